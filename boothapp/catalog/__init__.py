@@ -1,0 +1,1 @@
+"""The printed catalog: CatalogContent in, PDF out."""

@@ -1,0 +1,1 @@
+"""What a fair consists of and the rules it obeys: no files, no SQL, no Qt."""

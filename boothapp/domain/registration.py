@@ -1,0 +1,81 @@
+"""What a registration list says: plain data between the spreadsheet reader and the import task.
+
+Texts are cleaned (`text.clean`) and decoded, but not judged: prices, phones and tax codes stand as typed
+(a lost leading zero put back), so that the import can keep what was written.
+"""
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+
+@dataclass(frozen=True)
+class ListedProduct:
+    row: int  # 1-based row of the sheet
+    name: str
+    name_en: str = ""
+    group: str = ""
+    specification: str = ""
+    unit: str = ""
+    price: str = ""
+    description: str = ""
+    recognition: str = ""
+    barcode: str = ""
+    ingredients: str = ""
+    origin: str = ""
+
+
+@dataclass(frozen=True)
+class ListedExhibitor:
+    sheet: str
+    row: int
+    name: str
+    name_en: str = ""
+    short_name: str = ""
+    fascia_name: str = ""
+    fascia_name_en: str = ""
+    kind: str = ""
+    province: str = ""
+    address: str = ""
+    contact: str = ""
+    contact_role: str = ""
+    contact_phone: str = ""
+    phone: str = ""
+    email: str = ""
+    website: str = ""
+    tax_id: str = ""
+    registration_no: str = ""
+    booths_requested: str = ""
+    wishes: str = ""
+    note: str = ""
+    intro: str = ""
+    intro_en: str = ""
+    status: str = ""
+    products: tuple[ListedProduct, ...] = ()
+
+
+@dataclass(frozen=True)
+class Remark:
+    """Something a list said that was not taken as it stood: a warning, or a row left out."""
+
+    file: str
+    sheet: str
+    row: int  # 1-based; 0 = the whole sheet or file
+    column: str  # letter such as "C"; "" = the whole row
+    field: str  # field name of ListedExhibitor/ListedProduct, or ""
+    code: str
+    message: str  # one English sentence with the text as it was
+
+    def to_json(self) -> dict[str, Any]:
+        return asdict(self)
+
+
+@dataclass(frozen=True)
+class RegistrationList:
+    file: str
+    exhibitors: tuple[ListedExhibitor, ...]
+    warnings: tuple[Remark, ...] = ()
+    skipped: tuple[Remark, ...] = ()
+
+    @property
+    def row_count(self) -> int:
+        return sum(max(1, len(exhibitor.products)) for exhibitor in self.exhibitors)

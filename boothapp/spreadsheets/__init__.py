@@ -1,0 +1,1 @@
+"""Registration lists in, lists out."""

@@ -1,0 +1,1 @@
+"""The fair folder: the only SQL and the only schema."""
