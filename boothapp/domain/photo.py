@@ -1,0 +1,35 @@
+"""A picture in the fair: the row that says whose it is; the file lies under its hash."""
+
+from dataclasses import dataclass, field
+
+from boothapp.domain.ids import new_id
+
+
+@dataclass(frozen=True)
+class Photo:
+    purpose: str  # product | exhibitor | logo | cover | advertisement | background
+    sha256: str  # of the original file, which is never changed
+    extension: str
+    width_px: int  # as seen, turned upright
+    height_px: int
+    bytes: int
+    product_id: str | None = None
+    exhibitor_id: str | None = None
+    organiser_id: str | None = None
+    hall_id: str | None = None
+    original_name: str = ""
+    caption: str = ""
+    illustration: bool = False  # drawn by the program; prints with "ảnh minh họa"
+    rotation_deg: int = 0  # by staff, clockwise, on top of the camera's own
+    crop_left: float | None = None  # fractions of the upright picture
+    crop_top: float | None = None
+    crop_right: float | None = None
+    crop_bottom: float | None = None
+    position: int = 0  # the first is the main photo
+    id: str = field(default_factory=new_id)
+    deleted_at: str | None = None
+
+    @property
+    def file(self) -> str:
+        """The original, relative to the fair folder."""
+        return f"photos/{self.sha256[:2]}/{self.sha256}.{self.extension}"

@@ -1,0 +1,114 @@
+"""Copies of the database inside the fair folder: made before risky work, verified, thinned out.
+
+Named `0007_20261124T221530Z_c000000123.db`: a running number that no clock can turn back, the time for people,
+and SQLite's change counter, by which an unchanged fair is not copied twice. Photos are not in them: photos never change.
+"""
+
+import re
+import sqlite3
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from boothapp.domain.errors import DamagedFair
+from boothapp.domain.progress import Progress, silent
+from boothapp.store.connection import change_counter
+from boothapp.store.durable import sync_file, sync_folder, temporary_beside
+
+_NAME = re.compile(r"(\d{4,})_(\d{8}T\d{6}Z)_c(\d+)\.db")
+_PAGES = 500  # a step, so that no commit waits longer than about 50 ms for the copy
+KEEP_LAST, KEEP_DAYS, KEEP_WEEKS = 12, 7, 4
+
+
+@dataclass(frozen=True)
+class Backup:
+    path: Path
+    number: int
+    made_at: datetime
+    counter: int
+
+
+def listed(folder: Path) -> list[Backup]:
+    """Return the backups of a fair folder, oldest first."""
+    found = []
+    for path in (folder / "backups").glob("*.db"):
+        if match := _NAME.fullmatch(path.name):
+            made_at = datetime.strptime(match[2], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
+            found.append(Backup(path, int(match[1]), made_at, int(match[3])))
+    return sorted(found, key=lambda backup: backup.number)
+
+
+def make(folder: Path, db: Database, *, reason: str = "", progress: Progress = silent) -> Path | None:
+    """Copy the database if it changed since the newest backup, verify the copy, then drop those past their time.
+
+    Returns the new backup, or None when nothing had changed. Raises DamagedFair when the database is not sound
+    (nothing is dropped then), OSError or sqlite3.Error when the copy cannot be written.
+    """
+    older = listed(folder)
+    counter = change_counter(folder / "fair.db")
+    if older and older[-1].counter == counter and is_sound(older[-1].path):
+        return None
+    place = folder / "backups"
+    place.mkdir(exist_ok=True)
+    number = older[-1].number + 1 if older else 1
+    target = place / f"{number:04d}_{datetime.now(UTC):%Y%m%dT%H%M%SZ}_c{counter:09d}.db"
+    copy_database(db, target, progress)
+    for backup in _past_their_time(listed(folder)):
+        backup.path.unlink()
+    return target
+
+
+def copy_database(db: Database, target: Path, progress: Progress = silent) -> None:
+    """Write a verified copy of an open database under the final name `target`."""
+    temporary = temporary_beside(target)
+    try:
+        copy = sqlite3.connect(temporary)
+        try:
+            db.conn.backup(
+                copy, pages=_PAGES, progress=lambda _, left, total: progress(total - left, total, "backup")
+            )
+        finally:
+            copy.close()
+        if not is_sound(temporary):
+            raise DamagedFair(
+                "backup_damaged",
+                f"{target.parent.parent.name}/fair.db is damaged, so no backup of it was made; "
+                f"run `boothapp check` on the fair to see which older backup can be restored.",
+            )
+        with temporary.open("rb+") as file:
+            sync_file(file)
+        temporary.replace(target)
+        sync_folder(target.parent)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def is_sound(file: Path) -> bool:
+    """Say whether a database file passes SQLite's integrity check."""
+    try:
+        connection = sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+        try:
+            return bool(connection.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok")
+        finally:
+            connection.close()
+    except sqlite3.Error:
+        return False
+
+
+def newest_sound(folder: Path) -> Backup | None:
+    """Return the newest backup that verifies."""
+    return next((backup for backup in reversed(listed(folder)) if is_sound(backup.path)), None)
+
+
+def _past_their_time(backups: list[Backup]) -> list[Backup]:
+    """The last 12 stay, one a day for 7 days, one a week for 4; days are those in the names, whatever today is."""
+    kept = {backup.number for backup in backups[-KEEP_LAST:]}
+    for period, count in (("%Y-%m-%d", KEEP_DAYS), ("%G-%V", KEEP_WEEKS)):
+        newest_of: dict[str, int] = {}
+        for backup in backups:  # by number: of one day the latest made, also when the clock ran backwards
+            newest_of.pop(backup.made_at.strftime(period), None)
+            newest_of[backup.made_at.strftime(period)] = backup.number
+        kept |= set(list(newest_of.values())[-count:])
+    return [backup for backup in backups if backup.number not in kept]

@@ -1,0 +1,46 @@
+"""Files that are whole or absent, also after a kill or a power cut."""
+
+import contextlib
+import os
+import secrets
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO
+
+
+def sync_folder(folder: Path) -> None:
+    """Make renames inside `folder` last; Windows keeps them without being asked and offers no such call."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def sync_file(file: IO[bytes]) -> None:
+    """Make what was written to `file` last."""
+    file.flush()
+    os.fsync(file.fileno())
+
+
+def temporary_beside(target: Path) -> Path:
+    """Return a name in the target's folder that nobody uses and that shows it is unfinished."""
+    return target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}.tmp")
+
+
+@contextlib.contextmanager
+def new_file(target: Path) -> Iterator[IO[bytes]]:
+    """Write `target` under a temporary name; it appears whole, replacing an older one, or not at all."""
+    temporary = temporary_beside(target)
+    try:
+        with temporary.open("xb") as file:
+            yield file
+            sync_file(file)
+        temporary.replace(target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
+        raise
+    sync_folder(target.parent)

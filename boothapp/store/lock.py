@@ -1,0 +1,106 @@
+"""Who may write a fair: an operating-system lock on `fair.lock` that dies with its process."""
+
+import json
+import os
+import platform
+import time
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import IO
+
+from boothapp.domain.errors import FairInUse
+
+_WAIT_SECONDS = 10.0
+_LOCKED_BYTE = 1 << 20  # far behind the text: Windows forbids others to read locked bytes
+
+
+@dataclass(frozen=True)
+class Holder:
+    kind: str  # window | command
+    machine: str
+    process: int
+    since: str  # UTC, ISO
+
+
+class FairLock:
+    """Held from construction until `release`, at the latest until the process ends."""
+
+    def __init__(self, folder: Path, kind: str, *, sleep: Callable[[float], None] = time.sleep) -> None:
+        """Take the lock, waiting up to 10 s for a command and not at all for a window.
+
+        Raises FairInUse with the holder's name, OSError when the folder cannot be written.
+        """
+        path = folder / "fair.lock"
+        self._file: IO[bytes] = os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT, 0o644), "r+b")
+        until = time.monotonic() + _WAIT_SECONDS
+        while not _try_lock(self._file):
+            holder = _read(self._file)
+            if (holder and holder.kind == "window") or time.monotonic() >= until:
+                self._file.close()
+                raise _in_use(folder, holder)
+            sleep(0.05)
+        _write(self._file, Holder(kind, platform.node(), os.getpid(), datetime.now(UTC).isoformat(timespec="seconds")))
+
+    def release(self) -> None:
+        """Let others write; the file stays, since removing it would let two hold different files."""
+        if not self._file.closed:
+            _unlock(self._file)
+            self._file.close()
+
+
+def _in_use(folder: Path, holder: Holder | None) -> FairInUse:
+    if holder is None:
+        return FairInUse("fair_in_use", f"Another program is writing to {folder.name}; try again when it is done.")
+    what = "a boothapp window has it open" if holder.kind == "window" else "another command is still writing to it"
+    return FairInUse(
+        "fair_in_use",
+        f"{folder.name} cannot be changed now: {what} on {holder.machine} since {holder.since} (UTC); "
+        "close it or wait, then try again.",
+        asdict(holder),
+    )
+
+
+def _read(file: IO[bytes]) -> Holder | None:
+    try:
+        file.seek(0)
+        return Holder(**json.loads(file.read(4096)))
+    except (OSError, ValueError, TypeError):  # an older or half-written text: the lock itself decides, not its words
+        return None
+
+
+def _write(file: IO[bytes], holder: Holder) -> None:
+    file.seek(0)
+    file.truncate()
+    file.write(json.dumps(asdict(holder)).encode())
+    file.flush()
+
+
+if os.name == "nt":
+    import msvcrt
+
+    def _try_lock(file: IO[bytes]) -> bool:
+        file.seek(_LOCKED_BYTE)
+        try:
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+
+    def _unlock(file: IO[bytes]) -> None:
+        file.seek(_LOCKED_BYTE)
+        msvcrt.locking(file.fileno(), msvcrt.LK_UNLCK, 1)
+
+else:
+    import fcntl
+
+    def _try_lock(file: IO[bytes]) -> bool:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True
+
+    def _unlock(file: IO[bytes]) -> None:
+        fcntl.flock(file, fcntl.LOCK_UN)

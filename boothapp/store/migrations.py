@@ -1,0 +1,53 @@
+"""How a fair's database comes to its present form: steps that are never edited once released."""
+
+from pathlib import Path
+
+from sqlite_utils import Database, Migrations
+
+from boothapp.store.connection import APPLICATION_ID
+
+migrations = Migrations("boothapp")
+_STEPS = Path(__file__).parent / "schema"
+
+
+def _run(database: Database, step: str) -> None:
+    database.executescript((_STEPS / f"{step}.sql").read_text(encoding="utf-8"))
+    database.execute(f"PRAGMA user_version = {int(step)}")
+
+
+@migrations(name="0001")
+def first(database: Database) -> None:
+    """The first schema."""
+    _run(database, "0001")
+    database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+VERSION = 1  # the number of the last step
+
+SHARED = (
+    "fair",
+    "organisers",
+    "emergency_contacts",
+    "programme_items",
+    "product_groups",
+    "halls",
+    "plan_items",
+    "zones",
+    "pavilions",
+    "booths",
+    "booth_facilities",
+    "exhibitors",
+    "contacts",
+    "consents",
+    "needs",
+    "products",
+    "recognitions",
+    "certificates",
+    "photos",
+    "assignments",
+    "advertisements",
+    "questions",
+    "print_runs",
+    "print_run_items",
+)
+"""The tables that belong to the fair and travel with it, parents before children."""
