@@ -5,7 +5,7 @@ import getpass
 import json
 import platform
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -148,8 +148,13 @@ def open_fair(folder: Path, *, write: bool = False, holder: str = "command") -> 
     return Fair(folder, db, lock)
 
 
-def create_fair(folder: Path, facts: FairFacts, fill: Callable[[Fair], None] = lambda _: None) -> None:
-    """Make a new fair folder with these facts and what `fill` puts in; it appears whole or not at all.
+def create_fair(
+    folder: Path,
+    facts: FairFacts,
+    more: Sequence[object] = (),
+    fill: Callable[[Fair], None] = lambda _: None,
+) -> None:
+    """Make a new fair folder with these facts, more records and what `fill` does; it appears whole or not at all.
 
     Raises FairError when the place is taken or cannot be used, ProblemsFound when the facts cannot be saved.
     """
@@ -160,7 +165,7 @@ def create_fair(folder: Path, facts: FairFacts, fill: Callable[[Fair], None] = l
         new_database(made / "fair.db")
         with open_fair(made, write=True) as fair:
             with fair.edit("new_fair", name=facts.name):
-                records.save(fair.db, facts)
+                records.save(fair.db, facts, *more)
             fill(fair)
         (made / "fair.lock").unlink()
         put_in_place(made, folder)

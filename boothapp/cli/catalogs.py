@@ -1,0 +1,41 @@
+"""`catalog`: the printed catalog."""
+
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from boothapp.cli.options import FileType, FolderArgument, json_option, print_json, progress_of, progress_option
+
+
+@click.command()
+@FolderArgument
+@click.option("-o", "--output", "target", type=FileType, required=True, metavar="OUT.pdf")
+@click.option("--paper", type=click.Choice(["a5", "a4"]), default="a5", show_default=True)
+@json_option
+@progress_option
+def catalog(fair: Path, target: Path, paper: str, as_json: bool, progress_form: str) -> None:
+    """Print the catalog to a PDF."""
+    from boothapp.domain.catalog import CatalogOptions
+    from boothapp.store.fair import open_fair
+    from boothapp.tasks import make_catalog
+
+    with open_fair(fair) as opened:
+        result = make_catalog.make(opened, CatalogOptions(paper=paper), target, progress_of(progress_form))
+    if as_json:
+        print_json(
+            {
+                "pages": result.pages,
+                "bytes": result.bytes,
+                "seconds": round(result.seconds, 3),
+                "findings": [asdict(finding) for finding in result.findings],
+            }
+        )
+        return
+    click.echo(f"Wrote {target}: {result.pages} pages, {result.bytes / 1e6:.1f} MB, {result.seconds:.1f} s")
+    for finding in result.findings:
+        where = f"page {finding.page}: " if finding.page else ""
+        click.echo(f"  {finding.level}: {where}{finding.message}")
+
+
+COMMANDS = (catalog,)

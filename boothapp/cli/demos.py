@@ -1,0 +1,29 @@
+"""`demo`: a sample fair and its catalog in the current folder."""
+
+from pathlib import Path
+
+import click
+
+from boothapp.cli.options import progress_of, progress_option
+
+
+@click.command()
+@progress_option
+def demo(progress_form: str) -> None:
+    """Make the sample fair Hoi-cho-mau and its catalog Hoi-cho-mau.pdf here, or use those that are there."""
+    from boothapp.domain.catalog import CatalogOptions
+    from boothapp.store.fair import open_fair
+    from boothapp.tasks import make_catalog, sample_fair
+
+    folder, pdf = Path("Hoi-cho-mau"), Path("Hoi-cho-mau.pdf")
+    progress = progress_of(progress_form)
+    if not folder.exists():
+        sample_fair.make(folder, progress=progress)
+    if not pdf.exists():
+        with open_fair(folder) as opened:
+            make_catalog.make(opened, CatalogOptions(), pdf, progress)
+    click.echo(folder.absolute())
+    click.echo(pdf.absolute())
+
+
+COMMANDS = (demo,)

@@ -1,0 +1,70 @@
+"""`history`, `undo`, `redo`: who changed what, and taking it back."""
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import click
+
+from boothapp.cli.options import FolderArgument, json_option, print_json
+from boothapp.cli.wording import edit_sentence
+
+
+@click.command()
+@FolderArgument
+@click.option("--of", "record_id", metavar="ID", help="Only what touched this exhibitor, product or booth.")
+@json_option
+def history(fair: Path, record_id: str | None, as_json: bool) -> None:
+    """Show who changed what, when, on which desk; newest first."""
+    from boothapp.store import history as log
+    from boothapp.store.fair import open_fair
+
+    with open_fair(fair) as opened:
+        entries = log.entries(opened, record_id)
+        changes = {entry.id: log.changes(opened, entry.id, record_id) for entry in entries} if record_id else {}
+    if as_json:
+        print_json({"edits": [_as_json(entry, changes.get(entry.id)) for entry in entries]})
+        return
+    for entry in entries:
+        undone = " (taken back)" if entry.undone else ""
+        who = f"{entry.who}@{entry.desk}".strip("@")
+        click.echo(f"{entry.id:5}  {entry.at}  {who}  {edit_sentence(entry.kind, entry.code, entry.data)}{undone}")
+        for change in changes.get(entry.id, []):
+            for column in log.shown_columns(change):
+                click.echo(f"         {change.table}.{column}: {change.old.get(column)!r} -> {change.new.get(column)!r}")
+
+
+@click.command()
+@FolderArgument
+@json_option
+def undo(fair: Path, as_json: bool) -> None:
+    """Take back the last edit, whoever made it."""
+    _step(fair, as_json, "undo")
+
+
+@click.command()
+@FolderArgument
+@json_option
+def redo(fair: Path, as_json: bool) -> None:
+    """Put the last edit that was taken back in again."""
+    _step(fair, as_json, "redo")
+
+
+def _step(fair: Path, as_json: bool, kind: str) -> None:
+    from boothapp.store import history as log
+    from boothapp.store.fair import open_fair
+
+    with open_fair(fair, write=True) as opened:
+        entry = log.undo(opened) if kind == "undo" else log.redo(opened)
+    if as_json:
+        print_json({"edit": _as_json(entry)})
+    else:
+        click.echo(f"{edit_sentence(kind, entry.code, entry.data)} (edit {entry.id} of {entry.at} by {entry.who})")
+
+
+def _as_json(entry: Any, changes: Any = None) -> dict[str, Any]:
+    shown = asdict(entry) | {"label": edit_sentence(entry.kind, entry.code, entry.data)}
+    return shown if changes is None else shown | {"changes": [asdict(change) for change in changes]}
+
+
+COMMANDS = (history, undo, redo)

@@ -1,0 +1,74 @@
+"""`import` and `export`: registration lists in, the fair out for people and programs."""
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from boothapp.cli.options import FileType, FolderArgument, json_option, print_json, progress_of, progress_option
+
+
+@click.command("import")
+@FolderArgument
+@click.argument("files", type=FileType, nargs=-1, required=True, metavar="FILE…")
+@click.option("--dry-run", is_flag=True, help="Say what would happen and change nothing.")
+@json_option
+@progress_option
+def import_command(fair: Path, files: tuple[Path, ...], dry_run: bool, as_json: bool, progress_form: str) -> None:
+    """Take registration lists (xlsx xlsm xlsb xls ods csv) or a fair archive into the fair.
+
+    Each file is taken whole or not at all, and is one undo step.
+    """
+    from boothapp.store.fair import open_fair
+    from boothapp.tasks import import_files
+
+    with open_fair(fair, write=not dry_run) as opened:
+        reports = import_files.run(opened, files, dry_run=dry_run, progress=progress_of(progress_form))
+    total = import_files.summed(reports)
+    if as_json:
+        print_json(total)
+    else:
+        _tell(total, dry_run)
+
+
+def _tell(report: dict[str, Any], dry_run: bool) -> None:
+    would = "Would add" if dry_run else "Added"
+    click.echo(
+        f"{would} {report['added']} exhibitors and {report['products_added']} products; "
+        f"{report['updated']} exhibitors completed, {report['unchanged']} unchanged."
+    )
+    for title, key in (("Questions", "questions"), ("Warnings", "warnings"), ("Left out", "skipped")):
+        if report[key]:
+            click.echo(f"\n{title} ({len(report[key])}):")
+            for remark in report[key]:
+                click.echo(f"  {_place(remark)}: {remark['message']}")
+
+
+def _place(remark: dict[str, Any]) -> str:
+    parts = [remark["file"], remark["sheet"]]
+    if remark["row"]:
+        parts.append(f"row {remark['row']}" + (f", column {remark['column']}" if remark.get("column") else ""))
+    return ", ".join(part for part in parts if part)
+
+
+@click.command()
+@FolderArgument
+@click.option("-o", "--output", "target", type=FileType, help="File to write: .json, .xlsx, .csv, or .zip (the archive).")
+@json_option
+@progress_option
+def export(fair: Path, target: Path | None, as_json: bool, progress_form: str) -> None:
+    """Write the fair for people and programs: --json prints it, -o writes a file by its ending."""
+    from boothapp.store.fair import open_fair
+    from boothapp.tasks import export_fair
+
+    if (target is None) == (not as_json):
+        raise click.UsageError("give either --json or -o OUT.(json|xlsx|csv|zip)")
+    with open_fair(fair) as opened:
+        if target is None:
+            print_json(export_fair.to_json(opened))
+        else:
+            export_fair.to_file(opened, target, progress_of(progress_form))
+            click.echo(f"Wrote {target}")
+
+
+COMMANDS = (import_command, export)

@@ -1,0 +1,92 @@
+"""The program as the terminal sees it: one group of commands, one place that explains what went wrong."""
+
+import contextlib
+import sys
+import tempfile
+import traceback
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from boothapp.cli import catalogs, demos, fairs, histories, lists, photos, safety
+from boothapp.cli.wording import os_error_sentence
+from boothapp.domain.errors import Cancelled, FairError
+
+EXIT_DONE, EXIT_COULD_NOT, EXIT_USAGE = 0, 1, 2
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(package_name="boothapp", message="%(version)s")
+def program() -> None:
+    """Run a rural-industry fair: exhibitor lists in, booths, photos, and the printed catalog out.
+
+    FAIR is the folder of a fair. Exit status: 0 done, 1 could not, 2 wrong usage.
+    """
+
+
+for module in (demos, fairs, lists, photos, catalogs, safety, histories):
+    for command in module.COMMANDS:
+        program.add_command(command)
+
+
+def main() -> None:
+    """Run the command line and end the process with its exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(AttributeError):  # replaced by something simpler, as some launchers do
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: list[str]) -> int:
+    """Run one command and return its exit status; what went wrong stands on standard error in one sentence."""
+    try:
+        with _explained():
+            status = program.main(arguments or ["--help"], prog_name="boothapp", standalone_mode=False)
+            return status if isinstance(status, int) else EXIT_DONE
+    except _Told as told:
+        return told.status
+
+
+class _Told(Exception):
+    def __init__(self, sentence: str, status: int) -> None:
+        self.status = status
+        with contextlib.suppress(OSError):  # nobody reads standard error any more
+            print(f"boothapp: {sentence}", file=sys.stderr)
+
+
+@contextlib.contextmanager
+def _explained() -> Iterator[None]:
+    try:
+        yield
+    except click.UsageError as error:
+        context = error.ctx.command_path if error.ctx else "boothapp"
+        raise _Told(f"{error.format_message()} (`{context} --help` shows how)", EXIT_USAGE) from error
+    except click.ClickException as error:
+        raise _Told(error.format_message(), EXIT_COULD_NOT) from error
+    except (KeyboardInterrupt, click.Abort, Cancelled) as error:
+        raise _Told("Stopped; what was not finished has left nothing behind.", EXIT_COULD_NOT) from error
+    except FairError as error:
+        raise _Told(str(error), EXIT_COULD_NOT) from error
+    except BrokenPipeError as error:
+        raise _Told("Nobody reads the output any more.", EXIT_COULD_NOT) from error
+    except OSError as error:
+        raise _Told(os_error_sentence(error), EXIT_COULD_NOT) from error
+    except MemoryError as error:
+        raise _Told("The memory of this machine does not suffice; close other programs and try again.", 1) from error
+    except Exception as error:
+        raise _Told(_our_own(error), EXIT_COULD_NOT) from error
+
+
+def _our_own(error: Exception) -> str:
+    """A mistake of the program: the way it came about goes to a file, without the message, which may hold names."""
+    text = f"{type(error).__name__}\n" + "".join(traceback.format_tb(error.__traceback__))
+    try:
+        with tempfile.NamedTemporaryFile(
+            "w", prefix="boothapp-", suffix=".log", delete=False, encoding="utf-8"
+        ) as log:
+            log.write(text)
+        where = f"; details are in {Path(log.name)}"
+    except OSError:
+        where = ""
+    return f"boothapp made a mistake of its own ({type(error).__name__}) and stopped{where}; please report it."

@@ -1,0 +1,64 @@
+"""`check`, `backup`, `restore`: is the fair sound, and copies of it."""
+
+from pathlib import Path
+
+import click
+
+from boothapp.cli.options import FileType, FolderArgument, json_option, print_json, progress_of, progress_option
+
+
+@click.command()
+@FolderArgument
+@json_option
+@progress_option
+@click.pass_context
+def check(context: click.Context, fair: Path, as_json: bool, progress_form: str) -> None:
+    """Check the soundness of database and photos (status 1 when damaged), and what to put right before printing."""
+    from boothapp.tasks import check_fair
+
+    report = check_fair.check(fair, progress=progress_of(progress_form))
+    if as_json:
+        print_json(report.to_json())
+    else:
+        for line in report.lines():
+            click.echo(line)
+    context.exit(0 if report.sound else 1)
+
+
+@click.command()
+@FolderArgument
+@click.option("-o", "--output", "target", type=FileType, metavar="OUT.zip", help="Archive with database and photos.")
+@json_option
+@progress_option
+def backup(fair: Path, target: Path | None, as_json: bool, progress_form: str) -> None:
+    """Make a verified copy: of the database inside the fair, or with -o of everything into one file."""
+    from boothapp.store.fair import open_fair
+    from boothapp.tasks import back_up
+
+    with open_fair(fair, write=target is None) as opened:
+        made = back_up.make(opened, target, progress=progress_of(progress_form))
+    if as_json:
+        print_json({"backup": str(made) if made else None})
+    else:
+        click.echo(f"Wrote {made}" if made else "Nothing has changed since the newest backup.")
+
+
+@click.command()
+@click.argument("source", type=FileType, metavar="OUT.zip")
+@FolderArgument
+@json_option
+@progress_option
+def restore(source: Path, fair: Path, as_json: bool, progress_form: str) -> None:
+    """Bring a fair back from an archive or one of its backups; a fair already there is kept beside it."""
+    from boothapp.tasks import restore_fair
+
+    kept = restore_fair.restore(source, fair, progress=progress_of(progress_form))
+    if as_json:
+        print_json({"fair": str(fair), "kept": str(kept) if kept else None})
+        return
+    click.echo(f"Restored {fair}")
+    if kept:
+        click.echo(f"The fair that was there is kept as {kept}")
+
+
+COMMANDS = (check, backup, restore)

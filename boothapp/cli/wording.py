@@ -1,0 +1,49 @@
+"""English words of the terminal for what the core names by codes."""
+
+import errno
+from collections.abc import Mapping
+from string import Formatter
+from typing import Any
+
+EDITS = {
+    "new_fair": "Made the fair {name}",
+    "fair_facts": "Changed the fair's own facts",
+    "import": "Imported {file}",
+    "add_photos": "Added photos to {product}",
+    "sample": "Filled the sample fair",
+}
+
+_KINDS = {"edit": "", "undo": "Took back: ", "redo": "Put in again: "}
+
+_OS_ERRORS = {
+    errno.ENOSPC: "the disk is full; free some space and try again",
+    errno.EDQUOT: "your share of the disk is full; free some space and try again",
+    errno.EROFS: "the place is read-only; choose another",
+    errno.EACCES: "you may not read or write there; check the rights or choose another place",
+    errno.EPERM: "the system does not allow it; check the rights or choose another place",
+    errno.ENOENT: "it does not exist; check the path",
+    errno.EIO: "the disk or stick reports an error; check it and try again",
+    errno.ENAMETOOLONG: "the name is too long; choose a shorter one",
+    errno.ENOTDIR: "a part of the path is a file, not a folder; check the path",
+    errno.EISDIR: "it is a folder, not a file; check the path",
+    errno.EMFILE: "too many files are open; close other programs and try again",
+    errno.ELOOP: "links there point at each other in a circle; check the path",
+    errno.EFBIG: "the file would become too large for this disk",
+}
+
+
+class _Lenient(Formatter):
+    def get_value(self, key: int | str, args: Any, kwargs: Mapping[str, Any]) -> Any:
+        return kwargs.get(str(key), "…")
+
+
+def edit_sentence(kind: str, code: str, data: Mapping[str, Any]) -> str:
+    """Say what an edit did; codes of a newer program are shown as they are."""
+    return _KINDS.get(kind, "") + _Lenient().format(EDITS.get(code, code), **data)
+
+
+def os_error_sentence(error: OSError) -> str:
+    """Say what the operating system refused, with the file it is about and what to do."""
+    what = error.filename2 or error.filename
+    reason = _OS_ERRORS.get(error.errno or 0, (error.strerror or str(error) or type(error).__name__).lower())
+    return f"{what}: {reason}." if what else f"It could not be done: {reason}."
