@@ -1,0 +1,223 @@
+"""Original photos in the fair folder: taken in byte for byte under their hash, checked, and found when orphaned."""
+
+import contextlib
+import errno
+import hashlib
+import io
+import os
+import stat
+import time
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Literal
+
+from boothapp.domain import text
+from boothapp.domain.errors import Refused
+from boothapp.domain.photo import Photo
+from boothapp.domain.progress import Progress, silent
+from boothapp.store import durable, pictures, renditions
+from boothapp.store.photo_paths import ORIGINAL, TEMPORARY, original_file, original_path
+from boothapp.store.picture_formats import HEAD_BYTES, recognise
+
+MOST_BYTES = 200 * 10**6
+_CHUNK = 1 << 20
+_DAY_SECONDS = 24 * 3600
+
+
+@dataclass(frozen=True)
+class StoredPhoto:
+    """An original that lies in the fair folder and lasts there."""
+
+    sha256: str
+    extension: str
+    file: str  # relative to the fair folder, with forward slashes
+    width_px: int  # as seen, turned upright
+    height_px: int
+    bytes: int
+    already: bool  # the fair had this very file
+
+
+def take_in(folder: Path, source: Path) -> StoredPhoto:
+    """Copy a picture into the fair folder under its hash, unchanged, and make its print rendition.
+
+    The picture is decoded before it is kept; a JPEG whose end is lost is taken, any other broken picture is not.
+    When this returns the original is on the disk for good; until then nothing stands under its name. An original
+    that the fair has is used again, and written anew if its bytes were damaged.
+
+    Raises Refused, saying what `source` is and what to do, and the OSError as it is when the fair folder cannot be
+    written. The codes are photo_missing, photo_not_a_file, photo_unreadable, photo_empty, photo_too_large,
+    photo_format, photo_changed and those of `pictures.print_picture`.
+    """
+    name = text.clean(source.name) or text.clean(str(source))
+    with _opened(source, name) as file:
+        return _take(folder, file, name)
+
+
+def take_in_bytes(folder: Path, picture: bytes, name: str) -> StoredPhoto:
+    """Take in a picture that the program made itself; see `take_in`."""
+    return _take(folder, io.BytesIO(picture), name)
+
+
+def verify(
+    folder: Path, photos: Iterable[Photo], progress: Progress = silent
+) -> list[tuple[str, Literal["missing", "damaged"]]]:
+    """Read every original once and return the hashes of those that are missing or not what was taken in.
+
+    `progress` counts originals and may raise Cancelled.
+    """
+    originals = {photo.sha256: photo.extension for photo in photos}
+    found: list[tuple[str, Literal["missing", "damaged"]]] = []
+    for done, (sha256, extension) in enumerate(originals.items()):
+        progress(done, len(originals), "Checking photos")
+        try:
+            if _hash_of(original_path(folder, sha256, extension)) != sha256:
+                found.append((sha256, "damaged"))
+        except FileNotFoundError:
+            found.append((sha256, "missing"))
+        except OSError:
+            found.append((sha256, "damaged"))  # the disk cannot read it, or something else took its place
+    progress(len(originals), len(originals), "Checking photos")
+    return found
+
+
+def sweep(folder: Path, known: Collection[str]) -> list[Path]:
+    """Return originals whose hash is not `known`, and unfinished files older than a day; nothing is removed.
+
+    Files that the program did not make are not looked at.
+    """
+    orphans = []
+    yesterday = time.time() - _DAY_SECONDS
+    for path in sorted((folder / "photos").glob("*/*")):
+        if original := ORIGINAL.fullmatch(path.name):
+            if original[1] not in known:
+                orphans.append(path)
+        elif TEMPORARY.fullmatch(path.name):
+            with contextlib.suppress(FileNotFoundError):  # finished meanwhile
+                if path.stat().st_mtime < yesterday:
+                    orphans.append(path)
+    return orphans
+
+
+@contextlib.contextmanager
+def _opened(source: Path, name: str) -> Iterator[IO[bytes]]:
+    """Open a file to take in, once; nothing but an ordinary file is opened for longer than it takes to see that."""
+    # A pipe must not be waited for, nor a terminal become ours.
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
+    try:
+        _check_kind(source.stat(), name)  # opening alone can move a device
+        handle = os.open(source, flags)
+    except (OSError, ValueError) as error:
+        raise _cannot_open(error, name) from error
+    with os.fdopen(handle, "rb") as file:
+        _check_kind(os.fstat(handle), name)
+        yield file
+
+
+def _check_kind(status: os.stat_result, name: str) -> None:
+    if stat.S_ISDIR(status.st_mode):
+        message = f"“{name}” is a folder, not a photo; add the photos in it."
+        raise Refused("photo_not_a_file", message, {"file": name})
+    if not stat.S_ISREG(status.st_mode):
+        message = f"“{name}” is a pipe or a device, not a photo; add a file."
+        raise Refused("photo_not_a_file", message, {"file": name})
+    _check_bytes(status.st_size, name)
+
+
+def _check_bytes(count: int, name: str) -> None:
+    if count == 0:
+        raise Refused("photo_empty", f"“{name}” is empty; fetch the photo again.", {"file": name})
+    if count > MOST_BYTES:
+        message = f"“{name}” is larger than the {MOST_BYTES // 10**6} MB a photo may have; save it smaller."
+        raise Refused("photo_too_large", message, {"file": name, "bytes": count})
+
+
+def _cannot_open(error: OSError | ValueError, name: str) -> Refused:
+    # Windows says "cannot resolve" (1921) where others say ELOOP; a name with a zero byte names no file at all.
+    if isinstance(error, FileNotFoundError | NotADirectoryError | ValueError):
+        return Refused("photo_missing", f"There is no file “{name}”; check its name and place.", {"file": name})
+    if error.errno == errno.ELOOP or getattr(error, "winerror", None) == 1921:
+        message = f"“{name}” is a link that leads back to itself; add the photo it should lead to."
+        return Refused("photo_not_a_file", message, {"file": name})
+    message = f"“{name}” cannot be read ({error.strerror}); check that you may open it."
+    return Refused("photo_unreadable", message, {"file": name})
+
+
+def _take(folder: Path, file: IO[bytes], name: str) -> StoredPhoto:
+    kind = recognise(file.read(HEAD_BYTES), name)
+    sha256, size = _hash_and_size(file, name)
+    original = original_path(folder, sha256, kind.extension)
+    already = _is_intact(original, sha256)
+    if already:
+        picture = pictures.print_picture(original, kind, name)
+    else:
+        _make_folder(original.parent)
+        with durable.new_file(original) as copy:
+            if _copy(file, copy, name) != sha256:
+                raise Refused("photo_changed", f"“{name}” changed while it was read; add it again.", {"file": name})
+            copy.flush()
+            picture = pictures.print_picture(Path(copy.name), kind, name)
+    renditions.keep_print(folder, sha256, kind.extension, picture)
+    return StoredPhoto(
+        sha256,
+        kind.extension,
+        original_file(sha256, kind.extension),
+        picture.width_px,
+        picture.height_px,
+        size,
+        already,
+    )
+
+
+def _hash_and_size(file: IO[bytes], name: str) -> tuple[str, int]:
+    digest, size = hashlib.sha256(), 0
+    for chunk in _chunks(file, name):
+        digest.update(chunk)
+        size += len(chunk)
+    return digest.hexdigest(), size
+
+
+def _copy(file: IO[bytes], copy: IO[bytes], name: str) -> str:
+    digest = hashlib.sha256()
+    for chunk in _chunks(file, name):
+        digest.update(chunk)
+        copy.write(chunk)
+    return digest.hexdigest()
+
+
+def _chunks(file: IO[bytes], name: str) -> Iterator[bytes]:
+    """Read the source from its beginning; one that grows past every measure is left alone."""
+    file.seek(0)
+    count = 0
+    while chunk := _read(file, name):
+        count += len(chunk)
+        _check_bytes(count, name)
+        yield chunk
+
+
+def _read(file: IO[bytes], name: str) -> bytes:
+    try:
+        return file.read(_CHUNK)
+    except OSError as error:  # a bad sector, a stick pulled out: not the fair's disk
+        raise _cannot_open(error, name) from error
+
+
+def _is_intact(original: Path, sha256: str) -> bool:
+    try:
+        return _hash_of(original) == sha256
+    except OSError:
+        return False  # not there, or not readable: it is written anew
+
+
+def _hash_of(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _make_folder(folder: Path) -> None:
+    """Make `photos/<2 hex>` so that it lasts."""
+    if folder.is_dir():
+        return
+    folder.mkdir(parents=True, exist_ok=True)
+    durable.sync_folder(folder.parent)
+    durable.sync_folder(folder.parent.parent)

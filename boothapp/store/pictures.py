@@ -1,0 +1,293 @@
+"""A picture file decoded into what the fair prints and shows: an upright sRGB JPEG of print size.
+
+Nothing but pixels gets through: place, owner, serial number, comment and thumbnail stay in the original.
+"""
+
+import base64
+import io
+import re
+import threading
+import warnings
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any
+
+from boothapp import child_process
+from boothapp.domain.errors import LimitReached, Refused
+from boothapp.domain.progress import Progress
+from boothapp.store.colours import shrunk, to_srgb
+from boothapp.store.orientation import exif_orientation, swaps_sides, turned
+from boothapp.store.picture_formats import (
+    AVIF,
+    BMP,
+    FORMATS,
+    GIF,
+    HEIC,
+    JPEG,
+    PNG,
+    RAW,
+    TIFF,
+    WEBP,
+    PictureFormat,
+    not_a_photo,
+)
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+    from PIL.ImageFile import ImageFile
+
+PRINT_SIDE_PX = 1000  # 78 mm at 325 dpi, the whole width of an A5 page (120 mm) at 211; a quarter of a 12 MP photo
+QUALITY = 82
+
+MOST_PIXELS = 210_000_000
+_MOST_PIXELS_HERE = 40_000_000
+_MOST_BYTES_HERE = 50_000_000
+_MOST_SCANS_HERE = 100  # of a progressive JPEG; cameras and editors write about ten, each costs a pass over the picture
+_CHILD_MEMORY_BYTES = 1_500_000_000
+_CHILD_SECONDS = 25.0
+_one_child = threading.Lock()  # two threads make renditions; their children never share the memory of an old laptop
+
+
+@dataclass(frozen=True)
+class PrintPicture:
+    jpeg: bytes
+    width_px: int  # of the original, upright
+    height_px: int
+
+
+_SUBFILE_TYPE, _SUB_PICTURES, _DNG_VERSION = 254, 330, 50706  # TIFF 6.0; TIFF/EP; DNG 1.0
+
+
+class _UnsuitedHere(Exception):
+    """The picture needs more memory or time than the program itself should risk."""
+
+
+def print_picture(path: Path, kind: PictureFormat, name: str, rotation_deg: int = 0) -> PrintPicture:
+    """Decode the file and return it as a JPEG of at most PRINT_SIDE_PX, turned upright and then by `rotation_deg`.
+
+    Delicate formats and pictures too large to be taken in here are decoded in a child process. `name` is what the
+    user calls the file. Raises Refused: the codes are "photo_broken", "photo_pixels" and "photo_heavy".
+    """
+    with path.open("rb") as file:
+        try:
+            if kind.delicate or path.stat().st_size > _MOST_BYTES_HERE:
+                raise _UnsuitedHere
+            return _decode(file, kind, name, rotation_deg, in_child=False)
+        except _UnsuitedHere:
+            pass
+    return _in_child(path, kind, name, rotation_deg)
+
+
+def _in_child(path: Path, kind: PictureFormat, name: str, rotation_deg: int) -> PrintPicture:
+    order = {"path": str(path), "extension": kind.extension, "name": name, "rotation_deg": rotation_deg}
+    function = "boothapp.store.pictures:decode_in_child"
+    try:
+        with _one_child:
+            answer = child_process.run(function, order, memory_bytes=_CHILD_MEMORY_BYTES, seconds=_CHILD_SECONDS)
+        return PrintPicture(base64.b64decode(answer["jpeg"]), int(answer["width_px"]), int(answer["height_px"]))
+    except LimitReached as error:
+        much = {
+            "memory": f"{_CHILD_MEMORY_BYTES / 1e9:.1f} GB of memory",
+            "time": f"{_CHILD_SECONDS:.0f} seconds",
+        }.get(str(error.data.get("limit")), "memory or time")
+        raise Refused(
+            "photo_heavy",
+            f"“{name}” needs more than {much} to open; save it smaller or as JPEG and add that.",
+            {"file": name, **error.data},
+        ) from error
+    except Refused as error:
+        if error.code == "crashed":
+            raise _broken(name, kind) from error
+        raise
+
+
+def decode_in_child(order: dict[str, Any], _progress: Progress) -> dict[str, Any]:
+    """Decode one picture inside a child process; called by name through boothapp.child_process."""
+    from PIL import Image
+
+    Image.MAX_IMAGE_PIXELS = None  # ours is checked instead; nobody else is in this process
+    kind = FORMATS[order["extension"]]
+    with Path(order["path"]).open("rb") as file:
+        picture = _decode(file, kind, order["name"], order["rotation_deg"], in_child=True)
+    jpeg = base64.b64encode(picture.jpeg).decode("ascii")
+    return {"jpeg": jpeg, "width_px": picture.width_px, "height_px": picture.height_px}
+
+
+def _decode(file: IO[bytes], kind: PictureFormat, name: str, rotation_deg: int, *, in_child: bool) -> PrintPicture:
+    _hush_pillow()
+    try:
+        if kind is WEBP:
+            _check_pixels(_webp_size(file), name)  # its decoder sets memory aside when it is opened
+        with _plugin(kind)(file) as image:
+            _check_pixels(image.size, name)
+            if kind is TIFF and _is_camera_raw(image):
+                raise not_a_photo(RAW, name)
+            if not in_child and _is_unsuited(image, file):
+                raise _UnsuitedHere
+            small, (width, height) = _print_sized(image)
+            orientation = exif_orientation(image.info.get("exif")) if kind is not TIFF else 1  # Pillow turned it
+            small = turned(small, orientation, rotation_deg)
+    except (Refused, _UnsuitedHere):
+        raise
+    except OSError as error:
+        if error.errno is not None:
+            raise  # the disk, not the picture
+        raise _broken(name, kind) from error
+    except MemoryError:
+        if in_child:
+            raise
+        raise _UnsuitedHere from None
+    except Exception as error:  # Pillow lets through whatever its decoders stumble over
+        if type(error).__name__ == "DecompressionBombError":
+            raise _too_many_pixels(name) from error
+        raise _broken(name, kind) from error
+    if swaps_sides(orientation):
+        width, height = height, width
+    return PrintPicture(jpeg_bytes(small), width, height)
+
+
+def _print_sized(image: "ImageFile") -> "tuple[Image, tuple[int, int]]":
+    """Return the picture in sRGB with its long side at most PRINT_SIDE_PX, not turned yet, and its full size."""
+    full = image.size
+    # A JPEG is decoded at a half, a quarter or an eighth: before anything else.
+    drafted = image.draft("RGB", fitted(full, PRINT_SIDE_PX))
+    image.load()
+    if not drafted:
+        full = image.size  # now HEIC knows better, and Pillow has turned a TIFF upright
+    target = fitted(full, PRINT_SIDE_PX)
+    if getattr(image, "ended_early", False) and _is_blank(image):
+        raise OSError("the file ends before the picture begins")
+    profile = image.info.get("icc_profile")
+    factor = min(image.width // target[0], image.height // target[1]) // 2  # leave the last halving to a better filter
+    small = shrunk(image, factor)
+    if small.size != target:
+        from PIL.Image import Resampling
+
+        small = small.resize(target, Resampling.LANCZOS)
+    return to_srgb(small, profile), full
+
+
+def fitted(size: tuple[int, int], long_side: int) -> tuple[int, int]:
+    """Return `size` brought down in proportion so that its long side is at most `long_side`; never enlarged."""
+    scale = min(1.0, long_side / max(size))
+    return max(1, round(size[0] * scale)), max(1, round(size[1] * scale))
+
+
+def jpeg_bytes(image: "Image") -> bytes:
+    """Return an RGB picture as a JPEG without any metadata, always the same bytes for the same pixels."""
+    image.info.clear()  # Pillow would write the comment of the original
+    out = io.BytesIO()
+    image.save(out, "JPEG", quality=QUALITY, subsampling="4:2:0")
+    return out.getvalue()
+
+
+def _is_unsuited(image: "ImageFile", file: IO[bytes]) -> bool:
+    large = image.width * image.height > _MOST_PIXELS_HERE
+    if image.format != "JPEG":
+        return large
+    if not large and not image.info.get("progressive"):
+        return False
+    # A JPEG in several scans is held whole in memory, at its full size, before it can be reduced.
+    here = file.tell()
+    scans = 1 + file.read().count(b"\xff\xda")
+    file.seek(here)
+    return scans > (1 if large else _MOST_SCANS_HERE)
+
+
+def _is_camera_raw(image: "ImageFile") -> bool:
+    """Tell raw files of cameras (DNG, NEF, ARW): as a TIFF they show nothing but a thumbnail of the photo."""
+    tags: Any = getattr(image, "tag_v2", {})
+    only_preview = bool(tags.get(_SUBFILE_TYPE, 0) & 1)
+    return _DNG_VERSION in tags or (only_preview and _SUB_PICTURES in tags)
+
+
+def _is_blank(image: "Image") -> bool:
+    return all(low == high for low, high in _bounds(image))
+
+
+def _bounds(image: "Image") -> list[tuple[float, float]]:
+    bounds: Any = image.getextrema()
+    return [bounds] if isinstance(bounds[0], (int, float)) else list(bounds)
+
+
+@cache
+def _plugin(kind: PictureFormat) -> "type[ImageFile]":
+    """Return Pillow's reader for one format; called directly, so that no other format is ever tried."""
+    from PIL import AvifImagePlugin, BmpImagePlugin, GifImagePlugin, PngImagePlugin, TiffImagePlugin, WebPImagePlugin
+    from PIL.JpegImagePlugin import JpegImageFile
+
+    class EndedJpeg(JpegImageFile):
+        """A JPEG whose lost end is made good, without switching on LOAD_TRUNCATED_IMAGES for every thread."""
+
+        ended_early = False
+
+        def load_read(self, read_bytes: int) -> bytes:
+            assert self.fp is not None
+            found: bytes = self.fp.read(read_bytes)
+            if found or self.ended_early:
+                return found
+            self.ended_early = True
+            return b"\xff\xd9"
+
+    if kind is HEIC:
+        from pi_heif import HeifImageFile  # LGPL libheif; imported in the child only
+
+        heif: type[ImageFile] = HeifImageFile
+        return heif
+    return {
+        JPEG: EndedJpeg,
+        PNG: PngImagePlugin.PngImageFile,
+        WEBP: WebPImagePlugin.WebPImageFile,
+        GIF: GifImagePlugin.GifImageFile,
+        BMP: BmpImagePlugin.BmpImageFile,
+        TIFF: TiffImagePlugin.TiffImageFile,
+        AVIF: AvifImagePlugin.AvifImageFile,
+    }[kind]
+
+
+def _webp_size(file: IO[bytes]) -> tuple[int, int]:
+    """Read the canvas size from the header (RFC 9649, sections 2.5 to 2.7)."""
+    head = file.read(30).ljust(30, b"\0")
+    file.seek(0)
+    if head[12:16] == b"VP8X":
+        return 1 + int.from_bytes(head[24:27], "little"), 1 + int.from_bytes(head[27:30], "little")
+    if head[12:16] == b"VP8L":
+        bits = int.from_bytes(head[21:25], "little")
+        return 1 + (bits & 0x3FFF), 1 + (bits >> 14 & 0x3FFF)
+    return int.from_bytes(head[26:28], "little") & 0x3FFF, int.from_bytes(head[28:30], "little") & 0x3FFF
+
+
+def _check_pixels(size: tuple[int, int], name: str) -> None:
+    if size[0] * size[1] > MOST_PIXELS:
+        raise _too_many_pixels(name, size)
+
+
+def _too_many_pixels(name: str, size: tuple[int, int] | None = None) -> Refused:
+    much = f" {size[0]:,} × {size[1]:,}" if size else ""
+    return Refused(
+        "photo_pixels",
+        f"“{name}” claims{much} pixels; a photo may have {MOST_PIXELS // 10**6} million at most: save it smaller.",
+        {"file": name},
+    )
+
+
+def _broken(name: str, kind: PictureFormat) -> Refused:
+    return Refused(
+        "photo_broken",
+        f"“{name}” is a broken {kind.name} file that no picture can be read from; fetch it again.",
+        {"file": name, "format": kind.name},
+    )
+
+
+_OF_PILLOW = re.compile(r"PIL\.")
+
+
+def _hush_pillow() -> None:
+    """Keep Pillow's remarks on odd metadata off the terminal.
+
+    A standing filter, since `catch_warnings` is not safe while other threads decode; looked up each time, since
+    others may have set their own.
+    """
+    if ("ignore", None, Warning, _OF_PILLOW, 0) not in warnings.filters:
+        warnings.filterwarnings("ignore", module=_OF_PILLOW.pattern)

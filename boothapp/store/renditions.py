@@ -1,0 +1,144 @@
+"""Renditions: the small JPEGs that screen and catalog show instead of the originals, kept in the fair's cache."""
+
+import contextlib
+import io
+import secrets
+from collections.abc import Iterable
+from concurrent.futures import Future, ThreadPoolExecutor, as_completed
+from pathlib import Path
+from typing import Literal, get_args
+
+from boothapp.domain.errors import DamagedFair, FairError, Refused
+from boothapp.domain.photo import Photo
+from boothapp.domain.progress import Progress, silent
+from boothapp.store import pictures
+from boothapp.store.photo_paths import original_file, original_path, rendition_path
+from boothapp.store.picture_formats import FORMATS
+
+Size = Literal["print", "screen512", "screen256"]
+SIZES: tuple[Size, ...] = get_args(Size)
+LONG_SIDES_PX: dict[Size, int] = {"print": pictures.PRINT_SIDE_PX, "screen512": 512, "screen256": 256}
+
+_THREADS = 2  # Pillow releases the interpreter while it decodes: nearly twice as fast as one
+
+
+def rendition(folder: Path, sha256: str, extension: str, size: Size, rotation_deg: int = 0) -> Path:
+    """Return the rendition of an original in the fair folder, made now if it is not there.
+
+    It is an upright sRGB JPEG without metadata, turned clockwise by `rotation_deg`, in the proportions of the
+    original and never larger than it; `upright_size` tells its width and height. The screen sizes are made from
+    the print size, so that an original is decoded once.
+
+    Raises DamagedFair when the original is lost or damaged, and the OSError as it is when the cache cannot be
+    written.
+    """
+    if found := cached(folder, sha256, extension, size, rotation_deg):
+        return found
+    path = rendition_path(folder, sha256, size, rotation_deg)
+    if size == "print":
+        jpeg = _from_original(folder, sha256, extension, rotation_deg)
+    else:
+        jpeg = _smaller(rendition(folder, sha256, extension, "print", rotation_deg), LONG_SIDES_PX[size])
+    return _keep(path, jpeg)
+
+
+def cached(folder: Path, sha256: str, extension: str, size: Size, rotation_deg: int = 0) -> Path | None:
+    """Return what `rendition` returns if it is there and whole; nothing is made."""
+    del extension  # the hash says it all; taken so that both are asked in the same words
+    path = rendition_path(folder, sha256, size, rotation_deg)
+    try:
+        with path.open("rb") as file:
+            file.seek(-2, io.SEEK_END)
+            return path if file.read() == b"\xff\xd9" else None  # a power cut can leave zeros under a sound name
+    except OSError:
+        return None  # not there, or too short to be one: it is made anew
+
+
+def keep_print(folder: Path, sha256: str, extension: str, picture: pictures.PrintPicture) -> Path:
+    """Keep the print rendition that came out of decoding a new original."""
+    found = cached(folder, sha256, extension, "print")
+    return found or _keep(rendition_path(folder, sha256, "print", 0), picture.jpeg)
+
+
+def upright_size(path: Path) -> tuple[int, int]:
+    """Return width and height of a rendition, read from its header.
+
+    Raises DamagedFair when it is none of ours.
+    """
+    with path.open("rb") as file:
+        head = file.read(1024)
+    at = 2
+    while head[at : at + 1] == b"\xff":  # from one JPEG segment to the next, up to the baseline frame header
+        if head[at + 1] == 0xC0:
+            return int.from_bytes(head[at + 7 : at + 9]), int.from_bytes(head[at + 5 : at + 7])
+        at += 2 + int.from_bytes(head[at + 2 : at + 4])
+    raise DamagedFair("rendition_damaged", f"{path.name} is damaged; delete it, and it is made anew.")
+
+
+def make_renditions(
+    folder: Path, photos: Iterable[Photo], progress: Progress = silent
+) -> list[tuple[Photo, FairError]]:
+    """Make every missing rendition of `photos` on two threads; return the photos that are lost or damaged.
+
+    `progress` counts photos. Raises Cancelled, and the OSError when the cache cannot be written; what was made
+    until then stays.
+    """
+    failed = []
+    with ThreadPoolExecutor(_THREADS, thread_name_prefix="renditions") as pool:
+        try:
+            wanted: dict[Future[None], Photo] = {pool.submit(_make_all, folder, photo): photo for photo in photos}
+            progress(0, len(wanted), "Preparing pictures")
+            for done, future in enumerate(as_completed(wanted), start=1):
+                try:
+                    future.result()
+                except FairError as error:
+                    failed.append((wanted[future], error))
+                progress(done, len(wanted), "Preparing pictures")
+        except BaseException:
+            pool.shutdown(cancel_futures=True)
+            raise
+    return failed
+
+
+def _make_all(folder: Path, photo: Photo) -> None:
+    for size in SIZES:
+        rendition(folder, photo.sha256, photo.extension, size, photo.rotation_deg)
+
+
+def _from_original(folder: Path, sha256: str, extension: str, rotation_deg: int) -> bytes:
+    file = original_file(sha256, extension)
+    kind = FORMATS.get(extension)
+    if kind is None:
+        raise DamagedFair("photo_damaged", f"{file} is not a photo this program knows; look for a newer version.")
+    try:
+        return pictures.print_picture(original_path(folder, sha256, extension), kind, file, rotation_deg).jpeg
+    except FileNotFoundError as error:
+        message = f"{file} is missing from {folder.name}; bring it back from a backup, or add the photo again."
+        raise DamagedFair("photo_missing", message, {"sha256": sha256}) from error
+    except Refused as error:
+        message = f"{file} in {folder.name} is damaged; bring it back from a backup, or add the photo again."
+        raise DamagedFair("photo_damaged", message, {"sha256": sha256}) from error
+
+
+def _smaller(path: Path, long_side: int) -> bytes:
+    from PIL.Image import Resampling
+    from PIL.JpegImagePlugin import JpegImageFile
+
+    with JpegImageFile(path) as image:
+        target = pictures.fitted(image.size, long_side)
+        image.draft("RGB", target)
+        return pictures.jpeg_bytes(image.resize(target, Resampling.LANCZOS))
+
+
+def _keep(path: Path, jpeg: bytes) -> Path:
+    """Write a rendition under a temporary name and put it in place; it can be made again, so nothing is synced."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    temporary = path.with_name(f".{secrets.token_hex(8)}.tmp")
+    try:
+        temporary.write_bytes(jpeg)
+        temporary.replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
+        raise
+    return path
