@@ -30,7 +30,7 @@ def history(fair: Path, record_id: str | None, as_json: bool) -> None:
         who = f"{entry.who}@{entry.desk}".strip("@")
         click.echo(f"{entry.id:5}  {entry.at}  {who}  {edit_sentence(entry.kind, entry.code, entry.data)}{undone}")
         for change in changes.get(entry.id, []):
-            for column in log.shown_columns(change):
+            for column in _shown(change):
                 click.echo(f"         {change.table}.{column}: {change.old.get(column)!r} -> {change.new.get(column)!r}")
 
 
@@ -60,6 +60,12 @@ def _step(fair: Path, as_json: bool, kind: str) -> None:
         print_json({"edit": _as_json(entry)})
     else:
         click.echo(f"{edit_sentence(kind, entry.code, entry.data)} (edit {entry.id} of {entry.at} by {entry.who})")
+
+
+def _shown(change: Any) -> list[str]:
+    """The columns worth telling: those with a value, without what the program derives for searching and sorting."""
+    columns = change.new or change.old
+    return [name for name in columns if not name.endswith("_key") and (change.old.get(name) or change.new.get(name))]
 
 
 def _as_json(entry: Any, changes: Any = None) -> dict[str, Any]:

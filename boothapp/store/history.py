@@ -67,12 +67,14 @@ def entries(fair: Fair, of: str | None = None) -> list[Entry]:
     ]
 
 
-def changes(fair: Fair, edit_id: int) -> list[Change]:
-    """Return what an edit did, in its order."""
+def changes(fair: Fair, edit_id: int, of: str | None = None) -> list[Change]:
+    """Return what an edit did, in its order; with `of`, to the record with this id and its parts."""
     query = "SELECT table_name, row_id, action, old, new FROM changes WHERE edit_id = ? ORDER BY id"
+    ids = {of, *_part_ids(fair, of)} if of else None
     return [
         Change(table, row_id, action, json.loads(old), json.loads(new))
         for table, row_id, action, old, new in fair.db.execute(query, [edit_id])
+        if ids is None or row_id in ids
     ]
 
 

@@ -1,0 +1,192 @@
+"""Everything a catalog prints, read from the fair."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+from sqlite_utils import Database
+
+from boothapp.domain import booth_codes, dates, money, names, phones, provinces, recognition
+from boothapp.domain.catalog import CatalogContent, CatalogExhibitor, CatalogMark, CatalogPhoto, CatalogProduct
+from boothapp.domain.exhibitor import Consent, Exhibitor
+from boothapp.domain.fair import FairFacts, Organiser, ProductGroup
+from boothapp.domain.photo import Photo
+from boothapp.domain.plan import Assignment, Booth
+from boothapp.domain.printed_words import KIND_NAMES
+from boothapp.domain.product import Product, Recognition
+from boothapp.store import records
+from boothapp.store.fair import Fair
+from boothapp.store.renditions import cached, rendition_size
+
+Part = TypeVar("Part")
+_REGIONS = "MDT"
+_PRIVATE_KINDS = ("household", "artisan")  # their address is somebody's home
+
+
+def photos_printed(db: Database) -> list[Photo]:
+    """Return the photos the catalog shows: the main one of every product of an exhibitor that takes part."""
+    query = """
+        product_id IN (SELECT products.id FROM products JOIN exhibitors ON exhibitors.id = exhibitor_id
+                       WHERE products.deleted_at IS NULL AND exhibitors.deleted_at IS NULL AND status <> 'withdrawn')"""
+    main: dict[str | None, Photo] = {}
+    for photo in records.where(db, Photo, query, order="position, id"):
+        main.setdefault(photo.product_id, photo)
+    return list(main.values())
+
+
+def read(fair: Fair) -> CatalogContent:
+    """Return the catalog's content; exhibitors stand by province and name, withdrawn ones are left out.
+
+    A telephone number or e-mail address is in it only with a consent to print it.
+    """
+    db, facts = fair.db, fair.facts
+    exhibitors = records.where(db, Exhibitor, "status <> 'withdrawn'", order="sort_key, id")
+    products = _products(fair, facts.opening_day)
+    booths = _booths(db)
+    consented = {consent.exhibitor_id for consent in records.where(db, Consent, "purpose = 'catalog'") if _holds(consent)}
+    province_of = {exhibitor.id: _province(exhibitor) for exhibitor in exhibitors}
+    exhibitors.sort(key=lambda exhibitor: _place(province_of[exhibitor.id], exhibitor))  # stable: names keep their order
+    return CatalogContent(
+        **_facts(facts),
+        organisers=tuple(organiser.name for organiser in records.where(db, Organiser, order="position, id")),
+        regions={found.name: provinces.region_letter(found) for found in province_of.values() if found},
+        exhibitors=tuple(
+            _exhibitor(
+                exhibitor,
+                province_of[exhibitor.id],
+                booths.get(exhibitor.id, ()),
+                tuple(products.get(exhibitor.id, ())),
+                exhibitor.id in consented,
+            )
+            for exhibitor in exhibitors
+        ),
+    )
+
+
+def _facts(facts: FairFacts) -> dict[str, str]:
+    day = facts.opening_day
+    last = date.fromisoformat(facts.closes_on) if facts.closes_on else day
+    return {
+        "fair_name": facts.name,
+        "fair_name_en": facts.name_en,
+        "short_name": facts.short_name or facts.name,
+        "edition": facts.edition,
+        "theme": facts.theme,
+        "dates": dates.format_span(day, last or day) if day else "",
+        "hours": facts.opening_hours,
+        "venue": facts.venue,
+        "place": facts.address,
+        "host": facts.host,
+        "hotline": facts.hotline,
+    }
+
+
+def _province(exhibitor: Exhibitor) -> provinces.Province | None:
+    return provinces.get(exhibitor.province_code, exhibitor.province_from)
+
+
+def _place(province: provinces.Province | None, exhibitor: Exhibitor) -> tuple[int, str, bool]:
+    """Regions first, provinces in the order of their codes, the province's own stand before its exhibitors."""
+    own_stand = exhibitor.kind == "province_delegation"
+    if province is None:
+        return len(_REGIONS) + 1, "", not own_stand
+    region = provinces.region_letter(province)
+    return _REGIONS.index(region) if region else len(_REGIONS), province.code, not own_stand
+
+
+def _holds(consent: Consent) -> bool:
+    return consent.withdrawn_at is None and consent.contact_id is None
+
+
+def _exhibitor(
+    exhibitor: Exhibitor,
+    province: provinces.Province | None,
+    booths: tuple[str, ...],
+    products: tuple[CatalogProduct, ...],
+    consented: bool,
+) -> CatalogExhibitor:
+    return CatalogExhibitor(
+        id=exhibitor.id,
+        name=exhibitor.name,
+        name_en=exhibitor.name_en,
+        index_name=names.index_name(exhibitor.name),
+        index_key=names.index_key(exhibitor.name),
+        letter=names.index_letter(exhibitor.name),
+        kind=KIND_NAMES[exhibitor.kind][0] if exhibitor.kind else "",
+        province=province.name if province else "",
+        address=exhibitor.address if consented or exhibitor.kind not in _PRIVATE_KINDS else "",
+        phone=phones.national_text(exhibitor.phone) if consented else "",
+        email=exhibitor.email if consented else "",
+        website=exhibitor.website,
+        intro=exhibitor.intro,
+        booths=booths,
+        products=products,
+    )
+
+
+def _booths(db: Database) -> dict[str, tuple[str, ...]]:
+    """Booth numbers of every exhibitor, as printed: a shared booth with its letter, A09a."""
+    code_of = {booth.id: booth.code for booth in records.where(db, Booth)}
+    found: dict[str, list[str]] = defaultdict(list)
+    for assignment in records.where(db, Assignment, "status IN ('assigned', 'confirmed')"):
+        if assignment.exhibitor_id and assignment.booth_id in code_of:
+            found[assignment.exhibitor_id].append(code_of[assignment.booth_id] + assignment.slot)
+    return {id_: tuple(sorted(codes, key=booth_codes.sort_key)) for id_, codes in found.items()}
+
+
+def _products(fair: Fair, opening_day: date | None) -> dict[str, list[CatalogProduct]]:
+    db = fair.db
+    marks = _by(records.where(db, Recognition, order="position, id"), "product_id")
+    photo_of = {photo.product_id: photo for photo in photos_printed(db)}
+    groups = {group.id: group.name for group in records.where(db, ProductGroup)}
+    found: dict[str, list[CatalogProduct]] = defaultdict(list)
+    for product in records.where(db, Product, order="position, id"):
+        photo = photo_of.get(product.id)
+        found[product.exhibitor_id].append(
+            CatalogProduct(
+                id=product.id,
+                name=product.name,
+                name_en=product.name_en,
+                specification=product.specification,
+                price=_price(product),
+                description=product.description,
+                group=groups.get(product.group_id or "", product.group_text),
+                marks=tuple(_marks(marks.get(product.id, ()), opening_day)),
+                photo=_photo(fair.folder, photo) if photo else None,
+            )
+        )
+    return found
+
+
+def _price(product: Product) -> str:
+    if product.price_dong is not None:
+        return money.format_price(product.price_dong, product.unit)
+    return money.format_range_text(product.price_text) if product.price_text else ""
+
+
+def _marks(found: Sequence[Recognition], opening_day: date | None) -> list[CatalogMark]:
+    """The recognitions that may be printed: those not known to have expired on the opening day."""
+    return [
+        CatalogMark(mark.scheme, mark.level, mark.stars, mark.text)
+        for mark in found
+        if recognition.valid_on(mark.scheme, _day(mark.decision_date), _day(mark.expires_on), opening_day) is not False
+    ]
+
+
+def _day(iso: str | None) -> date | None:
+    return date.fromisoformat(iso) if iso else None
+
+
+def _photo(folder: Path, photo: Photo) -> CatalogPhoto:
+    rendition = cached(folder, photo.sha256, "print", photo.rotation_deg)
+    width, height = rendition_size(photo.width_px, photo.height_px, "print", photo.rotation_deg)
+    return CatalogPhoto(photo.sha256, rendition, width, height, photo.illustration)
+
+
+def _by(parts: Sequence[Part], column: str) -> dict[str, list[Part]]:
+    found: dict[str, list[Part]] = defaultdict(list)
+    for part in parts:
+        found[getattr(part, column)].append(part)
+    return found

@@ -1,0 +1,63 @@
+"""Adding pictures to a product: files stored and reduced first, then the rows, in one edit."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from boothapp.domain.errors import FairError
+from boothapp.domain.photo import Photo
+from boothapp.domain.product import Product
+from boothapp.domain.progress import Progress, silent
+from boothapp.store import photos, records, renditions
+from boothapp.store.fair import Fair
+from boothapp.store.photo_files import StoredPhoto, take_in
+
+
+@dataclass(frozen=True)
+class AddedPhoto:
+    photo: Photo
+    rendition: str  # the print-size JPEG, relative to the fair folder
+    already: bool  # the product showed this very picture before
+
+    def to_json(self) -> dict[str, Any]:
+        shown = {
+            "id": self.photo.id,
+            "sha256": self.photo.sha256,
+            "file": self.photo.file,
+            "width": self.photo.width_px,
+            "height": self.photo.height_px,
+            "rendition": self.rendition,
+        }
+        return shown | {"already": True} if self.already else shown
+
+
+def to_product(
+    fair: Fair, product_id: str, files: Sequence[Path], *, progress: Progress = silent
+) -> list[AddedPhoto]:
+    """Add pictures to a product, all or none, and return them in the order given.
+
+    Raises FairError when there is no such product, Refused when a file is no picture that can be used.
+    """
+    product = records.get(fair.db, Product, product_id)
+    if product is None or product.deleted_at:
+        raise FairError("no_such_product", f"There is no product {product_id} in {fair.folder.name}; see `export --json`.")
+    stored: list[tuple[StoredPhoto, str]] = []
+    for number, file in enumerate(files):
+        progress(number, len(files), "photos")
+        stored.append((take_in(fair.folder, file), file.name))
+    printed = [_renditions(fair.folder, picture) for picture, _ in stored]
+    progress(len(files), len(files), "photos")
+    before = {photo.id for photo in photos.of_product(fair.db, product_id)}
+    with fair.edit("add_photos", product=product.name, count=len(files)):
+        rows = photos.add_to_product(fair.db, product_id, stored)
+    return [
+        AddedPhoto(row, path.relative_to(fair.folder).as_posix(), row.id in before)
+        for row, path in zip(rows, printed, strict=True)
+    ]
+
+
+def _renditions(folder: Path, picture: StoredPhoto) -> Path:
+    """Make the reduced pictures now, so that lists and the catalog find them; returns the print size."""
+    made = [renditions.rendition(folder, picture.sha256, picture.extension, size) for size in renditions.SIZES]
+    return made[renditions.SIZES.index("print")]

@@ -1,0 +1,19 @@
+"""The printed catalog, from the fair to the PDF."""
+
+from pathlib import Path
+
+from boothapp.domain.catalog import CatalogOptions, CatalogResult
+from boothapp.domain.progress import Progress, silent
+from boothapp.store import catalog_content, renditions
+from boothapp.store.fair import Fair
+
+
+def make(fair: Fair, options: CatalogOptions, target: Path, progress: Progress = silent) -> CatalogResult:
+    """Print the catalog to `target` and say how many pages it has and what to put right.
+
+    Raises FairError or OSError when the PDF cannot be written; an older one is then still there.
+    """
+    from boothapp import catalog  # ReportLab is slow to import and only needed here
+
+    renditions.make_renditions(fair.folder, catalog_content.photos_printed(fair.db), progress)
+    return catalog.render(catalog_content.read(fair), options, target, progress)

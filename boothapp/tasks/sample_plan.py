@@ -1,0 +1,90 @@
+"""The plan of the sample fair: two halls of 40 booths, a stage, province pavilions, and who stands where."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from boothapp.domain.exhibitor import Exhibitor
+from boothapp.domain.plan import Assignment, Booth, Hall, Pavilion, PlanItem, Zone
+
+_SIDE_M = 3.0  # a standard booth (domain rule: 3 m x 3 m, 9 m2)
+_AISLE_M = 4.0
+_IN_A_ROW = 5
+_UNPLACED = 3  # the last exhibitors wait for a booth, so that there is something to do
+_BIG_STAND = 10  # products from which a province's common stand gets two booths
+
+
+@dataclass
+class _Stands:
+    """Booths in order, handed out one after the other; a run never crosses the end of its row."""
+
+    booths: list[Booth]
+    given: dict[str, list[int]] = field(default_factory=dict)  # exhibitor id -> positions in `booths`
+    next: int = 0
+
+    def give(self, exhibitor: Exhibitor, count: int) -> None:
+        if self.next % _IN_A_ROW + count > _IN_A_ROW:
+            self.next += _IN_A_ROW - self.next % _IN_A_ROW
+        self.given[exhibitor.id] = list(range(self.next, self.next + count))
+        self.next += count
+
+
+def records_for(exhibitors: Sequence[Exhibitor], stands_of_two: int = 13) -> Iterator[Any]:
+    """Return halls, zones, pavilions, booths and assignments, in the order in which they can be saved."""
+    halls = [Hall("Nhà A", 42.0, 30.0, 0), Hall("Nhà B", 42.0, 30.0, 1)]
+    zones = [Zone(code, f"Khu {code}", hall_id=halls[number // 2].id, position=number) for number, code in enumerate("ABCD")]
+    booths = [booth for number, zone in enumerate(zones) for booth in _booths(zone, number % 2)]
+    stands = _Stands(booths)
+    pavilions = []
+    for exhibitor in exhibitors[: len(exhibitors) - _UNPLACED]:
+        is_stand = exhibitor.kind == "province_delegation"
+        stands.give(exhibitor, 2 if is_stand and len(pavilions) < stands_of_two else 1)
+        if is_stand:
+            pavilions.append(_pavilion(exhibitor, stands))
+    yield from halls
+    yield from _furniture(halls)
+    yield from zones
+    yield from pavilions
+    yield from stands.booths
+    code_of = {position: id_ for id_, positions in stands.given.items() for position in positions}
+    for position, booth in enumerate(stands.booths):
+        if position in code_of:
+            yield Assignment(booth.id, code_of[position], status="confirmed" if position % 3 else "assigned")
+
+
+def _booths(zone: Zone, half: int) -> Iterator[Booth]:
+    """20 booths in two islands of two rows back to back; a hall has two zones, one above the other."""
+    assert zone.hall_id
+    for number in range(20):
+        island, place = divmod(number, 2 * _IN_A_ROW)
+        row, column = divmod(place, _IN_A_ROW)
+        yield Booth(
+            zone.hall_id,
+            f"{zone.code}{number + 1:02d}",
+            x_m=3.0 + island * (_IN_A_ROW * _SIDE_M + _AISLE_M) + column * _SIDE_M,
+            y_m=9.0 + half * (2 * _SIDE_M + _AISLE_M) + row * _SIDE_M,
+            rotation_deg=180.0 if row == 0 else 0.0,  # the rows of an island turn their backs to each other
+            open_sides=2 if column in (0, _IN_A_ROW - 1) else 1,
+            zone_id=zone.id,
+        )
+
+
+def _pavilion(exhibitor: Exhibitor, stands: _Stands) -> Pavilion:
+    positions = stands.given[exhibitor.id]
+    pavilion = Pavilion(
+        f"Khu gian hàng {exhibitor.province}",
+        hall_id=stands.booths[positions[0]].hall_id,
+        province_code=exhibitor.province_code,
+        province_from=exhibitor.province_from,
+    )
+    for position in positions:
+        stands.booths[position] = replace(stands.booths[position], pavilion_id=pavilion.id, kind="special")
+    return pavilion
+
+
+def _furniture(halls: Sequence[Hall]) -> Iterator[PlanItem]:
+    for hall in halls:
+        yield PlanItem(hall.id, "entrance", hall.width_m / 2 - 2, hall.depth_m - 0.5, 4.0, 0.5, text="Cửa chính")
+        yield PlanItem(hall.id, "keep_clear", hall.width_m / 2 - 2, 0.0, 4.0, hall.depth_m, text="Lối thoát hiểm")
+    yield PlanItem(halls[0].id, "stage", 15.0, 1.0, 12.0, 5.0, text="Sân khấu")
+    yield PlanItem(halls[1].id, "service", 18.0, 1.0, 6.0, 3.0, text="Quầy thông tin")
