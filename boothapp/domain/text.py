@@ -1,30 +1,38 @@
-"""Text as people type it: cleaned, folded for search, and put in Vietnamese order."""
+"""Text as people type it: cleaned, folded for search, and put in Vietnamese order (`sorting.sort_key`)."""
 
 import re
 import unicodedata
 
-_EMOJI_JOIN = re.compile("\u200d+")
+from boothapp.domain.sorting import sort_key
+
+__all__ = ["clean", "fold", "sort_key"]
+
+_LINE_BREAKS = "\n\v\f\r\x1c\x1d\x1e\x85\u2028\u2029"
+_BLANKS = "\t\u2800\u3164\uffa0"  # tab, and three signs of other categories that show nothing
+_INVISIBLE = "\u034f\u115f\u1160\u17b4\u17b5"
+_ZERO_WIDTH_JOINER = "\u200d"
+_ICELANDIC_ETH = str.maketrans("Ðð", "Đđ")
+# What folding takes for the same: letters with a stroke, which Unicode does not decompose, dashes and quotes.
+_ALIKE = str.maketrans("đðɖøłħŧ‐‑‒–—―−‘’ʼ“”„", "ddd" + "olht" + "-------" + "'''" + '"""')
 
 
 class _Cleaning(dict[int, str | int | None]):
-    """Maps a character to what stands for it, worked out when it first occurs (for str.translate)."""
+    """Maps a character to what stands for it, found out when it first occurs (a table for str.translate)."""
 
     def __missing__(self, code: int) -> str | int | None:
-        self[code] = value = _cleaned(code)
-        return value
+        self[code] = replacement = _replacement(code)
+        return replacement
 
 
-def _cleaned(code: int) -> str | int | None:
+def _replacement(code: int) -> str | int | None:
     char = chr(code)
     category = unicodedata.category(char)
-    if char in "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029":
+    if char in _LINE_BREAKS:
         return "\n"
-    if category == "Zs" or char in "\t\u2800":
+    if category == "Zs" or char in _BLANKS:
         return " "
-    if char == "\u200d":
-        return code
     noncharacter = code & 0xFFFE == 0xFFFE or 0xFDD0 <= code <= 0xFDEF
-    if category in {"Cc", "Cf", "Cs"} or noncharacter or char in "\u034f\u115f\u1160\u3164\uffa0":
+    if (category in {"Cc", "Cf", "Cs"} and char != _ZERO_WIDTH_JOINER) or noncharacter or char in _INVISIBLE:
         return None
     return code
 
@@ -33,10 +41,20 @@ _CLEANING = _Cleaning()
 
 
 def clean(text: str, *, lines: bool = False) -> str:
-    """Return `text` in NFC without invisible characters, every run of spaces one space."""
+    """Return `text` in NFC, without what cannot be seen, with single spaces, and stripped.
+
+    Dropped: zero-width characters (but the joiner within an emoji), soft hyphens, control and bidi characters,
+    lone surrogates. A line break becomes a space, or with `lines` one "\\n"; empty lines go. In Vietnamese the
+    Icelandic Ð (U+00D0) that old converters left becomes Đ. TCVN3 text must be decoded first: its ư is the soft
+    hyphen. (domain.md section 10)
+    """
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split())
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").translate(_CLEANING))
-    if "\u200d" in text:
-        text = unicodedata.normalize("NFC", _EMOJI_JOIN.sub(_joiner, text))
+    if _ZERO_WIDTH_JOINER in text:
+        text = unicodedata.normalize("NFC", re.sub(f"{_ZERO_WIDTH_JOINER}+", _joiner, text))
+    if "Ð" in text or "ð" in text:
+        text = _with_vietnamese_d(text)
     if not lines:
         return " ".join(text.split())
     return "\n".join(line for line in (" ".join(line.split()) for line in text.split("\n")) if line)
@@ -44,41 +62,29 @@ def clean(text: str, *, lines: bool = False) -> str:
 
 def _joiner(found: re.Match[str]) -> str:
     text, start, end = found.string, found.start(), found.end()
-    inside = start > 0 and end < len(text) and _in_emoji(text[start - 1]) and _in_emoji(text[end])
-    return "\u200d" if inside else ""
+    within = start > 0 and end < len(text) and _in_emoji(text[start - 1]) and _in_emoji(text[end])
+    return _ZERO_WIDTH_JOINER if within else ""
 
 
 def _in_emoji(char: str) -> bool:
     return char == "\ufe0f" or "\U0001f3fb" <= char <= "\U0001f3ff" or unicodedata.category(char) == "So"
 
 
+def _with_vietnamese_d(text: str) -> str:
+    return text.translate(_ICELANDIC_ETH) if re.search("[ĂăƠơƯưẠ-ỹ]", text) else text
+
+
 def fold(text: str) -> str:
-    """Return `text` for search and comparison: no marks, đ as d, no case, single spaces."""
+    """Return `text` for search and comparison: no case, no marks, đ as d, dashes and quotes alike, single spaces.
+
+    "dak" is found in fold("Đắk"); "hòa" and "hoà" fold to the same. (domain.md section 10)
+    """
+    if text.isascii() and text.isprintable():
+        return " ".join(text.lower().split())
     text = unicodedata.normalize("NFD", text.translate(_CLEANING)).casefold()
-    text = "".join(c for c in unicodedata.normalize("NFD", text) if unicodedata.category(c) not in {"Mn", "Me"})
-    return " ".join(text.translate(_STROKES).split())
+    letters = "".join(char for char in unicodedata.normalize("NFD", text) if not _is_mark(char))
+    return " ".join(letters.translate(_ALIKE).split())
 
 
-_STROKES = str.maketrans("đðɖ", "ddd")
-_LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
-_TONES = "\u0300\u0309\u0303\u0301\u0323"
-
-
-def sort_key(text: str) -> str:
-    """Return a string whose binary order is the Vietnamese order of the texts."""
-    letters, tones, cases = [], [], []
-    for part in re.findall(r"\d+|.", unicodedata.normalize("NFC", text), re.S):
-        if part.isdecimal():
-            digits = part.lstrip("0")
-            letters.append(chr(0x3000 + len(digits)) + digits)
-            tones.append("1")
-            cases.append("1")
-            continue
-        marks = unicodedata.normalize("NFD", part)
-        base = unicodedata.normalize("NFC", "".join(c for c in marks if c not in _TONES)).lower()
-        tone = next((i for i, c in enumerate(_TONES, 2) if c in marks), 1)
-        letters.append(chr(0x4000 + _LETTERS.index(base)) if base in _LETTERS and base else base.replace("\0", ""))
-        tones.append(str(tone))
-        cases.append("2" if part.isupper() else "1")
-    key = "".join(letters) + "\x01" + "".join(tones) + "\x01" + "".join(cases)
-    return key.encode("utf-8", "replace").decode()
+def _is_mark(char: str) -> bool:
+    return char == _ZERO_WIDTH_JOINER or (char > "\u02ff" and unicodedata.category(char) in {"Mn", "Me"})
