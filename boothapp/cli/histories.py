@@ -31,7 +31,9 @@ def history(fair: Path, record_id: str | None, as_json: bool) -> None:
         click.echo(f"{entry.id:5}  {entry.at}  {who}  {edit_sentence(entry.kind, entry.code, entry.data)}{undone}")
         for change in changes.get(entry.id, []):
             for column in _shown(change):
-                click.echo(f"         {change.table}.{column}: {change.old.get(column)!r} -> {change.new.get(column)!r}")
+                click.echo(
+                    f"         {change.table}.{column}: {change.old.get(column)!r} -> {change.new.get(column)!r}"
+                )
 
 
 @click.command()

@@ -23,12 +23,11 @@ def import_command(fair: Path, files: tuple[Path, ...], dry_run: bool, as_json: 
     from boothapp.tasks import import_files
 
     with open_fair(fair, write=not dry_run) as opened:
-        reports = import_files.run(opened, files, dry_run=dry_run, progress=progress_of(progress_form))
-    total = import_files.summed(reports)
+        report = import_files.run(opened, files, dry_run=dry_run, progress=progress_of(progress_form))
     if as_json:
-        print_json(total)
+        print_json(report.to_json())
     else:
-        _tell(total, dry_run)
+        _tell(report.to_json(), dry_run)
 
 
 def _tell(report: dict[str, Any], dry_run: bool) -> None:
@@ -53,7 +52,9 @@ def _place(remark: dict[str, Any]) -> str:
 
 @click.command()
 @FolderArgument
-@click.option("-o", "--output", "target", type=FileType, help="File to write: .json, .xlsx, .csv, or .zip (the archive).")
+@click.option(
+    "-o", "--output", "target", type=FileType, help="File to write: .json, .xlsx, .csv, or .zip (the archive)."
+)
 @json_option
 @progress_option
 def export(fair: Path, target: Path | None, as_json: bool, progress_form: str) -> None:

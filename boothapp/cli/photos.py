@@ -14,7 +14,9 @@ def photo() -> None:
 
 @photo.command()
 @FolderArgument
-@click.option("--product", "product_id", required=True, metavar="ID", help="The product's id, as `export --json` shows it.")
+@click.option(
+    "--product", "product_id", required=True, metavar="ID", help="The product's id, as `export --json` shows it."
+)
 @click.argument("files", type=FileType, nargs=-1, required=True, metavar="FILE…")
 @json_option
 @progress_option

@@ -82,9 +82,7 @@ def _our_own(error: Exception) -> str:
     """A mistake of the program: the way it came about goes to a file, without the message, which may hold names."""
     text = f"{type(error).__name__}\n" + "".join(traceback.format_tb(error.__traceback__))
     try:
-        with tempfile.NamedTemporaryFile(
-            "w", prefix="boothapp-", suffix=".log", delete=False, encoding="utf-8"
-        ) as log:
+        with tempfile.NamedTemporaryFile("w", prefix="boothapp-", suffix=".log", delete=False, encoding="utf-8") as log:
             log.write(text)
         where = f"; details are in {Path(log.name)}"
     except OSError:

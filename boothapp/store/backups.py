@@ -1,7 +1,7 @@
 """Copies of the database inside the fair folder: made before risky work, verified, thinned out.
 
 Named `0007_20261124T221530Z_c000000123.db`: a running number that no clock can turn back, the time for people,
-and SQLite's change counter, by which an unchanged fair is not copied twice. Photos are not in them: photos never change.
+and SQLite's change counter, by which an unchanged fair is not copied twice. Photos are not in them: they never change.
 """
 
 import re
@@ -66,9 +66,7 @@ def copy_database(db: Database, target: Path, progress: Progress = silent) -> No
     try:
         copy = sqlite3.connect(temporary)
         try:
-            db.conn.backup(
-                copy, pages=_PAGES, progress=lambda _, left, total: progress(total - left, total, "backup")
-            )
+            db.conn.backup(copy, pages=_PAGES, progress=lambda _, left, total: progress(total - left, total, "backup"))
         finally:
             copy.close()
         if not is_sound(temporary):

@@ -7,38 +7,58 @@ from pathlib import Path
 
 from boothapp.domain.errors import DamagedFair, FairError, FairInUse
 
-_DAMAGED = ("malformed", "not a database", "malformed database schema", "no such table", "no such column")
+# (signs in SQLite's own words, class, code, sentence); the first that fits is said
+_SENTENCES: tuple[tuple[tuple[str, ...], type[FairError], str, str], ...] = (
+    (
+        ("full",),
+        FairError,
+        "disk_full",
+        "Nothing was saved: the disk that holds {name} is full; free some space there and try again.",
+    ),
+    (
+        ("locked", "busy"),
+        FairInUse,
+        "database_busy",
+        "Another program holds {name}/fair.db; close it and try again.",
+    ),
+    (
+        ("readonly", "read-only"),
+        FairError,
+        "read_only",
+        "{name} cannot be changed: its place is read-only; copy the folder to a disk you may write to.",
+    ),
+    (
+        ("malformed", "not a database", "no such table", "no such column", "corrupt"),
+        DamagedFair,
+        "database_damaged",
+        "{name}/fair.db is damaged ({text}); run `boothapp check` on it to see which backup can be restored.",
+    ),
+    (
+        ("unable to open",),
+        FairError,
+        "cannot_open",
+        "{name}/fair.db cannot be opened; check that you may read and write it and its folder.",
+    ),
+    (
+        ("disk I/O error",),
+        FairError,
+        "disk_error",
+        "The disk that holds {name} reports an error; check the disk or stick and its free space, then try again.",
+    ),
+    (
+        ("",),
+        FairError,
+        "database_error",
+        "The database of {name} refused the work ({text}); nothing was saved.",
+    ),
+)
 
 
 def explain(error: sqlite3.Error, folder: Path) -> FairError:
     """Return the sentence for `error`: full disk, read-only place, busy or damaged database."""
     text = str(error)
-    name = folder.name
-    if "full" in text:
-        return FairError(
-            "disk_full",
-            f"Nothing was saved: the disk that holds {name} is full; free some space there and try again.",
-        )
-    if "locked" in text or "busy" in text:
-        return FairInUse("database_busy", f"Another program holds {name}/fair.db; close it and try again.")
-    if "readonly" in text or "read-only" in text:
-        return FairError(
-            "read_only",
-            f"{name} cannot be changed: its place is read-only; copy the folder to a disk you may write to.",
-        )
-    if any(sign in text for sign in _DAMAGED):
-        return DamagedFair(
-            "database_damaged",
-            f"{name}/fair.db is damaged ({text}); run `boothapp check` on it to see which backup can be restored.",
-        )
-    if "unable to open" in text:
-        return FairError("cannot_open", f"{name}/fair.db cannot be opened; check that you may read and write it.")
-    if "disk I/O error" in text:
-        return FairError(
-            "disk_error",
-            f"The disk that holds {name} reports an error; check the disk or stick and its free space, then try again.",
-        )
-    return FairError("database_error", f"The database of {name} refused the work ({text}); nothing was saved.")
+    kind, code, sentence = next(row[1:] for row in _SENTENCES if any(sign in text for sign in row[0]))
+    return kind(code, sentence.format(name=folder.name, text=text))
 
 
 @contextlib.contextmanager

@@ -99,7 +99,8 @@ class Fair:
     def _begin(self, kind: str, code: str, data: dict[str, Any], of_edit: int | None) -> Edit:
         now = datetime.now(UTC).isoformat(timespec="seconds")
         cursor = self.db.execute(
-            "INSERT INTO edits (kind, state, of_edit, code, data, at, who, desk) VALUES (?, 'done', ?, ?, '{}', ?, ?, ?)",
+            "INSERT INTO edits (kind, state, of_edit, code, data, at, who, desk) "
+            "VALUES (?, 'done', ?, ?, '{}', ?, ?, ?)",
             [kind, of_edit, code, now, _user(), platform.node()],
         )
         edit = Edit(int(cursor.lastrowid or 0), dict(data))
@@ -192,7 +193,9 @@ def put_in_place(made: Path, folder: Path) -> None:
 
 def _refuse_no_fair(folder: Path) -> None:
     if not folder.exists():
-        raise FairError("no_such_fair", f"There is no fair at {folder}; check the path, or make one with `boothapp init`.")
+        raise FairError(
+            "no_such_fair", f"There is no fair at {folder}; check the path, or make one with `boothapp init`."
+        )
     signs = ("fair.db", "backups", "photos", "fair.lock")
     if not folder.is_dir() or not any((folder / sign).exists() for sign in signs):
         raise FairError("not_a_fair", f"{folder} is not a fair folder: there is no fair.db in it.")
@@ -202,7 +205,9 @@ def _refuse_taken(folder: Path) -> None:
     if folder.is_dir() and not any(folder.iterdir()):
         return
     if folder.exists() or folder.is_symlink():
-        raise FairError("place_taken", f"{folder} exists already; nothing was changed. Choose another name for the new fair.")
+        raise FairError(
+            "place_taken", f"{folder} exists already; nothing was changed. Choose another name for the new fair."
+        )
 
 
 def _brought_up_to_date(folder: Path, db: Database, write: bool) -> Database:
@@ -219,7 +224,9 @@ def _brought_up_to_date(folder: Path, db: Database, write: bool) -> Database:
         row for row in db.execute("PRAGMA integrity_check").fetchall() if row[0] != "ok"
     ]
     if broken:
-        raise DamagedFair("migration_damaged", f"{folder.name} was damaged before it was brought up to date; restore a backup.")
+        raise DamagedFair(
+            "migration_damaged", f"{folder.name} was damaged before it was brought up to date; restore a backup."
+        )
     return db
 
 

@@ -60,7 +60,7 @@ def entries(fair: Fair, of: str | None = None) -> list[Entry]:
         ids = [of, *_part_ids(fair, of)]
         condition = f"id IN (SELECT edit_id FROM changes WHERE row_id IN ({', '.join('?' * len(ids))}))"
         parameters = ids
-    query = f"SELECT id, kind, code, data, at, who, desk, state, of_edit FROM edits WHERE {condition} ORDER BY id DESC"  # noqa: S608
+    query = f"SELECT id, kind, code, data, at, who, desk, state, of_edit FROM edits WHERE {condition} ORDER BY id DESC"
     return [
         Entry(id_, kind, code, json.loads(data), at, who, desk, state != "done", of_edit)
         for id_, kind, code, data, at, who, desk, state, of_edit in fair.db.execute(query, parameters)
@@ -101,7 +101,7 @@ def redo(fair: Fair) -> Entry:
 
 def _part_ids(fair: Fair, of: str) -> Iterator[str]:
     for table, column in _PARTS:
-        yield from (id_ for (id_,) in fair.db.execute(f"SELECT id FROM {table} WHERE {column} = ?", [of]))  # noqa: S608
+        yield from (id_ for (id_,) in fair.db.execute(f"SELECT id FROM {table} WHERE {column} = ?", [of]))
 
 
 def _next(fair: Fair, condition: str, order: str, code: str, message: str) -> Entry:
@@ -109,7 +109,7 @@ def _next(fair: Fair, condition: str, order: str, code: str, message: str) -> En
     query = f"""
         SELECT id FROM (SELECT id, state FROM edits WHERE kind = 'edit' AND id > (SELECT min(id) FROM edits)
                         ORDER BY id DESC LIMIT {UNDO_STEPS})
-        WHERE {condition} ORDER BY id {order} LIMIT 1"""  # noqa: S608
+        WHERE {condition} ORDER BY id {order} LIMIT 1"""
     found = fair.db.execute(query).fetchone()
     if not found:
         raise FairError(code, message)
@@ -143,17 +143,17 @@ def _numbers(values: dict[str, Any], reals: set[str]) -> dict[str, Any]:
 
 def _write(fair: Fair, table: str, action: str, columns: tuple[str, ...], batch: Sequence[Change]) -> None:
     if action == "delete":
-        fair.db.conn.executemany(f"DELETE FROM {table} WHERE id = ?", [[step.row_id] for step in batch])  # noqa: S608
+        fair.db.conn.executemany(f"DELETE FROM {table} WHERE id = ?", [[step.row_id] for step in batch])
     elif action == "insert":
         names, values = ", ".join(columns), ", ".join("?" * len(columns))
         fair.db.conn.executemany(
-            f"INSERT INTO {table} ({names}) VALUES ({values})",  # noqa: S608
+            f"INSERT INTO {table} ({names}) VALUES ({values})",
             [list(step.new.values()) for step in batch],
         )
     else:
         settings = ", ".join(f"{column} = ?" for column in columns)
         fair.db.conn.executemany(
-            f"UPDATE {table} SET {settings} WHERE id = ?",  # noqa: S608
+            f"UPDATE {table} SET {settings} WHERE id = ?",
             [[*step.new.values(), step.row_id] for step in batch],
         )
 
@@ -161,7 +161,7 @@ def _write(fair: Fair, table: str, action: str, columns: tuple[str, ...], batch:
 def _refuse_if_changed(fair: Fair, step: Change, entry: Entry) -> None:
     """Every value must still be what the edit left; else somebody wrote past the program."""
     columns = tuple(step.old)
-    query = f"SELECT {', '.join(columns) or 'id'} FROM {step.table} WHERE id = ?"  # noqa: S608
+    query = f"SELECT {', '.join(columns) or 'id'} FROM {step.table} WHERE id = ?"
     row = fair.db.execute(query, [step.row_id]).fetchone()
     unchanged = row is None if step.action == "insert" else row is not None and row == tuple(step.old.values())
     if not unchanged:

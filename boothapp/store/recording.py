@@ -28,8 +28,9 @@ def start_recording(database: Database) -> None:
         database.execute(_recorder(table, "INSERT", "'{}'", _whole(columns, "new"), row="new"))
         database.execute(_recorder(table, "DELETE", _whole(columns, "old"), "'{}'", row="old"))
         database.execute(
-            _recorder(table, "UPDATE", _differing(columns, "old"), _differing(columns, "new"), row="new")
-            .replace("BEGIN", f"WHEN {_any_differs(columns)} BEGIN", 1)
+            _recorder(table, "UPDATE", _differing(columns, "old"), _differing(columns, "new"), row="new").replace(
+                "BEGIN", f"WHEN {_any_differs(columns)} BEGIN", 1
+            )
         )
 
 

@@ -75,7 +75,7 @@ def upsert_rows(db: Database, table: str, rows: Sequence[Mapping[str, Any]]) -> 
     values = ", ".join(f":{column}" for column in columns)
     updates = ", ".join(f"{column} = excluded.{column}" for column in columns if column != "id")
     db.conn.executemany(
-        f"INSERT INTO {table} ({names_}) VALUES ({values}) ON CONFLICT (id) DO UPDATE SET {updates}",  # noqa: S608
+        f"INSERT INTO {table} ({names_}) VALUES ({values}) ON CONFLICT (id) DO UPDATE SET {updates}",
         rows,
     )
 
@@ -97,14 +97,14 @@ def where(
     """Return the records that meet an SQL condition, without deleted ones unless asked for."""
     condition = condition if deleted else f"({condition}) AND deleted_at IS NULL"
     select, make = _reader(cls)
-    query = f"SELECT {select} FROM {TABLES[cls]} WHERE {condition} ORDER BY {order}"  # noqa: S608
+    query = f"SELECT {select} FROM {TABLES[cls]} WHERE {condition} ORDER BY {order}"
     return [cast(Record, make(row)) for row in db.execute(query, list(parameters))]
 
 
 def remove(db: Database, cls: type, ids: Iterable[str]) -> int:
     """Put records into the bin (`deleted_at`); they can be restored at any time. Returns how many there were."""
     now = datetime.now(UTC).isoformat(timespec="seconds")
-    query = f"UPDATE {TABLES[cls]} SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL"  # noqa: S608
+    query = f"UPDATE {TABLES[cls]} SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL"
     return sum(db.execute(query, [now, id_]).rowcount for id_ in ids)
 
 
@@ -162,5 +162,7 @@ _DERIVED: dict[type, Callable[[Any], Row]] = {
 def search_text(words: Iterable[str], numbers: Iterable[str]) -> str:
     """Return what a search looks through: folded words, and numbers as bare digits however they were spaced."""
     folded = text.fold(" ".join(word for word in words if word))
-    digits = (digits for number in numbers for part in number.split("/") if (digits := "".join(filter(str.isdigit, part))))
+    digits = (
+        digits for number in numbers for part in number.split("/") if (digits := "".join(filter(str.isdigit, part)))
+    )
     return " ".join((folded, *digits)).strip()

@@ -1,0 +1,31 @@
+"""Several files into a fair, one after the other: registration lists, or archives of a fair."""
+
+import zipfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from boothapp.domain.progress import Progress, silent
+from boothapp.store.fair import Fair
+from boothapp.tasks import import_archive, import_list
+from boothapp.tasks.import_report import ImportReport
+
+
+def run(fair: Fair, files: Sequence[Path], *, dry_run: bool = False, progress: Progress = silent) -> ImportReport:
+    """Take each file whole or not at all, and return what became of them together.
+
+    Raises FairError at the first file that cannot be used; those before it are in the fair.
+    """
+    total = ImportReport()
+    for file in files:
+        task = import_archive if _is_archive(file) else import_list
+        total += task.import_file(fair, file, dry_run=dry_run, progress=progress)
+    return total
+
+
+def _is_archive(file: Path) -> bool:
+    """By content: an archive of ours says so in a member's name; workbooks are zip files too."""
+    try:
+        with zipfile.ZipFile(file) as opened:
+            return "archive.json" in opened.namelist()
+    except (OSError, zipfile.BadZipFile, ValueError, NotImplementedError, EOFError):
+        return False  # what it is, and why it cannot be used, the list reader says in words

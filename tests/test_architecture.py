@@ -1,0 +1,45 @@
+"""Which package may import what: the table of the architecture, as a test."""
+
+import pytest
+from pytest_archon import archrule
+
+QT = ("PySide6*", "shiboken6*")
+SQL = ("sqlite3*", "sqlite_utils*")
+HEAVY = ("reportlab*", "PIL*", "pi_heif*", "pikepdf*", "pypdfium2*", "python_calamine*", "xlsxwriter*", "phonenumbers*")
+
+FORBIDDEN = {
+    "domain": ("boothapp.store*", "boothapp.spreadsheets*", "boothapp.catalog*", "boothapp.tasks*", "boothapp.cli*"),
+    "store": ("boothapp.spreadsheets*", "boothapp.catalog*", "boothapp.tasks*", "boothapp.cli*"),
+    "spreadsheets": ("boothapp.store*", "boothapp.catalog*", "boothapp.tasks*", "boothapp.cli*"),
+    "catalog": ("boothapp.store*", "boothapp.spreadsheets*", "boothapp.tasks*", "boothapp.cli*"),
+    "tasks": ("boothapp.cli*",),
+}
+
+
+@pytest.mark.parametrize("package", FORBIDDEN)
+def test_a_package_imports_only_what_stands_below_it(package: str) -> None:
+    rule = archrule(f"{package} imports")
+    rule.match(f"boothapp.{package}*").should_not_import(*FORBIDDEN[package], "boothapp.gui*").check("boothapp")
+
+
+@pytest.mark.parametrize("package", [*FORBIDDEN, "cli"])
+def test_no_qt_outside_the_window(package: str) -> None:
+    archrule("no Qt").match(f"boothapp.{package}*").should_not_import(*QT).check("boothapp")
+
+
+@pytest.mark.parametrize("package", ["domain", "spreadsheets", "catalog"])
+def test_sql_stays_in_the_store(package: str) -> None:
+    archrule("no SQL").match(f"boothapp.{package}*").should_not_import(*SQL).check("boothapp")
+
+
+@pytest.mark.parametrize("package", ["tasks", "cli"])
+def test_tasks_and_terminal_know_no_sql(package: str) -> None:
+    archrule("no SQL").match(f"boothapp.{package}*").should_not_import(*SQL).check("boothapp", only_direct_imports=True)
+
+
+@pytest.mark.parametrize(
+    "package", ["domain", "store", "spreadsheets", "tasks", "cli"]
+)  # catalog is itself imported late
+def test_heavy_libraries_are_imported_where_they_are_used(package: str) -> None:
+    rule = archrule("late imports").match(f"boothapp.{package}*")
+    rule.should_not_import(*HEAVY).check("boothapp", only_toplevel_imports=True, only_direct_imports=True)
