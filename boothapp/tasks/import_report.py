@@ -1,0 +1,77 @@
+"""What became of the files of an import: counts, warnings, questions and rows left out."""
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from boothapp.domain.registration import Remark
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """An exhibitor of the fair that a question is about."""
+
+    id: str
+    name: str
+    province: str = ""
+    booths: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class AskedQuestion:
+    """A question as the report tells it; the fair keeps it as a row of `questions`."""
+
+    file: str
+    sheet: str
+    row: int  # 1-based
+    code: str  # likely_duplicate | value_differs
+    message: str
+    candidates: tuple[Candidate, ...] = ()
+
+    def to_json(self) -> dict[str, Any]:
+        return asdict(self) | {
+            "candidates": [asdict(found) | {"booths": list(found.booths)} for found in self.candidates]
+        }
+
+
+@dataclass(frozen=True)
+class ImportReport:
+    """What became of one file, or of several when reports are added up.
+
+    `updated` counts exhibitors the fair had and that got something: a field, a contact, a product; `unchanged` those
+    that a list named without telling anything new.
+    """
+
+    added: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    products_added: int = 0
+    warnings: tuple[Remark, ...] = ()
+    questions: tuple[AskedQuestion, ...] = ()
+    skipped: tuple[Remark, ...] = ()
+
+    def __add__(self, other: "ImportReport") -> "ImportReport":
+        return ImportReport(
+            self.added + other.added,
+            self.updated + other.updated,
+            self.unchanged + other.unchanged,
+            self.products_added + other.products_added,
+            self.warnings + other.warnings,
+            self.questions + other.questions,
+            self.skipped + other.skipped,
+        )
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the report as `import --json` prints it."""
+        return {
+            "added": self.added,
+            "updated": self.updated,
+            "unchanged": self.unchanged,
+            "products_added": self.products_added,
+            "warnings": [remark.to_json() for remark in self.warnings],
+            "questions": [question.to_json() for question in self.questions],
+            "skipped": [_without(remark.to_json(), "column", "field") for remark in self.skipped],
+        }
+
+
+def _without(values: dict[str, Any], *keys: str) -> dict[str, Any]:
+    return {key: value for key, value in values.items() if key not in keys}
