@@ -1,1 +1,5 @@
 """The printed catalog: CatalogContent in, PDF out."""
+
+from boothapp.catalog.book import render
+
+__all__ = ["render"]

@@ -1,0 +1,26 @@
+"""A laid-out piece of a page: operators that mean the same wherever the piece is put."""
+
+from dataclasses import dataclass
+
+from boothapp.domain.catalog import CatalogPhoto
+
+
+@dataclass(frozen=True)
+class Note:
+    """Something about a record that print could not show as it is; becomes a Finding once the page is known."""
+
+    code: str  # text_cut | glyph_missing | photo_lost
+    record: str  # id, "" = the fair itself
+    subject: str  # what it is about: 'product "Chè đinh"'
+    detail: str = ""  # the field that was cut, the letters that are missing
+
+
+@dataclass(frozen=True)
+class Block:
+    """Operators in points from the block's top left corner, y upwards (so that all of it lies below 0)."""
+
+    height: float  # millimetres
+    operators: str
+    photos: tuple[CatalogPhoto, ...] = ()
+    ornaments: tuple[str, ...] = ()  # keys of `ornaments.ORNAMENTS`
+    notes: tuple[Note, ...] = ()

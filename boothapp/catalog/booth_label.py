@@ -1,0 +1,30 @@
+"""How the booths of an exhibitor, a province or a page are written in little room."""
+
+import re
+from collections.abc import Sequence
+
+_CODE = re.compile(r"(.*?)(\d+)(\D*)")
+
+
+def booth_label(booths: Sequence[str]) -> str:
+    """Return "A03", "A03–A05" for neighbours, "A03, B07", or "A03 +4" for more than three that are no run."""
+    if len(booths) > 1 and _is_run(booths):
+        return f"{booths[0]}–{booths[-1]}"
+    if len(booths) > 3:
+        return f"{booths[0]} +{len(booths) - 1}"
+    return ", ".join(booths)
+
+
+def zone(booth: str) -> str:
+    """Return what stands before the number: "A" of "A03"."""
+    match = _CODE.match(booth)
+    return match[1] if match else booth
+
+
+def _is_run(booths: Sequence[str]) -> bool:
+    codes = [_CODE.fullmatch(booth) for booth in booths]
+    first = codes[0]
+    return first is not None and all(
+        code is not None and not code[3] and code[1] == first[1] and int(code[2]) == int(first[2]) + i
+        for i, code in enumerate(codes)
+    )

@@ -1,0 +1,143 @@
+"""The contents by province: regions with their texture, running numbers, names, booths and pages."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from boothapp.catalog import wording
+from boothapp.catalog.drawing import Drawing
+from boothapp.catalog.entry import booth_span
+from boothapp.catalog.furniture import Setting, page_title, running_head
+from boothapp.catalog.ornaments import MARK_W
+from boothapp.catalog.page import Link, Page
+from boothapp.catalog.province import Province
+from boothapp.catalog.styles import BOTTOM, COLUMN, GUTTER, MARGIN, REGIONS, TOP
+
+ROWS_TOP = TOP + 15.5
+HEAD_H, ROW_H, TIGHT_ROW_H, GROUP_GAP = 10.6, 7.1, 5.8, 3.0
+TIGHT_FROM = 35  # rows on the first page
+
+
+@dataclass(frozen=True)
+class _Head:
+    region: str
+
+
+@dataclass(frozen=True)
+class _Row:
+    province: Province
+    number: int
+
+
+_Line = _Head | _Row
+
+
+def contents_pages(
+    setting: Setting, provinces: Sequence[Province], first_page: int, page_of: Mapping[str, int]
+) -> list[Page]:
+    """Return the contents; `page_of` says on which page each province's anchor is. At least one page."""
+    row_h = _row_height(provinces)
+    pages: list[Page] = []
+    for columns in _pages(_lines(provinces), row_h):
+        page = Page(first_page + len(pages))
+        running_head(setting, page, wording.CONTENTS.vi, setting.fair)
+        d = Drawing(setting.faces)
+        d.about("", "the contents")
+        page_title(d, wording.CONTENTS.vi, wording.CONTENTS.en if setting.english else "")
+        if not provinces:
+            d.text(MARGIN, ROWS_TOP + 6, wording.EMPTY.vi, "body", "text2")
+        for x, lines in zip((MARGIN, MARGIN + COLUMN + GUTTER), columns, strict=False):
+            y = ROWS_TOP
+            for line in lines:
+                if isinstance(line, _Row):
+                    page.links.append(Link(x, y, COLUMN, row_h, line.province.key))
+                    _draw_row(d, x, y + 4.1, line, page_of[line.province.key])
+                    y += row_h
+                else:
+                    y = _draw_head(d, x, y, line.region, setting.english)
+        page.put(0, 0, d.block())
+        pages.append(page)
+    pages[0].anchors["contents"] = TOP
+    return pages
+
+
+def contents_page_count(provinces: Sequence[Province]) -> int:
+    """Return how many pages the contents take, whatever the page numbers in them will be."""
+    return len(_pages(_lines(provinces), _row_height(provinces)))
+
+
+def _row_height(provinces: Sequence[Province]) -> float:
+    return TIGHT_ROW_H if len(provinces) >= TIGHT_FROM else ROW_H
+
+
+def _lines(provinces: Sequence[Province]) -> list[_Line]:
+    """Return heads and rows, region by region in the order of their first province."""
+    regions: dict[str, list[Province]] = {}
+    for province in provinces:
+        regions.setdefault(province.region, []).append(province)
+    lines: list[_Line] = []
+    number = 0
+    for region, members in regions.items():
+        lines.append(_Head(region))
+        for province in members:
+            number += 1
+            lines.append(_Row(province, number))
+    return lines
+
+
+def _pages(lines: Sequence[_Line], row_h: float) -> list[list[list[_Line]]]:
+    """Fill columns; a head takes its first two rows with it. A single page is divided where its columns are evenest."""
+    columns: list[list[_Line]] = [[]]
+    y = ROWS_TOP
+    for i, line in enumerate(lines):
+        need = row_h if isinstance(line, _Row) else HEAD_H + row_h * min(2, _rows_after(lines, i))
+        if y + need > BOTTOM:
+            columns.append([])
+            y = ROWS_TOP
+        columns[-1].append(line)
+        y += row_h if isinstance(line, _Row) else HEAD_H + (GROUP_GAP if len(columns[-1]) > 1 else 0)
+    if len(columns) <= 2:
+        columns = _evened(lines, row_h)
+    return [columns[i : i + 2] for i in range(0, len(columns), 2)]
+
+
+def _rows_after(lines: Sequence[_Line], head: int) -> int:
+    return sum(1 for line in lines[head + 1 : head + 3] if isinstance(line, _Row))
+
+
+def _evened(lines: Sequence[_Line], row_h: float) -> list[list[_Line]]:
+    """Divide the lines in two columns, rather before a region than within one."""
+
+    def unevenness(at: int) -> float:
+        within = 0.0 if at == len(lines) or isinstance(lines[at], _Head) else 4 * row_h
+        return abs(_height(lines[:at], row_h) - _height(lines[at:], row_h)) + within
+
+    allowed = [at for at in range(1, len(lines) + 1) if isinstance(lines[at - 1], _Row)]
+    best = min(allowed, key=unevenness, default=0)
+    return [list(lines[:best]), list(lines[best:])]
+
+
+def _height(lines: Sequence[_Line], row_h: float) -> float:
+    return sum(row_h if isinstance(line, _Row) else HEAD_H + GROUP_GAP for line in lines)
+
+
+def _draw_head(d: Drawing, x: float, y: float, key: str, english: bool) -> float:
+    region = REGIONS[key]
+    y += GROUP_GAP if y > ROWS_TOP else 0.0
+    d.rect(x, y, COLUMN, MARK_W, region.tint)
+    d.ornament(f"Mark{key}", x, y)
+    name = region.name or wording.OTHER_PROVINCES.vi
+    name_en = (region.name_en or wording.OTHER_PROVINCES.en) if english else ""
+    d.text(x + 11.5, y + (4.2 if name_en else 5.6), name, "row_bold", region.ink, size=8.4)
+    if name_en:
+        d.text(x + 11.5, y + 7.5, name_en, "cap", "text2")
+    return y + HEAD_H
+
+
+def _draw_row(d: Drawing, x: float, base: float, row: _Row, page: int) -> None:
+    province = row.province
+    booths = booth_span(province.exhibitors)
+    d.text(x, base, f"{row.number:02d}", "row_bold", REGIONS[province.region].ink, size=7)
+    name_w = d.fitted(x + 5.5, base, province.name, 26, "name", field="province")
+    booths_w = d.fitted(x + 48, base, booths, 14, "row", ink="text2", align="right", smallest=0.6, field="booths")
+    d.text(x + COLUMN, base, str(page), "row_bold", align="right", size=8.6)
+    d.dots(x + 5.5 + name_w + 1.5, x + 48 - booths_w - 1.5, base - 0.1)

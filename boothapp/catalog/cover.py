@@ -1,0 +1,85 @@
+"""The cover, drawn from the fair's own facts above a band of craft tiles."""
+
+from boothapp.catalog import wording
+from boothapp.catalog.craft_tiles import TILE, mosaic
+from boothapp.catalog.drawing import Drawing
+from boothapp.catalog.furniture import Setting
+from boothapp.catalog.page import Page
+from boothapp.catalog.province import Province
+from boothapp.catalog.styles import MARGIN, MM, PAGE_H, PAGE_W, STYLES, TEXT_W
+from boothapp.domain.catalog import CatalogContent
+
+TITLE_TOP, FACTS_TOP = 29.0, PAGE_H - 4 * TILE - 20
+TITLE_SIZES = (27.0, 23.0, 19.5, 16.5, 14.0)
+PLACE_W = 56.0
+
+
+def cover_page(setting: Setting, content: CatalogContent, provinces: list[Province]) -> Page:
+    """Return page 1."""
+    page, d = Page(1), Drawing(setting.faces)
+    d.about("", "the cover")
+    d.rect(-4, -4, PAGE_W + 8, PAGE_H + 8, "cream")
+    mosaic(d, PAGE_H - 4 * TILE, 4)
+    d.text(MARGIN, 20, wording.KICKER.vi.upper(), "kick", "green", size=7.4, tracking=0.55)
+    d.line(MARGIN, 24, MARGIN + TEXT_W, 24, "deep", line=1)
+    y = _title(d, content.fair_name)
+    if content.edition:
+        y = d.paragraph(MARGIN, y + 1.5, d.lines(content.edition, TEXT_W, "lead", 2, "edition"), "lead", "deep")
+    if setting.english and content.fair_name_en:
+        lines = d.lines(content.fair_name_en, TEXT_W, "en", 2, "English name", size=9)
+        y = d.paragraph(MARGIN, y + 1.5, lines, "en", "text2", size=9)
+    if content.theme:
+        room = int((FACTS_TOP - y - 4) * MM / STYLES["lead"].leading)
+        d.paragraph(MARGIN, y + 3, d.lines(content.theme, TEXT_W, "lead", max(room, 1), "theme"), "lead", "text2")
+    _facts(d, content, provinces)
+    page.put(0, 0, d.block())
+    page.anchors["cover"] = 0.0
+    return page
+
+
+def _title(d: Drawing, name: str) -> float:
+    """Draw the fair's name in even lines, as large as the room above the facts allows; return the y below."""
+    by_hand = [line for line in name.splitlines() if line.strip()]
+    for size in TITLE_SIZES:
+        step = STYLES["cover"].leading / STYLES["cover"].size * size / MM
+        most = int((FACTS_TOP - 22 - TITLE_TOP) / step)
+        lines = by_hand if len(by_hand) > 1 else _even_lines(d, name, size)
+        if len(lines) <= min(most, 4) and all(d.width(line, "cover", size) <= TEXT_W for line in lines):
+            break
+    else:
+        lines = d.lines(name, TEXT_W, "cover", most, "name", size=size)
+    y = TITLE_TOP
+    for line in lines:
+        d.text(MARGIN, y + step * 0.74, line, "cover", "deep", size=size)
+        y += step
+    return y
+
+
+def _even_lines(d: Drawing, name: str, size: float) -> list[str]:
+    """Break the name into as few lines as its width needs, all about as long as each other."""
+    lines = d.lines(name, TEXT_W, "cover", size=size)
+    width = TEXT_W
+    while width > TEXT_W / 3 and len(tighter := d.lines(name, width - 1, "cover", size=size)) <= len(lines):
+        lines, width = tighter, width - 1
+    return lines
+
+
+def _facts(d: Drawing, content: CatalogContent, provinces: list[Province]) -> None:
+    """Draw place and dates on the left, the counts on the right, just above the tiles."""
+    foot = PAGE_H - 4 * TILE
+    if content.place:
+        d.fitted(MARGIN, foot - 12, content.place, PLACE_W, "h1", ink="brick", smallest=0.6, field="place")
+    if content.dates:
+        d.fitted(MARGIN, foot - 6, content.dates, PLACE_W, "dates", smallest=0.6, field="dates")
+    x = MARGIN + TEXT_W
+    products = sum(len(exhibitor.products) for exhibitor in content.exhibitors)
+    known = [province for province in provinces if province.name != wording.NO_PROVINCE.vi]
+    for count, words in (
+        (products, wording.PRODUCTS), (len(content.exhibitors), wording.EXHIBITORS), (len(known), wording.PROVINCES),
+    ):  # fmt: skip
+        if count:
+            figure = f"{count:,}".replace(",", ".")
+            wide = max(d.width(words.vi, "row", size=7), d.width(figure, "figure"), 14)
+            d.text(x, foot - 10.5, figure, "figure", "deep", align="right")
+            d.text(x, foot - 6, words.vi, "row", "text2", align="right", size=7)
+            x -= wide + 5

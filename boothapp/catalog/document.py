@@ -1,0 +1,152 @@
+"""Pages, pictures, fonts, links and bookmarks put into one PDF."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from boothapp.catalog.drawing import Drawing, photo_name
+from boothapp.catalog.embedded_font import add_font
+from boothapp.catalog.jpeg import read_jpeg
+from boothapp.catalog.ornaments import ORNAMENTS
+from boothapp.catalog.page import Bookmark, Page
+from boothapp.catalog.pdf_file import PdfFile, text_string
+from boothapp.catalog.styles import MM, PAGE_H, PAGE_W, PAPERS
+from boothapp.catalog.typefaces import Typefaces
+from boothapp.domain.catalog import CatalogPhoto
+from boothapp.domain.progress import Progress
+
+_LOST = "/Width 1/Height 1/BitsPerComponent 8/ColorSpace/DeviceGray"  # stands for a photo that vanished meanwhile
+
+
+@dataclass(frozen=True)
+class _Sheet:
+    """The paper: how much larger than the A5 page it is, and where the page lies on it (points)."""
+
+    w: float
+    h: float
+    scale: float
+
+    @property
+    def left(self) -> float:
+        return (self.w - PAGE_W * MM * self.scale) / 2
+
+    def x(self, x_mm: float) -> float:
+        return self.left + x_mm * MM * self.scale
+
+    def y(self, y_mm: float) -> float:
+        return self.h - y_mm * MM * self.scale
+
+
+class Document:
+    """Writes pages one after the other; pictures and ornaments are written when first met."""
+
+    def __init__(self, pdf: PdfFile, faces: Typefaces, pages: Sequence[Page], paper: str) -> None:
+        self._pdf, self._faces, self._pages = pdf, faces, pages
+        w_mm, h_mm = PAPERS[paper]
+        self._sheet = _Sheet(w_mm * MM, h_mm * MM, h_mm / PAGE_H)
+        self._tree, self._fonts = pdf.new_number(), pdf.new_number()
+        self._page_objects = [pdf.new_number() for _ in pages]
+        self._objects: dict[str, int] = {}  # pictures and ornaments by name
+        self._targets = {
+            key: f"[{number} 0 R/XYZ null {self._sheet.y(y):.2f} null]"
+            for page, number in zip(pages, self._page_objects, strict=True)
+            for key, y in page.anchors.items()
+        }
+        self.lost: dict[str, int] = {}  # name of a photo that could not be read -> page
+
+    def write(
+        self, bookmarks: Sequence[Bookmark], properties: Mapping[str, str], language: str, progress: Progress
+    ) -> None:
+        for done, (page, number) in enumerate(zip(self._pages, self._page_objects, strict=True)):
+            progress(done, len(self._pages), "Writing pages")
+            self._write_page(page, number)
+        fonts = "".join(f"/{face.role} {add_font(self._pdf, face)} 0 R" for face in self._faces)
+        self._pdf.add(f"<<{fonts}>>", self._fonts)
+        kids = " ".join(f"{number} 0 R" for number in self._page_objects)
+        box = f"[0 0 {self._sheet.w:.2f} {self._sheet.h:.2f}]"
+        self._pdf.add(f"<</Type/Pages/Count {len(self._pages)}/Kids[{kids}]/MediaBox{box}>>", self._tree)
+        outline = self._write_bookmarks(bookmarks)
+        root = self._pdf.add(
+            f"<</Type/Catalog/Pages {self._tree} 0 R/Outlines {outline} 0 R/PageMode/UseOutlines"
+            f"/Lang{text_string(language)}/ViewerPreferences<</DisplayDocTitle true>>>>"
+        )
+        info = self._pdf.add(f"<<{''.join(f'/{key}{text_string(value)}' for key, value in properties.items())}>>")
+        self._pdf.finish(root, info)
+        progress(len(self._pages), len(self._pages), "Writing pages")
+
+    def _write_page(self, page: Page, number: int) -> None:
+        names: dict[str, int] = {}
+        for placed in page.placed:
+            for photo in placed.block.photos:
+                names[photo_name(photo)] = self._photo(photo, page.number)
+            for key in placed.block.ornaments:
+                names[key] = self._ornament(key)
+        sheet = self._sheet
+        content = self._pdf.add_stream("", self._operators(page).encode("latin-1"))
+        pictures = "".join(f"/{name} {object_number} 0 R" for name, object_number in names.items())
+        box = f"[0 0 {sheet.w:.2f} {sheet.h:.2f}]"
+        links = "".join(self._links(page))
+        self._pdf.add(
+            f"<</Type/Page/Parent {self._tree} 0 R/TrimBox{box}/Contents {content} 0 R"
+            f"/Resources<</Font {self._fonts} 0 R/XObject<<{pictures}>>>>{f'/Annots[{links}]' if links else ''}>>",
+            number,
+        )
+
+    def _operators(self, page: Page) -> str:
+        sheet = self._sheet
+        parts = [f"{sheet.scale:.5f} 0 0 {sheet.scale:.5f} {sheet.left:.2f} {sheet.h:.2f} cm"]
+        parts += [
+            f"q 1 0 0 1 {placed.x * MM:.2f} {-placed.y * MM:.2f} cm\n{placed.block.operators}\nQ"
+            for placed in page.placed
+        ]
+        return "\n".join(parts)
+
+    def _links(self, page: Page) -> Iterable[str]:
+        sheet = self._sheet
+        for link in page.links:
+            box = (sheet.x(link.x), sheet.y(link.y + link.h), sheet.x(link.x + link.w), sheet.y(link.y))
+            rect = " ".join(f"{v:.2f}" for v in box)
+            yield f"<</Type/Annot/Subtype/Link/Rect[{rect}]/Border[0 0 0]/Dest{self._targets[link.target]}>>"
+
+    def _photo(self, photo: CatalogPhoto, page_number: int) -> int:
+        name = photo_name(photo)
+        if name not in self._objects:
+            jpeg = read_jpeg(photo.rendition) if photo.rendition else None
+            if jpeg is None:
+                self.lost[name] = page_number
+                self._objects[name] = self._pdf.add_picture(_LOST, b"\xee", name)
+            else:
+                entries = (
+                    f"/Width {jpeg.width}/Height {jpeg.height}/BitsPerComponent 8/ColorSpace{jpeg.colour_space}"
+                    "/Filter/DCTDecode"
+                )
+                self._objects[name] = self._pdf.add_picture(entries, jpeg.data, name)
+        return self._objects[name]
+
+    def _ornament(self, key: str) -> int:
+        if key not in self._objects:
+            ornament, d = ORNAMENTS[key], Drawing(self._faces)
+            ornament.draw(d)
+            entries = f"/Type/XObject/Subtype/Form/BBox[0 {-ornament.h * MM:.2f} {ornament.w * MM:.2f} 0]"
+            self._objects[key] = self._pdf.add_stream(entries, d.block().operators.encode("latin-1"))
+        return self._objects[key]
+
+    def _write_bookmarks(self, bookmarks: Sequence[Bookmark]) -> int:
+        root = self._pdf.new_number()
+        first, last = self._write_level(bookmarks, root)
+        self._pdf.add(f"<</Type/Outlines/First {first} 0 R/Last {last} 0 R/Count {len(bookmarks)}>>", root)
+        return root
+
+    def _write_level(self, bookmarks: Sequence[Bookmark], parent: int) -> tuple[int, int]:
+        """Write bookmarks side by side, closed; return the first and the last object."""
+        numbers = [self._pdf.new_number() for _ in bookmarks]
+        for i, bookmark in enumerate(bookmarks):
+            entries = f"/Title{text_string(bookmark.title)}/Parent {parent} 0 R/Dest{self._targets[bookmark.target]}"
+            if i:
+                entries += f"/Prev {numbers[i - 1]} 0 R"
+            if i + 1 < len(numbers):
+                entries += f"/Next {numbers[i + 1]} 0 R"
+            if bookmark.children:
+                first, last = self._write_level(bookmark.children, numbers[i])
+                entries += f"/First {first} 0 R/Last {last} 0 R/Count -{len(bookmark.children)}"
+            self._pdf.add(f"<<{entries}>>", numbers[i])
+        return numbers[0], numbers[-1]

@@ -1,0 +1,181 @@
+"""An exhibitor in the two-column book: its head, the short head of a further column, and rows of product cards."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from boothapp.catalog import wording
+from boothapp.catalog.block import Block
+from boothapp.catalog.booth_label import booth_label
+from boothapp.catalog.drawing import Drawing
+from boothapp.catalog.marks import chosen, draw_marks
+from boothapp.catalog.ornaments import TILE_H, TILE_W
+from boothapp.catalog.styles import COLUMN, MM, REGIONS, STYLES
+from boothapp.catalog.typefaces import Typefaces
+from boothapp.domain.catalog import CatalogExhibitor, CatalogProduct
+
+PLATE_W, PLATE_H = 12.5, 7.6
+TEXT_X = 14.6  # of a head beside its plate
+BAND_BLOCK_H = 22.6
+CARD_GAP = COLUMN - 2 * TILE_W
+WIDE_TEXT_X = 29.5
+ROW_FOOT = 1.6
+
+
+@dataclass(frozen=True)
+class Entry:
+    """All pieces of one exhibitor; a piece is never split."""
+
+    exhibitor: CatalogExhibitor
+    head: Block
+    short_head: Block
+    rows: tuple[Block, ...]
+
+
+@dataclass(frozen=True)
+class EntryDesign:
+    """Draws entries; `english` adds the English names."""
+
+    faces: Typefaces
+    english: bool = False
+
+    def entry(self, exhibitor: CatalogExhibitor, region: str) -> Entry:
+        rows = tuple(self._row(pair, region) for pair in _pairs(exhibitor.products))
+        return Entry(exhibitor, self._head(exhibitor, region, not rows), self._short_head(exhibitor, region), rows)
+
+    def band(self, province: str, region: str, exhibitors: Sequence[CatalogExhibitor]) -> Block:
+        """Return the province's band in a column: texture, name, counts, first and last booth."""
+        d, ink = Drawing(self.faces), REGIONS[region].ink
+        d.about("", f'province "{province}"')
+        d.rect(0, 0, COLUMN, 20, REGIONS[region].tint)
+        d.ornament(f"Band{region}", 0, 0)
+        d.fitted(3, 13.2, province, COLUMN - 6, "h2", ink=ink, field="province")
+        products = sum(len(exhibitor.products) for exhibitor in exhibitors)
+        counts = f"{len(exhibitors)} {wording.EXHIBITORS.vi} · {products} {wording.PRODUCTS.vi}"
+        wide = d.text(3, 17.6, counts, "row", "text2")
+        if span := booth_span(exhibitors):
+            d.fitted(COLUMN - 3, 17.6, span, COLUMN - 9 - wide, "row_bold", ink=ink, align="right", field="booths")
+        return d.block(BAND_BLOCK_H)
+
+    def _head(self, exhibitor: CatalogExhibitor, region: str, alone: bool) -> Block:
+        d = Drawing(self.faces)
+        d.about(exhibitor.id, f'exhibitor "{exhibitor.name}"')
+        d.line(0, 0, COLUMN, 0, REGIONS[region].ink, line=1.1)
+        x = TEXT_X if exhibitor.booths else 0.0
+        if exhibitor.booths:
+            plate(d, 0, 1.8, booth_label(exhibitor.booths))
+        y, wide = 0.9, COLUMN - x
+        style = "h4" if len(d.lines(exhibitor.name, wide, "h4")) <= 4 else "name"
+        y = d.paragraph(x, y, d.lines(exhibitor.name, wide, style, 12, "name"), style)
+        if self.english and exhibitor.name_en not in ("", exhibitor.name):
+            y = d.paragraph(x, y, d.lines(exhibitor.name_en, wide, "en", 4, "English name"), "en", "text2")
+        y = self._contact(d, x, y, wide, exhibitor)
+        if alone and exhibitor.intro:
+            y = max(y, 1.8 + PLATE_H) + 1.4
+            y = d.paragraph(0, y, d.lines(exhibitor.intro, COLUMN, "small", 5, "introduction"), "small", "text2")
+        return d.block(max(y, 1.8 + PLATE_H) + 2.2)
+
+    def _contact(self, d: Drawing, x: float, y: float, wide: float, exhibitor: CatalogExhibitor) -> float:
+        """Draw kind and place behind a pin, the address, then telephone and web; missing parts leave no gap."""
+        pin_w = 3.0
+        if place := joined(exhibitor.kind, exhibitor.province):
+            pin(d, x, y + 0.35)
+            y = d.paragraph(x + pin_w, y, d.lines(place, wide - pin_w, "row", 3, "kind and province"), "row", "text2")
+        if exhibitor.address:
+            y = d.paragraph(x, y, d.lines(exhibitor.address, wide, "spec", 3, "address"), "spec", "text2")
+        if reach := joined(exhibitor.phone, exhibitor.email, exhibitor.website):
+            y = d.paragraph(x, y, d.lines(reach, wide, "spec", 4, "contact line"), "spec", "text2")
+        return y
+
+    def _short_head(self, exhibitor: CatalogExhibitor, region: str) -> Block:
+        d = Drawing(self.faces)
+        d.about(exhibitor.id, f'exhibitor "{exhibitor.name}"')
+        d.line(0, 0, COLUMN, 0, REGIONS[region].ink, line=1.1)
+        x = TEXT_X if exhibitor.booths else 0.0
+        if exhibitor.booths:
+            plate(d, 0, 1.8, booth_label(exhibitor.booths))
+        y = d.paragraph(x, 0.9, d.lines(exhibitor.name, COLUMN - x, "row_bold", 2, "name"), "row_bold")
+        d.text(x, y + 2.4, wording.CONTINUED.vi, "cap", "text2")
+        return d.block(max(y + 3, 1.8 + PLATE_H) + 2.2)
+
+    def _row(self, pair: Sequence[CatalogProduct], region: str) -> Block:
+        d = Drawing(self.faces)
+        if len(pair) == 1:
+            picture(d, 0, 0, pair[0], region)
+            y = self._caption(d, WIDE_TEXT_X, -0.8, COLUMN - WIDE_TEXT_X, pair[0])
+            return d.block(max(y, TILE_H + 0.75) + ROW_FOOT)
+        foot = 0.0
+        for product, x in zip(pair, (0.0, TILE_W + CARD_GAP), strict=True):
+            picture(d, x, 0, product, region)
+            foot = max(foot, self._caption(d, x, TILE_H + 0.7, TILE_W, product))
+        return d.block(foot + ROW_FOOT)
+
+    def _caption(self, d: Drawing, x: float, y: float, w: float, product: CatalogProduct) -> float:
+        """Draw name, English, specification, price and marks in this order; return the y below."""
+        d.about(product.id, f'product "{product.name}"')
+        y = d.paragraph(x, y, d.lines(product.name, w, "name", 3, "name"), "name")
+        if self.english and product.name_en not in ("", product.name):
+            y = d.paragraph(x, y, d.lines(product.name_en, w, "en", 2, "English name"), "en", "text2")
+        if product.specification:
+            y = d.paragraph(x, y, d.lines(product.specification, w, "spec", 2, "specification"), "spec", "text2")
+        if product.price:
+            d.fitted(x, y + 3.0, product.price.replace(" ", "\u00a0"), w, "price", field="price")
+        else:
+            d.text(x, y + 3.0, wording.ON_REQUEST.vi, "no_price", "text2")
+        return draw_marks(d, x, y + 4.3, chosen(product.marks), w)
+
+
+def booth_span(exhibitors: Sequence[CatalogExhibitor]) -> str:
+    """Return the first and the last booth of exhibitors in printing order; "" when none has one."""
+    with_booth = [exhibitor.booths for exhibitor in exhibitors if exhibitor.booths]
+    if not with_booth:
+        return ""
+    first, last = with_booth[0][0], with_booth[-1][-1]
+    return first if first == last else f"{first}–{last}"
+
+
+def joined(*parts: str) -> str:
+    return " · ".join(part.strip() for part in parts if part.strip())
+
+
+def plate(d: Drawing, x: float, y: float, label: str) -> None:
+    """Draw the booth number in white on the one dark block of an entry."""
+    d.rect(x, y, PLATE_W, PLATE_H, "deep")
+    room, size = PLATE_W - 2.4, STYLES["plate"].size
+    size = min(size, size * room / max(d.width(label, "plate"), 0.01))
+    d.text(x + PLATE_W / 2, y + PLATE_H / 2 + size * 0.35 / MM, label, "plate", "paper", align="center", size=size)
+
+
+def pin(d: Drawing, x: float, y: float) -> None:
+    d.shape(
+        [(x + 1, y + 2.9), (x + 0.1, y + 1.5, x, y + 1.3, x, y + 1), (x, y + 0.45, x + 0.45, y, x + 1, y),
+         (x + 1.55, y, x + 2, y + 0.45, x + 2, y + 1), (x + 2, y + 1.3, x + 1.9, y + 1.5, x + 1, y + 2.9)], "text2",
+    )  # fmt: skip
+    d.circle(x + 1, y + 1, 0.38, "paper")
+
+
+def picture(d: Drawing, x: float, y: float, product: CatalogProduct, region: str) -> None:
+    """Draw the product's photo, or a tile with its group's name: never a grey hole."""
+    photo = product.photo
+    d.about(product.id, f'product "{product.name}"')
+    if photo and photo.rendition and photo.width_px > 0 and photo.height_px > 0 and photo.rendition.is_file():
+        d.photo(photo, x, y, TILE_W, TILE_H)
+        if photo.illustration:
+            wide = d.width(wording.ILLUSTRATION.vi, "badge") + 1.6
+            d.rect(x, y + TILE_H - 2.7, wide, 2.7, "paper")
+            d.text(x + 0.8, y + TILE_H - 0.8, wording.ILLUSTRATION.vi, "badge", "text2")
+        return
+    if photo:
+        d.note("photo_lost")
+    d.ornament(f"Tile{region}", x, y)
+    d.rect(x + 2, y + TILE_H / 2 - 3, TILE_W - 4, 6, "paper")
+    group = product.group or wording.PRODUCT.vi
+    ink, middle = REGIONS[region].ink, x + TILE_W / 2
+    d.fitted(
+        middle, y + TILE_H / 2 + 0.85, group, TILE_W - 6, "kick", ink=ink, align="center", smallest=0.7, field="group"
+    )
+
+
+def _pairs(products: Sequence[CatalogProduct]) -> Iterator[tuple[CatalogProduct, ...]]:
+    """Yield two products a row; an odd last one stands alone and becomes a wide card."""
+    for i in range(0, len(products), 2):
+        yield tuple(products[i : i + 2])

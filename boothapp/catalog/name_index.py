@@ -1,0 +1,124 @@
+"""The A–Z index in dictionary style: guide words, letter bars, the legal form behind the name, booth and page."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from boothapp.catalog import wording
+from boothapp.catalog.booth_label import booth_label
+from boothapp.catalog.drawing import Drawing
+from boothapp.catalog.furniture import RIGHT_EDGE, Setting, running_head
+from boothapp.catalog.lines import printable
+from boothapp.catalog.page import Link, Page
+from boothapp.catalog.styles import BOTTOM, COLUMN, GUTTER, MARGIN, TOP
+from boothapp.catalog.typefaces import Typefaces
+from boothapp.domain.catalog import CatalogExhibitor
+
+ROWS_TOP = TOP + 12.0
+LINE_H, ROW_GAP, BAR_H, BAR_BLOCK_H = 3.45, 0.95, 5.0, 7.6
+NAME_W, TURN_OVER, BOOTH_X = COLUMN - 17.5, 2.2, COLUMN - 7.5
+MOST_LINES = 4
+
+
+@dataclass(frozen=True)
+class _Row:
+    exhibitor: CatalogExhibitor
+    name: str
+    text: str  # as it is broken into lines: the words of the legal form stay together
+    line_count: int
+    letter: str  # of the bar above it; "" = none
+
+    @property
+    def height(self) -> float:
+        return self.line_count * LINE_H + ROW_GAP + (BAR_BLOCK_H if self.letter else 0.0)
+
+
+def index_pages(
+    setting: Setting, exhibitors: Sequence[CatalogExhibitor], first_page: int, page_of: Mapping[str, int]
+) -> list[Page]:
+    """Return the index of `exhibitors`; `page_of` says on which page each begins."""
+    pages: list[Page] = []
+    faces = setting.faces
+    for columns in _pages(list(_rows(faces, exhibitors))):
+        page = Page(first_page + len(pages))
+        outer = f"{wording.INDEX.vi} · {wording.INDEX.en}" if setting.english else wording.INDEX.vi
+        running_head(setting, page, outer, setting.fair)
+        d = Drawing(faces)
+        d.about("", "the guide words of the index")
+        _guide_words(d, columns[0][0].name, columns[-1][-1].name)
+        for x, rows in zip((MARGIN, MARGIN + COLUMN + GUTTER), columns, strict=False):
+            y = ROWS_TOP
+            for row in rows:
+                page.links.append(Link(x, y, COLUMN, row.height, row.exhibitor.id))
+                y = _draw_row(d, x, y, row, page_of[row.exhibitor.id])
+        page.put(0, 0, d.block())
+        pages.append(page)
+    if pages:
+        d = Drawing(faces)
+        d.text(RIGHT_EDGE, BOTTOM + 3, wording.INDEX_KEY.vi, "cap", "text2", align="right")
+        pages[-1].put(0, 0, d.block())
+        pages[0].anchors["index"] = TOP
+    return pages
+
+
+def _rows(faces: Typefaces, exhibitors: Sequence[CatalogExhibitor]) -> Iterator[_Row]:
+    def order(exhibitor: CatalogExhibitor) -> tuple[str, str, str]:
+        return (exhibitor.index_key or exhibitor.name, exhibitor.name, exhibitor.id)
+
+    d, bar = Drawing(faces), None
+    for exhibitor in sorted(exhibitors, key=order):
+        name = printable(exhibitor.index_name or exhibitor.name)
+        letter = printable(exhibitor.letter) or name[:1].upper() or "#"
+        head, _, form = name.rpartition(" (")
+        kept = f"{head} ({form.replace(' ', chr(0xA0))}" if head and len(form) < 30 else name
+        line_count = min(len(d.lines(kept, NAME_W, "row_medium")), MOST_LINES)
+        yield _Row(exhibitor, name, kept, line_count, letter if letter != bar else "")
+        bar = letter
+
+
+def _pages(rows: Sequence[_Row]) -> list[list[list[_Row]]]:
+    """Fill columns from top to bottom; a letter's bar stays with its first row."""
+    columns: list[list[_Row]] = []
+    room = 0.0
+    for row in rows:
+        if row.height > room:
+            columns.append([])
+            room = BOTTOM - ROWS_TOP
+        columns[-1].append(row)
+        room -= row.height
+    return [columns[i : i + 2] for i in range(0, len(columns), 2)]
+
+
+def _guide_words(d: Drawing, first: str, last: str) -> None:
+    half = (RIGHT_EDGE - MARGIN) / 2 - 1
+    d.fitted(MARGIN, TOP + 5.4, first, half, "guide", field="guide word")
+    d.fitted(RIGHT_EDGE, TOP + 5.4, last, half, "guide", align="right", field="guide word")
+    d.line(MARGIN, TOP + 9, RIGHT_EDGE, TOP + 9, "text", line=1.1)
+
+
+def _draw_row(d: Drawing, x: float, y: float, row: _Row, page: int) -> float:
+    if row.letter:
+        d.rect(x, y + 1.2, COLUMN, BAR_H, "sand")
+        d.text(x + 1.8, y + 5.2, row.letter, "h3", "deep")
+        y += BAR_BLOCK_H
+    d.about(row.exhibitor.id, f'exhibitor "{row.exhibitor.name}"')
+    end = x
+    for i, line in enumerate(d.lines(row.text, NAME_W, "row_medium", MOST_LINES, "name in the index")):
+        start = x + (TURN_OVER if i else 0.0)
+        end = start + _name_line(d, start, y + 3, line)
+        y += LINE_H
+    base = y - 0.45
+    booth = booth_label(row.exhibitor.booths)
+    wide = d.fitted(x + BOOTH_X, base, booth, 12, "row_bold", align="right", smallest=0.6, field="booth")
+    d.dots(end + 1, x + BOOTH_X - wide - 1.2, base - 0.1)
+    d.text(x + COLUMN, base, str(page), "row", "text2", align="right")
+    return y + ROW_GAP
+
+
+def _name_line(d: Drawing, x: float, y: float, line: str) -> float:
+    """Draw the name in medium, the legal form in brackets in regular; return the width."""
+    name, bracket, form = line.partition("(") if line.endswith(")") else (line, "", "")
+    wide = d.text(x, y, name, "row_medium") if name.strip() else 0.0
+    if bracket:
+        gap = d.width(" ", "row") if name.endswith(" ") else 0.0
+        wide += gap + d.text(x + wide + gap, y, bracket + form, "row", "text2")
+    return wide

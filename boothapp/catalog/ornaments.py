@@ -1,0 +1,101 @@
+"""Region textures: brocade (midlands), basket weave (delta), waves (north central), lattice (no region).
+
+Colour is never the only carrier of a region. A texture that stands in many places is drawn once in the file and called
+by its name.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from boothapp.catalog.drawing import Drawing
+from boothapp.catalog.styles import COLUMN, REGIONS
+
+BAND_H = 6.0
+TILE_W, TILE_H = 27.0, 20.25
+MARK_W = 9.0
+
+
+@dataclass(frozen=True)
+class Ornament:
+    w: float  # millimetres
+    h: float
+    draw: Callable[[Drawing], None]
+
+
+@dataclass(frozen=True)
+class _Cell:
+    """A square of a texture, its place in the pattern and the pen it is drawn with."""
+
+    x: float
+    y: float
+    u: float  # side
+    row: int
+    column: int
+    ink: str
+    line: float
+
+
+def texture(d: Drawing, w: float, h: float, region: str, ink: str, *, cell: float, line: float = 0.4) -> None:
+    """Fill a frame at the origin with the region's texture in cells of `cell` millimetres."""
+    draw_cell = {"M": _brocade, "D": _weave, "T": _waves}.get(region, _lattice)
+    with d.clipped(0, 0, w, h):
+        for row in range(int(h / cell) + 2):
+            for column in range(-1, int(w / cell) + 2):
+                draw_cell(d, _Cell(column * cell, row * cell, cell, row, column, ink, line))
+
+
+def _brocade(d: Drawing, c: _Cell) -> None:
+    x, y, u = c.x + c.u / 2, c.y + c.u / 2, c.u
+    for k in (0.5, 0.32, 0.14):
+        d.shape([(x - u * k, y), (x, y - u * k), (x + u * k, y), (x, y + u * k)], stroke=c.ink, line=c.line)
+
+
+def _weave(d: Drawing, c: _Cell) -> None:
+    for k in (0.2, 0.4, 0.6, 0.8):
+        if (c.row + c.column) % 2:
+            d.line(c.x + c.u * 0.06, c.y + c.u * k, c.x + c.u * 0.94, c.y + c.u * k, c.ink, line=c.line)
+        else:
+            d.line(c.x + c.u * k, c.y + c.u * 0.06, c.x + c.u * k, c.y + c.u * 0.94, c.ink, line=c.line)
+
+
+def _waves(d: Drawing, c: _Cell) -> None:
+    shift = c.u / 2 if c.row % 2 else 0.0
+    for k in (0.5, 0.34, 0.18):
+        d.arch(c.x + shift + c.u / 2, c.y + c.u, c.u * k, stroke=c.ink, line=c.line)
+
+
+def _lattice(d: Drawing, c: _Cell) -> None:
+    d.line(c.x, c.y + c.u, c.x + c.u, c.y, c.ink, line=c.line)
+    d.line(c.x, c.y, c.x + c.u, c.y + c.u, c.ink, line=c.line)
+    d.circle(c.x + c.u / 2, c.y + c.u / 2, c.u * 0.1, stroke=c.ink, line=c.line)
+
+
+def _band(region: str) -> Callable[[Drawing], None]:
+    def draw(d: Drawing) -> None:
+        d.rect(0, 0, COLUMN, BAND_H, REGIONS[region].ink)
+        texture(d, COLUMN, BAND_H, region, "paper", cell=BAND_H)
+
+    return draw
+
+
+def _tile(region: str) -> Callable[[Drawing], None]:
+    def draw(d: Drawing) -> None:
+        d.rect(0, 0, TILE_W, TILE_H, REGIONS[region].tint)
+        texture(d, TILE_W, TILE_H, region, REGIONS[region].ink, cell=5.0625, line=0.3)
+
+    return draw
+
+
+def _mark(region: str) -> Callable[[Drawing], None]:
+    def draw(d: Drawing) -> None:
+        d.rect(0, 0, MARK_W, MARK_W, REGIONS[region].ink)
+        texture(d, MARK_W, MARK_W, region, "paper", cell=MARK_W / 2, line=0.5)
+
+    return draw
+
+
+ORNAMENTS = {
+    **{f"Band{region}": Ornament(COLUMN, BAND_H, _band(region)) for region in REGIONS},
+    **{f"Tile{region}": Ornament(TILE_W, TILE_H, _tile(region)) for region in REGIONS},
+    **{f"Mark{region}": Ornament(MARK_W, MARK_W, _mark(region)) for region in REGIONS},
+}

@@ -1,0 +1,78 @@
+"""A file that appears under its name only when it is whole."""
+
+import errno
+import os
+import secrets
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO
+
+from boothapp.domain.errors import FairError
+
+_FULL = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
+_BUFFER = 1 << 20
+
+
+@contextmanager
+def published(target: Path) -> Iterator[BinaryIO]:
+    """Yield a file beside `target` that takes its name once the block has ended well.
+
+    However the block ends otherwise (an error, Ctrl+C, a full disk), the old file stays and nothing is left beside it.
+    Raises FairError when the folder is missing or cannot be written, or `target` is something else than a file.
+    """
+    place = Path(os.path.realpath(target))
+    _check(target, place)
+    temporary = place.with_name(f".{place.name[:100]}.{secrets.token_hex(6)}.part")
+    try:
+        try:
+            with temporary.open("xb", buffering=_BUFFER) as file:
+                yield file
+                file.flush()
+                os.fsync(file.fileno())
+            temporary.replace(place)
+        except BaseException:
+            with suppress(OSError):
+                temporary.unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise _explained(error, target) from error
+    _sync_folder(place.parent)
+
+
+def _check(target: Path, place: Path) -> None:
+    if not place.parent.is_dir():
+        raise FairError(
+            "folder_missing",
+            f"The folder {target.parent} does not exist; make it or choose another place for {target.name}.",
+            {"folder": str(target.parent)},
+        )
+    if place.is_dir():
+        raise FairError(
+            "target_is_folder", f"{target} is a folder; give the PDF a name of its own.", {"target": str(target)}
+        )
+    if place.exists() and not stat.S_ISREG(place.stat().st_mode):
+        raise FairError(
+            "target_no_file", f"{target} is no ordinary file; choose another name.", {"target": str(target)}
+        )
+
+
+def _explained(error: OSError, target: Path) -> FairError:
+    data = {"target": str(target)}
+    if error.errno in _FULL:
+        return FairError("disk_full", f"There is no room left to write {target}; free some space and try again.", data)
+    if isinstance(error, PermissionError):
+        reason = f"{target} cannot be written; close it where it is open, or choose a folder where you may write."
+        return FairError("not_writable", reason, data)
+    return FairError("not_written", f"{target} could not be written ({error.strerror}); try another place.", data)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name last through a power cut; only POSIX lets a folder be synced."""
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

@@ -1,0 +1,33 @@
+"""The fixed words of the book, Vietnamese with their English beside them."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Words:
+    vi: str
+    en: str
+
+
+KICKER = Words("Danh mục đơn vị và sản phẩm", "Exhibitors and products")
+CONTENTS = Words("Mục lục theo tỉnh", "Contents by province")
+INDEX = Words("Bảng tra tên A–Z", "Exhibitors A–Z")
+FACTS = Words("Thông tin hội chợ", "About the fair")
+EXHIBITORS = Words("đơn vị", "exhibitors")
+PRODUCTS = Words("sản phẩm", "products")
+PROVINCES = Words("tỉnh, thành phố", "provinces")
+OTHER_PROVINCES = Words("Các tỉnh, thành phố", "Provinces")
+NO_PROVINCE = Words("Chưa rõ tỉnh", "Province not known")
+ON_REQUEST = Words("Liên hệ", "On request")
+ILLUSTRATION = Words("ảnh minh họa", "illustration")
+CONTINUED = Words("tiếp theo", "continued")
+INDEX_KEY = Words("Cột đậm: số gian · cột nhạt: trang", "Bold: booth · light: page")
+PRODUCT = Words("Sản phẩm", "Product")
+EMPTY = Words("Chưa có đơn vị tham gia.", "No exhibitors yet.")
+
+DATES = Words("Thời gian", "Dates")
+HOURS = Words("Giờ mở cửa", "Opening hours")
+VENUE = Words("Địa điểm", "Venue")
+HOST = Words("Đơn vị đăng cai", "Host")
+ORGANISERS = Words("Ban tổ chức", "Organisers")
+HOTLINE = Words("Đường dây nóng", "Hotline")
