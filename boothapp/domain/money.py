@@ -22,18 +22,23 @@ _POWER = r"(?:nghìn|ngàn|ngìn|nghin|ngan|triệu|trieu|tỷ|tỉ|ty|ti|tr|k|(
 _WORD_ENDS = r"(?![^\W\d_])"
 _DONG = rf"(?:(?:việt nam |viet nam |vn ?)?(?:đồng|dong)(?: việt nam| vn)?|vn[đd]|[đd]|₫){_WORD_ENDS}\.?"
 _AMOUNT = re.compile(
-    rf"(?:giá:? ?)?(?P<before>(?:{_DONG}) ?)?(?P<number>{_NUMBER})"
+    rf"(?:giá(?: bán)?:? ?)?(?P<before>(?:{_DONG}) ?)?(?P<number>{_NUMBER})"
     rf"(?: ?(?P<power>{_POWER})(?:{_WORD_ENDS}|(?=[đd]{_WORD_ENDS}))\.?"
     rf"(?: ?(?:(?P<half>rưỡi|ruoi)|(?P<rest>{_NUMBER})(?: ?(?P<rest_power>{_POWER}){_WORD_ENDS})?))?)?"
     rf"(?:[.,]-+)?(?: ?(?P<dong>{_DONG}))?"
-    r"(?:(?: ?/ ?| (?:một|mỗi|cho|per) )(?P<unit>\S.*)| (?P<bare_unit>\S.*))?"
+    r"(?:(?: ?/ ?| (?:một|mỗi|cho|per) )(?P<unit>\S.*)| (?P<bare_unit>\S.*))?",
+    re.IGNORECASE,
 )
 _TAIL_IN_BRACKETS = re.compile(
-    r"^(?P<figure>[^()]*[0-9][^()]*?) ?\((?:đvt:? ?|đơn vị:? ?)?(?P<tail>[^()]+)\)(?P<unit>.*)$"
+    r"^(?P<figure>[^()/]*[0-9][^()/]*?) ?\((?:đvt:? ?|đơn vị:? ?)?(?P<tail>[^()]+)\)(?P<unit>.*)$", re.IGNORECASE
 )
-_THOUSAND_DONG = re.compile(r"^(?:x ?)?1[.,]?000 ?(?=[đdv₫/]|$)")
-_RANGE = re.compile(r"(?:giá:? ?)?(?:từ |tu )?(?P<low>\S.*?) ?(?:[-–—~→÷]|đến|den|tới|toi) ?(?P<high>[0-9].*)")
-_FROM = re.compile(r"(?:giá:? ?)?(?:chỉ )?(?:(?:từ|tu) (?P<low>.+)|(?P<up>[0-9].*?) trở lên(?P<unit>.*))")
+_THOUSAND_DONG = re.compile(r"^(?:x ?)?1[.,]?000 ?(?=[đdv₫/]|$)", re.IGNORECASE)
+_RANGE = re.compile(
+    r"(?:giá(?: bán)?:? ?)?(?:từ |tu )?(?P<low>\S.*?) ?(?:[-–—~→÷]|đến|den|tới|toi) ?(?P<high>[0-9].*)", re.IGNORECASE
+)
+_FROM = re.compile(
+    r"(?:giá(?: bán)?:? ?)?(?:chỉ )?(?:(?:từ|tu) (?P<low>.+)|(?P<up>[0-9].*?) trở lên(?P<unit>.*))", re.IGNORECASE
+)
 _ZERO = re.compile(r"0+(?:[.,]0+)? ?(?:d|dong|vnd)?")
 _ON_REQUEST = re.compile(
     r"(?:gia )?(?:theo )?(?:lien he|lh|thoa thuan|thuong luong|call|contact|on request|price on request)\b.*|[-–—./?x]*"
@@ -115,8 +120,8 @@ def _grouped(dong: int) -> str:
 
 
 def _normal(text: str) -> str:
-    """Return the text in small letters, its "(nghìn đồng/kg)" behind the figure."""
-    text = clean(text).lower()
+    """Return the text without signs at its end, its "(nghìn đồng/kg)" behind the figure."""
+    text = clean(text).rstrip(" .,;/")
     if found := _TAIL_IN_BRACKETS.match(text):
         tail = _THOUSAND_DONG.sub("nghìn ", found["tail"])
         text = f"{found['figure']} {tail}{found['unit']}"

@@ -28,7 +28,7 @@ def unit(text: str) -> str:
 
 def is_unit(text: str) -> bool:
     """Tell whether `text` begins with a known unit or is an amount of one ("500g", "1/2 kg")."""
-    typed = clean(text).strip(" /.:;,").lower()
+    typed = _ONE.sub("", clean(text).strip(" /.:;,").lower())
     head = _HEAD.fullmatch(typed)
     amount = _AMOUNT.fullmatch(typed)
     return bool(_known(typed) or (head and _known(head["head"])) or (amount and _known(amount["unit"])))
