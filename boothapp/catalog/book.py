@@ -10,6 +10,7 @@ from boothapp.catalog.contents import contents_page_count, contents_pages
 from boothapp.catalog.cover import cover_page
 from boothapp.catalog.document import Document
 from boothapp.catalog.entry import EntryDesign
+from boothapp.catalog.facts import facts_page
 from boothapp.catalog.findings import findings
 from boothapp.catalog.furniture import Setting, booth_tab, running_head
 from boothapp.catalog.lines import printable
@@ -26,7 +27,7 @@ from boothapp.domain.errors import FairError
 from boothapp.domain.progress import Progress, silent
 
 DESIGNS, LANGUAGES = ("hai-cot",), ("vi", "vi-en")
-COVER_PAGES = 1
+CONTENTS_FROM = 3  # after the cover and the facts
 
 
 def render(
@@ -74,15 +75,16 @@ def _pages(
     """Return all pages in order, and the page of each exhibitor."""
     fair = printable(content.short_name or content.fair_name)
     setting = Setting(faces, fair, options.language == "vi-en")
-    flow = TwoColumns(EntryDesign(faces, setting.english), COVER_PAGES + contents_page_count(parts) + 1)
+    flow = TwoColumns(EntryDesign(faces, setting.english), CONTENTS_FROM + contents_page_count(parts))
     flow.add(parts, progress)
     _add_furniture(setting, flow.pages, content)
     body = [body_page.page for body_page in flow.pages]
     page_of = {key: page.number for page in body for key in page.anchors}
-    cover = cover_page(setting, content, parts)
-    front = contents_pages(setting, parts, COVER_PAGES + 1, page_of)
-    back = index_pages(setting, content.exhibitors, len(front) + len(body) + 2, page_of)
-    return [cover, *front, *body, *back], {e.id: page_of[e.id] for e in content.exhibitors}
+    back = index_pages(setting, content.exhibitors, flow.next_page, page_of)
+    parts_of = {"facts": CONTENTS_FROM - 1, **{key: page.number for page in back[:1] for key in page.anchors}}
+    front = [cover_page(setting, content, parts), facts_page(setting, content, parts)]
+    front += contents_pages(setting, parts, CONTENTS_FROM, page_of | parts_of)
+    return [*front, *body, *back], {exhibitor.id: page_of[exhibitor.id] for exhibitor in content.exhibitors}
 
 
 def _add_furniture(setting: Setting, pages: Sequence[BodyPage], content: CatalogContent) -> None:
@@ -98,7 +100,11 @@ def _add_furniture(setting: Setting, pages: Sequence[BodyPage], content: Catalog
 
 
 def _bookmarks(content: CatalogContent, parts: Sequence[Province]) -> list[Bookmark]:
-    marks = [Bookmark(printable(content.fair_name) or "–", "cover"), Bookmark(wording.CONTENTS.vi, "contents")]
+    marks = [
+        Bookmark(printable(content.fair_name) or "–", "cover"),
+        Bookmark(wording.FACTS.vi, "facts"),
+        Bookmark(wording.CONTENTS.vi, "contents"),
+    ]
     for province in parts:
         children = [Bookmark(printable(exhibitor.name), exhibitor.id) for exhibitor in province.exhibitors]
         marks.append(Bookmark(province.name, province.key, children))

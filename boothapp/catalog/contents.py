@@ -10,11 +10,11 @@ from boothapp.catalog.furniture import Setting, page_title, running_head
 from boothapp.catalog.ornaments import MARK_W
 from boothapp.catalog.page import Link, Page
 from boothapp.catalog.province import Province
-from boothapp.catalog.styles import BOTTOM, COLUMN, GUTTER, MARGIN, REGIONS, TOP
+from boothapp.catalog.styles import BOTTOM, COLUMN, GUTTER, MARGIN, REGIONS, TEXT_W, TOP
 
-ROWS_TOP = TOP + 15.5
+ROWS_TOP, ROWS_BOTTOM = TOP + 15.5, BOTTOM - 18.0  # below: the other parts of the book
 HEAD_H, ROW_H, TIGHT_ROW_H, GROUP_GAP = 10.6, 7.1, 5.8, 3.0
-TIGHT_FROM = 35  # rows on the first page
+TIGHT_FROM = 35  # provinces
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,7 @@ _Line = _Head | _Row
 def contents_pages(
     setting: Setting, provinces: Sequence[Province], first_page: int, page_of: Mapping[str, int]
 ) -> list[Page]:
-    """Return the contents; `page_of` says on which page each province's anchor is. At least one page."""
+    """Return the contents; `page_of` says on which page each anchor is. At least one page."""
     row_h = _row_height(provinces)
     pages: list[Page] = []
     for columns in _pages(_lines(provinces), row_h):
@@ -57,6 +57,7 @@ def contents_pages(
         page.put(0, 0, d.block())
         pages.append(page)
     pages[0].anchors["contents"] = TOP
+    _put_sections(setting, pages[-1], page_of)
     return pages
 
 
@@ -90,13 +91,13 @@ def _pages(lines: Sequence[_Line], row_h: float) -> list[list[list[_Line]]]:
     y = ROWS_TOP
     for i, line in enumerate(lines):
         need = row_h if isinstance(line, _Row) else HEAD_H + row_h * min(2, _rows_after(lines, i))
-        if y + need > BOTTOM:
+        if y + need > ROWS_BOTTOM:
             columns.append([])
             y = ROWS_TOP
         columns[-1].append(line)
         y += row_h if isinstance(line, _Row) else HEAD_H + (GROUP_GAP if len(columns[-1]) > 1 else 0)
     if len(columns) <= 2:
-        columns = _evened(lines, row_h)
+        columns = _evened(lines, row_h) or columns
     return [columns[i : i + 2] for i in range(0, len(columns), 2)]
 
 
@@ -104,16 +105,21 @@ def _rows_after(lines: Sequence[_Line], head: int) -> int:
     return sum(1 for line in lines[head + 1 : head + 3] if isinstance(line, _Row))
 
 
-def _evened(lines: Sequence[_Line], row_h: float) -> list[list[_Line]]:
-    """Divide the lines in two columns, rather before a region than within one."""
+def _evened(lines: Sequence[_Line], row_h: float) -> list[list[_Line]] | None:
+    """Divide the lines in two columns, rather before a region than within one; None when that does not fit."""
 
     def unevenness(at: int) -> float:
         within = 0.0 if at == len(lines) or isinstance(lines[at], _Head) else 4 * row_h
         return abs(_height(lines[:at], row_h) - _height(lines[at:], row_h)) + within
 
-    allowed = [at for at in range(1, len(lines) + 1) if isinstance(lines[at - 1], _Row)]
-    best = min(allowed, key=unevenness, default=0)
-    return [list(lines[:best]), list(lines[best:])]
+    room = ROWS_BOTTOM - ROWS_TOP
+    allowed = [
+        at
+        for at in range(1, len(lines) + 1)
+        if isinstance(lines[at - 1], _Row) and max(_height(lines[:at], row_h), _height(lines[at:], row_h)) <= room
+    ]
+    best = min(allowed, key=unevenness, default=None)
+    return None if best is None else [list(lines[:best]), list(lines[best:])]
 
 
 def _height(lines: Sequence[_Line], row_h: float) -> float:
@@ -141,3 +147,18 @@ def _draw_row(d: Drawing, x: float, base: float, row: _Row, page: int) -> None:
     booths_w = d.fitted(x + 48, base, booths, 14, "row", ink="text2", align="right", smallest=0.6, field="booths")
     d.text(x + COLUMN, base, str(page), "row_bold", align="right", size=8.6)
     d.dots(x + 5.5 + name_w + 1.5, x + 48 - booths_w - 1.5, base - 0.1)
+
+
+def _put_sections(setting: Setting, page: Page, page_of: Mapping[str, int]) -> None:
+    """Put the parts of the book that are no provinces at the foot of the last page."""
+    d, y = Drawing(setting.faces), ROWS_BOTTOM + 3
+    d.line(MARGIN, y, MARGIN + TEXT_W, y, "line")
+    for i, (key, words) in enumerate((("facts", wording.FACTS), ("index", wording.INDEX))):
+        if key in page_of:
+            x = MARGIN + i * (COLUMN + GUTTER)
+            d.text(x, y + 7, words.vi, "name", size=8)
+            if setting.english:
+                d.text(x, y + 10.6, words.en, "en", "text2")
+            d.text(x + COLUMN, y + 7, str(page_of[key]), "row_bold", align="right", size=8.6)
+            page.links.append(Link(x, y + 2.5, COLUMN, 9, key))
+    page.put(0, 0, d.block())

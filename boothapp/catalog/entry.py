@@ -19,6 +19,7 @@ BAND_BLOCK_H = 22.6
 CARD_GAP = COLUMN - 2 * TILE_W
 WIDE_TEXT_X = 29.5
 ROW_FOOT = 1.6
+SMALL_NAME = 6.3  # points, of a product name that is long
 
 
 @dataclass(frozen=True)
@@ -112,7 +113,9 @@ class EntryDesign:
     def _caption(self, d: Drawing, x: float, y: float, w: float, product: CatalogProduct) -> float:
         """Draw name, English, specification, price and marks in this order; return the y below."""
         d.about(product.id, f'product "{product.name}"')
-        y = d.paragraph(x, y, d.lines(product.name, w, "name", 3, "name"), "name")
+        most = 3 if w == TILE_W else 5
+        size = 0.0 if len(d.lines(product.name, w, "name")) <= most else SMALL_NAME
+        y = d.paragraph(x, y, d.lines(product.name, w, "name", most, "name", size=size), "name", size=size)
         if self.english and product.name_en not in ("", product.name):
             y = d.paragraph(x, y, d.lines(product.name_en, w, "en", 2, "English name"), "en", "text2")
         if product.specification:

@@ -7,7 +7,7 @@ from boothapp.catalog import wording
 from boothapp.catalog.booth_label import booth_label
 from boothapp.catalog.drawing import Drawing
 from boothapp.catalog.furniture import RIGHT_EDGE, Setting, running_head
-from boothapp.catalog.lines import printable
+from boothapp.catalog.lines import NBSP, printable
 from boothapp.catalog.page import Link, Page
 from boothapp.catalog.styles import BOTTOM, COLUMN, GUTTER, MARGIN, TOP
 from boothapp.catalog.typefaces import Typefaces
@@ -17,12 +17,13 @@ ROWS_TOP = TOP + 12.0
 LINE_H, ROW_GAP, BAR_H, BAR_BLOCK_H = 3.45, 0.95, 5.0, 7.6
 NAME_W, TURN_OVER, BOOTH_X = COLUMN - 17.5, 2.2, COLUMN - 7.5
 MOST_LINES = 4
+LONGEST_FORM = 30  # letters of a legal form that stays on one line
 
 
 @dataclass(frozen=True)
 class _Row:
     exhibitor: CatalogExhibitor
-    name: str
+    guide: str  # the name without its legal form
     text: str  # as it is broken into lines: the words of the legal form stay together
     line_count: int
     letter: str  # of the bar above it; "" = none
@@ -44,7 +45,7 @@ def index_pages(
         running_head(setting, page, outer, setting.fair)
         d = Drawing(faces)
         d.about("", "the guide words of the index")
-        _guide_words(d, columns[0][0].name, columns[-1][-1].name)
+        _guide_words(d, columns[0][0].guide, columns[-1][-1].guide)
         for x, rows in zip((MARGIN, MARGIN + COLUMN + GUTTER), columns, strict=False):
             y = ROWS_TOP
             for row in rows:
@@ -68,10 +69,10 @@ def _rows(faces: Typefaces, exhibitors: Sequence[CatalogExhibitor]) -> Iterator[
     for exhibitor in sorted(exhibitors, key=order):
         name = printable(exhibitor.index_name or exhibitor.name)
         letter = printable(exhibitor.letter) or name[:1].upper() or "#"
-        head, _, form = name.rpartition(" (")
-        kept = f"{head} ({form.replace(' ', chr(0xA0))}" if head and len(form) < 30 else name
+        head, _, form = name.rpartition(" (") if name.endswith(")") else (name, "", "")
+        kept = f"{head} ({form.replace(' ', NBSP)}" if head and len(form) < LONGEST_FORM else name
         line_count = min(len(d.lines(kept, NAME_W, "row_medium")), MOST_LINES)
-        yield _Row(exhibitor, name, kept, line_count, letter if letter != bar else "")
+        yield _Row(exhibitor, head or name, kept, line_count, letter if letter != bar else "")
         bar = letter
 
 

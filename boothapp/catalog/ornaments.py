@@ -12,6 +12,7 @@ from boothapp.catalog.styles import COLUMN, REGIONS
 
 BAND_H = 6.0
 TILE_W, TILE_H = 27.0, 20.25
+SWATCH_W, SWATCH_H = 37.3, 14.0
 MARK_W = 9.0
 
 
@@ -86,6 +87,14 @@ def _tile(region: str) -> Callable[[Drawing], None]:
     return draw
 
 
+def _swatch(region: str) -> Callable[[Drawing], None]:
+    def draw(d: Drawing) -> None:
+        d.rect(0, 0, SWATCH_W, SWATCH_H, REGIONS[region].tint)
+        texture(d, SWATCH_W, SWATCH_H, region, REGIONS[region].ink, cell=SWATCH_H / 3)
+
+    return draw
+
+
 def _mark(region: str) -> Callable[[Drawing], None]:
     def draw(d: Drawing) -> None:
         d.rect(0, 0, MARK_W, MARK_W, REGIONS[region].ink)
@@ -97,5 +106,6 @@ def _mark(region: str) -> Callable[[Drawing], None]:
 ORNAMENTS = {
     **{f"Band{region}": Ornament(COLUMN, BAND_H, _band(region)) for region in REGIONS},
     **{f"Tile{region}": Ornament(TILE_W, TILE_H, _tile(region)) for region in REGIONS},
+    **{f"Swatch{region}": Ornament(SWATCH_W, SWATCH_H, _swatch(region)) for region in REGIONS},
     **{f"Mark{region}": Ornament(MARK_W, MARK_W, _mark(region)) for region in REGIONS},
 }

@@ -34,7 +34,7 @@ class TwoColumns:
 
     def __init__(self, design: EntryDesign, first_page: int) -> None:
         self._design = design
-        self._next = first_page
+        self.next_page = first_page
         self.pages: list[BodyPage] = []
         self._column = len(COLUMNS)
         self._y = TOP
@@ -92,5 +92,5 @@ class TwoColumns:
         self._column, self._y = self._column + 1, TOP
         if self._column >= len(COLUMNS):
             self._column = 0
-            self.pages.append(BodyPage(Page(self._next)))
-            self._next += 1
+            self.pages.append(BodyPage(Page(self.next_page)))
+            self.next_page += 1

@@ -25,9 +25,23 @@ INDEX_KEY = Words("Cột đậm: số gian · cột nhạt: trang", "Bold: booth
 PRODUCT = Words("Sản phẩm", "Product")
 EMPTY = Words("Chưa có đơn vị tham gia.", "No exhibitors yet.")
 
+EDITION = Words("Lần tổ chức", "Edition")
+THEME = Words("Chủ đề", "Theme")
 DATES = Words("Thời gian", "Dates")
 HOURS = Words("Giờ mở cửa", "Opening hours")
 VENUE = Words("Địa điểm", "Venue")
 HOST = Words("Đơn vị đăng cai", "Host")
 ORGANISERS = Words("Ban tổ chức", "Organisers")
 HOTLINE = Words("Đường dây nóng", "Hotline")
+
+MARKS = Words("Dấu hiệu công nhận", "Marks of recognition")
+REGIONS = Words("Các vùng", "Regions")
+OCOP_LEGEND = Words(
+    "Sản phẩm OCOP và số sao; chỉ in khi giấy công nhận còn hạn.", "OCOP product and its stars, while valid."
+)
+NATIONAL_LEGEND = Words(
+    "Sản phẩm công nghiệp nông thôn tiêu biểu cấp quốc gia.", "Outstanding rural industrial product, national level."
+)
+REGIONAL_LEGEND = Words("… cấp khu vực.", "… regional level.")
+PROVINCIAL_LEGEND = Words("… cấp tỉnh.", "… provincial level.")
+OTHER_LEGEND = Words("Chứng nhận khác do đơn vị khai.", "Other certificate, as declared by the exhibitor.")
