@@ -45,9 +45,13 @@ def read(fair: Fair) -> CatalogContent:
     exhibitors = records.where(db, Exhibitor, "status <> 'withdrawn'", order="sort_key, id")
     products = _products(fair, facts.opening_day)
     booths = _booths(db)
-    consented = {consent.exhibitor_id for consent in records.where(db, Consent, "purpose = 'catalog'") if _holds(consent)}
+    consented = {
+        consent.exhibitor_id for consent in records.where(db, Consent, "purpose = 'catalog'") if _holds(consent)
+    }
     province_of = {exhibitor.id: _province(exhibitor) for exhibitor in exhibitors}
-    exhibitors.sort(key=lambda exhibitor: _place(province_of[exhibitor.id], exhibitor))  # stable: names keep their order
+    exhibitors.sort(
+        key=lambda exhibitor: _place(province_of[exhibitor.id], exhibitor)
+    )  # stable: names keep their order
     return CatalogContent(
         **_facts(facts),
         organisers=tuple(organiser.name for organiser in records.where(db, Organiser, order="position, id")),

@@ -32,16 +32,16 @@ class AddedPhoto:
         return shown | {"already": True} if self.already else shown
 
 
-def to_product(
-    fair: Fair, product_id: str, files: Sequence[Path], *, progress: Progress = silent
-) -> list[AddedPhoto]:
+def to_product(fair: Fair, product_id: str, files: Sequence[Path], *, progress: Progress = silent) -> list[AddedPhoto]:
     """Add pictures to a product, all or none, and return them in the order given.
 
     Raises FairError when there is no such product, Refused when a file is no picture that can be used.
     """
     product = records.get(fair.db, Product, product_id)
     if product is None or product.deleted_at:
-        raise FairError("no_such_product", f"There is no product {product_id} in {fair.folder.name}; see `export --json`.")
+        raise FairError(
+            "no_such_product", f"There is no product {product_id} in {fair.folder.name}; see `export --json`."
+        )
     stored: list[tuple[StoredPhoto, str]] = []
     for number, file in enumerate(files):
         progress(number, len(files), "photos")

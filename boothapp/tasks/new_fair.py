@@ -7,7 +7,6 @@ from pathlib import Path
 from boothapp.domain import provinces
 from boothapp.domain.fair import FairFacts, Organiser, ProductGroup
 from boothapp.resource_files import rows
-from boothapp.store import records
 from boothapp.store.fair import Fair, create_fair
 
 _SCHEMES = ("CNNT", "OCOP")  # the groups in force; OCOP-2018 stands on old certificates only

@@ -132,13 +132,13 @@ def _drawing(product: Product, number: int) -> tuple[str, int]:
     return illustrations.kind_for(product.name, product.group_text), number % _PALETTES
 
 
-def _drawings(
-    folder: Path, products: Sequence[Product], progress: Progress
-) -> dict[tuple[str, int], StoredPhoto]:
+def _drawings(folder: Path, products: Sequence[Product], progress: Progress) -> dict[tuple[str, int], StoredPhoto]:
     wanted = sorted({_drawing(product, number) for number, product in enumerate(products)})
     drawn = {}
     with ThreadPoolExecutor(2) as pool:  # Pillow releases the interpreter while it draws and encodes
-        for done, (drawing, stored) in enumerate(zip(wanted, pool.map(lambda w: _draw(folder, *w), wanted), strict=True)):
+        for done, (drawing, stored) in enumerate(
+            zip(wanted, pool.map(lambda w: _draw(folder, *w), wanted), strict=True)
+        ):
             drawn[drawing] = stored
             progress(done + 1, len(wanted), "pictures")
     return drawn

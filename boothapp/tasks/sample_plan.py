@@ -32,7 +32,9 @@ class _Stands:
 def records_for(exhibitors: Sequence[Exhibitor], stands_of_two: int = 13) -> Iterator[Any]:
     """Return halls, zones, pavilions, booths and assignments, in the order in which they can be saved."""
     halls = [Hall("Nhà A", 42.0, 30.0, 0), Hall("Nhà B", 42.0, 30.0, 1)]
-    zones = [Zone(code, f"Khu {code}", hall_id=halls[number // 2].id, position=number) for number, code in enumerate("ABCD")]
+    zones = [
+        Zone(code, f"Khu {code}", hall_id=halls[number // 2].id, position=number) for number, code in enumerate("ABCD")
+    ]
     booths = [booth for number, zone in enumerate(zones) for booth in _booths(zone, number % 2)]
     stands = _Stands(booths)
     pavilions = []
