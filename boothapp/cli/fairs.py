@@ -1,7 +1,6 @@
 """`init` and `fair`: a new fair, and its own facts."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -49,12 +48,14 @@ def _facts_options(command: Callable[..., Any]) -> Callable[..., Any]:
 @json_option
 def init(fair: Path, organisers: tuple[str, ...], sample: bool, as_json: bool, **facts: str | None) -> None:
     """Make a new fair in the folder FAIR."""
-    from boothapp.tasks import new_fair, sample_fair
-
     given = _cleaned(facts)
     if sample:
+        from boothapp.tasks import sample_fair
+
         sample_fair.make(fair, given, _organisers(organisers))
     else:
+        from boothapp.tasks import new_fair
+
         name = text.clean(fair.absolute().name.replace("-", " ").replace("_", " "))
         new_fair.make(fair, FairFacts(**({"name": name} | given)), _organisers(organisers))
     if as_json:
@@ -97,7 +98,7 @@ def _organisers(given: tuple[str, ...]) -> list[Organiser]:
     for position, entry in enumerate(given):
         role, colon, name = text.clean(entry).partition(":")
         found.append(Organiser(name.strip() if colon else role, role.strip() if colon else "", position=position))
-    return [replace(organiser, name=organiser.name) for organiser in found if organiser.name]
+    return [organiser for organiser in found if organiser.name]
 
 
 COMMANDS = (init, fair_command)

@@ -18,7 +18,7 @@ from boothapp.domain.printed_words import KIND_NAMES
 from boothapp.domain.product import Product, Recognition
 from boothapp.store import records
 from boothapp.store.fair import Fair
-from boothapp.store.renditions import cached, rendition_size
+from boothapp.store.renditions import cached, upright_size
 
 Part = TypeVar("Part")
 _REGIONS = "MDT"
@@ -184,8 +184,8 @@ def _day(iso: str | None) -> date | None:
 
 
 def _photo(folder: Path, photo: Photo) -> CatalogPhoto:
-    rendition = cached(folder, photo.sha256, "print", photo.rotation_deg)
-    width, height = rendition_size(photo.width_px, photo.height_px, "print", photo.rotation_deg)
+    rendition = cached(folder, photo.sha256, photo.extension, "print", photo.rotation_deg)
+    width, height = upright_size(rendition) if rendition else (photo.width_px, photo.height_px)
     return CatalogPhoto(photo.sha256, rendition, width, height, photo.illustration)
 
 
