@@ -136,7 +136,7 @@ def _cut(groups: list[_Group]) -> list[tuple[int, Phone | None]]:
             digits += group.digits
             if len(digits) > _LONGEST:
                 break
-            alone = groups[start].cost is None and (end + 1 == len(groups) or groups[end + 1].cost is None)
+            alone = groups[start].cost != 0 and (end + 1 == len(groups) or groups[end + 1].cost != 0)
             phone, price = _phone(digits, plus=groups[start].plus, alone=alone, extension=group.extension)
             total = cheapest[end + 1][0] + cost + price
             if phone and total < cheapest[start][0]:

@@ -48,7 +48,8 @@ _NOT_YET = re.compile(
     re.IGNORECASE,
 )
 _ADDS = re.compile(
-    r"(?:theo|quyết định|qđ|số|ngày|năm|hạn|hết hạn|hiệu lực|có giá trị|thời hạn|cấp ngày|gcn|(?:giấy )?chứng nhận số)\b|[(\d]",
+    r"(?:theo|quyết định|qđ|số|ngày|năm|cấp ngày|gcn|(?:giấy )?chứng nhận số)\b|[(\d]"
+    r"|(?:hạn|hết hạn|thời hạn|hiệu lực|có giá trị)\b",
     re.IGNORECASE,
 )
 _ONLY_YEAR = re.compile(r"(?:và )?(?:năm )?(?:19|20)\d\d", re.IGNORECASE)
@@ -224,8 +225,8 @@ def valid_on(
 ) -> bool | None:
     """Tell whether a recognition holds on `day`, None when its dates do not say.
 
-    OCOP holds 36 months; with no more than a `year` the answer is sure only outside the months it may have begun or
-    ended in. No validity is known for CNNT tiêu biểu: it holds from its decision on. Others need `expires_on`.
+    OCOP holds 36 months; when only its `year` is known the answer is open in the third year after it. No end is known
+    for CNNT tiêu biểu: it holds from its decision on. Others need `expires_on`.
     """
     if decision_date and day < decision_date:
         return False
@@ -235,6 +236,6 @@ def valid_on(
         return False
     if scheme == "cnnt":
         return True
-    if scheme == "ocop" and year is not None and day.year != year:
-        return True if day.year < year + OCOP_MONTHS // 12 else None if day.year == year + OCOP_MONTHS // 12 else False
-    return None
+    if scheme != "ocop" or year is None or day.year == year + OCOP_MONTHS // 12:
+        return None
+    return day.year < year + OCOP_MONTHS // 12
