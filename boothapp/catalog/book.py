@@ -6,6 +6,7 @@ from pathlib import Path
 
 from boothapp.catalog import wording
 from boothapp.catalog.booth_label import zone
+from boothapp.catalog.cleaning import cleaned, one_line
 from boothapp.catalog.contents import contents_page_count, contents_pages
 from boothapp.catalog.cover import cover_page
 from boothapp.catalog.document import Document
@@ -13,7 +14,6 @@ from boothapp.catalog.entry import EntryDesign
 from boothapp.catalog.facts import facts_page
 from boothapp.catalog.findings import findings
 from boothapp.catalog.furniture import Setting, booth_tab, running_head
-from boothapp.catalog.lines import printable
 from boothapp.catalog.name_index import index_pages
 from boothapp.catalog.page import Bookmark, Page
 from boothapp.catalog.pdf_file import PdfFile
@@ -40,7 +40,7 @@ def render(
     """
     started = time.monotonic()
     _check(options)
-    faces = Typefaces()
+    content, faces = cleaned(content), Typefaces()
     body_provinces = provinces(content)
     pages, body = _pages(faces, content, options, body_provinces, progress)
     with published(target) as file:
@@ -73,7 +73,7 @@ def _pages(
     faces: Typefaces, content: CatalogContent, options: CatalogOptions, parts: list[Province], progress: Progress
 ) -> tuple[list[Page], dict[str, int]]:
     """Return all pages in order, and the page of each exhibitor."""
-    fair = printable(content.short_name or content.fair_name)
+    fair = content.short_name or one_line(content.fair_name)
     setting = Setting(faces, fair, options.language == "vi-en")
     flow = TwoColumns(EntryDesign(faces, setting.english), CONTENTS_FROM + contents_page_count(parts))
     flow.add(parts, progress)
@@ -101,22 +101,22 @@ def _add_furniture(setting: Setting, pages: Sequence[BodyPage], content: Catalog
 
 def _bookmarks(content: CatalogContent, parts: Sequence[Province]) -> list[Bookmark]:
     marks = [
-        Bookmark(printable(content.fair_name) or "–", "cover"),
+        Bookmark(one_line(content.fair_name) or "–", "cover"),
         Bookmark(wording.FACTS.vi, "facts"),
         Bookmark(wording.CONTENTS.vi, "contents"),
     ]
     for province in parts:
-        children = [Bookmark(printable(exhibitor.name), exhibitor.id) for exhibitor in province.exhibitors]
+        children = [Bookmark(exhibitor.name or "–", exhibitor.id) for exhibitor in province.exhibitors]
         marks.append(Bookmark(province.name, province.key, children))
     return [*marks, Bookmark(wording.INDEX.vi, "index")] if content.exhibitors else marks
 
 
 def _properties(content: CatalogContent) -> dict[str, str]:
     author = ", ".join(content.organisers) or content.host
-    title = printable(content.fair_name)
+    title = one_line(content.fair_name)
     return {
         "Title": title,
-        **({"Author": printable(author)} if author else {}),
+        **({"Author": author} if author else {}),
         "Subject": wording.KICKER.vi,
         "Creator": "boothapp",
         "Producer": "boothapp",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from boothapp.catalog.drawing import Drawing, photo_name
 from boothapp.catalog.embedded_font import add_font
 from boothapp.catalog.jpeg import read_jpeg
+from boothapp.catalog.marks import MARKS
 from boothapp.catalog.ornaments import ORNAMENTS
 from boothapp.catalog.page import Bookmark, Page
 from boothapp.catalog.pdf_file import PdfFile, text_string
@@ -14,6 +15,7 @@ from boothapp.catalog.typefaces import Typefaces
 from boothapp.domain.catalog import CatalogPhoto
 from boothapp.domain.progress import Progress
 
+EDGE = 0.5  # millimetres that the outline of an ornament may take outside its frame
 _LOST = "/Width 1/Height 1/BitsPerComponent 8/ColorSpace/DeviceGray"  # stands for a photo that vanished meanwhile
 
 
@@ -124,9 +126,10 @@ class Document:
 
     def _ornament(self, key: str) -> int:
         if key not in self._objects:
-            ornament, d = ORNAMENTS[key], Drawing(self._faces)
+            ornament, d = (ORNAMENTS | MARKS)[key], Drawing(self._faces)
             ornament.draw(d)
-            entries = f"/Type/XObject/Subtype/Form/BBox[0 {-ornament.h * MM:.2f} {ornament.w * MM:.2f} 0]"
+            box = " ".join(f"{v * MM:.2f}" for v in (-EDGE, -ornament.h - EDGE, ornament.w + EDGE, EDGE))
+            entries = f"/Type/XObject/Subtype/Form/BBox[{box}]/Resources<</Font {self._fonts} 0 R>>"
             self._objects[key] = self._pdf.add_stream(entries, d.block().operators.encode("latin-1"))
         return self._objects[key]
 

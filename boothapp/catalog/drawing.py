@@ -1,10 +1,13 @@
-"""Drawing a block in millimetres from its top left corner, y downwards; text sits on its base line."""
+"""Drawing a block in millimetres from its top left corner, y downwards; text sits on its base line.
+
+Texts are printable (see `lines.printable`) and never markup.
+"""
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from boothapp.catalog.block import Block, Note
-from boothapp.catalog.lines import bound, break_lines, cut_lines, ended, printable
+from boothapp.catalog.lines import bound, break_lines, cut_lines, ended
 from boothapp.catalog.styles import FILL, MM, STROKE, STYLES
 from boothapp.catalog.typefaces import Typefaces
 from boothapp.domain.catalog import CatalogPhoto
@@ -150,7 +153,7 @@ class Drawing:
     ) -> float:
         """Draw one line with its base line at `y`; return its width in millimetres."""
         known = STYLES[style]
-        if not (text := printable(text)):
+        if not text:
             return 0.0
         width = self.width(text, style, size, tracking)
         x -= {"left": 0.0, "right": width, "center": width / 2}[align]
@@ -176,7 +179,7 @@ class Drawing:
         field: str = "",
     ) -> float:
         """Draw one line no wider than `width`: shrunk to `smallest` of its size at most, then cut and noted."""
-        size, text = STYLES[style].size, printable(text)
+        size = STYLES[style].size
         ratio = width / max(self.width(text, style), 0.01)
         if ratio < smallest:
             size *= smallest
@@ -194,7 +197,7 @@ class Drawing:
         known = STYLES[style]
         words = self._faces.face(known.role).words
         ems = width * MM * 1000 / (size or known.size)
-        broken = break_lines(words, bound(printable(text)), ems)
+        broken = break_lines(words, bound(text), ems)
         if most and len(broken) > most:
             self.note("text_cut", field)
             return cut_lines(words, broken, most, ems)

@@ -65,8 +65,10 @@ class EntryDesign:
         if exhibitor.booths:
             plate(d, 0, 1.8, booth_label(exhibitor.booths))
         y, wide = 0.9, COLUMN - x
-        style = "h4" if len(d.lines(exhibitor.name, wide, "h4")) <= 4 else "name"
-        y = d.paragraph(x, y, d.lines(exhibitor.name, wide, style, 12, "name"), style)
+        style, lines = "h4", d.lines(exhibitor.name, wide, "h4")
+        if len(lines) > 4:
+            style, lines = "name", d.lines(exhibitor.name, wide, "name", 12, "name")
+        y = d.paragraph(x, y, lines, style)
         if self.english and exhibitor.name_en not in ("", exhibitor.name):
             y = d.paragraph(x, y, d.lines(exhibitor.name_en, wide, "en", 4, "English name"), "en", "text2")
         y = self._contact(d, x, y, wide, exhibitor)
@@ -79,7 +81,7 @@ class EntryDesign:
         """Draw kind and place behind a pin, the address, then telephone and web; missing parts leave no gap."""
         pin_w = 3.0
         if place := joined(exhibitor.kind, exhibitor.province):
-            pin(d, x, y + 0.35)
+            d.ornament("Pin", x, y + 0.35)
             y = d.paragraph(x + pin_w, y, d.lines(place, wide - pin_w, "row", 3, "kind and province"), "row", "text2")
         if exhibitor.address:
             y = d.paragraph(x, y, d.lines(exhibitor.address, wide, "spec", 3, "address"), "spec", "text2")
@@ -113,9 +115,12 @@ class EntryDesign:
     def _caption(self, d: Drawing, x: float, y: float, w: float, product: CatalogProduct) -> float:
         """Draw name, English, specification, price and marks in this order; return the y below."""
         d.about(product.id, f'product "{product.name}"')
-        most = 3 if w == TILE_W else 5
-        size = 0.0 if len(d.lines(product.name, w, "name")) <= most else SMALL_NAME
-        y = d.paragraph(x, y, d.lines(product.name, w, "name", most, "name", size=size), "name", size=size)
+        most, size = (3 if w == TILE_W else 5), 0.0
+        lines = d.lines(product.name, w, "name")
+        if len(lines) > most:
+            size = SMALL_NAME
+            lines = d.lines(product.name, w, "name", most, "name", size=size)
+        y = d.paragraph(x, y, lines, "name", size=size)
         if self.english and product.name_en not in ("", product.name):
             y = d.paragraph(x, y, d.lines(product.name_en, w, "en", 2, "English name"), "en", "text2")
         if product.specification:
@@ -137,7 +142,7 @@ def booth_span(exhibitors: Sequence[CatalogExhibitor]) -> str:
 
 
 def joined(*parts: str) -> str:
-    return " · ".join(part.strip() for part in parts if part.strip())
+    return " · ".join(filter(None, parts))
 
 
 def plate(d: Drawing, x: float, y: float, label: str) -> None:
@@ -146,14 +151,6 @@ def plate(d: Drawing, x: float, y: float, label: str) -> None:
     room, size = PLATE_W - 2.4, STYLES["plate"].size
     size = min(size, size * room / max(d.width(label, "plate"), 0.01))
     d.text(x + PLATE_W / 2, y + PLATE_H / 2 + size * 0.35 / MM, label, "plate", "paper", align="center", size=size)
-
-
-def pin(d: Drawing, x: float, y: float) -> None:
-    d.shape(
-        [(x + 1, y + 2.9), (x + 0.1, y + 1.5, x, y + 1.3, x, y + 1), (x, y + 0.45, x + 0.45, y, x + 1, y),
-         (x + 1.55, y, x + 2, y + 0.45, x + 2, y + 1), (x + 2, y + 1.3, x + 1.9, y + 1.5, x + 1, y + 2.9)], "text2",
-    )  # fmt: skip
-    d.circle(x + 1, y + 1, 0.38, "paper")
 
 
 def picture(d: Drawing, x: float, y: float, product: CatalogProduct, region: str) -> None:

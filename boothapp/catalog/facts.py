@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from boothapp.catalog import wording
 from boothapp.catalog.drawing import Drawing
 from boothapp.catalog.furniture import Setting, page_title, running_head
-from boothapp.catalog.lines import printable
 from boothapp.catalog.marks import draw_marks
 from boothapp.catalog.ornaments import SWATCH_W
 from boothapp.catalog.page import Page
@@ -53,7 +52,7 @@ def _facts(content: CatalogContent) -> Iterator[tuple[str, str, int]]:
         (wording.ORGANISERS, "; ".join(content.organisers), 6),
         (wording.HOTLINE, content.hotline, 1),
     ):
-        if printable(text):
+        if text:
             yield words.vi, text, most
 
 

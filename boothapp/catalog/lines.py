@@ -17,8 +17,10 @@ _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f]")
 _WIDE_SPACES = re.compile("[\u1680\u2000-\u200a\u2028\u2029\u205f\u3000]")
 _NARROW_BINDING = re.compile("[\u2007\u202f]")
 _SURROGATES = re.compile("[\ud800-\udfff]")
-_UNIT = re.compile(r"(?<=\d) (?=(?:đ|g|gr|gam|kg|mg|ml|l|lít|cm|mm|m|ha|tấn|độ|%|°)(?:\b|(?=\W|$)))")
-_EDITION = re.compile(r"(?<=lần thứ) (?=[IVXLC\d])")
+_BINDING = re.compile(
+    r"(?<=lần thứ) (?=[IVXLC\d])"
+    r"|(?<=\d) (?=(?:đ|g|gr|gam|kg|mg|ml|l|lít|cm|mm|m|ha|tấn|độ|%|°)(?:\b|(?=\W|$)))"
+)
 
 
 def printable(text: str) -> str:
@@ -32,7 +34,7 @@ def printable(text: str) -> str:
 
 def bound(text: str) -> str:
     """Return printable `text` whose numbers stay on the line of their unit ("120.000 đ", "lần thứ XVII")."""
-    return _EDITION.sub(NBSP, _UNIT.sub(NBSP, text)) if " " in text else text
+    return _BINDING.sub(NBSP, text)
 
 
 def break_lines(words: Mapping[str, float], text: str, width: float) -> list[str]:

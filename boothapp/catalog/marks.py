@@ -5,14 +5,14 @@ quốc gia solid, khu vực tinted, tỉnh outlined, huyện outlined in grey.
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 
 from boothapp.catalog.drawing import Drawing, Point
-from boothapp.catalog.lines import printable
+from boothapp.catalog.ornaments import Ornament
 from boothapp.domain.catalog import CatalogMark
 
-BADGE_H, ROW_H, GAP = 3.3, 4.1, 1.3
+BADGE_H, BASE, ROW_H, GAP = 3.3, 2.36, 4.1, 1.3
 OCOP_W, STAR_PITCH = 8.2, 2.5
 MOST = 3  # on paper: the best OCOP, the best CNNT, one certificate
 LEVELS = {  # words, plate, edge, ink; best first
@@ -28,7 +28,7 @@ def chosen(marks: Sequence[CatalogMark]) -> list[CatalogMark]:
     """Return the marks that are printed, best first."""
     ocop = sorted((m for m in marks if m.scheme == "ocop"), key=lambda m: -(m.stars or 0))
     cnnt = sorted((m for m in marks if m.scheme == "cnnt"), key=lambda m: _RANK.get(m.level, len(_RANK)))
-    other = [m for m in marks if m.scheme not in ("ocop", "cnnt") and m.text.strip()]
+    other = [m for m in marks if m.scheme not in ("ocop", "cnnt") and m.text]
     return [*ocop[:1], *cnnt[:1], *other[:1]][:MOST]
 
 
@@ -39,13 +39,12 @@ def draw_marks(d: Drawing, x: float, y: float, marks: Sequence[CatalogMark], wid
         wide = min(_width(d, mark), width)
         if x > left and x + wide > left + width:
             x, y = left, y + ROW_H
-        _draw(d, x, y, mark, wide)
+        if mark.scheme in ("ocop", "cnnt"):
+            d.ornament(_key(mark), x, y)
+        else:
+            _certificate(d, x, y, mark.text, wide)
         x += wide + GAP
     return y + (ROW_H if marks else 0.0)
-
-
-def star(d: Drawing, x: float, y: float, r: float) -> None:
-    d.shape([(x + r * dx, y + r * dy) for dx, dy in _star_points()], "gold")
 
 
 def _width(d: Drawing, mark: CatalogMark) -> float:
@@ -53,38 +52,54 @@ def _width(d: Drawing, mark: CatalogMark) -> float:
         stars = _stars(mark)
         return OCOP_W + (STAR_PITCH * stars + 0.9 if stars else 0.0)
     if mark.scheme == "cnnt":
-        return 4.1 + d.width(_words(mark), "badge") + 1.5
-    return d.width(_words(mark), "badge") + 2.6
+        return _cnnt_width(d, _words(mark.level))
+    return d.width(mark.text, "badge") + 2.6
 
 
-def _draw(d: Drawing, x: float, y: float, mark: CatalogMark, wide: float) -> None:
-    base = y + 2.36
+def _cnnt_width(d: Drawing, words: str) -> float:
+    return 4.1 + d.width(words, "badge") + 1.5
+
+
+def _certificate(d: Drawing, x: float, y: float, text: str, wide: float) -> None:
+    d.rounded(x, y, wide, BADGE_H, 1.65, fill="paper", stroke="line", line=0.5)
+    middle = x + wide / 2
+    d.fitted(middle, y + BASE, text, wide - 2.4, "badge", ink="text2", align="center", field="certificate")
+
+
+def _ocop(stars: int) -> Callable[[Drawing], None]:
+    def draw(d: Drawing) -> None:
+        d.rounded(0, 0, OCOP_W, BADGE_H, 0.55, fill="text")
+        d.text(OCOP_W / 2, BASE, "OCOP", "badge", "paper", align="center", size=5.8, tracking=0.25)
+        for i in range(stars):
+            x = OCOP_W + 1.7 + STAR_PITCH * i
+            d.shape([(x + 1.3 * dx, 1.68 + 1.3 * dy) for dx, dy in _star_points()], "gold")
+
+    return draw
+
+
+def _cnnt(level: str) -> Callable[[Drawing], None]:
+    def draw(d: Drawing) -> None:
+        _, plate, edge, ink = LEVELS.get(level, LEVELS["huyen"])
+        d.rounded(0, 0, _cnnt_width(d, _words(level)), BADGE_H, 0.55, fill=plate, stroke=edge, line=0.6)
+        d.shape([(2.3 + dx, 1.65 + dy) for dx, dy in _gear_points()], ink)
+        d.circle(2.3, 1.65, 0.42, plate)
+        d.text(4.1, BASE, _words(level), "badge", ink)
+
+    return draw
+
+
+def _key(mark: CatalogMark) -> str:
     if mark.scheme == "ocop":
-        d.rounded(x, y, OCOP_W, BADGE_H, 0.55, fill="text")
-        d.text(x + OCOP_W / 2, base, "OCOP", "badge", "paper", align="center", size=5.8, tracking=0.25)
-        for i in range(_stars(mark)):
-            star(d, x + 9.9 + STAR_PITCH * i, y + 1.68, 1.3)
-    elif mark.scheme == "cnnt":
-        _, plate, edge, ink = LEVELS.get(mark.level, LEVELS["huyen"])
-        d.rounded(x, y, wide, BADGE_H, 0.55, fill=plate, stroke=edge, line=0.6)
-        d.shape([(x + 2.3 + dx, y + 1.65 + dy) for dx, dy in _gear_points()], ink)
-        d.circle(x + 2.3, y + 1.65, 0.42, plate)
-        d.text(x + 4.1, base, _words(mark), "badge", ink)
-    else:
-        d.rounded(x, y, wide, BADGE_H, 1.65, fill="paper", stroke="line", line=0.5)
-        d.fitted(
-            x + wide / 2, base, _words(mark), wide - 2.4, "badge", ink="text2", align="center", field="certificate"
-        )
+        return f"Ocop{_stars(mark)}"
+    return f"Cnnt_{mark.level if mark.level in LEVELS else ''}"
 
 
 def _stars(mark: CatalogMark) -> int:
     return min(max(mark.stars or 0, 0), 5)
 
 
-def _words(mark: CatalogMark) -> str:
-    if mark.scheme != "cnnt":
-        return printable(mark.text)
-    return LEVELS[mark.level][0] if mark.level in LEVELS else "CNNT tiêu biểu"
+def _words(level: str) -> str:
+    return LEVELS[level][0] if level in LEVELS else "CNNT tiêu biểu"
 
 
 @cache
@@ -106,3 +121,9 @@ def _gear_points() -> list[Point]:
         (i * 0.698 + turn, r) for i in range(9) for turn, r in ((0, 1.15), (0.25, 1.15), (0.33, 0.82), (0.62, 0.82))
     ]
     return [(r * math.cos(angle), r * math.sin(angle)) for angle, r in steps]
+
+
+MARKS = {
+    **{f"Ocop{stars}": Ornament(OCOP_W + 14, BADGE_H, _ocop(stars)) for stars in range(6)},
+    **{f"Cnnt_{level}": Ornament(30, BADGE_H, _cnnt(level)) for level in ("", *LEVELS)},
+}

@@ -7,7 +7,7 @@ from boothapp.catalog import wording
 from boothapp.catalog.booth_label import booth_label
 from boothapp.catalog.drawing import Drawing
 from boothapp.catalog.furniture import RIGHT_EDGE, Setting, running_head
-from boothapp.catalog.lines import NBSP, printable
+from boothapp.catalog.lines import NBSP
 from boothapp.catalog.page import Link, Page
 from boothapp.catalog.styles import BOTTOM, COLUMN, GUTTER, MARGIN, TOP
 from boothapp.catalog.typefaces import Typefaces
@@ -67,8 +67,8 @@ def _rows(faces: Typefaces, exhibitors: Sequence[CatalogExhibitor]) -> Iterator[
 
     d, bar = Drawing(faces), None
     for exhibitor in sorted(exhibitors, key=order):
-        name = printable(exhibitor.index_name or exhibitor.name)
-        letter = printable(exhibitor.letter) or name[:1].upper() or "#"
+        name = exhibitor.index_name or exhibitor.name
+        letter = exhibitor.letter or name[:1].upper() or "#"
         head, _, form = name.rpartition(" (") if name.endswith(")") else (name, "", "")
         kept = f"{head} ({form.replace(' ', NBSP)}" if head and len(form) < LONGEST_FORM else name
         line_count = min(len(d.lines(kept, NAME_W, "row_medium")), MOST_LINES)

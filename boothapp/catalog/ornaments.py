@@ -95,6 +95,20 @@ def _swatch(region: str) -> Callable[[Drawing], None]:
     return draw
 
 
+def _pin(d: Drawing) -> None:
+    d.shape(
+        [
+            (1, 2.9),
+            (0.1, 1.5, 0, 1.3, 0, 1),
+            (0, 0.45, 0.45, 0, 1, 0),
+            (1.55, 0, 2, 0.45, 2, 1),
+            (2, 1.3, 1.9, 1.5, 1, 2.9),
+        ],
+        "text2",
+    )
+    d.circle(1, 1, 0.38, "paper")
+
+
 def _mark(region: str) -> Callable[[Drawing], None]:
     def draw(d: Drawing) -> None:
         d.rect(0, 0, MARK_W, MARK_W, REGIONS[region].ink)
@@ -104,6 +118,7 @@ def _mark(region: str) -> Callable[[Drawing], None]:
 
 
 ORNAMENTS = {
+    "Pin": Ornament(2, 2.9, _pin),
     **{f"Band{region}": Ornament(COLUMN, BAND_H, _band(region)) for region in REGIONS},
     **{f"Tile{region}": Ornament(TILE_W, TILE_H, _tile(region)) for region in REGIONS},
     **{f"Swatch{region}": Ornament(SWATCH_W, SWATCH_H, _swatch(region)) for region in REGIONS},

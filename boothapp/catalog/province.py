@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from boothapp.catalog import wording
-from boothapp.catalog.lines import printable
 from boothapp.catalog.styles import REGIONS
 from boothapp.domain.catalog import CatalogContent, CatalogExhibitor
 
@@ -24,7 +23,7 @@ def provinces(content: CatalogContent) -> list[Province]:
     """Return the provinces in the order in which their first exhibitor stands; those without one come last."""
     groups: dict[str, list[CatalogExhibitor]] = {}
     for exhibitor in content.exhibitors:
-        groups.setdefault(printable(exhibitor.province), []).append(exhibitor)
+        groups.setdefault(exhibitor.province, []).append(exhibitor)
     unknown = groups.pop("", [])
     regions = content.regions or {}
     found = [

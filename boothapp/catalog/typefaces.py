@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
+from boothapp.catalog.lines import NBSP
 from boothapp.resource_files import resource
 
 FILES = {
@@ -115,6 +116,6 @@ class Typefaces:
 
 def _literal(text: str) -> str:
     """Return the letters' codes as the inside of a PDF literal string."""
-    codes = text.encode("utf-16-be")
+    codes = text.replace(NBSP, " ").encode("utf-16-be")  # readers search and copy ordinary spaces
     codes = codes.replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)").replace(b"\r", b"\\r")
     return codes.decode("latin-1")
