@@ -1,106 +1,86 @@
-"""Names of exhibitors: legal form and distinctive name, matching, index entries, fascia names."""
+"""Names of exhibitors: matched, put into the A-Z index and onto the fascia board."""
 
 import re
-from dataclasses import dataclass
 
-from boothapp.domain import text as texts
+from boothapp.domain.legal_forms import (
+    LegalName,
+    kind_from_text,
+    kind_of,
+    printed_form,
+    split_legal_form,
+    stands_behind,
+)
+from boothapp.domain.name_matching import LIKELY, blocking_words, likely_duplicate, match_key, same_numbers
+from boothapp.domain.text import clean, sort_key
 
+__all__ = [
+    "LIKELY",
+    "LegalName",
+    "blocking_words",
+    "default_fascia_name",
+    "index_key",
+    "index_letter",
+    "index_name",
+    "kind_from_text",
+    "kind_of",
+    "likely_duplicate",
+    "match_key",
+    "same_numbers",
+    "split_legal_form",
+]
 
-@dataclass(frozen=True)
-class LegalName:
-    form: str  # canonical class such as "cooperative" or "llc"; "" when the name has none
-    form_text: str  # the form as the name writes it: "HTX", "Công ty Cổ phần"
-    distinctive: str  # the name without it
-
-
-_FORMS = [
-    ("branch", r"chi nhánh"), ("llc", r"công ty (?:tnhh|trách nhiệm hữu hạn)(?: (?:mtv|một thành viên))?"),
-    ("jsc", r"công ty (?:cổ phần|cp)|ctcp"), ("private", r"dntn|doanh nghiệp tư nhân"), ("works", r"xí nghiệp"),
-    ("coop_union", r"liên hiệp (?:htx|hợp tác xã)"), ("cooperative", r"htx|hợp tác xã"), ("coop_group", r"tổ hợp tác|tht"),
-    ("household", r"hộ kinh doanh|hkd|hộ sản xuất"), ("establishment", r"cơ sở sản xuất|cssx|cơ sở"),
-    ("craft_village", r"làng nghề"), ("company", r"công ty"), ("agency", r"sở công thương|trung tâm khuyến công"),
-]  # fmt: skip
-_PATTERN = re.compile("|".join(f"(?P<{code}>{words})" for code, words in _FORMS), re.I)
-_KINDS = {
-    "cooperative": "cooperative", "coop_union": "cooperative", "coop_group": "coop_group", "household": "household",
-    "establishment": "establishment", "craft_village": "craft_village", "agency": "province_delegation", "": "",
-}  # fmt: skip
-
-
-def split_legal_form(name: str) -> LegalName:
-    """Return a name's legal form, as a class and as written, and the distinctive rest."""
-    name = texts.clean(name)
-    found = _PATTERN.match(name)
-    if found is None or not found.end() < len(name):
-        return LegalName("", "", name)
-    return LegalName(found.lastgroup or "", found[0], name[found.end() :].strip(" ,-–"))
-
-
-def kind_of(name: str) -> str:
-    """Return the exhibitor kind that a name's legal form stands for, "" when it has none."""
-    return _KINDS.get(split_legal_form(name).form, "enterprise")
-
-
-def kind_from_text(text: str) -> str:
-    """Return the exhibitor kind a "loại hình" cell names, "" when it names none."""
-    return kind_of(f"{text} x")
-
-
-def _distinctive_words(name: str) -> list[str]:
-    return re.findall(r"\w+", texts.fold(split_legal_form(name).distinctive))
-
-
-def match_key(name: str) -> tuple[str, str]:
-    """Return (class of the legal form, folded distinctive name); equal for two spellings of one body."""
-    return split_legal_form(name).form, " ".join(_distinctive_words(name))
-
-
-def same_numbers(a: str, b: str) -> bool:
-    """Whether two names hold the same numbers."""
-    return sorted(re.findall(r"\d+", a)) == sorted(re.findall(r"\d+", b))
-
-
-def likely_duplicate(a: str, b: str) -> float:
-    """Return from 0 (different) to 1 (the same) how likely two names mean one body."""
-    from rapidfuzz import fuzz
-
-    if not same_numbers(a, b):
-        return 0.0
-    return float(fuzz.token_set_ratio(match_key(a)[1], match_key(b)[1])) / 100
-
-
-def blocking_words(name: str) -> frozenset[str]:
-    """Return the words by which candidates for a duplicate are looked up."""
-    return frozenset(_distinctive_words(name))
+# How the sort keys of letters that other alphabets lack begin (`sorting`).
+_LETTER_OF_KEY = {"a}": "Ă", "a~": "Â", "d}": "Đ", "e}": "Ê", "o}": "Ô", "o~": "Ơ", "u}": "Ư"}
+_OTHER_LETTER = re.compile("[a-z][|]|z}")  # ŋ, þ … lie between the letters of the Vietnamese alphabet
 
 
 def index_name(name: str) -> str:
-    """Return a name as the A-Z index prints it: "Chè Hảo Đạt (HTX)"."""
+    """Return a name as the A-Z index prints it, the legal form behind it: "Chè Hảo Đạt (HTX)".
+
+    Authorities ("Sở Công Thương …") and names that end in their form ("… Co., Ltd") stay as they are.
+    (domain.md section 11)
+    """
     parts = split_legal_form(name)
-    if not parts.form_text or not parts.distinctive:
-        return parts.distinctive or parts.form_text
-    return f"{parts.distinctive[0].upper()}{parts.distinctive[1:]} ({parts.form_text})"
+    first = _indexed(name)
+    if not parts.distinctive or not stands_behind(parts.form):
+        return first
+    if clean(name).endswith(parts.form_text):
+        return _with_capital(clean(name))
+    return f"{first} ({printed_form(parts.form)})"
 
 
 def index_key(name: str) -> str:
-    """Return the key by which index entries stand: distinctive name, then the whole."""
-    return texts.sort_key(split_legal_form(name).distinctive) + "\x01\x01" + texts.sort_key(name)
+    """Return the key by which index entries stand: the distinctive name, then the whole.
+
+    Names under "#" stand first; signs before the first letter or digit do not count.
+    """
+    first = _sorted_by(name)
+    group = "\x02" if index_letter(name) == "#" else ""
+    return f"{group}{first}\x01{sort_key(name)}"
 
 
 def index_letter(name: str) -> str:
-    """Return the letter an index entry stands under: "A", "Ă", "Đ" … or "#"."""
-    import unicodedata
-
-    for char in split_legal_form(name).distinctive:
-        if char.isalpha():
-            marks = unicodedata.normalize("NFD", char.upper())
-            base = unicodedata.normalize("NFC", "".join(c for c in marks if c not in "\u0300\u0301\u0303\u0309\u0323"))
-            return base if base in "AĂÂBCDĐEÊFGHIJKLMNOÔƠPQRSTUƯVWXYZ" else "#"
-        if char.isdigit():
-            return "#"
-    return "#"
+    """Return the letter an index entry stands under, of the Vietnamese alphabet with F, J, W and Z; else "#"."""
+    key = _sorted_by(name)
+    if _OTHER_LETTER.match(key):
+        return "#"
+    return _LETTER_OF_KEY.get(key[:2]) or (key[0].upper() if "a" <= key[:1] <= "z" else "#")
 
 
 def default_fascia_name(name: str, short_name: str = "") -> str:
-    """Return the fascia text of an exhibitor: its short name, else its name, in capitals."""
-    return texts.clean(short_name or name).upper()
+    """Return the text of the fascia board: the short name, else the name, in capitals (domain.md section 5)."""
+    return clean((clean(short_name) or clean(name)).upper())
+
+
+def _indexed(name: str) -> str:
+    parts = split_legal_form(name)
+    whole = not parts.distinctive or (parts.form and not stands_behind(parts.form))
+    return _with_capital(clean(name) if whole else parts.distinctive)
+
+
+def _with_capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _sorted_by(name: str) -> str:
+    return sort_key(re.sub(r"^[\W_]+", "", _indexed(name)))

@@ -56,3 +56,17 @@ def is_syllable(word: str) -> bool:
         return False
     stopped = base.endswith(("c", "ch", "k", "p", "t"))
     return not stopped or (bool(tones) and tones[0] in _STOP_TONES)
+
+
+@cache
+def _folded_syllables() -> frozenset[str]:
+    return frozenset(_unmarked(syllable).replace("đ", "d") for syllable in _syllables())
+
+
+def _unmarked(word: str) -> str:
+    return "".join(char for char in unicodedata.normalize("NFD", word) if not unicodedata.combining(char))
+
+
+def is_folded_syllable(word: str) -> bool:
+    """Whether a folded word ("hao", "dat") may be a Vietnamese syllable that lost its marks."""
+    return word in _folded_syllables()
