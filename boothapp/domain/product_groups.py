@@ -1,0 +1,36 @@
+"""Which of the fair's product groups a list means."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from boothapp.domain.fair import ProductGroup
+from boothapp.domain.same_values import words
+
+_LABEL = re.compile(r"^(?:nhom|nganh)(?: (?:hang|san pham))?(?: (?=[^ ]{1,3} ))?")
+_GENERAL = re.compile(r"^(?:(?:nhom|nganh|san pham|hang) )+")
+
+
+@lru_cache(maxsize=4096)
+def find(text: str, groups: Sequence[ProductGroup]) -> ProductGroup | None:
+    """Return the group whose name or code `text` is, None when it is none.
+
+    "Nhóm 1", "CNNT 1", "Thủ công mỹ nghệ" and "Sản phẩm thủ công mỹ nghệ" are the first group of CNNT. Of several
+    schemes with such a group the first in the fair's order counts; a code must be the only one of its kind.
+    """
+    typed = words(text)
+    if not typed:
+        return None
+    for spelled in (typed, _without(_LABEL, typed)):
+        for group in groups:
+            if spelled in {words(group.name), words(group.name_en) or None, words(f"{group.scheme} {group.code}")}:
+                return group
+    code = [group for group in groups if words(group.code) in {typed, _without(_LABEL, typed)}]
+    if len(code) == 1:
+        return code[0]
+    short = _without(_GENERAL, typed)
+    return next((group for group in groups if short and short == _without(_GENERAL, words(group.name))), None)
+
+
+def _without(form: re.Pattern[str], text: str) -> str:
+    return form.sub("", text).strip()
