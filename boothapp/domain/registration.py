@@ -22,6 +22,7 @@ class ListedProduct:
     barcode: str = ""
     ingredients: str = ""
     origin: str = ""
+    id: str = ""  # of the product in the fair, when the list is an export of ours
 
 
 @dataclass(frozen=True)
@@ -51,6 +52,7 @@ class ListedExhibitor:
     intro_en: str = ""
     status: str = ""
     products: tuple[ListedProduct, ...] = ()
+    id: str = ""  # of the exhibitor in the fair, when the list is an export of ours
 
 
 @dataclass(frozen=True)
