@@ -2,20 +2,36 @@
 
 import re
 
-from boothapp.domain import tax_codes
+from boothapp.domain import phones, tax_codes
 
-_RUN = re.compile(r"(?<![0-9])[0-9](?:[ .-]?[0-9]){10,11}(?![0-9])")
+_RUN = re.compile(r"(?<![0-9])[0-9](?:[ .-]?[0-9]){10,11}(?![0-9]|[ .-][0-9])")
+# as tax_codes has it: place code, century and sex, year of birth, six more
+_LAYOUT = re.compile(r"0(?!00)[0-9]{2}[0-3][0-9]{8}")
+_SEPARATORS = re.compile(r"[ .-]")
 
 
 def masked(text: str) -> str:
     """Return `text` with every personal number in it as "•••• 1234".
 
-    A personal number carries sex, year and place of birth and never reaches a report or a log (Luật 91/2025/QH15).
-    Eleven digits are one when they are a personal number whose leading 0 a spreadsheet took.
+    A personal number carries sex, year and place of birth and never reaches a report, a log or an export
+    (Luật 91/2025/QH15). Twelve digits in one run are taken for one, except behind "+" and inside a web address; in
+    groups ("001 085 001 234"), or eleven whose leading 0 a spreadsheet took, only when the digits have the layout of
+    one and are no telephone number. Price ranges ("120.000-150.000") stay.
     """
     return _RUN.sub(_mask, text)
 
 
 def _mask(found: re.Match[str]) -> str:
-    code = tax_codes.parse(found[0])
-    return tax_codes.mask(found[0]) if code and code.kind == "12" else found[0]
+    run, before = found[0], found.string[: found.start()]
+    return tax_codes.mask(run) if _is_personal(run, before) else run
+
+
+def _is_personal(run: str, before: str) -> bool:
+    digits = _SEPARATORS.sub("", run)
+    if before.endswith("+"):
+        return False
+    if digits == run and len(run) == 12 and not re.search(r"(?:[=_]|\w[/.])\S*$", before):
+        return True
+    separators = set(_SEPARATORS.findall(run))
+    layout = _LAYOUT.fullmatch(digits.zfill(12)) is not None
+    return layout and len(separators) <= 1 and not phones.parse(run)
