@@ -4,17 +4,20 @@ Named `0007_20261124T221530Z_c000000123.db`: a running number that no clock can 
 and SQLite's change counter, by which an unchanged fair is not copied twice. Photos are not in them: they never change.
 """
 
+import contextlib
 import re
 import sqlite3
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
+from urllib.parse import quote
 
 from sqlite_utils import Database
 
 from boothapp.domain.errors import DamagedFair
 from boothapp.domain.progress import Progress, silent
-from boothapp.store.connection import change_counter
+from boothapp.store.connection import APPLICATION_ID, change_counter
 from boothapp.store.durable import sync_file, sync_folder, temporary_beside
 
 _NAME = re.compile(r"(\d{4,})_(\d{8}T\d{6}Z)_c(\d+)\.db")
@@ -34,9 +37,10 @@ def listed(folder: Path) -> list[Backup]:
     """Return the backups of a fair folder, oldest first."""
     found = []
     for path in (folder / "backups").glob("*.db"):
-        if match := _NAME.fullmatch(path.name):
-            made_at = datetime.strptime(match[2], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
-            found.append(Backup(path, int(match[1]), made_at, int(match[3])))
+        with contextlib.suppress(ValueError):  # somebody's own name for a file: no such day
+            if match := _NAME.fullmatch(path.name):
+                made_at = datetime.strptime(match[2], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
+                found.append(Backup(path, int(match[1]), made_at, int(match[3])))
     return sorted(found, key=lambda backup: backup.number)
 
 
@@ -48,7 +52,7 @@ def make(folder: Path, db: Database, *, reason: str = "", progress: Progress = s
     """
     older = listed(folder)
     counter = change_counter(folder / "fair.db")
-    if older and older[-1].counter == counter and is_sound(older[-1].path):
+    if older and older[-1].counter == counter and _last_edit(older[-1].path) == _last_edit_of(db.conn):
         return None
     place = folder / "backups"
     place.mkdir(exist_ok=True)
@@ -56,12 +60,16 @@ def make(folder: Path, db: Database, *, reason: str = "", progress: Progress = s
     target = place / f"{number:04d}_{datetime.now(UTC):%Y%m%dT%H%M%SZ}_c{counter:09d}.db"
     copy_database(db, target, progress)
     for backup in _past_their_time(listed(folder)):
-        backup.path.unlink()
+        with contextlib.suppress(OSError):  # somebody has it open: the next backup tries again
+            backup.path.unlink()
     return target
 
 
-def copy_database(db: Database, target: Path, progress: Progress = silent) -> None:
-    """Write a verified copy of an open database under the final name `target`."""
+def copy_database(db: Database, target: Path, progress: Progress = silent, *, fair: str = "") -> None:
+    """Write a verified copy of an open database under the final name `target`.
+
+    Raises DamagedFair with the name of the `fair` when the database is not sound; then there is no copy.
+    """
     temporary = temporary_beside(target)
     try:
         copy = sqlite3.connect(temporary)
@@ -70,9 +78,10 @@ def copy_database(db: Database, target: Path, progress: Progress = silent) -> No
         finally:
             copy.close()
         if not is_sound(temporary):
+            name = fair or target.parent.parent.name
             raise DamagedFair(
                 "backup_damaged",
-                f"{target.parent.parent.name}/fair.db is damaged, so no backup of it was made; "
+                f"{name}/fair.db is damaged, so no backup of it was made; "
                 f"run `boothapp check` on the fair to see which older backup can be restored.",
             )
         with temporary.open("rb+") as file:
@@ -84,15 +93,28 @@ def copy_database(db: Database, target: Path, progress: Progress = silent) -> No
 
 
 def is_sound(file: Path) -> bool:
-    """Say whether a database file passes SQLite's integrity check."""
+    """Say whether a file is the database of a fair that passes SQLite's integrity check."""
+    return _last_edit(file) is not None
+
+
+def _last_edit(file: Path) -> tuple[Any, ...] | None:
+    """The newest edit in a sound database, () when it has none; None when the file is not sound."""
+    # quoted by hand: Path.as_uri() of a network share names a host, which SQLite refuses
+    source = f"file:{quote(str(file.absolute()))}?mode=ro&immutable=1"
     try:
-        connection = sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
-        try:
-            return bool(connection.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok")
-        finally:
-            connection.close()
+        with contextlib.closing(sqlite3.connect(source, uri=True)) as connection:
+            ours = connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
+            whole = connection.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
+            lost = connection.execute("SELECT 1 FROM fair").fetchone() is None
+            return _last_edit_of(connection) if ours and whole and not lost else None
     except sqlite3.Error:
-        return False
+        return None
+
+
+def _last_edit_of(connection: sqlite3.Connection) -> tuple[Any, ...]:
+    """What tells two states apart beside the counter: a restored fair counts on from an older number."""
+    query = "SELECT id, kind, code, data, at, who, desk FROM edits ORDER BY id DESC LIMIT 1"
+    return tuple(connection.execute(query).fetchone() or ())
 
 
 def newest_sound(folder: Path) -> Backup | None:

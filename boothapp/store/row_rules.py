@@ -1,0 +1,147 @@
+"""What every row of a fair obeys beyond the schema: rows from an archive or a damaged disk are trusted only then."""
+
+import json
+import math
+import re
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from typing import Any
+
+from sqlite_utils import Database
+
+from boothapp.domain.errors import DamagedFair
+from boothapp.store.migrations import SHARED, migrations
+from boothapp.store.recording import columns_of
+
+HISTORY = ("edits", "changes")  # who changed what: local to a laptop, but it travels with a whole fair
+TRAVELLING = (*SHARED, *HISTORY)  # parents before children
+
+Row = dict[str, Any]
+Rule = Callable[[Mapping[str, Any]], str]
+
+_WHOLE = range(-(2**63), 2**63)
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+_EXTENSION = re.compile(r"[a-z0-9]{2,5}")  # it becomes part of a file's name
+
+
+@cache
+def travelling_columns() -> dict[str, dict[str, str]]:
+    """Return the columns of every table that travels, each with its declared type."""
+    fresh = Database(memory=True)
+    migrations.apply(fresh)
+    try:
+        return {table: dict(columns_of(fresh, table)) for table in TRAVELLING}
+    finally:
+        fresh.conn.close()
+
+
+def fault(table: str, row: Mapping[str, Any]) -> str:
+    """Return in words what is wrong with a row of `table`, "" when nothing is.
+
+    The row may lack columns, it must not have others: that is the caller's to see. What the schema itself refuses
+    (a missing value, a strange code, a key that leads nowhere) is left to SQLite.
+    """
+    types = travelling_columns()[table]
+    for column, value in row.items():
+        if wrong := _wrong_value(types[column], value):
+            return f"{column} holds {wrong}"
+    rule = _RULES.get(table)
+    return rule(row) if rule else ""
+
+
+def _wrong_value(type_: str, value: object) -> str:
+    kind = type(value)  # not isinstance: True is no number here
+    if value is None:
+        return ""
+    if type_ == "TEXT":
+        if kind is not str:
+            return "no text"
+        return "a zero byte" if "\0" in value else ""  # type: ignore[operator] # what a lost disk sector leaves
+    if type_ == "INTEGER":
+        return "" if kind is int and value in _WHOLE else "no whole number"
+    return "" if kind is int or (kind is float and math.isfinite(value)) else "no number"  # type: ignore[arg-type]
+
+
+def _photo(row: Mapping[str, Any]) -> str:
+    """Hash and extension make the name of a file; nothing else may."""
+    for column, form in (("sha256", _SHA256), ("extension", _EXTENSION)):
+        if column in row and not form.fullmatch(row[column] or ""):
+            return f"{column} is not what names an original"
+    return ""
+
+
+def _edit(row: Mapping[str, Any]) -> str:
+    return "" if _object(row.get("data")) is not None else "data is no JSON object"
+
+
+def _change(row: Mapping[str, Any]) -> str:
+    """What undo would write: column names go into SQL, so that only those of the table may stand there."""
+    table = row.get("table_name")
+    if table not in SHARED:
+        return "table_name names no table of a fair"
+    types = travelling_columns()[table]
+    for column in ("old", "new"):
+        values = _object(row.get(column))
+        if values is None:
+            return f"{column} is no JSON object"
+        for name, value in values.items():
+            if name not in types:
+                return f"{column} names a column that {table} has not"
+            if wrong := _wrong_value(types[name], _read_back(value) if types[name] == "REAL" else value):
+                return f"{column} of {name} holds {wrong}"
+        if table == "photos" and (wrong := _photo(values)):
+            return f"{column}: {wrong}"
+    return ""
+
+
+def _read_back(value: object) -> object:
+    """A real as the history keeps it: a text from which Python reads the exact number."""
+    try:
+        return float(value) if isinstance(value, str) else value
+    except ValueError:
+        return value
+
+
+def _object(text: object) -> dict[str, Any] | None:
+    try:
+        found = json.loads(text) if isinstance(text, str) else None
+    except (ValueError, RecursionError):
+        return None
+    return found if isinstance(found, dict) else None
+
+
+_RULES: dict[str, Rule] = {"photos": _photo, "edits": _edit, "changes": _change}
+
+
+def every_row(db: Database, table: str, shown: str) -> Iterator[Row]:
+    """Yield all rows of a travelling table, deleted ones too, in the order of their ids.
+
+    Raises DamagedFair, calling the database `shown`, at a row that breaks a rule or holds text that is none any more.
+    """
+    columns = [column for column, _ in columns_of(db, table)]
+    cursor = db.execute(f"SELECT {', '.join(columns)} FROM {table} ORDER BY id")
+    for row in _decoded(cursor, table, shown):
+        named = dict(zip(columns, row, strict=True))
+        if wrong := fault(table, named):
+            raise damaged_row(table, shown, f"{wrong} (id {named['id']})")
+        yield named
+
+
+def _decoded(cursor: sqlite3.Cursor, table: str, shown: str) -> Iterator[tuple[Any, ...]]:
+    while True:
+        try:
+            row = cursor.fetchone()
+        except sqlite3.OperationalError as error:
+            if "decode" not in str(error):
+                raise
+            raise damaged_row(table, shown, "a text is no text any more") from None  # the error quotes the text itself
+        if row is None:
+            return
+        yield row
+
+
+def damaged_row(table: str, shown: str, what: str) -> DamagedFair:
+    """Return the error for a row that is not what a fair holds."""
+    message = f"{shown} is damaged in the table {table}: {what}; restore a backup that is sound."
+    return DamagedFair("row_damaged", message, {"table": table})
