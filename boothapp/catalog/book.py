@@ -42,8 +42,8 @@ def render(
     _check(options)
     content, faces = cleaned(content), Typefaces()
     body_provinces = provinces(content)
-    pages, body = _pages(faces, content, options, body_provinces, progress)
-    with published(target) as file:
+    with published(target) as file:  # first of all, so that a place that cannot be written is known at once
+        pages, body = _pages(faces, content, options, body_provinces, progress)
         pdf = PdfFile(file)
         document = Document(pdf, faces, pages, options.paper)
         document.write(_bookmarks(content, body_provinces), _properties(content), "vi", progress)

@@ -16,8 +16,8 @@ def booth_label(booths: Sequence[str]) -> str:
 
 
 def zone(booth: str) -> str:
-    """Return what stands before the number: "A" of "A03"."""
-    match = _CODE.match(booth)
+    """Return what stands before the last number: "A" of "A03"."""
+    match = _CODE.fullmatch(booth)
     return match[1] if match else booth
 
 

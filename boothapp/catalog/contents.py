@@ -41,7 +41,7 @@ def contents_pages(
         page = Page(first_page + len(pages))
         running_head(setting, page, wording.CONTENTS.vi, setting.fair)
         d = Drawing(setting.faces)
-        d.about("", "the contents")
+        d.about("", "the fair")
         page_title(d, wording.CONTENTS.vi, wording.CONTENTS.en if setting.english else "")
         if not provinces:
             d.text(MARGIN, ROWS_TOP + 6, wording.EMPTY.vi, "body", "text2")
@@ -77,7 +77,7 @@ def _lines(provinces: Sequence[Province]) -> list[_Line]:
         regions.setdefault(province.region, []).append(province)
     lines: list[_Line] = []
     number = 0
-    for region, members in regions.items():
+    for region, members in sorted(regions.items(), key=lambda item: not item[0]):  # those without a region last
         lines.append(_Head(region))
         for province in members:
             number += 1
@@ -142,8 +142,9 @@ def _draw_head(d: Drawing, x: float, y: float, key: str, english: bool) -> float
 def _draw_row(d: Drawing, x: float, base: float, row: _Row, page: int) -> None:
     province = row.province
     booths = booth_span(province.exhibitors)
+    d.about("", f'province "{province.name}"')
     d.text(x, base, f"{row.number:02d}", "row_bold", REGIONS[province.region].ink, size=7)
-    name_w = d.fitted(x + 5.5, base, province.name, 26, "name", field="province")
+    name_w = d.fitted(x + 5.5, base, province.name, 26, "name", field="name")
     booths_w = d.fitted(x + 48, base, booths, 14, "row", ink="text2", align="right", smallest=0.6, field="booths")
     d.text(x + COLUMN, base, str(page), "row_bold", align="right", size=8.6)
     d.dots(x + 5.5 + name_w + 1.5, x + 48 - booths_w - 1.5, base - 0.1)

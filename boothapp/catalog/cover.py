@@ -11,13 +11,13 @@ from boothapp.domain.catalog import CatalogContent
 
 TITLE_TOP, FACTS_TOP = 29.0, PAGE_H - 4 * TILE - 20
 TITLE_SIZES = (27.0, 23.0, 19.5, 16.5, 14.0)
-PLACE_W = 56.0
+PLACE_W, SMALL_PLACE = 56.0, 12.5
 
 
 def cover_page(setting: Setting, content: CatalogContent, provinces: list[Province]) -> Page:
     """Return page 1."""
     page, d = Page(1), Drawing(setting.faces)
-    d.about("", "the cover")
+    d.about("", "the fair")
     d.rect(-4, -4, PAGE_W + 8, PAGE_H + 8, "cream")
     mosaic(d, PAGE_H - 4 * TILE, 4)
     d.text(MARGIN, 20, wording.KICKER.vi.upper(), "kick", "green", size=7.4, tracking=0.55)
@@ -68,7 +68,7 @@ def _facts(d: Drawing, content: CatalogContent, provinces: list[Province]) -> No
     """Draw place and dates on the left, the counts on the right, just above the tiles."""
     foot = PAGE_H - 4 * TILE
     if content.place:
-        d.fitted(MARGIN, foot - 12, content.place, PLACE_W, "h1", ink="brick", smallest=0.6, field="place")
+        _place(d, foot - 12, content.place)
     if content.dates:
         d.fitted(MARGIN, foot - 6, content.dates, PLACE_W, "dates", smallest=0.6, field="dates")
     x = MARGIN + TEXT_W
@@ -83,3 +83,13 @@ def _facts(d: Drawing, content: CatalogContent, provinces: list[Province]) -> No
             d.text(x, foot - 10.5, figure, "figure", "deep", align="right")
             d.text(x, foot - 6, words.vi, "row", "text2", align="right", size=7)
             x -= wide + 5
+
+
+def _place(d: Drawing, base: float, place: str) -> None:
+    """Draw the place on one line, or on two smaller ones when it is long."""
+    if d.width(place, "h1") <= PLACE_W:
+        d.text(MARGIN, base, place, "h1", "brick")
+        return
+    lines = d.lines(place, PLACE_W, "h1", 2, "place", size=SMALL_PLACE)
+    for i, line in enumerate(reversed(lines)):
+        d.text(MARGIN, base - i * 5.4, line, "h1", "brick", size=SMALL_PLACE)

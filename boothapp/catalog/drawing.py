@@ -15,6 +15,7 @@ from boothapp.domain.catalog import CatalogPhoto
 Point = tuple[float, float]
 Curve = tuple[float, float, float, float, float, float]  # two control points and the end
 ROUND = 0.5523  # control points of a quarter circle (cubic Bézier)
+SLACK = 1e-6  # of a length that was computed to fit exactly
 BASE_LINE = 0.76  # of the line box, from its top
 
 
@@ -179,16 +180,16 @@ class Drawing:
         field: str = "",
     ) -> float:
         """Draw one line no wider than `width`: shrunk to `smallest` of its size at most, then cut and noted."""
-        size = STYLES[style].size
-        ratio = width / max(self.width(text, style), 0.01)
-        if ratio < smallest:
-            size *= smallest
-            words = self._faces.face(STYLES[style].role).words
-            text = ended(words, text, width * MM * 1000 / size)
-            self.note("text_cut", field)
-        elif ratio < 1:
-            size *= ratio
+        size = STYLES[style].size * max(smallest, min(1.0, width / max(self.width(text, style), 0.01)))
+        text = self.one_line(text, width, style, field, size=size)
         return self.text(x, y, text, style, ink, align=align, size=size)
+
+    def one_line(self, text: str, width: float, style: str, field: str, *, size: float) -> str:
+        """Return `text`, cut and noted under `field` when it is wider than `width`."""
+        if self.width(text, style, size) <= width + SLACK:
+            return text
+        self.note("text_cut", field)
+        return ended(self._faces.face(STYLES[style].role).words, text, width * MM * 1000 / size)
 
     def lines(
         self, text: str, width: float, style: str, most: int = 0, field: str = "", *, size: float = 0.0

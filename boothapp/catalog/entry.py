@@ -11,9 +11,9 @@ from boothapp.catalog.marks import chosen, draw_marks
 from boothapp.catalog.ornaments import TILE_H, TILE_W
 from boothapp.catalog.styles import COLUMN, MM, REGIONS, STYLES
 from boothapp.catalog.typefaces import Typefaces
-from boothapp.domain.catalog import CatalogExhibitor, CatalogProduct
+from boothapp.domain.catalog import CatalogExhibitor, CatalogPhoto, CatalogProduct
 
-PLATE_W, PLATE_H = 12.5, 7.6
+PLATE_W, PLATE_H, PLATE_SMALLEST = 12.5, 7.6, 0.36
 TEXT_X = 14.6  # of a head beside its plate
 BAND_BLOCK_H = 22.6
 CARD_GAP = COLUMN - 2 * TILE_W
@@ -49,7 +49,7 @@ class EntryDesign:
         d.about("", f'province "{province}"')
         d.rect(0, 0, COLUMN, 20, REGIONS[region].tint)
         d.ornament(f"Band{region}", 0, 0)
-        d.fitted(3, 13.2, province, COLUMN - 6, "h2", ink=ink, field="province")
+        d.fitted(3, 13.2, province, COLUMN - 6, "h2", ink=ink, field="name")
         products = sum(len(exhibitor.products) for exhibitor in exhibitors)
         counts = f"{len(exhibitors)} {wording.EXHIBITORS.vi} · {products} {wording.PRODUCTS.vi}"
         wide = d.text(3, 17.6, counts, "row", "text2")
@@ -96,7 +96,7 @@ class EntryDesign:
         x = TEXT_X if exhibitor.booths else 0.0
         if exhibitor.booths:
             plate(d, 0, 1.8, booth_label(exhibitor.booths))
-        y = d.paragraph(x, 0.9, d.lines(exhibitor.name, COLUMN - x, "row_bold", 2, "name"), "row_bold")
+        y = d.paragraph(x, 0.9, d.lines(exhibitor.name, COLUMN - x, "row_bold", 3, "name"), "row_bold")
         d.text(x, y + 2.4, wording.CONTINUED.vi, "cap", "text2")
         return d.block(max(y + 3, 1.8 + PLATE_H) + 2.2)
 
@@ -149,15 +149,16 @@ def plate(d: Drawing, x: float, y: float, label: str) -> None:
     """Draw the booth number in white on the one dark block of an entry."""
     d.rect(x, y, PLATE_W, PLATE_H, "deep")
     room, size = PLATE_W - 2.4, STYLES["plate"].size
-    size = min(size, size * room / max(d.width(label, "plate"), 0.01))
-    d.text(x + PLATE_W / 2, y + PLATE_H / 2 + size * 0.35 / MM, label, "plate", "paper", align="center", size=size)
+    size *= max(min(1.0, room / max(d.width(label, "plate"), 0.01)), PLATE_SMALLEST)
+    shown, base = d.one_line(label, room, "plate", "booth number", size=size), y + PLATE_H / 2 + size * 0.35 / MM
+    d.text(x + PLATE_W / 2, base, shown, "plate", "paper", align="center", size=size)
 
 
 def picture(d: Drawing, x: float, y: float, product: CatalogProduct, region: str) -> None:
     """Draw the product's photo, or a tile with its group's name: never a grey hole."""
     photo = product.photo
     d.about(product.id, f'product "{product.name}"')
-    if photo and photo.rendition and photo.width_px > 0 and photo.height_px > 0 and photo.rendition.is_file():
+    if photo and _is_there(photo):
         d.photo(photo, x, y, TILE_W, TILE_H)
         if photo.illustration:
             wide = d.width(wording.ILLUSTRATION.vi, "badge") + 1.6
@@ -173,6 +174,13 @@ def picture(d: Drawing, x: float, y: float, product: CatalogProduct, region: str
     d.fitted(
         middle, y + TILE_H / 2 + 0.85, group, TILE_W - 6, "kick", ink=ink, align="center", smallest=0.7, field="group"
     )
+
+
+def _is_there(photo: CatalogPhoto) -> bool:
+    try:
+        return photo.rendition is not None and min(photo.width_px, photo.height_px) > 0 and photo.rendition.is_file()
+    except OSError:  # a folder that may not be read
+        return False
 
 
 def _pairs(products: Sequence[CatalogProduct]) -> Iterator[tuple[CatalogProduct, ...]]:

@@ -26,11 +26,11 @@ def facts_page(setting: Setting, content: CatalogContent, provinces: Sequence[Pr
     """Return page 2; facts that are not given leave no gap."""
     page, d = Page(2), Drawing(setting.faces)
     running_head(setting, page, wording.FACTS.vi, setting.fair)
-    d.about("", "the facts of the fair")
+    d.about("", "the fair")
     y = page_title(d, wording.FACTS.vi, wording.FACTS.en if setting.english else "")
-    for label, text, most in _facts(content):
-        d.text(MARGIN, y + 2.95, label, "row_bold", "text2")
-        lines = d.lines(text, TEXT_W - LABEL_W, "body", most, label)
+    for words, text, most in _facts(content):
+        d.text(MARGIN, y + 2.95, words.vi, "row_bold", "text2")
+        lines = d.lines(text, TEXT_W - LABEL_W, "body", most, words.en.lower())
         y = d.paragraph(MARGIN + LABEL_W, y, lines, "body") + ROW_GAP
     y = _legend(d, y + 4)
     _regions(d, y + 3, [key for key in REGIONS if key and any(p.region == key for p in provinces)], setting.english)
@@ -39,7 +39,7 @@ def facts_page(setting: Setting, content: CatalogContent, provinces: Sequence[Pr
     return page
 
 
-def _facts(content: CatalogContent) -> Iterator[tuple[str, str, int]]:
+def _facts(content: CatalogContent) -> Iterator[tuple[wording.Words, str, int]]:
     """Yield label, text and the lines it may take."""
     venue = content.venue if content.place in content.venue else ", ".join(filter(None, (content.venue, content.place)))
     for words, text, most in (
@@ -49,11 +49,11 @@ def _facts(content: CatalogContent) -> Iterator[tuple[str, str, int]]:
         (wording.HOURS, content.hours, 2),
         (wording.VENUE, venue, 3),
         (wording.HOST, content.host, 2),
-        (wording.ORGANISERS, "; ".join(content.organisers), 6),
+        (wording.ORGANISERS, "; ".join(content.organisers), 4),
         (wording.HOTLINE, content.hotline, 1),
     ):
         if text:
-            yield words.vi, text, most
+            yield words, text, most
 
 
 def _legend(d: Drawing, y: float) -> float:

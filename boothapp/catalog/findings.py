@@ -45,4 +45,4 @@ def _sentence(note: Note) -> str:
         return f"The photo of {subject} is lost or broken; a tile is printed in its place."
     if note.code == "glyph_missing":
         return f"No font of the book has {note.detail} ({subject}); a replacement mark is printed."
-    return f"The {note.detail} of {subject} is too long and ends with an ellipsis."
+    return f"The {note.detail} of {subject} does not fit and ends with an ellipsis."

@@ -30,10 +30,10 @@ def running_head(setting: Setting, page: Page, outer: str, inner: str, ink: str 
     right = page.right_hand
     out_x, out_align = (RIGHT_EDGE, "right") if right else (MARGIN, "left")
     in_x, in_align = (MARGIN, "left") if right else (RIGHT_EDGE, "right")
-    d.about("", "the running head")
+    d.about("", "the fair")
     wide = d.text(out_x, HEAD_BASE, outer.upper(), "kick", ink, align=out_align, tracking=0.35)
     if inner:
-        d.fitted(in_x, HEAD_BASE, inner, TEXT_W - wide - 6, "cap", ink="text2", align=in_align, field="fair")
+        d.fitted(in_x, HEAD_BASE, inner, TEXT_W - wide - 6, "cap", ink="text2", align=in_align, field="short name")
     d.line(MARGIN, HEAD_RULE, RIGHT_EDGE, HEAD_RULE, "line")
     d.text(out_x, FOLIO_BASE, str(page.number), "folio", align=out_align)
     beside = out_x - FOLIO_GAP if right else out_x + FOLIO_GAP
@@ -56,15 +56,15 @@ def booth_tab(faces: Typefaces, page: Page, first: str, last: str, zones: Sequen
     slot = zones.index(zone(first)) if zone(first) in zones else 0
     step = TAB_STEP if len(zones) <= 5 else TAB_SPAN / len(zones)
     x, y = (PAGE_W - TAB_W if page.right_hand else -3.0), min(TAB_TOP + slot * step, TAB_TOP + TAB_SPAN - TAB_H)
-    d.about("", "the booth tab")
+    d.about("", "the fair")
     d.rect(x, y, TAB_W + 3.0, TAB_H, "deep")
     middle, room = (PAGE_W - 5.6 if page.right_hand else 5.6), 8.2
     if first == last:
-        d.fitted(middle, y + 9.8, first, room, "tab", ink="paper", align="center", smallest=0.5, field="booth")
+        d.fitted(middle, y + 9.8, first, room, "tab", ink="paper", align="center", smallest=0.5, field="booth number")
     else:
-        d.fitted(middle, y + 6.2, first, room, "tab", ink="paper", align="center", smallest=0.5, field="booth")
+        d.fitted(middle, y + 6.2, first, room, "tab", ink="paper", align="center", smallest=0.5, field="booth number")
         d.line(middle - 1.3, y + 8.4, middle + 1.3, y + 8.4, "paper", line=0.6)
-        d.fitted(middle, y + 13.6, last, room, "tab", ink="paper", align="center", smallest=0.5, field="booth")
+        d.fitted(middle, y + 13.6, last, room, "tab", ink="paper", align="center", smallest=0.5, field="booth number")
     page.put(0, 0, d.block())
 
 

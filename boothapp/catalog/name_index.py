@@ -15,7 +15,7 @@ from boothapp.domain.catalog import CatalogExhibitor
 
 ROWS_TOP = TOP + 12.0
 LINE_H, ROW_GAP, BAR_H, BAR_BLOCK_H = 3.45, 0.95, 5.0, 7.6
-NAME_W, TURN_OVER, BOOTH_X = COLUMN - 17.5, 2.2, COLUMN - 7.5
+NAME_W, TURN_OVER, BOOTH_X, BOOTH_W = COLUMN - 19, 2.2, COLUMN - 7.5, 9.0
 MOST_LINES = 4
 LONGEST_FORM = 30  # letters of a legal form that stays on one line
 
@@ -44,12 +44,13 @@ def index_pages(
         outer = f"{wording.INDEX.vi} · {wording.INDEX.en}" if setting.english else wording.INDEX.vi
         running_head(setting, page, outer, setting.fair)
         d = Drawing(faces)
-        d.about("", "the guide words of the index")
+        d.about("", "the index")
         _guide_words(d, columns[0][0].guide, columns[-1][-1].guide)
         for x, rows in zip((MARGIN, MARGIN + COLUMN + GUTTER), columns, strict=False):
             y = ROWS_TOP
             for row in rows:
-                page.links.append(Link(x, y, COLUMN, row.height, row.exhibitor.id))
+                bar = BAR_BLOCK_H if row.letter else 0.0
+                page.links.append(Link(x, y + bar, COLUMN, row.height - bar, row.exhibitor.id))
                 y = _draw_row(d, x, y, row, page_of[row.exhibitor.id])
         page.put(0, 0, d.block())
         pages.append(page)
@@ -67,10 +68,10 @@ def _rows(faces: Typefaces, exhibitors: Sequence[CatalogExhibitor]) -> Iterator[
 
     d, bar = Drawing(faces), None
     for exhibitor in sorted(exhibitors, key=order):
-        name = exhibitor.index_name or exhibitor.name
+        name = exhibitor.index_name or exhibitor.name or "–"
         letter = exhibitor.letter or name[:1].upper() or "#"
-        head, _, form = name.rpartition(" (") if name.endswith(")") else (name, "", "")
-        kept = f"{head} ({form.replace(' ', NBSP)}" if head and len(form) < LONGEST_FORM else name
+        head, _, form = name.rpartition(" (") if name.endswith(")") else ("", "", "")
+        kept = f"{head} ({form.replace(' ', NBSP)}" if form and len(form) < LONGEST_FORM else name
         line_count = min(len(d.lines(kept, NAME_W, "row_medium")), MOST_LINES)
         yield _Row(exhibitor, head or name, kept, line_count, letter if letter != bar else "")
         bar = letter
@@ -109,7 +110,7 @@ def _draw_row(d: Drawing, x: float, y: float, row: _Row, page: int) -> float:
         y += LINE_H
     base = y - 0.45
     booth = booth_label(row.exhibitor.booths)
-    wide = d.fitted(x + BOOTH_X, base, booth, 12, "row_bold", align="right", smallest=0.6, field="booth")
+    wide = d.fitted(x + BOOTH_X, base, booth, BOOTH_W, "row_bold", align="right", smallest=0.6, field="booth")
     d.dots(end + 1, x + BOOTH_X - wide - 1.2, base - 0.1)
     d.text(x + COLUMN, base, str(page), "row", "text2", align="right")
     return y + ROW_GAP

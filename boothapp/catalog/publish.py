@@ -23,9 +23,9 @@ def published(target: Path) -> Iterator[BinaryIO]:
     Raises FairError when the folder is missing or cannot be written, or `target` is something else than a file.
     """
     place = Path(os.path.realpath(target))
-    _check(target, place)
-    temporary = place.with_name(f".{place.name[:100]}.{secrets.token_hex(6)}.part")
+    temporary = place.with_name(f".boothapp-{secrets.token_hex(6)}.part")
     try:
+        _check(target, place)
         try:
             with temporary.open("xb", buffering=_BUFFER) as file:
                 yield file

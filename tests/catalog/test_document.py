@@ -1,0 +1,75 @@
+"""Memory does not grow with the photographs, and a disk that fails at any write leaves the old book."""
+
+import errno
+import tracemalloc
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+import pytest
+from catalog_samples import content, exhibitor, genuine_content, jpeg_file, product
+
+from boothapp.catalog import book, render
+from boothapp.catalog.publish import published
+from boothapp.domain.catalog import CatalogContent, CatalogOptions, CatalogPhoto
+from boothapp.domain.errors import FairError
+
+BIG = 1_000_000
+
+
+def book_of_big_photos(folder: Path, count: int) -> CatalogContent:
+    small = jpeg_file(folder / "small.jpg").read_bytes()
+    products = []
+    for number in range(count):
+        path = folder / f"{number}.jpg"
+        path.write_bytes(small + bytes(BIG))
+        products.append(product(number, photo=CatalogPhoto(f"{number:064x}", path, 240, 160)))
+    return content(exhibitor(1, products=tuple(products)))
+
+
+def test_memory_is_flat_in_the_photographs(tmp_path: Path) -> None:
+    shown = book_of_big_photos(tmp_path, 40)
+    render(content(exhibitor(1)), CatalogOptions(), tmp_path / "warm.pdf")  # fonts are loaded once for all
+    tracemalloc.start()
+    try:
+        result = render(shown, CatalogOptions(), tmp_path / "book.pdf")
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert result.bytes > 40 * BIG
+    assert peak < 10 * BIG
+
+
+class FailingFile:
+    """A file on a disk that is full after so many writes."""
+
+    def __init__(self, file: BinaryIO, writes: int) -> None:
+        self._file, self._left = file, writes
+
+    def write(self, data: bytes) -> int:
+        self._left -= 1
+        if self._left < 0:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return self._file.write(data)
+
+
+def test_a_disk_that_fails_at_any_write_leaves_the_old_book(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown = genuine_content(tmp_path, 3)
+    target = tmp_path / "book.pdf"
+    target.write_bytes(b"old")
+    before = sorted(tmp_path.iterdir())
+    allowed = {"writes": 0}
+
+    @contextmanager
+    def failing(path: Path) -> Iterator[FailingFile]:
+        with published(path) as file:
+            yield FailingFile(file, allowed["writes"])
+
+    monkeypatch.setattr(book, "published", failing)
+    for allowed["writes"] in range(0, 200, 9):
+        with pytest.raises(FairError) as caught:
+            render(shown, CatalogOptions(), target)
+        assert caught.value.code == "disk_full"
+        assert target.read_bytes() == b"old"
+        assert sorted(tmp_path.iterdir()) == before
