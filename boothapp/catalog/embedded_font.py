@@ -1,11 +1,13 @@
 """A face's letters as a font in the PDF: a subset whose codes are Unicode numbers (ISO 32000-1, section 9.7)."""
 
+import threading
 from hashlib import blake2b
 
 from boothapp.catalog.pdf_file import PdfFile
 from boothapp.catalog.typefaces import Face
 
 _SYMBOLIC = 4
+_reading = threading.Lock()  # the parsed file is shared and has one place where it reads
 _TO_UNICODE_HEAD = (
     "/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n"
     "/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def/CMapName/Adobe-Identity-UCS def/CMapType 2 def\n"
@@ -19,7 +21,8 @@ def add_font(pdf: PdfFile, face: Face) -> int:
     codes = sorted(map(ord, face.used))
     truetype = face.truetype
     name = f"{_tag(codes)}+{truetype.name.decode('ascii')}"
-    data: bytes = truetype.makeSubset(codes)
+    with _reading:
+        data: bytes = truetype.makeSubset(codes)
     file = pdf.add_stream(f"/Length1 {len(data)}", data)
     box = " ".join(f"{v:.0f}" for v in truetype.bbox)
     descriptor = pdf.add(
