@@ -1,0 +1,34 @@
+"""Cells that hold two things at once - address and telephone, person and telephone, name and address - parted."""
+
+import re
+
+from boothapp.domain import phones
+from boothapp.domain.text import clean
+
+_LABELLED = re.compile(
+    r"[\s,;.:(/–-]*\b(?:điện thoại|đt|đtdđ|sđt|sdt|tel|phone|mobile|di động|hotline|số điện thoại)\b[\s.:]*", re.I
+)
+_NUMBER = re.compile(r"(?<!\d)(?:\+84|84|0|\(0)[\d\s.()/-]{7,}\d")
+_ADDRESS_BEGINS = re.compile(r"(?:\s*[,;–-]\s*|\s+)(?:địa chỉ|đ/c|đc)\s*[.:]\s*|\s*\n\s*", re.I)
+
+
+def part_phone(cell: str) -> tuple[str, str]:
+    """Return (what stands before the telephone, the telephone as typed); "" for a part that is not there."""
+    text = clean(cell)
+    found = _LABELLED.search(text) or _NUMBER.search(text)
+    if found is None:
+        return text, ""
+    start = found.start()
+    number = text[found.end() :] if _LABELLED.match(found[0]) else text[start:]
+    if not phones.parse(number):
+        return text, ""
+    return text[:start].strip(" ,;:-–(/"), number.strip(" ,;)")
+
+
+def part_address(cell: str) -> tuple[str, str]:
+    """Return (name, address): parted at a line break or before "Địa chỉ:"; all is the name when there is neither."""
+    text = clean(cell, lines=True)
+    found = _ADDRESS_BEGINS.search(text)
+    if found is None:
+        return clean(text), ""
+    return clean(text[: found.start()]).strip(" ,;-–"), clean(text[found.end() :]).strip(" ,;")

@@ -1,0 +1,115 @@
+"""Several products in one cell, taken apart where a clerk would, and only there."""
+
+import re
+from functools import cache
+
+from boothapp.domain.text import clean, fold
+from boothapp.resource_files import rows
+
+_BULLET = re.compile(r"^(?:[-–—+*•●▪■◦‣➢✓]|\uf0b7)\s+")
+_ROUND_BULLETS = re.compile(r"\s*[•●▪■◦‣➢\uf0b7]\s*")
+_NUMBER = re.compile(r"(?:(?<=\s)|^)(\d{1,2})[.)]\s*(?=[^\W\d_])")
+_UNIT = re.compile(r"\d\s*(?:kg|g|gr|gam|gram|ml|l|lit|cm|mm|m|m2|%|vol|do|ngan|k|d|dong|vnd)\b|\d\s*[x×*]\s*\d")
+_LETTER = re.compile(r"[^\W\d_]")
+_SHORT_LETTERS, _SHORT_WORDS = 40, 7
+
+
+def split(cell: str, *, alone: bool) -> list[str]:
+    """Return the products a cell names: one, or several that are listed below or beside each other in it.
+
+    `alone` says that the exhibitor has this row only; names are parted at ", " then, when each is short and nothing
+    hints at one product (a unit, brackets, "Bộ ..."). A cell is parted only if every part has a letter.
+    """
+    text = clean(cell, lines=True)
+    for parts in (_lines(text), _bullets(text), _numbered(text), _outside_brackets(text, ";"), _commas(text, alone)):
+        named = [clean(part).strip(" ;,") for part in parts]
+        named = [part for part in named if part]
+        if len(named) > 1 and all(map(_LETTER.search, named)):
+            return [product for part in named for product in _further(part)]
+    only = _BULLET.sub("", clean(text))
+    return [_single_number(only).strip(" ;")] if only else []
+
+
+def _further(part: str) -> list[str]:
+    """A line may hold several again, parted by ";"."""
+    pieces = [clean(piece).strip(" ;,") for piece in _outside_brackets(part, ";")]
+    pieces = [piece for piece in pieces if piece]
+    return pieces if len(pieces) > 1 and all(map(_LETTER.search, pieces)) else [part]
+
+
+def _single_number(text: str) -> str:
+    """A lone "1." before a product is a numbering that was begun, no part of its name."""
+    return re.sub(r"^1[.)]\s+(?=[^\W\d_])", "", text)
+
+
+def _lines(text: str) -> list[str]:
+    """Lines are products; where some begin with a bullet or number, those without one go on with the line above."""
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    marked = [bool(_BULLET.match(line) or _NUMBER.match(line)) for line in lines]
+    found: list[str] = []
+    for line, is_marked in zip(lines, marked, strict=True):
+        goes_on = found and ((any(marked) and not is_marked) or _is_open(found[-1]))
+        if goes_on:
+            found[-1] += " " + line
+        else:
+            found.append(_NUMBER.sub("", _BULLET.sub("", line), count=1) if is_marked else line)
+    return found
+
+
+def _is_open(text: str) -> bool:
+    return text.count("(") > text.count(")")
+
+
+def _bullets(text: str) -> list[str]:
+    if len(_ROUND_BULLETS.findall(text)) > 1 or (_ROUND_BULLETS.search(text) and not _ROUND_BULLETS.match(text)):
+        return _ROUND_BULLETS.split(text)
+    if found := re.match(r"([-–+*])\s+", text):
+        return re.split(rf"(?:^|\s){re.escape(found[1])}\s+", text)
+    return [text]
+
+
+def _numbered(text: str) -> list[str]:
+    found = list(_NUMBER.finditer(text))
+    if len(found) < 2 or [int(match[1]) for match in found] != list(range(1, len(found) + 1)):
+        return [text]
+    ends = [match.start() for match in found[1:]] + [len(text)]
+    parts = [text[match.end() : end] for match, end in zip(found, ends, strict=True)]
+    before = text[: found[0].start()].strip(" :")
+    return parts if not before else [text]
+
+
+def _outside_brackets(text: str, sign: str) -> list[str]:
+    parts, depth, current = [], 0, ""
+    for char in text:
+        depth += (char in "([") - (char in ")]")
+        if char == sign and depth <= 0:
+            parts.append(current)
+            current = ""
+        else:
+            current += char
+    return [*parts, current]
+
+
+def _commas(text: str, alone: bool) -> list[str]:
+    parts = text.split(", ")
+    if not alone or len(parts) < 2 or re.search(r"[()\[\]]", text) or _is_one_thing(text):
+        return [text]
+    return parts if all(map(_is_short_name, parts)) else [text]
+
+
+def _is_short_name(part: str) -> bool:
+    words = fold(part)
+    return 0 < len(part) <= _SHORT_LETTERS and len(words.split()) <= _SHORT_WORDS and not _UNIT.search(words)
+
+
+def _is_one_thing(text: str) -> bool:
+    words = fold(text)
+    return any(words == start or words.startswith(start + " ") for start in list_words("list_start"))
+
+
+@cache
+def list_words(use: str) -> tuple[str, ...]:
+    """Return the folded words the data file gives for a use: totals, signatures, beginnings of sets."""
+    return tuple(
+        word.strip() for row in rows("list-words.csv") if row["use"] == use for word in row["words"].split(";")
+    )

@@ -1,0 +1,147 @@
+"""A registration list from the file to plain data; runs in a child process (see `read_list`)."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import Any
+
+from boothapp.domain import addresses, provinces
+from boothapp.domain.progress import Progress
+from boothapp.domain.registration import ListedExhibitor
+from boothapp.domain.text import clean
+from boothapp.spreadsheets.column_guesses import guessed_header
+from boothapp.spreadsheets.headings import Header, headers
+from boothapp.spreadsheets.legacy_cells import decode_sheet
+from boothapp.spreadsheets.remarks import Remarks
+from boothapp.spreadsheets.sheets import Sheet, read_sheets
+from boothapp.spreadsheets.tables import TableReader
+
+_NAMED = re.compile(r"\b(?:tỉnh|thành phố|tp\.?|t\.)\s+((?:\w+[ -]?){1,4})", re.IGNORECASE)
+_ENCODINGS = {"tcvn3": "TCVN3", "vni": "VNI"}
+
+
+def read(arguments: dict[str, str], progress: Progress) -> dict[str, Any]:
+    """Return the list in the file `arguments["path"]`, called `arguments["name"]`, as JSON values."""
+    remarks = Remarks(arguments["name"])
+    sheets = read_sheets(Path(arguments["path"]))
+    exhibitors: list[ListedExhibitor] = []
+    for number, sheet in enumerate(sheets):
+        progress(number, len(sheets), "reading")
+        remarks.sheet = sheet.name
+        exhibitors += _of_sheet(sheet, remarks, several=len(sheets) > 1)
+    return {
+        "exhibitors": [_compact(asdict(exhibitor)) for exhibitor in exhibitors],
+        "warnings": [asdict(remark) for remark in remarks.warnings],
+        "skipped": [asdict(remark) for remark in remarks.skipped],
+    }
+
+
+def _compact(values: dict[str, Any]) -> dict[str, Any]:
+    """Leave out what is empty: 50,000 rows travel from process to process."""
+    kept = {name: value for name, value in values.items() if value}
+    if "products" in kept:
+        kept["products"] = [_compact(product) for product in kept["products"]]
+    return kept
+
+
+def _of_sheet(sheet: Sheet, remarks: Remarks, *, several: bool) -> list[ListedExhibitor]:
+    if sheet.hidden:
+        remarks.skip(None, "hidden_sheet", sheet.name)
+        return []
+    if not any(text.strip() for texts in sheet.rows for text in texts):
+        return []
+    for row, column, encoding, before, after, count in decode_sheet(sheet):
+        name = _ENCODINGS[encoding]
+        remarks.warn(row, "decoded", clean(before), column=column, encoding=name, after=clean(after), count=count)
+    _fill_merges(sheet)
+    found = headers(sheet)
+    if not found and (guess := guessed_header(sheet)):
+        remarks.warn(None, "no_header", "")
+        found = [guess]
+    if not found:
+        remarks.skip(None, "no_table", sheet.name)
+        return []
+    exhibitors: list[ListedExhibitor] = []
+    for number, header in enumerate(found):
+        end = found[number + 1].first_row if number + 1 < len(found) else len(sheet.rows)
+        exhibitors += _of_table(sheet, header, end, remarks, several)
+    return exhibitors
+
+
+def _of_table(sheet: Sheet, header: Header, end: int, remarks: Remarks, several: bool) -> list[ListedExhibitor]:
+    header, ours = _marked_as_ours(header)
+    for column, heading in header.unknown.items():
+        filled = sum(
+            1 for texts in sheet.rows[header.last_row + 1 : end] if column < len(texts) and texts[column].strip()
+        )
+        remarks.warn(header.last_row, "column_unknown", heading, column=column, count=filled)
+    province = _province_of(sheet, header, several)
+    exhibitors = list(TableReader(sheet, header, remarks, province, ours=ours).exhibitors(end))
+    return exhibitors if ours else _provinces_carried(exhibitors, header, remarks, province)
+
+
+def _marked_as_ours(header: Header) -> tuple[Header, bool]:
+    """Our own exports carry the ids of exhibitors and products; elsewhere such columns hold an office's own numbers."""
+    if {"exhibitor_id", "product_id"} <= set(header.fields.values()):
+        unneeded = ("booths",)
+        return Header(
+            header.first_row,
+            header.last_row,
+            {column: name for column, name in header.fields.items() if name not in unneeded},
+            header.unknown,
+        ), True
+    strange = {c: name for c, name in header.fields.items() if name in ("exhibitor_id", "product_id", "booths")}
+    fields = {column: name for column, name in header.fields.items() if column not in strange}
+    return Header(header.first_row, header.last_row, fields, header.unknown | strange), False
+
+
+def _fill_merges(sheet: Sheet) -> None:
+    """A cell merged downwards holds for all its rows, that of a name excepted: there an empty cell says "same"."""
+    for top, left, bottom, right in sheet.merges:
+        if bottom == top or right != left or top >= len(sheet.rows) or left >= len(sheet.rows[top]):
+            continue
+        for row in range(top + 1, min(bottom + 1, len(sheet.rows))):
+            texts = sheet.rows[row]
+            if any(text.strip() for text in texts):
+                texts.extend([""] * (left + 1 - len(texts)))
+                texts[left] = texts[left] or sheet.rows[top][left]
+
+
+def _province_of(sheet: Sheet, header: Header, several: bool) -> str:
+    """The province a sheet is about: its name, else the title above the table."""
+    if found := provinces.find(clean(sheet.name)):
+        return found.name
+    titles = [clean(text) for texts in sheet.rows[: header.first_row] for text in texts if text.strip()]
+    for title in titles:
+        if named := _province_in(title):
+            return named
+    return (_province_in(clean(sheet.name)) if several else "") or ""
+
+
+def _province_in(title: str) -> str:
+    """ "… TỈNH THÁI NGUYÊN NĂM 2026": the longest run of words behind "tỉnh" that is a province."""
+    for match in _NAMED.finditer(title):
+        words = match[1].split()
+        for count in range(len(words), 0, -1):
+            if found := provinces.find(" ".join(words[:count])):
+                return found.name
+    found = addresses.in_address(title)
+    return found.name if found else ""
+
+
+def _provinces_carried(
+    exhibitors: Sequence[ListedExhibitor], header: Header, remarks: Remarks, default: str
+) -> list[ListedExhibitor]:
+    """A province written once for several exhibitors below each other holds for all of them, and that is said."""
+    if default or "province" not in header.fields.values():
+        return list(exhibitors)
+    column = header.columns("province")[0]
+    found: list[ListedExhibitor] = []
+    for exhibitor in exhibitors:
+        above = found[-1].province if found else ""
+        if not exhibitor.province and above:
+            remarks.warn(exhibitor.row - 1, "province_carried", above, column=column, field="province")
+            exhibitor = replace(exhibitor, province=above)  # noqa: PLW2901
+        found.append(exhibitor)
+    return found

@@ -1,0 +1,82 @@
+"""What a list said that was not taken as it stood, gathered while a sheet is read."""
+
+from collections.abc import Sequence
+
+from boothapp.domain.registration import Remark
+from boothapp.domain.tax_codes import is_personal, mask
+
+_WARNINGS = {
+    "products_split": "“{text}” was taken as {count} products: {parts}.",
+    "shared_value": "“{text}” stands beside several products and was taken for each of them.",
+    "odd_name": "The name “{text}” has no letter; it was taken as the name of an exhibitor of its own.",
+    "differs_from_above": "“{text}” differs from what stands above for the same exhibitor and was left out.",
+    "second_value": "“{text}” is a second value for the same field and was left out.",
+    "margin_note": "“{text}” stands beside the table and was left out.",
+    "column_unknown": "The column “{text}” is not known and was left out ({count} cells).",
+    "decoded": "{count} cells in old {encoding} letters were read as Unicode, such as “{text}” as “{after}”.",
+    "province_carried": "The province “{text}” was taken from the row above, since the cell is empty.",
+    "no_header": "There is no row of headings; the columns were told by what stands in them.",
+    "products_without_exhibitor": "The table names products but no exhibitor; each product stands without one.",
+}
+_SKIPPED = {
+    "total": "A row of totals was left out: “{text}”.",
+    "signature": "A line of date or signature was left out: “{text}”.",
+    "note": "A note was left out: “{text}”.",
+    "section": "A heading between rows was left out: “{text}”.",
+    "name_missing": "A row without the name of an exhibitor was left out; give it one: “{text}”.",
+    "product_name_missing": "A row without the name of a product was left out; give it one: “{text}”.",
+    "hidden_sheet": "The hidden sheet “{text}” was left out; show it in Excel if it belongs to the list.",
+    "no_table": "No list was found on the sheet “{text}”: no row names an exhibitor's or product's column.",
+    "margin_line": "A line outside the table was left out: “{text}”.",
+}
+_LONGEST = 300
+
+
+class Remarks:
+    """Warnings and rows left out of one file, in order."""
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self.sheet = ""
+        self.warnings: list[Remark] = []
+        self.skipped: list[Remark] = []
+
+    def warn(
+        self,
+        row: int | None,
+        code: str,
+        text: str,
+        *,
+        column: int | None = None,
+        field: str = "",
+        parts: Sequence[str] = (),
+        **more: object,
+    ) -> None:
+        """Note something about a cell or row (0-based; None = the sheet) that was taken differently."""
+        words = {"text": _shown(text), "parts": "; ".join(map(_shown, parts)), "count": len(parts), **more}
+        self.warnings.append(self._remark(row, column, field, code, _WARNINGS[code].format(**words)))
+
+    def skip(self, row: int | None, code: str, text: str) -> None:
+        """Note a row (0-based; None = the whole sheet) that was left out."""
+        self.skipped.append(self._remark(row, None, "", code, _SKIPPED[code].format(text=_shown(text))))
+
+    def _remark(self, row: int | None, column: int | None, field: str, code: str, message: str) -> Remark:
+        number = 0 if row is None else row + 1
+        return Remark(self.file, self.sheet, number, "" if column is None else letter(column), field, code, message)
+
+
+def letter(column: int) -> str:
+    """Return the letters of a column as spreadsheets show them: 0 is A, 26 is AA."""
+    letters = ""
+    column += 1
+    while column:
+        column, rest = divmod(column - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
+
+
+def _shown(text: str) -> str:
+    """The text as it was, shortened; personal numbers never reach a report."""
+    words = [mask(word) if is_personal(word.strip(".,;|")) else word for word in text.split(" ")]
+    shown = " ".join(words)
+    return shown if len(shown) <= _LONGEST else shown[:_LONGEST] + "…"

@@ -1,0 +1,106 @@
+"""What a row under a header is: data, a section, a total, a signature, or nothing."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from boothapp.domain import names, provinces
+from boothapp.domain.text import clean, fold
+from boothapp.spreadsheets.headings import Header
+from boothapp.spreadsheets.product_cells import list_words
+from boothapp.spreadsheets.sheets import Sheet
+
+RowKind = Literal["empty", "data", "section", "total", "signature", "note"]
+
+_ORDINAL = re.compile(r"^\s*(?:[IVXLC]+|[A-Z]|\d{1,2})\s*[.)/:-]\s*|^\s*[IVXLC]+\s+(?=\S)")
+_ROMAN = re.compile(r"[IVXLC]+|[A-Z]")
+_DATED = re.compile(r"ngay\s*[\d.…/]*\s*thang\s*[\d.…/]*\s*nam")
+_COUNTS = re.compile(r"[\d\s.,;:()=+]|don vi|gian hang|gian|san pham|co so|doanh nghiep|htx|toan tinh|cac|va")
+_SECTION_MERGE = 3  # columns a merged cell spans before it is a heading of what follows
+
+
+@dataclass(frozen=True)
+class Section:
+    text: str
+    province: str = ""
+    kind: str = ""
+
+
+def kind_of_row(sheet: Sheet, number: int, header: Header) -> RowKind:
+    """Say what a row is, by its words and by where they stand."""
+    texts = sheet.rows[number]
+    given = [(column, clean(text)) for column, text in enumerate(texts) if text.strip()]
+    if not given:
+        return "empty"
+    words = [fold(text) for _, text in given]
+    if any(map(_is_total, words[:2])) and not _has_ordinal(texts, header):
+        return "total"
+    if _is_signature(words, len(header.fields)) and not _has_ordinal(texts, header):
+        return "signature"
+    if len(given) == 1 and any(words[0] == w or re.match(rf"{w}\s*:", words[0]) for w in list_words("note_start")):
+        return "note"
+    if section_of(sheet, number, header) is not None:
+        return "section"
+    return "data"
+
+
+def section_of(sheet: Sheet, number: int, header: Header) -> Section | None:
+    """Return the section a row opens ("I. Tỉnh Thái Nguyên", "A. Doanh nghiệp"), None when it is no such row."""
+    given = [(column, clean(text)) for column, text in enumerate(sheet.rows[number]) if text.strip()]
+    ordinals = header.columns("number")
+    names_of_it = [(column, text) for column, text in given if column not in ordinals]
+    words_only = [(column, text) for column, text in names_of_it if _COUNTS.sub("", fold(text))]
+    if len(words_only) == 0 and len(given) == 1:  # "I. Tỉnh Thái Nguyên" in the column of numbers
+        words_only = given
+    if len(words_only) != 1:
+        return None
+    column, text = words_only[0]
+    ordinal = next((t for c, t in given if c in ordinals and c != column), "")
+    bare = _ORDINAL.sub("", text).strip(" :.-")
+    province, kind = provinces.find(bare), names.kind_from_text(bare)
+    numbered = bool(_ROMAN.fullmatch(ordinal.strip(" .)"))) or bare != text.strip(" :.-")
+    outside = column in ordinals and not text.isdigit()
+    if ordinal.isdigit() and not _spans(sheet, number, column):
+        return None
+    if not (province or kind or _spans(sheet, number, column) or outside):
+        return None
+    if province or (kind and (numbered or outside or _spans(sheet, number, column))):
+        return Section(text, province.name if province else "", "" if province else kind)
+    if numbered or outside or _spans(sheet, number, column):
+        return Section(text)
+    return None
+
+
+def _spans(sheet: Sheet, row: int, column: int) -> bool:
+    return any(
+        top == row == bottom and left <= column <= right and right - left + 1 >= _SECTION_MERGE
+        for top, left, bottom, right in sheet.merges
+    )
+
+
+def _has_ordinal(texts: Sequence[str], header: Header) -> bool:
+    return any(c < len(texts) and texts[c].strip().rstrip(".").isdigit() for c in header.columns("number"))
+
+
+def _is_total(words: str) -> bool:
+    start = next((w for w in list_words("total") if words == w or words.startswith((f"{w} ", f"{w}:", f"{w}("))), None)
+    if start is None:
+        return False
+    rest = words[len(start) :]
+    while rest != (rest := _COUNTS.sub("", rest)):
+        pass
+    return rest == "" or words.startswith(("tong cong:", "tong so:", "cong:", "tong:"))
+
+
+def _is_signature(words: Sequence[str], columns: int) -> bool:
+    if len(words) > max(2, columns // 2):
+        return False
+    return any(
+        _DATED.search(text) or any(text.replace(".", " ").replace("  ", " ").startswith(w) for w in _signs())
+        for text in words
+    )
+
+
+def _signs() -> tuple[str, ...]:
+    return list_words("signature")

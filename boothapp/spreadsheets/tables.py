@@ -1,0 +1,232 @@
+"""A table of a sheet as exhibitors and their products, row by row, and what could not be taken as it stood."""
+
+from collections.abc import Generator, Iterator
+from dataclasses import dataclass, field
+
+from boothapp.domain.registration import ListedExhibitor, ListedProduct
+from boothapp.domain.text import clean, fold
+from boothapp.spreadsheets import joint_cells, product_cells
+from boothapp.spreadsheets.cell_text import as_phone, as_tax_id
+from boothapp.spreadsheets.headings import Header, is_header_again
+from boothapp.spreadsheets.remarks import Remarks
+from boothapp.spreadsheets.row_kinds import kind_of_row, section_of
+from boothapp.spreadsheets.sheets import Sheet
+
+_JOINED = ("phone", "address", "note", "wishes", "recognition", "specification", "email")
+_OF_PRODUCT = {
+    "product_en": "name_en",
+    "group": "group",
+    "specification": "specification",
+    "unit": "unit",
+    "price": "price",
+    "description": "description",
+    "recognition": "recognition",
+    "barcode": "barcode",
+    "ingredients": "ingredients",
+    "origin": "origin",
+    "product_id": "id",
+}
+_OF_EXHIBITOR = (
+    *("name", "name_en", "short_name", "fascia_name", "fascia_name_en", "kind", "province", "address"),
+    *("contact", "contact_role", "contact_phone", "phone", "email", "website", "tax_id", "registration_no"),
+    *("booths_requested", "wishes", "note", "intro", "intro_en", "status"),
+)
+_LONG = ("intro", "intro_en", "description", "note")
+_IDENTITY = ("tax_id", "phone", "address")
+Fields = dict[str, str]
+
+
+@dataclass
+class _Exhibitor:
+    row: int
+    fields: Fields
+    province: str  # of the section or sheet it stands in
+    kind: str
+    rows: list[tuple[int, Fields]] = field(default_factory=list)  # those with a product
+
+
+@dataclass
+class TableReader:
+    """Reads the rows below one header; what stands above the table (title, sheet name) gives the default province."""
+
+    sheet: Sheet
+    header: Header
+    remarks: Remarks
+    province: str
+    kind: str = ""
+    ours: bool = False  # an export of ours: cells are taken as they stand
+
+    def exhibitors(self, end: int) -> Iterator[ListedExhibitor]:
+        """Return the exhibitors of the rows up to `end` (0-based, exclusive)."""
+        current: _Exhibitor | None = None
+        signed = False
+        for number in range(self.header.last_row + 1, end):
+            if is_header_again(self.sheet, number, self.header):
+                continue
+            kind = (
+                "data" if self.ours and any(self.sheet.rows[number]) else kind_of_row(self.sheet, number, self.header)
+            )
+            if kind == "section" and not signed:
+                self._open_section(number)
+                yield from self._closed(current)
+                current = None
+            elif kind in ("total", "signature", "note") or (signed and kind != "empty"):
+                signed = signed or kind == "signature"
+                self.remarks.skip(number, kind if kind in ("total", "note") else "signature", self._words(number))
+            elif kind == "data":
+                current = yield from self._take(number, current)
+        yield from self._closed(current)
+
+    def _closed(self, current: _Exhibitor | None) -> Iterator[ListedExhibitor]:
+        if current is not None:
+            yield self._listed(current)
+
+    def _open_section(self, number: int) -> None:
+        section = section_of(self.sheet, number, self.header)
+        assert section is not None
+        if section.province:
+            self.province, self.kind = section.province, ""
+        elif section.kind:
+            self.kind = section.kind
+        else:
+            self.remarks.skip(number, "section", section.text)
+
+    def _take(self, number: int, current: _Exhibitor | None) -> Generator[ListedExhibitor, None, _Exhibitor | None]:
+        """Add a row to the exhibitor above, or begin a new one (and hand over the one before)."""
+        fields = self._fields(number)
+        self._report_margin(number)
+        if not any(value for name, value in fields.items() if name != "number"):
+            return current
+        if current is not None and self._goes_on(fields, current):
+            self._go_on(number, fields, current)
+            return current
+        if not fields.get("name"):
+            self.remarks.skip(number, "name_missing", self._words(number))
+            return current
+        yield from self._closed(current)
+        if not any(char.isalnum() for char in fields["name"]):
+            self.remarks.warn(number, "odd_name", fields["name"], column=self._column("name"), field="name")
+        current = _Exhibitor(number, fields, self.province, self.kind)
+        if fields.get("product"):
+            current.rows.append((number, fields))
+        return current
+
+    def _goes_on(self, fields: Fields, current: _Exhibitor) -> bool:
+        """An empty name means "same as above", unless another phone or address shows a body of its own."""
+        identity = [name for name in _IDENTITY if fields.get(name)]
+        differs = any(fold(fields[n]) != fold(current.fields.get(n, "")) for n in identity)
+        if self.ours:
+            return fields.get("exhibitor_id") == current.fields.get("exhibitor_id") and bool(fields.get("exhibitor_id"))
+        if not fields.get("name"):
+            return not identity or not differs
+        return fold(fields["name"]) == fold(current.fields["name"]) and not differs
+
+    def _go_on(self, number: int, fields: Fields, current: _Exhibitor) -> None:
+        if fields.get("product"):
+            current.rows.append((number, fields))
+        for name in _OF_EXHIBITOR:
+            value, before = fields.get(name, ""), current.fields.get(name, "")
+            if not value or fold(value) == fold(before):
+                continue
+            if not before:
+                current.fields[name] = value
+            elif name in ("note", "wishes", "intro"):
+                current.fields[name] = f"{before}; {value}" if fold(value) not in fold(before) else before
+            elif not (name == "province" and value == self.province):
+                self.remarks.warn(number, "differs_from_above", value, column=self._column(name), field=name)
+        if not fields.get("product") and any(fields.get(name) for name in _OF_PRODUCT if name != "product_id"):
+            self.remarks.skip(number, "product_name_missing", self._words(number))
+
+    # --- cells -------------------------------------------------------------------------------------------------------
+
+    def _fields(self, number: int) -> Fields:
+        texts = self.sheet.rows[number]
+        fields: Fields = {}
+        for column, name in self.header.fields.items():
+            raw = texts[column] if column < len(texts) else ""
+            value = raw.strip() if name == "product" else clean(raw, lines=name in _LONG)
+            if not value:
+                continue
+            value = (
+                as_phone(value)
+                if name in ("phone", "contact_phone")
+                else as_tax_id(value)
+                if name == "tax_id"
+                else value
+            )
+            if name in fields and name in _JOINED:
+                same = fold(value) in fold(fields[name])
+                fields[name] = fields[name] if same else fields[name] + (" / " if name == "phone" else ", ") + value
+            elif name not in fields:
+                fields[name] = value
+            else:
+                self.remarks.warn(number, "second_value", value, column=column, field=name)
+        return self._parted(fields)
+
+    def _parted(self, fields: Fields) -> Fields:
+        if joint := fields.pop("address_phone", ""):
+            address, phone = joint_cells.part_phone(joint)
+            fields.setdefault("address", address)
+            if phone:
+                fields.setdefault("phone", phone)
+        if joint := fields.pop("contact_with_phone", ""):
+            contact, phone = joint_cells.part_phone(joint)
+            if contact:
+                fields.setdefault("contact", contact)
+            if phone:
+                fields.setdefault("contact_phone" if "phone" in fields else "phone", phone)
+        if joint := fields.pop("name_address", ""):
+            name, address = joint_cells.part_address(joint)
+            fields.setdefault("name", name)
+            if address:
+                fields.setdefault("address", address)
+        return {name: value for name, value in fields.items() if value}
+
+    def _listed(self, exhibitor: _Exhibitor) -> ListedExhibitor:
+        values = {name: exhibitor.fields.get(name, "") for name in _OF_EXHIBITOR}
+        values["province"] = values["province"] or exhibitor.province
+        values["kind"] = values["kind"] or exhibitor.kind
+        products = tuple(product for row in exhibitor.rows for product in self._products(row, len(exhibitor.rows) == 1))
+        return ListedExhibitor(
+            self.sheet.name, exhibitor.row + 1, products=products, id=exhibitor.fields.get("exhibitor_id", ""), **values
+        )
+
+    def _products(self, at: tuple[int, Fields], alone: bool) -> Iterator[ListedProduct]:
+        number, fields = at
+        parts = [clean(fields["product"])] if self.ours else product_cells.split(fields["product"], alone=alone)
+        if len(parts) > 1:
+            text = clean(fields["product"])
+            self.remarks.warn(
+                number, "products_split", text, column=self._column("product"), field="product", parts=parts
+            )
+        details = {target: self._shares(number, name, fields, len(parts)) for name, target in _OF_PRODUCT.items()}
+        for position, part in enumerate(parts):
+            more = {target: values[position] for target, values in details.items()}
+            yield ListedProduct(number + 1, part, **more)
+
+    def _shares(self, number: int, name: str, fields: Fields, count: int) -> list[str]:
+        """A cell beside several products: one line each when there are as many, else it holds for all, and is said."""
+        value = fields.get(name, "")
+        if count == 1 or not value:
+            return [value] * count
+        column = self._column(name)
+        raw = self.sheet.rows[number][column] if column is not None else value
+        pieces = product_cells.split(raw, alone=False) if "\n" in raw or ";" in raw else [value]
+        lines = [clean(line) for line in raw.strip().split("\n") if line.strip()]
+        for candidate in (lines, pieces):
+            if len(candidate) == count:
+                return candidate
+        self.remarks.warn(number, "shared_value", value, column=column, field=name)
+        return [value] * count
+
+    def _column(self, name: str) -> int | None:
+        return next(iter(self.header.columns(name)), None)
+
+    def _words(self, number: int) -> str:
+        return " | ".join(clean(text) for text in self.sheet.rows[number] if text.strip())
+
+    def _report_margin(self, number: int) -> None:
+        known = self.header.fields.keys() | self.header.unknown.keys()
+        for column, text in enumerate(self.sheet.rows[number]):
+            if text.strip() and column not in known:
+                self.remarks.warn(number, "margin_note", clean(text), column=column)
