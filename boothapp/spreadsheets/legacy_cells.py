@@ -26,12 +26,6 @@ def decode_sheet(sheet: Sheet) -> list[Decoded]:
     found: list[Decoded] = []
     steps = (_whole(sheet, open_cells), _columns(sheet, open_cells), _runs(open_cells), _rows(open_cells))
     for groups in (*steps, _single(open_cells)):
-        _whole(sheet, open_cells),
-        _columns(sheet, open_cells),
-        _runs(open_cells),
-        _rows(open_cells),
-        _single(open_cells),
-    ):
         for cells in list(groups):
             left = [cell for cell in cells if cell in open_cells]
             if encoding := legacy_text.recognise([open_cells[cell] for cell in left]):
