@@ -8,6 +8,9 @@ import click
 
 from boothapp.cli.options import FolderArgument, json_option, print_json
 from boothapp.cli.wording import edit_sentence
+from boothapp.domain.personal_numbers import masked
+
+_NOT_TEXT = frozenset(("id", "row_id", "sha256", "at"))
 
 
 @click.command()
@@ -32,7 +35,7 @@ def history(fair: Path, record_id: str | None, as_json: bool) -> None:
         for change in changes.get(entry.id, []):
             for column in _shown(change):
                 click.echo(
-                    f"         {change.table}.{column}: {change.old.get(column)!r} -> {change.new.get(column)!r}"
+                    f"         {change.table}.{column}: {_text(change.old.get(column))} -> {_text(change.new.get(column))}"
                 )
 
 
@@ -70,9 +73,25 @@ def _shown(change: Any) -> list[str]:
     return [name for name in columns if not name.endswith("_key") and (change.old.get(name) or change.new.get(name))]
 
 
+def _text(value: Any) -> str:
+    return "-" if value in (None, "") else repr(_masked(value))
+
+
 def _as_json(entry: Any, changes: Any = None) -> dict[str, Any]:
     shown = asdict(entry) | {"label": edit_sentence(entry.kind, entry.code, entry.data)}
-    return shown if changes is None else shown | {"changes": [asdict(change) for change in changes]}
+    return _masked(shown if changes is None else shown | {"changes": [asdict(change) for change in changes]})
+
+
+def _masked(value: Any) -> Any:
+    """The same without personal numbers, which history keeps but nobody is shown."""
+    match value:
+        case str():
+            return masked(value)
+        case dict():
+            return {name: inner if name in _NOT_TEXT else _masked(inner) for name, inner in value.items()}
+        case list():
+            return [_masked(inner) for inner in value]
+    return value
 
 
 COMMANDS = (history, undo, redo)

@@ -5,7 +5,15 @@ from typing import Any
 
 import click
 
-from boothapp.cli.options import FileType, FolderArgument, json_option, print_json, progress_of, progress_option
+from boothapp.cli.options import (
+    FileType,
+    FolderArgument,
+    json_option,
+    print_json,
+    progress_of,
+    progress_option,
+    tell_lost,
+)
 
 
 @click.command("import")
@@ -67,9 +75,12 @@ def export(fair: Path, target: Path | None, as_json: bool, progress_form: str) -
     with open_fair(fair) as opened:
         if target is None:
             print_json(export_fair.to_json(opened))
-        else:
-            export_fair.to_file(opened, target, progress_of(progress_form))
-            click.echo(f"Wrote {target}")
+            return
+        written = export_fair.to_file(opened, target, progress_of(progress_form))
+    click.echo(f"Wrote {written.file}")
+    for remark in written.remarks:
+        click.echo(f"  {remark}")
+    tell_lost(written.lost)
 
 
 COMMANDS = (import_command, export)

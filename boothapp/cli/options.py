@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -11,6 +11,7 @@ import click
 
 from boothapp.domain.dates import parse_date
 from boothapp.domain.progress import Progress, silent
+from boothapp.store.originals import LostPhoto
 
 FolderArgument = click.argument("fair", type=click.Path(path_type=Path), metavar="FAIR")
 FileType = click.Path(path_type=Path)
@@ -40,6 +41,12 @@ class Day(click.ParamType):
 def print_json(data: Any) -> None:
     """Print one JSON object as the whole standard output."""
     print(json.dumps(data, ensure_ascii=False, indent=2))
+
+
+def tell_lost(photos: Iterable[LostPhoto]) -> None:
+    """Say which photos could not be taken along, since their files are lost."""
+    for photo in photos:
+        click.echo(f"  warning: {photo.file} is {photo.fate} and is not in it")
 
 
 def progress_of(form: str) -> Progress:

@@ -1,10 +1,19 @@
 """`check`, `backup`, `restore`: is the fair sound, and copies of it."""
 
+from dataclasses import asdict
 from pathlib import Path
 
 import click
 
-from boothapp.cli.options import FileType, FolderArgument, json_option, print_json, progress_of, progress_option
+from boothapp.cli.options import (
+    FileType,
+    FolderArgument,
+    json_option,
+    print_json,
+    progress_of,
+    progress_option,
+    tell_lost,
+)
 
 
 @click.command()
@@ -38,9 +47,13 @@ def backup(fair: Path, target: Path | None, as_json: bool, progress_form: str) -
     with open_fair(fair, write=target is None) as opened:
         made = back_up.make(opened, target, progress=progress_of(progress_form))
     if as_json:
-        print_json({"backup": str(made) if made else None})
+        lost = [asdict(photo) for photo in made.lost] if made else []
+        print_json({"backup": str(made.file) if made else None, "lost": lost})
+    elif made is None:
+        click.echo("Nothing has changed since the newest backup.")
     else:
-        click.echo(f"Wrote {made}" if made else "Nothing has changed since the newest backup.")
+        click.echo(f"Wrote {made.file}")
+        tell_lost(made.lost)
 
 
 @click.command()
@@ -52,13 +65,15 @@ def restore(source: Path, fair: Path, as_json: bool, progress_form: str) -> None
     """Bring a fair back from an archive or one of its backups; a fair already there is kept beside it."""
     from boothapp.tasks import restore_fair
 
-    kept = restore_fair.restore(source, fair, progress=progress_of(progress_form))
+    restored = restore_fair.restore(source, fair, progress=progress_of(progress_form))
     if as_json:
-        print_json({"fair": str(fair), "kept": str(kept) if kept else None})
+        kept = str(restored.kept) if restored.kept else None
+        print_json({"fair": str(fair), "kept": kept, "lost": [asdict(photo) for photo in restored.lost]})
         return
     click.echo(f"Restored {fair}")
-    if kept:
-        click.echo(f"The fair that was there is kept as {kept}")
+    if restored.kept:
+        click.echo(f"The fair that was there is kept as {restored.kept}")
+    tell_lost(restored.lost)
 
 
 COMMANDS = (check, backup, restore)
