@@ -34,9 +34,8 @@ def history(fair: Path, record_id: str | None, as_json: bool) -> None:
         click.echo(f"{entry.id:5}  {entry.at}  {who}  {edit_sentence(entry.kind, entry.code, entry.data)}{undone}")
         for change in changes.get(entry.id, []):
             for column in _shown(change):
-                click.echo(
-                    f"         {change.table}.{column}: {_text(change.old.get(column))} -> {_text(change.new.get(column))}"
-                )
+                before, after = _text(change.old.get(column)), _text(change.new.get(column))
+                click.echo(f"         {change.table}.{column}: {before} -> {after}")
 
 
 @click.command()
@@ -79,7 +78,9 @@ def _text(value: Any) -> str:
 
 def _as_json(entry: Any, changes: Any = None) -> dict[str, Any]:
     shown = asdict(entry) | {"label": edit_sentence(entry.kind, entry.code, entry.data)}
-    return _masked(shown if changes is None else shown | {"changes": [asdict(change) for change in changes]})
+    if changes is not None:
+        shown["changes"] = [asdict(change) for change in changes]
+    return {name: _masked(value) for name, value in shown.items()}
 
 
 def _masked(value: Any) -> Any:

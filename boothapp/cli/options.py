@@ -25,7 +25,7 @@ progress_option = click.option(
 )
 
 
-class Day(click.ParamType):
+class Day(click.ParamType[str]):
     """A date as people type it: 27/7/2023 or 2023-07-27."""
 
     name = "date"
@@ -46,7 +46,7 @@ def print_json(data: Any) -> None:
 def tell_lost(photos: Iterable[LostPhoto]) -> None:
     """Say which photos could not be taken along, since their files are lost."""
     for photo in photos:
-        click.echo(f"  warning: {photo.file} is {photo.fate} and is not in it")
+        click.echo(f"  warning: {photo.file} is {photo.why} and is not in it")
 
 
 def progress_of(form: str) -> Progress:
