@@ -29,12 +29,11 @@ def from_archive(archive: Archive, folder: Path, progress: Progress = silent) ->
 
     Raises Refused when the archive is not what it claims; the folder is then the caller's to remove.
     """
-    spoken_of = rows_from_archive(archive, folder, progress)
+    spoken_of = {original.file for original in rows_from_archive(archive, folder, progress)}
     for done, original in enumerate(archive.photos):
         progress(done, len(archive.photos), "photos")
         originals.put(folder, original, archive.photo(original))
-    _make_last(folder)
-    return [photo for photo in archive.info.lost if photo.file in {original.file for original in spoken_of}]
+    return [photo for photo in archive.info.lost if photo.file in spoken_of]
 
 
 def rows_from_archive(archive: Archive, folder: Path, progress: Progress = silent) -> list[Original]:
@@ -56,7 +55,6 @@ def from_database(file: Path, others: Sequence[Path], folder: Path, progress: Pr
         spoken_of = _build(copy, file.name, folder, progress)
     for other in others:
         originals.take_over(spoken_of, other, folder, progress)
-    _make_last(folder)
     return [LostPhoto(photo.file, "missing") for photo in spoken_of if not photo.path(folder).exists()]
 
 
@@ -115,7 +113,7 @@ def _refuse_broken(db: Database, name: str) -> None:
         raise Refused("row_refused", f"{name} is damaged: its rows do not make a sound database.")
 
 
-def _make_last(folder: Path) -> None:
-    """The files are on the disk; make the folders know them before the fair gets its name."""
+def make_last(folder: Path) -> None:
+    """Make all folders of a new fair last; its files do already."""
     for place, _, _ in os.walk(folder):
         sync_folder(Path(place))

@@ -1,0 +1,172 @@
+"""Lists out: exhibitors and their products as a workbook or text file that Excel opens without running anything."""
+
+import csv
+import io
+import re
+import tempfile
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date, datetime
+from typing import IO, Any
+
+from boothapp.domain.dates import format_day
+from boothapp.domain.errors import FairError
+from boothapp.domain.printed_words import KIND_NAMES, STATUS_NAMES
+from boothapp.domain.progress import Progress, silent
+
+Part = Mapping[str, Any]
+Cell = str | int | None
+
+_DANGEROUS = re.compile(r"'*[=+\-@|\t\r]")  # what spreadsheets take for a formula or a command
+_PLAIN_NUMBER = re.compile(r"[+-]?[0-9]+(?:[.,][0-9]+)?")
+_LONGEST_CELL, _MOST_ROWS = 32_767, 1_048_576  # of an Excel sheet
+_LEVELS = {"huyen": "cấp huyện", "tinh": "cấp tỉnh", "khu_vuc": "cấp khu vực", "quoc_gia": "cấp quốc gia"}
+
+
+def write_xlsx(fair: Part, file: IO[bytes], progress: Progress = silent) -> tuple[str, ...]:
+    """Write one row per product of `fair` (the object of `export --json`) as an Excel workbook.
+
+    Texts are written as texts, never as formulas or links. Returns a sentence for every text that no cell can hold
+    and that was cut. The same fair gives the same bytes. Raises FairError when it has more rows than a sheet, OSError.
+    """
+    from xlsxwriter.exceptions import XlsxWriterException
+
+    rows = list(_told(fair, progress))
+    if len(rows) >= _MOST_ROWS:
+        raise FairError("too_many_rows", "The fair has more products than an Excel sheet has rows; export it as .csv.")
+    try:
+        # its own folder: XlsxWriter forgets its temporary files when the disk is full
+        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as place:
+            return _write_workbook(fair["fair"]["name"], rows, file, place)
+    except XlsxWriterException as error:
+        if isinstance(error.__context__, OSError):
+            raise error.__context__ from None
+        raise
+
+
+def _write_workbook(title: str, rows: list[list[Cell]], file: IO[bytes], place: str) -> tuple[str, ...]:
+    from xlsxwriter import Workbook
+
+    plain = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    workbook = Workbook(file, plain | {"constant_memory": True, "tmpdir": place})
+    workbook.set_properties({"title": title, "created": datetime(2000, 1, 1)})  # no clock in it
+    sheet = workbook.add_worksheet("Danh sách")
+    bold, top = workbook.add_format({"bold": True, "bottom": 1}), workbook.add_format({"valign": "top"})
+    sheet.freeze_panes(1, 0)
+    sheet.autofilter(0, 0, len(rows), len(_COLUMNS) - 1)
+    for number, (heading, width, _) in enumerate(_COLUMNS):
+        sheet.set_column(number, number, width, top)
+        sheet.write_string(0, number, heading, bold)
+    cut: list[str] = []
+    for line, row in enumerate(rows, 1):
+        for number, cell in enumerate(row):
+            if isinstance(cell, int):
+                sheet.write_number(line, number, cell, top)
+            elif cell:
+                sheet.write_string(line, number, _fitting(cell, row, number, cut), top)
+    workbook.close()
+    return tuple(cut)
+
+
+def write_csv(fair: Part, file: IO[bytes], progress: Progress = silent) -> tuple[str, ...]:
+    """Write the same rows as `write_xlsx` as CSV: UTF-8 with a byte order mark, commas, CRLF.
+
+    A text that a spreadsheet would run gets an apostrophe in front, which our own import takes off again.
+    """
+    text = io.TextIOWrapper(file, encoding="utf-8-sig", newline="")
+    try:
+        writer = csv.writer(text, lineterminator="\r\n")
+        writer.writerow([heading for heading, _, _ in _COLUMNS])
+        for row in _told(fair, progress):
+            writer.writerow([safe_text(cell) if isinstance(cell, str) else cell for cell in row])
+    finally:
+        text.detach()  # flushes; the file stays the caller's
+    return ()
+
+
+def safe_text(text: str) -> str:
+    """Return `text` so that no spreadsheet runs it: "=1+1" becomes "'=1+1"; plain numbers stay."""
+    return "'" + text if _DANGEROUS.match(text) and not _PLAIN_NUMBER.fullmatch(text) else text
+
+
+def _told(fair: Part, progress: Progress) -> Iterator[list[Cell]]:
+    exhibitors = fair["exhibitors"]
+    for done, exhibitor in enumerate(exhibitors):
+        progress(done, len(exhibitors), "writing the list")
+        for product in exhibitor["products"] or [None]:
+            yield [value(exhibitor, product) for _, _, value in _COLUMNS]
+
+
+def _fitting(text: str, row: list[Cell], number: int, cut: list[str]) -> str:
+    if len(text) <= _LONGEST_CELL:
+        return text
+    cut.append(
+        f"“{_COLUMNS[number][0]}” of “{row[2]}” is longer than a cell of Excel may be and was cut; "
+        "the .csv and .json have all of it."
+    )
+    return text[: _LONGEST_CELL - 1] + "…"
+
+
+def _recognition(found: Part) -> str:
+    """A recognition as it was written; one that was not, in words the import reads back."""
+    if found["text"]:
+        return str(found["text"])
+    if found["scheme"] == "ocop":
+        words = ["OCOP", f"{found['stars']} sao" if found["stars"] else ""]
+    else:
+        words = ["CNNT tiêu biểu", _LEVELS.get(found["level"], "")]
+    if found["decision_no"]:
+        day = found["decision_date"]
+        words.append(f"(QĐ {found['decision_no']}{f' ngày {format_day(date.fromisoformat(day))}' if day else ''})")
+    elif found["year"]:
+        words.append(f"năm {found['year']}")
+    return " ".join(filter(None, words))
+
+
+def _of_exhibitor(name: str) -> Callable[[Part, Part | None], Cell]:
+    return lambda exhibitor, _: exhibitor[name]
+
+
+def _of_product(name: str) -> Callable[[Part, Part | None], Cell]:
+    return lambda _, product: product[name] if product else None
+
+
+def _price(_: Part, product: Part | None) -> Cell:
+    if not product:
+        return None
+    price: Cell = product["price_text"] if product["price"] is None else product["price"]
+    return price
+
+
+def _recognitions(_: Part, product: Part | None) -> Cell:
+    return "; ".join(map(_recognition, product["recognitions"])) if product else None
+
+
+# heading, width in characters, value
+_COLUMNS: tuple[tuple[str, int, Callable[[Part, Part | None], Cell]], ...] = (
+    ("Mã đơn vị", 12, _of_exhibitor("id")),  # with the next column it tells the import that the list is ours
+    ("Mã sản phẩm", 12, _of_product("id")),
+    ("Tên đơn vị", 40, _of_exhibitor("name")),
+    ("Tên tiếng Anh", 30, _of_exhibitor("name_en")),
+    ("Tên biển gian hàng", 30, _of_exhibitor("fascia_name")),
+    ("Loại hình", 16, lambda exhibitor, _: KIND_NAMES.get(exhibitor["kind"], ("",))[0]),
+    ("Tỉnh/thành phố", 16, _of_exhibitor("province")),
+    ("Địa chỉ", 40, _of_exhibitor("address")),
+    ("Người liên hệ", 22, _of_exhibitor("contact")),
+    ("Điện thoại", 16, _of_exhibitor("phone")),
+    ("Email", 24, _of_exhibitor("email")),
+    ("Website", 24, _of_exhibitor("website")),
+    ("Mã số thuế", 15, _of_exhibitor("tax_id")),
+    ("Số gian đăng ký", 10, _of_exhibitor("booths_requested")),
+    ("Gian hàng", 12, lambda exhibitor, _: ", ".join(exhibitor["booths"])),
+    ("Trạng thái", 14, lambda exhibitor, _: STATUS_NAMES[exhibitor["status"]][0]),
+    ("Ghi chú", 30, _of_exhibitor("note")),
+    ("Giới thiệu", 40, _of_exhibitor("intro")),
+    ("Sản phẩm", 36, _of_product("name")),
+    ("Tên sản phẩm tiếng Anh", 30, _of_product("name_en")),
+    ("Nhóm sản phẩm", 24, _of_product("group")),
+    ("Quy cách", 18, _of_product("specification")),
+    ("Giá bán", 14, _price),
+    ("Đơn vị tính", 10, _of_product("unit")),
+    ("Mô tả", 40, _of_product("description")),
+    ("Danh hiệu", 30, _recognitions),
+)

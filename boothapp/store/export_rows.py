@@ -1,0 +1,116 @@
+"""Everything an export shows, read from the fair in one moment; nothing that is in the bin."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from sqlite_utils import Database
+
+from boothapp.domain import booth_codes
+from boothapp.domain.exhibitor import Contact, Exhibitor
+from boothapp.domain.fair import EmergencyContact, FairFacts, Organiser, ProductGroup, ProgrammeItem
+from boothapp.domain.photo import Photo
+from boothapp.domain.plan import Assignment, Booth, Hall, Pavilion, Zone
+from boothapp.domain.product import Product, Recognition
+from boothapp.store import records
+from boothapp.store.fair import Fair
+
+Part = TypeVar("Part")
+_LISTED = "position, id"
+_SORTED = "sort_key, id"
+
+
+@dataclass(frozen=True)
+class FactRows:
+    facts: FairFacts
+    organisers: list[Organiser]
+    emergency_contacts: list[EmergencyContact]
+    programme: list[ProgrammeItem]
+
+
+@dataclass(frozen=True)
+class ExportRows:
+    """The fair's rows, each list in the order it is shown; parts stand under the id of what they belong to."""
+
+    facts: FactRows
+    exhibitors: list[Exhibitor]
+    contacts: dict[str, list[Contact]]
+    products: dict[str, list[Product]]
+    recognitions: dict[str, list[Recognition]]
+    photos: dict[str, list[Photo]]
+    groups: dict[str, ProductGroup]
+    halls: list[Hall]
+    zones: dict[str, Zone]
+    pavilions: dict[str, Pavilion]
+    booths: list[Booth]
+    placed: dict[str, list[str]]  # exhibitor id -> its booths as printed, A09a in a shared one
+    occupants: dict[str, list[str]]  # booth id -> ids of the exhibitors in it
+
+
+def read(fair: Fair) -> ExportRows:
+    """Return what an export of the whole fair shows. Raises DamagedFair when the fair has lost its own row."""
+    db = fair.db
+    own_transaction = not db.conn.in_transaction
+    if own_transaction:
+        db.execute("BEGIN")  # one moment, though another program may be writing
+    try:
+        return _read(fair)
+    finally:
+        if own_transaction:
+            db.execute("ROLLBACK")
+
+
+def read_facts(fair: Fair) -> FactRows:
+    """Return what the fair says of itself."""
+    db = fair.db
+    return FactRows(
+        fair.facts,
+        records.where(db, Organiser, order=_LISTED),
+        records.where(db, EmergencyContact, order=_LISTED),
+        records.where(db, ProgrammeItem, order="held_on, position, id"),
+    )
+
+
+def _read(fair: Fair) -> ExportRows:
+    db = fair.db
+    booths = records.where(db, Booth, order=_SORTED)
+    exhibitors = records.where(db, Exhibitor, order=_SORTED)
+    placed, occupants = _places(db, booths, exhibitors)
+    return ExportRows(
+        facts=read_facts(fair),
+        exhibitors=exhibitors,
+        contacts=_by(records.where(db, Contact, order=_LISTED), "exhibitor_id"),
+        products=_by(records.where(db, Product, order="position, sort_key, id"), "exhibitor_id"),
+        recognitions=_by(records.where(db, Recognition, order=_LISTED), "product_id"),
+        photos=_by(records.where(db, Photo, "product_id IS NOT NULL", order=_LISTED), "product_id"),
+        groups={group.id: group for group in records.where(db, ProductGroup)},
+        halls=records.where(db, Hall, order="position, name, id"),
+        zones={zone.id: zone for zone in records.where(db, Zone)},
+        pavilions={pavilion.id: pavilion for pavilion in records.where(db, Pavilion)},
+        booths=booths,
+        placed=placed,
+        occupants=occupants,
+    )
+
+
+def _places(
+    db: Database, booths: Iterable[Booth], exhibitors: Iterable[Exhibitor]
+) -> tuple[dict[str, list[str]], dict[str, list[str]]]:
+    code_of = {booth.id: booth.code for booth in booths}
+    known = {exhibitor.id for exhibitor in exhibitors}
+    placed: dict[str, list[str]] = defaultdict(list)
+    occupants: dict[str, list[str]] = defaultdict(list)
+    for given in records.where(db, Assignment, "status <> 'declined'", order="slot, id"):
+        if given.booth_id in code_of and given.exhibitor_id in known:
+            placed[given.exhibitor_id].append(code_of[given.booth_id] + given.slot)
+            if given.exhibitor_id not in occupants[given.booth_id]:
+                occupants[given.booth_id].append(given.exhibitor_id)
+    return {id_: sorted(codes, key=booth_codes.sort_key) for id_, codes in placed.items()}, dict(occupants)
+
+
+def _by(parts: Iterable[Part], column: str) -> dict[str, list[Part]]:
+    found: dict[str, list[Part]] = defaultdict(list)
+    for part in parts:
+        found[getattr(part, column)].append(part)
+    return found

@@ -1,0 +1,128 @@
+"""Bringing a fair back from an archive or a backup; the fair that stood in its place is kept beside it."""
+
+import contextlib
+import os
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from boothapp.domain.errors import FairError, Refused
+from boothapp.domain.progress import Progress, silent
+from boothapp.store import backups, originals, rebuilding
+from boothapp.store.archive_reading import open_archive
+from boothapp.store.durable import sync_folder
+from boothapp.store.fair import put_in_place
+from boothapp.store.lock import FairLock
+from boothapp.store.originals import LostPhoto
+from boothapp.store.scratch import scratch_folder
+
+_ZIP, _SQLITE = b"PK", b"SQLite format 3\0"
+_LONGEST_NAME_BYTES = 180  # of 255, so that the words added to a name still fit
+
+
+@dataclass(frozen=True)
+class Restored:
+    """A fair that was brought back."""
+
+    folder: Path
+    kept: Path | None  # where the fair is now that stood there before
+    lost: tuple[LostPhoto, ...]  # photos it speaks of that were found nowhere
+
+
+def restore(source: Path, folder: Path, progress: Progress = silent) -> Restored:
+    """Make `folder` the fair that `source` holds: an archive, or a database from some fair's `backups/`.
+
+    Everything is checked and written before the fair that stands there is touched. That one then gets another name
+    beside the new one and keeps all it has, so that no backup of it is made first. A backup's photos are those of the
+    fair it lies in and of the fair that stood there. Stopped at any moment, this leaves the old fair under its name,
+    or both complete under names that say what they are.
+
+    Raises Refused when the source cannot be used, FairInUse when somebody has the old fair open, FairError when
+    something else stands in the place, OSError when it cannot be written.
+    """
+    kind = _kind(source)
+    source, folder = source.resolve(), folder.resolve()
+    with _held(folder) as lock, scratch_folder(folder) as scratch:
+        made = scratch / folder.name  # so that messages name the fair
+        if kind == _ZIP:
+            with open_archive(source) as archive:
+                lost = rebuilding.from_archive(archive, made, progress)
+        else:
+            lost = _from_database(source, folder, made, progress)
+        rebuilding.make_last(made)
+        kept = None
+        if lock:
+            kept = _exchange(made, folder, lock)
+        else:
+            put_in_place(made, folder)
+    return Restored(folder, kept, tuple(lost))
+
+
+def _kind(source: Path) -> bytes:
+    """What the file is by its first bytes; anything but an ordinary file is not opened."""
+    name = source.name
+    if not source.exists():
+        raise FairError("no_such_file", f"There is no file {source}; check the path.")
+    if not source.is_file():
+        raise Refused("not_a_file", f"{name} is no file; give an archive (.zip) or a backup of a fair.")
+    with source.open("rb") as file:
+        head = file.read(len(_SQLITE))
+    for kind in (_ZIP, _SQLITE):
+        if head.startswith(kind):
+            return kind
+    raise Refused("not_an_archive", f"{name} is neither an archive nor a backup of a fair.")
+
+
+@contextlib.contextmanager
+def _held(folder: Path) -> Iterator[FairLock | None]:
+    """Hold the lock of the fair that stands in the place; None when nothing stands there."""
+    if not folder.exists() or (folder.is_dir() and not any(folder.iterdir())):
+        yield None
+        return
+    if not ((folder / "fair.db").exists() or (folder / "fair.lock").exists() or backups.listed(folder)):
+        raise FairError("place_taken", f"{folder} is there already and is no fair; choose another name for the fair.")
+    lock = FairLock(folder, "command")
+    try:
+        yield lock
+    finally:
+        lock.release()
+
+
+def _from_database(source: Path, folder: Path, made: Path, progress: Progress) -> list[LostPhoto]:
+    home = source.parent.parent if source.parent.name == "backups" else source.parent
+    lost = rebuilding.from_database(source, [home, folder], made, progress)
+    for backup in backups.listed(home):  # whoever took the wrong one can take another
+        originals.share(backup.path, made / "backups" / backup.path.name)
+    return lost
+
+
+def _exchange(made: Path, folder: Path, lock: FairLock) -> Path:
+    """Put the finished fair in the place of another, which gets a name of its own; return that name."""
+    moment = datetime.now().strftime("%Y-%m-%d %H%M")
+    ready, kept = _free_name(folder, f"đã khôi phục {moment}"), _free_name(folder, f"trước khôi phục {moment}")
+    made.rename(ready)
+    sync_folder(folder.parent)
+    if os.name == "nt":  # does not rename a folder in which a file is open
+        lock.release()
+    try:
+        folder.rename(kept)
+        put_in_place(ready, folder)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            if not folder.exists():
+                kept.rename(folder)
+            shutil.rmtree(ready, ignore_errors=True)
+        raise
+    return kept
+
+
+def _free_name(folder: Path, words: str) -> Path:
+    name = folder.name.encode()[:_LONGEST_NAME_BYTES].decode(errors="ignore")
+    number = 1
+    while True:
+        found = folder.with_name(f"{name} ({words})" if number == 1 else f"{name} ({words}) {number}")
+        if not found.exists():
+            return found
+        number += 1
