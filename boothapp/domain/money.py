@@ -41,7 +41,7 @@ _FROM = re.compile(
 )
 _ZERO = re.compile(r"0+(?:[.,]0+)? ?(?:d|dong|vnd)?")
 _ON_REQUEST = re.compile(
-    r"(?:gia )?(?:theo )?(?:lien he|lh|thoa thuan|thuong luong|call|contact|on request|price on request)\b.*|[-–—./?x]*"
+    r"(?:gia )?(?:theo )?(?:lien he|lh|thoa thuan|thuong luong|call|contact|(?:price )?on request)\b.*|[-–—.…/?x]*"
 )
 
 

@@ -15,7 +15,7 @@ from boothapp.resource_files import rows
 OCOP_MONTHS = 36
 
 _HARD = re.compile(r"[;\n|•●▪✓]+|(?:^|(?<=\n))[-–+*] +")
-_SOFT = re.compile(r",|\s[-–+&/]\s|\svà\s", re.IGNORECASE)
+_SOFT = re.compile(r"(?<=\d{4}),|,(?!\d)|\s[+&]\s|\s[-–/]\s(?!\d)|\svà\s", re.IGNORECASE)
 _BRACKETS = re.compile(r"\([^()]*\)")
 _OCOP = re.compile(r"\bocop\b|mỗi xã(?: \(phường\))? một sản phẩm|one commune one product", re.IGNORECASE)
 _CNNT = re.compile(
@@ -53,13 +53,13 @@ _ADDS = re.compile(
     re.IGNORECASE,
 )
 _ONLY_YEAR = re.compile(r"(?:và )?(?:năm )?(?:19|20)\d\d", re.IGNORECASE)
-_NONE = re.compile(r"(?:khong|chua)(?: co| dat)?|[-–—./?x0]*")
+_NONE = re.compile(r"(?:khong|chua)(?: co| dat)?|[-–—.…/?x0]*")
 _POTENTIAL = re.compile(r"\btiem nang\b")
 _STARS = (
-    re.compile(r"(?<![\d.,/-])0?(?P<n>[1-5])[ -]?(?:sao\b|\*|[★☆⭐]|stars?\b)"),
+    re.compile(r"(?<!\d)(?<!\d[.,/–-])(?<!\d [-–] )0?(?P<n>[1-5])[ -]?(?:sao\b|\*|[★☆⭐]|stars?\b)"),
     re.compile(r"\b(?P<word>mot|hai|ba|bon|nam) sao\b"),
     re.compile(r"\bhang(?: sao)? ?:? ?(?P<n>[1-5])\b"),
-    re.compile(r"\bocop ?[:-]? ?(?P<n>[1-5])(?= ?(?:$|[,;()]|nam\b))"),
+    re.compile(r"\bocop ?[:-]? ?(?P<n>[1-5])(?= ?(?:$|[,;()](?!\d)|nam\b))"),
     re.compile(r"(?P<signs>[★⭐*]{3,5})"),
 )
 _STAR_WORDS = {"mot": 1, "hai": 2, "ba": 3, "bon": 4, "nam": 5}

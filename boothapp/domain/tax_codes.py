@@ -41,11 +41,7 @@ def parse(text: str) -> TaxCode | None:
     digits = _digits(text)
     if digits is None or len(set(digits)) == 1:
         return None
-    restored = "0" + digits
-    if len(digits) in {9, 12} and digits[0] != "0" and mst.is_valid(restored):
-        digits = restored
-    elif len(digits) == 11 and _PERSONAL.fullmatch(restored):
-        digits = restored
+    digits = _with_lost_zero(digits)
     match len(digits):
         case 10:
             return TaxCode(digits, "10", mst.is_valid(digits))
@@ -54,6 +50,16 @@ def parse(text: str) -> TaxCode | None:
         case 13:
             return TaxCode(mst.format(digits), "13", mst.is_valid(digits))
     return None
+
+
+def _with_lost_zero(digits: str) -> str:
+    restored = "0" + digits
+    match len(digits):
+        case 9 | 12 if digits[0] != "0" and mst.is_valid(restored):
+            return restored
+        case 11 if _PERSONAL.fullmatch(restored):
+            return restored
+    return digits
 
 
 def _digits(text: str) -> str | None:

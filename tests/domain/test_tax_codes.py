@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from boothapp.domain.tax_codes import TaxCode, is_personal, mask, parse, same
@@ -89,10 +89,9 @@ def test_the_check_digit_is_the_one_of_the_rule(nine):
             assert code.check_ok == (digit == right and nine[2:] != "0000000")
 
 
-@given(
-    NINE.filter(lambda nine: 0 < check_digit(nine) < 10 and nine[0] == "0" and nine[1:2] != "0" and nine[2:] != "0" * 7)
-)
+@given(st.integers(1_0000001, 9_9999999).map(lambda number: f"0{number}"))
 def test_a_lost_zero_comes_back(nine):
+    assume(check_digit(nine) < 10 and nine[2:] != "0000000")
     code = f"{nine}{check_digit(nine)}"
     for stripped in (code[1:], code[1:] + ".0"):
         assert parse(stripped) == TaxCode(code, "10", check_ok=True)
