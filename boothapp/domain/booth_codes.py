@@ -1,4 +1,4 @@
-"""Booth codes such as "A09" or "B12b": read as people write them, put in the order people expect."""
+"""Booth codes such as "A09", "K3-07" or "B12b": read as people write them, put in the order people expect."""
 
 import re
 from dataclasses import dataclass
@@ -8,37 +8,48 @@ from boothapp.domain import text as texts
 
 @dataclass(frozen=True)
 class BoothCode:
-    zone: str  # upper case, without the dash: "A", "K3"
+    zone: str  # in capitals: "A", "K3"; "" when the booths of a fair are only numbered
     number: int
-    suffix: str = ""  # lower case slot letters: "", "a", "b"
+    suffix: str = ""  # the slot of a shared booth: "", "a", "b", …
 
 
+_BETWEEN = r"[\s\-–—./,:]*"
+_ZONE = r"\d{1,2}[^\W\d_]{1,6}|[^\W\d_]{0,8}|[^\W\d_]{1,8}[1-9]\d{0,2}(?=[\s\-–—.])"
 _CODE = re.compile(
-    r"(?P<zone>[^\W\d_]*|[^\W\d_]+\d+(?=[\s\-./]))[\s\-./]*(?P<number>\d{1,9})[\s\-./]*(?P<suffix>[a-z]{0,2})", re.I
+    rf"{_BETWEEN}(?P<zone>{_ZONE}){_BETWEEN}(?P<number>\d{{1,9}}){_BETWEEN}(?P<suffix>[a-z]{{0,2}}){_BETWEEN}",
+    re.IGNORECASE,
 )
-_WORDS = re.compile(r"\b(khu|gian hàng|gian|lô|số)\b", re.I)
+_WORDS = re.compile(r"\b(?:khu(?: v[ựu]c)?|gian(?: h[àa]ng)?|lô|dãy|quầy|số|zone|booth|stand)\b", re.IGNORECASE)
 
 
 def parse(text: str) -> BoothCode | None:
-    """Return the parts of a booth code ("A09", "a 9", "K3-07", "Khu A gian 9"), None when it is none."""
-    found = _CODE.fullmatch(texts.clean(_WORDS.sub(" ", texts.clean(text))))
+    """Return the parts of a booth code ("A09", "a 9", "A-09", "Khu A gian 9"), None when the text is none.
+
+    A number behind the letters of a zone belongs to it when another follows apart: "K3-07" is zone K3; a list or
+    a range such as "A09-A10" or "A09/10" is no code. The spelling that was typed is what the fair keeps and prints;
+    this is for comparing and sorting (domain.md section 11).
+    """
+    found = _CODE.fullmatch(_WORDS.sub(" ", texts.clean(text)))
     if found is None:
         return None
     return BoothCode(found["zone"].upper(), int(found["number"]), found["suffix"].lower())
 
 
 def sort_key(text: str) -> str:
-    """Return a key that puts A2 before A10, A09a after A09, and texts that are no codes last."""
+    """Return a key that orders A2 < A10, A09 < A09a < A09b < A10, and puts texts that are no codes last.
+
+    Spellings of one code ("A1", "A-1", "a 01") have one key.
+    """
     code = parse(text)
     if code is None:
         return "1" + texts.sort_key(text)
-    return "0" + "\x01".join((texts.sort_key(code.zone), f"{code.number:09d}", code.suffix))
+    return f"0{texts.sort_key(code.zone)}\x01{code.number:09d}{len(code.suffix)}{code.suffix}"
 
 
 def slot_letter(index: int) -> str:
-    """Return the letter of a shared booth's slot: 0 -> "a", 25 -> "z", 26 -> "aa"."""
+    """Return the letter of a shared booth's slot: 0 -> "a", 25 -> "z", 26 -> "aa"; ValueError below 0."""
     if index < 0:
-        raise ValueError(f"slot index {index} is below 0")
+        raise ValueError(f"A slot cannot have the index {index}.")
     letters = ""
     index += 1
     while index:

@@ -109,7 +109,8 @@ def kind_from_text(text: str) -> str:
     if code in KINDS:
         return code
     found = words(clean(text))
-    match = _book("kind").starting(found, 0)
-    if match and match[0] == len(found):
-        return _forms()[match[1]]["kind"]
+    for place in ("kind", "end"):
+        match = _book(place).starting(found, 0)
+        if match and match[0] == len(found):
+            return _forms()[match[1]]["kind"]
     return kind_of(text)

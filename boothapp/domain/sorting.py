@@ -21,7 +21,8 @@ _LETTERS = {
     "ı": "i|", "ŋ": "n|", "ĸ": "q|", "ŧ": "t|", "þ": "z|", "\u02bc": "z}",
 }  # fmt: skip
 _OWN_LETTERS = {"a\u0306": "ă", "a\u0302": "â", "e\u0302": "ê", "o\u0302": "ô", "o\u031b": "ơ", "u\u031b": "ư"}
-_WITH_STROKE = {"ø": "o\u0338", "ł": "l\u0335", "ħ": "h\u0335"}  # Unicode does not decompose these three
+# Unicode does not decompose these; the dot of ŀ ranks behind all marks.
+_WITH_STROKE = {"ø": "o\u0338", "ł": "l\u0335", "ħ": "h\u0335", "ŀ": "l\u0361"}
 # Sign -> what it stands for, and its rank among such variants: behind the plain sign, before one with a mark.
 _VARIANTS = {
     "æ": ("ae", "1"), "œ": ("oe", "1"), "ð": ("d", "1"), "ß": ("ss", "1"), "ſ": ("s", "2"),

@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 from boothapp.domain.sorting import sort_key
+from boothapp.domain.syllables import is_syllable
 
 __all__ = ["clean", "fold", "sort_key"]
 
@@ -44,8 +45,8 @@ def clean(text: str, *, lines: bool = False) -> str:
     """Return `text` in NFC, without what cannot be seen, with single spaces, and stripped.
 
     Dropped: zero-width characters (but the joiner within an emoji), soft hyphens, control and bidi characters,
-    lone surrogates. A line break becomes a space, or with `lines` one "\\n"; empty lines go. In Vietnamese the
-    Icelandic Ð (U+00D0) that old converters left becomes Đ. TCVN3 text must be decoded first: its ư is the soft
+    lone surrogates. A line break becomes a space, or with `lines` one "\\n"; empty lines go. In Vietnamese words
+    the Icelandic Ð (U+00D0) that old converters left becomes Đ. TCVN3 text must be decoded first: its ư is the soft
     hyphen. (domain.md section 10)
     """
     if text.isascii() and text.isprintable():
@@ -71,7 +72,14 @@ def _in_emoji(char: str) -> bool:
 
 
 def _with_vietnamese_d(text: str) -> str:
-    return text.translate(_ICELANDIC_ETH) if re.search("[ĂăƠơƯưẠ-ỹ]", text) else text
+    if re.search("[ĂăƠơƯưẠ-ỹ]", text):
+        return text.translate(_ICELANDIC_ETH)
+
+    def word(found: re.Match[str]) -> str:
+        repaired = found[0].translate(_ICELANDIC_ETH)
+        return repaired if is_syllable(repaired) else found[0]
+
+    return re.sub(r"[^\W\d_]*[Ðð][^\W\d_]*", word, text)
 
 
 def fold(text: str) -> str:
