@@ -8,7 +8,7 @@ from typing import TypeVar
 from sqlite_utils import Database
 
 from boothapp.domain import booth_codes
-from boothapp.domain.exhibitor import Contact, Exhibitor
+from boothapp.domain.exhibitor import Consent, Contact, Exhibitor
 from boothapp.domain.fair import EmergencyContact, FairFacts, Organiser, ProductGroup, ProgrammeItem
 from boothapp.domain.photo import Photo
 from boothapp.domain.plan import Assignment, Booth, Hall, Pavilion, Zone
@@ -36,6 +36,7 @@ class ExportRows:
     facts: FactRows
     exhibitors: list[Exhibitor]
     contacts: dict[str, list[Contact]]
+    consenting: frozenset[str]  # ids of the exhibitors that agreed to have their contact details in the catalog
     products: dict[str, list[Product]]
     recognitions: dict[str, list[Recognition]]
     photos: dict[str, list[Photo]]
@@ -81,6 +82,7 @@ def _read(fair: Fair) -> ExportRows:
         facts=read_facts(fair),
         exhibitors=exhibitors,
         contacts=_by(records.where(db, Contact, order=_LISTED), "exhibitor_id"),
+        consenting=_consenting(db),
         products=_by(records.where(db, Product, order="position, sort_key, id"), "exhibitor_id"),
         recognitions=_by(records.where(db, Recognition, order=_LISTED), "product_id"),
         photos=_by(records.where(db, Photo, "product_id IS NOT NULL", order=_LISTED), "product_id"),
@@ -92,6 +94,11 @@ def _read(fair: Fair) -> ExportRows:
         placed=placed,
         occupants=occupants,
     )
+
+
+def _consenting(db: Database) -> frozenset[str]:
+    given = records.where(db, Consent, "purpose = 'catalog' AND withdrawn_at IS NULL AND contact_id IS NULL")
+    return frozenset(consent.exhibitor_id for consent in given)
 
 
 def _places(

@@ -5,6 +5,7 @@ import math
 import re
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
+from datetime import date
 from functools import cache
 from typing import Any
 
@@ -23,6 +24,12 @@ Rule = Callable[[Mapping[str, Any]], str]
 _WHOLE = range(-(2**63), 2**63)
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _EXTENSION = re.compile(r"[a-z0-9]{2,5}")  # it becomes part of a file's name
+_DATES = {
+    "fair": ("opens_on", "closes_on"),
+    "programme_items": ("held_on",),
+    "recognitions": ("decision_date", "expires_on"),
+    "certificates": ("valid_until",),
+}
 
 
 @cache
@@ -46,6 +53,9 @@ def fault(table: str, row: Mapping[str, Any]) -> str:
     for column, value in row.items():
         if wrong := _wrong_value(types[column], value):
             return f"{column} holds {wrong}"
+    for column in _DATES.get(table, ()):
+        if (day := row.get(column)) and not _is_date(day):
+            return f"{column} is no day of the calendar"
     rule = _RULES.get(table)
     return rule(row) if rule else ""
 
@@ -61,6 +71,13 @@ def _wrong_value(type_: str, value: object) -> str:
     if type_ == "INTEGER":
         return "" if kind is int and value in _WHOLE else "no whole number"
     return "" if kind is int or (kind is float and math.isfinite(value)) else "no number"  # type: ignore[arg-type]
+
+
+def _is_date(text: str) -> bool:
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
 
 
 def _photo(row: Mapping[str, Any]) -> str:

@@ -1,0 +1,197 @@
+"""Is a fair sound, database and photos, and what is to be put right before it is printed?"""
+
+import contextlib
+import os
+import shlex
+import sqlite3
+import subprocess
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from boothapp.domain.catalog import Finding
+from boothapp.domain.errors import FairError, FairInUse
+from boothapp.domain.photo import Photo
+from boothapp.domain.progress import Progress, silent
+from boothapp.store import backups, originals, photo_files, records, soundness
+from boothapp.store.fair import Fair, open_fair
+from boothapp.store.photo_paths import TEMPORARY
+from boothapp.store.soundness import Unsound
+from boothapp.tasks import preflight
+
+_NO_FAIR = ("no_such_fair", "not_a_fair")
+_MOST_LINES = 12  # of one kind of finding on a terminal
+_CONTENT = "the exhibitors, products and booths are in it"
+_SENTENCES = {
+    "database_missing": f"fair.db is missing from the folder; {_CONTENT}.",
+    "database_empty": f"fair.db is empty; {_CONTENT}.",
+    "database_foreign": "fair.db is not this fair's database but a file of another program.",
+    "database_damaged": "fair.db is damaged: it cannot be read as a database any more.",
+    "read_only": "A change to fair.db was interrupted half-way and cannot be taken back here, because the place is "
+    "read-only; copy the whole folder to a disk you may write to and check it there.",
+}
+
+
+@dataclass(frozen=True)
+class GoodBackup:
+    """The newest backup that verifies, and how to get it back."""
+
+    file: str
+    made_at: str  # UTC, ISO; clocks of laptops may be wrong
+    command: str
+
+
+@dataclass(frozen=True)
+class CheckReport:
+    """What a check found: problems mean damage, findings what to put right."""
+
+    fair: str
+    problems: tuple[Unsound, ...]
+    backup: GoodBackup | None
+    findings: tuple[Finding, ...]
+
+    @property
+    def sound(self) -> bool:
+        return not self.problems
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the report as `check --json` prints it."""
+        return {
+            "sound": self.sound,
+            "problems": [asdict(problem) for problem in self.problems],
+            "backup": asdict(self.backup) if self.backup else None,
+            "findings": [asdict(finding) for finding in self.findings],
+        }
+
+    def lines(self) -> Iterator[str]:
+        """Yield the report as a terminal shows it; of many findings of one kind only the first."""
+        yield f"{self.fair} is sound." if self.sound else f"{self.fair} is damaged:"
+        for problem in self.problems:
+            yield f"  {problem.message}"
+        if self.problems and self.backup:
+            yield f"The newest good backup is of {_local(self.backup.made_at)}; it comes back with"
+            yield f"  {self.backup.command}"
+            yield "(what is there now is kept beside it under another name)."
+        elif self.problems:
+            yield "There is no good backup in the folder; look for an archive (.zip) or a copy on another disk."
+        counts = Counter(finding.code for finding in self.findings)
+        shown: Counter[str] = Counter()
+        for finding in self.findings:
+            shown[finding.code] += 1
+            if shown[finding.code] <= _MOST_LINES:
+                yield f"{finding.level}: {finding.message}"
+            if shown[finding.code] == counts[finding.code] > _MOST_LINES:
+                yield f"{finding.level}: … and {counts[finding.code] - _MOST_LINES} more like this (all with --json)"
+
+
+def check(folder: Path, progress: Progress = silent) -> CheckReport:
+    """Check the fair in `folder`, however damaged; it is only read, no lock is taken, and read-only media will do.
+
+    Raises FairError when there is no fair at all, FairInUse when another program holds its database, OSError when
+    the folder cannot be read.
+    """
+    problems: list[Unsound] = []
+    findings: list[Finding] = []
+    try:
+        with open_fair(folder) as fair:
+            problems, findings = _content(fair, progress)
+    except FairInUse:
+        raise
+    except FairError as error:
+        if error.code in _NO_FAIR:
+            raise
+        problems = [Unsound(error.code, _SENTENCES.get(error.code, str(error)))]
+    backup, bad_backups = _backups(folder, progress)
+    findings += [*bad_backups, *_leftovers(folder)]
+    return CheckReport(folder.name or str(folder), tuple(problems), backup, tuple(findings))
+
+
+def _content(fair: Fair, progress: Progress) -> tuple[list[Unsound], list[Finding]]:
+    try:
+        copy = soundness.in_memory(fair, progress)
+    except sqlite3.DatabaseError:
+        return [Unsound("database_damaged", _SENTENCES["database_damaged"])], []
+    with copy:
+        if problems := soundness.problems(copy.db):
+            return problems, []
+        problems, findings = _photos(copy, progress)
+        findings += preflight.findings(copy)
+        if added := soundness.additions(copy.db):
+            message = f"Another program has added to fair.db: {', '.join(added)}."
+            findings.append(Finding("hint", "schema_additions", message))
+    return problems, findings
+
+
+def _photos(fair: Fair, progress: Progress) -> tuple[list[Unsound], list[Finding]]:
+    """A photo that stands in a list and is lost is damage; one in the bin is worth a hint."""
+    rows = records.where(fair.db, Photo, deleted=True)
+    fate = dict(photo_files.verify(fair.folder, rows, progress))
+    lost = [row for row in rows if row.sha256 in fate]
+    shown = [row for row in lost if row.deleted_at is None]
+    findings = [_lost_photo(row, fate[row.sha256]) for row in lost]
+    problems = []
+    for why in ("missing", "damaged"):
+        files = sorted({row.file for row in shown if fate[row.sha256] == why})
+        if files:
+            names = ", ".join(files[:3]) + (f" and {len(files) - 3} more" if len(files) > 3 else "")
+            message = f"{len(files)} photo file{'s are' if len(files) > 1 else ' is'} {why}: {names}."
+            problems.append(Unsound(f"photos_{why}", message + " Copy them from a backup, or add the photos again."))
+    known = {original.sha256 for original in originals.known(fair.db)}
+    orphans = [path for path in photo_files.sweep(fair.folder, known) if not TEMPORARY.fullmatch(path.name)]
+    if orphans:
+        message = (
+            f"{len(orphans)} photo files belong to nothing in the fair, such as {orphans[0].name}; they do no harm."
+        )
+        findings.append(Finding("hint", "orphan_photos", message))
+    return problems, findings
+
+
+def _lost_photo(row: Photo, why: str) -> Finding:
+    record = row.product_id or row.exhibitor_id or row.id
+    if row.deleted_at is not None:
+        return Finding("hint", "photo_lost_in_bin", f"A photo in the bin is {why}: {row.file}.", record)
+    name = f" (“{row.original_name}”)" if row.original_name else ""
+    message = f"The photo {row.file}{name} is {why}; add it again."
+    return Finding("error", "photo_lost", message, record)
+
+
+def _backups(folder: Path, progress: Progress) -> tuple[GoodBackup | None, list[Finding]]:
+    good: GoodBackup | None = None
+    findings = []
+    found = backups.listed(folder)
+    for done, backup in enumerate(reversed(found)):
+        progress(done, len(found), "checking backups")
+        if not backups.is_sound(backup.path):
+            message = f"The backup {backup.path.name} is damaged; it cannot be used."
+            findings.append(Finding("warning", "backup_damaged", message))
+        elif good is None:
+            command = _command("boothapp", "restore", str(backup.path), str(folder))
+            good = GoodBackup(str(backup.path), backup.made_at.isoformat(), command)
+    return good, findings
+
+
+def _leftovers(folder: Path) -> Iterator[Finding]:
+    """Unfinished files of work that was interrupted; what is going on at this moment looks the same."""
+    found = []
+    with contextlib.suppress(OSError):  # the folder above may be closed to us
+        found += [path for path in folder.absolute().parent.iterdir() if path.name.startswith(f".{folder.name}.")]
+    for place in (folder, folder / "backups", *(folder / "photos").glob("*"), *(folder / "cache").glob("*/*")):
+        with contextlib.suppress(OSError):
+            found += place.iterdir()
+    names = [path for path in found if TEMPORARY.fullmatch(path.name.removesuffix("-journal"))]
+    if names:
+        message = (
+            f"{len(names)} unfinished files were left by interrupted work, such as {names[0].name}; they do no harm."
+        )
+        yield Finding("hint", "leftovers", message)
+
+
+def _command(*words: str) -> str:
+    return subprocess.list2cmdline(words) if os.name == "nt" else shlex.join(words)
+
+
+def _local(made_at: str) -> str:
+    return datetime.fromisoformat(made_at).astimezone().strftime("%d/%m/%Y %H:%M")
