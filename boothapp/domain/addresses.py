@@ -11,9 +11,10 @@ from boothapp.domain.text import clean, fold
 _PARTS = re.compile(r"[,;\n]")
 _DASH = re.compile(r" ?[-–—] ?")
 _BRACKETS = re.compile(r"[()]|\bnay (?:là|thuộc)\b", re.IGNORECASE)
-_COUNTRY = re.compile(r"[-–., ]*(?:\b(?:việt ?nam|viet ?nam|vn)|(?<![0-9])[0-9]{5,6})[. ]*$", re.IGNORECASE)
+_COUNTRY = re.compile(r"(?:\b(?:việt ?nam|viet ?nam|vn)|(?<![0-9])[0-9]{5,6})$", re.IGNORECASE)
 _CONTACT = re.compile(
-    r"[^\s,]*@|www\.|https?:|\+?[0-9](?:[ .-]?[0-9]){7}|\b(?:đt|sđt|điện thoại|tel|fax|mst|email|web|hotline)\b.*",
+    r"[^\s,@]{0,80}@|www\.|https?:|\+?[0-9](?:[ .-]?[0-9]){7}"
+    r"|\b(?:đt|sđt|điện thoại|tel|fax|mst|email|web|hotline)\b.*",
     re.IGNORECASE,
 )
 _KIND = re.compile(r"\b(?:tỉnh|tinh|thành phố|thanh pho|t\. ?p\.?|tp\.?|t\.) ?(?=[^\W\d_])", re.IGNORECASE)
@@ -46,7 +47,7 @@ def _parts(text: str) -> list[str]:
     while parts:
         if contact := _CONTACT.search(parts[-1]):
             parts[-1] = parts[-1][: contact.start()]
-        parts[-1] = _COUNTRY.sub("", parts[-1]).strip(" .-–")
+        parts[-1] = _COUNTRY.sub("", parts[-1].strip(" .-–")).strip(" .-–")
         if parts[-1]:
             break
         parts.pop()

@@ -64,18 +64,17 @@ def parse_price(value: str) -> Price:
     text = clean(value)
     if is_on_request(text):
         return Price(None, text, doubtful=text.startswith("0"))
-    if len(text) <= _LONGEST:
-        if amount := _amount(_normal(text)):
-            dong, unit, clear = amount
-            return Price(dong if clear else None, "" if clear else text, unit, doubtful=dong < _SMALL)
-        if span := parse_range(text) or _from(text):
-            return Price(None, text, span[-1])
+    if len(text) <= _LONGEST and (amount := _amount(_normal(text))):
+        dong, unit, clear = amount
+        return Price(dong if clear else None, "" if clear else text, unit, doubtful=dong < _SMALL)
+    if span := parse_range(text) or _from(text):
+        return Price(None, text, span[-1])
     return Price(None, text, doubtful=any(c.isdecimal() for c in text))
 
 
 def parse_range(text: str) -> tuple[int, int, str] | None:
     """Return the lowest and the highest price and the unit of a range such as "27.000 - 32.000 đồng/kg"."""
-    found = _RANGE.fullmatch(_normal(text))
+    found = _RANGE.fullmatch(_normal(text)) if len(text) <= _LONGEST else None
     high = _amount(found["high"]) if found else None
     low = _amount(found["low"]) if found else None
     if not found or not low or not high:
@@ -129,7 +128,7 @@ def _normal(text: str) -> str:
 
 
 def _from(text: str) -> tuple[int, str] | None:
-    found = _FROM.fullmatch(_normal(text))
+    found = _FROM.fullmatch(_normal(text)) if len(text) <= _LONGEST else None
     amount = _amount(found["low"] or found["up"] + found["unit"]) if found else None
     return (amount[0], amount[1]) if amount and amount[0] >= _SMALL else None
 

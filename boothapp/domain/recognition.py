@@ -101,18 +101,30 @@ def parse_recognitions(text: str) -> tuple[ParsedRecognition, ...]:
     ("đang đăng ký OCOP") is "other", and "tiềm năng 5 sao" has no stars: they were not granted.
     """
     text = clean(text.replace("Ð", "Đ"), lines=True)
-    found: list[ParsedRecognition] = []
-    before: ParsedRecognition | None = None  # the one the last may have taken its scheme from
-    start = 0
+    spans: list[tuple[int, int]] = []
+    said: list[ParsedRecognition] = []  # what each stretch says so far
     for part in _parts(text):
-        piece = text[part.start : part.end]
-        one = _one(piece)
-        if not found or _begins_new(piece, one, found[-1], part.apart):
-            before, start = (found[-1] if found else None), part.start
-            found.append(_with_scheme_of(before, one))
+        one = _one(text[part.start : part.end])
+        if not said or _begins_new(one, said[-1], part.apart):
+            said.append(_with_scheme_of(said[-1] if said else None, one))
+            spans.append((part.start, part.end))
         else:
-            found[-1] = _with_scheme_of(before, _one(text[start : part.end]))
+            said[-1] = _joined(said[-1], one)
+            spans[-1] = (spans[-1][0], part.end)
+    found = [
+        _with_scheme_of(last, _one(text[start:end])) for last, (start, end) in zip([None, *said], spans, strict=False)
+    ]
     return tuple(one for one in found if not _NONE.fullmatch(fold(one.text)))
+
+
+def _joined(first: ParsedRecognition, more: ParsedRecognition) -> ParsedRecognition:
+    return replace(
+        first,
+        level=first.level or more.level,
+        stars=first.stars or more.stars,
+        year=first.year or more.year,
+        scheme=more.scheme if first.scheme == "other" else first.scheme,
+    )
 
 
 def _parts(text: str) -> Iterator[_Part]:
@@ -134,16 +146,16 @@ def _parts(text: str) -> Iterator[_Part]:
         start, apart = max(start, resume), apart or is_hard
 
 
-def _begins_new(piece: str, one: ParsedRecognition, last: ParsedRecognition, apart: bool) -> bool:
-    if one.scheme == "cnnt" or _is_certificate(piece):
+def _begins_new(one: ParsedRecognition, last: ParsedRecognition, apart: bool) -> bool:
+    if one.scheme == "cnnt" or _is_certificate(one.text):
         return True
     if one.scheme == "ocop":
         return last.scheme != "ocop" or (one.stars is not None and last.stars is not None)
     if one.level:
         return bool(last.level) or apart
-    if _ONLY_YEAR.fullmatch(piece):
+    if _ONLY_YEAR.fullmatch(one.text):
         return last.year is not None
-    return apart and not _ADDS.match(piece)
+    return apart and not _ADDS.match(one.text)
 
 
 def _with_scheme_of(before: ParsedRecognition | None, one: ParsedRecognition) -> ParsedRecognition:

@@ -7,6 +7,7 @@ from boothapp.domain.text import clean
 from boothapp.resource_files import rows
 
 _ONE = re.compile(r"^(?:0?1|một) ?(?=[^\W\d_])", re.IGNORECASE)
+_CURRENCY = re.compile(r"^(?:đồng|đ|vn ?đ|vnd|₫)(?: ?/ ?|$)", re.IGNORECASE)
 _AMOUNT = re.compile(r"[0-9]+(?:[.,/][0-9]+)? ?(?P<unit>.+)")
 _HEAD = re.compile(r"(?P<head>[^\W\d_]+)(?P<rest>[ (,]*[0-9(].*| .+)")
 
@@ -15,9 +16,9 @@ def unit(text: str) -> str:
     """Return the unit `text` names in its printed spelling, "" for nothing, any other text as typed.
 
     "KG", "kí lô" and "1 kg" are "kg", "m2" is "m²", "100gr" is "100 g". What follows a known unit stays as typed:
-    "Hop 500g" is "hộp 500g". The spellings are data/units.csv (domain: prices, units).
+    "Hop 500g" is "hộp 500g"; a currency in front ("đ/kg") is dropped. The spellings are data/units.csv.
     """
-    typed = clean(text).strip(" /.:;,")
+    typed = _CURRENCY.sub("", clean(text).strip(" /.:;,"))
     one = _ONE.sub("", typed)
     if known := _known(typed.lower()) or _known(one.lower()):
         return known
