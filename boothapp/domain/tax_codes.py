@@ -18,7 +18,7 @@ _REMARK = re.compile(
 )
 _TWELVE = re.compile(r"(?<![0-9])[0-9](?:[ .-]?[0-9]){11}(?![0-9]|[ .-]?[0-9])")
 # Place codes of the first three digits are the province codes 001-096 with gaps; the fourth digit gives
-# century and sex: 0, 1 born 1900-1999, 2, 3 born 2000-2099 (domain: lawnet-id).
+# century and sex: 0, 1 born 1900-1999, 2, 3 born 2000-2099 (lawnet.vn on the layout of the personal number).
 _PERSONAL = re.compile(r"0(?!00)[0-9]{2}[0-3][0-9]{8}")
 
 
