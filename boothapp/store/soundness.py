@@ -28,13 +28,16 @@ class Unsound:
 def in_memory(fair: Fair, progress: Progress = silent) -> Fair:
     """Return the fair of this moment with its database copied into memory, so that no writer waits for a long check.
 
-    Raises sqlite3.DatabaseError when the file cannot be read to its end.
+    Raises DamagedFair when the file cannot be read to its end.
     """
     copy = Database(memory=True)
     copy.conn.isolation_level = None
-    fair.db.conn.backup(
-        copy.conn, pages=_PAGES, progress=lambda _, left, whole: progress(whole - left, whole, "reading")
-    )
+    try:
+        fair.db.conn.backup(
+            copy.conn, pages=_PAGES, progress=lambda _, left, whole: progress(whole - left, whole, "reading")
+        )
+    except sqlite3.DatabaseError as error:
+        raise DamagedFair("database_damaged", f"fair.db cannot be read to its end ({error}).") from error
     return Fair(fair.folder, copy, None)
 
 

@@ -3,7 +3,6 @@
 import contextlib
 import os
 import shlex
-import sqlite3
 import subprocess
 from collections import Counter
 from collections.abc import Iterator
@@ -106,15 +105,11 @@ def check(folder: Path, progress: Progress = silent) -> CheckReport:
         problems = [Unsound(error.code, _SENTENCES.get(error.code, str(error)))]
     backup, bad_backups = _backups(folder, progress)
     findings += [*bad_backups, *_leftovers(folder)]
-    return CheckReport(folder.name or str(folder), tuple(problems), backup, tuple(findings))
+    return CheckReport(folder.absolute().name, tuple(problems), backup, tuple(findings))
 
 
 def _content(fair: Fair, progress: Progress) -> tuple[list[Unsound], list[Finding]]:
-    try:
-        copy = soundness.in_memory(fair, progress)
-    except sqlite3.DatabaseError:
-        return [Unsound("database_damaged", _SENTENCES["database_damaged"])], []
-    with copy:
+    with soundness.in_memory(fair, progress) as copy:
         if problems := soundness.problems(copy.db):
             return problems, []
         problems, findings = _photos(copy, progress)
@@ -177,7 +172,9 @@ def _leftovers(folder: Path) -> Iterator[Finding]:
     """Unfinished files of work that was interrupted; what is going on at this moment looks the same."""
     found = []
     with contextlib.suppress(OSError):  # the folder above may be closed to us
-        found += [path for path in folder.absolute().parent.iterdir() if path.name.startswith(f".{folder.name}.")]
+        found += [
+            path for path in folder.absolute().parent.iterdir() if path.name.startswith(f".{folder.absolute().name}.")
+        ]
     for place in (folder, folder / "backups", *(folder / "photos").glob("*"), *(folder / "cache").glob("*/*")):
         with contextlib.suppress(OSError):
             found += place.iterdir()

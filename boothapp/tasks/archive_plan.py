@@ -1,0 +1,162 @@
+"""What an archive would bring into a fair that has content of its own; nothing is written here."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from boothapp.domain import booth_codes
+from boothapp.domain.fair import ProductGroup
+from boothapp.domain.paperwork import Question
+from boothapp.domain.plan import Assignment, Booth
+from boothapp.store import merging, records
+from boothapp.store.archive_reading import Archive
+from boothapp.store.fair import Fair
+from boothapp.store.migrations import SHARED
+from boothapp.store.originals import Original
+from boothapp.store.row_rules import Row
+from boothapp.tasks import archive_questions
+from boothapp.tasks.import_remarks import Remarks, quoted
+from boothapp.tasks.import_report import ImportReport
+
+OF_THE_FAIR = ("fair", "organisers", "emergency_contacts", "programme_items", "print_runs", "print_run_items")
+_NAMED_BY = ("name", "code", "title", "text", "original_name", "purpose", "kind")
+
+
+@dataclass(frozen=True)
+class ArchivePlan:
+    """The rows to add by table, the photos they need, the questions to ask, and the report of it all."""
+
+    rows: Mapping[str, list[Row]]
+    photos: list[Original]
+    questions: list[Question]
+    report: ImportReport
+
+    @property
+    def empty(self) -> bool:
+        return not self.questions and not any(self.rows.values())
+
+
+def plan(fair: Fair, archive: Archive) -> ArchivePlan:
+    """Work out what comes in: rows that the fair does not know, unless their place is taken or what they belong to
+    stays out. Call it while `merging.beside` holds the archive's database."""
+    taking = _Taking(fair, archive)
+    for table in SHARED:
+        taking.take(table)
+    asked = archive_questions.ask(
+        fair, archive.name, taking.rows["exhibitors"], same_fair=taking.same_fair, group_of=taking.group_of
+    )
+    added = [row for row in taking.rows["exhibitors"] if row["deleted_at"] is None]
+    products = [row for row in taking.rows["products"] if row["deleted_at"] is None]
+    known = merging.common_ids(fair.db, "exhibitors")
+    updated = known & set(taking.owners_of_news())
+    report = ImportReport(
+        added=len(added),
+        updated=len(updated),
+        unchanged=len(known) - len(updated),
+        products_added=len(products),
+        warnings=tuple(taking.remarks.warnings),
+        questions=tuple(told for _, told in asked),
+        skipped=tuple(taking.remarks.skipped),
+    )
+    return ArchivePlan(taking.rows, taking.photos, [question for question, _ in asked], report)
+
+
+class _Taking:
+    """The choice of rows, table by table, parents first: what was taken decides about what belongs to it."""
+
+    def __init__(self, fair: Fair, archive: Archive) -> None:
+        self._db = fair.db
+        self._fair = fair
+        self._archive = archive
+        self.remarks = Remarks(archive.name)
+        self.rows: dict[str, list[Row]] = defaultdict(list)
+        self.photos: list[Original] = []
+        self.group_of: dict[str, str] = {}  # the archive's product group -> the fair's own
+        ours, theirs = merging.fair_ids(self._db)
+        self.same_fair = ours == theirs
+        self._known: dict[str, set[str]] = {}
+        self._codes = {booth_codes.sort_key(booth.code) for booth in records.where(self._db, Booth)}
+        self._slots = {(given.booth_id, given.slot) for given in records.where(self._db, Assignment)}
+        self._held = set(archive.photos)
+        if not self.same_fair:
+            message = (
+                "The archive is of another fair; that one's own facts, organisers, programme and print runs stay out."
+            )
+            self.remarks.skip("", 0, "", "other_fair", message)
+
+    def take(self, table: str) -> None:
+        """Choose the rows of one table."""
+        self._known[table] = merging.ids(self._db, table)
+        if table in OF_THE_FAIR and not self.same_fair:
+            return
+        if table == "product_groups":
+            self._map_groups()
+        parents = merging.parents(self._db, table)
+        for found in merging.new_rows(self._db, table):
+            row = found | {
+                column: self.group_of.get(found[column], found[column])
+                for column, parent in parents.items()
+                if parent == "product_groups"
+            }
+            if row["id"] in self.group_of:
+                continue
+            if self._fits(table, row, parents):
+                self._known[table].add(row["id"])
+                self.rows[table].append(row)
+
+    def owners_of_news(self) -> Iterator[str]:
+        """The exhibitors that rows to be added belong to."""
+        owner_of = merging.owners(self._db)
+        for table, rows in self.rows.items():
+            for row in rows if table != "questions" else ():
+                if owner := row.get("exhibitor_id") or owner_of.get(row.get("product_id") or ""):
+                    yield owner
+
+    def _map_groups(self) -> None:
+        """A product group is the same when its scheme and code are: every fair makes its own rows of them."""
+        ours = {(group.scheme, group.code): group.id for group in records.where(self._db, ProductGroup)}
+        for row in merging.new_rows(self._db, "product_groups"):
+            if own := ours.get((row["scheme"], row["code"])):
+                self.group_of[row["id"]] = own
+
+    def _fits(self, table: str, row: Row, parents: Mapping[str, str]) -> bool:
+        for column, parent in parents.items():
+            known = self._known[parent] if parent != table else None  # an exhibitor's delegation may come after it
+            if row[column] and known is not None and row[column] not in known:
+                self._leave_out(table, row, "parent_left_out", f"what it belongs to ({parent}) was left out")
+                return False
+        if row["deleted_at"] is not None:
+            return table != "photos" or self._has_file(row)
+        if table == "booths":
+            return self._is_free(table, row, self._codes, booth_codes.sort_key(row["code"]), "booth_known")
+        if table == "assignments":
+            return self._is_free(table, row, self._slots, (row["booth_id"], row["slot"]), "booth_taken")
+        if table == "photos":
+            return self._belongs_here(row) and self._has_file(row)
+        return True
+
+    def _is_free(self, table: str, row: Row, taken: set, place: object, code: str) -> bool:  # type: ignore[type-arg]
+        if place in taken:
+            self._leave_out(table, row, code, "the fair has it already")
+            return False
+        taken.add(place)
+        return True
+
+    def _belongs_here(self, row: Row) -> bool:
+        """Cover and background of another fair are that one's own."""
+        return self.same_fair or any(
+            row[column] for column in ("product_id", "exhibitor_id", "organiser_id", "hall_id")
+        )
+
+    def _has_file(self, row: Row) -> bool:
+        original = Original(row["sha256"], row["extension"])
+        if original in self._held:
+            self.photos.append(original)
+        elif original.fate(self._fair.folder):
+            self._leave_out("photos", row, "photo_lost", "its file is not in the archive")
+            return False
+        return True
+
+    def _leave_out(self, table: str, row: Row, code: str, why: str) -> None:
+        name = next((str(row[column]) for column in _NAMED_BY if row.get(column)), row["id"])
+        self.remarks.skip(table, 0, "", code, f"{table}: {quoted(name)} was left out, since {why}.")

@@ -1,0 +1,65 @@
+"""An archive of a fair into an open fair: all of it into a new one, what is unknown into one with content."""
+
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from boothapp.domain.progress import Progress, silent
+from boothapp.store import backups, merging, originals, rebuilding, records
+from boothapp.store.archive_reading import Archive, open_archive
+from boothapp.store.failures import explained
+from boothapp.store.fair import Fair
+from boothapp.tasks import archive_plan
+from boothapp.tasks.import_remarks import Remarks, quoted
+from boothapp.tasks.import_report import ImportReport
+
+
+def import_file(fair: Fair, path: Path, *, dry_run: bool = False, progress: Progress = silent) -> ImportReport:
+    """Take the archive `path` into the fair: one edit, whole or not at all; with `dry_run` only say what would be.
+
+    A fair that holds nothing but what `init` made becomes equal to the archive. One with content gets the rows it
+    does not know; where both know a row and differ, the fair's value stays and becomes a question. Raises Refused
+    when the archive cannot be used, FairError when the fair cannot be written.
+    """
+    with (
+        tempfile.TemporaryDirectory(prefix="boothapp-", ignore_cleanup_errors=True) as scratch,
+        open_archive(path) as archive,
+    ):
+        database = Path(scratch) / fair.folder.name
+        rebuilding.rows_from_archive(archive, database, progress)
+        with explained(fair.folder), merging.beside(fair.db, database / "fair.db"):
+            if merging.holds_nothing(fair.db):
+                return _take_all(fair, archive, dry_run, progress)
+            plan = archive_plan.plan(fair, archive)
+            if not dry_run and not plan.empty:
+                _prepare(fair, archive, plan.photos, progress)
+                with fair.edit("import", file=archive.name, added=plan.report.added):
+                    merging.add(fair.db, plan.rows, archive.name)
+                    records.save(fair.db, *plan.questions)
+            return plan.report
+
+
+def _take_all(fair: Fair, archive: Archive, dry_run: bool, progress: Progress) -> ImportReport:
+    if merging.is_same(fair.db):
+        return ImportReport()
+    remarks = Remarks(archive.name)
+    for photo in archive.info.lost:
+        remarks.warn("", 0, "", "photo_lost", f"The archive has no {quoted(photo.file)}: it was {photo.why} when made.")
+    report = ImportReport(
+        added=merging.count(fair.db, "exhibitors"),
+        products_added=merging.count(fair.db, "products"),
+        warnings=tuple(remarks.warnings),
+    )
+    if not dry_run:
+        _prepare(fair, archive, archive.photos, progress)
+        with fair.edit("import", file=archive.name, added=report.added):
+            merging.replace_all(fair.db)
+    return report
+
+
+def _prepare(fair: Fair, archive: Archive, photos: Sequence[originals.Original], progress: Progress) -> None:
+    """A backup first; then the photos, on the disk before a row speaks of them."""
+    backups.make(fair.folder, fair.db, reason="import", progress=progress)
+    for done, original in enumerate(photos):
+        progress(done, len(photos), "photos")
+        originals.put(fair.folder, original, archive.photo(original))
