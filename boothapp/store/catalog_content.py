@@ -154,7 +154,7 @@ def _products(fair: Fair, opening_day: date | None) -> dict[str, list[CatalogPro
                 name=product.name,
                 name_en=product.name_en,
                 specification=product.specification,
-                price=_price(product),
+                price=money.printed_price(product.price_dong, product.price_text, product.unit),
                 description=product.description,
                 group=groups.get(product.group_id or "", product.group_text),
                 marks=tuple(_marks(marks.get(product.id, ()), opening_day)),
@@ -164,19 +164,20 @@ def _products(fair: Fair, opening_day: date | None) -> dict[str, list[CatalogPro
     return found
 
 
-def _price(product: Product) -> str:
-    if product.price_dong is not None:
-        return money.format_price(product.price_dong, product.unit)
-    return money.format_range_text(product.price_text) if product.price_text else ""
-
-
 def _marks(found: Sequence[Recognition], opening_day: date | None) -> list[CatalogMark]:
     """The recognitions that may be printed: those not known to have expired on the opening day."""
     return [
         CatalogMark(mark.scheme, mark.level, mark.stars, mark.text)
         for mark in found
-        if recognition.valid_on(mark.scheme, _day(mark.decision_date), _day(mark.expires_on), opening_day) is not False
+        if _valid(mark, opening_day) is not False
     ]
+
+
+def _valid(mark: Recognition, opening_day: date | None) -> bool | None:
+    if opening_day is None:
+        return None
+    decided, expires = _day(mark.decision_date), _day(mark.expires_on)
+    return recognition.valid_on(mark.scheme, decided, expires, opening_day, year=mark.year)
 
 
 def _day(iso: str | None) -> date | None:

@@ -96,7 +96,7 @@ def where(
 ) -> list[Record]:
     """Return the records that meet an SQL condition, without deleted ones unless asked for."""
     condition = condition if deleted else f"({condition}) AND deleted_at IS NULL"
-    select, make = _reader(cls)
+    select, make = _reader(cast(type[Any], cls))
     query = f"SELECT {select} FROM {TABLES[cls]} WHERE {condition} ORDER BY {order}"
     return [cast(Record, make(row)) for row in db.execute(query, list(parameters))]
 
@@ -109,7 +109,7 @@ def remove(db: Database, cls: type, ids: Iterable[str]) -> int:
 
 
 @cache
-def _reader(cls: type) -> tuple[str, Callable[[Sequence[Any]], Any]]:
+def _reader(cls: type[Any]) -> tuple[str, Callable[[Sequence[Any]], Any]]:
     columns = [field.name for field in fields(cls)]
     flags = [number for number, field in enumerate(fields(cls)) if field.type in (bool, "bool")]
 

@@ -43,8 +43,8 @@ def _moved(fair: Fair, facts: FairFacts) -> list[tuple[Exhibitor, dict[str, str]
             "before": old.name if old else "",
             "after": new.name if new else "",
         }
-        key = {"province_code": new.code if new else "", "province_from": new.valid_from if new else ""}
-        found.append((replace(exhibitor, **key), change))
+        code, since = new.key if new else ("", "")
+        found.append((replace(exhibitor, province_code=code, province_from=since), change))
     return found
 
 

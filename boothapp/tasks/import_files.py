@@ -6,7 +6,7 @@ from pathlib import Path
 
 from boothapp.domain.progress import Progress, silent
 from boothapp.store.fair import Fair
-from boothapp.tasks import import_archive, import_list
+from boothapp.tasks import import_list
 from boothapp.tasks.import_report import ImportReport
 
 
@@ -17,8 +17,12 @@ def run(fair: Fair, files: Sequence[Path], *, dry_run: bool = False, progress: P
     """
     total = ImportReport()
     for file in files:
-        task = import_archive if _is_archive(file) else import_list
-        total += task.import_file(fair, file, dry_run=dry_run, progress=progress)
+        if _is_archive(file):
+            from boothapp.tasks import import_archive
+
+            total += import_archive.import_file(fair, file, dry_run=dry_run, progress=progress)
+        else:
+            total += import_list.import_file(fair, file, dry_run=dry_run, progress=progress)
     return total
 
 

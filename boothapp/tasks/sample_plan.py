@@ -37,7 +37,7 @@ def records_for(exhibitors: Sequence[Exhibitor], stands_of_two: int = 13) -> Ite
     ]
     booths = [booth for number, zone in enumerate(zones) for booth in _booths(zone, number % 2)]
     stands = _Stands(booths)
-    pavilions = []
+    pavilions: list[Pavilion] = []
     for exhibitor in exhibitors[: len(exhibitors) - _UNPLACED]:
         is_stand = exhibitor.kind == "province_delegation"
         stands.give(exhibitor, 2 if is_stand and len(pavilions) < stands_of_two else 1)

@@ -1,0 +1,95 @@
+"""An exhibitor with all that belongs to it, and what a statement of a list makes of it."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from boothapp.domain.exhibitor import Contact, Exhibitor
+from boothapp.domain.matching import NEVER_CHANGED, Earlier
+from boothapp.tasks.import_contacts import described, with_contact
+from boothapp.tasks.import_filling import Difference, fill_exhibitor
+from boothapp.tasks.import_products import Goods, Shelf
+from boothapp.tasks.import_statement import Statement
+
+WasAsked = Callable[[str, Difference], bool]
+"""Whether the fair has a question about this difference of the exhibitor with this id, in whatever state."""
+
+
+@dataclass(frozen=True)
+class Body:
+    """An exhibitor, its contacts and its products; removed ones among them."""
+
+    exhibitor: Exhibitor
+    contacts: tuple[Contact, ...] = ()
+    goods: tuple[Goods, ...] = ()
+
+    def records(self) -> Iterator[Any]:
+        """All of it, an owner before what it owns."""
+        yield self.exhibitor
+        yield from self.contacts
+        for one in self.goods:
+            yield one.product
+            yield from one.recognitions
+            yield from one.certificates
+
+
+@dataclass(frozen=True)
+class Completed:
+    """What a statement makes of a body; `body` is the same one when the statement adds nothing."""
+
+    body: Body
+    differences: tuple[Difference, ...]  # never asked about before
+    in_bin: tuple[tuple[int, str, str], ...]  # (row, "product" or "contact", name) of what somebody removed
+
+    def adds_nothing_to(self, body: Body) -> bool:
+        return self.body is body and not self.differences
+
+
+def completed(body: Body, statement: Statement, earlier: Mapping[str, Earlier], was_asked: WasAsked) -> Completed:
+    """Return the body with what the statement adds: empty fields filled, a contact, products."""
+    known = body.exhibitor
+
+    def is_news(difference: Difference) -> bool:
+        return not was_asked(known.id, difference)
+
+    live = [contact for contact in body.contacts if not contact.deleted_at]
+    filling = fill_exhibitor(
+        known, statement.exhibitor, statement.worked_out, live, earlier.get(known.id, NEVER_CHANGED)
+    )
+    differences = list(filling.differences)
+    in_bin = []
+    people = body.contacts
+    if statement.contact:
+        found = with_contact(filling.record, body.contacts, statement.contact, earlier)
+        people, differences = found.all, [*differences, *found.differences]
+        in_bin += [(statement.row, "contact", found.in_bin)] if found.in_bin else []
+    shelf = Shelf(body.goods, earlier, is_news)
+    for product in statement.products:
+        shelf.take(known.id, product)
+    in_bin += [(product.row, "product", product.product.name) for product in shelf.in_bin]
+    news = [replace(one, row=statement.row) for one in differences if is_news(one)]
+    result = Body(filling.record, people, tuple(shelf.goods))
+    return Completed(body if _is_same(body, result) else result, (*news, *shelf.differences), tuple(in_bin))
+
+
+def new_body(statement: Statement) -> Body:
+    """Return the body of an exhibitor that the fair does not have yet."""
+    exhibitor = statement.exhibitor
+    people = (replace(statement.contact, exhibitor_id=exhibitor.id),) if statement.contact else ()
+    shelf = Shelf((), {}, lambda _: True)
+    for product in statement.products:
+        shelf.take(exhibitor.id, product)
+    return Body(exhibitor, people, tuple(shelf.goods))
+
+
+def _is_same(a: Body, b: Body) -> bool:
+    return (
+        a.exhibitor is b.exhibitor
+        and len(a.contacts) == len(b.contacts)
+        and len(a.goods) == len(b.goods)
+        and all(x is y for x, y in zip(a.contacts, b.contacts, strict=True))
+        and all(x is y for x, y in zip(a.goods, b.goods, strict=True))
+    )
+
+
+__all__ = ["Body", "Completed", "completed", "described", "new_body"]

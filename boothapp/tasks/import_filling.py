@@ -1,0 +1,193 @@
+"""Completing a record of the fair from what a list says: empty fields are filled, differing values are noted."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Any, Generic, TypeVar
+
+from boothapp.domain import provinces
+from boothapp.domain.exhibitor import Contact, Exhibitor
+from boothapp.domain.matching import Earlier, name_key, same_unit
+from boothapp.domain.product import Product
+from boothapp.domain.same_values import says
+
+_EXHIBITOR_TEXTS = (
+    "name_en",
+    "short_name",
+    "tax_id",
+    "registration_no",
+    "fascia_name",
+    "fascia_name_en",
+    "intro",
+    "intro_en",
+    "address",
+    "email",
+    "website",
+    "wishes",
+    "note",
+)
+_PRODUCT_TEXTS = ("name_en", "specification", "description", "ingredients", "origin", "barcode")
+
+Record = TypeVar("Record", Exhibitor, Product, Contact)
+
+
+@dataclass(frozen=True)
+class Difference:
+    """A field in which the fair and the list say different things; the fair's value stays."""
+
+    field: str
+    fair_value: str
+    list_value: str
+    row: int = 0
+    product: Product | None = None
+
+
+class Filling(Generic[Record]):
+    """One record being completed; `earlier` are values it had before somebody changed or cleared them.
+
+    A list that still says such a value changes nothing and is no question: somebody decided against it.
+    """
+
+    def __init__(self, record: Record, earlier: Earlier) -> None:
+        self.present: Record = record
+        self.differences: list[Difference] = []
+        self._earlier = earlier
+        self._fills: dict[str, Any] = {}
+
+    @property
+    def record(self) -> Record:
+        """The record with what was filled; the very same one when nothing was."""
+        filled: Record = replace(self.present, **self._fills)
+        return filled if self._fills else self.present
+
+    def fills(self, field: str) -> bool:
+        """Tell whether the field was empty and got a value."""
+        return field in self._fills
+
+    def had(self, field: str, value: str) -> bool:
+        """Tell whether the field said `value` before somebody changed it."""
+        return any(says(field, str(old), value) for old in self._earlier.get(field, ()))
+
+    def text(self, field: str, value: str, also: Iterable[str] = (), told_as: str = "") -> None:
+        """Fill a field of text; `also` are other texts of the fair that may say `value` already."""
+        present = str(getattr(self.present, field))
+        if not value or (present and says(field, " / ".join((present, *also)), value)) or self.had(field, value):
+            return
+        if present:
+            self.differ(told_as or field, present, value)
+        else:
+            self.fill(**{field: value})
+
+    def number(self, field: str, value: float | None) -> None:
+        """Fill a field that holds a number or None."""
+        present = getattr(self.present, field)
+        if value is None or present == value or self.had(field, str(value)):
+            return
+        if present is None:
+            self.fill(**{field: value})
+        else:
+            self.differ(field, f"{present:g}", f"{value:g}")
+
+    def fill(self, **values: Any) -> None:
+        self._fills |= values
+
+    def differ(self, field: str, fair_value: str, list_value: str) -> None:
+        self.differences.append(Difference(field, fair_value, list_value))
+
+
+def fill_exhibitor(
+    known: Exhibitor, stated: Exhibitor, worked_out: frozenset[str], contacts: Iterable[Contact], earlier: Earlier
+) -> Filling[Exhibitor]:
+    """Complete an exhibitor; what was only worked out from the name fills nothing and contradicts nothing."""
+    filling = Filling(known, earlier)
+    if name_key(known.name) != name_key(stated.name) and not _had_name(earlier, stated.name):
+        filling.differ("name", known.name, stated.name)
+    for field in _EXHIBITOR_TEXTS:
+        filling.text(field, getattr(stated, field))
+    filling.text("phone", stated.phone, also=[contact.phone for contact in contacts])
+    filling.number("booths_requested", stated.booths_requested)
+    filling.number("raw_space_m2", stated.raw_space_m2)
+    for field in ("kind", "status"):
+        if field not in worked_out:
+            filling.text(field, getattr(stated, field))
+    _fill_province(filling, stated, "province" in worked_out)
+    return filling
+
+
+def _had_name(earlier: Earlier, name: str) -> bool:
+    return any(name_key(old) == name_key(name) for old in earlier.get("name", ()))
+
+
+def _fill_province(filling: Filling[Exhibitor], stated: Exhibitor, from_address: bool) -> None:
+    """A province that only the address says counts when that address is new to the fair too."""
+    known = filling.present
+    if not stated.province or (from_address and not filling.fills("address")):
+        return
+    if (known.province and says("province", known.province, stated.province)) or _had_province(filling, stated):
+        return
+    if known.province or known.province_code:
+        unit = provinces.get(known.province_code, known.province_from)
+        key = stated.province_code, stated.province_from
+        if not from_address and not (unit and same_unit(unit.key, key)):
+            filling.differ("province", known.province or (unit.name if unit else ""), stated.province)
+    else:
+        filling.fill(province=stated.province, province_code=stated.province_code, province_from=stated.province_from)
+
+
+def _had_province(filling: Filling[Exhibitor], stated: Exhibitor) -> bool:
+    by_code = stated.province_code != "" and filling.had("province_code", stated.province_code)
+    return by_code or filling.had("province", stated.province)
+
+
+def fill_product(known: Product, stated: Product, worked_out: frozenset[str], earlier: Earlier) -> Filling[Product]:
+    """Complete a product of an exhibitor."""
+    filling = Filling(known, earlier)
+    if not says("name", known.name, stated.name) and not filling.had("name", stated.name):
+        filling.differ("name", known.name, stated.name)
+    for field in _PRODUCT_TEXTS:
+        filling.text(field, getattr(stated, field))
+    _fill_group(filling, stated)
+    _fill_price(filling, stated)
+    same_price_text = stated.price_text != "" and stated.price_text == known.price_text
+    if not ("unit" in worked_out and same_price_text):
+        filling.text("unit", stated.unit)
+    return filling
+
+
+def _fill_group(filling: Filling[Product], stated: Product) -> None:
+    known = filling.present
+    same_group = known.group_id is not None and known.group_id == stated.group_id
+    same_text = known.group_text != "" and says("group_text", known.group_text, stated.group_text)
+    had_group = stated.group_id is not None and filling.had("group_id", stated.group_id)
+    if not stated.group_text or same_group or same_text or had_group or filling.had("group_text", stated.group_text):
+        return
+    if known.group_text or known.group_id:
+        filling.differ("group", known.group_text or "another group", stated.group_text)
+    else:
+        filling.fill(group_id=stated.group_id, group_text=stated.group_text)
+
+
+def _fill_price(filling: Filling[Product], stated: Product) -> None:
+    known = filling.present
+    value = price_words(stated)
+    if not value or says("price", price_words(known), value):
+        return
+    if any(filling.had(field, value) for field in ("price_dong", "price_text")):
+        return
+    if price_words(known):
+        filling.differ("price", price_words(known), value)
+    else:
+        filling.fill(price_dong=stated.price_dong, price_text=stated.price_text)
+
+
+def price_words(product: Product) -> str:
+    """Return the price as one text: the figure, else what was written."""
+    return str(product.price_dong) if product.price_dong is not None else product.price_text
+
+
+def fill_contact(known: Contact, stated: Contact, earlier: Earlier, also: Iterable[str]) -> Filling[Contact]:
+    """Complete a contact; `also` are the other telephone numbers the fair knows of the exhibitor."""
+    filling = Filling(known, earlier)
+    filling.text("name", stated.name, told_as="contact")
+    filling.text("role", stated.role, told_as="contact_role")
+    filling.text("phone", stated.phone, also=also, told_as="contact_phone")
+    return filling

@@ -1,0 +1,90 @@
+"""A registration list into the fair: read the file, work out a plan, write it in one edit."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TypeVar
+
+from boothapp import spreadsheets
+from boothapp.domain.errors import FairError
+from boothapp.domain.exhibitor import Contact, Exhibitor
+from boothapp.domain.fair import ProductGroup
+from boothapp.domain.paperwork import Question
+from boothapp.domain.product import Certificate, Product, Recognition
+from boothapp.domain.progress import Progress, silent
+from boothapp.store import backups, records, registrations
+from boothapp.store.failures import explained
+from boothapp.store.fair import Fair
+from boothapp.tasks.import_bodies import Body
+from boothapp.tasks.import_plan import ImportPlan, KnownFair, fingerprint, plan
+from boothapp.tasks.import_products import Goods
+from boothapp.tasks.import_report import ImportReport
+
+__all__ = ["apply", "import_file", "plan", "read"]
+
+_SLICE = 1000  # records written between two looks at the user
+
+Part = TypeVar("Part")
+
+
+def import_file(fair: Fair, path: Path, *, dry_run: bool = False, progress: Progress = silent) -> ImportReport:
+    """Take a registration list into the fair, whole or not at all, and return what became of it.
+
+    Raises Refused when the file cannot be used, Cancelled when the user stops it; the fair is then as before.
+    """
+    registration = spreadsheets.read_list(path, progress=progress)
+    planned = plan(registration, read(fair), progress)
+    if not dry_run:
+        apply(fair, planned, progress)
+    return planned.report
+
+
+def read(fair: Fair) -> KnownFair:
+    """Return what matching needs to know of the fair, as plain data."""
+    db = fair.db
+    recognitions = _by(records.where(db, Recognition, deleted=True), lambda one: one.product_id)
+    of_products = _by(records.where(db, Certificate, deleted=True), lambda one: one.product_id or "")
+    goods: dict[str, list[Goods]] = defaultdict(list)
+    for product in records.where(db, Product, order="position, id", deleted=True):
+        one = Goods(product, tuple(recognitions.get(product.id, ())), tuple(of_products.get(product.id, ())))
+        goods[product.exhibitor_id].append(one)
+    contacts = _by(records.where(db, Contact, order="position, id", deleted=True), lambda one: one.exhibitor_id)
+    return KnownFair(
+        tuple(
+            Body(exhibitor, tuple(contacts.get(exhibitor.id, ())), tuple(goods.get(exhibitor.id, ())))
+            for exhibitor in records.where(db, Exhibitor, deleted=True)
+        ),
+        fair.facts.opening_day,
+        tuple(records.where(db, ProductGroup, order="position, id")),
+        registrations.earlier_values(db),
+        registrations.booths(db),
+        frozenset(fingerprint(question) for question in records.where(db, Question, deleted=True)),
+        registrations.last_edit(db),
+    )
+
+
+def apply(fair: Fair, planned: ImportPlan, progress: Progress = silent) -> None:
+    """Write a plan in one edit, after a backup; a plan that holds nothing leaves no trace.
+
+    Raises FairError when the fair changed since it was read, Cancelled when the user stops it.
+    """
+    if not planned.records:
+        return
+    with explained(fair.folder):
+        backups.make(fair.folder, fair.db, reason="import")
+    report, total = planned.report, len(planned.records)
+    with fair.edit("import", file=planned.file, added=report.added, updated=report.updated) as edit:
+        if registrations.last_edit(fair.db, edit.id) != planned.last_edit:
+            message = f"The fair was changed while {planned.file} was read; import it again."
+            raise FairError("changed_meanwhile", message, {"file": planned.file})
+        for start in range(0, total, _SLICE):
+            progress(start, total, "writing")
+            records.save(fair.db, *planned.records[start : start + _SLICE])
+        progress(total, total, "writing")
+
+
+def _by(parts: Iterable[Part], owner: Callable[[Part], str]) -> dict[str, list[Part]]:
+    found: dict[str, list[Part]] = defaultdict(list)
+    for part in parts:
+        found[owner(part)].append(part)
+    return found

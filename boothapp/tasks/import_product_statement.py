@@ -1,0 +1,134 @@
+"""What a row of a registration list says of a product, as records of the fair."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from boothapp.domain import barcodes, money, recognition, units
+from boothapp.domain.fair import ProductGroup
+from boothapp.domain.product import Certificate, Product, Recognition
+from boothapp.domain.registration import ListedProduct
+from boothapp.domain.same_values import says
+from boothapp.domain.text import fold
+from boothapp.resource_files import rows
+from boothapp.tasks.import_remarks import Remarks, quoted
+
+_LONGEST = {"name": 300, "description": 4000, "ingredients": 2000, "recognition": 2000}
+_LONGEST_OTHER = 500
+
+GroupOf = Callable[[str], ProductGroup | None]
+"""The product group of the fair that a text names."""
+
+
+@dataclass(frozen=True)
+class StatedProduct:
+    """A product of a row, judged; its records stand as if it were new."""
+
+    product: Product
+    recognitions: tuple[Recognition, ...]
+    certificates: tuple[Certificate, ...]
+    worked_out: frozenset[str]  # "unit" when only the price says it
+    row: int
+    listed_id: str  # the id a list of our own carries
+
+
+def product_statement(
+    remarks: Remarks, group_of: GroupOf, sheet: str, listed: ListedProduct, exhibitor_id: str
+) -> StatedProduct | None:
+    """Return what the row says of the product; None for a product without a name, which is left out and noted."""
+    if not listed.name.strip():
+        told = ", ".join(quoted(value) for value in vars(listed).values() if isinstance(value, str) and value)
+        remarks.skip(
+            sheet, listed.row, "name", "product_name_missing", f"A product without a name was left out: {told}."
+        )
+        return None
+
+    def warn(field: str, code: str, message: str) -> None:
+        remarks.warn(sheet, listed.row, field, code, message)
+
+    price = money.parse_price(listed.price)
+    if listed.price and price.doubtful:
+        message = f"The price {quoted(listed.price)} of {quoted(listed.name)} is doubtful; please check it."
+        warn("price", "price_doubtful", message)
+    unit = units.unit(listed.unit)
+    if unit and price.unit and not says("unit", unit, price.unit):
+        message = (
+            f'{quoted(listed.name)} is priced {quoted(listed.price)}, but its unit is "{unit}"; the latter counts.'
+        )
+        warn("unit", "unit_differs", message)
+    if listed.barcode and not barcodes.is_gtin(listed.barcode):
+        warn("barcode", "barcode_invalid", f"{quoted(listed.barcode)} is no valid barcode (GTIN); kept as typed.")
+    gtin = barcodes.parse_gtin(listed.barcode)
+    group = group_of(listed.group) if listed.group else None
+    if listed.group and group is None:
+        message = f"{quoted(listed.group)} is none of the fair's product groups; kept as typed."
+        remarks.warn_once(sheet, listed.row, "group", "group_unknown", message)
+    for field, value in vars(listed).items():
+        if isinstance(value, str) and len(value) > _LONGEST.get(field, _LONGEST_OTHER):
+            message = f"A text of {len(value)} letters is unusual here: {quoted(value)}; kept, please check it."
+            warn(field, "text_very_long", message)
+    product = Product(
+        exhibitor_id,
+        listed.name,
+        name_en=listed.name_en,
+        group_id=group.id if group else None,
+        group_text=listed.group,
+        specification=listed.specification,
+        description=listed.description,
+        ingredients=listed.ingredients,
+        origin=listed.origin,
+        price_dong=price.dong,
+        price_text=price.text,
+        unit=unit or price.unit,
+        barcode=gtin.value if gtin else listed.barcode,
+        source=f"{remarks.file}, {sheet}, {listed.row}",
+    )
+    recognitions, certificates = _awarded(listed.recognition, product)
+    worked_out = frozenset({"unit"} if price.unit and not unit else ())
+    return StatedProduct(product, recognitions, certificates, worked_out, listed.row, listed.id)
+
+
+def _awarded(text: str, product: Product) -> tuple[tuple[Recognition, ...], tuple[Certificate, ...]]:
+    """Return the recognitions in a cell, and the certificates among them (VietGAP, HACCP, ISO ...)."""
+    recognitions: list[Recognition] = []
+    certificates: list[Certificate] = []
+    for found in recognition.parse_recognitions(text) if text else ():
+        if found.scheme == "other" and _is_certificate(found.text):
+            certificates.append(
+                Certificate(product.exhibitor_id, found.text, product.id, valid_until=found.expires_on or None)
+            )
+            continue
+        expires_on = found.expires_on or None
+        if found.scheme == "ocop" and found.decision_date and not expires_on:
+            expires_on = recognition.ocop_expiry(date.fromisoformat(found.decision_date)).isoformat()
+        recognitions.append(
+            Recognition(
+                product.id,
+                found.scheme,
+                level=found.level,
+                stars=found.stars,
+                year=found.year,
+                decision_no=found.decision_no,
+                decision_date=found.decision_date or None,
+                expires_on=expires_on,
+                text=found.text,
+                position=len(recognitions),
+            )
+        )
+    return tuple(recognitions), tuple(certificates)
+
+
+def _is_certificate(text: str) -> bool:
+    certificates, awards = _names_of_certificates()
+    folded = fold(text)
+    return certificates.search(folded) is not None and awards.search(folded) is None
+
+
+@cache
+def _names_of_certificates() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    awards = {fold(row["name"]) for row in rows("awards.csv")}
+    certificates = {fold(row["name"]) for row in rows("certificates.csv")} - awards
+    one, other = ("|".join(re.escape(name) for name in sorted(found)) for found in (certificates, awards))
+    return re.compile(rf"\b(?:{one})\b"), re.compile(rf"\b(?:{other})\b")

@@ -1,0 +1,36 @@
+"""Where an import notes what it did not take as it stood, and what it left out."""
+
+from boothapp.domain.personal_numbers import masked
+from boothapp.domain.registration import Remark
+
+LONGEST_QUOTE = 200  # letters of a cell that a sentence repeats
+
+
+class Remarks:
+    """The remarks on one file; personal numbers in them are masked."""
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self.warnings: list[Remark] = []
+        self.skipped: list[Remark] = []
+        self._told: set[tuple[str, str, str]] = set()
+
+    def warn(self, sheet: str, row: int, field: str, code: str, message: str) -> None:
+        """Note a doubt about a value that was taken all the same."""
+        self.warnings.append(Remark(self.file, sheet, row, "", field, code, masked(message)))
+
+    def warn_once(self, sheet: str, row: int, field: str, code: str, message: str) -> None:
+        """Note a doubt only where it occurs first."""
+        if (field, code, message) not in self._told:
+            self._told.add((field, code, message))
+            self.warn(sheet, row, field, code, message)
+
+    def skip(self, sheet: str, row: int, field: str, code: str, message: str) -> None:
+        """Note something that was left out."""
+        self.skipped.append(Remark(self.file, sheet, row, "", field, code, masked(message)))
+
+
+def quoted(text: str) -> str:
+    """Return a cell's text as a sentence repeats it: in quotation marks, in one line, cut when it is very long."""
+    text = " ".join(text.split())
+    return f'"{text}"' if len(text) <= LONGEST_QUOTE else f'"{text[:LONGEST_QUOTE]}…" ({len(text)} letters)'

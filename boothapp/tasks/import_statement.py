@@ -1,0 +1,213 @@
+"""What a row of a registration list says, as records of the fair: values judged, doubts noted, nothing lost."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from boothapp.domain import addresses, names, phones, provinces, tax_codes
+from boothapp.domain.booth_requests import parse_request
+from boothapp.domain.exhibitor import Contact, Exhibitor
+from boothapp.domain.printed_words import STATUS_NAMES
+from boothapp.domain.registration import ListedExhibitor
+from boothapp.domain.text import fold
+from boothapp.resource_files import rows
+from boothapp.tasks.import_product_statement import GroupOf, StatedProduct, product_statement
+from boothapp.tasks.import_remarks import Remarks, quoted
+
+_EMAIL = re.compile(r"[^@\s,;]+@[^@\s,;]+\.[^@\s.,;]+")
+_WEBSITE = re.compile(r"(?:https?://)?[\w-]+(?:\.[\w-]+)+(?:[/?#:]\S*)?", re.IGNORECASE)
+_LONGEST = {"name": 300, "intro": 4000, "intro_en": 4000, "note": 2000, "wishes": 2000}
+_LONGEST_OTHER = 500
+
+
+@dataclass(frozen=True)
+class Context:
+    """What a row is judged with: the fair's opening day and product groups, and where doubts are noted."""
+
+    remarks: Remarks
+    opening_day: date | None
+    group_of: GroupOf
+
+
+@dataclass(frozen=True)
+class Statement:
+    """A row judged; its records stand as if the exhibitor were new."""
+
+    exhibitor: Exhibitor
+    worked_out: frozenset[str]  # fields that do not stand in the row but follow from others of it, or are a default
+    contact: Contact | None
+    products: tuple[StatedProduct, ...]
+    sheet: str
+    row: int
+    listed_id: str  # the id a list of our own carries
+
+
+def statement(context: Context, listed: ListedExhibitor) -> Statement:
+    """Return what the row says of an exhibitor, its contact and its products."""
+    row = _Row(context, listed)
+    worked_out = set()
+    province, from_address = row.province()
+    kind, from_name = row.kind()
+    status = row.status()
+    worked_out |= {"province"} if from_address else set()
+    worked_out |= {"kind"} if from_name else set()
+    worked_out |= {"status"} if status is None else set()
+    booths, raw_space, more = row.booths()
+    row.check_addresses()
+    row.check_lengths()
+    exhibitor = Exhibitor(
+        name=listed.name,
+        name_en=listed.name_en,
+        short_name=listed.short_name,
+        kind=kind,
+        tax_id=row.tax_id(),
+        registration_no=listed.registration_no,
+        fascia_name=listed.fascia_name,
+        fascia_name_en=listed.fascia_name_en,
+        intro=listed.intro,
+        intro_en=listed.intro_en,
+        address=listed.address,
+        province=listed.province or (province.name if province else ""),
+        province_code=province.code if province else "",
+        province_from=province.valid_from if province else "",
+        phone=row.phone(),
+        email=listed.email,
+        website=listed.website,
+        booths_requested=booths,
+        raw_space_m2=raw_space,
+        wishes="; ".join(filter(None, (more, listed.wishes))),
+        status=status or "registered",
+        note=listed.note,
+        source=f"{context.remarks.file}, {listed.sheet}, {listed.row}",
+    )
+    contact = None
+    if listed.contact or listed.contact_role or listed.contact_phone:
+        contact = Contact(exhibitor.id, listed.contact, listed.contact_role, row.contact_phone())
+    return Statement(
+        exhibitor,
+        frozenset(worked_out),
+        contact,
+        tuple(_products(context, listed, exhibitor.id)),
+        listed.sheet,
+        listed.row,
+        listed.id,
+    )
+
+
+def _products(context: Context, listed: ListedExhibitor, exhibitor_id: str) -> Sequence[StatedProduct]:
+    found = [
+        product_statement(context.remarks, context.group_of, listed.sheet, product, exhibitor_id)
+        for product in listed.products
+    ]
+    return [product for product in found if product is not None]
+
+
+class _Row:
+    """One row under judgement: each method returns the value of a field and notes what is doubtful about it."""
+
+    def __init__(self, context: Context, listed: ListedExhibitor) -> None:
+        self._context = context
+        self._listed = listed
+
+    def _warn(self, field: str, code: str, message: str) -> None:
+        self._context.remarks.warn(self._listed.sheet, self._listed.row, field, code, message)
+
+    def tax_id(self) -> str:
+        text = self._listed.tax_id
+        if not text or "•" in text:  # masked by an export of ours: it says nothing
+            return ""
+        code = tax_codes.parse(text)
+        name = quoted(self._listed.name)
+        if code is None:
+            self._warn("tax_id", "tax_code_not_understood", f"{quoted(text)} of {name} is no tax code; kept as typed.")
+            return text
+        if not code.check_ok:
+            message = f"The tax code {quoted(text)} of {name} has a wrong check digit; kept, please check it."
+            self._warn("tax_id", "tax_code_check_digit", message)
+        return code.value
+
+    def province(self) -> tuple[provinces.Province | None, bool]:
+        """Return the province, and whether only the address says it."""
+        text, day = self._listed.province, self._context.opening_day
+        if not text:
+            found = addresses.in_address(self._listed.address, day) if self._listed.address else None
+            return found, True
+        found = provinces.find(text, day)
+        if found is None:
+            message = f"{quoted(text)} is no province of the list in force; kept as typed."
+            self._warn("province", "province_unknown", message)
+        return found, False
+
+    def kind(self) -> tuple[str, bool]:
+        """Return the kind, and whether only the name says it."""
+        text = self._listed.kind
+        if kind := names.kind_from_text(text) if text else "":
+            return kind, False
+        if text:
+            self._warn("kind", "kind_unknown", f"{quoted(text)} is no kind of exhibitor; the name decides.")
+        return names.kind_of(self._listed.name), True
+
+    def status(self) -> str | None:
+        text = self._listed.status
+        if not text:
+            return None
+        status = _status_words().get(fold(text))
+        if status is None:
+            self._warn("status", "status_unknown", f"The status {quoted(text)} is not understood; nothing was set.")
+        return status
+
+    def booths(self) -> tuple[int | None, float | None, str]:
+        """Return the booths and the raw space asked for, and the text where it says more or something else."""
+        text = self._listed.booths_requested
+        if not text:
+            return None, None, ""
+        request = parse_request(text)
+        if request is None:
+            message = f"{quoted(text)} does not say how many booths; kept among the wishes."
+            self._warn("booths_requested", "booths_not_understood", message)
+            return None, None, text
+        return request.booths, request.raw_space_m2, "" if request.complete else text
+
+    def phone(self) -> str:
+        self._check_phone("phone", self._listed.phone)
+        return self._listed.phone
+
+    def contact_phone(self) -> str:
+        text = self._listed.contact_phone
+        if text != self._listed.phone:
+            self._check_phone("contact_phone", text)
+        return text
+
+    def _check_phone(self, field: str, text: str) -> None:
+        if not text:
+            return
+        found = phones.parse(text)
+        if not found:
+            self._warn(field, "phone_not_understood", f"{quoted(text)} is no telephone number; kept as typed.")
+        elif phones.national_text(text) != " / ".join(phone.national for phone in found):
+            message = f"Not every number in {quoted(text)} is understood; kept as typed."
+            self._warn(field, "phone_partly_understood", message)
+
+    def check_addresses(self) -> None:
+        email, website = self._listed.email, self._listed.website
+        if email and not all(_EMAIL.fullmatch(part) for part in re.split(r"[\s,;/|]+", email.strip(" ,;/|"))):
+            self._warn("email", "email_doubtful", f"{quoted(email)} is no e-mail address; kept as typed.")
+        if website and not all(_WEBSITE.fullmatch(part) for part in re.split(r"[\s,;|]+", website.strip(" ,;|"))):
+            self._warn("website", "website_doubtful", f"{quoted(website)} is no web address; kept as typed.")
+
+    def check_lengths(self) -> None:
+        for field, value in vars(self._listed).items():
+            longest = _LONGEST.get(field, _LONGEST_OTHER)
+            if isinstance(value, str) and len(value) > longest:
+                message = f"A text of {len(value)} letters is unusual here: {quoted(value)}; kept, please check it."
+                self._warn(field, "text_very_long", message)
+
+
+@cache
+def _status_words() -> dict[str, str]:
+    found = {fold(word): code for code, words in STATUS_NAMES.items() for word in (code, *words)}
+    for row in rows("status-words.csv"):
+        found |= {fold(word): row["status"] for word in row["words"].split(";")}
+    return found

@@ -1,0 +1,59 @@
+"""Running the real program while its writes fail or its process dies, through strace's fault injection (Linux)."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+MAIN = Path(__file__).parents[1] / "main.py"
+CALLS = ("write", "pwrite64", "fsync", "fdatasync", "rename", "unlink", "ftruncate", "mkdir")
+
+
+def _can_trace() -> bool:
+    strace = shutil.which("strace")
+    if not strace:
+        return False
+    return subprocess.run([strace, "-o", os.devnull, "true"], capture_output=True, check=False).returncode == 0
+
+
+needs_strace = pytest.mark.skipif(not _can_trace(), reason="strace is not here or may not trace")
+
+
+def run(arguments: list[str], *, inject: str = "", log: Path | None = None) -> subprocess.CompletedProcess[str]:
+    """Run one command of the program; with `inject`, under that fault."""
+    command = [sys.executable, str(MAIN), *arguments]
+    if inject or log:
+        traced = [
+            "strace",
+            "-f",
+            "-qq",
+            "--seccomp-bpf",
+            "-e",
+            f"trace={','.join(CALLS)}",
+            "-o",
+            str(log or os.devnull),
+        ]
+        command = [*traced, *(["-e", f"inject={inject}"] if inject else []), *command]
+    return subprocess.run(command, capture_output=True, text=True, check=False, encoding="utf-8", errors="replace")
+
+
+def calls_of(log: Path, folder: Path) -> Counter[str]:
+    """Count the calls of the main process in a log, from which the places to fail at are chosen."""
+    lines = log.read_text(errors="replace").splitlines()
+    main = lines[0].split()[0]
+    found = (re.match(rf"{main} (\w+)\(", line) for line in lines)
+    return Counter(match[1] for match in found if match)
+
+
+def half_made(folder: Path) -> list[str]:
+    """Names in a fair folder that are neither final nor marked as unfinished."""
+    good = re.compile(
+        r"fair\.db(-journal)?|fair\.lock|photos|cache|backups|renditions|[0-9a-f]{2}|[0-9a-f]{64}\.[a-z0-9]{2,5}"
+        r"|[0-9a-f]{64}-\w+(-\w+)*\.jpg|\d{4,}_\d{8}T\d{6}Z_c\d+\.db|\..*\.tmp(-journal)?"
+    )
+    return sorted(path.name for path in folder.rglob("*") if not good.fullmatch(path.name))
