@@ -18,6 +18,7 @@ from boothapp.store.picture_formats import FORMATS
 Size = Literal["print", "screen512", "screen256"]
 SIZES: tuple[Size, ...] = get_args(Size)
 LONG_SIDES_PX: dict[Size, int] = {"print": pictures.PRINT_SIDE_PX, "screen512": 512, "screen256": 256}
+_LARGER: dict[Size, Size] = {"screen512": "print", "screen256": "screen512"}
 
 _THREADS = 2  # Pillow releases the interpreter while it decodes: nearly twice as fast as one
 
@@ -26,8 +27,8 @@ def rendition(folder: Path, sha256: str, extension: str, size: Size, rotation_de
     """Return the rendition of an original in the fair folder, made now if it is not there.
 
     It is an upright sRGB JPEG without metadata, turned clockwise by `rotation_deg`, in the proportions of the
-    original and never larger than it; `upright_size` tells its width and height. The screen sizes are made from
-    the print size, so that an original is decoded once.
+    original and never larger than it; `upright_size` tells its width and height. Each size is made from the next
+    larger one, so that an original is decoded once.
 
     Raises DamagedFair when the original is lost or damaged, and the OSError as it is when the cache cannot be
     written.
@@ -38,7 +39,8 @@ def rendition(folder: Path, sha256: str, extension: str, size: Size, rotation_de
     if size == "print":
         jpeg = _from_original(folder, sha256, extension, rotation_deg)
     else:
-        jpeg = _smaller(rendition(folder, sha256, extension, "print", rotation_deg), LONG_SIDES_PX[size])
+        larger = rendition(folder, sha256, extension, _LARGER[size], rotation_deg)
+        jpeg = _smaller(larger, LONG_SIDES_PX[size])
     return _keep(path, jpeg)
 
 
