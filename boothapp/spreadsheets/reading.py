@@ -1,15 +1,14 @@
 """A registration list from the file to plain data; runs in a child process (see `read_list`)."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
-from boothapp.domain import addresses, provinces
 from boothapp.domain.progress import Progress
 from boothapp.domain.registration import ListedExhibitor
 from boothapp.domain.text import clean
+from boothapp.spreadsheets import stated_provinces
 from boothapp.spreadsheets.column_guesses import guessed_header
 from boothapp.spreadsheets.headings import Header, headers
 from boothapp.spreadsheets.legacy_cells import decode_sheet
@@ -17,7 +16,6 @@ from boothapp.spreadsheets.remarks import Remarks
 from boothapp.spreadsheets.sheets import Sheet, read_sheets
 from boothapp.spreadsheets.tables import TableReader
 
-_NAMED = re.compile(r"\b(?:tỉnh|thành phố|tp\.?|t\.)\s+((?:\w+[ -]?){1,4})", re.IGNORECASE)
 _ENCODINGS = {"tcvn3": "TCVN3", "vni": "VNI"}
 
 
@@ -29,7 +27,7 @@ def read(arguments: dict[str, str], progress: Progress) -> dict[str, Any]:
     for number, sheet in enumerate(sheets):
         progress(number, len(sheets), "reading")
         remarks.sheet = sheet.name
-        exhibitors += _of_sheet(sheet, remarks, several=len(sheets) > 1)
+        exhibitors += _of_sheet(sheet, remarks)
     return {
         "exhibitors": [_compact(asdict(exhibitor)) for exhibitor in exhibitors],
         "warnings": [asdict(remark) for remark in remarks.warnings],
@@ -45,7 +43,7 @@ def _compact(values: dict[str, Any]) -> dict[str, Any]:
     return kept
 
 
-def _of_sheet(sheet: Sheet, remarks: Remarks, *, several: bool) -> list[ListedExhibitor]:
+def _of_sheet(sheet: Sheet, remarks: Remarks) -> list[ListedExhibitor]:
     if sheet.hidden:
         remarks.skip(None, "hidden_sheet", sheet.name)
         return []
@@ -65,18 +63,18 @@ def _of_sheet(sheet: Sheet, remarks: Remarks, *, several: bool) -> list[ListedEx
     exhibitors: list[ListedExhibitor] = []
     for number, header in enumerate(found):
         end = found[number + 1].first_row if number + 1 < len(found) else len(sheet.rows)
-        exhibitors += _of_table(sheet, header, end, remarks, several)
+        exhibitors += _of_table(sheet, header, end, remarks)
     return exhibitors
 
 
-def _of_table(sheet: Sheet, header: Header, end: int, remarks: Remarks, several: bool) -> list[ListedExhibitor]:
+def _of_table(sheet: Sheet, header: Header, end: int, remarks: Remarks) -> list[ListedExhibitor]:
     header, ours = _marked_as_ours(header)
     for column, heading in header.unknown.items():
         filled = sum(
             1 for texts in sheet.rows[header.last_row + 1 : end] if column < len(texts) and texts[column].strip()
         )
         remarks.warn(header.last_row, "column_unknown", heading, column=column, count=filled)
-    province = _province_of(sheet, header, several)
+    province = _province_of(sheet, header, remarks)
     exhibitors = list(TableReader(sheet, header, remarks, province, ours=ours).exhibitors(end))
     return exhibitors if ours else _provinces_carried(exhibitors, header, remarks, province)
 
@@ -108,26 +106,17 @@ def _fill_merges(sheet: Sheet) -> None:
                 texts[left] = texts[left] or sheet.rows[top][left]
 
 
-def _province_of(sheet: Sheet, header: Header, several: bool) -> str:
+def _province_of(sheet: Sheet, header: Header, remarks: Remarks) -> str:
     """The province a sheet is about: its name, else the title above the table."""
-    if found := provinces.find(clean(sheet.name)):
-        return found.name
+    if name := stated_provinces.province_name(clean(sheet.name)):
+        return name
     titles = [clean(text) for texts in sheet.rows[: header.first_row] for text in texts if text.strip()]
-    for title in titles:
-        if named := _province_in(title):
-            return named
-    return (_province_in(clean(sheet.name)) if several else "") or ""
-
-
-def _province_in(title: str) -> str:
-    """ "… TỈNH THÁI NGUYÊN NĂM 2026": the longest run of words behind "tỉnh" that is a province."""
-    for match in _NAMED.finditer(title):
-        words = match[1].split()
-        for count in range(len(words), 0, -1):
-            if found := provinces.find(" ".join(words[:count])):
-                return found.name
-    found = addresses.in_address(title)
-    return found.name if found else ""
+    stated = stated_provinces.in_titles([clean(sheet.name), *titles])
+    if stated is None:
+        return ""
+    if not stated.certain:
+        remarks.warn(None, "province_from_title", stated.province, field="province")
+    return stated.province
 
 
 def _provinces_carried(

@@ -14,6 +14,7 @@ _WARNINGS = {
     "margin_note": "“{text}” stands beside the table and was left out.",
     "column_unknown": "The column “{text}” is not known and was left out ({count} cells).",
     "decoded": "{count} cells in old {encoding} letters were read as Unicode, such as “{text}” as “{after}”.",
+    "province_from_title": "The province “{text}” was taken from the title, which may name the place of the fair.",
     "province_carried": "The province “{text}” was taken from the row above, since the cell is empty.",
     "no_header": "There is no row of headings; the columns were told by what stands in them.",
     "products_without_exhibitor": "The table names products but no exhibitor; each product stands without one.",

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from boothapp.domain import names, provinces
+from boothapp.domain import names
 from boothapp.domain.text import clean, fold
 from boothapp.spreadsheets.headings import Header
 from boothapp.spreadsheets.product_cells import list_words
 from boothapp.spreadsheets.sheets import Sheet
+from boothapp.spreadsheets.stated_provinces import province_name
 
 RowKind = Literal["empty", "data", "section", "total", "signature", "note"]
 
@@ -58,7 +59,7 @@ def section_of(sheet: Sheet, number: int, header: Header) -> Section | None:
     column, text = words_only[0]
     ordinal = next((t for c, t in given if c in ordinals and c != column), "")
     bare = _ORDINAL.sub("", text).strip(" :.-")
-    province, kind = provinces.find(bare), names.kind_from_text(bare)
+    province, kind = province_name(bare), names.kind_from_text(bare)
     numbered = bool(_ROMAN.fullmatch(ordinal.strip(" .)"))) or bare != text.strip(" :.-")
     outside = column in ordinals and not text.isdigit()
     if ordinal.isdigit() and not _spans(sheet, number, column):
@@ -66,7 +67,7 @@ def section_of(sheet: Sheet, number: int, header: Header) -> Section | None:
     if not (province or kind or _spans(sheet, number, column) or outside):
         return None
     if province or (kind and (numbered or outside or _spans(sheet, number, column))):
-        return Section(text, province.name if province else "", "" if province else kind)
+        return Section(text, province, "" if province else kind)
     if numbered or outside or _spans(sheet, number, column):
         return Section(text)
     return None
