@@ -62,7 +62,7 @@ def write(folder: Path, target: Path, progress: Progress = silent) -> Written:
             snapshot.conn.close()
         sync_file(file)
         _read_back(Path(file.name), progress)
-    return Written(target, sum(counts[table] for table in TRAVELLING), counts["photos"], tuple(lost))
+    return Written(target, sum(counts[table] for table in TRAVELLING), counts["photo_files"], tuple(lost))
 
 
 def _snapshot(folder: Path, scratch: Path, progress: Progress) -> Database:
@@ -98,7 +98,7 @@ def _write_all(
         progress(done, len(photos), "writing photos")
         if fate := _write_photo(archive, folder, original):
             lost.append(LostPhoto(original.file, fate))
-    counts["photos"] = len(photos) - len(lost)
+    counts["photo_files"] = len(photos) - len(lost)
     _write_info(archive, counts, lost)
     return counts, lost
 

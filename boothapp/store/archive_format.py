@@ -15,7 +15,7 @@ MOST_CONTENTS_BYTES = 48 * 2**20  # of the zip's own table of contents: about 35
 MOST_INFO_BYTES = 64 * 2**20
 MOST_LINE_BYTES = 16 * 2**20
 MOST_PHOTO_BYTES = 200 * 10**6  # as photos are taken in
-FREE_BYTES, MOST_RATIO = 64 * 2**20, 100  # what rows may unpack to: so much, and so many times their packed size
+FREE_BYTES, MOST_RATIO = 32 * 2**20, 100  # what rows may unpack to: so much, and so many times their packed size
 
 
 def table_member(table: str) -> str:

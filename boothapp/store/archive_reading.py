@@ -37,7 +37,7 @@ _BROKEN = (
 class ArchiveInfo:
     """What `archive.json` says."""
 
-    counts: dict[str, int]  # rows by table, and "photos"
+    counts: dict[str, int]  # rows by table, and "photo_files"
     lost: tuple[LostPhoto, ...]  # originals that were lost when the archive was written
 
 
@@ -52,7 +52,7 @@ class Archive:
             self._members = checked(self._zip, name)
         names = (PHOTO.fullmatch(member) for member in self._members)
         self.photos = [Original(found[2], found[3]) for found in names if found]
-        if len(self.photos) != self.info.counts["photos"]:
+        if len(self.photos) != self.info.counts["photo_files"]:
             raise self.damaged(f"{self.info.counts['photos']} photos are promised and {len(self.photos)} are in it")
 
     def rows(self, table: str) -> Iterator[Row]:
@@ -124,7 +124,7 @@ class Archive:
         if not isinstance(counts, dict) or not isinstance(lost, list):
             raise ValueError("archive.json lacks counts")
         return ArchiveInfo(
-            {name: _count(counts.get(name, 0)) for name in (*TRAVELLING, "photos")}, tuple(map(_lost_photo, lost))
+            {name: _count(counts.get(name, 0)) for name in (*TRAVELLING, "photo_files")}, tuple(map(_lost_photo, lost))
         )
 
     @contextlib.contextmanager
