@@ -17,8 +17,8 @@ from typing import TypeVar
 
 Result = TypeVar("Result")
 HEADINGS = ("STT", "Tên đơn vị", "Mã số thuế", "Địa chỉ", "Điện thoại", "Sản phẩm", "Quy cách", "Giá bán", "Danh hiệu")
-WORDS = "chè cam mật ong miến dong rượu gạo lụa gốm mây tre đan hương quế hồi nấm trà sen gừng nghệ mắm tôm".split()
-PLACES = "Tân Cương Phìn Hồ Đông La Phú Lương Na Rì Bắc Hà Si Ma Cai Mộc Châu Kim Bôi Ba Chẽ Chu Đậu".split()
+WORDS = ("chè", "cam", "mật ong", "miến", "dong", "rượu", "gạo", "lụa", "gốm", "mây", "tre đan", "hương", "quế", "nấm")
+PLACES = ("Tân Cương", "Phìn Hồ", "Đông La", "Phú Lương", "Na Rì", "Bắc Hà", "Mộc Châu", "Kim Bôi", "Ba Chẽ", "Chu Đậu")
 PROVINCES = ("Thái Nguyên", "Lạng Sơn", "Phú Thọ", "Sơn La", "Quảng Ninh", "Nghệ An", "Hà Tĩnh", "Bắc Ninh")
 
 
@@ -40,7 +40,8 @@ def make_list(path: Path, rows: int) -> None:
 
 def _exhibitor(sheet: object, row: int, end: int, province: int, chance: random.Random) -> int:
     name = f"HTX {chance.choice(WORDS)} {chance.choice(PLACES)} {chance.choice(PLACES)} {province}{row}"
-    own = [row, name, _tax_code(chance), f"Xóm {row % 20}, xã {chance.choice(PLACES)}", f"09{chance.randrange(10**8):08d}"]
+    address, phone = f"Xóm {row % 20}, xã {chance.choice(PLACES)}", f"09{chance.randrange(10**8):08d}"
+    own = [row, name, _tax_code(chance), address, phone]
     for position in range(min(chance.randint(1, 5), end - row)):
         product = f"{chance.choice(WORDS).capitalize()} {chance.choice(PLACES)} {position}"
         price = f"{chance.randrange(20, 900)}.000 đ/hộp"
@@ -85,7 +86,8 @@ def round_of(path: Path, folder: Path) -> dict[str, float]:
         plan, planned = timed(lambda: import_list.plan(registration, known))
         write, _ = timed(lambda: import_list.apply(fair, planned))
         again, _ = timed(lambda: import_list.import_file(fair, path))
-    return {"calamine alone": floor, "read": read, "plan": plan, "write": write, "whole": read + plan + write, "again": again}
+    whole = read + plan + write
+    return {"calamine alone": floor, "read": read, "plan": plan, "write": write, "whole": whole, "again": again}
 
 
 def main() -> None:

@@ -1,4 +1,4 @@
-"""Whatever dies or fills up while lists and photos come in: the fair is sound, and every acknowledged record is there."""
+"""Whatever dies or fills up while lists and photos come in: the fair is sound, what was acknowledged is there."""
 
 import random
 import shutil
@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from faults import CALLS, MAIN, calls_of, half_made, needs_strace, run
 
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.photo import Photo
@@ -15,7 +16,6 @@ from boothapp.store import records
 from boothapp.store.fair import open_fair
 from boothapp.store.photo_files import verify
 from boothapp.tasks import check_fair
-from faults import CALLS, MAIN, calls_of, half_made, needs_strace, run
 
 ROWS = 12
 

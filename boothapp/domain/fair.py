@@ -43,7 +43,7 @@ class FairFacts:
                 Problem(
                     "closes_on",
                     "closes_before_opens",
-                    f"The fair would close ({self.closes_on}) before it opens ({self.opens_on}); correct one of the dates.",
+                    f"The fair would close ({self.closes_on}) before it opens ({self.opens_on}); correct one date.",
                 )
             )
         return found

@@ -28,7 +28,7 @@ _SENTENCES: tuple[tuple[tuple[str, ...], type[FairError], str, str], ...] = (
         "{name} cannot be changed: its place is read-only; copy the folder to a disk you may write to.",
     ),
     (
-        ("malformed", "not a database", "no such table", "no such column", "corrupt"),
+        ("malformed", "not a database", "no such table", "no such column", "corrupt", "decode"),
         DamagedFair,
         "database_damaged",
         "{name}/fair.db is damaged ({text}); run `boothapp check` on it to see which backup can be restored.",

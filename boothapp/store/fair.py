@@ -5,6 +5,7 @@ import getpass
 import json
 import platform
 import shutil
+import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -122,8 +123,12 @@ class Fair:
     def __enter__(self) -> "Fair":
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        """Close; what SQLite raised while the fair was read is said in words, as `edit` does for writing."""
         self.close()
+        with explained(self.folder):
+            if isinstance(error, sqlite3.Error):
+                raise error
 
 
 def open_fair(folder: Path, *, write: bool = False, holder: str = "command") -> Fair:

@@ -1,6 +1,6 @@
 """Saving and reading records: one dataclass a table, derived columns filled on the way in."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import fields
 from datetime import UTC, datetime
 from functools import cache
@@ -96,7 +96,7 @@ def where(
 ) -> list[Record]:
     """Return the records that meet an SQL condition, without deleted ones unless asked for."""
     condition = condition if deleted else f"({condition}) AND deleted_at IS NULL"
-    select, make = _reader(cast(type[Any], cls))
+    select, make = _reader(cast(Hashable, cls))
     query = f"SELECT {select} FROM {TABLES[cls]} WHERE {condition} ORDER BY {order}"
     return [cast(Record, make(row)) for row in db.execute(query, list(parameters))]
 
@@ -109,15 +109,16 @@ def remove(db: Database, cls: type, ids: Iterable[str]) -> int:
 
 
 @cache
-def _reader(cls: type[Any]) -> tuple[str, Callable[[Sequence[Any]], Any]]:
-    columns = [field.name for field in fields(cls)]
-    flags = [number for number, field in enumerate(fields(cls)) if field.type in (bool, "bool")]
+def _reader(cls: Hashable) -> tuple[str, Callable[[Sequence[Any]], Any]]:
+    made = cast(type[Any], cls)
+    columns = [field.name for field in fields(made)]
+    flags = [number for number, field in enumerate(fields(made)) if field.type in (bool, "bool")]
 
     def make(row: Sequence[Any]) -> Any:
         values = list(row)
         for number in flags:
             values[number] = bool(values[number])
-        return cls(**dict(zip(columns, values, strict=True)))
+        return made(**dict(zip(columns, values, strict=True)))
 
     return ", ".join(columns), make
 

@@ -20,7 +20,7 @@ def earlier_values(db: Database) -> Earlier:
     """
     query = f"""
         SELECT row_id, old FROM changes JOIN edits ON edits.id = edit_id
-        WHERE action = 'update' AND kind = 'edit' AND state = 'done' AND table_name IN {_TABLES}"""  # noqa: S608
+        WHERE action = 'update' AND kind = 'edit' AND state = 'done' AND table_name IN {_TABLES}"""
     found: dict[str, dict[str, set[Any]]] = defaultdict(lambda: defaultdict(set))
     for id_, old in db.execute(query):
         for field, value in json.loads(old).items():

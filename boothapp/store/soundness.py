@@ -126,7 +126,7 @@ def _wrong_search(db: Database) -> Iterator[Unsound]:
 
 def _unfound(db: Database, table: str, kind: str) -> int:
     query = f"""
-        SELECT count(*) FROM {table} LEFT JOIN search_rows ON search_rows.id = {table}.id AND kind = ?
+        SELECT count(*) FROM {table} LEFT JOIN search_rows ON search_rows.id = {table}.id AND search_rows.kind = ?
                                      LEFT JOIN search_words ON search_words.rowid = n
         WHERE words IS NOT search_key"""
     return int(db.execute(query, [kind]).fetchone()[0])
