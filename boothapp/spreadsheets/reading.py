@@ -49,9 +49,9 @@ def _of_sheet(sheet: Sheet, remarks: Remarks) -> list[ListedExhibitor]:
         return []
     if not any(text.strip() for texts in sheet.rows for text in texts):
         return []
-    for row, column, encoding, before, after, count in decode_sheet(sheet):
-        name = _ENCODINGS[encoding]
-        remarks.warn(row, "decoded", clean(before), column=column, encoding=name, after=clean(after), count=count)
+    for one in decode_sheet(sheet):
+        names = {"encoding": _ENCODINGS[one.encoding], "after": clean(one.after), "count": one.count}
+        remarks.warn(one.row, "decoded", clean(one.before), column=one.column, **names)
     _fill_merges(sheet)
     found = headers(sheet)
     if not found and (guess := guessed_header(sheet)):

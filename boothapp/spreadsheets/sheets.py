@@ -1,12 +1,13 @@
 """Sheets of cells, whatever file they came from."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile
 
 from boothapp.domain.errors import Refused
 from boothapp.spreadsheets import html_tables, text_files
+from boothapp.spreadsheets.cell_fonts import Fonts, legacy_fonts
 from boothapp.spreadsheets.cell_text import to_text
 from boothapp.spreadsheets.file_kinds import kind_of, refuse
 
@@ -24,6 +25,7 @@ class Sheet:
     rows: list[list[str]]  # texts, from the first row and column of the sheet on
     merges: list[Range] = field(default_factory=list)
     hidden: bool = False
+    legacy_fonts: Fonts = field(default_factory=dict)  # cells in .VnTime and the like
 
 
 def read_sheets(path: Path) -> list[Sheet]:
@@ -38,9 +40,11 @@ def read_sheets(path: Path) -> list[Sheet]:
             return [Sheet("", rows) for rows in html_tables.read_tables(path)]
         case "xls":
             return list(_through_calamine(path))
-        case _:
+        case kind:
             _refuse_bomb(path)
-            return list(_through_calamine(path))
+            sheets = list(_through_calamine(path))
+            fonts = legacy_fonts(path) if kind == "xlsx" else {}
+            return [replace(sheet, legacy_fonts=fonts.get(sheet.name, {})) for sheet in sheets]
 
 
 def _through_calamine(path: Path) -> Iterator[Sheet]:

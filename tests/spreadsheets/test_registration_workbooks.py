@@ -5,12 +5,13 @@ from typing import Any
 
 import pytest
 import workbooks_layouts
+import workbooks_text
 from workbook_cases import Case, as_typed
 
 from boothapp.domain.progress import silent
 from boothapp.spreadsheets.reading import read
 
-CASES = [*workbooks_layouts.CASES]
+CASES = [*workbooks_layouts.CASES, *workbooks_text.CASES]
 
 
 @pytest.mark.parametrize("case", [pytest.param(case, id=case.id) for case in CASES])

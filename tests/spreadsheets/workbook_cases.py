@@ -5,10 +5,14 @@ A sheet is drawn as text, a line a row, cells parted by "|". "⏎" is a line bre
 """
 
 import datetime
+import re
+import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+from boothapp.resource_files import rows
 
 Cell = str | float | datetime.date
 Fields = dict[str, Any]
@@ -89,7 +93,7 @@ def _cell(part: str) -> Cell:
     written = part.strip()
     if written.startswith("#") and written[1:].replace(".", "").isdigit():
         return float(written[1:])
-    if written.startswith("@"):
+    if re.fullmatch(r"@\d{4}-\d\d-\d\d", written):
         return datetime.date.fromisoformat(written[1:])
     return written.translate(ODD_BLANKS).replace("⏎", "\n")
 
@@ -132,3 +136,15 @@ def as_typed(exhibitors: Iterable[Mapping[str, Any]]) -> list[Fields]:
         }
         for one in exhibitors
     ]
+
+
+def legacy(encoding: str, text: str) -> str:
+    """Return Vietnamese in the letters of TCVN3 or VNI, as a cell holds them: "Hảo" is "H¶o" or "Haûo".
+
+    TCVN3 has no capitals with a tone: fonts of their own show its small letters so.
+    """
+    letters = {
+        chr(int(row["unicode_hex"], 16)): bytes.fromhex(row["legacy_hex"]).decode("latin-1")
+        for row in rows(f"{encoding}.csv")
+    }
+    return "".join(letters.get(char, letters.get(char.lower(), char)) for char in unicodedata.normalize("NFC", text))
