@@ -113,7 +113,9 @@ def _last_edit(file: Path) -> tuple[Any, ...] | None:
 
 def _last_edit_of(connection: sqlite3.Connection) -> tuple[Any, ...]:
     """What tells two states apart beside the counter: a restored fair counts on from an older number."""
-    query = "SELECT id, kind, code, data, at, who, desk FROM edits ORDER BY id DESC LIMIT 1"
+    query = """
+        SELECT edits.id, at, who, desk, changes.id, row_id, old, new FROM edits JOIN changes ON edit_id = edits.id
+        ORDER BY changes.id DESC LIMIT 1"""
     return tuple(connection.execute(query).fetchone() or ())
 
 
