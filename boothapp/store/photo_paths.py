@@ -31,7 +31,13 @@ def rendition_path(folder: Path, sha256: str, size: str, rotation_deg: int) -> P
 
 def reachable(path: Path) -> Path:
     """Return `path` in the form Windows opens however long it is; the same path elsewhere."""
-    if os.name != "nt" or len(str(path.absolute())) < _LONGEST_PLAIN_PATH or str(path).startswith("\\\\?\\"):
+    if os.name != "nt":
         return path
     absolute = str(path.absolute())
-    return Path("\\\\?\\UNC" + absolute[1:] if absolute.startswith("\\\\") else "\\\\?\\" + absolute)
+    return Path(_extended(absolute)) if len(absolute) > _LONGEST_PLAIN_PATH else path
+
+
+def _extended(absolute: str) -> str:
+    if absolute.startswith("\\\\?\\"):
+        return absolute
+    return "\\\\?\\UNC" + absolute[1:] if absolute.startswith("\\\\") else "\\\\?\\" + absolute

@@ -24,11 +24,10 @@ def draw(kind: str, seed: int, size: tuple[int, int] = (1000, 750)) -> bytes:
 
     The same kind, seed and size give the same bytes with one version of Pillow. Sides are as 4 to 3.
     """
-    random = Random(f"{kind}/{seed}")  # noqa: S311 - for looks
-    position = KINDS.index(kind)
+    drawing, position = _DRAWINGS[kind], KINDS.index(kind)
     wall, table = GROUNDS[(seed * 2 + position) % len(GROUNDS)]
     canvas = Canvas(size, wall, table)
-    _DRAWINGS[kind](canvas, PALETTES[(seed + position) % len(PALETTES)], random)
+    drawing(canvas, PALETTES[(seed + position) % len(PALETTES)], Random(f"{kind}/{seed}"))  # noqa: S311 - for looks
     canvas.note(table)
     return jpeg_bytes(canvas.image)
 

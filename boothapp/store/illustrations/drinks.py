@@ -163,11 +163,9 @@ def jar(c: Canvas, palette: Palette, random: Random) -> None:
 
 def _comb(c: Canvas, x: float, y: float, honey: Colour) -> None:
     c.glow((x + 8, y + 18), 150, 30, (60, 40, 20), 0.5)
-    for row, shift in ((0, 0.0), (1, 0.5), (2, 0.0)):
-        for column in range(3):
-            at = (x - 66 + (column + shift) * 62 - (31 if row == 1 else 0), y - 18 - row * 53)
-            if row == 1 and column == 0:
-                at = (at[0] + 31, at[1])
+    for row, count, left in ((0, 3, -62), (1, 2, -31), (2, 3, -62)):
+        for column in range(count):
+            at = (x + left + column * 62, y - 18 - row * 53)
             cell = regular(at, 34, 6)
             c.shape(moved(cell, 4, 5), darker(honey, 0.45))
             c.shape(cell, lighter(honey, 0.1))

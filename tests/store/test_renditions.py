@@ -1,0 +1,286 @@
+import errno
+import io
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from pathlib import Path
+
+import odd_pictures as odd
+import pytest
+from PIL import Image, PngImagePlugin
+
+from boothapp.domain.errors import Cancelled, DamagedFair
+from boothapp.domain.photo import Photo
+from boothapp.store import photo_files, pictures, renditions
+from boothapp.store.photo_files import StoredPhoto, take_in_bytes
+from boothapp.store.renditions import SIZES, cached, make_renditions, rendition, upright_size
+
+SIDES = {"print": 1000, "screen512": 512, "screen256": 256}
+
+
+@pytest.fixture
+def fair(tmp_path: Path) -> Path:
+    return tmp_path
+
+
+def photo_of(stored: StoredPhoto) -> Photo:
+    return Photo("product", stored.sha256, stored.extension, stored.width_px, stored.height_px, stored.bytes)
+
+
+def make(fair: Path, stored: StoredPhoto, size: str, rotation_deg: int = 0) -> Path:
+    return rendition(fair, stored.sha256, stored.extension, size, rotation_deg)
+
+
+def dimensions(path: Path) -> tuple[int, int]:
+    with Image.open(path) as image:
+        image.load()
+        return image.size
+
+
+@pytest.mark.parametrize(
+    ("size", "options"),
+    [
+        ((4000, 3000), {}),
+        ((4032, 3024), {"subsampling": 2}),
+        ((1999, 1499), {"progressive": True}),
+        ((1000, 750), {}),
+        ((300, 200), {}),
+        ((8, 2400), {}),
+        ((2400, 8), {}),
+    ],
+)
+def test_the_long_side_is_that_of_the_size_and_nothing_is_enlarged(
+    fair: Path, size: tuple[int, int], options: dict
+) -> None:
+    stored = take_in_bytes(fair, odd.photo(size, **options), "a.jpg")
+    assert (stored.width_px, stored.height_px) == size
+    for name in SIZES:
+        path = make(fair, stored, name)
+        width, height = dimensions(path)
+        assert upright_size(path) == (width, height)
+        assert max(width, height) == min(SIDES[name], max(size))
+        assert abs(width / height - size[0] / size[1]) < 0.01 * size[0] / size[1] or min(width, height) <= 3
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP"])
+@pytest.mark.parametrize("orientation", [1, 6])
+@pytest.mark.parametrize("rotation", [0, 90, 180, 270])
+def test_staff_turn_the_upright_picture_clockwise(fair: Path, kind: str, orientation: int, rotation: int) -> None:
+    stored = take_in_bytes(fair, odd.encoded(odd.upright(), kind, orientation), "a")
+    assert (stored.width_px, stored.height_px) == odd.SIZE  # whatever staff do later
+    expected = odd.upright().rotate(-rotation, expand=True)
+    for name in SIZES:
+        with Image.open(make(fair, stored, name, rotation)) as image:
+            assert image.size == expected.size
+            for x, y in ((8, 8), (image.width - 8, 8), (8, image.height - 8)):
+                found, wanted = image.getpixel((x, y)), expected.getpixel((x, y))
+                assert all(abs(a - b) < 24 for a, b in zip(found, wanted, strict=True))
+
+
+def test_a_turned_rendition_is_another_file(fair: Path) -> None:
+    stored = take_in_bytes(fair, odd.encoded(odd.upright(), "JPEG"), "a.jpg")
+    names = {make(fair, stored, size, turn).name for size in SIZES for turn in (0, 90, 180, 270)}
+    assert len(names) == 12
+    assert f"{stored.sha256}-print-v1.jpg" in names
+
+
+def dressed(kind: str) -> bytes:
+    """A picture that says in every way a file knows who took it, where and with what."""
+    picture = odd.upright(size=(1200, 900))
+    words = "SecretOwner SecretSerial SecretPlace"
+    if kind == "PNG":
+        info = PngImagePlugin.PngInfo()
+        info.add_text("Author", words)
+        info.add_itxt("XML:com.adobe.xmp", f"<x>{words}</x>", zip=True)
+        return odd.encoded(picture, "PNG", 6, pnginfo=info)
+    if kind == "GIF":
+        return odd.encoded(picture.convert("P"), "GIF", comment=words.encode())
+    if kind == "JPEG":
+        iptc = b"\xff\xed\x00\x4a" + (b"Photoshop 3.0\0" + words.encode()).ljust(72)
+        data = odd.encoded(picture, "JPEG", 6, comment=words, xmp=f"<x>{words}</x>".encode())
+        return data[:2] + iptc + data[2:]
+    return odd.encoded(picture, kind, 6, xmp=f"<x>{words}</x>".encode())
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "GIF", "WEBP", "AVIF"])
+def test_nothing_but_pixels_reaches_a_rendition(fair: Path, kind: str) -> None:
+    data = dressed(kind)
+    stored = take_in_bytes(fair, data, "a")
+    for size in SIZES:
+        jpeg = make(fair, stored, size).read_bytes()
+        assert b"Secret" not in jpeg
+        assert markers(jpeg) == [0xE0, 0xDB, 0xDB, 0xC0, 0xC4, 0xC4, 0xC4, 0xC4, 0xDA]
+        with Image.open(io.BytesIO(jpeg)) as image:
+            assert image.mode == "RGB"
+            assert set(image.info) <= {"jfif", "jfif_version", "jfif_unit", "jfif_density"}
+    assert (fair / stored.file).read_bytes() == data
+
+
+def test_nothing_but_pixels_of_a_heic_reaches_a_rendition(fair: Path) -> None:
+    assert b"SecretCam" in odd.HEIC_TURNED
+    stored = take_in_bytes(fair, odd.HEIC_TURNED, "a.heic")
+    assert b"SecretCam" not in make(fair, stored, "print").read_bytes()
+
+
+def markers(jpeg: bytes) -> list[int]:
+    """The segments of a JPEG up to its picture."""
+    found, at = [], 2
+    while not found or found[-1] != 0xDA:
+        assert jpeg[at] == 0xFF
+        found.append(jpeg[at + 1])
+        at += 2 + int.from_bytes(jpeg[at + 2 : at + 4], "big")
+    return found
+
+
+def test_the_same_original_gives_the_same_bytes_by_every_way(tmp_path: Path) -> None:
+    data = odd.photo((1600, 1200))
+    all_at_once, one_by_one = tmp_path / "a", tmp_path / "b"
+    stored = [take_in_bytes(fair, data, "a.jpg") for fair in (all_at_once, one_by_one)]
+    make_renditions(all_at_once, [photo_of(stored[0])])
+    for file in (one_by_one / "cache").rglob("*.jpg"):
+        file.unlink()
+    for size in reversed(SIZES):
+        assert make(one_by_one, stored[1], size).read_bytes() == make(all_at_once, stored[0], size).read_bytes()
+
+
+def test_cached_makes_nothing_and_takes_nothing_half_written(fair: Path) -> None:
+    stored = take_in_bytes(fair, odd.photo((640, 480)), "a.jpg")
+    key = stored.sha256, stored.extension
+    path = cached(fair, *key, "print")
+    assert path and cached(fair, *key, "screen256") is None
+    assert cached(fair, *key, "print", 90) is None
+    whole = path.read_bytes()
+    for damage in (b"", b"\xff", bytes(len(whole)), whole[:-40]):
+        path.write_bytes(damage)
+        assert cached(fair, *key, "print") is None
+        assert make(fair, stored, "print").read_bytes() == whole
+    assert not list(fair.rglob("*.tmp"))
+
+
+def test_the_cache_may_be_thrown_away_at_any_time(fair: Path) -> None:
+    stored = take_in_bytes(fair, odd.photo((640, 480)), "a.jpg")
+    before = {path: path.read_bytes() for size in SIZES for path in [make(fair, stored, size)]}
+    for path in before:
+        path.unlink()
+        path.parent.exists() and not any(path.parent.iterdir()) and path.parent.rmdir()
+    assert {path: path.read_bytes() for size in SIZES for path in [make(fair, stored, size)]} == before
+
+
+def test_a_foreign_file_under_the_name_of_a_rendition_is_said_to_be_damaged(fair: Path) -> None:
+    path = fair / "x.jpg"
+    for content in (
+        b"",
+        b"\xff\xd8",
+        b"\xff\xd8\xff\xe0\0\0",
+        b"text",
+        odd.encoded(odd.upright(), "JPEG", progressive=True),
+    ):
+        path.write_bytes(content)
+        with pytest.raises(DamagedFair):
+            upright_size(path)
+
+
+def lost(path: Path) -> None:
+    path.unlink()
+
+
+def damaged(path: Path) -> None:
+    path.write_bytes(b"\xff\xd8\xff" + b"?" * 200)
+
+
+@pytest.mark.parametrize(("mischief", "code"), [(lost, "photo_missing"), (damaged, "photo_damaged")])
+def test_a_lost_or_damaged_original_is_said_in_words(fair: Path, mischief, code: str) -> None:
+    stored = take_in_bytes(fair, odd.photo((640, 480)), "a.jpg")
+    for path in (fair / "cache").rglob("*.jpg"):
+        path.unlink()
+    mischief(fair / stored.file)
+    with pytest.raises(DamagedFair) as error:
+        make(fair, stored, "screen256")
+    assert error.value.code == code
+    assert stored.file in str(error.value)
+
+
+def test_an_original_of_a_format_to_come_is_said_in_words(fair: Path) -> None:
+    with pytest.raises(DamagedFair, match="newer version"):
+        rendition(fair, "ab" * 32, "jxl", "print")
+
+
+def test_make_renditions_makes_all_sizes_tells_how_far_and_goes_on_after_a_loss(fair: Path) -> None:
+    stored = [take_in_bytes(fair, odd.photo((320 + 8 * k, 240)), f"{k}.jpg") for k in range(6)]
+    photos = [photo_of(one) for one in stored]
+    photos[5] = replace(photos[5], rotation_deg=90)
+    for path in (fair / "cache").rglob("*.jpg"):
+        path.unlink()
+    (fair / stored[2].file).unlink()
+    told: list[tuple[int, int]] = []
+    failed = make_renditions(fair, iter(photos), lambda done, total, doing: told.append((done, total)))
+    assert [(photo, error.code) for photo, error in failed] == [(photos[2], "photo_missing")]
+    assert told == [(done, 6) for done in range(7)]
+    for photo in photos[:2] + photos[3:]:
+        assert all(cached(fair, photo.sha256, photo.extension, size, photo.rotation_deg) for size in SIZES)
+    assert make_renditions(fair, []) == []
+
+
+def test_make_renditions_works_on_two_threads(fair: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    stored = [take_in_bytes(fair, odd.photo((320 + 8 * k, 240)), f"{k}.jpg") for k in range(4)]
+    both = threading.Barrier(2, timeout=20)
+    monkeypatch.setattr(renditions, "_make_all", lambda *_: both.wait())
+    make_renditions(fair, [photo_of(one) for one in stored])  # with one thread the barrier would break
+
+
+def test_make_renditions_stops_when_the_user_says_so(fair: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    stored = [take_in_bytes(fair, odd.photo((320 + 8 * k, 240)), f"{k}.jpg") for k in range(3)]
+    made: list[int] = []
+    monkeypatch.setattr(renditions, "_make_all", lambda *_: made.append(1))
+
+    def stop(done: int, total: int, doing: str) -> None:
+        if done == 1:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        make_renditions(fair, [photo_of(one) for one in stored] * 500, stop)
+    assert len(made) < 1500
+
+
+def test_a_full_disk_is_told_as_it_is_and_leaves_no_half_made_rendition(
+    fair: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stored = take_in_bytes(fair, odd.photo((640, 480)), "a.jpg")
+
+    def full(path: Path, data: bytes) -> int:
+        with path.open("wb") as file:
+            file.write(data[:100])
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "write_bytes", full)
+        with pytest.raises(OSError, match="No space left"):
+            make(fair, stored, "screen256")
+        with pytest.raises(OSError, match="No space left"):
+            make_renditions(fair, [photo_of(stored)])
+    assert not list(fair.rglob("*.tmp"))
+    assert make_renditions(fair, [photo_of(stored)]) == []
+
+
+def test_many_threads_may_want_the_same_rendition_at_once(fair: Path) -> None:
+    stored = take_in_bytes(fair, odd.photo((1600, 1200)), "a.jpg")
+    with ThreadPoolExecutor(8) as pool:
+        paths = set(pool.map(lambda _: make(fair, stored, "screen256"), range(40)))
+    assert len(paths) == 1 and dimensions(paths.pop()) == (256, 192)
+    assert not list(fair.rglob("*.tmp"))
+
+
+def test_an_original_is_decoded_once_for_all_sizes_and_reduced_while_it_is(
+    fair: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    decoded: list[tuple[int, int]] = []
+    real = pictures.shrunk
+
+    def noting(image: Image.Image, factor: int) -> Image.Image:
+        decoded.append(image.size)
+        return real(image, factor)
+
+    monkeypatch.setattr(pictures, "shrunk", noting)
+    stored = photo_files.take_in_bytes(fair, odd.photo((4000, 3000)), "a.jpg")
+    make_renditions(fair, [photo_of(stored)])
+    assert decoded == [(1000, 750)]
