@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 from boothapp.domain.fair import ProductGroup
 from boothapp.domain.same_values import words
@@ -11,7 +10,6 @@ _LABEL = re.compile(r"^(?:nhom|nganh)(?: (?:hang|san pham))?(?: (?=[^ ]{1,3} ))?
 _GENERAL = re.compile(r"^(?:(?:nhom|nganh|san pham|hang) )+")
 
 
-@lru_cache(maxsize=4096)
 def find(text: str, groups: Sequence[ProductGroup]) -> ProductGroup | None:
     """Return the group whose name or code `text` is, None when it is none.
 

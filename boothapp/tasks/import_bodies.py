@@ -6,7 +6,7 @@ from typing import Any
 
 from boothapp.domain.exhibitor import Contact, Exhibitor
 from boothapp.domain.matching import NEVER_CHANGED, Earlier
-from boothapp.tasks.import_contacts import described, with_contact
+from boothapp.tasks.import_contacts import with_contact
 from boothapp.tasks.import_filling import Difference, fill_exhibitor
 from boothapp.tasks.import_products import Goods, Shelf
 from boothapp.tasks.import_statement import Statement
@@ -39,7 +39,7 @@ class Completed:
 
     body: Body
     differences: tuple[Difference, ...]  # never asked about before
-    in_bin: tuple[tuple[int, str, str], ...]  # (row, "product" or "contact", name) of what somebody removed
+    in_bin: tuple[tuple[int, str, str], ...] = ()  # (row, "product" or "contact", name) of what somebody removed
 
     def adds_nothing_to(self, body: Body) -> bool:
         return self.body is body and not self.differences
@@ -54,7 +54,12 @@ def completed(body: Body, statement: Statement, earlier: Mapping[str, Earlier], 
 
     live = [contact for contact in body.contacts if not contact.deleted_at]
     filling = fill_exhibitor(
-        known, statement.exhibitor, statement.worked_out, live, earlier.get(known.id, NEVER_CHANGED)
+        known,
+        statement.exhibitor,
+        statement.worked_out,
+        live,
+        earlier.get(known.id, NEVER_CHANGED),
+        ours=statement.listed_id == known.id,
     )
     differences = list(filling.differences)
     in_bin = []
@@ -72,14 +77,14 @@ def completed(body: Body, statement: Statement, earlier: Mapping[str, Earlier], 
     return Completed(body if _is_same(body, result) else result, (*news, *shelf.differences), tuple(in_bin))
 
 
-def new_body(statement: Statement) -> Body:
+def new_body(statement: Statement) -> Completed:
     """Return the body of an exhibitor that the fair does not have yet."""
     exhibitor = statement.exhibitor
     people = (replace(statement.contact, exhibitor_id=exhibitor.id),) if statement.contact else ()
     shelf = Shelf((), {}, lambda _: True)
     for product in statement.products:
         shelf.take(exhibitor.id, product)
-    return Body(exhibitor, people, tuple(shelf.goods))
+    return Completed(Body(exhibitor, people, tuple(shelf.goods)), tuple(shelf.differences))
 
 
 def _is_same(a: Body, b: Body) -> bool:
@@ -90,6 +95,3 @@ def _is_same(a: Body, b: Body) -> bool:
         and all(x is y for x, y in zip(a.contacts, b.contacts, strict=True))
         and all(x is y for x, y in zip(a.goods, b.goods, strict=True))
     )
-
-
-__all__ = ["Body", "Completed", "completed", "described", "new_body"]

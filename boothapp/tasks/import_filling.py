@@ -7,6 +7,7 @@ from typing import Any, Generic, TypeVar
 from boothapp.domain import provinces
 from boothapp.domain.exhibitor import Contact, Exhibitor
 from boothapp.domain.matching import Earlier, name_key, same_unit
+from boothapp.domain.personal_numbers import masked
 from boothapp.domain.product import Product
 from boothapp.domain.same_values import says
 
@@ -26,6 +27,8 @@ _EXHIBITOR_TEXTS = (
     "note",
 )
 _PRODUCT_TEXTS = ("name_en", "specification", "description", "ingredients", "origin", "barcode")
+
+_MASKED = "••••"  # stands in a list of our own for a personal number
 
 Record = TypeVar("Record", Exhibitor, Product, Contact)
 
@@ -59,10 +62,6 @@ class Filling(Generic[Record]):
         filled: Record = replace(self.present, **self._fills)
         return filled if self._fills else self.present
 
-    def fills(self, field: str) -> bool:
-        """Tell whether the field was empty and got a value."""
-        return field in self._fills
-
     def had(self, field: str, value: str) -> bool:
         """Tell whether the field said `value` before somebody changed it."""
         return any(says(field, str(old), value) for old in self._earlier.get(field, ()))
@@ -70,7 +69,8 @@ class Filling(Generic[Record]):
     def text(self, field: str, value: str, also: Iterable[str] = (), told_as: str = "") -> None:
         """Fill a field of text; `also` are other texts of the fair that may say `value` already."""
         present = str(getattr(self.present, field))
-        if not value or (present and says(field, " / ".join((present, *also)), value)) or self.had(field, value):
+        known = " / ".join((masked(present) if _MASKED in value else present, *also)) if present else ""
+        if not value or (known and says(field, known, value)) or self.had(field, value):
             return
         if present:
             self.differ(told_as or field, present, value)
@@ -95,9 +95,19 @@ class Filling(Generic[Record]):
 
 
 def fill_exhibitor(
-    known: Exhibitor, stated: Exhibitor, worked_out: frozenset[str], contacts: Iterable[Contact], earlier: Earlier
+    known: Exhibitor,
+    stated: Exhibitor,
+    worked_out: frozenset[str],
+    contacts: Iterable[Contact],
+    earlier: Earlier,
+    *,
+    ours: bool,
 ) -> Filling[Exhibitor]:
-    """Complete an exhibitor; what was only worked out from the name fills nothing and contradicts nothing."""
+    """Complete an exhibitor; what was only worked out contradicts nothing.
+
+    What was worked out from the name fills nothing either, since the fair knew the name. `ours` is a row of an export
+    of ours: nothing in it is worked out.
+    """
     filling = Filling(known, earlier)
     if name_key(known.name) != name_key(stated.name) and not _had_name(earlier, stated.name):
         filling.differ("name", known.name, stated.name)
@@ -109,7 +119,8 @@ def fill_exhibitor(
     for field in ("kind", "status"):
         if field not in worked_out:
             filling.text(field, getattr(stated, field))
-    _fill_province(filling, stated, "province" in worked_out)
+    if not (ours and "province" in worked_out):
+        _fill_province(filling, stated, "province" in worked_out)
     return filling
 
 
@@ -118,9 +129,8 @@ def _had_name(earlier: Earlier, name: str) -> bool:
 
 
 def _fill_province(filling: Filling[Exhibitor], stated: Exhibitor, from_address: bool) -> None:
-    """A province that only the address says counts when that address is new to the fair too."""
     known = filling.present
-    if not stated.province or (from_address and not filling.fills("address")):
+    if not stated.province:
         return
     if (known.province and says("province", known.province, stated.province)) or _had_province(filling, stated):
         return
@@ -138,8 +148,10 @@ def _had_province(filling: Filling[Exhibitor], stated: Exhibitor) -> bool:
     return by_code or filling.had("province", stated.province)
 
 
-def fill_product(known: Product, stated: Product, worked_out: frozenset[str], earlier: Earlier) -> Filling[Product]:
-    """Complete a product of an exhibitor."""
+def fill_product(
+    known: Product, stated: Product, worked_out: frozenset[str], earlier: Earlier, *, ours: bool
+) -> Filling[Product]:
+    """Complete a product of an exhibitor; `ours` is a row of an export of ours: nothing in it is worked out."""
     filling = Filling(known, earlier)
     if not says("name", known.name, stated.name) and not filling.had("name", stated.name):
         filling.differ("name", known.name, stated.name)
@@ -147,8 +159,7 @@ def fill_product(known: Product, stated: Product, worked_out: frozenset[str], ea
         filling.text(field, getattr(stated, field))
     _fill_group(filling, stated)
     _fill_price(filling, stated)
-    same_price_text = stated.price_text != "" and stated.price_text == known.price_text
-    if not ("unit" in worked_out and same_price_text):
+    if not (ours and "unit" in worked_out):
         filling.text("unit", stated.unit)
     return filling
 

@@ -16,13 +16,14 @@ from boothapp.store import backups, records, registrations
 from boothapp.store.failures import explained
 from boothapp.store.fair import Fair
 from boothapp.tasks.import_bodies import Body
-from boothapp.tasks.import_plan import ImportPlan, KnownFair, fingerprint, plan
+from boothapp.tasks.import_plan import ImportPlan, KnownFair, plan
 from boothapp.tasks.import_products import Goods
+from boothapp.tasks.import_questions import fingerprint
 from boothapp.tasks.import_report import ImportReport
 
 __all__ = ["apply", "import_file", "plan", "read"]
 
-_SLICE = 1000  # records written between two looks at the user
+_SLICE = 250  # records written between two looks at the user: a window stays alive
 
 Part = TypeVar("Part")
 
@@ -30,8 +31,11 @@ Part = TypeVar("Part")
 def import_file(fair: Fair, path: Path, *, dry_run: bool = False, progress: Progress = silent) -> ImportReport:
     """Take a registration list into the fair, whole or not at all, and return what became of it.
 
-    Raises Refused when the file cannot be used, Cancelled when the user stops it; the fair is then as before.
+    With `dry_run` only say what would become of it. Raises Refused or LimitReached when the file cannot be used,
+    FairError when the fair cannot be written, Cancelled when the user stops it; the fair is then as before.
     """
+    if not dry_run and not fair.writable:
+        raise FairError("read_only", f"{fair.folder.name} is open for reading only; nothing was imported.")
     registration = spreadsheets.read_list(path, progress=progress)
     planned = plan(registration, read(fair), progress)
     if not dry_run:
@@ -71,9 +75,10 @@ def apply(fair: Fair, planned: ImportPlan, progress: Progress = silent) -> None:
     if not planned.records:
         return
     with explained(fair.folder):
-        backups.make(fair.folder, fair.db, reason="import")
+        backups.make(fair.folder, fair.db, reason="import", progress=progress)
     report, total = planned.report, len(planned.records)
-    with fair.edit("import", file=planned.file, added=report.added, updated=report.updated) as edit:
+    told = {"added": report.added, "updated": report.updated, "products_added": report.products_added}
+    with fair.edit("import", file=planned.file, **told) as edit:
         if registrations.last_edit(fair.db, edit.id) != planned.last_edit:
             message = f"The fair was changed while {planned.file} was read; import it again."
             raise FairError("changed_meanwhile", message, {"file": planned.file})

@@ -35,7 +35,7 @@ class StatedProduct:
 
 
 def product_statement(
-    remarks: Remarks, group_of: GroupOf, sheet: str, listed: ListedProduct, exhibitor_id: str
+    remarks: Remarks, group_of: GroupOf | None, sheet: str, listed: ListedProduct, exhibitor_id: str
 ) -> StatedProduct | None:
     """Return what the row says of the product; None for a product without a name, which is left out and noted."""
     if not listed.name.strip():
@@ -61,8 +61,8 @@ def product_statement(
     if listed.barcode and not barcodes.is_gtin(listed.barcode):
         warn("barcode", "barcode_invalid", f"{quoted(listed.barcode)} is no valid barcode (GTIN); kept as typed.")
     gtin = barcodes.parse_gtin(listed.barcode)
-    group = group_of(listed.group) if listed.group else None
-    if listed.group and group is None:
+    group = group_of(listed.group) if listed.group and group_of else None
+    if listed.group and group_of and group is None:
         message = f"{quoted(listed.group)} is none of the fair's product groups; kept as typed."
         remarks.warn_once(sheet, listed.row, "group", "group_unknown", message)
     for field, value in vars(listed).items():

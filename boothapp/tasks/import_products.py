@@ -53,19 +53,18 @@ class Shelf:
         Of several the one that tells all the list tells comes first, else that of the same specification. One in the
         bin stays there.
         """
-        candidates = self._candidates(stated)
-        outcomes = [(place, self._completed(self.goods[place], stated)) for place in candidates]
-        nothing_new = [one for one in outcomes if one[1].goods is self.goods[one[0]] and not one[1].news]
-        live = [one for one in outcomes if not self.goods[one[0]].product.deleted_at]
-        chosen = next(iter([one for one in nothing_new if one in live] or nothing_new or live), None)
-        if chosen is None and candidates:
-            chosen = outcomes[0]
+        found = [(place, self._completed(self.goods[place], stated)) for place in self._candidates(stated)]
+        nothing_new = [one for one in found if one[1].goods is self.goods[one[0]] and not one[1].news]
+        chosen = next(iter(self._live(nothing_new) or nothing_new or self._live(found) or found), None)
         if chosen is None:
             self._add(exhibitor_id, stated)
         elif self.goods[chosen[0]].product.deleted_at:
             self.in_bin.append(stated)
         else:
             self._put(*chosen)
+
+    def _live(self, found: list[tuple[int, _Taken]]) -> list[tuple[int, _Taken]]:
+        return [one for one in found if not self.goods[one[0]].product.deleted_at]
 
     def _candidates(self, stated: StatedProduct) -> list[int]:
         if stated.listed_id:
@@ -87,11 +86,13 @@ class Shelf:
         return self._earlier.get(product.id, NEVER_CHANGED)
 
     def _completed(self, goods: Goods, stated: StatedProduct) -> _Taken:
-        filling = fill_product(goods.product, stated.product, stated.worked_out, self._earlier_of(goods.product))
+        known = goods.product
+        ours = stated.listed_id == known.id
+        filling = fill_product(known, stated.product, stated.worked_out, self._earlier_of(known), ours=ours)
         recognitions = _with_recognitions(goods, stated.recognitions)
         certificates = _with_certificates(goods, stated.certificates)
-        told = (replace(one, row=stated.row, product=goods.product) for one in filling.differences)
-        changed = filling.record is not goods.product or recognitions or certificates
+        told = (replace(one, row=stated.row, product=known) for one in filling.differences)
+        changed = filling.record is not known or recognitions or certificates
         if changed:
             goods = Goods(
                 filling.record,

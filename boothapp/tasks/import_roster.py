@@ -1,27 +1,46 @@
 """The exhibitors of the fair while a list is matched against them: found by what they are known by."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from boothapp.domain import names
-from boothapp.domain.matching import NEVER_CHANGED, Earlier, Identity, agreements, identity, likely, sure
+from boothapp.domain.matching import (
+    NEVER_CHANGED,
+    Earlier,
+    Identity,
+    agreements,
+    contradiction,
+    identity,
+    likely,
+    sure,
+)
 from boothapp.tasks.import_bodies import Body
 
-_CROWD = 60  # exhibitors that share a number or word before it tells nothing: a coordinator's phone, "chè"
-_MOST_CANDIDATES = 5
+_CROWD = 60  # exhibitors that share a word or a number before it tells nothing: "chè", a coordinator's telephone
+_MOST_LIKELY = 5  # that a question names
+
+_Key = tuple[str, object]
+
+
+@dataclass(frozen=True)
+class Match:
+    """An exhibitor that a row surely names."""
+
+    place: int
+    removed: bool
+    rank: tuple[bool, int]  # by its tax code; how much else agrees
 
 
 class Roster:
     """Bodies by place; a place keeps its number while the body at it is completed."""
 
-    def __init__(self, bodies: Iterable[Body], earlier: Mapping[str, Earlier]) -> None:
+    def __init__(self, earlier: Mapping[str, Earlier]) -> None:
         self.bodies: list[Body] = []
         self._earlier = earlier
         self._identities: list[Identity] = []
         self._by_id: dict[str, int] = {}
-        self._by_key: dict[tuple[str, object], list[int]] = defaultdict(list)
-        for body in bodies:
-            self.add(body)
+        self._by_key: dict[_Key, list[int]] = defaultdict(list)
 
     def add(self, body: Body) -> int:
         """Take a body in and return its place."""
@@ -29,90 +48,75 @@ class Roster:
         self.bodies.append(body)
         self._identities.append(self._identity(body))
         self._by_id[body.exhibitor.id] = place
-        for key in self._keys(place):
+        for key in _keys(self._identities[place]):
             self._by_key[key].append(place)
         return place
 
     def put(self, place: int, body: Body) -> None:
-        """Let a completed body take its own place; it can be found by what it is known by now, too."""
-        known = set(self._keys(place))
+        """Let a completed body take its own place; it is found by what it is known by now, too."""
+        known = set(_keys(self._identities[place]))
         self.bodies[place] = body
         self._identities[place] = self._identity(body)
-        for key in self._keys(place):
+        for key in _keys(self._identities[place]):
             if key not in known:
                 self._by_key[key].append(place)
 
-    def sure(self, body: Body, listed_id: str) -> int | None:
-        """Return the place of the exhibitor that `body` surely is: live before removed, most agreements first."""
+    def sure(self, body: Body, listed_id: str) -> list[Match]:
+        """Return the exhibitors that `body` surely is, those first that agree most, then the older."""
         if listed_id in self._by_id:
-            return self._by_id[listed_id]
+            return [self._match(self._by_id[listed_id], "id", self._identity(body))]
         stated = self._identity(body)
-        places = self._places([*_tax_keys(stated), *_name_keys(stated)])
-        found = [(place, by) for place in places if (by := sure(self._identities[place], stated))]
+        places = {place for key in _sure_keys(stated) for place in self._by_key.get(key, ())}
+        found = [
+            self._match(place, by, stated) for place in sorted(places) if (by := sure(self._identities[place], stated))
+        ]
+        return sorted(found, key=lambda match: match.rank, reverse=True)
 
-        def rank(one: tuple[int, str]) -> tuple[bool, bool, int, int]:
-            place, by = one
-            removed = self.bodies[place].exhibitor.deleted_at is not None
-            return removed, by != "tax_id", -agreements(self._identities[place], stated), place
-
-        return min(found, key=rank)[0] if found else None
+    def contradict(self, places: Iterable[int]) -> bool:
+        """Tell whether the exhibitors at these places cannot all be one body."""
+        first, *others = (self._identities[place] for place in places)
+        return any(contradiction(first, other) for other in others)
 
     def likely(self, place: int) -> list[int]:
         """Return the places of live exhibitors that the one at `place` may be, the likeliest first."""
         stated = self._identities[place]
-        keys = [*_name_keys(stated), *_reach_keys(stated)]
-        places = self._places(keys) | self._sharing_words(stated)
         found = [
             other
-            for other in places
+            for other in self._near(stated)
             if other != place
-            and not self.bodies[other].exhibitor.deleted_at
+            and self.bodies[other].exhibitor.deleted_at is None
             and likely(self._identities[other], stated)
         ]
-        return sorted(found, key=lambda other: (-agreements(self._identities[other], stated), other))[:_MOST_CANDIDATES]
+        found.sort(key=lambda other: (-agreements(self._identities[other], stated), other))
+        return found[:_MOST_LIKELY]
 
-    def _sharing_words(self, stated: Identity) -> set[int]:
-        """Names that share a rare word, or two that are not."""
+    def _match(self, place: int, by: str, stated: Identity) -> Match:
+        removed = self.bodies[place].exhibitor.deleted_at is not None
+        return Match(place, removed, (by == "tax_id", agreements(self._identities[place], stated)))
+
+    def _near(self, stated: Identity) -> set[int]:
+        """Places worth comparing: the same name, the same number or address, a word few others have."""
         found: set[int] = set()
-        times: dict[int, int] = defaultdict(int)
-        words = _word_keys(stated)
-        for key in words:
-            places = self._by_key.get(key, [])
+        for key in _keys(stated):
+            places = self._by_key.get(key, ())
             if len(places) <= _CROWD:
                 found.update(places)
-            elif len(places) <= _CROWD * _CROWD:
-                for place in places:
-                    times[place] += 1
-        return found | {place for place, count in times.items() if count > 1}
-
-    def _places(self, keys: Sequence[tuple[str, object]]) -> set[int]:
-        found: set[int] = set()
-        for key in keys:
-            places = self._by_key.get(key, ())
-            if len(places) <= _CROWD or key[0] in ("name", "tax"):
-                found.update(places)
+            elif key[0] == "name":
+                found.update(places[:_CROWD])
         return found
 
     def _identity(self, body: Body) -> Identity:
         live = [contact for contact in body.contacts if not contact.deleted_at]
         return identity(body.exhibitor, live, self._earlier.get(body.exhibitor.id, NEVER_CHANGED))
 
-    def _keys(self, place: int) -> list[tuple[str, object]]:
-        known = self._identities[place]
-        return [*_tax_keys(known), *_name_keys(known), *_reach_keys(known), *_word_keys(known)]
+
+def _keys(known: Identity) -> Iterator[_Key]:
+    yield from _sure_keys(known)
+    yield from (("number", number) for number in known.numbers)
+    yield from (("email", email) for email in known.emails)
+    yield from (("word", word) for word in names.blocking_words(known.name))
 
 
-def _tax_keys(known: Identity) -> list[tuple[str, object]]:
-    return [("tax", code) for code in known.tax_codes]
-
-
-def _name_keys(known: Identity) -> list[tuple[str, object]]:
-    return [("name", key) for key in known.name_keys]
-
-
-def _reach_keys(known: Identity) -> list[tuple[str, object]]:
-    return [*(("number", number) for number in known.numbers), *(("email", email) for email in known.emails)]
-
-
-def _word_keys(known: Identity) -> list[tuple[str, object]]:
-    return [("word", word) for word in names.blocking_words(known.name)]
+def _sure_keys(known: Identity) -> Iterator[_Key]:
+    yield from (("tax", code) for code in known.tax_codes)
+    yield from (("name", key) for key in known.name_keys)

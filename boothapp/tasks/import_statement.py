@@ -9,7 +9,7 @@ from functools import cache
 from boothapp.domain import addresses, names, phones, provinces, tax_codes
 from boothapp.domain.booth_requests import parse_request
 from boothapp.domain.exhibitor import Contact, Exhibitor
-from boothapp.domain.printed_words import STATUS_NAMES
+from boothapp.domain.printed_words import KIND_NAMES, STATUS_NAMES
 from boothapp.domain.registration import ListedExhibitor
 from boothapp.domain.text import fold
 from boothapp.resource_files import rows
@@ -28,7 +28,7 @@ class Context:
 
     remarks: Remarks
     opening_day: date | None
-    group_of: GroupOf
+    group_of: GroupOf | None  # None = the fair has no groups
 
 
 @dataclass(frozen=True)
@@ -143,7 +143,7 @@ class _Row:
     def kind(self) -> tuple[str, bool]:
         """Return the kind, and whether only the name says it."""
         text = self._listed.kind
-        if kind := names.kind_from_text(text) if text else "":
+        if kind := (_kind_words().get(fold(text)) or names.kind_from_text(text)) if text else "":
             return kind, False
         if text:
             self._warn("kind", "kind_unknown", f"{quoted(text)} is no kind of exhibitor; the name decides.")
@@ -203,6 +203,11 @@ class _Row:
             if isinstance(value, str) and len(value) > longest:
                 message = f"A text of {len(value)} letters is unusual here: {quoted(value)}; kept, please check it."
                 self._warn(field, "text_very_long", message)
+
+
+@cache
+def _kind_words() -> dict[str, str]:
+    return {fold(word): code for code, words in KIND_NAMES.items() for word in (code, *words)}
 
 
 @cache
