@@ -10,14 +10,15 @@ import time
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Literal
+from typing import IO
 
 from boothapp.domain import text
 from boothapp.domain.errors import Refused
 from boothapp.domain.photo import Photo
 from boothapp.domain.progress import Progress, silent
 from boothapp.store import durable, pictures, renditions
-from boothapp.store.photo_paths import ORIGINAL, TEMPORARY, original_file, original_path
+from boothapp.store.originals import Fate, Original
+from boothapp.store.photo_paths import ORIGINAL, TEMPORARY
 from boothapp.store.picture_formats import HEAD_BYTES, recognise
 
 MOST_BYTES = 200 * 10**6
@@ -59,24 +60,17 @@ def take_in_bytes(folder: Path, picture: bytes, name: str) -> StoredPhoto:
     return _take(folder, io.BytesIO(picture), name)
 
 
-def verify(
-    folder: Path, photos: Iterable[Photo], progress: Progress = silent
-) -> list[tuple[str, Literal["missing", "damaged"]]]:
+def verify(folder: Path, photos: Iterable[Photo], progress: Progress = silent) -> list[tuple[str, Fate]]:
     """Read every original once and return the hashes of those that are missing or not what was taken in.
 
     `progress` counts originals and may raise Cancelled.
     """
-    originals = {photo.sha256: photo.extension for photo in photos}
-    found: list[tuple[str, Literal["missing", "damaged"]]] = []
-    for done, (sha256, extension) in enumerate(originals.items()):
+    originals = {photo.sha256: Original(photo.sha256, photo.extension) for photo in photos}
+    found = []
+    for done, (sha256, original) in enumerate(originals.items()):
         progress(done, len(originals), "Checking photos")
-        try:
-            if _hash_of(original_path(folder, sha256, extension)) != sha256:
-                found.append((sha256, "damaged"))
-        except FileNotFoundError:
-            found.append((sha256, "missing"))
-        except OSError:
-            found.append((sha256, "damaged"))  # the disk cannot read it, or something else took its place
+        if fate := original.fate(folder):
+            found.append((sha256, fate))
     progress(len(originals), len(originals), "Checking photos")
     return found
 
@@ -146,26 +140,21 @@ def _cannot_open(error: OSError | ValueError, name: str) -> Refused:
 def _take(folder: Path, file: IO[bytes], name: str) -> StoredPhoto:
     kind = recognise(file.read(HEAD_BYTES), name)
     sha256, size = _hash_and_size(file, name)
-    original = original_path(folder, sha256, kind.extension)
-    already = _is_intact(original, sha256)
+    original = Original(sha256, kind.extension)
+    path = original.path(folder)
+    already = original.fate(folder) is None
     if already:
-        picture = pictures.print_picture(original, kind, name)
+        picture = pictures.print_picture(path, kind, name)
     else:
-        _make_folder(original.parent)
-        with durable.new_file(original) as copy:
+        _make_folder(path.parent)
+        with durable.new_file(path) as copy:
             if _copy(file, copy, name) != sha256:
                 raise Refused("photo_changed", f"“{name}” changed while it was read; add it again.", {"file": name})
             copy.flush()
             picture = pictures.print_picture(Path(copy.name), kind, name)
     renditions.keep_print(folder, sha256, kind.extension, picture)
     return StoredPhoto(
-        sha256,
-        kind.extension,
-        original_file(sha256, kind.extension),
-        picture.width_px,
-        picture.height_px,
-        size,
-        already,
+        sha256, kind.extension, original.file, picture.width_px, picture.height_px, size, already=already
     )
 
 
@@ -200,18 +189,6 @@ def _read(file: IO[bytes], name: str) -> bytes:
         return file.read(_CHUNK)
     except OSError as error:  # a bad sector, a stick pulled out: not the fair's disk
         raise _cannot_open(error, name) from error
-
-
-def _is_intact(original: Path, sha256: str) -> bool:
-    try:
-        return _hash_of(original) == sha256
-    except OSError:
-        return False  # not there, or not readable: it is written anew
-
-
-def _hash_of(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _make_folder(folder: Path) -> None:
