@@ -53,7 +53,7 @@ def problems(db: Database) -> list[Unsound]:
 
 def additions(db: Database) -> list[str]:
     """Return the names of tables, views, indexes and triggers that another program has put into the database."""
-    return sorted(name for name in _schema(db) if name not in _fresh_schema())
+    return sorted(_schema(db).keys() - _fresh_schema().keys())
 
 
 def _broken_pages(db: Database) -> Iterator[Unsound]:
