@@ -229,17 +229,30 @@ def test_make_renditions_works_on_two_threads(fair: Path, monkeypatch: pytest.Mo
 
 
 def test_make_renditions_stops_when_the_user_says_so(fair: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    stored = [take_in_bytes(fair, odd.photo((320 + 8 * k, 240)), f"{k}.jpg") for k in range(3)]
-    made: list[int] = []
-    monkeypatch.setattr(renditions, "_make_all", lambda *_: made.append(1))
+    stored = take_in_bytes(fair, odd.photo((320, 240)), "a.jpg")
+    begun: list[int] = []
+    stopped = threading.Event()
+
+    def work(*_: object) -> None:
+        begun.append(1)
+        if len(begun) > 1:
+            stopped.wait(20)
+
+    class Pool(ThreadPoolExecutor):
+        def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+            super().shutdown(wait=False, cancel_futures=cancel_futures)
+            stopped.set()
+            super().shutdown(wait)
 
     def stop(done: int, total: int, doing: str) -> None:
         if done == 1:
             raise Cancelled
 
+    monkeypatch.setattr(renditions, "_make_all", work)
+    monkeypatch.setattr(renditions, "ThreadPoolExecutor", Pool)
     with pytest.raises(Cancelled):
-        make_renditions(fair, [photo_of(one) for one in stored] * 500, stop)
-    assert len(made) < 1500
+        make_renditions(fair, [photo_of(stored)] * 1000, stop)
+    assert len(begun) <= 4  # what had begun was finished, nothing else was
 
 
 def test_a_full_disk_is_told_as_it_is_and_leaves_no_half_made_rendition(
