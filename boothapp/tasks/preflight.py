@@ -1,6 +1,7 @@
 """What to put right before the fair is printed: findings with the record they are about."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 
 from boothapp.domain import recognition
@@ -49,7 +50,7 @@ def _exhibitor(rows: ExportRows, exhibitor: Exhibitor) -> Iterator[Finding]:
         yield Finding("warning", "no_booth", f"{name} has no booth.", exhibitor.id)
     if exhibitor.id not in rows.products:
         yield Finding("warning", "no_product", f"{name} shows no product.", exhibitor.id)
-    if _holds_personal_number(vars(exhibitor).values()):
+    if _holds_personal_number(vars(replace(exhibitor, id="", delegation_id=None)).values()):
         message = f"{name} has a twelve-digit personal number; it is never printed, keep it only as long as needed."
         yield Finding("hint", "personal_number", message, exhibitor.id)
 
