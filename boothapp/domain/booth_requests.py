@@ -20,7 +20,7 @@ _AREA = re.compile(
 )
 _BOOTHS_AND_MORE = re.compile(rf"{_BEFORE}{_COUNT} ?{_BOOTH}(?P<rest>[^0-9a-z][^0-9]*)")
 _AREA_IN_BRACKETS = re.compile(r" ?\( ?(?:[0-9]+ ?m2|3 ?m? ?[x*] ?3 ?m?) ?\)$")
-_AND = re.compile(r" ?[+,;&] ?| va ")
+_AND = re.compile(r" ?[+;&] ?|,(?![0-9]) ?| va ")
 _ALTERNATIVES = re.compile(r"\b(?:hoac|or)\b")
 
 

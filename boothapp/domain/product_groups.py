@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from boothapp.domain.fair import ProductGroup
 from boothapp.domain.same_values import words
 
-_LABEL = re.compile(r"^(?:nhom|nganh)(?: (?:hang|san pham))?(?: (?=[^ ]{1,3} ))?")
+_LABEL = re.compile(r"^(?:nhom|nganh)(?: (?:hang|san pham))? ")
 _GENERAL = re.compile(r"^(?:(?:nhom|nganh|san pham|hang) )+")
 
 
@@ -19,15 +19,21 @@ def find(text: str, groups: Sequence[ProductGroup]) -> ProductGroup | None:
     typed = words(text)
     if not typed:
         return None
-    for spelled in (typed, _without(_LABEL, typed)):
-        for group in groups:
-            if spelled in {words(group.name), words(group.name_en) or None, words(f"{group.scheme} {group.code}")}:
-                return group
-    code = [group for group in groups if words(group.code) in {typed, _without(_LABEL, typed)}]
+    spelled = {typed, _without(_LABEL, typed)}
+    for group in groups:
+        if spelled & _spellings(group):
+            return group
+    code = [group for group in groups if words(group.code) in spelled]
     if len(code) == 1:
         return code[0]
     short = _without(_GENERAL, typed)
     return next((group for group in groups if short and short == _without(_GENERAL, words(group.name))), None)
+
+
+def _spellings(group: ProductGroup) -> set[str]:
+    code, name = words(group.code), words(group.name)
+    with_code = {f"{code} {name}", f"{words(group.scheme)} {code}", f"{words(group.scheme)} {code} {name}"}
+    return {name, words(group.name_en), *with_code} - {""}
 
 
 def _without(form: re.Pattern[str], text: str) -> str:

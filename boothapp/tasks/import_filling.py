@@ -9,7 +9,7 @@ from boothapp.domain.exhibitor import Contact, Exhibitor
 from boothapp.domain.matching import Earlier, name_key, same_unit
 from boothapp.domain.personal_numbers import masked
 from boothapp.domain.product import Product
-from boothapp.domain.same_values import says
+from boothapp.domain.same_values import parts, says
 
 _EXHIBITOR_TEXTS = (
     "name_en",
@@ -69,8 +69,10 @@ class Filling(Generic[Record]):
     def text(self, field: str, value: str, also: Iterable[str] = (), told_as: str = "") -> None:
         """Fill a field of text; `also` are other texts of the fair that may say `value` already."""
         present = str(getattr(self.present, field))
-        known = " / ".join((masked(present) if _MASKED in value else present, *also)) if present else ""
-        if not value or (known and says(field, known, value)) or self.had(field, value):
+        if not value or present == value or self.had(field, value):
+            return
+        known = (masked(present) if _MASKED in value else present, *also)
+        if present and parts(field, value) <= frozenset().union(*(parts(field, one) for one in known)):
             return
         if present:
             self.differ(told_as or field, present, value)

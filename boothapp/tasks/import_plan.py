@@ -9,7 +9,7 @@ from typing import Any
 from boothapp.domain import product_groups
 from boothapp.domain.exhibitor import Contact, Exhibitor
 from boothapp.domain.fair import ProductGroup
-from boothapp.domain.matching import Earlier
+from boothapp.domain.matching import Earlier, Identity
 from boothapp.domain.personal_numbers import masked
 from boothapp.domain.product import Certificate, Product, Recognition
 from boothapp.domain.progress import Progress, silent
@@ -80,7 +80,7 @@ class _Work:
 
     def know(self, body: Body) -> None:
         """Get to know an exhibitor of the fair; all of them come before the first row of the list."""
-        self._roster.add(body)
+        self._roster.add(body, self._roster.identity(body))
 
     def take(self, listed: ListedExhibitor) -> None:
         """Match a row and note what becomes of it."""
@@ -91,21 +91,22 @@ class _Work:
             return
         stated = statement(self._context, listed)
         fresh = new_body(stated)
-        place, outcome = self._match(stated, fresh)
+        identity = self._roster.identity(fresh.body)
+        place, outcome = self._match(stated, identity)
         if place is None:
-            self._add(stated, fresh)
+            self._add(stated, fresh, identity)
         elif self._roster.bodies[place].exhibitor.deleted_at:
             self._leave_in_bin(place, stated)
         else:
             self._complete(place, stated, outcome or self._completed(place, stated))
 
-    def _match(self, stated: Statement, fresh: Completed) -> tuple[int | None, Completed | None]:
+    def _match(self, stated: Statement, identity: Identity) -> tuple[int | None, Completed | None]:
         """Return the place of the exhibitor the row names, with what the row makes of it where that is known already.
 
         Of several sure ones that comes first to which the row adds nothing: it was imported before. Then the one that
         agrees most; where two agree alike but contradict each other, none is: the row is a new exhibitor to ask about.
         """
-        found = self._roster.sure(fresh.body, stated.listed_id)
+        found = self._roster.sure(identity, stated.listed_id)
         if len(found) < 2:
             return (found[0].place if found else None), None
         for match in sorted(found, key=lambda match: match.removed):
@@ -121,8 +122,8 @@ class _Work:
     def _completed(self, place: int, stated: Statement) -> Completed:
         return completed(self._roster.bodies[place], stated, self._known.earlier, self._questions.was_asked)
 
-    def _add(self, stated: Statement, fresh: Completed) -> None:
-        place = self._roster.add(fresh.body)
+    def _add(self, stated: Statement, fresh: Completed, identity: Identity) -> None:
+        place = self._roster.add(fresh.body, identity)
         exhibitor = fresh.body.exhibitor
         if others := self._roster.likely(place):
             alike = [self._roster.bodies[other].exhibitor for other in others]

@@ -17,7 +17,8 @@ from boothapp.domain.matching import (
 )
 from boothapp.tasks.import_bodies import Body
 
-_CROWD = 60  # exhibitors that share a word or a number before it tells nothing: "chè", a coordinator's telephone
+# exhibitors that share it before it tells nothing: a common word, a coordinator's telephone
+_CROWD = {"name": 60, "word": 20, "number": 60, "email": 60, "tax": 60}
 _MOST_LIKELY = 5  # that a question names
 
 _Key = tuple[str, object]
@@ -42,11 +43,16 @@ class Roster:
         self._by_id: dict[str, int] = {}
         self._by_key: dict[_Key, list[int]] = defaultdict(list)
 
-    def add(self, body: Body) -> int:
+    def identity(self, body: Body) -> Identity:
+        """Return what a body is known by."""
+        live = [contact for contact in body.contacts if not contact.deleted_at]
+        return identity(body.exhibitor, live, self._earlier.get(body.exhibitor.id, NEVER_CHANGED))
+
+    def add(self, body: Body, known: Identity) -> int:
         """Take a body in and return its place."""
         place = len(self.bodies)
         self.bodies.append(body)
-        self._identities.append(self._identity(body))
+        self._identities.append(known)
         self._by_id[body.exhibitor.id] = place
         for key in _keys(self._identities[place]):
             self._by_key[key].append(place)
@@ -56,16 +62,15 @@ class Roster:
         """Let a completed body take its own place; it is found by what it is known by now, too."""
         known = set(_keys(self._identities[place]))
         self.bodies[place] = body
-        self._identities[place] = self._identity(body)
+        self._identities[place] = self.identity(body)
         for key in _keys(self._identities[place]):
             if key not in known:
                 self._by_key[key].append(place)
 
-    def sure(self, body: Body, listed_id: str) -> list[Match]:
-        """Return the exhibitors that `body` surely is, those first that agree most, then the older."""
+    def sure(self, stated: Identity, listed_id: str) -> list[Match]:
+        """Return the exhibitors that a row surely names, those first that agree most, then the older."""
         if listed_id in self._by_id:
-            return [self._match(self._by_id[listed_id], "id", self._identity(body))]
-        stated = self._identity(body)
+            return [self._match(self._by_id[listed_id], "id", stated)]
         places = {place for key in _sure_keys(stated) for place in self._by_key.get(key, ())}
         found = [
             self._match(place, by, stated) for place in sorted(places) if (by := sure(self._identities[place], stated))
@@ -99,15 +104,12 @@ class Roster:
         found: set[int] = set()
         for key in _keys(stated):
             places = self._by_key.get(key, ())
-            if len(places) <= _CROWD:
+            crowd = _CROWD[key[0]]
+            if len(places) <= crowd:
                 found.update(places)
             elif key[0] == "name":
-                found.update(places[:_CROWD])
+                found.update(places[:crowd])
         return found
-
-    def _identity(self, body: Body) -> Identity:
-        live = [contact for contact in body.contacts if not contact.deleted_at]
-        return identity(body.exhibitor, live, self._earlier.get(body.exhibitor.id, NEVER_CHANGED))
 
 
 def _keys(known: Identity) -> Iterator[_Key]:
