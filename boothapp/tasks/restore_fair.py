@@ -103,10 +103,10 @@ def _exchange(made: Path, folder: Path, lock: FairLock) -> Path:
     moment = datetime.now().strftime("%Y-%m-%d %H%M")
     ready, kept = _free_name(folder, f"đã khôi phục {moment}"), _free_name(folder, f"trước khôi phục {moment}")
     made.rename(ready)
-    sync_folder(folder.parent)
-    if os.name == "nt":  # does not rename a folder in which a file is open
-        lock.release()
     try:
+        sync_folder(folder.parent)
+        if os.name == "nt":  # does not rename a folder in which a file is open
+            lock.release()
         folder.rename(kept)
         put_in_place(ready, folder)
     except BaseException:
