@@ -89,7 +89,8 @@ def _masked(value: Any) -> Any:
         case str():
             return masked(value)
         case dict():
-            return {name: inner if name in _NOT_TEXT else _masked(inner) for name, inner in value.items()}
+            shown = {name: inner for name, inner in value.items() if not name.endswith("_key")}  # made for searching
+            return {name: inner if name in _NOT_TEXT else _masked(inner) for name, inner in shown.items()}
         case list():
             return [_masked(inner) for inner in value]
     return value
