@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from boothapp.domain.text import clean, fold
 from boothapp.resource_files import rows as data_rows
@@ -15,6 +15,7 @@ _LEAST_FIELDS = 2
 _PUNCTUATION = re.compile(r"[^\w]+")
 _NUMBERED = re.compile(r"\(?(?:\d{1,2}|[a-z])\)?")
 _LONGEST_HEADING = 90
+_DATA = re.compile(r"\d[\d.,]{4,}|^\d+$")  # telephones, prices, running numbers: no heading holds such
 
 
 @dataclass(frozen=True)
@@ -44,6 +45,17 @@ def _synonyms() -> dict[str, str]:
     return found
 
 
+@cache
+def _longer_synonyms() -> dict[str, list[str]]:
+    """Synonyms of several words, by their first."""
+    found: dict[str, list[str]] = {}
+    for synonym in _synonyms():
+        if " " in synonym:
+            found.setdefault(synonym.split(" ", 1)[0], []).append(synonym)
+    return found
+
+
+@lru_cache(maxsize=4096)
 def field_of(heading: str) -> str:
     """Return the field a heading names, "" when it names none: as a whole, or by the longest synonym it begins with."""
     words = folded(heading)
@@ -51,7 +63,8 @@ def field_of(heading: str) -> str:
         return ""
     if words in _synonyms():
         return _synonyms()[words]
-    begins = [synonym for synonym in _synonyms() if " " in synonym and words.startswith(synonym + " ")]
+    alike = _longer_synonyms().get(words.split(" ", 1)[0], ())
+    begins = [synonym for synonym in alike if words.startswith(synonym + " ")]
     return _synonyms()[max(begins, key=len)] if begins else ""
 
 
@@ -72,12 +85,15 @@ def headers(sheet: Sheet) -> list[Header]:
 
 def is_header_again(sheet: Sheet, row: int, header: Header) -> bool:
     """Whether a row repeats the header's words, as printed lists do on every page."""
-    texts = sheet.rows[row]
-    same = [c for c, name in header.fields.items() if c < len(texts) and texts[c] and field_of(texts[c]) == name]
-    return len(same) >= max(_LEAST_FIELDS, len([text for text in texts if text.strip()]) // 2 + 1)
+    texts, first = sheet.rows[row], sheet.rows[max(header.first_row, 0)]
+    given = [column for column, text in enumerate(texts) if text.strip()]
+    same = [column for column in given if column < len(first) and texts[column].strip() == first[column].strip()]
+    return len(same) >= max(_LEAST_FIELDS, len(given) // 2 + 1)
 
 
 def _header_at(sheet: Sheet, row: int) -> Header | None:
+    if any(map(_DATA.search, sheet.rows[row])):
+        return None
     single = _fields(sheet.rows[row])
     if not _is_header(sheet.rows[row], single):
         return None
