@@ -36,14 +36,46 @@ def write_xlsx(fair: Part, file: IO[bytes], progress: Progress = silent) -> tupl
     try:
         # its own folder: XlsxWriter forgets its temporary files when the disk is full
         with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as place:
-            return _write_workbook(fair["fair"]["name"], rows, file, place)
+            return _write_workbook(fair["fair"]["name"], rows, _UntilItFails(file), place)
     except XlsxWriterException as error:
         if isinstance(error.__context__, OSError):
             raise error.__context__ from None
         raise
 
 
-def _write_workbook(title: str, rows: list[list[Cell]], file: IO[bytes], place: str) -> tuple[str, ...]:
+class _UntilItFails:
+    """Takes what XlsxWriter's zip file writes until a write fails, and swallows the rest.
+
+    XlsxWriter leaves a zip file that failed to the garbage collector, which would try to finish it.
+    """
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
+        self._failed = False
+
+    def write(self, data: bytes) -> int:
+        return self._unless_failed(lambda: self._file.write(data), len(data))
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        return self._unless_failed(lambda: self._file.seek(offset, whence), offset)
+
+    def tell(self) -> int:
+        return self._unless_failed(self._file.tell, 0)
+
+    def flush(self) -> None:
+        self._unless_failed(lambda: self._file.flush() or 0, 0)
+
+    def _unless_failed(self, call: Callable[[], int], otherwise: int) -> int:
+        if self._failed:
+            return otherwise
+        try:
+            return call()
+        except OSError:
+            self._failed = True
+            raise
+
+
+def _write_workbook(title: str, rows: list[list[Cell]], file: _UntilItFails, place: str) -> tuple[str, ...]:
     from xlsxwriter import Workbook
 
     plain = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
