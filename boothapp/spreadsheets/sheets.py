@@ -9,11 +9,12 @@ from boothapp.domain.errors import Refused
 from boothapp.spreadsheets import html_tables, text_files
 from boothapp.spreadsheets.cell_fonts import Fonts, legacy_fonts
 from boothapp.spreadsheets.cell_text import to_text
+from boothapp.spreadsheets.far_cells import refuse_far_cells
 from boothapp.spreadsheets.file_kinds import kind_of, refuse
 
 _MOST_UNPACKED_BYTES = 600 << 20
 _MOST_MEMBER_RATIO = 1000  # deflate reaches about 1030; a list of real text stays below 100
-_MOST_CELLS = 20_000_000
+_MOST_CELLS = 20_000_000  # of an .ods, whose cells are not counted before
 _SAME_AREA = "Copy the list into a new workbook and import that"
 
 Range = tuple[int, int, int, int]  # top, left, bottom, right; 0-based, inclusive
@@ -39,9 +40,11 @@ def read_sheets(path: Path) -> list[Sheet]:
         case "html":
             return [Sheet("", rows) for rows in html_tables.read_tables(path)]
         case "xls":
+            refuse_far_cells(path, "xls")
             return list(_through_calamine(path))
         case kind:
             _refuse_bomb(path)
+            refuse_far_cells(path, kind)
             sheets = list(_through_calamine(path))
             fonts = legacy_fonts(path) if kind == "xlsx" else {}
             return [replace(sheet, legacy_fonts=fonts.get(sheet.name, {})) for sheet in sheets]
