@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from boothapp.domain.progress import Progress
-from boothapp.domain.registration import ListedExhibitor
+from boothapp.domain.registration import ListedExhibitor, ListedProduct
 from boothapp.domain.text import clean
 from boothapp.spreadsheets import stated_provinces
 from boothapp.spreadsheets.column_guesses import guessed_header
@@ -29,15 +29,15 @@ def read(arguments: dict[str, str], progress: Progress) -> dict[str, Any]:
         remarks.sheet = sheet.name
         exhibitors += _of_sheet(sheet, remarks)
     return {
-        "exhibitors": [_compact(asdict(exhibitor)) for exhibitor in exhibitors],
+        "exhibitors": [_compact(exhibitor) for exhibitor in exhibitors],
         "warnings": [asdict(remark) for remark in remarks.warnings],
         "skipped": [asdict(remark) for remark in remarks.skipped],
     }
 
 
-def _compact(values: dict[str, Any]) -> dict[str, Any]:
+def _compact(listed: ListedExhibitor | ListedProduct) -> dict[str, Any]:
     """Leave out what is empty: 50,000 rows travel from process to process."""
-    kept = {name: value for name, value in values.items() if value}
+    kept = {name: value for name, value in vars(listed).items() if value}
     if "products" in kept:
         kept["products"] = [_compact(product) for product in kept["products"]]
     return kept
@@ -50,8 +50,15 @@ def _of_sheet(sheet: Sheet, remarks: Remarks) -> list[ListedExhibitor]:
     if not any(text.strip() for texts in sheet.rows for text in texts):
         return []
     for one in decode_sheet(sheet):
-        names = {"encoding": _ENCODINGS[one.encoding], "after": clean(one.after), "count": one.count}
-        remarks.warn(one.row, "decoded", clean(one.before), column=one.column, **names)
+        remarks.warn(
+            one.row,
+            "decoded",
+            clean(one.before),
+            column=one.column,
+            encoding=_ENCODINGS[one.encoding],
+            after=clean(one.after),
+            count=one.count,
+        )
     _fill_merges(sheet)
     found = headers(sheet)
     if not found and (guess := guessed_header(sheet)):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from boothapp.domain import names
@@ -18,6 +19,7 @@ _ORDINAL = re.compile(r"^\s*(?:[IVXLC]+|[A-Z]|\d{1,2})\s*[.)/:-]\s*|^\s*[IVXLC]+
 _ROMAN = re.compile(r"[IVXLC]+|[A-Z]")
 _DATED = re.compile(r"ngay\s*[\d.…/]*\s*thang\s*[\d.…/]*\s*nam")
 _COUNTS = re.compile(r"[\d\s.,;:()=+]|don vi|gian hang|gian|san pham|co so|doanh nghiep|htx|toan tinh|cac|va")
+_PLAIN_CELLS = 4  # cells of a row with a running number that make it data without a closer look
 _SECTION_MERGE = 3  # columns a merged cell spans before it is a heading of what follows
 
 
@@ -31,9 +33,12 @@ class Section:
 def kind_of_row(sheet: Sheet, number: int, header: Header) -> RowKind:
     """Say what a row is, by its words and by where they stand."""
     texts = sheet.rows[number]
-    given = [(column, clean(text)) for column, text in enumerate(texts) if text.strip()]
-    if not given:
+    filled = sum(1 for text in texts if text.strip())
+    if not filled:
         return "empty"
+    if filled >= _PLAIN_CELLS and _has_ordinal(texts, header):
+        return "data"  # as nearly all rows are; the rest looks closer
+    given = [(column, clean(text)) for column, text in enumerate(texts) if text.strip()]
     words = [fold(text) for _, text in given]
     if any(map(_is_total, words[:2])) and not _has_ordinal(texts, header):
         return "total"
@@ -97,11 +102,9 @@ def _is_total(words: str) -> bool:
 def _is_signature(words: Sequence[str], columns: int) -> bool:
     if len(words) > max(2, columns // 2):
         return False
-    return any(
-        _DATED.search(text) or any(text.replace(".", " ").replace("  ", " ").startswith(w) for w in _signs())
-        for text in words
-    )
+    return any(_DATED.search(text) or _signs().match(text.replace(".", " ").replace("  ", " ")) for text in words)
 
 
-def _signs() -> tuple[str, ...]:
-    return list_words("signature")
+@cache
+def _signs() -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, list_words("signature"))))
