@@ -175,7 +175,7 @@ def _leftovers(folder: Path) -> Iterator[Finding]:
         found += [
             path for path in folder.absolute().parent.iterdir() if path.name.startswith(f".{folder.absolute().name}.")
         ]
-    for place in (folder, folder / "backups", *(folder / "photos").glob("*"), *(folder / "cache").glob("*/*")):
+    for place in (folder, folder / "backups", folder / "photos", *folder.glob("photos/*"), *folder.glob("cache/*/*")):
         with contextlib.suppress(OSError):
             found += place.iterdir()
     names = [path for path in found if TEMPORARY.fullmatch(path.name.removesuffix("-journal"))]
