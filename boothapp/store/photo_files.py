@@ -68,10 +68,10 @@ def verify(folder: Path, photos: Iterable[Photo], progress: Progress = silent) -
     originals = {photo.sha256: Original(photo.sha256, photo.extension) for photo in photos}
     found = []
     for done, (sha256, original) in enumerate(originals.items()):
-        progress(done, len(originals), "Checking photos")
+        progress(done, len(originals), "checking photos")
         if fate := original.fate(folder):
             found.append((sha256, fate))
-    progress(len(originals), len(originals), "Checking photos")
+    progress(len(originals), len(originals), "checking photos")
     return found
 
 

@@ -89,13 +89,13 @@ def make_renditions(
     with ThreadPoolExecutor(_THREADS, thread_name_prefix="renditions") as pool:
         try:
             wanted: dict[Future[None], Photo] = {pool.submit(_make_all, folder, photo): photo for photo in photos}
-            progress(0, len(wanted), "Preparing pictures")
+            progress(0, len(wanted), "preparing pictures")
             for done, future in enumerate(as_completed(wanted), start=1):
                 try:
                     future.result()
                 except FairError as error:
                     failed.append((wanted[future], error))
-                progress(done, len(wanted), "Preparing pictures")
+                progress(done, len(wanted), "preparing pictures")
         except BaseException:
             pool.shutdown(cancel_futures=True)
             raise
