@@ -31,6 +31,7 @@ _SKIPPED = {
     "margin_line": "A line outside the table was left out: “{text}”.",
 }
 _LONGEST = 300
+_PERSONAL_DIGITS = 12
 
 
 class Remarks:
@@ -78,6 +79,7 @@ def letter(column: int) -> str:
 
 def _shown(text: str) -> str:
     """The text as it was, shortened; personal numbers never reach a report."""
-    words = [mask(word) if is_personal(word.strip(".,;|")) else word for word in text.split(" ")]
-    shown = " ".join(words)
+    shown = text
+    if sum(map(str.isdigit, text)) >= _PERSONAL_DIGITS:
+        shown = " ".join(mask(word) if is_personal(word.strip(".,;|")) else word for word in text.split(" "))
     return shown if len(shown) <= _LONGEST else shown[:_LONGEST] + "…"
