@@ -1,7 +1,7 @@
 """Everything a catalog prints, read from the fair."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
@@ -21,6 +21,7 @@ from boothapp.store.fair import Fair
 from boothapp.store.renditions import cached, upright_size
 
 Part = TypeVar("Part")
+Prints = Mapping[tuple[str, int], Path]  # print renditions by hash and rotation
 _REGIONS = "MDT"
 _PRIVATE_KINDS = ("household", "artisan")  # their address is somebody's home
 
@@ -36,14 +37,15 @@ def photos_printed(db: Database) -> list[Photo]:
     return list(main.values())
 
 
-def read(fair: Fair) -> CatalogContent:
+def read(fair: Fair, elsewhere: Prints | None = None) -> CatalogContent:
     """Return the catalog's content; exhibitors stand by province and name, withdrawn ones are left out.
 
-    A telephone number or e-mail address is in it only with a consent to print it.
+    A telephone number or e-mail address is in it only with a consent to print it. `elsewhere` are print renditions
+    that the fair's cache lacks.
     """
     db, facts = fair.db, fair.facts
     exhibitors = records.where(db, Exhibitor, "status <> 'withdrawn'", order="sort_key, id")
-    products = _products(fair, facts.opening_day)
+    products = _products(fair, facts.opening_day, elsewhere or {})
     booths = _booths(db)
     consented = {
         consent.exhibitor_id for consent in records.where(db, Consent, "purpose = 'catalog'") if _holds(consent)
@@ -140,7 +142,7 @@ def _booths(db: Database) -> dict[str, tuple[str, ...]]:
     return {id_: tuple(sorted(codes, key=booth_codes.sort_key)) for id_, codes in found.items()}
 
 
-def _products(fair: Fair, opening_day: date | None) -> dict[str, list[CatalogProduct]]:
+def _products(fair: Fair, opening_day: date | None, elsewhere: Prints) -> dict[str, list[CatalogProduct]]:
     db = fair.db
     marks = _by(records.where(db, Recognition, order="position, id"), "product_id")
     photo_of = {photo.product_id: photo for photo in photos_printed(db)}
@@ -158,7 +160,7 @@ def _products(fair: Fair, opening_day: date | None) -> dict[str, list[CatalogPro
                 description=product.description,
                 group=groups.get(product.group_id or "", product.group_text),
                 marks=tuple(_marks(marks.get(product.id, ()), opening_day)),
-                photo=_photo(fair.folder, photo) if photo else None,
+                photo=_photo(fair.folder, photo, elsewhere) if photo else None,
             )
         )
     return found
@@ -184,8 +186,9 @@ def _day(iso: str | None) -> date | None:
     return date.fromisoformat(iso) if iso else None
 
 
-def _photo(folder: Path, photo: Photo) -> CatalogPhoto:
-    rendition = cached(folder, photo.sha256, photo.extension, "print", photo.rotation_deg)
+def _photo(folder: Path, photo: Photo, elsewhere: Prints) -> CatalogPhoto:
+    made = elsewhere.get((photo.sha256, photo.rotation_deg))
+    rendition = made or cached(folder, photo.sha256, photo.extension, "print", photo.rotation_deg)
     width, height = upright_size(rendition) if rendition else (photo.width_px, photo.height_px)
     return CatalogPhoto(photo.sha256, rendition, width, height, photo.illustration)
 

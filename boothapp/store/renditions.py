@@ -102,6 +102,21 @@ def make_renditions(
     return failed
 
 
+def prints_elsewhere(folder: Path, photos: Iterable[Photo], place: Path) -> dict[tuple[str, int], Path]:
+    """Make the print renditions that the fair's cache lacks in the folder `place`, for a fair on read-only media.
+
+    Returns them by hash and rotation; lost and damaged originals are left out.
+    """
+    made: dict[tuple[str, int], Path] = {}
+    for photo in photos:
+        key = photo.sha256, photo.rotation_deg
+        if key not in made and not cached(folder, photo.sha256, photo.extension, "print", photo.rotation_deg):
+            with contextlib.suppress(FairError):
+                jpeg = _from_original(folder, photo.sha256, photo.extension, photo.rotation_deg)
+                made[key] = _keep(place / f"{photo.sha256}-{photo.rotation_deg}.jpg", jpeg)
+    return made
+
+
 def _make_all(folder: Path, photo: Photo) -> None:
     for size in SIZES:
         rendition(folder, photo.sha256, photo.extension, size, photo.rotation_deg)

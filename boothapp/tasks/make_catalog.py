@@ -1,5 +1,6 @@
 """The printed catalog, from the fair to the PDF."""
 
+import tempfile
 from pathlib import Path
 
 from boothapp.domain.catalog import CatalogOptions, CatalogResult
@@ -15,5 +16,11 @@ def make(fair: Fair, options: CatalogOptions, target: Path, progress: Progress =
     """
     from boothapp import catalog  # ReportLab is slow to import and only needed here
 
-    renditions.make_renditions(fair.folder, catalog_content.photos_printed(fair.db), progress)
-    return catalog.render(catalog_content.read(fair), options, target, progress)
+    photos = catalog_content.photos_printed(fair.db)
+    with tempfile.TemporaryDirectory(prefix="boothapp-") as place:
+        elsewhere = {}
+        try:
+            renditions.make_renditions(fair.folder, photos, progress)
+        except OSError:  # the fair lies on a read-only or full disk: what its cache lacks is made for this catalog only
+            elsewhere = renditions.prints_elsewhere(fair.folder, photos, Path(place))
+        return catalog.render(catalog_content.read(fair, elsewhere), options, target, progress)

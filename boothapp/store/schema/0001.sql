@@ -409,7 +409,7 @@ CREATE INDEX change_by_row ON changes (row_id);
 
 -- `n` ties a text id to a row of the index: rowids of the shared tables may change (VACUUM), these do not.
 CREATE TABLE search_rows (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL) STRICT;
-CREATE VIRTUAL TABLE search_words USING fts5 (words, tokenize = "unicode61 remove_diacritics 0", prefix = '2 3');
+CREATE VIRTUAL TABLE search_words USING fts5 (words, tokenize = "unicode61 remove_diacritics 0");
 
 CREATE TRIGGER exhibitor_found AFTER INSERT ON exhibitors BEGIN
   INSERT INTO search_rows (id, kind) VALUES (new.id, 'exhibitor');
