@@ -11,6 +11,7 @@ from boothapp.spreadsheets.sheets import Sheet
 
 _SEARCHED_ROWS = 60
 _NAMING = ("name", "product", "name_address")  # a list names exhibitors or products, else it is none
+_OF_PERSON = ("contact", "contact_with_phone")
 _LEAST_FIELDS = 2
 _PUNCTUATION = re.compile(r"[^\w]+")
 _NUMBERED = re.compile(r"\(?(?:\d{1,2}|[a-z])\)?")
@@ -85,7 +86,9 @@ def headers(sheet: Sheet) -> list[Header]:
 
 def is_header_again(sheet: Sheet, row: int, header: Header) -> bool:
     """Whether a row repeats the header's words, as printed lists do on every page."""
-    texts, first = sheet.rows[row], sheet.rows[max(header.first_row, 0)]
+    if header.first_row < 0:  # a table without headings
+        return False
+    texts, first = sheet.rows[row], sheet.rows[header.first_row]
     given = [column for column, text in enumerate(texts) if text.strip()]
     same = [column for column in given if column < len(first) and texts[column].strip() == first[column].strip()]
     return len(same) >= max(_LEAST_FIELDS, len(given) // 2 + 1)
@@ -104,7 +107,7 @@ def _header_at(sheet: Sheet, row: int) -> Header | None:
     if last + 1 < len(sheet.rows) and _is_numbered(sheet.rows[last + 1]):
         last += 1
     unknown = {c: clean(text) for c, text in enumerate(texts) if text.strip() and c not in single}
-    return Header(row, last, _without_repeats(single), unknown)
+    return Header(row, last, _without_repeats(single, texts), unknown)
 
 
 def _fields(texts: Sequence[str]) -> dict[int, str]:
@@ -133,7 +136,7 @@ def _is_header(texts: Sequence[str], fields: dict[int, str]) -> bool:
 def _is_second_row(sheet: Sheet, row: int, fields: dict[int, str]) -> bool:
     """A row under the header whose words are headings too, under a heading merged across or left blank."""
     first, second = sheet.rows[row], sheet.rows[row + 1]
-    given = {c: text for c, text in enumerate(second) if text.strip()}
+    given = {c: text for c, text in enumerate(second) if text.strip() and text not in first[c : c + 1]}
     if not given or _is_numbered(second):
         return False
     named = [c for c in given if field_of(given[c]) or field_of(f"{_above(sheet, row, c)} {given[c]}")]
@@ -162,10 +165,13 @@ def _joined(sheet: Sheet, row: int) -> list[str]:
     for column in range(max(len(first), len(second))):
         upper = first[column] if column < len(first) else ""
         lower = second[column] if column < len(second) else ""
-        if lower.strip():
+        if lower.strip() and lower != upper:  # equal: merged over both rows
             group = _above(sheet, row, column)
             both = f"{group} {lower}"
-            joined.append(both if folded(both) in _synonyms() else lower if field_of(lower) else both)
+            if field_of(group) in _OF_PERSON and field_of(lower) == "phone":
+                joined.append("Điện thoại người liên hệ")
+            else:
+                joined.append(both if folded(both) in _synonyms() else lower if field_of(lower) else both)
         else:
             joined.append(upper)
     return joined
@@ -180,12 +186,15 @@ def _is_numbered(texts: Sequence[str]) -> bool:
     return digits == sorted(set(digits)) and (not digits or digits[0] <= _LEAST_FIELDS)
 
 
-def _without_repeats(fields: dict[int, str]) -> dict[int, str]:
+def _without_repeats(fields: dict[int, str], texts: Sequence[str]) -> dict[int, str]:
     """Only phones, addresses and the like may stand in several columns; of a name or product the first counts."""
+    if "phone" not in fields.values():  # the person's telephone is then the only one there is
+        fields = {column: "phone" if name == "contact_phone" else name for column, name in fields.items()}
     seen: set[str] = set()
     kept = {}
     for column, name in fields.items():
-        if name in ("name", "product", "number", "price", "unit") and name in seen:
+        counted = name == "product" and texts[column].rstrip(" .:)")[-1:].isdigit()  # "Sản phẩm 2"
+        if name in ("name", "product", "number", "price", "unit") and name in seen and not counted:
             continue
         seen.add(name)
         kept[column] = name

@@ -22,7 +22,10 @@ def part_phone(cell: str) -> tuple[str, str]:
     number = text[found.end() :] if _LABELLED.match(found[0]) else text[start:]
     if not phones.parse(number):
         return text, ""
-    return text[:start].strip(" ,;:-–(/"), number.strip(" ,;)")
+    number = number.strip(" ,;")
+    if number.count("(") != number.count(")") or re.fullmatch(r"\([^()]*\)", number):
+        number = number.strip(" ()")
+    return text[:start].strip(" ,;:-–(/"), number
 
 
 def part_address(cell: str) -> tuple[str, str]:

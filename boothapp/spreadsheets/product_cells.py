@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from boothapp.domain.text import clean, fold
+from boothapp.domain.units import is_unit
 from boothapp.resource_files import rows
 
 _BULLET = re.compile(r"^(?:[-–—+*•●▪■◦‣➢✓]|\uf0b7)\s+")
@@ -48,12 +49,17 @@ def _lines(text: str) -> list[str]:
     marked = [bool(_BULLET.match(line) or _NUMBER.match(line)) for line in lines]
     found: list[str] = []
     for line, is_marked in zip(lines, marked, strict=True):
-        goes_on = found and ((any(marked) and not is_marked) or _is_open(found[-1]))
+        goes_on = found and ((any(marked) and not is_marked) or _is_open(found[-1]) or _adds_to_name(line))
         if goes_on:
             found[-1] += " " + line
         else:
             found.append(_NUMBER.sub("", _BULLET.sub("", line), count=1) if is_marked else line)
     return found
+
+
+def _adds_to_name(line: str) -> bool:
+    """Whether a line is no product but says more of the one above: "(khăn, túi)", "500 g"."""
+    return line.startswith("(") or (line[0].isdigit() and is_unit(line))
 
 
 def _is_open(text: str) -> bool:

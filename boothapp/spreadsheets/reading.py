@@ -89,13 +89,7 @@ def _of_table(sheet: Sheet, header: Header, end: int, remarks: Remarks) -> list[
 def _marked_as_ours(header: Header) -> tuple[Header, bool]:
     """Our own exports carry the ids of exhibitors and products; elsewhere such columns hold an office's own numbers."""
     if {"exhibitor_id", "product_id"} <= set(header.fields.values()):
-        unneeded = ("booths",)
-        return Header(
-            header.first_row,
-            header.last_row,
-            {column: name for column, name in header.fields.items() if name not in unneeded},
-            header.unknown,
-        ), True
+        return header, True
     strange = {c: name for c, name in header.fields.items() if name in ("exhibitor_id", "product_id", "booths")}
     fields = {column: name for column, name in header.fields.items() if column not in strange}
     return Header(header.first_row, header.last_row, fields, header.unknown | strange), False
@@ -117,7 +111,7 @@ def _province_of(sheet: Sheet, header: Header, remarks: Remarks) -> str:
     """The province a sheet is about: its name, else the title above the table."""
     if name := stated_provinces.province_name(clean(sheet.name)):
         return name
-    titles = [clean(text) for texts in sheet.rows[: header.first_row] for text in texts if text.strip()]
+    titles = [clean(text) for texts in sheet.rows[: max(header.first_row, 0)] for text in texts if text.strip()]
     stated = stated_provinces.in_titles([clean(sheet.name), *titles])
     if stated is None:
         return ""

@@ -17,6 +17,7 @@ RowKind = Literal["empty", "data", "section", "total", "signature", "note"]
 
 _ORDINAL = re.compile(r"^\s*(?:[IVXLC]+|[A-Z]|\d{1,2})\s*[.)/:-]\s*|^\s*[IVXLC]+\s+(?=\S)")
 _ROMAN = re.compile(r"[IVXLC]+|[A-Z]")
+_COUNTED = re.compile(r"\s*(?:\([^()]*\)|[:–-]\s*\d+\s[^:]*)\s*$")  # "(12 đơn vị)", ": 12 đơn vị"
 _DATED = re.compile(r"ngay\s*[\d.…/]*\s*thang\s*[\d.…/]*\s*nam")
 _COUNTS = re.compile(r"[\d\s.,;:()=+]|don vi|gian hang|gian|san pham|co so|doanh nghiep|htx|toan tinh|cac|va")
 _PLAIN_CELLS = 4  # cells of a row with a running number that make it data without a closer look
@@ -40,15 +41,14 @@ def kind_of_row(sheet: Sheet, number: int, header: Header) -> RowKind:
         return "data"  # as nearly all rows are; the rest looks closer
     given = [(column, clean(text)) for column, text in enumerate(texts) if text.strip()]
     words = [fold(text) for _, text in given]
-    if any(map(_is_total, words[:2])) and not _has_ordinal(texts, header):
-        return "total"
-    if _is_signature(words, len(header.fields)) and not _has_ordinal(texts, header):
-        return "signature"
+    if not _has_ordinal(texts, header):
+        if any(map(_is_total, words[:2])):
+            return "total"
+        if _is_signature(words, len(header.fields)):
+            return "signature"
     if len(given) == 1 and any(words[0] == w or re.match(rf"{w}\s*:", words[0]) for w in list_words("note_start")):
         return "note"
-    if section_of(sheet, number, header) is not None:
-        return "section"
-    return "data"
+    return "data" if section_of(sheet, number, header) is None else "section"
 
 
 def section_of(sheet: Sheet, number: int, header: Header) -> Section | None:
@@ -56,20 +56,21 @@ def section_of(sheet: Sheet, number: int, header: Header) -> Section | None:
     given = [(column, clean(text)) for column, text in enumerate(sheet.rows[number]) if text.strip()]
     ordinals = header.columns("number")
     names_of_it = [(column, text) for column, text in given if column not in ordinals]
-    words_only = [(column, text) for column, text in names_of_it if _COUNTS.sub("", fold(text))]
+    words_only = [(column, text) for column, text in names_of_it if not _is_count(fold(text))]
     if len(words_only) == 0 and len(given) == 1:  # "I. Tỉnh Thái Nguyên" in the column of numbers
         words_only = given
     if len(words_only) != 1:
         return None
     column, text = words_only[0]
     ordinal = next((t for c, t in given if c in ordinals and c != column), "")
-    bare = _ORDINAL.sub("", text).strip(" :.-")
+    bare = _ORDINAL.sub("", _COUNTED.sub("", text)).strip(" :.-")
     province, kind = province_name(bare), names.kind_from_text(bare)
-    numbered = bool(_ROMAN.fullmatch(ordinal.strip(" .)"))) or bare != text.strip(" :.-")
+    roman = bool(_ROMAN.fullmatch(ordinal.strip(" .)")))
+    numbered = roman or bare != text.strip(" :.-")
     outside = column in ordinals and not text.isdigit()
     if ordinal.isdigit() and not _spans(sheet, number, column):
         return None
-    if not (province or kind or _spans(sheet, number, column) or outside):
+    if not (province or kind or _spans(sheet, number, column) or outside or roman):
         return None
     if province or (kind and (numbered or outside or _spans(sheet, number, column))):
         return Section(text, province, "" if province else kind)
@@ -93,10 +94,17 @@ def _is_total(words: str) -> bool:
     start = next((w for w in list_words("total") if words == w or words.startswith((f"{w} ", f"{w}:", f"{w}("))), None)
     if start is None:
         return False
-    rest = words[len(start) :]
+    rest = words[len(start) :].strip(" :")
+    if province_name(rest):
+        return True
     while rest != (rest := _COUNTS.sub("", rest)):
         pass
     return rest == "" or words.startswith(("tong cong:", "tong so:", "cong:", "tong:"))
+
+
+def _is_count(words: str) -> bool:
+    """Whether a cell only counts: "12", "3 đơn vị"."""
+    return any(map(str.isdigit, words)) and not _COUNTS.sub("", words)
 
 
 def _is_signature(words: Sequence[str], columns: int) -> bool:

@@ -15,6 +15,8 @@ _ELSEWHERE = re.compile(r"\b(?:tai|o|o tai|dia diem|to chuc boi)\b[^,;-]*$")
 _FAIR = re.compile(r"\b(?:hoi cho|trien lam|hoi nghi|festival|tuan le)\b")
 _DASH_BEHIND_FAIR = re.compile(r"[-–—:,(]\s*(?:cua |doan )?$")
 _LONGEST_NAME = 4  # words
+_ADDRESSEE = ("kinh gui", "noi nhan")
+_DATED = re.compile(r"\s*([^,]{2,40}),\s*ngày\b", re.IGNORECASE)  # "Hà Giang, ngày 12 tháng 5 năm 2023"
 
 
 @dataclass(frozen=True)
@@ -36,7 +38,10 @@ def in_titles(titles: Iterable[str]) -> Stated | None:
 
     "UBND tỉnh Thái Nguyên" and "Danh sách đơn vị tỉnh Thái Nguyên" say so; "tại tỉnh Quảng Ninh" is where the fair is.
     """
-    lines = list(titles)
+    lines = [line for line in titles if not fold(line).startswith(_ADDRESSEE)]
+    for line in lines:
+        if (dated := _DATED.match(line)) and (name := province_name(dated[1])):
+            return Stated(name, True)
     issued = [line for line in lines if _ISSUER.search(fold(line))]
     doubtful = None
     for line in (*issued, *(line for line in lines if line not in issued)):

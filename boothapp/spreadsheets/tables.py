@@ -1,8 +1,10 @@
 """A table of a sheet as exhibitors and their products, row by row, and what could not be taken as it stood."""
 
+import re
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass, field
 
+from boothapp.domain import phones
 from boothapp.domain.registration import ListedExhibitor, ListedProduct
 from boothapp.domain.text import clean, fold
 from boothapp.spreadsheets import joint_cells, product_cells
@@ -12,6 +14,9 @@ from boothapp.spreadsheets.remarks import Remarks
 from boothapp.spreadsheets.row_kinds import kind_of_row, section_of
 from boothapp.spreadsheets.sheets import Sheet
 
+_IN_LINES = ("phone", "contact_phone", "email", "address", "name_address", "address_phone")
+_NOTHING = {"-", "–", "—", ".", "...", "…", "_", "/", "//"}  # what offices write into a cell that says nothing
+_MARKED = {"x", "v", "co", "✓", "✔", "dat"}
 _JOINED = ("phone", "address", "note", "wishes", "recognition", "specification", "email")
 _OF_PRODUCT = {
     "product_en": "name_en",
@@ -70,12 +75,20 @@ class TableReader:
                 self._open_section(number)
                 yield from self._closed(current)
                 current = None
+            elif kind == "data" and signed and self._is_plainly_data(number):
+                signed = False
+                current = yield from self._take(number, current)
             elif kind in ("total", "signature", "note") or (signed and kind != "empty"):
                 signed = signed or kind == "signature"
                 self.remarks.skip(number, kind if kind in ("total", "note") else "signature", self._words(number))
             elif kind == "data":
                 current = yield from self._take(number, current)
         yield from self._closed(current)
+
+    def _is_plainly_data(self, number: int) -> bool:
+        """Whether a row below the signatures is one of the list all the same: numbered, named, and more."""
+        fields = self._fields(number)
+        return fields.get("number", "").rstrip(".").isdigit() and bool(fields.get("name")) and len(fields) > 2
 
     def _closed(self, current: _Exhibitor | None) -> Iterator[ListedExhibitor]:
         if current is not None:
@@ -107,14 +120,21 @@ class TableReader:
         if not any(char.isalnum() for char in fields["name"]):
             self.remarks.warn(number, "odd_name", fields["name"], column=self._column("name"), field="name")
         current = _Exhibitor(number, fields, self.province, self.kind)
+        self._add_products(number, fields, current)
+        return current
+
+    def _add_products(self, number: int, fields: Fields, current: _Exhibitor) -> None:
+        """Add a row's product, and those of further columns ("Sản phẩm 2")."""
         if fields.get("product"):
             current.rows.append((number, fields))
-        return current
+        elif any(fields.get(name) for name in _OF_PRODUCT if name != "product_id"):
+            self.remarks.skip(number, "product_name_missing", self._words(number))
+        current.rows += [(number, {"product": value}) for name, value in fields.items() if name.startswith("product ")]
 
     def _goes_on(self, fields: Fields, current: _Exhibitor) -> bool:
         """An empty name means "same as above", unless another phone or address shows a body of its own."""
         identity = [name for name in _IDENTITY if fields.get(name)]
-        differs = any(fold(fields[n]) != fold(current.fields.get(n, "")) for n in identity)
+        differs = any(_bare(n, fields[n]) != _bare(n, current.fields.get(n, "")) for n in identity)
         if self.ours:
             return fields.get("exhibitor_id") == current.fields.get("exhibitor_id") and bool(fields.get("exhibitor_id"))
         if not fields.get("name"):
@@ -122,11 +142,10 @@ class TableReader:
         return fold(fields["name"]) == fold(current.fields["name"]) and not differs
 
     def _go_on(self, number: int, fields: Fields, current: _Exhibitor) -> None:
-        if fields.get("product"):
-            current.rows.append((number, fields))
+        self._add_products(number, fields, current)
         for name in _OF_EXHIBITOR:
             value, before = fields.get(name, ""), current.fields.get(name, "")
-            if not value or fold(value) == fold(before):
+            if not value or _bare(name, value) == _bare(name, before):
                 continue
             if not before:
                 current.fields[name] = value
@@ -134,8 +153,6 @@ class TableReader:
                 current.fields[name] = f"{before}; {value}" if fold(value) not in fold(before) else before
             elif not (name == "province" and value == self.province):
                 self.remarks.warn(number, "differs_from_above", value, column=self._column(name), field=name)
-        if not fields.get("product") and any(fields.get(name) for name in _OF_PRODUCT if name != "product_id"):
-            self.remarks.skip(number, "product_name_missing", self._words(number))
 
     # --- cells -------------------------------------------------------------------------------------------------------
 
@@ -144,17 +161,14 @@ class TableReader:
         fields: Fields = {}
         for column, name in self.header.fields.items():
             raw = texts[column] if column < len(texts) else ""
-            value = raw.strip() if name == "product" else clean(raw, lines=name in _LONG)
+            value = self._value(name, column, raw)
             if not value:
                 continue
-            value = (
-                as_phone(value)
-                if name in ("phone", "contact_phone")
-                else as_tax_id(value)
-                if name == "tax_id"
-                else value
-            )
-            if name in fields and name in _JOINED:
+            if name == "product" and name in fields:
+                fields[f"product {column}"] = value
+            elif name in fields and name in _JOINED:
+                if fold(fields[name]) in fold(value):  # "OCOP" beside "OCOP 4 sao"
+                    fields[name] = value
                 same = fold(value) in fold(fields[name])
                 fields[name] = fields[name] if same else fields[name] + (" / " if name == "phone" else ", ") + value
             elif name not in fields:
@@ -162,6 +176,36 @@ class TableReader:
             else:
                 self.remarks.warn(number, "second_value", value, column=column, field=name)
         return self._parted(fields)
+
+    def _value(self, name: str, column: int, raw: str) -> str:
+        """Return what a clerk types for a cell."""
+        value = raw.strip() if name == "product" else clean(raw, lines=name in _LONG or name in _IN_LINES)
+        if self.ours or not value:
+            return value if name in _LONG or name == "product" else clean(value)
+        if value in _NOTHING and name != "name":
+            return ""
+        match name:
+            case "phone" | "contact_phone":
+                value = " / ".join(as_phone(line) for line in value.split("\n"))
+            case "email":
+                value = value.replace("\n", "; ")
+            case "address":
+                value = re.sub(r"[,;]?\n", ", ", value)
+            case "tax_id":
+                value = as_tax_id(value)
+            case "recognition":
+                value = self._recognition(column, value)
+        return value
+
+    def _recognition(self, column: int, value: str) -> str:
+        """In a column of ticks the heading says what was recognised, in one of stars the cell says how many."""
+        rows = self.sheet.rows[max(self.header.first_row, 0) : self.header.last_row + 1]
+        headings = [clean(texts[column]) for texts in rows if column < len(texts) and not texts[column].isdigit()]
+        heading = next((text for text in reversed(headings) if any(map(str.isalpha, text))), "")
+        if fold(value) in _MARKED:
+            return heading or value
+        stars = len(value) == 1 and value in "12345" and {"sao", "ocop"} & set(fold(heading).split())
+        return f"OCOP {value} sao" if stars else value
 
     def _parted(self, fields: Fields) -> Fields:
         if joint := fields.pop("address_phone", ""):
@@ -174,6 +218,11 @@ class TableReader:
             if contact:
                 fields.setdefault("contact", contact)
             if phone:
+                fields.setdefault("contact_phone" if "phone" in fields else "phone", phone)
+        elif phones.parse(fields.get("contact", "")):
+            contact, phone = joint_cells.part_phone(fields["contact"])
+            if contact and phone:
+                fields["contact"] = contact
                 fields.setdefault("contact_phone" if "phone" in fields else "phone", phone)
         if joint := fields.pop("name_address", ""):
             name, address = joint_cells.part_address(joint)
@@ -230,3 +279,9 @@ class TableReader:
         for column, text in enumerate(self.sheet.rows[number]):
             if text.strip() and column not in known:
                 self.remarks.warn(number, "margin_note", clean(text), column=column)
+
+
+def _bare(name: str, value: str) -> str:
+    """Return a value for comparison with that of another row."""
+    digits = "".join(filter(str.isdigit, value)) if name in ("phone", "contact_phone", "tax_id") else ""
+    return digits or fold(value)

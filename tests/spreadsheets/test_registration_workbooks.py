@@ -4,14 +4,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import workbooks_bodies
 import workbooks_layouts
+import workbooks_places
+import workbooks_products
 import workbooks_text
 from workbook_cases import Case, as_typed
 
 from boothapp.domain.progress import silent
 from boothapp.spreadsheets.reading import read
 
-CASES = [*workbooks_layouts.CASES, *workbooks_text.CASES]
+MODULES = (workbooks_layouts, workbooks_places, workbooks_bodies, workbooks_products, workbooks_text)
+CASES = [case for module in MODULES for case in module.CASES]
 
 
 @pytest.mark.parametrize("case", [pytest.param(case, id=case.id) for case in CASES])

@@ -30,13 +30,17 @@ def in_1258(text: str) -> str:
     return "".join(made)
 
 
+def old(text: str) -> str:
+    return legacy("tcvn3", text)
+
+
 MIXED = f"""
 STT | Tên đơn vị | Địa chỉ | Sản phẩm
 1 | HTX Mây tre đan Phú Vinh | Xã Phú Nghĩa | Khay mây
-2 | {legacy("tcvn3", "Công ty cổ phần Sơn mài Hạ Thái")} | {legacy("tcvn3", "Xã Duyên Thái")} | {legacy("tcvn3", "Tranh sơn mài")}
+2 | {old("Công ty cổ phần Sơn mài Hạ Thái")} | {old("Xã Duyên Thái")} | {old("Tranh sơn mài")}
 3 | HTX Lụa Vạn Phúc | Phường Vạn Phúc | Lụa tơ tằm
-4 | {legacy("tcvn3", "Cơ sở Nón lá Làng Chuông")} | {legacy("tcvn3", "Xã Phương Trung")} | {legacy("tcvn3", "Nón lá")}
-5 | {legacy("tcvn3", "Hộ kinh doanh Gốm Bát Tràng")} | {legacy("tcvn3", "Xã Bát Tràng")} | {legacy("tcvn3", "Bình gốm")}
+4 | {old("Cơ sở Nón lá Làng Chuông")} | {old("Xã Phương Trung")} | {old("Nón lá")}
+5 | {old("Hộ kinh doanh Gốm Bát Tràng")} | {old("Xã Bát Tràng")} | {old("Bình gốm")}
 """
 MIXED_TYPED = [
     exhibitor("HTX Mây tre đan Phú Vinh", "Khay mây", address="Xã Phú Nghĩa"),
