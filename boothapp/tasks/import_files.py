@@ -4,9 +4,10 @@ import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from boothapp.domain.errors import FairError
 from boothapp.domain.progress import Progress, silent
 from boothapp.store.fair import Fair
-from boothapp.tasks import import_list
+from boothapp.tasks import import_archive, import_list
 from boothapp.tasks.import_report import ImportReport
 
 
@@ -16,14 +17,21 @@ def run(fair: Fair, files: Sequence[Path], *, dry_run: bool = False, progress: P
     Raises FairError at the first file that cannot be used; those before it are in the fair.
     """
     total = ImportReport()
-    for file in files:
-        if _is_archive(file):
-            from boothapp.tasks import import_archive
-
-            total += import_archive.import_file(fair, file, dry_run=dry_run, progress=progress)
-        else:
-            total += import_list.import_file(fair, file, dry_run=dry_run, progress=progress)
+    for number, file in enumerate(files):
+        try:
+            total += _import(fair, file, dry_run, progress)
+        except FairError as error:
+            if number:  # whoever reads the sentence must know what is in the fair now
+                done = ", ".join(earlier.name for earlier in files[:number])
+                error.args = (f"{error} Before it, {done} was taken; {file.name} and what follows was not.",)
+            raise
     return total
+
+
+def _import(fair: Fair, file: Path, dry_run: bool, progress: Progress) -> ImportReport:
+    if _is_archive(file):
+        return import_archive.import_file(fair, file, dry_run=dry_run, progress=progress)
+    return import_list.import_file(fair, file, dry_run=dry_run, progress=progress)
 
 
 def _is_archive(file: Path) -> bool:
