@@ -1,14 +1,18 @@
 """Registration lists in, lists out."""
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any, TypeVar
 
 from boothapp import child_process
-from boothapp.domain.errors import LimitReached
+from boothapp.domain.errors import LimitReached, Refused
 from boothapp.domain.progress import Progress, silent
 from boothapp.domain.registration import ListedExhibitor, ListedProduct, RegistrationList, Remark
 
 _MEMORY_BYTES = 1_500_000_000
 _SECONDS = 60.0
+
+Record = TypeVar("Record")
 
 
 def read_list(path: Path, *, progress: Progress = silent) -> RegistrationList:
@@ -34,14 +38,33 @@ def read_list(path: Path, *, progress: Progress = silent) -> RegistrationList:
             "copy the rows with the list into a new workbook and import that.",
             error.data,
         ) from error
-    return RegistrationList(
-        path.name,
-        tuple(_exhibitor(values) for values in found["exhibitors"]),
-        tuple(Remark(**values) for values in found["warnings"]),
-        tuple(Remark(**values) for values in found["skipped"]),
-    )
+    except Refused as error:
+        if error.code == "crashed":
+            raise _broken(path) from error
+        raise
+    try:
+        return RegistrationList(
+            path.name,
+            tuple(map(_exhibitor, found["exhibitors"])),
+            tuple(_record(Remark, values) for values in found["warnings"]),
+            tuple(_record(Remark, values) for values in found["skipped"]),
+        )
+    except (TypeError, KeyError, AttributeError) as error:  # not what a sound child sends
+        raise _broken(path) from error
 
 
-def _exhibitor(values: dict[str, object]) -> ListedExhibitor:
-    products = tuple(ListedProduct(**product) for product in values.pop("products", ()))  # type: ignore[attr-defined]
-    return ListedExhibitor(**{"sheet": "", **values}, products=products)  # type: ignore[arg-type]
+def _broken(path: Path) -> Refused:
+    message = f"{path.name} is damaged in a way that stops the program that reads it. Ask for the list again."
+    return Refused("broken", message, {"file": path.name})
+
+
+def _exhibitor(values: dict[str, Any]) -> ListedExhibitor:
+    products = tuple(_record(ListedProduct, product) for product in values.pop("products", ()))
+    return _record(ListedExhibitor, {"sheet": "", **values}, products=products)
+
+
+def _record(kind: Callable[..., Record], values: dict[str, Any], **more: Any) -> Record:
+    """Return a record of the child's values, which are texts and row numbers only; raises TypeError otherwise."""
+    if not all(type(value) in (str, int) for value in values.values()):
+        raise TypeError
+    return kind(**values, **more)

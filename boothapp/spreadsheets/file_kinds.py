@@ -16,7 +16,10 @@ _SAVE_AS = "Save it as an Excel workbook (.xlsx) and import that."
 
 # First bytes of what people send by mistake. Magic numbers as the formats' own specifications give them.
 _OTHERS = (
-    (b"SQLite format 3\0", "a database (perhaps the fair itself), not a registration list"),
+    (
+        b"SQLite format 3\0",
+        "a database, perhaps the fair itself, not a registration list. Choose the list that the province sent",
+    ),
     (b"%PDF-", "a PDF document. Ask for the list as a spreadsheet"),
     (b"{\\rtf", "a Word document (RTF). Copy its table into a spreadsheet"),
     (b"\x89PNG", "a picture (PNG). Ask for the list as a spreadsheet"),
@@ -28,8 +31,8 @@ _OTHERS = (
     (b"Rar!", "a RAR archive. Unpack it and import the files in it"),
     (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive. Unpack it and import the files in it"),
     (b"\x1f\x8b", "a compressed archive. Unpack it and import the files in it"),
-    (b"MZ", "a Windows program. It was not run"),
-    (b"\x7fELF", "a program. It was not run"),
+    (b"MZ", "a Windows program, not a list. It was not run"),
+    (b"\x7fELF", "a program, not a list. It was not run"),
     (b"\x09\x00\x04\x00", f"a workbook of Excel 2, too old to read. {_SAVE_AS}"),
     (b"\x09\x02\x06\x00", f"a workbook of Excel 3, too old to read. {_SAVE_AS}"),
     (b"\x09\x04\x06\x00", f"a workbook of Excel 4, too old to read. {_SAVE_AS}"),
@@ -162,4 +165,4 @@ def _is_binary(head: bytes) -> bool:
     if zeros > len(head) // 5:
         return max(head[::2].count(0), head[1::2].count(0)) < 0.9 * zeros
     controls = sum(head.count(code) for code in range(32) if code not in (9, 10, 11, 12, 13, 26, 27))
-    return controls > len(head) // 100
+    return controls > 8 + len(head) // 100

@@ -3,18 +3,31 @@
 from html.parser import HTMLParser
 from pathlib import Path
 
+from boothapp.spreadsheets.file_kinds import refuse
 from boothapp.spreadsheets.text_files import decode
 
 _LINE_TAGS = {"br", "p", "div", "li"}
 _MOST_SPAN = 1000
+_MOST_CELLS = 2_000_000
+_DEEPEST = 20
 
 
 def read_tables(path: Path) -> list[list[list[str]]]:
     """Return the outermost tables as rows of texts; a cell that spans rows or columns stands in its first place."""
     parser = _Tables()
-    parser.feed(decode(path.read_bytes()))
-    parser.close()
-    return [rows for rows in parser.tables if rows]
+    try:
+        parser.feed(decode(path.read_bytes()))
+        parser.close()
+    except _TooMuchError:
+        refuse("far_cells", path, "has tables in tables or cells that span far too much. Ask for an Excel workbook")
+    tables = [rows for rows in parser.tables if rows]
+    if not tables:
+        refuse("not_a_list", path, "is a web page without a table. Ask for an Excel workbook")
+    return tables
+
+
+class _TooMuchError(Exception):
+    """The page is made to cost time and memory, or holds no list."""
 
 
 class _Tables(HTMLParser):
@@ -22,6 +35,7 @@ class _Tables(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.tables: list[list[list[str]]] = []
         self._depth = 0
+        self._cells = 0
         self._cell: list[str] | None = None
         self._span = (1, 1)
         self._taken: dict[tuple[int, int], bool] = {}  # places that a cell above reaches down to
@@ -29,6 +43,8 @@ class _Tables(HTMLParser):
     def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
         if tag == "table":
             self._depth += 1
+            if self._depth > _DEEPEST:
+                raise _TooMuchError
             if self._depth == 1:
                 self.tables.append([])
                 self._taken = {}
@@ -70,6 +86,9 @@ class _Tables(HTMLParser):
         while self._taken.get((number, len(row))):
             row.append("")
         down, across = self._span
+        self._cells += down * across
+        if self._cells > _MOST_CELLS:
+            raise _TooMuchError
         for below in range(1, down):
             for beside in range(across):
                 self._taken[number + below, len(row) + beside] = True

@@ -2,6 +2,7 @@
 
 import codecs
 import csv
+import io
 import re
 from pathlib import Path
 
@@ -12,19 +13,26 @@ from boothapp.spreadsheets.file_kinds import refuse
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _SEPARATORS = (",", ";", "\t", "|")
 _SAMPLE_LINES = 60
+_LONGEST_LINE = 1 << 20
+_END = "\x04"  # a row behind the last: an open quotation mark would take it in
 _WORD = re.compile(r"[^\W\d_]+")
 _OURS = re.compile(r"^'(?=[=+\-@|\t\r])")  # the apostrophe that our own export puts before what Excel would run
 
 
 def read_rows(path: Path) -> list[list[str]]:
     """Return the rows of a csv, tsv or txt file. Raises Refused when it has no columns."""
-    text = decode(path.read_bytes())
-    separator, text = _separator(text)
-    csv.field_size_limit(1 << 20)
+    lines = list(io.StringIO(decode(path.read_bytes()), newline=""))
+    if max(map(len, lines), default=0) > _LONGEST_LINE:
+        refuse("not_a_list", path, "has a line far longer than any row of a list. Ask for an Excel workbook")
+    separator, lines = _separator(lines)
+    csv.field_size_limit(_LONGEST_LINE)
     try:
-        rows = [[_OURS.sub("", cell) for cell in row] for row in csv.reader(text.splitlines(True), delimiter=separator)]
+        rows = list(csv.reader([*lines, f"{_END}\n"], delimiter=separator))
     except csv.Error:
-        refuse("broken", path, "is broken: a quoted cell in it never ends. Ask for the list again")
+        rows = []
+    if not rows or rows.pop() != [_END] or any(_swallowed(cell, separator) for row in rows for cell in row):
+        refuse("broken", path, "is broken: a quotation mark in it is never closed. Ask for the list again")
+    rows = [[_OURS.sub("", cell) for cell in row] for row in rows]
     if not any(len(row) > 1 for row in rows):
         refuse("not_a_list", path, "is a text without columns, not a table. Ask for an Excel workbook")
     return rows
@@ -60,11 +68,17 @@ def _vietnamese(text: str) -> int:
     return sum(1 if is_syllable(word.lower()) else -1 for word in words)
 
 
-def _separator(text: str) -> tuple[str, str]:
+def _swallowed(cell: str, separator: str) -> bool:
+    """Whether a cell holds whole rows of the list: a quotation mark before them was not closed."""
+    inside = cell.split("\n")
+    return len(inside) > 2 and sum(line.count(separator) > 1 for line in inside[1:-1]) * 2 > len(inside) - 2
+
+
+def _separator(lines: list[str]) -> tuple[str, list[str]]:
     """The separator that gives the most lines one and the same number of columns; Excel may name it in a first line."""
-    if named := re.match(r"sep=(.)\r?\n", text):
-        return named[1], text[named.end() :]
-    sample = text.splitlines(True)[:_SAMPLE_LINES]
+    if lines and (named := re.fullmatch(r"sep=(.)\s*", lines[0])):
+        return named[1], lines[1:]
+    sample = lines[:_SAMPLE_LINES]
 
     def score(separator: str) -> tuple[int, int]:
         try:
@@ -73,4 +87,4 @@ def _separator(text: str) -> tuple[str, str]:
             return 0, 0
         return max(((widths.count(width), width) for width in set(widths)), default=(0, 0))
 
-    return max(_SEPARATORS, key=score), text
+    return max(_SEPARATORS, key=score), lines
