@@ -21,7 +21,7 @@ _OS_ERRORS = {
     errno.EROFS: "the place is read-only; choose another",
     errno.EACCES: "you may not read or write there; check the rights or choose another place",
     errno.EPERM: "the system does not allow it; check the rights or choose another place",
-    errno.ENOENT: "it does not exist; check the path",
+    errno.ENOENT: "it, or the folder it should lie in, does not exist; check the path",
     errno.EIO: "the disk or stick reports an error; check it and try again",
     errno.ENAMETOOLONG: "the name is too long; choose a shorter one",
     errno.ENOTDIR: "a part of the path is a file, not a folder; check the path",

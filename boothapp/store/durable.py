@@ -39,8 +39,10 @@ def new_file(target: Path) -> Iterator[IO[bytes]]:
             yield file
             sync_file(file)
         temporary.replace(target)
-    except BaseException:
+    except BaseException as error:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
+        if isinstance(error, OSError) and error.filename == str(temporary):
+            error.filename = str(target)  # the name its reader knows
         raise
     sync_folder(target.parent)

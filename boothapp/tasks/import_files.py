@@ -36,6 +36,8 @@ def _import(fair: Fair, file: Path, dry_run: bool, progress: Progress) -> Import
 
 def _is_archive(file: Path) -> bool:
     """By content: an archive of ours says so in a member's name; workbooks are zip files too."""
+    if not file.is_file():  # a pipe or device would be read without end
+        return False
     try:
         with zipfile.ZipFile(file) as opened:
             return "archive.json" in opened.namelist()
