@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 
 from boothapp.domain import names, phones, provinces, tax_codes
-from boothapp.domain.exhibitor import Contact, Exhibitor
+from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.same_values import parts
 
 NameKey = tuple[str, str]
@@ -35,8 +35,8 @@ class Identity:
         return self.phones | self.contact_phones
 
 
-def identity(exhibitor: Exhibitor, contacts: Iterable[Contact] = (), earlier: Earlier = NEVER_CHANGED) -> Identity:
-    """Return what an exhibitor with these contacts is known by."""
+def identity(exhibitor: Exhibitor, contact_phones: Iterable[str] = (), earlier: Earlier = NEVER_CHANGED) -> Identity:
+    """Return what an exhibitor is known by; `contact_phones` are those of the people behind it, as typed."""
 
     def told(field: str) -> list[str]:
         values = (getattr(exhibitor, field), *earlier.get(field, ()))
@@ -50,7 +50,7 @@ def identity(exhibitor: Exhibitor, contacts: Iterable[Contact] = (), earlier: Ea
         tax_codes=frozenset(code.value for code in codes),
         provinces=frozenset(key for key in keys if _unit(key)),
         phones=_numbers(told("phone")),
-        contact_phones=_numbers(contact.phone for contact in contacts if contact.phone),
+        contact_phones=_numbers(contact_phones),
         emails=frozenset().union(*(parts("email", email) for email in told("email"))),
         address=frozenset().union(*(parts("address", address) for address in told("address"))),
         others=frozenset().union(*(parts(field, text) for field in _OTHERS for text in told(field))),

@@ -6,8 +6,8 @@ from typing import Any
 
 from boothapp.domain.exhibitor import Contact, Exhibitor
 from boothapp.domain.matching import NEVER_CHANGED, Earlier
-from boothapp.tasks.import_contacts import with_contact
-from boothapp.tasks.import_filling import Difference, fill_exhibitor
+from boothapp.tasks.import_contacts import contact_phones, with_contact
+from boothapp.tasks.import_filling import Difference, Filling, fill_exhibitor
 from boothapp.tasks.import_products import Goods, Shelf
 from boothapp.tasks.import_statement import Statement
 
@@ -52,29 +52,25 @@ def completed(body: Body, statement: Statement, earlier: Mapping[str, Earlier], 
     def is_news(difference: Difference) -> bool:
         return not was_asked(known.id, difference)
 
-    live = [contact for contact in body.contacts if not contact.deleted_at]
-    filling = fill_exhibitor(
-        known,
-        statement.exhibitor,
-        statement.worked_out,
-        live,
-        earlier.get(known.id, NEVER_CHANGED),
-        ours=statement.listed_id == known.id,
+    filling = Filling(known, earlier.get(known.id, NEVER_CHANGED), is_news)
+    ours = statement.listed_id == known.id
+    fill_exhibitor(
+        filling, statement.exhibitor, statement.worked_out, contact_phones(body.contacts, earlier), ours=ours
     )
     differences = list(filling.differences)
     in_bin = []
     people = body.contacts
     if statement.contact:
-        found = with_contact(filling.record, body.contacts, statement.contact, earlier)
+        found = with_contact(filling.record, body.contacts, statement.contact, earlier, is_news)
         people, differences = found.all, [*differences, *found.differences]
         in_bin += [(statement.row, "contact", found.in_bin)] if found.in_bin else []
     shelf = Shelf(body.goods, earlier, is_news)
     for product in statement.products:
         shelf.take(known.id, product)
     in_bin += [(product.row, "product", product.product.name) for product in shelf.in_bin]
-    news = [replace(one, row=statement.row) for one in differences if is_news(one)]
+    told = [replace(one, row=statement.row) for one in differences]
     result = Body(filling.record, people, tuple(shelf.goods))
-    return Completed(body if _is_same(body, result) else result, (*news, *shelf.differences), tuple(in_bin))
+    return Completed(body if _is_same(body, result) else result, (*told, *shelf.differences), tuple(in_bin))
 
 
 def new_body(statement: Statement) -> Completed:

@@ -1,6 +1,6 @@
 """Completing a record of the fair from what a list says: empty fields are filled, differing values are noted."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Any, Generic, TypeVar
 
@@ -9,7 +9,7 @@ from boothapp.domain.exhibitor import Contact, Exhibitor
 from boothapp.domain.matching import Earlier, name_key, same_unit
 from boothapp.domain.personal_numbers import masked
 from boothapp.domain.product import Product
-from boothapp.domain.same_values import parts, says
+from boothapp.domain.same_values import parts, says, words
 
 _EXHIBITOR_TEXTS = (
     "name_en",
@@ -44,16 +44,22 @@ class Difference:
     product: Product | None = None
 
 
-class Filling(Generic[Record]):
-    """One record being completed; `earlier` are values it had before somebody changed or cleared them.
+IsNews = Callable[[Difference], bool]
+"""Whether nobody was asked about a difference before."""
 
-    A list that still says such a value changes nothing and is no question: somebody decided against it.
+
+class Filling(Generic[Record]):
+    """One record being completed.
+
+    What people decided stays: a value that somebody changed or cleared since (`earlier`), and one that somebody was
+    asked about, is neither filled in nor a difference.
     """
 
-    def __init__(self, record: Record, earlier: Earlier) -> None:
+    def __init__(self, record: Record, earlier: Earlier, is_news: IsNews) -> None:
         self.present: Record = record
         self.differences: list[Difference] = []
         self._earlier = earlier
+        self._is_news = is_news
         self._fills: dict[str, Any] = {}
 
     @property
@@ -66,56 +72,60 @@ class Filling(Generic[Record]):
         """Tell whether the field said `value` before somebody changed it."""
         return any(says(field, str(old), value) for old in self._earlier.get(field, ()))
 
+    def name(self, value: str, same: Callable[[str, str], bool]) -> None:
+        """Note a name that is not one of those the record has or had."""
+        present = self.present.name
+        if not any(same(known, value) for known in (present, *self._earlier.get("name", ()))):
+            self.tell("name", present, value)
+
     def text(self, field: str, value: str, also: Iterable[str] = (), told_as: str = "") -> None:
         """Fill a field of text; `also` are other texts of the fair that may say `value` already."""
         present = str(getattr(self.present, field))
-        if not value or present == value or self.had(field, value):
+        if not value or present == value:
             return
-        known = (masked(present) if _MASKED in value else present, *also)
-        if present and parts(field, value) <= frozenset().union(*(parts(field, one) for one in known)):
+        shown = masked(present) if _MASKED in value else present
+        said: list[str] = [one for one in (shown, *self._earlier.get(field, ())) if one]
+        known: frozenset[str] = frozenset().union(*(parts(field, one) for one in (*said, *also)))
+        if said and parts(field, value) <= known:
             return
-        if present:
-            self.differ(told_as or field, present, value)
-        else:
-            self.fill(**{field: value})
+        self.tell(told_as or field, present, value, **{field: value})
 
     def number(self, field: str, value: float | None) -> None:
         """Fill a field that holds a number or None."""
         present = getattr(self.present, field)
         if value is None or present == value or self.had(field, str(value)):
             return
-        if present is None:
-            self.fill(**{field: value})
+        self.tell(field, "" if present is None else f"{present:g}", f"{value:g}", **{field: value})
+
+    def tell(self, field: str, fair_value: str, list_value: str, **fills: Any) -> None:
+        """Fill the columns of a field that says nothing yet, else note the difference."""
+        product = self.present if isinstance(self.present, Product) else None
+        difference = Difference(field, fair_value, list_value, product=product)
+        if not self._is_news(difference):
+            return
+        if fair_value:
+            self.differences.append(difference)
         else:
-            self.differ(field, f"{present:g}", f"{value:g}")
-
-    def fill(self, **values: Any) -> None:
-        self._fills |= values
-
-    def differ(self, field: str, fair_value: str, list_value: str) -> None:
-        self.differences.append(Difference(field, fair_value, list_value))
+            self._fills |= fills
 
 
 def fill_exhibitor(
-    known: Exhibitor,
+    filling: Filling[Exhibitor],
     stated: Exhibitor,
     worked_out: frozenset[str],
-    contacts: Iterable[Contact],
-    earlier: Earlier,
+    contact_phones: Iterable[str],
     *,
     ours: bool,
-) -> Filling[Exhibitor]:
+) -> None:
     """Complete an exhibitor; what was only worked out contradicts nothing.
 
     What was worked out from the name fills nothing either, since the fair knew the name. `ours` is a row of an export
     of ours: nothing in it is worked out.
     """
-    filling = Filling(known, earlier)
-    if name_key(known.name) != name_key(stated.name) and not _had_name(earlier, stated.name):
-        filling.differ("name", known.name, stated.name)
+    filling.name(stated.name, lambda one, other: name_key(one) == name_key(other))
     for field in _EXHIBITOR_TEXTS:
         filling.text(field, getattr(stated, field))
-    filling.text("phone", stated.phone, also=[contact.phone for contact in contacts])
+    filling.text("phone", stated.phone, also=contact_phones)
     filling.number("booths_requested", stated.booths_requested)
     filling.number("raw_space_m2", stated.raw_space_m2)
     for field in ("kind", "status"):
@@ -123,11 +133,6 @@ def fill_exhibitor(
             filling.text(field, getattr(stated, field))
     if not (ours and "province" in worked_out):
         _fill_province(filling, stated, "province" in worked_out)
-    return filling
-
-
-def _had_name(earlier: Earlier, name: str) -> bool:
-    return any(name_key(old) == name_key(name) for old in earlier.get("name", ()))
 
 
 def _fill_province(filling: Filling[Exhibitor], stated: Exhibitor, from_address: bool) -> None:
@@ -136,13 +141,13 @@ def _fill_province(filling: Filling[Exhibitor], stated: Exhibitor, from_address:
         return
     if (known.province and says("province", known.province, stated.province)) or _had_province(filling, stated):
         return
-    if known.province or known.province_code:
-        unit = provinces.get(known.province_code, known.province_from)
-        key = stated.province_code, stated.province_from
-        if not from_address and not (unit and same_unit(unit.key, key)):
-            filling.differ("province", known.province or (unit.name if unit else ""), stated.province)
-    else:
-        filling.fill(province=stated.province, province_code=stated.province_code, province_from=stated.province_from)
+    unit = provinces.get(known.province_code, known.province_from)
+    key = stated.province_code, stated.province_from
+    present = known.province or (unit.name if unit else "")
+    if not (present and from_address) and not (unit and same_unit(unit.key, key)):
+        filling.tell(
+            "province", present, stated.province, province=stated.province, province_code=key[0], province_from=key[1]
+        )
 
 
 def _had_province(filling: Filling[Exhibitor], stated: Exhibitor) -> bool:
@@ -150,20 +155,15 @@ def _had_province(filling: Filling[Exhibitor], stated: Exhibitor) -> bool:
     return by_code or filling.had("province", stated.province)
 
 
-def fill_product(
-    known: Product, stated: Product, worked_out: frozenset[str], earlier: Earlier, *, ours: bool
-) -> Filling[Product]:
+def fill_product(filling: Filling[Product], stated: Product, worked_out: frozenset[str], *, ours: bool) -> None:
     """Complete a product of an exhibitor; `ours` is a row of an export of ours: nothing in it is worked out."""
-    filling = Filling(known, earlier)
-    if not says("name", known.name, stated.name) and not filling.had("name", stated.name):
-        filling.differ("name", known.name, stated.name)
+    filling.name(stated.name, lambda one, other: words(one) == words(other))
     for field in _PRODUCT_TEXTS:
         filling.text(field, getattr(stated, field))
     _fill_group(filling, stated)
     _fill_price(filling, stated)
     if not (ours and "unit" in worked_out):
         filling.text("unit", stated.unit)
-    return filling
 
 
 def _fill_group(filling: Filling[Product], stated: Product) -> None:
@@ -173,10 +173,8 @@ def _fill_group(filling: Filling[Product], stated: Product) -> None:
     had_group = stated.group_id is not None and filling.had("group_id", stated.group_id)
     if not stated.group_text or same_group or same_text or had_group or filling.had("group_text", stated.group_text):
         return
-    if known.group_text or known.group_id:
-        filling.differ("group", known.group_text or "another group", stated.group_text)
-    else:
-        filling.fill(group_id=stated.group_id, group_text=stated.group_text)
+    present = known.group_text or ("another group" if known.group_id else "")
+    filling.tell("group", present, stated.group_text, group_id=stated.group_id, group_text=stated.group_text)
 
 
 def _fill_price(filling: Filling[Product], stated: Product) -> None:
@@ -186,10 +184,8 @@ def _fill_price(filling: Filling[Product], stated: Product) -> None:
         return
     if any(filling.had(field, value) for field in ("price_dong", "price_text")):
         return
-    if price_words(known):
-        filling.differ("price", price_words(known), value)
-    else:
-        filling.fill(price_dong=stated.price_dong, price_text=stated.price_text)
+    price = {"price_dong": stated.price_dong, "price_text": stated.price_text}
+    filling.tell("price", price_words(known), value, **price)
 
 
 def price_words(product: Product) -> str:
@@ -197,10 +193,8 @@ def price_words(product: Product) -> str:
     return str(product.price_dong) if product.price_dong is not None else product.price_text
 
 
-def fill_contact(known: Contact, stated: Contact, earlier: Earlier, also: Iterable[str]) -> Filling[Contact]:
+def fill_contact(filling: Filling[Contact], stated: Contact, also: Iterable[str]) -> None:
     """Complete a contact; `also` are the other telephone numbers the fair knows of the exhibitor."""
-    filling = Filling(known, earlier)
     filling.text("name", stated.name, told_as="contact")
     filling.text("role", stated.role, told_as="contact_role")
     filling.text("phone", stated.phone, also=also, told_as="contact_phone")
-    return filling

@@ -1,17 +1,14 @@
 """The products a list names, among those the fair has of an exhibitor."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from boothapp.domain.matching import NEVER_CHANGED, Earlier
 from boothapp.domain.product import Certificate, Product, Recognition
 from boothapp.domain.same_values import says, words
-from boothapp.tasks.import_filling import Difference, fill_product
+from boothapp.tasks.import_filling import Difference, Filling, IsNews, fill_product
 from boothapp.tasks.import_product_statement import StatedProduct
-
-IsNews = Callable[[Difference], bool]
-"""Whether a difference was never asked about before."""
 
 _TOLD = ("level", "stars", "year", "decision_no", "decision_date", "expires_on")
 
@@ -88,10 +85,11 @@ class Shelf:
     def _completed(self, goods: Goods, stated: StatedProduct) -> _Taken:
         known = goods.product
         ours = stated.listed_id == known.id
-        filling = fill_product(known, stated.product, stated.worked_out, self._earlier_of(known), ours=ours)
+        filling = Filling(known, self._earlier_of(known), self._is_news)
+        fill_product(filling, stated.product, stated.worked_out, ours=ours)
         recognitions = _with_recognitions(goods, stated.recognitions)
         certificates = _with_certificates(goods, stated.certificates)
-        told = (replace(one, row=stated.row, product=known) for one in filling.differences)
+        told = tuple(replace(one, row=stated.row) for one in filling.differences)
         changed = filling.record is not known or recognitions or certificates
         if changed:
             goods = Goods(
@@ -99,7 +97,7 @@ class Shelf:
                 recognitions or goods.recognitions,
                 certificates or goods.certificates,
             )
-        return _Taken(goods, tuple(one for one in told if self._is_news(one)))
+        return _Taken(goods, told)
 
     def _add(self, exhibitor_id: str, stated: StatedProduct) -> None:
         product = replace(stated.product, exhibitor_id=exhibitor_id, position=self._next_position)

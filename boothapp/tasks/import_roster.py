@@ -16,6 +16,7 @@ from boothapp.domain.matching import (
     sure,
 )
 from boothapp.tasks.import_bodies import Body
+from boothapp.tasks.import_contacts import contact_phones
 
 # exhibitors that share it before it tells nothing: a common word, a coordinator's telephone
 _CROWD = {"name": 60, "word": 20, "number": 60, "email": 60, "tax": 60}
@@ -45,8 +46,8 @@ class Roster:
 
     def identity(self, body: Body) -> Identity:
         """Return what a body is known by."""
-        live = [contact for contact in body.contacts if not contact.deleted_at]
-        return identity(body.exhibitor, live, self._earlier.get(body.exhibitor.id, NEVER_CHANGED))
+        earlier = self._earlier.get(body.exhibitor.id, NEVER_CHANGED)
+        return identity(body.exhibitor, contact_phones(body.contacts, self._earlier), earlier)
 
     def add(self, body: Body, known: Identity) -> int:
         """Take a body in and return its place."""

@@ -4,7 +4,7 @@ from typing import Any
 import pytest
 
 from boothapp.domain import provinces
-from boothapp.domain.exhibitor import Contact, Exhibitor
+from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.matching import Identity, agreements, contradiction, identity, likely, same_unit, sure
 
 NAME = "HTX chè Hảo Đạt"
@@ -14,7 +14,7 @@ THAI_NGUYEN, LANG_SON = ("19", "2025-07-01"), ("20", "2025-07-01")
 
 def body(name: str = NAME, province: tuple[str, str] = ("", ""), contact: str = "", **fields: Any) -> Identity:
     exhibitor = Exhibitor(name, province_code=province[0], province_from=province[1], **fields)
-    return identity(exhibitor, [Contact(exhibitor.id, phone=contact)])
+    return identity(exhibitor, [contact])
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,10 @@
 """Whatever a list holds: once in, it changes nothing again, and nothing of it is lost."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from import_strategies import NAMES, after, empty_fair, lists, records_of, with_records
 
@@ -14,9 +15,12 @@ from boothapp.domain.paperwork import Question
 from boothapp.domain.product import Product
 from boothapp.domain.registration import RegistrationList
 from boothapp.domain.same_values import words
+from boothapp.store import history
+from boothapp.store.fair import Fair
+from boothapp.tasks import import_list
 from boothapp.tasks.import_plan import ImportPlan, KnownFair, plan
 
-EXAMPLES = 150
+EXAMPLES = 60
 
 
 def imports_nothing(planned: ImportPlan) -> None:
@@ -156,6 +160,24 @@ def _edited(fair: KnownFair, number: int, what: str, field: str) -> KnownFair:
     old = {**fair.earlier.get(record.id, {})}
     old[field] = old.get(field, frozenset()) | {before}
     return with_records(replace(fair, earlier={**fair.earlier, record.id: old}), [replace(record, **{field: value})])
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(listed=lists())
+def test_taken_back_and_put_in_again_every_row_and_search_is_what_it_was(
+    fair: Fair, content: Callable[[Fair], Any], listed: RegistrationList
+) -> None:
+    """One fair for all examples: every list comes upon what those before it left."""
+    before = content(fair)
+    planned = plan(listed, import_list.read(fair))
+    import_list.apply(fair, planned)
+    after = content(fair)
+    if planned.records:
+        history.undo(fair)
+        assert content(fair) == before
+        history.redo(fair)
+    assert content(fair) == after
+    imports_nothing(plan(listed, import_list.read(fair)))
 
 
 def test_the_strategies_hold_names_of_one_body_and_of_several() -> None:
