@@ -1,6 +1,7 @@
 """Files that are whole or absent, also after a kill or a power cut."""
 
 import contextlib
+import errno
 import os
 import secrets
 from collections.abc import Iterator
@@ -15,6 +16,9 @@ def sync_folder(folder: Path) -> None:
     handle = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(handle)
+    except OSError as error:
+        if error.errno not in (errno.EINVAL, errno.ENOTSUP):  # network disks that cannot sync a folder
+            raise
     finally:
         os.close(handle)
 

@@ -52,7 +52,7 @@ def to_product(fair: Fair, product_id: str, files: Sequence[Path], *, progress: 
     with fair.edit("add_photos", product=product.name, count=len(files)):
         rows = photos.add_to_product(fair.db, product_id, stored)
     return [
-        AddedPhoto(row, path.relative_to(fair.folder).as_posix(), row.id in before)
+        AddedPhoto(row, f"cache/renditions/{row.sha256[:2]}/{path.name}", row.id in before)
         for row, path in zip(rows, printed, strict=True)
     ]
 
