@@ -11,6 +11,7 @@ _BULLET = re.compile(r"^(?:[-–—+*•●▪■◦‣➢✓]|\uf0b7)\s+")
 _ROUND_BULLETS = re.compile(r"\s*[•●▪■◦‣➢\uf0b7]\s*")
 _NUMBER = re.compile(r"(?:(?<=\s)|^)(\d{1,2})[.)]\s*(?=[^\W\d_])")
 _UNIT = re.compile(r"\d\s*(?:kg|g|gr|gam|gram|ml|l|lit|cm|mm|m|m2|%|vol|do|ngan|k|d|dong|vnd)\b|\d\s*[x×*]\s*\d")
+_MAY_PART = re.compile(r"\n|[;•●▪■◦‣➢✓\uf0b7]|, |^[-–—+*] |(?:^|\s)1[.)]")
 _LETTER = re.compile(r"[^\W\d_]")
 _SHORT_LETTERS, _SHORT_WORDS = 40, 7
 
@@ -22,7 +23,10 @@ def split(cell: str, *, alone: bool) -> list[str]:
     hints at one product (a unit, brackets, "Bộ ..."). A cell is parted only if every part has a letter.
     """
     text = clean(cell, lines=True)
-    for parts in (_lines(text), _bullets(text), _numbered(text), _outside_brackets(text, ";"), _commas(text, alone)):
+    if not _MAY_PART.search(text):
+        return [text] if text else []
+    for part_at in _WAYS:
+        parts = part_at(text) if part_at is not _commas else _commas(text) if alone else [text]
         named = [clean(part).strip(" ;,") for part in parts]
         named = [part for part in named if part]
         if len(named) > 1 and all(map(_LETTER.search, named)):
@@ -96,11 +100,18 @@ def _outside_brackets(text: str, sign: str) -> list[str]:
     return [*parts, current]
 
 
-def _commas(text: str, alone: bool) -> list[str]:
+def _semicolons(text: str) -> list[str]:
+    return _outside_brackets(text, ";")
+
+
+def _commas(text: str) -> list[str]:
     parts = text.split(", ")
-    if not alone or len(parts) < 2 or re.search(r"[()\[\]]", text) or _is_one_thing(text):
+    if len(parts) < 2 or re.search(r"[()\[\]]", text) or _is_one_thing(text):
         return [text]
     return parts if all(map(_is_short_name, parts)) else [text]
+
+
+_WAYS = (_lines, _bullets, _numbered, _semicolons, _commas)
 
 
 def _is_short_name(part: str) -> bool:
@@ -110,7 +121,12 @@ def _is_short_name(part: str) -> bool:
 
 def _is_one_thing(text: str) -> bool:
     words = fold(text)
-    return any(words == start or words.startswith(start + " ") for start in list_words("list_start"))
+    return _one_thing().match(words) is not None
+
+
+@cache
+def _one_thing() -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(map(re.escape, list_words('list_start')))})(?: |$)")
 
 
 @cache

@@ -1,7 +1,7 @@
 """A registration list from the file to plain data; runs in a child process (see `read_list`)."""
 
 from collections.abc import Sequence
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -30,8 +30,8 @@ def read(arguments: dict[str, str], progress: Progress) -> dict[str, Any]:
         exhibitors += _of_sheet(sheet, remarks)
     return {
         "exhibitors": [_compact(exhibitor) for exhibitor in exhibitors],
-        "warnings": [asdict(remark) for remark in remarks.warnings],
-        "skipped": [asdict(remark) for remark in remarks.skipped],
+        "warnings": [vars(remark) for remark in remarks.warnings],
+        "skipped": [vars(remark) for remark in remarks.skipped],
     }
 
 

@@ -16,6 +16,7 @@ from boothapp.spreadsheets.sheets import Sheet
 
 _IN_LINES = ("phone", "contact_phone", "email", "address", "name_address", "address_phone")
 _NOTHING = {"-", "–", "—", ".", "...", "…", "_", "/", "//"}  # what offices write into a cell that says nothing
+_LENGTHS_ALIKE = 8  # two spellings of a name that differ in marks and blanks only
 _MARKED = {"x", "v", "co", "✓", "✔", "dat"}
 _JOINED = ("phone", "address", "note", "wishes", "recognition", "specification", "email")
 _OF_PRODUCT = {
@@ -60,6 +61,9 @@ class TableReader:
     province: str
     kind: str = ""
     ours: bool = False  # an export of ours: cells are taken as they stand
+
+    def __post_init__(self) -> None:
+        self._tall_names = self.sheet.tall_cells(self.header.columns("name"))
 
     def exhibitors(self, end: int) -> Iterator[ListedExhibitor]:
         """Return the exhibitors of the rows up to `end` (0-based, exclusive)."""
@@ -110,7 +114,7 @@ class TableReader:
         self._report_margin(number)
         if not any(value for name, value in fields.items() if name != "number"):
             return current
-        if current is not None and self._goes_on(fields, current):
+        if current is not None and self._goes_on(number, fields, current):
             self._go_on(number, fields, current)
             return current
         if not fields.get("name"):
@@ -131,15 +135,16 @@ class TableReader:
             self.remarks.skip(number, "product_name_missing", self._words(number))
         current.rows += [(number, {"product": value}) for name, value in fields.items() if name.startswith("product ")]
 
-    def _goes_on(self, fields: Fields, current: _Exhibitor) -> bool:
+    def _goes_on(self, number: int, fields: Fields, current: _Exhibitor) -> bool:
         """An empty name means "same as above", unless another phone or address shows a body of its own."""
-        identity = [name for name in _IDENTITY if fields.get(name)]
-        differs = any(_bare(n, fields[n]) != _bare(n, current.fields.get(n, "")) for n in identity)
         if self.ours:
             return fields.get("exhibitor_id") == current.fields.get("exhibitor_id") and bool(fields.get("exhibitor_id"))
-        if not fields.get("name"):
-            return not identity or not differs
-        return fold(fields["name"]) == fold(current.fields["name"]) and not differs
+        if number in self._tall_names and self._tall_names[number] == self._tall_names.get(current.row):
+            return True  # one cell with the name stands beside both rows
+        name, above = fields.get("name", ""), current.fields["name"]
+        if name and name != above and (abs(len(name) - len(above)) > _LENGTHS_ALIKE or fold(name) != fold(above)):
+            return False
+        return all(_bare(n, fields[n]) == _bare(n, current.fields.get(n, "")) for n in _IDENTITY if fields.get(n))
 
     def _go_on(self, number: int, fields: Fields, current: _Exhibitor) -> None:
         self._add_products(number, fields, current)
@@ -248,7 +253,8 @@ class TableReader:
             self.remarks.warn(
                 number, "products_split", text, column=self._column("product"), field="product", parts=parts
             )
-        details = {target: self._shares(number, name, fields, len(parts)) for name, target in _OF_PRODUCT.items()}
+        given = [name for name in fields if name in _OF_PRODUCT]
+        details = {_OF_PRODUCT[name]: self._shares(number, name, fields, len(parts)) for name in given}
         for position, part in enumerate(parts):
             more = {target: values[position] for target, values in details.items()}
             yield ListedProduct(number + 1, part, **more)
