@@ -21,6 +21,7 @@ _COUNTED = re.compile(r"\s*(?:\([^()]*\)|[:–-]\s*\d+\s[^:]*)\s*$")  # "(12 đ�
 _DATED = re.compile(r"ngay\s*[\d.…/]*\s*thang\s*[\d.…/]*\s*nam")
 _COUNTS = re.compile(r"[\d\s.,;:()=+]|don vi|gian hang|gian|san pham|co so|doanh nghiep|htx|toan tinh|cac|va")
 _PLAIN_CELLS = 4  # cells of a row with a running number that make it data without a closer look
+_DISTRICT = re.compile(r"(?:huyen|thi xa|thanh pho|tp|quan|xa|phuong|thi tran|cum|khu vuc|vung)\b")
 _SECTION_MERGE = 3  # columns a merged cell spans before it is a heading of what follows
 
 
@@ -74,16 +75,29 @@ def section_of(sheet: Sheet, number: int, header: Header) -> Section | None:
         return None
     if province or (kind and (numbered or outside or _spans(sheet, number, column))):
         return Section(text, province, "" if province else kind)
-    if numbered or outside or _spans(sheet, number, column):
+    if (
+        outside
+        or _spans(sheet, number, column)
+        or (numbered and not _is_exhibitor(sheet, number, header, column, bare))
+    ):
         return Section(text)
     return None
 
 
+def _is_exhibitor(sheet: Sheet, number: int, header: Header, column: int, title: str) -> bool:
+    """Whether a lone text among the names is an exhibitor for all its roman number: it has a legal form, or the row
+    below leaves the name empty, as rows of further products do."""
+    if column not in header.columns("name") or _DISTRICT.match(fold(title)):
+        return False
+    if names.split_legal_form(title).form:
+        return True
+    below = next((texts for texts in sheet.rows[number + 1 : number + 3] if any(map(str.strip, texts))), None)
+    return below is not None and not "".join(below[column : column + 1]).strip()
+
+
 def _spans(sheet: Sheet, row: int, column: int) -> bool:
-    return any(
-        top == row == bottom and left <= column <= right and right - left + 1 >= _SECTION_MERGE
-        for top, left, bottom, right in sheet.merges
-    )
+    wide = sheet.wide_cells.get(row, ())
+    return any(left <= column <= right and right - left + 1 >= _SECTION_MERGE for left, right in wide)
 
 
 def _has_ordinal(texts: Sequence[str], header: Header) -> bool:

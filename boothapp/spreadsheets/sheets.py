@@ -1,7 +1,8 @@
 """Sheets of cells, whatever file they came from."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile
 
@@ -27,6 +28,24 @@ class Sheet:
     merges: list[Range] = field(default_factory=list)
     hidden: bool = False
     legacy_fonts: Fonts = field(default_factory=dict)  # cells in .VnTime and the like
+
+    @cached_property
+    def wide_cells(self) -> dict[int, list[tuple[int, int]]]:
+        """For each row with cells merged across: their first and last columns."""
+        found: dict[int, list[tuple[int, int]]] = {}
+        for top, left, bottom, right in self.merges:
+            if top == bottom and right > left:
+                found.setdefault(top, []).append((left, right))
+        return found
+
+    def tall_cells(self, columns: Collection[int]) -> dict[int, int]:
+        """Return for each row within a cell of these columns that is merged downwards the row where it begins."""
+        return {
+            row: top
+            for top, left, bottom, right in self.merges
+            if left == right and left in columns
+            for row in range(top, min(bottom + 1, len(self.rows)))
+        }
 
 
 def read_sheets(path: Path) -> list[Sheet]:

@@ -8,13 +8,16 @@ import workbooks_bodies
 import workbooks_layouts
 import workbooks_places
 import workbooks_products
+import workbooks_rough
 import workbooks_text
 from workbook_cases import Case, as_typed
 
 from boothapp.domain.progress import silent
 from boothapp.spreadsheets.reading import read
 
-MODULES = (workbooks_layouts, workbooks_places, workbooks_bodies, workbooks_products, workbooks_text)
+MODULES = (
+    *(workbooks_layouts, workbooks_places, workbooks_bodies, workbooks_products, workbooks_text, workbooks_rough),
+)
 CASES = [case for module in MODULES for case in module.CASES]
 
 
