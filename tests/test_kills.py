@@ -76,7 +76,7 @@ def _assert_sound(folder: Path, work: str, *, acknowledged: bool) -> None:
 
 
 def _points(prepared: dict[str, tuple[Path, list[str]]], work: str, place: Path) -> list[tuple[str, int]]:
-    folder, command = _copied(prepared, work, place / "counted")
+    _, command = _copied(prepared, work, place / "counted")
     done = run(command, log=place / "log")
     assert done.returncode == 0, done.stderr
     counts = calls_of(place / "log")

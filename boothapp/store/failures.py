@@ -70,3 +70,5 @@ def explained(folder: Path) -> Iterator[None]:
         raise
     except sqlite3.Error as error:
         raise explain(error, folder) from error
+    except UnicodeDecodeError as error:  # SQLite quotes damaged text in its message, and Python cannot read it
+        raise explain(sqlite3.DatabaseError("a text in it is malformed"), folder) from error

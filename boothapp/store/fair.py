@@ -127,7 +127,7 @@ class Fair:
         """Close; what SQLite raised while the fair was read is said in words, as `edit` does for writing."""
         self.close()
         with explained(self.folder):
-            if isinstance(error, sqlite3.Error):
+            if isinstance(error, (sqlite3.Error, UnicodeDecodeError)):
                 raise error
 
 
