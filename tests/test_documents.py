@@ -22,7 +22,7 @@ def test_the_queries_of_the_document_run(fair):
     text = (ROOT / "docs/fair-folder.md").read_text(encoding="utf-8")
     queries = re.findall(r'sqlite3 fair.db "(.+)"', text) + re.findall(r"((?:    .+\n)+)", text)
     ran = [fair.db.execute(query).fetchall() for query in queries if query.strip().startswith("SELECT")]
-    assert len(ran) == 2
+    assert len(ran) == 5
 
 
 def test_the_readme_has_the_two_commands_that_ci_runs():
