@@ -34,6 +34,11 @@ class Identity:
     def numbers(self) -> frozenset[str]:
         return self.phones | self.contact_phones
 
+    @property
+    def reached_by(self) -> frozenset[str]:
+        """What tells apart two exhibitors whose name says nothing."""
+        return self.numbers | self.emails | self.address | ({self.source} if self.source else frozenset())
+
 
 def identity(exhibitor: Exhibitor, contact_phones: Iterable[str] = (), earlier: Earlier = NEVER_CHANGED) -> Identity:
     """Return what an exhibitor is known by; `contact_phones` are those of the people behind it, as typed."""
@@ -74,8 +79,7 @@ def sure(known: Identity, stated: Identity) -> str:
     same_name = known.name_keys & stated.name_keys
     if not same_name or contradiction(known, stated):
         return ""
-    named = any(any(char.isalnum() for char in key[1]) for key in same_name)
-    return "name" if named or _reachable_alike(known, stated) else ""
+    return "name" if any(map(says_something, same_name)) or known.reached_by & stated.reached_by else ""
 
 
 def contradiction(a: Identity, b: Identity) -> str:
@@ -104,10 +108,15 @@ def agreements(a: Identity, b: Identity) -> int:
 
 def likely(a: Identity, b: Identity) -> bool:
     """Tell whether they may be one body although that is not sure: somebody should look."""
-    if a.name_keys & b.name_keys:
-        return True
+    if same_name := a.name_keys & b.name_keys:
+        return any(map(says_something, same_name))
     score = names.likely_duplicate(a.name, b.name)  # above 0: the distinctive words are those of one name
     return score >= names.LIKELY or (score > 0 and bool(a.numbers & b.numbers or a.emails & b.emails))
+
+
+def says_something(key: NameKey) -> bool:
+    """Tell whether a name has distinctive words: "-" and "HTX" have none."""
+    return any(char.isalnum() for char in key[1])
 
 
 def name_key(name: str) -> NameKey:
@@ -137,11 +146,6 @@ def same_unit(a: provinces.Key, b: provinces.Key) -> bool:
 
 def _share_a_province(a: Identity, b: Identity) -> bool:
     return any(same_unit(first, second) for first in a.provinces for second in b.provinces)
-
-
-def _reachable_alike(a: Identity, b: Identity) -> bool:
-    same_row = a.source != "" and a.source == b.source
-    return bool(same_row or a.numbers & b.numbers or a.emails & b.emails or a.address & b.address)
 
 
 def _starts(earlier: Earlier) -> tuple[str, ...]:

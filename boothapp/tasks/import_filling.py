@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Any, Generic, TypeVar
 
-from boothapp.domain import provinces
+from boothapp.domain import money, provinces
 from boothapp.domain.exhibitor import Contact, Exhibitor
 from boothapp.domain.matching import Earlier, name_key, same_unit
 from boothapp.domain.personal_numbers import masked
@@ -182,6 +182,8 @@ def _fill_price(filling: Filling[Product], stated: Product) -> None:
     value = price_words(stated)
     if not value or says("price", price_words(known), value):
         return
+    if stated.price_dong is not None and money.parse_price(known.price_text).dong == stated.price_dong:
+        return  # somebody typed the figure as text
     if any(filling.had(field, value) for field in ("price_dong", "price_text")):
         return
     price = {"price_dong": stated.price_dong, "price_text": stated.price_text}

@@ -83,7 +83,7 @@ def product_statement(
         price_text=price.text,
         unit=unit or price.unit,
         barcode=gtin.value if gtin else listed.barcode,
-        source=f"{remarks.file}, {sheet}, {listed.row}",
+        source=remarks.source(sheet, listed.row),
     )
     recognitions, certificates = _awarded(listed.recognition, product)
     worked_out = frozenset({"unit"} if price.unit and not unit else ())

@@ -19,6 +19,10 @@ class Remarks:
         """Note a doubt about a value that was taken all the same."""
         self.warnings.append(Remark(self.file, sheet, row, "", field, code, masked(message)))
 
+    def source(self, sheet: str, row: int) -> str:
+        """Return where a record came from, as the fair keeps it: "thai-nguyen.xlsx, Danh sách, 5"."""
+        return ", ".join(filter(None, (self.file, sheet, str(row))))
+
     def warn_once(self, sheet: str, row: int, field: str, code: str, message: str) -> None:
         """Note a doubt only where it occurs first."""
         if (field, code, message) not in self._told:

@@ -13,16 +13,18 @@ from boothapp.domain.matching import (
     contradiction,
     identity,
     likely,
+    says_something,
     sure,
 )
 from boothapp.tasks.import_bodies import Body
 from boothapp.tasks.import_contacts import contact_phones
 
 # exhibitors that share it before it tells nothing: a common word, a coordinator's telephone
-_CROWD = {"name": 60, "word": 20, "number": 60, "email": 60, "tax": 60}
-_MOST_LIKELY = 5  # that a question names
+_CROWD = {"name": 60, "word": 20, "number": 60, "email": 60}
+_MOST_LIKELY = 3  # that a question names
 
 _Key = tuple[str, object]
+_NONE = ""  # stands for exhibitors without a number of their own
 
 
 @dataclass(frozen=True)
@@ -55,24 +57,23 @@ class Roster:
         self.bodies.append(body)
         self._identities.append(known)
         self._by_id[body.exhibitor.id] = place
-        for key in _keys(self._identities[place]):
+        for key in {*_sure_keys(known), *_near_keys(known)}:
             self._by_key[key].append(place)
         return place
 
     def put(self, place: int, body: Body) -> None:
         """Let a completed body take its own place; it is found by what it is known by now, too."""
-        known = set(_keys(self._identities[place]))
+        before = self._identities[place]
         self.bodies[place] = body
-        self._identities[place] = self.identity(body)
-        for key in _keys(self._identities[place]):
-            if key not in known:
-                self._by_key[key].append(place)
+        self._identities[place] = now = self.identity(body)
+        for key in {*_sure_keys(now), *_near_keys(now)} - {*_sure_keys(before), *_near_keys(before)}:
+            self._by_key[key].append(place)
 
     def sure(self, stated: Identity, listed_id: str) -> list[Match]:
         """Return the exhibitors that a row surely names, those first that agree most, then the older."""
         if listed_id in self._by_id:
             return [self._match(self._by_id[listed_id], "id", stated)]
-        places = {place for key in _sure_keys(stated) for place in self._by_key.get(key, ())}
+        places = {place for key in self._asked_by(stated) for place in self._by_key.get(key, ())}
         found = [
             self._match(place, by, stated) for place in sorted(places) if (by := sure(self._identities[place], stated))
         ]
@@ -103,7 +104,7 @@ class Roster:
     def _near(self, stated: Identity) -> set[int]:
         """Places worth comparing: the same name, the same number or address, a word few others have."""
         found: set[int] = set()
-        for key in _keys(stated):
+        for key in _near_keys(stated):
             places = self._by_key.get(key, ())
             crowd = _CROWD[key[0]]
             if len(places) <= crowd:
@@ -112,14 +113,37 @@ class Roster:
                 found.update(places[:crowd])
         return found
 
-
-def _keys(known: Identity) -> Iterator[_Key]:
-    yield from _sure_keys(known)
-    yield from (("number", number) for number in known.numbers)
-    yield from (("email", email) for email in known.emails)
-    yield from (("word", word) for word in names.blocking_words(known.name))
+    def _asked_by(self, stated: Identity) -> Iterator[_Key]:
+        """Keys of all whom a row may surely name: of thousands of one name those whose numbers do not contradict it."""
+        yield from (("tax", code) for code in stated.tax_codes)
+        for name in stated.name_keys:
+            if not says_something(name):
+                yield from (("reached", (name, by)) for by in stated.reached_by)
+            elif stated.phones:
+                yield from (("phone", (name, number)) for number in (*stated.numbers, _NONE))
+            elif stated.tax_codes:
+                yield "untaxed", name
+            else:
+                yield "name", name
 
 
 def _sure_keys(known: Identity) -> Iterator[_Key]:
+    """Under what those stand whom a row may surely name."""
     yield from (("tax", code) for code in known.tax_codes)
-    yield from (("name", key) for key in known.name_keys)
+    for name in known.name_keys:
+        if says_something(name):
+            yield from (("phone", (name, number)) for number in known.numbers)
+            if not known.phones:
+                yield "phone", (name, _NONE)
+            if not known.tax_codes:
+                yield "untaxed", name
+        else:
+            yield from (("reached", (name, by)) for by in known.reached_by)
+
+
+def _near_keys(known: Identity) -> Iterator[_Key]:
+    """Under what those stand who may be worth a question."""
+    yield from (("name", key) for key in known.name_keys if says_something(key))
+    yield from (("number", number) for number in known.numbers)
+    yield from (("email", email) for email in known.emails)
+    yield from (("word", word) for word in names.blocking_words(known.name))

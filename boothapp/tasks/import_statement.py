@@ -80,7 +80,7 @@ def statement(context: Context, listed: ListedExhibitor) -> Statement:
         wishes="; ".join(filter(None, (more, listed.wishes))),
         status=status or "registered",
         note=listed.note,
-        source=f"{context.remarks.file}, {listed.sheet}, {listed.row}",
+        source=context.remarks.source(listed.sheet, listed.row),
     )
     contact = None
     if listed.contact or listed.contact_role or listed.contact_phone:
