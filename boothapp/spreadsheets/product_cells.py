@@ -7,11 +7,15 @@ from boothapp.domain.text import clean, fold
 from boothapp.domain.units import is_unit
 from boothapp.resource_files import rows
 
-_BULLET = re.compile(r"^(?:[-–—+*•●▪■◦‣➢✓]|\uf0b7)\s+")
-_ROUND_BULLETS = re.compile(r"\s*[•●▪■◦‣➢\uf0b7]\s*")
+_BULLET = re.compile(r"^(?:[-–—+*·]\s+|[•●▪■◦‣➢✓\uf0b7]\s*)")
+_ROUND_BULLETS = re.compile(r"\s*[•●▪■◦‣➢\uf0b7]\s*|(?:^|\s)·\s+")
+_TIGHT_BULLET = re.compile(r"[-–—+*·](?=[^\W\d_])")  # in front of every line, or it is a sign of the name
 _NUMBER = re.compile(r"(?:(?<=\s)|^)(\d{1,2})[.)]\s*(?=[^\W\d_])")
-_UNIT = re.compile(r"\d\s*(?:kg|g|gr|gam|gram|ml|l|lit|cm|mm|m|m2|%|vol|do|ngan|k|d|dong|vnd)\b|\d\s*[x×*]\s*\d")
-_MAY_PART = re.compile(r"\n|[;•●▪■◦‣➢✓\uf0b7]|, |^[-–—+*] |(?:^|\s)1[.)]")
+_LINE_NUMBER = re.compile(r"^(?:\d{1,2}\s*[.)/:-]|[a-h]\))\s*(?=[^\W\d_])")
+_FIRST_NUMBER = re.compile(r"^(?:0?1\s*[.)/:-]|a\))")
+_AMOUNT = re.compile(r"\d\s*(?:%|°|[x×*]\s*\d|([^\W\d_]+[²³]?)\b)")
+_PRICE_WORDS = {"d", "k", "dong", "vnd", "ngan", "nghin", "do", "vol", "cm", "mm", "km", "in"}
+_MAY_PART = re.compile(r"\n|[;•●▪■◦‣➢✓\uf0b7]|· |, |^[-–—+*] |(?:^|\s)1[.)]")
 _LETTER = re.compile(r"[^\W\d_]")
 _SHORT_LETTERS, _SHORT_WORDS = 40, 7
 
@@ -24,7 +28,7 @@ def split(cell: str, *, alone: bool) -> list[str]:
     """
     text = clean(cell, lines=True)
     if not _MAY_PART.search(text):
-        return [text] if text else []
+        return [text.strip(" ,")] if text else []
     for part_at in _WAYS:
         parts = part_at(text) if part_at is not _commas else _commas(text) if alone else [text]
         named = [clean(part).strip(" ;,") for part in parts]
@@ -32,7 +36,7 @@ def split(cell: str, *, alone: bool) -> list[str]:
         if len(named) > 1 and all(map(_LETTER.search, named)):
             return [product for part in named for product in _further(part)]
     only = _BULLET.sub("", clean(text))
-    return [_single_number(only).strip(" ;")] if only else []
+    return [_single_number(only).strip(" ;,")] if only else []
 
 
 def _further(part: str) -> list[str]:
@@ -50,14 +54,17 @@ def _single_number(text: str) -> str:
 def _lines(text: str) -> list[str]:
     """Lines are products; where some begin with a bullet or number, those without one go on with the line above."""
     lines = [line.strip() for line in text.split("\n") if line.strip()]
-    marked = [bool(_BULLET.match(line) or _NUMBER.match(line)) for line in lines]
+    if len(lines) > 1 and all(map(_TIGHT_BULLET.match, lines)):
+        return [line[1:] for line in lines]
+    mark = _LINE_NUMBER if lines and _FIRST_NUMBER.match(lines[0]) else _NUMBER
     found: list[str] = []
+    marked = [bool(_BULLET.match(line) or mark.match(line)) for line in lines]
     for line, is_marked in zip(lines, marked, strict=True):
         goes_on = found and ((any(marked) and not is_marked) or _is_open(found[-1]) or _adds_to_name(line))
         if goes_on:
             found[-1] += " " + line
         else:
-            found.append(_NUMBER.sub("", _BULLET.sub("", line), count=1) if is_marked else line)
+            found.append(mark.sub("", _BULLET.sub("", line), count=1) if is_marked else line)
     return found
 
 
@@ -115,23 +122,29 @@ _WAYS = (_lines, _bullets, _numbered, _semicolons, _commas)
 
 
 def _is_short_name(part: str) -> bool:
-    words = fold(part)
-    return 0 < len(part) <= _SHORT_LETTERS and len(words.split()) <= _SHORT_WORDS and not _UNIT.search(words)
+    return 0 < len(part) <= _SHORT_LETTERS and len(part.split()) <= _SHORT_WORDS and not _has_amount(part)
+
+
+def _has_amount(part: str) -> bool:
+    """Whether a name says how much of it there is: "500 ml", "20 gói", "40%", "30x40"."""
+    return any(not found[1] or fold(found[1]) in _PRICE_WORDS or is_unit(found[1]) for found in _AMOUNT.finditer(part))
 
 
 def _is_one_thing(text: str) -> bool:
-    words = fold(text)
-    return _one_thing().match(words) is not None
+    """Whether a cell begins with "Bộ", "Các loại" …; its marks count ("Bò khô"), but in a text without any."""
+    words = text.casefold()
+    return _one_thing(marks=not words.isascii()).match(words) is not None
 
 
 @cache
-def _one_thing() -> re.Pattern[str]:
-    return re.compile(rf"(?:{'|'.join(map(re.escape, list_words('list_start')))})(?: |$)")
+def _one_thing(*, marks: bool) -> re.Pattern[str]:
+    beginnings = list_words("list_start")
+    return re.compile(rf"(?:{'|'.join(re.escape(word if marks else fold(word)) for word in beginnings)})(?:[ :]|$)")
 
 
 @cache
 def list_words(use: str) -> tuple[str, ...]:
-    """Return the folded words the data file gives for a use: totals, signatures, beginnings of sets."""
+    """Return the words the data file gives for a use: totals and signatures folded, beginnings of sets with marks."""
     return tuple(
         word.strip() for row in rows("list-words.csv") if row["use"] == use for word in row["words"].split(";")
     )
