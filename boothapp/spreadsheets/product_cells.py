@@ -96,6 +96,8 @@ def _numbered(text: str) -> list[str]:
 
 
 def _outside_brackets(text: str, sign: str) -> list[str]:
+    if sign not in text:
+        return [text]
     parts, depth, current = [], 0, ""
     for char in text:
         depth += (char in "([") - (char in ")]")
