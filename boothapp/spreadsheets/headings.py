@@ -12,11 +12,12 @@ from boothapp.spreadsheets.sheets import Sheet
 _SEARCHED_ROWS = 60
 _NAMING = ("name", "product", "name_address")  # a list names exhibitors or products, else it is none
 _OF_PERSON = ("contact", "contact_with_phone")
+_SURELY_HEADINGS = ("ten ", "don vi ", "ho ten ")
+_OWNER = re.compile(r"ho (?:va )?ten chu\b|chu (?:ho|co so)\b")
 _LEAST_FIELDS = 2
 _PUNCTUATION = re.compile(r"[^\w]+")
-_NUMBERED = re.compile(r"\(?(?:\d{1,2}|[a-z])\)?")
 _LONGEST_HEADING = 90
-_DATA = re.compile(r"\d[\d.,]{4,}|^\d+$")  # telephones, prices, running numbers: no heading holds such
+_DATA = re.compile(r"\d[\d., ]{5,}\d|^\d+$")  # telephones, running numbers: no heading holds such
 
 
 @dataclass(frozen=True)
@@ -32,9 +33,11 @@ class Header:
 
 def folded(heading: str) -> str:
     """Return a heading's words for comparison: no marks, no punctuation, no line breaks, no notes in brackets."""
-    without_notes = re.sub(r"\([^)]*\)", " ", heading)
-    words = _PUNCTUATION.sub(" ", fold(clean(without_notes))).strip()
-    return words or _PUNCTUATION.sub(" ", fold(clean(heading))).strip()
+    return _words(re.sub(r"\([^)]*\)", " ", heading)) or _words(heading) or clean(heading).strip(" :*")
+
+
+def _words(text: str) -> str:
+    return _PUNCTUATION.sub(" ", fold(clean(text))).strip()
 
 
 @cache
@@ -48,10 +51,10 @@ def _synonyms() -> dict[str, str]:
 
 @cache
 def _longer_synonyms() -> dict[str, list[str]]:
-    """Synonyms of several words, by their first."""
+    """Synonyms of several words, by their first; those with which a name may begin ("Công ty …") are left out."""
     found: dict[str, list[str]] = {}
-    for synonym in _synonyms():
-        if " " in synonym:
+    for synonym, name in _synonyms().items():
+        if " " in synonym and (name != "name" or synonym.startswith(_SURELY_HEADINGS)):
             found.setdefault(synonym.split(" ", 1)[0], []).append(synonym)
     return found
 
@@ -62,8 +65,9 @@ def field_of(heading: str) -> str:
     words = folded(heading)
     if not words or len(words) > _LONGEST_HEADING:
         return ""
-    if words in _synonyms():
-        return _synonyms()[words]
+    for spelled in (_words(heading), words):  # "Tên đơn vị (tiếng Anh)" before "Tên đơn vị (viết hoa)"
+        if spelled in _synonyms():
+            return _synonyms()[spelled]
     alike = _longer_synonyms().get(words.split(" ", 1)[0], ())
     begins = [synonym for synonym in alike if words.startswith(synonym + " ")]
     return _synonyms()[max(begins, key=len)] if begins else ""
@@ -106,8 +110,9 @@ def _header_at(sheet: Sheet, row: int) -> Header | None:
         single = _fields(texts)
     if last + 1 < len(sheet.rows) and _is_numbered(sheet.rows[last + 1]):
         last += 1
-    unknown = {c: clean(text) for c, text in enumerate(texts) if text.strip() and c not in single}
-    return Header(row, last, _without_repeats(single, texts), unknown)
+    fields = _without_repeats(single, texts)
+    unknown = {c: clean(text) for c, text in enumerate(texts) if text.strip() and c not in fields}
+    return Header(row, last, fields, unknown)
 
 
 def _fields(texts: Sequence[str]) -> dict[int, str]:
@@ -115,6 +120,10 @@ def _fields(texts: Sequence[str]) -> dict[int, str]:
     for column, name in list(fields.items()):  # "Đơn vị" is the unit beside a column that names the exhibitor
         if name == "name" and folded(texts[column]) == "don vi" and _other_name(fields, texts, column):
             fields[column] = "unit"
+    if not {"name", "name_address"} & set(fields.values()):  # a list of households under their owners' names
+        owner = next((c for c, name in fields.items() if name == "contact" and _OWNER.match(folded(texts[c]))), None)
+        if owner is not None:
+            fields[owner] = "name"
     return fields
 
 
@@ -178,12 +187,17 @@ def _joined(sheet: Sheet, row: int) -> list[str]:
 
 
 def _is_numbered(texts: Sequence[str]) -> bool:
-    """The row (1) (2) (3) or A B C that official forms put under their header."""
-    given = [fold(text) for text in texts if text.strip()]
-    if len(given) < _LEAST_FIELDS or not all(_NUMBERED.fullmatch(text) for text in given):
+    """The row (1) (2) (3) or A B 1 2 that official forms put under their header."""
+    given = [fold(text).strip("() ") for text in texts if text.strip()]
+    letters = [text for text in given if len(text) == 1 and text.isalpha()]
+    digits = [int(text) for text in given[len(letters) :] if text.isdecimal() and len(text) <= 2]
+    if len(given) < _LEAST_FIELDS or len(letters) + len(digits) < len(given):
         return False
-    digits = [int(text.strip("()")) for text in given if text.strip("()").isdigit()]
-    return digits == sorted(set(digits)) and (not digits or digits[0] <= _LEAST_FIELDS)
+    return letters == list("abcdefghijklmnopqrstuvwxyz")[: len(letters)] and _counts(digits)
+
+
+def _counts(digits: Sequence[int]) -> bool:
+    return list(digits) == sorted(set(digits)) and (not digits or digits[0] <= _LEAST_FIELDS)
 
 
 def _without_repeats(fields: dict[int, str], texts: Sequence[str]) -> dict[int, str]:
