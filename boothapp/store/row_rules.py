@@ -21,7 +21,7 @@ TRAVELLING = (*SHARED, *HISTORY)  # parents before children
 Row = dict[str, Any]
 Rule = Callable[[Mapping[str, Any]], str]
 
-_WHOLE = range(-(2**63), 2**63)
+_LEAST, _MOST = -(2**63), 2**63 - 1
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _EXTENSION = re.compile(r"[a-z0-9]{2,5}")  # it becomes part of a file's name
 _DATES = {
@@ -49,10 +49,8 @@ def fault(table: str, row: Mapping[str, Any]) -> str:
     The row may lack columns, it must not have others: that is the caller's to see. What the schema itself refuses
     (a missing value, a strange code, a key that leads nowhere) is left to SQLite.
     """
-    types = travelling_columns()[table]
-    for column, value in row.items():
-        if wrong := _wrong_value(types[column], value):
-            return f"{column} holds {wrong}"
+    if wrong := _wrong_value(travelling_columns()[table], row):
+        return wrong
     for column in _DATES.get(table, ()):
         if (day := row.get(column)) and not _is_date(day):
             return f"{column} is no day of the calendar"
@@ -60,17 +58,24 @@ def fault(table: str, row: Mapping[str, Any]) -> str:
     return rule(row) if rule else ""
 
 
-def _wrong_value(type_: str, value: object) -> str:
-    kind = type(value)  # not isinstance: True is no number here
-    if value is None:
-        return ""
-    if type_ == "TEXT":
-        if kind is not str:
-            return "no text"
-        return "a zero byte" if "\0" in value else ""  # type: ignore[operator] # what a lost disk sector leaves
-    if type_ == "INTEGER":
-        return "" if kind is int and value in _WHOLE else "no whole number"
-    return "" if kind is int or (kind is float and math.isfinite(value)) else "no number"  # type: ignore[arg-type]
+def _wrong_value(types: Mapping[str, str], row: Mapping[str, Any]) -> str:
+    """Values of another type than their column's; one loop, since archives and checks spend their time here."""
+    for column, value in row.items():
+        kind = type(value)  # not isinstance: True is no number here
+        if kind is str:
+            if types[column] != "TEXT":
+                return f"{column} holds a text"
+            if "\0" in value:  # what a lost disk sector leaves
+                return f"{column} holds a zero byte"
+        elif kind is int:
+            if types[column] == "TEXT" or not _LEAST <= value <= _MOST:
+                return f"{column} holds a number that cannot stand there"
+        elif kind is float:
+            if types[column] != "REAL" or not math.isfinite(value):
+                return f"{column} holds a number that cannot stand there"
+        elif value is not None:
+            return f"{column} holds neither text nor number"
+    return ""
 
 
 def _is_date(text: str) -> bool:
@@ -102,17 +107,21 @@ def _change(row: Mapping[str, Any]) -> str:
         values = _object(row.get(column))
         if values is None:
             return f"{column} is no JSON object"
-        for name, value in values.items():
-            if name not in types:
-                return f"{column} names a column that {table} has not"
-            if wrong := _wrong_value(types[name], _read_back(value) if types[name] == "REAL" else value):
-                return f"{column} of {name} holds {wrong}"
-        if table == "photos" and (wrong := _photo(values)):
-            return f"{column}: {wrong}"
+        if not values.keys() <= types.keys():
+            return f"{column} names a column that {table} has not"
+        for name in _reals(table) & values.keys():
+            values[name] = _number(values[name])
+        if wrong := _wrong_value(types, values) or (_photo(values) if table == "photos" else ""):
+            return f"in {column} {wrong}"
     return ""
 
 
-def _read_back(value: object) -> object:
+@cache
+def _reals(table: str) -> frozenset[str]:
+    return frozenset(name for name, type_ in travelling_columns()[table].items() if type_ == "REAL")
+
+
+def _number(value: object) -> object:
     """A real as the history keeps it: a text from which Python reads the exact number."""
     try:
         return float(value) if isinstance(value, str) else value
