@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from boothapp.domain import phones
 from boothapp.domain.registration import ListedExhibitor, ListedProduct
 from boothapp.domain.text import clean, fold
-from boothapp.spreadsheets import joint_cells, product_cells
+from boothapp.spreadsheets import heading_words, joint_cells, product_cells
 from boothapp.spreadsheets.cell_text import as_phone, as_tax_id
 from boothapp.spreadsheets.headings import Header, is_header_again
 from boothapp.spreadsheets.remarks import Remarks
@@ -17,7 +17,6 @@ from boothapp.spreadsheets.sheets import Sheet
 _IN_LINES = ("phone", "contact_phone", "email", "address", "name_address", "address_phone")
 _NOTHING = {"-", "–", "—", ".", "...", "…", "_", "/", "//"}  # what offices write into a cell that says nothing
 _LENGTHS_ALIKE = 8  # two spellings of a name that differ in marks and blanks only
-_MARKED = {"x", "v", "co", "✓", "✔", "dat"}
 _JOINED = ("phone", "address", "note", "wishes", "recognition", "specification", "email")
 _OF_PRODUCT = {
     "product_en": "name_en",
@@ -63,6 +62,7 @@ class TableReader:
     ours: bool = False  # an export of ours: cells are taken as they stand
 
     def __post_init__(self) -> None:
+        self._headings = {column: self._heading(column) for column in self.header.fields}
         self._tall_names = self.sheet.tall_cells(self.header.columns("name"))
 
     def exhibitors(self, end: int) -> Iterator[ListedExhibitor]:
@@ -198,19 +198,15 @@ class TableReader:
                 value = re.sub(r"[,;]?\n", ", ", value)
             case "tax_id":
                 value = as_tax_id(value)
-            case "recognition":
-                value = self._recognition(column, value)
+            case _ if name in heading_words.FIELDS:
+                value = heading_words.completed(name, self._headings[column], value)
         return value
 
-    def _recognition(self, column: int, value: str) -> str:
-        """In a column of ticks the heading says what was recognised, in one of stars the cell says how many."""
+    def _heading(self, column: int) -> str:
+        """The heading of a column: the lowest of its cells in the header that has a word in it."""
         rows = self.sheet.rows[max(self.header.first_row, 0) : self.header.last_row + 1]
         headings = [clean(texts[column]) for texts in rows if column < len(texts) and not texts[column].isdigit()]
-        heading = next((text for text in reversed(headings) if any(map(str.isalpha, text))), "")
-        if fold(value) in _MARKED:
-            return heading or value
-        stars = len(value) == 1 and value in "12345" and {"sao", "ocop"} & set(fold(heading).split())
-        return f"OCOP {value} sao" if stars else value
+        return next((text for text in reversed(headings) if any(map(str.isalpha, text))), "")
 
     def _parted(self, fields: Fields) -> Fields:
         if joint := fields.pop("address_phone", ""):

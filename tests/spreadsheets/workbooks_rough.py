@@ -214,4 +214,24 @@ CASES = [
             )
         ],
     ),
+    Case(
+        "figures_that_the_heading_explains",
+        xlsx(
+            """
+            TT | Tên cơ sở | Diện tích (m2) | Sản phẩm | Khối lượng (g) | Giá bán (1.000đ/hộp)
+            1 | HTX Một | 18 | Chè | 200 | 45
+            2 | HTX Hai | 9 m2 | Trà | 1 kg | 120-150
+            3 | HTX Ba | | Mật ong | | 95.000
+            4 | HTX Bốn | | Bánh | | Liên hệ
+            """
+        ),
+        [
+            exhibitor("HTX Một", product("Chè", specification="200 g", price="45.000 đ/hộp"), booths_requested="18 m²"),
+            exhibitor(
+                "HTX Hai", product("Trà", specification="1 kg", price="120.000-150.000 đ/hộp"), booths_requested="9 m2"
+            ),
+            exhibitor("HTX Ba", product("Mật ong", price="95.000 đ/hộp")),
+            exhibitor("HTX Bốn", product("Bánh", price="Liên hệ")),
+        ],
+    ),
 ]

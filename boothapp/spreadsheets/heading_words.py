@@ -1,0 +1,59 @@
+"""What a heading says of the cells below it: what a tick stands for, the unit of bare figures, thousands of đồng."""
+
+import re
+
+from boothapp.domain.text import fold
+from boothapp.domain.units import is_unit, unit
+
+FIELDS = ("recognition", "price", "specification", "booths_requested")
+
+_MARKED = {"x", "v", "co", "✓", "✔", "dat"}
+_FIGURE = re.compile(r"\d{1,3}(?:[.,]\d{3})+|\d+(?:[.,]\d{1,2})?")
+_FIGURES = re.compile(rf"(?:{_FIGURE.pattern})(?:\s*[-–]\s*(?:{_FIGURE.pattern}))?")
+_THOUSANDS = re.compile(r"\b(?:nghin|ngan)\b|\b1[.,]?000\s*(?:d|dong|vnd)?\b|\(\s*k\s*\)")
+_MILLIONS = re.compile(r"\btrieu\b|\btr\.? ?(?:d|dong)\b")
+_FULL_PRICE = 10_000  # a figure from here on is in đồng, whatever the heading says
+_PER = re.compile(r"/\s*([^\W\d_][^\s)/,;]*)")
+_IN_BRACKETS = re.compile(r"\(([^()]*)\)")
+
+
+def completed(field: str, heading: str, value: str) -> str:
+    """Return a cell's text as a clerk types it who has read the heading, "45.000 đ/kg" for "45" under "Giá (1.000đ/kg)"."""
+    match field:
+        case "recognition":
+            return _recognition(heading, value)
+        case "price":
+            return _price(heading, value)
+        case "specification":
+            measure = next((text for text in _IN_BRACKETS.findall(heading) if is_unit(text)), "")
+            return f"{value} {unit(measure)}" if measure and _FIGURE.fullmatch(value) else value
+        case "booths_requested":
+            words = fold(heading.replace("²", "2"))
+            is_area = "dien tich" in words or ("gian" not in words and re.search(r"\bm2\b", words))
+            return f"{value} m²" if is_area and _FIGURE.fullmatch(value) else value
+    return value
+
+
+def _recognition(heading: str, value: str) -> str:
+    """In a column of ticks the heading says what was recognised, in one of stars the cell says how many."""
+    if fold(value) in _MARKED:
+        return heading or value
+    stars = len(value) == 1 and value in "12345" and {"sao", "ocop"} & set(fold(heading).split())
+    return f"OCOP {value} sao" if stars else value
+
+
+def _price(heading: str, value: str) -> str:
+    if not _FIGURES.fullmatch(value):
+        return value
+    words = fold(heading)
+    factor = 1000 if _THOUSANDS.search(words) else 1_000_000 if _MILLIONS.search(words) else 1
+    price = _FIGURE.sub(lambda found: _times(found[0], factor), value) if factor > 1 else value
+    measure = next((text for text in _PER.findall(heading) if is_unit(text)), "")
+    return f"{price} đ/{unit(measure)}" if measure else price
+
+
+def _times(figure: str, factor: int) -> str:
+    """Return a figure in thousands or millions in đồng, in the Vietnamese way; one that is in đồng already stays."""
+    grouped = re.fullmatch(r"\d{1,3}(?:[.,]\d{3})+", figure)
+    number = float(re.sub("[.,]", "", figure) if grouped else figure.replace(",", "."))
+    return figure if number >= _FULL_PRICE else f"{round(number * factor):,}".replace(",", ".")
