@@ -15,7 +15,7 @@ class Contacts:
 
     all: tuple[Contact, ...]
     differences: tuple[Difference, ...] = ()
-    in_bin: str = ""  # the name or number of the listed contact when somebody removed it
+    in_bin: str = ""  # the listed contact in words when somebody removed it
 
 
 def with_contact(
@@ -32,29 +32,31 @@ def with_contact(
     """
     unchanged = Contacts(tuple(contacts))
     live = [contact for contact in contacts if not contact.deleted_at]
-    known = _saying("name", stated.name, live, earlier) if stated.name else next(iter(live), None)
-    if known is None and (removed := _removed(contacts, stated, earlier)):
-        return replace(unchanged, in_bin=removed.name or removed.phone)
-    if known is None and stated.name and live:
-        nameless = next((contact for contact in live if not contact.name), None)
-        if nameless is None:
-            other = Difference("contact", described(live[0]), described(stated))
-            return replace(unchanged, differences=(other,) if is_news(other) else ())
-        known = nameless
-    if known is None:
-        if not stated.name and not stated.role and says("phone", exhibitor.phone, stated.phone):
-            return unchanged
-        told = (("contact", described(stated)), ("contact_role", stated.role), ("contact_phone", stated.phone))
-        if not all(is_news(Difference(field, "", value)) for field, value in told if value):
-            return unchanged
+    known = _named(stated.name, live, earlier) if stated.name else next(iter(live), None)
+    if known is None and _is_removed(contacts, stated, earlier):
+        return replace(unchanged, in_bin=described(stated))
+    known = known or next((contact for contact in live if not contact.name), None)
+    if known is not None:
+        filling = Filling(known, earlier.get(known.id, NEVER_CHANGED), is_news)
+        numbers = [exhibitor.phone, *earlier.get(exhibitor.id, NEVER_CHANGED).get("phone", ())]
+        fill_contact(filling, stated, also=[*numbers, *contact_phones(contacts, earlier)])
+        completed = tuple(filling.record if contact is known else contact for contact in contacts)
+        return Contacts(completed, tuple(filling.differences))
+    if live:
+        other = Difference("contact", described(live[0]), described(stated))
+        return replace(unchanged, differences=(other,) if is_news(other) else ())
+    if _is_new(exhibitor, stated, is_news):
         position = max((contact.position for contact in contacts), default=-1) + 1
         return Contacts((*contacts, replace(stated, exhibitor_id=exhibitor.id, position=position)))
-    numbers = [exhibitor.phone, *earlier.get(exhibitor.id, NEVER_CHANGED).get("phone", ())]
-    filling = Filling(known, earlier.get(known.id, NEVER_CHANGED), is_news)
-    fill_contact(filling, stated, also=[*numbers, *contact_phones(contacts, earlier)])
-    return Contacts(
-        tuple(filling.record if contact is known else contact for contact in contacts), tuple(filling.differences)
-    )
+    return unchanged
+
+
+def _is_new(exhibitor: Exhibitor, stated: Contact, is_news: IsNews) -> bool:
+    """Tell whether the contact says more than the exhibitor's own number, and nobody was asked about it."""
+    if not stated.name and not stated.role and says("phone", exhibitor.phone, stated.phone):
+        return False
+    told = (("contact", described(stated)), ("contact_role", stated.role), ("contact_phone", stated.phone))
+    return all(is_news(Difference(field, "", value)) for field, value in told if value)
 
 
 def contact_phones(contacts: Iterable[Contact], earlier: Mapping[str, Earlier]) -> list[str]:
@@ -72,16 +74,16 @@ def described(contact: Contact) -> str:
     return ", ".join(filter(None, (contact.name, contact.role, contact.phone)))
 
 
-def _removed(contacts: Sequence[Contact], stated: Contact, earlier: Mapping[str, Earlier]) -> Contact | None:
-    field = "name" if stated.name else "phone" if stated.phone else "role"
+def _is_removed(contacts: Sequence[Contact], stated: Contact, earlier: Mapping[str, Earlier]) -> bool:
+    """Tell whether somebody removed the contact; where none is left, a nameless one can only be one of the removed."""
     removed = [contact for contact in contacts if contact.deleted_at]
-    return _saying(field, getattr(stated, field), removed, earlier)
+    return bool(_named(stated.name, removed, earlier) if stated.name else removed)
 
 
-def _saying(field: str, value: str, contacts: Sequence[Contact], earlier: Mapping[str, Earlier]) -> Contact | None:
-    """Return the first contact whose field says `value`, or said it before somebody changed it."""
+def _named(name: str, contacts: Sequence[Contact], earlier: Mapping[str, Earlier]) -> Contact | None:
+    """Return the first contact who is called `name`, or was before somebody changed it."""
     for contact in contacts:
-        told = (getattr(contact, field), *earlier.get(contact.id, NEVER_CHANGED).get(field, ()))
-        if any(says(field, one, value) for one in told):
+        names = (contact.name, *earlier.get(contact.id, NEVER_CHANGED).get("name", ()))
+        if any(says("name", known, name) for known in names):
             return contact
     return None

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from typing import Any
 
 from boothapp.domain import barcodes, money, recognition, units
 from boothapp.domain.fair import ProductGroup
@@ -15,8 +16,7 @@ from boothapp.domain.text import fold
 from boothapp.resource_files import rows
 from boothapp.tasks.import_remarks import Remarks, quoted
 
-_LONGEST = {"name": 300, "description": 4000, "ingredients": 2000, "recognition": 2000}
-_LONGEST_OTHER = 500
+_AS_LISTED = ("name", "name_en", "specification", "description", "ingredients", "origin")
 
 GroupOf = Callable[[str], ProductGroup | None]
 """The product group of the fair that a text names."""
@@ -45,40 +45,22 @@ def product_statement(
         )
         return None
 
-    def warn(field: str, code: str, message: str) -> None:
-        remarks.warn(sheet, listed.row, field, code, message)
-
-    price = money.parse_price(listed.price)
-    if listed.price and price.doubtful:
-        message = f"The price {quoted(listed.price)} of {quoted(listed.name)} is doubtful; please check it."
-        warn("price", "price_doubtful", message)
-    unit = units.unit(listed.unit)
-    if unit and price.unit and not says("unit", unit, price.unit):
-        message = (
-            f'{quoted(listed.name)} is priced {quoted(listed.price)}, but its unit is "{unit}"; the latter counts.'
-        )
-        warn("unit", "unit_differs", message)
-    if listed.barcode and not barcodes.is_gtin(listed.barcode):
-        warn("barcode", "barcode_invalid", f"{quoted(listed.barcode)} is no valid barcode (GTIN); kept as typed.")
+    price, unit = _price(remarks, sheet, listed)
     gtin = barcodes.parse_gtin(listed.barcode)
+    if listed.barcode and gtin is None:
+        message = f"{quoted(listed.barcode)} is no valid barcode (GTIN); kept as typed."
+        remarks.warn(sheet, listed.row, "barcode", "barcode_invalid", message)
     group = group_of(listed.group) if listed.group and group_of else None
     if listed.group and group_of and group is None:
         message = f"{quoted(listed.group)} is none of the fair's product groups; kept as typed."
         remarks.warn_once(sheet, listed.row, "group", "group_unknown", message)
-    for field, value in vars(listed).items():
-        if isinstance(value, str) and len(value) > _LONGEST.get(field, _LONGEST_OTHER):
-            message = f"A text of {len(value)} letters is unusual here: {quoted(value)}; kept, please check it."
-            warn(field, "text_very_long", message)
+    remarks.warn_long(sheet, listed.row, listed)
+    texts: dict[str, Any] = {field: getattr(listed, field) for field in _AS_LISTED}
     product = Product(
         exhibitor_id,
-        listed.name,
-        name_en=listed.name_en,
+        **texts,
         group_id=group.id if group else None,
         group_text=listed.group,
-        specification=listed.specification,
-        description=listed.description,
-        ingredients=listed.ingredients,
-        origin=listed.origin,
         price_dong=price.dong,
         price_text=price.text,
         unit=unit or price.unit,
@@ -88,6 +70,19 @@ def product_statement(
     recognitions, certificates = _awarded(listed.recognition, product)
     worked_out = frozenset({"unit"} if price.unit and not unit else ())
     return StatedProduct(product, recognitions, certificates, worked_out, listed.row, listed.id)
+
+
+def _price(remarks: Remarks, sheet: str, listed: ListedProduct) -> tuple[money.Price, str]:
+    """Return the price and the unit that stands beside it."""
+    price, unit = money.parse_price(listed.price), units.unit(listed.unit)
+    name = quoted(listed.name)
+    if listed.price and price.doubtful:
+        message = f"The price {quoted(listed.price)} of {name} is doubtful; please check it."
+        remarks.warn(sheet, listed.row, "price", "price_doubtful", message)
+    if unit and price.unit and not says("unit", unit, price.unit):
+        message = f'{name} is priced {quoted(listed.price)}, but its unit is "{unit}"; the latter counts.'
+        remarks.warn(sheet, listed.row, "unit", "unit_differs", message)
+    return price, unit
 
 
 def _awarded(text: str, product: Product) -> tuple[tuple[Recognition, ...], tuple[Certificate, ...]]:

@@ -4,6 +4,9 @@ from boothapp.domain.personal_numbers import masked
 from boothapp.domain.registration import Remark
 
 LONGEST_QUOTE = 200  # letters of a cell that a sentence repeats
+_LONGEST = {"name": 300, "intro": 4000, "intro_en": 4000, "description": 4000}
+_LONGEST |= {"note": 2000, "wishes": 2000, "ingredients": 2000, "recognition": 2000}
+_LONGEST_OTHER = 500
 
 
 class Remarks:
@@ -28,6 +31,13 @@ class Remarks:
         if (field, code, message) not in self._told:
             self._told.add((field, code, message))
             self.warn(sheet, row, field, code, message)
+
+    def warn_long(self, sheet: str, row: int, listed: object) -> None:
+        """Note every text of a listed exhibitor or product that is longer than such a text ever is."""
+        for field, value in vars(listed).items():
+            if isinstance(value, str) and len(value) > _LONGEST.get(field, _LONGEST_OTHER):
+                message = f"A text of {len(value)} letters is unusual here: {quoted(value)}; kept, please check it."
+                self.warn(sheet, row, field, "text_very_long", message)
 
     def skip(self, sheet: str, row: int, field: str, code: str, message: str) -> None:
         """Note something that was left out."""

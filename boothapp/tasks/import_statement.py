@@ -1,10 +1,11 @@
 """What a row of a registration list says, as records of the fair: values judged, doubts noted, nothing lost."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from typing import Any
 
 from boothapp.domain import addresses, names, phones, provinces, tax_codes
 from boothapp.domain.booth_requests import parse_request
@@ -18,8 +19,20 @@ from boothapp.tasks.import_remarks import Remarks, quoted
 
 _EMAIL = re.compile(r"[^@\s,;]+@[^@\s,;]+\.[^@\s.,;]+")
 _WEBSITE = re.compile(r"(?:https?://)?[\w-]+(?:\.[\w-]+)+(?:[/?#:]\S*)?", re.IGNORECASE)
-_LONGEST = {"name": 300, "intro": 4000, "intro_en": 4000, "note": 2000, "wishes": 2000}
-_LONGEST_OTHER = 500
+_AS_LISTED = (
+    "name",
+    "name_en",
+    "short_name",
+    "registration_no",
+    "fascia_name",
+    "fascia_name_en",
+    "intro",
+    "intro_en",
+    "address",
+    "email",
+    "website",
+    "note",
+)
 
 
 @dataclass(frozen=True)
@@ -47,48 +60,32 @@ class Statement:
 def statement(context: Context, listed: ListedExhibitor) -> Statement:
     """Return what the row says of an exhibitor, its contact and its products."""
     row = _Row(context, listed)
-    worked_out = set()
     province, from_address = row.province()
     kind, from_name = row.kind()
     status = row.status()
-    worked_out |= {"province"} if from_address else set()
-    worked_out |= {"kind"} if from_name else set()
-    worked_out |= {"status"} if status is None else set()
     booths, raw_space, more = row.booths()
     row.check_addresses()
-    row.check_lengths()
+    context.remarks.warn_long(listed.sheet, listed.row, listed)
+    texts: dict[str, Any] = {field: getattr(listed, field) for field in _AS_LISTED}
     exhibitor = Exhibitor(
-        name=listed.name,
-        name_en=listed.name_en,
-        short_name=listed.short_name,
+        **texts,
         kind=kind,
         tax_id=row.tax_id(),
-        registration_no=listed.registration_no,
-        fascia_name=listed.fascia_name,
-        fascia_name_en=listed.fascia_name_en,
-        intro=listed.intro,
-        intro_en=listed.intro_en,
-        address=listed.address,
         province=listed.province or (province.name if province else ""),
         province_code=province.code if province else "",
         province_from=province.valid_from if province else "",
         phone=row.phone(),
-        email=listed.email,
-        website=listed.website,
         booths_requested=booths,
         raw_space_m2=raw_space,
         wishes="; ".join(filter(None, (more, listed.wishes))),
         status=status or "registered",
-        note=listed.note,
         source=context.remarks.source(listed.sheet, listed.row),
     )
-    contact = None
-    if listed.contact or listed.contact_role or listed.contact_phone:
-        contact = Contact(exhibitor.id, listed.contact, listed.contact_role, row.contact_phone())
+    not_written = {"province": from_address, "kind": from_name, "status": status is None}
     return Statement(
         exhibitor,
-        frozenset(worked_out),
-        contact,
+        frozenset(field for field, so in not_written.items() if so),
+        row.contact(exhibitor.id),
         tuple(_products(context, listed, exhibitor.id)),
         listed.sheet,
         listed.row,
@@ -96,12 +93,11 @@ def statement(context: Context, listed: ListedExhibitor) -> Statement:
     )
 
 
-def _products(context: Context, listed: ListedExhibitor, exhibitor_id: str) -> Sequence[StatedProduct]:
-    found = [
-        product_statement(context.remarks, context.group_of, listed.sheet, product, exhibitor_id)
-        for product in listed.products
-    ]
-    return [product for product in found if product is not None]
+def _products(context: Context, listed: ListedExhibitor, exhibitor_id: str) -> Iterator[StatedProduct]:
+    for product in listed.products:
+        found = product_statement(context.remarks, context.group_of, listed.sheet, product, exhibitor_id)
+        if found is not None:
+            yield found
 
 
 class _Row:
@@ -174,11 +170,13 @@ class _Row:
         self._check_phone("phone", self._listed.phone)
         return self._listed.phone
 
-    def contact_phone(self) -> str:
-        text = self._listed.contact_phone
-        if text != self._listed.phone:
-            self._check_phone("contact_phone", text)
-        return text
+    def contact(self, exhibitor_id: str) -> Contact | None:
+        listed = self._listed
+        if listed.contact_phone != listed.phone:
+            self._check_phone("contact_phone", listed.contact_phone)
+        if not (listed.contact or listed.contact_role or listed.contact_phone):
+            return None
+        return Contact(exhibitor_id, listed.contact, listed.contact_role, listed.contact_phone)
 
     def _check_phone(self, field: str, text: str) -> None:
         if not text:
@@ -196,13 +194,6 @@ class _Row:
             self._warn("email", "email_doubtful", f"{quoted(email)} is no e-mail address; kept as typed.")
         if website and not all(_WEBSITE.fullmatch(part) for part in re.split(r"[\s,;|]+", website.strip(" ,;|"))):
             self._warn("website", "website_doubtful", f"{quoted(website)} is no web address; kept as typed.")
-
-    def check_lengths(self) -> None:
-        for field, value in vars(self._listed).items():
-            longest = _LONGEST.get(field, _LONGEST_OTHER)
-            if isinstance(value, str) and len(value) > longest:
-                message = f"A text of {len(value)} letters is unusual here: {quoted(value)}; kept, please check it."
-                self._warn(field, "text_very_long", message)
 
 
 @cache
