@@ -18,7 +18,7 @@ _IN_BRACKETS = re.compile(r"\(([^()]*)\)")
 
 
 def completed(field: str, heading: str, value: str) -> str:
-    """Return a cell's text as a clerk types it who has read the heading, "45.000 đ/kg" for "45" under "Giá (1.000đ/kg)"."""
+    """Return a cell's text as a clerk types it who read the heading: "45" under "Giá (1.000đ/kg)" is "45.000 đ/kg"."""
     match field:
         case "recognition":
             return _recognition(heading, value)
