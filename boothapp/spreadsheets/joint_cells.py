@@ -10,6 +10,7 @@ _LABELLED = re.compile(
 )
 _NUMBER = re.compile(r"(?<!\d)(?:\+84|84|0|\(0)[\d\s.()/-]{7,}\d")
 _ADDRESS_BEGINS = re.compile(r"(?:\s*[,;–-]\s*|\s+)(?:địa chỉ|đ/c|đc)\s*[.:]\s*|\s*\n\s*", re.I)
+_ABBREVIATED = re.compile(r"\b(?:co|ltd|inc|corp|jsc)\.$", re.I)
 
 
 def part_phone(cell: str) -> tuple[str, str]:
@@ -34,4 +35,6 @@ def part_address(cell: str) -> tuple[str, str]:
     found = _ADDRESS_BEGINS.search(text)
     if found is None:
         return clean(text), ""
-    return clean(text[: found.start()]).strip(" ,;-–"), clean(text[found.end() :]).strip(" ,;")
+    name = clean(text[: found.start()]).strip(" ,;-–")
+    lines = (clean(line).strip(" ,;") for line in text[found.end() :].split("\n"))
+    return name if _ABBREVIATED.search(name) else name.rstrip("."), ", ".join(filter(None, lines))

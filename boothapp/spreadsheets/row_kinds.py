@@ -22,6 +22,7 @@ _DATED = re.compile(r"ngay\s*[\d.…/]*\s*thang\s*[\d.…/]*\s*nam")
 _COUNTS = re.compile(r"[\d\s.,;:()=+]|don vi|gian hang|gian|san pham|co so|doanh nghiep|htx|toan tinh|cac|va")
 _PLAIN_CELLS = 4  # cells of a row with a running number that make it data without a closer look
 _DISTRICT = re.compile(r"(?:huyen|thi xa|thanh pho|tp|quan|xa|phuong|thi tran|cum|khu vuc|vung)\b")
+_SEVERAL = re.compile(r"^(?:các|khối|nhóm|loại hình)\s+", re.IGNORECASE)
 _SECTION_MERGE = 3  # columns a merged cell spans before it is a heading of what follows
 
 
@@ -65,7 +66,7 @@ def section_of(sheet: Sheet, number: int, header: Header) -> Section | None:
     column, text = words_only[0]
     ordinal = next((t for c, t in given if c in ordinals and c != column), "")
     bare = _ORDINAL.sub("", _COUNTED.sub("", text)).strip(" :.-")
-    province, kind = province_name(bare), names.kind_from_text(bare)
+    province, kind = province_name(bare), _kind(bare)
     roman = bool(_ROMAN.fullmatch(ordinal.strip(" .)")))
     numbered = roman or bare != text.strip(" :.-")
     outside = column in ordinals and not text.isdigit()
@@ -82,6 +83,12 @@ def section_of(sheet: Sheet, number: int, header: Header) -> Section | None:
     ):
         return Section(text)
     return None
+
+
+def _kind(title: str) -> str:
+    """The kind of exhibitor a title names and nothing else: "Các doanh nghiệp", not "Doanh nghiệp Hai Bà Trưng"."""
+    words = _SEVERAL.sub("", title)
+    return "" if names.split_legal_form(words).distinctive else names.kind_from_text(words)
 
 
 def _is_exhibitor(sheet: Sheet, number: int, header: Header, column: int, title: str) -> bool:
@@ -124,7 +131,7 @@ def _is_count(words: str) -> bool:
 def _is_signature(words: Sequence[str], columns: int) -> bool:
     if len(words) > max(2, columns // 2):
         return False
-    return any(_DATED.search(text) or _signs().match(text.replace(".", " ").replace("  ", " ")) for text in words)
+    return any(_DATED.search(text) or _signs().match(re.sub(r"[\s.,(]+", " ", text).strip()) for text in words)
 
 
 @cache

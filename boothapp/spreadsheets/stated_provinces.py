@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from boothapp.domain import provinces
 from boothapp.domain.text import clean, fold
 
-_KIND = re.compile(r"(?:tinh|thanh pho|t\. ?p\.?|tp\.?|t\.)\s*(?=\w)")
+_KIND = re.compile(r"(?:tinh|thanh pho|t\. ?p\.?|tp\.?|t\.)\s*:?\s*(?=\w)")
 _ISSUER = re.compile(
     r"(?:^|\s)(?:ubnd|uy ban nhan dan|so (?:cong|nong|ke)|so ct|sct|trung tam|hoi (?:nong|lien)|lien minh)\b"
 )
-_ELSEWHERE = re.compile(r"\b(?:tai|o|o tai|dia diem|to chuc boi)\b[^,;-]*$")
+_ELSEWHERE = re.compile(r"\bdia diem\b|\b(?:tai|o)\b[^;–-]*$")
 _FAIR = re.compile(r"\b(?:hoi cho|trien lam|hoi nghi|festival|tuan le)\b")
 _DASH_BEHIND_FAIR = re.compile(r"[-–—:,(]\s*(?:cua |doan )?$")
 _LONGEST_NAME = 4  # words
