@@ -9,6 +9,7 @@ from boothapp.store import backups, merging, originals, rebuilding, records
 from boothapp.store.archive_reading import Archive, open_archive
 from boothapp.store.failures import explained
 from boothapp.store.fair import Fair
+from boothapp.store.scratch import scratch_folder
 from boothapp.tasks import archive_plan
 from boothapp.tasks.import_remarks import Remarks, quoted
 from boothapp.tasks.import_report import ImportReport
@@ -21,11 +22,9 @@ def import_file(fair: Fair, path: Path, *, dry_run: bool = False, progress: Prog
     does not know; where both know a row and differ, the fair's value stays and becomes a question. Raises Refused
     when the archive cannot be used, FairError when the fair cannot be written.
     """
-    with (
-        tempfile.TemporaryDirectory(prefix="boothapp-", ignore_cleanup_errors=True) as scratch,
-        open_archive(path) as archive,
-    ):
-        database = Path(scratch) / fair.folder.name
+    place = Path(tempfile.gettempdir()) if dry_run else fair.folder  # a dry run works beside a read-only fair too
+    with open_archive(path) as archive, scratch_folder(place / "import") as scratch:
+        database = scratch / fair.folder.name
         rebuilding.rows_from_archive(archive, database, progress)
         with explained(fair.folder), merging.beside(fair.db, database / "fair.db"):
             if merging.holds_nothing(fair.db):
