@@ -22,6 +22,8 @@ from boothapp.store.soundness import Unsound
 from boothapp.tasks import preflight
 
 _NO_FAIR = ("no_such_fair", "not_a_fair")
+_OF_PHOTOS = ("photos_missing", "photos_damaged")  # a backup of the database does not bring them back
+_LEVELS = ("error", "warning", "hint")
 _MOST_LINES = 12  # of one kind of finding on a terminal
 _CONTENT = "the exhibitors, products and booths are in it"
 _SENTENCES = {
@@ -70,15 +72,16 @@ class CheckReport:
         yield f"{self.fair} is sound." if self.sound else f"{self.fair} is damaged:"
         for problem in self.problems:
             yield f"  {problem.message}"
-        if self.problems and self.backup:
+        in_database = [problem for problem in self.problems if problem.code not in _OF_PHOTOS]
+        if in_database and self.backup:
             yield f"The newest good backup is of {_local(self.backup.made_at)}; it comes back with"
             yield f"  {self.backup.command}"
             yield "(what is there now is kept beside it under another name)."
-        elif self.problems:
+        elif in_database:
             yield "There is no good backup in the folder; look for an archive (.zip) or a copy on another disk."
         counts = Counter(finding.code for finding in self.findings)
         shown: Counter[str] = Counter()
-        for finding in self.findings:
+        for finding in sorted(self.findings, key=lambda finding: _LEVELS.index(finding.level)):
             shown[finding.code] += 1
             if shown[finding.code] <= _MOST_LINES:
                 yield f"{finding.level}: {finding.message}"
@@ -133,7 +136,8 @@ def _photos(fair: Fair, progress: Progress) -> tuple[list[Unsound], list[Finding
         if files:
             names = ", ".join(files[:3]) + (f" and {len(files) - 3} more" if len(files) > 3 else "")
             message = f"{len(files)} photo file{'s are' if len(files) > 1 else ' is'} {why}: {names}."
-            problems.append(Unsound(f"photos_{why}", message + " Copy them from a backup, or add the photos again."))
+            remedy = " `boothapp import` with an archive that has them brings them back; else add the photos again."
+            problems.append(Unsound(f"photos_{why}", message + remedy))
     known = {original.sha256 for original in originals.known(fair.db)}
     orphans = [path for path in photo_files.sweep(fair.folder, known) if not TEMPORARY.fullmatch(path.name)]
     if orphans:

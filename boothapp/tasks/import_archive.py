@@ -19,8 +19,9 @@ def import_file(fair: Fair, path: Path, *, dry_run: bool = False, progress: Prog
     """Take the archive `path` into the fair: one edit, whole or not at all; with `dry_run` only say what would be.
 
     A fair that holds nothing but what `init` made becomes equal to the archive. One with content gets the rows it
-    does not know; where both know a row and differ, the fair's value stays and becomes a question. Raises Refused
-    when the archive cannot be used, FairError when the fair cannot be written.
+    does not know; where both know a row and differ, the fair's value stays and becomes a question. Photo files that
+    the fair has lost come back. Raises Refused when the archive cannot be used, FairError when the fair cannot be
+    written.
     """
     place = Path(tempfile.gettempdir()) if dry_run else fair.folder  # a dry run works beside a read-only fair too
     with open_archive(path) as archive, scratch_folder(place / "import") as scratch:
@@ -30,12 +31,31 @@ def import_file(fair: Fair, path: Path, *, dry_run: bool = False, progress: Prog
             if merging.holds_nothing(fair.db):
                 return _take_all(fair, archive, dry_run, progress)
             plan = archive_plan.plan(fair, archive)
+            lost = _lost_here(fair, archive, progress)
+            if not dry_run and (lost or not plan.empty):
+                _prepare(fair, archive, [*lost, *plan.photos], progress)
             if not dry_run and not plan.empty:
-                _prepare(fair, archive, plan.photos, progress)
                 with fair.edit("import", file=archive.name, added=plan.report.added):
                     merging.add(fair.db, plan.rows, archive.name)
                     records.save(fair.db, *plan.questions)
-            return plan.report
+            return plan.report + _returned(archive.name, len(lost))
+
+
+def _lost_here(fair: Fair, archive: Archive, progress: Progress) -> list[originals.Original]:
+    """Photos that the fair knows and whose files it has lost, as far as the archive has them."""
+    known, found = set(originals.known(fair.db)), []
+    for done, original in enumerate(archive.photos):
+        progress(done, len(archive.photos), "comparing photos")
+        if original in known and original.fate(fair.folder):
+            found.append(original)
+    return found
+
+
+def _returned(file: str, count: int) -> ImportReport:
+    remarks = Remarks(file)
+    if count:
+        remarks.warn("", 0, "", "photos_returned", f"{count} photo files that the fair had lost came back.")
+    return ImportReport(warnings=tuple(remarks.warnings))
 
 
 def _take_all(fair: Fair, archive: Archive, dry_run: bool, progress: Progress) -> ImportReport:

@@ -151,6 +151,7 @@ def test_lost_photos_are_damage_in_lists_and_a_hint_in_the_bin(filled):
         report = check_fair.check(filled)
         assert codes(report) == ["photos_missing", "photos_damaged"]
         assert tea.file in report.problems[0].message
+        assert report.backup and not any("restore" in line for line in report.lines())  # it would not bring them back
         assert {finding.record for finding in found(report, "photo_lost")} == {tea.product_id, logo.id}
         with fair.edit("bin"):
             records.remove(fair.db, Photo, [tea.id, logo.id])

@@ -211,6 +211,22 @@ def test_a_photo_that_is_lost_there_stays_out_of_a_fair_with_content(fair, archi
     assert check_fair.check(fair.folder).sound
 
 
+def test_photo_files_that_the_fair_lost_come_back(fair, tmp_path, content):
+    fill(fair)
+    archive.write(fair.folder, tmp_path / "fair.zip")
+    missing, damaged = (found.file for found in records.where(fair.db, Photo))
+    (fair.folder / missing).unlink()
+    (fair.folder / damaged).write_bytes(b"damaged")
+    before = content(fair)
+    assert len(check_fair.check(fair.folder).problems) == 2
+    report = import_archive.import_file(fair, tmp_path / "fair.zip", dry_run=True)
+    assert [remark.code for remark in report.warnings] == ["photos_returned"]
+    assert len(check_fair.check(fair.folder).problems) == 2
+    import_archive.import_file(fair, tmp_path / "fair.zip")
+    assert check_fair.check(fair.folder).sound and content(fair) == before
+    assert import_archive.import_file(fair, tmp_path / "fair.zip").warnings == ()
+
+
 def test_cancel_and_failure_leave_the_fair_as_it_was(fair, archived, content, monkeypatch):
     before, told = content(fair), []
     import_archive.import_file(fair, archived, dry_run=True, progress=lambda *said: told.append(said))
