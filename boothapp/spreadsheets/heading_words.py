@@ -8,6 +8,7 @@ from boothapp.domain.units import is_unit, unit
 FIELDS = ("recognition", "price", "specification", "booths_requested")
 
 _MARKED = {"x", "v", "co", "✓", "✔", "dat"}
+_LONGEST_MARK = 3
 _FIGURE = re.compile(r"\d{1,3}(?:[.,]\d{3})+|\d+(?:[.,]\d{1,2})?")
 _FIGURES = re.compile(rf"(?:{_FIGURE.pattern})(?:\s*[-–]\s*(?:{_FIGURE.pattern}))?")
 _THOUSANDS = re.compile(r"\b(?:nghin|ngan)\b|\b1[.,]?000\s*(?:d|dong|vnd)?\b|\(\s*k\s*\)")
@@ -36,7 +37,7 @@ def completed(field: str, heading: str, value: str) -> str:
 
 def _recognition(heading: str, value: str) -> str:
     """In a column of ticks the heading says what was recognised, in one of stars the cell says how many."""
-    if fold(value) in _MARKED:
+    if len(value) <= _LONGEST_MARK and fold(value) in _MARKED:
         return heading or value
     stars = len(value) == 1 and value in "12345" and {"sao", "ocop"} & set(fold(heading).split())
     return f"OCOP {value} sao" if stars else value

@@ -13,6 +13,7 @@ from boothapp.spreadsheets.product_cells import list_words
 from boothapp.spreadsheets.sheets import Sheet
 from boothapp.spreadsheets.stated_provinces import province_name
 
+Given = Sequence[tuple[int, str]]  # column and text of the cells that are not empty
 RowKind = Literal["empty", "data", "section", "total", "signature", "note"]
 
 _ORDINAL = re.compile(r"^\s*(?:[IVXLC]+|[A-Z]|\d{1,2})\s*[.)/:-]\s*|^\s*[IVXLC]+\s+(?=\S)")
@@ -20,6 +21,8 @@ _ROMAN = re.compile(r"[IVXLC]+|[A-Z]")
 _COUNTED = re.compile(r"\s*(?:\([^()]*\)|[:–-]\s*\d+\s[^:]*)\s*$")  # "(12 đơn vị)", ": 12 đơn vị"
 _DATED = re.compile(r"ngay\s*[\d.…/]*\s*thang\s*[\d.…/]*\s*nam")
 _COUNTS = re.compile(r"[\d\s.,;:()=+]|don vi|gian hang|gian|san pham|co so|doanh nghiep|htx|toan tinh|cac|va")
+_MAY_COUNT = re.compile(r"\s*[\d(:=đg]", re.IGNORECASE)
+_SIGNERS = 3  # who sign beside each other
 _PLAIN_CELLS = 4  # cells of a row with a running number that make it data without a closer look
 _DISTRICT = re.compile(r"(?:huyen|thi xa|thanh pho|tp|quan|xa|phuong|thi tran|cum|khu vuc|vung)\b")
 _SEVERAL = re.compile(r"^(?:các|khối|nhóm|loại hình)\s+", re.IGNORECASE)
@@ -36,35 +39,34 @@ class Section:
 def kind_of_row(sheet: Sheet, number: int, header: Header) -> RowKind:
     """Say what a row is, by its words and by where they stand."""
     texts = sheet.rows[number]
-    filled = sum(1 for text in texts if text.strip())
-    if not filled:
+    given = [(column, text) for column, text in enumerate(texts) if text.strip()]
+    if not given:
         return "empty"
-    if filled >= _PLAIN_CELLS and _has_ordinal(texts, header):
+    numbered = _has_ordinal(texts, header)
+    if numbered and len(given) >= _PLAIN_CELLS:
         return "data"  # as nearly all rows are; the rest looks closer
-    given = [(column, clean(text)) for column, text in enumerate(texts) if text.strip()]
-    words = [fold(text) for _, text in given]
-    if not _has_ordinal(texts, header):
-        if any(map(_is_total, words[:2])):
+    if not numbered:
+        begins = given[: 2 if given[0][0] in header.columns("number") else 1]
+        if any(_is_total(text) for _, text in begins):
             return "total"
-        if _is_signature(words, len(header.fields)):
+        if len(given) <= _SIGNERS and any(_is_signature(fold(text)) for _, text in given):
             return "signature"
-    if len(given) == 1 and any(words[0] == w or re.match(rf"{w}\s*:", words[0]) for w in list_words("note_start")):
+    if len(given) == 1 and _note().match(fold(given[0][1])):
         return "note"
     return "data" if section_of(sheet, number, header) is None else "section"
 
 
 def section_of(sheet: Sheet, number: int, header: Header) -> Section | None:
     """Return the section a row opens ("I. Tỉnh Thái Nguyên", "A. Doanh nghiệp"), None when it is no such row."""
-    given = [(column, clean(text)) for column, text in enumerate(sheet.rows[number]) if text.strip()]
     ordinals = header.columns("number")
-    names_of_it = [(column, text) for column, text in given if column not in ordinals]
-    words_only = [(column, text) for column, text in names_of_it if not _is_count(fold(text))]
+    given = [(column, text) for column, text in enumerate(sheet.rows[number]) if text.strip()]
+    words_only = [(column, clean(text)) for column, text in _wordy(given, ordinals)]
     if len(words_only) == 0 and len(given) == 1:  # "I. Tỉnh Thái Nguyên" in the column of numbers
-        words_only = given
+        words_only = [(given[0][0], clean(given[0][1]))]
     if len(words_only) != 1:
         return None
     column, text = words_only[0]
-    ordinal = next((t for c, t in given if c in ordinals and c != column), "")
+    ordinal = next((clean(t) for c, t in given if c in ordinals and c != column), "")
     bare = _ORDINAL.sub("", _COUNTED.sub("", text)).strip(" :.-")
     province, kind = province_name(bare), _kind(bare)
     roman = bool(_ROMAN.fullmatch(ordinal.strip(" .)")))
@@ -111,7 +113,22 @@ def _has_ordinal(texts: Sequence[str], header: Header) -> bool:
     return any(c < len(texts) and texts[c].strip().rstrip(".").isdigit() for c in header.columns("number"))
 
 
-def _is_total(words: str) -> bool:
+def _wordy(given: Given, ordinals: Sequence[int]) -> Given:
+    """The first two cells that hold words: neither running numbers nor counts."""
+    found: list[tuple[int, str]] = []
+    for column, text in given:
+        if column not in ordinals and not _is_count(text):
+            found.append((column, text))
+            if len(found) > 1:
+                break
+    return found
+
+
+def _is_total(text: str) -> bool:
+    """ "Tổng cộng: 3 đơn vị", "Cộng tỉnh Hà Giang"; not "Tổng công ty Giấy" or "Cộng đồng Mường"."""
+    if fold(text.lstrip()[:1]) not in _total_initials():
+        return False
+    words = fold(text)
     start = next((w for w in list_words("total") if words == w or words.startswith((f"{w} ", f"{w}:", f"{w}("))), None)
     if start is None:
         return False
@@ -123,17 +140,25 @@ def _is_total(words: str) -> bool:
     return rest == "" or words.startswith(("tong cong:", "tong so:", "cong:", "tong:"))
 
 
-def _is_count(words: str) -> bool:
+@cache
+def _total_initials() -> frozenset[str]:
+    return frozenset(word[0] for word in list_words("total"))
+
+
+def _is_count(text: str) -> bool:
     """Whether a cell only counts: "12", "3 đơn vị"."""
-    return any(map(str.isdigit, words)) and not _COUNTS.sub("", words)
+    return _MAY_COUNT.match(text) is not None and any(map(str.isdigit, text)) and not _COUNTS.sub("", fold(text))
 
 
-def _is_signature(words: Sequence[str], columns: int) -> bool:
-    if len(words) > max(2, columns // 2):
-        return False
-    return any(_DATED.search(text) or _signs().match(re.sub(r"[\s.,(]+", " ", text).strip()) for text in words)
+def _is_signature(words: str) -> bool:
+    return bool(_DATED.search(words) or _signs().match(re.sub(r"[\s.,(]+", " ", words).strip()))
 
 
 @cache
 def _signs() -> re.Pattern[str]:
     return re.compile("|".join(map(re.escape, list_words("signature"))))
+
+
+@cache
+def _note() -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(map(re.escape, list_words('note_start')))})\s*(?::|$)")

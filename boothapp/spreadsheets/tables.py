@@ -148,9 +148,9 @@ class TableReader:
 
     def _go_on(self, number: int, fields: Fields, current: _Exhibitor) -> None:
         self._add_products(number, fields, current)
-        for name in _OF_EXHIBITOR:
-            value, before = fields.get(name, ""), current.fields.get(name, "")
-            if not value or _bare(name, value) == _bare(name, before):
+        for name, value in fields.items():
+            before = current.fields.get(name, "")
+            if name not in _OF_EXHIBITOR or value == before or _bare(name, value) == _bare(name, before):
                 continue
             if not before:
                 current.fields[name] = value
@@ -165,9 +165,7 @@ class TableReader:
         texts = self.sheet.rows[number]
         fields: Fields = {}
         for column, name in self.header.fields.items():
-            raw = texts[column] if column < len(texts) else ""
-            value = self._value(name, column, raw)
-            if not value:
+            if column >= len(texts) or not texts[column] or not (value := self._value(name, column, texts[column])):
                 continue
             if name == "product" and name in fields:
                 fields[f"product {column}"] = value
