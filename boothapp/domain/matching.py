@@ -44,8 +44,8 @@ def identity(exhibitor: Exhibitor, contact_phones: Iterable[str] = (), earlier: 
     """Return what an exhibitor is known by; `contact_phones` are those of the people behind it, as typed."""
 
     def told(field: str) -> list[str]:
-        values = (getattr(exhibitor, field), *earlier.get(field, ()))
-        return [value for value in values if value]
+        value = getattr(exhibitor, field)
+        return [one for one in (value, *earlier.get(field, ())) if one] if earlier else [value] if value else []
 
     keys = {(code, since) for code in told("province_code") for since in (exhibitor.province_from, *_starts(earlier))}
     codes = filter(None, map(tax_codes.parse, told("tax_id")))
@@ -56,14 +56,11 @@ def identity(exhibitor: Exhibitor, contact_phones: Iterable[str] = (), earlier: 
         provinces=frozenset(key for key in keys if _unit(key)),
         phones=_numbers(told("phone")),
         contact_phones=_numbers(contact_phones),
-        emails=frozenset().union(*(parts("email", email) for email in told("email"))),
-        address=frozenset().union(*(parts("address", address) for address in told("address"))),
-        others=frozenset().union(*(parts(field, text) for field in _OTHERS for text in told(field))),
+        emails=_all_parts("email", told("email")),
+        address=_all_parts("address", told("address")),
+        others=_all_parts("website", told("website")) | _all_parts("registration_no", told("registration_no")),
         source=exhibitor.source,
     )
-
-
-_OTHERS = ("website", "registration_no")
 
 
 def sure(known: Identity, stated: Identity) -> str:
@@ -150,6 +147,10 @@ def _share_a_province(a: Identity, b: Identity) -> bool:
 
 def _starts(earlier: Earlier) -> tuple[str, ...]:
     return tuple(earlier.get("province_from", ()))
+
+
+def _all_parts(field: str, texts: Iterable[str]) -> frozenset[str]:
+    return frozenset(part for text in texts for part in parts(field, text))
 
 
 def _numbers(texts: Iterable[str]) -> frozenset[str]:

@@ -30,6 +30,7 @@ def parts(field: str, text: str) -> frozenset[str]:
     return frozenset(_PARTS.get(field, _one)(text))
 
 
+@lru_cache(maxsize=16384)
 def words(text: str) -> str:
     """Return the folded words and numbers of `text`, the signs between them dropped; never empty for a visible text."""
     return " ".join(_WORDS.findall(fold(text))) or fold(text) or text

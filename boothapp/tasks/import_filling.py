@@ -65,8 +65,10 @@ class Filling(Generic[Record]):
     @property
     def record(self) -> Record:
         """The record with what was filled; the very same one when nothing was."""
+        if not self._fills:
+            return self.present
         filled: Record = replace(self.present, **self._fills)
-        return filled if self._fills else self.present
+        return filled
 
     def had(self, field: str, value: str) -> bool:
         """Tell whether the field said `value` before somebody changed it."""

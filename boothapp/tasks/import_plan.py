@@ -9,7 +9,7 @@ from typing import Any
 from boothapp.domain import product_groups
 from boothapp.domain.exhibitor import Contact, Exhibitor
 from boothapp.domain.fair import ProductGroup
-from boothapp.domain.matching import Earlier, Identity
+from boothapp.domain.matching import Earlier, Identity, identity
 from boothapp.domain.personal_numbers import masked
 from boothapp.domain.product import Certificate, Product, Recognition
 from boothapp.domain.progress import Progress, silent
@@ -90,23 +90,22 @@ class _Work:
             self._remarks.skip(listed.sheet, listed.row, "name", "name_missing", message)
             return
         stated = statement(self._context, listed)
-        fresh = new_body(stated)
-        identity = self._roster.identity(fresh.body)
-        place, outcome = self._match(stated, identity)
+        known_by = identity(stated.exhibitor, [stated.contact.phone] if stated.contact else [])
+        place, outcome = self._match(stated, known_by)
         if place is None:
-            self._add(stated, fresh, identity)
+            self._add(stated, known_by)
         elif self._roster.bodies[place].exhibitor.deleted_at:
             self._leave_in_bin(place, stated)
         else:
             self._complete(place, stated, outcome or self._completed(place, stated))
 
-    def _match(self, stated: Statement, identity: Identity) -> tuple[int | None, Completed | None]:
+    def _match(self, stated: Statement, known_by: Identity) -> tuple[int | None, Completed | None]:
         """Return the place of the exhibitor the row names, with what the row makes of it where that is known already.
 
         Of several sure ones that comes first to which the row adds nothing: it was imported before. Then the one that
         agrees most; where two agree alike but contradict each other, none is: the row is a new exhibitor to ask about.
         """
-        found = self._roster.sure(identity, stated.listed_id)
+        found = self._roster.sure(known_by, stated.listed_id)
         if len(found) < 2:
             return (found[0].place if found else None), None
         for match in sorted(found, key=lambda match: match.removed):
@@ -122,8 +121,9 @@ class _Work:
     def _completed(self, place: int, stated: Statement) -> Completed:
         return completed(self._roster.bodies[place], stated, self._known.earlier, self._questions.was_asked)
 
-    def _add(self, stated: Statement, fresh: Completed, identity: Identity) -> None:
-        place = self._roster.add(fresh.body, identity)
+    def _add(self, stated: Statement, known_by: Identity) -> None:
+        fresh = new_body(stated)
+        place = self._roster.add(fresh.body, known_by)
         exhibitor = fresh.body.exhibitor
         if others := self._roster.likely(place):
             alike = [self._roster.bodies[other].exhibitor for other in others]

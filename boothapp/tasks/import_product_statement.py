@@ -35,9 +35,12 @@ class StatedProduct:
 
 
 def product_statement(
-    remarks: Remarks, group_of: GroupOf | None, sheet: str, listed: ListedProduct, exhibitor_id: str
+    remarks: Remarks, group_of: GroupOf | None, sheet: str, listed: ListedProduct, owner: tuple[str, int]
 ) -> StatedProduct | None:
-    """Return what the row says of the product; None for a product without a name, which is left out and noted."""
+    """Return what the row says of the product; None for a product without a name, which is left out and noted.
+
+    `owner` is the id of its exhibitor and its position among that one's products.
+    """
     if not listed.name.strip():
         told = ", ".join(quoted(value) for value in vars(listed).values() if isinstance(value, str) and value)
         remarks.skip(
@@ -56,6 +59,7 @@ def product_statement(
         remarks.warn_once(sheet, listed.row, "group", "group_unknown", message)
     remarks.warn_long(sheet, listed.row, listed)
     texts: dict[str, Any] = {field: getattr(listed, field) for field in _AS_LISTED}
+    exhibitor_id, position = owner
     product = Product(
         exhibitor_id,
         **texts,
@@ -66,6 +70,7 @@ def product_statement(
         unit=unit or price.unit,
         barcode=gtin.value if gtin else listed.barcode,
         source=remarks.source(sheet, listed.row),
+        position=position,
     )
     recognitions, certificates = _awarded(listed.recognition, product)
     worked_out = frozenset({"unit"} if price.unit and not unit else ())

@@ -3,12 +3,15 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any, TypeVar
 
 from boothapp.domain.matching import NEVER_CHANGED, Earlier
 from boothapp.domain.product import Certificate, Product, Recognition
 from boothapp.domain.same_values import says, words
 from boothapp.tasks.import_filling import Difference, Filling, IsNews, fill_product
 from boothapp.tasks.import_product_statement import StatedProduct
+
+Record = TypeVar("Record", Product, Recognition, Certificate)
 
 _TOLD = ("level", "stars", "year", "decision_no", "decision_date", "expires_on")
 
@@ -100,8 +103,8 @@ class Shelf:
         return _Taken(goods, told)
 
     def _add(self, exhibitor_id: str, stated: StatedProduct) -> None:
-        product = replace(stated.product, exhibitor_id=exhibitor_id, position=self._next_position)
-        certificates = tuple(replace(one, exhibitor_id=exhibitor_id) for one in stated.certificates)
+        product = _with(stated.product, exhibitor_id=exhibitor_id, position=self._next_position)
+        certificates = tuple(_with(one, exhibitor_id=exhibitor_id) for one in stated.certificates)
         self._next_position += 1
         goods = Goods(product, _with_recognitions(Goods(product), stated.recognitions) or (), certificates)
         self._remember(goods, len(self.goods))
@@ -117,6 +120,14 @@ class Shelf:
             self._places[key].append(place)
 
 
+def _with(record: Record, **values: Any) -> Record:
+    """Return the record with these values; the very same one when it has them."""
+    if all(getattr(record, name) == value for name, value in values.items()):
+        return record
+    changed: Record = replace(record, **values)
+    return changed
+
+
 def _with_recognitions(goods: Goods, stated: Sequence[Recognition]) -> tuple[Recognition, ...] | None:
     """Return the product's recognitions with those stated, None when the fair has them all (removed ones count)."""
     result = list(goods.recognitions)
@@ -126,7 +137,7 @@ def _with_recognitions(goods: Goods, stated: Sequence[Recognition]) -> tuple[Rec
         place = next((place for place, known in enumerate(result) if _may_be_one(known, one)), None)
         if place is None:
             position = max((known.position for known in result), default=-1) + 1
-            result.append(replace(one, product_id=goods.product.id, position=position))
+            result.append(_with(one, product_id=goods.product.id, position=position))
         else:
             missing = {name: getattr(one, name) for name in _TOLD if not getattr(result[place], name)}
             result[place] = replace(result[place], **missing)

@@ -34,9 +34,12 @@ class Remarks:
 
     def warn_long(self, sheet: str, row: int, listed: object) -> None:
         """Note every text of a listed exhibitor or product that is longer than such a text ever is."""
-        for field, value in vars(listed).items():
-            if isinstance(value, str) and len(value) > _LONGEST.get(field, _LONGEST_OTHER):
-                message = f"A text of {len(value)} letters is unusual here: {quoted(value)}; kept, please check it."
+        long = {
+            field: text for field, text in vars(listed).items() if type(text) is str and len(text) > _LONGEST["name"]
+        }
+        for field, text in long.items():
+            if len(text) > _LONGEST.get(field, _LONGEST_OTHER):
+                message = f"A text of {len(text)} letters is unusual here: {quoted(text)}; kept, please check it."
                 self.warn(sheet, row, field, "text_very_long", message)
 
     def skip(self, sheet: str, row: int, field: str, code: str, message: str) -> None:

@@ -94,8 +94,9 @@ def statement(context: Context, listed: ListedExhibitor) -> Statement:
 
 
 def _products(context: Context, listed: ListedExhibitor, exhibitor_id: str) -> Iterator[StatedProduct]:
-    for product in listed.products:
-        found = product_statement(context.remarks, context.group_of, listed.sheet, product, exhibitor_id)
+    for position, product in enumerate(listed.products):
+        owner = exhibitor_id, position
+        found = product_statement(context.remarks, context.group_of, listed.sheet, product, owner)
         if found is not None:
             yield found
 
