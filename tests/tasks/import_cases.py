@@ -1,15 +1,22 @@
 """Registration lists made in a test, and what a fair says after one was taken in."""
 
-from typing import Any
+from dataclasses import replace
+from datetime import date
+from typing import Any, TypeVar
 
+from boothapp import resource_files
 from boothapp.domain.exhibitor import Exhibitor
+from boothapp.domain.fair import ProductGroup
 from boothapp.domain.paperwork import Question
 from boothapp.domain.product import Product
 from boothapp.domain.registration import ListedExhibitor, ListedProduct, RegistrationList
 from boothapp.store import records
 from boothapp.store.fair import Fair
 from boothapp.tasks import import_list
+from boothapp.tasks.import_plan import KnownFair
 from boothapp.tasks.import_report import ImportReport
+
+Record = TypeVar("Record")
 
 
 def row(name: str, *products: ListedProduct | str, **fields: Any) -> ListedExhibitor:
@@ -25,8 +32,6 @@ def goods(name: str, **fields: Any) -> ListedProduct:
 
 def numbered(rows: tuple[ListedExhibitor, ...]) -> tuple[ListedExhibitor, ...]:
     """The rows one below the other, as they stand in a sheet."""
-    from dataclasses import replace
-
     return tuple(replace(one, row=number) for number, one in enumerate(rows, 5))
 
 
@@ -36,6 +41,22 @@ def take(fair: Fair, *rows: ListedExhibitor, file: str = "danh-sach.xlsx", dry_r
     if not dry_run:
         import_list.apply(fair, planned)
     return planned.report
+
+
+def planned(*rows: ListedExhibitor) -> import_list.ImportPlan:
+    """What importing the rows would do to a new fair, worked out without one on a disk."""
+    groups = tuple(
+        ProductGroup(one["scheme"], one["code"], one["name_vi"], one["name_en"])
+        for one in resource_files.rows("product-groups.csv")
+        if one["scheme"] in ("CNNT", "OCOP")
+    )
+    return import_list.plan(
+        RegistrationList("danh-sach.xlsx", numbered(rows)), KnownFair((), date(2026, 7, 27), groups)
+    )
+
+
+def written(plan: import_list.ImportPlan, cls: type[Record]) -> list[Record]:
+    return [one for one in plan.records if isinstance(one, cls)]
 
 
 def counts(report: ImportReport) -> tuple[int, int, int, int]:

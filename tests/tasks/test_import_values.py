@@ -3,9 +3,10 @@
 from typing import Any
 
 import pytest
-from import_cases import codes, goods, only, only_product, row, take
+from import_cases import codes, goods, planned, row, take, written
 
 from boothapp.domain.exhibitor import Exhibitor
+from boothapp.domain.product import Product
 from boothapp.store import records
 from boothapp.store.fair import Fair
 from boothapp.tasks.import_report import ImportReport
@@ -42,12 +43,12 @@ NAME = "HTX chè Hảo Đạt"
         ("province", "TP Hà Nội", "TP Hà Nội", ""),
     ],
 )
-def test_a_value_of_an_exhibitor(fair: Fair, field: str, text: str, stored: object, code: str) -> None:
-    report = take(fair, row(**{"name": NAME, field: text}))
-    assert getattr(only(fair), field) == stored
-    assert codes(report) == ([code] if code else [])
+def test_a_value_of_an_exhibitor(field: str, text: str, stored: object, code: str) -> None:
+    plan = planned(row(**{"name": NAME, field: text}))
+    assert getattr(written(plan, Exhibitor)[0], field) == stored
+    assert codes(plan.report) == ([code] if code else [])
     if code:
-        (warning,) = report.warnings
+        (warning,) = plan.report.warnings
         assert (warning.file, warning.sheet, warning.row, warning.field) == ("danh-sach.xlsx", "Danh sách", 5, field)
 
 
@@ -60,9 +61,9 @@ def test_a_value_of_an_exhibitor(fair: Fair, field: str, text: str, stored: obje
         ("vài gian", None, None, "vài gian; gần cửa"),
     ],
 )
-def test_room_asked_for(fair: Fair, text: str, booths: int, raw_space_m2: float, wishes: str) -> None:
-    take(fair, row(NAME, booths_requested=text, wishes="gần cửa"))
-    exhibitor = only(fair)
+def test_room_asked_for(text: str, booths: int, raw_space_m2: float, wishes: str) -> None:
+    plan = planned(row(NAME, booths_requested=text, wishes="gần cửa"))
+    exhibitor = written(plan, Exhibitor)[0]
     assert (exhibitor.booths_requested, exhibitor.raw_space_m2, exhibitor.wishes) == (booths, raw_space_m2, wishes)
 
 
@@ -77,10 +78,10 @@ def test_room_asked_for(fair: Fair, text: str, booths: int, raw_space_m2: float,
     ],
 )
 def test_the_province_is_that_of_its_column_else_of_the_address(
-    fair: Fair, listed: dict[str, str], province: str, code: str
+    listed: dict[str, str], province: str, code: str
 ) -> None:
-    take(fair, row(NAME, **listed))
-    exhibitor = only(fair)
+    plan = planned(row(NAME, **listed))
+    exhibitor = written(plan, Exhibitor)[0]
     assert (exhibitor.province, exhibitor.province_code) == (province, code)
 
 
@@ -97,11 +98,11 @@ def test_the_province_is_that_of_its_column_else_of_the_address(
         ({}, (None, "", ""), ""),
     ],
 )
-def test_the_price_of_a_product(fair: Fair, fields: dict[str, str], stored: tuple[Any, ...], code: str) -> None:
-    report = take(fair, row(NAME, goods("Chè", **fields)))
-    product = only_product(fair)
+def test_the_price_of_a_product(fields: dict[str, str], stored: tuple[Any, ...], code: str) -> None:
+    plan = planned(row(NAME, goods("Chè", **fields)))
+    product = written(plan, Product)[0]
     assert (product.price_dong, product.price_text, product.unit) == stored
-    assert codes(report) == ([code] if code else [])
+    assert codes(plan.report) == ([code] if code else [])
 
 
 @pytest.mark.parametrize(
@@ -112,28 +113,28 @@ def test_the_price_of_a_product(fair: Fair, fields: dict[str, str], stored: tupl
         ("123", "123", "barcode_invalid"),
     ],
 )
-def test_a_barcode(fair: Fair, text: str, stored: str, code: str) -> None:
-    report = take(fair, row(NAME, goods("Chè", barcode=text)))
-    assert only_product(fair).barcode == stored
-    assert codes(report) == ([code] if code else [])
+def test_a_barcode(text: str, stored: str, code: str) -> None:
+    plan = planned(row(NAME, goods("Chè", barcode=text)))
+    assert written(plan, Product)[0].barcode == stored
+    assert codes(plan.report) == ([code] if code else [])
 
 
-def test_a_group_the_fair_does_not_have_is_kept_and_told_once(fair: Fair) -> None:
-    report = take(fair, row(NAME, goods("Chè", group="Nhóm lạ"), goods("Chè đinh", group="Nhóm lạ")))
-    assert codes(report) == ["group_unknown"]
+def test_a_group_the_fair_does_not_have_is_kept_and_told_once() -> None:
+    plan = planned(row(NAME, goods("Chè", group="Nhóm lạ"), goods("Chè đinh", group="Nhóm lạ")))
+    assert codes(plan.report) == ["group_unknown"]
 
 
-def test_a_number_in_two_cells_is_doubted_once(fair: Fair) -> None:
-    assert codes(take(fair, row(NAME, phone="0123", contact_phone="0123"))) == ["phone_not_understood"]
-    assert codes(take(fair, row("HTX Tân Hương", contact_phone="0123"))) == ["phone_not_understood"]
+def test_a_number_in_two_cells_is_doubted_once() -> None:
+    assert codes(planned(row(NAME, phone="0123", contact_phone="0123")).report) == ["phone_not_understood"]
+    assert codes(planned(row("HTX Tân Hương", contact_phone="0123")).report) == ["phone_not_understood"]
 
 
-def test_rows_and_products_without_a_name_are_left_out_and_told(fair: Fair) -> None:
-    report = take(fair, row("", "Chè đinh", phone="0912345678"), row(NAME, goods(" ", price="145k")))
-    assert [one.code for one in report.skipped] == ["name_missing", "product_name_missing"]
-    told = " ".join(one.message for one in report.skipped)
+def test_rows_and_products_without_a_name_are_left_out_and_told() -> None:
+    plan = planned(row("", "Chè đinh", phone="0912345678"), row(NAME, goods(" ", price="145k")))
+    assert [one.code for one in plan.report.skipped] == ["name_missing", "product_name_missing"]
+    told = " ".join(one.message for one in plan.report.skipped)
     assert all(value in told for value in ("Chè đinh", "0912345678", "145k"))
-    assert [one.name for one in records.where(fair.db, Exhibitor)] == [NAME]
+    assert [one.name for one in written(plan, Exhibitor)] == [NAME]
 
 
 @pytest.mark.parametrize("number", ["001099012345", "001 099 012 345"])
