@@ -10,6 +10,9 @@ _LABELLED = re.compile(
 )
 _NUMBER = re.compile(r"(?<!\d)(?:\+84|84|0|\(0)[\d\s.()/-]{7,}\d")
 _ADDRESS_BEGINS = re.compile(r"(?:\s*[,;–-]\s*|\s+)(?:địa chỉ|đ/c|đc)\s*[.:]\s*|\s*\n\s*", re.I)
+_EMAIL = re.compile(
+    r"[\s,;(/–-]*(?:\b(?:e-?mail|thư điện tử)\b\s*[:.]?\s*)?(?<![\w.+-])([\w.+-]+@[\w-]+(?:\.[\w-]+)+)[),;]*", re.I
+)
 _ABBREVIATED = re.compile(r"\b(?:co|ltd|inc|corp|jsc)\.$", re.I)
 
 
@@ -27,6 +30,12 @@ def part_phone(cell: str) -> tuple[str, str]:
     if number.count("(") != number.count(")") or re.fullmatch(r"\([^()]*\)", number):
         number = number.strip(" ()")
     return text[:start].strip(" ,;:-–(/"), number
+
+
+def part_email(cell: str) -> tuple[str, str]:
+    """Return (the cell without its e-mail addresses, these joined by "; ")."""
+    found = [match[1] for match in _EMAIL.finditer(cell)]
+    return (_EMAIL.sub(" ", cell).strip(" ,;-–/\n"), "; ".join(found)) if found else (cell, "")
 
 
 def part_address(cell: str) -> tuple[str, str]:

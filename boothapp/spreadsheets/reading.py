@@ -109,7 +109,7 @@ def _fill_merges(sheet: Sheet) -> None:
 
 def _province_of(sheet: Sheet, header: Header, remarks: Remarks) -> str:
     """The province a sheet is about: its name, else the title above the table."""
-    if name := stated_provinces.province_name(clean(sheet.name)):
+    if name := stated_provinces.of_sheet(sheet.name):
         return name
     titles = [clean(text) for texts in sheet.rows[: max(header.first_row, 0)] for text in texts if text.strip()]
     stated = stated_provinces.in_titles([clean(sheet.name), *titles])

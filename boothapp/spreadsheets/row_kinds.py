@@ -19,7 +19,9 @@ RowKind = Literal["empty", "data", "section", "total", "signature", "note"]
 _ORDINAL = re.compile(r"^\s*(?:[IVXLC]+|[A-Z]|\d{1,2})\s*[.)/:-]\s*|^\s*[IVXLC]+\s+(?=\S)")
 _ROMAN = re.compile(r"[IVXLC]+|[A-Z]")
 _COUNTED = re.compile(r"\s*(?:\([^()]*\)|[:–-]\s*\d+\s[^:]*)\s*$")  # "(12 đơn vị)", ": 12 đơn vị"
-_DATED = re.compile(r"ngay\s*[\d.…/]*\s*thang\s*[\d.…/]*\s*nam")
+_DATED = re.compile(r"ngay\s*[\d.…/_]*\s*thang\s*[\d.…/_]*\s*nam|^[^\d,]{2,40}, ?ngay \d{1,2}/\d{1,2}/\d{4}$")
+_FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
+_IDENTITY = ("name", "phone", "contact_phone", "tax_id", "product", "barcode")
 _COUNTS = re.compile(r"[\d\s.,;:()=+]|don vi|gian hang|gian|san pham|co so|doanh nghiep|htx|toan tinh|cac|va")
 _MAY_COUNT = re.compile(r"\s*[\d(:=đg]", re.IGNORECASE)
 _SIGNERS = 3  # who sign beside each other
@@ -45,15 +47,21 @@ def kind_of_row(sheet: Sheet, number: int, header: Header) -> RowKind:
     numbered = _has_ordinal(texts, header)
     if numbered and len(given) >= _PLAIN_CELLS:
         return "data"  # as nearly all rows are; the rest looks closer
-    if not numbered:
-        begins = given[: 2 if given[0][0] in header.columns("number") else 1]
-        if any(_is_total(text) for _, text in begins):
-            return "total"
-        if len(given) <= _SIGNERS and any(_is_signature(fold(text)) for _, text in given):
-            return "signature"
+    if not numbered and (kind := _around_the_list(given, header)):
+        return kind
     if len(given) == 1 and _note().match(fold(given[0][1])):
         return "note"
     return "data" if section_of(sheet, number, header) is None else "section"
+
+
+def _around_the_list(given: Given, header: Header) -> RowKind | None:
+    """The kind of a row that sums up or signs the list."""
+    begins = given[: 2 if given[0][0] in header.columns("number") else 1]
+    if any(_is_total(text) for _, text in begins) or _is_sum(given, header):
+        return "total"
+    if len(given) <= _SIGNERS and any(_is_signature(fold(text)) for _, text in given):
+        return "signature"
+    return None
 
 
 def section_of(sheet: Sheet, number: int, header: Header) -> Section | None:
@@ -143,6 +151,15 @@ def _is_total(text: str) -> bool:
 @cache
 def _total_initials() -> frozenset[str]:
     return frozenset(word[0] for word in list_words("total"))
+
+
+def _is_sum(given: Given, header: Header) -> bool:
+    """Whether a row only holds figures, one of them below the booths or a column that is not known."""
+    if not all(_FIGURE.fullmatch(text.strip()) for _, text in given):
+        return False
+    return any(header.fields.get(column, "booths_requested") == "booths_requested" for column, _ in given) and not any(
+        header.fields.get(column) in _IDENTITY for column, _ in given
+    )
 
 
 def _is_count(text: str) -> bool:

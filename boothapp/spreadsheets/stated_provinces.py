@@ -14,6 +14,7 @@ _ISSUER = re.compile(
 _ELSEWHERE = re.compile(r"\bdia diem\b|\b(?:tai|o)\b[^;–-]*$")
 _FAIR = re.compile(r"\b(?:hoi cho|trien lam|hoi nghi|festival|tuan le)\b")
 _DASH_BEHIND_FAIR = re.compile(r"[-–—:,(]\s*(?:cua |doan )?$")
+_AROUND = re.compile(r"\([^)]*\)|\d+|\b(?:danh sách|danh sach|ds|đoàn|doan|sct)\b", re.IGNORECASE)
 _LONGEST_NAME = 4  # words
 _ADDRESSEE = ("kinh gui", "noi nhan")
 _DATED = re.compile(r"\s*([^,]{2,40}),\s*ngày\b", re.IGNORECASE)  # "Hà Giang, ngày 12 tháng 5 năm 2023"
@@ -31,6 +32,12 @@ def province_name(text: str) -> str:
         return ""
     units = provinces.named_units(text)
     return units[0].name if units else clean(text)
+
+
+def of_sheet(name: str) -> str:
+    """Return the province a sheet is called after: "Thái Nguyên", "14. Hà Giang (sửa)", "DS Lào Cai 2026"."""
+    text = clean(name)
+    return province_name(text) or province_name(_AROUND.sub(" ", text).strip(" .-_–"))
 
 
 def in_titles(titles: Iterable[str]) -> Stated | None:

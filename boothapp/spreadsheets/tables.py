@@ -1,23 +1,18 @@
 """A table of a sheet as exhibitors and their products, row by row, and what could not be taken as it stood."""
 
-import re
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass, field
 
-from boothapp.domain import phones
 from boothapp.domain.registration import ListedExhibitor, ListedProduct
 from boothapp.domain.text import clean, fold
-from boothapp.spreadsheets import heading_words, joint_cells, product_cells
-from boothapp.spreadsheets.cell_text import as_phone, as_tax_id
+from boothapp.spreadsheets import product_cells
 from boothapp.spreadsheets.headings import Header, is_header_again
 from boothapp.spreadsheets.remarks import Remarks
+from boothapp.spreadsheets.row_fields import Fields, RowFields
 from boothapp.spreadsheets.row_kinds import kind_of_row, section_of
 from boothapp.spreadsheets.sheets import Sheet
 
-_IN_LINES = ("phone", "contact_phone", "email", "address", "name_address", "address_phone")
-_NOTHING = {"-", "–", "—", ".", "...", "…", "_", "/", "//"}  # what offices write into a cell that says nothing
 _LENGTHS_ALIKE = 8  # two spellings of a name that differ in marks and blanks only
-_JOINED = ("phone", "address", "note", "wishes", "recognition", "specification", "email")
 _OF_PRODUCT = {
     "product_en": "name_en",
     "group": "group",
@@ -36,9 +31,7 @@ _OF_EXHIBITOR = (
     *("contact", "contact_role", "contact_phone", "phone", "email", "website", "tax_id", "registration_no"),
     *("booths_requested", "wishes", "note", "intro", "intro_en", "status"),
 )
-_LONG = ("intro", "intro_en", "description", "note")
 _IDENTITY = ("tax_id", "phone", "address")
-Fields = dict[str, str]
 
 
 @dataclass
@@ -62,7 +55,7 @@ class TableReader:
     ours: bool = False  # an export of ours: cells are taken as they stand
 
     def __post_init__(self) -> None:
-        self._headings = {column: self._heading(column) for column in self.header.fields}
+        self._cells = RowFields(self.sheet, self.header, self.remarks, ours=self.ours)
         self._tall_names = self.sheet.tall_cells(self.header.columns("name"))
 
     def exhibitors(self, end: int) -> Iterator[ListedExhibitor]:
@@ -91,7 +84,7 @@ class TableReader:
 
     def _is_plainly_data(self, number: int) -> bool:
         """Whether a row below the signatures is one of the list all the same: numbered, named, and more."""
-        fields = self._fields(number)
+        fields = self._cells.of(number)
         return fields.get("number", "").rstrip(".").isdigit() and bool(fields.get("name")) and len(fields) > 2
 
     def _closed(self, current: _Exhibitor | None) -> Iterator[ListedExhibitor]:
@@ -110,7 +103,7 @@ class TableReader:
 
     def _take(self, number: int, current: _Exhibitor | None) -> Generator[ListedExhibitor, None, _Exhibitor | None]:
         """Add a row to the exhibitor above, or begin a new one (and hand over the one before)."""
-        fields = self._fields(number)
+        fields = self._cells.of(number)
         self._report_margin(number)
         if not any(value for name, value in fields.items() if name != "number"):
             return current
@@ -158,77 +151,6 @@ class TableReader:
                 current.fields[name] = f"{before}; {value}" if fold(value) not in fold(before) else before
             elif not (name == "province" and value == self.province):
                 self.remarks.warn(number, "differs_from_above", value, column=self._column(name), field=name)
-
-    # --- cells -------------------------------------------------------------------------------------------------------
-
-    def _fields(self, number: int) -> Fields:
-        texts = self.sheet.rows[number]
-        fields: Fields = {}
-        for column, name in self.header.fields.items():
-            if column >= len(texts) or not texts[column] or not (value := self._value(name, column, texts[column])):
-                continue
-            if name == "product" and name in fields:
-                fields[f"product {column}"] = value
-            elif name in fields and name in _JOINED:
-                if fold(fields[name]) in fold(value):  # "OCOP" beside "OCOP 4 sao"
-                    fields[name] = value
-                same = fold(value) in fold(fields[name])
-                fields[name] = fields[name] if same else fields[name] + (" / " if name == "phone" else ", ") + value
-            elif name not in fields:
-                fields[name] = value
-            else:
-                self.remarks.warn(number, "second_value", value, column=column, field=name)
-        return self._parted(fields)
-
-    def _value(self, name: str, column: int, raw: str) -> str:
-        """Return what a clerk types for a cell."""
-        value = raw.strip() if name == "product" else clean(raw, lines=name in _LONG or name in _IN_LINES)
-        if self.ours or not value:
-            return value if name in _LONG or name == "product" else clean(value)
-        if value in _NOTHING and name != "name":
-            return ""
-        match name:
-            case "phone" | "contact_phone":
-                value = " / ".join(as_phone(line) for line in value.split("\n"))
-            case "email":
-                value = value.replace("\n", "; ")
-            case "address":
-                value = re.sub(r"[,;]?\n", ", ", value)
-            case "tax_id":
-                value = as_tax_id(value)
-            case _ if name in heading_words.FIELDS:
-                value = heading_words.completed(name, self._headings[column], value)
-        return value
-
-    def _heading(self, column: int) -> str:
-        """The heading of a column: the lowest of its cells in the header that has a word in it."""
-        rows = self.sheet.rows[max(self.header.first_row, 0) : self.header.last_row + 1]
-        headings = [clean(texts[column]) for texts in rows if column < len(texts) and not texts[column].isdigit()]
-        return next((text for text in reversed(headings) if any(map(str.isalpha, text))), "")
-
-    def _parted(self, fields: Fields) -> Fields:
-        if joint := fields.pop("address_phone", ""):
-            address, phone = joint_cells.part_phone(joint)
-            fields.setdefault("address", address)
-            if phone:
-                fields.setdefault("phone", phone)
-        if joint := fields.pop("contact_with_phone", ""):
-            contact, phone = joint_cells.part_phone(joint)
-            if contact:
-                fields.setdefault("contact", contact)
-            if phone:
-                fields.setdefault("contact_phone" if "phone" in fields else "phone", phone)
-        elif phones.parse(fields.get("contact", "")):
-            contact, phone = joint_cells.part_phone(fields["contact"])
-            if contact and phone:
-                fields["contact"] = contact
-                fields.setdefault("contact_phone" if "phone" in fields else "phone", phone)
-        if joint := fields.pop("name_address", ""):
-            name, address = joint_cells.part_address(joint)
-            fields.setdefault("name", name)
-            if address:
-                fields.setdefault("address", address)
-        return {name: value for name, value in fields.items() if value}
 
     def _listed(self, exhibitor: _Exhibitor) -> ListedExhibitor:
         values = {name: exhibitor.fields.get(name, "") for name in _OF_EXHIBITOR}

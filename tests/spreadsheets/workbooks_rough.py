@@ -234,4 +234,87 @@ CASES = [
             exhibitor("HTX Bốn", product("Bánh", price="Liên hệ")),
         ],
     ),
+    Case(
+        "telephones_where_no_heading_says_so",
+        xlsx(
+            """
+            TT | Đơn vị | Địa chỉ | Sản phẩm
+            1. | HTX Một - 0912345678 | Xã A | Chè
+            02 | HTX Hai | Xã B, ĐT 0987 654 321 | Trà
+            3 | HTX 19/5 | Số 30, đường 26/3 | Mật
+            """
+        ),
+        [
+            exhibitor("HTX Một", "Chè", address="Xã A", phone="0912345678"),
+            exhibitor("HTX Hai", "Trà", address="Xã B", phone="0987 654 321"),
+            exhibitor("HTX 19/5", "Mật", address="Số 30, đường 26/3"),
+        ],
+        asked=[("phone_parted", 2), ("phone_parted", 3)],
+    ),
+    Case(
+        "person_telephone_and_address_of_mail_in_one_cell",
+        xlsx(
+            """
+            TT | Đơn vị | Thông tin liên hệ | Điện thoại | Sản phẩm
+            1 | HTX Một | Nguyễn Văn A⏎0912 345 678⏎a@b.vn | | Chè
+            2 | HTX Hai | Ông B, GĐ, ĐT: 0912345679, email: b@c.vn | 0208 3820 111 | Trà
+            3 | HTX Ba | c@d.vn | 0912345670; d@e.vn | Mật
+            """
+        ),
+        [
+            exhibitor("HTX Một", "Chè", contact="Nguyễn Văn A", phone="0912 345 678", email="a@b.vn"),
+            exhibitor(
+                "HTX Hai",
+                "Trà",
+                contact="Ông B, GĐ",
+                contact_phone="0912345679",
+                phone="0208 3820 111",
+                email="b@c.vn",
+            ),
+            exhibitor("HTX Ba", "Mật", phone="0912345670; d@e.vn", email="c@d.vn"),
+        ],
+    ),
+    Case(
+        "sums_without_a_word",
+        xlsx(
+            """
+            TT | Đơn vị | Sản phẩm | Số gian
+            1 | HTX Một | Chè | 2
+            2 | HTX Hai | Trà |
+             | | | #12
+
+             | | Hà Giang, ngày 1/6/2026 |
+             | | Trần Văn B |
+            """
+        ),
+        [exhibitor("HTX Một", "Chè", booths_requested="2"), exhibitor("HTX Hai", "Trà")],
+        left_out=[("total", 4), ("signature", 6), ("signature", 7)],
+    ),
+    Case(
+        "words_for_nothing_and_errors_of_formulas",
+        xlsx(
+            """
+            TT | Đơn vị | MST | Email | Website | SĐT | Danh hiệu | Sản phẩm
+            1 | HTX Một | Không | Không có | chưa có | 0 | Chưa | Chè
+            2 | HTX Hai | #N/A | #REF! | N/A | - | Không | Trà
+            """
+        ),
+        [exhibitor("HTX Một", "Chè"), exhibitor("HTX Hai", "Trà")],
+        asked=[("formula_error", 3), ("formula_error", 3)],
+    ),
+    Case(
+        "sheets_called_after_provinces_and_more",
+        xlsx(
+            Grid("Đơn vị | Sản phẩm\nHTX Một | Chè", name="1. Thái Nguyên"),
+            Grid("Đơn vị | Sản phẩm\nHTX Hai | Trà", name="DS Hà Giang (sửa)"),
+            Grid("Đơn vị | Sản phẩm\nHTX Ba | Mật", name="tinh cao bang 2026"),
+            Grid("Đơn vị | Sản phẩm\nHTX Bốn | Mật", name="Bổ sung"),
+        ),
+        [
+            exhibitor("HTX Một", "Chè", province="Thái Nguyên"),
+            exhibitor("HTX Hai", "Trà", province="Hà Giang"),
+            exhibitor("HTX Ba", "Mật", province="Cao Bằng"),
+            exhibitor("HTX Bốn", "Mật"),
+        ],
+    ),
 ]

@@ -1,0 +1,153 @@
+"""The cells of one row under the fields that the header gives them, as a clerk would type them."""
+
+import re
+from dataclasses import dataclass
+
+from boothapp.domain import phones
+from boothapp.domain.text import clean, fold
+from boothapp.spreadsheets import heading_words, joint_cells
+from boothapp.spreadsheets.cell_text import as_phone, as_tax_id
+from boothapp.spreadsheets.headings import Header
+from boothapp.spreadsheets.remarks import Remarks
+from boothapp.spreadsheets.sheets import Sheet
+
+Fields = dict[str, str]
+
+# what offices write into a cell that says nothing, and into one of a number or address that there is not
+_NOTHING = {"-", "–", "—", ".", "...", "…", "_", "/", "//"}
+_NONE = {"0", "x", "khong", "khong co", "ko", "ko co", "k", "chua", "chua co", "dang cap nhat", "n/a", "na", "none"}
+_LONGEST_NONE = 14
+_MAY_BE_NONE = ("tax_id", "phone", "contact_phone", "email", "website", "registration_no", "barcode", "recognition")
+_ERRORS = {"#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#GETTING_DATA", "#SPILL!", "#CALC!"}
+_LONG = ("intro", "intro_en", "description", "note")
+_IN_LINES = ("phone", "contact_phone", "email", "address", "name_address", "address_phone", "contact_with_phone")
+_MANY_DIGITS = re.compile(r"(?:[0-9][ .()-]*){8}")
+_BETWEEN = {"phone": " / ", "contact_phone": " / ", "email": "; ", "contact": "; "}
+_JOINED = ("phone", "address", "note", "wishes", "recognition", "specification", "email")
+_WITH_EMAIL = ("phone", "contact_phone", "contact", "address")
+
+
+@dataclass
+class RowFields:
+    """Reads the rows of one table cell by cell; what had to be changed is told to the remarks."""
+
+    sheet: Sheet
+    header: Header
+    remarks: Remarks
+    ours: bool
+
+    def __post_init__(self) -> None:
+        self._headings = {column: self._heading(column) for column in self.header.fields}
+
+    def of(self, number: int) -> Fields:
+        """Return the fields of a row (0-based) that say something; "product 5" is a further product, of column 5."""
+        texts = self.sheet.rows[number]
+        fields: Fields = {}
+        for column, name in self.header.fields.items():
+            if column >= len(texts) or not texts[column]:
+                continue
+            value = self._value(name, column, texts[column])
+            if value in _ERRORS:
+                self.remarks.warn(number, "formula_error", value, column=column, field=name)
+            elif value:
+                self._add(fields, number, column, name, value)
+        return fields if self.ours else self._parted(fields, number)
+
+    def _add(self, fields: Fields, number: int, column: int, name: str, value: str) -> None:
+        if name not in fields:
+            fields[name] = value
+        elif name == "product":
+            fields[f"product {column}"] = value
+        elif name in _JOINED:
+            if fold(fields[name]) in fold(value):  # "OCOP" beside "OCOP 4 sao"
+                fields[name] = value
+            else:
+                _give(fields, name, value)
+        else:
+            self.remarks.warn(number, "second_value", value, column=column, field=name)
+
+    def _value(self, name: str, column: int, raw: str) -> str:
+        """Return what a clerk types for a cell."""
+        value = raw.strip() if name == "product" else clean(raw, lines=name in _LONG or name in _IN_LINES)
+        if self.ours or not value:
+            return value if name in _LONG or name == "product" else clean(value)
+        if value in _NOTHING and name != "name":
+            return ""
+        if name in _MAY_BE_NONE and len(value) <= _LONGEST_NONE and self._is_none(name, value):
+            return ""
+        match name:
+            case "phone" | "contact_phone":
+                value = " / ".join(as_phone(line) for line in value.split("\n"))
+            case "email":
+                value = value.replace("\n", "; ")
+            case "address":
+                value = re.sub(r"[,;]?\n", ", ", value)
+            case "tax_id":
+                value = as_tax_id(value)
+            case _ if name in heading_words.FIELDS:
+                value = heading_words.completed(name, self._headings[column], value)
+        return value
+
+    def _is_none(self, name: str, value: str) -> bool:
+        """Whether a cell says that there is none; "x" below a recognition is a tick."""
+        return not (name == "recognition" and value in "xX") and fold(value).strip(" .") in _NONE
+
+    def _heading(self, column: int) -> str:
+        """The heading of a column: the lowest of its cells in the header that has a word in it."""
+        rows = self.sheet.rows[max(self.header.first_row, 0) : self.header.last_row + 1]
+        headings = [clean(texts[column]) for texts in rows if column < len(texts) and not texts[column].isdigit()]
+        return next((text for text in reversed(headings) if any(map(str.isalpha, text))), "")
+
+    # --- cells that hold two things ----------------------------------------------------------------------------------
+
+    def _parted(self, fields: Fields, number: int) -> Fields:
+        if joint := fields.pop("name_address", ""):
+            name, address = joint_cells.part_address(joint)
+            _give(fields, "name", name)
+            _give(fields, "address", address)
+        if joint := fields.pop("address_phone", ""):
+            self._part_phone(fields, "address", joint)
+        if joint := fields.pop("contact_with_phone", ""):
+            self._part_phone(fields, "contact", joint)
+        elif _has_phone(fields.get("contact", "")):
+            self._part_phone(fields, "contact", fields.pop("contact"))
+        for name in _WITH_EMAIL:
+            if "@" in fields.get(name, ""):
+                self._part_email(fields, name)
+        for name in ("name", "address"):
+            if _has_phone(fields.get(name, "")):
+                self._report_parted(fields, name, number)
+        return {name: value for name, value in fields.items() if value}
+
+    def _part_phone(self, fields: Fields, before: str, joint: str) -> None:
+        """Give the words before a telephone to one field and the telephone to the first that has none yet."""
+        rest, email = joint_cells.part_email(joint)
+        words, phone = joint_cells.part_phone(rest)
+        _give(fields, before, words)
+        _give(fields, "contact_phone" if "phone" in fields and before == "contact" else "phone", phone)
+        _give(fields, "email", email)
+
+    def _part_email(self, fields: Fields, name: str) -> None:
+        rest, email = joint_cells.part_email(fields[name])
+        if email and fields.get("email", email) == email:
+            fields[name], fields["email"] = rest, email
+
+    def _report_parted(self, fields: Fields, name: str, number: int) -> None:
+        """A telephone behind a name or an address that no heading announced is taken from there, and that is said."""
+        words, phone = joint_cells.part_phone(fields[name])
+        if words and phone and "phone" not in fields:
+            column = next(iter(self.header.columns(name)), None)
+            self.remarks.warn(number, "phone_parted", fields[name], column=column, field=name, phone=phone)
+            fields[name], fields["phone"] = words, phone
+
+
+def _give(fields: Fields, name: str, value: str) -> None:
+    """Add a value to a field that may have one already."""
+    if not fields.get(name):
+        fields[name] = value
+    elif value and fold(value) not in fold(fields[name]):
+        fields[name] += _BETWEEN.get(name, ", ") + value
+
+
+def _has_phone(text: str) -> bool:
+    return _MANY_DIGITS.search(text) is not None and bool(phones.parse(text))
