@@ -10,7 +10,7 @@ from boothapp.resource_files import rows as data_rows
 from boothapp.spreadsheets.sheets import Sheet
 
 _SEARCHED_ROWS = 60
-_NAMING = ("name", "product", "name_address")  # a list names exhibitors or products, else it is none
+_NAMING = ("name", "product", "name_address", "name_product")  # a list names exhibitors or products, else it is none
 _OF_PERSON = ("contact", "contact_with_phone")
 _SURELY_HEADINGS = ("ten ", "don vi ", "ho ten ")
 _OWNER = re.compile(r"ho (?:va )?ten chu\b|chu (?:ho|co so)\b")

@@ -8,7 +8,7 @@ from typing import Any
 from boothapp.domain.progress import Progress
 from boothapp.domain.registration import ListedExhibitor, ListedProduct
 from boothapp.domain.text import clean
-from boothapp.spreadsheets import stated_provinces
+from boothapp.spreadsheets import name_product_columns, stated_provinces
 from boothapp.spreadsheets.column_guesses import guessed_header
 from boothapp.spreadsheets.headings import Header, headers
 from boothapp.spreadsheets.legacy_cells import decode_sheet
@@ -75,22 +75,27 @@ def _of_sheet(sheet: Sheet, remarks: Remarks) -> list[ListedExhibitor]:
 
 
 def _of_table(sheet: Sheet, header: Header, end: int, remarks: Remarks) -> list[ListedExhibitor]:
-    header, ours = _marked_as_ours(header)
+    header, ours = _marked_as_ours(sheet, header)
     for column, heading in header.unknown.items():
         filled = sum(
             1 for texts in sheet.rows[header.last_row + 1 : end] if column < len(texts) and texts[column].strip()
         )
         remarks.warn(header.last_row, "column_unknown", heading, column=column, count=filled)
+    header = name_product_columns.parted(sheet, header, end, remarks)
     province = _province_of(sheet, header, remarks)
     exhibitors = list(TableReader(sheet, header, remarks, province, ours=ours).exhibitors(end))
     return exhibitors if ours else _provinces_carried(exhibitors, header, remarks, province)
 
 
-def _marked_as_ours(header: Header) -> tuple[Header, bool]:
+def _marked_as_ours(sheet: Sheet, header: Header) -> tuple[Header, bool]:
     """Our own exports carry the ids of exhibitors and products; elsewhere such columns hold an office's own numbers."""
     if {"exhibitor_id", "product_id"} <= set(header.fields.values()):
         return header, True
-    strange = {c: name for c, name in header.fields.items() if name in ("exhibitor_id", "product_id", "booths")}
+    strange = {
+        column: clean(sheet.rows[header.first_row][column])
+        for column, name in header.fields.items()
+        if name in ("exhibitor_id", "product_id", "booths")
+    }
     fields = {column: name for column, name in header.fields.items() if column not in strange}
     return Header(header.first_row, header.last_row, fields, header.unknown | strange), False
 

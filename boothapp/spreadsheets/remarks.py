@@ -16,7 +16,7 @@ _WARNINGS = {
     "decoded": "{count} cells in old {encoding} letters were read as Unicode, such as “{text}” as “{after}”.",
     "phone_parted": "The telephone number {phone} was taken from “{text}”.",
     "formula_error": "The cell shows the error {text} of a formula; it was taken as empty.",
-    "names_and_products": "The column “{text}” names exhibitors and products; {rows} were taken as products.",
+    "names_and_products": "The column “{text}” names exhibitors and products; {rows} rows were taken as products.",
     "province_from_title": "The province “{text}” was taken from the title, which may name the place of the fair.",
     "province_carried": "The province “{text}” was taken from the row above, since the cell is empty.",
     "no_header": "There is no row of headings; the columns were told by what stands in them.",

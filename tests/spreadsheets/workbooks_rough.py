@@ -317,4 +317,74 @@ CASES = [
             exhibitor("HTX Bốn", "Mật"),
         ],
     ),
+    Case(
+        "exhibitors_and_products_in_one_column_by_numbers",
+        xlsx(
+            """
+            TT | Tên đơn vị/sản phẩm | Điện thoại | Quy cách | Giá
+            A | TỈNH LẠNG SƠN | | |
+            I | HTX Một | 0912000001 | |
+            1 | Chè đinh | | 100 g | 50.000
+            2 | Chè nõn | | 100 g | 60.000
+            II | Trà Hai | 0912000002 | |
+            1 | Miến | | 500 g | 45.000
+            """
+        ),
+        [
+            exhibitor(
+                "HTX Một",
+                product("Chè đinh", specification="100 g", price="50.000"),
+                product("Chè nõn", specification="100 g", price="60.000"),
+                phone="0912000001",
+                province="Lạng Sơn",
+            ),
+            exhibitor(
+                "Trà Hai",
+                product("Miến", specification="500 g", price="45.000"),
+                phone="0912000002",
+                province="Lạng Sơn",
+            ),
+        ],
+        asked=[("names_and_products", 1)],
+    ),
+    Case(
+        "exhibitors_and_products_in_one_column_by_bullets",
+        xlsx(
+            """
+            TT | Tên đơn vị, sản phẩm tham gia | Điện thoại | Giá
+            1 | HTX Một | 0912000001 |
+             | - Chè đinh | | 50.000
+             | - Chè nõn | | 60.000
+            2 | Sáng Hai | 0912000002 |
+             | - Miến | | 45.000
+            """
+        ),
+        [
+            exhibitor(
+                "HTX Một",
+                product("Chè đinh", price="50.000"),
+                product("Chè nõn", price="60.000"),
+                phone="0912000001",
+            ),
+            exhibitor("Sáng Hai", product("Miến", price="45.000"), phone="0912000002"),
+        ],
+        asked=[("names_and_products", 1)],
+    ),
+    Case(
+        "exhibitors_and_products_in_one_column_by_legal_form",
+        xlsx(
+            """
+            Đơn vị và sản phẩm | Quy cách
+            HTX Một |
+            Chè đinh | 100 g
+            Công ty Hai |
+            Miến | 500 g
+            """
+        ),
+        [
+            exhibitor("HTX Một", product("Chè đinh", specification="100 g")),
+            exhibitor("Công ty Hai", product("Miến", specification="500 g")),
+        ],
+        asked=[("names_and_products", 1)],
+    ),
 ]
