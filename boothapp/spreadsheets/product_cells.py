@@ -115,7 +115,7 @@ def _semicolons(text: str) -> list[str]:
 
 def _commas(text: str) -> list[str]:
     parts = text.split(", ")
-    if len(parts) < 2 or re.search(r"[()\[\]]", text) or _is_one_thing(text):
+    if len(parts) < 2 or re.search(r"[()\[\]:]", text) or _is_one_thing(text):
         return [text]
     return parts if all(map(_is_short_name, parts)) else [text]
 

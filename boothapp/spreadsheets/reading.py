@@ -1,5 +1,6 @@
 """A registration list from the file to plain data; runs in a child process (see `read_list`)."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -12,10 +13,12 @@ from boothapp.spreadsheets import name_product_columns, stated_provinces
 from boothapp.spreadsheets.column_guesses import guessed_header
 from boothapp.spreadsheets.headings import Header, headers
 from boothapp.spreadsheets.legacy_cells import decode_sheet
-from boothapp.spreadsheets.remarks import Remarks
+from boothapp.spreadsheets.remarks import Remarks, letter
 from boothapp.spreadsheets.sheets import Sheet, read_sheets
 from boothapp.spreadsheets.tables import TableReader
 
+_COUNT = re.compile(r"\d{1,2}(?:[.,]0)?(?: gian(?: hàng)?)?", re.IGNORECASE)
+_MOST_NOTES = 3  # in a column without a heading
 _ENCODINGS = {"tcvn3": "TCVN3", "vni": "VNI"}
 
 
@@ -75,29 +78,51 @@ def _of_sheet(sheet: Sheet, remarks: Remarks) -> list[ListedExhibitor]:
 
 
 def _of_table(sheet: Sheet, header: Header, end: int, remarks: Remarks) -> list[ListedExhibitor]:
-    header, ours = _marked_as_ours(sheet, header)
+    header, ours = _marked_as_ours(sheet, header, end)
+    if not ours:
+        header = _with_bare_columns(sheet, header, end)
     for column, heading in header.unknown.items():
-        filled = sum(
-            1 for texts in sheet.rows[header.last_row + 1 : end] if column < len(texts) and texts[column].strip()
-        )
-        remarks.warn(header.last_row, "column_unknown", heading, column=column, count=filled)
+        if filled := len(_cells(sheet, header, end, column)):
+            remarks.warn(header.last_row, "column_unknown", heading, column=column, count=filled)
     header = name_product_columns.parted(sheet, header, end, remarks)
     province = _province_of(sheet, header, remarks)
     exhibitors = list(TableReader(sheet, header, remarks, province, ours=ours).exhibitors(end))
     return exhibitors if ours else _provinces_carried(exhibitors, header, remarks, province)
 
 
-def _marked_as_ours(sheet: Sheet, header: Header) -> tuple[Header, bool]:
-    """Our own exports carry the ids of exhibitors and products; elsewhere such columns hold an office's own numbers."""
+def _cells(sheet: Sheet, header: Header, end: int, column: int) -> list[str]:
+    """The texts below a heading."""
+    texts = (row[column].strip() for row in sheet.rows[header.last_row + 1 : end] if column < len(row))
+    return [text for text in texts if text]
+
+
+def _marked_as_ours(sheet: Sheet, header: Header, end: int) -> tuple[Header, bool]:
+    """Our own exports carry the ids of exhibitors and products; elsewhere such columns hold an office's own numbers.
+
+    "Gian hàng" holds our booths' codes; elsewhere it may say how many are asked for.
+    """
     if {"exhibitor_id", "product_id"} <= set(header.fields.values()):
         return header, True
-    strange = {
-        column: clean(sheet.rows[header.first_row][column])
-        for column, name in header.fields.items()
-        if name in ("exhibitor_id", "product_id", "booths")
-    }
-    fields = {column: name for column, name in header.fields.items() if column not in strange}
-    return Header(header.first_row, header.last_row, fields, header.unknown | strange), False
+    fields, unknown = {}, dict(header.unknown)
+    for column, name in header.fields.items():
+        if name == "booths" and all(map(_COUNT.fullmatch, _cells(sheet, header, end, column))):
+            fields[column] = "booths_requested"
+        elif name in ("exhibitor_id", "product_id", "booths"):
+            unknown[column] = clean(sheet.rows[header.first_row][column])
+        else:
+            fields[column] = name
+    return replace(header, fields=fields, unknown=unknown), False
+
+
+def _with_bare_columns(sheet: Sheet, header: Header, end: int) -> Header:
+    """Columns without a heading that hold more than a note or two are told once, not cell by cell."""
+    width = max(map(len, sheet.rows[header.last_row + 1 : end]), default=0)
+    bare = [column for column in range(width) if column not in header.fields and column not in header.unknown]
+    filled = {column: len(_cells(sheet, header, end, column)) for column in bare}
+    return replace(
+        header,
+        unknown=header.unknown | {column: f"({letter(column)})" for column in bare if filled[column] > _MOST_NOTES},
+    )
 
 
 def _fill_merges(sheet: Sheet) -> None:

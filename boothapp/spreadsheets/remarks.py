@@ -15,6 +15,7 @@ _WARNINGS = {
     "column_unknown": "The column “{text}” is not known and was left out ({count} cells).",
     "decoded": "{count} cells in old {encoding} letters were read as Unicode, such as “{text}” as “{after}”.",
     "phone_parted": "The telephone number {phone} was taken from “{text}”.",
+    "address_parted": "The address “{address}” was taken from “{text}”.",
     "formula_error": "The cell shows the error {text} of a formula; it was taken as empty.",
     "names_and_products": "The column “{text}” names exhibitors and products; {rows} rows were taken as products.",
     "province_from_title": "The province “{text}” was taken from the title, which may name the place of the fair.",

@@ -21,6 +21,7 @@ _MAY_BE_NONE = ("tax_id", "phone", "contact_phone", "email", "website", "registr
 _ERRORS = {"#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#GETTING_DATA", "#SPILL!", "#CALC!"}
 _LONG = ("intro", "intro_en", "description", "note")
 _IN_LINES = ("phone", "contact_phone", "email", "address", "name_address", "address_phone", "contact_with_phone")
+_NUMBERS = ("phone", "contact_phone", "tax_id", "barcode", "registration_no")
 _MANY_DIGITS = re.compile(r"(?:[0-9][ .()-]*){8}")
 _BETWEEN = {"phone": " / ", "contact_phone": " / ", "email": "; ", "contact": "; "}
 _JOINED = ("phone", "address", "note", "wishes", "recognition", "specification", "email")
@@ -75,6 +76,8 @@ class RowFields:
             return ""
         if name in _MAY_BE_NONE and len(value) <= _LONGEST_NONE and self._is_none(name, value):
             return ""
+        if name in _NUMBERS:
+            value = value.lstrip("'‘’`")  # with which people keep the 0 of a number
         match name:
             case "phone" | "contact_phone":
                 value = " / ".join(as_phone(line) for line in value.split("\n"))
@@ -114,6 +117,8 @@ class RowFields:
         for name in _WITH_EMAIL:
             if "@" in fields.get(name, ""):
                 self._part_email(fields, name)
+        if ":" in fields.get("name", ""):
+            self._part_address(fields, number)
         for name in ("name", "address"):
             if _has_phone(fields.get(name, "")):
                 self._report_parted(fields, name, number)
@@ -131,6 +136,14 @@ class RowFields:
         rest, email = joint_cells.part_email(fields[name])
         if email and fields.get("email", email) == email:
             fields[name], fields["email"] = rest, email
+
+    def _part_address(self, fields: Fields, number: int) -> None:
+        """ "Địa chỉ: …" behind a name is taken from there, and that is said."""
+        name, address = joint_cells.part_address(fields["name"], labelled=True)
+        if name and address and "address" not in fields:
+            column = next(iter(self.header.columns("name")), None)
+            self.remarks.warn(number, "address_parted", fields["name"], column=column, field="name", address=address)
+            fields["name"], fields["address"] = name, address
 
     def _report_parted(self, fields: Fields, name: str, number: int) -> None:
         """A telephone behind a name or an address that no heading announced is taken from there, and that is said."""

@@ -11,6 +11,7 @@ from boothapp.spreadsheets.remarks import Remarks
 from boothapp.spreadsheets.row_fields import Fields, RowFields
 from boothapp.spreadsheets.row_kinds import kind_of_row, section_of
 from boothapp.spreadsheets.sheets import Sheet
+from boothapp.spreadsheets.stated_provinces import province_name
 
 _LENGTHS_ALIKE = 8  # two spellings of a name that differ in marks and blanks only
 _OF_PRODUCT = {
@@ -56,6 +57,7 @@ class TableReader:
 
     def __post_init__(self) -> None:
         self._cells = RowFields(self.sheet, self.header, self.remarks, ours=self.ours)
+        self._province_above = ""  # the last that stood in the column of provinces
         self._tall_names = self.sheet.tall_cells(self.header.columns("name"))
 
     def exhibitors(self, end: int) -> Iterator[ListedExhibitor]:
@@ -117,6 +119,7 @@ class TableReader:
         if not any(char.isalnum() for char in fields["name"]):
             self.remarks.warn(number, "odd_name", fields["name"], column=self._column("name"), field="name")
         current = _Exhibitor(number, fields, self.province, self.kind)
+        self._province_above = fields.get("province") or self._province_above
         self._add_products(number, fields, current)
         return current
 
@@ -134,10 +137,18 @@ class TableReader:
             return fields.get("exhibitor_id") == current.fields.get("exhibitor_id") and bool(fields.get("exhibitor_id"))
         if number in self._tall_names and self._tall_names[number] == self._tall_names.get(current.row):
             return True  # one cell with the name stands beside both rows
+        if self._is_elsewhere(fields, current):
+            return False
         name, above = fields.get("name", ""), current.fields["name"]
         if name and name != above and (abs(len(name) - len(above)) > _LENGTHS_ALIKE or fold(name) != fold(above)):
             return False
         return all(_bare(n, fields[n]) == _bare(n, current.fields.get(n, "")) for n in _IDENTITY if fields.get(n))
+
+    def _is_elsewhere(self, fields: Fields, current: _Exhibitor) -> bool:
+        """Whether a row's own province is another than that of the exhibitor above, be it written further up."""
+        above = current.fields.get("province") or self._province_above or current.province
+        given = fields.get("province", "")
+        return bool(given and above) and (province_name(given) or fold(given)) != (province_name(above) or fold(above))
 
     def _go_on(self, number: int, fields: Fields, current: _Exhibitor) -> None:
         self._add_products(number, fields, current)

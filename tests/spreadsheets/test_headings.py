@@ -1,7 +1,8 @@
 import pytest
 
 from boothapp.resource_files import rows
-from boothapp.spreadsheets.headings import Header, field_of, folded, headers, is_header_again
+from boothapp.spreadsheets.heading_fields import field_of, folded
+from boothapp.spreadsheets.headings import Header, headers, is_header_again
 from boothapp.spreadsheets.sheets import Sheet
 
 HEADINGS = {

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 import workbooks_bodies
+import workbooks_headers
 import workbooks_layouts
 import workbooks_places
 import workbooks_products
@@ -16,7 +17,15 @@ from boothapp.domain.progress import silent
 from boothapp.spreadsheets.reading import read
 
 MODULES = (
-    *(workbooks_layouts, workbooks_places, workbooks_bodies, workbooks_products, workbooks_text, workbooks_rough),
+    *(
+        workbooks_layouts,
+        workbooks_places,
+        workbooks_bodies,
+        workbooks_products,
+        workbooks_text,
+        workbooks_headers,
+        workbooks_rough,
+    ),
 )
 CASES = [case for module in MODULES for case in module.CASES]
 

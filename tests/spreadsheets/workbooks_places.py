@@ -158,4 +158,22 @@ CASES = [
         [exhibitor("HTX Một", "Chè"), exhibitor("HTX Hai", "Miến")],
         left_out=[("section", 2), ("section", 4)],
     ),
+    Case(
+        "province_of_its_own_beside_an_empty_name",
+        xlsx(
+            """
+            Tỉnh | Đơn vị | Sản phẩm
+            Hà Giang | HTX Một | Chè
+             | | Trà
+             | HTX Hai | Mật
+            Tỉnh Hà Giang | | Ngô
+            Cao Bằng | | Dao
+            """
+        ),
+        [
+            exhibitor("HTX Một", "Chè", "Trà", province="Hà Giang"),
+            exhibitor("HTX Hai", "Mật", "Ngô", province="Tỉnh Hà Giang"),
+        ],
+        left_out=[("name_missing", 6)],
+    ),
 ]

@@ -87,7 +87,7 @@ CASES = [
         ),
         [
             exhibitor("HTX Một", "Chè xanh", phone="0912 000 001"),
-            exhibitor("HTX Hai", "Miến dong", phone="'0912000002"),
+            exhibitor("HTX Hai", "Miến dong", phone="0912000002"),
         ],
     ),
     Case(

@@ -1,0 +1,68 @@
+"""What the words of a heading say: the field its column holds."""
+
+import re
+from functools import cache, lru_cache
+
+from boothapp.domain.text import clean, fold
+from boothapp.resource_files import rows as data_rows
+
+_SURELY_HEADINGS = ("ten ", "don vi ", "ho ten ")
+_OF_PERSON = ("contact", "contact_with_phone")
+_GROUP_WORDS = re.compile(
+    r"^(?:thông tin|nội dung)(?: chung)?(?: về| của)?\s+|\s+tham gia(?: hội chợ)?$", re.IGNORECASE
+)
+_PUNCTUATION = re.compile(r"[^\w]+")
+_LONGEST_HEADING = 90
+
+
+def folded(heading: str) -> str:
+    """Return a heading's words for comparison: no marks, no punctuation, no line breaks, no notes in brackets."""
+    return _words(re.sub(r"\([^)]*\)", " ", heading)) or _words(heading) or clean(heading).strip(" :*")
+
+
+def _words(text: str) -> str:
+    return _PUNCTUATION.sub(" ", fold(clean(text))).strip()
+
+
+@cache
+def _synonyms() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for row in data_rows("column-synonyms.csv"):
+        for heading in row["headings"].split(";"):
+            found.setdefault(folded(heading), row["field"])
+    return found
+
+
+@cache
+def _longer_synonyms() -> dict[str, list[str]]:
+    """Synonyms of several words, by their first; those with which a name may begin ("Công ty …") are left out."""
+    found: dict[str, list[str]] = {}
+    for synonym, name in _synonyms().items():
+        if " " in synonym and (name != "name" or synonym.startswith(_SURELY_HEADINGS)):
+            found.setdefault(synonym.split(" ", 1)[0], []).append(synonym)
+    return found
+
+
+@lru_cache(maxsize=4096)
+def field_of(heading: str) -> str:
+    """Return the field a heading names, "" when it names none: as a whole, or by the longest synonym it begins with."""
+    words = folded(heading)
+    if not words or len(words) > _LONGEST_HEADING:
+        return ""
+    for spelled in (_words(heading), words):  # "Tên đơn vị (tiếng Anh)" before "Tên đơn vị (viết hoa)"
+        if spelled in _synonyms():
+            return _synonyms()[spelled]
+    alike = _longer_synonyms().get(words.split(" ", 1)[0], ())
+    begins = [synonym for synonym in alike if words.startswith(synonym + " ")]
+    return _synonyms()[max(begins, key=len)] if begins else ""
+
+
+def of_group(group: str, heading: str) -> str:
+    """Return the words of a heading that stands below that of a group: "Tên sản phẩm" of "Tên" below "Sản phẩm"."""
+    if field_of(group) in _OF_PERSON and field_of(heading) == "phone":
+        return "Điện thoại người liên hệ"
+    bare = _GROUP_WORDS.sub("", clean(group)).strip() or group
+    for words in (f"{heading} {bare}", f"{group} {heading}", f"{bare} {heading}"):
+        if folded(words) in _synonyms():
+            return words
+    return heading if field_of(heading) else f"{group} {heading}"
