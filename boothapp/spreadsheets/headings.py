@@ -47,10 +47,13 @@ def is_header_again(sheet: Sheet, row: int, header: Header) -> bool:
     """Whether a row repeats the header's words, as printed lists do on every page."""
     if header.first_row < 0:  # a table without headings
         return False
-    texts, first = sheet.rows[row], sheet.rows[header.first_row]
-    given = [column for column, text in enumerate(texts) if text.strip()]
-    same = [column for column in given if column < len(first) and texts[column].strip() == first[column].strip()]
-    return len(same) >= max(_LEAST_FIELDS, len(given) // 2 + 1)
+    texts = [text.strip() for text in sheet.rows[row]]
+    given = sum(1 for text in texts if text)
+    least = max(_LEAST_FIELDS, given // 2 + 1)
+    return given >= _LEAST_FIELDS and any(
+        sum(1 for text, heading in zip(texts, headings, strict=False) if text and text == heading.strip()) >= least
+        for headings in sheet.rows[header.first_row : header.last_row + 1]
+    )
 
 
 def _header_at(sheet: Sheet, row: int) -> Header | None:

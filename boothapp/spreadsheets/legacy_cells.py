@@ -14,6 +14,7 @@ Cell = tuple[int, int]
 
 _DECODE = {"tcvn3": legacy_text.decode_tcvn3, "vni": legacy_text.decode_vni}
 _WORD = re.compile(r"[^\W\d_]+")
+_FARTHEST = 200  # rows to the next cell that can tell what a doubtful one is
 _LARGEST_GAP = 3  # rows of ASCII cells that do not part a run
 
 
@@ -27,6 +28,7 @@ class Decoded:
     before: str
     after: str
     count: int
+    certain: bool = True  # False: it reads well either way and was left as it stands
 
 
 def decode_sheet(sheet: Sheet) -> list[Decoded]:
@@ -45,6 +47,7 @@ class _Decoding:
         self.open: dict[Cell, str] = {}
         self.unicode: set[Cell] = set()
         self.before: dict[Cell, str] = {}  # what stood in cells that were decoded
+        self.encodings: dict[Cell, Encoding] = {}
         for row, texts in enumerate(sheet.rows):
             for column, text in enumerate(texts):
                 if text.isascii():
@@ -64,6 +67,7 @@ class _Decoding:
             yield from self._recognised([run for _, cells in self._columns() for run in self._runs(cells)])
             yield from self._recognised(self._rows())
             yield from self._recognised([[cell] for cell in self.open if not reads(self.open[cell])])
+            yield from self._doubtful()
 
     def _by_fonts(self) -> Iterator[Decoded]:
         """Cells in .VnTime, VNI-Times and their like; in the H fonts of TCVN3 every letter is shown as a capital."""
@@ -90,10 +94,33 @@ class _Decoding:
     def _decode(self, cells: list[Cell], encoding: Encoding) -> Decoded:
         for row, column in cells:
             self.before[row, column] = self.sheet.rows[row][column]
+            self.encodings[row, column] = encoding
             self.sheet.rows[row][column] = _DECODE[encoding](self.before[row, column])
             self.open.pop((row, column), None)
         row, column = cells[0]
         return Decoded(row, column, encoding, self.before[cells[0]], self.sheet.rows[row][column], len(cells))
+
+    def _doubtful(self) -> Iterator[Decoded]:
+        """What reads well both ways is as its neighbours in the column are; where they disagree, it is told."""
+        mixed = {row for row, _ in self.unicode}
+        for row, column in sorted(self.open):
+            near = [cell for cell in (self._near(row, column, -1), self._near(row, column, 1)) if cell]
+            old = [cell for cell in near if cell in self.before]
+            if not old or row in mixed:
+                continue
+            encoding, text = self.encodings[old[0]], self.open[row, column]
+            decoded = _DECODE[encoding](text)
+            if decoded == text or not reads(decoded):
+                continue
+            if len(old) == len(near):
+                yield self._decode([(row, column)], encoding)
+            else:
+                yield Decoded(row, column, encoding, text, decoded, 1, certain=False)
+
+    def _near(self, row: int, column: int, step: int) -> Cell | None:
+        """The next cell of the column, up or down, that is plainly in Unicode or was decoded."""
+        found = range(row + step, row + step * (_FARTHEST + 1), step)
+        return next(((r, column) for r in found if (r, column) in self.before or (r, column) in self.unicode), None)
 
     def _columns(self) -> list[tuple[int, list[Cell]]]:
         columns: dict[int, list[Cell]] = {}
@@ -137,4 +164,5 @@ def _is_unicode(text: str) -> bool:
     """Whether a text has letters of Unicode only, or reads well as it stands and in neither old encoding ("mây")."""
     if legacy_text.is_unicode_vietnamese(text):
         return True
-    return reads(text) and not any(reads(decode(text)) for decode in _DECODE.values())
+    decoded = [decode(text) for decode in _DECODE.values()]
+    return reads(text) and not any(other != text and reads(other) for other in decoded)

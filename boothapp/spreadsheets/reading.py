@@ -55,7 +55,7 @@ def _of_sheet(sheet: Sheet, remarks: Remarks) -> list[ListedExhibitor]:
     for one in decode_sheet(sheet):
         remarks.warn(
             one.row,
-            "decoded",
+            "decoded" if one.certain else "letters_doubtful",
             clean(one.before),
             column=one.column,
             encoding=_ENCODINGS[one.encoding],

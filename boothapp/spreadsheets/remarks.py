@@ -18,6 +18,7 @@ _WARNINGS = {
     "address_parted": "The address “{address}” was taken from “{text}”.",
     "formula_error": "The cell shows the error {text} of a formula; it was taken as empty.",
     "names_and_products": "The column “{text}” names exhibitors and products; {rows} rows were taken as products.",
+    "letters_doubtful": "“{text}” was taken as it stands; in old {encoding} letters it would be “{after}”.",
     "province_from_title": "The province “{text}” was taken from the title, which may name the place of the fair.",
     "province_carried": "The province “{text}” was taken from the row above, since the cell is empty.",
     "no_header": "There is no row of headings; the columns were told by what stands in them.",
