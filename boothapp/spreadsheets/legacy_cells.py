@@ -1,8 +1,9 @@
 """Old TCVN3 and VNI text in a sheet, decoded column by column and run by run, never text that is Unicode already."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from boothapp.domain import legacy_text
@@ -12,7 +13,10 @@ from boothapp.spreadsheets.sheets import Sheet
 Encoding = Literal["tcvn3", "vni"]
 Cell = tuple[int, int]
 
-_DECODE = {"tcvn3": legacy_text.decode_tcvn3, "vni": legacy_text.decode_vni}
+_DECODE: dict[Encoding, Callable[[str], str]] = {
+    "tcvn3": lru_cache(maxsize=1 << 15)(legacy_text.decode_tcvn3),  # lists say the same again and again
+    "vni": lru_cache(maxsize=1 << 15)(legacy_text.decode_vni),
+}
 _WORD = re.compile(r"[^\W\d_]+")
 _FARTHEST = 200  # rows to the next cell that can tell what a doubtful one is
 _LARGEST_GAP = 3  # rows of ASCII cells that do not part a run
@@ -164,5 +168,7 @@ def _is_unicode(text: str) -> bool:
     """Whether a text has letters of Unicode only, or reads well as it stands and in neither old encoding ("mây")."""
     if legacy_text.is_unicode_vietnamese(text):
         return True
+    if not reads(text):
+        return False
     decoded = [decode(text) for decode in _DECODE.values()]
-    return reads(text) and not any(other != text and reads(other) for other in decoded)
+    return not any(other != text and reads(other) for other in decoded)
