@@ -35,8 +35,3 @@ def parse_gtin(text: str) -> Gtin | None:
     if len(digits) not in _LENGTHS or not digits.strip("0"):
         return None
     return Gtin(digits) if ean.calc_check_digit(digits[:-1]) == digits[-1] else None
-
-
-def is_gtin(text: str) -> bool:
-    """Tell whether `text` is a barcode with a right check digit."""
-    return parse_gtin(text) is not None

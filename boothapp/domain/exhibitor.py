@@ -16,7 +16,6 @@ KINDS = (
     "province_delegation",
     "agency_sponsor",
 )
-STATUSES = ("registered", "confirmed", "checked_in", "withdrawn")
 
 
 @dataclass(frozen=True)

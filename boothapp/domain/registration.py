@@ -77,7 +77,3 @@ class RegistrationList:
     exhibitors: tuple[ListedExhibitor, ...]
     warnings: tuple[Remark, ...] = ()
     skipped: tuple[Remark, ...] = ()
-
-    @property
-    def row_count(self) -> int:
-        return sum(max(1, len(exhibitor.products)) for exhibitor in self.exhibitors)

@@ -16,7 +16,7 @@ _SAMPLE_LINES = 60
 _LONGEST_LINE = 1 << 20
 _END = "\x04"  # a row behind the last: an open quotation mark would take it in
 _WORD = re.compile(r"[^\W\d_]+")
-_OURS = re.compile(r"^'(?=[=+\-@|\t\r])")  # the apostrophe that our own export puts before what Excel would run
+_OURS = re.compile(r"^'(?='*[=+\-@|\t\r])")  # the apostrophe that our own export puts before what Excel would run
 
 
 def read_rows(path: Path) -> list[list[str]]:

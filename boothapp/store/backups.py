@@ -44,7 +44,7 @@ def listed(folder: Path) -> list[Backup]:
     return sorted(found, key=lambda backup: backup.number)
 
 
-def make(folder: Path, db: Database, *, reason: str = "", progress: Progress = silent) -> Path | None:
+def make(folder: Path, db: Database, progress: Progress = silent) -> Path | None:
     """Copy the database if it changed since the newest backup, verify the copy, then drop those past their time.
 
     Returns the new backup, or None when nothing had changed. Raises DamagedFair when the database is not sound
@@ -117,11 +117,6 @@ def _last_edit_of(connection: sqlite3.Connection) -> tuple[Any, ...]:
         SELECT edits.id, at, who, desk, changes.id, row_id, old, new FROM edits JOIN changes ON edit_id = edits.id
         ORDER BY changes.id DESC LIMIT 1"""
     return tuple(connection.execute(query).fetchone() or ())
-
-
-def newest_sound(folder: Path) -> Backup | None:
-    """Return the newest backup that verifies."""
-    return next((backup for backup in reversed(listed(folder)) if is_sound(backup.path)), None)
 
 
 def _past_their_time(backups: list[Backup]) -> list[Backup]:

@@ -188,7 +188,7 @@ def _day(iso: str | None) -> date | None:
 
 def _photo(folder: Path, photo: Photo, elsewhere: Prints) -> CatalogPhoto:
     made = elsewhere.get((photo.sha256, photo.rotation_deg))
-    rendition = made or cached(folder, photo.sha256, photo.extension, "print", photo.rotation_deg)
+    rendition = made or cached(folder, photo.sha256, "print", photo.rotation_deg)
     width, height = upright_size(rendition) if rendition else (photo.width_px, photo.height_px)
     return CatalogPhoto(photo.sha256, rendition, width, height, photo.illustration)
 

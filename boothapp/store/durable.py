@@ -23,6 +23,14 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
+def make_folder(folder: Path) -> None:
+    """Make a folder, and the one above it, so that both last."""
+    if not folder.is_dir():
+        folder.mkdir(parents=True, exist_ok=True)
+        sync_folder(folder.parent)
+        sync_folder(folder.parent.parent)
+
+
 def sync_file(file: IO[bytes]) -> None:
     """Make what was written to `file` last."""
     file.flush()
@@ -31,7 +39,8 @@ def sync_file(file: IO[bytes]) -> None:
 
 def temporary_beside(target: Path) -> Path:
     """Return a name in the target's folder that nobody uses and that shows it is unfinished."""
-    return target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}.tmp")
+    name = target.name.encode()[:100].decode(errors="ignore")  # a file's name may have 255 bytes
+    return target.with_name(f".{name}.{secrets.token_hex(4)}.tmp")
 
 
 @contextlib.contextmanager

@@ -12,7 +12,7 @@ from typing import Literal
 from sqlite_utils import Database
 
 from boothapp.domain.progress import Progress, silent
-from boothapp.store.durable import new_file, sync_folder
+from boothapp.store.durable import make_folder, new_file
 from boothapp.store.photo_paths import original_file, original_path
 
 Fate = Literal["missing", "damaged"]
@@ -76,7 +76,7 @@ def put(folder: Path, original: Original, chunks: Iterator[bytes]) -> None:
     if original.fate(folder) is None:
         return
     path = original.path(folder)
-    _make_folder(path.parent)
+    make_folder(path.parent)
     with new_file(path) as file:
         for chunk in chunks:
             file.write(chunk)
@@ -106,10 +106,3 @@ def share(source: Path, target: Path) -> None:
         return
     with source.open("rb") as original, new_file(target) as copy:
         shutil.copyfileobj(original, copy)
-
-
-def _make_folder(folder: Path) -> None:
-    if not folder.is_dir():
-        folder.mkdir(parents=True, exist_ok=True)
-        sync_folder(folder.parent)
-        sync_folder(folder.parent.parent)

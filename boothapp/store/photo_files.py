@@ -146,13 +146,13 @@ def _take(folder: Path, file: IO[bytes], name: str) -> StoredPhoto:
     if already:
         picture = pictures.print_picture(path, kind, name)
     else:
-        _make_folder(path.parent)
+        durable.make_folder(path.parent)
         with durable.new_file(path) as copy:
             if _copy(file, copy, name) != sha256:
                 raise Refused("photo_changed", f"“{name}” changed while it was read; add it again.", {"file": name})
             copy.flush()
             picture = pictures.print_picture(Path(copy.name), kind, name)
-    renditions.keep_print(folder, sha256, kind.extension, picture)
+    renditions.keep_print(folder, sha256, picture)
     return StoredPhoto(
         sha256, kind.extension, original.file, picture.width_px, picture.height_px, size, already=already
     )
@@ -189,12 +189,3 @@ def _read(file: IO[bytes], name: str) -> bytes:
         return file.read(_CHUNK)
     except OSError as error:  # a bad sector, a stick pulled out: not the fair's disk
         raise _cannot_open(error, name) from error
-
-
-def _make_folder(folder: Path) -> None:
-    """Make `photos/<2 hex>` so that it lasts."""
-    if folder.is_dir():
-        return
-    folder.mkdir(parents=True, exist_ok=True)
-    durable.sync_folder(folder.parent)
-    durable.sync_folder(folder.parent.parent)

@@ -14,11 +14,6 @@ def of_product(db: Database, product_id: str) -> list[Photo]:
     return records.where(db, Photo, "product_id = ?", [product_id], order="position, id")
 
 
-def known_hashes(db: Database) -> set[str]:
-    """Return the hash of every photo the fair speaks of, in the bin or not."""
-    return {sha256 for (sha256,) in db.execute("SELECT DISTINCT sha256 FROM photos")}
-
-
 def add_to_product(
     db: Database, product_id: str, pictures: Iterable[tuple[StoredPhoto, str]], *, illustration: bool = False
 ) -> list[Photo]:

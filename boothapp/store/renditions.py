@@ -33,7 +33,7 @@ def rendition(folder: Path, sha256: str, extension: str, size: Size, rotation_de
     Raises DamagedFair when the original is lost or damaged, and the OSError as it is when the cache cannot be
     written.
     """
-    if found := cached(folder, sha256, extension, size, rotation_deg):
+    if found := cached(folder, sha256, size, rotation_deg):
         return found
     path = rendition_path(folder, sha256, size, rotation_deg)
     if size == "print":
@@ -44,9 +44,8 @@ def rendition(folder: Path, sha256: str, extension: str, size: Size, rotation_de
     return _keep(path, jpeg)
 
 
-def cached(folder: Path, sha256: str, extension: str, size: Size, rotation_deg: int = 0) -> Path | None:
+def cached(folder: Path, sha256: str, size: Size, rotation_deg: int = 0) -> Path | None:
     """Return what `rendition` returns if it is there and whole; nothing is made."""
-    del extension  # the hash says it all; taken so that both are asked in the same words
     path = rendition_path(folder, sha256, size, rotation_deg)
     try:
         with path.open("rb") as file:
@@ -56,9 +55,9 @@ def cached(folder: Path, sha256: str, extension: str, size: Size, rotation_deg: 
         return None  # not there, or too short to be one: it is made anew
 
 
-def keep_print(folder: Path, sha256: str, extension: str, picture: pictures.PrintPicture) -> Path:
+def keep_print(folder: Path, sha256: str, picture: pictures.PrintPicture) -> Path:
     """Keep the print rendition that came out of decoding a new original."""
-    found = cached(folder, sha256, extension, "print")
+    found = cached(folder, sha256, "print")
     return found or _keep(rendition_path(folder, sha256, "print", 0), picture.jpeg)
 
 
@@ -110,7 +109,7 @@ def prints_elsewhere(folder: Path, photos: Iterable[Photo], place: Path) -> dict
     made: dict[tuple[str, int], Path] = {}
     for photo in photos:
         key = photo.sha256, photo.rotation_deg
-        if key not in made and not cached(folder, photo.sha256, photo.extension, "print", photo.rotation_deg):
+        if key not in made and not cached(folder, photo.sha256, "print", photo.rotation_deg):
             with contextlib.suppress(FairError):
                 jpeg = _from_original(folder, photo.sha256, photo.extension, photo.rotation_deg)
                 made[key] = _keep(place / f"{photo.sha256}-{photo.rotation_deg}.jpg", jpeg)

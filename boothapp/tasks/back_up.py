@@ -27,7 +27,7 @@ def make(fair: Fair, target: Path | None = None, progress: Progress = silent) ->
     """
     if target is None:
         with explained(fair.folder):
-            made = backups.make(fair.folder, fair.db, reason="backup", progress=progress)
+            made = backups.make(fair.folder, fair.db, progress=progress)
         return MadeBackup(made) if made else None
     if target.suffix.lower() != ".zip":
         raise FairError("unknown_suffix", f"{target.name} is no name for a backup: it must end in .zip.")

@@ -78,7 +78,7 @@ def _take_all(fair: Fair, archive: Archive, dry_run: bool, progress: Progress) -
 
 def _prepare(fair: Fair, archive: Archive, photos: Sequence[originals.Original], progress: Progress) -> None:
     """A backup first; then the photos, on the disk before a row speaks of them."""
-    backups.make(fair.folder, fair.db, reason="import", progress=progress)
+    backups.make(fair.folder, fair.db, progress=progress)
     for done, original in enumerate(photos):
         progress(done, len(photos), "photos")
         originals.put(fair.folder, original, archive.photo(original))

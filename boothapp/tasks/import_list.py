@@ -75,7 +75,7 @@ def apply(fair: Fair, planned: ImportPlan, progress: Progress = silent) -> None:
     if not planned.records:
         return
     with explained(fair.folder):
-        backups.make(fair.folder, fair.db, reason="import", progress=progress)
+        backups.make(fair.folder, fair.db, progress=progress)
     report, total = planned.report, len(planned.records)
     told = {"added": report.added, "updated": report.updated, "products_added": report.products_added}
     with fair.edit("import", file=planned.file, **told) as edit:

@@ -53,10 +53,7 @@ def product_statement(
     if listed.barcode and gtin is None:
         message = f"{quoted(listed.barcode)} is no valid barcode (GTIN); kept as typed."
         remarks.warn(sheet, listed.row, "barcode", "barcode_invalid", message)
-    group = group_of(listed.group) if listed.group and group_of else None
-    if listed.group and group_of and group is None:
-        message = f"{quoted(listed.group)} is none of the fair's product groups; kept as typed."
-        remarks.warn_once(sheet, listed.row, "group", "group_unknown", message)
+    group = _group(remarks, group_of, sheet, listed)
     remarks.warn_long(sheet, listed.row, listed)
     texts: dict[str, Any] = {field: getattr(listed, field) for field in _AS_LISTED}
     exhibitor_id, position = owner
@@ -75,6 +72,16 @@ def product_statement(
     recognitions, certificates = _awarded(listed.recognition, product)
     worked_out = frozenset({"unit"} if price.unit and not unit else ())
     return StatedProduct(product, recognitions, certificates, worked_out, listed.row, listed.id)
+
+
+def _group(remarks: Remarks, group_of: GroupOf | None, sheet: str, listed: ListedProduct) -> ProductGroup | None:
+    if not listed.group or group_of is None:
+        return None
+    group = group_of(listed.group)
+    if group is None:
+        message = f"{quoted(listed.group)} is none of the fair's product groups; kept as typed."
+        remarks.warn_once(sheet, listed.row, "group", "group_unknown", message)
+    return group
 
 
 def _price(remarks: Remarks, sheet: str, listed: ListedProduct) -> tuple[money.Price, str]:

@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 
 from boothapp.domain.errors import LimitReached, Refused
 from boothapp.domain.progress import silent
-from boothapp.domain.registration import RegistrationList
 from boothapp.spreadsheets import child_process, read_list
 from boothapp.spreadsheets.far_cells import refuse_far_cells
 from boothapp.spreadsheets.reading import read
@@ -279,10 +278,3 @@ def test_a_simple_list_reads_back_as_written(products: list[str], separator: str
     for name in ("list.csv", "list.xlsx"):
         found = read({"path": str(tmp_path / name), "name": name}, silent)["exhibitors"]
         assert [(e["name"], [p["name"] for p in e["products"]]) for e in found] == [(r[1], [r[2]]) for r in rows[1:]]
-
-
-def test_the_list_says_how_many_rows_it_has(tmp_path: Path) -> None:
-    workbook(tmp_path / "list.xlsx", (2, 2, "Trà"))
-    found = read_list(tmp_path / "list.xlsx")
-    assert isinstance(found, RegistrationList)
-    assert found.row_count == 2

@@ -47,7 +47,7 @@ def same_colours(found, expected, slack: int = 18) -> bool:
 
 
 def printed(fair: Path, stored: StoredPhoto) -> Path:
-    found = renditions.cached(fair, stored.sha256, stored.extension, "print")
+    found = renditions.cached(fair, stored.sha256, "print")
     assert found
     return found
 

@@ -145,14 +145,13 @@ def test_the_same_original_gives_the_same_bytes_by_every_way(tmp_path: Path) -> 
 
 def test_cached_makes_nothing_and_takes_nothing_half_written(fair: Path) -> None:
     stored = take_in_bytes(fair, odd.photo((640, 480)), "a.jpg")
-    key = stored.sha256, stored.extension
-    path = cached(fair, *key, "print")
-    assert path and cached(fair, *key, "screen256") is None
-    assert cached(fair, *key, "print", 90) is None
+    path = cached(fair, stored.sha256, "print")
+    assert path and cached(fair, stored.sha256, "screen256") is None
+    assert cached(fair, stored.sha256, "print", 90) is None
     whole = path.read_bytes()
     for damage in (b"", b"\xff", bytes(len(whole)), whole[:-40]):
         path.write_bytes(damage)
-        assert cached(fair, *key, "print") is None
+        assert cached(fair, stored.sha256, "print") is None
         assert make(fair, stored, "print").read_bytes() == whole
     assert not list(fair.rglob("*.tmp"))
 
@@ -217,7 +216,7 @@ def test_make_renditions_makes_all_sizes_tells_how_far_and_goes_on_after_a_loss(
     assert [(photo, error.code) for photo, error in failed] == [(photos[2], "photo_missing")]
     assert told == [(done, 6) for done in range(7)]
     for photo in photos[:2] + photos[3:]:
-        assert all(cached(fair, photo.sha256, photo.extension, size, photo.rotation_deg) for size in SIZES)
+        assert all(cached(fair, photo.sha256, size, photo.rotation_deg) for size in SIZES)
     assert make_renditions(fair, []) == []
 
 
