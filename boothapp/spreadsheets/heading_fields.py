@@ -43,6 +43,11 @@ def _longer_synonyms() -> dict[str, list[str]]:
     return found
 
 
+def exact_field(heading: str) -> str:
+    """Return the field that a heading names as a whole, "" when it only begins with one or names none."""
+    return _synonyms().get(folded(heading), "")
+
+
 @lru_cache(maxsize=4096)
 def field_of(heading: str) -> str:
     """Return the field a heading names, "" when it names none: as a whole, or by the longest synonym it begins with."""

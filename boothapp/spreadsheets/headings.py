@@ -11,6 +11,7 @@ from boothapp.spreadsheets.sheets import Sheet
 
 _SEARCHED_ROWS = 60
 _NAMING = ("name", "product", "name_address", "name_product")  # a list names exhibitors or products, else it is none
+NAMES = ("name", "name_address", "name_product")
 _OWNER = re.compile(r"ho (?:va )?ten chu\b|chu (?:ho|co so)\b")
 _LEAST_FIELDS = 2
 _DATA = re.compile(r"\d[\d., ]{5,}\d|^\d+$")  # telephones, running numbers: no heading holds such
@@ -23,6 +24,9 @@ class Header:
     last_row: int
     fields: dict[int, str]  # column -> field
     unknown: dict[int, str]  # column -> heading that no synonym names
+
+    def names_exhibitors(self) -> bool:
+        return any(name in NAMES for name in self.fields.values())
 
     def columns(self, field: str) -> list[int]:
         return [column for column, name in self.fields.items() if name == field]
@@ -114,6 +118,8 @@ def _is_header(texts: Sequence[str], fields: dict[int, str]) -> bool:
     kinds = set(fields.values())
     if len(kinds) < _LEAST_FIELDS or not kinds.intersection(_NAMING):
         return False
+    if any(texts[column].rstrip().endswith(":") for column in fields) and len(fields) < len(given):
+        return False  # the lines of a form: "Tên đơn vị: | HTX Một | Điện thoại: | 0912345678"
     return len(fields) * 2 >= len(given)
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from boothapp.domain.progress import Progress
 from boothapp.domain.registration import ListedExhibitor, ListedProduct
 from boothapp.domain.text import clean
-from boothapp.spreadsheets import name_product_columns, stated_provinces
+from boothapp.spreadsheets import exhibitor_rows, forms, name_product_columns, stated_provinces, turned_tables
 from boothapp.spreadsheets.column_guesses import guessed_header
 from boothapp.spreadsheets.headings import Header, headers
 from boothapp.spreadsheets.legacy_cells import decode_sheet
@@ -29,7 +29,7 @@ def read(arguments: dict[str, str], progress: Progress) -> dict[str, Any]:
     exhibitors: list[ListedExhibitor] = []
     for number, sheet in enumerate(sheets):
         progress(number, len(sheets), "reading")
-        remarks.sheet = sheet.name
+        remarks.sheet, remarks.moved = sheet.name, {}
         exhibitors += _of_sheet(sheet, remarks)
     return {
         "exhibitors": [_compact(exhibitor) for exhibitor in exhibitors],
@@ -64,17 +64,37 @@ def _of_sheet(sheet: Sheet, remarks: Remarks) -> list[ListedExhibitor]:
         )
     _fill_merges(sheet)
     found = headers(sheet)
-    if not found and (guess := guessed_header(sheet)):
-        remarks.warn(None, "no_header", "")
-        found = [guess]
     if not found:
-        remarks.skip(None, "no_table", sheet.name)
-        return []
+        return _without_header(sheet, remarks)
     exhibitors: list[ListedExhibitor] = []
+    start = 0
     for number, header in enumerate(found):
         end = found[number + 1].first_row if number + 1 < len(found) else len(sheet.rows)
-        exhibitors += _of_table(sheet, header, end, remarks)
+        of_table, end_of_table = header, end
+        if not header.names_exhibitors():
+            of_table, end_of_table = forms.over_table(sheet, header, start, end, remarks)
+        exhibitors += _of_table(sheet, of_table, end_of_table, remarks)
+        start = end_of_table
     return exhibitors
+
+
+def _without_header(sheet: Sheet, remarks: Remarks) -> list[ListedExhibitor]:
+    """Read a sheet of forms, a table on its side, or one whose columns only their cells tell."""
+    turned = turned_tables.upright(sheet, remarks)
+    left_out = len(remarks.skipped)
+    found = [turned] if turned else forms.forms(sheet, remarks)
+    exhibitors: list[ListedExhibitor] = []
+    for form in found:
+        remarks.moved = form.moved
+        exhibitors += map(form.placed, _of_table(form.sheet, form.header, len(form.sheet.rows), remarks))
+        remarks.moved = {}
+    if found or len(remarks.skipped) > left_out:
+        return exhibitors
+    if guess := guessed_header(sheet):
+        remarks.warn(None, "no_header", "")
+        return _of_table(sheet, guess, len(sheet.rows), remarks)
+    remarks.skip(None, "no_table", sheet.name)
+    return []
 
 
 def _of_table(sheet: Sheet, header: Header, end: int, remarks: Remarks) -> list[ListedExhibitor]:
@@ -84,7 +104,7 @@ def _of_table(sheet: Sheet, header: Header, end: int, remarks: Remarks) -> list[
     for column, heading in header.unknown.items():
         if filled := len(_cells(sheet, header, end, column)):
             remarks.warn(header.last_row, "column_unknown", heading, column=column, count=filled)
-    header = name_product_columns.parted(sheet, header, end, remarks)
+    header = exhibitor_rows.with_names(sheet, name_product_columns.parted(sheet, header, end, remarks), end)
     province = _province_of(sheet, header, remarks)
     exhibitors = list(TableReader(sheet, header, remarks, province, ours=ours).exhibitors(end))
     return exhibitors if ours else _provinces_carried(exhibitors, header, remarks, province)

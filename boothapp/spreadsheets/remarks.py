@@ -22,6 +22,7 @@ _WARNINGS = {
     "province_from_title": "The province “{text}” was taken from the title, which may name the place of the fair.",
     "province_carried": "The province “{text}” was taken from the row above, since the cell is empty.",
     "no_header": "There is no row of headings; the columns were told by what stands in them.",
+    "line_unknown": "The line “{text}” of the form was not understood and was left out.",
     "products_without_exhibitor": "The table names products but no exhibitor; each product stands without one.",
 }
 _SKIPPED = {
@@ -33,9 +34,11 @@ _SKIPPED = {
     "product_name_missing": "A row without the name of a product was left out; give it one: “{text}”.",
     "hidden_sheet": "The hidden sheet “{text}” was left out; show it in Excel if it belongs to the list.",
     "no_table": "No list was found on the sheet “{text}”: no row names an exhibitor's or product's column.",
+    "form_unread": "The sheet “{text}” looks like a form, but no exhibitor's name was found in it; type it in by hand.",
     "margin_line": "A line outside the table was left out: “{text}”.",
 }
 _LONGEST = 300
+Moved = dict[tuple[int, int | None], tuple[int, int | None]]
 _PERSONAL_DIGITS = 12
 
 
@@ -45,6 +48,7 @@ class Remarks:
     def __init__(self, file: str) -> None:
         self.file = file
         self.sheet = ""
+        self.moved: Moved = {}  # cells that were written elsewhere to be read: where they stand on the sheet
         self.warnings: list[Remark] = []
         self.skipped: list[Remark] = []
 
@@ -68,6 +72,8 @@ class Remarks:
         self.skipped.append(self._remark(row, None, "", code, _SKIPPED[code].format(text=_shown(text))))
 
     def _remark(self, row: int | None, column: int | None, field: str, code: str, message: str) -> Remark:
+        if row is not None and self.moved:
+            row, column = self.moved.get((row, column), (row, column))
         number = 0 if row is None else row + 1
         return Remark(self.file, self.sheet, number, "" if column is None else letter(column), field, code, message)
 

@@ -59,7 +59,7 @@ def _around_the_list(given: Given, header: Header) -> RowKind | None:
     begins = given[: 2 if given[0][0] in header.columns("number") else 1]
     if any(_is_total(text) for _, text in begins) or _is_sum(given, header):
         return "total"
-    if len(given) <= _SIGNERS and any(_is_signature(fold(text)) for _, text in given):
+    if len(given) <= _SIGNERS and any(is_signature(fold(text)) for _, text in given):
         return "signature"
     return None
 
@@ -167,7 +167,8 @@ def _is_count(text: str) -> bool:
     return _MAY_COUNT.match(text) is not None and any(map(str.isdigit, text)) and not _COUNTS.sub("", fold(text))
 
 
-def _is_signature(words: str) -> bool:
+def is_signature(words: str) -> bool:
+    """Whether folded words are a date of signing or name who signs."""
     return bool(_DATED.search(words) or _signs().match(re.sub(r"[\s.,(]+", " ", words).strip()))
 
 

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 import workbooks_bodies
+import workbooks_forms
 import workbooks_headers
 import workbooks_layouts
 import workbooks_places
@@ -23,6 +24,7 @@ MODULES = (
         workbooks_bodies,
         workbooks_products,
         workbooks_text,
+        workbooks_forms,
         workbooks_headers,
         workbooks_rough,
     ),
