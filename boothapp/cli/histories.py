@@ -1,6 +1,7 @@
 """`history`, `undo`, `redo`: who changed what, and taking it back."""
 
 from dataclasses import asdict
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -28,10 +29,14 @@ def history(fair: Path, record_id: str | None, as_json: bool) -> None:
     if as_json:
         print_json({"edits": [_as_json(entry, changes.get(entry.id)) for entry in entries]})
         return
+    if record_id and not entries:
+        click.echo(f"No edit has touched a record with the id {record_id}.")
     for entry in entries:
         undone = " (taken back)" if entry.undone else ""
         who = f"{entry.who}@{entry.desk}".strip("@")
-        click.echo(f"{entry.id:5}  {entry.at}  {who}  {edit_sentence(entry.kind, entry.code, entry.data)}{undone}")
+        click.echo(
+            f"{entry.id:5}  {_local(entry.at)}  {who}  {edit_sentence(entry.kind, entry.code, entry.data)}{undone}"
+        )
         for change in changes.get(entry.id, []):
             for column in _shown(change):
                 before, after = _text(change.old.get(column)), _text(change.new.get(column))
@@ -52,6 +57,11 @@ def undo(fair: Path, as_json: bool) -> None:
 def redo(fair: Path, as_json: bool) -> None:
     """Put the last edit that was taken back in again."""
     _step(fair, as_json, "redo")
+
+
+def _local(at: str) -> str:
+    """Return a time of the fair (UTC) as the clock on the wall shows it here."""
+    return f"{datetime.fromisoformat(at).astimezone():%Y-%m-%d %H:%M:%S}"
 
 
 def _step(fair: Path, as_json: bool, kind: str) -> None:
