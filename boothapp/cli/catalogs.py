@@ -17,14 +17,12 @@ from boothapp.domain.catalog import DESIGNS, LANGUAGES, PAPERS, CatalogOptions
 @click.option("--language", type=click.Choice(LANGUAGES), default="vi", show_default=True)
 @json_option
 @progress_option
-def catalog(
-    fair: Path, target: Path, design: str, paper: str, language: str, as_json: bool, progress_form: str
-) -> None:
+def catalog(fair: Path, target: Path, as_json: bool, progress_form: str, **chosen: str) -> None:
     """Print the catalog to a PDF."""
     from boothapp.store.fair import open_fair
     from boothapp.tasks import make_catalog
 
-    options = CatalogOptions(design, paper, language)
+    options = CatalogOptions(**chosen)
     with open_fair(fair) as opened:
         result = make_catalog.make(opened, options, target, progress_of(progress_form))
     if as_json:
