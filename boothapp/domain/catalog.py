@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-DESIGNS = ("noi-bat", "hai-cot", "danh-sach")  # a page an exhibitor; two columns of cards; a list without photos
+DESIGNS = ("hai-cot",)  # two columns of cards
 PAPERS = ("a5", "a4")
 LANGUAGES = ("vi", "en", "vi-en")
 

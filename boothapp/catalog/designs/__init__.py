@@ -6,7 +6,9 @@ from boothapp.catalog.designs.two_columns import TwoColumns
 from boothapp.catalog.minimap import Maps
 from boothapp.catalog.setting import Setting
 
+_FLOWS = {"hai-cot": lambda setting, maps, first_page: TwoColumns(EntryDesign(setting, maps), first_page)}
+
 
 def body_flow(setting: Setting, maps: Maps, design: str, first_page: int) -> BodyFlow:
     """Return the design called `design` (one of `boothapp.domain.catalog.DESIGNS`)."""
-    return TwoColumns(EntryDesign(setting, maps), first_page)
+    return _FLOWS[design](setting, maps, first_page)
