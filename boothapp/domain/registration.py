@@ -46,6 +46,7 @@ class ListedExhibitor:
     tax_id: str = ""
     registration_no: str = ""
     booths_requested: str = ""
+    booths: str = ""  # of an export of ours: the booths the exhibitor had in that fair
     wishes: str = ""
     note: str = ""
     intro: str = ""

@@ -1,10 +1,12 @@
 """When two texts of a field say the same, however they are written."""
 
 import re
+import unicodedata
 from collections.abc import Callable
 from functools import lru_cache
 
 from boothapp.domain import barcodes, phones, tax_codes
+from boothapp.domain.syllables import TONES
 from boothapp.domain.text import fold
 
 # words and numbers apart ("100g" is "100 g"); of the signs between them only those that may carry meaning
@@ -34,6 +36,32 @@ def parts(field: str, text: str) -> frozenset[str]:
 def words(text: str) -> str:
     """Return the folded words and numbers of `text`, the signs between them dropped; never empty for a visible text."""
     return " ".join(_WORDS.findall(fold(text))) or fold(text) or text
+
+
+def respelled(present: str, value: str) -> bool:
+    """Tell whether `value` spells a word of `present` with other marks ("Hồng" for "Hông" or "Hong").
+
+    A word without marks is no news: people type so in a hurry. The case and the place of the tone ("hoà", "hòa") do
+    not count.
+    """
+    if present == value:
+        return False
+    old, new = words(present).split(), words(value).split()
+    if old != new:
+        return False
+    had, has = _marked(present), _marked(value)
+    return len(had) == len(has) and any(
+        one != other and not other.isascii() for one, other in zip(had, has, strict=True)
+    )
+
+
+def _marked(text: str) -> list[str]:
+    """Return the words that `words` folds, in small letters with their marks, the tones behind the letters."""
+    found = []
+    for word in _WORDS.findall(unicodedata.normalize("NFC", text).casefold()):
+        letters = unicodedata.normalize("NFD", word)
+        found.append("".join(sorted(letters, key=lambda letter: letter in TONES)))
+    return found
 
 
 def _one(text: str) -> list[str]:

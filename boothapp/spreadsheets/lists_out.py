@@ -12,6 +12,7 @@ from boothapp.domain.dates import format_day
 from boothapp.domain.errors import FairError
 from boothapp.domain.printed_words import KIND_NAMES, STATUS_NAMES
 from boothapp.domain.progress import Progress, silent
+from boothapp.domain.recognition import ParsedRecognition, parse_recognitions
 
 Part = Mapping[str, Any]
 Cell = str | int | None
@@ -19,6 +20,7 @@ Cell = str | int | None
 _DANGEROUS = re.compile(r"'*[=+\-@|\t\r]")  # what spreadsheets take for a formula or a command
 _PLAIN_NUMBER = re.compile(r"[+-]?[0-9]+(?:[.,][0-9]+)?")
 _LONGEST_CELL, _MOST_ROWS = 32_767, 1_048_576  # of an Excel sheet
+_LEAST_SPACE_M2 = 0.01  # what two decimals can tell
 _LEVELS = {"huyen": "cấp huyện", "tinh": "cấp tỉnh", "khu_vuc": "cấp khu vực", "quoc_gia": "cấp quốc gia"}
 
 
@@ -139,19 +141,42 @@ def _fitting(text: str, row: list[Cell], number: int, cut: list[str]) -> str:
 
 
 def _recognition(found: Part) -> str:
-    """A recognition as it was written; one that was not, in words the import reads back."""
+    """A recognition as it was written, or in words the import reads back, with what the fair knows of it besides."""
     if found["text"]:
-        return str(found["text"])
-    if found["scheme"] == "ocop":
+        words = [str(found["text"])]
+    elif found["scheme"] == "ocop":
         words = ["OCOP", f"{found['stars']} sao" if found["stars"] else ""]
     else:
         words = ["CNNT tiêu biểu", _LEVELS.get(found["level"], "")]
-    if found["decision_no"]:
-        day = found["decision_date"]
-        words.append(f"(QĐ {found['decision_no']}{f' ngày {format_day(date.fromisoformat(day))}' if day else ''})")
-    elif found["year"]:
+    told = _dates_told(" ".join(words))
+    day = found["decision_date"]
+    if found["year"] and found["year"] != told.year and not (day or "").startswith(str(found["year"])):
         words.append(f"năm {found['year']}")
+    if found["decision_no"] and found["decision_no"] != told.decision_no:
+        words.append(f"(QĐ {found['decision_no']}{_on_day(' ngày', day)})")
+    elif day and day != told.decision_date:
+        words.append(f"(QĐ{_on_day(' ngày', day)})")
+    if found["expires_on"] and found["expires_on"] != told.expires_on:
+        words.append(f"({_on_day('hết hạn', found['expires_on'])})")
     return " ".join(filter(None, words))
+
+
+def _dates_told(text: str) -> ParsedRecognition:
+    parsed = parse_recognitions(text)
+    return parsed[0] if len(parsed) == 1 else ParsedRecognition("other")
+
+
+def _on_day(words: str, iso: str | None) -> str:
+    return f"{words} {format_day(date.fromisoformat(iso))}" if iso else ""
+
+
+def _booths_requested(exhibitor: Part, _: Part | None) -> Cell:
+    booths: int | None = exhibitor["booths_requested"]
+    space: float | None = exhibitor["raw_space_m2"]
+    if not space or space < _LEAST_SPACE_M2:
+        return booths
+    bare = f"{space:g} m2 đất trống".replace(".", ",")
+    return f"{booths} gian + {bare}" if booths else bare
 
 
 def _of_exhibitor(name: str) -> Callable[[Part, Part | None], Cell]:
@@ -188,9 +213,10 @@ _COLUMNS: tuple[tuple[str, int, Callable[[Part, Part | None], Cell]], ...] = (
     ("Email", 24, _of_exhibitor("email")),
     ("Website", 24, _of_exhibitor("website")),
     ("Mã số thuế", 15, _of_exhibitor("tax_id")),
-    ("Số gian đăng ký", 10, _of_exhibitor("booths_requested")),
+    ("Số gian đăng ký", 10, _booths_requested),
     ("Gian hàng", 12, lambda exhibitor, _: ", ".join(exhibitor["booths"])),
     ("Trạng thái", 14, lambda exhibitor, _: STATUS_NAMES[exhibitor["status"]][0]),
+    ("Nguyện vọng", 30, _of_exhibitor("wishes")),
     ("Ghi chú", 30, _of_exhibitor("note")),
     ("Giới thiệu", 40, _of_exhibitor("intro")),
     ("Sản phẩm", 36, _of_product("name")),

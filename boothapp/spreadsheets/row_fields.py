@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from boothapp.domain import phones
 from boothapp.domain.text import clean, fold
-from boothapp.spreadsheets import heading_words, joint_cells
+from boothapp.spreadsheets import heading_words, joint_cells, place_columns
 from boothapp.spreadsheets.cell_text import as_phone, as_tax_id
 from boothapp.spreadsheets.headings import Header
 from boothapp.spreadsheets.remarks import Remarks
@@ -104,6 +104,7 @@ class RowFields:
     # --- cells that hold two things ----------------------------------------------------------------------------------
 
     def _parted(self, fields: Fields, number: int) -> Fields:
+        place_columns.join(fields)
         if joint := fields.pop("name_address", ""):
             name, address = joint_cells.part_address(joint)
             _give(fields, "name", name)

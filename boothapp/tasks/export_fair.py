@@ -121,6 +121,8 @@ def _exhibitor(rows: ExportRows, exhibitor: Exhibitor) -> Json:
             "website": exhibitor.website,
             "tax_id": "" if tax_codes.is_personal(exhibitor.tax_id) else exhibitor.tax_id,
             "booths_requested": exhibitor.booths_requested,
+            "raw_space_m2": exhibitor.raw_space_m2,
+            "wishes": exhibitor.wishes,
             "booths": rows.placed.get(exhibitor.id, []),
             "status": exhibitor.status,
             "note": exhibitor.note,

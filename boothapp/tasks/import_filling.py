@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Any, Generic, TypeVar
 
-from boothapp.domain import money, provinces
+from boothapp.domain import money, names, provinces
 from boothapp.domain.exhibitor import Contact, Exhibitor
 from boothapp.domain.matching import Earlier, name_key, same_unit
 from boothapp.domain.personal_numbers import masked
 from boothapp.domain.product import Product
-from boothapp.domain.same_values import parts, says, words
+from boothapp.domain.same_values import parts, respelled, says, words
 
 _EXHIBITOR_TEXTS = (
     "name_en",
@@ -88,7 +88,8 @@ class Filling(Generic[Record]):
         shown = masked(present) if _MASKED in value else present
         said: list[str] = [one for one in (shown, *self._earlier.get(field, ())) if one]
         known: frozenset[str] = frozenset().union(*(parts(field, one) for one in (*said, *also)))
-        if said and parts(field, value) <= known:
+        alike = [one for one in said if words(one) == words(value)]
+        if said and parts(field, value) <= known and not (alike and all(respelled(one, value) for one in alike)):
             return
         self.tell(told_as or field, present, value, **{field: value})
 
@@ -124,7 +125,7 @@ def fill_exhibitor(
     What was worked out from the name fills nothing either, since the fair knew the name. `ours` is a row of an export
     of ours: nothing in it is worked out.
     """
-    filling.name(stated.name, lambda one, other: name_key(one) == name_key(other))
+    filling.name(stated.name, _same_exhibitor_name)
     for field in _EXHIBITOR_TEXTS:
         filling.text(field, getattr(stated, field))
     filling.text("phone", stated.phone, also=contact_phones)
@@ -135,6 +136,11 @@ def fill_exhibitor(
             filling.text(field, getattr(stated, field))
     if not (ours and "province" in worked_out):
         _fill_province(filling, stated, "province" in worked_out)
+
+
+def _same_exhibitor_name(one: str, other: str) -> bool:
+    distinctive = (names.split_legal_form(name).distinctive or name for name in (one, other))
+    return name_key(one) == name_key(other) and not respelled(*distinctive)
 
 
 def _fill_province(filling: Filling[Exhibitor], stated: Exhibitor, from_address: bool) -> None:
@@ -159,7 +165,7 @@ def _had_province(filling: Filling[Exhibitor], stated: Exhibitor) -> bool:
 
 def fill_product(filling: Filling[Product], stated: Product, worked_out: frozenset[str], *, ours: bool) -> None:
     """Complete a product of an exhibitor; `ours` is a row of an export of ours: nothing in it is worked out."""
-    filling.name(stated.name, lambda one, other: words(one) == words(other))
+    filling.name(stated.name, lambda one, other: words(one) == words(other) and not respelled(one, other))
     for field in _PRODUCT_TEXTS:
         filling.text(field, getattr(stated, field))
     _fill_group(filling, stated)

@@ -90,6 +90,7 @@ class _Work:
             self._remarks.skip(listed.sheet, listed.row, "name", "name_missing", message)
             return
         stated = statement(self._context, listed)
+        self._note_booths(listed)
         known_by = identity(stated.exhibitor, [stated.contact.phone] if stated.contact else [])
         place, outcome = self._match(stated, known_by)
         if place is None:
@@ -98,6 +99,14 @@ class _Work:
             self._leave_in_bin(place, stated)
         else:
             self._complete(place, stated, outcome or self._completed(place, stated))
+
+    def _note_booths(self, listed: ListedExhibitor) -> None:
+        """A list gives no booths, the floor plan does; one that names others than the fair is told so once."""
+        known = {booth for booths in self._known.booths.values() for booth in booths}
+        if listed.booths and not known.issuperset(listed.booths.split(", ")):
+            message = f"Booths ({quoted(listed.booths)}) are given on the floor plan; those of the list were not taken."
+            if not any(remark.code == "booths_not_taken" for remark in self._remarks.warnings):
+                self._remarks.warn(listed.sheet, listed.row, "booths", "booths_not_taken", message)
 
     def _match(self, stated: Statement, known_by: Identity) -> tuple[int | None, Completed | None]:
         """Return the place of the exhibitor the row names, with what the row makes of it where that is known already.

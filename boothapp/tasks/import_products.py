@@ -3,10 +3,12 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any, TypeVar
 
 from boothapp.domain.matching import NEVER_CHANGED, Earlier
 from boothapp.domain.product import Certificate, Product, Recognition
+from boothapp.domain.recognition import ocop_expiry
 from boothapp.domain.same_values import says, words
 from boothapp.tasks.import_filling import Difference, Filling, IsNews, fill_product
 from boothapp.tasks.import_product_statement import StatedProduct
@@ -139,7 +141,7 @@ def _with_recognitions(goods: Goods, stated: Sequence[Recognition]) -> tuple[Rec
             position = max((known.position for known in result), default=-1) + 1
             result.append(_with(one, product_id=goods.product.id, position=position))
         else:
-            missing = {name: getattr(one, name) for name in _TOLD if not getattr(result[place], name)}
+            missing = {name: getattr(one, name) for name in _news(result[place], one)}
             result[place] = replace(result[place], **missing)
     return tuple(result) if result != list(goods.recognitions) else None
 
@@ -149,7 +151,19 @@ def _tells_all(known: Recognition, one: Recognition) -> bool:
         return False
     if one.scheme == "other":
         return words(known.text) == words(one.text)
-    return all(_same(name, known, one) for name in _TOLD if getattr(one, name))
+    return not _news(known, one) and all(
+        _same(name, known, one) for name in _TOLD if getattr(one, name) and getattr(known, name)
+    )
+
+
+def _news(known: Recognition, one: Recognition) -> list[str]:
+    """Return the fields that only `one` tells; year and end that follow from a day both tell are no news."""
+    follows: dict[str, object] = {}
+    if one.decision_date and one.decision_date == known.decision_date:
+        day = date.fromisoformat(one.decision_date)
+        follows = {"year": day.year, "expires_on": ocop_expiry(day).isoformat()}
+    told = [name for name in _TOLD if getattr(one, name) and not getattr(known, name)]
+    return [name for name in told if getattr(one, name) != follows.get(name)]
 
 
 def _may_be_one(known: Recognition, one: Recognition) -> bool:

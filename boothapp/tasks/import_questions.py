@@ -58,7 +58,7 @@ class Questions:
 
     def duplicate(self, exhibitor: Exhibitor, sheet: str, row: int, others: Sequence[Exhibitor]) -> None:
         """Ask whether a new exhibitor is one of `others`, the likeliest first: a row for each, told as one question."""
-        alike = " or ".join(map(_told, others))
+        alike = " or ".join(dict.fromkeys(map(_told, others)))
         message = f"{quoted(exhibitor.name)} was added as a new exhibitor, but may be the same as {alike}."
         self._ask(
             [

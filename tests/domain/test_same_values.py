@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from boothapp.domain.same_values import parts, says, words
+from boothapp.domain.same_values import parts, respelled, says, words
 
 
 @pytest.mark.parametrize(
@@ -60,3 +60,19 @@ def test_every_value_says_itself_and_the_empty_one(field: str, text: str) -> Non
 def test_a_visible_text_always_says_something(text: str) -> None:
     assert words(text)
     assert parts("note", text)
+
+
+@pytest.mark.parametrize(
+    ("present", "value", "news"),
+    [
+        ("Hông Phong", "Hồng Phong", True),
+        ("Xa Duc", "Xã Đức", True),
+        ("Xã Đức", "Xa Duc", False),
+        ("hoà", "Hòa", False),
+        ("Trà", "Chè", False),
+        ("Số 5, xã A", "Số 5 - xã Ă", True),
+        ("", "Ă", False),
+    ],
+)
+def test_other_marks_on_the_same_words(present: str, value: str, news: bool) -> None:
+    assert respelled(present, value) is news

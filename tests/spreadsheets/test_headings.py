@@ -47,6 +47,9 @@ HEADINGS = {
     "contact_phone": "SĐT người liên hệ; Điện thoại người đại diện; Số điện thoại người liên hệ; ĐT người liên hệ",
     "address_phone": "Địa chỉ, điện thoại; Địa chỉ - SĐT; Địa chỉ, số điện thoại; Địa chỉ/ĐT; Địa chỉ, ĐT liên hệ",
     "contact_with_phone": "Người liên hệ, SĐT; Người liên hệ/Điện thoại; Người đại diện, số điện thoại; Liên hệ",
+    "hamlet": "Thôn/xóm; Thôn, bản; Tổ dân phố",
+    "commune": "Xã; Phường; Xã/Phường; Phường/xã; Xã, phường, thị trấn; Xã (phường)",
+    "district": "Huyện; Quận/huyện; Huyện, thị xã, thành phố; Địa bàn",
     "name_address": "Tên, địa chỉ đơn vị; Tên và địa chỉ; Tên đơn vị, địa chỉ; Tên cơ sở, địa chỉ",
 }
 CASES = [

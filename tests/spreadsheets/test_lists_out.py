@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
 
-from boothapp.domain import names, recognition
+from boothapp.domain import booth_requests, names, recognition
 from boothapp.domain.errors import FairError
 from boothapp.domain.printed_words import KIND_NAMES
 from boothapp.spreadsheets import lists_out
@@ -19,15 +19,28 @@ from boothapp.spreadsheets import lists_out
 HEADINGS = [
     *("Mã đơn vị", "Mã sản phẩm", "Tên đơn vị", "Tên tiếng Anh", "Tên biển gian hàng", "Loại hình", "Tỉnh/thành phố"),
     *("Địa chỉ", "Người liên hệ", "Điện thoại", "Email", "Website", "Mã số thuế", "Số gian đăng ký", "Gian hàng"),
-    *("Trạng thái", "Ghi chú", "Giới thiệu", "Sản phẩm", "Tên sản phẩm tiếng Anh", "Nhóm sản phẩm", "Quy cách"),
+    *(
+        "Trạng thái",
+        "Nguyện vọng",
+        "Ghi chú",
+        "Giới thiệu",
+        "Sản phẩm",
+        "Tên sản phẩm tiếng Anh",
+        "Nhóm sản phẩm",
+        "Quy cách",
+    ),
     *("Giá bán", "Đơn vị tính", "Mô tả", "Danh hiệu"),
 ]
 
 
 def exhibitor(**values: Any) -> dict[str, Any]:
     texts = ("id", "name", "name_en", "fascia_name", "kind", "province", "address", "contact", "phone", "phone_typed")
-    empty = dict.fromkeys((*texts, "email", "website", "tax_id", "note", "intro"), "")
-    return empty | {"booths_requested": None, "booths": [], "status": "registered", "products": []} | values
+    empty = dict.fromkeys((*texts, "email", "website", "tax_id", "wishes", "note", "intro"), "")
+    return (
+        empty
+        | {"booths_requested": None, "raw_space_m2": None, "booths": [], "status": "registered", "products": []}
+        | values
+    )
 
 
 def product(**values: Any) -> dict[str, Any]:
@@ -181,6 +194,9 @@ def test_kinds_are_read_back(kind):
         ({"scheme": "ocop", "stars": 4}, "OCOP 4 sao"),
         ({"scheme": "ocop", "stars": 3, "decision_no": "12/QĐ-UBND", "decision_date": "2025-01-31"}, None),
         ({"level": "khu_vuc", "year": 2022}, "CNNT tiêu biểu cấp khu vực năm 2022"),
+        ({"text": "OCOP 3 sao", "scheme": "ocop", "stars": 3, "year": 2021}, "OCOP 3 sao năm 2021"),
+        ({"text": "OCOP 3 sao năm 2021", "scheme": "ocop", "stars": 3, "year": 2021}, "OCOP 3 sao năm 2021"),
+        ({"text": "OCOP 3 sao", "scheme": "ocop", "expires_on": "2027-06-05"}, "OCOP 3 sao (hết hạn 05/06/2027)"),
         ({"level": "quoc_gia"}, "CNNT tiêu biểu cấp quốc gia"),
         ({"level": "tinh", "decision_no": "5/QĐ-SCT", "decision_date": ""}, "CNNT tiêu biểu cấp tỉnh (QĐ 5/QĐ-SCT)"),
     ],
@@ -191,8 +207,20 @@ def test_recognitions_are_read_back(found, cell):
     (row,) = csv_rows(fair(HTX | {"products": [TEA | {"recognitions": [found]}]}))
     assert cell is None or row["Danh hiệu"] == cell
     (back,) = recognition.parse_recognitions(row["Danh hiệu"])
+    assert back.expires_on == (found["expires_on"] or "")
     if not found["text"]:
         for name in ("scheme", "level", "stars", "decision_no"):
             assert getattr(back, name) == found[name], name
         assert back.decision_date == (found["decision_date"] or "")
         assert back.year == (2025 if found["decision_date"] else found["year"])  # the year of the decision is read too
+
+
+@pytest.mark.parametrize(
+    ("booths", "space", "cell"),
+    [(2, None, "2"), (None, 36.5, "36,5 m2 đất trống"), (2, 36.0, "2 gian + 36 m2 đất trống")],
+)
+def test_what_is_asked_for_is_read_back(booths, space, cell):
+    (row,) = csv_rows(fair(HTX | {"booths_requested": booths, "raw_space_m2": space, "wishes": "gần cửa"}))
+    assert (row["Số gian đăng ký"], row["Nguyện vọng"]) == (cell, "gần cửa")
+    request = booth_requests.parse_request(cell)
+    assert (request.booths, request.raw_space_m2) == (booths, space)

@@ -116,4 +116,27 @@ CASES = [
         ],
         asked=[("address_parted", 2), ("phone_parted", 2)],
     ),
+    Case(
+        "parts_of_an_address_in_columns_of_their_own",
+        xlsx(
+            Grid(
+                """
+                TT | Tên đơn vị | Huyện | Xã/phường | Thôn, xóm | Tỉnh/TP | Sản phẩm
+                1 | HTX Một | Tam Dương | Vân Hội | Thôn Chùa | Phú Thọ | Rau
+                2 | HTX Hai | Bình Liêu | Xã Bình Liêu | | Quảng Ninh | Miến
+                """,
+                name="A",
+            ),
+            Grid(
+                "TT | Tên đơn vị | Địa chỉ | Xã, phường | Sản phẩm\n1 | HTX Ba | Thôn 2, xã Ba Chẽ | Ba Chẽ | Chè", "B"
+            ),
+            Grid("TT | Tên đơn vị | Địa chỉ | Phường/xã | Sản phẩm\n1 | HTX Bốn | Tổ 5, Hà Nội | Ba Đình | Chè", "C"),
+        ),
+        [
+            exhibitor("HTX Một", "Rau", province="Phú Thọ", address="Thôn Chùa, Vân Hội, Tam Dương"),
+            exhibitor("HTX Hai", "Miến", province="Quảng Ninh", address="Xã Bình Liêu, Bình Liêu"),
+            exhibitor("HTX Ba", "Chè", address="Thôn 2, xã Ba Chẽ"),
+            exhibitor("HTX Bốn", "Chè", address="Tổ 5, Ba Đình, Hà Nội"),
+        ],
+    ),
 ]

@@ -155,6 +155,7 @@ CASES = [
                 product("- 1. Mứt", price="Liên hệ", id="p2"),
                 kind="Doanh nghiệp",
                 province="Phú Thọ",
+                booths="A01",
                 id="e1",
             ),
             exhibitor("Bà An", kind="Hộ kinh doanh", id="e2"),

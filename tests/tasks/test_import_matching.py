@@ -387,3 +387,33 @@ def test_nothing_is_worked_out_from_a_row_of_our_own(fair: Fair) -> None:
         id=exhibitor.id,
     )
     assert counts(take(fair, ours)) == (0, 0, 1, 0)
+
+
+@pytest.mark.parametrize(
+    ("field", "in_fair", "in_list", "is_news"),
+    [
+        ("name", "HTX Hông Phong", "HTX Hồng Phong", True),
+        ("name", "HTX Hồng Phong", "Hợp tác xã HONG PHONG", False),
+        ("name", "HTX Hoà Bình", "HTX Hòa Bình", False),
+        ("address", "Xã That Khê", "Xã Thất Khê", True),
+        ("address", "Xã Thất Khê", "Xa That Khe", False),
+        ("address", "Xã Thất Khê", "XÃ THẤT KHÊ", False),
+    ],
+)
+def test_a_list_that_only_repairs_marks_is_asked_about(
+    fair: Fair, field: str, in_fair: str, in_list: str, is_news: bool
+) -> None:
+    shown = {"name": NAME, "tax_id": "0100233488"}
+    first, then = (row(**{**shown, field: value}) for value in (in_fair, in_list))
+    take(fair, first)
+    take(fair, then)
+    asked = [(question.code, question.field) for question in questions(fair)]
+    assert asked == ([("value_differs", field)] if is_news else [])
+    assert getattr(only(fair), field) == in_fair
+    assert take(fair, then).questions == ()
+
+
+def test_marks_of_a_product_s_name_are_asked_about(fair: Fair) -> None:
+    take(fair, row(NAME, goods("Banh khảo")))
+    assert codes(take(fair, row(NAME, goods("Bánh khảo")))) == ["value_differs"]
+    assert only_product(fair).name == "Banh khảo"
