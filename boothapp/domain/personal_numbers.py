@@ -28,8 +28,8 @@ def _mask(found: re.Match[str]) -> str:
 
 def _is_personal(run: str, before: str) -> bool:
     digits = _SEPARATORS.sub("", run)
-    if before.endswith("+"):
-        return False
+    if before.endswith("+") or (len(digits) == 11 and digits.startswith("0")):
+        return False  # a spreadsheet takes every 0 in front; eleven digits with one are a mobile of before 2018
     if digits == run and len(run) == 12 and not re.search(r"(?:[=_]|\w[/.])\S*$", before):
         return True
     separators = set(_SEPARATORS.findall(run))
