@@ -1,33 +1,52 @@
 """The catalog from its content to the published file: order of the pages, page numbers, findings."""
 
+import itertools
 import time
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from boothapp.catalog import wording
 from boothapp.catalog.booth_label import zone
 from boothapp.catalog.cleaning import cleaned, one_line
-from boothapp.catalog.contents import contents_page_count, contents_pages
-from boothapp.catalog.cover import cover_page
-from boothapp.catalog.document import Document
-from boothapp.catalog.entry import EntryDesign
-from boothapp.catalog.facts import facts_page
+from boothapp.catalog.designs import body_flow
+from boothapp.catalog.designs.body import BodyPage
 from boothapp.catalog.findings import findings
-from boothapp.catalog.furniture import Setting, booth_tab, running_head
-from boothapp.catalog.name_index import index_pages
+from boothapp.catalog.language import in_language
+from boothapp.catalog.minimap import Maps
+from boothapp.catalog.order import back_parts, front_parts
 from boothapp.catalog.page import Bookmark, Page
-from boothapp.catalog.pdf_file import PdfFile
+from boothapp.catalog.pages.back_cover import back_cover_part
+from boothapp.catalog.pages.contents import contents_part
+from boothapp.catalog.pages.furniture import booth_tab, folio, running_head
+from boothapp.catalog.pages.notes import notes_part
+from boothapp.catalog.pages.part import Part
+from boothapp.catalog.pdf.document import Document
+from boothapp.catalog.pdf.pdf_file import PdfFile
+from boothapp.catalog.pdf.publish import published
 from boothapp.catalog.province import Province, provinces
-from boothapp.catalog.publish import published
-from boothapp.catalog.styles import PAPERS, REGIONS
-from boothapp.catalog.two_columns import BodyPage, TwoColumns
+from boothapp.catalog.setting import Setting
+from boothapp.catalog.styles import REGIONS
 from boothapp.catalog.typefaces import Typefaces
-from boothapp.domain.catalog import CatalogContent, CatalogOptions, CatalogResult
+from boothapp.domain.catalog import DESIGNS, LANGUAGES, PAPERS, CatalogContent, CatalogOptions, CatalogResult
 from boothapp.domain.errors import FairError
 from boothapp.domain.progress import Progress, silent
 
-DESIGNS, LANGUAGES = ("hai-cot",), ("vi", "vi-en")
-CONTENTS_FROM = 3  # after the cover and the facts
+SHEET = 4  # pages of a folded sheet: a book that is stapled has a multiple of it
+
+
+@dataclass(frozen=True)
+class Book:
+    """All pages in order, and where everything is."""
+
+    setting: Setting
+    maps: Maps
+    content: CatalogContent  # as printed
+    front: tuple[Part, ...]
+    provinces: tuple[Province, ...]
+    back: tuple[Part, ...]
+    pages: tuple[Page, ...]
+    page_of: dict[str, int]  # anchor -> page number
 
 
 def render(
@@ -40,26 +59,67 @@ def render(
     """
     started = time.monotonic()
     _check(options)
-    content, faces = cleaned(content), Typefaces()
-    body_provinces = provinces(content)
     with published(target) as file:  # first of all, so that a place that cannot be written is known at once
-        pages, body = _pages(faces, content, options, body_provinces, progress)
+        book = lay_out(content, options, progress)
         pdf = PdfFile(file)
-        document = Document(pdf, faces, pages, options.paper)
-        document.write(_bookmarks(content, body_provinces), _properties(content), "vi", progress)
+        document = Document(pdf, book.setting, book.maps, book.pages, options.paper)
+        language = "en" if options.language == "en" else "vi"
+        document.write(_bookmarks(book), _properties(book), language, progress)
     return CatalogResult(
-        pages=len(pages),
+        pages=len(book.pages),
         bytes=pdf.length,
         seconds=time.monotonic() - started,
-        findings=findings(content, pages, document.lost),
-        page_of=body,
+        findings=findings(book.content, book.pages, document.lost),
+        page_of={exhibitor.id: book.page_of[exhibitor.id] for exhibitor in book.content.exhibitors},
     )
+
+
+def lay_out(content: CatalogContent, options: CatalogOptions, progress: Progress = silent) -> Book:
+    """Lay all pages out; nothing is written.
+
+    Parts in front of the body are counted first, so that one pass suffices: their pages are drawn when every page has
+    its number.
+    """
+    _check(options)
+    content = in_language(cleaned(content), options.language)
+    setting = Setting(Typefaces(), content.short_name or one_line(content.fair_name), options.language)
+    maps, found = Maps(content.halls), provinces(content)
+    cover, *front = front_parts(setting, content, found)
+    back = back_parts(setting, content)
+    contents = contents_part(setting, found, [part for part in (*front, *back) if part.listed])
+    front = [cover, front[0], contents, *front[1:]]
+    body_start = 1 + sum(part.count for part in front)
+    flow = body_flow(setting, maps, options.design, body_start)
+    flow.add(found, progress)
+    _add_furniture(setting, flow.pages, content)
+    body = [body_page.page for body_page in flow.pages]
+    end = back_cover_part(setting, content)
+    notes = -(sum(part.count for part in (*front, *back, end)) + len(body)) % SHEET
+    back = [notes_part(setting, notes), *back, end] if notes else [*back, end]
+    page_of = _first_pages(front, 1) | _first_pages(back, body_start + len(body))
+    page_of |= {key: page.number for page in body for key in page.anchors}
+    pages = [*_drawn(front, page_of), *body, *_drawn(back, page_of)]
+    return Book(setting, maps, content, tuple(front), tuple(found), tuple(back), tuple(pages), page_of)
+
+
+def _first_pages(parts: Sequence[Part], number: int) -> dict[str, int]:
+    counts = itertools.accumulate((part.count for part in parts), initial=number)
+    return {part.key: first for part, first in zip(parts, counts, strict=False)}
+
+
+def _drawn(parts: Sequence[Part], page_of: dict[str, int]) -> list[Page]:
+    pages: list[Page] = []
+    for part in parts:
+        drawn = part.draw(page_of[part.key], page_of)
+        drawn[0].anchors[part.key] = 0.0
+        pages += drawn
+    return pages
 
 
 def _check(options: CatalogOptions) -> None:
     for value, known, code, words in (
         (options.design, DESIGNS, "design_unknown", "design"),
-        (options.paper, tuple(PAPERS), "paper_unknown", "paper"),
+        (options.paper, PAPERS, "paper_unknown", "paper"),
         (options.language, LANGUAGES, "language_unknown", "language"),
     ):
         if value not in known:
@@ -69,55 +129,39 @@ def _check(options: CatalogOptions) -> None:
             )
 
 
-def _pages(
-    faces: Typefaces, content: CatalogContent, options: CatalogOptions, parts: list[Province], progress: Progress
-) -> tuple[list[Page], dict[str, int]]:
-    """Return all pages in order, and the page of each exhibitor."""
-    fair = content.short_name or one_line(content.fair_name)
-    setting = Setting(faces, fair, options.language == "vi-en")
-    flow = TwoColumns(EntryDesign(faces, setting.english), CONTENTS_FROM + contents_page_count(parts))
-    flow.add(parts, progress)
-    _add_furniture(setting, flow.pages, content)
-    body = [body_page.page for body_page in flow.pages]
-    page_of = {key: page.number for page in body for key in page.anchors}
-    back = index_pages(setting, content.exhibitors, flow.next_page, page_of)
-    parts_of = {"facts": CONTENTS_FROM - 1, **{key: page.number for page in back[:1] for key in page.anchors}}
-    front = [cover_page(setting, content, parts), facts_page(setting, content, parts)]
-    front += contents_pages(setting, parts, CONTENTS_FROM, page_of | parts_of)
-    return [*front, *body, *back], {exhibitor.id: page_of[exhibitor.id] for exhibitor in content.exhibitors}
-
-
 def _add_furniture(setting: Setting, pages: Sequence[BodyPage], content: CatalogContent) -> None:
     zones = sorted({zone(booth) for exhibitor in content.exhibitors for booth in exhibitor.booths})
+    unknown = setting.say(wording.NO_PROVINCE)
     for body_page in pages:
         first, last = body_page.provinces[0], body_page.provinces[-1]
-        outer = first.name if first is last else f"{first.name} – {last.name}"
+        outer = (first.name or unknown) + ("" if first is last else f" – {last.name or unknown}")
         region = REGIONS[first.region]
-        running_head(setting, body_page.page, outer, region.name or setting.fair, region.ink)
+        if body_page.has_head:
+            running_head(setting, body_page.page, outer, setting.say(region.name) or setting.fair, region.ink)
+        elif body_page.has_folio:
+            folio(setting, body_page.page)
         booths = [booth for exhibitor in body_page.exhibitors for booth in exhibitor.booths]
         if booths:
-            booth_tab(setting.faces, body_page.page, booths[0], booths[-1], zones)
+            booth_tab(setting, body_page.page, booths[0], booths[-1], zones)
 
 
-def _bookmarks(content: CatalogContent, parts: Sequence[Province]) -> list[Bookmark]:
-    marks = [
-        Bookmark(one_line(content.fair_name) or "–", "cover"),
-        Bookmark(wording.FACTS.vi, "facts"),
-        Bookmark(wording.CONTENTS.vi, "contents"),
-    ]
-    for province in parts:
+def _bookmarks(book: Book) -> list[Bookmark]:
+    setting = book.setting
+    title = one_line(book.content.fair_name) or "–"
+    marks = [Bookmark(setting.say(part.title) if part.listed else title, part.key) for part in book.front]
+    for province in book.provinces:
         children = [Bookmark(exhibitor.name or "–", exhibitor.id) for exhibitor in province.exhibitors]
-        marks.append(Bookmark(province.name, province.key, children))
-    return [*marks, Bookmark(wording.INDEX.vi, "index")] if content.exhibitors else marks
+        marks.append(Bookmark(province.name or setting.say(wording.NO_PROVINCE), province.key, children))
+    return [*marks, *(Bookmark(setting.say(part.title), part.key) for part in book.back if part.listed)]
 
 
-def _properties(content: CatalogContent) -> dict[str, str]:
-    author = ", ".join(content.organisers) or content.host
-    title = one_line(content.fair_name)
+def _properties(book: Book) -> dict[str, str]:
+    content = book.content
+    author = ", ".join(organiser.name for organiser in content.organisers) or content.host
     return {
-        "Title": title,
+        "Title": one_line(content.fair_name),
         **({"Author": author} if author else {}),
-        "Subject": wording.KICKER.vi,
+        "Subject": book.setting.say(wording.KICKER),
         "Creator": "boothapp",
         "Producer": "boothapp",
     }

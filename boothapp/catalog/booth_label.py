@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from boothapp.domain.catalog import CatalogExhibitor
+
 _CODE = re.compile(r"(.*?)(\d+)(\D*)")
 
 
@@ -19,6 +21,15 @@ def zone(booth: str) -> str:
     """Return what stands before the last number: "A" of "A03"."""
     match = _CODE.fullmatch(booth)
     return match[1] if match else booth
+
+
+def booth_span(exhibitors: Sequence[CatalogExhibitor]) -> str:
+    """Return the first and the last booth of exhibitors in printing order; "" when none has one."""
+    with_booth = [exhibitor.booths for exhibitor in exhibitors if exhibitor.booths]
+    if not with_booth:
+        return ""
+    first, last = with_booth[0][0], with_booth[-1][-1]
+    return first if first == last else f"{first}–{last}"
 
 
 def _is_run(booths: Sequence[str]) -> bool:

@@ -8,8 +8,8 @@ from contextlib import contextmanager
 
 from boothapp.catalog.block import Block, Note
 from boothapp.catalog.lines import bound, break_lines, cut_lines, ended
+from boothapp.catalog.setting import Setting
 from boothapp.catalog.styles import FILL, MM, STROKE, STYLES
-from boothapp.catalog.typefaces import Typefaces
 from boothapp.domain.catalog import CatalogPhoto
 
 Point = tuple[float, float]
@@ -22,8 +22,9 @@ BASE_LINE = 0.76  # of the line box, from its top
 class Drawing:
     """Collects operators and what they refer to. `about` names the record that the next texts belong to."""
 
-    def __init__(self, faces: Typefaces) -> None:
-        self._faces = faces
+    def __init__(self, setting: Setting) -> None:
+        self.setting = setting
+        self._faces = setting.faces
         self._operators: list[str] = []
         self._photos: list[CatalogPhoto] = []
         self._ornaments: list[str] = []

@@ -2,16 +2,19 @@
 
 from dataclasses import dataclass
 
-from boothapp.catalog import wording
 from boothapp.catalog.styles import REGIONS
 from boothapp.domain.catalog import CatalogContent, CatalogExhibitor
 
 
 @dataclass(frozen=True)
 class Province:
-    name: str
+    name: str  # "" = not known
     region: str  # key of `styles.REGIONS`
     exhibitors: tuple[CatalogExhibitor, ...]
+
+    @property
+    def is_known(self) -> bool:
+        return bool(self.name)
 
     @property
     def key(self) -> str:
@@ -30,4 +33,4 @@ def provinces(content: CatalogContent) -> list[Province]:
         Province(name, region if (region := regions.get(name, "")) in REGIONS else "", tuple(members))
         for name, members in groups.items()
     ]
-    return [*found, Province(wording.NO_PROVINCE.vi, "", tuple(unknown))] if unknown else found
+    return [*found, Province("", "", tuple(unknown))] if unknown else found

@@ -6,6 +6,8 @@ to the lowest dot of its face (1.25 em Be Vietnam Pro, 1.08 em Fraunces, 1.10 em
 
 from dataclasses import dataclass
 
+from boothapp.catalog.wording import Words
+
 MM = 72 / 25.4  # points in a millimetre
 
 PAGE_W, PAGE_H = 148.0, 210.0  # A5; other papers are the same page enlarged
@@ -13,7 +15,7 @@ MARGIN, TEXT_W = 14.0, 120.0
 TOP, BOTTOM = 17.5, 196.0
 COLUMN, GUTTER = 58.0, 4.0
 GRID = 5.5 / MM  # entries start on it
-PAPERS = {"a5": (148.0, 210.0), "a4": (210.0, 297.0)}
+PAPER_SIZES = {"a5": (148.0, 210.0), "a4": (210.0, 297.0)}
 
 
 @dataclass(frozen=True)
@@ -26,7 +28,9 @@ class Style:
 STYLES = {
     "cover": Style("display", 27, 33),
     "h1": Style("display", 19, 27.5),
-    "h2": Style("display", 14, 20),
+    "province": Style("display", 33, 44),
+    "h2": Style("display", 15.5, 22),
+    "band": Style("display", 14, 20),
     "h3": Style("display", 10.5, 15),
     "guide": Style("display", 8.5, 12),
     "h4": Style("text_semibold", 8.1, 11.3),
@@ -74,15 +78,14 @@ INKS = {
 class Region:
     ink: str
     tint: str
-    name: str
-    name_en: str
+    name: Words
 
 
 REGIONS = {
-    "M": Region("green", "tint_green", "Trung du và miền núi", "Northern midlands and mountains"),
-    "D": Region("brick", "tint_brick", "Đồng bằng sông Hồng", "Red River Delta"),
-    "T": Region("indigo", "tint_indigo", "Bắc Trung Bộ", "North Central"),
-    "": Region("green", "tint_green", "", ""),  # a fair without regions has one accent
+    "M": Region("green", "tint_green", Words("Trung du và miền núi", "Northern midlands and mountains")),
+    "D": Region("brick", "tint_brick", Words("Đồng bằng sông Hồng", "Red River Delta")),
+    "T": Region("indigo", "tint_indigo", Words("Bắc Trung Bộ", "North Central")),
+    "": Region("green", "tint_green", Words("", "")),  # a fair without regions has one accent
 }
 
 

@@ -10,6 +10,7 @@ class Words:
 
 
 KICKER = Words("Danh mục đơn vị và sản phẩm", "Exhibitors and products")
+NOTES = Words("Ghi chú", "Notes")
 CONTENTS = Words("Mục lục theo tỉnh", "Contents by province")
 INDEX = Words("Bảng tra tên A–Z", "Exhibitors A–Z")
 FACTS = Words("Thông tin hội chợ", "About the fair")

@@ -6,22 +6,25 @@ from pathlib import Path
 import click
 
 from boothapp.cli.options import FileType, FolderArgument, json_option, print_json, progress_of, progress_option
+from boothapp.domain.catalog import DESIGNS, LANGUAGES, PAPERS, CatalogOptions
 
 
 @click.command()
 @FolderArgument
 @click.option("-o", "--output", "target", type=FileType, required=True, metavar="OUT.pdf")
-@click.option("--paper", type=click.Choice(["a5", "a4"]), default="a5", show_default=True)
+@click.option("--design", type=click.Choice(DESIGNS), default="hai-cot", show_default=True)
+@click.option("--paper", type=click.Choice(PAPERS), default="a5", show_default=True)
+@click.option("--language", type=click.Choice(LANGUAGES), default="vi", show_default=True)
 @json_option
 @progress_option
-def catalog(fair: Path, target: Path, paper: str, as_json: bool, progress_form: str) -> None:
+def catalog(fair: Path, target: Path, as_json: bool, progress_form: str, **chosen: str) -> None:
     """Print the catalog to a PDF."""
-    from boothapp.domain.catalog import CatalogOptions
     from boothapp.store.fair import open_fair
     from boothapp.tasks import make_catalog
 
+    options = CatalogOptions(**chosen)
     with open_fair(fair) as opened:
-        result = make_catalog.make(opened, CatalogOptions(paper=paper), target, progress_of(progress_form))
+        result = make_catalog.make(opened, options, target, progress_of(progress_form))
     if as_json:
         print_json(
             {

@@ -3,10 +3,14 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+DESIGNS = ("hai-cot",)  # two columns of cards
+PAPERS = ("a5", "a4")
+LANGUAGES = ("vi", "en", "vi-en")
+
 
 @dataclass(frozen=True)
 class CatalogOptions:
-    design: str = "hai-cot"  # the two-column book
+    design: str = "hai-cot"
     paper: str = "a5"  # a5 | a4
     language: str = "vi"  # vi | en | vi-en
 
@@ -38,7 +42,9 @@ class CatalogProduct:
     specification: str = ""
     price: str = ""  # ready to print, "120.000 đ/hộp"; "" prints as "Liên hệ"
     description: str = ""
+    description_en: str = ""
     group: str = ""
+    group_en: str = ""
     marks: tuple[CatalogMark, ...] = ()
     photo: CatalogPhoto | None = None
 
@@ -48,18 +54,100 @@ class CatalogExhibitor:
     id: str
     name: str
     name_en: str = ""
-    index_name: str = ""  # legal form behind the name: "Chè Hảo Đạt (HTX)"
-    index_key: str = ""  # its sort key; entries of the A-Z index stand in this order
-    letter: str = ""  # index letter: "C", "Đ", "#"
     kind: str = ""
+    kind_en: str = ""
+    is_province_stand: bool = False  # the common stand of a province; it is looked up under the province's name
     province: str = ""  # short name as the fair's list has it: "Thái Nguyên"; "" = not known
     address: str = ""
     phone: str = ""  # only when there is consent to print it
     email: str = ""
     website: str = ""
     intro: str = ""
+    intro_en: str = ""
     booths: tuple[str, ...] = ()
     products: tuple[CatalogProduct, ...] = ()
+
+
+@dataclass(frozen=True)
+class CatalogOrganiser:
+    name: str
+    name_en: str = ""
+    role: str = ""  # "Chỉ đạo", "Chủ trì" ...
+
+
+@dataclass(frozen=True)
+class CatalogEvent:
+    """An item of the programme."""
+
+    title: str
+    title_en: str = ""
+    day: str = ""  # ready to print: "27.7.2023"
+    time: str = ""
+    place: str = ""
+
+
+@dataclass(frozen=True)
+class CatalogGroup:
+    """A product group of the fair; groups stand in the order of the fair's list."""
+
+    name: str
+    name_en: str = ""
+
+
+@dataclass(frozen=True)
+class CatalogZone:
+    code: str
+    name: str = ""
+    name_en: str = ""
+
+
+@dataclass(frozen=True)
+class CatalogBooth:
+    """A booth on the plan; lengths in metres from the hall's top left corner, before it is turned about its middle."""
+
+    code: str
+    x_m: float
+    y_m: float
+    width_m: float
+    depth_m: float
+    rotation_deg: float = 0.0
+    zone: str = ""  # code
+    exhibitors: tuple[str, ...] = ()  # ids; empty = free
+    blocked: bool = False
+    pavilion: str = ""  # id of the group of booths it belongs to
+
+
+@dataclass(frozen=True)
+class CatalogPlanItem:
+    """What stands in a hall besides booths."""
+
+    kind: str  # outline | wall | entrance | pillar | stage | label | power | water | keep_clear | service
+    x_m: float
+    y_m: float
+    width_m: float = 0.0
+    depth_m: float = 0.0
+    rotation_deg: float = 0.0
+    points: tuple[tuple[float, float], ...] = ()  # metres; outlines and walls that are no rectangle
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class CatalogHall:
+    id: str
+    name: str
+    width_m: float
+    depth_m: float
+    booths: tuple[CatalogBooth, ...] = ()
+    items: tuple[CatalogPlanItem, ...] = ()
+
+
+@dataclass(frozen=True)
+class CatalogAdvertisement:
+    id: str
+    size: str  # 1/1 | 1/2 | 1/4 | 1/8 of a page
+    text: str = ""
+    photo: CatalogPhoto | None = None
+    exhibitor: str = ""  # its name, when one of the fair's pays for it
 
 
 @dataclass(frozen=True)
@@ -76,9 +164,19 @@ class CatalogContent:
     venue: str = ""
     place: str = ""
     host: str = ""
-    organisers: tuple[str, ...] = ()
+    organisers: tuple[CatalogOrganiser, ...] = ()
     hotline: str = ""
+    website: str = ""
+    emergency: tuple[tuple[str, str], ...] = ()  # whom to call, telephone
+    programme: tuple[CatalogEvent, ...] = ()
+    word: str = ""  # the organiser's word; its paragraphs stand on lines of their own
+    word_en: str = ""
+    word_signed_by: str = ""
     regions: dict[str, str] | None = None  # province short name -> region letter M, D, T or ""
+    groups: tuple[CatalogGroup, ...] = ()
+    zones: tuple[CatalogZone, ...] = ()
+    halls: tuple[CatalogHall, ...] = ()
+    advertisements: tuple[CatalogAdvertisement, ...] = ()
     exhibitors: tuple[CatalogExhibitor, ...] = ()
 
 

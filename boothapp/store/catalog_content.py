@@ -4,19 +4,31 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from sqlite_utils import Database
 
-from boothapp.domain import booth_codes, dates, money, names, phones, provinces, recognition
-from boothapp.domain.catalog import CatalogContent, CatalogExhibitor, CatalogMark, CatalogPhoto, CatalogProduct
+from boothapp.domain import dates, money, phones, provinces, recognition
+from boothapp.domain.catalog import (
+    CatalogAdvertisement,
+    CatalogContent,
+    CatalogEvent,
+    CatalogExhibitor,
+    CatalogGroup,
+    CatalogMark,
+    CatalogOrganiser,
+    CatalogPhoto,
+    CatalogProduct,
+    CatalogZone,
+)
 from boothapp.domain.exhibitor import Consent, Exhibitor
-from boothapp.domain.fair import FairFacts, Organiser, ProductGroup
+from boothapp.domain.fair import EmergencyContact, FairFacts, Organiser, ProductGroup, ProgrammeItem
+from boothapp.domain.paperwork import Advertisement
 from boothapp.domain.photo import Photo
-from boothapp.domain.plan import Assignment, Booth
+from boothapp.domain.plan import Zone
 from boothapp.domain.printed_words import KIND_NAMES
 from boothapp.domain.product import Product, Recognition
-from boothapp.store import records
+from boothapp.store import plan_content, records
 from boothapp.store.fair import Fair
 from boothapp.store.renditions import cached, upright_size
 
@@ -46,7 +58,7 @@ def read(fair: Fair, elsewhere: Prints | None = None) -> CatalogContent:
     db, facts = fair.db, fair.facts
     exhibitors = records.where(db, Exhibitor, "status <> 'withdrawn'", order="sort_key, id")
     products = _products(fair, facts.opening_day, elsewhere or {})
-    booths = _booths(db)
+    booths = plan_content.booths_of(db)
     consented = {
         consent.exhibitor_id for consent in records.where(db, Consent, "purpose = 'catalog'") if _holds(consent)
     }
@@ -56,7 +68,8 @@ def read(fair: Fair, elsewhere: Prints | None = None) -> CatalogContent:
     )  # stable: names keep their order
     return CatalogContent(
         **_facts(facts),
-        organisers=tuple(organiser.name for organiser in records.where(db, Organiser, order="position, id")),
+        **_matter(db),
+        **_plan(fair, elsewhere or {}),
         regions={found.name: provinces.region_letter(found) for found in province_of.values() if found},
         exhibitors=tuple(
             _exhibitor(
@@ -71,7 +84,7 @@ def read(fair: Fair, elsewhere: Prints | None = None) -> CatalogContent:
     )
 
 
-def _facts(facts: FairFacts) -> dict[str, str]:
+def _facts(facts: FairFacts) -> dict[str, Any]:
     day = facts.opening_day
     last = date.fromisoformat(facts.closes_on) if facts.closes_on else day
     return {
@@ -86,6 +99,61 @@ def _facts(facts: FairFacts) -> dict[str, str]:
         "place": facts.address,
         "host": facts.host,
         "hotline": facts.hotline,
+        "website": facts.website,
+        "word": facts.word,
+        "word_en": facts.word_en,
+        "word_signed_by": facts.word_signed_by,
+    }
+
+
+def _matter(db: Database) -> dict[str, Any]:
+    """Who holds the fair, whom to call, what happens when, and the groups products are listed by."""
+    return {
+        "organisers": tuple(
+            CatalogOrganiser(organiser.name, organiser.name_en, organiser.role)
+            for organiser in records.where(db, Organiser, order="position, id")
+        ),
+        "emergency": tuple(
+            (contact.name, contact.phone) for contact in records.where(db, EmergencyContact, order="position, id")
+        ),
+        "programme": tuple(
+            CatalogEvent(item.title, item.title_en, _printed_day(item.held_on), item.time, item.place)
+            for item in records.where(db, ProgrammeItem, order="coalesce(held_on, ''), position, id")
+        ),
+        "groups": tuple(
+            CatalogGroup(group.name, group.name_en)
+            for group in records.where(db, ProductGroup, order="scheme, position, id")
+        ),
+    }
+
+
+def _printed_day(iso: str | None) -> str:
+    day = _day(iso)
+    return dates.format_span(day, day) if day else ""
+
+
+def _plan(fair: Fair, elsewhere: Prints) -> dict[str, Any]:
+    """Halls with what stands in them, zones, and the advertisements, which are pages too."""
+    db = fair.db
+    names_of = {exhibitor.id: exhibitor.name for exhibitor in records.where(db, Exhibitor)}
+    photos = {photo.id: photo for photo in records.where(db, Photo, "purpose = 'advertisement'")}
+    return {
+        "zones": tuple(
+            CatalogZone(zone.code, zone.name, zone.name_en) for zone in records.where(db, Zone, order="position, id")
+        ),
+        "halls": tuple(plan_content.halls(db)),
+        "advertisements": tuple(
+            CatalogAdvertisement(
+                advertisement.id,
+                advertisement.size,
+                advertisement.text,
+                _photo(fair.folder, photos[advertisement.photo_id], elsewhere)
+                if advertisement.photo_id in photos
+                else None,
+                names_of.get(advertisement.exhibitor_id or "", ""),
+            )
+            for advertisement in records.where(db, Advertisement, order="position, id")
+        ),
     }
 
 
@@ -117,39 +185,29 @@ def _exhibitor(
         id=exhibitor.id,
         name=exhibitor.name,
         name_en=exhibitor.name_en,
-        index_name=names.index_name(exhibitor.name),
-        index_key=names.index_key(exhibitor.name),
-        letter=names.index_letter(exhibitor.name),
         kind=KIND_NAMES[exhibitor.kind][0] if exhibitor.kind else "",
+        kind_en=KIND_NAMES[exhibitor.kind][1] if exhibitor.kind else "",
+        is_province_stand=exhibitor.kind == "province_delegation",
         province=province.name if province else "",
         address=exhibitor.address if consented or exhibitor.kind not in _PRIVATE_KINDS else "",
         phone=phones.national_text(exhibitor.phone) if consented else "",
         email=exhibitor.email if consented else "",
         website=exhibitor.website,
         intro=exhibitor.intro,
+        intro_en=exhibitor.intro_en,
         booths=booths,
         products=products,
     )
-
-
-def _booths(db: Database) -> dict[str, tuple[str, ...]]:
-    """Booth numbers of every exhibitor, as printed: a shared booth with its letter, A09a."""
-    code_of = {booth.id: booth.code for booth in records.where(db, Booth)}
-    found: dict[str, list[str]] = defaultdict(list)
-    for assignment in records.where(db, Assignment, "status IN ('assigned', 'confirmed')"):
-        if assignment.exhibitor_id and assignment.booth_id in code_of:
-            found[assignment.exhibitor_id].append(code_of[assignment.booth_id] + assignment.slot)
-    return {id_: tuple(sorted(codes, key=booth_codes.sort_key)) for id_, codes in found.items()}
 
 
 def _products(fair: Fair, opening_day: date | None, elsewhere: Prints) -> dict[str, list[CatalogProduct]]:
     db = fair.db
     marks = _by(records.where(db, Recognition, order="position, id"), "product_id")
     photo_of = {photo.product_id: photo for photo in photos_printed(db)}
-    groups = {group.id: group.name for group in records.where(db, ProductGroup)}
+    groups = {group.id: group for group in records.where(db, ProductGroup)}
     found: dict[str, list[CatalogProduct]] = defaultdict(list)
     for product in records.where(db, Product, order="position, id"):
-        photo = photo_of.get(product.id)
+        photo, group = photo_of.get(product.id), groups.get(product.group_id or "")
         found[product.exhibitor_id].append(
             CatalogProduct(
                 id=product.id,
@@ -158,7 +216,9 @@ def _products(fair: Fair, opening_day: date | None, elsewhere: Prints) -> dict[s
                 specification=product.specification,
                 price=money.printed_price(product.price_dong, product.price_text, product.unit),
                 description=product.description,
-                group=groups.get(product.group_id or "", product.group_text),
+                description_en=product.description_en,
+                group=group.name if group else product.group_text,
+                group_en=group.name_en if group else "",
                 marks=tuple(_marks(marks.get(product.id, ()), opening_day)),
                 photo=_photo(fair.folder, photo, elsewhere) if photo else None,
             )

@@ -4,12 +4,10 @@ Nothing but pixels gets through: place, owner, serial number, comment and thumbn
 """
 
 import base64
+import contextlib
 import io
-import re
 import threading
-import warnings
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
@@ -18,20 +16,8 @@ from boothapp.domain.errors import LimitReached, Refused
 from boothapp.domain.progress import Progress
 from boothapp.store.colours import shrunk, to_srgb
 from boothapp.store.orientation import exif_orientation, swaps_sides, turned
-from boothapp.store.picture_formats import (
-    AVIF,
-    BMP,
-    FORMATS,
-    GIF,
-    HEIC,
-    JPEG,
-    PNG,
-    RAW,
-    TIFF,
-    WEBP,
-    PictureFormat,
-    not_a_photo,
-)
+from boothapp.store.picture_formats import FORMATS, RAW, TIFF, WEBP, PictureFormat, not_a_photo
+from boothapp.store.picture_readers import hush_pillow, is_camera_raw, reader, scans, webp_size
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -54,9 +40,6 @@ class PrintPicture:
     jpeg: bytes
     width_px: int  # of the original, upright
     height_px: int
-
-
-_SUBFILE_TYPE, _SUB_PICTURES, _DNG_VERSION = 254, 330, 50706  # TIFF 6.0; TIFF/EP; DNG 1.0
 
 
 class _UnsuitedHere(Exception):
@@ -87,15 +70,10 @@ def _in_child(path: Path, kind: PictureFormat, name: str, rotation_deg: int) -> 
             answer = child_process.run(function, order, memory_bytes=_CHILD_MEMORY_BYTES, seconds=_CHILD_SECONDS)
         return PrintPicture(base64.b64decode(answer["jpeg"]), int(answer["width_px"]), int(answer["height_px"]))
     except LimitReached as error:
-        much = {
-            "memory": f"{_CHILD_MEMORY_BYTES / 1e9:.1f} GB of memory",
-            "time": f"{_CHILD_SECONDS:.0f} seconds",
-        }.get(str(error.data.get("limit")), "memory or time")
-        raise Refused(
-            "photo_heavy",
-            f"“{name}” needs more than {much} to open; save it smaller or as JPEG and add that.",
-            {"file": name, **error.data},
-        ) from error
+        seconds = error.data.get("limit") == "time"
+        much = f"{_CHILD_SECONDS:.0f} seconds" if seconds else f"{_CHILD_MEMORY_BYTES / 1e9:.1f} GB of memory"
+        message = f"“{name}” needs more than {much} to open; save it smaller or as JPEG and add that."
+        raise Refused("photo_heavy", message, {"file": name, **error.data}) from error
     except Refused as error:
         if error.code == "crashed":
             raise _broken(name, kind) from error
@@ -115,36 +93,38 @@ def decode_in_child(order: dict[str, Any], _progress: Progress) -> dict[str, Any
 
 
 def _decode(file: IO[bytes], kind: PictureFormat, name: str, rotation_deg: int, *, in_child: bool) -> PrintPicture:
-    _hush_pillow()
+    """Return the picture; raise Refused, or _UnsuitedHere outside the child."""
+    hush_pillow()
     try:
-        if kind is WEBP:
-            _check_pixels(_webp_size(file), name)  # its decoder sets memory aside when it is opened
-        with _plugin(kind)(file) as image:
-            _check_pixels(image.size, name)
-            if kind is TIFF and _is_camera_raw(image):
-                raise not_a_photo(RAW, name)
-            if not in_child and _is_unsuited(image, file):
-                raise _UnsuitedHere
-            small, (width, height) = _print_sized(image)
-            orientation = exif_orientation(image.info.get("exif")) if kind is not TIFF else 1  # Pillow turned it
-            small = turned(small, orientation, rotation_deg)
+        return _read(file, kind, name, rotation_deg, in_child=in_child)
     except (Refused, _UnsuitedHere):
         raise
-    except OSError as error:
-        if error.errno is not None:
-            raise  # the disk, not the picture
-        raise _broken(name, kind) from error
     except MemoryError:
         if in_child:
             raise
         raise _UnsuitedHere from None
     except Exception as error:  # Pillow lets through whatever its decoders stumble over
+        if isinstance(error, OSError) and error.errno is not None:
+            raise  # the disk, not the picture
         if type(error).__name__ == "DecompressionBombError":
             raise _too_many_pixels(name) from error
-        raise _broken(name, kind) from error
+        raise _broken(name, kind, perhaps_heavy=in_child and _is_large(file, kind)) from error
+
+
+def _read(file: IO[bytes], kind: PictureFormat, name: str, rotation_deg: int, *, in_child: bool) -> PrintPicture:
+    if kind is WEBP:
+        _check_pixels(webp_size(file), name)  # its decoder sets memory aside when it is opened
+    with reader(kind)(file) as image:
+        _check_pixels(image.size, name)
+        if kind is TIFF and is_camera_raw(image):
+            raise not_a_photo(RAW, name)
+        if not in_child and _is_unsuited(image, file):
+            raise _UnsuitedHere
+        small, (width, height) = _print_sized(image)
+        orientation = exif_orientation(image.info.get("exif")) if kind is not TIFF else 1  # Pillow turned it
     if swaps_sides(orientation):
         width, height = height, width
-    return PrintPicture(jpeg_bytes(small), width, height)
+    return PrintPicture(jpeg_bytes(turned(small, orientation, rotation_deg)), width, height)
 
 
 def _print_sized(image: "ImageFile") -> "tuple[Image, tuple[int, int]]":
@@ -185,74 +165,27 @@ def jpeg_bytes(image: "Image") -> bytes:
 def _is_unsuited(image: "ImageFile", file: IO[bytes]) -> bool:
     large = image.width * image.height > _MOST_PIXELS_HERE
     if image.format != "JPEG":
-        return large
+        slow = image.format == "BMP" and image.tile[0].codec_name == "bmp_rle"  # read by Python, byte by byte
+        return large or slow
     if not large and not image.info.get("progressive"):
         return False
     # A JPEG in several scans is held whole in memory, at its full size, before it can be reduced.
-    here = file.tell()
-    scans = 1 + file.read().count(b"\xff\xda")
-    file.seek(here)
-    return scans > (1 if large else _MOST_SCANS_HERE)
+    return scans(file) > (1 if large else _MOST_SCANS_HERE)
 
 
-def _is_camera_raw(image: "ImageFile") -> bool:
-    """Tell raw files of cameras (DNG, NEF, ARW): as a TIFF they show nothing but a thumbnail of the photo."""
-    tags: Any = getattr(image, "tag_v2", {})
-    only_preview = bool(tags.get(_SUBFILE_TYPE, 0) & 1)
-    return _DNG_VERSION in tags or (only_preview and _SUB_PICTURES in tags)
+def _is_large(file: IO[bytes], kind: PictureFormat) -> bool:
+    """Tell whether a picture that cannot be decoded is so large that memory may be the reason: decoders do not say."""
+    with contextlib.suppress(Exception):
+        file.seek(0)
+        width, height = webp_size(file) if kind is WEBP else reader(kind)(file).size
+        return width * height > _MOST_PIXELS_HERE
+    return False
 
 
 def _is_blank(image: "Image") -> bool:
     """Tell whether all but a corner of the picture is one grey: what a decoder puts in place of lost pixels."""
     counts = image.convert("L").histogram()
     return max(counts) > 0.98 * sum(counts)
-
-
-@cache
-def _plugin(kind: PictureFormat) -> "type[ImageFile]":
-    """Return Pillow's reader for one format; called directly, so that no other format is ever tried."""
-    from PIL import AvifImagePlugin, BmpImagePlugin, GifImagePlugin, PngImagePlugin, TiffImagePlugin, WebPImagePlugin
-    from PIL.JpegImagePlugin import JpegImageFile
-
-    class EndedJpeg(JpegImageFile):
-        """A JPEG whose lost end is made good, without switching on LOAD_TRUNCATED_IMAGES for every thread."""
-
-        ended_early = False
-
-        def load_read(self, read_bytes: int) -> bytes:
-            assert self.fp is not None
-            found: bytes = self.fp.read(read_bytes)
-            if found or self.ended_early:
-                return found
-            self.ended_early = True
-            return b"\xff\xd9"
-
-    if kind is HEIC:
-        from pi_heif import HeifImageFile  # LGPL libheif; imported in the child only
-
-        heif: type[ImageFile] = HeifImageFile
-        return heif
-    return {
-        JPEG: EndedJpeg,
-        PNG: PngImagePlugin.PngImageFile,
-        WEBP: WebPImagePlugin.WebPImageFile,
-        GIF: GifImagePlugin.GifImageFile,
-        BMP: BmpImagePlugin.BmpImageFile,
-        TIFF: TiffImagePlugin.TiffImageFile,
-        AVIF: AvifImagePlugin.AvifImageFile,
-    }[kind]
-
-
-def _webp_size(file: IO[bytes]) -> tuple[int, int]:
-    """Read the canvas size from the header (RFC 9649, sections 2.5 to 2.7)."""
-    head = file.read(30).ljust(30, b"\0")
-    file.seek(0)
-    if head[12:16] == b"VP8X":
-        return 1 + int.from_bytes(head[24:27], "little"), 1 + int.from_bytes(head[27:30], "little")
-    if head[12:16] == b"VP8L":
-        bits = int.from_bytes(head[21:25], "little")
-        return 1 + (bits & 0x3FFF), 1 + (bits >> 14 & 0x3FFF)
-    return int.from_bytes(head[26:28], "little") & 0x3FFF, int.from_bytes(head[28:30], "little") & 0x3FFF
 
 
 def _check_pixels(size: tuple[int, int], name: str) -> None:
@@ -269,22 +202,12 @@ def _too_many_pixels(name: str, size: tuple[int, int] | None = None) -> Refused:
     )
 
 
-def _broken(name: str, kind: PictureFormat) -> Refused:
-    return Refused(
-        "photo_broken",
-        f"“{name}” is a broken {kind.name} file that no picture can be read from; fetch it again.",
-        {"file": name, "format": kind.name},
-    )
-
-
-_OF_PILLOW = re.compile(r"PIL\.")
-
-
-def _hush_pillow() -> None:
-    """Keep Pillow's remarks on odd metadata off the terminal.
-
-    A standing filter, since `catch_warnings` is not safe while other threads decode; looked up each time, since
-    others may have set their own.
-    """
-    if ("ignore", None, Warning, _OF_PILLOW, 0) not in warnings.filters:
-        warnings.filterwarnings("ignore", module=_OF_PILLOW.pattern)
+def _broken(name: str, kind: PictureFormat, *, perhaps_heavy: bool = False) -> Refused:
+    if perhaps_heavy:
+        message = (
+            f"“{name}” cannot be opened: it is a broken {kind.name} file or needs more than "
+            f"{_CHILD_MEMORY_BYTES / 1e9:.1f} GB of memory; fetch it again, or save it smaller or as JPEG."
+        )
+    else:
+        message = f"“{name}” is a broken {kind.name} file that no picture can be read from; fetch it again."
+    return Refused("photo_broken", message, {"file": name, "format": kind.name})

@@ -37,7 +37,7 @@ def product(number: int, name: str = "", **more: Any) -> CatalogProduct:
 
 def exhibitor(number: int, name: str = "", **more: Any) -> CatalogExhibitor:
     name = name or f"Hợp tác xã số {number}"
-    given = {"index_name": name, "index_key": name.lower(), "letter": name[:1].upper(), "province": "Thái Nguyên"}
+    given = {"province": "Thái Nguyên"}
     return CatalogExhibitor(f"exhibitor-{number}", name, **{**given, "booths": (f"A{number:02d}",), **more})
 
 

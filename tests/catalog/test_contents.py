@@ -3,9 +3,9 @@
 import pytest
 from catalog_samples import exhibitor
 
-from boothapp.catalog.contents import ROWS_BOTTOM, contents_page_count, contents_pages
-from boothapp.catalog.furniture import Setting
+from boothapp.catalog.pages.contents import ROWS_BOTTOM, contents_page_count, contents_part
 from boothapp.catalog.province import Province
+from boothapp.catalog.setting import Setting
 from boothapp.catalog.typefaces import Typefaces
 
 
@@ -20,7 +20,7 @@ def provinces(*regions: str) -> list[Province]:
 def test_every_province_has_its_row_and_pages_are_as_counted(regions: str) -> None:
     found = provinces(*regions.replace(" ", "").strip()) if regions.strip() else provinces(*([""] * len(regions)))
     page_of = {province.key: 10 + i for i, province in enumerate(found)}
-    pages = contents_pages(Setting(Typefaces(), "Hội chợ", english=False), found, 3, page_of)
+    pages = contents_part(Setting(Typefaces(), "Hội chợ"), found, []).draw(3, page_of)
     assert len(pages) == contents_page_count(found)
     assert [page.number for page in pages] == list(range(3, 3 + len(pages)))
     rows = [link for page in pages for link in page.links]
@@ -31,7 +31,7 @@ def test_every_province_has_its_row_and_pages_are_as_counted(regions: str) -> No
 def test_a_page_is_divided_before_a_region_when_that_is_even_enough() -> None:
     found = provinces(*("M" * 14 + "D" * 11 + "T" * 3))
     page_of = {province.key: 10 for province in found}
-    links = contents_pages(Setting(Typefaces(), "Hội chợ", english=False), found, 3, page_of)[0].links
+    links = contents_part(Setting(Typefaces(), "Hội chợ"), found, []).draw(3, page_of)[0].links
     assert {link.x for link in links[:14]} != {link.x for link in links[14:]}
     assert len({link.x for link in links[:14]}) == 1
 
@@ -39,5 +39,5 @@ def test_a_page_is_divided_before_a_region_when_that_is_even_enough() -> None:
 def test_provinces_without_a_region_come_last() -> None:
     found = [Province("Chưa xếp", "", (exhibitor(1),)), Province("Hà Nội", "D", (exhibitor(2),))]
     page_of = {province.key: 10 for province in found}
-    links = contents_pages(Setting(Typefaces(), "Hội chợ", english=False), found, 3, page_of)[0].links
+    links = contents_part(Setting(Typefaces(), "Hội chợ"), found, []).draw(3, page_of)[0].links
     assert [link.target for link in links] == ["province Hà Nội", "province Chưa xếp"]

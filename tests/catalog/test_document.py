@@ -11,7 +11,7 @@ import pytest
 from catalog_samples import content, exhibitor, genuine_content, jpeg_file, product
 
 from boothapp.catalog import book, render
-from boothapp.catalog.publish import published
+from boothapp.catalog.pdf.publish import published
 from boothapp.domain.catalog import CatalogContent, CatalogOptions, CatalogPhoto
 from boothapp.domain.errors import FairError
 

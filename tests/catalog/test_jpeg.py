@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from catalog_samples import jpeg_file
 
-from boothapp.catalog.jpeg import read_jpeg
+from boothapp.catalog.pdf.jpeg import read_jpeg
 
 
 @pytest.mark.parametrize(("mode", "space"), [("RGB", "/DeviceRGB"), ("L", "/DeviceGray")])

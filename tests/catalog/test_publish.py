@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from boothapp.catalog import publish
-from boothapp.catalog.publish import published
+from boothapp.catalog.pdf import publish
+from boothapp.catalog.pdf.publish import published
 from boothapp.domain.errors import Cancelled, FairError
 
 

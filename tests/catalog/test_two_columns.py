@@ -5,11 +5,13 @@ from catalog_samples import exhibitor, product
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from boothapp.catalog.entry import EntryDesign
+from boothapp.catalog.designs.entry import EntryDesign
+from boothapp.catalog.designs.two_columns import COLUMNS, BodyPage, TwoColumns
+from boothapp.catalog.minimap import Maps
 from boothapp.catalog.page import Placed
 from boothapp.catalog.province import Province
+from boothapp.catalog.setting import Setting
 from boothapp.catalog.styles import BOTTOM, TOP
-from boothapp.catalog.two_columns import COLUMNS, BodyPage, TwoColumns
 from boothapp.catalog.typefaces import Typefaces
 from boothapp.domain.progress import silent
 
@@ -27,7 +29,7 @@ def flowed(*provinces: tuple[str, list[int]]) -> list[BodyPage]:
             products = tuple(product(i, NAMES[(number + i) % 4]) for i in range(count))
             members.append(exhibitor(number, NAMES[number % 4] * (1 + number % 3), province=name, products=products))
         found.append(Province(name, "M", tuple(members)))
-    flow = TwoColumns(EntryDesign(FACES), 4)
+    flow = TwoColumns(EntryDesign(Setting(FACES, "Hội chợ"), Maps(())), 4)
     flow.add(found, silent)
     return flow.pages
 

@@ -6,27 +6,17 @@ split. An exhibitor that goes on in a further column gets a short head there.
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from boothapp.catalog.block import Block
-from boothapp.catalog.entry import ROW_FOOT, Entry, EntryDesign
+from boothapp.catalog.designs.body import BodyPage
+from boothapp.catalog.designs.entry import ROW_FOOT, Entry, EntryDesign
 from boothapp.catalog.page import Page
 from boothapp.catalog.province import Province
 from boothapp.catalog.styles import BOTTOM, COLUMN, GRID, GUTTER, MARGIN, TOP
-from boothapp.domain.catalog import CatalogExhibitor
 from boothapp.domain.progress import Progress
 
 COLUMNS = (MARGIN, MARGIN + COLUMN + GUTTER)
 ENTRY_GAP = 2.0
-
-
-@dataclass
-class BodyPage:
-    """A page of entries and what its running head and booth tab have to say."""
-
-    page: Page
-    provinces: list[Province] = field(default_factory=list)
-    exhibitors: list[CatalogExhibitor] = field(default_factory=list)
 
 
 class TwoColumns:
@@ -34,7 +24,7 @@ class TwoColumns:
 
     def __init__(self, design: EntryDesign, first_page: int) -> None:
         self._design = design
-        self.next_page = first_page
+        self._next_page = first_page
         self.pages: list[BodyPage] = []
         self._column = len(COLUMNS)
         self._y = TOP
@@ -92,5 +82,5 @@ class TwoColumns:
         self._column, self._y = self._column + 1, TOP
         if self._column >= len(COLUMNS):
             self._column = 0
-            self.pages.append(BodyPage(Page(self.next_page)))
-            self.next_page += 1
+            self.pages.append(BodyPage(Page(self._next_page)))
+            self._next_page += 1

@@ -1,17 +1,19 @@
 """The A–Z index in dictionary style: guide words, letter bars, the legal form behind the name, booth and page."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from boothapp.catalog import wording
 from boothapp.catalog.booth_label import booth_label
 from boothapp.catalog.drawing import Drawing
-from boothapp.catalog.furniture import RIGHT_EDGE, Setting, running_head
 from boothapp.catalog.lines import NBSP
 from boothapp.catalog.page import Link, Page
+from boothapp.catalog.pages.furniture import RIGHT_EDGE, running_head
+from boothapp.catalog.pages.part import PageOf, Part
+from boothapp.catalog.setting import Setting
 from boothapp.catalog.styles import BOTTOM, COLUMN, GUTTER, MARGIN, TOP
-from boothapp.catalog.typefaces import Typefaces
-from boothapp.domain.catalog import CatalogExhibitor
+from boothapp.domain import names
+from boothapp.domain.catalog import CatalogContent, CatalogExhibitor
 
 ROWS_TOP = TOP + 12.0
 LINE_H, ROW_GAP, BAR_H, BAR_BLOCK_H = 3.45, 0.95, 5.0, 7.6
@@ -33,17 +35,19 @@ class _Row:
         return self.line_count * LINE_H + ROW_GAP + (BAR_BLOCK_H if self.letter else 0.0)
 
 
-def index_pages(
-    setting: Setting, exhibitors: Sequence[CatalogExhibitor], first_page: int, page_of: Mapping[str, int]
-) -> list[Page]:
-    """Return the index of `exhibitors`; `page_of` says on which page each begins."""
+def name_index_part(setting: Setting, content: CatalogContent) -> Part:
+    """Return the index of all exhibitors."""
+    laid_out = _pages(list(_rows(setting, content.exhibitors)))
+    return Part("index", wording.INDEX, len(laid_out), lambda first, page_of: _drawn(setting, laid_out, first, page_of))
+
+
+def _drawn(setting: Setting, laid_out: list[list[list[_Row]]], first_page: int, page_of: PageOf) -> list[Page]:
     pages: list[Page] = []
-    faces = setting.faces
-    for columns in _pages(list(_rows(faces, exhibitors))):
+    for columns in laid_out:
         page = Page(first_page + len(pages))
-        outer = f"{wording.INDEX.vi} · {wording.INDEX.en}" if setting.english else wording.INDEX.vi
+        outer = " · ".join(filter(None, (setting.say(wording.INDEX), setting.also(wording.INDEX))))
         running_head(setting, page, outer, setting.fair)
-        d = Drawing(faces)
+        d = Drawing(setting)
         d.about("", "the index")
         _guide_words(d, columns[0][0].guide, columns[-1][-1].guide)
         for x, rows in zip((MARGIN, MARGIN + COLUMN + GUTTER), columns, strict=False):
@@ -54,27 +58,38 @@ def index_pages(
                 y = _draw_row(d, x, y, row, page_of[row.exhibitor.id])
         page.put(0, 0, d.block())
         pages.append(page)
-    if pages:
-        d = Drawing(faces)
-        d.text(RIGHT_EDGE, BOTTOM + 3, wording.INDEX_KEY.vi, "cap", "text2", align="right")
-        pages[-1].put(0, 0, d.block())
-        pages[0].anchors["index"] = TOP
+    d = Drawing(setting)
+    d.text(RIGHT_EDGE, BOTTOM + 3, setting.say(wording.INDEX_KEY), "cap", "text2", align="right")
+    pages[-1].put(0, 0, d.block())
     return pages
 
 
-def _rows(faces: Typefaces, exhibitors: Sequence[CatalogExhibitor]) -> Iterator[_Row]:
+def _rows(setting: Setting, exhibitors: Sequence[CatalogExhibitor]) -> Iterator[_Row]:
     def order(exhibitor: CatalogExhibitor) -> tuple[str, str, str]:
-        return (exhibitor.index_key or exhibitor.name, exhibitor.name, exhibitor.id)
+        return (names.index_key(_looked_up(exhibitor)), exhibitor.name, exhibitor.id)
 
-    d, bar = Drawing(faces), None
+    d, bar = Drawing(setting), None
     for exhibitor in sorted(exhibitors, key=order):
-        name = exhibitor.index_name or exhibitor.name or "–"
-        letter = exhibitor.letter or name[:1].upper() or "#"
+        name = index_name(exhibitor)
+        letter = names.index_letter(_looked_up(exhibitor))
         head, _, form = name.rpartition(" (") if name.endswith(")") else ("", "", "")
         kept = f"{head} ({form.replace(' ', NBSP)}" if form and len(form) < LONGEST_FORM else name
         line_count = min(len(d.lines(kept, NAME_W, "row_medium")), MOST_LINES)
         yield _Row(exhibitor, head or name, kept, line_count, letter if letter != bar else "")
         bar = letter
+
+
+def index_name(exhibitor: CatalogExhibitor) -> str:
+    """Return what the index prints: "Chè Hảo Đạt (HTX)", "Bắc Ninh (gian hàng chung)"."""
+    looked_up = _looked_up(exhibitor)
+    if looked_up == exhibitor.name:
+        return names.index_name(exhibitor.name) or "–"
+    return f"{looked_up} ({exhibitor.kind.lower()})" if exhibitor.kind else looked_up
+
+
+def _looked_up(exhibitor: CatalogExhibitor) -> str:
+    """Return the words a visitor looks for: a province's common stand is sought under the province."""
+    return exhibitor.province if exhibitor.is_province_stand and exhibitor.province else exhibitor.name
 
 
 def _pages(rows: Sequence[_Row]) -> list[list[list[_Row]]]:

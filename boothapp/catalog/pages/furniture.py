@@ -1,13 +1,12 @@
 """What stands on every inner page: running head, folio, and the booth tab to thumb the book by."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from boothapp.catalog.booth_label import zone
 from boothapp.catalog.drawing import Drawing
 from boothapp.catalog.page import Page
+from boothapp.catalog.setting import Setting
 from boothapp.catalog.styles import MARGIN, PAGE_W, TEXT_W, TOP
-from boothapp.catalog.typefaces import Typefaces
 
 HEAD_BASE, HEAD_RULE, FOLIO_BASE = 10.4, 12.6, 203.6
 FOLIO_GAP = 7.2
@@ -15,18 +14,9 @@ TAB_W, TAB_H, TAB_TOP, TAB_STEP, TAB_SPAN = 10.5, 17.0, 94.0, 21.0, 105.0
 RIGHT_EDGE = MARGIN + TEXT_W
 
 
-@dataclass(frozen=True)
-class Setting:
-    """What all pages share."""
-
-    faces: Typefaces
-    fair: str  # short name, beside the folio
-    english: bool  # English lines below the Vietnamese
-
-
 def running_head(setting: Setting, page: Page, outer: str, inner: str, ink: str = "text2") -> None:
     """Put head line, rule and folio on the page; `outer` names the section in tracked capitals."""
-    d = Drawing(setting.faces)
+    d = Drawing(setting)
     right = page.right_hand
     out_x, out_align = (RIGHT_EDGE, "right") if right else (MARGIN, "left")
     in_x, in_align = (MARGIN, "left") if right else (RIGHT_EDGE, "right")
@@ -35,6 +25,15 @@ def running_head(setting: Setting, page: Page, outer: str, inner: str, ink: str 
     if inner:
         d.fitted(in_x, HEAD_BASE, inner, TEXT_W - wide - 6, "cap", ink="text2", align=in_align, field="short name")
     d.line(MARGIN, HEAD_RULE, RIGHT_EDGE, HEAD_RULE, "line")
+    page.put(0, 0, d.block())
+    folio(setting, page)
+
+
+def folio(setting: Setting, page: Page) -> None:
+    """Put the page number in the outer corner, the fair's short name beside it."""
+    d, right = Drawing(setting), page.right_hand
+    d.about("", "the fair")
+    out_x, out_align = (RIGHT_EDGE, "right") if right else (MARGIN, "left")
     d.text(out_x, FOLIO_BASE, str(page.number), "folio", align=out_align)
     beside = out_x - FOLIO_GAP if right else out_x + FOLIO_GAP
     d.fitted(
@@ -50,9 +49,9 @@ def running_head(setting: Setting, page: Page, outer: str, inner: str, ink: str 
     page.put(0, 0, d.block())
 
 
-def booth_tab(faces: Typefaces, page: Page, first: str, last: str, zones: Sequence[str]) -> None:
+def booth_tab(setting: Setting, page: Page, first: str, last: str, zones: Sequence[str]) -> None:
     """Put the tab with the page's first and last booth on the outer edge, at the height of the first booth's zone."""
-    d = Drawing(faces)
+    d = Drawing(setting)
     slot = zones.index(zone(first)) if zone(first) in zones else 0
     step = TAB_STEP if len(zones) <= 5 else TAB_SPAN / len(zones)
     x, y = (PAGE_W - TAB_W if page.right_hand else -3.0), min(TAB_TOP + slot * step, TAB_TOP + TAB_SPAN - TAB_H)

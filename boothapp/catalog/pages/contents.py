@@ -1,18 +1,21 @@
 """The contents by province: regions with their texture, running numbers, names, booths and pages."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from boothapp.catalog import wording
+from boothapp.catalog.booth_label import booth_span
 from boothapp.catalog.drawing import Drawing
-from boothapp.catalog.entry import booth_span
-from boothapp.catalog.furniture import Setting, page_title, running_head
 from boothapp.catalog.ornaments import MARK_W
 from boothapp.catalog.page import Link, Page
+from boothapp.catalog.pages.furniture import page_title, running_head
+from boothapp.catalog.pages.part import PageOf, Part
 from boothapp.catalog.province import Province
+from boothapp.catalog.setting import Setting
 from boothapp.catalog.styles import BOTTOM, COLUMN, GUTTER, MARGIN, REGIONS, TEXT_W, TOP
 
 ROWS_TOP, ROWS_BOTTOM = TOP + 15.5, BOTTOM - 18.0  # below: the other parts of the book
+SECTION_H = 9.0
 HEAD_H, ROW_H, TIGHT_ROW_H, GROUP_GAP = 10.6, 7.1, 5.8, 3.0
 TIGHT_FROM = 35  # provinces
 
@@ -31,20 +34,28 @@ class _Row:
 _Line = _Head | _Row
 
 
-def contents_pages(
-    setting: Setting, provinces: Sequence[Province], first_page: int, page_of: Mapping[str, int]
+def contents_part(setting: Setting, provinces: Sequence[Province], sections: Sequence[Part]) -> Part:
+    """Return the contents, with the other parts of the book at their foot. At least one page."""
+
+    def draw(first: int, page_of: PageOf) -> list[Page]:
+        return _drawn(setting, provinces, sections, first, page_of)
+
+    return Part("contents", wording.CONTENTS, contents_page_count(provinces), draw)
+
+
+def _drawn(
+    setting: Setting, provinces: Sequence[Province], sections: Sequence[Part], first_page: int, page_of: PageOf
 ) -> list[Page]:
-    """Return the contents; `page_of` says on which page each anchor is. At least one page."""
     row_h = _row_height(provinces)
     pages: list[Page] = []
     for columns in _pages(_lines(provinces), row_h):
         page = Page(first_page + len(pages))
-        running_head(setting, page, wording.CONTENTS.vi, setting.fair)
-        d = Drawing(setting.faces)
+        running_head(setting, page, setting.say(wording.CONTENTS), setting.fair)
+        d = Drawing(setting)
         d.about("", "the fair")
-        page_title(d, wording.CONTENTS.vi, wording.CONTENTS.en if setting.english else "")
+        page_title(d, setting.say(wording.CONTENTS), setting.also(wording.CONTENTS))
         if not provinces:
-            d.text(MARGIN, ROWS_TOP + 6, wording.EMPTY.vi, "body", "text2")
+            d.text(MARGIN, ROWS_TOP + 6, setting.say(wording.EMPTY), "body", "text2")
         for x, lines in zip((MARGIN, MARGIN + COLUMN + GUTTER), columns, strict=False):
             y = ROWS_TOP
             for line in lines:
@@ -53,11 +64,10 @@ def contents_pages(
                     _draw_row(d, x, y + 4.1, line, page_of[line.province.key])
                     y += row_h
                 else:
-                    y = _draw_head(d, x, y, line.region, setting.english)
+                    y = _draw_head(d, x, y, line.region)
         page.put(0, 0, d.block())
         pages.append(page)
-    pages[0].anchors["contents"] = TOP
-    _put_sections(setting, pages[-1], page_of)
+    _put_sections(setting, pages[-1], sections, page_of)
     return pages
 
 
@@ -126,16 +136,15 @@ def _height(lines: Sequence[_Line], row_h: float) -> float:
     return sum(row_h if isinstance(line, _Row) else HEAD_H + GROUP_GAP for line in lines)
 
 
-def _draw_head(d: Drawing, x: float, y: float, key: str, english: bool) -> float:
+def _draw_head(d: Drawing, x: float, y: float, key: str) -> float:
     region = REGIONS[key]
     y += GROUP_GAP if y > ROWS_TOP else 0.0
     d.rect(x, y, COLUMN, MARK_W, region.tint)
     d.ornament(f"Mark{key}", x, y)
-    name = region.name or wording.OTHER_PROVINCES.vi
-    name_en = (region.name_en or wording.OTHER_PROVINCES.en) if english else ""
-    d.text(x + 11.5, y + (4.2 if name_en else 5.6), name, "row_bold", region.ink, size=8.4)
-    if name_en:
-        d.text(x + 11.5, y + 7.5, name_en, "cap", "text2")
+    name = region.name if key else wording.OTHER_PROVINCES
+    below = d.setting.also(name)
+    d.text(x + 11.5, y + (4.2 if below else 5.6), d.setting.say(name), "row_bold", region.ink, size=8.4)
+    d.text(x + 11.5, y + 7.5, below, "cap", "text2")
     return y + HEAD_H
 
 
@@ -144,22 +153,21 @@ def _draw_row(d: Drawing, x: float, base: float, row: _Row, page: int) -> None:
     booths = booth_span(province.exhibitors)
     d.about("", f'province "{province.name}"')
     d.text(x, base, f"{row.number:02d}", "row_bold", REGIONS[province.region].ink, size=7)
-    name_w = d.fitted(x + 5.5, base, province.name, 26, "name", field="name")
+    name = province.name or d.setting.say(wording.NO_PROVINCE)
+    name_w = d.fitted(x + 5.5, base, name, 26, "name", field="name")
     booths_w = d.fitted(x + 48, base, booths, 14, "row", ink="text2", align="right", smallest=0.6, field="booths")
     d.text(x + COLUMN, base, str(page), "row_bold", align="right", size=8.6)
     d.dots(x + 5.5 + name_w + 1.5, x + 48 - booths_w - 1.5, base - 0.1)
 
 
-def _put_sections(setting: Setting, page: Page, page_of: Mapping[str, int]) -> None:
+def _put_sections(setting: Setting, page: Page, sections: Sequence[Part], page_of: PageOf) -> None:
     """Put the parts of the book that are no provinces at the foot of the last page."""
-    d, y = Drawing(setting.faces), ROWS_BOTTOM + 3
+    d, y = Drawing(setting), ROWS_BOTTOM + 3
     d.line(MARGIN, y, MARGIN + TEXT_W, y, "line")
-    for i, (key, words) in enumerate((("facts", wording.FACTS), ("index", wording.INDEX))):
-        if key in page_of:
-            x = MARGIN + i * (COLUMN + GUTTER)
-            d.text(x, y + 7, words.vi, "name", size=8)
-            if setting.english:
-                d.text(x, y + 10.6, words.en, "en", "text2")
-            d.text(x + COLUMN, y + 7, str(page_of[key]), "row_bold", align="right", size=8.6)
-            page.links.append(Link(x, y + 2.5, COLUMN, 9, key))
+    for i, part in enumerate(sections):
+        x, base = MARGIN + i % 2 * (COLUMN + GUTTER), y + 7 + i // 2 * SECTION_H
+        d.text(x, base, setting.say(part.title), "name", size=8)
+        d.text(x, base + 3.6, setting.also(part.title), "en", "text2")
+        d.text(x + COLUMN, base, str(page_of[part.key]), "row_bold", align="right", size=8.6)
+        page.links.append(Link(x, base - 4.5, COLUMN, SECTION_H, part.key))
     page.put(0, 0, d.block())

@@ -1,11 +1,14 @@
 """The cover, drawn from the fair's own facts above a band of craft tiles."""
 
+from collections.abc import Sequence
+
 from boothapp.catalog import wording
 from boothapp.catalog.craft_tiles import TILE, mosaic
 from boothapp.catalog.drawing import Drawing
-from boothapp.catalog.furniture import Setting
 from boothapp.catalog.page import Page
+from boothapp.catalog.pages.part import Part
 from boothapp.catalog.province import Province
+from boothapp.catalog.setting import Setting
 from boothapp.catalog.styles import MARGIN, MM, PAGE_H, PAGE_W, STYLES, TEXT_W
 from boothapp.domain.catalog import CatalogContent
 
@@ -14,18 +17,22 @@ TITLE_SIZES = (27.0, 23.0, 19.5, 16.5, 14.0)
 PLACE_W, SMALL_PLACE = 56.0, 12.5
 
 
-def cover_page(setting: Setting, content: CatalogContent, provinces: list[Province]) -> Page:
+def cover_part(setting: Setting, content: CatalogContent, provinces: Sequence[Province]) -> Part:
     """Return page 1."""
-    page, d = Page(1), Drawing(setting.faces)
+    return Part("cover", wording.KICKER, 1, lambda _first, _page_of: [_page(setting, content, provinces)], listed=False)
+
+
+def _page(setting: Setting, content: CatalogContent, provinces: Sequence[Province]) -> Page:
+    page, d = Page(1), Drawing(setting)
     d.about("", "the fair")
     d.rect(-4, -4, PAGE_W + 8, PAGE_H + 8, "cream")
     mosaic(d, PAGE_H - 4 * TILE, 4)
-    d.text(MARGIN, 20, wording.KICKER.vi.upper(), "kick", "green", size=7.4, tracking=0.55)
+    d.text(MARGIN, 20, setting.say(wording.KICKER).upper(), "kick", "green", size=7.4, tracking=0.55)
     d.line(MARGIN, 24, MARGIN + TEXT_W, 24, "deep", line=1)
     y = _title(d, content.fair_name)
     if content.edition:
         y = d.paragraph(MARGIN, y + 1.5, d.lines(content.edition, TEXT_W, "lead", 2, "edition"), "lead", "deep")
-    if setting.english and content.fair_name_en:
+    if content.fair_name_en:
         lines = d.lines(content.fair_name_en, TEXT_W, "en", 2, "English name", size=9)
         y = d.paragraph(MARGIN, y + 1.5, lines, "en", "text2", size=9)
     if content.theme:
@@ -33,7 +40,6 @@ def cover_page(setting: Setting, content: CatalogContent, provinces: list[Provin
         d.paragraph(MARGIN, y + 3, d.lines(content.theme, TEXT_W, "lead", max(room, 1), "theme"), "lead", "text2")
     _facts(d, content, provinces)
     page.put(0, 0, d.block())
-    page.anchors["cover"] = 0.0
     return page
 
 
@@ -64,7 +70,7 @@ def _even_lines(d: Drawing, name: str, size: float) -> list[str]:
     return lines
 
 
-def _facts(d: Drawing, content: CatalogContent, provinces: list[Province]) -> None:
+def _facts(d: Drawing, content: CatalogContent, provinces: Sequence[Province]) -> None:
     """Draw place and dates on the left, the counts on the right, just above the tiles."""
     foot = PAGE_H - 4 * TILE
     if content.place:
@@ -73,15 +79,15 @@ def _facts(d: Drawing, content: CatalogContent, provinces: list[Province]) -> No
         d.fitted(MARGIN, foot - 6, content.dates, PLACE_W, "dates", smallest=0.6, field="dates")
     x = MARGIN + TEXT_W
     products = sum(len(exhibitor.products) for exhibitor in content.exhibitors)
-    known = [province for province in provinces if province.name != wording.NO_PROVINCE.vi]
+    known = [province for province in provinces if province.is_known]
     for count, words in (
         (products, wording.PRODUCTS), (len(content.exhibitors), wording.EXHIBITORS), (len(known), wording.PROVINCES),
     ):  # fmt: skip
         if count:
-            figure = f"{count:,}".replace(",", ".")
-            wide = max(d.width(words.vi, "row", size=7), d.width(figure, "figure"), 14)
+            figure, label = d.setting.number(count), d.setting.say(words)
+            wide = max(d.width(label, "row", size=7), d.width(figure, "figure"), 14)
             d.text(x, foot - 10.5, figure, "figure", "deep", align="right")
-            d.text(x, foot - 6, words.vi, "row", "text2", align="right", size=7)
+            d.text(x, foot - 6, label, "row", "text2", align="right", size=7)
             x -= wide + 5
 
 

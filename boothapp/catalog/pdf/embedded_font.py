@@ -3,7 +3,7 @@
 import threading
 from hashlib import blake2b
 
-from boothapp.catalog.pdf_file import PdfFile
+from boothapp.catalog.pdf.pdf_file import PdfFile
 from boothapp.catalog.typefaces import Face
 
 _SYMBOLIC = 4

@@ -4,12 +4,14 @@ from collections.abc import Iterator, Sequence
 
 from boothapp.catalog import wording
 from boothapp.catalog.drawing import Drawing
-from boothapp.catalog.furniture import Setting, page_title, running_head
 from boothapp.catalog.marks import draw_marks
 from boothapp.catalog.ornaments import SWATCH_W
 from boothapp.catalog.page import Page
+from boothapp.catalog.pages.furniture import page_title, running_head
+from boothapp.catalog.pages.part import Part
 from boothapp.catalog.province import Province
-from boothapp.catalog.styles import MARGIN, REGIONS, TEXT_W, TOP
+from boothapp.catalog.setting import Setting
+from boothapp.catalog.styles import MARGIN, REGIONS, TEXT_W
 from boothapp.domain.catalog import CatalogContent, CatalogMark
 
 LABEL_W, ROW_GAP = 30.0, 2.0
@@ -22,20 +24,23 @@ LEGEND = (
 )
 
 
-def facts_page(setting: Setting, content: CatalogContent, provinces: Sequence[Province]) -> Page:
+def facts_part(setting: Setting, content: CatalogContent, provinces: Sequence[Province]) -> Part:
     """Return page 2; facts that are not given leave no gap."""
-    page, d = Page(2), Drawing(setting.faces)
-    running_head(setting, page, wording.FACTS.vi, setting.fair)
+    return Part("facts", wording.FACTS, 1, lambda _first, _page_of: [_page(setting, content, provinces)])
+
+
+def _page(setting: Setting, content: CatalogContent, provinces: Sequence[Province]) -> Page:
+    page, d = Page(2), Drawing(setting)
+    running_head(setting, page, setting.say(wording.FACTS), setting.fair)
     d.about("", "the fair")
-    y = page_title(d, wording.FACTS.vi, wording.FACTS.en if setting.english else "")
+    y = page_title(d, setting.say(wording.FACTS), setting.also(wording.FACTS))
     for words, text, most in _facts(content):
-        d.text(MARGIN, y + 2.95, words.vi, "row_bold", "text2")
+        d.text(MARGIN, y + 2.95, setting.say(words), "row_bold", "text2")
         lines = d.lines(text, TEXT_W - LABEL_W, "body", most, words.en.lower())
         y = d.paragraph(MARGIN + LABEL_W, y, lines, "body") + ROW_GAP
     y = _legend(d, y + 4)
-    _regions(d, y + 3, [key for key in REGIONS if key and any(p.region == key for p in provinces)], setting.english)
+    _regions(d, y + 3, [key for key in REGIONS if key and any(p.region == key for p in provinces)])
     page.put(0, 0, d.block())
-    page.anchors["facts"] = TOP
     return page
 
 
@@ -49,7 +54,7 @@ def _facts(content: CatalogContent) -> Iterator[tuple[wording.Words, str, int]]:
         (wording.HOURS, content.hours, 2),
         (wording.VENUE, venue, 3),
         (wording.HOST, content.host, 2),
-        (wording.ORGANISERS, "; ".join(content.organisers), 4),
+        (wording.ORGANISERS, "; ".join(organiser.name for organiser in content.organisers), 4),
         (wording.HOTLINE, content.hotline, 1),
     ):
         if text:
@@ -58,22 +63,21 @@ def _facts(content: CatalogContent) -> Iterator[tuple[wording.Words, str, int]]:
 
 def _legend(d: Drawing, y: float) -> float:
     d.line(MARGIN, y, MARGIN + TEXT_W, y, "line")
-    d.text(MARGIN, y + 7, wording.MARKS.vi, "h3")
+    d.text(MARGIN, y + 7, d.setting.say(wording.MARKS), "h3")
     y += 11
     for mark, words in LEGEND:
         draw_marks(d, MARGIN, y, [mark], LABEL_W)
-        d.text(MARGIN + LABEL_W, y + 2.5, words.vi, "small")
+        d.text(MARGIN + LABEL_W, y + 2.5, d.setting.say(words), "small")
         y += 6.2
     return y
 
 
-def _regions(d: Drawing, y: float, regions: Sequence[str], english: bool) -> None:
+def _regions(d: Drawing, y: float, regions: Sequence[str]) -> None:
     if not regions:
         return
-    d.text(MARGIN, y + 4, wording.REGIONS.vi, "h3")
+    d.text(MARGIN, y + 4, d.setting.say(wording.REGIONS), "h3")
     for i, key in enumerate(regions):
         x, region = MARGIN + i * (SWATCH_W + 4), REGIONS[key]
         d.ornament(f"Swatch{key}", x, y + 8)
-        d.text(x, y + 26, region.name, "row_bold", region.ink)
-        if english:
-            d.text(x, y + 29.4, region.name_en, "cap", "text2")
+        d.text(x, y + 26, d.setting.say(region.name), "row_bold", region.ink)
+        d.text(x, y + 29.4, d.setting.also(region.name), "cap", "text2")

@@ -4,14 +4,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from boothapp.catalog.drawing import Drawing, photo_name
-from boothapp.catalog.embedded_font import add_font
-from boothapp.catalog.jpeg import read_jpeg
 from boothapp.catalog.marks import MARKS
+from boothapp.catalog.minimap import Maps
 from boothapp.catalog.ornaments import ORNAMENTS
 from boothapp.catalog.page import Bookmark, Page
-from boothapp.catalog.pdf_file import PdfFile, text_string
-from boothapp.catalog.styles import MM, PAGE_H, PAGE_W, PAPERS
-from boothapp.catalog.typefaces import Typefaces
+from boothapp.catalog.pdf.embedded_font import add_font
+from boothapp.catalog.pdf.jpeg import read_jpeg
+from boothapp.catalog.pdf.pdf_file import PdfFile, text_string
+from boothapp.catalog.setting import Setting
+from boothapp.catalog.styles import MM, PAGE_H, PAGE_W, PAPER_SIZES
 from boothapp.domain.catalog import CatalogPhoto
 from boothapp.domain.progress import Progress
 
@@ -41,9 +42,9 @@ class _Sheet:
 class Document:
     """Writes pages one after the other; pictures and ornaments are written when first met."""
 
-    def __init__(self, pdf: PdfFile, faces: Typefaces, pages: Sequence[Page], paper: str) -> None:
-        self._pdf, self._faces, self._pages = pdf, faces, pages
-        w_mm, h_mm = PAPERS[paper]
+    def __init__(self, pdf: PdfFile, setting: Setting, maps: Maps, pages: Sequence[Page], paper: str) -> None:
+        self._pdf, self._setting, self._maps, self._pages = pdf, setting, maps, pages
+        w_mm, h_mm = PAPER_SIZES[paper]
         self._sheet = _Sheet(w_mm * MM, h_mm * MM, h_mm / PAGE_H)
         self._tree, self._fonts = pdf.new_number(), pdf.new_number()
         self._page_objects = [pdf.new_number() for _ in pages]
@@ -61,7 +62,7 @@ class Document:
         for done, (page, number) in enumerate(zip(self._pages, self._page_objects, strict=True)):
             progress(done, len(self._pages), "Writing pages")
             self._write_page(page, number)
-        fonts = "".join(f"/{face.role} {add_font(self._pdf, face)} 0 R" for face in self._faces)
+        fonts = "".join(f"/{face.role} {add_font(self._pdf, face)} 0 R" for face in self._setting.faces)
         self._pdf.add(f"<<{fonts}>>", self._fonts)
         kids = " ".join(f"{number} 0 R" for number in self._page_objects)
         box = f"[0 0 {self._sheet.w:.2f} {self._sheet.h:.2f}]"
@@ -126,7 +127,7 @@ class Document:
 
     def _ornament(self, key: str) -> int:
         if key not in self._objects:
-            ornament, d = (ORNAMENTS | MARKS)[key], Drawing(self._faces)
+            ornament, d = ORNAMENTS.get(key) or MARKS.get(key) or self._maps.ornament(key), Drawing(self._setting)
             ornament.draw(d)
             box = " ".join(f"{v * MM:.2f}" for v in (-EDGE, -ornament.h - EDGE, ornament.w + EDGE, EDGE))
             entries = f"/Type/XObject/Subtype/Form/BBox[{box}]/Resources<</Font {self._fonts} 0 R>>"

@@ -1,0 +1,14 @@
+"""The designs of the book: how exhibitors and their products flow over its pages."""
+
+from boothapp.catalog.designs.body import BodyFlow
+from boothapp.catalog.designs.entry import EntryDesign
+from boothapp.catalog.designs.two_columns import TwoColumns
+from boothapp.catalog.minimap import Maps
+from boothapp.catalog.setting import Setting
+
+_FLOWS = {"hai-cot": lambda setting, maps, first_page: TwoColumns(EntryDesign(setting, maps), first_page)}
+
+
+def body_flow(setting: Setting, maps: Maps, design: str, first_page: int) -> BodyFlow:
+    """Return the design called `design` (one of `boothapp.domain.catalog.DESIGNS`)."""
+    return _FLOWS[design](setting, maps, first_page)

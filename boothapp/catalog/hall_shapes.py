@@ -1,0 +1,80 @@
+"""The shapes of a hall that its plan and its small maps share: booths where they stand, islands, entrances."""
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from boothapp.domain.catalog import CatalogBooth, CatalogHall, CatalogPlanItem
+
+TOUCHING_M = 0.15  # booths this near to each other belong to one island
+
+
+@dataclass(frozen=True)
+class Box:
+    """An upright rectangle; metres from the hall's top left corner."""
+
+    x: float
+    y: float
+    w: float
+    h: float
+
+    def touches(self, other: "Box") -> bool:
+        return (
+            self.x <= other.x + other.w + TOUCHING_M
+            and other.x <= self.x + self.w + TOUCHING_M
+            and self.y <= other.y + other.h + TOUCHING_M
+            and other.y <= self.y + self.h + TOUCHING_M
+        )
+
+
+@dataclass(frozen=True)
+class Entrance:
+    """Where visitors come in: a point on the edge of the hall and the direction inwards."""
+
+    x: float
+    y: float
+    dx: int  # (0, -1) = up from the lower edge
+    dy: int
+
+
+def box(thing: CatalogBooth | CatalogPlanItem) -> Box:
+    """Return the upright rectangle around a booth or an item, turned about its middle."""
+    angle = math.radians(thing.rotation_deg)
+    cos, sin = abs(math.cos(angle)), abs(math.sin(angle))
+    w = thing.width_m * cos + thing.depth_m * sin
+    h = thing.width_m * sin + thing.depth_m * cos
+    return Box(thing.x_m + (thing.width_m - w) / 2, thing.y_m + (thing.depth_m - h) / 2, w, h)
+
+
+def around(boxes: Iterable[Box]) -> Box:
+    """Return the rectangle around rectangles; at least one."""
+    boxes = list(boxes)
+    x, y = min(b.x for b in boxes), min(b.y for b in boxes)
+    return Box(x, y, max(b.x + b.w for b in boxes) - x, max(b.y + b.h for b in boxes) - y)
+
+
+def islands(booths: Sequence[CatalogBooth]) -> list[list[CatalogBooth]]:
+    """Return the booths that touch each other, island by island, in the order of their first booth."""
+    left = [(booth, box(booth)) for booth in booths]
+    found = []
+    while left:
+        island, edge = [left.pop(0)], 0
+        while edge < len(island):
+            here = island[edge][1]
+            near = [item for item in left if here.touches(item[1])]
+            left = [item for item in left if item not in near]
+            island += near
+            edge += 1
+        found.append([booth for booth, _ in island])
+    return found
+
+
+def entrance(hall: CatalogHall, item: CatalogPlanItem) -> Entrance:
+    """Return an entrance at the edge of the hall that lies nearest to it."""
+    here = box(item)
+    x, y = here.x + here.w / 2, here.y + here.h / 2
+    edges = ((hall.depth_m - y, 0, -1), (y, 0, 1), (x, 1, 0), (hall.width_m - x, -1, 0))
+    _, dx, dy = min(edges, key=lambda edge: edge[0])
+    if dx:
+        return Entrance(0.0 if dx > 0 else hall.width_m, y, dx, dy)
+    return Entrance(x, 0.0 if dy > 0 else hall.depth_m, dx, dy)

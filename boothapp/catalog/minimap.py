@@ -1,0 +1,89 @@
+"""A small map of the hall beside an entry: islands as bars, stage and gate as landmarks, the own booths solid.
+
+Bars come from islands, not from booths: five hundred booths would be noise. A map is drawn once for a width and named
+where it stands; only the own booths are drawn anew.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from boothapp.catalog.drawing import Drawing
+from boothapp.catalog.hall_shapes import Box, around, box, entrance, islands
+from boothapp.catalog.ornaments import Ornament
+from boothapp.domain.catalog import CatalogHall
+
+SMALLEST_BOOTH, HALO = 0.95, 0.55  # millimetres
+NAME_H = 2.3  # of the hall's name above its map, when there are several halls
+TALLEST = 1.35  # of a map's width; a deeper hall is drawn narrower
+_KEY = re.compile(r"Map(\d+)w(\d+)(d?)")
+
+
+class Maps:
+    """The maps of a fair's halls."""
+
+    def __init__(self, halls: Sequence[CatalogHall]) -> None:
+        self._halls = [hall for hall in halls if hall.booths]
+        self._bars = [[around(map(box, island)) for island in islands(hall.booths)] for hall in self._halls]
+        self._place: dict[str, tuple[int, Box]] = {
+            booth.code: (number, box(booth)) for number, hall in enumerate(self._halls) for booth in hall.booths
+        }
+
+    def draw(self, d: Drawing, x: float, y: float, w: float, booths: Sequence[str], *, dark: bool = False) -> float:
+        """Draw the hall of most of `booths`, no wider than `w`, against the right; return the height, 0 for no map.
+
+        `dark` is for a page in the region's colour.
+        """
+        places = [place for code in booths if (place := self._found(code))]
+        if not places:
+            return 0.0
+        number = Counter(place[0] for place in places).most_common(1)[0][0]
+        hall = self._halls[number]
+        wide = round(min(w, w * TALLEST * hall.width_m / hall.depth_m), 1)
+        x += w - wide
+        if len(self._halls) > 1:
+            ink = "paper" if dark else "text2"
+            d.fitted(x + wide / 2, y + NAME_H - 0.6, hall.name, wide, "badge", ink=ink, align="center", field="hall")
+            y += NAME_H
+        d.ornament(f"Map{number}w{wide * 10:.0f}{'d' * dark}", x, y)
+        self._own(d, x, y, wide / hall.width_m, [place for at, place in places if at == number], dark=dark)
+        return wide * hall.depth_m / hall.width_m + (NAME_H if len(self._halls) > 1 else 0.0)
+
+    def ornament(self, key: str) -> Ornament:
+        """Return the map without own booths that `draw` has called by `key`. Raises KeyError for another key."""
+        if not (match := _KEY.fullmatch(key)):
+            raise KeyError(key)
+        number, wide, dark = int(match[1]), int(match[2]) / 10, bool(match[3])
+        hall = self._halls[number]
+        scale = wide / hall.width_m
+        return Ornament(wide, hall.depth_m * scale, lambda d: self._hall(d, number, scale, dark=dark))
+
+    def _found(self, code: str) -> tuple[int, Box] | None:
+        return self._place.get(code) or self._place.get(code[:-1])  # A09a stands in A09
+
+    def _hall(self, d: Drawing, number: int, scale: float, *, dark: bool) -> None:
+        hall = self._halls[number]
+        bars, edge = ("deep", "deep") if dark else ("line", "line")
+        d.rect(0, 0, hall.width_m * scale, hall.depth_m * scale, stroke=edge, line=0.5)
+        for bar in self._bars[number]:
+            d.rect(bar.x * scale, bar.y * scale, bar.w * scale, bar.h * scale, bars)
+        for item in hall.items:
+            if item.kind == "stage":
+                at = box(item)
+                d.rect(at.x * scale, at.y * scale, at.w * scale, at.h * scale, stroke=edge, line=0.5)
+            elif item.kind == "entrance":
+                gate = entrance(hall, item)
+                x, y, size = gate.x * scale, gate.y * scale, min(max(hall.width_m * scale * 0.045, 0.6), 1.4)
+                side = (size * abs(gate.dy), size * abs(gate.dx))
+                tip = (x + gate.dx * size * 1.6, y + gate.dy * size * 1.6)
+                d.shape([(x - side[0], y - side[1]), tip, (x + side[0], y + side[1])], "paper" if dark else "text")
+
+    def _own(self, d: Drawing, x: float, y: float, scale: float, places: Sequence[Box], *, dark: bool) -> None:
+        frames = []
+        for at in places:
+            w, h = max(at.w * scale, SMALLEST_BOOTH), max(at.h * scale, SMALLEST_BOOTH)
+            frames.append((x + (at.x + at.w / 2) * scale - w / 2, y + (at.y + at.h / 2) * scale - h / 2, w, h))
+        for left, top, w, h in frames:
+            d.rect(left - HALO, top - HALO, w + 2 * HALO, h + 2 * HALO, "deep" if dark else "paper")
+        for left, top, w, h in frames:
+            d.rect(left, top, w, h, "paper" if dark else "text")

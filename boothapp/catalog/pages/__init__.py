@@ -1,0 +1,1 @@
+"""The pages around the entries: cover, guide, contents, plan, indexes."""

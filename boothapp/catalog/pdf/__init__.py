@@ -1,0 +1,1 @@
+"""The PDF file: objects, fonts, pictures, pages, and its appearance under its name."""
