@@ -4,6 +4,7 @@ import tempfile
 from pathlib import Path
 
 from boothapp.domain.catalog import CatalogOptions, CatalogResult
+from boothapp.domain.errors import FairError
 from boothapp.domain.progress import Progress, silent
 from boothapp.store import catalog_content, renditions
 from boothapp.store.fair import Fair
@@ -14,6 +15,9 @@ def make(fair: Fair, options: CatalogOptions, target: Path, progress: Progress =
 
     Raises FairError or OSError when the PDF cannot be written; an older one is then still there.
     """
+    if target.suffix.lower() != ".pdf":
+        message = f"The catalog is a PDF; give the file a name that ends in .pdf instead of “{target.name}”."
+        raise FairError("unknown_suffix", message)
     from boothapp import catalog  # ReportLab is slow to import and only needed here
 
     photos = catalog_content.photos_printed(fair.db)
