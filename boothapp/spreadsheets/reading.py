@@ -9,7 +9,14 @@ from typing import Any
 from boothapp.domain.progress import Progress
 from boothapp.domain.registration import ListedExhibitor, ListedProduct
 from boothapp.domain.text import clean
-from boothapp.spreadsheets import exhibitor_rows, forms, name_product_columns, stated_provinces, turned_tables
+from boothapp.spreadsheets import (
+    exhibitor_rows,
+    forms,
+    name_product_columns,
+    stated_provinces,
+    swapped_columns,
+    turned_tables,
+)
 from boothapp.spreadsheets.column_guesses import guessed_header
 from boothapp.spreadsheets.headings import Header, headers
 from boothapp.spreadsheets.legacy_cells import decode_sheet
@@ -105,6 +112,8 @@ def _of_table(sheet: Sheet, header: Header, end: int, remarks: Remarks) -> list[
         if filled := len(_cells(sheet, header, end, column)):
             remarks.warn(header.last_row, "column_unknown", heading, column=column, count=filled)
     header = exhibitor_rows.with_names(sheet, name_product_columns.parted(sheet, header, end, remarks), end)
+    if not ours:
+        swapped_columns.report(sheet, header, end, remarks)
     province = _province_of(sheet, header, remarks)
     exhibitors = list(TableReader(sheet, header, remarks, province, ours=ours).exhibitors(end))
     return exhibitors if ours else _provinces_carried(exhibitors, header, remarks, province)

@@ -21,6 +21,10 @@ _WARNINGS = {
     "letters_doubtful": "“{text}” was taken as it stands; in old {encoding} letters it would be “{after}”.",
     "province_from_title": "The province “{text}” was taken from the title, which may name the place of the fair.",
     "province_carried": "The province “{text}” was taken from the row above, since the cell is empty.",
+    "headings_swapped": (
+        "“{text}” seems to stand over products and “{other}” (column {place}) over exhibitors; both were taken as the "
+        "headings say. If the headings are mixed up, swap them in the list and import it again."
+    ),
     "no_header": "There is no row of headings; the columns were told by what stands in them.",
     "line_unknown": "The line “{text}” of the form was not understood and was left out.",
     "products_without_exhibitor": "The table names products but no exhibitor; each product stands without one.",

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 import workbooks_bodies
+import workbooks_columns
 import workbooks_forms
 import workbooks_headers
 import workbooks_layouts
@@ -26,6 +27,7 @@ MODULES = (
         workbooks_text,
         workbooks_forms,
         workbooks_headers,
+        workbooks_columns,
         workbooks_rough,
     ),
 )
