@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from boothapp.domain.text import clean
 from boothapp.spreadsheets import header_rows
@@ -24,12 +24,19 @@ class Header:
     last_row: int
     fields: dict[int, str]  # column -> field
     unknown: dict[int, str]  # column -> heading that no synonym names
+    notes: dict[int, str] = field(default_factory=dict)  # column -> what is said of its cells elsewhere
 
     def names_exhibitors(self) -> bool:
         return any(name in NAMES for name in self.fields.values())
 
-    def columns(self, field: str) -> list[int]:
-        return [column for column, name in self.fields.items() if name == field]
+    def columns(self, wanted: str) -> list[int]:
+        return [column for column, name in self.fields.items() if name == wanted]
+
+    def heading(self, sheet: Sheet, column: int) -> str:
+        """Return the heading of a column: the lowest of its cells in the header that has a word in it."""
+        rows = sheet.rows[max(self.first_row, 0) : self.last_row + 1]
+        headings = [clean(texts[column]) for texts in rows if column < len(texts) and not texts[column].isdigit()]
+        return next((text for text in reversed(headings) if any(map(str.isalpha, text))), "")
 
 
 def headers(sheet: Sheet) -> list[Header]:

@@ -13,6 +13,7 @@ from boothapp.spreadsheets import (
     exhibitor_rows,
     forms,
     name_product_columns,
+    price_units,
     stated_provinces,
     swapped_columns,
     turned_tables,
@@ -114,6 +115,7 @@ def _of_table(sheet: Sheet, header: Header, end: int, remarks: Remarks) -> list[
     header = exhibitor_rows.with_names(sheet, name_product_columns.parted(sheet, header, end, remarks), end)
     if not ours:
         swapped_columns.report(sheet, header, end, remarks)
+        header = price_units.with_unit(sheet, header, end, remarks)
     province = _province_of(sheet, header, remarks)
     exhibitors = list(TableReader(sheet, header, remarks, province, ours=ours).exhibitors(end))
     return exhibitors if ours else _provinces_carried(exhibitors, header, remarks, province)

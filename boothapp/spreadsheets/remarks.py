@@ -21,6 +21,10 @@ _WARNINGS = {
     "letters_doubtful": "“{text}” was taken as it stands; in old {encoding} letters it would be “{after}”.",
     "province_from_title": "The province “{text}” was taken from the title, which may name the place of the fair.",
     "province_carried": "The province “{text}” was taken from the row above, since the cell is empty.",
+    "full_prices": (
+        "The column gives prices in thousands or millions, but {cells} of them, such as “{text}”, are too large "
+        "for that and were taken as đồng; check them."
+    ),
     "headings_swapped": (
         "“{text}” seems to stand over products and “{other}” (column {place}) over exhibitors; both were taken as the "
         "headings say. If the headings are mixed up, swap them in the list and import it again."

@@ -38,7 +38,11 @@ class RowFields:
     ours: bool
 
     def __post_init__(self) -> None:
-        self._headings = {column: self._heading(column) for column in self.header.fields}
+        notes = self.header.notes
+        self._headings = {
+            column: f"{self.header.heading(self.sheet, column)} {notes.get(column, '')}".strip()
+            for column in self.header.fields
+        }
 
     def of(self, number: int) -> Fields:
         """Return the fields of a row (0-based) that say something; "product 5" is a further product, of column 5."""
@@ -94,12 +98,6 @@ class RowFields:
     def _is_none(self, name: str, value: str) -> bool:
         """Whether a cell says that there is none; "x" below a recognition is a tick."""
         return not (name == "recognition" and value in "xX") and fold(value).strip(" .") in _NONE
-
-    def _heading(self, column: int) -> str:
-        """The heading of a column: the lowest of its cells in the header that has a word in it."""
-        rows = self.sheet.rows[max(self.header.first_row, 0) : self.header.last_row + 1]
-        headings = [clean(texts[column]) for texts in rows if column < len(texts) and not texts[column].isdigit()]
-        return next((text for text in reversed(headings) if any(map(str.isalpha, text))), "")
 
     # --- cells that hold two things ----------------------------------------------------------------------------------
 

@@ -18,7 +18,7 @@ def report(sheet: Sheet, header: Header, end: int, remarks: Remarks) -> None:
     shares = [_share_of_forms(sheet, header, end, column) for column in columns]
     if shares[0] > _FEW or shares[1] < _MOST:
         return
-    headings = [_heading(sheet, header, column) for column in columns]
+    headings = [header.heading(sheet, column) for column in columns]
     remarks.warn(
         header.last_row,
         "headings_swapped",
@@ -35,8 +35,3 @@ def _share_of_forms(sheet: Sheet, header: Header, end: int, column: int) -> floa
     rows = sheet.rows[header.last_row + 1 : min(end, header.last_row + 1 + _LOOKED_AT)]
     cells = [clean(row[column]) for row in rows if column < len(row) and row[column].strip()]
     return sum(1 for cell in cells if names.split_legal_form(cell).form) / len(cells) if cells else 0
-
-
-def _heading(sheet: Sheet, header: Header, column: int) -> str:
-    rows = sheet.rows[header.first_row : header.last_row + 1]
-    return next((clean(row[column]) for row in reversed(rows) if column < len(row) and row[column].strip()), "")
