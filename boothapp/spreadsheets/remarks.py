@@ -9,10 +9,17 @@ _WARNINGS = {
     "products_split": "“{text}” was taken as {count} products: {parts}.",
     "shared_value": "“{text}” stands beside several products and was taken for each of them.",
     "odd_name": "The name “{text}” has no letter; it was taken as the name of an exhibitor of its own.",
+    "ditto": "“{text}” was read as “{above}”, which stands above.",
+    "ditto_of_nothing": "“{text}” repeats what stands above, but nothing does; type what is meant and import again.",
     "differs_from_above": "“{text}” differs from what stands above for the same exhibitor and was left out.",
     "second_value": "“{text}” is a second value for the same field and was left out.",
     "margin_note": "“{text}” stands beside the table and was left out.",
     "column_unknown": "The column “{text}” is not known and was left out ({count} cells).",
+    "column_repeated": "The column “{text}” was left out ({count} cells): column {first} was taken for the same.",
+    "column_ours_only": (
+        "The column “{text}” was left out ({count} cells): numbers and booths are taken from lists of this program only."
+    ),
+    "wholesale_price": "“{text}” is the only column of prices and was taken; check that the catalog may print it.",
     "decoded": "{count} cells in old {encoding} letters were read as Unicode, such as “{text}” as “{after}”.",
     "phone_parted": "The telephone number {phone} was taken from “{text}”.",
     "address_parted": "The address “{address}” was taken from “{text}”.",

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from boothapp.domain import phones
 from boothapp.domain.text import clean, fold
-from boothapp.spreadsheets import heading_words, joint_cells, place_columns
+from boothapp.spreadsheets import ditto_cells, heading_words, joint_cells, place_columns
 from boothapp.spreadsheets.cell_text import as_phone, as_tax_id
 from boothapp.spreadsheets.headings import Header
 from boothapp.spreadsheets.remarks import Remarks
@@ -14,7 +14,7 @@ from boothapp.spreadsheets.sheets import Sheet
 Fields = dict[str, str]
 
 # what offices write into a cell that says nothing, and into one of a number or address that there is not
-_NOTHING = {"-", "–", "—", ".", "...", "…", "_", "/", "//"}
+_NOTHING = {"-", "–", "—", ".", "..", "...", "…", "_", "/"}
 _NONE = {"0", "x", "khong", "khong co", "ko", "ko co", "k", "chua", "chua co", "dang cap nhat", "n/a", "na", "none"}
 _LONGEST_NONE = 14
 _MAY_BE_NONE = ("tax_id", "phone", "contact_phone", "email", "website", "registration_no", "barcode", "recognition")
@@ -47,6 +47,8 @@ class RowFields:
     def of(self, number: int) -> Fields:
         """Return the fields of a row (0-based) that say something; "product 5" is a further product, of column 5."""
         texts = self.sheet.rows[number]
+        if not self.ours:
+            ditto_cells.fill(self.sheet, self.header, number, self.remarks)
         fields: Fields = {}
         for column, name in self.header.fields.items():
             if column >= len(texts) or not texts[column]:

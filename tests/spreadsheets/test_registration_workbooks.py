@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 import workbooks_bodies
+import workbooks_cells
 import workbooks_columns
 import workbooks_forms
 import workbooks_headers
@@ -29,6 +30,7 @@ MODULES = (
         workbooks_headers,
         workbooks_columns,
         workbooks_rough,
+        workbooks_cells,
     ),
 )
 CASES = [case for module in MODULES for case in module.CASES]
