@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from boothapp.domain.text import clean, fold
 from boothapp.spreadsheets import heading_words
-from boothapp.spreadsheets.headings import Header
+from boothapp.spreadsheets.headings import Header, is_wholesale
 from boothapp.spreadsheets.remarks import Remarks
 from boothapp.spreadsheets.sheets import Sheet
 
@@ -26,6 +26,8 @@ def with_unit(sheet: Sheet, header: Header, end: int, remarks: Remarks) -> Heade
         heading = header.heading(sheet, column)
         if stated and heading_words.factor(heading) == 1 and not heading_words.names_dong(heading):
             notes[column] = stated
+        if is_wholesale(heading):
+            remarks.warn(header.last_row, "wholesale_price", heading, column=column, field="price")
         if heading_words.factor(f"{heading} {notes.get(column, '')}") > 1:
             _report_full_prices(sheet, header, end, column, remarks)
     return replace(header, notes=notes)

@@ -27,6 +27,7 @@ from boothapp.spreadsheets.tables import TableReader
 
 _COUNT = re.compile(r"\d{1,2}(?:[.,]0)?(?: gian(?: hàng)?)?", re.IGNORECASE)
 _MOST_NOTES = 3  # in a column without a heading
+_OURS_ONLY = ("exhibitor_id", "product_id", "booths")  # what only our own lists tell
 _ENCODINGS = {"tcvn3": "TCVN3", "vni": "VNI"}
 
 
@@ -109,9 +110,7 @@ def _of_table(sheet: Sheet, header: Header, end: int, remarks: Remarks) -> list[
     header, ours = _marked_as_ours(sheet, header, end)
     if not ours:
         header = _with_bare_columns(sheet, header, end)
-    for column, heading in header.unknown.items():
-        if filled := len(_cells(sheet, header, end, column)):
-            remarks.warn(header.last_row, "column_unknown", heading, column=column, count=filled)
+    _report_left_out(sheet, header, end, remarks)
     header = exhibitor_rows.with_names(sheet, name_product_columns.parted(sheet, header, end, remarks), end)
     if not ours:
         swapped_columns.report(sheet, header, end, remarks)
@@ -119,6 +118,18 @@ def _of_table(sheet: Sheet, header: Header, end: int, remarks: Remarks) -> list[
     province = _province_of(sheet, header, remarks)
     exhibitors = list(TableReader(sheet, header, remarks, province, ours=ours).exhibitors(end))
     return exhibitors if ours else _provinces_carried(exhibitors, header, remarks, province)
+
+
+def _report_left_out(sheet: Sheet, header: Header, end: int, remarks: Remarks) -> None:
+    """Tell which columns were not taken, and why."""
+    for column, heading in header.unknown.items():
+        filled = len(_cells(sheet, header, end, column))
+        if not filled:
+            continue
+        name = header.repeated.get(column, "")
+        first = letter(next(iter(header.columns(name)), column))
+        code = "column_ours_only" if name in _OURS_ONLY else "column_repeated" if name else "column_unknown"
+        remarks.warn(header.last_row, code, heading, column=column, count=filled, first=first)
 
 
 def _cells(sheet: Sheet, header: Header, end: int, column: int) -> list[str]:
@@ -134,15 +145,15 @@ def _marked_as_ours(sheet: Sheet, header: Header, end: int) -> tuple[Header, boo
     """
     if {"exhibitor_id", "product_id"} <= set(header.fields.values()):
         return header, True
-    fields, unknown = {}, dict(header.unknown)
+    fields, unknown, repeated = {}, dict(header.unknown), dict(header.repeated)
     for column, name in header.fields.items():
         if name == "booths" and all(map(_COUNT.fullmatch, _cells(sheet, header, end, column))):
             fields[column] = "booths_requested"
-        elif name in ("exhibitor_id", "product_id", "booths"):
-            unknown[column] = clean(sheet.rows[header.first_row][column])
+        elif name in _OURS_ONLY:
+            unknown[column], repeated[column] = clean(sheet.rows[header.first_row][column]), name
         else:
             fields[column] = name
-    return replace(header, fields=fields, unknown=unknown), False
+    return replace(header, fields=fields, unknown=unknown, repeated=repeated), False
 
 
 def _with_bare_columns(sheet: Sheet, header: Header, end: int) -> Header:

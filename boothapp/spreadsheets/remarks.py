@@ -17,7 +17,7 @@ _WARNINGS = {
     "column_unknown": "The column “{text}” is not known and was left out ({count} cells).",
     "column_repeated": "The column “{text}” was left out ({count} cells): column {first} was taken for the same.",
     "column_ours_only": (
-        "The column “{text}” was left out ({count} cells): numbers and booths are taken from lists of this program only."
+        "The column “{text}” was left out ({count} cells): numbers and booths are taken only from our own lists."
     ),
     "wholesale_price": "“{text}” is the only column of prices and was taken; check that the catalog may print it.",
     "decoded": "{count} cells in old {encoding} letters were read as Unicode, such as “{text}” as “{after}”.",

@@ -46,4 +46,54 @@ CASES = [
         ],
         asked=[("full_prices", 2)],
     ),
+    Case(
+        "retail_and_wholesale_prices",
+        xlsx(
+            Grid("Tên đơn vị | Sản phẩm | Giá bán buôn | Giá bán lẻ\nHTX Một | Chè | 80.000 | 100.000", name="A"),
+            Grid("Đơn vị | Sản phẩm | Giá bán lẻ | Giá sỉ\nHTX Hai | Trà | 100.000 | 80.000", name="B"),
+            Grid("Đơn vị | Sản phẩm | Giá sỉ\nHTX Ba | Na | 80.000", name="C"),
+        ),
+        [
+            exhibitor("HTX Một", product("Chè", price="100.000")),
+            exhibitor("HTX Hai", product("Trà", price="100.000")),
+            exhibitor("HTX Ba", product("Na", price="80.000")),
+        ],
+        asked=[("column_repeated", 1), ("column_repeated", 1), ("wholesale_price", 1)],
+    ),
+    Case(
+        "booths_wished_for",
+        xlsx(
+            Grid("Tên đơn vị | Sản phẩm | Đăng ký (gian tiêu chuẩn 3m x 3m)\nHTX Một | Mận | 02 gian (18m2)", name="A"),
+            Grid("Tên đơn vị | Sản phẩm | Nhu cầu (gian) | Nhu cầu khác\nHTX Hai | Mận | 2 | Gần cửa", name="B"),
+            Grid("Tên đơn vị | Sản phẩm | Số gian đăng ký | Loại gian\nHTX Ba | Mận | 1 | Đất trống", name="C"),
+            Grid("Tên đơn vị | Gian hàng | Sản phẩm | Vị trí gian hàng\nHTX Bốn | 2 | Mận | A01", name="D"),
+        ),
+        [
+            exhibitor("HTX Một", "Mận", booths_requested="02 gian (18m2)"),
+            exhibitor("HTX Hai", "Mận", booths_requested="2", wishes="Gần cửa"),
+            exhibitor("HTX Ba", "Mận", booths_requested="1", wishes="Đất trống"),
+            exhibitor("HTX Bốn", "Mận", booths_requested="2"),
+        ],
+        asked=[("column_ours_only", 1)],
+    ),
+    Case(
+        "columns_that_say_the_same_again",
+        xlsx(
+            Grid(
+                """
+                Tên đơn vị | SĐT | SĐT 2 | Sản phẩm 1 | Sản phẩm 2
+                HTX Một | 0912345678 | 0912345679 | Chè | Trà
+                """,
+                name="A",
+            ),
+            Grid("Tên đơn vị | Sản phẩm | Sản phẩm\nHTX Hai | Chè | Na", name="B"),
+            Grid("Tên đơn vị | Sản phẩm | Mặt hàng | Đơn vị sản xuất\nHTX Ba | Chè | Trà | HTX Tư", name="C"),
+        ),
+        [
+            exhibitor("HTX Một", "Chè", "Trà", phone="0912345678 / 0912345679"),
+            exhibitor("HTX Hai", "Chè", "Na"),
+            exhibitor("HTX Ba", "Chè"),
+        ],
+        asked=[("column_repeated", 1), ("column_repeated", 1)],
+    ),
 ]
