@@ -12,8 +12,10 @@ from boothapp.domain.text import clean
 from boothapp.spreadsheets import (
     exhibitor_rows,
     forms,
+    kind_columns,
     name_product_columns,
     price_units,
+    side_by_side,
     stated_provinces,
     swapped_columns,
     turned_tables,
@@ -75,6 +77,13 @@ def _of_sheet(sheet: Sheet, remarks: Remarks) -> list[ListedExhibitor]:
     found = headers(sheet)
     if not found:
         return _without_header(sheet, remarks)
+    if len(found) == 1 and (lists := side_by_side.parted(sheet, found[0])):
+        return [exhibitor for one in lists for exhibitor in _of_tables(one, headers(one), remarks)]
+    return _of_tables(sheet, found, remarks)
+
+
+def _of_tables(sheet: Sheet, found: Sequence[Header], remarks: Remarks) -> list[ListedExhibitor]:
+    """Read the tables below each other on a sheet."""
     exhibitors: list[ListedExhibitor] = []
     start = 0
     for number, header in enumerate(found):
@@ -109,7 +118,7 @@ def _without_header(sheet: Sheet, remarks: Remarks) -> list[ListedExhibitor]:
 def _of_table(sheet: Sheet, header: Header, end: int, remarks: Remarks) -> list[ListedExhibitor]:
     header, ours = _marked_as_ours(sheet, header, end)
     if not ours:
-        header = _with_bare_columns(sheet, header, end)
+        header = kind_columns.joined(sheet, _with_bare_columns(sheet, header, end), end)
     _report_left_out(sheet, header, end, remarks)
     header = exhibitor_rows.with_names(sheet, name_product_columns.parted(sheet, header, end, remarks), end)
     if not ours:

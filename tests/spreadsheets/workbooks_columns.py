@@ -96,4 +96,52 @@ CASES = [
         ],
         asked=[("column_repeated", 1), ("column_repeated", 1)],
     ),
+    Case(
+        "a_column_for_each_kind_of_exhibitor",
+        xlsx(
+            Grid(
+                """
+                TT | Doanh nghiệp | HTX | Hộ | Địa chỉ | Sản phẩm
+                1 | Công ty TNHH Một | | | Xã A | Chè
+                2 | | HTX Hai | | Xã B | Na
+                3 | | | Trần Thị Ba | Xã C | Gạo
+                """,
+                name="A",
+            ),
+            Grid(
+                """
+                TT | Doanh nghiệp | HTX | Hộ KD | Tên đơn vị | Sản phẩm
+                1 | x | | | Minh Anh | Chè
+                2 | | x | | Tân Cương | Na
+                """,
+                name="B",
+            ),
+        ),
+        [
+            exhibitor("Công ty TNHH Một", "Chè", address="Xã A"),
+            exhibitor("HTX Hai", "Na", address="Xã B"),
+            exhibitor("Trần Thị Ba", "Gạo", address="Xã C", kind="Hộ"),
+            exhibitor("Minh Anh", "Chè", kind="Doanh nghiệp"),
+            exhibitor("Tân Cương", "Na", kind="HTX"),
+        ],
+    ),
+    Case(
+        "two_lists_side_by_side",
+        xlsx(
+            """
+            DANH SÁCH TỈNH HÀ GIANG
+            TT | Tên đơn vị | Sản phẩm | Điện thoại | | TT | Tên đơn vị | Sản phẩm | Điện thoại
+            1 | HTX Một | Chè | 0912345671 | | 3 | HTX Ba | Mật | 0912345673
+            2 | HTX Hai | Na | 0912345672 | | 4 | HTX Bốn | Gạo | 0912345674
+             | | Trà | | | 5 | HTX Năm | Cam |
+            """
+        ),
+        [
+            exhibitor("HTX Một", "Chè", province="Hà Giang", phone="0912345671"),
+            exhibitor("HTX Hai", "Na", "Trà", province="Hà Giang", phone="0912345672"),
+            exhibitor("HTX Ba", "Mật", province="Hà Giang", phone="0912345673"),
+            exhibitor("HTX Bốn", "Gạo", province="Hà Giang", phone="0912345674"),
+            exhibitor("HTX Năm", "Cam", province="Hà Giang"),
+        ],
+    ),
 ]
