@@ -23,6 +23,11 @@ _WARNINGS = {
     "decoded": "{count} cells in old {encoding} letters were read as Unicode, such as “{text}” as “{after}”.",
     "phone_parted": "The telephone number {phone} was taken from “{text}”.",
     "address_parted": "The address “{address}” was taken from “{text}”.",
+    "cell_parted": "“{part}” was taken from “{text}”.",
+    "several_names": (
+        "“{text}” seems to name several exhibitors; it was taken as the name of one. Give each a row of its own."
+    ),
+    "name_address_whole": "“{text}” was taken as a name; if an address stands behind it, move that to the address.",
     "formula_error": "The cell shows the error {text} of a formula; it was taken as empty.",
     "names_and_products": "The column “{text}” names exhibitors and products; {rows} rows were taken as products.",
     "letters_doubtful": "“{text}” was taken as it stands; in old {encoding} letters it would be “{after}”.",
@@ -32,6 +37,8 @@ _WARNINGS = {
         "The column gives prices in thousands or millions, but {cells} of them, such as “{text}”, are too large "
         "for that and were taken as đồng; check them."
     ),
+    "dates_alone": "“{text}” dates a recognition, but the row names none; it was left out.",
+    "dates_of_one": "“{text}” stands beside several recognitions and was taken for the last of “{last}”; check it.",
     "headings_swapped": (
         "“{text}” seems to stand over products and “{other}” (column {place}) over exhibitors; both were taken as the "
         "headings say. If the headings are mixed up, swap them in the list and import it again."

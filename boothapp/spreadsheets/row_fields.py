@@ -2,10 +2,11 @@
 
 import re
 from dataclasses import dataclass
+from functools import partial
 
 from boothapp.domain import phones
 from boothapp.domain.text import clean, fold
-from boothapp.spreadsheets import ditto_cells, heading_words, joint_cells, place_columns
+from boothapp.spreadsheets import contact_cells, ditto_cells, heading_words, joint_cells, name_cells, place_columns
 from boothapp.spreadsheets.cell_text import as_phone, as_tax_id
 from boothapp.spreadsheets.headings import Header
 from boothapp.spreadsheets.remarks import Remarks
@@ -20,7 +21,17 @@ _LONGEST_NONE = 14
 _MAY_BE_NONE = ("tax_id", "phone", "contact_phone", "email", "website", "registration_no", "barcode", "recognition")
 _ERRORS = {"#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#GETTING_DATA", "#SPILL!", "#CALC!"}
 _LONG = ("intro", "intro_en", "description", "note")
-_IN_LINES = ("phone", "contact_phone", "email", "address", "name_address", "address_phone", "contact_with_phone")
+_IN_LINES = (
+    "name",
+    "contact",
+    "phone",
+    "contact_phone",
+    "email",
+    "address",
+    "name_address",
+    "address_phone",
+    "contact_with_phone",
+)
 _NUMBERS = ("phone", "contact_phone", "tax_id", "barcode", "registration_no")
 _MANY_DIGITS = re.compile(r"(?:[0-9][ .()-]*){8}")
 _BETWEEN = {"phone": " / ", "contact_phone": " / ", "email": "; ", "contact": "; "}
@@ -105,10 +116,9 @@ class RowFields:
 
     def _parted(self, fields: Fields, number: int) -> Fields:
         place_columns.join(fields)
-        if joint := fields.pop("name_address", ""):
-            name, address = joint_cells.part_address(joint)
-            _give(fields, "name", name)
-            _give(fields, "address", address)
+        warn = partial(self._warn, number)
+        name_cells.part(fields, warn)
+        contact_cells.part(fields, warn)
         if joint := fields.pop("address_phone", ""):
             self._part_phone(fields, "address", joint)
         if joint := fields.pop("contact_with_phone", ""):
@@ -118,8 +128,6 @@ class RowFields:
         for name in _WITH_EMAIL:
             if "@" in fields.get(name, ""):
                 self._part_email(fields, name)
-        if ":" in fields.get("name", ""):
-            self._part_address(fields, number)
         for name in ("name", "address"):
             if _has_phone(fields.get(name, "")):
                 self._report_parted(fields, name, number)
@@ -138,13 +146,9 @@ class RowFields:
         if email and fields.get("email", email) == email:
             fields[name], fields["email"] = rest, email
 
-    def _part_address(self, fields: Fields, number: int) -> None:
-        """ "Địa chỉ: …" behind a name is taken from there, and that is said."""
-        name, address = joint_cells.part_address(fields["name"], labelled=True)
-        if name and address and "address" not in fields:
-            column = next(iter(self.header.columns("name")), None)
-            self.remarks.warn(number, "address_parted", fields["name"], column=column, field="name", address=address)
-            fields["name"], fields["address"] = name, address
+    def _warn(self, number: int, code: str, text: str, field: str, **words: str) -> None:
+        column = next(iter(self.header.columns(field) or self.header.columns("name")), None)
+        self.remarks.warn(number, code, text, column=column, field=field, **words)
 
     def _report_parted(self, fields: Fields, name: str, number: int) -> None:
         """A telephone behind a name or an address that no heading announced is taken from there, and that is said."""

@@ -7,6 +7,7 @@ from boothapp.domain.registration import ListedExhibitor, ListedProduct
 from boothapp.domain.text import clean, fold
 from boothapp.spreadsheets import product_cells
 from boothapp.spreadsheets.headings import Header, is_header_again
+from boothapp.spreadsheets.name_cells import GOES_ON
 from boothapp.spreadsheets.remarks import Remarks
 from boothapp.spreadsheets.row_fields import Fields, RowFields
 from boothapp.spreadsheets.row_kinds import kind_of_row, section_of
@@ -135,6 +136,8 @@ class TableReader:
         """An empty name means "same as above", unless another phone or address shows a body of its own."""
         if self.ours:
             return fields.get("exhibitor_id") == current.fields.get("exhibitor_id") and bool(fields.get("exhibitor_id"))
+        if GOES_ON in fields:
+            return True
         if number in self._tall_names and self._tall_names[number] == self._tall_names.get(current.row):
             return True  # one cell with the name stands beside both rows
         if self._is_elsewhere(fields, current):
