@@ -144,4 +144,36 @@ CASES = [
             exhibitor("HTX Năm", "Cam", province="Hà Giang"),
         ],
     ),
+    Case(
+        "dates_of_recognitions_in_columns_of_their_own",
+        xlsx(
+            Grid(
+                """
+                STT | Tên chủ thể | Sản phẩm | Hạng sao | Năm công nhận | Số QĐ | Ngày QĐ
+                1 | HTX Một | Chè | #4 | #2022 | 123/QĐ-UBND | 12/5/2022
+                2 | HTX Hai | Gạo | 3 | 2025 | QĐ số 45/QĐ-UBND | @2025-03-01
+                3 | HTX Ba | Na⏎Cam | 4 sao⏎3 sao | 2022⏎2023 | |
+                4 | HTX Bốn | Miến | | 2024 | |
+                5 | HTX Năm | Trà | OCOP 4 sao; VietGAP | 2024 | |
+                """,
+                name="A",
+            ),
+            Grid("Tên đơn vị | Sản phẩm | Chứng nhận | Thời hạn\nHTX Sáu | Rau | VietGAP | @2027-05-12", name="B"),
+            Grid("Tên làng nghề | Năm công nhận | Sản phẩm | OCOP\nLàng nghề Bảy | 2005 | Rau | 3", name="C"),
+        ),
+        [
+            exhibitor("HTX Một", product("Chè", recognition="OCOP 4 sao năm 2022 (QĐ 123/QĐ-UBND ngày 12/5/2022)")),
+            exhibitor("HTX Hai", product("Gạo", recognition="OCOP 3 sao năm 2025 (QĐ số 45/QĐ-UBND ngày 01/03/2025)")),
+            exhibitor(
+                "HTX Ba",
+                product("Na", recognition="4 sao năm 2022"),
+                product("Cam", recognition="3 sao năm 2023"),
+            ),
+            exhibitor("HTX Bốn", "Miến"),
+            exhibitor("HTX Năm", product("Trà", recognition="OCOP 4 sao; VietGAP năm 2024")),
+            exhibitor("HTX Sáu", product("Rau", recognition="VietGAP (hết hạn 12/05/2027)")),
+            exhibitor("Làng nghề Bảy", product("Rau", recognition="OCOP 3 sao")),
+        ],
+        asked=[("dates_alone", 5), ("dates_of_one", 6), ("products_split", 4), ("column_unknown", 1)],
+    ),
 ]
