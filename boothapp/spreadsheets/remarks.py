@@ -23,6 +23,12 @@ _WARNINGS = {
     "decoded": "{count} cells in old {encoding} letters were read as Unicode, such as “{text}” as “{after}”.",
     "phone_parted": "The telephone number {phone} was taken from “{text}”.",
     "address_parted": "The address “{address}” was taken from “{text}”.",
+    "price_parted": "The price “{price}” was taken from “{text}”.",
+    "recognition_parted": "The recognition “{recognition}” was taken from “{text}”.",
+    "price_in_name": "“{text}” was taken as a product's name; if a price stands in it, move that to the price.",
+    "recognition_in_name": (
+        "“{text}” was taken as a product's name; if a recognition stands in it, move that to the recognition."
+    ),
     "cell_parted": "“{part}” was taken from “{text}”.",
     "several_names": (
         "“{text}” seems to name several exhibitors; it was taken as the name of one. Give each a row of its own."
@@ -39,6 +45,10 @@ _WARNINGS = {
     ),
     "dates_alone": "“{text}” dates a recognition, but the row names none; it was left out.",
     "dates_of_one": "“{text}” stands beside several recognitions and was taken for the last of “{last}”; check it.",
+    "not_granted": "“{text}” is no recognition that was granted, and was left out.",
+    "ticks_unclear": (
+        "“{text}” is ticked in {cells} rows, which does not say what was granted; type in the stars or the certificate."
+    ),
     "headings_swapped": (
         "“{text}” seems to stand over products and “{other}” (column {place}) over exhibitors; both were taken as the "
         "headings say. If the headings are mixed up, swap them in the list and import it again."

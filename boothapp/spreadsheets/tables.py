@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from boothapp.domain.registration import ListedExhibitor, ListedProduct
 from boothapp.domain.text import clean, fold
-from boothapp.spreadsheets import product_cells
+from boothapp.spreadsheets import product_cells, product_extras
 from boothapp.spreadsheets.headings import Header, is_header_again
 from boothapp.spreadsheets.name_cells import GOES_ON
 from boothapp.spreadsheets.remarks import Remarks
@@ -177,7 +177,9 @@ class TableReader:
 
     def _products(self, at: tuple[int, Fields], alone: bool) -> Iterator[ListedProduct]:
         number, fields = at
-        parts = [clean(fields["product"])] if self.ours else product_cells.split(fields["product"], alone=alone)
+        parts = [clean(fields["product"])]
+        if not self.ours:
+            parts = product_extras.rejoined(product_cells.split(fields["product"], alone=alone))
         if len(parts) > 1:
             text = clean(fields["product"])
             self.remarks.warn(
@@ -187,7 +189,28 @@ class TableReader:
         details = {_OF_PRODUCT[name]: self._shares(number, name, fields, len(parts)) for name in given}
         for position, part in enumerate(parts):
             more = {target: values[position] for target, values in details.items()}
-            yield ListedProduct(number + 1, part, **more)
+            name = part if self.ours else self._bare_product(number, part, more)
+            yield ListedProduct(number + 1, name, **more)
+
+    def _bare_product(self, number: int, text: str, details: Fields) -> str:
+        """Return a product's name without the price and recognition in it, which go to the details; both are told."""
+        parted = product_extras.part(text)
+        found = {"price": parted.price, "recognition": parted.recognition}
+        left = {"price": parted.price_left, "recognition": parted.recognition_left}
+        if any(value and fold(value) not in fold(details.get(name) or value) for name, value in found.items()):
+            left |= {name: left[name] or bool(value) for name, value in found.items()}
+            parted, found = product_extras.Parted(text), {}  # the column says something else
+        for name, value in found.items():
+            if value:
+                details[name] = details.get(name) or value
+                self._warn_of_product(number, f"{name}_parted", text, **{name: value})
+        for name, is_left in left.items():
+            if is_left:
+                self._warn_of_product(number, f"{name}_in_name", text)
+        return parted.name
+
+    def _warn_of_product(self, number: int, code: str, text: str, **words: str) -> None:
+        self.remarks.warn(number, code, text, column=self._column("product"), field="product", **words)
 
     def _shares(self, number: int, name: str, fields: Fields, count: int) -> list[str]:
         """A cell beside several products: one line each when there are as many, else it holds for all, and is said."""

@@ -192,4 +192,63 @@ CASES = [
         ],
         asked=[("address_parted", 2), ("address_parted", 4), ("address_parted", 5)],
     ),
+    Case(
+        "prices_and_recognitions_in_the_cell_of_a_product",
+        xlsx(
+            """
+            STT | Tên đơn vị | Sản phẩm
+            1 | HTX A | Chè đinh 500g: 1.200.000đ/kg
+            2 | HTX B | Mật ong (chai 500ml) - 150.000đ
+            3 | HTX C | Rượu mơ - OCOP 4 sao
+            4 | HTX D | 1. Nước mắm (chai 500ml, giá 60.000đ)⏎2. Mắm nêm (OCOP 3 sao)
+            5 | HTX E | Miến dong OCOP 4 sao
+            6 | HTX F | Chè 500.000đ/kg
+            7 | HTX G | Chè đinh⏎500.000đ/kg
+            8 | HTX H | Gạo ST25 (túi 5 kg)
+            9 | HTX I | Chè đinh - 500.000đ, chè nõn - 300.000đ
+            """
+        ),
+        [
+            exhibitor("HTX A", product("Chè đinh 500g", price="1.200.000đ/kg")),
+            exhibitor("HTX B", product("Mật ong (chai 500ml)", price="150.000đ")),
+            exhibitor("HTX C", product("Rượu mơ", recognition="OCOP 4 sao")),
+            exhibitor(
+                "HTX D",
+                product("Nước mắm (chai 500ml)", price="60.000đ"),
+                product("Mắm nêm", recognition="OCOP 3 sao"),
+            ),
+            exhibitor("HTX E", "Miến dong OCOP 4 sao"),
+            exhibitor("HTX F", "Chè 500.000đ/kg"),
+            exhibitor("HTX G", product("Chè đinh", price="500.000đ/kg")),
+            exhibitor("HTX H", "Gạo ST25 (túi 5 kg)"),
+            exhibitor("HTX I", "Chè đinh - 500.000đ, chè nõn - 300.000đ"),
+        ],
+        asked=[
+            ("price_parted", 2),
+            ("price_parted", 3),
+            ("recognition_parted", 4),
+            ("products_split", 5),
+            ("price_parted", 5),
+            ("recognition_parted", 5),
+            ("recognition_in_name", 6),
+            ("price_in_name", 7),
+            ("price_parted", 8),
+            ("price_in_name", 10),
+        ],
+    ),
+    Case(
+        "a_price_in_the_cell_of_a_product_beside_its_column",
+        xlsx(
+            """
+            STT | Tên đơn vị | Sản phẩm | Giá | OCOP
+            1 | HTX A | Chè - 50.000đ | 60.000đ |
+            2 | HTX B | Na (OCOP 4 sao) | | OCOP 4 sao
+            """
+        ),
+        [
+            exhibitor("HTX A", product("Chè - 50.000đ", price="60.000đ")),
+            exhibitor("HTX B", product("Na", recognition="OCOP 4 sao")),
+        ],
+        asked=[("price_in_name", 2), ("recognition_parted", 3)],
+    ),
 ]
