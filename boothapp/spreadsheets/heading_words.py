@@ -38,10 +38,15 @@ def completed(field: str, heading: str, value: str) -> str:
 
 def _recognition(heading: str, value: str) -> str:
     """In a column of ticks the heading says what was recognised, in one of stars the cell says how many."""
-    if len(value) <= _LONGEST_MARK and fold(value) in _MARKED:
+    if is_tick(value):
         return heading or value
     stars = len(value) == 1 and value in "12345" and {"sao", "ocop"} & set(fold(heading).split())
     return f"OCOP {value} sao" if stars else value
+
+
+def is_tick(value: str) -> bool:
+    """Whether a cell only says yes: "x", "Có"."""
+    return len(value) <= _LONGEST_MARK and fold(value) in _MARKED
 
 
 def _price(heading: str, value: str) -> str:

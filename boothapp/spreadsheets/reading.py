@@ -15,6 +15,7 @@ from boothapp.spreadsheets import (
     kind_columns,
     name_product_columns,
     price_units,
+    recognition_cells,
     recognition_columns,
     side_by_side,
     stated_provinces,
@@ -120,6 +121,7 @@ def _of_table(sheet: Sheet, header: Header, end: int, remarks: Remarks) -> list[
     header, ours = _marked_as_ours(sheet, header, end)
     if not ours:
         header = kind_columns.joined(sheet, _with_bare_columns(sheet, header, end), end)
+        recognition_cells.explain(sheet, header, end, remarks)
         recognition_columns.join(sheet, header, end, remarks)
     _report_left_out(sheet, header, end, remarks)
     header = exhibitor_rows.with_names(sheet, name_product_columns.parted(sheet, header, end, remarks), end)

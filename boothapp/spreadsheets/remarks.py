@@ -29,6 +29,12 @@ _WARNINGS = {
     "recognition_in_name": (
         "“{text}” was taken as a product's name; if a recognition stands in it, move that to the recognition."
     ),
+    "recognition_from_note": "The note “{text}” was taken as the recognition of the row's product.",
+    "recognition_in_note": "“{text}” stays a note; if it is a recognition of a product, give it to that product.",
+    "withdrawn_in_note": (
+        "The note “{text}” seems to say that the exhibitor is not coming; it was taken like the others. If it has "
+        "withdrawn, set its status so."
+    ),
     "cell_parted": "“{part}” was taken from “{text}”.",
     "several_names": (
         "“{text}” seems to name several exhibitors; it was taken as the name of one. Give each a row of its own."

@@ -176,4 +176,39 @@ CASES = [
         ],
         asked=[("dates_alone", 5), ("dates_of_one", 6), ("products_split", 4), ("column_unknown", 1)],
     ),
+    Case(
+        "recognitions_that_cells_leave_open",
+        xlsx(
+            Grid(
+                """
+                Chủ thể | Tên sản phẩm | Hạng sao OCOP
+                HTX Một | Chè | 4
+                HTX Hai | Na | x
+                HTX Ba | Gạo | Tiềm năng 5 sao
+                """,
+                name="A",
+            ),
+            Grid("Chủ thể | Tên sản phẩm | Danh hiệu | VietGAP\nHTX Bốn | Chè | x | x", name="B"),
+            Grid(
+                """
+                DANH SÁCH SẢN PHẨM CÔNG NGHIỆP NÔNG THÔN TIÊU BIỂU
+                Cơ sở | Tên sản phẩm | Cấp công nhận
+                HTX Năm | Chè | Cấp tỉnh
+                HTX Sáu | Na | Khu vực
+                HTX Bảy | Mật | VietGAP
+                """,
+                name="C",
+            ),
+        ),
+        [
+            exhibitor("HTX Một", product("Chè", recognition="OCOP 4 sao")),
+            exhibitor("HTX Hai", product("Na", recognition="OCOP")),
+            exhibitor("HTX Ba", "Gạo"),
+            exhibitor("HTX Bốn", product("Chè", recognition="VietGAP")),
+            exhibitor("HTX Năm", product("Chè", recognition="CNNT tiêu biểu cấp tỉnh")),
+            exhibitor("HTX Sáu", product("Na", recognition="CNNT tiêu biểu cấp khu vực")),
+            exhibitor("HTX Bảy", product("Mật", recognition="VietGAP")),
+        ],
+        asked=[("ticks_unclear", 1), ("not_granted", 4), ("ticks_unclear", 1)],
+    ),
 ]
