@@ -40,7 +40,7 @@ def part(product: str) -> Parted:
         found = less
     if found.price and _seems_price(found.name):  # "Chè đinh - 500.000đ, chè nõn - 300.000đ": prices of several
         return Parted(product, price_left=True)
-    return replace(found, price_left=_seems_price(found.name), recognition_left=_seems_recognition(found.name))
+    return replace(found, price_left=_seems_price(found.name), recognition_left=seems_recognition(found.name))
 
 
 def rejoined(parts: Sequence[str]) -> list[str]:
@@ -106,7 +106,8 @@ def _seems_price(text: str) -> bool:
     return (_PRICE.search(text) or _FIGURE.search(text)) is not None
 
 
-def _seems_recognition(text: str) -> bool:
+def seems_recognition(text: str) -> bool:
+    """Whether a recognition stands somewhere in a text."""
     words = fold(text)
     return _SCHEME.search(words) is not None and (_STARS.search(words) is not None or "tieu bieu" in words)
 

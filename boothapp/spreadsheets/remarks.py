@@ -72,6 +72,7 @@ _SKIPPED = {
     "product_name_missing": "A row without the name of a product was left out; give it one: “{text}”.",
     "hidden_sheet": "The hidden sheet “{text}” was left out; show it in Excel if it belongs to the list.",
     "no_table": "No list was found on the sheet “{text}”: no row names an exhibitor's or product's column.",
+    "no_rows": "The table on the sheet “{text}” has headings but no rows below them; nothing was read from it.",
     "form_unread": "The sheet “{text}” looks like a form, but no exhibitor's name was found in it; type it in by hand.",
     "margin_line": "A line outside the table was left out: “{text}”.",
 }

@@ -2,13 +2,22 @@
 
 import re
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 
 from boothapp.domain import phones
 from boothapp.domain.text import clean, fold
-from boothapp.spreadsheets import contact_cells, ditto_cells, heading_words, joint_cells, name_cells, place_columns
+from boothapp.spreadsheets import (
+    contact_cells,
+    ditto_cells,
+    heading_words,
+    joint_cells,
+    name_cells,
+    note_cells,
+    place_columns,
+)
 from boothapp.spreadsheets.cell_text import as_phone, as_tax_id
 from boothapp.spreadsheets.headings import Header
+from boothapp.spreadsheets.product_cells import list_words
 from boothapp.spreadsheets.remarks import Remarks
 from boothapp.spreadsheets.sheets import Sheet
 
@@ -16,9 +25,9 @@ Fields = dict[str, str]
 
 # what offices write into a cell that says nothing, and into one of a number or address that there is not
 _NOTHING = {"-", "–", "—", ".", "..", "...", "…", "_", "/"}
-_NONE = {"0", "x", "khong", "khong co", "ko", "ko co", "k", "chua", "chua co", "dang cap nhat", "n/a", "na", "none"}
-_LONGEST_NONE = 14
+_LONGEST_NONE = 22
 _MAY_BE_NONE = ("tax_id", "phone", "contact_phone", "email", "website", "registration_no", "barcode", "recognition")
+_MAY_BE_UNKNOWN = (*_MAY_BE_NONE, "price", "address", "contact", "product", "unit", "specification", "name_en")
 _ERRORS = {"#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#GETTING_DATA", "#SPILL!", "#CALC!"}
 _LONG = ("intro", "intro_en", "description", "note")
 _IN_LINES = (
@@ -91,7 +100,7 @@ class RowFields:
             return value if name in _LONG or name == "product" else clean(value)
         if value in _NOTHING and name != "name":
             return ""
-        if name in _MAY_BE_NONE and len(value) <= _LONGEST_NONE and self._is_none(name, value):
+        if name in _MAY_BE_UNKNOWN and len(value) <= _LONGEST_NONE and _is_none(name, value):
             return ""
         if name in _NUMBERS:
             value = value.lstrip("'‘’`")  # with which people keep the 0 of a number
@@ -108,10 +117,6 @@ class RowFields:
                 value = heading_words.completed(name, self._headings[column], value)
         return value
 
-    def _is_none(self, name: str, value: str) -> bool:
-        """Whether a cell says that there is none; "x" below a recognition is a tick."""
-        return not (name == "recognition" and value in "xX") and fold(value).strip(" .") in _NONE
-
     # --- cells that hold two things ----------------------------------------------------------------------------------
 
     def _parted(self, fields: Fields, number: int) -> Fields:
@@ -119,6 +124,7 @@ class RowFields:
         warn = partial(self._warn, number)
         name_cells.part(fields, warn)
         contact_cells.part(fields, warn)
+        note_cells.read(fields, warn)
         if joint := fields.pop("address_phone", ""):
             self._part_phone(fields, "address", joint)
         if joint := fields.pop("contact_with_phone", ""):
@@ -157,6 +163,15 @@ class RowFields:
             column = next(iter(self.header.columns(name)), None)
             self.remarks.warn(number, "phone_parted", fields[name], column=column, field=name, phone=phone)
             fields[name], fields["phone"] = words, phone
+
+
+@lru_cache(maxsize=8192)
+def _is_none(name: str, value: str) -> bool:
+    """Whether a cell says that there is none, or none known; "x" below a recognition is a tick."""
+    if name == "recognition" and value in "xX":
+        return False
+    words = fold(value).strip(" .…()")
+    return words in list_words("unknown") or (name in _MAY_BE_NONE and words in list_words("none"))
 
 
 def _give(fields: Fields, name: str, value: str) -> None:

@@ -59,7 +59,9 @@ class TableReader:
     def __post_init__(self) -> None:
         self._cells = RowFields(self.sheet, self.header, self.remarks, ours=self.ours)
         self._province_above = ""  # the last that stood in the column of provinces
+        self._nameless = False  # the last row was of an exhibitor without a name: those below it may be, too
         self._tall_names = self.sheet.tall_cells(self.header.columns("name"))
+        self._tall_booths = self.sheet.tall_cells(self.header.columns("booths_requested"))
 
     def exhibitors(self, end: int) -> Iterator[ListedExhibitor]:
         """Return the exhibitors of the rows up to `end` (0-based, exclusive)."""
@@ -115,8 +117,10 @@ class TableReader:
             return current
         if not fields.get("name"):
             self.remarks.skip(number, "name_missing", self._words(number))
+            self._nameless = True
             return current
         yield from self._closed(current)
+        self._nameless = False
         if not any(char.isalnum() for char in fields["name"]):
             self.remarks.warn(number, "odd_name", fields["name"], column=self._column("name"), field="name")
         current = _Exhibitor(number, fields, self.province, self.kind)
@@ -136,16 +140,25 @@ class TableReader:
         """An empty name means "same as above", unless another phone or address shows a body of its own."""
         if self.ours:
             return fields.get("exhibitor_id") == current.fields.get("exhibitor_id") and bool(fields.get("exhibitor_id"))
-        if GOES_ON in fields:
-            return True
-        if number in self._tall_names and self._tall_names[number] == self._tall_names.get(current.row):
-            return True  # one cell with the name stands beside both rows
-        if self._is_elsewhere(fields, current):
-            return False
+        beside = number in self._tall_names and self._tall_names[number] == self._tall_names.get(current.row)
+        if beside or (GOES_ON in fields and not self._nameless):
+            return True  # one cell with the name stands beside both rows, or it has more of the exhibitor above
         name, above = fields.get("name", ""), current.fields["name"]
+        if self._is_elsewhere(fields, current) or (not name and self._is_counted(number, fields, current)):
+            return False
         if name and name != above and (abs(len(name) - len(above)) > _LENGTHS_ALIKE or fold(name) != fold(above)):
             return False
-        return all(_bare(n, fields[n]) == _bare(n, current.fields.get(n, "")) for n in _IDENTITY if fields.get(n))
+        given = [field for field in _IDENTITY if fields.get(field)]
+        if self._nameless and not (name or given):
+            return False
+        return all(_bare(field, fields[field]) == _bare(field, current.fields.get(field, "")) for field in given)
+
+    def _is_counted(self, number: int, fields: Fields, current: _Exhibitor) -> bool:
+        """Whether a row has a running number and booths of its own, beside an exhibitor that has both, too."""
+        own, above = fields.get("number", "").rstrip("."), current.fields.get("number", "").rstrip(".")
+        numbered = own.isdigit() and above.isdigit() and own != above
+        booths = fields.get("booths_requested") and current.fields.get("booths_requested")
+        return bool(numbered and booths) and number not in self._tall_booths
 
     def _is_elsewhere(self, fields: Fields, current: _Exhibitor) -> bool:
         """Whether a row's own province is another than that of the exhibitor above, be it written further up."""

@@ -251,4 +251,80 @@ CASES = [
         ],
         asked=[("price_in_name", 2), ("recognition_parted", 3)],
     ),
+    Case(
+        "numbered_rows_with_booths_and_no_name",
+        xlsx(
+            """
+            STT | Tên đơn vị | Sản phẩm | Số gian
+            1 | HTX Một | Chè | #1
+            2 | | Chả mực | #1
+             | | Mực khô |
+            3 | HTX Ba | Na | #2
+             | | Vải |
+            4 | | Ổi | #3
+            """
+        ),
+        [
+            exhibitor("HTX Một", "Chè", booths_requested="1"),
+            exhibitor("HTX Ba", "Na", "Vải", booths_requested="2"),
+        ],
+        left_out=[("name_missing", 3), ("name_missing", 4), ("name_missing", 7)],
+    ),
+    Case(
+        "notes_of_recognitions_and_withdrawals",
+        xlsx(
+            """
+            STT | Tên đơn vị | Sản phẩm | Ghi chú
+            1 | HTX Một | Chè | OCOP 5 sao
+            2 | HTX Hai | Na; Vải | OCOP 4 sao
+            3 | HTX Ba | Ổi | Xin rút, không tham gia
+            4 | HTX Bốn | Mít | Rút
+            5 | HTX Năm | Nhãn | Nước rút kinh nghiệm
+            """
+        ),
+        [
+            exhibitor("HTX Một", product("Chè", recognition="OCOP 5 sao")),
+            exhibitor("HTX Hai", "Na", "Vải", note="OCOP 4 sao"),
+            exhibitor("HTX Ba", "Ổi", note="Xin rút, không tham gia"),
+            exhibitor("HTX Bốn", "Mít", note="Rút"),
+            exhibitor("HTX Năm", "Nhãn", note="Nước rút kinh nghiệm"),
+        ],
+        asked=[
+            ("recognition_from_note", 2),
+            ("recognition_in_note", 3),
+            ("withdrawn_in_note", 4),
+            ("products_split", 3),
+            ("withdrawn_in_note", 5),
+        ],
+    ),
+    Case(
+        "cells_that_say_there_is_nothing",
+        xlsx(
+            """
+            STT | Tên đơn vị | Địa chỉ | Điện thoại | Email | MST | Website | Sản phẩm | Giá | OCOP
+            1 | HTX Một | - | Không có | không | Đang cập nhật | Chưa có | Chè | - | không
+            2 | HTX Hai | Không có | - | Chưa có | Không | - | Gạo | Đang cập nhật | Chưa
+            3 | HTX Ba | Đang cập nhật... | Không | - | - | Không | Chưa có | N/A |
+            4 | HTX Bốn | | | | | | Na | #DIV/0! |
+            """
+        ),
+        [
+            exhibitor("HTX Một", "Chè"),
+            exhibitor("HTX Hai", "Gạo"),
+            exhibitor("HTX Ba"),
+            exhibitor("HTX Bốn", "Na"),
+        ],
+        asked=[("formula_error", 5)],
+    ),
+    Case(
+        "and_so_on_is_no_product",
+        xlsx(
+            """
+            STT | Tên đơn vị | Sản phẩm
+            1 | HTX Một | Bánh gai, kẹo lạc, v.v...
+            """
+        ),
+        [exhibitor("HTX Một", "Bánh gai", "kẹo lạc")],
+        asked=[("products_split", 2)],
+    ),
 ]
