@@ -18,14 +18,15 @@ from boothapp.spreadsheets import (
     recognition_cells,
     recognition_columns,
     side_by_side,
-    stated_provinces,
     swapped_columns,
+    table_provinces,
     turned_tables,
 )
 from boothapp.spreadsheets.column_guesses import guessed_header
 from boothapp.spreadsheets.headings import Header, headers
 from boothapp.spreadsheets.legacy_cells import decode_sheet
 from boothapp.spreadsheets.remarks import Remarks, letter
+from boothapp.spreadsheets.row_kinds import kind_of_row
 from boothapp.spreadsheets.sheets import Sheet, read_sheets
 from boothapp.spreadsheets.tables import TableReader
 
@@ -90,6 +91,12 @@ def _of_tables(sheet: Sheet, found: Sequence[Header], remarks: Remarks) -> list[
     start = 0
     for number, header in enumerate(found):
         end = found[number + 1].first_row if number + 1 < len(found) else len(sheet.rows)
+        if not _has_rows(sheet, header, end):
+            if found_around := _around_empty_table(sheet, header, (start, end), remarks):
+                exhibitors += found_around
+                start = end
+                continue
+            remarks.skip(header.last_row, "no_rows", sheet.name)
         of_table, end_of_table = header, end
         if not header.names_exhibitors():
             of_table, end_of_table = forms.over_table(sheet, header, start, end, remarks)
@@ -103,11 +110,7 @@ def _without_header(sheet: Sheet, remarks: Remarks) -> list[ListedExhibitor]:
     turned = turned_tables.upright(sheet, remarks)
     left_out = len(remarks.skipped)
     found = [turned] if turned else forms.forms(sheet, remarks)
-    exhibitors: list[ListedExhibitor] = []
-    for form in found:
-        remarks.moved = form.moved
-        exhibitors += map(form.placed, _of_table(form.sheet, form.header, len(form.sheet.rows), remarks))
-        remarks.moved = {}
+    exhibitors = _of_forms(found, remarks)
     if found or len(remarks.skipped) > left_out:
         return exhibitors
     if guess := guessed_header(sheet):
@@ -115,6 +118,32 @@ def _without_header(sheet: Sheet, remarks: Remarks) -> list[ListedExhibitor]:
         return _of_table(sheet, guess, len(sheet.rows), remarks)
     remarks.skip(None, "no_table", sheet.name)
     return []
+
+
+def _of_forms(found: Sequence[forms.Form], remarks: Remarks) -> list[ListedExhibitor]:
+    exhibitors: list[ListedExhibitor] = []
+    for form in found:
+        remarks.moved = form.moved
+        exhibitors += map(form.placed, _of_table(form.sheet, form.header, len(form.sheet.rows), remarks))
+        remarks.moved = {}
+    return exhibitors
+
+
+def _has_rows(sheet: Sheet, header: Header, end: int) -> bool:
+    rows = range(header.last_row + 1, end)
+    return any(kind_of_row(sheet, number, header) not in ("empty", "total", "signature", "note") for number in rows)
+
+
+def _around_empty_table(sheet: Sheet, header: Header, part: tuple[int, int], remarks: Remarks) -> list[ListedExhibitor]:
+    """Read the form around a table that nothing was written into."""
+    if header.names_exhibitors():
+        return []
+    start, end = part
+    rows = [
+        row if start <= number < header.first_row or header.last_row < number < end else []
+        for number, row in enumerate(sheet.rows)
+    ]
+    return _of_forms(forms.forms(replace(sheet, rows=rows), remarks), remarks)
 
 
 def _of_table(sheet: Sheet, header: Header, end: int, remarks: Remarks) -> list[ListedExhibitor]:
@@ -128,9 +157,9 @@ def _of_table(sheet: Sheet, header: Header, end: int, remarks: Remarks) -> list[
     if not ours:
         swapped_columns.report(sheet, header, end, remarks)
         header = price_units.with_unit(sheet, header, end, remarks)
-    province = _province_of(sheet, header, remarks)
+    province = table_provinces.of_table(sheet, header, remarks)
     exhibitors = list(TableReader(sheet, header, remarks, province, ours=ours).exhibitors(end))
-    return exhibitors if ours else _provinces_carried(exhibitors, header, remarks, province)
+    return exhibitors if ours else table_provinces.carried(exhibitors, header, remarks, province)
 
 
 def _report_left_out(sheet: Sheet, header: Header, end: int, remarks: Remarks) -> None:
@@ -190,33 +219,3 @@ def _fill_merges(sheet: Sheet) -> None:
             if any(text.strip() for text in texts):
                 texts.extend([""] * (left + 1 - len(texts)))
                 texts[left] = texts[left] or sheet.rows[top][left]
-
-
-def _province_of(sheet: Sheet, header: Header, remarks: Remarks) -> str:
-    """The province a sheet is about: its name, else the title above the table."""
-    if name := stated_provinces.of_sheet(sheet.name):
-        return name
-    titles = [clean(text) for texts in sheet.rows[: max(header.first_row, 0)] for text in texts if text.strip()]
-    stated = stated_provinces.in_titles([clean(sheet.name), *titles])
-    if stated is None:
-        return ""
-    if not stated.certain:
-        remarks.warn(None, "province_from_title", stated.province, field="province")
-    return stated.province
-
-
-def _provinces_carried(
-    exhibitors: Sequence[ListedExhibitor], header: Header, remarks: Remarks, default: str
-) -> list[ListedExhibitor]:
-    """A province written once for several exhibitors below each other holds for all of them, and that is said."""
-    if default or "province" not in header.fields.values():
-        return list(exhibitors)
-    column = header.columns("province")[0]
-    found: list[ListedExhibitor] = []
-    for exhibitor in exhibitors:
-        above = found[-1].province if found else ""
-        if not exhibitor.province and above:
-            remarks.warn(exhibitor.row - 1, "province_carried", above, column=column, field="province")
-            exhibitor = replace(exhibitor, province=above)  # noqa: PLW2901
-        found.append(exhibitor)
-    return found

@@ -211,4 +211,24 @@ CASES = [
         ],
         asked=[("ticks_unclear", 1), ("not_granted", 4), ("ticks_unclear", 1)],
     ),
+    Case(
+        "headings_and_no_rows",
+        xlsx(
+            Grid("DANH SÁCH\nTên đơn vị | Sản phẩm | Điện thoại", name="A"),
+            Grid("Tên đơn vị | Sản phẩm | Điện thoại\nTổng cộng | |", name="B"),
+            Grid(
+                """
+                Tên đơn vị: | HTX Một
+                Điện thoại: | 0912345678
+                Địa chỉ: | Xã A
+                TT | Tên sản phẩm | Giá
+                 | |
+                Hà Giang, ngày 5 tháng 6 năm 2026
+                """,
+                name="C",
+            ),
+        ),
+        [exhibitor("HTX Một", address="Xã A", phone="0912345678")],
+        left_out=[("no_rows", 2), ("no_rows", 1), ("total", 2), ("signature", 6)],
+    ),
 ]
