@@ -1,5 +1,6 @@
 """Columns for kinds of exhibitors beside each other: enterprises, cooperatives, households, each row in one of them."""
 
+import re
 from dataclasses import replace
 
 from boothapp.domain import names
@@ -57,3 +58,23 @@ def _move(sheet: Sheet, header: Header, rows: list[list[str]], columns: list[int
         name = texts[column] if names_too else ""
         texts[column] = ""
         texts[columns[0]] = name
+
+
+def of_names(sheet: Sheet, header: Header, end: int) -> Header:
+    """Return the header with a column of kinds when that of the names says one: "Tên làng nghề" over "Đông Hồ".
+
+    Names with a legal form tell their kind themselves.
+    """
+    column = next(iter(header.columns("name")), None)
+    if column is None or "kind" in header.fields.values():
+        return header
+    kind = re.sub(r"^tên\s+", "", header.heading(sheet, column), flags=re.IGNORECASE)
+    if folded(kind) not in list_words("name_of_one_kind"):
+        return header
+    beside = max(map(len, sheet.rows))
+    for texts in sheet.rows[header.last_row + 1 : end]:
+        name = "".join(texts[column : column + 1])
+        if name.strip() and not names.split_legal_form(name).form:
+            texts.extend([""] * (beside + 1 - len(texts)))
+            texts[beside] = kind
+    return replace(header, fields={**header.fields, beside: "kind"})

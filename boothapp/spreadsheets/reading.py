@@ -150,6 +150,7 @@ def _of_table(sheet: Sheet, header: Header, end: int, remarks: Remarks) -> list[
     header, ours = _marked_as_ours(sheet, header, end)
     if not ours:
         header = kind_columns.joined(sheet, _with_bare_columns(sheet, header, end), end)
+        header = kind_columns.of_names(sheet, header, end)
         recognition_cells.explain(sheet, header, end, remarks)
         recognition_columns.join(sheet, header, end, remarks)
     _report_left_out(sheet, header, end, remarks)

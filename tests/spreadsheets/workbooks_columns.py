@@ -231,4 +231,24 @@ CASES = [
         [exhibitor("HTX Một", address="Xã A", phone="0912345678")],
         left_out=[("no_rows", 2), ("no_rows", 1), ("total", 2), ("signature", 6)],
     ),
+    Case(
+        "craft_villages_by_their_heading",
+        xlsx(
+            """
+            TT | Tên làng nghề | Sản phẩm tiêu biểu | Trọng lượng hàng (kg)
+            1 | Làng nghề gỗ Đồng Kỵ | Sập gụ | 500
+            2 | Làng tranh Đông Hồ | Tranh dân gian | 20
+            3 | Đúc đồng Đại Bái | Đỉnh đồng |
+             | Tổng cộng | |
+            Bằng chữ: ba làng nghề | | |
+            """
+        ),
+        [
+            exhibitor("Làng nghề gỗ Đồng Kỵ", "Sập gụ"),
+            exhibitor("Làng tranh Đông Hồ", "Tranh dân gian", kind="làng nghề"),
+            exhibitor("Đúc đồng Đại Bái", "Đỉnh đồng", kind="làng nghề"),
+        ],
+        asked=[("column_unknown", 1)],
+        left_out=[("total", 5), ("note", 6)],
+    ),
 ]
