@@ -7,6 +7,7 @@ from boothapp.domain import names
 from boothapp.spreadsheets.heading_fields import folded
 from boothapp.spreadsheets.headings import NAMES, Header
 from boothapp.spreadsheets.product_cells import list_words
+from boothapp.spreadsheets.row_kinds import kind_of_row
 from boothapp.spreadsheets.sheets import Sheet
 
 _TICKS = {"x", "v", "✓", "✔", "1"}
@@ -18,8 +19,10 @@ def joined(sheet: Sheet, header: Header, end: int) -> Header:
     Beside a column of names, ticks in the columns tell the kind.
     """
     columns = sorted(column for column in (*header.fields, *header.unknown) if _names_kind(sheet, header, column))
-    rows = [texts for texts in sheet.rows[header.last_row + 1 : end] if _filled(texts, columns)]
-    if len(columns) < 2 or not rows or any(len(_filled(texts, columns)) > 1 for texts in rows):
+    if len(columns) < 2:
+        return header
+    rows = [texts for texts in _data(sheet, header, end) if _filled(texts, columns)]
+    if not rows or any(len(_filled(texts, columns)) > 1 for texts in rows):
         return header
     cells = {texts[column].strip().casefold() for texts in rows for column in _filled(texts, columns)}
     named = any(name in NAMES and c not in columns for c, name in {**header.fields, **header.repeated}.items())
@@ -35,6 +38,12 @@ def joined(sheet: Sheet, header: Header, end: int) -> Header:
         fields[max(map(len, rows)) - 1] = "kind"
     unknown = {column: text for column, text in header.unknown.items() if column not in (*columns, *fields)}
     return replace(header, fields=dict(sorted(fields.items())), unknown=unknown)
+
+
+def _data(sheet: Sheet, header: Header, end: int) -> list[list[str]]:
+    """The rows of exhibitors, not those of sections, totals and signatures."""
+    numbers = range(header.last_row + 1, end)
+    return [sheet.rows[number] for number in numbers if kind_of_row(sheet, number, header) == "data"]
 
 
 def _names_kind(sheet: Sheet, header: Header, column: int) -> bool:
@@ -72,7 +81,7 @@ def of_names(sheet: Sheet, header: Header, end: int) -> Header:
     if folded(kind) not in list_words("name_of_one_kind"):
         return header
     beside = max(map(len, sheet.rows))
-    for texts in sheet.rows[header.last_row + 1 : end]:
+    for texts in _data(sheet, header, end):
         name = "".join(texts[column : column + 1])
         if name.strip() and not names.split_legal_form(name).form:
             texts.extend([""] * (beside + 1 - len(texts)))

@@ -102,6 +102,7 @@ CASES = [
             Grid(
                 """
                 TT | Doanh nghiệp | HTX | Hộ | Địa chỉ | Sản phẩm
+                 | TỈNH CAO BẰNG | | | |
                 1 | Công ty TNHH Một | | | Xã A | Chè
                 2 | | HTX Hai | | Xã B | Na
                 3 | | | Trần Thị Ba | Xã C | Gạo
@@ -118,9 +119,9 @@ CASES = [
             ),
         ),
         [
-            exhibitor("Công ty TNHH Một", "Chè", address="Xã A"),
-            exhibitor("HTX Hai", "Na", address="Xã B"),
-            exhibitor("Trần Thị Ba", "Gạo", address="Xã C", kind="Hộ"),
+            exhibitor("Công ty TNHH Một", "Chè", province="Cao Bằng", address="Xã A"),
+            exhibitor("HTX Hai", "Na", province="Cao Bằng", address="Xã B"),
+            exhibitor("Trần Thị Ba", "Gạo", province="Cao Bằng", address="Xã C", kind="Hộ"),
             exhibitor("Minh Anh", "Chè", kind="Doanh nghiệp"),
             exhibitor("Tân Cương", "Na", kind="HTX"),
         ],
@@ -236,19 +237,23 @@ CASES = [
         xlsx(
             """
             TT | Tên làng nghề | Sản phẩm tiêu biểu | Trọng lượng hàng (kg)
+            I. Tỉnh Bắc Ninh | | |
             1 | Làng nghề gỗ Đồng Kỵ | Sập gụ | 500
             2 | Làng tranh Đông Hồ | Tranh dân gian | 20
             3 | Đúc đồng Đại Bái | Đỉnh đồng |
+             | II. Tỉnh Hà Giang | |
+            4 | Dệt lanh Lùng Tám | Vải lanh |
              | Tổng cộng | |
             Bằng chữ: ba làng nghề | | |
             """
         ),
         [
-            exhibitor("Làng nghề gỗ Đồng Kỵ", "Sập gụ"),
-            exhibitor("Làng tranh Đông Hồ", "Tranh dân gian", kind="làng nghề"),
-            exhibitor("Đúc đồng Đại Bái", "Đỉnh đồng", kind="làng nghề"),
+            exhibitor("Làng nghề gỗ Đồng Kỵ", "Sập gụ", province="Bắc Ninh"),
+            exhibitor("Làng tranh Đông Hồ", "Tranh dân gian", kind="làng nghề", province="Bắc Ninh"),
+            exhibitor("Đúc đồng Đại Bái", "Đỉnh đồng", kind="làng nghề", province="Bắc Ninh"),
+            exhibitor("Dệt lanh Lùng Tám", "Vải lanh", kind="làng nghề", province="Hà Giang"),
         ],
         asked=[("column_unknown", 1)],
-        left_out=[("total", 5), ("note", 6)],
+        left_out=[("total", 8), ("note", 9)],
     ),
 ]
