@@ -13,6 +13,8 @@ Warn = Callable[..., None]  # of RowFields: code, text, field, further words
 
 _TOLD = ("address", "phone")  # with a remark of their own
 GOES_ON = "goes_on"  # of a row that has no name but more of the exhibitor above
+UNNAMED = "unnamed"  # of a row that says that the name is not known yet
+_AROUND = " .…()"
 _BULLET = re.compile(r"(?:^|(?<=\n))[-–—+*•·▪●◦]+\s*(?=\w)")
 _SEPARATOR = re.compile(r"\s+[-–—]\s+|\s*[,;]\s+")
 _BETWEEN = re.compile(r"\n|;|\s[-–—+•]\s")
@@ -20,7 +22,10 @@ _IN_BRACKETS = re.compile(r"(.+?)\s*\(([^()]+)\)")
 
 
 def part(fields: Fields, warn: Warn) -> None:
-    """Take from the fields of a row what its name holds besides the name."""
+    """Take from the fields of a row what its name holds besides the name.
+
+    A name that is none goes too: of a line that says more of the exhibitor above, of one that is not known yet.
+    """
     joint = fields.pop("name_address", "")
     text = joint or fields.get("name", "")
     if not text:
@@ -30,8 +35,11 @@ def part(fields: Fields, warn: Warn) -> None:
         fields[GOES_ON] = "yes"
         _take(fields, named, text, warn, announced=True)
         return
+    if fold(text).strip(_AROUND) in list_words("unknown"):
+        fields[UNNAMED] = fields.pop("name", text)
+        return
     if not text[0].isalnum() or "\n" in text:
-        text = _BULLET.sub("", text)
+        text = _without_bullets(fields, text, warn)
     if _names_several(text):
         text = "; ".join(filter(None, map(clean, text.split("\n"))))
         warn("several_names", text, "name")
@@ -42,6 +50,14 @@ def part(fields: Fields, warn: Warn) -> None:
     if joint:
         text = _before_address(fields, text, warn)
     fields["name"] = _without_english(fields, text)
+
+
+def _without_bullets(fields: Fields, text: str, warn: Warn) -> str:
+    """Take the bullets from a name; without a number and a legal form it may be a note or a product as well."""
+    bare = _BULLET.sub("", text)
+    if bare != text and not fields.get("number") and not split_legal_form(bare).form:
+        warn("bulleted_name", clean(text), "name")
+    return bare
 
 
 def _take(fields: Fields, named: labelled_lines.Parts, text: str, warn: Warn, *, announced: bool) -> None:

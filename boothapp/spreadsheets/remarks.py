@@ -36,6 +36,14 @@ _WARNINGS = {
         "withdrawn, set its status so."
     ),
     "cell_parted": "“{part}” was taken from “{text}”.",
+    "bulleted_name": (
+        "“{text}” was taken as the name of an exhibitor; if it is a note or a product, move it to its column."
+    ),
+    "text_continued": "“{text}” was taken as the rest of “{above}”, which breaks off in the row above.",
+    "section_empty": (
+        "“{text}” was taken as a heading between rows, but nothing stands below it; if it is the rest of a name above, "
+        "write the name in one cell and import again."
+    ),
     "several_names": (
         "“{text}” seems to name several exhibitors; it was taken as the name of one. Give each a row of its own."
     ),

@@ -3,11 +3,12 @@
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass, field
 
+from boothapp.domain.legal_forms import split_legal_form
 from boothapp.domain.registration import ListedExhibitor, ListedProduct
 from boothapp.domain.text import clean, fold
 from boothapp.spreadsheets import product_cells, product_extras
 from boothapp.spreadsheets.headings import Header, is_header_again
-from boothapp.spreadsheets.name_cells import GOES_ON
+from boothapp.spreadsheets.name_cells import GOES_ON, UNNAMED
 from boothapp.spreadsheets.remarks import Remarks
 from boothapp.spreadsheets.row_fields import Fields, RowFields
 from boothapp.spreadsheets.row_kinds import kind_of_row, section_of
@@ -59,6 +60,7 @@ class TableReader:
     def __post_init__(self) -> None:
         self._cells = RowFields(self.sheet, self.header, self.remarks, ours=self.ours)
         self._province_above = ""  # the last that stood in the column of provinces
+        self._section: tuple[int, str] | None = None  # a heading below which no exhibitor stands yet
         self._nameless = False  # the last row was of an exhibitor without a name: those below it may be, too
         self._tall_names = self.sheet.tall_cells(self.header.columns("name"))
         self._tall_booths = self.sheet.tall_cells(self.header.columns("booths_requested"))
@@ -86,6 +88,8 @@ class TableReader:
             elif kind == "data":
                 current = yield from self._take(number, current)
         yield from self._closed(current)
+        if self._section:
+            self.remarks.warn(self._section[0], "section_empty", self._section[1])
 
     def _is_plainly_data(self, number: int) -> bool:
         """Whether a row below the signatures is one of the list all the same: numbered, named, and more."""
@@ -99,6 +103,8 @@ class TableReader:
     def _open_section(self, number: int) -> None:
         section = section_of(self.sheet, number, self.header)
         assert section is not None
+        if section.province or section.kind:
+            self._section = number, section.text
         if section.province:
             self.province, self.kind = section.province, ""
         elif section.kind:
@@ -112,6 +118,8 @@ class TableReader:
         self._report_margin(number)
         if not any(value for name, value in fields.items() if name != "number"):
             return current
+        if current is not None:
+            self._continue_texts(number, fields, current)
         if current is not None and self._goes_on(number, fields, current):
             self._go_on(number, fields, current)
             return current
@@ -120,7 +128,7 @@ class TableReader:
             self._nameless = True
             return current
         yield from self._closed(current)
-        self._nameless = False
+        self._nameless, self._section = False, None
         if not any(char.isalnum() for char in fields["name"]):
             self.remarks.warn(number, "odd_name", fields["name"], column=self._column("name"), field="name")
         current = _Exhibitor(number, fields, self.province, self.kind)
@@ -144,7 +152,11 @@ class TableReader:
         if beside or (GOES_ON in fields and not self._nameless):
             return True  # one cell with the name stands beside both rows, or it has more of the exhibitor above
         name, above = fields.get("name", ""), current.fields["name"]
-        if self._is_elsewhere(fields, current) or (not name and self._is_counted(number, fields, current)):
+        if (
+            UNNAMED in fields
+            or self._is_elsewhere(fields, current)
+            or (not name and self._is_counted(number, fields, current))
+        ):
             return False
         if name and name != above and (abs(len(name) - len(above)) > _LENGTHS_ALIKE or fold(name) != fold(above)):
             return False
@@ -152,6 +164,26 @@ class TableReader:
         if self._nameless and not (name or given):
             return False
         return all(_bare(field, fields[field]) == _bare(field, current.fields.get(field, "")) for field in given)
+
+    def _continue_texts(self, number: int, fields: Fields, current: _Exhibitor) -> None:
+        """Join a name that breaks off behind its legal form with the row below, as lists from a text program have it.
+
+        The address and a product that goes on in small letters are joined likewise.
+        """
+        name, above = fields.get("name", ""), current.fields["name"]
+        if not name or fields.get("number") or split_legal_form(above).distinctive or split_legal_form(name).form:
+            return
+        self._continue(number, "name", fields, current.fields)
+        self._continue(number, "address", fields, current.fields)
+        if current.rows and fields.get("product", "")[:1].islower():
+            self._continue(number, "product", fields, current.rows[-1][1])
+        fields[GOES_ON] = "yes"
+
+    def _continue(self, number: int, field: str, fields: Fields, above: Fields) -> None:
+        text, before = fields.pop(field, ""), above.get(field, "")
+        above[field] = f"{before} {text}".strip()
+        if text and before:
+            self.remarks.warn(number, "text_continued", text, column=self._column(field), field=field, above=before)
 
     def _is_counted(self, number: int, fields: Fields, current: _Exhibitor) -> bool:
         """Whether a row has a running number and booths of its own, beside an exhibitor that has both, too."""

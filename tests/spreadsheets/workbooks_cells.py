@@ -58,7 +58,7 @@ CASES = [
             exhibitor("HTX Hai", "Na"),
             exhibitor("HTX Ba", "Vải"),
         ],
-        asked=[("ditto_of_nothing", row) for row in (2, 4, 4, 6, 6)],
+        asked=[*(("ditto_of_nothing", row) for row in (2, 4, 4, 6, 6)), ("section_empty", 5)],
         left_out=[("name_missing", 6)],
     ),
     Case(
@@ -326,5 +326,38 @@ CASES = [
         ),
         [exhibitor("HTX Một", "Bánh gai", "kẹo lạc")],
         asked=[("products_split", 2)],
+    ),
+    Case(
+        "names_that_break_off_in_their_row",
+        xlsx(
+            """
+            TT | Đơn vị | Địa chỉ | Sản phẩm
+            1 | Công ty TNHH | Xã Hoành Bồ, | Gạch ngói
+             | Xuân Hòa | Quảng Ninh | nung
+            2 | HTX Nông trang | Phường Cẩm Phả | Na
+             | Quảng Ninh | |
+            """
+        ),
+        [
+            exhibitor("Công ty TNHH Xuân Hòa", "Gạch ngói nung", address="Xã Hoành Bồ, Quảng Ninh"),
+            exhibitor("HTX Nông trang", "Na", address="Phường Cẩm Phả"),
+        ],
+        asked=[*[("text_continued", 3)] * 3, ("section_empty", 5)],
+    ),
+    Case(
+        "names_that_are_not_known_yet_and_notes_among_names",
+        xlsx(
+            """
+            STT | Tên đơn vị | Sản phẩm | Số gian
+            1 | HTX Một | Chè | #1
+            2 | Chưa có | |
+            3 | Đang cập nhật | Na | #1
+             | + Nhãn lồng | |
+             | - HTX Hai | Vải |
+            """
+        ),
+        [exhibitor("HTX Một", "Chè", booths_requested="1"), exhibitor("Nhãn lồng"), exhibitor("HTX Hai", "Vải")],
+        asked=[("bulleted_name", 5)],
+        left_out=[("name_missing", 3), ("name_missing", 4)],
     ),
 ]
