@@ -260,7 +260,33 @@ def test_what_no_sound_child_sends_is_refused(answer: object, monkeypatch: pytes
 
 
 # words of the language: letters at random may read better in an old encoding, and that is then taken and told
-WORDS = "móc câu bạc hà số 1 500g Ứng đặc biệt cô đơn tôm nõn loại ƯU TIÊN Ô Long hữu cơ sạch pà thẻn A2".split()
+WORDS = [
+    "móc",
+    "câu",
+    "bạc",
+    "hà",
+    "số",
+    "1",
+    "500g",
+    "Ứng",
+    "đặc",
+    "biệt",
+    "cô",
+    "đơn",
+    "tôm",
+    "nõn",
+    "loại",
+    "ƯU",
+    "TIÊN",
+    "Ô",
+    "Long",
+    "hữu",
+    "cơ",
+    "sạch",
+    "pà",
+    "thẻn",
+    "A2",
+]
 TEXTS = st.lists(st.sampled_from(WORDS), max_size=6).map(lambda words: " ".join(["Chè", *words]))
 
 
