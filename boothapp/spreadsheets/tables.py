@@ -4,31 +4,18 @@ from collections.abc import Generator, Iterator
 from dataclasses import dataclass, field
 
 from boothapp.domain.legal_forms import split_legal_form
-from boothapp.domain.registration import ListedExhibitor, ListedProduct
+from boothapp.domain.registration import ListedExhibitor
 from boothapp.domain.text import clean, fold
-from boothapp.spreadsheets import product_cells, product_extras
 from boothapp.spreadsheets.headings import Header, is_header_again
 from boothapp.spreadsheets.name_cells import GOES_ON, UNNAMED
 from boothapp.spreadsheets.remarks import Remarks
 from boothapp.spreadsheets.row_fields import Fields, RowFields
 from boothapp.spreadsheets.row_kinds import kind_of_row, section_of
+from boothapp.spreadsheets.row_products import OF_PRODUCT, RowProducts
 from boothapp.spreadsheets.sheets import Sheet
 from boothapp.spreadsheets.stated_provinces import province_name
 
 _LENGTHS_ALIKE = 8  # two spellings of a name that differ in marks and blanks only
-_OF_PRODUCT = {
-    "product_en": "name_en",
-    "group": "group",
-    "specification": "specification",
-    "unit": "unit",
-    "price": "price",
-    "description": "description",
-    "recognition": "recognition",
-    "barcode": "barcode",
-    "ingredients": "ingredients",
-    "origin": "origin",
-    "product_id": "id",
-}
 _OF_EXHIBITOR = (
     *("name", "name_en", "short_name", "fascia_name", "fascia_name_en", "kind", "province", "address"),
     *("contact", "contact_role", "contact_phone", "phone", "email", "website", "tax_id", "registration_no"),
@@ -59,6 +46,7 @@ class TableReader:
 
     def __post_init__(self) -> None:
         self._cells = RowFields(self.sheet, self.header, self.remarks, ours=self.ours)
+        self._products = RowProducts(self.sheet, self.header, self.remarks, ours=self.ours)
         self._province_above = ""  # the last that stood in the column of provinces
         self._section: tuple[int, str] | None = None  # a heading below which no exhibitor stands yet
         self._nameless = False  # the last row was of an exhibitor without a name: those below it may be, too
@@ -140,7 +128,7 @@ class TableReader:
         """Add a row's product, and those of further columns ("Sản phẩm 2")."""
         if fields.get("product"):
             current.rows.append((number, fields))
-        elif any(fields.get(name) for name in _OF_PRODUCT if name != "product_id"):
+        elif any(fields.get(name) for name in OF_PRODUCT if name != "product_id"):
             self.remarks.skip(number, "product_name_missing", self._words(number))
         current.rows += [(number, {"product": value}) for name, value in fields.items() if name.startswith("product ")]
 
@@ -215,62 +203,11 @@ class TableReader:
         values = {name: exhibitor.fields.get(name, "") for name in _OF_EXHIBITOR}
         values["province"] = values["province"] or exhibitor.province
         values["kind"] = values["kind"] or exhibitor.kind
-        products = tuple(product for row in exhibitor.rows for product in self._products(row, len(exhibitor.rows) == 1))
+        alone = len(exhibitor.rows) == 1
+        products = tuple(product for row in exhibitor.rows for product in self._products.of(*row, alone=alone))
         return ListedExhibitor(
             self.sheet.name, exhibitor.row + 1, products=products, id=exhibitor.fields.get("exhibitor_id", ""), **values
         )
-
-    def _products(self, at: tuple[int, Fields], alone: bool) -> Iterator[ListedProduct]:
-        number, fields = at
-        parts = [clean(fields["product"])]
-        if not self.ours:
-            parts = product_extras.rejoined(product_cells.split(fields["product"], alone=alone))
-        if len(parts) > 1:
-            text = clean(fields["product"])
-            self.remarks.warn(
-                number, "products_split", text, column=self._column("product"), field="product", parts=parts
-            )
-        given = [name for name in fields if name in _OF_PRODUCT]
-        details = {_OF_PRODUCT[name]: self._shares(number, name, fields, len(parts)) for name in given}
-        for position, part in enumerate(parts):
-            more = {target: values[position] for target, values in details.items()}
-            name = part if self.ours else self._bare_product(number, part, more)
-            yield ListedProduct(number + 1, name, **more)
-
-    def _bare_product(self, number: int, text: str, details: Fields) -> str:
-        """Return a product's name without the price and recognition in it, which go to the details; both are told."""
-        parted = product_extras.part(text)
-        found = {"price": parted.price, "recognition": parted.recognition}
-        left = {"price": parted.price_left, "recognition": parted.recognition_left}
-        if any(value and fold(value) not in fold(details.get(name) or value) for name, value in found.items()):
-            left |= {name: left[name] or bool(value) for name, value in found.items()}
-            parted, found = product_extras.Parted(text), {}  # the column says something else
-        for name, value in found.items():
-            if value:
-                details[name] = details.get(name) or value
-                self._warn_of_product(number, f"{name}_parted", text, **{name: value})
-        for name, is_left in left.items():
-            if is_left:
-                self._warn_of_product(number, f"{name}_in_name", text)
-        return parted.name
-
-    def _warn_of_product(self, number: int, code: str, text: str, **words: str) -> None:
-        self.remarks.warn(number, code, text, column=self._column("product"), field="product", **words)
-
-    def _shares(self, number: int, name: str, fields: Fields, count: int) -> list[str]:
-        """A cell beside several products: one line each when there are as many, else it holds for all, and is said."""
-        value = fields.get(name, "")
-        if count == 1 or not value:
-            return [value] * count
-        column = self._column(name)
-        raw = self.sheet.rows[number][column] if column is not None else value
-        pieces = product_cells.split(raw, alone=False) if "\n" in raw or ";" in raw else [value]
-        lines = [clean(line) for line in raw.strip().split("\n") if line.strip()]
-        for candidate in (lines, pieces):
-            if len(candidate) == count:
-                return candidate
-        self.remarks.warn(number, "shared_value", value, column=column, field=name)
-        return [value] * count
 
     def _column(self, name: str) -> int | None:
         return next(iter(self.header.columns(name)), None)

@@ -360,4 +360,19 @@ CASES = [
         asked=[("bulleted_name", 5)],
         left_out=[("name_missing", 3), ("name_missing", 4)],
     ),
+    Case(
+        "prices_of_several_products",
+        xlsx(
+            """
+            STT | Tên đơn vị | Sản phẩm | Giá
+            1 | HTX Hai | Gạo nếp, gạo tẻ | 20k, 18k
+            2 | HTX Ba | Rượu, bia | 15.000 - 20.000
+            """
+        ),
+        [
+            exhibitor("HTX Hai", product("Gạo nếp", price="20k"), product("gạo tẻ", price="18k")),
+            exhibitor("HTX Ba", product("Rượu", price="15.000 - 20.000"), product("bia", price="15.000 - 20.000")),
+        ],
+        asked=[("products_split", 2), ("products_split", 3), ("shared_value", 3)],
+    ),
 ]
