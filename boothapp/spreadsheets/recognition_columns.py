@@ -1,5 +1,7 @@
 """Year, decision and end of a recognition in columns of their own beside it, joined to what it says."""
 
+import re
+
 from boothapp.domain.recognition import parse_recognitions
 from boothapp.domain.text import clean, fold
 from boothapp.spreadsheets import heading_words
@@ -11,6 +13,7 @@ from boothapp.spreadsheets.sheets import Sheet
 
 _PARTS = ("year", "decision", "day", "end")
 _NO_RECOGNITION = {"", "-", "khong", "khong co", "chua", "chua co", "0"}
+_ISO = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)\b")
 _YEAR_DIGITS = 4
 
 
@@ -23,7 +26,7 @@ def join(sheet: Sheet, header: Header, end: int, remarks: Remarks) -> None:
     for number in range(header.last_row + 1, end):
         texts = sheet.rows[number]
         told = {name: texts[column].strip() for column, name in parts.items() if column < len(texts)}
-        told = {name: text for name, text in told.items() if fold(text) not in _NO_RECOGNITION}
+        told = {name: _ISO.sub(r"\3/\2/\1", text) for name, text in told.items() if fold(text) not in _NO_RECOGNITION}
         for column in parts:
             texts[column : column + 1] = [""] * len(texts[column : column + 1])
         if not told:

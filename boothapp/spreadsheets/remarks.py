@@ -15,7 +15,7 @@ _WARNINGS = {
     "second_value": "“{text}” is a second value for the same field and was left out.",
     "margin_note": "“{text}” stands beside the table and was left out.",
     "column_unknown": "The column “{text}” is not known and was left out ({count} cells).",
-    "column_repeated": "The column “{text}” was left out ({count} cells): column {first} was taken for the same.",
+    "column_repeated": "The column “{text}” was left out ({count} cells): column {first} was taken instead.",
     "column_ours_only": (
         "The column “{text}” was left out ({count} cells): numbers and booths are taken only from our own lists."
     ),

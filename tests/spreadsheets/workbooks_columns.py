@@ -65,7 +65,10 @@ CASES = [
         xlsx(
             Grid("Tên đơn vị | Sản phẩm | Đăng ký (gian tiêu chuẩn 3m x 3m)\nHTX Một | Mận | 02 gian (18m2)", name="A"),
             Grid("Tên đơn vị | Sản phẩm | Nhu cầu (gian) | Nhu cầu khác\nHTX Hai | Mận | 2 | Gần cửa", name="B"),
-            Grid("Tên đơn vị | Sản phẩm | Số gian đăng ký | Loại gian\nHTX Ba | Mận | 1 | Đất trống", name="C"),
+            Grid(
+                "Đơn vị | Sản phẩm | Số gian | Loại gian | Kích thước gian\nHTX Ba | Mận | 1 | Đất trống | 3x3",
+                name="C",
+            ),
             Grid("Tên đơn vị | Gian hàng | Sản phẩm | Vị trí gian hàng\nHTX Bốn | 2 | Mận | A01", name="D"),
         ),
         [
@@ -74,7 +77,7 @@ CASES = [
             exhibitor("HTX Ba", "Mận", booths_requested="1", wishes="Đất trống"),
             exhibitor("HTX Bốn", "Mận", booths_requested="2"),
         ],
-        asked=[("column_ours_only", 1)],
+        asked=[("column_unknown", 1), ("column_ours_only", 1)],
     ),
     Case(
         "columns_that_say_the_same_again",
@@ -152,7 +155,7 @@ CASES = [
                 """
                 STT | Tên chủ thể | Sản phẩm | Hạng sao | Năm công nhận | Số QĐ | Ngày QĐ
                 1 | HTX Một | Chè | #4 | #2022 | 123/QĐ-UBND | 12/5/2022
-                2 | HTX Hai | Gạo | 3 | 2025 | QĐ số 45/QĐ-UBND | @2025-03-01
+                2 | HTX Hai | Gạo | 3 | 2025 | QĐ số 45/QĐ-UBND | 2025-03-01
                 3 | HTX Ba | Na⏎Cam | 4 sao⏎3 sao | 2022⏎2023 | |
                 4 | HTX Bốn | Miến | | 2024 | |
                 5 | HTX Năm | Trà | OCOP 4 sao; VietGAP | 2024 | |
