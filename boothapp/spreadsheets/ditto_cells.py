@@ -11,12 +11,13 @@ from boothapp.spreadsheets.sheets import Sheet
 
 _LONGEST = 24
 _AROUND = " .-()"
+_SIGNS_BEFORE = frozenset(" -–—.(“”″")
 _IDENTITY = ("phone", "contact_phone", "tax_id", "address", "hamlet", "commune", "district", "address_phone")
 
 
 def is_ditto(text: str) -> bool:
     """Whether a cell says that the text above it holds for its row too."""
-    return len(text) <= _LONGEST and text.lstrip()[:1].casefold() in _initials() and _is_ditto(text)
+    return len(text) <= _LONGEST and _may_begin(text[:2]) and _is_ditto(text)
 
 
 def fill(sheet: Sheet, header: Header, number: int, remarks: Remarks) -> None:
@@ -43,10 +44,15 @@ def _is_ditto(text: str) -> bool:
     return words in list_words("ditto") or words.strip(_AROUND) in list_words("ditto")
 
 
+@lru_cache(maxsize=8192)
+def _may_begin(two: str) -> bool:
+    """Whether such cells may begin with two signs; those of words in brackets or between dashes may, too."""
+    return fold(two) in _beginnings() or two[:1] in _SIGNS_BEFORE
+
+
 @cache
-def _initials() -> frozenset[str]:
-    """First signs of such cells; those of words in brackets or between dashes too."""
-    return frozenset({word[0] for word in list_words("ditto")} | set("-–—.(“”″"))
+def _beginnings() -> frozenset[str]:
+    return frozenset(word[:2].strip() for word in list_words("ditto"))
 
 
 def _is_own(sheet: Sheet, header: Header, number: int) -> bool:

@@ -12,6 +12,7 @@ from boothapp.spreadsheets.product_cells import list_words
 Parts = list[tuple[str, str]]  # field and value
 
 _LABELS = ("address", "phone", "contact_phone", "email", "website", "tax_id", "registration_no", "contact")
+_PHONE_DIGITS = 8  # the shortest telephone number has
 _LONGEST_LABEL = 5  # words
 _BARE_ADDRESS = re.compile(r"(?:địa chỉ|đ/c|đc)[\s.]+(?=\w)", re.IGNORECASE)
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
@@ -41,7 +42,7 @@ def whole(text: str) -> Parts:
             return named
     elif found := _BARE_ADDRESS.match(text):
         return [("address", text[found.end() :].strip(_AROUND))]
-    if any(map(str.isdigit, text)) and (found_phone := part_phone(text))[1] and not found_phone[0]:
+    if sum(map(str.isdigit, text)) >= _PHONE_DIGITS and (found_phone := part_phone(text))[1] and not found_phone[0]:
         return [("phone", found_phone[1])]
     return [("email", text)] if _EMAIL.fullmatch(text) else []
 

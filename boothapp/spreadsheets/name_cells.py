@@ -14,6 +14,7 @@ Warn = Callable[..., None]  # of RowFields: code, text, field, further words
 _TOLD = ("address", "phone")  # with a remark of their own
 GOES_ON = "goes_on"  # of a row that has no name but more of the exhibitor above
 UNNAMED = "unnamed"  # of a row that says that the name is not known yet
+_LONGEST_UNKNOWN = 22
 _AROUND = " .…()"
 _BULLET = re.compile(r"(?:^|(?<=\n))[-–—+*•·▪●◦]+\s*(?=\w)")
 _SEPARATOR = re.compile(r"\s+[-–—]\s+|\s*[,;]\s+")
@@ -35,7 +36,7 @@ def part(fields: Fields, warn: Warn) -> None:
         fields[GOES_ON] = "yes"
         _take(fields, named, text, warn, announced=True)
         return
-    if fold(text).strip(_AROUND) in list_words("unknown"):
+    if len(text) <= _LONGEST_UNKNOWN and fold(text).strip(_AROUND) in list_words("unknown"):
         fields[UNNAMED] = fields.pop("name", text)
         return
     if not text[0].isalnum() or "\n" in text:

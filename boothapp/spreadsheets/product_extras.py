@@ -11,6 +11,7 @@ from boothapp.resource_files import rows
 from boothapp.spreadsheets.product_cells import list_words
 
 _MAY = re.compile(r"\d|ocop|cnnt|\(", re.IGNORECASE)
+_MAY_RECOGNISE = re.compile(r"ocop|cnnt|nghi", re.IGNORECASE)
 _SEPARATOR = re.compile(r"\s+[-–—:]+\s*|[-–—]\s+|\s*[:;]\s*|,\s+|\s+(?=giá\b)", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*\(([^()]*)\)")
 _IN_BRACKETS = re.compile(r"[,;]\s+|\s+[-–—]\s+")
@@ -108,6 +109,8 @@ def _seems_price(text: str) -> bool:
 
 def seems_recognition(text: str) -> bool:
     """Whether a recognition stands somewhere in a text."""
+    if not _MAY_RECOGNISE.search(text):
+        return False
     words = fold(text)
     return _SCHEME.search(words) is not None and (_STARS.search(words) is not None or "tieu bieu" in words)
 

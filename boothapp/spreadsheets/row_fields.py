@@ -168,7 +168,7 @@ class RowFields:
 @lru_cache(maxsize=8192)
 def _is_none(name: str, value: str) -> bool:
     """Whether a cell says that there is none, or none known; "x" below a recognition is a tick."""
-    if name == "recognition" and value in "xX":
+    if (name == "recognition" and value in "xX") or (len(value) > 1 and value[-1].isdigit()):
         return False
     words = fold(value).strip(" .…()")
     return words in list_words("unknown") or (name in _MAY_BE_NONE and words in list_words("none"))
