@@ -1,6 +1,7 @@
 """What a heading says of the cells below it: what a tick stands for, the unit of bare figures, thousands of đồng."""
 
 import re
+from functools import lru_cache
 
 from boothapp.domain.text import fold
 from boothapp.domain.units import is_unit, unit
@@ -58,6 +59,7 @@ def _price(heading: str, value: str) -> str:
     return f"{price} đ/{unit(measure)}" if measure else price
 
 
+@lru_cache(maxsize=256)
 def factor(heading: str) -> int:
     """Return by how much bare figures below a heading are to be multiplied: 1000 for "nghìn đồng"."""
     words = fold(heading)

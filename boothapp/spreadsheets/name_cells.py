@@ -107,6 +107,8 @@ def _names_several(text: str) -> bool:
 
 def _without_english(fields: Fields, text: str) -> str:
     """Take the English name in brackets or in a second line behind a Vietnamese one, when it surely is that."""
+    if "\n" not in text and not text.endswith(")"):
+        return text
     first, _, second = text.partition("\n")
     if text.endswith(")") and (found := _IN_BRACKETS.fullmatch(clean(text))):
         first, second = found[1], found[2]
