@@ -30,9 +30,10 @@ def _without_address(text: str) -> tuple[str, list[str]] | None:
     rest: list[str] = []
     for line in text.split("\n"):
         before, named = labelled_lines.parts(line) if ":" in line else (line, [])
-        may_be = labelled_lines.begins_address(before) or "," in before or " - " in before
+        begins = labelled_lines.begins_address(before)
+        may_be = begins or (not rest and ("," in before or " - " in before))
         words, phone = joint_cells.part_phone(before) if may_be else ("", "")
-        if words and not rest and labelled_lines.is_address(words):
+        if words and labelled_lines.is_address(words):
             found.append(words)
             rest += filter(None, [phone])
         elif before:

@@ -50,6 +50,9 @@ def part(fields: Fields, warn: Warn) -> None:
         _take(fields, named, joint or fields["name"], warn, announced=bool(joint))
     if joint:
         text = _before_address(fields, text, warn)
+    elif "\n" in text and labelled_lines.begins_address(below := text.partition("\n")[2]):
+        text = text.partition("\n")[0]
+        _take(fields, [("address", below)], fields["name"], warn, announced=False)
     fields["name"] = _without_english(fields, text)
 
 
@@ -102,7 +105,8 @@ def _names_several(text: str) -> bool:
         return False
     pieces = [clean(piece) for piece in _BETWEEN.split(text)]
     forms = [(piece, split_legal_form(piece)) for piece in pieces if piece]
-    return sum(1 for piece, one in forms if one.distinctive and one.form and piece.startswith(one.form_text)) > 1
+    bodies = [one for piece, one in forms if one.distinctive and one.form and piece.startswith(one.form_text)]
+    return sum(1 for one in bodies if not one.form.startswith("branch")) > 1
 
 
 def _without_english(fields: Fields, text: str) -> str:

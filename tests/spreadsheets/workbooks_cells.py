@@ -375,4 +375,25 @@ CASES = [
         ],
         asked=[("products_split", 2), ("products_split", 3), ("shared_value", 3)],
     ),
+    Case(
+        "addresses_in_lines_below_names_and_persons",
+        xlsx(
+            """
+            STT | Tên đơn vị | Liên hệ | Sản phẩm
+            1 | Công ty TNHH Hai - Chi nhánh Hà Nội | Nguyễn Văn A⏎Thôn 3, xã C⏎0912000009 | Chè
+            2 | HTX Bốn⏎Xã D, tỉnh Lào Cai | Bà Tâm⏎0912000010 | Na
+            """
+        ),
+        [
+            exhibitor(
+                "Công ty TNHH Hai - Chi nhánh Hà Nội",
+                "Chè",
+                address="Thôn 3, xã C",
+                contact="Nguyễn Văn A",
+                phone="0912000009",
+            ),
+            exhibitor("HTX Bốn", "Na", address="Xã D, tỉnh Lào Cai", contact="Bà Tâm", phone="0912000010"),
+        ],
+        asked=[("address_parted", 2), ("address_parted", 3)],
+    ),
 ]
