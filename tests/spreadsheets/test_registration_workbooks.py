@@ -10,6 +10,7 @@ import workbooks_columns
 import workbooks_forms
 import workbooks_headers
 import workbooks_layouts
+import workbooks_name_cells
 import workbooks_places
 import workbooks_products
 import workbooks_rough
@@ -31,6 +32,7 @@ MODULES = (
         workbooks_columns,
         workbooks_rough,
         workbooks_cells,
+        workbooks_name_cells,
     ),
 )
 CASES = [case for module in MODULES for case in module.CASES]
