@@ -39,7 +39,7 @@ class _Lenient(Formatter):
 
 def edit_sentence(kind: str, code: str, data: Mapping[str, Any]) -> str:
     """Say what an edit did; codes of a newer program are shown as they are."""
-    return _KINDS.get(kind, "") + _Lenient().format(EDITS.get(code, code), **data)
+    return _KINDS.get(kind, "") + (_Lenient().format(EDITS[code], **data) if code in EDITS else code)
 
 
 def os_error_sentence(error: OSError) -> str:

@@ -15,6 +15,7 @@ from sqlite_utils import Database
 
 from boothapp.domain.errors import DamagedFair, FairError
 from boothapp.domain.fair import FairFacts
+from boothapp.domain.text import clean
 from boothapp.store import backups, records
 from boothapp.store.connection import connect, refuse_newer
 from boothapp.store.durable import sync_folder, temporary_beside
@@ -22,6 +23,7 @@ from boothapp.store.failures import explained
 from boothapp.store.lock import FairLock
 from boothapp.store.migrations import VERSION, migrations
 from boothapp.store.recording import start_recording
+from boothapp.store.row_texts import tidy_data
 
 Changed = Callable[[frozenset[str]], None]
 
@@ -102,14 +104,15 @@ class Fair:
         cursor = self.db.execute(
             "INSERT INTO edits (kind, state, of_edit, code, data, at, who, desk) "
             "VALUES (?, 'done', ?, ?, '{}', ?, ?, ?)",
-            [kind, of_edit, code, now, _user(), platform.node()],
+            [kind, of_edit, code, now, clean(_user()), clean(platform.node())],
         )
         edit = Edit(int(cursor.lastrowid or 0), dict(data))
         self.db.execute("INSERT INTO temp.open_edit (id) VALUES (?)", [edit.id])
         return edit
 
     def _finish(self, edit: Edit) -> frozenset[str]:
-        self.db.execute("UPDATE edits SET data = ? WHERE id = ?", [json.dumps(edit.data, ensure_ascii=False), edit.id])
+        data = json.dumps(tidy_data(edit.data), ensure_ascii=False)
+        self.db.execute("UPDATE edits SET data = ? WHERE id = ?", [data, edit.id])
         self.db.execute("DELETE FROM temp.open_edit")
         found = self.db.execute("SELECT DISTINCT table_name FROM changes WHERE edit_id = ?", [edit.id])
         return frozenset(table for (table,) in found)
