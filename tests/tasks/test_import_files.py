@@ -29,7 +29,7 @@ def test_the_others_are_taken(fair: Fair, tmp_path: Path) -> None:
 
 
 def test_a_single_one_says_so_at_once(fair: Fair, tmp_path: Path) -> None:
-    with pytest.raises(FairError, match="b.xlsx"):
+    with pytest.raises(FairError, match=r"b\.xlsx"):
         import_files.run(fair, [broken(tmp_path / "b.xlsx")])
 
 
