@@ -13,6 +13,7 @@ import workbooks_layouts
 import workbooks_name_cells
 import workbooks_places
 import workbooks_products
+import workbooks_recognitions
 import workbooks_rough
 import workbooks_text
 from workbook_cases import Case, as_typed
@@ -33,6 +34,7 @@ MODULES = (
         workbooks_rough,
         workbooks_cells,
         workbooks_name_cells,
+        workbooks_recognitions,
     ),
 )
 CASES = [case for module in MODULES for case in module.CASES]
