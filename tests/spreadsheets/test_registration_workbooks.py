@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 import workbooks_bodies
+import workbooks_booths
 import workbooks_cells
 import workbooks_columns
 import workbooks_forms
@@ -35,6 +36,7 @@ MODULES = (
         workbooks_cells,
         workbooks_name_cells,
         workbooks_recognitions,
+        workbooks_booths,
     ),
 )
 CASES = [case for module in MODULES for case in module.CASES]
