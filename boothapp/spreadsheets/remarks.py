@@ -56,6 +56,10 @@ _WARNINGS = {
     "names_and_products": "The column “{text}” names exhibitors and products; {rows} rows were taken as products.",
     "letters_doubtful": "“{text}” was taken as it stands; in old {encoding} letters it would be “{after}”.",
     "province_from_title": "The province “{text}” was taken from the title, which may name the place of the fair.",
+    "province_abbreviated": "“{text}” at the end of the address was taken as the province {names}.",
+    "province_unclear": (
+        "“{text}” at the end of the address may be {names}, so no province was taken from it; give the exhibitor one."
+    ),
     "province_carried": "The province “{text}” was taken from the row above, since the cell is empty.",
     "full_prices": (
         "The column gives prices in thousands or millions, but {cells} of them, such as “{text}”, are too large "

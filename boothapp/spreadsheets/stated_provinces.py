@@ -16,6 +16,10 @@ _IN_ENGLISH = re.compile(r"\b(?:province|city)\b")
 _FAIR = re.compile(r"\b(?:fair|exhibition|hoi cho|trien lam|hoi nghi|festival|tuan le)\b")
 _DASH_BEHIND_FAIR = re.compile(r"[-–—:,(]\s*(?:cua |doan )?$")
 _AROUND = re.compile(r"\([^)]*\)|\d+|\b(?:danh sách|danh sach|ds|đoàn|doan|sct)\b", re.IGNORECASE)
+_LAST_APART = re.compile(r"(?:^|[(\[]|\s[-–—]\s)([^()\[\]–—]{2,40})[)\]]?\s*$")
+_BOOTH = re.compile(r"^(?:tai|o) (?:cac |khu )?(?:gian|nha trung bay)\b")
+_OWNER = re.compile(r"\b(?:cua|doan)(?: doan)?\s*$")
+_AT = re.compile(r"\b(?:tai|o)\s+(?:tinh |thanh pho |tp\.? ?)?")
 _LONGEST_NAME = 4  # words
 _ADDRESSEE = ("kinh gui", "noi nhan")
 _DATED = re.compile(r"\s*([^,]{2,40}),\s*ngày\b", re.IGNORECASE)  # "Hà Giang, ngày 12 tháng 5 năm 2023"
@@ -73,10 +77,24 @@ def _named(title: str, *, issuer: bool) -> Iterable[Stated]:
             starts.append((found.start() - len(tail) - 1,) * 2)
     for start, end in starts:
         before = words[:start]
-        if _ELSEWHERE.search(before):
+        elsewhere = _ELSEWHERE.search(before)
+        if elsewhere and not _is_of_province(before[elsewhere.start() :]):
             continue
         if name := _name_at(words[end:]):
-            yield Stated(name, issuer or not _FAIR.search(before) or bool(_DASH_BEHIND_FAIR.search(before)))
+            at_fair = _FAIR.search(before) and not _DASH_BEHIND_FAIR.search(before)
+            yield Stated(name, not elsewhere and (issuer or not at_fair))
+    if last := _LAST_APART.search(title):  # "Biểu tổng hợp (Điện Biên)"
+        before = fold(title[: last.start()])
+        if (name := province_name(last[1].strip())) and not (_ELSEWHERE.search(before) or _FAIR.search(before)):
+            yield Stated(name, certain=False)
+
+
+def _is_of_province(words: str) -> bool:
+    """Whether words after "tại" do not say where the fair is: "tại gian hàng chung tỉnh", "tại Quảng Ninh của tỉnh"."""
+    if _BOOTH.search(words) and not _FAIR.search(words):
+        return True
+    owner = _OWNER.search(words)
+    return owner is not None and any(_name_at(words[found.end() : owner.start()]) for found in _AT.finditer(words))
 
 
 def _tails(words: str) -> Iterable[str]:

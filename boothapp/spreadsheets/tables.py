@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from boothapp.domain.legal_forms import split_legal_form
 from boothapp.domain.registration import ListedExhibitor
 from boothapp.domain.text import clean, fold
+from boothapp.spreadsheets import province_initials
 from boothapp.spreadsheets.headings import Header, is_header_again
 from boothapp.spreadsheets.name_cells import GOES_ON, UNNAMED
 from boothapp.spreadsheets.remarks import Remarks
@@ -210,12 +211,22 @@ class TableReader:
     def _listed(self, exhibitor: _Exhibitor) -> ListedExhibitor:
         values = {name: exhibitor.fields.get(name, "") for name in _OF_EXHIBITOR}
         values["province"] = values["province"] or exhibitor.province
+        values["province"] = values["province"] or self._province_in_letters(exhibitor)
         values["kind"] = values["kind"] or exhibitor.kind
         alone = len(exhibitor.rows) == 1
         products = tuple(product for row in exhibitor.rows for product in self._products.of(*row, alone=alone))
         return ListedExhibitor(
             self.sheet.name, exhibitor.row + 1, products=products, id=exhibitor.fields.get("exhibitor_id", ""), **values
         )
+
+    def _province_in_letters(self, exhibitor: _Exhibitor) -> str:
+        """The province whose first letters end the address; letters of several are told, for they say nothing."""
+        letters, names = province_initials.at_end(exhibitor.fields.get("address", ""))
+        if names:
+            code = "province_abbreviated" if len(names) == 1 else "province_unclear"
+            column = self._column("address")
+            self.remarks.warn(exhibitor.row, code, letters, column=column, field="province", names=" or ".join(names))
+        return names[0] if len(names) == 1 else ""
 
     def _column(self, name: str) -> int | None:
         return next(iter(self.header.columns(name)), None)

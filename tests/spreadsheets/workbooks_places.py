@@ -176,4 +176,23 @@ CASES = [
         ],
         left_out=[("name_missing", 6)],
     ),
+    Case(
+        "provinces_in_letters_at_the_end_of_addresses",
+        xlsx(
+            """
+            STT | Tên đơn vị | Địa chỉ | Sản phẩm
+            1 | HTX Một | Phường Yên Ninh, YB | Quế
+            2 | HTX Hai | Khu 3, TX Đông Triều, QN | Gốm
+            3 | HTX Ba | Xã Chi Lăng, T. LS | Na
+            4 | HTX Bốn | Lô 5, KCN | Bia
+            """
+        ),
+        [
+            exhibitor("HTX Một", "Quế", address="Phường Yên Ninh, YB", province="Yên Bái"),
+            exhibitor("HTX Hai", "Gốm", address="Khu 3, TX Đông Triều, QN"),
+            exhibitor("HTX Ba", "Na", address="Xã Chi Lăng, T. LS", province="Lạng Sơn"),
+            exhibitor("HTX Bốn", "Bia", address="Lô 5, KCN"),
+        ],
+        asked=[("province_abbreviated", 2), ("province_unclear", 3), ("province_abbreviated", 4)],
+    ),
 ]
