@@ -3,10 +3,12 @@
 import re
 from functools import lru_cache
 
-from boothapp.domain.text import fold
+from boothapp.domain.text import clean, fold
 from boothapp.domain.units import is_unit, unit
+from boothapp.spreadsheets.heading_fields import exact_field
+from boothapp.spreadsheets.product_cells import list_words
 
-FIELDS = ("recognition", "price", "specification", "booths_requested")
+FIELDS = ("recognition", "price", "specification", "booths_requested", "wishes")
 
 _MARKED = {"x", "v", "co", "✓", "✔", "dat"}
 _LONGEST_MARK = 3
@@ -36,6 +38,8 @@ def completed(field: str, heading: str, value: str) -> str:
                 "dien tich" in words or "dat trong" in words or ("gian" not in words and re.search(r"\bm2\b", words))
             )
             return f"{value} m²" if is_area and _FIGURE.fullmatch(value) else value
+        case "wishes":
+            return _wish(heading, value)
     return value
 
 
@@ -45,6 +49,25 @@ def _recognition(heading: str, value: str) -> str:
         return heading or value
     stars = len(value) == 1 and value in "12345" and {"sao", "ocop"} & set(fold(heading).split())
     return f"OCOP {value} sao" if stars else value
+
+
+def _wish(heading: str, value: str) -> str:
+    """Return what a cell below "Nhu cầu điện" asks for: "Điện: Có", "Điện: 3kW"; nothing for "Không"."""
+    if fold(value).strip(" .") in list_words("none"):
+        return ""
+    topic = _topic(heading)
+    return f"{topic}: {value}" if topic and fold(topic) not in fold(value) else value
+
+
+@lru_cache(maxsize=256)
+def _topic(heading: str) -> str:
+    """What a heading of wishes asks about: "Điện" of "Nhu cầu điện (kW)"; "" for "Yêu cầu khác"."""
+    words = clean(_IN_BRACKETS.sub(" ", heading))
+    if exact_field(heading) or exact_field(words):
+        return ""
+    lead = next((lead for lead in list_words("wish_heading") if fold(words).startswith(f"{lead} ")), "")
+    topic = " ".join(words.split()[len(lead.split()) :])
+    return topic[:1].upper() + topic[1:]
 
 
 def is_tick(value: str) -> bool:

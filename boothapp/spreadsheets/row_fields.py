@@ -44,7 +44,7 @@ _IN_LINES = (
 )
 _NUMBERS = ("phone", "contact_phone", "tax_id", "barcode", "registration_no")
 _MANY_DIGITS = re.compile(r"(?:[0-9][ .()-]*){8}")
-_BETWEEN = {"recognition": "; ", "phone": " / ", "contact_phone": " / ", "email": "; ", "contact": "; "}
+_BETWEEN = {"recognition": "; ", "wishes": "; ", "phone": " / ", "contact_phone": " / ", "email": "; ", "contact": "; "}
 _JOINED = ("phone", "address", "note", "wishes", "recognition", "specification", "email")
 _WITH_EMAIL = ("phone", "contact_phone", "contact", "address")
 

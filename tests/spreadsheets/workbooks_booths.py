@@ -59,4 +59,22 @@ CASES = [
         asked=[("booths_shared", 3)],
         left_out=[("total", 6)],
     ),
+    Case(
+        "power_and_water_asked_for",
+        xlsx(
+            """
+            STT | Tên đơn vị | Nhu cầu điện (kW) | Nhu cầu nước | Yêu cầu khác
+            1 | HTX Một | Có | Có | Gần cửa
+            2 | HTX Hai | Không | Không | Không
+            3 | HTX Ba | 10kW, 3 pha | | Có
+            4 | HTX Bốn | điện 3 pha | |
+            """
+        ),
+        [
+            exhibitor("HTX Một", wishes="Điện: Có; Nước: Có; Gần cửa"),
+            exhibitor("HTX Hai"),
+            exhibitor("HTX Ba", wishes="Điện: 10kW, 3 pha; Có"),
+            exhibitor("HTX Bốn", wishes="điện 3 pha"),
+        ],
+    ),
 ]
