@@ -26,6 +26,8 @@ _FACTS: tuple[tuple[str, str, str], ...] = (
     ("--website", "website", "Web page."),
 )
 
+_NOT_FOR_PEOPLE = ("id", "provinces_from")  # what only programs need
+
 
 def _facts_options(command: Callable[..., Any]) -> Callable[..., Any]:
     command = click.option(
@@ -81,7 +83,7 @@ def fair_command(fair: Path, organisers: tuple[str, ...], as_json: bool, **facts
         print_json({"fair": shown, "provinces_changed": renamed})
         return
     for name, value in shown.items():
-        if value and not isinstance(value, list):
+        if value and not isinstance(value, list) and name not in _NOT_FOR_PEOPLE:
             click.echo(f"{name.replace('_', ' '):16} {value}")
     for organiser in shown["organisers"]:
         click.echo(f"{'organiser':16} {organiser['role'] + ': ' if organiser['role'] else ''}{organiser['name']}")

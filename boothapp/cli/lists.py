@@ -8,6 +8,7 @@ import click
 from boothapp.cli.options import (
     FileType,
     FolderArgument,
+    counted,
     json_option,
     print_json,
     progress_of,
@@ -42,8 +43,8 @@ def import_command(fair: Path, files: tuple[Path, ...], dry_run: bool, as_json: 
 def _tell(report: dict[str, Any], dry_run: bool) -> None:
     would = "Would add" if dry_run else "Added"
     click.echo(
-        f"{would} {report['added']} exhibitors and {report['products_added']} products; "
-        f"{report['updated']} exhibitors completed, {report['unchanged']} unchanged."
+        f"{would} {counted(report['added'], 'exhibitor')} and {counted(report['products_added'], 'product')}; "
+        f"{counted(report['updated'], 'exhibitor')} completed, {report['unchanged']} unchanged."
     )
     for failed in report.get("failed", ()):
         click.echo(f"Not taken: {failed['message']}")

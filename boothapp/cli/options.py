@@ -38,6 +38,11 @@ class Day(click.ParamType[str]):
         self.fail(f"'{value}' is not a date; write it like 27/7/2023", param, ctx)
 
 
+def counted(count: int, noun: str) -> str:
+    """Return "1 exhibitor" or "5 exhibitors"."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
 def print_json(data: Any) -> None:
     """Print one JSON object as the whole standard output."""
     print(json.dumps(data, ensure_ascii=False, indent=2))

@@ -1,7 +1,8 @@
-"""The consent a list tells of: a yes is kept with where it was written, silence and a no give none."""
+"""The consent a list tells of: a yes is kept with where it was written, silence gives none, a no takes it back."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from functools import cache
 
 from boothapp.domain.exhibitor import Consent, Exhibitor
@@ -29,20 +30,24 @@ def says_yes(text: str) -> bool | None:
 def with_consent(exhibitor: Exhibitor, consents: Sequence[Consent], stated: Consent | None, *, no: bool) -> Consents:
     """Let an exhibitor have the consent a list tells of.
 
-    What people decided in the fair stands: a consent that was withdrawn or removed does not come back with a list,
-    and one that was given stays when a list says `no`; both are told.
+    A `no` withdraws the consent at once, whoever gave it (NĐ 13/2023/NĐ-CP, article 12). One that was withdrawn or
+    removed does not come back with a list, which may be an old one; both are told.
     """
     of_contacts = [one for one in consents if one.purpose == PURPOSE and one.contact_id is None]
-    holds = any(not one.withdrawn_at and not one.deleted_at for one in of_contacts)
+    held = [one for one in of_contacts if not one.withdrawn_at and not one.deleted_at]
     name = quoted(exhibitor.name)
-    if no and holds:
-        message = f"{name} agreed to have its contact details printed, but the list says no; withdraw the consent."
-        return Consents(tuple(consents), "consent_differs", message)
-    if stated is None or holds:
+    if no and held:
+        message = (
+            f"The list says that {name} does not agree any more; its consent to print contact details was withdrawn."
+        )
+        now = datetime.now(UTC).isoformat(timespec="seconds")
+        withdrawn = tuple(replace(one, withdrawn_at=now) if one in held else one for one in consents)
+        return Consents(withdrawn, "consent_withdrawn", message)
+    if stated is None or held:
         return Consents(tuple(consents))
     if of_contacts:
         message = f"{name} has withdrawn its consent; the yes of the list was not taken."
-        return Consents(tuple(consents), "consent_withdrawn", message)
+        return Consents(tuple(consents), "consent_not_taken", message)
     return Consents((*consents, replace(stated, exhibitor_id=exhibitor.id)))
 
 

@@ -41,7 +41,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "booths_requested": ("2", "02 gian tiêu chuẩn", "18 m2", "2 gian góc", "vài gian"),
     "kind": ("HTX", "Hộ kinh doanh", "lạ"),
     "status": ("Đã xác nhận", "đã rút", "??"),
-    "consent": ("x", "Không", "??"),
+    "consent": ("x", "??"),  # a no withdraws whatever was said before, also from a list that comes again
     "note": ("Gian góc", "gian gần cửa"),
 }
 PRODUCT_FIELDS: dict[str, tuple[str, ...]] = {

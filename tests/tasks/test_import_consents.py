@@ -1,7 +1,5 @@
 """Consent to print contact details, as a list tells of it."""
 
-from dataclasses import replace
-
 import pytest
 from import_cases import codes, row, take
 
@@ -60,18 +58,19 @@ def test_a_later_list_can_bring_it(fair: Fair) -> None:
     assert (again.updated, again.unchanged, len(records.where(fair.db, Consent))) == (0, 1, 1)
 
 
-def test_a_list_that_says_no_later_is_told_of(fair: Fair) -> None:
+def test_a_no_withdraws_it_and_an_old_yes_does_not_bring_it_back(fair: Fair) -> None:
     take(fair, row(NAME, phone="0912345678", consent="Có"))
     report = take(fair, row(NAME, phone="0912345678", consent="Không"))
-    assert codes(report) == ["consent_differs"]
-    assert phone_printed(fair) == "0912 345 678"
-
-
-def test_one_that_was_withdrawn_does_not_come_back(fair: Fair) -> None:
-    take(fair, row(NAME, phone="0912345678", consent="Có"))
-    (consent,) = records.where(fair.db, Consent)
-    with fair.edit("typed"):
-        records.save(fair.db, replace(consent, withdrawn_at="2023-07-01T00:00:00+00:00"))
-    report = take(fair, row(NAME, phone="0912345678", consent="Có"))
-    assert codes(report) == ["consent_withdrawn"]
+    assert (report.updated, codes(report)) == (1, ["consent_withdrawn"])
     assert phone_printed(fair) == ""
+    (consent,) = records.where(fair.db, Consent)
+    assert consent.withdrawn_at
+    again = take(fair, row(NAME, phone="0912345678", consent="Có"))
+    assert (again.updated, codes(again)) == (0, ["consent_not_taken"])
+    assert phone_printed(fair) == ""
+
+
+def test_silence_withdraws_nothing(fair: Fair) -> None:
+    take(fair, row(NAME, phone="0912345678", consent="Có"))
+    report = take(fair, row(NAME, phone="0912345678"))
+    assert (report.updated, codes(report), phone_printed(fair)) == (0, [], "0912 345 678")

@@ -55,5 +55,5 @@ def test_the_terminal_tells_all_of_it(tmp_path: Path, capsys: pytest.CaptureFixt
     files = [str(a_list(tmp_path / "a.csv", "HTX Một")), str(broken(tmp_path / "b.xlsx"))]
     assert run(["import", place, *files]) == 1
     told = capsys.readouterr().out
-    assert "Added 1 exhibitors" in told
+    assert "Added 1 exhibitor and" in told
     assert "Not taken: b.xlsx" in told
