@@ -21,12 +21,13 @@ def is_ditto(text: str) -> bool:
 
 
 def fill(sheet: Sheet, header: Header, number: int, remarks: Remarks) -> None:
-    """Write what is meant into the cells of a row (0-based) that say "as above", and tell so.
+    """Write what is meant into the cells of a row (0-based) that say "as above", and tell so, once a row.
 
     Rows must be filled from top to bottom. A mere sign in place of a name is left when a telephone, a tax code or an
     address shows that the row is a body of its own.
     """
     texts = sheet.rows[number]
+    read: list[tuple[int, str, str]] = []  # column, sign, what it was read as
     for column, field in header.fields.items():
         if column >= len(texts) or not texts[column] or field == "number" or not is_ditto(texts[column]):
             continue
@@ -34,8 +35,14 @@ def fill(sheet: Sheet, header: Header, number: int, remarks: Remarks) -> None:
         if field in NAMES and not any(map(str.isalpha, sign)) and _is_own(sheet, header, number):
             continue
         texts[column] = above = _above(sheet, header, number, column)
-        code = "ditto" if above else "ditto_of_nothing"
-        remarks.warn(number, code, sign, column=column, field=field, above=clean(above))
+        if above:
+            read.append((column, sign, clean(above)))
+        else:
+            remarks.warn(number, "ditto_of_nothing", sign, column=column, field=field)
+    if read:
+        column, sign, _ = read[0]
+        meant = "”, “".join(above for _, _, above in read)
+        remarks.warn(number, "ditto", sign, column=column, field=header.fields[column], above=meant)
 
 
 @lru_cache(maxsize=8192)

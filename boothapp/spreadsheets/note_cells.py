@@ -19,7 +19,7 @@ def read(fields: Fields, warn: Warn) -> None:
         warn("recognition_from_note", note, "note")
     elif product_extras.seems_recognition(note) and fold(note) != fold(fields.get("recognition", "")):
         warn("recognition_in_note", note, "note")
-    if _withdrawn().search(fold(note)):
+    if _withdrawn().search(fold(note)) and not _withdrawn().search(fold(fields.get("status", ""))):
         warn("withdrawn_in_note", note, "note")
 
 

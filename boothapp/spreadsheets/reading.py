@@ -18,6 +18,7 @@ from boothapp.spreadsheets import (
     price_units,
     recognition_cells,
     recognition_columns,
+    row_products,
     side_by_side,
     swapped_columns,
     table_provinces,
@@ -173,6 +174,7 @@ def _of_table(sheet: Sheet, header: Header, end: int, remarks: Remarks) -> list[
     if not ours:
         swapped_columns.report(sheet, header, end, remarks)
         header = price_units.with_unit(sheet, header, end, remarks)
+        header = row_products.without_nameless(sheet, header, end, remarks)
     province = table_provinces.of_table(sheet, header, remarks)
     exhibitors = list(TableReader(sheet, header, remarks, province, ours=ours).exhibitors(end))
     return exhibitors if ours else table_provinces.carried(exhibitors, header, remarks, province)

@@ -19,6 +19,9 @@ _WARNINGS = {
     "second_value": "“{text}” is a second value for the same field and was left out.",
     "margin_note": "“{text}” stands beside the table and was left out.",
     "column_unknown": "The column “{text}” is not known and was left out ({count} cells).",
+    "column_of_products": (
+        "The column “{text}” tells of products, but no column names them; it was left out ({count} cells)."
+    ),
     "column_repeated": "The column “{text}” was left out ({count} cells): column {first} was taken instead.",
     "column_ours_only": (
         "The column “{text}” was left out ({count} cells): numbers and booths are taken only from our own lists."
@@ -37,7 +40,7 @@ _WARNINGS = {
     "recognition_in_note": "“{text}” stays a note; if it is a recognition of a product, give it to that product.",
     "withdrawn_in_note": (
         "The note “{text}” seems to say that the exhibitor is not coming; it was taken like the others. If it has "
-        "withdrawn, set its status so."
+        "withdrawn, its status must say so (“Rút” in a column “Trạng thái”)."
     ),
     "cell_parted": "“{part}” was taken from “{text}”.",
     "bulleted_name": (
@@ -85,7 +88,9 @@ _SKIPPED = {
     "note": "A note was left out: “{text}”.",
     "section": "A heading between rows was left out: “{text}”.",
     "name_missing": "A row without the name of an exhibitor was left out; give it one: “{text}”.",
-    "product_name_missing": "A row without the name of a product was left out; give it one: “{text}”.",
+    "product_name_missing": (
+        "The row's exhibitor was taken, but not the product, which has no name; give it one: “{text}”."
+    ),
     "hidden_sheet": "The hidden sheet “{text}” was left out; show it in Excel if it belongs to the list.",
     "no_table": "No list was found on the sheet “{text}”: no row names an exhibitor's or product's column.",
     "no_rows": "The table on the sheet “{text}” has headings but no rows below them; nothing was read from it.",
@@ -119,7 +124,8 @@ class Remarks:
         **more: object,
     ) -> None:
         """Note something about a cell or row (0-based; None = the sheet) that was taken differently."""
-        words = {"text": _shown(text), "parts": "; ".join(map(_shown, parts)), "count": len(parts), **more}
+        further = {name: _shown(value) if isinstance(value, str) else value for name, value in more.items()}
+        words = {"text": _shown(text), "parts": "; ".join(map(_shown, parts)), "count": len(parts), **further}
         self.warnings.append(self._remark(row, column, field, code, _WARNINGS[code].format(**words)))
 
     def skip(self, row: int | None, code: str, text: str) -> None:

@@ -1,7 +1,7 @@
 """The products of one row, with what stands beside them and in their own cell."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from boothapp.domain.registration import ListedProduct
 from boothapp.domain.text import clean, fold
@@ -24,6 +24,23 @@ OF_PRODUCT = {
     "origin": "origin",
     "product_id": "id",
 }
+
+
+def without_nameless(sheet: Sheet, header: Header, end: int, remarks: Remarks) -> Header:
+    """Return the header without columns that tell of products when none names them, and tell so once a column."""
+    columns = [column for column, name in header.fields.items() if name in OF_PRODUCT]
+    if "product" in header.fields.values() or header.first_row < 0:
+        return header
+    for column in columns:
+        filled = [
+            texts for texts in sheet.rows[header.last_row + 1 : end] if "".join(texts[column : column + 1]).strip()
+        ]
+        if filled:
+            heading = header.heading(sheet, column)
+            remarks.warn(header.last_row, "column_of_products", heading, column=column, count=len(filled))
+    fields = {column: name for column, name in header.fields.items() if column not in columns}
+    unknown = header.unknown | {column: header.heading(sheet, column) for column in columns}
+    return replace(header, fields=fields, unknown=dict(sorted(unknown.items())))
 
 
 @dataclass

@@ -39,7 +39,7 @@ CASES = [
             ),
             exhibitor("..", "Mít", province="Quảng Ninh"),
         ],
-        asked=[*[("ditto", 3)] * 4, *[("ditto", 4)] * 4, ("ditto", 5), *[("ditto", 6)] * 4, ("odd_name", 7)],
+        asked=[("ditto", 3), ("ditto", 4), ("ditto", 5), ("ditto", 6), ("odd_name", 7)],
     ),
     Case(
         "as_above_where_nothing_stands_above",
@@ -165,6 +165,33 @@ CASES = [
             ("products_split", 3),
             ("withdrawn_in_note", 5),
         ],
+    ),
+    Case(
+        "a_status_that_says_what_the_note_says",
+        xlsx(
+            """
+            STT | Tên đơn vị | Sản phẩm | Tình trạng | Ghi chú
+            1 | HTX Một | Chè | Rút | không tham gia nữa
+            2 | HTX Hai | Na | Đăng ký | không tham gia
+            """
+        ),
+        [
+            exhibitor("HTX Một", "Chè", status="Rút", note="không tham gia nữa"),
+            exhibitor("HTX Hai", "Na", status="Đăng ký", note="không tham gia"),
+        ],
+        asked=[("withdrawn_in_note", 3)],
+    ),
+    Case(
+        "columns_of_products_that_no_column_names",
+        xlsx(
+            """
+            STT | Tên đơn vị | Ngành hàng | Giá
+            1 | HTX Một | Mận | 50.000
+            2 | HTX Hai | Mơ |
+            """
+        ),
+        [exhibitor("HTX Một"), exhibitor("HTX Hai")],
+        asked=[("column_of_products", 1), ("column_of_products", 1)],
     ),
     Case(
         "cells_that_say_there_is_nothing",
