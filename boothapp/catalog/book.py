@@ -24,11 +24,20 @@ from boothapp.catalog.pages.part import Part
 from boothapp.catalog.pdf.document import Document
 from boothapp.catalog.pdf.pdf_file import PdfFile
 from boothapp.catalog.pdf.publish import published
+from boothapp.catalog.printed_items import entries
 from boothapp.catalog.province import Province, provinces
 from boothapp.catalog.setting import Setting
 from boothapp.catalog.styles import REGIONS
 from boothapp.catalog.typefaces import Typefaces
-from boothapp.domain.catalog import DESIGNS, LANGUAGES, PAPERS, CatalogContent, CatalogOptions, CatalogResult
+from boothapp.domain.catalog import (
+    DESIGNS,
+    LANGUAGES,
+    PAPERS,
+    CatalogContent,
+    CatalogOptions,
+    CatalogResult,
+    PrintedItem,
+)
 from boothapp.domain.errors import FairError
 from boothapp.domain.progress import Progress, silent
 
@@ -70,8 +79,14 @@ def render(
         bytes=pdf.length,
         seconds=time.monotonic() - started,
         findings=findings(book.content, book.pages, document.lost),
+        printed=printed(book),
         page_of={exhibitor.id: book.page_of[exhibitor.id] for exhibitor in book.content.exhibitors},
     )
+
+
+def printed(book: Book) -> tuple[PrintedItem, ...]:
+    """Return what of the book a later change can make wrong."""
+    return (*entries(book.content, book.page_of), *(item for page in book.pages for item in page.printed))
 
 
 def lay_out(content: CatalogContent, options: CatalogOptions, progress: Progress = silent) -> Book:

@@ -192,9 +192,21 @@ class Finding:
 
 
 @dataclass(frozen=True)
+class PrintedItem:
+    """Something of a printed book that can become wrong: an entry, a line of an index, the plan of a hall."""
+
+    kind: str  # entry | index_line | group_line | booth_line | plan_page
+    subject: str  # id of the exhibitor, product or hall
+    label: str  # as people call it
+    content_hash: str  # of what it says, part by part; see `catalog.printed_items`
+    page: int
+
+
+@dataclass(frozen=True)
 class CatalogResult:
     pages: int
     bytes: int
     seconds: float
     findings: tuple[Finding, ...] = ()
     page_of: dict[str, int] | None = None  # exhibitor id -> page number printed in contents and index
+    printed: tuple[PrintedItem, ...] = ()  # what a later change can make wrong

@@ -10,10 +10,11 @@ from boothapp.catalog.lines import NBSP
 from boothapp.catalog.page import Link, Page
 from boothapp.catalog.pages.furniture import RIGHT_EDGE, running_head
 from boothapp.catalog.pages.part import PageOf, Part
+from boothapp.catalog.printed_items import index_line
 from boothapp.catalog.setting import Setting
 from boothapp.catalog.styles import BOTTOM, COLUMN, GUTTER, MARGIN, TOP
 from boothapp.domain import names
-from boothapp.domain.catalog import CatalogContent, CatalogExhibitor
+from boothapp.domain.catalog import CatalogContent, CatalogExhibitor, PrintedItem
 
 ROWS_TOP = TOP + 12.0
 LINE_H, ROW_GAP, BAR_H, BAR_BLOCK_H = 3.45, 0.95, 5.0, 7.6
@@ -56,12 +57,19 @@ def _drawn(setting: Setting, laid_out: list[list[list[_Row]]], first_page: int, 
                 bar = BAR_BLOCK_H if row.letter else 0.0
                 page.links.append(Link(x, y + bar, COLUMN, row.height - bar, row.exhibitor.id))
                 y = _draw_row(d, x, y, row, page_of[row.exhibitor.id])
+                page.printed.append(_printed(row, page.number, page_of[row.exhibitor.id]))
         page.put(0, 0, d.block())
         pages.append(page)
     d = Drawing(setting)
     d.text(RIGHT_EDGE, BOTTOM + 3, setting.say(wording.INDEX_KEY), "cap", "text2", align="right")
     pages[-1].put(0, 0, d.block())
     return pages
+
+
+def _printed(row: _Row, page: int, entry_page: int) -> PrintedItem:
+    exhibitor = row.exhibitor
+    parts = {"name": row.text, "booths": exhibitor.booths, "page": entry_page}
+    return index_line("index_line", exhibitor.id, index_name(exhibitor), page, **parts)
 
 
 def _rows(setting: Setting, exhibitors: Sequence[CatalogExhibitor]) -> Iterator[_Row]:
