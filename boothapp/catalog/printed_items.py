@@ -29,7 +29,7 @@ def entries(content: CatalogContent, page_of: Mapping[str, int]) -> Iterator[Pri
         yield PrintedItem("entry", exhibitor.id, exhibitor.name, digests(_of_entry(exhibitor)), page_of[exhibitor.id])
 
 
-def index_line(kind: str, subject: str, label: str, page: int, **parts: object) -> PrintedItem:
+def index_line(kind: str, subject: str, label: str, page: int, parts: Mapping[str, object]) -> PrintedItem:
     """Return the item of a line on the page `page` of an index; `parts` are what it prints."""
     return PrintedItem(kind, subject, label, digests(parts), page)
 

@@ -69,7 +69,7 @@ def _drawn(setting: Setting, laid_out: list[list[list[_Row]]], first_page: int, 
 def _printed(row: _Row, page: int, entry_page: int) -> PrintedItem:
     exhibitor = row.exhibitor
     parts = {"name": row.text, "booths": exhibitor.booths, "page": entry_page}
-    return index_line("index_line", exhibitor.id, index_name(exhibitor), page, **parts)
+    return index_line("index_line", exhibitor.id, index_name(exhibitor), page, parts)
 
 
 def _rows(setting: Setting, exhibitors: Sequence[CatalogExhibitor]) -> Iterator[_Row]:
