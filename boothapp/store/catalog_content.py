@@ -1,8 +1,9 @@
 """Everything a catalog prints, read from the fair."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -30,10 +31,12 @@ from boothapp.domain.printed_words import KIND_NAMES
 from boothapp.domain.product import Product, Recognition
 from boothapp.store import plan_content, records
 from boothapp.store.fair import Fair
-from boothapp.store.renditions import cached, upright_size
+from boothapp.store.pictures import fitted
+from boothapp.store.renditions import LONG_SIDES_PX, cached, upright_size
 
 Part = TypeVar("Part")
 Prints = Mapping[tuple[str, int], Path]  # print renditions by hash and rotation
+PhotoOf = Callable[[Photo], CatalogPhoto]
 _REGIONS = "MDT"
 _PRIVATE_KINDS = ("household", "artisan")  # their address is somebody's home
 
@@ -49,15 +52,16 @@ def photos_printed(db: Database) -> list[Photo]:
     return list(main.values())
 
 
-def read(fair: Fair, elsewhere: Prints | None = None) -> CatalogContent:
+def read(fair: Fair, elsewhere: Prints | None = None, *, to_print: bool = True) -> CatalogContent:
     """Return the catalog's content; exhibitors stand by province and name, withdrawn ones are left out.
 
     A telephone number or e-mail address is in it only with a consent to print it. `elsewhere` are print renditions
-    that the fair's cache lacks.
+    that the fair's cache lacks. Without `to_print` photos have their size, but need no rendition.
     """
+    photo_of = partial(_photo, fair.folder, elsewhere or {}) if to_print else _unprinted
     db, facts = fair.db, fair.facts
     exhibitors = records.where(db, Exhibitor, "status <> 'withdrawn'", order="sort_key, id")
-    products = _products(fair, facts.opening_day, elsewhere or {})
+    products = _products(fair, facts.opening_day, photo_of)
     booths = plan_content.booths_of(db)
     consented = {
         consent.exhibitor_id for consent in records.where(db, Consent, "purpose = 'catalog'") if _holds(consent)
@@ -69,7 +73,7 @@ def read(fair: Fair, elsewhere: Prints | None = None) -> CatalogContent:
     return CatalogContent(
         **_facts(facts),
         **_matter(db),
-        **_plan(fair, elsewhere or {}),
+        **_plan(fair, photo_of),
         regions={found.name: provinces.region_letter(found) for found in province_of.values() if found},
         exhibitors=tuple(
             _exhibitor(
@@ -132,7 +136,7 @@ def _printed_day(iso: str | None) -> str:
     return dates.format_span(day, day) if day else ""
 
 
-def _plan(fair: Fair, elsewhere: Prints) -> dict[str, Any]:
+def _plan(fair: Fair, photo_of: PhotoOf) -> dict[str, Any]:
     """Halls with what stands in them, zones, and the advertisements, which are pages too."""
     db = fair.db
     names_of = {exhibitor.id: exhibitor.name for exhibitor in records.where(db, Exhibitor)}
@@ -147,9 +151,7 @@ def _plan(fair: Fair, elsewhere: Prints) -> dict[str, Any]:
                 advertisement.id,
                 advertisement.size,
                 advertisement.text,
-                _photo(fair.folder, photos[advertisement.photo_id], elsewhere)
-                if advertisement.photo_id in photos
-                else None,
+                photo_of(photos[advertisement.photo_id]) if advertisement.photo_id in photos else None,
                 names_of.get(advertisement.exhibitor_id or "", ""),
             )
             for advertisement in records.where(db, Advertisement, order="position, id")
@@ -200,14 +202,14 @@ def _exhibitor(
     )
 
 
-def _products(fair: Fair, opening_day: date | None, elsewhere: Prints) -> dict[str, list[CatalogProduct]]:
+def _products(fair: Fair, opening_day: date | None, photo_of: PhotoOf) -> dict[str, list[CatalogProduct]]:
     db = fair.db
     marks = _by(records.where(db, Recognition, order="position, id"), "product_id")
-    photo_of = {photo.product_id: photo for photo in photos_printed(db)}
+    main_photo = {photo.product_id: photo for photo in photos_printed(db)}
     groups = {group.id: group for group in records.where(db, ProductGroup)}
     found: dict[str, list[CatalogProduct]] = defaultdict(list)
     for product in records.where(db, Product, order="position, id"):
-        photo, group = photo_of.get(product.id), groups.get(product.group_id or "")
+        photo, group = main_photo.get(product.id), groups.get(product.group_id or "")
         found[product.exhibitor_id].append(
             CatalogProduct(
                 id=product.id,
@@ -220,7 +222,7 @@ def _products(fair: Fair, opening_day: date | None, elsewhere: Prints) -> dict[s
                 group=group.name if group else product.group_text,
                 group_en=group.name_en if group else "",
                 marks=tuple(_marks(marks.get(product.id, ()), opening_day)),
-                photo=_photo(fair.folder, photo, elsewhere) if photo else None,
+                photo=photo_of(photo) if photo else None,
             )
         )
     return found
@@ -246,11 +248,18 @@ def _day(iso: str | None) -> date | None:
     return date.fromisoformat(iso) if iso else None
 
 
-def _photo(folder: Path, photo: Photo, elsewhere: Prints) -> CatalogPhoto:
+def _photo(folder: Path, elsewhere: Prints, photo: Photo) -> CatalogPhoto:
     made = elsewhere.get((photo.sha256, photo.rotation_deg))
     rendition = made or cached(folder, photo.sha256, "print", photo.rotation_deg)
     width, height = upright_size(rendition) if rendition else (photo.width_px, photo.height_px)
     return CatalogPhoto(photo.sha256, rendition, width, height, photo.illustration)
+
+
+def _unprinted(photo: Photo) -> CatalogPhoto:
+    """A photo with the size its print rendition has or would have; its file is never opened."""
+    size = (photo.width_px, photo.height_px)
+    width, height = fitted(size if photo.rotation_deg % 180 == 0 else size[::-1], LONG_SIDES_PX["print"])
+    return CatalogPhoto(photo.sha256, Path(photo.file), width, height, photo.illustration)
 
 
 def _by(parts: Sequence[Part], column: str) -> dict[str, list[Part]]:

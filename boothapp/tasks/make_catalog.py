@@ -7,13 +7,19 @@ from boothapp.domain.catalog import CatalogOptions, CatalogResult
 from boothapp.domain.progress import Progress, silent
 from boothapp.store import catalog_content, renditions
 from boothapp.store.fair import Fair
+from boothapp.tasks import print_runs
 
 
-def make(fair: Fair, options: CatalogOptions, target: Path, progress: Progress = silent) -> CatalogResult:
+def make(
+    fair: Fair, options: CatalogOptions, target: Path, progress: Progress = silent, *, freeze: str | None = None
+) -> CatalogResult:
     """Print the catalog to `target` and say how many pages it has and what to put right.
 
-    Raises FairError or OSError when the PDF cannot be written; an older one is then still there.
+    With `freeze` the fair keeps, under that name, what was printed. Raises FairError or OSError when the PDF cannot be
+    written; an older one is then still there.
     """
+    if freeze is not None:
+        print_runs.check_new(fair, freeze)
     from boothapp import catalog  # ReportLab is slow to import and only needed here
 
     photos = catalog_content.photos_printed(fair.db)
@@ -23,4 +29,7 @@ def make(fair: Fair, options: CatalogOptions, target: Path, progress: Progress =
             renditions.make_renditions(fair.folder, photos, progress)
         except OSError:  # the fair lies on a read-only or full disk: what its cache lacks is made for this catalog only
             elsewhere = renditions.prints_elsewhere(fair.folder, photos, Path(place))
-        return catalog.render(catalog_content.read(fair, elsewhere), options, target, progress)
+        result = catalog.render(catalog_content.read(fair, elsewhere), options, target, progress)
+    if freeze is not None:
+        print_runs.freeze(fair, freeze, options, result)
+    return result
