@@ -17,11 +17,14 @@ def demo(progress_form: str) -> None:
 
     folder, pdf = Path("Hoi-cho-mau"), Path("Hoi-cho-mau.pdf")
     progress = progress_of(progress_form)
+    kept = [place.name for place in (folder, pdf) if place.exists()]
     if not folder.exists():
         sample_fair.make(folder, progress=progress)
     if not pdf.exists():
         with open_fair(folder) as opened:
             make_catalog.make(opened, CatalogOptions(), pdf, progress)
+    if kept:
+        click.echo(f"{' and '.join(kept)} found here and left as it is; delete it to have it made anew.", err=True)
     click.echo(folder.absolute())
     click.echo(pdf.absolute())
 

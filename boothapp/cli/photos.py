@@ -33,6 +33,8 @@ def add(fair: Path, product_id: str, files: tuple[Path, ...], as_json: bool, pro
         return
     for picture in added:
         click.echo(f"{'Already there' if picture.already else 'Added'}: {picture.photo.file}")
+        for hint in picture.hints:
+            click.echo(f"  hint: {hint.message}")
 
 
 COMMANDS = (photo,)

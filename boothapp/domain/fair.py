@@ -6,6 +6,8 @@ from datetime import date
 from boothapp.domain.ids import new_id
 from boothapp.domain.problems import Problem
 
+_MOST_DAYS = 100  # fairs last days or weeks: more is a slip of the year
+
 
 @dataclass(frozen=True)
 class FairFacts:
@@ -46,6 +48,11 @@ class FairFacts:
                     f"The fair would close ({self.closes_on}) before it opens ({self.opens_on}); correct one date.",
                 )
             )
+        elif self.opens_on and self.closes_on:
+            days = (date.fromisoformat(self.closes_on) - date.fromisoformat(self.opens_on)).days + 1
+            if days > _MOST_DAYS:
+                message = f"The fair would last {days} days ({self.opens_on} to {self.closes_on}); correct one date."
+                found.append(Problem("closes_on", "fair_too_long", message))
         return found
 
 

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 
 from boothapp.domain.ids import new_id
 
+SHARP_SIDE_PX = 460  # 58 mm, a column of the catalog, at 200 dpi
+
 
 @dataclass(frozen=True)
 class Photo:
@@ -28,6 +30,11 @@ class Photo:
     position: int = 0  # the first is the main photo
     id: str = field(default_factory=new_id)
     deleted_at: str | None = None
+
+    @property
+    def is_small(self) -> bool:
+        """Whether it is too small to be sharp across a column of the catalog."""
+        return max(self.width_px, self.height_px) < SHARP_SIDE_PX
 
     @property
     def file(self) -> str:

@@ -52,6 +52,7 @@ class ListedExhibitor:
     intro: str = ""
     intro_en: str = ""
     status: str = ""
+    consent: str = ""  # to have its contact details printed: "x", "Có", "Không"
     products: tuple[ListedProduct, ...] = ()
     id: str = ""  # of the exhibitor in the fair, when the list is an export of ours
 

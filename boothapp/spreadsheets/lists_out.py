@@ -216,6 +216,7 @@ _COLUMNS: tuple[tuple[str, int, Callable[[Part, Part | None], Cell]], ...] = (
     ("Số gian đăng ký", 10, _booths_requested),
     ("Gian hàng", 12, lambda exhibitor, _: ", ".join(exhibitor["booths"])),
     ("Trạng thái", 14, lambda exhibitor, _: STATUS_NAMES[exhibitor["status"]][0]),
+    ("Đồng ý in thông tin liên hệ", 12, lambda exhibitor, _: "Có" if exhibitor["consent"] else None),
     ("Nguyện vọng", 30, _of_exhibitor("wishes")),
     ("Ghi chú", 30, _of_exhibitor("note")),
     ("Giới thiệu", 40, _of_exhibitor("intro")),

@@ -30,7 +30,7 @@ _OF_PRODUCT = {
 _OF_EXHIBITOR = (
     *("name", "name_en", "short_name", "fascia_name", "fascia_name_en", "kind", "province", "address"),
     *("contact", "contact_role", "contact_phone", "phone", "email", "website", "tax_id", "registration_no"),
-    *("booths_requested", "booths", "wishes", "note", "intro", "intro_en", "status"),
+    *("booths_requested", "booths", "wishes", "note", "intro", "intro_en", "status", "consent"),
 )
 _IDENTITY = ("tax_id", "phone", "address")
 

@@ -37,6 +37,7 @@ class StoredPhoto:
     height_px: int
     bytes: int
     already: bool  # the fair had this very file
+    ended_early: bool = False  # the file ends before the picture does; what is lost is grey
 
 
 def take_in(folder: Path, source: Path) -> StoredPhoto:
@@ -154,7 +155,14 @@ def _take(folder: Path, file: IO[bytes], name: str) -> StoredPhoto:
             picture = pictures.print_picture(Path(copy.name), kind, name)
     renditions.keep_print(folder, sha256, picture)
     return StoredPhoto(
-        sha256, kind.extension, original.file, picture.width_px, picture.height_px, size, already=already
+        sha256,
+        kind.extension,
+        original.file,
+        picture.width_px,
+        picture.height_px,
+        size,
+        already=already,
+        ended_early=picture.ended_early,
     )
 
 

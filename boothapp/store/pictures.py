@@ -40,6 +40,7 @@ class PrintPicture:
     jpeg: bytes
     width_px: int  # of the original, upright
     height_px: int
+    ended_early: bool = False  # the file ends before the picture does; what is lost is grey
 
 
 class _UnsuitedHere(Exception):
@@ -68,7 +69,8 @@ def _in_child(path: Path, kind: PictureFormat, name: str, rotation_deg: int) -> 
     try:
         with _one_child:
             answer = child_process.run(function, order, memory_bytes=_CHILD_MEMORY_BYTES, seconds=_CHILD_SECONDS)
-        return PrintPicture(base64.b64decode(answer["jpeg"]), int(answer["width_px"]), int(answer["height_px"]))
+        jpeg = base64.b64decode(answer["jpeg"])
+        return PrintPicture(jpeg, int(answer["width_px"]), int(answer["height_px"]), bool(answer["ended_early"]))
     except LimitReached as error:
         seconds = error.data.get("limit") == "time"
         much = f"{_CHILD_SECONDS:.0f} seconds" if seconds else f"{_CHILD_MEMORY_BYTES / 1e9:.1f} GB of memory"
@@ -89,7 +91,12 @@ def decode_in_child(order: dict[str, Any], _progress: Progress) -> dict[str, Any
     with Path(order["path"]).open("rb") as file:
         picture = _decode(file, kind, order["name"], order["rotation_deg"], in_child=True)
     jpeg = base64.b64encode(picture.jpeg).decode("ascii")
-    return {"jpeg": jpeg, "width_px": picture.width_px, "height_px": picture.height_px}
+    return {
+        "jpeg": jpeg,
+        "width_px": picture.width_px,
+        "height_px": picture.height_px,
+        "ended_early": picture.ended_early,
+    }
 
 
 def _decode(file: IO[bytes], kind: PictureFormat, name: str, rotation_deg: int, *, in_child: bool) -> PrintPicture:
@@ -121,10 +128,11 @@ def _read(file: IO[bytes], kind: PictureFormat, name: str, rotation_deg: int, *,
         if not in_child and _is_unsuited(image, file):
             raise _UnsuitedHere
         small, (width, height) = _print_sized(image)
+        ended_early = bool(getattr(image, "ended_early", False))
         orientation = exif_orientation(image.info.get("exif")) if kind is not TIFF else 1  # Pillow turned it
     if swaps_sides(orientation):
         width, height = height, width
-    return PrintPicture(jpeg_bytes(turned(small, orientation, rotation_deg)), width, height)
+    return PrintPicture(jpeg_bytes(turned(small, orientation, rotation_deg)), width, height, ended_early)
 
 
 def _print_sized(image: "ImageFile") -> "tuple[Image, tuple[int, int]]":

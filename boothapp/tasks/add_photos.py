@@ -1,10 +1,11 @@
 """Adding pictures to a product: files stored and reduced first, then the rows, in one edit."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from boothapp.domain.catalog import Finding
 from boothapp.domain.errors import FairError
 from boothapp.domain.photo import Photo
 from boothapp.domain.product import Product
@@ -19,6 +20,7 @@ class AddedPhoto:
     photo: Photo
     rendition: str  # the print-size JPEG, relative to the fair folder
     already: bool  # the product showed this very picture before
+    hints: tuple[Finding, ...] = ()  # what a look at it will show
 
     def to_json(self) -> dict[str, Any]:
         shown = {
@@ -29,7 +31,11 @@ class AddedPhoto:
             "height": self.photo.height_px,
             "rendition": self.rendition,
         }
-        return shown | {"already": True} if self.already else shown
+        if self.already:
+            shown["already"] = True
+        if self.hints:
+            shown["hints"] = [asdict(hint) for hint in self.hints]
+        return shown
 
 
 def to_product(fair: Fair, product_id: str, files: Sequence[Path], *, progress: Progress = silent) -> list[AddedPhoto]:
@@ -40,7 +46,8 @@ def to_product(fair: Fair, product_id: str, files: Sequence[Path], *, progress: 
     product = records.get(fair.db, Product, product_id)
     if product is None or product.deleted_at:
         raise FairError(
-            "no_such_product", f"There is no product {product_id} in {fair.folder.name}; see `export --json`."
+            "no_such_product",
+            f"There is no product with the id “{product_id}” in {fair.folder.name}; `export --json` shows the ids.",
         )
     stored: list[tuple[StoredPhoto, str]] = []
     for number, file in enumerate(files):
@@ -52,9 +59,20 @@ def to_product(fair: Fair, product_id: str, files: Sequence[Path], *, progress: 
     with fair.edit("add_photos", product=product.name, count=len(files)):
         rows = photos.add_to_product(fair.db, product_id, stored)
     return [
-        AddedPhoto(row, f"cache/renditions/{row.sha256[:2]}/{path.name}", row.id in before)
-        for row, path in zip(rows, printed, strict=True)
+        AddedPhoto(
+            row, f"cache/renditions/{row.sha256[:2]}/{path.name}", row.id in before, tuple(_hints(row, picture, name))
+        )
+        for row, path, (picture, name) in zip(rows, printed, stored, strict=True)
     ]
+
+
+def _hints(photo: Photo, picture: StoredPhoto, name: str) -> Iterator[Finding]:
+    if picture.ended_early:
+        message = f"“{name}” ends too early, so that its lower part may be grey; look at it, or fetch it again."
+        yield Finding("hint", "photo_ended_early", message, photo.id)
+    if photo.is_small:
+        message = f"“{name}” has only {photo.width_px} × {photo.height_px} pixels and will look coarse in print."
+        yield Finding("hint", "photo_small", message, photo.id)
 
 
 def _renditions(folder: Path, picture: StoredPhoto) -> Path:

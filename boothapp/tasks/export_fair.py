@@ -125,6 +125,7 @@ def _exhibitor(rows: ExportRows, exhibitor: Exhibitor) -> Json:
             "wishes": exhibitor.wishes,
             "booths": rows.placed.get(exhibitor.id, []),
             "status": exhibitor.status,
+            "consent": exhibitor.id in rows.consenting,  # to have its contact details printed
             "note": exhibitor.note,
             "intro": exhibitor.intro,
         }

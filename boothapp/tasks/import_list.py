@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from boothapp import spreadsheets
 from boothapp.domain.errors import FairError
-from boothapp.domain.exhibitor import Contact, Exhibitor
+from boothapp.domain.exhibitor import Consent, Contact, Exhibitor
 from boothapp.domain.fair import ProductGroup
 from boothapp.domain.paperwork import Question
 from boothapp.domain.product import Certificate, Product, Recognition
@@ -53,9 +53,15 @@ def read(fair: Fair) -> KnownFair:
         one = Goods(product, tuple(recognitions.get(product.id, ())), tuple(of_products.get(product.id, ())))
         goods[product.exhibitor_id].append(one)
     contacts = _by(records.where(db, Contact, order="position, id", deleted=True), lambda one: one.exhibitor_id)
+    consents = _by(records.where(db, Consent, deleted=True), lambda one: one.exhibitor_id)
     return KnownFair(
         tuple(
-            Body(exhibitor, tuple(contacts.get(exhibitor.id, ())), tuple(goods.get(exhibitor.id, ())))
+            Body(
+                exhibitor,
+                tuple(contacts.get(exhibitor.id, ())),
+                tuple(goods.get(exhibitor.id, ())),
+                tuple(consents.get(exhibitor.id, ())),
+            )
             for exhibitor in records.where(db, Exhibitor, deleted=True)
         ),
         fair.facts.opening_day,

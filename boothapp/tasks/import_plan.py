@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from boothapp.domain import product_groups
-from boothapp.domain.exhibitor import Contact, Exhibitor
+from boothapp.domain.exhibitor import Consent, Contact, Exhibitor
 from boothapp.domain.fair import ProductGroup
 from boothapp.domain.matching import Earlier, Identity, identity
 from boothapp.domain.personal_numbers import masked
@@ -21,7 +21,7 @@ from boothapp.tasks.import_report import ImportReport
 from boothapp.tasks.import_roster import Roster
 from boothapp.tasks.import_statement import Context, Statement, statement
 
-_CLASSES = (Exhibitor, Contact, Product, Recognition, Certificate)
+_CLASSES = (Exhibitor, Contact, Consent, Product, Recognition, Certificate)
 
 
 @dataclass(frozen=True)
@@ -146,6 +146,9 @@ class _Work:
         for row, what, name in outcome.in_bin:
             message = f"The {what} {quoted(name)} of {quoted(body.exhibitor.name)} is in the bin and was left out."
             self._remarks.skip(stated.sheet, row, what, f"{what}_in_bin", message)
+        code, message = outcome.consent_doubt
+        if code:
+            self._remarks.warn(stated.sheet, stated.row, "consent", code, message)
         for difference in outcome.differences:
             self._questions.differs(body.exhibitor, stated.sheet, difference)
         if outcome.body is not body:

@@ -3,17 +3,18 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import cache
 from typing import Any
 
 from boothapp.domain import addresses, names, phones, provinces, tax_codes
 from boothapp.domain.booth_requests import parse_request
-from boothapp.domain.exhibitor import Contact, Exhibitor
+from boothapp.domain.exhibitor import Consent, Contact, Exhibitor
 from boothapp.domain.printed_words import KIND_NAMES, STATUS_NAMES
 from boothapp.domain.registration import ListedExhibitor
 from boothapp.domain.text import fold
 from boothapp.resource_files import rows
+from boothapp.tasks.import_consents import PURPOSE, says_yes
 from boothapp.tasks.import_product_statement import GroupOf, StatedProduct, product_statement
 from boothapp.tasks.import_remarks import Remarks, quoted
 
@@ -51,6 +52,8 @@ class Statement:
     exhibitor: Exhibitor
     worked_out: frozenset[str]  # fields that do not stand in the row but follow from others of it, or are a default
     contact: Contact | None
+    consent: Consent | None
+    no_consent: bool  # the row says that the exhibitor does not agree
     products: tuple[StatedProduct, ...]
     sheet: str
     row: int
@@ -65,6 +68,7 @@ def statement(context: Context, listed: ListedExhibitor) -> Statement:
     status = row.status()
     booths, raw_space, more = row.booths()
     row.check_addresses()
+    consent = row.consent()
     context.remarks.warn_long(listed.sheet, listed.row, listed)
     texts: dict[str, Any] = {field: getattr(listed, field) for field in _AS_LISTED}
     exhibitor = Exhibitor(
@@ -86,11 +90,19 @@ def statement(context: Context, listed: ListedExhibitor) -> Statement:
         exhibitor,
         frozenset(field for field, so in not_written.items() if so),
         row.contact(exhibitor.id),
+        _consent(exhibitor) if consent else None,
+        bool(listed.consent) and consent is False,
         tuple(_products(context, listed, exhibitor.id)),
         listed.sheet,
         listed.row,
         listed.id,
     )
+
+
+def _consent(exhibitor: Exhibitor) -> Consent:
+    """Who agreed, when, and how is on the sheet of paper behind the list: kept is where the list says so, and since
+    when the fair knows it."""
+    return Consent(exhibitor.id, PURPOSE, datetime.now(UTC).isoformat(timespec="seconds"), how=exhibitor.source)
 
 
 def _products(context: Context, listed: ListedExhibitor, exhibitor_id: str) -> Iterator[StatedProduct]:
@@ -154,6 +166,14 @@ class _Row:
         if status is None:
             self._warn("status", "status_unknown", f"The status {quoted(text)} is not understood; nothing was set.")
         return status
+
+    def consent(self) -> bool | None:
+        text = self._listed.consent
+        agreed = says_yes(text)
+        if agreed is None:
+            message = f"{quoted(text)} says neither yes nor no; taken as no consent to print the contact details."
+            self._warn("consent", "consent_not_understood", message)
+        return agreed
 
     def booths(self) -> tuple[int | None, float | None, str]:
         """Return the booths and the raw space asked for, and the text where it says more or something else."""

@@ -4,6 +4,7 @@ import tempfile
 from pathlib import Path
 
 from boothapp.domain.catalog import CatalogOptions, CatalogResult
+from boothapp.domain.errors import FairError
 from boothapp.domain.progress import Progress, silent
 from boothapp.store import catalog_content, renditions
 from boothapp.store.fair import Fair
@@ -18,6 +19,9 @@ def make(
     With `freeze` the fair keeps, under that name, what was printed. Raises FairError or OSError when the PDF cannot be
     written; an older one is then still there.
     """
+    if target.suffix.lower() != ".pdf":
+        message = f"The catalog is a PDF; give the file a name that ends in .pdf instead of “{target.name}”."
+        raise FairError("unknown_suffix", message)
     if freeze is not None:
         print_runs.check_new(fair, freeze)
     from boothapp import catalog  # ReportLab is slow to import and only needed here

@@ -61,12 +61,22 @@ def _product(rows: ExportRows, exhibitor: Exhibitor, product: Product) -> Iterat
         yield Finding("hint", "no_price", f"{name} has no price; “Liên hệ” is printed.", product.id)
     if product.id not in rows.photos:
         yield Finding("hint", "no_photo", f"{name} has no photo.", product.id)
+    for photo in rows.photos.get(product.id, ()):
+        if photo.is_small:
+            message = f"A photo of {name} has only {photo.width_px} × {photo.height_px} pixels; it will look coarse."
+            yield Finding("hint", "photo_small", message, photo.id)
     opening_day = rows.facts.facts.opening_day
     for held in rows.recognitions.get(product.id, ()):
         dates = _day(held.decision_date), _day(held.expires_on)
-        if opening_day and recognition.valid_on(held.scheme, *dates, opening_day, year=held.year) is False:
+        if not opening_day:
+            continue
+        holds = recognition.valid_on(held.scheme, *dates, opening_day, year=held.year)
+        if holds is False:
             message = f"A recognition of {name} does not hold on the opening day ({held.text}); it is not printed."
             yield Finding("warning", "recognition_not_valid", message, product.id)
+        elif holds is None and held.scheme == "ocop":
+            message = f"A recognition of {name} may have ended by the opening day ({held.text}): OCOP holds 36 months; "
+            yield Finding("hint", "recognition_undated", message + "give the date of its decision.", product.id)
 
 
 def _day(iso: str | None) -> date | None:

@@ -89,6 +89,9 @@ def test_a_fair_from_list_to_catalog_and_back(tmp_path, monkeypatch, capsys, lis
     result = said("catalog", "F", "-o", "out.pdf")
     assert result["pages"] >= 4
     assert Path("out.pdf").stat().st_size == result["bytes"]
+    assert run(["catalog", "F", "-o", "out.docx"]) == 1
+    assert ".pdf" in capsys.readouterr().err
+    assert not Path("out.docx").exists()
     undone = said("undo", "F")["edit"]
     assert undone["code"] == "add_photos"
     run(["redo", "F"])

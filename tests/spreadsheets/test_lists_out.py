@@ -21,6 +21,7 @@ HEADINGS = [
     *("Địa chỉ", "Người liên hệ", "Điện thoại", "Email", "Website", "Mã số thuế", "Số gian đăng ký", "Gian hàng"),
     *(
         "Trạng thái",
+        "Đồng ý in thông tin liên hệ",
         "Nguyện vọng",
         "Ghi chú",
         "Giới thiệu",
@@ -38,7 +39,14 @@ def exhibitor(**values: Any) -> dict[str, Any]:
     empty = dict.fromkeys((*texts, "email", "website", "tax_id", "wishes", "note", "intro"), "")
     return (
         empty
-        | {"booths_requested": None, "raw_space_m2": None, "booths": [], "status": "registered", "products": []}
+        | {
+            "booths_requested": None,
+            "raw_space_m2": None,
+            "consent": False,
+            "booths": [],
+            "status": "registered",
+            "products": [],
+        }
         | values
     )
 

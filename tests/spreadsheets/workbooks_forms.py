@@ -14,6 +14,7 @@ _FORM = """
     7. Số tài khoản: | {trade} | |
     8. Sản phẩm tham gia: | {products} | |
     9. Số gian đăng ký: | {booths} | |
+    10. Đồng ý in thông tin liên hệ: | {consent} | |
 
     | Ngày 5 tháng 6 năm 2026 | |
     | Đại diện đơn vị | |
@@ -35,6 +36,7 @@ CASES = [
                     trade="1020 1000 1234 567",
                     products="- Bình gốm men lam⏎- Bộ ấm trà",
                     booths="02",
+                    consent="Có",
                 ),
                 name="Phiếu 1",
             ),
@@ -49,6 +51,7 @@ CASES = [
                     trade="",
                     products="Giỏ mây; Khay tre",
                     booths="#1",
+                    consent="",
                 ),
                 name="Phiếu 2",
             ),
@@ -65,6 +68,7 @@ CASES = [
                 contact="Ông Lê Văn Nam",
                 contact_role="Giám đốc",
                 booths_requested="02",
+                consent="Có",
             ),
             exhibitor(
                 "HTX Mây tre đan Phú Vinh",
@@ -79,10 +83,10 @@ CASES = [
         ],
         asked=[("line_unknown", 9), ("products_split", 10), ("products_split", 10)],
         left_out=[
-            ("signature", 13),
-            ("margin_line", 15),
-            ("signature", 13),
-            ("margin_line", 15),
+            ("signature", 14),
+            ("margin_line", 16),
+            ("signature", 14),
+            ("margin_line", 16),
         ],
     ),
     Case(

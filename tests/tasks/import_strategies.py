@@ -8,7 +8,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from boothapp.domain.exhibitor import Contact, Exhibitor
+from boothapp.domain.exhibitor import Consent, Contact, Exhibitor
 from boothapp.domain.paperwork import Question
 from boothapp.domain.product import Certificate, Product, Recognition
 from boothapp.domain.registration import ListedExhibitor, ListedProduct, RegistrationList
@@ -41,6 +41,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "booths_requested": ("2", "02 gian tiêu chuẩn", "18 m2", "2 gian góc", "vài gian"),
     "kind": ("HTX", "Hộ kinh doanh", "lạ"),
     "status": ("Đã xác nhận", "đã rút", "??"),
+    "consent": ("x", "Không", "??"),
     "note": ("Gian góc", "gian gần cửa"),
 }
 PRODUCT_FIELDS: dict[str, tuple[str, ...]] = {
@@ -93,14 +94,14 @@ def with_records(known: KnownFair, written: Sequence[Any]) -> KnownFair:
     found = {record.id: record for record in (*records_of(known), *written)}
     of: dict[tuple[type, str], list[Any]] = defaultdict(list)
     for record in found.values():
-        owner = getattr(record, "exhibitor_id" if isinstance(record, Contact | Product) else "product_id", "")
+        owner = getattr(record, "exhibitor_id" if isinstance(record, Contact | Consent | Product) else "product_id", "")
         of[type(record), owner or ""].append(record)
 
     def goods(product: Product) -> Goods:
         return Goods(product, tuple(of[Recognition, product.id]), tuple(of[Certificate, product.id]))
 
     bodies = tuple(
-        Body(one, tuple(of[Contact, one.id]), tuple(map(goods, of[Product, one.id])))
+        Body(one, tuple(of[Contact, one.id]), tuple(map(goods, of[Product, one.id])), tuple(of[Consent, one.id]))
         for one in found.values()
         if isinstance(one, Exhibitor)
     )

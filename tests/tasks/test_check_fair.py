@@ -235,7 +235,8 @@ def test_what_is_missing_is_told_with_its_record(fair):
     assert level_of(fair, "no_photo") == {("hint", product.id)}
     with fair.edit("put right"):
         records.save(fair.db, Consent(whole.id, "catalog", "2026-01-01"), replace(product, price_dong=1000))
-        records.save(fair.db, photo(fair.folder, b"x", product_id=product.id), replace(bare, status="withdrawn"))
+        sharp = replace(photo(fair.folder, b"x", product_id=product.id), width_px=800)
+        records.save(fair.db, sharp, replace(bare, status="withdrawn"))
     assert preflight.findings(fair) == []
 
 
@@ -266,6 +267,24 @@ def test_recognitions_that_do_not_hold_on_the_opening_day(fair, values, told):
     with fair.edit("test"):
         records.save(fair.db, exhibitor, product, Recognition(product.id, **values))
     assert level_of(fair, "recognition_not_valid") == ({("warning", product.id)} if told else set())
+
+
+@pytest.mark.parametrize(
+    ("values", "told"),
+    [
+        ({"scheme": "ocop", "stars": 4}, True),
+        ({"scheme": "ocop", "stars": 4, "year": 2023}, True),  # ends some day in the year of the fair
+        ({"scheme": "ocop", "stars": 4, "year": 2024}, False),
+        ({"scheme": "ocop", "stars": 4, "expires_on": "2026-12-31"}, False),
+        ({"scheme": "cnnt", "level": "tinh"}, False),
+    ],
+)
+def test_recognitions_of_which_nobody_knows_whether_they_hold(fair, values, told):
+    exhibitor = Exhibitor("HTX")
+    product = Product(exhibitor.id, "Chè")
+    with fair.edit("test"):
+        records.save(fair.db, exhibitor, product, Recognition(product.id, **values))
+    assert level_of(fair, "recognition_undated") == ({("hint", product.id)} if told else set())
 
 
 @pytest.mark.parametrize("field", ["tax_id", "registration_no", "note", "address"])

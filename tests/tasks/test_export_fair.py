@@ -39,7 +39,7 @@ def test_the_object_has_the_keys_of_the_contract(filled):
     exhibitor = exhibitor_json(filled)
     assert " ".join(exhibitor) == (
         "id name name_en fascia_name kind province address contact phone phone_typed email website tax_id "
-        "booths_requested raw_space_m2 wishes booths status note intro products"
+        "booths_requested raw_space_m2 wishes booths status consent note intro products"
     )
     assert " ".join(exhibitor["products"][0]) == (
         "id name name_en group group_code specification price price_text unit description recognitions photos"
@@ -72,6 +72,7 @@ def test_what_an_exhibitor_looks_like(filled):
         "wishes": "",
         "booths": ["A09a"],
         "status": "registered",
+        "consent": True,
         "note": "Ghi chú\n“hai dòng” \u200d🙂 '=1+1",
         "intro": "",
         "products": [],

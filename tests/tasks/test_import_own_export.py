@@ -29,6 +29,7 @@ HARD = (
         phone="0912345678 / xin hỏi",
         contact="Nguyễn Văn An",
         contact_role="Giám đốc",
+        consent="Có",
         contact_phone="0987654321",
         booths_requested="2 gian góc",
         province="Xứ lạ",

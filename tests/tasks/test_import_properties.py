@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from import_strategies import NAMES, after, empty_fair, lists, records_of, with_records
 
 from boothapp.domain import money, phones, recognition, tax_codes
-from boothapp.domain.exhibitor import Contact, Exhibitor
+from boothapp.domain.exhibitor import Consent, Contact, Exhibitor
 from boothapp.domain.matching import name_key
 from boothapp.domain.paperwork import Question
 from boothapp.domain.product import Product
@@ -65,7 +65,7 @@ def _told(fair: KnownFair, plans: list[ImportPlan]) -> "_Told":
     for record in records_of(fair):
         if isinstance(record, Exhibitor):
             found.add(name_key(record.name), *_texts(record))
-        elif isinstance(record, Contact | Product):
+        elif isinstance(record, Contact | Consent | Product):
             found.add(*_texts(record))
         else:
             found.add(record.text if hasattr(record, "text") else record.name)
@@ -113,6 +113,8 @@ def _values(listed: RegistrationList) -> list[Any]:
     found: list[Any] = []
     for one in listed.exhibitors:
         found.append(name_key(one.name))
+        if one.consent == "??":
+            found.append(one.consent)
         found += [one.address, one.email, one.note, one.contact, one.contact_role]
         for text in (one.phone, one.contact_phone):
             found += [phone.e164 for phone in phones.parse(text)] or [text]

@@ -1,0 +1,53 @@
+"""Adding pictures to a product: what is said of those that will not look well."""
+
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from boothapp.domain.errors import FairError
+from boothapp.domain.exhibitor import Exhibitor
+from boothapp.domain.product import Product
+from boothapp.store import records
+from boothapp.store.fair import Fair
+from boothapp.tasks import add_photos
+
+
+@pytest.fixture
+def product(fair: Fair) -> Product:
+    exhibitor = Exhibitor("HTX Một")
+    made = Product(exhibitor.id, "Chè")
+    with fair.edit("test"):
+        records.save(fair.db, exhibitor, made)
+    return made
+
+
+def jpeg(path: Path, size: tuple[int, int], share: float = 1.0) -> Path:
+    """A picture of noise, of whose bytes only a share is there."""
+    Image.effect_noise(size, 60).convert("RGB").save(path)
+    data = path.read_bytes()
+    path.write_bytes(data[: int(len(data) * share)])
+    return path
+
+
+@pytest.mark.parametrize(
+    ("size", "share", "hints"),
+    [
+        ((800, 600), 1.0, []),
+        ((800, 600), 0.5, ["photo_ended_early"]),
+        ((459, 300), 1.0, ["photo_small"]),
+        ((300, 460), 1.0, []),
+        ((200, 100), 0.6, ["photo_ended_early", "photo_small"]),
+    ],
+)
+def test_hints(fair: Fair, product: Product, tmp_path: Path, size: tuple[int, int], share: float, hints: list[str]):
+    for _ in range(2):  # the second time the fair has the file already
+        (added,) = add_photos.to_product(fair, product.id, [jpeg(tmp_path / "anh.jpg", size, share)])
+        assert [hint.code for hint in added.hints] == hints
+        assert all("anh.jpg" in hint.message for hint in added.hints)
+
+
+@pytest.mark.parametrize("product_id", ["", "nobody"])
+def test_no_such_product(fair: Fair, product_id: str, tmp_path: Path) -> None:
+    with pytest.raises(FairError, match=f"“{product_id}”"):
+        add_photos.to_product(fair, product_id, [jpeg(tmp_path / "a.jpg", (8, 8))])
