@@ -3,8 +3,8 @@
 import contextlib
 import io
 import secrets
-from collections.abc import Iterable
-from concurrent.futures import Future, ThreadPoolExecutor, as_completed
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
 from typing import Literal, get_args
 
@@ -77,17 +77,54 @@ def upright_size(path: Path) -> tuple[int, int]:
 
 
 def make_renditions(
-    folder: Path, photos: Iterable[Photo], progress: Progress = silent
+    folder: Path, photos: Iterable[Photo], progress: Progress = silent, sizes: Sequence[Size] = SIZES
 ) -> list[tuple[Photo, FairError]]:
-    """Make every missing rendition of `photos` on two threads; return the photos that are lost or damaged.
+    """Make the renditions that `photos` lack on two threads; return the photos that are lost or damaged.
 
-    `progress` counts photos. Raises Cancelled, and the OSError when the cache cannot be written; what was made
-    until then stays.
+    `progress` counts the photos that lack one. Raises Cancelled, and the OSError when the cache cannot be written;
+    what was made until then stays.
     """
+
+    def make(photo: Photo) -> None:
+        for size in sizes:
+            rendition(folder, photo.sha256, photo.extension, size, photo.rotation_deg)
+
+    return _on_two_threads(make, [photo for photo in photos if _lacks(folder, photo, sizes)], progress)
+
+
+def prints_elsewhere(
+    folder: Path, photos: Iterable[Photo], place: Path, progress: Progress = silent
+) -> dict[tuple[str, int], Path]:
+    """Make the print renditions that the fair's cache lacks in the folder `place`, for a fair on read-only media.
+
+    Returns them by hash and rotation; lost and damaged originals are left out.
+    """
+    made: dict[tuple[str, int], Path] = {}
+
+    def make(photo: Photo) -> None:
+        jpeg = _from_original(folder, photo.sha256, photo.extension, photo.rotation_deg)
+        path = place / f"{photo.sha256}-{photo.rotation_deg}.jpg"
+        made[photo.sha256, photo.rotation_deg] = _keep(path, jpeg)
+
+    lacking = {(photo.sha256, photo.rotation_deg): photo for photo in photos if _lacks(folder, photo, ("print",))}
+    _on_two_threads(make, list(lacking.values()), progress)
+    return made
+
+
+def _lacks(folder: Path, photo: Photo, sizes: Sequence[Size]) -> bool:
+    return not all(cached(folder, photo.sha256, size, photo.rotation_deg) for size in sizes)
+
+
+def _on_two_threads(
+    make: Callable[[Photo], None], photos: Sequence[Photo], progress: Progress
+) -> list[tuple[Photo, FairError]]:
+    """Call `make` with each photo; return those it raised a FairError for. Anything else ends the work."""
+    if not photos:
+        return []
     failed = []
     with ThreadPoolExecutor(_THREADS, thread_name_prefix="renditions") as pool:
         try:
-            wanted: dict[Future[None], Photo] = {pool.submit(_make_all, folder, photo): photo for photo in photos}
+            wanted = {pool.submit(make, photo): photo for photo in photos}
             progress(0, len(wanted), "preparing pictures")
             for done, future in enumerate(as_completed(wanted), start=1):
                 try:
@@ -99,26 +136,6 @@ def make_renditions(
             pool.shutdown(cancel_futures=True)
             raise
     return failed
-
-
-def prints_elsewhere(folder: Path, photos: Iterable[Photo], place: Path) -> dict[tuple[str, int], Path]:
-    """Make the print renditions that the fair's cache lacks in the folder `place`, for a fair on read-only media.
-
-    Returns them by hash and rotation; lost and damaged originals are left out.
-    """
-    made: dict[tuple[str, int], Path] = {}
-    for photo in photos:
-        key = photo.sha256, photo.rotation_deg
-        if key not in made and not cached(folder, photo.sha256, "print", photo.rotation_deg):
-            with contextlib.suppress(FairError):
-                jpeg = _from_original(folder, photo.sha256, photo.extension, photo.rotation_deg)
-                made[key] = _keep(place / f"{photo.sha256}-{photo.rotation_deg}.jpg", jpeg)
-    return made
-
-
-def _make_all(folder: Path, photo: Photo) -> None:
-    for size in SIZES:
-        rendition(folder, photo.sha256, photo.extension, size, photo.rotation_deg)
 
 
 def _from_original(folder: Path, sha256: str, extension: str, rotation_deg: int) -> bytes:

@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from boothapp.domain import text
 from boothapp.domain.catalog import Finding
 from boothapp.domain.errors import FairError
 from boothapp.domain.photo import Photo
@@ -19,7 +20,7 @@ from boothapp.store.photo_files import StoredPhoto, take_in
 class AddedPhoto:
     photo: Photo
     rendition: str  # the print-size JPEG, relative to the fair folder
-    already: bool  # the product showed this very picture before
+    already: bool  # the product showed this very picture before, or it was given twice
     hints: tuple[Finding, ...] = ()  # what a look at it will show
 
     def to_json(self) -> dict[str, Any]:
@@ -50,20 +51,21 @@ def to_product(fair: Fair, product_id: str, files: Sequence[Path], *, progress: 
             f"There is no product with the id “{product_id}” in {fair.folder.name}; `export --json` shows the ids.",
         )
     stored: list[tuple[StoredPhoto, str]] = []
+    printed: list[Path] = []
     for number, file in enumerate(files):
         progress(number, len(files), "photos")
-        stored.append((take_in(fair.folder, file), file.name))
-    printed = [_renditions(fair.folder, picture) for picture, _ in stored]
+        stored.append((take_in(fair.folder, file), text.clean(file.name)))
+        printed.append(_renditions(fair.folder, stored[-1][0]))
     progress(len(files), len(files), "photos")
-    before = {photo.id for photo in photos.of_product(fair.db, product_id)}
+    shown = {photo.id for photo in photos.of_product(fair.db, product_id)}
     with fair.edit("add_photos", product=product.name, count=len(files)):
         rows = photos.add_to_product(fair.db, product_id, stored)
-    return [
-        AddedPhoto(
-            row, f"cache/renditions/{row.sha256[:2]}/{path.name}", row.id in before, tuple(_hints(row, picture, name))
-        )
-        for row, path, (picture, name) in zip(rows, printed, stored, strict=True)
-    ]
+    added = []
+    for row, path, (picture, name) in zip(rows, printed, stored, strict=True):
+        shown_as = f"cache/renditions/{row.sha256[:2]}/{path.name}"
+        added.append(AddedPhoto(row, shown_as, row.id in shown, tuple(_hints(row, picture, name))))
+        shown.add(row.id)
+    return added
 
 
 def _hints(photo: Photo, picture: StoredPhoto, name: str) -> Iterator[Finding]:

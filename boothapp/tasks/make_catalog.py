@@ -30,9 +30,9 @@ def make(
     with tempfile.TemporaryDirectory(prefix="boothapp-") as place:
         elsewhere = {}
         try:
-            renditions.make_renditions(fair.folder, photos, progress)
+            renditions.make_renditions(fair.folder, photos, progress, ("print",))
         except OSError:  # the fair lies on a read-only or full disk: what its cache lacks is made for this catalog only
-            elsewhere = renditions.prints_elsewhere(fair.folder, photos, Path(place))
+            elsewhere = renditions.prints_elsewhere(fair.folder, photos, Path(place), progress)
         result = catalog.render(catalog_content.read(fair, elsewhere), options, target, progress)
     if freeze is not None:
         print_runs.freeze(fair, freeze, options, result)

@@ -217,14 +217,40 @@ def test_make_renditions_makes_all_sizes_tells_how_far_and_goes_on_after_a_loss(
     assert told == [(done, 6) for done in range(7)]
     for photo in photos[:2] + photos[3:]:
         assert all(cached(fair, photo.sha256, size, photo.rotation_deg) for size in SIZES)
-    assert make_renditions(fair, []) == []
+    told.clear()
+    assert make_renditions(fair, photos[:2], lambda done, total, doing: told.append((done, total))) == []
+    assert told == []  # all were there
+
+
+def test_only_the_sizes_asked_for_are_made(fair: Path) -> None:
+    stored = take_in_bytes(fair, odd.photo((640, 480)), "a.jpg")
+    (print_size,) = (fair / "cache").rglob("*.jpg")
+    print_size.unlink()
+    assert make_renditions(fair, [photo_of(stored)], sizes=("print",)) == []
+    assert list((fair / "cache").rglob("*.jpg")) == [print_size]
+
+
+def test_a_catalog_of_a_fair_on_read_only_media_gets_what_the_cache_lacks_elsewhere(fair: Path, tmp_path: Path) -> None:
+    stored = [take_in_bytes(fair, odd.photo((320 + 8 * k, 240)), f"{k}.jpg") for k in range(4)]
+    photos = [replace(photo_of(stored[0]), rotation_deg=90), *map(photo_of, stored)]
+    _, lost, lacking = (cached(fair, one.sha256, "print") for one in stored[:3])
+    lost.unlink()
+    (fair / stored[1].file).unlink()
+    whole = lacking.read_bytes()
+    lacking.unlink()
+    before = sorted(fair.rglob("*"))
+    place = tmp_path / "elsewhere"
+    made = renditions.prints_elsewhere(fair, [*photos, *photos], place)
+    assert set(made) == {(stored[0].sha256, 90), (stored[2].sha256, 0)}
+    assert made[stored[2].sha256, 0].read_bytes() == whole
+    assert sorted(path for path in fair.rglob("*") if place not in [path, *path.parents]) == before
 
 
 def test_make_renditions_works_on_two_threads(fair: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     stored = [take_in_bytes(fair, odd.photo((320 + 8 * k, 240)), f"{k}.jpg") for k in range(4)]
     both = threading.Barrier(2, timeout=20)
-    monkeypatch.setattr(renditions, "_make_all", lambda *_: both.wait())
-    make_renditions(fair, [photo_of(one) for one in stored])  # with one thread the barrier would break
+    monkeypatch.setattr(renditions, "rendition", lambda *_: both.wait())  # with one thread the barrier would break
+    assert make_renditions(fair, [photo_of(one) for one in stored], sizes=("screen256",)) == []
 
 
 def test_make_renditions_stops_when_the_user_says_so(fair: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -247,10 +273,10 @@ def test_make_renditions_stops_when_the_user_says_so(fair: Path, monkeypatch: py
         if done == 1:
             raise Cancelled
 
-    monkeypatch.setattr(renditions, "_make_all", work)
+    monkeypatch.setattr(renditions, "rendition", work)
     monkeypatch.setattr(renditions, "ThreadPoolExecutor", Pool)
     with pytest.raises(Cancelled):
-        make_renditions(fair, [photo_of(stored)] * 1000, stop)
+        make_renditions(fair, [photo_of(stored)] * 1000, stop, ("screen256",))
     assert len(begun) <= 4  # what had begun was finished, nothing else was
 
 
