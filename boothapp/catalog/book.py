@@ -56,6 +56,7 @@ class Book:
     back: tuple[Part, ...]
     pages: tuple[Page, ...]
     page_of: dict[str, int]  # anchor -> page number
+    notes: int = 0  # pages that only fill the last sheet
 
 
 def render(
@@ -114,7 +115,7 @@ def lay_out(content: CatalogContent, options: CatalogOptions, progress: Progress
     page_of = _first_pages(front, 1) | _first_pages(back, body_start + len(body))
     page_of |= {key: page.number for page in body for key in page.anchors}
     pages = [*_drawn(front, page_of), *body, *_drawn(back, page_of)]
-    return Book(setting, maps, content, tuple(front), tuple(found), tuple(back), tuple(pages), page_of)
+    return Book(setting, maps, content, tuple(front), tuple(found), tuple(back), tuple(pages), page_of, notes)
 
 
 def _first_pages(parts: Sequence[Part], number: int) -> dict[str, int]:

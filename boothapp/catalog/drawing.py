@@ -16,6 +16,7 @@ Point = tuple[float, float]
 Curve = tuple[float, float, float, float, float, float]  # two control points and the end
 ROUND = 0.5523  # control points of a quarter circle (cubic Bézier)
 SLACK = 1e-6  # of a length that was computed to fit exactly
+LEAST_DPI, MM_PER_INCH = 200, 25.4  # below it photos look coarse in print
 BASE_LINE = 0.76  # of the line box, from its top
 
 
@@ -128,6 +129,9 @@ class Drawing:
         frame = f"{x * MM:.2f} {-(y + h) * MM:.2f} {w * MM:.2f} {h * MM:.2f} re W n"
         place = f"{wide * MM:.2f} 0 0 {high * MM:.2f} {left * MM:.2f} {-(top + high) * MM:.2f} cm"
         self._operators.append(f"q {frame} {place} /{photo_name(photo)} Do Q")
+        dpi = MM_PER_INCH / scale
+        if dpi < LEAST_DPI and not photo.illustration:
+            self.note("photo_coarse", f"{dpi:.0f}")
         self._photos.append(photo)
 
     def ornament(self, key: str, x: float, y: float) -> None:

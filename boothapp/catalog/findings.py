@@ -7,7 +7,7 @@ from boothapp.catalog.drawing import photo_name
 from boothapp.catalog.page import Page
 from boothapp.domain.catalog import CatalogContent, Finding
 
-LEVELS = {"photo_lost": "error", "glyph_missing": "warning", "text_cut": "warning"}
+LEVELS = {"photo_lost": "error", "glyph_missing": "error", "text_cut": "warning", "photo_coarse": "warning"}
 SUBJECT_LENGTH = 70  # letters of a name in a message
 
 
@@ -43,6 +43,8 @@ def _sentence(note: Note) -> str:
     subject = note.subject if len(note.subject) <= SUBJECT_LENGTH else note.subject[:SUBJECT_LENGTH] + "…"
     if note.code == "photo_lost":
         return f"The photo of {subject} is lost or broken; a tile is printed in its place."
+    if note.code == "photo_coarse":
+        return f"The photo of {subject} has {note.detail} dpi at its printed size and looks coarse; find a larger one."
     if note.code == "glyph_missing":
         return f"No font of the book has {note.detail} ({subject}); a replacement mark is printed."
     return f"The {note.detail} of {subject} does not fit and ends with an ellipsis."

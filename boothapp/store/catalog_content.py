@@ -58,7 +58,7 @@ def read(fair: Fair, elsewhere: Prints | None = None, *, to_print: bool = True) 
     A telephone number or e-mail address is in it only with a consent to print it. `elsewhere` are print renditions
     that the fair's cache lacks. Without `to_print` photos have their size, but need no rendition.
     """
-    photo_of = partial(_photo, fair.folder, elsewhere or {}) if to_print else _unprinted
+    photo_of = partial(_photo, fair.folder, elsewhere or {}) if to_print else partial(_unprinted, fair.folder)
     db, facts = fair.db, fair.facts
     exhibitors = records.where(db, Exhibitor, "status <> 'withdrawn'", order="sort_key, id")
     products = _products(fair, facts.opening_day, photo_of)
@@ -255,11 +255,11 @@ def _photo(folder: Path, elsewhere: Prints, photo: Photo) -> CatalogPhoto:
     return CatalogPhoto(photo.sha256, rendition, width, height, photo.illustration)
 
 
-def _unprinted(photo: Photo) -> CatalogPhoto:
-    """A photo with the size its print rendition has or would have; its file is never opened."""
+def _unprinted(folder: Path, photo: Photo) -> CatalogPhoto:
+    """A photo with the size its print rendition has or would have; the original stands for it, unopened."""
     size = (photo.width_px, photo.height_px)
     width, height = fitted(size if photo.rotation_deg % 180 == 0 else size[::-1], LONG_SIDES_PX["print"])
-    return CatalogPhoto(photo.sha256, Path(photo.file), width, height, photo.illustration)
+    return CatalogPhoto(photo.sha256, folder / photo.file, width, height, photo.illustration)
 
 
 def _by(parts: Sequence[Part], column: str) -> dict[str, list[Part]]:

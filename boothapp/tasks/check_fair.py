@@ -123,7 +123,7 @@ def _content(fair: Fair, since: str | None, progress: Progress) -> tuple[list[Un
         if problems := soundness.problems(copy.db):
             return problems, [], None
         problems, findings = _photos(copy, progress)
-        findings += preflight.findings(copy)
+        findings += preflight.findings(copy, progress)
         if added := soundness.additions(copy.db):
             message = f"Another program has added to fair.db: {', '.join(added)}."
             findings.append(Finding("hint", "schema_additions", message))

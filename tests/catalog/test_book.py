@@ -245,10 +245,10 @@ def test_marks(tmp_path: Path) -> None:
 
 def test_a_lost_photo_is_a_tile_and_a_finding(tmp_path: Path) -> None:
     lost = product(1, "Chè đinh", group="Chè, trà", photo=CatalogPhoto("0" * 64, None, 0, 0))
-    gone = product(2, "Hồng trà", group="Chè, trà", photo=CatalogPhoto("1" * 64, tmp_path / "gone.jpg", 100, 75))
+    gone = product(2, "Hồng trà", group="Chè, trà", photo=CatalogPhoto("1" * 64, tmp_path / "gone.jpg", 400, 300))
     broken_file = tmp_path / "broken.jpg"
     broken_file.write_bytes(b"no picture")
-    broken = product(3, "Trà sen", photo=CatalogPhoto("2" * 64, broken_file, 100, 75))
+    broken = product(3, "Trà sen", photo=CatalogPhoto("2" * 64, broken_file, 400, 300))
     reader, result = printed(tmp_path, content(exhibitor(1, products=(lost, gone, broken))))
     assert [(f.level, f.code, f.record, f.page) for f in result.findings] == [
         ("error", "photo_lost", f"product-{number}", 4) for number in (1, 2, 3)
@@ -304,7 +304,7 @@ def test_hostile_texts_print_as_themselves(tmp_path: Path, text: str) -> None:
 def test_letters_that_no_font_has_are_marked_and_told(tmp_path: Path, text: str) -> None:
     reader, result = printed(tmp_path, content(exhibitor(1, products=(product(1, f"Trà {text}"),))))
     finding = next(f for f in result.findings if f.code == "glyph_missing")
-    assert (finding.level, finding.record, finding.page) == ("warning", "product-1", 4)
+    assert (finding.level, finding.record, finding.page) == ("error", "product-1", 4)
     assert all(letter in finding.message for letter in text)
     assert "Trà \ufffd" in reader.pages[3]
 
