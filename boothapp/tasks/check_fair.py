@@ -84,10 +84,11 @@ class CheckReport:
             yield "There is no good backup in the folder; look for an archive (.zip) or a copy on another disk."
         counts = Counter(finding.code for finding in self.findings)
         shown: Counter[str] = Counter()
-        for finding in sorted(self.findings, key=lambda finding: _LEVELS.index(finding.level)):
+        for finding in sorted(self.findings, key=lambda finding: (_LEVELS.index(finding.level), finding.code)):
             shown[finding.code] += 1
             if shown[finding.code] <= _MOST_LINES:
-                yield f"{finding.level}: {finding.message}"
+                page = f"page {finding.page}: " if finding.page else ""
+                yield f"{finding.level}: {page}{finding.message}"
             if shown[finding.code] == counts[finding.code] > _MOST_LINES:
                 yield f"{finding.level}: … and {counts[finding.code] - _MOST_LINES} more like this (all with --json)"
         if self.since:
