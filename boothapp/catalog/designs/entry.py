@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from boothapp.catalog import wording
 from boothapp.catalog.block import Block
 from boothapp.catalog.booth_label import booth_label, booth_span
+from boothapp.catalog.designs.contact import draw_contact
 from boothapp.catalog.drawing import Drawing
 from boothapp.catalog.marks import chosen, draw_marks
 from boothapp.catalog.minimap import Maps
@@ -75,24 +76,12 @@ class EntryDesign:
         y = d.paragraph(x, y, lines, style)
         if exhibitor.name_en:
             y = d.paragraph(x, y, d.lines(exhibitor.name_en, wide, "en", 4, "English name"), "en", "text2")
-        y = self._contact(d, x, y, wide, exhibitor)
+        y = draw_contact(d, x, y, wide, exhibitor)
         y = max(y, 1.8 + PLATE_H, 1.8 + map_h)
         if alone and exhibitor.intro:
             y += 1.4
             y = d.paragraph(0, y, d.lines(exhibitor.intro, COLUMN, "small", 5, "introduction"), "small", "text2")
         return d.block(y + 2.2)
-
-    def _contact(self, d: Drawing, x: float, y: float, wide: float, exhibitor: CatalogExhibitor) -> float:
-        """Draw kind and place behind a pin, the address, then telephone and web; missing parts leave no gap."""
-        pin_w = 3.0
-        if place := joined(exhibitor.kind, exhibitor.province):
-            d.ornament("Pin", x, y + 0.35)
-            y = d.paragraph(x + pin_w, y, d.lines(place, wide - pin_w, "row", 3, "kind and province"), "row", "text2")
-        if exhibitor.address:
-            y = d.paragraph(x, y, d.lines(exhibitor.address, wide, "spec", 3, "address"), "spec", "text2")
-        if reach := joined(exhibitor.phone, exhibitor.email, exhibitor.website):
-            y = d.paragraph(x, y, d.lines(reach, wide, "spec", 4, "contact line"), "spec", "text2")
-        return y
 
     def _short_head(self, exhibitor: CatalogExhibitor, region: str) -> Block:
         d = Drawing(self.setting)
@@ -135,10 +124,6 @@ class EntryDesign:
         else:
             d.text(x, y + 3.0, self.setting.say(wording.ON_REQUEST), "no_price", "text2")
         return draw_marks(d, x, y + 4.3, chosen(product.marks), w)
-
-
-def joined(*parts: str) -> str:
-    return " · ".join(filter(None, parts))
 
 
 def plate(d: Drawing, x: float, y: float, label: str) -> None:
