@@ -134,8 +134,8 @@ class Drawing:
             self.note("photo_coarse", f"{dpi:.0f}")
         self._photos.append(photo)
 
-    def ornament(self, key: str, x: float, y: float) -> None:
-        self._operators.append(f"q 1 0 0 1 {x * MM:.2f} {-y * MM:.2f} cm /{key} Do Q")
+    def ornament(self, key: str, x: float, y: float, *, scale: float = 1.0) -> None:
+        self._operators.append(f"q {scale:g} 0 0 {scale:g} {x * MM:.2f} {-y * MM:.2f} cm /{key} Do Q")
         self._ornaments.append(key)
 
     # ---- text --------------------------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ from functools import cache
 
 from boothapp.catalog.drawing import Drawing, Point
 from boothapp.catalog.ornaments import Ornament
+from boothapp.catalog.styles import STYLES
 from boothapp.domain.catalog import CatalogMark
 
 BADGE_H, BASE, ROW_H, GAP = 3.3, 2.36, 4.1, 1.3
@@ -32,19 +33,26 @@ def chosen(marks: Sequence[CatalogMark]) -> list[CatalogMark]:
     return [*ocop[:1], *cnnt[:1], *other[:1]][:MOST]
 
 
-def draw_marks(d: Drawing, x: float, y: float, marks: Sequence[CatalogMark], width: float) -> float:
-    """Draw badges in rows no wider than `width`; return the y below them."""
+def draw_marks(
+    d: Drawing, x: float, y: float, marks: Sequence[CatalogMark], width: float, *, scale: float = 1.0
+) -> float:
+    """Draw badges in rows no wider than `width`, `scale` times their size; return the y below them."""
     left = x
     for mark in marks:
-        wide = min(_width(d, mark), width)
+        wide = min(_width(d, mark) * scale, width)
         if x > left and x + wide > left + width:
-            x, y = left, y + ROW_H
+            x, y = left, y + ROW_H * scale
         if mark.scheme in ("ocop", "cnnt"):
-            d.ornament(_key(mark), x, y)
+            d.ornament(_key(mark), x, y, scale=scale)
         else:
-            _certificate(d, x, y, mark.text, wide)
-        x += wide + GAP
-    return y + (ROW_H if marks else 0.0)
+            _certificate(d, x, y, mark.text, wide=wide, scale=scale)
+        x += wide + GAP * scale
+    return y + (ROW_H * scale if marks else 0.0)
+
+
+def marks_width(d: Drawing, marks: Sequence[CatalogMark], scale: float = 1.0) -> float:
+    """Return how wide badges in one row are, 0 for none."""
+    return sum(_width(d, mark) * scale for mark in marks) + GAP * scale * max(len(marks) - 1, 0)
 
 
 def _width(d: Drawing, mark: CatalogMark) -> float:
@@ -60,10 +68,12 @@ def _cnnt_width(d: Drawing, words: str) -> float:
     return 4.1 + d.width(words, "badge") + 1.5
 
 
-def _certificate(d: Drawing, x: float, y: float, text: str, wide: float) -> None:
-    d.rounded(x, y, wide, BADGE_H, 1.65, fill="paper", stroke="line", line=0.5)
-    middle = x + wide / 2
-    d.fitted(middle, y + BASE, text, wide - 2.4, "badge", ink="text2", align="center", field="certificate")
+def _certificate(d: Drawing, x: float, y: float, text: str, *, wide: float, scale: float) -> None:
+    d.rounded(x, y, wide, BADGE_H * scale, BADGE_H / 2 * scale, fill="paper", stroke="line", line=0.5)
+    room, size = wide - 2.4 * scale, STYLES["badge"].size * scale
+    size *= max(0.8, min(1.0, room / max(d.width(text, "badge", size), 0.01)))
+    shown = d.one_line(text, room, "badge", "certificate", size=size)
+    d.text(x + wide / 2, y + BASE * scale, shown, "badge", "text2", align="center", size=size)
 
 
 def _ocop(stars: int) -> Callable[[Drawing], None]:
