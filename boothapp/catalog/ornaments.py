@@ -14,6 +14,7 @@ BAND_H = 6.0
 TILE_W, TILE_H = 27.0, 20.25
 SWATCH_W, SWATCH_H = 37.3, 14.0
 MARK_W = 9.0
+STRIP_W, STRIP_H = 42.0, 8.6
 
 
 @dataclass(frozen=True)
@@ -117,10 +118,15 @@ def _mark(region: str) -> Callable[[Drawing], None]:
     return draw
 
 
+def _strip(region: str) -> Callable[[Drawing], None]:
+    return lambda d: texture(d, STRIP_W, STRIP_H, region, REGIONS[region].ink, cell=STRIP_H / 2)
+
+
 ORNAMENTS = {
     "Pin": Ornament(2, 2.9, _pin),
     **{f"Band{region}": Ornament(COLUMN, BAND_H, _band(region)) for region in REGIONS},
     **{f"Tile{region}": Ornament(TILE_W, TILE_H, _tile(region)) for region in REGIONS},
     **{f"Swatch{region}": Ornament(SWATCH_W, SWATCH_H, _swatch(region)) for region in REGIONS},
     **{f"Mark{region}": Ornament(MARK_W, MARK_W, _mark(region)) for region in REGIONS},
+    **{f"Strip{region}": Ornament(STRIP_W, STRIP_H, _strip(region)) for region in REGIONS},
 }

@@ -32,6 +32,7 @@ STYLES = {
     "h2": Style("display", 15.5, 22),
     "band": Style("display", 14, 20),
     "h3": Style("display", 10.5, 15),
+    "strip": Style("display", 11.5, 15),
     "guide": Style("display", 8.5, 12),
     "h4": Style("text_semibold", 8.1, 11.3),
     "name": Style("text_semibold", 7.2, 10),
@@ -51,6 +52,7 @@ STYLES = {
     "folio": Style("number", 10, 12),
     "tab": Style("number", 9.5, 12),
     "plate": Style("number", 16.5, 19),
+    "booth": Style("number", 12.5, 15),
     "figure": Style("number", 21, 25),
     "dates": Style("number", 13, 16),
 }

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-DESIGNS = ("hai-cot",)  # two columns of cards
+DESIGNS = ("hai-cot", "danh-sach")  # two columns of cards, a list without photos
 PAPERS = ("a5", "a4")
 LANGUAGES = ("vi", "en", "vi-en")
 

@@ -1,12 +1,18 @@
 """The designs of the book: how exhibitors and their products flow over its pages."""
 
+from collections.abc import Callable
+
 from boothapp.catalog.designs.body import BodyFlow
 from boothapp.catalog.designs.entry import EntryDesign
+from boothapp.catalog.designs.listing import Listing
 from boothapp.catalog.designs.two_columns import TwoColumns
 from boothapp.catalog.minimap import Maps
 from boothapp.catalog.setting import Setting
 
-_FLOWS = {"hai-cot": lambda setting, maps, first_page: TwoColumns(EntryDesign(setting, maps), first_page)}
+_FLOWS: dict[str, Callable[[Setting, Maps, int], BodyFlow]] = {
+    "hai-cot": lambda setting, maps, first_page: TwoColumns(EntryDesign(setting, maps), first_page),
+    "danh-sach": Listing,
+}
 
 
 def body_flow(setting: Setting, maps: Maps, design: str, first_page: int) -> BodyFlow:
