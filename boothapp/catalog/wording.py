@@ -7,6 +7,7 @@ from dataclasses import dataclass
 class Words:
     vi: str
     en: str
+    en_one: str = ""  # of what is counted, behind 1
 
 
 KICKER = Words("Danh mục đơn vị và sản phẩm", "Exhibitors and products")
@@ -14,9 +15,9 @@ NOTES = Words("Ghi chú", "Notes")
 CONTENTS = Words("Mục lục theo tỉnh", "Contents by province")
 INDEX = Words("Bảng tra tên A–Z", "Exhibitors A–Z")
 FACTS = Words("Thông tin hội chợ", "About the fair")
-EXHIBITORS = Words("đơn vị", "exhibitors")
-PRODUCTS = Words("sản phẩm", "products")
-PROVINCES = Words("tỉnh, thành phố", "provinces")
+EXHIBITORS = Words("đơn vị", "exhibitors", "exhibitor")
+PRODUCTS = Words("sản phẩm", "products", "product")
+PROVINCES = Words("tỉnh, thành phố", "provinces", "province")
 OTHER_PROVINCES = Words("Các tỉnh, thành phố", "Provinces")
 NO_PROVINCE = Words("Chưa rõ tỉnh", "Province not known")
 ON_REQUEST = Words("Liên hệ", "On request")

@@ -84,7 +84,7 @@ def _facts(d: Drawing, content: CatalogContent, provinces: Sequence[Province]) -
         (products, wording.PRODUCTS), (len(content.exhibitors), wording.EXHIBITORS), (len(known), wording.PROVINCES),
     ):  # fmt: skip
         if count:
-            figure, label = d.setting.number(count), d.setting.say(words)
+            figure, label = d.setting.number(count), d.setting.noun(count, words)
             wide = max(d.width(label, "row", size=7), d.width(figure, "figure"), 14)
             d.text(x, foot - 10.5, figure, "figure", "deep", align="right")
             d.text(x, foot - 6, label, "row", "text2", align="right", size=7)
