@@ -7,7 +7,7 @@ import base64
 import contextlib
 import io
 import threading
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
@@ -48,20 +48,30 @@ class PrintPicture:
     ended_early: bool = False  # the file ends before the picture does; what is lost is grey
 
 
-def print_picture(path: Path, kind: PictureFormat, name: str, rotation_deg: int = 0) -> PrintPicture:
-    """Decode the file and return it as a JPEG of at most PRINT_SIDE_PX, turned upright and then by `rotation_deg`.
+@dataclass(frozen=True)
+class _Wanted:
+    """How the picture is to come out."""
+
+    rotation_deg: int
+    long_side: int  # pixels, at most
+
+
+def print_picture(
+    path: Path, kind: PictureFormat, name: str, rotation_deg: int = 0, long_side: int = PRINT_SIDE_PX
+) -> PrintPicture:
+    """Decode the file and return it as a JPEG of at most `long_side`, turned upright and then by `rotation_deg`.
 
     Delicate formats and pictures too large to be taken in here are decoded in a child process. `name` is what the
     user calls the file. Raises Refused: the codes are "photo_broken", "photo_pixels" and "photo_heavy".
     """
     if not is_unsuited_file(path, kind):
         with contextlib.suppress(UnsuitedHereError), FewReads(path) as file:
-            return _decode(file, kind, name, rotation_deg, in_child=False)
-    return _in_child(path, kind, name, rotation_deg)
+            return _decode(file, kind, name, _Wanted(rotation_deg, long_side), in_child=False)
+    return _in_child(path, kind, name, _Wanted(rotation_deg, long_side))
 
 
-def _in_child(path: Path, kind: PictureFormat, name: str, rotation_deg: int) -> PrintPicture:
-    order = {"path": str(path), "extension": kind.extension, "name": name, "rotation_deg": rotation_deg}
+def _in_child(path: Path, kind: PictureFormat, name: str, wanted: _Wanted) -> PrintPicture:
+    order = {"path": str(path), "extension": kind.extension, "name": name, **asdict(wanted)}
     function = "boothapp.store.pictures:decode_in_child"
     try:
         with _one_child:
@@ -86,7 +96,8 @@ def decode_in_child(order: dict[str, Any], _progress: Progress) -> dict[str, Any
     Image.MAX_IMAGE_PIXELS = None  # ours is checked instead; nobody else is in this process
     kind = FORMATS[order["extension"]]
     with Path(order["path"]).open("rb") as file:
-        picture = _decode(file, kind, order["name"], order["rotation_deg"], in_child=True)
+        wanted = _Wanted(order["rotation_deg"], order["long_side"])
+        picture = _decode(file, kind, order["name"], wanted, in_child=True)
     jpeg = base64.b64encode(picture.jpeg).decode("ascii")
     return {
         "jpeg": jpeg,
@@ -96,11 +107,11 @@ def decode_in_child(order: dict[str, Any], _progress: Progress) -> dict[str, Any
     }
 
 
-def _decode(file: IO[bytes], kind: PictureFormat, name: str, rotation_deg: int, *, in_child: bool) -> PrintPicture:
+def _decode(file: IO[bytes], kind: PictureFormat, name: str, wanted: _Wanted, *, in_child: bool) -> PrintPicture:
     """Return the picture; raise Refused, or UnsuitedHereError outside the child."""
     hush_pillow()
     try:
-        return _read(file, kind, name, rotation_deg, in_child=in_child)
+        return _read(file, kind, name, wanted, in_child=in_child)
     except (Refused, UnsuitedHereError):
         raise
     except MemoryError:
@@ -115,7 +126,7 @@ def _decode(file: IO[bytes], kind: PictureFormat, name: str, rotation_deg: int, 
         raise _broken(name, kind, perhaps_heavy=in_child and may_be_heavy(file, kind)) from error
 
 
-def _read(file: IO[bytes], kind: PictureFormat, name: str, rotation_deg: int, *, in_child: bool) -> PrintPicture:
+def _read(file: IO[bytes], kind: PictureFormat, name: str, wanted: _Wanted, *, in_child: bool) -> PrintPicture:
     if kind is WEBP:
         check_pixels(webp_size(file), name)  # its decoder sets memory aside when it is opened
     with reader(kind)(file) as image:
@@ -124,23 +135,23 @@ def _read(file: IO[bytes], kind: PictureFormat, name: str, rotation_deg: int, *,
             raise not_a_photo(RAW, name)
         if not in_child and is_unsuited(image, file):
             raise UnsuitedHereError
-        small, (width, height) = _print_sized(image)
+        small, (width, height) = _reduced(image, wanted.long_side)
         ended_early = bool(getattr(image, "ended_early", False))
         orientation = exif_orientation(image.info.get("exif")) if kind is not TIFF else 1  # Pillow turned it
     if swaps_sides(orientation):
         width, height = height, width
-    return PrintPicture(jpeg_bytes(turned(small, orientation, rotation_deg)), width, height, ended_early)
+    return PrintPicture(jpeg_bytes(turned(small, orientation, wanted.rotation_deg)), width, height, ended_early)
 
 
-def _print_sized(image: "ImageFile") -> "tuple[Image, tuple[int, int]]":
-    """Return the picture in sRGB with its long side at most PRINT_SIDE_PX, not turned yet, and its full size."""
+def _reduced(image: "ImageFile", long_side: int) -> "tuple[Image, tuple[int, int]]":
+    """Return the picture in sRGB with its long side at most `long_side`, not turned yet, and its full size."""
     full = image.size
     # A JPEG is decoded at a half, a quarter or an eighth: before anything else.
-    drafted = image.draft("RGB", fitted(full, PRINT_SIDE_PX))
+    drafted = image.draft("RGB", fitted(full, long_side))
     image.load()
     if not drafted:
         full = image.size  # now HEIC knows better, and Pillow has turned a TIFF upright
-    target = fitted(full, PRINT_SIDE_PX)
+    target = fitted(full, long_side)
     if getattr(image, "ended_early", False) and _is_blank(image):
         raise OSError("the file ends before the picture begins")
     profile = image.info.get("icc_profile")

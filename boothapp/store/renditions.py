@@ -6,18 +6,27 @@ import secrets
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
-from typing import Literal, get_args
+from typing import Literal
 
 from boothapp.domain.errors import DamagedFair, FairError, Refused
-from boothapp.domain.photo import Photo
+from boothapp.domain.photo import LARGE_SIDE_PX, Photo
 from boothapp.domain.progress import Progress, silent
 from boothapp.store import pictures
 from boothapp.store.photo_paths import original_file, original_path, rendition_path
 from boothapp.store.picture_formats import FORMATS
 
-Size = Literal["print", "screen512", "screen256"]
-SIZES: tuple[Size, ...] = get_args(Size)
-LONG_SIDES_PX: dict[Size, int] = {"print": pictures.PRINT_SIDE_PX, "screen512": 512, "screen256": 256}
+Size = Literal["large", "print", "screen512", "screen256"]
+SIZES: tuple[Size, ...] = (
+    "print",
+    "screen512",
+    "screen256",
+)  # made when a photo is added; large when one is printed so
+LONG_SIDES_PX: dict[Size, int] = {
+    "large": LARGE_SIDE_PX,
+    "print": pictures.PRINT_SIDE_PX,
+    "screen512": 512,
+    "screen256": 256,
+}
 _LARGER: dict[Size, Size] = {"screen512": "print", "screen256": "screen512"}
 
 _THREADS = 2  # Pillow releases the interpreter while it decodes: nearly twice as fast as one
@@ -27,8 +36,8 @@ def rendition(folder: Path, sha256: str, extension: str, size: Size, rotation_de
     """Return the rendition of an original in the fair folder, made now if it is not there.
 
     It is an upright sRGB JPEG without metadata, turned clockwise by `rotation_deg`, in the proportions of the
-    original and never larger than it; `upright_size` tells its width and height. Each size is made from the next
-    larger one, so that an original is decoded once.
+    original and never larger than it; `upright_size` tells its width and height. The sizes for the screen are made
+    from the next larger one, so that an original is decoded once.
 
     Raises DamagedFair when the original is lost or damaged, and the OSError as it is when the cache cannot be
     written.
@@ -36,11 +45,11 @@ def rendition(folder: Path, sha256: str, extension: str, size: Size, rotation_de
     if found := cached(folder, sha256, size, rotation_deg):
         return found
     path = rendition_path(folder, sha256, size, rotation_deg)
-    if size == "print":
-        jpeg = _from_original(folder, sha256, extension, rotation_deg)
-    else:
+    if size in _LARGER:
         larger = rendition(folder, sha256, extension, _LARGER[size], rotation_deg)
         jpeg = _smaller(larger, LONG_SIDES_PX[size])
+    else:
+        jpeg = _from_original(folder, sha256, extension, rotation_deg, LONG_SIDES_PX[size])
     return _keep(path, jpeg)
 
 
@@ -93,20 +102,20 @@ def make_renditions(
 
 
 def prints_elsewhere(
-    folder: Path, photos: Iterable[Photo], place: Path, progress: Progress = silent
+    folder: Path, photos: Iterable[Photo], place: Path, progress: Progress = silent, size: Size = "print"
 ) -> dict[tuple[str, int], Path]:
-    """Make the print renditions that the fair's cache lacks in the folder `place`, for a fair on read-only media.
+    """Make the print (or large) renditions that the fair's cache lacks in `place`, for a fair on read-only media.
 
     Returns them by hash and rotation; lost and damaged originals are left out.
     """
     made: dict[tuple[str, int], Path] = {}
 
     def make(photo: Photo) -> None:
-        jpeg = _from_original(folder, photo.sha256, photo.extension, photo.rotation_deg)
-        path = place / f"{photo.sha256}-{photo.rotation_deg}.jpg"
+        jpeg = _from_original(folder, photo.sha256, photo.extension, photo.rotation_deg, LONG_SIDES_PX[size])
+        path = place / f"{photo.sha256}-{photo.rotation_deg}-{size}.jpg"
         made[photo.sha256, photo.rotation_deg] = _keep(path, jpeg)
 
-    lacking = {(photo.sha256, photo.rotation_deg): photo for photo in photos if _lacks(folder, photo, ("print",))}
+    lacking = {(photo.sha256, photo.rotation_deg): photo for photo in photos if _lacks(folder, photo, (size,))}
     _on_two_threads(make, list(lacking.values()), progress)
     return made
 
@@ -138,13 +147,14 @@ def _on_two_threads(
     return failed
 
 
-def _from_original(folder: Path, sha256: str, extension: str, rotation_deg: int) -> bytes:
+def _from_original(folder: Path, sha256: str, extension: str, rotation_deg: int, long_side: int) -> bytes:
     file = original_file(sha256, extension)
     kind = FORMATS.get(extension)
     if kind is None:
         raise DamagedFair("photo_damaged", f"{file} is not a photo this program knows; look for a newer version.")
     try:
-        return pictures.print_picture(original_path(folder, sha256, extension), kind, file, rotation_deg).jpeg
+        path = original_path(folder, sha256, extension)
+        return pictures.print_picture(path, kind, file, rotation_deg, long_side).jpeg
     except FileNotFoundError as error:
         message = f"{file} is missing from {folder.name}; bring it back from a backup, or add the photo again."
         raise DamagedFair("photo_missing", message, {"sha256": sha256}) from error

@@ -230,6 +230,28 @@ def test_only_the_sizes_asked_for_are_made(fair: Path) -> None:
     assert list((fair / "cache").rglob("*.jpg")) == [print_size]
 
 
+@pytest.mark.parametrize(
+    ("data", "size"),
+    [
+        (odd.photo((2400, 1800)), (1600, 1200)),
+        (odd.encoded(odd.upright(size=(1800, 2400)), "TIFF"), (1200, 1600)),  # in a child process
+        (odd.photo((1200, 900)), (1200, 900)),
+    ],
+)
+def test_the_large_size_is_made_from_the_original_when_it_is_asked_for(
+    fair: Path, data: bytes, size: tuple[int, int]
+) -> None:
+    stored = take_in_bytes(fair, data, "a")
+    assert make_renditions(fair, [photo_of(stored)]) == []
+    assert cached(fair, stored.sha256, "large") is None
+    assert make_renditions(fair, [replace(photo_of(stored), rotation_deg=90)], sizes=("large",)) == []
+    assert dimensions(cached(fair, stored.sha256, "large", 90)) == size[::-1]
+    assert dimensions(make(fair, stored, "large")) == size
+    assert upright_size(cached(fair, stored.sha256, "print")) == pictures.fitted(size, 1000)
+    made = renditions.prints_elsewhere(fair, [replace(photo_of(stored), rotation_deg=180)], fair / "e", size="large")
+    assert dimensions(made[stored.sha256, 180]) == size
+
+
 def test_a_catalog_of_a_fair_on_read_only_media_gets_what_the_cache_lacks_elsewhere(fair: Path, tmp_path: Path) -> None:
     stored = [take_in_bytes(fair, odd.photo((320 + 8 * k, 240)), f"{k}.jpg") for k in range(4)]
     photos = [replace(photo_of(stored[0]), rotation_deg=90), *map(photo_of, stored)]
