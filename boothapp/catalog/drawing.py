@@ -238,7 +238,7 @@ class Drawing:
 
 def photo_name(photo: CatalogPhoto) -> str:
     """Return the name by which operators call the photo; its hash is the store's (hexadecimal)."""
-    return f"P{photo.sha256}"
+    return f"P{photo.sha256}{'L' * photo.is_large}"
 
 
 def _path(points: Sequence[Point | Curve]) -> str:

@@ -34,9 +34,9 @@ def _lost_notes(content: CatalogContent, lost: Mapping[str, int]) -> Iterator[tu
     if lost:
         for exhibitor in content.exhibitors:
             for product in exhibitor.products:
-                if product.photo and photo_name(product.photo) in lost:
-                    note = Note("photo_lost", product.id, f'product "{product.name}"')
-                    yield note, lost[photo_name(product.photo)]
+                for shown in (product.photo, product.photo.enlarged()) if product.photo else ():
+                    if photo_name(shown) in lost:
+                        yield Note("photo_lost", product.id, f'product "{product.name}"'), lost[photo_name(shown)]
 
 
 def _sentence(note: Note) -> str:

@@ -1,7 +1,9 @@
 """What a catalog prints: plain data between the fair and the PDF engine."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+
+from boothapp.domain.photo import LARGE_SIDE_PX
 
 DESIGNS = ("hai-cot", "danh-sach")  # two columns of cards, a list without photos
 PAPERS = ("a5", "a4")
@@ -22,6 +24,26 @@ class CatalogPhoto:
     width_px: int  # of the rendition
     height_px: int
     illustration: bool = False  # prints "ảnh minh họa"
+    original_width_px: int = 0  # upright; 0 = no larger than the rendition
+    original_height_px: int = 0
+    large: Path | None = None  # the rendition for a photo across a page
+    is_large: bool = False  # this is that one
+
+    @property
+    def largest_px(self) -> tuple[int, int]:
+        """Width and height of the large rendition there is or could be made."""
+        width, height = self.original_width_px, self.original_height_px
+        if max(width, height) <= max(self.width_px, self.height_px):
+            return self.width_px, self.height_px
+        scale = min(1.0, LARGE_SIDE_PX / max(width, height))
+        return round(width * scale), round(height * scale)
+
+    def enlarged(self) -> "CatalogPhoto":
+        """Return the photo as it is shown across a page; as it is when there is no larger rendition."""
+        if self.large is None:
+            return self
+        width, height = self.largest_px
+        return replace(self, rendition=self.large, width_px=width, height_px=height, is_large=True)
 
 
 @dataclass(frozen=True)

@@ -1,10 +1,9 @@
 """Everything a catalog prints, read from the fair."""
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
-from pathlib import Path
 from typing import Any, TypeVar
 
 from sqlite_utils import Database
@@ -18,7 +17,6 @@ from boothapp.domain.catalog import (
     CatalogGroup,
     CatalogMark,
     CatalogOrganiser,
-    CatalogPhoto,
     CatalogProduct,
     CatalogZone,
 )
@@ -30,26 +28,12 @@ from boothapp.domain.plan import Zone
 from boothapp.domain.printed_words import KIND_NAMES
 from boothapp.domain.product import Product, Recognition
 from boothapp.store import plan_content, records
+from boothapp.store.catalog_photos import PhotoOf, Prints, photo_as_printed, photo_unprinted, photos_printed
 from boothapp.store.fair import Fair
-from boothapp.store.pictures import fitted
-from boothapp.store.renditions import LONG_SIDES_PX, cached, upright_size
 
 Part = TypeVar("Part")
-Prints = Mapping[tuple[str, int], Path]  # print renditions by hash and rotation
-PhotoOf = Callable[[Photo], CatalogPhoto]
 _REGIONS = "MDT"
 _PRIVATE_KINDS = ("household", "artisan")  # their address is somebody's home
-
-
-def photos_printed(db: Database) -> list[Photo]:
-    """Return the photos the catalog shows: the main one of every product of an exhibitor that takes part."""
-    query = """
-        product_id IN (SELECT products.id FROM products JOIN exhibitors ON exhibitors.id = exhibitor_id
-                       WHERE products.deleted_at IS NULL AND exhibitors.deleted_at IS NULL AND status <> 'withdrawn')"""
-    main: dict[str | None, Photo] = {}
-    for photo in records.where(db, Photo, query, order="position, id"):
-        main.setdefault(photo.product_id, photo)
-    return list(main.values())
 
 
 def read(fair: Fair, elsewhere: Prints | None = None, *, to_print: bool = True) -> CatalogContent:
@@ -58,7 +42,9 @@ def read(fair: Fair, elsewhere: Prints | None = None, *, to_print: bool = True) 
     A telephone number or e-mail address is in it only with a consent to print it. `elsewhere` are print renditions
     that the fair's cache lacks. Without `to_print` photos have their size, but need no rendition.
     """
-    photo_of = partial(_photo, fair.folder, elsewhere or {}) if to_print else partial(_unprinted, fair.folder)
+    photo_of = (
+        partial(photo_as_printed, fair.folder, elsewhere or {}) if to_print else partial(photo_unprinted, fair.folder)
+    )
     db, facts = fair.db, fair.facts
     exhibitors = records.where(db, Exhibitor, "status <> 'withdrawn'", order="sort_key, id")
     products = _products(fair, facts.opening_day, photo_of)
@@ -246,20 +232,6 @@ def _valid(mark: Recognition, opening_day: date | None) -> bool | None:
 
 def _day(iso: str | None) -> date | None:
     return date.fromisoformat(iso) if iso else None
-
-
-def _photo(folder: Path, elsewhere: Prints, photo: Photo) -> CatalogPhoto:
-    made = elsewhere.get((photo.sha256, photo.rotation_deg))
-    rendition = made or cached(folder, photo.sha256, "print", photo.rotation_deg)
-    width, height = upright_size(rendition) if rendition else (photo.width_px, photo.height_px)
-    return CatalogPhoto(photo.sha256, rendition, width, height, photo.illustration)
-
-
-def _unprinted(folder: Path, photo: Photo) -> CatalogPhoto:
-    """A photo with the size its print rendition has or would have; the original stands for it, unopened."""
-    size = (photo.width_px, photo.height_px)
-    width, height = fitted(size if photo.rotation_deg % 180 == 0 else size[::-1], LONG_SIDES_PX["print"])
-    return CatalogPhoto(photo.sha256, folder / photo.file, width, height, photo.illustration)
 
 
 def _by(parts: Sequence[Part], column: str) -> dict[str, list[Part]]:
