@@ -14,6 +14,11 @@ def draw_contact(d: Drawing, x: float, y: float, wide: float, exhibitor: Catalog
     if place := joined(exhibitor.kind, exhibitor.province):
         d.ornament("Pin", x, y + 0.35)
         y = d.paragraph(x + PIN_W, y, d.lines(place, wide - PIN_W, "row", 3, "kind and province"), "row", "text2")
+    return draw_reach(d, x, y, wide, exhibitor)
+
+
+def draw_reach(d: Drawing, x: float, y: float, wide: float, exhibitor: CatalogExhibitor) -> float:
+    """Draw the address, then telephone and web; return the y below."""
     if exhibitor.address:
         y = d.paragraph(x, y, d.lines(exhibitor.address, wide, "spec", 3, "address"), "spec", "text2")
     if reach := joined(exhibitor.phone, exhibitor.email, exhibitor.website):
