@@ -113,6 +113,13 @@ class Drawing:
         self._operators.append("Q")
         self._fill = ""
 
+    @contextmanager
+    def dashed(self, dash: float, gap: float) -> Iterator[None]:
+        """Draw the lines within in dashes of these lengths."""
+        self._operators.append(f"[{dash * MM:.2f} {gap * MM:.2f}] 0 d")
+        yield
+        self._operators.append("[] 0 d")
+
     def _paint(self, path: str, fill: str, stroke: str, line: float) -> None:
         if fill:
             self._use(fill)

@@ -1,0 +1,141 @@
+"""How the plan of a hall is divided into pages: one, two that face each other, or an overview and one for every zone."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from statistics import median
+
+from boothapp.catalog.hall_shapes import Box, around, box, islands
+from boothapp.domain.catalog import CatalogHall
+
+ONE_PAGE, TWO_PAGES = 150, 320  # booths at most
+LEAST_CELL = 6.4  # millimetres: a smaller booth has no room for its number
+LARGEST_CELL = 15.0  # a small hall is not blown up
+OVERLAP = 7.0  # millimetres that both of two facing pages show
+GAIN = 1.1  # times larger a plan must become to be worth another page
+ZONE_EDGE_M = 2.0  # around the zone that a page shows
+DEEPEST = 3  # times a zone is halved
+
+
+@dataclass(frozen=True)
+class Frame:
+    """What one page shows of a hall."""
+
+    area: Box  # metres
+    scale: float  # millimetres in a metre
+    zone: str = ""  # code of the zone it is about
+    numbered: bool = True  # every booth has room for its number
+    goes_on: str = ""  # where the facing page goes on: right | left | below | above
+
+
+@dataclass(frozen=True)
+class Room:
+    """The place for a plan on the page, in millimetres."""
+
+    w: float
+    h: float
+
+
+def whole(hall: CatalogHall) -> Box:
+    """Return the hall, and booths that stand outside it."""
+    return around([Box(0.0, 0.0, hall.width_m, hall.depth_m), *map(box, hall.booths)])
+
+
+def frames(hall: CatalogHall, room: Room) -> list[Frame]:
+    """Return the pages of a hall with booths; when there are two that face each other they come first."""
+    count, cell = len(hall.booths), _cell(hall)
+    one, two = _framed(whole(hall), room, cell), _facing(hall, room, cell)
+    if one.numbered and count <= ONE_PAGE:
+        return [one]
+    if two and count <= TWO_PAGES and two[0].numbered and two[0].scale >= GAIN * one.scale:
+        return two
+    if one.numbered and count <= TWO_PAGES:
+        return [one]
+    pages = _zone_pages(hall, room, cell)
+    return [one, *pages] if any(page.scale >= GAIN * one.scale for page in pages) else [one]
+
+
+def _cell(hall: CatalogHall) -> float:
+    """Return the shorter side of most booths in metres."""
+    return max(median(min(b.w, b.h) for b in map(box, hall.booths)), 0.01)
+
+
+def _framed(area: Box, room: Room, cell: float) -> Frame:
+    scale = min(room.w / max(area.w, 0.01), room.h / max(area.h, 0.01), LARGEST_CELL / cell)
+    return Frame(area, scale, numbered=scale * cell >= LEAST_CELL)
+
+
+def _facing(hall: CatalogHall, room: Room, cell: float) -> list[Frame]:
+    """Return two facing pages that break in an aisle where the plan becomes largest; none when there is no aisle."""
+    area, best = whole(hall), []
+    for upright in (True, False):
+        for cut in _aisles(hall, upright=upright):
+            pair = _pair(area, cut, room, cell, upright=upright)
+            if not best or pair[0].scale > best[0].scale:
+                best = pair
+    return best
+
+
+def _pair(area: Box, cut: float, room: Room, cell: float, *, upright: bool) -> list[Frame]:
+    """Divide `area` at x = `cut`, or at y = `cut` when the line is not `upright`."""
+    start, length = (area.x, area.w) if upright else (area.y, area.h)
+    other = area.h if upright else area.w
+    along, across = (room.w, room.h) if upright else (room.h, room.w)
+    longest = max(cut - start, start + length - cut)
+    scale = min((along - OVERLAP / 2) / longest, across / max(other, 0.01), LARGEST_CELL / cell)
+    more = OVERLAP / 2 / scale
+    first, second = cut - start + more, start + length - cut + more
+    if upright:
+        areas = replace(area, w=first), replace(area, x=cut - more, w=second)
+    else:
+        areas = replace(area, h=first), replace(area, y=cut - more, h=second)
+    sides = ("right", "left") if upright else ("below", "above")
+    numbered = scale * cell >= LEAST_CELL
+    return [Frame(part, scale, "", numbered, side) for part, side in zip(areas, sides, strict=True)]
+
+
+def _aisles(hall: CatalogHall, *, upright: bool) -> list[float]:
+    """Return the middles of aisles that cross the whole hall: no island, stage or service stands in them."""
+    things = [around(map(box, island)) for island in islands(hall.booths)]
+    things += [box(item) for item in hall.items if item.kind in ("stage", "service")]
+    return _gaps((b.x, b.x + b.w) if upright else (b.y, b.y + b.h) for b in things)
+
+
+def _gaps(spans: Iterable[tuple[float, float]]) -> list[float]:
+    found: list[float] = []
+    reached: float | None = None
+    for start, end in sorted(spans):
+        if reached is not None and start > reached:
+            found.append((reached + start) / 2)
+        reached = end if reached is None else max(reached, end)
+    return found
+
+
+def _zone_pages(hall: CatalogHall, room: Room, cell: float) -> list[Frame]:
+    area, found = whole(hall), []
+    for code in sorted({booth.zone for booth in hall.booths}, key=lambda code: (not code, code)):
+        booths = [box(booth) for booth in hall.booths if booth.zone == code]
+        for part in _halved(booths, area, room, cell, DEEPEST):
+            found.append(replace(part, zone=code))
+    return found
+
+
+def _halved(booths: Sequence[Box], hall: Box, room: Room, cell: float, deepest: int) -> list[Frame]:
+    """Return frames around booths, divided in aisles until their numbers have room."""
+    frame = _framed(_grown(around(booths), hall), room, cell)
+    if frame.numbered or not deepest:
+        return [frame]
+    upright = frame.area.w / room.w >= frame.area.h / room.h
+    cuts = _gaps((b.x, b.x + b.w) if upright else (b.y, b.y + b.h) for b in booths)
+    if not cuts:
+        return [frame]
+    middle = frame.area.x + frame.area.w / 2 if upright else frame.area.y + frame.area.h / 2
+    cut = min(cuts, key=lambda at: abs(at - middle))
+    first = [b for b in booths if (b.x if upright else b.y) < cut]
+    second = [b for b in booths if (b.x if upright else b.y) >= cut]
+    return [part for half in (first, second) for part in _halved(half, hall, room, cell, deepest - 1)]
+
+
+def _grown(area: Box, hall: Box) -> Box:
+    x, y = max(area.x - ZONE_EDGE_M, hall.x), max(area.y - ZONE_EDGE_M, hall.y)
+    right = min(area.x + area.w + ZONE_EDGE_M, hall.x + hall.w)
+    return Box(x, y, right - x, min(area.y + area.h + ZONE_EDGE_M, hall.y + hall.h) - y)
