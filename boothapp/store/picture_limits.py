@@ -40,6 +40,11 @@ class FewReads(io.BufferedReader):
         return super().read(size)
 
 
+def is_large(size: tuple[int, int]) -> bool:
+    """Tell whether so many pixels should not be decoded here, unless they can be reduced while they are."""
+    return size[0] * size[1] > _MOST_PIXELS_HERE
+
+
 def is_unsuited_file(path: Path, kind: PictureFormat) -> bool:
     """Tell whether a file must be opened in a child process, whatever its header says."""
     return kind.delicate or path.stat().st_size > _MOST_BYTES_HERE
@@ -47,7 +52,7 @@ def is_unsuited_file(path: Path, kind: PictureFormat) -> bool:
 
 def is_unsuited(image: "ImageFile", file: IO[bytes]) -> bool:
     """Tell whether a picture whose header was read must be decoded in a child process."""
-    large = image.width * image.height > _MOST_PIXELS_HERE
+    large = is_large(image.size)
     if image.format != "JPEG":
         slow = image.format == "BMP" and image.tile[0].codec_name == "bmp_rle"  # read by Python, byte by byte
         return large or slow
@@ -61,8 +66,7 @@ def may_be_heavy(file: IO[bytes], kind: PictureFormat) -> bool:
     """Tell whether a picture that cannot be decoded is so large that memory may be the reason: decoders do not say."""
     with contextlib.suppress(Exception):
         file.seek(0)
-        width, height = webp_size(file) if kind is WEBP else reader(kind)(file).size
-        return width * height > _MOST_PIXELS_HERE
+        return is_large(webp_size(file) if kind is WEBP else reader(kind)(file).size)
     return False
 
 

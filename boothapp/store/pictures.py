@@ -23,6 +23,7 @@ from boothapp.store.picture_limits import (
     FewReads,
     UnsuitedHereError,
     check_pixels,
+    is_large,
     is_unsuited,
     is_unsuited_file,
     may_be_heavy,
@@ -127,8 +128,10 @@ def _decode(file: IO[bytes], kind: PictureFormat, name: str, wanted: _Wanted, *,
 
 
 def _read(file: IO[bytes], kind: PictureFormat, name: str, wanted: _Wanted, *, in_child: bool) -> PrintPicture:
-    if kind is WEBP:
-        check_pixels(webp_size(file), name)  # its decoder sets memory aside when it is opened
+    if kind is WEBP:  # its decoder sets memory aside when it is opened
+        check_pixels(webp_size(file), name)
+        if not in_child and is_large(webp_size(file)):
+            raise UnsuitedHereError
     with reader(kind)(file) as image:
         check_pixels(image.size, name)
         if kind is TIFF and is_camera_raw(image):

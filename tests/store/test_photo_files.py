@@ -450,6 +450,7 @@ def test_a_picture_too_heavy_for_its_child_process_is_refused_in_words(
     ("case", "in_child"),
     [
         ("large png", True),
+        ("large webp", True),
         ("large progressive jpeg", True),
         ("many scans", True),
         ("many parts", True),
@@ -462,9 +463,11 @@ def test_what_cannot_be_reduced_while_decoding_is_decoded_in_a_child(
 ) -> None:
     monkeypatch.setattr(picture_limits, "_MOST_PIXELS_HERE", 500_000)
     monkeypatch.setattr(picture_limits, "_MOST_READS_HERE", 200)
+    monkeypatch.setattr(Image, "MAX_IMAGE_PIXELS", 100_000)  # Pillow's own limit must not come before ours
     large = odd.upright(size=(1000, 800))
     data = {
         "large png": lambda: odd.encoded(large, "PNG"),
+        "large webp": lambda: odd.encoded(large, "WEBP", quality=95),
         "large progressive jpeg": lambda: odd.encoded(large, "JPEG", progressive=True),
         "large baseline jpeg": lambda: odd.encoded(large, "JPEG", orientation=6),
         "small progressive jpeg": lambda: odd.encoded(odd.upright(), "JPEG", progressive=True),
