@@ -1,4 +1,4 @@
-"""How the plan of a hall is divided into pages: one, two that face each other, or an overview and one for every zone."""
+"""How the plan of a hall is divided into pages: one, two that face each other, or overview and zones."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -43,10 +43,11 @@ def whole(hall: CatalogHall) -> Box:
 def frames(hall: CatalogHall, room: Room) -> list[Frame]:
     """Return the pages of a hall with booths; when there are two that face each other they come first."""
     count, cell = len(hall.booths), _cell(hall)
-    one, two = _framed(whole(hall), room, cell), _facing(hall, room, cell)
+    one = _framed(whole(hall), room, cell)
     if one.numbered and count <= ONE_PAGE:
         return [one]
-    if two and count <= TWO_PAGES and two[0].numbered and two[0].scale >= GAIN * one.scale:
+    two = _facing(hall, room, cell) if count <= TWO_PAGES else []
+    if two and two[0].numbered and two[0].scale >= GAIN * one.scale:
         return two
     if one.numbered and count <= TWO_PAGES:
         return [one]
@@ -65,10 +66,12 @@ def _framed(area: Box, room: Room, cell: float) -> Frame:
 
 
 def _facing(hall: CatalogHall, room: Room, cell: float) -> list[Frame]:
-    """Return two facing pages that break in an aisle where the plan becomes largest; none when there is no aisle."""
-    area, best = whole(hall), []
+    """Return two facing pages that break in an aisle where the plan becomes largest; none without an aisle."""
+    area, things = whole(hall), [around(map(box, island)) for island in islands(hall.booths)]
+    things += [box(item) for item in hall.items if item.kind in ("stage", "service")]
+    best: list[Frame] = []
     for upright in (True, False):
-        for cut in _aisles(hall, upright=upright):
+        for cut in _gaps((b.x, b.x + b.w) if upright else (b.y, b.y + b.h) for b in things):
             pair = _pair(area, cut, room, cell, upright=upright)
             if not best or pair[0].scale > best[0].scale:
                 best = pair
@@ -93,14 +96,8 @@ def _pair(area: Box, cut: float, room: Room, cell: float, *, upright: bool) -> l
     return [Frame(part, scale, "", numbered, side) for part, side in zip(areas, sides, strict=True)]
 
 
-def _aisles(hall: CatalogHall, *, upright: bool) -> list[float]:
-    """Return the middles of aisles that cross the whole hall: no island, stage or service stands in them."""
-    things = [around(map(box, island)) for island in islands(hall.booths)]
-    things += [box(item) for item in hall.items if item.kind in ("stage", "service")]
-    return _gaps((b.x, b.x + b.w) if upright else (b.y, b.y + b.h) for b in things)
-
-
 def _gaps(spans: Iterable[tuple[float, float]]) -> list[float]:
+    """Return the middles of what lies between spans: of aisles that nothing stands in."""
     found: list[float] = []
     reached: float | None = None
     for start, end in sorted(spans):
@@ -111,11 +108,11 @@ def _gaps(spans: Iterable[tuple[float, float]]) -> list[float]:
 
 
 def _zone_pages(hall: CatalogHall, room: Room, cell: float) -> list[Frame]:
-    area, found = whole(hall), []
+    area = whole(hall)
+    found: list[Frame] = []
     for code in sorted({booth.zone for booth in hall.booths}, key=lambda code: (not code, code)):
         booths = [box(booth) for booth in hall.booths if booth.zone == code]
-        for part in _halved(booths, area, room, cell, DEEPEST):
-            found.append(replace(part, zone=code))
+        found += [replace(part, zone=code) for part in _halved(booths, area, room, cell, DEEPEST)]
     return found
 
 
