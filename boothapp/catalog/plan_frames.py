@@ -35,6 +35,27 @@ class Room:
     h: float
 
 
+@dataclass(frozen=True)
+class View:
+    """A frame on the page: turns metres of the hall into millimetres."""
+
+    frame: Frame
+    x: float  # of its top left corner
+    y: float
+
+    def at(self, x_m: float, y_m: float) -> tuple[float, float]:
+        scale, area = self.frame.scale, self.frame.area
+        return self.x + (x_m - area.x) * scale, self.y + (y_m - area.y) * scale
+
+    def box(self, area: Box) -> Box:
+        x, y = self.at(area.x, area.y)
+        return Box(x, y, area.w * self.frame.scale, area.h * self.frame.scale)
+
+    @property
+    def place(self) -> Box:
+        return self.box(self.frame.area)
+
+
 def whole(hall: CatalogHall) -> Box:
     """Return the hall, and booths that stand outside it."""
     return around([Box(0.0, 0.0, hall.width_m, hall.depth_m), *map(box, hall.booths)])
