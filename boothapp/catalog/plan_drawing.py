@@ -111,7 +111,7 @@ def _draw_service(d: Drawing, at: Box, text: str) -> None:
 
 def _draw_letters(d: Drawing, view: View, hall: CatalogHall, found: Mapping[str, Sequence[Box]]) -> None:
     """Draw the letter of every zone on a disc where it hides nothing, smaller where there is little room."""
-    taken = [box(thing) for thing in (*hall.booths, *(i for i in hall.items if i.kind in ("stage", "service")))]
+    taken = [*map(box, hall.booths), *(box(item) for item in hall.items if item.kind in ("stage", "service"))]
     for code, areas in found.items():
         shown = [part for area in areas if (part := _common(_within(area, hall), view.frame.area))]
         for radius, size in LETTERS:

@@ -1,0 +1,149 @@
+"""The legend below a plan: its scale, free booths, gates, the regions' bars, the zones' textures, lone letters."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from boothapp.catalog import wording
+from boothapp.catalog.drawing import Drawing
+from boothapp.catalog.hall_shapes import Box
+from boothapp.catalog.known_words import SIGNS, sign, told
+from boothapp.catalog.plan_booths import BAR, EMPTY_DASH
+from boothapp.catalog.plan_zones import TEXTURES, draw_texture
+from boothapp.catalog.setting import Setting
+from boothapp.catalog.styles import MARGIN, REGIONS, TEXT_W
+from boothapp.domain.catalog import CatalogHall, CatalogZone
+
+BAR_LENGTHS_M = (1, 2, 3, 6, 9, 12, 18, 30, 60, 90, 180, 300)
+SCALE_W = 46.0  # millimetres, of the scale at most
+SYMBOL_W, SYMBOL_H, GAP, ITEM_GAP = 6.4, 3.6, 1.6, 5.0
+ROW_H, ENGLISH_H = 5.4, 2.8
+TOP_GAP, SCALE_H = 2.4, 6.0
+
+
+@dataclass(frozen=True)
+class Item:
+    words: str
+    english: str
+    draw: Callable[[Drawing, Box], None]  # in a place SYMBOL_W × SYMBOL_H
+
+
+def legend_items(
+    setting: Setting, hall: CatalogHall, zones: Sequence[CatalogZone], region_of: Mapping[str, str]
+) -> list[Item]:
+    """Return what a plan of the hall has to explain."""
+    used = {region_of.get(exhibitor, "") for booth in hall.booths for exhibitor in booth.exhibitors}
+    items = [
+        Item(setting.say(region.name), setting.also(region.name), _bar(region.ink))
+        for key, region in REGIONS.items()
+        if key in used and key
+    ]
+    items += list(_zones(zones, {booth.zone for booth in hall.booths}))
+    if any(not booth.exhibitors and not booth.blocked for booth in hall.booths):
+        items.append(_fixed(setting, wording.FREE_BOOTH, _free))
+    if any(booth.blocked and not booth.exhibitors for booth in hall.booths):
+        items.append(_fixed(setting, wording.CLOSED_BOOTH, _closed))
+    if any(item.kind == "entrance" for item in hall.items):
+        items.append(_fixed(setting, wording.GATE, _gate))
+    letters = {known.letter: item.text for item in hall.items if item.kind == "service" and (known := sign(item.text))}
+    items += [Item(*told(setting, letters[s.letter]), _letter(s.letter)) for s in SIGNS if s.letter in letters]
+    return items
+
+
+def legend_height(d: Drawing, items: Sequence[Item]) -> float:
+    """Return how high the legend is, with the scale and the gap above."""
+    rows = _rows(d, items)
+    return TOP_GAP + SCALE_H + sum(_row_height(row) for row in rows)
+
+
+def draw_legend(d: Drawing, y: float, items: Sequence[Item], scale: float) -> None:
+    """Draw the legend from `y` down; `scale` is the plan's, in millimetres per metre."""
+    _draw_scale(d, y + TOP_GAP + 2.4, scale)
+    y += TOP_GAP + SCALE_H
+    for row in _rows(d, items):
+        x = MARGIN
+        for item in row:
+            item.draw(d, Box(x, y, SYMBOL_W, SYMBOL_H))
+            d.about("", "the plan")
+            room = TEXT_W - SYMBOL_W - GAP
+            d.fitted(x + SYMBOL_W + GAP, y + 2.7, item.words, room, "spec", field="legend")
+            d.fitted(x + SYMBOL_W + GAP, y + 5.5, item.english, room, "cap", ink="text2", field="legend")
+            x += _width(d, item) + ITEM_GAP
+        y += _row_height(row)
+
+
+def _rows(d: Drawing, items: Sequence[Item]) -> list[list[Item]]:
+    rows: list[list[Item]] = []
+    used = TEXT_W
+    for item in items:
+        wide = _width(d, item)
+        if not rows or used + ITEM_GAP + wide > TEXT_W:
+            rows.append([])
+            used = -ITEM_GAP
+        rows[-1].append(item)
+        used += ITEM_GAP + wide
+    return rows
+
+
+def _width(d: Drawing, item: Item) -> float:
+    return SYMBOL_W + GAP + max(d.width(item.words, "spec"), d.width(item.english, "cap"))
+
+
+def _row_height(row: Sequence[Item]) -> float:
+    return ROW_H + (ENGLISH_H if any(item.english for item in row) else 0.0)
+
+
+def _draw_scale(d: Drawing, y: float, scale: float) -> None:
+    length = max([m for m in BAR_LENGTHS_M if m * scale <= SCALE_W], default=BAR_LENGTHS_M[0])
+    wide = length * scale
+    d.line(MARGIN, y, MARGIN + wide, y, "text", line=0.8)
+    for at in (0.0, wide / 2, wide):
+        d.line(MARGIN + at, y - 1, MARGIN + at, y + 1, "text", line=0.8)
+    d.text(MARGIN + wide + 2, y + 0.9, f"{length} m", "cap")
+
+
+def _fixed(setting: Setting, words: wording.Words, draw: Callable[[Drawing, Box], None]) -> Item:
+    return Item(setting.say(words), setting.also(words), draw)
+
+
+def _zones(zones: Sequence[CatalogZone], used: set[str]) -> Iterator[Item]:
+    for number, zone in enumerate(zones):
+        if zone.code in used:
+            names = zone.name if zone.name.endswith(zone.code) else f"{zone.code}: {zone.name}".removesuffix(": ")
+            yield Item(names, zone.name_en, _ground(TEXTURES[number % len(TEXTURES)]))
+
+
+def _ground(kind: str) -> Callable[[Drawing, Box], None]:
+    def draw(d: Drawing, at: Box) -> None:
+        draw_texture(d, at, kind)
+        d.rect(at.x, at.y, at.w, at.h, stroke="line", line=0.3)
+
+    return draw
+
+
+def _bar(ink: str) -> Callable[[Drawing, Box], None]:
+    def draw(d: Drawing, at: Box) -> None:
+        d.rect(at.x, at.y, at.w, at.h, "paper", stroke="text", line=0.7)
+        d.rect(at.x + 0.35, at.y + 0.35, at.w - 0.7, BAR, ink)
+
+    return draw
+
+
+def _free(d: Drawing, at: Box) -> None:
+    with d.dashed(*EMPTY_DASH):
+        d.rect(at.x, at.y, at.w, at.h, stroke="line", line=0.7)
+
+
+def _closed(d: Drawing, at: Box) -> None:
+    d.rect(at.x, at.y, at.w, at.h, "hair", stroke="line", line=0.7)
+
+
+def _gate(d: Drawing, at: Box) -> None:
+    d.shape([(at.x + 1.2, at.y + at.h), (at.x + at.w / 2, at.y + 0.2), (at.x + at.w - 1.2, at.y + at.h)], "text")
+
+
+def _letter(letter: str) -> Callable[[Drawing, Box], None]:
+    def draw(d: Drawing, at: Box) -> None:
+        d.rect(at.x, at.y, at.w, at.h, "paper", stroke="text", line=0.7)
+        d.text(at.x + at.w / 2, at.y + at.h / 2 + 0.9, letter, "tab", align="center", size=7.4)
+
+    return draw
