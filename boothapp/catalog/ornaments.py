@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from boothapp.catalog.drawing import Drawing
-from boothapp.catalog.styles import COLUMN, REGIONS
+from boothapp.catalog.styles import COLUMN, PAGE_W, REGIONS
 
 BAND_H = 6.0
 TILE_W, TILE_H = 27.0, 20.25
@@ -16,6 +16,8 @@ TILE_SIZES = ((TILE_W, TILE_H), (112 / 3, 28.0), (COLUMN, 43.5), (78.0, 58.5))  
 SWATCH_W, SWATCH_H = 37.3, 14.0
 MARK_W = 9.0
 STRIP_W, STRIP_H = 42.0, 8.6
+DIVIDER_EDGE, DIVIDER_H = 4.0, 64.0  # beyond the page on three sides; with the edge at the head
+_DIVIDER_W = PAGE_W + 2 * DIVIDER_EDGE
 
 
 @dataclass(frozen=True)
@@ -123,6 +125,11 @@ def _strip(region: str) -> Callable[[Drawing], None]:
     return lambda d: texture(d, STRIP_W, STRIP_H, region, REGIONS[region].ink, cell=STRIP_H / 2)
 
 
+def _divider(region: str) -> Callable[[Drawing], None]:
+    cell = DIVIDER_H / 5
+    return lambda d: texture(d, _DIVIDER_W, DIVIDER_H, region, REGIONS[region].tint, cell=cell, line=0.55)
+
+
 ORNAMENTS = {
     "Pin": Ornament(2, 2.9, _pin),
     **{f"Band{region}": Ornament(COLUMN, BAND_H, _band(region)) for region in REGIONS},
@@ -134,4 +141,5 @@ ORNAMENTS = {
     **{f"Swatch{region}": Ornament(SWATCH_W, SWATCH_H, _swatch(region)) for region in REGIONS},
     **{f"Mark{region}": Ornament(MARK_W, MARK_W, _mark(region)) for region in REGIONS},
     **{f"Strip{region}": Ornament(STRIP_W, STRIP_H, _strip(region)) for region in REGIONS},
+    **{f"Divider{region}": Ornament(_DIVIDER_W, DIVIDER_H, _divider(region)) for region in REGIONS},
 }

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from boothapp.domain.photo import LARGE_SIDE_PX
 
-DESIGNS = ("hai-cot", "danh-sach")  # two columns of cards, a list without photos
+DESIGNS = ("hai-cot", "danh-sach", "noi-bat")  # two columns of cards, a list without photos, pages with large photos
 PAPERS = ("a5", "a4")
 LANGUAGES = ("vi", "en", "vi-en")
 

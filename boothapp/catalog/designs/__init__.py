@@ -5,6 +5,7 @@ from collections.abc import Callable
 from boothapp.catalog.designs.body import BodyFlow
 from boothapp.catalog.designs.entry import EntryDesign
 from boothapp.catalog.designs.hero import products_shown_large as _heroes
+from boothapp.catalog.designs.highlight import Highlight
 from boothapp.catalog.designs.listing import Listing
 from boothapp.catalog.designs.two_columns import TwoColumns
 from boothapp.catalog.minimap import Maps
@@ -14,6 +15,7 @@ from boothapp.domain.catalog import CatalogContent
 _FLOWS: dict[str, Callable[[Setting, Maps, int], BodyFlow]] = {
     "hai-cot": lambda setting, maps, first_page: TwoColumns(EntryDesign(setting, maps), first_page),
     "danh-sach": Listing,
+    "noi-bat": Highlight,
 }
 
 

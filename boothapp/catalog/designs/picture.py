@@ -36,8 +36,7 @@ def draw_picture(d: Drawing, frame: Frame, product: CatalogProduct, region: str)
 def draw_illustration_label(d: Drawing, x: float, foot: float) -> None:
     """Say at the foot of a picture that it is no photo."""
     label = d.setting.say(wording.ILLUSTRATION)
-    wide = d.width(label, "badge") + 1.6
-    d.rect(x, foot - 2.7, wide, 2.7, "paper")
+    d.rect(x, foot - 2.7, d.width(label, "badge") + 1.6, 2.7, "paper")
     d.text(x + 0.8, foot - 0.8, label, "badge", "text2")
 
 

@@ -1,0 +1,115 @@
+"""The page before a province with several exhibitors: its texture, counts, a list of booths, names and pages, a map."""
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from boothapp.catalog import wording
+from boothapp.catalog.booth_label import booth_label, booth_span
+from boothapp.catalog.drawing import Drawing
+from boothapp.catalog.minimap import Maps
+from boothapp.catalog.ornaments import DIVIDER_EDGE, DIVIDER_H
+from boothapp.catalog.page import Link, Page
+from boothapp.catalog.pages.part import PageOf
+from boothapp.catalog.province import Province
+from boothapp.catalog.setting import Setting
+from boothapp.catalog.styles import COLUMN, GUTTER, MARGIN, MM, PAGE_H, PAGE_W, REGIONS, TEXT_W, TOP
+from boothapp.domain.catalog import CatalogExhibitor
+
+LEAST_EXHIBITORS = 4
+REGION_BASE, NAME_BASE, COUNTS_BASE, RULE_Y, LIST_TOP, LIST_H = 74.0, 98.0, 104.5, 109.0, 111.5, 82.0
+MOST_IN_ONE, HIGHEST_ROW, LOWEST_ROW, TWO_LINES_FROM = 14, 9.5, 4.3, 7.4
+MAP_W, MAP_TOP, MAP_GAP = 31.0, 113.5, 8.0
+FURTHER_TOP, FURTHER_H = TOP + 10, 166.0  # of the list on further pages
+LIST_FIELD = "name in the list of the province"
+IN_FIRST, IN_FURTHER = 2 * int(LIST_H / LOWEST_ROW), 2 * int(FURTHER_H / LOWEST_ROW)
+
+
+@dataclass(frozen=True)
+class _Row:
+    x: float
+    y: float
+    w: float
+    h: float
+    exhibitor: CatalogExhibitor
+
+
+def divider_page_count(province: Province) -> int:
+    """Return how many pages stand before the province: none for one with few exhibitors or that is not known."""
+    count = len(province.exhibitors)
+    if count < LEAST_EXHIBITORS or not province.is_known:
+        return 0
+    return 1 + math.ceil(max(count - IN_FIRST, 0) / IN_FURTHER)
+
+
+def draw_divider(setting: Setting, maps: Maps, pages: Sequence[Page], province: Province, page_of: PageOf) -> None:
+    """Fill the pages; `page_of` knows where every exhibitor of the province stands."""
+    exhibitors, region = province.exhibitors, REGIONS[province.region]
+    for i, page in enumerate(pages):
+        d = Drawing(setting)
+        d.about("", f'province "{province.name}"')
+        d.rect(-DIVIDER_EDGE, -DIVIDER_EDGE, PAGE_W + 2 * DIVIDER_EDGE, PAGE_H + 2 * DIVIDER_EDGE, region.ink)
+        if i == 0:
+            map_w = _draw_opening(d, maps, province)
+            rows = _rows(exhibitors[:IN_FIRST], LIST_TOP, LIST_H, TEXT_W - map_w)
+        else:
+            name = f"{province.name} ({setting.say(wording.CONTINUED)})"
+            d.fitted(MARGIN, TOP + 5, name, TEXT_W, "band", ink="paper", field="name")
+            start = IN_FIRST + (i - 1) * IN_FURTHER
+            rows = _rows(exhibitors[start : start + IN_FURTHER], FURTHER_TOP, FURTHER_H, TEXT_W)
+        for row in rows:
+            _draw_row(d, row, page_of[row.exhibitor.id], region.tint)
+            page.links.append(Link(row.x, row.y, row.w, row.h, row.exhibitor.id))
+        page.put(0, 0, d.block())
+
+
+def _draw_opening(d: Drawing, maps: Maps, province: Province) -> float:
+    """Draw texture, region, name, counts and map; return the width that the map takes from the list.
+
+    A long list leaves the map room only beside the name.
+    """
+    region, setting, exhibitors = REGIONS[province.region], d.setting, province.exhibitors
+    soft, beside = region.tint, len(exhibitors) > MOST_IN_ONE
+    d.ornament(f"Divider{province.region}", -DIVIDER_EDGE, -DIVIDER_EDGE)
+    booths = [booth for exhibitor in exhibitors for booth in exhibitor.booths]
+    map_y = DIVIDER_H - DIVIDER_EDGE + 4 if beside else MAP_TOP
+    map_h = maps.draw(d, MARGIN + TEXT_W - MAP_W, map_y, MAP_W, booths, dark=True)
+    if map_h and not beside:
+        d.text(MARGIN + TEXT_W - MAP_W, map_y + map_h + 4, setting.say(wording.BOOTHS_ON_MAP), "cap", soft)
+    wide = TEXT_W - (MAP_W + MAP_GAP if map_h and beside else 0.0)
+    x = MARGIN + d.text(MARGIN, REGION_BASE, setting.say(region.name).upper(), "kick", soft, size=7.2, tracking=0.6)
+    d.text(x + 2.5, REGION_BASE, setting.also(region.name), "cap", soft)
+    d.fitted(MARGIN, NAME_BASE, province.name, wide, "province", ink="paper", smallest=0.5, field="name")
+    products = sum(len(exhibitor.products) for exhibitor in exhibitors)
+    counts = [setting.counted(len(exhibitors), wording.EXHIBITORS), setting.counted(products, wording.PRODUCTS)]
+    if span := booth_span(exhibitors):
+        counts.append(f"{setting.noun(len(booths), wording.BOOTHS)} {span}")
+    d.text(MARGIN, COUNTS_BASE, " · ".join(counts), "row", soft, size=9)
+    d.line(MARGIN, RULE_Y, MARGIN + TEXT_W, RULE_Y, soft, line=0.7)
+    return MAP_W + MAP_GAP if map_h and not beside else 0.0
+
+
+def _rows(exhibitors: Sequence[CatalogExhibitor], top: float, height: float, width: float) -> Iterator[_Row]:
+    """Yield rows in one column, or in two when there are many."""
+    columns, wide = (1, width) if len(exhibitors) <= MOST_IN_ONE else (2, COLUMN)
+    each = math.ceil(len(exhibitors) / columns)
+    row_h = max(min(HIGHEST_ROW, height / each), LOWEST_ROW)
+    for i, exhibitor in enumerate(exhibitors):
+        yield _Row(MARGIN + i // each * (COLUMN + GUTTER), top + i % each * row_h, wide, row_h, exhibitor)
+
+
+def _draw_row(d: Drawing, row: _Row, page: int, soft: str) -> None:
+    exhibitor, base = row.exhibitor, row.y + row.h * 0.53
+    d.about(exhibitor.id, f'exhibitor "{exhibitor.name}"')
+    label = booth_label(exhibitor.booths)
+    d.fitted(row.x, base + 0.1, label, 10, "folio", ink="paper", smallest=0.5, field="booth number in the province")
+    x, wide = row.x + 11, row.w - 18
+    if d.width(exhibitor.name, "name") <= wide:
+        d.text(x, base, exhibitor.name, "name", "paper")
+    elif d.width(exhibitor.name, "row_medium") <= wide or row.h < TWO_LINES_FROM:
+        d.fitted(x, base, exhibitor.name, wide, "row_medium", ink="paper", smallest=0.86, field=LIST_FIELD)
+    else:
+        lines = d.lines(exhibitor.name, wide, "row_medium", 2, LIST_FIELD)
+        d.paragraph(x, row.y + (row.h - len(lines) * 10 / MM) / 2, lines, "row_medium", "paper")
+    d.text(row.x + row.w, base, str(page), "row", soft, align="right", size=8)
+    d.line(row.x, row.y + row.h, row.x + row.w, row.y + row.h, soft, line=0.25)
