@@ -25,7 +25,7 @@ from boothapp.catalog.pdf.document import Document
 from boothapp.catalog.pdf.pdf_file import PdfFile
 from boothapp.catalog.pdf.publish import published
 from boothapp.catalog.printed_items import entries
-from boothapp.catalog.province import Province, provinces
+from boothapp.catalog.province import Province, sections
 from boothapp.catalog.setting import Setting
 from boothapp.catalog.styles import REGIONS
 from boothapp.catalog.typefaces import Typefaces
@@ -99,7 +99,7 @@ def lay_out(content: CatalogContent, options: CatalogOptions, progress: Progress
     _check(options)
     content = in_language(cleaned(content), options.language)
     setting = Setting(Typefaces(), content.short_name or one_line(content.fair_name), options.language)
-    maps, found = Maps(content.halls), provinces(content)
+    maps, found = Maps(content.halls), sections(setting, content)
     cover, *front = front_parts(setting, content, found)
     back = back_parts(setting, content)
     contents = contents_part(setting, found, [part for part in (*front, *back) if part.listed])
@@ -147,10 +147,9 @@ def _check(options: CatalogOptions) -> None:
 
 def _add_furniture(setting: Setting, pages: Sequence[BodyPage], content: CatalogContent) -> None:
     zones = sorted({zone(booth) for exhibitor in content.exhibitors for booth in exhibitor.booths})
-    unknown = setting.say(wording.NO_PROVINCE)
     for body_page in pages:
         first, last = body_page.provinces[0], body_page.provinces[-1]
-        outer = (first.name or unknown) + ("" if first is last else f" – {last.name or unknown}")
+        outer = first.title(setting) + ("" if first is last else f" – {last.title(setting)}")
         region = REGIONS[first.region]
         if body_page.has_head:
             running_head(setting, body_page.page, outer, setting.say(region.name) or setting.fair, region.ink)
@@ -167,7 +166,7 @@ def _bookmarks(book: Book) -> list[Bookmark]:
     marks = [Bookmark(setting.say(part.title) if part.listed else title, part.key) for part in book.front]
     for province in book.provinces:
         children = [Bookmark(exhibitor.name or "–", exhibitor.id) for exhibitor in province.exhibitors]
-        marks.append(Bookmark(province.name or setting.say(wording.NO_PROVINCE), province.key, children))
+        marks.append(Bookmark(province.title(setting), province.key, children))
     return [*marks, *(Bookmark(setting.say(part.title), part.key) for part in book.back if part.listed)]
 
 

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
+from boothapp.catalog.pages.booth_index import booth_index_part
 from boothapp.catalog.pages.cover import cover_part
 from boothapp.catalog.pages.facts import facts_part
+from boothapp.catalog.pages.group_index import group_index_part
 from boothapp.catalog.pages.name_index import name_index_part
 from boothapp.catalog.pages.part import Part
 from boothapp.catalog.province import Province
@@ -13,10 +15,15 @@ from boothapp.domain.catalog import CatalogContent
 
 def front_parts(setting: Setting, content: CatalogContent, provinces: Sequence[Province]) -> list[Part]:
     """Return the parts before the entries but the contents, which stand third."""
-    return [cover_part(setting, content, provinces), facts_part(setting, content, provinces)]
+    parts = [
+        cover_part(setting, content, provinces),
+        facts_part(setting, content, provinces),
+        booth_index_part(setting, content),
+    ]
+    return [part for part in parts if part.count]
 
 
 def back_parts(setting: Setting, content: CatalogContent) -> list[Part]:
     """Return the indexes behind the entries; those without a line are left out."""
-    parts = [name_index_part(setting, content)]
+    parts = [name_index_part(setting, content), group_index_part(setting, content)]
     return [part for part in parts if part.count]

@@ -41,6 +41,7 @@ LEVEL_KEY = Words(
 BOOTH_INDEX = Words("Bảng tra theo số gian", "Index by booth")
 BOOTH_TITLE = Words("Theo số gian", "Index by booth")
 ZONE = Words("Khu", "Zone")
+BOOTHS = Words("Các gian hàng", "Booths")
 OTHER_BOOTHS = Words("Các gian khác", "Other booths")
 INDEX_KEY = Words("Cột đậm: số gian · cột nhạt: trang", "Bold: booth · light: page")
 PRODUCT = Words("Sản phẩm", "Product")

@@ -48,11 +48,11 @@ class EntryDesign:
 
     def band(self, province: str, region: str, exhibitors: Sequence[CatalogExhibitor]) -> Block:
         """Return the province's band in a column: texture, name, counts, first and last booth."""
-        d, ink, say = Drawing(self.setting), REGIONS[region].ink, self.setting.say
+        d, ink = Drawing(self.setting), REGIONS[region].ink
         d.about("", f'province "{province}"')
         d.rect(0, 0, COLUMN, 20, REGIONS[region].tint)
         d.ornament(f"Band{region}", 0, 0)
-        d.fitted(3, 13.2, province or say(wording.NO_PROVINCE), COLUMN - 6, "band", ink=ink, field="name")
+        d.fitted(3, 13.2, province, COLUMN - 6, "band", ink=ink, field="name")
         products = sum(len(exhibitor.products) for exhibitor in exhibitors)
         counted = self.setting.counted
         counts = f"{counted(len(exhibitors), wording.EXHIBITORS)} · {counted(products, wording.PRODUCTS)}"

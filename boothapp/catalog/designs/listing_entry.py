@@ -61,7 +61,7 @@ class ListingDesign:
         counted, right = self.setting.counted, TEXT_W - STRIP_W - 3
         counts = f"{counted(len(province.exhibitors), wording.EXHIBITORS)} · {counted(products, wording.PRODUCTS)}"
         wide = d.text(right, 5.6, counts, "row", "text2", align="right")
-        d.fitted(5, 6, self._title(province), right - wide - 9, "strip", ink=region.ink, field="name")
+        d.fitted(5, 6, province.title(self.setting), right - wide - 9, "strip", ink=region.ink, field="name")
         return d.block(STRIP_BLOCK_H)
 
     def continued(self, province: Province) -> Block:
@@ -70,12 +70,9 @@ class ListingDesign:
         d.about("", f'province "{province.name}"')
         behind = f" ({self.setting.say(wording.CONTINUED_SHORT)})"
         wide = d.width(behind, "row_bold")
-        wide = d.fitted(0, 3, self._title(province), TEXT_W - wide, "row_bold", ink="text2", field="name")
+        wide = d.fitted(0, 3, province.title(self.setting), TEXT_W - wide, "row_bold", ink="text2", field="name")
         d.text(wide, 3, behind, "row_bold", "text2")
         return d.block(CONTINUED_H)
-
-    def _title(self, province: Province) -> str:
-        return province.name or self.setting.say(wording.NO_PROVINCE)
 
     def _head(self, exhibitor: CatalogExhibitor) -> Block:
         d = self._begun(exhibitor)
