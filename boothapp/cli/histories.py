@@ -73,7 +73,8 @@ def _step(fair: Path, as_json: bool, kind: str) -> None:
     if as_json:
         print_json({"edit": _as_json(entry)})
     else:
-        click.echo(f"{edit_sentence(kind, entry.code, entry.data)} (edit {entry.id} of {entry.at} by {entry.who})")
+        of = f"edit {entry.id} of {_local(entry.at)} by {entry.who}"
+        click.echo(f"{edit_sentence(kind, entry.code, entry.data)} ({of})")
 
 
 def _shown(change: Any) -> list[str]:

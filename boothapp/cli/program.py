@@ -1,6 +1,7 @@
 """The program as the terminal sees it: one group of commands, one place that explains what went wrong."""
 
 import contextlib
+import os
 import sys
 import tempfile
 import traceback
@@ -32,6 +33,9 @@ for module in (demos, fairs, lists, photos, catalogs, safety, histories):
 
 def main() -> None:
     """Run the command line and end the process with its exit status."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:  # closed, or a program without a console: what is said goes nowhere
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(AttributeError):  # replaced by something simpler, as some launchers do
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]

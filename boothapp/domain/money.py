@@ -32,6 +32,9 @@ _AMOUNT = re.compile(
 _TAIL_IN_BRACKETS = re.compile(
     r"^(?P<figure>[^()/]*[0-9][^()/]*?) ?\((?:đvt:? ?|đơn vị:? ?)?(?P<tail>[^()]+)\)(?P<unit>.*)$", re.IGNORECASE
 )
+_RETAIL = re.compile(
+    r"(?P<price>[^()]*[0-9][^()]*?) ?\((?:giá )?(?:bán )?(?:lẻ|niêm yết|tại hội chợ|dự kiến|tham khảo)\)", re.IGNORECASE
+)
 _THOUSAND_DONG = re.compile(r"^(?:x ?)?1[.,]?000 ?(?=[đdv₫/]|$)", re.IGNORECASE)
 _RANGE = re.compile(
     r"(?:giá(?: bán)?:? ?)?(?:từ |tu )?(?P<low>\S.*?) ?(?:[-–—~→÷]|đến|den|tới|toi) ?(?P<high>[0-9].*)", re.IGNORECASE
@@ -121,6 +124,8 @@ def _grouped(dong: int) -> str:
 def _normal(text: str) -> str:
     """Return the text without signs at its end, its "(nghìn đồng/kg)" behind the figure."""
     text = clean(text).rstrip(" .,;/")
+    if retail := _RETAIL.fullmatch(text):
+        text = retail["price"].rstrip(" .,;/")
     if found := _TAIL_IN_BRACKETS.match(text):
         tail = _THOUSAND_DONG.sub("nghìn ", found["tail"])
         text = f"{found['figure']} {tail}{found['unit']}"

@@ -1,6 +1,8 @@
 """Registration lists in, lists out."""
 
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -8,6 +10,7 @@ from boothapp import child_process
 from boothapp.domain.errors import LimitReached, Refused
 from boothapp.domain.progress import Progress, silent
 from boothapp.domain.registration import ListedExhibitor, ListedProduct, RegistrationList, Remark
+from boothapp.domain.text import clean
 
 _MEMORY_BYTES = 1_500_000_000
 _SECONDS = 60.0
@@ -21,15 +24,15 @@ def read_list(path: Path, *, progress: Progress = silent) -> RegistrationList:
     Raises Refused when it is protected, broken or no list, LimitReached when it needs more than 1.5 GB or 60 s,
     Cancelled when the user stops it.
     """
-    arguments = {"path": str(path.absolute()), "name": path.name}
     try:
-        found = child_process.run(
-            "boothapp.spreadsheets.reading:read",
-            arguments,
-            memory_bytes=_MEMORY_BYTES,
-            seconds=_SECONDS,
-            progress=progress,
-        )
+        with _openable(path.absolute()) as place:
+            found = child_process.run(
+                "boothapp.spreadsheets.reading:read",
+                {"path": str(place), "name": clean(path.name)},
+                memory_bytes=_MEMORY_BYTES,
+                seconds=_SECONDS,
+                progress=progress,
+            )
     except LimitReached as error:
         what = "more memory" if error.data.get("limit") == "memory" else "more time"
         raise LimitReached(
@@ -44,13 +47,27 @@ def read_list(path: Path, *, progress: Progress = silent) -> RegistrationList:
         raise
     try:
         return RegistrationList(
-            path.name,
+            clean(path.name),
             tuple(map(_exhibitor, found["exhibitors"])),
             tuple(_record(Remark, values) for values in found["warnings"]),
             tuple(_record(Remark, values) for values in found["skipped"]),
         )
     except (TypeError, KeyError, AttributeError) as error:  # not what a sound child sends
         raise _broken(path) from error
+
+
+@contextmanager
+def _openable(path: Path) -> Iterator[Path]:
+    """Give a file whose name is no UTF-8, as old sticks have it, one that python-calamine opens."""
+    try:
+        str(path).encode()
+    except UnicodeEncodeError:
+        with tempfile.TemporaryDirectory(prefix="boothapp-") as folder:
+            place = Path(folder, "list")
+            place.symlink_to(path)
+            yield place
+    else:
+        yield path
 
 
 def _broken(path: Path) -> Refused:

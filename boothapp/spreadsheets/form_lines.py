@@ -14,7 +14,14 @@ _ORDINAL = re.compile(r"^\s*(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[a-hđ])\s*[.
 _LABELLED = re.compile(r"(?P<label>[^:\n]{2,90}?)\s*:(?!//)\s*(?P<value>.*)")
 _DOTS = re.compile(r"[.…_]{3,}|[…_]+")
 _MOST_WORDS = 7  # of a label within a line
-_MAY_NAME_A_FIELD = ("contact_role", "kind", "group", "wishes", "product")  # values that read like labels: "Giám đốc"
+_MAY_NAME_A_FIELD = (
+    "contact_role",
+    "kind",
+    "group",
+    "wishes",
+    "product",
+    "recognition",
+)  # values that read like labels: "Giám đốc"
 
 
 @dataclass(frozen=True)

@@ -57,9 +57,11 @@ def field_of(heading: str) -> str:
     for spelled in (_words(heading), words):  # "Tên đơn vị (tiếng Anh)" before "Tên đơn vị (viết hoa)"
         if spelled in _synonyms():
             return _synonyms()[spelled]
-    alike = _longer_synonyms().get(words.split(" ", 1)[0], ())
-    begins = [synonym for synonym in alike if words.startswith(synonym + " ")]
-    return _synonyms()[max(begins, key=len)] if begins else ""
+    for spelled in (words, _words(heading)):  # "Đăng ký (gian tiêu chuẩn 3m x 3m)" is told by its bracket only
+        alike = _longer_synonyms().get(spelled.split(" ", 1)[0], ())
+        if begins := [synonym for synonym in alike if spelled.startswith(synonym + " ")]:
+            return _synonyms()[max(begins, key=len)]
+    return ""
 
 
 def of_group(group: str, heading: str) -> str:

@@ -1,6 +1,7 @@
 """What a heading says of the cells below it: what a tick stands for, the unit of bare figures, thousands of đồng."""
 
 import re
+from functools import lru_cache
 
 from boothapp.domain.text import fold
 from boothapp.domain.units import is_unit, unit
@@ -14,6 +15,7 @@ _FIGURES = re.compile(rf"(?:{_FIGURE.pattern})(?:\s*[-–]\s*(?:{_FIGURE.pattern
 _THOUSANDS = re.compile(r"\b(?:nghin|ngan)\b|\b1[.,]?000\s*(?:d|dong|vnd)?\b|\(\s*k\s*\)")
 _MILLIONS = re.compile(r"\btrieu\b|\btr\.? ?(?:d|dong)\b")
 _FULL_PRICE = 10_000  # a figure from here on is in đồng, whatever the heading says
+_DONG = re.compile(r"\b(?:d|dong|vnd)\b")
 _PER = re.compile(r"/\s*([^\W\d_][^\s)/,;]*)")
 _IN_BRACKETS = re.compile(r"\(([^()]*)\)")
 
@@ -37,20 +39,41 @@ def completed(field: str, heading: str, value: str) -> str:
 
 def _recognition(heading: str, value: str) -> str:
     """In a column of ticks the heading says what was recognised, in one of stars the cell says how many."""
-    if len(value) <= _LONGEST_MARK and fold(value) in _MARKED:
+    if is_tick(value):
         return heading or value
     stars = len(value) == 1 and value in "12345" and {"sao", "ocop"} & set(fold(heading).split())
     return f"OCOP {value} sao" if stars else value
 
 
+def is_tick(value: str) -> bool:
+    """Whether a cell only says yes: "x", "Có"."""
+    return len(value) <= _LONGEST_MARK and fold(value) in _MARKED
+
+
 def _price(heading: str, value: str) -> str:
     if not _FIGURES.fullmatch(value):
         return value
-    words = fold(heading)
-    factor = 1000 if _THOUSANDS.search(words) else 1_000_000 if _MILLIONS.search(words) else 1
-    price = _FIGURE.sub(lambda found: _times(found[0], factor), value) if factor > 1 else value
+    times = factor(heading)
+    price = _FIGURE.sub(lambda found: _times(found[0], times), value) if times > 1 else value
     measure = next((text for text in _PER.findall(heading) if is_unit(text)), "")
     return f"{price} đ/{unit(measure)}" if measure else price
+
+
+@lru_cache(maxsize=256)
+def factor(heading: str) -> int:
+    """Return by how much bare figures below a heading are to be multiplied: 1000 for "nghìn đồng"."""
+    words = fold(heading)
+    return 1000 if _THOUSANDS.search(words) else 1_000_000 if _MILLIONS.search(words) else 1
+
+
+def names_dong(heading: str) -> bool:
+    """Whether a heading says that its figures are đồng: "Giá bán (đồng)", "Đơn giá (VNĐ/kg)"."""
+    return _DONG.search(fold(heading)) is not None
+
+
+def is_full_price(value: str) -> bool:
+    """Whether a bare figure is too large for one in thousands, and not plainly in đồng as "45.000" is."""
+    return value.isdigit() and int(value) >= _FULL_PRICE
 
 
 def _times(figure: str, factor: int) -> str:

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from boothapp.domain.text import clean
 from boothapp.spreadsheets import header_rows
 from boothapp.spreadsheets.heading_fields import field_of, folded
+from boothapp.spreadsheets.product_cells import list_words
 from boothapp.spreadsheets.sheets import Sheet
 
 _SEARCHED_ROWS = 60
@@ -15,6 +16,7 @@ NAMES = ("name", "name_address", "name_product")
 _OWNER = re.compile(r"ho (?:va )?ten chu\b|chu (?:ho|co so)\b")
 _LEAST_FIELDS = 2
 _DATA = re.compile(r"\d[\d., ]{5,}\d|^\d+$")  # telephones, running numbers: no heading holds such
+_ONCE = ("name", "product", "number", "price", "unit")
 _SPREAD = ("address", "phone", "note", "recognition", "specification")  # what may stand in all columns of a heading
 
 
@@ -24,12 +26,20 @@ class Header:
     last_row: int
     fields: dict[int, str]  # column -> field
     unknown: dict[int, str]  # column -> heading that no synonym names
+    repeated: dict[int, str] = field(default_factory=dict)  # column -> field that was taken from another column
+    notes: dict[int, str] = field(default_factory=dict)  # column -> what is said of its cells elsewhere
 
     def names_exhibitors(self) -> bool:
         return any(name in NAMES for name in self.fields.values())
 
-    def columns(self, field: str) -> list[int]:
-        return [column for column, name in self.fields.items() if name == field]
+    def columns(self, wanted: str) -> list[int]:
+        return [column for column, name in self.fields.items() if name == wanted]
+
+    def heading(self, sheet: Sheet, column: int) -> str:
+        """Return the heading of a column: the lowest of its cells in the header that has a word in it."""
+        rows = sheet.rows[max(self.first_row, 0) : self.last_row + 1]
+        headings = [clean(texts[column]) for texts in rows if column < len(texts) and not texts[column].isdigit()]
+        return next((text for text in reversed(headings) if any(map(str.isalpha, text))), "")
 
 
 def headers(sheet: Sheet) -> list[Header]:
@@ -70,10 +80,11 @@ def _header_at(sheet: Sheet, row: int) -> Header | None:
     if row and len(_fields(read_on := header_rows.above(sheet, row))) > len(found):
         first, texts = row - 1, read_on
     last, texts = header_rows.below(sheet, row, texts)
-    fields = _without_repeats(_fields(texts), texts)
+    named = _fields(texts)
+    fields = _without_repeats(named, texts)
     fields = _spread(sheet, first, last, fields)
     unknown = {c: clean(text) for c, text in enumerate(texts) if text.strip() and c not in fields}
-    return Header(first, last, fields, unknown)
+    return Header(first, last, fields, unknown, {c: name for c, name in named.items() if c in unknown})
 
 
 def _spread(sheet: Sheet, first: int, last: int, fields: dict[int, str]) -> dict[int, str]:
@@ -127,12 +138,22 @@ def _without_repeats(fields: dict[int, str], texts: Sequence[str]) -> dict[int, 
     """Only phones, addresses and the like may stand in several columns; of a name or product the first counts."""
     if "phone" not in fields.values():  # the person's telephone is then the only one there is
         fields = {column: "phone" if name == "contact_phone" else name for column, name in fields.items()}
-    seen: set[str] = set()
+    seen: dict[str, int] = {}
     kept = {}
-    for column, name in fields.items():
-        counted = name == "product" and texts[column].rstrip(" .:)")[-1:].isdigit()  # "Sản phẩm 2"
-        if name in ("name", "product", "number", "price", "unit") and name in seen and not counted:
+    for column, name in sorted(fields.items(), key=lambda one: one[1] == "price" and is_wholesale(texts[one[0]])):
+        if name in _ONCE and name in seen and not (name == "product" and _is_further(texts, seen[name], column)):
             continue
-        seen.add(name)
+        seen.setdefault(name, column)
         kept[column] = name
-    return kept
+    return dict(sorted(kept.items()))
+
+
+def _is_further(texts: Sequence[str], first: int, column: int) -> bool:
+    """Whether a heading says that its column holds further products: "Sản phẩm 2", or the very words again."""
+    return texts[column].rstrip(" .:)")[-1:].isdigit() or folded(texts[column]) == folded(texts[first])
+
+
+def is_wholesale(heading: str) -> bool:
+    """Whether a price is not the one at the stand: "Giá bán buôn", "Giá sỉ"."""
+    words = f" {folded(heading)} "
+    return any(f" {word} " in words for word in list_words("wholesale"))

@@ -10,7 +10,6 @@ _LABELLED = re.compile(
 )
 _NUMBER = re.compile(r"(?<!\d)(?:\+84|84|0|\(0)[\d\s.()/-]{7,}\d")
 _ADDRESS_BEGINS = re.compile(r"(?:\s*[,;–-]\s*|\s+)(?:địa chỉ|đ/c|đc)\s*[.:]\s*|\s*\n\s*", re.I)
-_ADDRESS_LABEL = re.compile(r"(?:\s*[,;.–-]\s*|\s+)(?:địa chỉ|đ/c|đc)\s*:\s*", re.I)
 _EMAIL = re.compile(
     r"[\s,;(/–-]*(?:\b(?:e-?mail|thư điện tử)\b\s*[:.]?\s*)?(?<![\w.+-])([\w.+-]+@[\w-]+(?:\.[\w-]+)+)[),;]*", re.I
 )
@@ -39,13 +38,10 @@ def part_email(cell: str) -> tuple[str, str]:
     return (_EMAIL.sub(" ", cell).strip(" ,;-–/\n"), "; ".join(found)) if found else (cell, "")
 
 
-def part_address(cell: str, *, labelled: bool = False) -> tuple[str, str]:
-    """Return (name, address): parted at a line break or before "Địa chỉ:"; all is the name when there is neither.
-
-    With `labelled` only the words "Địa chỉ:" part it.
-    """
+def part_address(cell: str) -> tuple[str, str]:
+    """Return (name, address): parted at a line break or before "Địa chỉ:"; all is the name when there is neither."""
     text = clean(cell, lines=True)
-    found = (_ADDRESS_LABEL if labelled else _ADDRESS_BEGINS).search(text)
+    found = _ADDRESS_BEGINS.search(text)
     if found is None:
         return clean(text), ""
     name = clean(text[: found.start()]).strip(" ,;-–")

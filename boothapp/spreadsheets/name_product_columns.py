@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from boothapp.domain import names
 from boothapp.domain.text import clean
+from boothapp.spreadsheets import labelled_lines
 from boothapp.spreadsheets.headings import Header
 from boothapp.spreadsheets.remarks import Remarks
 from boothapp.spreadsheets.row_kinds import kind_of_row
@@ -44,7 +45,8 @@ def parted(sheet: Sheet, header: Header, end: int, remarks: Remarks) -> Header:
 
 def _is_named(sheet: Sheet, header: Header, number: int, column: int) -> bool:
     texts = sheet.rows[number]
-    return bool("".join(texts[column : column + 1]).strip()) and kind_of_row(sheet, number, header) == "data"
+    text = clean("".join(texts[column : column + 1]))
+    return bool(text) and not labelled_lines.whole(text) and kind_of_row(sheet, number, header) == "data"
 
 
 def _products(sheet: Sheet, header: Header, rows: list[int], column: int) -> list[int]:

@@ -32,7 +32,7 @@ def split(cell: str, *, alone: bool) -> list[str]:
     for part_at in _WAYS:
         parts = part_at(text) if part_at is not _commas else _commas(text) if alone else [text]
         named = [clean(part).strip(" ;,") for part in parts]
-        named = [part for part in named if part]
+        named = [part for part in named if part and fold(part).strip(" .…") not in list_words("and_so_on")]
         if len(named) > 1 and all(map(_LETTER.search, named)):
             return [product for part in named for product in _further(part)]
     only = _BULLET.sub("", clean(text))

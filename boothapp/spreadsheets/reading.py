@@ -9,16 +9,30 @@ from typing import Any
 from boothapp.domain.progress import Progress
 from boothapp.domain.registration import ListedExhibitor, ListedProduct
 from boothapp.domain.text import clean
-from boothapp.spreadsheets import exhibitor_rows, forms, name_product_columns, stated_provinces, turned_tables
+from boothapp.spreadsheets import (
+    exhibitor_rows,
+    forms,
+    kind_columns,
+    name_product_columns,
+    price_units,
+    recognition_cells,
+    recognition_columns,
+    side_by_side,
+    swapped_columns,
+    table_provinces,
+    turned_tables,
+)
 from boothapp.spreadsheets.column_guesses import guessed_header
 from boothapp.spreadsheets.headings import Header, headers
 from boothapp.spreadsheets.legacy_cells import decode_sheet
 from boothapp.spreadsheets.remarks import Remarks, letter
+from boothapp.spreadsheets.row_kinds import kind_of_row
 from boothapp.spreadsheets.sheets import Sheet, read_sheets
 from boothapp.spreadsheets.tables import TableReader
 
 _COUNT = re.compile(r"\d{1,2}(?:[.,]0)?(?: gian(?: hàng)?)?", re.IGNORECASE)
 _MOST_NOTES = 3  # in a column without a heading
+_OURS_ONLY = ("exhibitor_id", "product_id", "booths")  # what only our own lists tell
 _ENCODINGS = {"tcvn3": "TCVN3", "vni": "VNI"}
 
 
@@ -66,10 +80,23 @@ def _of_sheet(sheet: Sheet, remarks: Remarks) -> list[ListedExhibitor]:
     found = headers(sheet)
     if not found:
         return _without_header(sheet, remarks)
+    if len(found) == 1 and (lists := side_by_side.parted(sheet, found[0])):
+        return [exhibitor for one in lists for exhibitor in _of_tables(one, headers(one), remarks)]
+    return _of_tables(sheet, found, remarks)
+
+
+def _of_tables(sheet: Sheet, found: Sequence[Header], remarks: Remarks) -> list[ListedExhibitor]:
+    """Read the tables below each other on a sheet."""
     exhibitors: list[ListedExhibitor] = []
     start = 0
     for number, header in enumerate(found):
         end = found[number + 1].first_row if number + 1 < len(found) else len(sheet.rows)
+        if not _has_rows(sheet, header, end):
+            if found_around := _around_empty_table(sheet, header, (start, end), remarks):
+                exhibitors += found_around
+                start = end
+                continue
+            remarks.skip(header.last_row, "no_rows", sheet.name)
         of_table, end_of_table = header, end
         if not header.names_exhibitors():
             of_table, end_of_table = forms.over_table(sheet, header, start, end, remarks)
@@ -83,11 +110,7 @@ def _without_header(sheet: Sheet, remarks: Remarks) -> list[ListedExhibitor]:
     turned = turned_tables.upright(sheet, remarks)
     left_out = len(remarks.skipped)
     found = [turned] if turned else forms.forms(sheet, remarks)
-    exhibitors: list[ListedExhibitor] = []
-    for form in found:
-        remarks.moved = form.moved
-        exhibitors += map(form.placed, _of_table(form.sheet, form.header, len(form.sheet.rows), remarks))
-        remarks.moved = {}
+    exhibitors = _of_forms(found, remarks)
     if found or len(remarks.skipped) > left_out:
         return exhibitors
     if guess := guessed_header(sheet):
@@ -97,17 +120,59 @@ def _without_header(sheet: Sheet, remarks: Remarks) -> list[ListedExhibitor]:
     return []
 
 
+def _of_forms(found: Sequence[forms.Form], remarks: Remarks) -> list[ListedExhibitor]:
+    exhibitors: list[ListedExhibitor] = []
+    for form in found:
+        remarks.moved = form.moved
+        exhibitors += map(form.placed, _of_table(form.sheet, form.header, len(form.sheet.rows), remarks))
+        remarks.moved = {}
+    return exhibitors
+
+
+def _has_rows(sheet: Sheet, header: Header, end: int) -> bool:
+    rows = range(header.last_row + 1, end)
+    return any(kind_of_row(sheet, number, header) not in ("empty", "total", "signature", "note") for number in rows)
+
+
+def _around_empty_table(sheet: Sheet, header: Header, part: tuple[int, int], remarks: Remarks) -> list[ListedExhibitor]:
+    """Read the form around a table that nothing was written into."""
+    if header.names_exhibitors():
+        return []
+    start, end = part
+    rows = [
+        row if start <= number < header.first_row or header.last_row < number < end else []
+        for number, row in enumerate(sheet.rows)
+    ]
+    return _of_forms(forms.forms(replace(sheet, rows=rows), remarks), remarks)
+
+
 def _of_table(sheet: Sheet, header: Header, end: int, remarks: Remarks) -> list[ListedExhibitor]:
     header, ours = _marked_as_ours(sheet, header, end)
     if not ours:
-        header = _with_bare_columns(sheet, header, end)
-    for column, heading in header.unknown.items():
-        if filled := len(_cells(sheet, header, end, column)):
-            remarks.warn(header.last_row, "column_unknown", heading, column=column, count=filled)
+        header = kind_columns.joined(sheet, _with_bare_columns(sheet, header, end), end)
+        header = kind_columns.of_names(sheet, header, end)
+        recognition_cells.explain(sheet, header, end, remarks)
+        recognition_columns.join(sheet, header, end, remarks)
+    _report_left_out(sheet, header, end, remarks)
     header = exhibitor_rows.with_names(sheet, name_product_columns.parted(sheet, header, end, remarks), end)
-    province = _province_of(sheet, header, remarks)
+    if not ours:
+        swapped_columns.report(sheet, header, end, remarks)
+        header = price_units.with_unit(sheet, header, end, remarks)
+    province = table_provinces.of_table(sheet, header, remarks)
     exhibitors = list(TableReader(sheet, header, remarks, province, ours=ours).exhibitors(end))
-    return exhibitors if ours else _provinces_carried(exhibitors, header, remarks, province)
+    return exhibitors if ours else table_provinces.carried(exhibitors, header, remarks, province)
+
+
+def _report_left_out(sheet: Sheet, header: Header, end: int, remarks: Remarks) -> None:
+    """Tell which columns were not taken, and why."""
+    for column, heading in header.unknown.items():
+        filled = len(_cells(sheet, header, end, column))
+        if not filled:
+            continue
+        name = header.repeated.get(column, "")
+        first = letter(next(iter(header.columns(name)), column))
+        code = "column_ours_only" if name in _OURS_ONLY else "column_repeated" if name else "column_unknown"
+        remarks.warn(header.last_row, code, heading, column=column, count=filled, first=first)
 
 
 def _cells(sheet: Sheet, header: Header, end: int, column: int) -> list[str]:
@@ -123,15 +188,15 @@ def _marked_as_ours(sheet: Sheet, header: Header, end: int) -> tuple[Header, boo
     """
     if {"exhibitor_id", "product_id"} <= set(header.fields.values()):
         return header, True
-    fields, unknown = {}, dict(header.unknown)
+    fields, unknown, repeated = {}, dict(header.unknown), dict(header.repeated)
     for column, name in header.fields.items():
         if name == "booths" and all(map(_COUNT.fullmatch, _cells(sheet, header, end, column))):
             fields[column] = "booths_requested"
-        elif name in ("exhibitor_id", "product_id", "booths"):
-            unknown[column] = clean(sheet.rows[header.first_row][column])
+        elif name in _OURS_ONLY:
+            unknown[column], repeated[column] = clean(sheet.rows[header.first_row][column]), name
         else:
             fields[column] = name
-    return replace(header, fields=fields, unknown=unknown), False
+    return replace(header, fields=fields, unknown=unknown, repeated=repeated), False
 
 
 def _with_bare_columns(sheet: Sheet, header: Header, end: int) -> Header:
@@ -155,33 +220,3 @@ def _fill_merges(sheet: Sheet) -> None:
             if any(text.strip() for text in texts):
                 texts.extend([""] * (left + 1 - len(texts)))
                 texts[left] = texts[left] or sheet.rows[top][left]
-
-
-def _province_of(sheet: Sheet, header: Header, remarks: Remarks) -> str:
-    """The province a sheet is about: its name, else the title above the table."""
-    if name := stated_provinces.of_sheet(sheet.name):
-        return name
-    titles = [clean(text) for texts in sheet.rows[: max(header.first_row, 0)] for text in texts if text.strip()]
-    stated = stated_provinces.in_titles([clean(sheet.name), *titles])
-    if stated is None:
-        return ""
-    if not stated.certain:
-        remarks.warn(None, "province_from_title", stated.province, field="province")
-    return stated.province
-
-
-def _provinces_carried(
-    exhibitors: Sequence[ListedExhibitor], header: Header, remarks: Remarks, default: str
-) -> list[ListedExhibitor]:
-    """A province written once for several exhibitors below each other holds for all of them, and that is said."""
-    if default or "province" not in header.fields.values():
-        return list(exhibitors)
-    column = header.columns("province")[0]
-    found: list[ListedExhibitor] = []
-    for exhibitor in exhibitors:
-        above = found[-1].province if found else ""
-        if not exhibitor.province and above:
-            remarks.warn(exhibitor.row - 1, "province_carried", above, column=column, field="province")
-            exhibitor = replace(exhibitor, province=above)  # noqa: PLW2901
-        found.append(exhibitor)
-    return found

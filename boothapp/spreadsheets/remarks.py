@@ -9,18 +9,64 @@ _WARNINGS = {
     "products_split": "“{text}” was taken as {count} products: {parts}.",
     "shared_value": "“{text}” stands beside several products and was taken for each of them.",
     "odd_name": "The name “{text}” has no letter; it was taken as the name of an exhibitor of its own.",
+    "ditto": "“{text}” was read as “{above}”, which stands above.",
+    "ditto_of_nothing": "“{text}” repeats what stands above, but nothing does; type what is meant and import again.",
     "differs_from_above": "“{text}” differs from what stands above for the same exhibitor and was left out.",
     "second_value": "“{text}” is a second value for the same field and was left out.",
     "margin_note": "“{text}” stands beside the table and was left out.",
     "column_unknown": "The column “{text}” is not known and was left out ({count} cells).",
+    "column_repeated": "The column “{text}” was left out ({count} cells): column {first} was taken instead.",
+    "column_ours_only": (
+        "The column “{text}” was left out ({count} cells): numbers and booths are taken only from our own lists."
+    ),
+    "wholesale_price": "“{text}” is the only column of prices and was taken; check that the catalog may print it.",
     "decoded": "{count} cells in old {encoding} letters were read as Unicode, such as “{text}” as “{after}”.",
     "phone_parted": "The telephone number {phone} was taken from “{text}”.",
     "address_parted": "The address “{address}” was taken from “{text}”.",
+    "price_parted": "The price “{price}” was taken from “{text}”.",
+    "recognition_parted": "The recognition “{recognition}” was taken from “{text}”.",
+    "price_in_name": "“{text}” was taken as a product's name; if a price stands in it, move that to the price.",
+    "recognition_in_name": (
+        "“{text}” was taken as a product's name; if a recognition stands in it, move that to the recognition."
+    ),
+    "recognition_from_note": "The note “{text}” was taken as the recognition of the row's product.",
+    "recognition_in_note": "“{text}” stays a note; if it is a recognition of a product, give it to that product.",
+    "withdrawn_in_note": (
+        "The note “{text}” seems to say that the exhibitor is not coming; it was taken like the others. If it has "
+        "withdrawn, set its status so."
+    ),
+    "cell_parted": "“{part}” was taken from “{text}”.",
+    "bulleted_name": (
+        "“{text}” was taken as the name of an exhibitor; if it is a note or a product, move it to its column."
+    ),
+    "text_continued": "“{text}” was taken as the rest of “{above}”, which breaks off in the row above.",
+    "section_empty": (
+        "“{text}” was taken as a heading between rows, but nothing stands below it; if it is the rest of a name above, "
+        "write the name in one cell and import again."
+    ),
+    "several_names": (
+        "“{text}” seems to name several exhibitors; it was taken as the name of one. Give each a row of its own."
+    ),
+    "name_address_whole": "“{text}” was taken as a name; if an address stands behind it, move that to the address.",
     "formula_error": "The cell shows the error {text} of a formula; it was taken as empty.",
     "names_and_products": "The column “{text}” names exhibitors and products; {rows} rows were taken as products.",
     "letters_doubtful": "“{text}” was taken as it stands; in old {encoding} letters it would be “{after}”.",
     "province_from_title": "The province “{text}” was taken from the title, which may name the place of the fair.",
     "province_carried": "The province “{text}” was taken from the row above, since the cell is empty.",
+    "full_prices": (
+        "The column gives prices in thousands or millions, but {cells} of them, such as “{text}”, are too large "
+        "for that and were taken as đồng; check them."
+    ),
+    "dates_alone": "“{text}” dates a recognition, but the row names none; it was left out.",
+    "dates_of_one": "“{text}” stands beside several recognitions and was taken for the last of “{last}”; check it.",
+    "not_granted": "“{text}” is no recognition that was granted, and was left out.",
+    "ticks_unclear": (
+        "“{text}” is ticked in {cells} rows, which does not say what was granted; type in the stars or the certificate."
+    ),
+    "headings_swapped": (
+        "“{text}” seems to stand over products and “{other}” (column {place}) over exhibitors; both were taken as the "
+        "headings say. If the headings are mixed up, swap them in the list and import it again."
+    ),
     "no_header": "There is no row of headings; the columns were told by what stands in them.",
     "line_unknown": "The line “{text}” of the form was not understood and was left out.",
     "products_without_exhibitor": "The table names products but no exhibitor; each product stands without one.",
@@ -34,6 +80,7 @@ _SKIPPED = {
     "product_name_missing": "A row without the name of a product was left out; give it one: “{text}”.",
     "hidden_sheet": "The hidden sheet “{text}” was left out; show it in Excel if it belongs to the list.",
     "no_table": "No list was found on the sheet “{text}”: no row names an exhibitor's or product's column.",
+    "no_rows": "The table on the sheet “{text}” has headings but no rows below them; nothing was read from it.",
     "form_unread": "The sheet “{text}” looks like a form, but no exhibitor's name was found in it; type it in by hand.",
     "margin_line": "A line outside the table was left out: “{text}”.",
 }

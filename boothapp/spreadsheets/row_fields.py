@@ -2,25 +2,45 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache, partial
 
 from boothapp.domain import phones
 from boothapp.domain.text import clean, fold
-from boothapp.spreadsheets import heading_words, joint_cells, place_columns
+from boothapp.spreadsheets import (
+    contact_cells,
+    ditto_cells,
+    heading_words,
+    joint_cells,
+    name_cells,
+    note_cells,
+    place_columns,
+)
 from boothapp.spreadsheets.cell_text import as_phone, as_tax_id
 from boothapp.spreadsheets.headings import Header
+from boothapp.spreadsheets.product_cells import list_words
 from boothapp.spreadsheets.remarks import Remarks
 from boothapp.spreadsheets.sheets import Sheet
 
 Fields = dict[str, str]
 
 # what offices write into a cell that says nothing, and into one of a number or address that there is not
-_NOTHING = {"-", "–", "—", ".", "...", "…", "_", "/", "//"}
-_NONE = {"0", "x", "khong", "khong co", "ko", "ko co", "k", "chua", "chua co", "dang cap nhat", "n/a", "na", "none"}
-_LONGEST_NONE = 14
+_NOTHING = {"-", "–", "—", ".", "..", "...", "…", "_", "/"}
+_LONGEST_NONE = 22
 _MAY_BE_NONE = ("tax_id", "phone", "contact_phone", "email", "website", "registration_no", "barcode", "recognition")
+_MAY_BE_UNKNOWN = (*_MAY_BE_NONE, "price", "address", "contact", "product", "unit", "specification", "name_en")
 _ERRORS = {"#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#GETTING_DATA", "#SPILL!", "#CALC!"}
 _LONG = ("intro", "intro_en", "description", "note")
-_IN_LINES = ("phone", "contact_phone", "email", "address", "name_address", "address_phone", "contact_with_phone")
+_IN_LINES = (
+    "name",
+    "contact",
+    "phone",
+    "contact_phone",
+    "email",
+    "address",
+    "name_address",
+    "address_phone",
+    "contact_with_phone",
+)
 _NUMBERS = ("phone", "contact_phone", "tax_id", "barcode", "registration_no")
 _MANY_DIGITS = re.compile(r"(?:[0-9][ .()-]*){8}")
 _BETWEEN = {"phone": " / ", "contact_phone": " / ", "email": "; ", "contact": "; "}
@@ -38,11 +58,17 @@ class RowFields:
     ours: bool
 
     def __post_init__(self) -> None:
-        self._headings = {column: self._heading(column) for column in self.header.fields}
+        notes = self.header.notes
+        self._headings = {
+            column: f"{self.header.heading(self.sheet, column)} {notes.get(column, '')}".strip()
+            for column in self.header.fields
+        }
 
     def of(self, number: int) -> Fields:
         """Return the fields of a row (0-based) that say something; "product 5" is a further product, of column 5."""
         texts = self.sheet.rows[number]
+        if not self.ours:
+            ditto_cells.fill(self.sheet, self.header, number, self.remarks)
         fields: Fields = {}
         for column, name in self.header.fields.items():
             if column >= len(texts) or not texts[column]:
@@ -74,7 +100,7 @@ class RowFields:
             return value if name in _LONG or name == "product" else clean(value)
         if value in _NOTHING and name != "name":
             return ""
-        if name in _MAY_BE_NONE and len(value) <= _LONGEST_NONE and self._is_none(name, value):
+        if name in _MAY_BE_UNKNOWN and len(value) <= _LONGEST_NONE and _is_none(name, value):
             return ""
         if name in _NUMBERS:
             value = value.lstrip("'‘’`")  # with which people keep the 0 of a number
@@ -91,24 +117,14 @@ class RowFields:
                 value = heading_words.completed(name, self._headings[column], value)
         return value
 
-    def _is_none(self, name: str, value: str) -> bool:
-        """Whether a cell says that there is none; "x" below a recognition is a tick."""
-        return not (name == "recognition" and value in "xX") and fold(value).strip(" .") in _NONE
-
-    def _heading(self, column: int) -> str:
-        """The heading of a column: the lowest of its cells in the header that has a word in it."""
-        rows = self.sheet.rows[max(self.header.first_row, 0) : self.header.last_row + 1]
-        headings = [clean(texts[column]) for texts in rows if column < len(texts) and not texts[column].isdigit()]
-        return next((text for text in reversed(headings) if any(map(str.isalpha, text))), "")
-
     # --- cells that hold two things ----------------------------------------------------------------------------------
 
     def _parted(self, fields: Fields, number: int) -> Fields:
         place_columns.join(fields)
-        if joint := fields.pop("name_address", ""):
-            name, address = joint_cells.part_address(joint)
-            _give(fields, "name", name)
-            _give(fields, "address", address)
+        warn = partial(self._warn, number)
+        name_cells.part(fields, warn)
+        contact_cells.part(fields, warn)
+        note_cells.read(fields, warn)
         if joint := fields.pop("address_phone", ""):
             self._part_phone(fields, "address", joint)
         if joint := fields.pop("contact_with_phone", ""):
@@ -118,8 +134,6 @@ class RowFields:
         for name in _WITH_EMAIL:
             if "@" in fields.get(name, ""):
                 self._part_email(fields, name)
-        if ":" in fields.get("name", ""):
-            self._part_address(fields, number)
         for name in ("name", "address"):
             if _has_phone(fields.get(name, "")):
                 self._report_parted(fields, name, number)
@@ -138,13 +152,9 @@ class RowFields:
         if email and fields.get("email", email) == email:
             fields[name], fields["email"] = rest, email
 
-    def _part_address(self, fields: Fields, number: int) -> None:
-        """ "Địa chỉ: …" behind a name is taken from there, and that is said."""
-        name, address = joint_cells.part_address(fields["name"], labelled=True)
-        if name and address and "address" not in fields:
-            column = next(iter(self.header.columns("name")), None)
-            self.remarks.warn(number, "address_parted", fields["name"], column=column, field="name", address=address)
-            fields["name"], fields["address"] = name, address
+    def _warn(self, number: int, code: str, text: str, field: str, **words: str) -> None:
+        column = next(iter(self.header.columns(field) or self.header.columns("name")), None)
+        self.remarks.warn(number, code, text, column=column, field=field, **words)
 
     def _report_parted(self, fields: Fields, name: str, number: int) -> None:
         """A telephone behind a name or an address that no heading announced is taken from there, and that is said."""
@@ -153,6 +163,15 @@ class RowFields:
             column = next(iter(self.header.columns(name)), None)
             self.remarks.warn(number, "phone_parted", fields[name], column=column, field=name, phone=phone)
             fields[name], fields["phone"] = words, phone
+
+
+@lru_cache(maxsize=8192)
+def _is_none(name: str, value: str) -> bool:
+    """Whether a cell says that there is none, or none known; "x" below a recognition is a tick."""
+    if (name == "recognition" and value in "xX") or (len(value) > 1 and value[-1].isdigit()):
+        return False
+    words = fold(value).strip(" .…()")
+    return words in list_words("unknown") or (name in _MAY_BE_NONE and words in list_words("none"))
 
 
 def _give(fields: Fields, name: str, value: str) -> None:

@@ -49,9 +49,17 @@ def kind_of_row(sheet: Sheet, number: int, header: Header) -> RowKind:
         return "data"  # as nearly all rows are; the rest looks closer
     if not numbered and (kind := _around_the_list(given, header)):
         return kind
-    if len(given) == 1 and _note().match(fold(given[0][1])):
+    if len(given) == 1 and _is_note(*given[0], header):
         return "note"
     return "data" if section_of(sheet, number, header) is None else "section"
+
+
+def _is_note(column: int, text: str, header: Header) -> bool:
+    """Whether a lone text only remarks on the list: "Ghi chú: …", "* Đơn vị 3 gửi sau"."""
+    if _note().match(fold(text)):
+        return True
+    starred = text.lstrip().startswith("*") and header.fields.get(column) != "product"
+    return starred and not names.split_legal_form(text.strip(" *")).form
 
 
 def _around_the_list(given: Given, header: Header) -> RowKind | None:

@@ -11,8 +11,9 @@ _KIND = re.compile(r"(?:tinh|thanh pho|t\. ?p\.?|tp\.?|t\.)\s*:?\s*(?=\w)")
 _ISSUER = re.compile(
     r"(?:^|\s)(?:ubnd|uy ban nhan dan|so (?:cong|nong|ke)|so ct|sct|trung tam|hoi (?:nong|lien)|lien minh)\b"
 )
-_ELSEWHERE = re.compile(r"\bdia diem\b|\b(?:tai|o)\b[^;–-]*$")
-_FAIR = re.compile(r"\b(?:hoi cho|trien lam|hoi nghi|festival|tuan le)\b")
+_ELSEWHERE = re.compile(r"\bdia diem\b|\b(?:tai|o)\b[^;–-]*$|\b(?:in|at) $")
+_IN_ENGLISH = re.compile(r"\b(?:province|city)\b")
+_FAIR = re.compile(r"\b(?:fair|exhibition|hoi cho|trien lam|hoi nghi|festival|tuan le)\b")
 _DASH_BEHIND_FAIR = re.compile(r"[-–—:,(]\s*(?:cua |doan )?$")
 _AROUND = re.compile(r"\([^)]*\)|\d+|\b(?:danh sách|danh sach|ds|đoàn|doan|sct)\b", re.IGNORECASE)
 _LONGEST_NAME = 4  # words
@@ -66,6 +67,10 @@ def _named(title: str, *, issuer: bool) -> Iterable[Stated]:
     ]
     if issuer:
         starts += [(len(words) - len(tail), len(words) - len(tail)) for tail in _tails(words)]
+    for found in _IN_ENGLISH.finditer(words):  # "Bac Ninh province": the name stands before the word
+        tail = next((tail for tail in _tails(words[: found.start()]) if province_name(tail)), "")
+        if tail:
+            starts.append((found.start() - len(tail) - 1,) * 2)
     for start, end in starts:
         before = words[:start]
         if _ELSEWHERE.search(before):

@@ -3,30 +3,19 @@
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass, field
 
-from boothapp.domain.registration import ListedExhibitor, ListedProduct
+from boothapp.domain.legal_forms import split_legal_form
+from boothapp.domain.registration import ListedExhibitor
 from boothapp.domain.text import clean, fold
-from boothapp.spreadsheets import product_cells
 from boothapp.spreadsheets.headings import Header, is_header_again
+from boothapp.spreadsheets.name_cells import GOES_ON, UNNAMED
 from boothapp.spreadsheets.remarks import Remarks
 from boothapp.spreadsheets.row_fields import Fields, RowFields
 from boothapp.spreadsheets.row_kinds import kind_of_row, section_of
+from boothapp.spreadsheets.row_products import OF_PRODUCT, RowProducts
 from boothapp.spreadsheets.sheets import Sheet
 from boothapp.spreadsheets.stated_provinces import province_name
 
 _LENGTHS_ALIKE = 8  # two spellings of a name that differ in marks and blanks only
-_OF_PRODUCT = {
-    "product_en": "name_en",
-    "group": "group",
-    "specification": "specification",
-    "unit": "unit",
-    "price": "price",
-    "description": "description",
-    "recognition": "recognition",
-    "barcode": "barcode",
-    "ingredients": "ingredients",
-    "origin": "origin",
-    "product_id": "id",
-}
 _OF_EXHIBITOR = (
     *("name", "name_en", "short_name", "fascia_name", "fascia_name_en", "kind", "province", "address"),
     *("contact", "contact_role", "contact_phone", "phone", "email", "website", "tax_id", "registration_no"),
@@ -57,8 +46,12 @@ class TableReader:
 
     def __post_init__(self) -> None:
         self._cells = RowFields(self.sheet, self.header, self.remarks, ours=self.ours)
+        self._products = RowProducts(self.sheet, self.header, self.remarks, ours=self.ours)
         self._province_above = ""  # the last that stood in the column of provinces
+        self._section: tuple[int, str] | None = None  # a heading below which no exhibitor stands yet
+        self._nameless = False  # the last row was of an exhibitor without a name: those below it may be, too
         self._tall_names = self.sheet.tall_cells(self.header.columns("name"))
+        self._tall_booths = self.sheet.tall_cells(self.header.columns("booths_requested"))
 
     def exhibitors(self, end: int) -> Iterator[ListedExhibitor]:
         """Return the exhibitors of the rows up to `end` (0-based, exclusive)."""
@@ -83,6 +76,8 @@ class TableReader:
             elif kind == "data":
                 current = yield from self._take(number, current)
         yield from self._closed(current)
+        if self._section:
+            self.remarks.warn(self._section[0], "section_empty", self._section[1])
 
     def _is_plainly_data(self, number: int) -> bool:
         """Whether a row below the signatures is one of the list all the same: numbered, named, and more."""
@@ -96,6 +91,8 @@ class TableReader:
     def _open_section(self, number: int) -> None:
         section = section_of(self.sheet, number, self.header)
         assert section is not None
+        if section.province or section.kind:
+            self._section = number, section.text
         if section.province:
             self.province, self.kind = section.province, ""
         elif section.kind:
@@ -109,13 +106,17 @@ class TableReader:
         self._report_margin(number)
         if not any(value for name, value in fields.items() if name != "number"):
             return current
+        if current is not None:
+            self._continue_texts(number, fields, current)
         if current is not None and self._goes_on(number, fields, current):
             self._go_on(number, fields, current)
             return current
         if not fields.get("name"):
             self.remarks.skip(number, "name_missing", self._words(number))
+            self._nameless = True
             return current
         yield from self._closed(current)
+        self._nameless, self._section = False, None
         if not any(char.isalnum() for char in fields["name"]):
             self.remarks.warn(number, "odd_name", fields["name"], column=self._column("name"), field="name")
         current = _Exhibitor(number, fields, self.province, self.kind)
@@ -127,7 +128,7 @@ class TableReader:
         """Add a row's product, and those of further columns ("Sản phẩm 2")."""
         if fields.get("product"):
             current.rows.append((number, fields))
-        elif any(fields.get(name) for name in _OF_PRODUCT if name != "product_id"):
+        elif any(fields.get(name) for name in OF_PRODUCT if name != "product_id"):
             self.remarks.skip(number, "product_name_missing", self._words(number))
         current.rows += [(number, {"product": value}) for name, value in fields.items() if name.startswith("product ")]
 
@@ -135,14 +136,49 @@ class TableReader:
         """An empty name means "same as above", unless another phone or address shows a body of its own."""
         if self.ours:
             return fields.get("exhibitor_id") == current.fields.get("exhibitor_id") and bool(fields.get("exhibitor_id"))
-        if number in self._tall_names and self._tall_names[number] == self._tall_names.get(current.row):
-            return True  # one cell with the name stands beside both rows
-        if self._is_elsewhere(fields, current):
-            return False
+        beside = number in self._tall_names and self._tall_names[number] == self._tall_names.get(current.row)
+        if beside or (GOES_ON in fields and not self._nameless):
+            return True  # one cell with the name stands beside both rows, or it has more of the exhibitor above
         name, above = fields.get("name", ""), current.fields["name"]
+        if (
+            UNNAMED in fields
+            or self._is_elsewhere(fields, current)
+            or (not name and self._is_counted(number, fields, current))
+        ):
+            return False
         if name and name != above and (abs(len(name) - len(above)) > _LENGTHS_ALIKE or fold(name) != fold(above)):
             return False
-        return all(_bare(n, fields[n]) == _bare(n, current.fields.get(n, "")) for n in _IDENTITY if fields.get(n))
+        given = [field for field in _IDENTITY if fields.get(field)]
+        if self._nameless and not (name or given):
+            return False
+        return all(_bare(field, fields[field]) == _bare(field, current.fields.get(field, "")) for field in given)
+
+    def _continue_texts(self, number: int, fields: Fields, current: _Exhibitor) -> None:
+        """Join a name that breaks off behind its legal form with the row below, as lists from a text program have it.
+
+        The address and a product that goes on in small letters are joined likewise.
+        """
+        name, above = fields.get("name", ""), current.fields["name"]
+        if not name or fields.get("number") or split_legal_form(above).distinctive or split_legal_form(name).form:
+            return
+        self._continue(number, "name", fields, current.fields)
+        self._continue(number, "address", fields, current.fields)
+        if current.rows and fields.get("product", "")[:1].islower():
+            self._continue(number, "product", fields, current.rows[-1][1])
+        fields[GOES_ON] = "yes"
+
+    def _continue(self, number: int, field: str, fields: Fields, above: Fields) -> None:
+        text, before = fields.pop(field, ""), above.get(field, "")
+        above[field] = f"{before} {text}".strip()
+        if text and before:
+            self.remarks.warn(number, "text_continued", text, column=self._column(field), field=field, above=before)
+
+    def _is_counted(self, number: int, fields: Fields, current: _Exhibitor) -> bool:
+        """Whether a row has a running number and booths of its own, beside an exhibitor that has both, too."""
+        own, above = fields.get("number", "").rstrip("."), current.fields.get("number", "").rstrip(".")
+        numbered = own.isdigit() and above.isdigit() and own != above
+        booths = fields.get("booths_requested") and current.fields.get("booths_requested")
+        return bool(numbered and booths) and number not in self._tall_booths
 
     def _is_elsewhere(self, fields: Fields, current: _Exhibitor) -> bool:
         """Whether a row's own province is another than that of the exhibitor above, be it written further up."""
@@ -167,39 +203,11 @@ class TableReader:
         values = {name: exhibitor.fields.get(name, "") for name in _OF_EXHIBITOR}
         values["province"] = values["province"] or exhibitor.province
         values["kind"] = values["kind"] or exhibitor.kind
-        products = tuple(product for row in exhibitor.rows for product in self._products(row, len(exhibitor.rows) == 1))
+        alone = len(exhibitor.rows) == 1
+        products = tuple(product for row in exhibitor.rows for product in self._products.of(*row, alone=alone))
         return ListedExhibitor(
             self.sheet.name, exhibitor.row + 1, products=products, id=exhibitor.fields.get("exhibitor_id", ""), **values
         )
-
-    def _products(self, at: tuple[int, Fields], alone: bool) -> Iterator[ListedProduct]:
-        number, fields = at
-        parts = [clean(fields["product"])] if self.ours else product_cells.split(fields["product"], alone=alone)
-        if len(parts) > 1:
-            text = clean(fields["product"])
-            self.remarks.warn(
-                number, "products_split", text, column=self._column("product"), field="product", parts=parts
-            )
-        given = [name for name in fields if name in _OF_PRODUCT]
-        details = {_OF_PRODUCT[name]: self._shares(number, name, fields, len(parts)) for name in given}
-        for position, part in enumerate(parts):
-            more = {target: values[position] for target, values in details.items()}
-            yield ListedProduct(number + 1, part, **more)
-
-    def _shares(self, number: int, name: str, fields: Fields, count: int) -> list[str]:
-        """A cell beside several products: one line each when there are as many, else it holds for all, and is said."""
-        value = fields.get(name, "")
-        if count == 1 or not value:
-            return [value] * count
-        column = self._column(name)
-        raw = self.sheet.rows[number][column] if column is not None else value
-        pieces = product_cells.split(raw, alone=False) if "\n" in raw or ";" in raw else [value]
-        lines = [clean(line) for line in raw.strip().split("\n") if line.strip()]
-        for candidate in (lines, pieces):
-            if len(candidate) == count:
-                return candidate
-        self.remarks.warn(number, "shared_value", value, column=column, field=name)
-        return [value] * count
 
     def _column(self, name: str) -> int | None:
         return next(iter(self.header.columns(name)), None)

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from boothapp.domain.errors import FairError, Refused
+from boothapp.domain.text import clean
 from boothapp.store.archive_contents import BoundedReader, checked, info_member
 from boothapp.store.archive_format import FORMAT, INFO, MOST_LINE_BYTES, PHOTO, VERSION, table_member
 from boothapp.store.migrations import VERSION as SCHEMA_VERSION
@@ -53,7 +54,9 @@ class Archive:
         names = (PHOTO.fullmatch(member) for member in self._members)
         self.photos = [Original(found[2], found[3]) for found in names if found]
         if len(self.photos) != self.info.counts["photo_files"]:
-            raise self.damaged(f"{self.info.counts['photos']} photos are promised and {len(self.photos)} are in it")
+            raise self.damaged(
+                f"{self.info.counts['photo_files']} photos are promised and {len(self.photos)} are in it"
+            )
 
     def rows(self, table: str) -> Iterator[Row]:
         """Yield the rows of a table that travels; all have the same columns, and none breaks a rule of its table."""
@@ -147,7 +150,7 @@ def open_archive(path: Path) -> Iterator[Archive]:
     Raises Refused when it is no archive that can be used, FairError when a newer boothapp wrote it.
     """
     with io.FileIO(path) as raw, BoundedReader(raw) as file:
-        yield Archive(file, path.name)
+        yield Archive(file, clean(path.name))
 
 
 def _no_number(text: str) -> Any:

@@ -11,13 +11,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
 from sqlite_utils import Database
 
 from boothapp.domain.errors import DamagedFair
 from boothapp.domain.progress import Progress, silent
-from boothapp.store.connection import APPLICATION_ID, change_counter
+from boothapp.store.connection import APPLICATION_ID, change_counter, uri
 from boothapp.store.durable import sync_file, sync_folder, temporary_beside
 
 _NAME = re.compile(r"(\d{4,})_(\d{8}T\d{6}Z)_c(\d+)\.db")
@@ -99,8 +98,7 @@ def is_sound(file: Path) -> bool:
 
 def _last_edit(file: Path) -> tuple[Any, ...] | None:
     """The newest edit in a sound database, () when it has none; None when the file is not sound."""
-    # quoted by hand: Path.as_uri() of a network share names a host, which SQLite refuses
-    source = f"file:{quote(str(file.absolute()))}?mode=ro&immutable=1"
+    source = uri(file, "mode=ro&immutable=1")
     try:
         with contextlib.closing(sqlite3.connect(source, uri=True)) as connection:
             ours = connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID

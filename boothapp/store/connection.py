@@ -1,5 +1,6 @@
 """One connection to a fair's database, set up the one right way."""
 
+import os
 import sqlite3
 from pathlib import Path
 from urllib.parse import quote
@@ -20,7 +21,7 @@ def connect(file: Path, *, write: bool) -> Database:
     recognise(file)
     # mode=rw also for readers: a journal left by a killed writer must be rolled back before anything is read;
     # on read-only media SQLite falls back to reading by itself
-    connection = sqlite3.connect(f"file:{quote(str(file.absolute()))}?mode=rw", uri=True, timeout=10.0)
+    connection = sqlite3.connect(uri(file, "mode=rw"), uri=True, timeout=10.0)
     connection.isolation_level = None  # transactions are opened by Fair.edit and nobody else
     database = Database(connection)
     connection.execute("PRAGMA foreign_keys = ON")
@@ -32,6 +33,14 @@ def connect(file: Path, *, write: bool) -> Database:
     else:
         connection.execute("PRAGMA query_only = ON")
     return database
+
+
+def uri(file: Path, options: str) -> str:
+    """Return the URI by which SQLite opens a file, whatever bytes its name is made of.
+
+    Path.as_uri() of a network share names a host, which SQLite refuses.
+    """
+    return f"file:{quote(os.fsencode(file.absolute()))}?{options}"
 
 
 def recognise(file: Path) -> None:

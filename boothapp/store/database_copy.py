@@ -4,13 +4,12 @@ import contextlib
 import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from urllib.parse import quote
 
 from sqlite_utils import Database
 
 from boothapp.domain.errors import DamagedFair, Refused
 from boothapp.domain.progress import Progress
-from boothapp.store.connection import APPLICATION_ID, connect, refuse_newer
+from boothapp.store.connection import APPLICATION_ID, connect, refuse_newer, uri
 from boothapp.store.migrations import VERSION, migrations
 from boothapp.store.row_rules import TRAVELLING, Row, every_row
 
@@ -46,7 +45,7 @@ def open_copy(file: Path, copy: Path, progress: Progress) -> Iterator[Callable[[
 
 
 def _copy(file: Path, copy: Path, progress: Progress) -> None:
-    source = sqlite3.connect(f"file:{quote(str(file.absolute()))}?mode=ro", uri=True)
+    source = sqlite3.connect(uri(file, "mode=ro"), uri=True)
     target = sqlite3.connect(copy)
     try:
         if source.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:

@@ -39,7 +39,7 @@ def sync_file(file: IO[bytes]) -> None:
 
 def temporary_beside(target: Path) -> Path:
     """Return a name in the target's folder that nobody uses and that shows it is unfinished."""
-    name = target.name.encode()[:100].decode(errors="ignore")  # a file's name may have 255 bytes
+    name = os.fsencode(target.name)[:100].decode(errors="ignore")  # a file's name may have 255 bytes
     return target.with_name(f".{name}.{secrets.token_hex(4)}.tmp")
 
 

@@ -4,12 +4,12 @@ import contextlib
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from urllib.parse import quote
 
 from sqlite_utils import Database
 
 from boothapp.domain.errors import Refused
 from boothapp.store import records
+from boothapp.store.connection import uri
 from boothapp.store.migrations import SHARED
 from boothapp.store.recording import columns_of
 from boothapp.store.row_rules import Row
@@ -21,7 +21,7 @@ _OF_A_NEW_FAIR = ("fair", "organisers", "product_groups")
 @contextlib.contextmanager
 def beside(db: Database, file: Path) -> Iterator[None]:
     """Let the functions below read the database `file` as the other one."""
-    db.execute("ATTACH ? AS other", [f"file:{quote(str(file.absolute()))}?mode=ro"])
+    db.execute("ATTACH ? AS other", [uri(file, "mode=ro")])
     try:
         yield
     finally:

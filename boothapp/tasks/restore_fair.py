@@ -119,7 +119,7 @@ def _exchange(made: Path, folder: Path, lock: FairLock) -> Path:
 
 
 def _free_name(folder: Path, words: str) -> Path:
-    name = folder.name.encode()[:_LONGEST_NAME_BYTES].decode(errors="ignore")
+    name = os.fsencode(folder.name)[:_LONGEST_NAME_BYTES].decode(errors="ignore")
     number = 1
     while True:
         found = folder.with_name(f"{name} ({words})" if number == 1 else f"{name} ({words}) {number}")

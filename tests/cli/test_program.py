@@ -227,3 +227,42 @@ def test_a_read_only_place_can_be_read(tmp_path, capsys):
     assert "read-only" in done.stderr
     assert len(json.loads((tmp_path / "out").read_text())["exhibitors"]) == 60
     assert (tmp_path / "c.pdf").stat().st_size > 1_000_000  # with its pictures
+
+
+@pytest.mark.skipif(os.name == "nt" or sys.platform == "darwin", reason="file names there are Unicode")
+def test_names_that_are_no_text(tmp_path, capsys, list_file):
+    """Sticks written elsewhere: names of any bytes are taken, and shown without what is no text."""
+    sys.stdout.reconfigure(errors="backslashreplace")  # as `main` does
+    place = tmp_path / os.fsdecode(b"ba\xffd")
+    place.mkdir()
+    fair, listed, archive = (str(place / os.fsdecode(name)) for name in (b"F\xff", b"li\xfest.xlsx", b"x\xff.zip"))
+    shutil.copy(list_file, listed)
+    again = str(place / os.fsdecode(b"G\xff"))
+    commands = (
+        ("init", fair, "--opens", "27/7/2026"),
+        ("import", fair, listed),
+        ("check", fair),
+        ("catalog", fair, "-o", str(place / os.fsdecode(b"o\xff.pdf"))),
+        ("backup", fair),
+        ("export", fair, "-o", archive),
+        ("restore", archive, again),
+        ("import", again, archive),
+        ("check", again),
+        ("undo", fair),
+    )
+    for command in commands:
+        assert run([*command]) == 0, command
+    assert "list.xlsx" in capsys.readouterr().out
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a shell is needed")
+def test_nobody_listens(tmp_path):
+    """Without a standard error, as a program without a console is started, work is done and errors are silent."""
+    for arguments, status in ((["init", "F"], 0), (["check", "F"], 0), (["check", "G"], 1)):
+        done = subprocess.run(
+            ["/bin/sh", "-c", 'exec "$0" "$@" 2>&-', sys.executable, str(MAIN), *arguments],
+            cwd=tmp_path,
+            capture_output=True,
+            check=False,
+        )
+        assert (done.returncode, "boothapp:" in done.stdout.decode()) == (status, False)

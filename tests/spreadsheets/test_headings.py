@@ -19,14 +19,15 @@ HEADINGS = {
     "address": "Địa chỉ; Địa chỉ sản xuất; Địa chỉ trụ sở chính; Địa chỉ (xã, huyện); Địa chỉ cơ sở; ĐC; Address",
     "contact": "Người liên hệ; Họ và tên người liên hệ; Người đại diện; Họ tên chủ cơ sở; Cán bộ đầu mối; Giám đốc",
     "contact_role": "Chức vụ; Chức danh",
-    "phone": "Điện thoại; SĐT; ĐT; Số điện thoại liên hệ; Số ĐT; ĐTDĐ; Di động; Điện thoại di động; Tel.; Hotline",
+    "phone": "Điện thoại; SĐT; ĐT; Số điện thoại liên hệ; Số ĐT; ĐTDĐ; Di động; Điện thoại di động; Tel.; Hotline"
+    "; SĐT 2; ĐT 2; SĐT/Zalo",
     "email": "Email; E-mail; Thư điện tử; Địa chỉ email; Hòm thư điện tử",
     "website": "Website; Web/Fanpage; Trang web; Facebook",
     "tax_id": "MST; Mã số thuế; Mã số thuế/CCCD; Mã số doanh nghiệp; MSDN; Mã số thuế (ĐKKD)",
     "registration_no": "Số ĐKKD; Giấy phép kinh doanh; Số giấy phép ĐKKD",
     "booths_requested": (
         "Số gian; Số gian hàng; Số lượng gian hàng đăng ký; Số gian hàng đăng ký; SL gian hàng; Đăng ký gian hàng; "
-        "Số gian hàng tiêu chuẩn; Số lượng gian; Diện tích (m2)"
+        "Số gian hàng tiêu chuẩn; Số lượng gian; Diện tích (m2); Nhu cầu (gian); Đăng ký (gian tiêu chuẩn 3m x 3m)"
     ),
     "wishes": "Nguyện vọng; Yêu cầu khác; Đề xuất, kiến nghị; Nhu cầu điện, nước",
     "note": "Ghi chú; Ghi chu; GC; Ghi chú (nếu có)",
@@ -73,6 +74,8 @@ def test_what_a_heading_names(heading: str, name: str) -> None:
         "Chè",
         "0912345678",
         "Số lao động",
+        "Trọng lượng hàng (kg)",
+        "Kích thước gian",
         "Vốn đầu tư",
         "Năm thành lập",
         "Doanh thu năm 2025",

@@ -5,9 +5,12 @@ from typing import Any
 
 import pytest
 import workbooks_bodies
+import workbooks_cells
+import workbooks_columns
 import workbooks_forms
 import workbooks_headers
 import workbooks_layouts
+import workbooks_name_cells
 import workbooks_places
 import workbooks_products
 import workbooks_rough
@@ -26,7 +29,10 @@ MODULES = (
         workbooks_text,
         workbooks_forms,
         workbooks_headers,
+        workbooks_columns,
         workbooks_rough,
+        workbooks_cells,
+        workbooks_name_cells,
     ),
 )
 CASES = [case for module in MODULES for case in module.CASES]

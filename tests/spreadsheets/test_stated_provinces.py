@@ -33,6 +33,9 @@ def test_names(text: str, name: str) -> None:
         (["DANH SÁCH THAM GIA HỘI CHỢ TỈNH HƯNG YÊN"], "Hưng Yên", False),
         (["DANH SÁCH TỈNH THÁI NGUYÊN NĂM 2026"], "Thái Nguyên", True),
         (["Tỉnh: Phú Thọ"], "Phú Thọ", True),
+        (["REGISTRATION LIST - BAC NINH PROVINCE"], "Bắc Ninh", True),
+        (["Bac Ninh Province"], "Bắc Ninh", True),
+        (["Fair of industrial goods of Hai Phong city"], "Hải Phòng", False),
         (["Đơn vị: Thành phố Hải Phòng"], "Hải Phòng", True),
     ],
 )
@@ -47,6 +50,7 @@ def test_titles(titles: list[str], province: str, certain: bool) -> None:
         "Địa điểm: thành phố Hạ Long, tỉnh Quảng Ninh",
         "HỘI CHỢ HÀNG CÔNG NGHIỆP NÔNG THÔN KHU VỰC PHÍA BẮC",
         "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "Fair in Quang Ninh province",
         "Danh sách cấp tỉnh",
         "",
     ],

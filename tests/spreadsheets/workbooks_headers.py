@@ -99,7 +99,7 @@ CASES = [
             exhibitor("HTX Ba", "Chè"),
             exhibitor("HTX Bốn", "Trà"),
         ],
-        asked=[("column_unknown", 1)],
+        asked=[("column_ours_only", 1)],
     ),
     Case(
         "name_address_and_telephone_in_the_cell_of_a_name",

@@ -1,0 +1,46 @@
+"""Cells of contact details that begin with an address instead of a person."""
+
+from boothapp.domain.text import clean, fold
+from boothapp.spreadsheets import joint_cells, labelled_lines
+from boothapp.spreadsheets.name_cells import Fields, Warn
+
+_CONTACTS = ("contact_with_phone", "contact")
+_OF_CONTACT = ("contact", "phone", "contact_phone", "email")
+
+
+def part(fields: Fields, warn: Warn) -> None:
+    """Move an address among the contact details of a row to its field; a contact is one line afterwards."""
+    for name in _CONTACTS:
+        text = fields.get(name, "")
+        if text and (parted := _without_address(text)):
+            address, rest = parted
+            fields[name] = "\n".join(rest)
+            if not fields.get("address"):
+                fields["address"] = address
+                warn("address_parted", clean(text), name, address=address)
+            elif fold(address) not in fold(fields["address"]):
+                warn("second_value", address, name)
+    if "\n" in fields.get("contact", ""):
+        fields["contact"] = clean(fields["contact"])
+
+
+def _without_address(text: str) -> tuple[str, list[str]] | None:
+    """Return the address in a cell and its other lines, None when it holds none."""
+    found: list[str] = []
+    rest: list[str] = []
+    for line in text.split("\n"):
+        before, named = labelled_lines.parts(line) if ":" in line else (line, [])
+        begins = labelled_lines.begins_address(before)
+        may_be = begins or (not rest and ("," in before or " - " in before))
+        words, phone = joint_cells.part_phone(before) if may_be else ("", "")
+        if words and labelled_lines.is_address(words):
+            found.append(words)
+            rest += filter(None, [phone])
+        elif before:
+            rest.append(before)
+        for field, value in named:
+            if field == "address":
+                found.append(value)
+            else:
+                rest.append(value if field in _OF_CONTACT else f"{field}: {value}")
+    return (", ".join(found), rest) if found else None

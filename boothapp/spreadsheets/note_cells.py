@@ -1,0 +1,42 @@
+"""What a note says that has a field of its own: a recognition, or that the exhibitor is not coming."""
+
+import re
+from functools import cache
+
+from boothapp.domain.text import fold
+from boothapp.resource_files import rows
+from boothapp.spreadsheets import product_cells, product_extras
+from boothapp.spreadsheets.name_cells import Fields, Warn
+
+
+def read(fields: Fields, warn: Warn) -> None:
+    """Give the recognition in a row's note to its product when there is just one; tell that, and a withdrawal."""
+    note = fields.get("note", "")
+    if not note:
+        return
+    if product_extras.is_recognition(note) and _has_one_product(fields) and not fields.get("recognition"):
+        fields["recognition"] = fields.pop("note")
+        warn("recognition_from_note", note, "note")
+    elif product_extras.seems_recognition(note) and fold(note) != fold(fields.get("recognition", "")):
+        warn("recognition_in_note", note, "note")
+    if _withdrawn().search(fold(note)):
+        warn("withdrawn_in_note", note, "note")
+
+
+def _has_one_product(fields: Fields) -> bool:
+    """Whether a row has one product, in one cell."""
+    further = any(name.startswith("product ") for name in fields)
+    return not further and len(product_cells.split(fields.get("product", ""), alone=True)) == 1
+
+
+@cache
+def _withdrawn() -> re.Pattern[str]:
+    """Words for a withdrawal: phrases anywhere in a note, single words ("Rút") when it says nothing else."""
+    words = (
+        fold(word)
+        for row in rows("status-words.csv")
+        if row["status"] == "withdrawn"
+        for word in row["words"].split(";")
+    )
+    forms = (rf"\b{re.escape(word)}\b" if " " in word else rf"^{re.escape(word)}\W*$" for word in words)
+    return re.compile("|".join(forms))
