@@ -14,7 +14,7 @@ from typing import IO, TYPE_CHECKING, Any
 from boothapp import child_process
 from boothapp.domain.errors import LimitReached, Refused
 from boothapp.domain.progress import Progress
-from boothapp.store.colours import shrunk, to_srgb
+from boothapp.store.colours import on_white_ground, shrunk, to_srgb
 from boothapp.store.orientation import exif_orientation, swaps_sides, turned
 from boothapp.store.picture_formats import FORMATS, RAW, TIFF, WEBP, PictureFormat, not_a_photo
 from boothapp.store.picture_limits import (
@@ -29,7 +29,7 @@ from boothapp.store.picture_limits import (
     may_be_heavy,
     too_many_pixels,
 )
-from boothapp.store.picture_readers import hush_pillow, is_camera_raw, reader, webp_size
+from boothapp.store.picture_readers import frame_box, hush_pillow, is_camera_raw, reader, webp_size
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -151,6 +151,7 @@ def _reduced(image: "ImageFile", long_side: int) -> "tuple[Image, tuple[int, int
     full = image.size
     # A JPEG is decoded at a half, a quarter or an eighth: before anything else.
     drafted = image.draft("RGB", fitted(full, long_side))
+    frame = frame_box(image)
     image.load()
     if not drafted:
         full = image.size  # now HEIC knows better, and Pillow has turned a TIFF upright
@@ -159,7 +160,7 @@ def _reduced(image: "ImageFile", long_side: int) -> "tuple[Image, tuple[int, int
         raise OSError("the file ends before the picture begins")
     profile = image.info.get("icc_profile")
     factor = min(image.width // target[0], image.height // target[1]) // 2  # leave the last halving to a better filter
-    small = shrunk(image, factor)
+    small = shrunk(on_white_ground(image, frame) if frame else image, factor)
     if small.size != target:
         from PIL.Image import Resampling
 

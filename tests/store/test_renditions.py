@@ -117,9 +117,10 @@ def test_nothing_but_pixels_reaches_a_rendition(fair: Path, kind: str) -> None:
 
 
 def test_nothing_but_pixels_of_a_heic_reaches_a_rendition(fair: Path) -> None:
-    assert b"SecretCam" in odd.HEIC_TURNED
-    stored = take_in_bytes(fair, odd.HEIC_TURNED, "a.heic")
-    assert b"SecretCam" not in make(fair, stored, "print").read_bytes()
+    data = odd.heic("orientation-6")
+    assert b"SecretOwner" in data
+    stored = take_in_bytes(fair, data, "a.heic")
+    assert b"Secret" not in make(fair, stored, "print").read_bytes()
 
 
 def markers(jpeg: bytes) -> list[int]:
