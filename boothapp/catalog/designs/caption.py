@@ -10,17 +10,26 @@ SMALL_NAME = 6.3  # points, of a product name that is long
 
 
 def draw_caption(
-    d: Drawing, x: float, y: float, w: float, product: CatalogProduct, *, most: int, style: str = "name"
+    d: Drawing,
+    x: float,
+    y: float,
+    w: float,
+    product: CatalogProduct,
+    *,
+    most: int,
+    style: str = "name",
+    more: int = 0,
+    english: int = 2,
 ) -> float:
-    """Draw the caption with at most `most` lines for the name; return the y below."""
+    """Draw the caption with at most `most` lines for the name and `more` when it is small; return the y below."""
     d.about(product.id, f'product "{product.name}"')
     size, lines = 0.0, d.lines(product.name, w, style)
     if len(lines) > most:
         style, size = "name", SMALL_NAME
-        lines = d.lines(product.name, w, style, most, "name", size=size)
+        lines = d.lines(product.name, w, style, most + more, "name", size=size)
     y = d.paragraph(x, y, lines, style, size=size)
     if product.name_en:
-        y = d.paragraph(x, y, d.lines(product.name_en, w, "en", 2, "English name"), "en", "text2")
+        y = d.paragraph(x, y, d.lines(product.name_en, w, "en", english, "English name"), "en", "text2")
     if product.specification:
         y = d.paragraph(x, y, d.lines(product.specification, w, "spec", 2, "specification"), "spec", "text2")
     if product.price:

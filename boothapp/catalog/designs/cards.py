@@ -29,9 +29,9 @@ class Cards:
     def width(self) -> float:
         return card_width(self.columns)
 
-    def fits(self, room: float) -> bool:
-        """Whether the pictures come out nearly as high as they should be in `room` millimetres."""
-        return self._picture_height(room) >= LEAST_SHARE * self.width * 0.75
+    def fits(self, room: float, share: float = LEAST_SHARE) -> bool:
+        """Whether the pictures keep this share of their height in `room` millimetres."""
+        return self._picture_height(room) >= share * self.width * 0.75
 
     def put(self, page: Page, y: float, room: float) -> float:
         """Put the cards on the page, in at most `room` millimetres; return the y below them."""
@@ -61,8 +61,8 @@ def cards(setting: Setting, region: str, products: Sequence[CatalogProduct], col
     width = card_width(columns)
     captions = []
     for product in products:
-        d = Drawing(setting)
-        captions.append(d.block(draw_caption(d, 0, 0, width, product, most=3 if width < NARROW else 2)))
+        d, most = Drawing(setting), 3 if width < NARROW else 2
+        captions.append(d.block(draw_caption(d, 0, 0, width, product, most=most, more=1, english=most)))
     return Cards(setting, region, tuple(products), columns, tuple(captions))
 
 

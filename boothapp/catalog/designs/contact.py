@@ -1,6 +1,7 @@
 """Where an exhibitor comes from and how to reach it, the same below its name in every design."""
 
 from boothapp.catalog.drawing import Drawing
+from boothapp.catalog.lines import NBSP
 from boothapp.domain.catalog import CatalogExhibitor
 
 PIN_W = 3.0
@@ -27,4 +28,4 @@ def draw_reach(d: Drawing, x: float, y: float, wide: float, exhibitor: CatalogEx
 
 
 def joined(*parts: str) -> str:
-    return " · ".join(filter(None, parts))
+    return f"{NBSP}· ".join(filter(None, parts))  # a line may end with the dot, none begins with it

@@ -18,7 +18,8 @@ from boothapp.domain.catalog import CatalogExhibitor
 HALF_H = 88.0
 MOST_PRODUCTS = 4  # in half a page
 PICTURE_W, PICTURE_H, TEXT_GAP = 78.0, 58.5, 5.0
-LEAST_SINGLE_H = 46.0  # the longest caption beside a picture
+BESIDE_W = TEXT_W - PICTURE_W - TEXT_GAP
+LEAST_SHARE, LEAST_SINGLE_H = 0.5, 36.0  # of the height of cards; millimetres, of a single picture
 PARAGRAPH_GAP, INTRO_FOOT = 0.6, 2.0
 
 
@@ -53,35 +54,41 @@ class HalfPage:
         """Whether head and introduction leave room for the products; if not, they need a whole page."""
         room = HALF_H - self.top.height
         if self.cards:
-            return self.cards.fits(room)
-        return room >= LEAST_SINGLE_H or not self.exhibitor.products
+            return self.cards.fits(room, LEAST_SHARE)
+        return not self.exhibitor.products or room >= max(
+            LEAST_SINGLE_H, self._draw_single_caption(Drawing(self.setting))
+        )
 
-    def put(self, page: Page, y: float, foot: float) -> None:
-        """Put it on the page between two heights."""
+    def put(self, page: Page, y: float, foot: float) -> float:
+        """Put it on the page between two heights; return the y below."""
         y = self.top.put(page, y)
         if self.cards:
-            self.cards.put(page, y, foot - y)
-        elif self.exhibitor.products:
-            self._put_single(page, y, foot)
-        else:
-            put_notes(self.setting, page, y, foot)
+            return self.cards.put(page, y, foot - y)
+        if self.exhibitor.products:
+            return self._put_single(page, y, foot)
+        put_notes(self.setting, page, y, foot)
+        return foot
 
-    def _put_single(self, page: Page, y: float, foot: float) -> None:
-        """Put one large picture with its text beside it."""
+    def _put_single(self, page: Page, y: float, foot: float) -> float:
+        """Put one large picture with its text beside it; return the y below."""
         exhibitor, product = self.exhibitor, self.exhibitor.products[0]
         d, high = Drawing(self.setting), min(PICTURE_H, foot - y)
         draw_picture(d, Frame(0, 0, PICTURE_W, high), product, self.region)
         page.put(MARGIN, y, d.block(high))
-        d, wide = Drawing(self.setting), TEXT_W - PICTURE_W - TEXT_GAP
-        below = draw_caption(d, 0, -0.8, wide, product, most=4, style="h4") + 1.2
+        d, wide = Drawing(self.setting), BESIDE_W
+        below = self._draw_single_caption(d) + 1.2
         described = (product.description, product.description_en)
         below = _draw_within(d, below, high, wide, texts=described, field="description")
         d.about(exhibitor.id, f'exhibitor "{exhibitor.name}"')
-        if exhibitor.intro or not product.description:
+        if not self.top.intro.height and (exhibitor.intro or not product.description):
             room = min(INTRO_LINES, _lines_between(below, high, "small"))
             texts = introductions(d, exhibitor, wide, "small", room)
             _draw_within(d, below, high, wide, texts=texts, field="introduction")
         page.put(MARGIN + PICTURE_W + TEXT_GAP, y, d.block(high))
+        return y + high
+
+    def _draw_single_caption(self, d: Drawing) -> float:
+        return draw_caption(d, 0, -0.8, BESIDE_W, self.exhibitor.products[0], most=4, style="h4")
 
 
 def half_page(setting: Setting, maps: Maps, exhibitor: CatalogExhibitor, region: str) -> HalfPage:
@@ -92,12 +99,13 @@ def half_page(setting: Setting, maps: Maps, exhibitor: CatalogExhibitor, region:
 
 
 def top(setting: Setting, maps: Maps, exhibitor: CatalogExhibitor, region: str) -> Top:
-    """Return the head and the introduction; that of a single product stands beside its picture instead.
+    """Return the head and the introduction, which stands beside the picture of a single product if it is short.
 
     A sentence stands in place of a missing introduction only where there is no product to see.
     """
     d, y, products = about(setting, exhibitor), 0.0, len(exhibitor.products)
-    if products != 1 and (exhibitor.intro or not products):
+    is_short = len(d.lines(exhibitor.intro, BESIDE_W, "small")) <= INTRO_LINES
+    if (exhibitor.intro or not products) and not (products == 1 and is_short):
         texts = introductions(d, exhibitor, TEXT_W, "small", INTRO_LINES)
         y = _draw_within(d, 0, HALF_H, TEXT_W, texts=texts, field="introduction")
     return Top(head(setting, maps, exhibitor, region), d.block(y + INTRO_FOOT if y else 0.0))

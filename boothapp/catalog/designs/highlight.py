@@ -68,7 +68,7 @@ class Highlight:
         half = half_page(self._setting, self._maps, exhibitor, province.region)
         if not half.fits:
             here = self._begin(exhibitor, province, TOP)
-            half.put(here.page, TOP, BOTTOM)
+            self._close_page(here.page, half.put(here.page, TOP, BOTTOM))
         elif self._half_free:
             here = self.pages[-1]
             here.exhibitors.append(exhibitor)
@@ -99,10 +99,12 @@ class Highlight:
     ) -> Sequence[CatalogProduct]:
         """Put as many cards on the page as fit below `y`; return the products that are left."""
         shown: Cards = most_cards(self._setting, province.region, products, BOTTOM - y)
-        y = shown.put(page, y, BOTTOM - y)
+        self._close_page(page, shown.put(page, y, BOTTOM - y))
+        return products[len(shown.products) :]
+
+    def _close_page(self, page: Page, y: float) -> None:
         if BOTTOM - y > BLANK_H:
             put_notes(self._setting, page, y + NOTES_GAP, BOTTOM)
-        return products[len(shown.products) :]
 
     def _begin(self, exhibitor: CatalogExhibitor, province: Province, y: float, *, head: bool = True) -> BodyPage:
         here = self._new_page(province, head=head)

@@ -21,6 +21,7 @@ REGION_BASE, NAME_BASE, COUNTS_BASE, RULE_Y, LIST_TOP, LIST_H = 74.0, 98.0, 104.
 MOST_IN_ONE, HIGHEST_ROW, LOWEST_ROW, TWO_LINES_FROM = 14, 9.5, 4.3, 7.4
 MAP_W, MAP_TOP, MAP_GAP = 31.0, 113.5, 8.0
 FURTHER_TOP, FURTHER_H = TOP + 10, 166.0  # of the list on further pages
+BOOTH_W = 9.6
 LIST_FIELD = "name in the list of the province"
 IN_FIRST, IN_FURTHER = 2 * int(LIST_H / LOWEST_ROW), 2 * int(FURTHER_H / LOWEST_ROW)
 
@@ -35,9 +36,9 @@ class _Row:
 
 
 def divider_page_count(province: Province) -> int:
-    """Return how many pages stand before the province: none for one with few exhibitors or that is not known."""
+    """Return how many pages stand before the province: none for one with few exhibitors or without a name."""
     count = len(province.exhibitors)
-    if count < LEAST_EXHIBITORS or not province.is_known:
+    if count < LEAST_EXHIBITORS or not province.name:
         return 0
     return 1 + math.ceil(max(count - IN_FIRST, 0) / IN_FURTHER)
 
@@ -83,7 +84,7 @@ def _draw_opening(d: Drawing, maps: Maps, province: Province) -> float:
     products = sum(len(exhibitor.products) for exhibitor in exhibitors)
     counts = [setting.counted(len(exhibitors), wording.EXHIBITORS), setting.counted(products, wording.PRODUCTS)]
     if span := booth_span(exhibitors):
-        counts.append(f"{setting.noun(len(booths), wording.BOOTHS)} {span}")
+        counts.append(f"{setting.noun(len(booths), wording.BOOTH_COUNT)} {span}")
     d.text(MARGIN, COUNTS_BASE, " · ".join(counts), "row", soft, size=9)
     d.line(MARGIN, RULE_Y, MARGIN + TEXT_W, RULE_Y, soft, line=0.7)
     return MAP_W + MAP_GAP if map_h and not beside else 0.0
@@ -102,7 +103,9 @@ def _draw_row(d: Drawing, row: _Row, page: int, soft: str) -> None:
     exhibitor, base = row.exhibitor, row.y + row.h * 0.53
     d.about(exhibitor.id, f'exhibitor "{exhibitor.name}"')
     label = booth_label(exhibitor.booths)
-    d.fitted(row.x, base + 0.1, label, 10, "folio", ink="paper", smallest=0.5, field="booth number in the province")
+    d.fitted(
+        row.x, base + 0.1, label, BOOTH_W, "folio", ink="paper", smallest=0.5, field="booth number in the province"
+    )
     x, wide = row.x + 11, row.w - 18
     if d.width(exhibitor.name, "name") <= wide:
         d.text(x, base, exhibitor.name, "name", "paper")
