@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from boothapp.domain.catalog import CatalogBooth, CatalogHall, CatalogPlanItem
 
 TOUCHING_M = 0.15  # booths this near to each other belong to one island
+ROUNDING = 0.01
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,14 @@ class Box:
             and other.x <= self.x + self.w + TOUCHING_M
             and self.y <= other.y + other.h + TOUCHING_M
             and other.y <= self.y + self.h + TOUCHING_M
+        )
+
+    def holds(self, other: "Box") -> bool:
+        return (
+            self.x <= other.x + ROUNDING
+            and self.y <= other.y + ROUNDING
+            and other.x + other.w <= self.x + self.w + ROUNDING
+            and other.y + other.h <= self.y + self.h + ROUNDING
         )
 
 

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from boothapp.catalog.drawing import Drawing, Point
 from boothapp.catalog.hall_shapes import TOUCHING_M, Box, box, islands
 from boothapp.catalog.plan_frames import View
-from boothapp.catalog.styles import REGIONS
 from boothapp.domain.catalog import CatalogBooth
 
 BAR, INSET = 0.85, 0.35  # millimetres: of the region's bar
@@ -17,8 +16,8 @@ EMPTY_DASH = (0.5, 0.42)
 ROW_M = 0.5  # booths whose middles differ less stand in one row
 
 
-def draw_booths(d: Drawing, view: View, booths: Sequence[CatalogBooth], region_of: Mapping[str, str]) -> None:
-    """Draw booths with their numbers; `region_of` tells the region of an exhibitor."""
+def draw_booths(d: Drawing, view: View, booths: Sequence[CatalogBooth], ink_of: Mapping[str, str]) -> None:
+    """Draw booths with their numbers; `ink_of` tells the ink of an exhibitor's region."""
     line = 0.7 if view.frame.numbered else 0.4
     for booth in booths:
         if not booth.exhibitors:
@@ -29,7 +28,7 @@ def draw_booths(d: Drawing, view: View, booths: Sequence[CatalogBooth], region_o
     for wall in _inner_walls(taken):
         _open(d, view.box(wall))
     for booth in taken:
-        _draw_bar(d, view, booth, region_of)
+        _draw_bar(d, view, booth, ink_of)
     if view.frame.numbered:
         for booth in booths:
             _draw_number(d, view.box(box(booth)), booth)
@@ -94,7 +93,7 @@ def _open(d: Drawing, wall: Box) -> None:
         d.rect(wall.x + edge, wall.y - wide, wall.w - 2 * edge, wall.h + 2 * wide, "paper")
 
 
-def _draw_bar(d: Drawing, view: View, booth: CatalogBooth, region_of: Mapping[str, str]) -> None:
+def _draw_bar(d: Drawing, view: View, booth: CatalogBooth, ink_of: Mapping[str, str]) -> None:
     """Draw the bar within the upper edge, one part for every exhibitor of a shared booth."""
     depth = min(BAR, booth.depth_m * view.frame.scale / 4)
     left_top, right_top, right_foot, left_foot = _corners(view, booth, depth)
@@ -106,7 +105,7 @@ def _draw_bar(d: Drawing, view: View, booth: CatalogBooth, region_of: Mapping[st
             _between(left_foot, right_foot, (i + 1) / count),
             _between(left_foot, right_foot, i / count),
         ]
-        d.shape(part, REGIONS[region_of.get(exhibitor, "")].ink)
+        d.shape(part, ink_of.get(exhibitor, "text2"))
 
 
 def _between(start: Point, end: Point, share: float) -> Point:

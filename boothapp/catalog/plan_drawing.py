@@ -5,23 +5,24 @@ from collections.abc import Mapping, Sequence
 
 from boothapp.catalog import wording
 from boothapp.catalog.drawing import Drawing
-from boothapp.catalog.hall_shapes import Box, box, entrance
+from boothapp.catalog.hall_shapes import Box, Entrance, box, entrance
 from boothapp.catalog.known_words import sign, told
 from boothapp.catalog.plan_booths import draw_booths
 from boothapp.catalog.plan_frames import View
-from boothapp.catalog.plan_zones import TEXTURES, draw_texture, grounds, place_for_letter
+from boothapp.catalog.plan_zones import TEXTURES, draw_texture, grounds, overlap, place_for_letter
 from boothapp.catalog.styles import MM
 from boothapp.domain.catalog import CatalogHall, CatalogPlanItem
 
 WALL = 1.4  # points
 LETTERS = ((3.6, 15.0), (2.6, 11.0), (1.8, 7.5))  # radius of the disc in mm, type size in points; the largest that fits
-GATE, GATE_WORDS_W = 4.0, 34.0  # millimetres: half the width of the triangle; of its words
+# Millimetres: half the width of a gate's triangle, how far it reaches out and in, the width of its words
+GATE, GATE_OUT, GATE_TIP, GATE_WORDS_W = 4.0, 1.5, 5.0, 34.0
 LEAST_SERVICE = 5.0  # millimetres: a service that is only a point on the plan
-WORDS_FROM = 8.5  # height of a service's box that has room for words below its letter
+WORDS_FROM, STAGE_WORDS_H = 8.5, 3.4  # height of a box that has room for words below others; for any on a stage
 
 
-def draw_plan(d: Drawing, view: View, hall: CatalogHall, zones: Sequence[str], region_of: Mapping[str, str]) -> None:
-    """Draw what the view shows of a hall; `zones` are all codes in their order, `region_of` the exhibitors' regions."""
+def draw_plan(d: Drawing, view: View, hall: CatalogHall, zones: Sequence[str], ink_of: Mapping[str, str]) -> None:
+    """Draw what the view shows of a hall; `zones` are all codes in order, `ink_of` the inks of exhibitors."""
     place = view.place
     edge = WALL / MM
     with d.clipped(place.x - edge, place.y - edge, place.w + 2 * edge, place.h + 2 * edge):
@@ -33,11 +34,11 @@ def draw_plan(d: Drawing, view: View, hall: CatalogHall, zones: Sequence[str], r
         _draw_walls(d, view, hall)
         for item in hall.items:
             if item.kind == "stage":
-                _draw_stage(d, view.box(box(item)), item.text)
+                _draw_stage(d, view, box(item), item.text)
             elif item.kind == "pillar":
                 at = view.box(box(item))
                 d.rect(at.x, at.y, at.w, at.h, "line")
-        draw_booths(d, view, hall.booths, region_of)
+        draw_booths(d, view, [booth for booth in hall.booths if overlap(box(booth), view.frame.area)], ink_of)
         _draw_letters(d, view, hall, found)
         for item in hall.items:
             if item.kind == "service":
@@ -77,16 +78,19 @@ def _draw_walls(d: Drawing, view: View, hall: CatalogHall) -> None:
             d.rect(at.x, at.y, at.w, at.h, "text", stroke="text", line=0.3)
 
 
-def _draw_stage(d: Drawing, at: Box, text: str) -> None:
-    d.rect(at.x, at.y, at.w, at.h, "deep")
+def _draw_stage(d: Drawing, view: View, stage: Box, text: str) -> None:
+    whole, shown = view.box(stage), _common(stage, view.frame.area)
+    d.rect(whole.x, whole.y, whole.w, whole.h, "deep")
     words, english = told(d.setting, text or wording.STAGE.vi)
-    middle, centre = at.x + at.w / 2, at.y + at.h / 2 + 0.9
+    at = view.box(shown) if shown else whole
+    if shown is None or at.h < STAGE_WORDS_H or d.width(words, "kick") * 0.8 > at.w - 2:
+        return
+    below = bool(english) and at.h >= WORDS_FROM
+    middle, base = at.x + at.w / 2, at.y + at.h / 2 + (-0.3 if below else 0.9)
     d.about("", "the plan")
-    d.fitted(
-        middle, centre - (1.2 if english else 0), words, at.w - 2, "kick", ink="paper", align="center", field="stage"
-    )
-    if english and at.h >= WORDS_FROM:
-        d.fitted(middle, centre + 2.2, english, at.w - 2, "cap", ink="cream", align="center", field="stage")
+    d.fitted(middle, base, words, at.w - 2, "kick", ink="paper", align="center", field="stage")
+    if below:
+        d.fitted(middle, base + 3.4, english, at.w - 2, "cap", ink="cream", align="center", field="stage")
 
 
 def _draw_service(d: Drawing, at: Box, text: str) -> None:
@@ -131,7 +135,7 @@ def _common(one: Box, other: Box) -> Box | None:
 
 
 def _draw_gate(d: Drawing, view: View, hall: CatalogHall, item: CatalogPlanItem) -> None:
-    """Open the wall and draw a triangle that points inwards, with its words before the tip."""
+    """Open the wall and draw a triangle that points inwards, with its words where they hide nothing."""
     gate, area = entrance(hall, item), view.frame.area
     if not (area.x <= gate.x <= area.x + area.w and area.y <= gate.y <= area.y + area.h):
         return
@@ -141,20 +145,38 @@ def _draw_gate(d: Drawing, view: View, hall: CatalogHall, item: CatalogPlanItem)
     d.rect(
         x - (half if dy else 1.2), y - (half if dx else 1.2), half * 2 if dy else 2.4, half * 2 if dx else 2.4, "paper"
     )
-    out, tip = 1.5, 5.0
-    base = x - dx * out, y - dy * out
+    base = x - dx * GATE_OUT, y - dy * GATE_OUT
     corners = [
         (base[0] - GATE * abs(dy), base[1] - GATE * abs(dx)),
-        (x + dx * tip, y + dy * tip),
+        (x + dx * GATE_TIP, y + dy * GATE_TIP),
         (base[0] + GATE * abs(dy), base[1] + GATE * abs(dx)),
     ]
     d.shape(corners, "text")
     words, english = told(d.setting, item.text or wording.ENTRANCE.vi)
     d.about("", "the plan")
-    align = "center" if dy else "left" if dx > 0 else "right"
-    at = x + dx * (tip + 1), y + (dy * (tip + 1.2) if dy < 0 else dy * (tip + 3.2) if dy else 0.9)
-    d.fitted(at[0], at[1] - (2.9 if english and dy < 0 else 0), words, GATE_WORDS_W, "kick", align=align, field="gate")
-    if english:
-        d.fitted(
-            at[0], at[1] + (0 if dy < 0 else 2.9), english, GATE_WORDS_W, "cap", ink="text2", align=align, field="gate"
-        )
+    wide = min(max(d.width(words, "kick"), d.width(english, "cap")), GATE_WORDS_W)
+    if not (place := _place_for_words(view, hall, Entrance(x, y, dx, dy), (wide, 5.4 if english else 2.6))):
+        return
+    d.fitted(place.x, place.y + 2.1, words, GATE_WORDS_W, "kick", field="gate")
+    d.fitted(place.x, place.y + 4.9, english, GATE_WORDS_W, "cap", ink="text2", field="gate")
+
+
+def _place_for_words(view: View, hall: CatalogHall, gate: Entrance, size: tuple[float, float]) -> Box | None:
+    """Return a place (millimetres) before the tip or beside it where they meet nothing; None for none."""
+    (w, h), (x, y), reach = size, (gate.x, gate.y), GATE_TIP + 0.8
+    if gate.dy:
+        top = y - reach - h if gate.dy < 0 else y + reach
+        beside = y - 1.2 - h if gate.dy < 0 else y + 1.2
+        places = [
+            Box(x - w / 2, top, w, h),
+            Box(x + GATE + 1.2, beside, w, h),
+            Box(x - GATE - 1.2 - w, beside, w, h),
+        ]
+    else:
+        left = x + reach if gate.dx > 0 else x - reach - w
+        beside = x + 1.2 if gate.dx > 0 else x - 1.2 - w
+        places = [Box(left, y - h / 2, w, h), Box(beside, y - GATE - 1.2 - h, w, h), Box(beside, y + GATE + 1.2, w, h)]
+    taken = [view.box(area) for areas in grounds(hall.booths).values() for area in areas]
+    taken += [view.box(box(booth)) for booth in hall.booths]
+    taken += [view.box(box(item)) for item in hall.items if item.kind in ("stage", "service")]
+    return next((place for place in places if not any(overlap(place, other) for other in taken)), None)

@@ -12,13 +12,14 @@ LEAST_CELL = 6.4  # millimetres: a smaller booth has no room for its number
 LARGEST_CELL = 15.0  # a small hall is not blown up
 OVERLAP = 7.0  # millimetres that both of two facing pages show
 GAIN = 1.1  # times larger a plan must become to be worth another page
+NAME_H = 7.0  # millimetres: of a zone's name above its frame
 ZONE_EDGE_M = 2.0  # around the zone that a page shows
 DEEPEST = 3  # times a zone is halved
 
 
 @dataclass(frozen=True)
 class Frame:
-    """What one page shows of a hall."""
+    """A part of a hall that is drawn in one piece."""
 
     area: Box  # metres
     scale: float  # millimetres in a metre
@@ -61,19 +62,33 @@ def whole(hall: CatalogHall) -> Box:
     return around([Box(0.0, 0.0, hall.width_m, hall.depth_m), *map(box, hall.booths)])
 
 
-def frames(hall: CatalogHall, room: Room) -> list[Frame]:
-    """Return the pages of a hall with booths; when there are two that face each other they come first."""
+def pages(hall: CatalogHall, room: Room) -> list[tuple[Frame, ...]]:
+    """Return the frames of every page of a hall with booths; when two pages face each other they come first."""
     count, cell = len(hall.booths), _cell(hall)
     one = _framed(whole(hall), room, cell)
     if one.numbered and count <= ONE_PAGE:
-        return [one]
+        return [(one,)]
     two = _facing(hall, room, cell) if count <= TWO_PAGES else []
     if two and two[0].numbered and two[0].scale >= GAIN * one.scale:
-        return two
+        return [(frame,) for frame in two]
     if one.numbered and count <= TWO_PAGES:
-        return [one]
-    pages = _zone_pages(hall, room, cell)
-    return [one, *pages] if any(page.scale >= GAIN * one.scale for page in pages) else [one]
+        return [(one,)]
+    zones = _zones(hall, room, cell)
+    return [(one,), *_stacked(zones, room)] if zones[0].scale >= GAIN * one.scale else [(one,)]
+
+
+def _stacked(zones: Sequence[Frame], room: Room) -> list[tuple[Frame, ...]]:
+    """Put frames on pages, below each other as far as there is room."""
+    found: list[list[Frame]] = []
+    left = 0.0
+    for frame in zones:
+        high = frame.area.h * frame.scale + NAME_H
+        if high > left:
+            found.append([])
+            left = room.h + NAME_H  # the title of the page stands for the first name
+        found[-1].append(frame)
+        left -= high
+    return [tuple(page) for page in found]
 
 
 def _cell(hall: CatalogHall) -> float:
@@ -89,14 +104,19 @@ def _framed(area: Box, room: Room, cell: float) -> Frame:
 def _facing(hall: CatalogHall, room: Room, cell: float) -> list[Frame]:
     """Return two facing pages that break in an aisle where the plan becomes largest; none without an aisle."""
     area, things = whole(hall), [around(map(box, island)) for island in islands(hall.booths)]
-    things += [box(item) for item in hall.items if item.kind in ("stage", "service")]
     best: list[Frame] = []
     for upright in (True, False):
         for cut in _gaps((b.x, b.x + b.w) if upright else (b.y, b.y + b.h) for b in things):
             pair = _pair(area, cut, room, cell, upright=upright)
-            if not best or pair[0].scale > best[0].scale:
+            if not best or _worth(pair) > _worth(best):
                 best = pair
     return best
+
+
+def _worth(pair: Sequence[Frame]) -> tuple[float, float]:
+    """Large rather than small, even rather than uneven."""
+    sizes = [frame.area.w * frame.area.h for frame in pair]
+    return round(pair[0].scale, 2), -abs(sizes[0] - sizes[1])
 
 
 def _pair(area: Box, cut: float, room: Room, cell: float, *, upright: bool) -> list[Frame]:
@@ -128,13 +148,15 @@ def _gaps(spans: Iterable[tuple[float, float]]) -> list[float]:
     return found
 
 
-def _zone_pages(hall: CatalogHall, room: Room, cell: float) -> list[Frame]:
+def _zones(hall: CatalogHall, room: Room, cell: float) -> list[Frame]:
+    """Return the frames of the zones, all to one scale."""
     area = whole(hall)
     found: list[Frame] = []
     for code in sorted({booth.zone for booth in hall.booths}, key=lambda code: (not code, code)):
         booths = [box(booth) for booth in hall.booths if booth.zone == code]
         found += [replace(part, zone=code) for part in _halved(booths, area, room, cell, DEEPEST)]
-    return found
+    scale = min(frame.scale for frame in found)
+    return [replace(frame, scale=scale, numbered=scale * cell >= LEAST_CELL) for frame in found]
 
 
 def _halved(booths: Sequence[Box], hall: Box, room: Room, cell: float, deepest: int) -> list[Frame]:

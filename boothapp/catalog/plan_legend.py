@@ -1,4 +1,4 @@
-"""The legend below a plan: its scale, free booths, gates, the regions' bars, the zones' textures, lone letters."""
+"""The legend below a plan: its scale, the regions' bars, free booths, zones that have a name, letters without words."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,11 +13,13 @@ from boothapp.catalog.setting import Setting
 from boothapp.catalog.styles import MARGIN, REGIONS, TEXT_W
 from boothapp.domain.catalog import CatalogHall, CatalogZone
 
+LEAST_WITH_WORDS_M = 3.0  # sides of a service whose box has room for words on most plans
 BAR_LENGTHS_M = (1, 2, 3, 6, 9, 12, 18, 30, 60, 90, 180, 300)
 SCALE_W = 46.0  # millimetres, of the scale at most
 SYMBOL_W, SYMBOL_H, GAP, ITEM_GAP = 6.4, 3.6, 1.6, 5.0
 ROW_H, ENGLISH_H = 5.4, 2.8
-TOP_GAP, SCALE_H = 2.4, 6.0
+TOP_GAP, FOOT_GAP = 2.6, 0.6
+SCALE_ROOM = SCALE_W + 16.0  # of the first row: the scale with its length and a gap
 
 
 @dataclass(frozen=True)
@@ -28,39 +30,48 @@ class Item:
 
 
 def legend_items(
-    setting: Setting, hall: CatalogHall, zones: Sequence[CatalogZone], region_of: Mapping[str, str]
+    setting: Setting, hall: CatalogHall, zones: Sequence[CatalogZone], ink_of: Mapping[str, str]
 ) -> list[Item]:
     """Return what a plan of the hall has to explain."""
-    used = {region_of.get(exhibitor, "") for booth in hall.booths for exhibitor in booth.exhibitors}
-    items = [
-        Item(setting.say(region.name), setting.also(region.name), _bar(region.ink))
-        for key, region in REGIONS.items()
-        if key in used and key
-    ]
+    used = {ink_of.get(exhibitor, "text2") for booth in hall.booths for exhibitor in booth.exhibitors}
+    if used - {REGIONS[""].ink, "text2"}:  # else the bars say nothing
+        names = {region.ink: region.name for key, region in REGIONS.items() if key} | {"text2": wording.OTHER_PROVINCES}
+        items = [_fixed(setting, name, _bar(ink)) for ink, name in names.items() if ink in used]
+    else:
+        items = []
     items += list(_zones(zones, {booth.zone for booth in hall.booths}))
     if any(not booth.exhibitors and not booth.blocked for booth in hall.booths):
         items.append(_fixed(setting, wording.FREE_BOOTH, _free))
     if any(booth.blocked and not booth.exhibitors for booth in hall.booths):
         items.append(_fixed(setting, wording.CLOSED_BOOTH, _closed))
-    if any(item.kind == "entrance" for item in hall.items):
-        items.append(_fixed(setting, wording.GATE, _gate))
-    letters = {known.letter: item.text for item in hall.items if item.kind == "service" and (known := sign(item.text))}
+    letters = {
+        known.letter: item.text
+        for item in hall.items
+        if item.kind == "service"
+        and (known := sign(item.text))
+        and min(item.width_m, item.depth_m) < LEAST_WITH_WORDS_M
+    }
     items += [Item(*told(setting, letters[s.letter]), _letter(s.letter)) for s in SIGNS if s.letter in letters]
     return items
 
 
+def says_more(zone: CatalogZone) -> bool:
+    """Return whether the name of a zone tells more than its letter on the plan does: "Khu A" does not."""
+    words = zone.name.split()
+    return bool(words) and not (len(words) <= 2 and words[-1] == zone.code)
+
+
 def legend_height(d: Drawing, items: Sequence[Item]) -> float:
     """Return how high the legend is, with the scale and the gap above."""
-    rows = _rows(d, items)
-    return TOP_GAP + SCALE_H + sum(_row_height(row) for row in rows)
+    return TOP_GAP + sum(_row_height(row) for row in _rows(d, items)) + FOOT_GAP
 
 
 def draw_legend(d: Drawing, y: float, items: Sequence[Item], scale: float) -> None:
     """Draw the legend from `y` down; `scale` is the plan's, in millimetres per metre."""
     _draw_scale(d, y + TOP_GAP + 2.4, scale)
-    y += TOP_GAP + SCALE_H
-    for row in _rows(d, items):
-        x = MARGIN
+    y += TOP_GAP
+    for number, row in enumerate(_rows(d, items)):
+        x = MARGIN if number else MARGIN + SCALE_ROOM
         for item in row:
             item.draw(d, Box(x, y, SYMBOL_W, SYMBOL_H))
             d.about("", "the plan")
@@ -72,15 +83,23 @@ def draw_legend(d: Drawing, y: float, items: Sequence[Item], scale: float) -> No
 
 
 def _rows(d: Drawing, items: Sequence[Item]) -> list[list[Item]]:
-    rows: list[list[Item]] = []
-    used = TEXT_W
+    """Return the items row by row; the first row has what fits beside the scale, the shortest of them."""
+    rows: list[list[Item]] = [[]]
+    used = SCALE_ROOM
+    beside = [item for item in items if SCALE_ROOM + _width(d, item) <= TEXT_W]
+    for item in sorted(beside, key=lambda item: _width(d, item)):
+        if used + _width(d, item) > TEXT_W:
+            break
+        rows[0].append(item)
+        used += _width(d, item) + ITEM_GAP
+    used = TEXT_W + 1
     for item in items:
-        wide = _width(d, item)
-        if not rows or used + ITEM_GAP + wide > TEXT_W:
-            rows.append([])
-            used = -ITEM_GAP
-        rows[-1].append(item)
-        used += ITEM_GAP + wide
+        if item not in rows[0]:
+            if used + _width(d, item) > TEXT_W:
+                rows.append([])
+                used = 0.0
+            rows[-1].append(item)
+            used += _width(d, item) + ITEM_GAP
     return rows
 
 
@@ -107,9 +126,8 @@ def _fixed(setting: Setting, words: wording.Words, draw: Callable[[Drawing, Box]
 
 def _zones(zones: Sequence[CatalogZone], used: set[str]) -> Iterator[Item]:
     for number, zone in enumerate(zones):
-        if zone.code in used:
-            names = zone.name if zone.name.endswith(zone.code) else f"{zone.code}: {zone.name}".removesuffix(": ")
-            yield Item(names, zone.name_en, _ground(TEXTURES[number % len(TEXTURES)]))
+        if zone.code in used and says_more(zone):
+            yield Item(f"{zone.code}: {zone.name}", zone.name_en, _ground(TEXTURES[number % len(TEXTURES)]))
 
 
 def _ground(kind: str) -> Callable[[Drawing, Box], None]:
@@ -135,10 +153,6 @@ def _free(d: Drawing, at: Box) -> None:
 
 def _closed(d: Drawing, at: Box) -> None:
     d.rect(at.x, at.y, at.w, at.h, "hair", stroke="line", line=0.7)
-
-
-def _gate(d: Drawing, at: Box) -> None:
-    d.shape([(at.x + 1.2, at.y + at.h), (at.x + at.w / 2, at.y + 0.2), (at.x + at.w - 1.2, at.y + at.h)], "text")
 
 
 def _letter(letter: str) -> Callable[[Drawing, Box], None]:

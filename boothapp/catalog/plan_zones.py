@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from functools import lru_cache
 
 from boothapp.catalog.drawing import Drawing
 from boothapp.catalog.hall_shapes import Box, around, box, islands
@@ -9,10 +10,11 @@ from boothapp.domain.catalog import CatalogBooth
 
 TEXTURES = ("dots", "rise", "plain", "flat", "cross")  # one after the other in the order of the zones
 EDGES_M = (1.2, 0.6, 0.0)  # around the booths of a zone, the widest that keeps zones apart
-STEPS = 40  # places that are tried for a letter, in each direction
+STEPS = 24  # places that are tried for a letter, in each direction
 
 
-def grounds(booths: Sequence[CatalogBooth]) -> dict[str, list[Box]]:
+@lru_cache(maxsize=8)
+def grounds(booths: tuple[CatalogBooth, ...]) -> dict[str, list[Box]]:
     """Return the ground of every zone by its code: one rectangle, or one for every island when zones interlock."""
     members: dict[str, list[CatalogBooth]] = {}
     for booth in booths:
@@ -22,7 +24,7 @@ def grounds(booths: Sequence[CatalogBooth]) -> dict[str, list[Box]]:
     found = {}
     for code, zone in members.items():
         area = around(map(box, zone))
-        apart = not any(_overlap(area, other) for other in others[code])
+        apart = not any(overlap(area, other) for other in others[code])
         found[code] = [area] if apart else [around(map(box, island)) for island in islands(zone)]
     for edge in EDGES_M:
         wider = {code: [_grown(area, edge) for area in areas] for code, areas in found.items()}
@@ -33,17 +35,30 @@ def grounds(booths: Sequence[CatalogBooth]) -> dict[str, list[Box]]:
 
 def place_for_letter(area: Box, taken: Sequence[Box], radius_m: float) -> tuple[float, float] | None:
     """Return the middle of a circle in `area` that meets nothing, as near to its middle as can be; None for none."""
-    best: tuple[float, float, float] | None = None
+    if area.w < 2 * radius_m or area.h < 2 * radius_m:
+        return None
     middle = area.x + area.w / 2, area.y + area.h / 2
-    near = [b for b in taken if _overlap(b, area)]
-    for i in range(STEPS + 1):
-        for j in range(STEPS + 1):
-            x = area.x + radius_m + (area.w - 2 * radius_m) * i / STEPS
-            y = area.y + radius_m + (area.h - 2 * radius_m) * j / STEPS
-            away = math.hypot(x - middle[0], y - middle[1])
-            if (best is None or away < best[0]) and all(_distance(x, y, b) >= radius_m for b in near):
-                best = (away, x, y)
-    return (best[1], best[2]) if best and area.w >= 2 * radius_m and area.h >= 2 * radius_m else None
+    near = [b for b in taken if overlap(b, area)]
+    places = [
+        (
+            area.x + radius_m + (area.w - 2 * radius_m) * i / STEPS,
+            area.y + radius_m + (area.h - 2 * radius_m) * j / STEPS,
+        )
+        for i in range(STEPS + 1)
+        for j in range(STEPS + 1)
+    ]
+    places.sort(key=lambda place: math.hypot(place[0] - middle[0], place[1] - middle[1]))
+    return next((place for place in places if all(_distance(*place, b) >= radius_m for b in near)), None)
+
+
+def overlap(one: Box, other: Box) -> bool:
+    """Return whether two rectangles cover each other more than they touch."""
+    return (
+        one.x < other.x + other.w - 0.01
+        and other.x < one.x + one.w - 0.01
+        and one.y < other.y + other.h - 0.01
+        and other.y < one.y + one.h - 0.01
+    )
 
 
 def draw_texture(d: Drawing, place: Box, kind: str) -> None:
@@ -75,20 +90,7 @@ def _grown(area: Box, edge: float) -> Box:
 
 def _are_apart(zones: Sequence[Sequence[Box]]) -> bool:
     return not any(
-        _overlap(one, other)
-        for i, zone in enumerate(zones)
-        for one in zone
-        for rest in zones[i + 1 :]
-        for other in rest
-    )
-
-
-def _overlap(one: Box, other: Box) -> bool:
-    return (
-        one.x < other.x + other.w - 0.01
-        and other.x < one.x + one.w - 0.01
-        and one.y < other.y + other.h - 0.01
-        and other.y < one.y + one.h - 0.01
+        overlap(one, other) for i, zone in enumerate(zones) for one in zone for rest in zones[i + 1 :] for other in rest
     )
 
 

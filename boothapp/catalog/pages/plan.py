@@ -4,35 +4,33 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from boothapp.catalog import wording
-from boothapp.catalog.booth_label import booth_label
 from boothapp.catalog.drawing import Drawing
-from boothapp.catalog.hall_shapes import Box, box
+from boothapp.catalog.hall_shapes import box
 from boothapp.catalog.page import Link, Page
 from boothapp.catalog.pages.furniture import RIGHT_EDGE, running_head
 from boothapp.catalog.pages.notes import notes_part
 from boothapp.catalog.pages.part import PageOf, Part
+from boothapp.catalog.pages.plan_provinces import draw_provinces, region_inks
 from boothapp.catalog.plan_drawing import draw_plan
-from boothapp.catalog.plan_frames import Frame, Room, View, frames
+from boothapp.catalog.plan_frames import NAME_H, Frame, Room, View, pages
 from boothapp.catalog.plan_legend import Item, draw_legend, legend_height, legend_items
 from boothapp.catalog.printed_items import plan
-from boothapp.catalog.province import Province
 from boothapp.catalog.setting import Setting
-from boothapp.catalog.styles import BOTTOM, MARGIN, MM, REGIONS, TEXT_W, TOP
+from boothapp.catalog.styles import BOTTOM, MARGIN, MM, TEXT_W, TOP
 from boothapp.domain.catalog import CatalogBooth, CatalogContent, CatalogHall
 
 PLAN_TOP = TOP + 10.0
 EDGE = 1.4 / MM / 2  # half the thickness of the walls
 TITLE_GAP = 4.0
 ARROW_W = 1.6
-PROVINCE_ROW_H, PROVINCE_COLUMNS, PROVINCE_HEAD_H = 4.7, 3, 8.0
 
 
 @dataclass(frozen=True)
 class _Sheet:
-    """One page of a plan; without a frame it only makes the next one a left-hand page."""
+    """One page of a plan; without frames it only makes the next one a left-hand page."""
 
     hall: CatalogHall
-    frame: Frame | None
+    frames: tuple[Frame, ...]
     legend: tuple[Item, ...] = ()
 
 
@@ -42,25 +40,23 @@ class _Plan:
 
     setting: Setting
     content: CatalogContent
-    region_of: Mapping[str, str]  # exhibitor -> region
+    ink_of: Mapping[str, str]  # exhibitor -> ink of its region
     province_of: Mapping[str, str]  # exhibitor -> province
-    booths_of: Mapping[str, tuple[str, ...]]
     halls: int  # that have a plan
 
 
-def plan_part(setting: Setting, content: CatalogContent, provinces: Sequence[Province]) -> Part:
+def plan_part(setting: Setting, content: CatalogContent) -> Part:
     """Return the plans, none without booths; a plan on two pages needs to begin on a left-hand one."""
     halls = [hall for hall in content.halls if hall.booths]
     shared = _Plan(
         setting,
         content,
-        {exhibitor.id: province.region for province in provinces for exhibitor in province.exhibitors},
+        region_inks(content),
         {exhibitor.id: exhibitor.province for exhibitor in content.exhibitors},
-        {exhibitor.id: exhibitor.booths for exhibitor in content.exhibitors},
         len(halls),
     )
     sheets = _sheets(shared, halls)
-    facing = any(sheet.frame and sheet.frame.goes_on for sheet in sheets)
+    facing = any(frame.goes_on for sheet in sheets for frame in sheet.frames)
 
     def draw(first: int, page_of: PageOf) -> list[Page]:
         return _drawn(shared, sheets, first, page_of)
@@ -72,60 +68,73 @@ def _sheets(shared: _Plan, halls: Sequence[CatalogHall]) -> list[_Sheet]:
     found: list[_Sheet] = []
     d = Drawing(shared.setting)
     for hall in halls:
-        legend = tuple(legend_items(shared.setting, hall, shared.content.zones, shared.region_of))
+        legend = tuple(legend_items(shared.setting, hall, shared.content.zones, shared.ink_of))
         room = Room(TEXT_W - 2 * EDGE, BOTTOM - PLAN_TOP - legend_height(d, legend) - 2 * EDGE)
-        pages = frames(hall, room)
-        if pages[0].goes_on and len(found) % 2:  # the part begins on a left-hand page
-            found.append(_Sheet(hall, None))
-        found += [_Sheet(hall, frame, legend) for frame in pages]
+        shown = pages(hall, room)
+        if shown[0][0].goes_on and len(found) % 2:  # the part begins on a left-hand page
+            found.append(_Sheet(hall, ()))
+        found += [_Sheet(hall, frames, legend) for frames in shown]
     return found
 
 
 def _drawn(shared: _Plan, sheets: Sequence[_Sheet], first: int, page_of: PageOf) -> list[Page]:
-    pages: list[Page] = []
+    drawn: list[Page] = []
     known: set[str] = set()
     for sheet in sheets:
-        number = first + len(pages)
-        if sheet.frame is None:
-            pages += notes_part(shared.setting, 1).draw(number, page_of)
+        number = first + len(drawn)
+        if not sheet.frames:
+            drawn += notes_part(shared.setting, 1).draw(number, page_of)
             continue
         page = Page(number)
-        _put(shared, page, sheet, sheet.frame)
+        _put(shared, page, sheet)
         if sheet.hall.id not in known:
             page.printed.append(plan(sheet.hall, number))
             known.add(sheet.hall.id)
-        pages.append(page)
-    return pages
+        drawn.append(page)
+    return drawn
 
 
-def _put(shared: _Plan, page: Page, sheet: _Sheet, frame: Frame) -> None:
-    setting, d = shared.setting, Drawing(shared.setting)
+def _put(shared: _Plan, page: Page, sheet: _Sheet) -> None:
+    setting, hall, d = shared.setting, sheet.hall, Drawing(shared.setting)
     running_head(setting, page, setting.say(wording.PLAN), setting.fair)
     d.about("", "the plan")
-    _draw_title(d, shared, sheet.hall, frame)
-    w, h = frame.area.w * frame.scale, frame.area.h * frame.scale
-    view = View(frame, MARGIN + (TEXT_W - w) / 2, PLAN_TOP + EDGE)
-    draw_plan(d, view, sheet.hall, [zone.code for zone in shared.content.zones], shared.region_of)
-    _draw_arrow(d, view, page.number)
-    y = PLAN_TOP + h + 2 * EDGE
-    draw_legend(d, y, sheet.legend, frame.scale)
-    _draw_provinces(d, shared, sheet.hall, frame, y + legend_height(d, sheet.legend))
-    page.links += _links(view, sheet.hall.booths)
+    _draw_title(d, shared, hall, sheet.frames)
+    y, zones = PLAN_TOP, [zone.code for zone in shared.content.zones]
+    for number, frame in enumerate(sheet.frames):
+        if number:
+            d.text(MARGIN, y + NAME_H - 2, _zone_name(shared, frame.zone), "h3")
+            y += NAME_H
+        view = View(frame, MARGIN + (TEXT_W - frame.area.w * frame.scale) / 2, y + EDGE)
+        draw_plan(d, view, hall, zones, shared.ink_of)
+        _draw_arrow(d, view, page.number)
+        page.links += _links(view, hall.booths)
+        y += frame.area.h * frame.scale
+    y += 2 * EDGE
+    draw_legend(d, y, sheet.legend, sheet.frames[0].scale)
+    shown = [booth for booth in hall.booths if any(frame.area.holds(box(booth)) for frame in sheet.frames)]
+    draw_provinces(d, y + legend_height(d, sheet.legend), shown, shared.province_of, shared.ink_of)
     page.put(0, 0, d.block())
 
 
-def _draw_title(d: Drawing, shared: _Plan, hall: CatalogHall, frame: Frame) -> None:
-    """Draw the title; with several halls or zones their name stands in it."""
-    setting = shared.setting
-    zone = next((zone for zone in shared.content.zones if zone.code == frame.zone), None)
+def _draw_title(d: Drawing, shared: _Plan, hall: CatalogHall, frames: Sequence[Frame]) -> None:
+    """Draw the title: what the plan shows when there are several, else that it is one."""
+    setting, zone = shared.setting, frames[0].zone
     names = [hall.name] if shared.halls > 1 and hall.name else []
-    if frame.zone:
-        names.append(zone.name if zone and zone.name else frame.zone)
-    cell = _cell(setting, hall)
-    note = " · ".join(filter(None, (setting.also(wording.PLAN), cell)))
+    if zone:
+        names.append(_zone_name(shared, zone))
+    else:
+        names.insert(0, setting.say(wording.PLAN))
+    note = " · ".join(filter(None, (setting.also(wording.PLAN), _cell(setting, hall))))
     noted = d.text(RIGHT_EDGE, TOP + 6, note, "en", "text2", align="right")
     wide = TEXT_W - noted - TITLE_GAP
-    d.fitted(MARGIN, TOP + 6.4, ": ".join((setting.say(wording.PLAN), *names)), wide, "h2", field="name of the hall")
+    d.fitted(MARGIN, TOP + 6.4, ": ".join(names), wide, "h2", smallest=0.6, field="name on the plan")
+
+
+def _zone_name(shared: _Plan, code: str) -> str:
+    zone = next((zone for zone in shared.content.zones if zone.code == code), None)
+    if not code:
+        return shared.setting.say(wording.OTHER_BOOTHS)
+    return zone.name if zone and zone.name else f"{shared.setting.say(wording.ZONE)} {code}"
 
 
 def _cell(setting: Setting, hall: CatalogHall) -> str:
@@ -160,45 +169,5 @@ def _links(view: View, booths: Sequence[CatalogBooth]) -> Iterator[Link]:
     place = view.place
     for booth in booths:
         at = view.box(box(booth))
-        if booth.exhibitors and _holds(place, at):
+        if booth.exhibitors and place.holds(at):
             yield Link(at.x, at.y, at.w, at.h, booth.exhibitors[0])
-
-
-def _holds(outer: Box, inner: Box) -> bool:
-    edge = 0.01
-    return (
-        outer.x - edge <= inner.x
-        and outer.y - edge <= inner.y
-        and inner.x + inner.w <= outer.x + outer.w + edge
-        and inner.y + inner.h <= outer.y + outer.h + edge
-    )
-
-
-def _draw_provinces(d: Drawing, shared: _Plan, hall: CatalogHall, frame: Frame, y: float) -> None:
-    """List the provinces that are on the plan with their booths, when there is room for all of them."""
-    area = frame.area
-    found: dict[str, list[str]] = {}
-    regions: dict[str, str] = {}
-    for booth in hall.booths:
-        for exhibitor in booth.exhibitors:
-            name = shared.province_of.get(exhibitor, "")
-            if name and _holds(area, box(booth)):
-                found.setdefault(name, []).append(booth.code)
-                regions[name] = shared.region_of.get(exhibitor, "")
-    rows = -(-len(found) // PROVINCE_COLUMNS)
-    if not found or y + PROVINCE_HEAD_H + rows * PROVINCE_ROW_H > BOTTOM:
-        return
-    y += 2.0
-    d.text(MARGIN, y + 3.0, d.setting.say(wording.HALL_PROVINCES), "name")
-    wide = d.width(d.setting.say(wording.HALL_PROVINCES), "name")
-    d.text(MARGIN + wide + 2.5, y + 3.0, d.setting.also(wording.HALL_PROVINCES), "en", "text2")
-    d.line(MARGIN, y + 4.6, RIGHT_EDGE, y + 4.6, "line")
-    order = {name: number for number, name in enumerate(dict.fromkeys(shared.province_of.values()))}
-    column_w = (TEXT_W - 2 * 4) / PROVINCE_COLUMNS
-    for i, name in enumerate(sorted(found, key=lambda name: order[name])):
-        x, base = MARGIN + i // rows * (column_w + 4), y + PROVINCE_HEAD_H + i % rows * PROVINCE_ROW_H
-        d.rect(x, base - 2.2, 1.2, 2.6, REGIONS[regions[name]].ink)
-        booths = booth_label(list(dict.fromkeys(found[name])))
-        taken = d.text(x + column_w, base, booths, "row", "text2", align="right")
-        d.about("", f'province "{name}"')
-        d.fitted(x + 2.2, base, name, column_w - taken - 4, "row_medium", field="name")
