@@ -130,18 +130,21 @@ def test_texts_and_marks_of_a_row_keep_apart(name: str, price: str) -> None:
 
 
 def extents(operators: str) -> list[tuple[float, float, float]]:
-    """Return (left, right, base line) in millimetres of the single lines and the badges that operators draw."""
-    found, style = [], {face.role: face for face in SETTING.faces}
+    """Return (left, right, base line) in millimetres of the lines of text and the badges that operators draw."""
+    faces = {face.role: face for face in SETTING.faces}
+    found, x, y, leading = [], 0.0, 0.0, 0.0
     for line in operators.split("\n"):
-        words = line.split(" ")
-        if line.startswith("BT ") and " TL " not in line:
-            x, y, role, size = float(words[1]), float(words[2]), words[4].lstrip("/"), float(words[5])
-            literal = re.sub(r"\\(.)", r"\1", line[line.index("(") + 1 : line.rindex(") Tj")])
-            text = literal.encode("latin-1").decode("utf-16-be")
-            found.append((x / MM, x / MM + style[role].width(text, size) / MM, -y / MM))
-        elif " cm /Ocop" in line or " cm /Cnnt" in line:
-            x, y = float(words[5]) / MM, -float(words[6]) / MM
-            found.append((x, x + 8, y + 2.4))
+        if begin := re.match(r"BT (?:(\S+) TL )?(\S+) (\S+) Td ", line):
+            leading, x, y = float(begin[1] or 0), float(begin[2]), float(begin[3])
+        elif line.startswith("T* "):
+            y -= leading
+        elif badge := re.match(r"q (\S+) 0 0 \S+ (\S+) (\S+) cm /(?:Ocop|Cnnt)", line):
+            left = float(badge[2]) / MM
+            found.append((left, left + 8 * float(badge[1]), -float(badge[3]) / MM + 2.4))
+        if shown := re.search(r"/(\w+) (\S+) Tf \((.*)\) Tj", line, re.DOTALL):
+            literal = re.sub(r"\\(.)", r"\1", shown[3], flags=re.DOTALL)
+            wide = faces[shown[1]].width(literal.encode("latin-1").decode("utf-16-be"), float(shown[2]))
+            found.append((x / MM, (x + wide) / MM, -y / MM))
     return found
 
 

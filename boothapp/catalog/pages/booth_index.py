@@ -31,6 +31,7 @@ class _Row:
     exhibitor: CatalogExhibitor
     name: str
     line_count: int
+    subject: str  # the booth; a booth that two exhibitors have by mistake has a row of each
 
     @property
     def height(self) -> float:
@@ -57,12 +58,14 @@ def _zones(setting: Setting, content: CatalogContent) -> Iterator[tuple[CatalogZ
     order = {code: i for i, code in enumerate(known)}
     zone_of = zones_by_booth(content)
     found: dict[str, list[_Row]] = {}
-    d = Drawing(setting)
+    d, taken = Drawing(setting), set[str]()
     for exhibitor in content.exhibitors:
         name = names.index_parts(exhibitor.name)[0] or "–"
         line_count = len(d.lines(name, NAME_W, "spec", MOST_LINES))
         for booth in exhibitor.booths:
-            found.setdefault(zone_of(booth), []).append(_Row(booth, exhibitor, name, line_count))
+            subject = f"{booth} {exhibitor.id}" if booth in taken else booth
+            taken.add(booth)
+            found.setdefault(zone_of(booth), []).append(_Row(booth, exhibitor, name, line_count, subject))
     for code in sorted(found, key=lambda code: (not code, order.get(code, len(order)), booth_codes.sort_key(code))):
         rows = sorted(found[code], key=lambda row: (booth_codes.sort_key(row.booth), row.booth, row.name))
         yield None if not code and len(found) == 1 else known.get(code, CatalogZone(code)), rows
@@ -103,7 +106,7 @@ def _drawn(setting: Setting, page: Page, columns: Sequence[Sequence[_Piece]], pa
                 continue
             target = piece.exhibitor.id
             page.links.append(Link(x, y, COLUMN, piece.height, target))
-            page.printed.append(_printed(piece, page, page_of[target]))
+            page.printed.append(_printed(piece, page.number, page_of[target]))
             _draw_row(d, x, y, piece, page_of[target])
             y += piece.height
     page.put(0, 0, d.block())
@@ -134,9 +137,6 @@ def _draw_row(d: Drawing, x: float, y: float, row: _Row, page: int) -> None:
     d.text(x + COLUMN, y + BASE, str(page), "spec", "text2", align="right")
 
 
-def _printed(row: _Row, page: Page, entry_page: int) -> PrintedItem:
-    """Return the item of a row; a booth that two exhibitors have by mistake has a row of each."""
-    taken = {item.subject for item in page.printed}
-    subject = row.booth if row.booth not in taken else f"{row.booth} {row.exhibitor.id}"
+def _printed(row: _Row, page: int, entry_page: int) -> PrintedItem:
     parts = {"name": row.name, "booths": row.booth, "page": entry_page}
-    return index_line("booth_line", subject, row.booth, page.number, parts)
+    return index_line("booth_line", row.subject, row.booth, page, parts)

@@ -100,9 +100,9 @@ def columns_of(groups: Sequence[Group]) -> list[list[Piece]]:
 
 
 def _kept(rows: Sequence[Row], at: int) -> Sequence[Row]:
-    """Return the row at `at` with those that must stand in its column: two below a head, two at a group's end."""
-    last = at + 1 + (at == 0 or at == len(rows) - 2)
-    return rows[at : len(rows) if last == len(rows) - 1 else last]
+    """Return the row at `at` with those that must stand in its column: two below a head, and never all but the last."""
+    end = at + 1 if at else 2
+    return rows[at : len(rows) if end == len(rows) - 1 else end]
 
 
 def _head(d: Drawing, name: str, english: str) -> Head:
