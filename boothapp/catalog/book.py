@@ -14,7 +14,7 @@ from boothapp.catalog.designs.body import BodyPage
 from boothapp.catalog.findings import findings
 from boothapp.catalog.language import in_language
 from boothapp.catalog.minimap import Maps
-from boothapp.catalog.order import back_parts, front_parts
+from boothapp.catalog.order import back_parts, front_parts, on_their_sides
 from boothapp.catalog.page import Bookmark, Page
 from boothapp.catalog.pages.back_cover import back_cover_part
 from boothapp.catalog.pages.contents import contents_part
@@ -103,7 +103,7 @@ def lay_out(content: CatalogContent, options: CatalogOptions, progress: Progress
     cover, *front = front_parts(setting, content, found)
     back = back_parts(setting, content)
     contents = contents_part(setting, found, [part for part in (*front, *back) if part.listed])
-    front = [cover, front[0], contents, *front[1:]]
+    front = on_their_sides(setting, [cover, front[0], contents, *front[1:]])
     body_start = 1 + sum(part.count for part in front)
     flow = body_flow(setting, maps, options.design, body_start)
     flow.add(found, progress)
@@ -163,7 +163,8 @@ def _add_furniture(setting: Setting, pages: Sequence[BodyPage], content: Catalog
 def _bookmarks(book: Book) -> list[Bookmark]:
     setting = book.setting
     title = one_line(book.content.fair_name) or "–"
-    marks = [Bookmark(setting.say(part.title) if part.listed else title, part.key) for part in book.front]
+    cover, *front = book.front
+    marks = [Bookmark(title, cover.key), *(Bookmark(setting.say(p.title), p.key) for p in front if p.listed)]
     for province in book.provinces:
         children = [Bookmark(exhibitor.name or "–", exhibitor.id) for exhibitor in province.exhibitors]
         marks.append(Bookmark(province.title(setting), province.key, children))

@@ -1,13 +1,16 @@
 """Which parts the book has around its entries, and in which order they stand."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from boothapp.catalog.pages.booth_index import booth_index_part
 from boothapp.catalog.pages.cover import cover_part
 from boothapp.catalog.pages.facts import facts_part
 from boothapp.catalog.pages.group_index import group_index_part
 from boothapp.catalog.pages.name_index import name_index_part
+from boothapp.catalog.pages.notes import notes_part
 from boothapp.catalog.pages.part import Part
+from boothapp.catalog.pages.plan import plan_part
 from boothapp.catalog.province import Province
 from boothapp.catalog.setting import Setting
 from boothapp.domain.catalog import CatalogContent
@@ -18,9 +21,20 @@ def front_parts(setting: Setting, content: CatalogContent, provinces: Sequence[P
     parts = [
         cover_part(setting, content, provinces),
         facts_part(setting, content, provinces),
+        plan_part(setting, content),
         booth_index_part(setting, content),
     ]
     return [part for part in parts if part.count]
+
+
+def on_their_sides(setting: Setting, parts: Sequence[Part]) -> list[Part]:
+    """Return the first parts of the book, with a page for notes before one that begins on a left-hand page."""
+    placed: list[Part] = []
+    for part in parts:
+        if part.on_left and sum(before.count for before in placed) % 2 == 0:
+            placed.append(replace(notes_part(setting, 1), key=f"notes before {part.key}"))
+        placed.append(part)
+    return placed
 
 
 def back_parts(setting: Setting, content: CatalogContent) -> list[Part]:

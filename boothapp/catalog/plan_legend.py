@@ -17,7 +17,7 @@ LEAST_WITH_WORDS_M = 3.0  # sides of a service whose box has room for words on m
 BAR_LENGTHS_M = (1, 2, 3, 6, 9, 12, 18, 30, 60, 90, 180, 300)
 SCALE_W = 46.0  # millimetres, of the scale at most
 SYMBOL_W, SYMBOL_H, GAP, ITEM_GAP = 6.4, 3.6, 1.6, 5.0
-ROW_H, ENGLISH_H = 5.4, 2.8
+ROW_H, ENGLISH_H = 5.2, 2.4
 TOP_GAP, FOOT_GAP = 2.6, 0.6
 SCALE_ROOM = SCALE_W + 16.0  # of the first row: the scale with its length and a gap
 
@@ -35,7 +35,7 @@ def legend_items(
     """Return what a plan of the hall has to explain."""
     used = {ink_of.get(exhibitor, "text2") for booth in hall.booths for exhibitor in booth.exhibitors}
     if used - {REGIONS[""].ink, "text2"}:  # else the bars say nothing
-        names = {region.ink: region.name for key, region in REGIONS.items() if key} | {"text2": wording.OTHER_PROVINCES}
+        names = {region.ink: region.name for key, region in REGIONS.items() if key} | {"text2": wording.ELSEWHERE}
         items = [_fixed(setting, name, _bar(ink)) for ink, name in names.items() if ink in used]
     else:
         items = []
@@ -77,7 +77,7 @@ def draw_legend(d: Drawing, y: float, items: Sequence[Item], scale: float) -> No
             d.about("", "the plan")
             room = TEXT_W - SYMBOL_W - GAP
             d.fitted(x + SYMBOL_W + GAP, y + 2.7, item.words, room, "spec", field="legend")
-            d.fitted(x + SYMBOL_W + GAP, y + 5.5, item.english, room, "cap", ink="text2", field="legend")
+            d.fitted(x + SYMBOL_W + GAP, y + 5.3, item.english, room, "cap", ink="text2", field="legend")
             x += _width(d, item) + ITEM_GAP
         y += _row_height(row)
 
