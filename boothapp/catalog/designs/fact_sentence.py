@@ -12,6 +12,7 @@ class _Phrases:
     place: str
     stand: str  # the common stand of a province
     shows: str
+    counts: str
     takes_part: str
     one: str
     many: str
@@ -26,6 +27,7 @@ _VI = _Phrases(
     place="{} ở {},",
     stand="{} {},",
     shows="{} giới thiệu tại hội chợ {}: {}.",
+    counts="{} giới thiệu tại hội chợ {}.",
     takes_part="{} tham gia hội chợ.",
     one="1 sản phẩm",
     many="{} sản phẩm",
@@ -39,6 +41,7 @@ _EN = _Phrases(
     place="{} from {},",
     stand="{} of {},",
     shows="{} showing {}: {}.",
+    counts="{} showing {} at the fair.",
     takes_part="{} taking part in the fair.",
     one="1 product",
     many="{} products",
@@ -72,6 +75,7 @@ def fact_sentences(exhibitor: CatalogExhibitor, language: str, *, below: bool = 
         if left:
             names = (phrases.another if left == 1 else phrases.others).format(names, left)
         yield phrases.shows.format(who, counted, names)
+    yield phrases.counts.format(who, counted)
 
 
 def _told(product: CatalogProduct, phrases: _Phrases, *, below: bool) -> tuple[str, bool]:

@@ -15,11 +15,12 @@ from boothapp.catalog.setting import Setting
 from boothapp.catalog.styles import MARGIN, MM, STYLES, TEXT_W
 from boothapp.domain.catalog import CatalogExhibitor
 
-HALF_H = 88.0
+HALF_H, FOOT_GAP = 88.0, 2.0  # the latter left free at its foot
 MOST_PRODUCTS = 4  # in half a page
 PICTURE_W, PICTURE_H, TEXT_GAP = 78.0, 58.5, 5.0
 BESIDE_W = TEXT_W - PICTURE_W - TEXT_GAP
 LEAST_SHARE, LEAST_SINGLE_H = 0.5, 36.0  # of the height of cards; millimetres, of a single picture
+TEXT_H = 8.0  # two lines, the least of a text below the caption
 PARAGRAPH_GAP, INTRO_FOOT = 0.6, 2.0
 
 
@@ -52,12 +53,14 @@ class HalfPage:
     @property
     def fits(self) -> bool:
         """Whether head and introduction leave room for the products; if not, they need a whole page."""
-        room = HALF_H - self.top.height
+        room = HALF_H - FOOT_GAP - self.top.height
         if self.cards:
             return self.cards.fits(room, LEAST_SHARE)
-        return not self.exhibitor.products or room >= max(
-            LEAST_SINGLE_H, self._draw_single_caption(Drawing(self.setting))
-        )
+        if not self.exhibitor.products:
+            return True
+        product, caption = self.exhibitor.products[0], self._draw_single_caption(Drawing(self.setting))
+        texts = sum(map(bool, (product.description, product.description_en)))
+        return room >= max(LEAST_SINGLE_H, caption + texts * TEXT_H)
 
     def put(self, page: Page, y: float, foot: float) -> float:
         """Put it on the page between two heights; return the y below."""
@@ -103,9 +106,10 @@ def top(setting: Setting, maps: Maps, exhibitor: CatalogExhibitor, region: str) 
 
     A sentence stands in place of a missing introduction only where there is no product to see.
     """
-    d, y, products = about(setting, exhibitor), 0.0, len(exhibitor.products)
+    d, y, products = about(setting, exhibitor), 0.0, exhibitor.products
     is_short = len(d.lines(exhibitor.intro, BESIDE_W, "small")) <= INTRO_LINES
-    if (exhibitor.intro or not products) and not (products == 1 and is_short):
+    is_beside = len(products) == 1 and is_short and not products[0].description
+    if (exhibitor.intro or not products) and not is_beside:
         texts = introductions(d, exhibitor, TEXT_W, "small", INTRO_LINES)
         y = _draw_within(d, 0, HALF_H, TEXT_W, texts=texts, field="introduction")
     return Top(head(setting, maps, exhibitor, region), d.block(y + INTRO_FOOT if y else 0.0))
@@ -113,14 +117,15 @@ def top(setting: Setting, maps: Maps, exhibitor: CatalogExhibitor, region: str) 
 
 def _draw_within(d: Drawing, y: float, foot: float, wide: float, *, texts: tuple[str, str], field: str) -> float:
     """Draw a text and the English one below it as far as there is room; return the y below."""
-    for text, style, most in zip(texts, ("small", "en"), (INTRO_LINES, INTRO_EN_LINES), strict=True):
+    most_of = (INTRO_LINES, INTRO_EN_LINES)
+    for text, style, most, name in zip(texts, ("small", "en"), most_of, (field, f"English {field}"), strict=True):
         if text:
             room = min(most, _lines_between(y, foot, style))
             if room:
-                lines = d.lines(text, wide, style, room, field)
+                lines = d.lines(text, wide, style, room, name)
                 y = d.paragraph(0, y, lines, style, "text2") + PARAGRAPH_GAP
             else:
-                d.note("text_cut", field)
+                d.note("text_cut", name)
     return y
 
 

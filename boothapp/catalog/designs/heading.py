@@ -98,7 +98,7 @@ def introductions(d: Drawing, exhibitor: CatalogExhibitor, wide: float, style: s
 
 def _fitting(d: Drawing, sentences: Sequence[str], wide: float, style: str, most: int) -> str:
     fitting = (sentence for sentence in sentences if len(d.lines(sentence, wide, style)) <= most)
-    return next(fitting, sentences[-1] if sentences else "")
+    return next(fitting, "")
 
 
 def about(setting: Setting, exhibitor: CatalogExhibitor) -> Drawing:

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from boothapp.catalog.designs.body import BodyPage
 from boothapp.catalog.designs.cards import Cards, most_cards
-from boothapp.catalog.designs.half_page import HALF_H, MOST_PRODUCTS, half_page, top
+from boothapp.catalog.designs.half_page import FOOT_GAP, HALF_H, MOST_PRODUCTS, half_page, top
 from boothapp.catalog.designs.heading import short_head
 from boothapp.catalog.designs.hero import hero_of
 from boothapp.catalog.designs.hero_page import put_hero_page
@@ -22,7 +22,7 @@ from boothapp.catalog.styles import BOTTOM, MARGIN, TOP
 from boothapp.domain.catalog import CatalogExhibitor, CatalogProduct
 from boothapp.domain.progress import Progress
 
-LOWER = BOTTOM - HALF_H - 1.0  # where the lower half of a page begins
+LOWER = BOTTOM - HALF_H  # where the lower half of a page begins
 NOTES_GAP, BLANK_H = 6.0, 40.0  # millimetres at the foot of a page that are not left blank
 
 
@@ -73,11 +73,11 @@ class Highlight:
             here = self.pages[-1]
             here.exhibitors.append(exhibitor)
             here.page.anchors[exhibitor.id] = LOWER
-            half.put(here.page, LOWER, LOWER + HALF_H)
+            half.put(here.page, LOWER, BOTTOM)
             self._half_free = False
         else:
             here = self._begin(exhibitor, province, TOP)
-            half.put(here.page, TOP, TOP + HALF_H)
+            half.put(here.page, TOP, TOP + HALF_H - FOOT_GAP)
             self._half_free = True
 
     def _add_plain(self, exhibitor: CatalogExhibitor, province: Province) -> None:
