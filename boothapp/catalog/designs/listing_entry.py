@@ -110,13 +110,15 @@ class ListingDesign:
         d.about(product.id, f'product "{product.name}"')
         style, ink = ("row_bold", "text") if product.price else ("row", "text2")
         price = product.price.replace(" ", NBSP) or self.setting.say(wording.ON_REQUEST)
-        price_w = min(d.width(price, style), MOST_PRICE_W)
-        room = PRODUCTS_W - max(LEAST_PRICE_W, price_w + PRICE_GAP)
+        price_w, line_h = d.width(price, style), STYLES["row"].leading / MM
+        room = PRODUCTS_W - (max(LEAST_PRICE_W, price_w + PRICE_GAP) if price_w <= MOST_PRICE_W else 0.0)
         lines = d.lines(product.name, room, "row", 4, "name") or ["–"]
-        y = d.paragraph(0, 0, lines, "row")
-        base = y - STYLES["row"].leading * (1 - BASE_LINE) / MM
-        price_w = d.fitted(PRODUCTS_W, base, price, price_w, style, ink=ink, align="right", field="price")
-        end, marks = d.width(lines[-1], "row"), chosen(product.marks)
+        y, end = d.paragraph(0, 0, lines, "row"), d.width(lines[-1], "row")
+        if price_w > MOST_PRICE_W:  # a line of its own
+            y, end = y + line_h, 0.0
+        base = y - line_h * (1 - BASE_LINE)
+        price_w = d.fitted(PRODUCTS_W, base, price, PRODUCTS_W, style, ink=ink, align="right", field="price")
+        marks = chosen(product.marks)
         marks_w = marks_width(d, marks, MARKS_SCALE)
         beside = end + MARKS_GAP + marks_w + PRICE_GAP <= PRODUCTS_W - price_w
         if marks and beside:

@@ -50,7 +50,7 @@ def _drawn(setting: Setting, laid_out: list[list[list[_Row]]], first_page: int, 
         running_head(setting, page, outer, setting.fair)
         d = Drawing(setting)
         d.about("", "the index")
-        _guide_words(d, columns[0][0].guide, columns[-1][-1].guide)
+        _guide_words(d, columns[0][0], columns[-1][-1])
         for x, rows in zip((MARGIN, MARGIN + COLUMN + GUTTER), columns, strict=False):
             y = ROWS_TOP
             for row in rows:
@@ -100,10 +100,12 @@ def _pages(rows: Sequence[_Row]) -> list[list[list[_Row]]]:
     return [columns[i : i + 2] for i in range(0, len(columns), 2)]
 
 
-def _guide_words(d: Drawing, first: str, last: str) -> None:
-    half = (RIGHT_EDGE - MARGIN) / 2 - 1
-    d.fitted(MARGIN, TOP + 5.4, first, half, "guide", field="guide word")
-    d.fitted(RIGHT_EDGE, TOP + 5.4, last, half, "guide", align="right", field="guide word")
+def _guide_words(d: Drawing, first: _Row, last: _Row) -> None:
+    """Draw the page's first and last name at its head."""
+    half = (RIGHT_EDGE - MARGIN) / 2 - 2
+    for row, x, align in ((first, MARGIN, "left"), (last, RIGHT_EDGE, "right")):
+        d.about(row.exhibitor.id, f'exhibitor "{row.exhibitor.name}"')
+        d.fitted(x, TOP + 5.4, row.guide, half, "guide", align=align, smallest=0.7, field="guide word of the index")
     d.line(MARGIN, TOP + 9, RIGHT_EDGE, TOP + 9, "text", line=1.1)
 
 
