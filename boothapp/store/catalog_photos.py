@@ -9,7 +9,8 @@ from sqlite_utils import Database
 from boothapp.domain.catalog import CatalogContent, CatalogPhoto, CatalogProduct
 from boothapp.domain.photo import Photo
 from boothapp.store import records
-from boothapp.store.pictures import fitted
+from boothapp.store.picture_formats import FORMATS
+from boothapp.store.pictures import reduced_size
 from boothapp.store.renditions import LONG_SIDES_PX, cached, upright_size
 
 Prints = Mapping[tuple[str, int], Path]  # renditions by hash and rotation
@@ -38,7 +39,7 @@ def photo_as_printed(folder: Path, elsewhere: Prints, photo: Photo) -> CatalogPh
 def photo_unprinted(folder: Path, photo: Photo) -> CatalogPhoto:
     """A photo with the size its print rendition has or would have; the original stands for it, unopened."""
     size, original = _as_seen(photo), folder / photo.file
-    width, height = fitted(size, LONG_SIDES_PX["print"])
+    width, height = reduced_size(size, FORMATS.get(photo.extension))
     large = original if is_enlargeable(photo) else None
     return CatalogPhoto(photo.sha256, original, width, height, photo.illustration, *size, large)
 

@@ -16,7 +16,7 @@ from boothapp.domain.errors import LimitReached, Refused
 from boothapp.domain.progress import Progress
 from boothapp.store.colours import on_white_ground, shrunk, to_srgb
 from boothapp.store.orientation import exif_orientation, swaps_sides, turned
-from boothapp.store.picture_formats import FORMATS, RAW, TIFF, WEBP, PictureFormat, not_a_photo
+from boothapp.store.picture_formats import FORMATS, JPEG, RAW, TIFF, WEBP, PictureFormat, not_a_photo
 from boothapp.store.picture_limits import (
     CHILD_MEMORY_BYTES,
     CHILD_SECONDS,
@@ -35,8 +35,9 @@ if TYPE_CHECKING:
     from PIL.Image import Image
     from PIL.ImageFile import ImageFile
 
-PRINT_SIDE_PX = 1000  # 78 mm at 325 dpi, the whole width of an A5 page (120 mm) at 211; a quarter of a 12 MP photo
+PRINT_SIDE_PX = 1024  # 78 mm at 333 dpi, the whole width of an A5 page (120 mm) at 217; a quarter of a 12 MP photo
 QUALITY = 82
+_NEAR = 15 / 16  # a JPEG that decodes to this much of the size is left so: neither slower nor blurred by resizing
 
 _one_child = threading.Lock()  # two threads make renditions; their children never share the memory of an old laptop
 
@@ -150,12 +151,12 @@ def _reduced(image: "ImageFile", long_side: int) -> "tuple[Image, tuple[int, int
     """Return the picture in sRGB with its long side at most `long_side`, not turned yet, and its full size."""
     full = image.size
     # A JPEG is decoded at a half, a quarter or an eighth: before anything else.
-    drafted = image.draft("RGB", fitted(full, long_side))
+    drafted = image.draft("RGB", fitted(full, round(long_side * _NEAR)))
     frame = frame_box(image)
     image.load()
     if not drafted:
         full = image.size  # now HEIC knows better, and Pillow has turned a TIFF upright
-    target = fitted(full, long_side)
+    target = fitted(image.size, long_side)
     if getattr(image, "ended_early", False) and _is_blank(image):
         raise OSError("the file ends before the picture begins")
     profile = image.info.get("icc_profile")
@@ -166,6 +167,16 @@ def _reduced(image: "ImageFile", long_side: int) -> "tuple[Image, tuple[int, int
 
         small = small.resize(target, Resampling.LANCZOS)
     return to_srgb(small, profile), full
+
+
+def reduced_size(size: tuple[int, int], kind: PictureFormat | None, long_side: int = PRINT_SIDE_PX) -> tuple[int, int]:
+    """Return width and height of what `print_picture` makes of a picture of that size, not turned by anybody."""
+    if kind is JPEG:
+        aim = fitted(size, round(long_side * _NEAR))
+        most = min(size[0] // aim[0], size[1] // aim[1])
+        scale = max(step for step in (1, 2, 4, 8) if step <= most)
+        size = -(-size[0] // scale), -(-size[1] // scale)
+    return fitted(size, long_side)
 
 
 def fitted(size: tuple[int, int], long_side: int) -> tuple[int, int]:

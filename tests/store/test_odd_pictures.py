@@ -10,6 +10,7 @@ from PIL import Image
 
 from boothapp.store import pictures, renditions
 from boothapp.store.photo_files import StoredPhoto, take_in
+from boothapp.store.picture_formats import FORMATS
 
 NAMES = ("IMG_0001.HEIC.jpg", "ảnh chụp.png", "scan", ".jpg", "bảng giá.xlsx", "a.PDF", "Ảnh (1).JPEG", "x.webp.tif")
 IN_A_CHILD = {"tiff", "avif", "heic"}  # of each delicate format; the others are spared the start of a process
@@ -55,9 +56,10 @@ def test_an_odd_photo(case: str, name: str, tmp_path: Path, monkeypatch: pytest.
         sha256, odd.extension, file, *odd.size, len(data), already=False, ended_early=odd.early
     )
     assert (fair / file).read_bytes() == data
+    printed = pictures.reduced_size(odd.size, FORMATS[odd.extension])
     for size in renditions.SIZES:
         path = renditions.rendition(fair, sha256, odd.extension, size)
-        assert renditions.upright_size(path) == pictures.fitted(odd.size, renditions.LONG_SIDES_PX[size])
+        assert renditions.upright_size(path) == pictures.fitted(printed, renditions.LONG_SIDES_PX[size])
         found = quarters(path)
         assert differ(greys(found), odd.signature) <= 10 + odd.slack // 10, found
         assert max(differ(*pair) for pair in zip(found, odd.colours, strict=True)) <= odd.slack, found

@@ -13,9 +13,10 @@ from boothapp.domain.errors import Cancelled, DamagedFair
 from boothapp.domain.photo import Photo
 from boothapp.store import photo_files, pictures, renditions
 from boothapp.store.photo_files import StoredPhoto, take_in_bytes
+from boothapp.store.picture_formats import FORMATS
 from boothapp.store.renditions import SIZES, cached, make_renditions, rendition, upright_size
 
-SIDES = {"print": 1000, "screen512": 512, "screen256": 256}
+SIDES = {"print": range(960, 1025), "screen512": (512,), "screen256": (256,)}
 
 
 @pytest.fixture
@@ -42,6 +43,8 @@ def dimensions(path: Path) -> tuple[int, int]:
     [
         ((4000, 3000), {}),
         ((4032, 3024), {"subsampling": 2}),
+        ((3968, 2976), {}),
+        ((4160, 3120), {}),
         ((1999, 1499), {"progressive": True}),
         ((1000, 750), {}),
         ((300, 200), {}),
@@ -58,7 +61,7 @@ def test_the_long_side_is_that_of_the_size_and_nothing_is_enlarged(
         path = make(fair, stored, name)
         width, height = dimensions(path)
         assert upright_size(path) == (width, height)
-        assert max(width, height) == min(SIDES[name], max(size))
+        assert max(width, height) in SIDES[name] or max(width, height) == max(size) < SIDES[name][0]
         assert abs(width / height - size[0] / size[1]) < 0.01 * size[0] / size[1] or min(width, height) <= 3
 
 
@@ -77,11 +80,29 @@ def test_staff_turn_the_upright_picture_clockwise(fair: Path, kind: str, orienta
                 assert all(abs(a - b) < 24 for a, b in zip(found, wanted, strict=True))
 
 
+@pytest.mark.parametrize(
+    ("kind", "size", "orientation"),
+    [
+        *(("JPEG", size, turn) for turn in (1, 6) for size in ((4032, 3024), (3000, 4001), (1919, 961), (1920, 1081))),
+        ("JPEG", (2047, 3), 1),
+        ("JPEG", (1000, 1024), 1),
+        ("PNG", (1921, 1080), 6),
+        ("TIFF", (1921, 1080), 6),
+    ],
+)
+def test_the_size_of_the_print_is_known_before_it_is_made(
+    fair: Path, kind: str, size: tuple[int, int], orientation: int
+) -> None:
+    stored = take_in_bytes(fair, odd.encoded(odd.upright(size=size), kind, orientation), "a")
+    known = pictures.reduced_size((stored.width_px, stored.height_px), FORMATS[stored.extension])
+    assert dimensions(make(fair, stored, "print")) == known
+
+
 def test_a_turned_rendition_is_another_file(fair: Path) -> None:
     stored = take_in_bytes(fair, odd.encoded(odd.upright(), "JPEG"), "a.jpg")
     names = {make(fair, stored, size, turn).name for size in SIZES for turn in (0, 90, 180, 270)}
     assert len(names) == 12
-    assert f"{stored.sha256}-print-v1.jpg" in names
+    assert f"{stored.sha256}-print-v2.jpg" in names
 
 
 def dressed(kind: str) -> bytes:
@@ -248,7 +269,7 @@ def test_the_large_size_is_made_from_the_original_when_it_is_asked_for(
     assert make_renditions(fair, [replace(photo_of(stored), rotation_deg=90)], sizes=("large",)) == []
     assert dimensions(cached(fair, stored.sha256, "large", 90)) == size[::-1]
     assert dimensions(make(fair, stored, "large")) == size
-    assert upright_size(cached(fair, stored.sha256, "print")) == pictures.fitted(size, 1000)
+    assert upright_size(cached(fair, stored.sha256, "print")) == pictures.fitted(size, 1024)
     made = renditions.prints_elsewhere(fair, [replace(photo_of(stored), rotation_deg=180)], fair / "e", size="large")
     assert dimensions(made[stored.sha256, 180]) == size
 
