@@ -11,6 +11,7 @@ from boothapp.catalog.designs.contact import draw_contact
 from boothapp.catalog.designs.picture import Frame, draw_picture
 from boothapp.catalog.designs.plate import COLUMN_PLATE
 from boothapp.catalog.drawing import Drawing
+from boothapp.catalog.folded import draw_fitted_or_folded
 from boothapp.catalog.minimap import Maps
 from boothapp.catalog.ornaments import TILE_H, TILE_W
 from boothapp.catalog.setting import Setting
@@ -52,7 +53,7 @@ class EntryDesign:
         d.about("", f'province "{province}"')
         d.rect(0, 0, COLUMN, 20, REGIONS[region].tint)
         d.ornament(f"Band{region}", 0, 0)
-        d.fitted(3, 13.2, province, COLUMN - 6, "band", ink=ink, field="name")
+        draw_fitted_or_folded(d, 3, 13.2, province, COLUMN - 6, style="band", folded=(9.5, 4.0), ink=ink)
         products = sum(len(exhibitor.products) for exhibitor in exhibitors)
         counted = self.setting.counted
         counts = f"{counted(len(exhibitors), wording.EXHIBITORS)} · {counted(products, wording.PRODUCTS)}"

@@ -7,6 +7,7 @@ from boothapp.catalog.block import Block
 from boothapp.catalog.booth_label import booth_label
 from boothapp.catalog.designs.contact import draw_contact
 from boothapp.catalog.drawing import BASE_LINE, Drawing
+from boothapp.catalog.folded import draw_fitted_or_folded
 from boothapp.catalog.lines import NBSP
 from boothapp.catalog.marks import chosen, draw_marks, marks_width
 from boothapp.catalog.ornaments import STRIP_H, STRIP_W
@@ -61,7 +62,8 @@ class ListingDesign:
         counted, right = self.setting.counted, TEXT_W - STRIP_W - 3
         counts = f"{counted(len(province.exhibitors), wording.EXHIBITORS)} · {counted(products, wording.PRODUCTS)}"
         wide = d.text(right, 5.6, counts, "row", "text2", align="right")
-        d.fitted(5, 6, province.title(self.setting), right - wide - 9, "strip", ink=region.ink, field="name")
+        name, room = province.title(self.setting), right - wide - 9
+        draw_fitted_or_folded(d, 5, 6, name, room, style="strip", folded=(8.4, 3.5), ink=region.ink)
         return d.block(STRIP_BLOCK_H)
 
     def continued(self, province: Province) -> Block:

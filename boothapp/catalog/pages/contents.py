@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from boothapp.catalog import wording
 from boothapp.catalog.booth_label import booth_span
 from boothapp.catalog.drawing import Drawing
+from boothapp.catalog.folded import draw_fitted_or_folded
 from boothapp.catalog.ornaments import MARK_W
 from boothapp.catalog.page import Link, Page
 from boothapp.catalog.pages.furniture import page_title, running_head
@@ -17,6 +18,7 @@ from boothapp.catalog.styles import BOTTOM, COLUMN, GUTTER, MARGIN, REGIONS, TEX
 ROWS_TOP = TOP + 15.5
 HEAD_H, ROW_H, TIGHT_ROW_H, GROUP_GAP = 10.6, 7.1, 5.8, 3.0
 TIGHT_FROM = 35  # provinces
+FOLDED_NAME = (6.2, 2.8)
 NAME_X, BOOTHS_X, BOOTHS_W, GAP = 5.5, 48.0, 14.0, 1.5
 # The other parts of the book stand below the rows of the last page: two columns under a rule
 PARTS_GAP, PARTS_TOP, PART_H, PART_ENGLISH_H = 3.0, 7.0, 6.2, 2.8
@@ -169,7 +171,9 @@ def _draw_row(d: Drawing, x: float, base: float, row: _Row, page: int) -> None:
     x_booths = x + BOOTHS_X
     wide = d.fitted(x_booths, base, booths, BOOTHS_W, "row", ink="text2", align="right", smallest=0.6, field="booths")
     room = BOOTHS_X - NAME_X - (wide + GAP if wide else 0.0)
-    name_w = d.fitted(x + NAME_X, base, province.title(d.setting), room, "name", field="name")
+    name_w = draw_fitted_or_folded(
+        d, x + NAME_X, base, province.title(d.setting), room, style="name", folded=FOLDED_NAME
+    )
     d.text(x + COLUMN, base, str(page), "row_bold", align="right", size=8.6)
     d.dots(x + NAME_X + name_w + GAP, x_booths - wide - GAP, base - 0.1)
 
