@@ -64,7 +64,7 @@ def test_pages_are_numbered_from_the_cover(genuine: tuple[Path, CatalogContent, 
 def test_bookmarks_lead_through_provinces_to_exhibitors(genuine: tuple[Path, CatalogContent, CatalogResult]) -> None:
     path, book, result = genuine
     marks, page_of = Printed(path).bookmarks, result.page_of or {}
-    assert [title for level, title, _ in marks if level == 0][1:3] == ["Thông tin hội chợ", "Mục lục theo tỉnh"]
+    assert [title for level, title, _ in marks if level == 0][1:3] == ["Cách dùng danh mục", "Mục lục theo tỉnh"]
     assert [title for level, title, _ in marks if level == 0][-2:] == ["Bảng tra tên A–Z", "Bảng tra sản phẩm A–Z"]
     inner = [(title, page) for level, title, page in marks if level == 1]
     assert inner == [(shown.name, page_of[shown.id]) for shown in book.exhibitors]
@@ -178,7 +178,7 @@ def test_contact_is_printed_as_given_and_no_more(tmp_path: Path) -> None:
 
 def test_prices_and_absent_prices(tmp_path: Path) -> None:
     shown = exhibitor(1, products=(product(1, price="32.000–45.000 đ/hộp"), product(2)))
-    text = printed(tmp_path, content(shown))[0].text
+    text = entry_page(*printed(tmp_path, content(shown)))
     assert "32.000–45.000 đ/hộp" in text
     assert text.count("Liên hệ") == 1
 
