@@ -6,7 +6,9 @@ from dataclasses import replace
 from boothapp.catalog.pages.booth_index import booth_index_part
 from boothapp.catalog.pages.cover import cover_part
 from boothapp.catalog.pages.facts import facts_part
+from boothapp.catalog.pages.foreword import foreword_part
 from boothapp.catalog.pages.group_index import group_index_part
+from boothapp.catalog.pages.guide import guide_part
 from boothapp.catalog.pages.name_index import name_index_part
 from boothapp.catalog.pages.notes import notes_part
 from boothapp.catalog.pages.part import Part
@@ -20,7 +22,9 @@ def front_parts(setting: Setting, content: CatalogContent, provinces: Sequence[P
     """Return the parts before the entries but the contents, which stand third."""
     parts = [
         cover_part(setting, content, provinces),
-        facts_part(setting, content, provinces),
+        guide_part(setting, content, provinces),
+        foreword_part(setting, content, provinces),
+        facts_part(setting, content),
         plan_part(setting, content),
         booth_index_part(setting, content),
     ]

@@ -59,13 +59,16 @@ HOTLINE = Words("Đường dây nóng", "Hotline")
 MARKS = Words("Dấu hiệu công nhận", "Marks of recognition")
 REGIONS = Words("Các vùng", "Regions")
 OCOP_LEGEND = Words(
-    "Sản phẩm OCOP và số sao; chỉ in khi giấy công nhận còn hạn.", "OCOP product and its stars, while valid."
+    "Sản phẩm OCOP và số sao; chỉ in khi giấy công nhận còn hạn.",
+    "“One commune, one product”, with its stars, while the certificate is valid.",
 )
 NATIONAL_LEGEND = Words(
-    "Sản phẩm công nghiệp nông thôn tiêu biểu cấp quốc gia.", "Outstanding rural industrial product, national level."
+    "Sản phẩm công nghiệp nông thôn tiêu biểu cấp quốc gia.",
+    "CNNT: outstanding rural industrial product, national level.",
 )
 REGIONAL_LEGEND = Words("… cấp khu vực.", "… regional level.")
 PROVINCIAL_LEGEND = Words("… cấp tỉnh.", "… provincial level.")
+DISTRICT_LEGEND = Words("… cấp huyện.", "… district level.")
 OTHER_LEGEND = Words("Chứng nhận khác do đơn vị khai.", "Other certificate, as declared by the exhibitor.")
 
 PLAN = Words("Sơ đồ gian hàng", "Floor plan")
@@ -79,6 +82,7 @@ ONE_CELL = Words("1 ô", "1 square")
 HALL_PROVINCES = Words("Các tỉnh, thành phố trên sơ đồ này", "Provinces on this plan")
 PAGE = Words("trang", "page")
 
+GUIDE_SHORT = Words("Cách dùng danh mục", "How to use this book")
 GUIDE = Words("Cách dùng danh mục này", "How to use this book")
 FOREWORD = Words("Lời giới thiệu", "Foreword")
 EMERGENCY = Words("Số điện thoại khẩn cấp", "Emergency numbers")
