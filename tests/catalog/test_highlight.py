@@ -23,7 +23,14 @@ from boothapp.catalog.province import Province
 from boothapp.catalog.setting import Setting
 from boothapp.catalog.styles import BOTTOM, MARGIN, PAGE_W, TEXT_W, TOP
 from boothapp.catalog.typefaces import Typefaces
-from boothapp.domain.catalog import CatalogExhibitor, CatalogMark, CatalogOptions, CatalogPhoto
+from boothapp.domain.catalog import (
+    CatalogBooth,
+    CatalogExhibitor,
+    CatalogHall,
+    CatalogMark,
+    CatalogOptions,
+    CatalogPhoto,
+)
 from boothapp.domain.progress import silent
 
 FACES = Typefaces()
@@ -200,6 +207,20 @@ def test_a_province_with_several_exhibitors_begins_with_its_own_page(name: str, 
     for link in (link for page in dividers for link in page.page.links):
         assert MARGIN <= link.x < link.x + link.w <= MARGIN + TEXT_W
         assert TOP <= link.y < link.y + link.h <= BOTTOM
+
+
+def test_a_divider_shows_every_hall_its_province_stands_in() -> None:
+    halls = [
+        CatalogHall(
+            f"hall-{name}", name, 30, 20, (CatalogBooth(f"{name}1", 2, 2, 3, 3), CatalogBooth(f"{name}2", 9, 2, 3, 3))
+        )
+        for name in "ABC"
+    ]
+    shown = [exhibitor(i, booths=(booth,)) for i, booth in enumerate(("A1", "C1", "A2", "C2"))]
+    flow = Highlight(Setting(FACES, "Hội chợ"), Maps(halls), 4)
+    flow.add([province("Hà Nội", *shown)], silent)
+    drawn = [key for placed in flow.pages[0].page.placed for key in placed.block.ornaments if key.startswith("Map")]
+    assert [key.split("w")[0] for key in drawn] == ["Map0", "Map2"]
 
 
 def test_a_divider_prints_the_page_of_each_exhibitor(tmp_path: Path) -> None:
