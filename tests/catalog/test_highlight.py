@@ -175,8 +175,10 @@ def test_a_half_page_never_shares_with_another_province_and_order_is_kept(jpeg: 
         assert len(notes) == 1  # the lower half is closed by lines to write on
 
 
-def test_an_entry_that_needs_more_than_half_a_page_gets_one_of_its_own() -> None:
-    long = exhibitor(1, "Tên dài " * 30, products=(product(1), product(2)), intro="Chữ " * 999, address="Xóm " * 99)
+@pytest.mark.parametrize("count", [1, 2])
+def test_an_entry_that_needs_more_than_half_a_page_gets_one_of_its_own(count: int) -> None:
+    products = tuple(product(i, description="Sao tay. " * 9) for i in range(count))
+    long = exhibitor(1, "Tên dài " * 30, products=products, intro="Chữ " * 999, address="Xóm " * 99)
     long = replace(long, name_en="Long name " * 30, intro_en="Words " * 999, website="long.example.vn/" + "a" * 30)
     pages = flowed([province("Hà Nội", long, shows(2, 1, None))])
     assert [[one.id for one in page.exhibitors] for page in pages] == [["exhibitor-1"], ["exhibitor-2"]]

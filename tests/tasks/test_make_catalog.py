@@ -46,7 +46,7 @@ def decoded(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, int]]:
     real = pictures.print_picture
 
     def watched(path: Path, *rest: object) -> pictures.PrintPicture:
-        found.append((path.stem, int(str(rest[3]))))
+        found.append((path.stem, int(str(rest[3])) if len(rest) > 3 else 0))
         return real(path, *rest)
 
     monkeypatch.setattr(pictures, "print_picture", watched)
@@ -89,6 +89,20 @@ def test_a_design_without_heroes_decodes_nothing(shown: Fair, tmp_path: Path, de
     assert widths == sorted(width(shown, i) for i in range(3))
     assert decoded == []
     assert not any(cached(shown.folder, sha256, "large") for sha256 in hashes(shown))
+
+
+def test_a_hero_no_larger_than_its_print_size_is_not_decoded(
+    fair: Fair, tmp_path: Path, decoded: list[tuple[str, int]]
+) -> None:
+    with fair.edit("test"):
+        records.save(fair.db, SHOWS, *PRODUCTS)
+        stored = photo_files.take_in_bytes(fair.folder, jpeg((960, 720)), "a.jpg")
+        photos.add_to_product(fair.db, PRODUCTS[0].id, [(stored, "a.jpg")], illustration=True)
+    decoded.clear()
+    book = catalog_layout.laid_out(fair, HIGHLIGHT)
+    assert made(fair, tmp_path / "a.pdf")[1] == [960]
+    assert decoded == []
+    assert any(placed.y < 0 for placed in book.pages[book.page_of[SHOWS.id] - 1].placed)  # it is a hero
 
 
 def test_a_hero_whose_original_is_lost_is_printed_from_what_there_is(shown: Fair, tmp_path: Path) -> None:
