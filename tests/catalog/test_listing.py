@@ -1,22 +1,25 @@
 """How the list flows: entries whole or broken between products, strips with their first entry, maps in the margin."""
 
 import itertools
-import re
+from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from catalog_samples import exhibitor, product
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from boothapp.catalog.designs import listing_entry
 from boothapp.catalog.designs.body import BodyPage
 from boothapp.catalog.designs.listing import KEPT_WHOLE, LEAST_ROWS, MAPS_BOTTOM, Listing, rows_by_page
 from boothapp.catalog.designs.listing_entry import PRODUCTS_W, PRODUCTS_X, ListingDesign
+from boothapp.catalog.drawing import BASE_LINE, Drawing
 from boothapp.catalog.minimap import Maps
 from boothapp.catalog.page import Placed
 from boothapp.catalog.province import Province
 from boothapp.catalog.setting import Setting
-from boothapp.catalog.styles import BOTTOM, MARGIN, MM, PAGE_W, TEXT_W, TOP
+from boothapp.catalog.styles import BOTTOM, MARGIN, MM, PAGE_W, STYLES, TEXT_W, TOP
 from boothapp.catalog.typefaces import Typefaces
 from boothapp.domain.catalog import CatalogBooth, CatalogExhibitor, CatalogHall, CatalogMark
 from boothapp.domain.progress import silent
@@ -110,42 +113,51 @@ def test_rows_go_on_where_the_page_ends(heights: list[float], room: float) -> No
         assert counts[-1] >= LEAST_ROWS
 
 
+class Recording(Drawing):
+    """Keeps (left, right, base line) of the lines of text and of the badges."""
+
+    def __init__(self, setting: Setting) -> None:
+        super().__init__(setting)
+        self.extents: list[tuple[float, float, float]] = []
+        DRAWN.append(self)
+
+    def text(self, x: float, y: float, text: str, style: str, ink: str = "text", **how: Any) -> float:
+        wide = super().text(x, y, text, style, ink, **how)
+        left = x - wide if how.get("align") == "right" else x
+        self.extents.append((left, left + wide, y))
+        return wide
+
+    def paragraph(self, x: float, y: float, lines: Sequence[str], style: str, *more: Any, **how: Any) -> float:
+        line_h = STYLES[style].leading / MM
+        for i, line in enumerate(lines):
+            self.extents.append((x, x + self.width(line, style), y + (i + BASE_LINE) * line_h))
+        return super().paragraph(x, y, lines, style, *more, **how)
+
+    def ornament(self, key: str, x: float, y: float, *, scale: float = 1.0) -> None:
+        super().ornament(key, x, y, scale=scale)
+        self.extents.append((x, x + 8 * scale, y + 2.4))
+
+
+DRAWN: list[Recording] = []
+
+
 @pytest.mark.parametrize("price", ["", "5.000 đ", "1.250.000–32.000.000 đ/bộ 12 chiếc", "theo thỏa thuận " * 9])
 @pytest.mark.parametrize("name", [*NAMES, "Thực phẩm bảo vệ sức khỏe Vicumax Mật ong Nano", "W" * 90, ""])
-def test_texts_and_marks_of_a_row_keep_apart(name: str, price: str) -> None:
+def test_texts_and_marks_of_a_row_keep_apart(monkeypatch: pytest.MonkeyPatch, name: str, price: str) -> None:
+    monkeypatch.setattr(listing_entry, "Drawing", Recording)
     for count in range(4):
-        row = (
-            ListingDesign(SETTING)
-            .entry(exhibitor(1, products=(replace(product(1, name, marks=MARKS[:count], price=price), name=name),)))
-            .rows[0]
-        )
+        DRAWN.clear()
+        shown = replace(product(1, name, marks=MARKS[:count], price=price), name=name)
+        ListingDesign(SETTING).entry(exhibitor(1, products=(shown,)))
         lines: dict[str, list[tuple[float, float]]] = {}
-        for left, right, base in extents(row.operators):
+        for left, right, base in DRAWN[0].extents:
             assert left >= -0.01
             assert right <= PRODUCTS_W + 0.01
             lines.setdefault(f"{base:.1f}", []).append((left, right))
+        assert len(lines) >= 1
         for found in lines.values():
             found.sort()
             assert all(before[1] < after[0] for before, after in itertools.pairwise(found))
-
-
-def extents(operators: str) -> list[tuple[float, float, float]]:
-    """Return (left, right, base line) in millimetres of the lines of text and the badges that operators draw."""
-    faces = {face.role: face for face in SETTING.faces}
-    found, x, y, leading = [], 0.0, 0.0, 0.0
-    for line in operators.split("\n"):
-        if begin := re.match(r"BT (?:(\S+) TL )?(\S+) (\S+) Td ", line):
-            leading, x, y = float(begin[1] or 0), float(begin[2]), float(begin[3])
-        elif line.startswith("T* "):
-            y -= leading
-        elif badge := re.match(r"q (\S+) 0 0 \S+ (\S+) (\S+) cm /(?:Ocop|Cnnt)", line):
-            left = float(badge[2]) / MM
-            found.append((left, left + 8 * float(badge[1]), -float(badge[3]) / MM + 2.4))
-        if shown := re.search(r"/(\w+) (\S+) Tf \((.*)\) Tj", line, re.DOTALL):
-            literal = re.sub(r"\\(.)", r"\1", shown[3], flags=re.DOTALL)
-            wide = faces[shown[1]].width(literal.encode("latin-1").decode("utf-16-be"), float(shown[2]))
-            found.append((x / MM, (x + wide) / MM, -y / MM))
-    return found
 
 
 def test_a_map_of_every_hall_of_the_page_stands_in_the_outer_margin() -> None:

@@ -72,14 +72,14 @@ def _zones(setting: Setting, content: CatalogContent) -> Iterator[tuple[CatalogZ
 
 
 def _columns(zones: Sequence[tuple[CatalogZone | None, list[_Row]]]) -> list[list[_Piece]]:
-    """Fill columns from top to bottom; a zone's head stays with its first booth."""
+    """Fill columns from top to bottom; a zone's head stays with its first two booths."""
     columns: list[list[_Piece]] = []
     room = 0.0
     for place, rows in zones:
         for i, row in enumerate(rows):
             head = place if i == 0 else None
             need = row.height + (HEAD_H if head else 0.0)
-            if need > room:
+            if need + (rows[1].height if head and len(rows) > 1 else 0.0) > room:
                 columns.append([])
                 room = FOOT - (FIRST_TOP if len(columns) <= len(COLUMNS) else TOP)
             columns[-1] += [head, row] if head else [row]
