@@ -13,7 +13,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 from boothapp import child_process
 from boothapp.domain.errors import LimitReached, Refused
-from boothapp.domain.progress import Progress
+from boothapp.domain.progress import Progress, silent
 from boothapp.store.colours import on_white_ground, shrunk, to_srgb
 from boothapp.store.orientation import exif_orientation, swaps_sides, turned
 from boothapp.store.picture_formats import FORMATS, JPEG, RAW, TIFF, WEBP, PictureFormat, not_a_photo
@@ -59,25 +59,34 @@ class _Wanted:
 
 
 def print_picture(
-    path: Path, kind: PictureFormat, name: str, rotation_deg: int = 0, long_side: int = PRINT_SIDE_PX
+    path: Path,
+    kind: PictureFormat,
+    name: str,
+    rotation_deg: int = 0,
+    long_side: int = PRINT_SIDE_PX,
+    *,
+    progress: Progress = silent,
 ) -> PrintPicture:
     """Decode the file and return it as a JPEG of at most `long_side`, turned upright and then by `rotation_deg`.
 
     Delicate formats and pictures too large to be taken in here are decoded in a child process. `name` is what the
-    user calls the file. Raises Refused: the codes are "photo_broken", "photo_pixels" and "photo_heavy".
+    user calls the file. Raises Refused: the codes are "photo_broken", "photo_pixels" and "photo_heavy"; and Cancelled
+    when `progress`, called while a child process is at work, raises it.
     """
     if not is_unsuited_file(path, kind):
         with contextlib.suppress(UnsuitedHereError), FewReads(path) as file:
             return _decode(file, kind, name, _Wanted(rotation_deg, long_side), in_child=False)
-    return _in_child(path, kind, name, _Wanted(rotation_deg, long_side))
+    return _in_child(path, kind, name, _Wanted(rotation_deg, long_side), progress)
 
 
-def _in_child(path: Path, kind: PictureFormat, name: str, wanted: _Wanted) -> PrintPicture:
+def _in_child(path: Path, kind: PictureFormat, name: str, wanted: _Wanted, progress: Progress) -> PrintPicture:
     order = {"path": str(path), "extension": kind.extension, "name": name, **asdict(wanted)}
     function = "boothapp.store.pictures:decode_in_child"
     try:
         with _one_child:
-            answer = child_process.run(function, order, memory_bytes=CHILD_MEMORY_BYTES, seconds=CHILD_SECONDS)
+            answer = child_process.run(
+                function, order, memory_bytes=CHILD_MEMORY_BYTES, seconds=CHILD_SECONDS, progress=progress
+            )
         jpeg = base64.b64decode(answer["jpeg"])
         return PrintPicture(jpeg, int(answer["width_px"]), int(answer["height_px"]), bool(answer["ended_early"]))
     except LimitReached as error:

@@ -3,8 +3,7 @@
 import contextlib
 import io
 import secrets
-from collections.abc import Callable, Iterable, Sequence
-from concurrent.futures import ThreadPoolExecutor, as_completed
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Literal
 
@@ -12,8 +11,10 @@ from boothapp.domain.errors import DamagedFair, FairError, Refused
 from boothapp.domain.photo import LARGE_SIDE_PX, Photo
 from boothapp.domain.progress import Progress, silent
 from boothapp.store import pictures
-from boothapp.store.photo_paths import original_file, original_path, rendition_path
+from boothapp.store.originals import Original
+from boothapp.store.photo_paths import rendition_path
 from boothapp.store.picture_formats import FORMATS
+from boothapp.store.two_threads import on_two_threads
 
 Size = Literal["large", "print", "screen512", "screen256"]
 SIZES: tuple[Size, ...] = (
@@ -29,10 +30,12 @@ LONG_SIDES_PX: dict[Size, int] = {
 }
 _LARGER: dict[Size, Size] = {"screen512": "print", "screen256": "screen512"}
 
-_THREADS = 2  # Pillow releases the interpreter while it decodes: nearly twice as fast as one
+_DOING = "preparing pictures"
 
 
-def rendition(folder: Path, sha256: str, extension: str, size: Size, rotation_deg: int = 0) -> Path:
+def rendition(
+    folder: Path, sha256: str, extension: str, size: Size, rotation_deg: int = 0, *, progress: Progress = silent
+) -> Path:
     """Return the rendition of an original in the fair folder, made now if it is not there.
 
     It is an upright sRGB JPEG without metadata, turned clockwise by `rotation_deg`, in the proportions of the
@@ -40,16 +43,16 @@ def rendition(folder: Path, sha256: str, extension: str, size: Size, rotation_de
     from the next larger one, so that an original is decoded once.
 
     Raises DamagedFair when the original is lost or damaged, and the OSError as it is when the cache cannot be
-    written.
+    written; and Cancelled when `progress`, called while a child process decodes, raises it.
     """
     if found := cached(folder, sha256, size, rotation_deg):
         return found
     path = rendition_path(folder, sha256, size, rotation_deg)
     if size in _LARGER:
-        larger = rendition(folder, sha256, extension, _LARGER[size], rotation_deg)
+        larger = rendition(folder, sha256, extension, _LARGER[size], rotation_deg, progress=progress)
         jpeg = _smaller(larger, LONG_SIDES_PX[size])
     else:
-        jpeg = _from_original(folder, sha256, extension, rotation_deg, LONG_SIDES_PX[size])
+        jpeg = _from_original(folder, Original(sha256, extension), rotation_deg, LONG_SIDES_PX[size], progress)
     return _keep(path, jpeg)
 
 
@@ -94,11 +97,17 @@ def make_renditions(
     what was made until then stays.
     """
 
-    def make(photo: Photo) -> None:
-        for size in sizes:
-            rendition(folder, photo.sha256, photo.extension, size, photo.rotation_deg)
+    def make(photo: Photo, go_on: Progress) -> FairError | None:
+        try:
+            for size in sizes:
+                rendition(folder, photo.sha256, photo.extension, size, photo.rotation_deg, progress=go_on)
+        except FairError as error:
+            return error
+        return None
 
-    return _on_two_threads(make, [photo for photo in photos if _lacks(folder, photo, sizes)], progress)
+    lacking = [photo for photo in photos if _lacks(folder, photo, sizes)]
+    outcomes = on_two_threads(make, lacking, progress, _DOING)
+    return [(photo, error) for photo, error in zip(lacking, outcomes, strict=True) if error]
 
 
 def prints_elsewhere(
@@ -108,59 +117,42 @@ def prints_elsewhere(
 
     Returns them by hash and rotation; lost and damaged originals are left out.
     """
-    made: dict[tuple[str, int], Path] = {}
 
-    def make(photo: Photo) -> None:
-        jpeg = _from_original(folder, photo.sha256, photo.extension, photo.rotation_deg, LONG_SIDES_PX[size])
-        path = place / f"{photo.sha256}-{photo.rotation_deg}-{size}.jpg"
-        made[photo.sha256, photo.rotation_deg] = _keep(path, jpeg)
+    def make(photo: Photo, go_on: Progress) -> Path | None:
+        try:
+            jpeg = _from_original(
+                folder, Original(photo.sha256, photo.extension), photo.rotation_deg, LONG_SIDES_PX[size], go_on
+            )
+        except FairError:
+            return None
+        return _keep(place / f"{photo.sha256}-{photo.rotation_deg}-{size}.jpg", jpeg)
 
     lacking = {(photo.sha256, photo.rotation_deg): photo for photo in photos if _lacks(folder, photo, (size,))}
-    _on_two_threads(make, list(lacking.values()), progress)
-    return made
+    made = on_two_threads(make, list(lacking.values()), progress, _DOING)
+    return {key: path for key, path in zip(lacking, made, strict=True) if path}
 
 
 def _lacks(folder: Path, photo: Photo, sizes: Sequence[Size]) -> bool:
     return not all(cached(folder, photo.sha256, size, photo.rotation_deg) for size in sizes)
 
 
-def _on_two_threads(
-    make: Callable[[Photo], None], photos: Sequence[Photo], progress: Progress
-) -> list[tuple[Photo, FairError]]:
-    """Call `make` with each photo; return those it raised a FairError for. Anything else ends the work."""
-    if not photos:
-        return []
-    failed = []
-    with ThreadPoolExecutor(_THREADS, thread_name_prefix="renditions") as pool:
-        try:
-            wanted = {pool.submit(make, photo): photo for photo in photos}
-            progress(0, len(wanted), "preparing pictures")
-            for done, future in enumerate(as_completed(wanted), start=1):
-                try:
-                    future.result()
-                except FairError as error:
-                    failed.append((wanted[future], error))
-                progress(done, len(wanted), "preparing pictures")
-        except BaseException:
-            pool.shutdown(cancel_futures=True)
-            raise
-    return failed
-
-
-def _from_original(folder: Path, sha256: str, extension: str, rotation_deg: int, long_side: int) -> bytes:
-    file = original_file(sha256, extension)
-    kind = FORMATS.get(extension)
+def _from_original(folder: Path, original: Original, rotation_deg: int, long_side: int, progress: Progress) -> bytes:
+    kind = FORMATS.get(original.extension)
     if kind is None:
-        raise DamagedFair("photo_damaged", f"{file} is not a photo this program knows; look for a newer version.")
+        message = f"{original.file} is not a photo this program knows; look for a newer version."
+        raise DamagedFair("photo_damaged", message)
     try:
-        path = original_path(folder, sha256, extension)
-        return pictures.print_picture(path, kind, file, rotation_deg, long_side).jpeg
+        path = original.path(folder)
+        return pictures.print_picture(path, kind, original.file, rotation_deg, long_side, progress=progress).jpeg
     except FileNotFoundError as error:
-        message = f"{file} is missing from {folder.name}; bring it back from a backup, or add the photo again."
-        raise DamagedFair("photo_missing", message, {"sha256": sha256}) from error
+        fate = "missing"
+        cause: Exception = error
     except Refused as error:
-        message = f"{file} in {folder.name} is damaged; bring it back from a backup, or add the photo again."
-        raise DamagedFair("photo_damaged", message, {"sha256": sha256}) from error
+        if error.code == "photo_heavy":  # it was taken in on a better computer
+            raise DamagedFair(error.code, str(error), error.data) from error
+        fate, cause = "damaged", error
+    message = f"{original.file} in {folder.name} is {fate}; bring it back from a backup, or add the photo again."
+    raise DamagedFair(f"photo_{fate}", message, {"sha256": original.sha256}) from cause
 
 
 def _smaller(path: Path, long_side: int) -> bytes:

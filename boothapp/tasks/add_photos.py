@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from boothapp.domain.progress import Progress, silent
 from boothapp.store import photos, records, renditions
 from boothapp.store.fair import Fair
 from boothapp.store.photo_files import StoredPhoto, take_in
+from boothapp.store.two_threads import on_two_threads
 
 
 @dataclass(frozen=True)
@@ -50,18 +52,13 @@ def to_product(fair: Fair, product_id: str, files: Sequence[Path], *, progress: 
             "no_such_product",
             f"There is no product with the id “{product_id}” in {fair.folder.name}; `export --json` shows the ids.",
         )
-    stored: list[tuple[StoredPhoto, str]] = []
-    printed: list[Path] = []
-    for number, file in enumerate(files):
-        progress(number, len(files), "photos")
-        stored.append((take_in(fair.folder, file), text.clean(file.name)))
-        printed.append(_renditions(fair.folder, stored[-1][0]))
-    progress(len(files), len(files), "photos")
+    taken = on_two_threads(partial(_taken, fair.folder), files, progress, "photos")
+    stored = [(picture, text.clean(file.name)) for (picture, _), file in zip(taken, files, strict=True)]
     shown = {photo.id for photo in photos.of_product(fair.db, product_id)}
     with fair.edit("add_photos", product=product.name, count=len(files)):
         rows = photos.add_to_product(fair.db, product_id, stored)
     added = []
-    for row, path, (picture, name) in zip(rows, printed, stored, strict=True):
+    for row, path, (picture, name) in zip(rows, (path for _, path in taken), stored, strict=True):
         shown_as = f"cache/renditions/{row.sha256[:2]}/{path.name}"
         added.append(AddedPhoto(row, shown_as, row.id in shown, tuple(_hints(row, picture, name))))
         shown.add(row.id)
@@ -77,7 +74,11 @@ def _hints(photo: Photo, picture: StoredPhoto, name: str) -> Iterator[Finding]:
         yield Finding("hint", "photo_small", message, photo.id)
 
 
-def _renditions(folder: Path, picture: StoredPhoto) -> Path:
-    """Make the reduced pictures now, so that lists and the catalog find them; returns the print size."""
-    made = [renditions.rendition(folder, picture.sha256, picture.extension, size) for size in renditions.SIZES]
-    return made[renditions.SIZES.index("print")]
+def _taken(folder: Path, file: Path, go_on: Progress) -> tuple[StoredPhoto, Path]:
+    """Keep the picture and reduce it now, so that lists and the catalog find all sizes; return the print size too."""
+    picture = take_in(folder, file, progress=go_on)
+    made = [
+        renditions.rendition(folder, picture.sha256, picture.extension, size, progress=go_on)
+        for size in renditions.SIZES
+    ]
+    return picture, made[renditions.SIZES.index("print")]

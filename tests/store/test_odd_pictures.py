@@ -33,9 +33,9 @@ def differ(found: object, wanted: object) -> int:
 def here(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the work of the child process be done in this one."""
 
-    def decode(path: Path, *order: object) -> pictures.PrintPicture:
+    def decode(path: Path, kind, name: str, wanted, _progress) -> pictures.PrintPicture:
         with path.open("rb") as file:
-            return pictures._decode(file, *order, in_child=True)
+            return pictures._decode(file, kind, name, wanted, in_child=True)
 
     monkeypatch.setattr(pictures, "_in_child", decode)
 

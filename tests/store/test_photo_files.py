@@ -16,6 +16,7 @@ from PIL import Image
 
 from boothapp.domain.errors import Cancelled, Refused
 from boothapp.domain.photo import Photo
+from boothapp.domain.progress import silent
 from boothapp.store import durable, photo_files, photo_paths, picture_limits, pictures, renditions
 from boothapp.store.photo_files import StoredPhoto, sweep, take_in, take_in_bytes, verify
 
@@ -238,7 +239,7 @@ def test_a_source_that_changes_while_it_is_read_is_not_kept(fair: Path) -> None:
             return super().seek(*where)
 
     with pytest.raises(Refused) as refused:
-        photo_files._take(fair, Changing(odd.photo((640, 480))), "a.jpg")
+        photo_files._take(fair, Changing(odd.photo((640, 480))), "a.jpg", silent)
     assert refused.value.code == "photo_changed"
     assert not [path for path in fair.rglob("*") if path.is_file()]
 
@@ -251,7 +252,7 @@ def test_a_source_on_a_failing_disk_is_said_to_be_unreadable(fair: Path) -> None
             return super().read(min(count, 5000))
 
     with pytest.raises(Refused) as refused:
-        photo_files._take(fair, Failing(odd.photo((640, 480))), "a.jpg")
+        photo_files._take(fair, Failing(odd.photo((640, 480))), "a.jpg", silent)
     assert refused.value.code == "photo_unreadable"
 
 
@@ -379,6 +380,15 @@ def test_a_picture_too_heavy_for_its_child_process_is_refused_in_words(
         take_in(fair, path)
     assert refused.value.code == "photo_heavy"
     assert "needs more than 0.2 GB of memory" in str(refused.value)
+    assert not [path for path in fair.rglob("*") if path.is_file()]
+
+
+def test_the_user_need_not_wait_for_a_child_process(fair: Path, tmp_path: Path) -> None:
+    def stop(done: int, total: int, doing: str) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        take_in(fair, source(tmp_path, odd.encoded(odd.upright(), "TIFF")), progress=stop)
     assert not [path for path in fair.rglob("*") if path.is_file()]
 
 
