@@ -24,3 +24,4 @@ class Block:
     photos: tuple[CatalogPhoto, ...] = ()
     ornaments: tuple[str, ...] = ()  # keys of `ornaments.ORNAMENTS`
     notes: tuple[Note, ...] = ()
+    letters: tuple[tuple[str, str], ...] = ()  # (role of the face, letter) that not every book embeds

@@ -30,13 +30,15 @@ class Drawing:
         self._photos: list[CatalogPhoto] = []
         self._ornaments: list[str] = []
         self._notes: list[Note] = []
+        self._letters: set[tuple[str, str]] = set()
         self._record, self._subject = "", ""
         self._fill = ""
 
     def block(self, height: float = 0.0) -> Block:
         """Return what was drawn as a block `height` millimetres high."""
         operators = "\n".join(self._operators)
-        return Block(height, operators, tuple(self._photos), tuple(self._ornaments), tuple(self._notes))
+        letters = tuple(sorted(self._letters))
+        return Block(height, operators, tuple(self._photos), tuple(self._ornaments), tuple(self._notes), letters)
 
     def about(self, record: str, subject: str) -> None:
         self._record, self._subject = record, subject
@@ -181,7 +183,7 @@ class Drawing:
         if tracking:
             shown = f"{tracking:g} Tc {shown} 0 Tc"
         self._operators.append(f"BT {x * MM:.2f} {-y * MM:.2f} Td {shown} ET")
-        self._note_missing()
+        self._keep_letters()
         return width
 
     def fitted(
@@ -234,10 +236,14 @@ class Drawing:
         shown = "\nT* ".join([self._faces.show(known.role, line, size) for line in lines])
         start = -y * MM - leading * BASE_LINE
         self._operators.append(f"BT {leading:g} TL {x * MM:.2f} {start:.2f} Td {shown} ET")
-        self._note_missing()
+        self._keep_letters()
         return y + len(lines) * leading / MM
 
-    def _note_missing(self) -> None:
+    def _keep_letters(self) -> None:
+        """Take over what the faces have met since they were last asked."""
+        if self._faces.uncommon:
+            self._letters |= self._faces.uncommon
+            self._faces.uncommon.clear()
         if self._faces.missing:
             self.note("glyph_missing", "".join(sorted(self._faces.missing)))
             self._faces.missing.clear()

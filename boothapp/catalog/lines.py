@@ -11,8 +11,11 @@ SHORT_LAST_LINE = 5  # a last line of one word below this many letters takes a w
 _PLAIN = re.compile("[ -~\u00a1-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2013-\u2026]*")
 # zero-width, direction, joining and variation marks, the soft hyphen: nothing of them is seen on paper
 _UNSEEN = re.compile(
-    "[\u00ad\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\U000e0000-\U000e0fff]"
+    "[\u00ad\u034f\u061c\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb"
+    "\U000e0000-\U000e0fff]"
 )
+# ordinary letters and figures in disguise: full width, and the bold or slanted alphabets of social networks
+_DISGUISED = re.compile("[\uff01-\uff5e\U0001d400-\U0001d7ff]")
 _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f]")
 _WIDE_SPACES = re.compile("[\u1680\u2000-\u200a\u2028\u2029\u205f\u3000]")
 _NARROW_BINDING = re.compile("[\u2007\u202f]")
@@ -28,6 +31,7 @@ def printable(text: str) -> str:
     if not _PLAIN.fullmatch(text):
         text = _CONTROLS.sub(" ", _UNSEEN.sub("", text))
         text = _NARROW_BINDING.sub(NBSP, _WIDE_SPACES.sub(" ", text))
+        text = _DISGUISED.sub(lambda letter: unicodedata.normalize("NFKC", letter[0]), text)
         text = unicodedata.normalize("NFC", _SURROGATES.sub("\ufffd", text))
     return " ".join(word for word in text.split(" ") if word)
 

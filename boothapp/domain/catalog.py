@@ -211,6 +211,7 @@ class Finding:
     message: str  # one English sentence
     record: str = ""  # id
     page: int | None = None
+    field: str = ""  # of the record, as people call it; "" = the record itself
 
 
 @dataclass(frozen=True)

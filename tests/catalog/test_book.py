@@ -277,8 +277,30 @@ def test_letters_that_no_font_has_are_marked_and_told(tmp_path: Path, text: str)
     reader, result = printed(tmp_path, content(exhibitor(1, products=(product(1, f"Trà {text}"),))))
     finding = next(f for f in result.findings if f.code == "glyph_missing")
     assert (finding.level, finding.record, finding.page) == ("error", "product-1", page_of(result))
+    assert finding.field == "name"
     assert all(letter in finding.message for letter in text)
     assert "Trà \ufffd" in entry_page(reader, result)
+
+
+def test_each_field_with_a_missing_letter_is_told(tmp_path: Path) -> None:
+    shown = exhibitor(1, "HTX 茶", address="Số 茶, 山", products=(product(1, "Trà", specification="茶"),))
+    _, result = printed(tmp_path, content(shown, fair_name="Hội chợ 茶", dates="茶"))
+    told = {(f.record, f.field) for f in result.findings if f.code == "glyph_missing"}
+    assert told == {("exhibitor-1", "name"), ("exhibitor-1", "address"), ("product-1", "specification")} | {
+        ("", "fair name"),
+        ("", "dates"),
+    }
+
+
+@pytest.mark.parametrize("text", ["★★★ OCOP", "☎ 0912", "① chè", "dəniz", "Ελλάδα", "Чай", "façade Łódź q\u0307"])
+def test_letters_of_the_fallback_fonts_are_embedded_and_read_back(tmp_path: Path, text: str) -> None:
+    reader, result = printed(tmp_path, content(exhibitor(1, text), fair_name=text))
+    assert not result.findings
+    assert text in unicodedata.normalize("NFC", entry_page(reader, result))
+    with pikepdf.Pdf.open(tmp_path / "book.pdf") as pdf:
+        fonts = [thing for thing in pdf.objects if isinstance(thing, pikepdf.Dictionary) and "/FontDescriptor" in thing]
+        assert len({str(font.BaseFont) for font in fonts}) == len(fonts) >= 8
+        assert all("/FontFile2" in font.FontDescriptor for font in fonts)
 
 
 def test_long_names_are_whole_and_long_texts_are_cut_with_a_finding(tmp_path: Path) -> None:
