@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from boothapp.catalog.pages.advertisements import advertisement_parts
 from boothapp.catalog.pages.booth_index import booth_index_part
 from boothapp.catalog.pages.cover import cover_part
 from boothapp.catalog.pages.facts import facts_part
@@ -25,6 +26,7 @@ def front_parts(setting: Setting, content: CatalogContent, provinces: Sequence[P
         guide_part(setting, content, provinces),
         foreword_part(setting, content, provinces),
         facts_part(setting, content),
+        advertisement_parts(setting, content)[0],
         plan_part(setting, content),
         booth_index_part(setting, content),
     ]
@@ -42,6 +44,10 @@ def on_their_sides(setting: Setting, parts: Sequence[Part]) -> list[Part]:
 
 
 def back_parts(setting: Setting, content: CatalogContent) -> list[Part]:
-    """Return the indexes behind the entries; those without a line are left out."""
-    parts = [name_index_part(setting, content), group_index_part(setting, content)]
+    """Return advertisements and the indexes behind the entries; those without a line are left out."""
+    parts = [
+        advertisement_parts(setting, content)[1],
+        name_index_part(setting, content),
+        group_index_part(setting, content),
+    ]
     return [part for part in parts if part.count]

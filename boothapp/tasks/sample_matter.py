@@ -26,9 +26,9 @@ WORD_EN = (
 )
 SIGNED_BY = "Ban tổ chức (lời mẫu)"
 _PLACES_TO_LET = (
-    ("1/2", "Vị trí quảng cáo 1/2 trang: tranh ảnh tràn lề 148 × 105 mm, chừa 3 mm cắt xén"),
-    ("1/4", "Vị trí quảng cáo 1/4 trang: 58 × 74 mm"),
-    ("1/8", "Vị trí quảng cáo 1/8 trang: 58 × 35 mm"),
+    ("1/2", "Vị trí quảng cáo 1/2 trang: tranh ảnh tràn lề 148\u00a0×\u00a0105\u00a0mm, chừa 3\u00a0mm cắt xén"),
+    ("1/4", "Vị trí quảng cáo 1/4 trang: 58\u00a0×\u00a074\u00a0mm"),
+    ("1/8", "Vị trí quảng cáo 1/8 trang: 58\u00a0×\u00a035\u00a0mm"),
     ("1/8", "Chữ “Quảng cáo” luôn in ở đầu trang"),
 )
 

@@ -27,7 +27,8 @@ def _page(setting: Setting, content: CatalogContent, provinces: Sequence[Provinc
     d.about("", "the fair")
     d.rect(-4, -4, PAGE_W + 8, PAGE_H + 8, "cream")
     mosaic(d, PAGE_H - 4 * TILE, 4)
-    d.text(MARGIN, 20, setting.say(wording.KICKER).upper(), "kick", "green", size=7.4, tracking=0.55)
+    kicker = wording.PLAN_KICKER if any(hall.booths for hall in content.halls) else wording.KICKER
+    d.text(MARGIN, 20, setting.say(kicker).upper(), "kick", "green", size=7.4, tracking=0.55)
     d.line(MARGIN, 24, MARGIN + TEXT_W, 24, "deep", line=1)
     y = _title(d, content.fair_name)
     if content.edition:
