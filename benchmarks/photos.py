@@ -27,7 +27,7 @@ from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.fair import FairFacts
 from boothapp.domain.photo import Photo
 from boothapp.domain.product import Product
-from boothapp.store import photo_files, pictures, records, renditions
+from boothapp.store import photo_files, pictures, records, renditions, two_threads
 from boothapp.store.fair import open_fair
 from boothapp.store.picture_formats import JPEG
 from boothapp.tasks import add_photos, new_fair
@@ -87,7 +87,7 @@ def costs(folder: Path, files: list[Path], photos: list[Photo]) -> dict[str, flo
 
 def on_threads(folder: Path, photos: list[Photo], threads: int) -> float:
     shutil.rmtree(folder / "cache")
-    renditions._THREADS = threads
+    two_threads.THREADS = threads
     return seconds(lambda: renditions.make_renditions(folder, photos))
 
 
