@@ -10,12 +10,13 @@ from boothapp.catalog.designs.caption import draw_caption
 from boothapp.catalog.designs.contact import draw_contact
 from boothapp.catalog.designs.picture import Frame, draw_picture
 from boothapp.catalog.designs.plate import COLUMN_PLATE
+from boothapp.catalog.designs.product_row import product_row
 from boothapp.catalog.drawing import Drawing
 from boothapp.catalog.folded import draw_fitted_or_folded
 from boothapp.catalog.minimap import Maps
 from boothapp.catalog.ornaments import TILE_H, TILE_W
 from boothapp.catalog.setting import Setting
-from boothapp.catalog.styles import COLUMN, REGIONS
+from boothapp.catalog.styles import COLUMN, MM, REGIONS, STYLES
 from boothapp.domain.catalog import CatalogExhibitor, CatalogProduct
 
 MAP_W = 8.6
@@ -24,6 +25,7 @@ BAND_BLOCK_H = 22.6
 CARD_GAP = COLUMN - 2 * TILE_W
 WIDE_TEXT_X = 29.5
 ROW_FOOT = 1.6
+LEAST_DESCRIPTION = 3  # lines
 
 
 @dataclass(frozen=True)
@@ -44,7 +46,10 @@ class EntryDesign:
     maps: Maps
 
     def entry(self, exhibitor: CatalogExhibitor, region: str) -> Entry:
-        rows = tuple(self._row(pair, region) for pair in _pairs(exhibitor.products))
+        if any(product.photo for product in exhibitor.products):
+            rows = tuple(self._row(pair, region) for pair in _pairs(exhibitor.products))
+        else:  # as a list: tiles without a single photo only take room
+            rows = tuple(product_row(self.setting, product, COLUMN) for product in exhibitor.products)
         return Entry(exhibitor, self._head(exhibitor, region, not rows), self._short_head(exhibitor, region), rows)
 
     def band(self, province: str, region: str, exhibitors: Sequence[CatalogExhibitor]) -> Block:
@@ -100,12 +105,23 @@ class EntryDesign:
         if len(pair) == 1:
             draw_picture(d, Frame(0, 0, TILE_W, TILE_H), pair[0], region)
             y = draw_caption(d, WIDE_TEXT_X, -0.8, COLUMN - WIDE_TEXT_X, pair[0], most=5)
+            y = _description(d, y, pair[0])
             return d.block(max(y, TILE_H + 0.75) + ROW_FOOT)
         foot = 0.0
         for product, x in zip(pair, (0.0, TILE_W + CARD_GAP), strict=True):
             draw_picture(d, Frame(x, 0, TILE_W, TILE_H), product, region)
             foot = max(foot, draw_caption(d, x, TILE_H + 0.7, TILE_W, product, most=3))
         return d.block(foot + ROW_FOOT)
+
+
+def _description(d: Drawing, y: float, product: CatalogProduct) -> float:
+    """Draw the description below a caption beside its picture, where there is room for it; return the y below."""
+    leading = STYLES["spec"].leading / MM
+    most = max(LEAST_DESCRIPTION, int((TILE_H - y) / leading))
+    if not product.description:
+        return y
+    lines = d.lines(product.description, COLUMN - WIDE_TEXT_X, "spec", most, "description")
+    return d.paragraph(WIDE_TEXT_X, y + 0.6, lines, "spec", "text2")
 
 
 def _pairs(products: Sequence[CatalogProduct]) -> Iterator[tuple[CatalogProduct, ...]]:

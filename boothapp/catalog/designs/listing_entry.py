@@ -6,22 +6,19 @@ from boothapp.catalog import wording
 from boothapp.catalog.block import Block
 from boothapp.catalog.booth_label import booth_label
 from boothapp.catalog.designs.contact import draw_contact
-from boothapp.catalog.drawing import BASE_LINE, Drawing
+from boothapp.catalog.designs.product_row import ROW_GAP, product_row
+from boothapp.catalog.drawing import Drawing
 from boothapp.catalog.folded import draw_fitted_or_folded
-from boothapp.catalog.lines import NBSP
-from boothapp.catalog.marks import chosen, draw_marks, marks_width
 from boothapp.catalog.ornaments import STRIP_H, STRIP_W
 from boothapp.catalog.province import Province
 from boothapp.catalog.setting import Setting
 from boothapp.catalog.styles import MM, REGIONS, STYLES, TEXT_W
-from boothapp.domain.catalog import CatalogExhibitor, CatalogProduct
+from boothapp.domain.catalog import CatalogExhibitor
 
 BOOTH_W, NAME_W, PRODUCTS_X, PRODUCTS_W = 12.0, 45.0, 61.0, 59.0
 BOOTH_ROOM, BOOTH_SMALLEST = 10.2, 0.5
 BOOTH_TOP, BOOTH_CAPS = 1.7, 0.7  # millimetres; of the type size: small and large numbers align at the head
-NAME_TOP, ROWS_TOP, FOOT, ROW_GAP = 0.7, 0.8, 1.2, 0.35
-LEAST_PRICE_W, MOST_PRICE_W = 17.0, 34.0
-PRICE_GAP, MARKS_GAP, MARKS_SCALE = 2.0, 1.4, 0.78
+NAME_TOP, ROWS_TOP, FOOT = 0.7, 0.8, 1.2
 STRIP_BAR_W, STRIP_BLOCK_H, CONTINUED_H = 2.2, 9.6, 5.0
 
 
@@ -46,7 +43,7 @@ class ListingDesign:
     setting: Setting
 
     def entry(self, exhibitor: CatalogExhibitor) -> ListingEntry:
-        rows = [self._row(product) for product in exhibitor.products]
+        rows = [product_row(self.setting, product, PRODUCTS_W) for product in exhibitor.products]
         if not rows and exhibitor.intro:
             rows = [self._introduction(exhibitor)]
         return ListingEntry(exhibitor, self._head(exhibitor), self._short_head(exhibitor), tuple(rows))
@@ -105,37 +102,3 @@ class ListingDesign:
         d.about(exhibitor.id, f'exhibitor "{exhibitor.name}"')
         lines = d.lines(exhibitor.intro, PRODUCTS_W, "small", 5, "introduction")
         return d.block(d.paragraph(0, 0, lines, "small", "text2") + ROW_GAP)
-
-    def _row(self, product: CatalogProduct) -> Block:
-        """Draw name, marks, leader and price; marks that would touch the price get a line of their own."""
-        d = Drawing(self.setting)
-        d.about(product.id, f'product "{product.name}"')
-        style, ink = ("row_bold", "text") if product.price else ("row", "text2")
-        price = product.price.replace(" ", NBSP) or self.setting.say(wording.ON_REQUEST)
-        price_w, line_h = d.width(price, style), STYLES["row"].leading / MM
-        room = PRODUCTS_W - (max(LEAST_PRICE_W, price_w + PRICE_GAP) if price_w <= MOST_PRICE_W else 0.0)
-        lines = d.lines(product.name, room, "row", 4, "name") or ["–"]
-        y, end = d.paragraph(0, 0, lines, "row"), d.width(lines[-1], "row")
-        if price_w > MOST_PRICE_W:  # a line of its own
-            y, end = y + line_h, 0.0
-        base = y - line_h * (1 - BASE_LINE)
-        price_w = d.fitted(PRODUCTS_W, base, price, PRODUCTS_W, style, ink=ink, align="right", field="price")
-        marks = chosen(product.marks)
-        marks_w = marks_width(d, marks, MARKS_SCALE)
-        beside = end + MARKS_GAP + marks_w + PRICE_GAP <= PRODUCTS_W - price_w
-        if marks and beside:
-            draw_marks(d, end + MARKS_GAP, base - 2.4, marks, marks_w + 1, scale=MARKS_SCALE)
-            end += MARKS_GAP + marks_w
-        d.dots(end + 1, PRODUCTS_W - price_w - 1, base - 0.1)
-        y = self._below(d, y, product)
-        if marks and not beside:
-            y = draw_marks(d, 0, y + 0.25, marks, PRODUCTS_W, scale=MARKS_SCALE)
-        return d.block(y + ROW_GAP)
-
-    def _below(self, d: Drawing, y: float, product: CatalogProduct) -> float:
-        if product.name_en:
-            y = d.paragraph(0, y, d.lines(product.name_en, PRODUCTS_W, "en", 2, "English name"), "en", "text2")
-        if product.specification:
-            lines = d.lines(product.specification, PRODUCTS_W, "spec", 2, "specification")
-            y = d.paragraph(0, y, lines, "spec", "text2")
-        return y
