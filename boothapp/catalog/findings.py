@@ -45,12 +45,15 @@ def _notes(pages: Sequence[Page]) -> Iterator[tuple[Note, int]]:
 
 
 def _lost_notes(content: CatalogContent, lost: Mapping[str, int]) -> Iterator[tuple[Note, int]]:
-    if lost:
-        for exhibitor in content.exhibitors:
-            for product in exhibitor.products:
-                for shown in (product.photo, product.photo.enlarged()) if product.photo else ():
-                    if photo_name(shown) in lost:
-                        yield Note("photo_lost", product.id, f'product "{product.name}"'), lost[photo_name(shown)]
+    if not lost:
+        return
+    products = [product for exhibitor in content.exhibitors for product in exhibitor.products]
+    shown = [(product.id, f'product "{product.name}"', product.photo) for product in products]
+    shown += [(one.id, f'advertisement "{one.exhibitor}"', one.photo) for one in content.advertisements]
+    for record, subject, photo in shown:
+        for size in (photo, photo.enlarged()) if photo else ():
+            if photo_name(size) in lost:
+                yield Note("photo_lost", record, subject), lost[photo_name(size)]
 
 
 class _Records:

@@ -28,6 +28,12 @@ def photos_printed(db: Database) -> list[Photo]:
     return list(main.values())
 
 
+def photos_advertised(db: Database) -> list[Photo]:
+    """Return the pictures of advertisements."""
+    query = "purpose = 'advertisement' AND id IN (SELECT photo_id FROM advertisements WHERE deleted_at IS NULL)"
+    return records.where(db, Photo, query, order="position, id")
+
+
 def photo_as_printed(folder: Path, elsewhere: Prints, photo: Photo) -> CatalogPhoto:
     """Return the photo with its print rendition, none when that is neither in the cache nor `elsewhere`."""
     made = elsewhere.get((photo.sha256, photo.rotation_deg))
@@ -50,19 +56,25 @@ def is_enlargeable(photo: Photo) -> bool:
 
 
 def large_prints(folder: Path, elsewhere: Prints, photos: Iterable[Photo]) -> dict[str, Path]:
-    """Return the large renditions there are of products' photos, by the product."""
+    """Return the large renditions there are, by the product that a photo shows, of others by their hash."""
     found = {
-        photo.product_id or "": elsewhere.get((photo.sha256, photo.rotation_deg))
+        photo.product_id or photo.sha256: elsewhere.get((photo.sha256, photo.rotation_deg))
         or cached(folder, photo.sha256, "large", photo.rotation_deg)
         for photo in photos
     }
-    return {product: path for product, path in found.items() if path}
+    return {key: path for key, path in found.items() if path}
 
 
 def with_large(content: CatalogContent, large: Mapping[str, Path]) -> CatalogContent:
-    """Return the content with these large renditions, by the product whose photo they are."""
+    """Return the content with these large renditions, by the product whose photo they are, or by its hash."""
     return replace(
         content,
+        advertisements=tuple(
+            replace(one, photo=replace(one.photo, large=large[one.photo.sha256]))
+            if one.photo and one.photo.sha256 in large
+            else one
+            for one in content.advertisements
+        ),
         exhibitors=tuple(
             replace(exhibitor, products=tuple(_with_large(product, large) for product in exhibitor.products))
             if any(product.id in large for product in exhibitor.products)

@@ -28,12 +28,14 @@ def make(
         print_runs.check_new(fair, freeze)
     from boothapp import catalog  # ReportLab is slow to import and only needed here
 
-    photos = catalog_photos.photos_printed(fair.db)
+    advertised = catalog_photos.photos_advertised(fair.db)
+    photos = [*catalog_photos.photos_printed(fair.db), *advertised]
     with tempfile.TemporaryDirectory(prefix="boothapp-") as place:
         elsewhere = _made(fair.folder, photos, Path(place), progress)
         content = catalog_content.read(fair, elsewhere)
         heroes = catalog.products_shown_large(content, options.design)
-        wanted = [photo for photo in photos if photo.product_id in heroes and catalog_photos.is_enlargeable(photo)]
+        shown_large = [*(photo for photo in photos if photo.product_id in heroes), *advertised]
+        wanted = [photo for photo in shown_large if catalog_photos.is_enlargeable(photo)]
         if wanted:
             made = _made(fair.folder, wanted, Path(place), progress, "large")
             content = catalog_photos.with_large(content, catalog_photos.large_prints(fair.folder, made, wanted))
