@@ -10,7 +10,7 @@ from catalog_samples import exhibitor, product
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from boothapp.catalog.designs import listing_entry
+from boothapp.catalog.designs import product_row
 from boothapp.catalog.designs.body import BodyPage
 from boothapp.catalog.designs.listing import KEPT_WHOLE, LEAST_ROWS, MAPS_BOTTOM, Listing, rows_by_page
 from boothapp.catalog.designs.listing_entry import PRODUCTS_W, PRODUCTS_X, ListingDesign
@@ -144,7 +144,7 @@ DRAWN: list[Recording] = []
 @pytest.mark.parametrize("price", ["", "5.000 đ", "1.250.000–32.000.000 đ/bộ 12 chiếc", "theo thỏa thuận " * 9])
 @pytest.mark.parametrize("name", [*NAMES, "Thực phẩm bảo vệ sức khỏe Vicumax Mật ong Nano", "W" * 90, ""])
 def test_texts_and_marks_of_a_row_keep_apart(monkeypatch: pytest.MonkeyPatch, name: str, price: str) -> None:
-    monkeypatch.setattr(listing_entry, "Drawing", Recording)
+    monkeypatch.setattr(product_row, "Drawing", Recording)
     for count in range(4):
         DRAWN.clear()
         shown = replace(product(1, name, marks=MARKS[:count], price=price), name=name)

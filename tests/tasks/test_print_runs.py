@@ -78,7 +78,7 @@ def test_who_came_and_who_went(printed: Fair) -> None:
 
 
 def test_an_entry_that_only_moved(printed: Fair) -> None:
-    products = [Product(TWO.id, f"Sản phẩm {n}", position=n) for n in range(60)]  # HTX Hai stands first
+    products = [Product(TWO.id, f"Sản phẩm {n}", position=n) for n in range(200)]  # HTX Hai stands first
     change(printed, *products)
     found = print_runs.since(printed, RUN).differences
     (moved,) = [one for one in found if one.kind == "entry" and one.change == "moved"]
