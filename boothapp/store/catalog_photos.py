@@ -11,7 +11,7 @@ from boothapp.domain.photo import Photo
 from boothapp.store import records
 from boothapp.store.picture_formats import FORMATS
 from boothapp.store.pictures import reduced_size
-from boothapp.store.renditions import LONG_SIDES_PX, cached, upright_size
+from boothapp.store.renditions import LONG_SIDES_PX, Size, cached, upright_size
 
 Prints = Mapping[tuple[str, int], Path]  # renditions by hash and rotation
 PhotoOf = Callable[[Photo], CatalogPhoto]
@@ -35,19 +35,24 @@ def photos_advertised(db: Database) -> list[Photo]:
 
 
 def photo_as_printed(folder: Path, elsewhere: Prints, photo: Photo) -> CatalogPhoto:
-    """Return the photo with its print rendition, none when that is neither in the cache nor `elsewhere`."""
+    """Return the photo with its rendition, none when that is neither in the cache nor `elsewhere`."""
     made = elsewhere.get((photo.sha256, photo.rotation_deg))
-    rendition = made or cached(folder, photo.sha256, "print", photo.rotation_deg)
+    rendition = made or cached(folder, photo.sha256, printed_size(photo), photo.rotation_deg)
     width, height = upright_size(rendition) if rendition else (photo.width_px, photo.height_px)
     return CatalogPhoto(photo.sha256, rendition, width, height, photo.illustration, *_as_seen(photo))
 
 
 def photo_unprinted(folder: Path, photo: Photo) -> CatalogPhoto:
-    """A photo with the size its print rendition has or would have; the original stands for it, unopened."""
+    """A photo with the size its rendition has or would have; the original stands for it, unopened."""
     size, original = _as_seen(photo), folder / photo.file
-    width, height = reduced_size(size, FORMATS.get(photo.extension))
+    width, height = reduced_size(size, FORMATS.get(photo.extension), LONG_SIDES_PX[printed_size(photo)])
     large = original if is_enlargeable(photo) else None
     return CatalogPhoto(photo.sha256, original, width, height, photo.illustration, *size, large)
+
+
+def printed_size(photo: Photo) -> Size:
+    """Return the rendition that a photo is printed from."""
+    return "page" if photo.purpose == "advertisement" else "print"
 
 
 def is_enlargeable(photo: Photo) -> bool:
@@ -56,25 +61,19 @@ def is_enlargeable(photo: Photo) -> bool:
 
 
 def large_prints(folder: Path, elsewhere: Prints, photos: Iterable[Photo]) -> dict[str, Path]:
-    """Return the large renditions there are, by the product that a photo shows, of others by their hash."""
+    """Return the large renditions there are of products' photos, by the product."""
     found = {
-        photo.product_id or photo.sha256: elsewhere.get((photo.sha256, photo.rotation_deg))
+        photo.product_id or "": elsewhere.get((photo.sha256, photo.rotation_deg))
         or cached(folder, photo.sha256, "large", photo.rotation_deg)
         for photo in photos
     }
-    return {key: path for key, path in found.items() if path}
+    return {product: path for product, path in found.items() if path}
 
 
 def with_large(content: CatalogContent, large: Mapping[str, Path]) -> CatalogContent:
-    """Return the content with these large renditions, by the product whose photo they are, or by its hash."""
+    """Return the content with these large renditions, by the product whose photo they are."""
     return replace(
         content,
-        advertisements=tuple(
-            replace(one, photo=replace(one.photo, large=large[one.photo.sha256]))
-            if one.photo and one.photo.sha256 in large
-            else one
-            for one in content.advertisements
-        ),
         exhibitors=tuple(
             replace(exhibitor, products=tuple(_with_large(product, large) for product in exhibitor.products))
             if any(product.id in large for product in exhibitor.products)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from boothapp.domain.errors import DamagedFair, FairError, Refused
-from boothapp.domain.photo import LARGE_SIDE_PX, Photo
+from boothapp.domain.photo import LARGE_SIDE_PX, PAGE_SIDE_PX, Photo
 from boothapp.domain.progress import Progress, silent
 from boothapp.store import pictures
 from boothapp.store.originals import Original
@@ -16,13 +16,14 @@ from boothapp.store.photo_paths import rendition_path
 from boothapp.store.picture_formats import FORMATS
 from boothapp.store.two_threads import on_two_threads
 
-Size = Literal["large", "print", "screen512", "screen256"]
+Size = Literal["page", "large", "print", "screen512", "screen256"]
 SIZES: tuple[Size, ...] = (
     "print",
     "screen512",
     "screen256",
-)  # made when a photo is added; large when one is printed so
+)  # made when a photo is added; page and large when one is printed so
 LONG_SIDES_PX: dict[Size, int] = {
+    "page": PAGE_SIDE_PX,
     "large": LARGE_SIDE_PX,
     "print": pictures.PRINT_SIDE_PX,
     "screen512": 512,

@@ -29,13 +29,13 @@ def make(
     from boothapp import catalog  # ReportLab is slow to import and only needed here
 
     advertised = catalog_photos.photos_advertised(fair.db)
-    photos = [*catalog_photos.photos_printed(fair.db), *advertised]
+    photos = catalog_photos.photos_printed(fair.db)
     with tempfile.TemporaryDirectory(prefix="boothapp-") as place:
         elsewhere = _made(fair.folder, photos, Path(place), progress)
+        elsewhere = {**elsewhere, **_made(fair.folder, advertised, Path(place), progress, "page")}
         content = catalog_content.read(fair, elsewhere)
         heroes = catalog.products_shown_large(content, options.design)
-        shown_large = [*(photo for photo in photos if photo.product_id in heroes), *advertised]
-        wanted = [photo for photo in shown_large if catalog_photos.is_enlargeable(photo)]
+        wanted = [photo for photo in photos if photo.product_id in heroes and catalog_photos.is_enlargeable(photo)]
         if wanted:
             made = _made(fair.folder, wanted, Path(place), progress, "large")
             content = catalog_photos.with_large(content, catalog_photos.large_prints(fair.folder, made, wanted))

@@ -107,7 +107,7 @@ def _draw(d: Drawing, advertisement: CatalogAdvertisement, place: Box) -> None:
     d.about(advertisement.id, f'advertisement "{name}"' if name else "an advertisement")
     photo = advertisement.photo
     if photo and is_there(photo):
-        _draw_picture(d, photo.enlarged() if place.w > COLUMN else photo, place)
+        _draw_picture(d, photo, place)
         return
     if photo:
         d.note("photo_lost")
