@@ -11,10 +11,11 @@ from boothapp.domain import phones, recognition
 from boothapp.domain.catalog import CatalogOptions, Finding
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.matching import name_key, says_something
+from boothapp.domain.paperwork import Question
 from boothapp.domain.personal_numbers import masked
 from boothapp.domain.product import Product
 from boothapp.domain.progress import Progress, silent
-from boothapp.store import export_rows
+from boothapp.store import export_rows, records
 from boothapp.store.export_rows import ExportRows
 from boothapp.store.fair import Fair
 from boothapp.tasks.catalog_layout import laid_out
@@ -42,6 +43,7 @@ def findings(fair: Fair, progress: Progress = silent) -> list[Finding]:
             for product in rows.products.get(exhibitor.id, ()):
                 found += _product(rows, exhibitor, product)
                 owner[product.id] = exhibitor.id
+    found += _questions(fair)
     book = laid_out(fair, CatalogOptions(), progress)
     placed = [replace(one, page=book.page_of.get(owner.get(one.record, ""))) for one in found]
     return [*placed, *_of_book(book)]
@@ -66,6 +68,15 @@ def _booths(rows: ExportRows) -> Iterator[Finding]:
             names = " and ".join(f"“{name_of[id_]}”" for id_ in occupants)
             message = f"Booth {booth.code} is given to {names}; move one, or mark the booth as shared."
             yield Finding("error", "booth_twice", message, booth.id)
+
+
+def _questions(fair: Fair) -> Iterator[Finding]:
+    """What imports asked and nobody has answered; of one asked about several exhibitors only the first."""
+    told = set()
+    for question in records.where(fair.db, Question, "answered_at IS NULL", order="asked_at, id"):
+        if question.message not in told:
+            told.add(question.message)
+            yield Finding("warning", "open_question", question.message, question.exhibitor_id or "")
 
 
 def _duplicates(rows: ExportRows) -> Iterator[Finding]:

@@ -13,6 +13,7 @@ from whole_fairs import FACTS, fill, photo
 from boothapp.domain.catalog import CatalogOptions
 from boothapp.domain.errors import Cancelled, FairError
 from boothapp.domain.exhibitor import Consent, Exhibitor
+from boothapp.domain.paperwork import Question
 from boothapp.domain.photo import Photo
 from boothapp.domain.plan import Assignment, Booth, Hall
 from boothapp.domain.product import Product, Recognition
@@ -366,3 +367,13 @@ def test_of_many_findings_the_terminal_shows_the_first(fair):
     lines = list(check_fair.check(fair.folder).lines())
     assert sum("has no booth" in line for line in lines) == 12
     assert any("and 18 more like this" in line for line in lines)
+
+
+def test_open_questions_of_imports_are_told_once(fair):
+    asked = [Question("likely_duplicate", "2026-01-01", message="“A” may be the same as “B” or “C”.") for _ in range(2)]
+    other = Question("value_differs", "2026-01-02", message="The phone differs.")
+    answered = Question("value_differs", "2026-01-02", message="Settled.", answered_at="2026-01-03")
+    with fair.edit("test"):
+        records.save(fair.db, *asked, other, answered)
+    found = [finding.message for finding in preflight.findings(fair) if finding.code == "open_question"]
+    assert found == [asked[0].message, other.message]

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from boothapp.catalog import wording
 from boothapp.catalog.drawing import Drawing
 from boothapp.catalog.ornaments import TILE_SIZES
-from boothapp.catalog.styles import REGIONS
+from boothapp.catalog.styles import REGIONS, STYLES
 from boothapp.domain.catalog import CatalogPhoto, CatalogProduct
 
 WIDEST_LABEL, WIDE_FROM = 34.0, 30.0  # millimetres: of a tile's label; of a tile, for a higher label
+
+LEAST_LABEL, LABEL_LINE = 0.85, 2.3  # of its type size; millimetres from line to line where a long one takes two
 
 
 @dataclass(frozen=True)
@@ -55,4 +57,11 @@ def _draw_tile(d: Drawing, frame: Frame, group: str, region: str) -> None:
     middle, centre = frame.x + frame.w / 2, frame.y + frame.h / 2
     d.rect(middle - wide / 2, centre - high / 2, wide, high, "paper")
     ink, room = REGIONS[region].ink, wide - 2
-    d.fitted(middle, centre + 0.85, group, room, "kick", ink=ink, align="center", smallest=0.7, field="group")
+    size = STYLES["kick"].size * LEAST_LABEL
+    if d.width(group, "kick") * LEAST_LABEL <= room:
+        d.fitted(middle, centre + 0.85, group, room, "kick", ink=ink, align="center", smallest=LEAST_LABEL)
+        return
+    lines = d.lines(group, room, "kick", 2, "group", size=size)
+    for i, line in enumerate(lines):
+        base = centre + 0.7 + (i - (len(lines) - 1) / 2) * LABEL_LINE
+        d.text(middle, base, line, "kick", ink, align="center", size=size)
