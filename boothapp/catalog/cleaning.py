@@ -36,7 +36,8 @@ def _value(value: Any) -> Any:
         clean = printable(value)
         return value if clean == value else clean
     if isinstance(value, tuple):
-        parts = [_value(part) for part in value]
+        # a pair keeps its places, an empty text among others is left out
+        parts = [tuple(map(_value, part)) if isinstance(part, tuple) else _value(part) for part in value]
         return tuple(part for part in parts if part != "") if parts else value
     if isinstance(value, dict):
         return {printable(key): part for key, part in value.items()}

@@ -107,7 +107,7 @@ def _put(shared: _Plan, page: Page, sheet: _Sheet) -> None:
         view = View(frame, MARGIN + (TEXT_W - frame.area.w * frame.scale) / 2, y + EDGE)
         draw_plan(d, view, hall, zones, shared.ink_of)
         _draw_arrow(d, view, page.number)
-        page.links += _links(view, hall.booths)
+        page.links += [link for link in _links(view, hall.booths) if link.target in shared.province_of]
         y += frame.area.h * frame.scale
     y += 2 * EDGE
     draw_legend(d, y, sheet.legend, sheet.frames[0].scale)
