@@ -11,6 +11,7 @@ from boothapp.domain.catalog import CatalogBooth
 
 BAR, INSET = 0.85, 0.35  # millimetres: of the region's bar
 NUMBER, SMALL_NUMBER, LEAST_NUMBER = 7.4, 6.2, 4.6  # points
+DIGIT_H = 0.25  # millimetres that digits are high for a point of their size
 SIDE = 0.4  # millimetres free beside a number
 EMPTY_DASH = (0.5, 0.42)
 ROW_M = 0.5  # booths whose middles differ less stand in one row
@@ -139,9 +140,13 @@ def _draw_ends(d: Drawing, view: View, booths: Sequence[CatalogBooth]) -> None:
 
 
 def _draw_end(d: Drawing, at: Box, booth: CatalogBooth, room: float, align: str) -> float:
+    """Draw a number below the bar, on a ground that hides the walls it reaches over."""
     size = max(LEAST_NUMBER, SMALL_NUMBER * min(1.0, room / max(d.width(booth.code, "tab", SMALL_NUMBER), 0.01)))
-    x = {"left": at.x + SIDE, "right": at.x + at.w - SIDE, "center": at.x + at.w / 2}[align]
-    return d.text(x, at.y + at.h / 2 + 0.85, booth.code, "tab", align=align, size=size)
+    wide, high = d.width(booth.code, "tab", size), size * DIGIT_H
+    x = {"left": at.x + SIDE, "right": at.x + at.w - SIDE - wide, "center": at.x + at.w / 2 - wide / 2}[align]
+    base = at.y + at.h - (at.h - BAR - INSET - high) / 2
+    d.rect(x - 0.1, base - high - 0.15, wide + 0.2, high + 0.3, "paper")
+    return d.text(x, base, booth.code, "tab", size=size)
 
 
 def _rows(island: Sequence[CatalogBooth]) -> Iterator[tuple[list[CatalogBooth], bool]]:
