@@ -37,10 +37,10 @@ def fill(fair: Fair) -> None:
         records.save(fair.db, *everything(fair))
     with fair.edit("more"):
         exhibitor = records.where(fair.db, Exhibitor, order="sort_key")[0]
-        records.save(fair.db, replace(exhibitor, raw_space_m2=1e-17, note="Ghi chú\n“hai dòng” \u200d🙂 '=1+1"))
+        records.save(fair.db, replace(exhibitor, raw_space_m2=1e-17, note="Ghi chú\n“hai dòng” 👩\u200d🌾 '=1+1"))
     with fair.edit("bin"):
         records.remove(fair.db, Product, [records.where(fair.db, Product, "name = 'Chè bỏ'")[0].id])
-    with fair.edit("undone photo"):
+    with fair.edit("undone_photo"):
         product = records.where(fair.db, Product)[0]
         records.save(fair.db, photo(fair.folder, b"taken back", product_id=product.id))
     history.undo(fair)

@@ -17,10 +17,10 @@ def demo(progress_form: str) -> None:
 
     folder, pdf = Path("Hoi-cho-mau"), Path("Hoi-cho-mau.pdf")
     progress = progress_of(progress_form)
-    kept = [place.name for place in (folder, pdf) if place.exists()]
-    if not folder.exists():
+    kept = [place.name for place, made in ((folder, folder / "fair.db"), (pdf, pdf)) if made.is_file()]
+    if not (folder / "fair.db").exists():
         sample_fair.make(folder, progress=progress)
-    if not pdf.exists():
+    if not pdf.is_file():
         with open_fair(folder) as opened:
             make_catalog.make(opened, CatalogOptions(), pdf, progress)
     if kept:

@@ -25,7 +25,7 @@ from boothapp.cli.options import (
 def import_command(fair: Path, files: tuple[Path, ...], dry_run: bool, as_json: bool, progress_form: str) -> None:
     """Take registration lists (xlsx xlsm xlsb xls ods csv) or a fair archive into the fair.
 
-    Each file is taken whole or not at all, and is one undo step.
+    Each file is taken whole or not at all, and is one undo step. Exit status 1 when one of several could not be taken.
     """
     from boothapp.store.fair import open_fair
     from boothapp.tasks import import_files
@@ -36,6 +36,7 @@ def import_command(fair: Path, files: tuple[Path, ...], dry_run: bool, as_json: 
         print_json(report.to_json())
     else:
         _tell(report.to_json(), dry_run)
+    click.get_current_context().exit(1 if report.failed else 0)
 
 
 def _tell(report: dict[str, Any], dry_run: bool) -> None:
@@ -44,6 +45,8 @@ def _tell(report: dict[str, Any], dry_run: bool) -> None:
         f"{would} {report['added']} exhibitors and {report['products_added']} products; "
         f"{report['updated']} exhibitors completed, {report['unchanged']} unchanged."
     )
+    for failed in report.get("failed", ()):
+        click.echo(f"Not taken: {failed['message']}")
     for title, key in (("Questions", "questions"), ("Warnings", "warnings"), ("Left out", "skipped")):
         if report[key]:
             click.echo(f"\n{title} ({len(report[key])}):")

@@ -1,6 +1,7 @@
 """The program as the terminal sees it: one group of commands, one place that explains what went wrong."""
 
 import contextlib
+import io
 import os
 import sys
 import tempfile
@@ -11,7 +12,7 @@ from pathlib import Path
 import click
 
 from boothapp.cli import catalogs, demos, fairs, histories, lists, photos, safety
-from boothapp.cli.wording import os_error_sentence
+from boothapp.cli.wording import os_error_reason, os_error_sentence
 from boothapp.domain.errors import Cancelled, FairError
 
 EXIT_DONE, EXIT_COULD_NOT, EXIT_USAGE = 0, 1, 2
@@ -44,12 +45,25 @@ def main() -> None:
 
 def run(arguments: list[str]) -> int:
     """Run one command and return its exit status; what went wrong stands on standard error in one sentence."""
+    answer = io.StringIO()  # told when the work is done: a full disk behind standard output must not look like its end
     try:
-        with _explained():
-            status = program.main(arguments or ["--help"], prog_name="boothapp", standalone_mode=False)
-            return status if isinstance(status, int) else EXIT_DONE
+        with _explained(), contextlib.redirect_stdout(answer):
+            done = program.main(arguments or ["--help"], prog_name="boothapp", standalone_mode=False)
+            status = done if isinstance(done, int) else EXIT_DONE
     except _Told as told:
-        return told.status
+        status = told.status
+    return max(status, _answer(answer.getvalue()))
+
+
+def _answer(text: str) -> int:
+    try:
+        print(text, end="", flush=True)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            sys.stdout.close()  # or Python would try again when it ends, and complain
+        reason = "nobody reads it any more" if isinstance(error, BrokenPipeError) else os_error_reason(error)
+        return _Told(f"The work is done, but its answer could not be written: {reason}.", EXIT_COULD_NOT).status
+    return EXIT_DONE
 
 
 class _Told(Exception):
@@ -72,8 +86,6 @@ def _explained() -> Iterator[None]:
         raise _Told("Stopped; what was not finished has left nothing behind.", EXIT_COULD_NOT) from error
     except FairError as error:
         raise _Told(str(error), EXIT_COULD_NOT) from error
-    except BrokenPipeError as error:
-        raise _Told("Nobody reads the output any more.", EXIT_COULD_NOT) from error
     except OSError as error:
         raise _Told(os_error_sentence(error), EXIT_COULD_NOT) from error
     except MemoryError as error:

@@ -40,11 +40,15 @@ class _Lenient(Formatter):
 
 def edit_sentence(kind: str, code: str, data: Mapping[str, Any]) -> str:
     """Say what an edit did; codes of a newer program are shown as they are."""
-    return _KINDS.get(kind, "") + _Lenient().format(EDITS.get(code, code), **data)
+    return _KINDS.get(kind, "") + (_Lenient().format(EDITS[code], **data) if code in EDITS else code)
 
 
 def os_error_sentence(error: OSError) -> str:
     """Say what the operating system refused, with the file it is about and what to do."""
-    what = error.filename2 or error.filename
-    reason = _OS_ERRORS.get(error.errno or 0, (error.strerror or str(error) or type(error).__name__).lower())
+    what, reason = error.filename2 or error.filename, os_error_reason(error)
     return f"{what}: {reason}." if what else f"It could not be done: {reason}."
+
+
+def os_error_reason(error: OSError) -> str:
+    """Say why the operating system refused, and what to do."""
+    return _OS_ERRORS.get(error.errno or 0, (error.strerror or str(error) or type(error).__name__).lower())

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from boothapp.domain.errors import Refused
 from boothapp.domain.progress import Progress
 from boothapp.domain.registration import ListedExhibitor, ListedProduct
 from boothapp.domain.text import clean
@@ -31,13 +32,17 @@ from boothapp.spreadsheets.sheets import Sheet, read_sheets
 from boothapp.spreadsheets.tables import TableReader
 
 _COUNT = re.compile(r"\d{1,2}(?:[.,]0)?(?: gian(?: hàng)?)?", re.IGNORECASE)
+_OF_NO_LIST = {"no_table", "hidden_sheet"}
 _MOST_NOTES = 3  # in a column without a heading
 _OURS_ONLY = ("exhibitor_id", "product_id", "booths")  # what only our own lists tell
 _ENCODINGS = {"tcvn3": "TCVN3", "vni": "VNI"}
 
 
 def read(arguments: dict[str, str], progress: Progress) -> dict[str, Any]:
-    """Return the list in the file `arguments["path"]`, called `arguments["name"]`, as JSON values."""
+    """Return the list in the file `arguments["path"]`, called `arguments["name"]`, as JSON values.
+
+    Raises Refused when there is none in it.
+    """
     remarks = Remarks(arguments["name"])
     sheets = read_sheets(Path(arguments["path"]))
     exhibitors: list[ListedExhibitor] = []
@@ -45,11 +50,20 @@ def read(arguments: dict[str, str], progress: Progress) -> dict[str, Any]:
         progress(number, len(sheets), "reading")
         remarks.sheet, remarks.moved = sheet.name, {}
         exhibitors += _of_sheet(sheet, remarks)
+    if not exhibitors and {remark.code for remark in remarks.skipped} <= _OF_NO_LIST:
+        raise _no_list(remarks)
     return {
         "exhibitors": [_compact(exhibitor) for exhibitor in exhibitors],
         "warnings": [vars(remark) for remark in remarks.warnings],
         "skipped": [vars(remark) for remark in remarks.skipped],
     }
+
+
+def _no_list(remarks: Remarks) -> Refused:
+    hidden = any(remark.code == "hidden_sheet" for remark in remarks.skipped)
+    more = " Sheets that are hidden were not looked at; show them in Excel if the list is there." if hidden else ""
+    message = f"{remarks.file} holds no list: no row names an exhibitor's or product's column.{more}"
+    return Refused("no_list", message, {"file": remarks.file})
 
 
 def _compact(listed: ListedExhibitor | ListedProduct) -> dict[str, Any]:

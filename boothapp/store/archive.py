@@ -26,7 +26,8 @@ from boothapp.store.failures import explained
 from boothapp.store.fair import open_fair
 from boothapp.store.migrations import VERSION as SCHEMA_VERSION
 from boothapp.store.originals import Fate, LostPhoto, Original
-from boothapp.store.row_rules import TRAVELLING, every_row
+from boothapp.store.row_rules import every_row
+from boothapp.store.row_values import TRAVELLING
 from boothapp.store.scratch import scratch_folder
 
 _CHUNK = 1 << 20

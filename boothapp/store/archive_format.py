@@ -5,7 +5,7 @@ docs/fair-folder.md describes it for people; `archive` writes it, `archive_readi
 
 import re
 
-from boothapp.store.row_rules import HISTORY, TRAVELLING
+from boothapp.store.row_values import HISTORY, TRAVELLING
 
 FORMAT, VERSION = "boothapp-archive", 1
 INFO = "archive.json"

@@ -19,7 +19,8 @@ from boothapp.store.archive_contents import BoundedReader, checked, info_member
 from boothapp.store.archive_format import FORMAT, INFO, MOST_LINE_BYTES, PHOTO, VERSION, table_member
 from boothapp.store.migrations import VERSION as SCHEMA_VERSION
 from boothapp.store.originals import LostPhoto, Original
-from boothapp.store.row_rules import TRAVELLING, Row, fault, travelling_columns
+from boothapp.store.row_rules import fault
+from boothapp.store.row_values import TRAVELLING, Row, columns
 
 _CHUNK = 1 << 20
 _BROKEN = (
@@ -61,12 +62,12 @@ class Archive:
     def rows(self, table: str) -> Iterator[Row]:
         """Yield the rows of a table that travels; all have the same columns, and none breaks a rule of its table."""
         member = table_member(table)
-        columns = None
+        names = None
         number = 0
         for number, line in enumerate(self._lines(member), 1):
             row = self._row(table, line, f"line {number} of {member}")
-            columns = columns or row.keys()
-            if row.keys() != columns:
+            names = names or row.keys()
+            if row.keys() != names:
                 raise self.damaged(f"line {number} of {member} has other columns than the first")
             yield row
         if number != self.info.counts[table]:
@@ -103,7 +104,7 @@ class Archive:
             row = None
         if not isinstance(row, dict):
             raise self.damaged(f"{place} is no JSON object")
-        known = travelling_columns()[table]
+        known = columns()[table].types
         if strange := next((column for column in row if column not in known), None):
             raise self.damaged(f"{place} has a column that {table} has not, “{strange[:40]}”")
         if "id" not in row:

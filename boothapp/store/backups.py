@@ -76,6 +76,7 @@ def copy_database(db: Database, target: Path, progress: Progress = silent, *, fa
             db.conn.backup(copy, pages=_PAGES, progress=lambda _, left, total: progress(total - left, total, "backup"))
         finally:
             copy.close()
+        temporary.stat()  # raises when its folder was moved meanwhile: the fair is not to blame then
         if not is_sound(temporary):
             name = fair or target.parent.parent.name
             raise DamagedFair(

@@ -11,7 +11,8 @@ from boothapp.domain.errors import DamagedFair, Refused
 from boothapp.domain.progress import Progress
 from boothapp.store.connection import APPLICATION_ID, connect, refuse_newer, uri
 from boothapp.store.migrations import VERSION, migrations
-from boothapp.store.row_rules import TRAVELLING, Row, every_row
+from boothapp.store.row_rules import every_row
+from boothapp.store.row_values import TRAVELLING, Row
 
 _PAGES = 500
 

@@ -1,6 +1,7 @@
 """What went wrong in the database, in words."""
 
 import contextlib
+import errno
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
@@ -54,11 +55,28 @@ _SENTENCES: tuple[tuple[tuple[str, ...], type[FairError], str, str], ...] = (
 )
 
 
+_SIGN_OF = {errno.ENOSPC: "full", errno.EDQUOT: "full", errno.EROFS: "read-only"}
+
+
 def explain(error: sqlite3.Error, folder: Path) -> FairError:
-    """Return the sentence for `error`: full disk, read-only place, busy or damaged database."""
+    """Return the sentence for `error`: moved folder, full disk, read-only place, busy or damaged database."""
+    if not folder.exists():
+        return FairError(
+            "moved",
+            f"Nothing was saved: the folder {folder.name} was moved or renamed while it was being worked on; "
+            "find it and start again.",
+        )
     text = str(error)
     kind, code, sentence = next(row[1:] for row in _SENTENCES if any(sign in text for sign in row[0]))
     return kind(code, sentence.format(name=folder.name, text=text))
+
+
+def explain_place(error: OSError, folder: Path) -> Exception:
+    """Return the sentence for what the system says of a fair's folder; the error itself when there is no better one."""
+    if isinstance(error, FileNotFoundError) and not folder.exists():
+        return explain(sqlite3.OperationalError(), folder)
+    sign = _SIGN_OF.get(error.errno or 0)
+    return explain(sqlite3.OperationalError(sign), folder) if sign else error
 
 
 @contextlib.contextmanager
@@ -68,6 +86,8 @@ def explained(folder: Path) -> Iterator[None]:
         yield
     except (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError):
         raise
+    except FileNotFoundError as error:
+        raise explain_place(error, folder) from error
     except sqlite3.Error as error:
         raise explain(error, folder) from error
     except UnicodeDecodeError as error:  # SQLite quotes damaged text in its message, and Python cannot read it

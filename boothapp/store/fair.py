@@ -4,7 +4,6 @@ import contextlib
 import getpass
 import json
 import platform
-import shutil
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
@@ -15,13 +14,16 @@ from sqlite_utils import Database
 
 from boothapp.domain.errors import DamagedFair, FairError
 from boothapp.domain.fair import FairFacts
+from boothapp.domain.text import clean
 from boothapp.store import backups, records
 from boothapp.store.connection import connect, refuse_newer
-from boothapp.store.durable import sync_folder, temporary_beside
+from boothapp.store.durable import sync_folder
 from boothapp.store.failures import explained
 from boothapp.store.lock import FairLock
 from boothapp.store.migrations import VERSION, migrations
 from boothapp.store.recording import start_recording
+from boothapp.store.row_texts import tidy_data
+from boothapp.store.scratch import scratch_folder
 
 Changed = Callable[[frozenset[str]], None]
 
@@ -102,14 +104,15 @@ class Fair:
         cursor = self.db.execute(
             "INSERT INTO edits (kind, state, of_edit, code, data, at, who, desk) "
             "VALUES (?, 'done', ?, ?, '{}', ?, ?, ?)",
-            [kind, of_edit, code, now, _user(), platform.node()],
+            [kind, of_edit, code, now, clean(_user()), clean(platform.node())],
         )
         edit = Edit(int(cursor.lastrowid or 0), dict(data))
         self.db.execute("INSERT INTO temp.open_edit (id) VALUES (?)", [edit.id])
         return edit
 
     def _finish(self, edit: Edit) -> frozenset[str]:
-        self.db.execute("UPDATE edits SET data = ? WHERE id = ?", [json.dumps(edit.data, ensure_ascii=False), edit.id])
+        data = json.dumps(tidy_data(edit.data), ensure_ascii=False)
+        self.db.execute("UPDATE edits SET data = ? WHERE id = ?", [data, edit.id])
         self.db.execute("DELETE FROM temp.open_edit")
         found = self.db.execute("SELECT DISTINCT table_name FROM changes WHERE edit_id = ?", [edit.id])
         return frozenset(table for (table,) in found)
@@ -127,7 +130,7 @@ class Fair:
         """Close; what SQLite raised while the fair was read is said in words, as `edit` does for writing."""
         self.close()
         with explained(self.folder):
-            if isinstance(error, (sqlite3.Error, UnicodeDecodeError)):
+            if isinstance(error, (sqlite3.Error, UnicodeDecodeError, FileNotFoundError)):
                 raise error
 
 
@@ -165,9 +168,9 @@ def create_fair(
     Raises FairError when the place is taken or cannot be used, ProblemsFound when the facts cannot be saved.
     """
     _refuse_taken(folder)
-    made = temporary_beside(folder)
-    made.mkdir(parents=True)
-    try:
+    with scratch_folder(folder) as scratch:
+        made = scratch / folder.absolute().name  # so that messages name the fair
+        made.mkdir()
         new_database(made / "fair.db")
         with open_fair(made, write=True) as fair:
             with fair.edit("new_fair", name=facts.name):
@@ -175,9 +178,6 @@ def create_fair(
             fill(fair)
         (made / "fair.lock").unlink()
         put_in_place(made, folder)
-    except BaseException:
-        shutil.rmtree(made, ignore_errors=True)
-        raise
 
 
 def new_database(file: Path) -> None:

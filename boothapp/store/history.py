@@ -1,14 +1,15 @@
 """Who changed what, when and where; taking edits back and putting them in again."""
 
+import contextlib
 import json
-from collections.abc import Iterator, Sequence
+import sqlite3
+from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import groupby
 from typing import Any
 
 from boothapp.domain.errors import FairError
 from boothapp.store.fair import Fair
-from boothapp.store.recording import columns_of
+from boothapp.store.steps import WAY_ON, Change, apply, inverse
 
 UNDO_STEPS = 200
 
@@ -42,17 +43,6 @@ class Entry:
     of_edit: int | None
 
 
-@dataclass(frozen=True)
-class Change:
-    """What an edit did to one row: the columns that differ, before and after."""
-
-    table: str
-    row_id: str
-    action: str  # insert | update | delete
-    old: dict[str, Any]
-    new: dict[str, Any]
-
-
 def entries(fair: Fair, of: str | None = None) -> list[Entry]:
     """Return the edits, newest first; with `of`, those that touched the record with this id or a part of it."""
     condition, parameters = "1", []
@@ -84,8 +74,8 @@ def undo(fair: Fair) -> Entry:
     Raises FairError when there is nothing to take back, or when the fair changed since in a way that was not recorded.
     """
     entry = _next(fair, "state = 'done'", "DESC", "nothing_to_undo", "There is nothing to take back.")
-    with fair.recorded("undo", entry.code, entry.data, entry.id):
-        _apply(fair, [_inverse(change) for change in reversed(changes(fair, entry.id))], entry)
+    with _refusals_in_words(entry), fair.recorded("undo", entry.code, entry.data, entry.id):
+        apply(fair, [inverse(change) for change in reversed(changes(fair, entry.id))], entry.id, entry.at)
         fair.db.execute("UPDATE edits SET state = 'undone' WHERE id = ?", [entry.id])
     return entry
 
@@ -93,8 +83,8 @@ def undo(fair: Fair) -> Entry:
 def redo(fair: Fair) -> Entry:
     """Put the last edit that was taken back in again and return it. Raises FairError as `undo` does."""
     entry = _next(fair, "state = 'undone'", "ASC", "nothing_to_redo", "There is nothing to put in again.")
-    with fair.recorded("redo", entry.code, entry.data, entry.id):
-        _apply(fair, changes(fair, entry.id), entry)
+    with _refusals_in_words(entry), fair.recorded("redo", entry.code, entry.data, entry.id):
+        apply(fair, changes(fair, entry.id), entry.id, entry.at)
         fair.db.execute("UPDATE edits SET state = 'done' WHERE id = ?", [entry.id])
     return entry
 
@@ -116,58 +106,16 @@ def _next(fair: Fair, condition: str, order: str, code: str, message: str) -> En
     return next(entry for entry in entries(fair) if entry.id == found[0])
 
 
-def _inverse(change: Change) -> Change:
-    opposite = {"insert": "delete", "delete": "insert", "update": "update"}[change.action]
-    return Change(change.table, change.row_id, opposite, change.new, change.old)
-
-
-def _apply(fair: Fair, steps: Sequence[Change], entry: Entry) -> None:
-    fair.db.execute("PRAGMA defer_foreign_keys = ON")
-    for (table, action, columns), group in groupby(steps, _shape):
-        reals = {name for name, type_ in columns_of(fair.db, table) if type_ == "REAL"}
-        batch = [
-            Change(table, step.row_id, action, _numbers(step.old, reals), _numbers(step.new, reals)) for step in group
-        ]
-        for step in batch:
-            _refuse_if_changed(fair, step, entry)
-        _write(fair, table, action, columns, batch)
-
-
-def _shape(step: Change) -> tuple[str, str, tuple[str, ...]]:
-    return step.table, step.action, tuple(step.old if step.action == "delete" else step.new)
-
-
-def _numbers(values: dict[str, Any], reals: set[str]) -> dict[str, Any]:
-    return {name: float(value) if name in reals and value is not None else value for name, value in values.items()}
-
-
-def _write(fair: Fair, table: str, action: str, columns: tuple[str, ...], batch: Sequence[Change]) -> None:
-    if action == "delete":
-        fair.db.conn.executemany(f"DELETE FROM {table} WHERE id = ?", [[step.row_id] for step in batch])
-    elif action == "insert":
-        names, values = ", ".join(columns), ", ".join("?" * len(columns))
-        fair.db.conn.executemany(
-            f"INSERT INTO {table} ({names}) VALUES ({values})",
-            [list(step.new.values()) for step in batch],
-        )
-    else:
-        settings = ", ".join(f"{column} = ?" for column in columns)
-        fair.db.conn.executemany(
-            f"UPDATE {table} SET {settings} WHERE id = ?",
-            [[*step.new.values(), step.row_id] for step in batch],
-        )
-
-
-def _refuse_if_changed(fair: Fair, step: Change, entry: Entry) -> None:
-    """Every value must still be what the edit left; else somebody wrote past the program."""
-    columns = tuple(step.old)
-    query = f"SELECT {', '.join(columns) or 'id'} FROM {step.table} WHERE id = ?"
-    row = fair.db.execute(query, [step.row_id]).fetchone()
-    unchanged = row is None if step.action == "insert" else row is not None and row == tuple(step.old.values())
-    if not unchanged:
+@contextlib.contextmanager
+def _refusals_in_words(entry: Entry) -> Iterator[None]:
+    """What stands in the history may be another program's; what the database does not take is refused in words."""
+    try:
+        yield
+    except (sqlite3.IntegrityError, sqlite3.ProgrammingError, ValueError, OverflowError) as error:
+        reason = str(error) if isinstance(error, sqlite3.Error) else "its record in the history is damaged"
         raise FairError(
-            "changed_since",
-            f"This cannot be taken back or put in again: what edit {entry.id} wrote ({step.table}) has been changed "
-            "since by something else; nothing was changed.",
-            {"edit": entry.id, "table": step.table, "row": step.row_id},
-        )
+            "step_refused",
+            f"Edit {entry.id} of {entry.at} cannot be taken back or put in again, because the fair would break its own "
+            f"rules ({reason}); nothing was changed. {WAY_ON}",
+            {"edit": entry.id},
+        ) from error

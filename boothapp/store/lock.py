@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import IO
 
 from boothapp.domain.errors import FairInUse
+from boothapp.store.failures import explain_place
 
 _WAIT_SECONDS = 10.0
 _LOCKED_BYTE = 1 << 20  # far behind the text: Windows forbids others to read locked bytes
@@ -31,17 +32,20 @@ class FairLock:
     def __init__(self, folder: Path, kind: str, *, sleep: Callable[[float], None] = time.sleep) -> None:
         """Take the lock, waiting up to 10 s for a command and not at all for a window.
 
-        Raises FairInUse with the holder's name, OSError when the folder cannot be written.
+        Raises FairInUse with the holder's name, FairError or OSError when the folder cannot be written.
         """
         path = folder / "fair.lock"
-        self._file: IO[bytes] = os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT, 0o644), "r+b")
         until = time.monotonic() + _WAIT_SECONDS
-        while not _try_lock(self._file):
-            holder = _read(self._file)
+        self._file = _opened(path)
+        while not (locked := _try_lock(self._file)) or not _still_there(self._file, path):
+            holder = None if locked else _read(self._file)
             if (holder and holder.kind == "window") or time.monotonic() >= until:
                 self._file.close()
                 raise _in_use(folder, holder)
-            sleep(0.05)
+            if not locked:
+                sleep(0.05)
+            self._file.close()  # a restore may have put another fair in the place, with a lock of its own
+            self._file = _opened(path)
         _write(self._file, Holder(kind, platform.node(), os.getpid(), datetime.now(UTC).isoformat(timespec="seconds")))
 
     def release(self) -> None:
@@ -49,6 +53,22 @@ class FairLock:
         if not self._file.closed:
             _unlock(self._file)
             self._file.close()
+
+
+def _opened(path: Path) -> IO[bytes]:
+    try:
+        return os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT, 0o644), "r+b")
+    except OSError as error:
+        raise explain_place(error, path.parent) from error
+
+
+def _still_there(file: IO[bytes], path: Path) -> bool:
+    """Tell whether the locked file is the one that others would lock now."""
+    try:
+        with path.open("rb") as present:
+            return os.path.sameopenfile(file.fileno(), present.fileno())
+    except FileNotFoundError:
+        return False
 
 
 def _in_use(folder: Path, holder: Holder | None) -> FairInUse:

@@ -10,11 +10,11 @@ from sqlite_utils import Database
 from boothapp.domain.errors import Refused
 from boothapp.store import records
 from boothapp.store.connection import uri
+from boothapp.store.derived import DERIVED
 from boothapp.store.migrations import SHARED
 from boothapp.store.recording import columns_of
-from boothapp.store.row_rules import Row
+from boothapp.store.row_values import Row
 
-DERIVED = ("search_key", "sort_key", "index_key")  # filled by the program, no news of their own
 _OF_A_NEW_FAIR = ("fair", "organisers", "product_groups")
 
 

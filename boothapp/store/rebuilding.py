@@ -5,6 +5,7 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 from sqlite_utils import Database
 
@@ -14,11 +15,13 @@ from boothapp.store import originals
 from boothapp.store.archive_reading import Archive
 from boothapp.store.connection import connect
 from boothapp.store.database_copy import open_copy
+from boothapp.store.derived import derive
 from boothapp.store.durable import sync_folder
 from boothapp.store.failures import explained
 from boothapp.store.fair import new_database
+from boothapp.store.history_rules import inconsistent
 from boothapp.store.originals import LostPhoto, Original
-from boothapp.store.row_rules import TRAVELLING, Row
+from boothapp.store.row_values import TRAVELLING, Row
 
 Rows = Callable[[str], Iterator[Row]]
 _OFTEN = 500  # rows between two calls of progress
@@ -91,9 +94,14 @@ def _insert(db: Database, table: str, rows: Iterator[Row]) -> None:
     first = next(rows, None)
     if first is None:
         return
-    columns = list(first)  # known to be columns of the table
+    columns = list(first | derive(table, first))  # known to be columns of the table
+
+    def values(row: Row) -> list[Any]:
+        whole = row | derive(table, row)  # whatever the row itself says of them
+        return [whole[column] for column in columns]
+
     query = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
-    db.conn.executemany(query, ([row[column] for column in columns] for row in itertools.chain([first], rows)))
+    db.conn.executemany(query, map(values, itertools.chain([first], rows)))
 
 
 def _told(rows: Iterator[Row], progress: Progress) -> Iterator[Row]:
@@ -109,6 +117,8 @@ def _refuse_broken(db: Database, name: str) -> None:
         raise Refused("row_refused", message)
     if db.execute("SELECT 1 FROM fair WHERE deleted_at IS NULL").fetchone() is None:
         raise Refused("no_fair", f"{name} holds no fair: the row with its name and dates is missing.")
+    if wrong := inconsistent(db):
+        raise Refused("row_refused", f"{name} is damaged: its history contradicts itself ({wrong}).")
     if db.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
         raise Refused("row_refused", f"{name} is damaged: its rows do not make a sound database.")
 

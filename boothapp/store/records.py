@@ -1,14 +1,13 @@
 """Saving and reading records: one dataclass a table, derived columns filled on the way in."""
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any, TypeVar, cast
 
 from sqlite_utils import Database
 
-from boothapp.domain import booth_codes, names, text
 from boothapp.domain.exhibitor import Consent, Contact, Exhibitor, Need
 from boothapp.domain.fair import EmergencyContact, FairFacts, Organiser, ProductGroup, ProgrammeItem
 from boothapp.domain.paperwork import Advertisement, PrintRun, PrintRunItem, Question
@@ -16,6 +15,8 @@ from boothapp.domain.photo import Photo
 from boothapp.domain.plan import Assignment, Booth, BoothFacility, Hall, Pavilion, PlanItem, Zone
 from boothapp.domain.problems import ProblemsFound
 from boothapp.domain.product import Certificate, Product, Recognition
+from boothapp.store.derived import derive
+from boothapp.store.row_texts import tidy_row
 
 TABLES: dict[type, str] = {
     FairFacts: "fair",
@@ -49,13 +50,13 @@ Row = dict[str, Any]
 
 
 def save(db: Database, *records: Any) -> None:
-    """Insert or update records, of one class or several, in the order given.
+    """Insert or update records, of one class or several, in the order given; their texts are tidied.
 
     Call it inside `fair.edit(...)`. Raises ProblemsFound when a record cannot be saved as it is.
     """
     batch: list[Row] = []
     table = ""
-    for record in records:
+    for record in map(_tidy, records):
         problems = record.problems() if hasattr(record, "problems") else []
         if problems:
             raise ProblemsFound(problems)
@@ -125,45 +126,11 @@ def _reader(cls: Hashable) -> tuple[str, Callable[[Sequence[Any]], Any]]:
 
 def _row(record: Any) -> Row:
     row = {name: int(value) if type(value) is bool else value for name, value in vars(record).items()}
-    if derive := _DERIVED.get(type(record)):
-        row |= derive(record)
-    return row
+    return row | derive(TABLES[type(record)], row)
 
 
-def _exhibitor_keys(exhibitor: Exhibitor) -> Row:
-    words = (exhibitor.name, exhibitor.name_en, exhibitor.short_name, exhibitor.fascia_name, exhibitor.email)
-    return {
-        "search_key": search_text(words, (exhibitor.tax_id, exhibitor.phone)),
-        "sort_key": text.sort_key(exhibitor.name),
-        "index_key": names.index_key(exhibitor.name),
-    }
-
-
-def _contact_keys(contact: Contact) -> Row:
-    return {"search_key": search_text((contact.name, contact.email), (contact.phone, contact.zalo))}
-
-
-def _product_keys(product: Product) -> Row:
-    words = (product.name, product.name_en, product.group_text)
-    return {"search_key": search_text(words, (product.barcode,)), "sort_key": text.sort_key(product.name)}
-
-
-def _booth_keys(booth: Booth) -> Row:
-    return {"sort_key": booth_codes.sort_key(booth.code)}
-
-
-_DERIVED: dict[type, Callable[[Any], Row]] = {
-    Exhibitor: _exhibitor_keys,
-    Contact: _contact_keys,
-    Product: _product_keys,
-    Booth: _booth_keys,
-}
-
-
-def search_text(words: Iterable[str], numbers: Iterable[str]) -> str:
-    """Return what a search looks through: folded words, and numbers as bare digits however they were spaced."""
-    folded = text.fold(" ".join(word for word in words if word))
-    digits = (
-        digits for number in numbers for part in number.split("/") if (digits := "".join(filter(str.isdigit, part)))
-    )
-    return " ".join((folded, *digits)).strip()
+def _tidy(record: Any) -> Any:
+    """The record with its texts as the fair keeps them, whoever made it."""
+    given = vars(record)
+    kept = tidy_row(given)
+    return record if kept == given else replace(record, **kept)

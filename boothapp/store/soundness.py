@@ -10,8 +10,10 @@ from sqlite_utils import Database
 from boothapp.domain.errors import DamagedFair
 from boothapp.domain.progress import Progress, silent
 from boothapp.store.fair import Fair
+from boothapp.store.history_rules import inconsistent
 from boothapp.store.migrations import migrations
-from boothapp.store.row_rules import TRAVELLING, every_row
+from boothapp.store.row_rules import every_row
+from boothapp.store.row_values import TRAVELLING
 
 _PAGES = 500  # copied at once: writers wait no longer than for these
 _SEARCHED = {"exhibitors": "exhibitor", "contacts": "contact", "products": "product"}
@@ -46,7 +48,7 @@ def problems(db: Database) -> list[Unsound]:
     try:
         if found := [*_broken_pages(db), *_changed_schema(db)]:
             return found  # whatever else there is would only say the same in other words
-        return [*_broken_keys(db), *_broken_rows(db), *_lost_facts(db), *_wrong_search(db)]
+        return [*_broken_keys(db), *_broken_rows(db), *_wrong_history(db), *_lost_facts(db), *_wrong_search(db)]
     except sqlite3.DatabaseError as error:
         return [Unsound("database_damaged", f"fair.db is damaged: it cannot be read to its end ({error}).")]
 
@@ -102,6 +104,11 @@ def _broken_rows(db: Database) -> Iterator[Unsound]:
                 pass
         except DamagedFair as error:
             yield Unsound(error.code, str(error))
+
+
+def _wrong_history(db: Database) -> Iterator[Unsound]:
+    if wrong := inconsistent(db):
+        yield Unsound("history_wrong", f"The history contradicts itself ({wrong}); restore a backup that is sound.")
 
 
 def _lost_facts(db: Database) -> Iterator[Unsound]:

@@ -13,7 +13,7 @@ from boothapp.store.archive_reading import Archive
 from boothapp.store.fair import Fair
 from boothapp.store.migrations import SHARED
 from boothapp.store.originals import Original
-from boothapp.store.row_rules import Row
+from boothapp.store.row_values import Row
 from boothapp.tasks import archive_questions
 from boothapp.tasks.import_remarks import Remarks, quoted
 from boothapp.tasks.import_report import ImportReport

@@ -10,9 +10,10 @@ from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.paperwork import Question
 from boothapp.domain.personal_numbers import masked
 from boothapp.store import merging, records, registrations
+from boothapp.store.derived import DERIVED
 from boothapp.store.fair import Fair
 from boothapp.store.migrations import SHARED
-from boothapp.store.row_rules import Row
+from boothapp.store.row_values import Row
 from boothapp.tasks.import_remarks import quoted
 from boothapp.tasks.import_report import AskedQuestion, Candidate
 
@@ -61,7 +62,7 @@ def _differences(fair: Fair, file: str, same_fair: bool, group_of: Mapping[str, 
 
 def _is_news(column: str, value: object) -> bool:
     """A blank says nothing, except that a record is not in the bin."""
-    return column not in merging.DERIVED and (value not in ("", None) or column == "deleted_at")
+    return column not in DERIVED and (value not in ("", None) or column == "deleted_at")
 
 
 class _Place:

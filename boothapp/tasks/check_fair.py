@@ -15,7 +15,7 @@ from boothapp.domain.catalog import Finding
 from boothapp.domain.errors import FairError, FairInUse
 from boothapp.domain.photo import Photo
 from boothapp.domain.progress import Progress, silent
-from boothapp.store import backups, originals, photo_files, records, soundness
+from boothapp.store import backups, originals, outdated, photo_files, records, soundness
 from boothapp.store.fair import Fair, open_fair
 from boothapp.store.photo_paths import TEMPORARY
 from boothapp.store.soundness import Unsound
@@ -125,11 +125,30 @@ def _content(fair: Fair, since: str | None, progress: Progress) -> tuple[list[Un
             return problems, [], None
         problems, findings = _photos(copy, progress)
         findings += preflight.findings(copy, progress)
+        findings += _outdated(copy)
         if added := soundness.additions(copy.db):
             message = f"Another program has added to fair.db: {', '.join(added)}."
             findings.append(Finding("hint", "schema_additions", message))
         compared = print_runs.since(copy, since, progress) if since is not None else None
     return problems, findings, compared
+
+
+def _outdated(fair: Fair) -> Iterator[Finding]:
+    remedy = "`boothapp export FAIR -o fair.zip`, then `boothapp restore fair.zip FAIR` puts that right."
+    for code, found, what in (
+        (
+            "texts_untidy",
+            outdated.untidy_texts(fair.db),
+            "texts with signs that cannot be seen, or letters taken apart",
+        ),
+        (
+            "keys_wrong",
+            outdated.wrong_keys(fair.db),
+            "other words to search and sort by than the program makes of them",
+        ),
+    ):
+        if where := ", ".join(f"{count} rows of {table}" for table, count in found.items() if count):
+            yield Finding("warning", code, f"Another program has left {what} ({where}): {remedy}")
 
 
 def _photos(fair: Fair, progress: Progress) -> tuple[list[Unsound], list[Finding]]:

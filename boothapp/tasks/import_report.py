@@ -34,6 +34,15 @@ class AskedQuestion:
 
 
 @dataclass(frozen=True)
+class FailedFile:
+    """A file of several that could not be taken; the others were."""
+
+    file: str
+    code: str
+    message: str
+
+
+@dataclass(frozen=True)
 class ImportReport:
     """What became of one file, or of several when reports are added up.
 
@@ -48,6 +57,7 @@ class ImportReport:
     warnings: tuple[Remark, ...] = ()
     questions: tuple[AskedQuestion, ...] = ()
     skipped: tuple[Remark, ...] = ()
+    failed: tuple[FailedFile, ...] = ()
 
     def __add__(self, other: "ImportReport") -> "ImportReport":
         return ImportReport(
@@ -58,11 +68,12 @@ class ImportReport:
             self.warnings + other.warnings,
             self.questions + other.questions,
             self.skipped + other.skipped,
+            self.failed + other.failed,
         )
 
     def to_json(self) -> dict[str, Any]:
         """Return the report as `import --json` prints it."""
-        return {
+        told = {
             "added": self.added,
             "updated": self.updated,
             "unchanged": self.unchanged,
@@ -71,6 +82,7 @@ class ImportReport:
             "questions": [question.to_json() for question in self.questions],
             "skipped": [_without(remark.to_json(), "column", "field") for remark in self.skipped],
         }
+        return told | ({"failed": [asdict(file) for file in self.failed]} if self.failed else {})
 
 
 def _without(values: dict[str, Any], *keys: str) -> dict[str, Any]:

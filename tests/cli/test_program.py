@@ -266,3 +266,24 @@ def test_nobody_listens(tmp_path):
             check=False,
         )
         assert (done.returncode, "boothapp:" in done.stdout.decode()) == (status, False)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_an_answer_that_cannot_be_written_is_told_apart_from_the_work(tmp_path):
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, str(MAIN), "init", "F"], cwd=tmp_path, stdout=full, stderr=subprocess.PIPE, check=False
+        )
+    assert (done.returncode, done.stderr.decode()) == (
+        1,
+        "boothapp: The work is done, but its answer could not be written: "
+        "the disk is full; free some space and try again.\n",
+    )
+    assert (tmp_path / "F" / "fair.db").exists()
+
+
+def test_a_folder_is_not_taken_for_the_catalog_of_the_demo(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "Hoi-cho-mau.pdf").mkdir()
+    assert run(["demo"]) == 1
+    assert "is a folder" in capsys.readouterr().err

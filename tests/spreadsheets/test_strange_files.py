@@ -304,3 +304,10 @@ def test_a_simple_list_reads_back_as_written(products: list[str], separator: str
     for name in ("list.csv", "list.xlsx"):
         found = read({"path": str(tmp_path / name), "name": name}, silent)["exhibitors"]
         assert [(e["name"], [p["name"] for p in e["products"]]) for e in found] == [(r[1], [r[2]]) for r in rows[1:]]
+
+
+@pytest.mark.parametrize("text", ["a;b\n1;2\n", " ; \n"])
+def test_a_file_without_a_list_is_refused(text: str, tmp_path: Path) -> None:
+    path = tmp_path / "thư.csv"
+    path.write_text(text, "utf-8")
+    assert refusal(path).code in ("no_list", "empty")

@@ -14,10 +14,11 @@ from whole_fairs import FACTS, fill, random_fair
 from boothapp.domain.errors import Cancelled, DamagedFair, FairError
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.photo import Photo
+from boothapp.domain.text import clean
 from boothapp.store import archive, history, originals, records
 from boothapp.store.fair import open_fair
 from boothapp.store.migrations import SHARED
-from boothapp.store.row_rules import TRAVELLING
+from boothapp.store.row_values import TRAVELLING
 from boothapp.tasks import export_fair, new_fair, restore_fair
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=12)
@@ -79,7 +80,7 @@ def test_undo_and_redo_go_on_in_the_restored_fair(filled, tmp_path, content):
 
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
-    st.lists(TEXTS.filter(lambda text: bool(text.strip())), max_size=7),
+    st.lists(TEXTS.filter(lambda text: bool(clean(text))), max_size=7),
     st.lists(NUMBERS, min_size=1, max_size=4),
     st.lists(TEXTS, min_size=1, max_size=4),
 )

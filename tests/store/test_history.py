@@ -12,12 +12,13 @@ from boothapp.domain.exhibitor import Contact, Exhibitor
 from boothapp.domain.fair import FairFacts
 from boothapp.domain.plan import Assignment, Booth, Hall
 from boothapp.domain.product import Product
+from boothapp.domain.text import clean
 from boothapp.store import history, records
 from boothapp.store.fair import open_fair
 from boothapp.tasks import new_fair
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=20)
-NAMES = TEXTS.filter(lambda text: bool(text.strip()))
+NAMES = TEXTS.filter(lambda text: bool(clean(text)))
 
 
 def test_undo_and_redo_walk_through_every_state(fair, content):

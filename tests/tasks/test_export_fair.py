@@ -73,7 +73,7 @@ def test_what_an_exhibitor_looks_like(filled):
         "booths": ["A09a"],
         "status": "registered",
         "consent": True,
-        "note": "Ghi chú\n“hai dòng” \u200d🙂 '=1+1",
+        "note": "Ghi chú\n“hai dòng” 👩\u200d🌾 '=1+1",
         "intro": "",
         "products": [],
     }

@@ -14,6 +14,7 @@ from boothapp.domain.paperwork import Question
 from boothapp.domain.photo import Photo
 from boothapp.domain.plan import Assignment, Booth, Hall
 from boothapp.domain.product import Product
+from boothapp.domain.text import clean
 from boothapp.store import archive, backups, history, originals, records
 from boothapp.store.fair import open_fair
 from boothapp.store.migrations import SHARED
@@ -314,8 +315,8 @@ def test_assignments_of_both_fairs_do_not_meet_in_one_slot(fair, tmp_path):
 
 @settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
-    st.lists(TEXTS.filter(lambda text: bool(text.strip())), max_size=5),
-    st.lists(TEXTS.filter(lambda text: bool(text.strip())), max_size=5),
+    st.lists(TEXTS.filter(lambda text: bool(clean(text))), max_size=5),
+    st.lists(TEXTS.filter(lambda text: bool(clean(text))), max_size=5),
     TEXTS,
 )
 def test_whatever_two_fairs_hold_nothing_of_either_is_lost(tmp_path_factory, content, ours, theirs, text):

@@ -145,7 +145,7 @@ def test_a_backup_brings_its_photos_along_and_shares_them(place):
     restored = restore_fair.restore(backup, place / "Hoi-cho")
     assert (text(place / "Hoi-cho"), text(restored.kept)) == (archived, now)
     with open_fair(place / "Hoi-cho", write=True) as fair:
-        assert history.redo(fair).code == "undone photo"
+        assert history.redo(fair).code == "undone_photo"
         for photo in records.where(fair.db, Photo, deleted=True):
             assert (place / "Hoi-cho" / photo.file).samefile(restored.kept / photo.file)
     assert check_fair.check(place / "Hoi-cho").sound
