@@ -34,10 +34,10 @@ def front_parts(setting: Setting, content: CatalogContent, provinces: Sequence[P
 
 
 def on_their_sides(setting: Setting, parts: Sequence[Part]) -> list[Part]:
-    """Return the first parts of the book, with a page for notes before one that begins on a left-hand page."""
+    """Return the first parts of the book, with a page for notes before one that would have its left page right."""
     placed: list[Part] = []
     for part in parts:
-        if part.on_left and sum(before.count for before in placed) % 2 == 0:
+        if part.left_page is not None and (sum(before.count for before in placed) + part.left_page) % 2 == 0:
             placed.append(replace(notes_part(setting, 1), key=f"notes before {part.key}"))
         placed.append(part)
     return placed

@@ -116,9 +116,8 @@ def _between(start: Point, end: Point, share: float) -> Point:
 def _draw_number(d: Drawing, at: Box, booth: CatalogBooth) -> None:
     room = at.w - 2 * SIDE
     size = NUMBER * min(1.0, room / max(d.width(booth.code, "tab", NUMBER), 0.01))
-    d.about("", f'booth "{booth.code}"')
     size = max(size, LEAST_NUMBER)
-    shown = d.one_line(booth.code, room, "tab", "number", size=size)
+    shown = d.one_line(booth.code, room, "tab", f"number {booth.code}", size=size)
     ink = "text" if booth.exhibitors else "text2"
     d.text(at.x + at.w / 2, at.y + at.h / 2 + 0.95 + BAR / 4, shown, "tab", ink, align="center", size=size)
 

@@ -41,6 +41,8 @@ def draw_plan(d: Drawing, view: View, hall: CatalogHall, zones: Sequence[str], i
         draw_booths(d, view, [booth for booth in hall.booths if overlap(box(booth), view.frame.area)], ink_of)
         _draw_letters(d, view, hall, found)
         for item in hall.items:
+            if not view.frame.area.holds(box(item)):
+                continue  # its words would be cut at the edge of the frame
             if item.kind == "service":
                 _draw_service(d, view.box(box(item)), item.text)
             elif item.kind == "label":
@@ -87,7 +89,6 @@ def _draw_stage(d: Drawing, view: View, stage: Box, text: str) -> None:
         return
     below = bool(english) and at.h >= WORDS_FROM
     middle, base = at.x + at.w / 2, at.y + at.h / 2 + (-0.3 if below else 0.9)
-    d.about("", "the plan")
     d.fitted(middle, base, words, at.w - 2, "kick", ink="paper", align="center", field="stage")
     if below:
         d.fitted(middle, base + 3.4, english, at.w - 2, "cap", ink="cream", align="center", field="stage")
@@ -100,7 +101,6 @@ def _draw_service(d: Drawing, at: Box, text: str) -> None:
     known, (words, _) = sign(text), told(d.setting, text)
     d.rect(at.x, at.y, w, h, "paper", stroke="text", line=0.7)
     middle, centre = at.x + w / 2, at.y + h / 2
-    d.about("", "the plan")
     if not known:
         lines = d.lines(words, w - 1, "cap", max(int(h / 2.9), 1), "service")
         d_y = centre - len(lines) * 1.4 + 2.0
@@ -153,7 +153,6 @@ def _draw_gate(d: Drawing, view: View, hall: CatalogHall, item: CatalogPlanItem)
     ]
     d.shape(corners, "text")
     words, english = told(d.setting, item.text or wording.ENTRANCE.vi)
-    d.about("", "the plan")
     wide = min(max(d.width(words, "kick"), d.width(english, "cap")), GATE_WORDS_W)
     if not (place := _place_for_words(view, hall, Entrance(x, y, dx, dy), (wide, 5.4 if english else 2.6))):
         return

@@ -74,10 +74,9 @@ def draw_legend(d: Drawing, y: float, items: Sequence[Item], scale: float) -> No
         x = MARGIN if number else MARGIN + SCALE_ROOM
         for item in row:
             item.draw(d, Box(x, y, SYMBOL_W, SYMBOL_H))
-            d.about("", "the plan")
             room = TEXT_W - SYMBOL_W - GAP
-            d.fitted(x + SYMBOL_W + GAP, y + 2.7, item.words, room, "spec", field="legend")
-            d.fitted(x + SYMBOL_W + GAP, y + 5.3, item.english, room, "cap", ink="text2", field="legend")
+            d.fitted(x + SYMBOL_W + GAP, y + 2.7, item.words, room, "spec", field=item.words[:20])
+            d.fitted(x + SYMBOL_W + GAP, y + 5.3, item.english, room, "cap", ink="text2", field=item.english[:20])
             x += _width(d, item) + ITEM_GAP
         y += _row_height(row)
 

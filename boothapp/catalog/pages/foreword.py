@@ -43,7 +43,7 @@ def _page(setting: Setting, content: CatalogContent, number: int, word: tuple[st
     texture(strip, TEXT_W, STRIP_H, region, REGIONS[region].ink, cell=STRIP_CELL)
     page.put(MARGIN, TOP + 1, strip.block())
     title, text = word
-    d.about("", "the organiser's word")
+    d.about("", f"the organiser's word ({title})")
     d.text(MARGIN, TITLE_BASE, title, "h1")
     foot = emergency_top(d, content) - 4
     signed = content.word_signed_by

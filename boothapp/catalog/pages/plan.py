@@ -46,7 +46,7 @@ class _Plan:
 
 
 def plan_part(setting: Setting, content: CatalogContent) -> Part:
-    """Return the plans, none without booths; a plan on two pages needs to begin on a left-hand one."""
+    """Return the plans, none without booths; a plan on two pages begins on a left-hand one."""
     halls = [hall for hall in content.halls if hall.booths]
     shared = _Plan(
         setting,
@@ -56,23 +56,26 @@ def plan_part(setting: Setting, content: CatalogContent) -> Part:
         len(halls),
     )
     sheets = _sheets(shared, halls)
-    facing = any(frame.goes_on for sheet in sheets for frame in sheet.frames)
+    left = next((i for i, sheet in enumerate(sheets) if any(frame.goes_on for frame in sheet.frames)), None)
 
     def draw(first: int, page_of: PageOf) -> list[Page]:
         return _drawn(shared, sheets, first, page_of)
 
-    return Part("plan", wording.PLAN, len(sheets), draw, on_left=facing)
+    return Part("plan", wording.PLAN, len(sheets), draw, left_page=left)
 
 
 def _sheets(shared: _Plan, halls: Sequence[CatalogHall]) -> list[_Sheet]:
     found: list[_Sheet] = []
+    left: int | None = None  # the first page that must be a left-hand one
     d = Drawing(shared.setting)
     for hall in halls:
         legend = tuple(legend_items(shared.setting, hall, shared.content.zones, shared.ink_of))
         room = Room(TEXT_W - 2 * EDGE, BOTTOM - PLAN_TOP - legend_height(d, legend) - 2 * EDGE)
         shown = pages(hall, room)
-        if shown[0][0].goes_on and len(found) % 2:  # the part begins on a left-hand page
-            found.append(_Sheet(hall, ()))
+        if shown[0][0].goes_on:
+            if left is not None and (len(found) - left) % 2:
+                found.append(_Sheet(hall, ()))
+            left = len(found) if left is None else left
         found += [_Sheet(hall, frames, legend) for frames in shown]
     return found
 
@@ -97,12 +100,13 @@ def _drawn(shared: _Plan, sheets: Sequence[_Sheet], first: int, page_of: PageOf)
 def _put(shared: _Plan, page: Page, sheet: _Sheet) -> None:
     setting, hall, d = shared.setting, sheet.hall, Drawing(shared.setting)
     running_head(setting, page, setting.say(wording.PLAN), setting.fair)
-    d.about("", "the plan")
+    d.about(hall.id, f'the plan of hall "{hall.name}"')
     _draw_title(d, shared, hall, sheet.frames)
     y, zones = PLAN_TOP, [zone.code for zone in shared.content.zones]
     for number, frame in enumerate(sheet.frames):
         if number:
-            d.text(MARGIN, y + NAME_H - 2, _zone_name(shared, frame.zone), "h3")
+            name = _zone_name(shared, frame.zone)
+            d.fitted(MARGIN, y + NAME_H - 2, name, TEXT_W, "h3", field=f"name of zone {frame.zone}")
             y += NAME_H
         view = View(frame, MARGIN + (TEXT_W - frame.area.w * frame.scale) / 2, y + EDGE)
         draw_plan(d, view, hall, zones, shared.ink_of)
@@ -127,7 +131,8 @@ def _draw_title(d: Drawing, shared: _Plan, hall: CatalogHall, frames: Sequence[F
     note = " · ".join(filter(None, (setting.also(wording.PLAN), _cell(setting, hall))))
     noted = d.text(RIGHT_EDGE, TOP + 6, note, "en", "text2", align="right")
     wide = TEXT_W - noted - TITLE_GAP
-    d.fitted(MARGIN, TOP + 6.4, ": ".join(names), wide, "h2", smallest=0.6, field="name on the plan")
+    field = f"name of zone {zone}" if zone else "name"
+    d.fitted(MARGIN, TOP + 6.4, ": ".join(names), wide, "h2", smallest=0.6, field=field)
 
 
 def _zone_name(shared: _Plan, code: str) -> str:
