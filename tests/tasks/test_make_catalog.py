@@ -45,9 +45,9 @@ def decoded(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, int]]:
     found: list[tuple[str, int]] = []
     real = pictures.print_picture
 
-    def watched(path: Path, *rest: object) -> pictures.PrintPicture:
+    def watched(path: Path, *rest: object, **more: object) -> pictures.PrintPicture:
         found.append((path.stem, int(str(rest[3])) if len(rest) > 3 else 0))
-        return real(path, *rest)
+        return real(path, *rest, **more)
 
     monkeypatch.setattr(pictures, "print_picture", watched)
     return found
