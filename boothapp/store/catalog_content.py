@@ -1,7 +1,8 @@
 """Everything a catalog prints, read from the fair."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import Any, TypeVar
@@ -23,15 +24,19 @@ from boothapp.domain.catalog import (
 from boothapp.domain.exhibitor import Consent, Exhibitor
 from boothapp.domain.fair import EmergencyContact, FairFacts, Organiser, ProductGroup, ProgrammeItem
 from boothapp.domain.paperwork import Advertisement
+from boothapp.domain.personal_numbers import masked
 from boothapp.domain.photo import Photo
 from boothapp.domain.plan import Zone
 from boothapp.domain.printed_words import KIND_NAMES
+from boothapp.domain.private_texts import is_person, without_phones
 from boothapp.domain.product import Product, Recognition
 from boothapp.store import plan_content, records
 from boothapp.store.catalog_photos import PhotoOf, Prints, photo_as_printed, photo_unprinted, photos_printed
 from boothapp.store.fair import Fair
 
 Part = TypeVar("Part")
+Printed = TypeVar("Printed", CatalogExhibitor, CatalogProduct)
+_NO_TEXTS = frozenset(("id", "phone", "website"))
 _REGIONS = "MDT"
 _PRIVATE_KINDS = ("household", "artisan")  # their address is somebody's home
 
@@ -169,7 +174,8 @@ def _exhibitor(
     products: tuple[CatalogProduct, ...],
     consented: bool,
 ) -> CatalogExhibitor:
-    return CatalogExhibitor(
+    at_home = exhibitor.kind in _PRIVATE_KINDS or (not exhibitor.kind and is_person(exhibitor.name))
+    shown = CatalogExhibitor(
         id=exhibitor.id,
         name=exhibitor.name,
         name_en=exhibitor.name_en,
@@ -177,15 +183,27 @@ def _exhibitor(
         kind_en=KIND_NAMES[exhibitor.kind][1] if exhibitor.kind else "",
         is_province_stand=exhibitor.kind == "province_delegation",
         province=province.name if province else "",
-        address=exhibitor.address if consented or exhibitor.kind not in _PRIVATE_KINDS else "",
+        address=exhibitor.address if consented or not at_home else "",
         phone=phones.national_text(exhibitor.phone) if consented else "",
         email=exhibitor.email if consented else "",
         website=exhibitor.website,
         intro=exhibitor.intro,
         intro_en=exhibitor.intro_en,
         booths=booths,
-        products=products,
     )
+    hide = masked if consented else _without_numbers
+    return replace(_texts(shown, hide), products=tuple(_texts(product, hide) for product in products))
+
+
+def _without_numbers(text: str) -> str:
+    return without_phones(masked(text))
+
+
+def _texts(record: Printed, hide: Callable[[str], str]) -> Printed:
+    """Return the record with numbers hidden in every text that people read."""
+    texts = {name: text for name, text in vars(record).items() if isinstance(text, str) and name not in _NO_TEXTS}
+    hidden: dict[str, Any] = {name: shown for name, text in texts.items() if (shown := hide(text)) != text}
+    return replace(record, **hidden) if hidden else record
 
 
 def _products(fair: Fair, opening_day: date | None, photo_of: PhotoOf) -> dict[str, list[CatalogProduct]]:
