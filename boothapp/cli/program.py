@@ -13,6 +13,7 @@ import click
 
 from boothapp.cli import catalogs, demos, fairs, histories, lists, photos, safety
 from boothapp.cli.wording import os_error_reason, os_error_sentence
+from boothapp.domain import clock
 from boothapp.domain.errors import Cancelled, FairError
 
 EXIT_DONE, EXIT_COULD_NOT, EXIT_USAGE = 0, 1, 2
@@ -25,6 +26,7 @@ def program() -> None:
 
     FAIR is the folder of a fair. Exit status: 0 done, 1 could not, 2 wrong usage.
     """
+    clock.refuse_impossible()
 
 
 for module in (demos, fairs, lists, photos, catalogs, safety, histories):

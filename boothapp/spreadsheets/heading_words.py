@@ -32,7 +32,9 @@ def completed(field: str, heading: str, value: str) -> str:
             return f"{value} {unit(measure)}" if measure and _FIGURE.fullmatch(value) else value
         case "booths_requested":
             words = fold(heading.replace("²", "2"))
-            is_area = "dien tich" in words or ("gian" not in words and re.search(r"\bm2\b", words))
+            is_area = (
+                "dien tich" in words or "dat trong" in words or ("gian" not in words and re.search(r"\bm2\b", words))
+            )
             return f"{value} m²" if is_area and _FIGURE.fullmatch(value) else value
     return value
 

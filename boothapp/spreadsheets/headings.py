@@ -41,6 +41,18 @@ class Header:
         headings = [clean(texts[column]) for texts in rows if column < len(texts) and not texts[column].isdigit()]
         return next((text for text in reversed(headings) if any(map(str.isalpha, text))), "")
 
+    def full_heading(self, sheet: Sheet, column: int) -> str:
+        """Return the heading of a column behind those of the groups it stands in: "CNNT tiêu biểu Cấp tỉnh"."""
+        rows = [list(map(clean, texts)) for texts in sheet.rows[max(self.first_row, 0) : self.last_row + 1]]
+        words: list[str] = []
+        for place, texts in enumerate(rows):
+            text = texts[column] if column < len(texts) else ""
+            if not text and any(below[column : column + 1] not in ([], [""]) for below in rows[place + 1 :]):
+                text = next(filter(None, reversed(texts[:column])), "")
+            if text and text not in words and any(map(str.isalpha, text)):
+                words.append(text)
+        return " ".join(words)
+
 
 def headers(sheet: Sheet) -> list[Header]:
     """Return the headers of the tables on a sheet, from top to bottom; the same one repeated is only its first."""

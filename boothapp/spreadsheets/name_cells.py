@@ -19,6 +19,7 @@ _AROUND = " .…()"
 _BULLET = re.compile(r"(?:^|(?<=\n))[-–—+*•·▪●◦]+\s*(?=\w)")
 _SEPARATOR = re.compile(r"\s+[-–—]\s+|\s*[,;]\s+")
 _BETWEEN = re.compile(r"\n|;|\s[-–—+•]\s")
+_NUMBERED = re.compile(r"0?1\s*[.)/-]\s*[^\W\d].*\s0?2\s*[.)/-]\s*[^\W\d]", re.DOTALL)
 _IN_BRACKETS = re.compile(r"(.+?)\s*\(([^()]+)\)")
 
 
@@ -100,7 +101,9 @@ def _before_address(fields: Fields, text: str, warn: Warn) -> str:
 
 
 def _names_several(text: str) -> bool:
-    """Whether a cell names several bodies, each with its legal form in front."""
+    """Whether a cell names several bodies, numbered or each with its legal form in front."""
+    if _NUMBERED.match(text):
+        return True
     if not _BETWEEN.search(text):
         return False
     pieces = [clean(piece) for piece in _BETWEEN.split(text)]

@@ -10,11 +10,12 @@ from boothapp.domain.text import clean, fold
 from boothapp.resource_files import rows
 from boothapp.spreadsheets.product_cells import list_words
 
-_MAY = re.compile(r"\d|ocop|cnnt|\(", re.IGNORECASE)
+_MAY = re.compile(r"\d|ocop|cnnt|\(|\*{3}", re.IGNORECASE)
 _MAY_RECOGNISE = re.compile(r"ocop|cnnt|nghi", re.IGNORECASE)
 _SEPARATOR = re.compile(r"\s+[-–—:]+\s*|[-–—]\s+|\s*[:;]\s*|,\s+|\s+(?=giá\b)", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*\(([^()]*)\)")
 _IN_BRACKETS = re.compile(r"[,;]\s+|\s+[-–—]\s+")
+_GOES_ON = re.compile(r"\s*(?:[,;+&]|và\b)\s*\w", re.IGNORECASE)
 _CURRENCY = r"(?:đ|k|đồng|vn ?đ|vnd|nghìn|ngàn|triệu|tr|₫)(?![^\W\d_])"
 _PRICE = re.compile(rf"\d\s*{_CURRENCY}", re.IGNORECASE)
 _FIGURE = re.compile(r"\s\d{1,3}(?:\.\d{3})+$")
@@ -36,12 +37,14 @@ def part(product: str) -> Parted:
     """Take a price and a recognition from a product's name where they surely are such, and say what seems left."""
     if not _MAY.search(product):
         return Parted(product)
-    found = _without_brackets(Parted(product))
+    found = Parted(product)
     while (less := _without_tail(found)) != found:
         found = less
-    if found.price and _seems_price(found.name):  # "Chè đinh - 500.000đ, chè nõn - 300.000đ": prices of several
-        return Parted(product, price_left=True)
-    return replace(found, price_left=_seems_price(found.name), recognition_left=seems_recognition(found.name))
+    found = _without_brackets(found)
+    several = found.recognition and seems_recognition(found.name)  # those of several products: which is whose?
+    if (found.price and _seems_price(found.name)) or several:
+        return Parted(product, price_left=_seems_price(product), recognition_left=_may_be_recognised(product))
+    return replace(found, price_left=_seems_price(found.name), recognition_left=_may_be_recognised(found.name))
 
 
 def rejoined(parts: Sequence[str]) -> list[str]:
@@ -74,6 +77,8 @@ def is_recognition(text: str) -> bool:
 
 def _without_brackets(found: Parted) -> Parted:
     for match in _BRACKETS.finditer(found.name):
+        if _GOES_ON.match(found.name, match.end()):
+            continue  # "Bưởi (VietGAP), bánh gai": the bracket is of the first product only
         pieces = _IN_BRACKETS.split(match[1])
         kept = [piece for piece in pieces if not is_price(piece) and not is_recognition(piece)]
         taken = [piece for piece in pieces if piece not in kept]
@@ -81,8 +86,11 @@ def _without_brackets(found: Parted) -> Parted:
             continue
         less = f" ({', '.join(kept)})" if kept else ""
         name = clean(found.name.replace(match[0], less, 1))
-        for piece in taken:
-            found = _given(found, name, piece)
+        given = found
+        for piece in reversed(taken):
+            given = _given(given, name, piece)
+        if given.price or not any(map(is_price, taken)):
+            found = given
     return found
 
 
@@ -95,16 +103,29 @@ def _without_tail(found: Parted) -> Parted:
 
 
 def _given(found: Parted, name: str, piece: str) -> Parted:
-    """The parted product with a price or recognition more; one of which there are two stays where it is."""
+    """The parted product with a price or a further recognition; of two prices the second stays where it is."""
     if not any(map(str.isalpha, name)):
         return found
     if is_price(piece):
         return found if found.price else replace(found, name=name, price=_LABEL.sub("", piece, count=1).strip())
-    return found if found.recognition else replace(found, name=name, recognition=piece.strip())
+    return replace(found, name=name, recognition="; ".join(filter(None, (piece.strip(), found.recognition))))
 
 
 def _seems_price(text: str) -> bool:
     return (_PRICE.search(text) or _FIGURE.search(text)) is not None
+
+
+def _may_be_recognised(name: str) -> bool:
+    """Whether a product's name may say what was granted, be it without the scheme: "Mận sấy ****"."""
+    return (
+        seems_recognition(name)
+        or bool(_STARS.search(fold(name)))
+        or any(map(_names_recognition, _BRACKETS.findall(name)))
+    )
+
+
+def _names_recognition(bracket: str) -> bool:
+    return any(map(is_recognition, _IN_BRACKETS.split(bracket)))
 
 
 def seems_recognition(text: str) -> bool:

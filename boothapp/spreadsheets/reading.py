@@ -165,6 +165,7 @@ def _of_table(sheet: Sheet, header: Header, end: int, remarks: Remarks) -> list[
     if not ours:
         header = kind_columns.joined(sheet, _with_bare_columns(sheet, header, end), end)
         header = kind_columns.of_names(sheet, header, end)
+        header = recognition_columns.without_parts(sheet, header)
         recognition_cells.explain(sheet, header, end, remarks)
         recognition_columns.join(sheet, header, end, remarks)
     _report_left_out(sheet, header, end, remarks)

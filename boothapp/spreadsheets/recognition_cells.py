@@ -5,7 +5,7 @@ import re
 from boothapp.domain.recognition import parse_recognitions
 from boothapp.domain.text import clean, fold
 from boothapp.resource_files import rows as data_rows
-from boothapp.spreadsheets import heading_words
+from boothapp.spreadsheets import heading_words, recognition_schemes
 from boothapp.spreadsheets.heading_fields import exact_field, folded
 from boothapp.spreadsheets.headings import Header
 from boothapp.spreadsheets.remarks import Remarks
@@ -31,6 +31,7 @@ def explain(sheet: Sheet, header: Header, end: int, remarks: Remarks) -> None:
             if "iềm" in text.casefold() and _NOT_GRANTED.match(fold(clean(text))):
                 remarks.warn(number, "not_granted", clean(text), column=column, field="recognition")
                 sheet.rows[number][column] = ""
+    recognition_schemes.spell_out(sheet, header, end)
 
 
 def _explain_ticks(sheet: Sheet, header: Header, at: tuple[int, str], filled: list[int], remarks: Remarks) -> None:

@@ -8,6 +8,10 @@ from boothapp.domain.tax_codes import is_personal, mask
 _WARNINGS = {
     "products_split": "“{text}” was taken as {count} products: {parts}.",
     "shared_value": "“{text}” stands beside several products and was taken for each of them.",
+    "booths_shared": (
+        "“{text}” stands beside several exhibitors in one merged cell and was taken for the first of them only; give "
+        "this one booths of its own, or note that it shares them."
+    ),
     "odd_name": "The name “{text}” has no letter; it was taken as the name of an exhibitor of its own.",
     "ditto": "“{text}” was read as “{above}”, which stands above.",
     "ditto_of_nothing": "“{text}” repeats what stands above, but nothing does; type what is meant and import again.",

@@ -14,6 +14,7 @@ from boothapp.spreadsheets import (
     name_cells,
     note_cells,
     place_columns,
+    room,
 )
 from boothapp.spreadsheets.cell_text import as_phone, as_tax_id
 from boothapp.spreadsheets.headings import Header
@@ -43,7 +44,7 @@ _IN_LINES = (
 )
 _NUMBERS = ("phone", "contact_phone", "tax_id", "barcode", "registration_no")
 _MANY_DIGITS = re.compile(r"(?:[0-9][ .()-]*){8}")
-_BETWEEN = {"phone": " / ", "contact_phone": " / ", "email": "; ", "contact": "; "}
+_BETWEEN = {"recognition": "; ", "phone": " / ", "contact_phone": " / ", "email": "; ", "contact": "; "}
 _JOINED = ("phone", "address", "note", "wishes", "recognition", "specification", "email")
 _WITH_EMAIL = ("phone", "contact_phone", "contact", "address")
 
@@ -63,6 +64,7 @@ class RowFields:
             column: f"{self.header.heading(self.sheet, column)} {notes.get(column, '')}".strip()
             for column in self.header.fields
         }
+        self._booth_headings = " ".join(self._headings[c] for c in self.header.columns("booths_requested"))
 
     def of(self, number: int) -> Fields:
         """Return the fields of a row (0-based) that say something; "product 5" is a further product, of column 5."""
@@ -90,6 +92,8 @@ class RowFields:
                 fields[name] = value
             else:
                 _give(fields, name, value)
+        elif name == "booths_requested" and (both := room.together(fields[name], value, self._booth_headings)):
+            fields[name] = both
         else:
             self.remarks.warn(number, "second_value", value, column=column, field=name)
 

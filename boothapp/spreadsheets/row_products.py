@@ -78,8 +78,9 @@ class RowProducts:
         if count == 1 or not value:
             return [value] * count
         column = self._column(name)
-        raw = self.sheet.rows[number][column] if column is not None else value
-        pieces = product_cells.split(raw, alone=False) if "\n" in raw or ";" in raw else [value]
+        filled = [c for c in self.header.columns(name) if "".join(self.sheet.rows[number][c : c + 1]).strip()]
+        raw = self.sheet.rows[number][filled[0]] if len(filled) == 1 else value  # of several columns: all they say
+        pieces = product_cells.split(raw, alone=False) if len(filled) < 2 and ("\n" in raw or ";" in raw) else [value]
         lines = [clean(line) for line in raw.strip().split("\n") if line.strip()]
         for candidate in (lines, pieces, _prices(value) if name == "price" else []):
             if len(candidate) == count:

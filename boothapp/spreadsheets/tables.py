@@ -119,10 +119,18 @@ class TableReader:
         self._nameless, self._section = False, None
         if not any(char.isalnum() for char in fields["name"]):
             self.remarks.warn(number, "odd_name", fields["name"], column=self._column("name"), field="name")
+        self._report_shared_booths(number, fields)
         current = _Exhibitor(number, fields, self.province, self.kind)
         self._province_above = fields.get("province") or self._province_above
         self._add_products(number, fields, current)
         return current
+
+    def _report_shared_booths(self, number: int, fields: Fields) -> None:
+        """A figure of booths that is merged over several exhibitors is the first one's; the others are told."""
+        begins = self._tall_booths.get(number, number)
+        if self.header.last_row < begins < number and (booths := fields.pop("booths_requested", "")):
+            column = self._column("booths_requested")
+            self.remarks.warn(number, "booths_shared", booths, column=column, field="booths_requested")
 
     def _add_products(self, number: int, fields: Fields, current: _Exhibitor) -> None:
         """Add a row's product, and those of further columns ("Sản phẩm 2")."""

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 import workbooks_bodies
+import workbooks_booths
 import workbooks_cells
 import workbooks_columns
 import workbooks_forms
@@ -13,6 +14,7 @@ import workbooks_layouts
 import workbooks_name_cells
 import workbooks_places
 import workbooks_products
+import workbooks_recognitions
 import workbooks_rough
 import workbooks_text
 from workbook_cases import Case, as_typed
@@ -33,6 +35,8 @@ MODULES = (
         workbooks_rough,
         workbooks_cells,
         workbooks_name_cells,
+        workbooks_recognitions,
+        workbooks_booths,
     ),
 )
 CASES = [case for module in MODULES for case in module.CASES]

@@ -188,4 +188,21 @@ CASES = [
         ],
         asked=[("address_parted", 2), ("address_parted", 3)],
     ),
+    Case(
+        "several_numbered_bodies_in_a_cell",
+        xlsx(
+            """
+            STT | Tên đơn vị | Sản phẩm
+            1 | 1. HTX Mận⏎2. HTX Mơ | Mận
+            2 | 1) Lò Thị Xuân 2) Quàng Văn Minh | Rượu
+            3 | HTX 19-5 Mộc Châu | Chè
+            """
+        ),
+        [
+            exhibitor("1. HTX Mận; 2. HTX Mơ", "Mận"),
+            exhibitor("1) Lò Thị Xuân 2) Quàng Văn Minh", "Rượu"),
+            exhibitor("HTX 19-5 Mộc Châu", "Chè"),
+        ],
+        asked=[("several_names", 2), ("several_names", 3)],
+    ),
 ]

@@ -152,7 +152,7 @@ CASES = [
             )
         ),
         [
-            exhibitor("HTX Một", product("Chè", recognition="4 sao, CNNT tiêu biểu")),
+            exhibitor("HTX Một", product("Chè", recognition="OCOP 4 sao; CNNT tiêu biểu")),
             exhibitor("HTX Hai", product("Miến", recognition="VietGAP")),
             exhibitor("HTX Ba", "Mật ong"),
         ],
