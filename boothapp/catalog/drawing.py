@@ -173,11 +173,12 @@ class Drawing:
         tracking: float = 0.0,
     ) -> float:
         """Draw one line with its base line at `y`; return its width in millimetres."""
-        known = STYLES[style]
         if not text:
             return 0.0
+        known = STYLES[style]
         width = self.width(text, style, size, tracking)
-        x -= {"left": 0.0, "right": width, "center": width / 2}[align]
+        if align != "left":
+            x -= width if align == "right" else width / 2
         self._use(ink)
         shown = self._faces.show(known.role, text, size or known.size)
         if tracking:
@@ -200,8 +201,10 @@ class Drawing:
         field: str = "",
     ) -> float:
         """Draw one line no wider than `width`: shrunk to `smallest` of its size at most, then cut and noted."""
-        size = STYLES[style].size * max(smallest, min(1.0, width / max(self.width(text, style), 0.01)))
-        text = self.one_line(text, width, style, field, size=size)
+        size, natural = STYLES[style].size, self.width(text, style)
+        if natural > width:
+            size *= max(smallest, width / natural)
+            text = self.one_line(text, width, style, field, size=size)
         return self.text(x, y, text, style, ink, align=align, size=size)
 
     def one_line(self, text: str, width: float, style: str, field: str, *, size: float) -> str:

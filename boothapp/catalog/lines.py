@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Mapping
 
 NBSP = "\u00a0"
@@ -44,13 +45,16 @@ def bound(text: str) -> str:
 def break_lines(words: Mapping[str, float], text: str, width: float) -> list[str]:
     """Break `text` at spaces into lines of at most `width`; a word longer than a line is broken at letters.
 
-    `words` gives the width of any word in the unit of `width`. A text without letters gives no lines.
+    `words` gives the width of any word or line in the unit of `width`. A text without letters gives no lines.
     """
+    if words[text] <= width:  # most texts are one line
+        return [text] if text else []
+    parts, space = text.split(" "), words[" "]
+    lengths = [words[part] for part in parts]
     lines: list[str] = []
     current: list[str] = []
-    used, space = 0.0, words[" "]
-    for word in text.split(" "):
-        length = words[word]
+    used = 0.0
+    for word, length in zip(parts, lengths, strict=True):
         if current and used + space + length <= width:
             current.append(word)
             used += space + length
@@ -97,10 +101,7 @@ def cut_lines(words: Mapping[str, float], lines: list[str], most: int, width: fl
 
 def ended(words: Mapping[str, float], line: str, width: float) -> str:
     """Return the beginning of `line` with an ellipsis, no wider than `width`."""
-    while line and _width(words, line) + words[ELLIPSIS] > width:
-        line = line[:-1]
+    room = width - words[ELLIPSIS]
+    if words[line] > room:
+        line = line[: max(bisect_right(range(len(line)), room, key=lambda end: words[line[:end]]) - 1, 0)]
     return line.rstrip(" ,;:(-–·" + NBSP) + ELLIPSIS
-
-
-def _width(words: Mapping[str, float], line: str) -> float:
-    return sum(words[word] for word in line.split(" ")) + words[" "] * line.count(" ")

@@ -5,7 +5,7 @@ A digest is kept in parts, so that a later look tells not only that an entry dif
 
 import hashlib
 from collections.abc import Iterator, Mapping
-from dataclasses import astuple
+from typing import Any
 
 from boothapp.domain.catalog import CatalogContent, CatalogExhibitor, CatalogHall, CatalogProduct, PrintedItem
 
@@ -40,7 +40,7 @@ def plan(hall: CatalogHall, page: int) -> PrintedItem:
     parts = {
         "booths": booths,
         "exhibitors": [(b.code, b.blocked, b.exhibitors) for b in hall.booths],
-        "hall": (hall.name, hall.width_m, hall.depth_m, [astuple(item) for item in hall.items]),
+        "hall": (hall.name, hall.width_m, hall.depth_m, [flat(item) for item in hall.items]),
     }
     return PrintedItem("plan_page", hall.id, hall.name, digests(parts), page)
 
@@ -58,7 +58,12 @@ def _of_entry(exhibitor: CatalogExhibitor) -> dict[str, object]:
 
 def _of_product(product: CatalogProduct) -> tuple[object, ...]:
     texts = (product.name, product.name_en, product.specification, product.description, product.description_en)
-    return (*texts, product.price, [astuple(mark) for mark in product.marks])
+    return (*texts, product.price, [flat(mark) for mark in product.marks])
+
+
+def flat(record: Any) -> tuple[object, ...]:
+    """Return the values of a record that holds no other records."""
+    return tuple(vars(record).values())
 
 
 def _digest(value: object) -> str:

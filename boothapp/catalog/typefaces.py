@@ -47,11 +47,11 @@ def _truetype(file: str) -> Any:
 
 
 @cache
-def _widths(file: str) -> dict[int, float]:
-    """Return the letters that the font may draw with their widths in thousandths of the type size, by code."""
+def _widths(file: str) -> dict[str, float]:
+    """Return the letters that the font may draw with their widths in thousandths of the type size."""
     truetype = _truetype(file)
     glyphs: dict[int, int] = truetype.charToGlyph
-    return {code: width for code, width in truetype.charWidths.items() if glyphs[code] and _is_drawn(code, width)}
+    return {chr(code): width for code, width in truetype.charWidths.items() if glyphs[code] and _is_drawn(code, width)}
 
 
 def _is_drawn(code: int, width: float) -> bool:
@@ -63,20 +63,19 @@ def _is_drawn(code: int, width: float) -> bool:
     return category not in _NO_LETTERS and unicodedata.bidirectional(chr(code)) not in _RIGHT_TO_LEFT
 
 
-class _WordWidths(dict[str, float]):
-    """Widths of words in thousandths of the type size, measured once each."""
+class _Widths(dict[str, float]):
+    """Widths of words and of whole lines in thousandths of the type size, measured once each."""
 
     def __init__(self, face: "Face") -> None:
         super().__init__()
         self._face = face
 
-    def __missing__(self, word: str) -> float:
-        letters = self._face.widths
+    def __missing__(self, text: str) -> float:
         try:
-            width = sum([letters[code] for code in map(ord, word)])
+            width = sum(map(self._face.letter_widths.__getitem__, text))
         except KeyError:
-            width = sum([holder.drawn_width(run) for holder, run in self._face.runs(word)])
-        self[word] = width
+            width = sum([holder.drawn_width(run) for holder, run in self._face.runs(text)])
+        self[text] = width
         return width
 
 
@@ -86,16 +85,15 @@ class Face:
     def __init__(self, role: str, face: Callable[[str], "Face"]) -> None:
         self.role = role
         self.truetype = _truetype(FILES[role])
-        self.widths = _widths(FILES[role])
-        self.letters = frozenset(map(chr, self.widths))
+        self.letter_widths = _widths(FILES[role])
+        self.letters = frozenset(self.letter_widths)
         self.common = self.letters & COMMON if role not in CHAIN else frozenset[str]()
-        self.words = _WordWidths(self)
+        self.words = _Widths(self)
         self._face = face  # by its role: the faces of the chain are loaded when a letter is lacking
 
     def width(self, text: str, size: float) -> float:
         """Return how wide a line of `text` is, in the unit of `size`."""
-        words = self.words
-        return sum([words[word] for word in text.split(" ")] + [words[" "] * text.count(" ")]) * size / 1000
+        return self.words[text] * size / 1000
 
     def drawn_width(self, text: str) -> float:
         """Return how wide letters of this very face are in thousandths of the type size, the replacement among them."""
@@ -128,19 +126,20 @@ class Face:
                 yield (holder, letters) if holder else (self._face(CHAIN[0]), REPLACEMENT)
 
 
+class _Faces(dict[str, Face]):
+    def __missing__(self, role: str) -> Face:
+        self[role] = face = Face(role, self.__getitem__)
+        return face
+
+
 class Typefaces:
     """The faces of one document, loaded when first asked for."""
 
     def __init__(self) -> None:
-        self._faces: dict[str, Face] = {}
+        self.face: Callable[[str], Face] = _Faces().__getitem__  # by its role
         # since somebody last emptied them: letters shown as U+FFFD, and (role, letter) that not every book embeds
         self.missing: set[str] = set()
         self.uncommon: set[tuple[str, str]] = set()
-
-    def face(self, role: str) -> Face:
-        if role not in self._faces:
-            self._faces[role] = Face(role, self.face)
-        return self._faces[role]
 
     def show(self, role: str, text: str, size: float) -> str:
         """Return the operators that set the font and show `text` (one line, cleaned by `lines.printable`)."""

@@ -1,7 +1,6 @@
 """The index by product group: products in the alphabet of each group, with stars and levels, booth and page."""
 
 from collections.abc import Sequence
-from dataclasses import astuple
 
 from boothapp.catalog import wording
 from boothapp.catalog.drawing import Drawing
@@ -26,7 +25,7 @@ from boothapp.catalog.pages.group_columns import (
 )
 from boothapp.catalog.pages.index_row import TURN_OVER, draw_place
 from boothapp.catalog.pages.part import PageOf, Part
-from boothapp.catalog.printed_items import index_line
+from boothapp.catalog.printed_items import flat, index_line
 from boothapp.catalog.setting import Setting
 from boothapp.catalog.styles import BOTTOM, COLUMN, GUTTER, MARGIN, TOP
 from boothapp.domain.catalog import CatalogContent, PrintedItem
@@ -111,7 +110,7 @@ def _printed(row: Row, page: int, entry_page: int) -> PrintedItem:
     parts = {
         "name": product.name,
         "booths": exhibitor.booths,
-        "marks": [astuple(mark) for mark in product.marks],
+        "marks": [flat(mark) for mark in product.marks],
         "page": entry_page,
     }
     return index_line("group_line", product.id, product.name, page, parts)
