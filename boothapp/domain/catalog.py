@@ -179,7 +179,9 @@ class CatalogContent:
     fair_name: str
     fair_name_en: str = ""
     short_name: str = ""
+    short_name_en: str = ""
     edition: str = ""
+    edition_en: str = ""
     theme: str = ""
     dates: str = ""  # ready to print: "27.7 – 1.8.2023"
     hours: str = ""

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from sqlite_utils import Database
 
-from boothapp.domain import dates, money, phones, provinces, recognition
+from boothapp.domain import dates, editions, money, phones, provinces, recognition
 from boothapp.domain.catalog import (
     CatalogAdvertisement,
     CatalogContent,
@@ -86,7 +86,9 @@ def _facts(facts: FairFacts) -> dict[str, Any]:
         "fair_name": facts.name,
         "fair_name_en": facts.name_en,
         "short_name": facts.short_name or facts.name,
+        "short_name_en": facts.name_en,
         "edition": facts.edition,
+        "edition_en": editions.english(facts.edition),
         "theme": facts.theme,
         "dates": dates.format_span(day, last or day) if day else "",
         "hours": facts.opening_hours,

@@ -34,7 +34,8 @@ def _page(setting: Setting, content: CatalogContent, provinces: Sequence[Provinc
     if content.edition:
         y = d.paragraph(MARGIN, y + 1.5, d.lines(content.edition, TEXT_W, "lead", 2, "edition"), "lead", "deep")
     if content.fair_name_en:
-        lines = d.lines(content.fair_name_en, TEXT_W, "en", 2, "English name", size=9)
+        english = ", ".join(filter(None, (content.fair_name_en, content.edition_en)))
+        lines = d.lines(english, TEXT_W, "en", 2, "English name", size=9)
         y = d.paragraph(MARGIN, y + 1.5, lines, "en", "text2", size=9)
     if content.theme:
         room = int((FACTS_TOP - y - 4) * MM / STYLES["lead"].leading)
