@@ -9,10 +9,10 @@ from boothapp.domain.catalog import CatalogPhoto
 class Note:
     """Something about a record that print could not show as it is; becomes a Finding once the page is known."""
 
-    code: str  # text_cut | glyph_missing | photo_lost
+    code: str  # text_cut | glyph_missing | photo_lost | photo_coarse
     record: str  # id, "" = the fair itself
     subject: str  # what it is about: 'product "Chè đinh"'
-    detail: str = ""  # the field that was cut, the letters that are missing
+    detail: str = ""  # the field that was cut, the letters that are missing, the dots per inch
 
 
 @dataclass(frozen=True)
@@ -24,3 +24,4 @@ class Block:
     photos: tuple[CatalogPhoto, ...] = ()
     ornaments: tuple[str, ...] = ()  # keys of `ornaments.ORNAMENTS`
     notes: tuple[Note, ...] = ()
+    letters: tuple[tuple[str, str], ...] = ()  # (role of the face, letter) that not every book embeds

@@ -14,7 +14,7 @@ from boothapp.catalog.designs.body import BodyPage
 from boothapp.catalog.findings import findings
 from boothapp.catalog.language import in_language
 from boothapp.catalog.minimap import Maps
-from boothapp.catalog.order import back_parts, front_parts
+from boothapp.catalog.order import back_parts, front_parts, on_their_sides
 from boothapp.catalog.page import Bookmark, Page
 from boothapp.catalog.pages.back_cover import back_cover_part
 from boothapp.catalog.pages.contents import contents_part
@@ -24,11 +24,20 @@ from boothapp.catalog.pages.part import Part
 from boothapp.catalog.pdf.document import Document
 from boothapp.catalog.pdf.pdf_file import PdfFile
 from boothapp.catalog.pdf.publish import published
-from boothapp.catalog.province import Province, provinces
+from boothapp.catalog.printed_items import entries
+from boothapp.catalog.province import Province, sections
 from boothapp.catalog.setting import Setting
 from boothapp.catalog.styles import REGIONS
 from boothapp.catalog.typefaces import Typefaces
-from boothapp.domain.catalog import DESIGNS, LANGUAGES, PAPERS, CatalogContent, CatalogOptions, CatalogResult
+from boothapp.domain.catalog import (
+    DESIGNS,
+    LANGUAGES,
+    PAPERS,
+    CatalogContent,
+    CatalogOptions,
+    CatalogResult,
+    PrintedItem,
+)
 from boothapp.domain.errors import FairError
 from boothapp.domain.progress import Progress, silent
 
@@ -47,6 +56,7 @@ class Book:
     back: tuple[Part, ...]
     pages: tuple[Page, ...]
     page_of: dict[str, int]  # anchor -> page number
+    notes: int = 0  # pages that only fill the last sheet
 
 
 def render(
@@ -70,8 +80,14 @@ def render(
         bytes=pdf.length,
         seconds=time.monotonic() - started,
         findings=findings(book.content, book.pages, document.lost),
+        printed=printed(book),
         page_of={exhibitor.id: book.page_of[exhibitor.id] for exhibitor in book.content.exhibitors},
     )
+
+
+def printed(book: Book) -> tuple[PrintedItem, ...]:
+    """Return what of the book a later change can make wrong."""
+    return (*entries(book.content, book.page_of), *(item for page in book.pages for item in page.printed))
 
 
 def lay_out(content: CatalogContent, options: CatalogOptions, progress: Progress = silent) -> Book:
@@ -83,11 +99,11 @@ def lay_out(content: CatalogContent, options: CatalogOptions, progress: Progress
     _check(options)
     content = in_language(cleaned(content), options.language)
     setting = Setting(Typefaces(), content.short_name or one_line(content.fair_name), options.language)
-    maps, found = Maps(content.halls), provinces(content)
+    maps, found = Maps(content.halls), sections(setting, content)
     cover, *front = front_parts(setting, content, found)
     back = back_parts(setting, content)
     contents = contents_part(setting, found, [part for part in (*front, *back) if part.listed])
-    front = [cover, front[0], contents, *front[1:]]
+    front = on_their_sides(setting, [cover, front[0], contents, *front[1:]])
     body_start = 1 + sum(part.count for part in front)
     flow = body_flow(setting, maps, options.design, body_start)
     flow.add(found, progress)
@@ -99,7 +115,7 @@ def lay_out(content: CatalogContent, options: CatalogOptions, progress: Progress
     page_of = _first_pages(front, 1) | _first_pages(back, body_start + len(body))
     page_of |= {key: page.number for page in body for key in page.anchors}
     pages = [*_drawn(front, page_of), *body, *_drawn(back, page_of)]
-    return Book(setting, maps, content, tuple(front), tuple(found), tuple(back), tuple(pages), page_of)
+    return Book(setting, maps, content, tuple(front), tuple(found), tuple(back), tuple(pages), page_of, notes)
 
 
 def _first_pages(parts: Sequence[Part], number: int) -> dict[str, int]:
@@ -131,10 +147,9 @@ def _check(options: CatalogOptions) -> None:
 
 def _add_furniture(setting: Setting, pages: Sequence[BodyPage], content: CatalogContent) -> None:
     zones = sorted({zone(booth) for exhibitor in content.exhibitors for booth in exhibitor.booths})
-    unknown = setting.say(wording.NO_PROVINCE)
     for body_page in pages:
         first, last = body_page.provinces[0], body_page.provinces[-1]
-        outer = (first.name or unknown) + ("" if first is last else f" – {last.name or unknown}")
+        outer = first.title(setting) + ("" if first is last else f" – {last.title(setting)}")
         region = REGIONS[first.region]
         if body_page.has_head:
             running_head(setting, body_page.page, outer, setting.say(region.name) or setting.fair, region.ink)
@@ -148,10 +163,11 @@ def _add_furniture(setting: Setting, pages: Sequence[BodyPage], content: Catalog
 def _bookmarks(book: Book) -> list[Bookmark]:
     setting = book.setting
     title = one_line(book.content.fair_name) or "–"
-    marks = [Bookmark(setting.say(part.title) if part.listed else title, part.key) for part in book.front]
+    cover, *front = book.front
+    marks = [Bookmark(title, cover.key), *(Bookmark(setting.say(p.title), p.key) for p in front if p.listed)]
     for province in book.provinces:
         children = [Bookmark(exhibitor.name or "–", exhibitor.id) for exhibitor in province.exhibitors]
-        marks.append(Bookmark(province.name or setting.say(wording.NO_PROVINCE), province.key, children))
+        marks.append(Bookmark(province.title(setting), province.key, children))
     return [*marks, *(Bookmark(setting.say(part.title), part.key) for part in book.back if part.listed)]
 
 

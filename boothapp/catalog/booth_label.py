@@ -1,9 +1,10 @@
 """How the booths of an exhibitor, a province or a page are written in little room."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from boothapp.domain.catalog import CatalogExhibitor
+from boothapp.domain import booth_codes
+from boothapp.domain.catalog import CatalogContent, CatalogExhibitor
 
 _CODE = re.compile(r"(.*?)(\d+)(\D*)")
 
@@ -23,12 +24,22 @@ def zone(booth: str) -> str:
     return match[1] if match else booth
 
 
+def zones_by_booth(content: CatalogContent) -> Callable[[str], str]:
+    """Return a function that tells the zone of a booth: that of the plan, else what its code begins with."""
+    planned = {booth.code: booth.zone for hall in content.halls for booth in hall.booths if booth.zone}
+
+    def zone_of(booth: str) -> str:
+        return planned.get(booth) or planned.get(booth[:-1]) or zone(booth)  # A09a stands in A09
+
+    return zone_of
+
+
 def booth_span(exhibitors: Sequence[CatalogExhibitor]) -> str:
-    """Return the first and the last booth of exhibitors in printing order; "" when none has one."""
-    with_booth = [exhibitor.booths for exhibitor in exhibitors if exhibitor.booths]
-    if not with_booth:
+    """Return the first and the last booth of exhibitors in the order of codes; "" when none has one."""
+    booths = sorted((booth for exhibitor in exhibitors for booth in exhibitor.booths), key=booth_codes.sort_key)
+    if not booths:
         return ""
-    first, last = with_booth[0][0], with_booth[-1][-1]
+    first, last = booths[0], booths[-1]
     return first if first == last else f"{first}–{last}"
 
 

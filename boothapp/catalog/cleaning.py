@@ -2,6 +2,7 @@
 
 from dataclasses import fields, is_dataclass, replace
 from functools import cache
+from operator import is_
 from typing import Any
 
 from boothapp.catalog.lines import printable
@@ -12,7 +13,7 @@ _WITH_LINES = frozenset({"fair_name", "word", "word_en"})  # keep the line break
 
 def cleaned(content: CatalogContent) -> CatalogContent:
     """Return the content with printable texts."""
-    told: CatalogContent = _record(content)
+    told: CatalogContent = _record(content, _Printable())
     return told
 
 
@@ -20,27 +21,41 @@ def one_line(text: str) -> str:
     return " ".join(text.splitlines())
 
 
-def _record(record: Any) -> Any:
+class _Printable(dict[str, str]):
+    """Texts made printable, each once: provinces, specifications and prices come up again and again."""
+
+    def __missing__(self, text: str) -> str:
+        self[text] = clean = printable(text)
+        return clean
+
+
+def _record(record: Any, clean_of: _Printable) -> Any:
     changed = {}
     kind: type = type(record)
     for name in _fields(kind):
         value = getattr(record, name)
-        clean = _lines(value) if name in _WITH_LINES else _value(value)
+        clean = _lines(value) if name in _WITH_LINES else _value(value, clean_of)
         if clean is not value:
             changed[name] = clean
     return replace(record, **changed) if changed else record
 
 
-def _value(value: Any) -> Any:
+def _value(value: Any, clean_of: _Printable) -> Any:
     if isinstance(value, str):
-        clean = printable(value)
+        clean = clean_of[value]
         return value if clean == value else clean
     if isinstance(value, tuple):
-        parts = [_value(part) for part in value]
-        return tuple(part for part in parts if part != "") if parts else value
+        # a pair keeps its places, an empty text among others is left out
+        parts = [
+            tuple([_value(text, clean_of) for text in part]) if isinstance(part, tuple) else _value(part, clean_of)
+            for part in value
+        ]
+        if all(map(is_, parts, value)) and "" not in parts:
+            return value
+        return tuple([part for part in parts if part != ""])
     if isinstance(value, dict):
-        return {printable(key): part for key, part in value.items()}
-    return _record(value) if is_dataclass(value) else value
+        return {clean_of[key]: part for key, part in value.items()}
+    return _record(value, clean_of) if is_dataclass(value) else value
 
 
 def _lines(text: str) -> str:
@@ -49,4 +64,5 @@ def _lines(text: str) -> str:
 
 @cache
 def _fields(kind: type) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind))
+    """Return the fields of a record that may hold texts."""
+    return tuple(field.name for field in fields(kind) if field.type not in (bool, int, float))

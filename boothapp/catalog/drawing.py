@@ -3,7 +3,7 @@
 Texts are printable (see `lines.printable`) and never markup.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from boothapp.catalog.block import Block, Note
@@ -16,6 +16,7 @@ Point = tuple[float, float]
 Curve = tuple[float, float, float, float, float, float]  # two control points and the end
 ROUND = 0.5523  # control points of a quarter circle (cubic Bézier)
 SLACK = 1e-6  # of a length that was computed to fit exactly
+LEAST_DPI, MM_PER_INCH = 200, 25.4  # below it photos look coarse in print
 BASE_LINE = 0.76  # of the line box, from its top
 
 
@@ -29,13 +30,15 @@ class Drawing:
         self._photos: list[CatalogPhoto] = []
         self._ornaments: list[str] = []
         self._notes: list[Note] = []
+        self._letters: set[tuple[str, str]] = set()
         self._record, self._subject = "", ""
         self._fill = ""
 
     def block(self, height: float = 0.0) -> Block:
         """Return what was drawn as a block `height` millimetres high."""
         operators = "\n".join(self._operators)
-        return Block(height, operators, tuple(self._photos), tuple(self._ornaments), tuple(self._notes))
+        letters = tuple(sorted(self._letters))
+        return Block(height, operators, tuple(self._photos), tuple(self._ornaments), tuple(self._notes), letters)
 
     def about(self, record: str, subject: str) -> None:
         self._record, self._subject = record, subject
@@ -49,6 +52,12 @@ class Drawing:
         self, x: float, y: float, w: float, h: float, fill: str = "", *, stroke: str = "", line: float = 0.4
     ) -> None:
         self._paint(f"{x * MM:.2f} {-(y + h) * MM:.2f} {w * MM:.2f} {h * MM:.2f} re", fill, stroke, line)
+
+    def rects(self, boxes: Iterable[tuple[float, float, float, float]], fill: str) -> None:
+        """Fill rectangles (x, y, width, height) as one shape: no seam is seen where they touch."""
+        parts = [f"{x * MM:.2f} {-(y + h) * MM:.2f} {w * MM:.2f} {h * MM:.2f} re" for x, y, w, h in boxes]
+        if parts:
+            self._paint("\n".join(parts), fill, "", 0.0)
 
     def rounded(
         self, x: float, y: float, w: float, h: float, radius: float, *, fill: str, stroke: str = "", line: float = 0.4
@@ -106,6 +115,13 @@ class Drawing:
         self._operators.append("Q")
         self._fill = ""
 
+    @contextmanager
+    def dashed(self, dash: float, gap: float) -> Iterator[None]:
+        """Draw the lines within in dashes of these lengths."""
+        self._operators.append(f"[{dash * MM:.2f} {gap * MM:.2f}] 0 d")
+        yield
+        self._operators.append("[] 0 d")
+
     def _paint(self, path: str, fill: str, stroke: str, line: float) -> None:
         if fill:
             self._use(fill)
@@ -128,10 +144,13 @@ class Drawing:
         frame = f"{x * MM:.2f} {-(y + h) * MM:.2f} {w * MM:.2f} {h * MM:.2f} re W n"
         place = f"{wide * MM:.2f} 0 0 {high * MM:.2f} {left * MM:.2f} {-(top + high) * MM:.2f} cm"
         self._operators.append(f"q {frame} {place} /{photo_name(photo)} Do Q")
+        dpi = MM_PER_INCH / scale
+        if dpi < LEAST_DPI and not photo.illustration:
+            self.note("photo_coarse", f"{dpi:.0f}")
         self._photos.append(photo)
 
-    def ornament(self, key: str, x: float, y: float) -> None:
-        self._operators.append(f"q 1 0 0 1 {x * MM:.2f} {-y * MM:.2f} cm /{key} Do Q")
+    def ornament(self, key: str, x: float, y: float, *, scale: float = 1.0) -> None:
+        self._operators.append(f"q {scale:g} 0 0 {scale:g} {x * MM:.2f} {-y * MM:.2f} cm /{key} Do Q")
         self._ornaments.append(key)
 
     # ---- text --------------------------------------------------------------------------------------------------
@@ -154,17 +173,18 @@ class Drawing:
         tracking: float = 0.0,
     ) -> float:
         """Draw one line with its base line at `y`; return its width in millimetres."""
-        known = STYLES[style]
         if not text:
             return 0.0
+        known = STYLES[style]
         width = self.width(text, style, size, tracking)
-        x -= {"left": 0.0, "right": width, "center": width / 2}[align]
+        if align != "left":
+            x -= width if align == "right" else width / 2
         self._use(ink)
         shown = self._faces.show(known.role, text, size or known.size)
         if tracking:
             shown = f"{tracking:g} Tc {shown} 0 Tc"
         self._operators.append(f"BT {x * MM:.2f} {-y * MM:.2f} Td {shown} ET")
-        self._note_missing()
+        self._keep_letters()
         return width
 
     def fitted(
@@ -181,8 +201,10 @@ class Drawing:
         field: str = "",
     ) -> float:
         """Draw one line no wider than `width`: shrunk to `smallest` of its size at most, then cut and noted."""
-        size = STYLES[style].size * max(smallest, min(1.0, width / max(self.width(text, style), 0.01)))
-        text = self.one_line(text, width, style, field, size=size)
+        size, natural = STYLES[style].size, self.width(text, style)
+        if natural > width:
+            size *= max(smallest, width / natural)
+            text = self.one_line(text, width, style, field, size=size)
         return self.text(x, y, text, style, ink, align=align, size=size)
 
     def one_line(self, text: str, width: float, style: str, field: str, *, size: float) -> str:
@@ -217,10 +239,14 @@ class Drawing:
         shown = "\nT* ".join([self._faces.show(known.role, line, size) for line in lines])
         start = -y * MM - leading * BASE_LINE
         self._operators.append(f"BT {leading:g} TL {x * MM:.2f} {start:.2f} Td {shown} ET")
-        self._note_missing()
+        self._keep_letters()
         return y + len(lines) * leading / MM
 
-    def _note_missing(self) -> None:
+    def _keep_letters(self) -> None:
+        """Take over what the faces have met since they were last asked."""
+        if self._faces.uncommon:
+            self._letters |= self._faces.uncommon
+            self._faces.uncommon.clear()
         if self._faces.missing:
             self.note("glyph_missing", "".join(sorted(self._faces.missing)))
             self._faces.missing.clear()
@@ -228,7 +254,7 @@ class Drawing:
 
 def photo_name(photo: CatalogPhoto) -> str:
     """Return the name by which operators call the photo; its hash is the store's (hexadecimal)."""
-    return f"P{photo.sha256}"
+    return f"P{photo.sha256}{'L' * photo.is_large}"
 
 
 def _path(points: Sequence[Point | Curve]) -> str:

@@ -1,14 +1,25 @@
 """Notes of laid-out blocks, told as findings with the page they are on."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import fields
+from functools import cached_property
+from typing import Any
 
 from boothapp.catalog.block import Note
 from boothapp.catalog.drawing import photo_name
 from boothapp.catalog.page import Page
 from boothapp.domain.catalog import CatalogContent, Finding
 
-LEVELS = {"photo_lost": "error", "glyph_missing": "warning", "text_cut": "warning"}
+LEVELS = {"photo_lost": "error", "glyph_missing": "error", "text_cut": "warning", "photo_coarse": "warning"}
 SUBJECT_LENGTH = 70  # letters of a name in a message
+_FIELD_WORDS = {
+    "intro": "introduction",
+    "intro_en": "English introduction",
+    "kind_en": "English kind",
+    "name_en": "English name",
+    "description_en": "English description",
+    "marks": "certificate",
+}
 
 
 def findings(content: CatalogContent, pages: Sequence[Page], lost: Mapping[str, int]) -> tuple[Finding, ...]:
@@ -17,9 +28,12 @@ def findings(content: CatalogContent, pages: Sequence[Page], lost: Mapping[str, 
     `lost` names photos that were there while pages were laid out and gone or broken when they were written.
     """
     found: dict[tuple[str, str, str], Finding] = {}
+    records = _Records(content)
     for note, page in [*_notes(pages), *_lost_notes(content, lost)]:
-        key = (note.code, note.record or note.subject, note.detail)
-        found.setdefault(key, Finding(LEVELS[note.code], note.code, _sentence(note), note.record, page))
+        for field in records.fields_of(note):
+            key = (note.code, note.record or note.subject, field or note.detail)
+            sentence = _sentence(note, field)
+            found.setdefault(key, Finding(LEVELS[note.code], note.code, sentence, note.record, page, field))
     return tuple(sorted(found.values(), key=lambda finding: finding.page or 0))
 
 
@@ -31,18 +45,59 @@ def _notes(pages: Sequence[Page]) -> Iterator[tuple[Note, int]]:
 
 
 def _lost_notes(content: CatalogContent, lost: Mapping[str, int]) -> Iterator[tuple[Note, int]]:
-    if lost:
-        for exhibitor in content.exhibitors:
-            for product in exhibitor.products:
-                if product.photo and photo_name(product.photo) in lost:
-                    note = Note("photo_lost", product.id, f'product "{product.name}"')
-                    yield note, lost[photo_name(product.photo)]
+    if not lost:
+        return
+    products = [product for exhibitor in content.exhibitors for product in exhibitor.products]
+    shown = [(product.id, f'product "{product.name}"', product.photo) for product in products]
+    shown += [(one.id, f'advertisement "{one.exhibitor}"', one.photo) for one in content.advertisements]
+    for record, subject, photo in shown:
+        for size in (photo, photo.enlarged()) if photo else ():
+            if photo_name(size) in lost:
+                yield Note("photo_lost", record, subject), lost[photo_name(size)]
 
 
-def _sentence(note: Note) -> str:
-    subject = note.subject if len(note.subject) <= SUBJECT_LENGTH else note.subject[:SUBJECT_LENGTH] + "…"
+class _Records:
+    """The records of a book, to find the field that a note is about."""
+
+    def __init__(self, content: CatalogContent) -> None:
+        self._content = content
+
+    @cached_property
+    def _by_id(self) -> dict[str, Any]:
+        exhibitors = self._content.exhibitors
+        products = {product.id: product for exhibitor in exhibitors for product in exhibitor.products}
+        return {exhibitor.id: exhibitor for exhibitor in exhibitors} | products | {"": self._content}
+
+    def fields_of(self, note: Note) -> list[str]:
+        """Return the fields a note is about, as people call them; [""] when it is about the record as a whole."""
+        if note.code == "text_cut":
+            return [note.detail]
+        if note.code != "glyph_missing":
+            return [""]
+        record, letters = self._by_id.get(note.record), set(note.detail)
+        names = [field.name for field in fields(record)] if record else []
+        found = [name for name in names if not letters.isdisjoint(_text(getattr(record, name)))]
+        return [_FIELD_WORDS.get(name, name.replace("_", " ")) for name in found] or [""]
+
+
+def _text(value: object) -> str:
+    """Return the letters of a field's value; "" for records of their own."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, tuple):
+        return "".join(part if isinstance(part, str) else getattr(part, "text", "") for part in value)
+    return ""
+
+
+def _sentence(note: Note, field: str) -> str:
+    subject = note.subject or "the fair"
+    subject = subject if len(subject) <= SUBJECT_LENGTH else subject[:SUBJECT_LENGTH] + "…"
+    of_field = f"the {field} of {subject}" if field else subject
     if note.code == "photo_lost":
         return f"The photo of {subject} is lost or broken; a tile is printed in its place."
+    if note.code == "photo_coarse":
+        return f"The photo of {subject} has {note.detail} dpi at its printed size and looks coarse; find a larger one."
     if note.code == "glyph_missing":
-        return f"No font of the book has {note.detail} ({subject}); a replacement mark is printed."
+        letters = ", ".join(f"“{letter}” (U+{ord(letter):04X})" for letter in note.detail[:10])
+        return f"No font of the book has {letters} in {of_field}; a replacement mark is printed."
     return f"The {note.detail} of {subject} does not fit and ends with an ellipsis."

@@ -3,10 +3,12 @@
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from boothapp.domain.catalog import CatalogBooth, CatalogHall, CatalogPlanItem
 
 TOUCHING_M = 0.15  # booths this near to each other belong to one island
+ROUNDING = 0.01
 
 
 @dataclass(frozen=True)
@@ -24,6 +26,14 @@ class Box:
             and other.x <= self.x + self.w + TOUCHING_M
             and self.y <= other.y + other.h + TOUCHING_M
             and other.y <= self.y + self.h + TOUCHING_M
+        )
+
+    def holds(self, other: "Box") -> bool:
+        return (
+            self.x <= other.x + ROUNDING
+            and self.y <= other.y + ROUNDING
+            and other.x + other.w <= self.x + self.w + ROUNDING
+            and other.y + other.h <= self.y + self.h + ROUNDING
         )
 
 
@@ -53,20 +63,25 @@ def around(boxes: Iterable[Box]) -> Box:
     return Box(x, y, max(b.x + b.w for b in boxes) - x, max(b.y + b.h for b in boxes) - y)
 
 
-def islands(booths: Sequence[CatalogBooth]) -> list[list[CatalogBooth]]:
+def islands(booths: Sequence[CatalogBooth]) -> Sequence[Sequence[CatalogBooth]]:
     """Return the booths that touch each other, island by island, in the order of their first booth."""
+    return _islands(tuple(booths))
+
+
+@lru_cache(maxsize=64)  # plans, small maps and the guide ask for the same halls
+def _islands(booths: tuple[CatalogBooth, ...]) -> tuple[tuple[CatalogBooth, ...], ...]:
     left = [(booth, box(booth)) for booth in booths]
     found = []
     while left:
         island, edge = [left.pop(0)], 0
         while edge < len(island):
-            here = island[edge][1]
-            near = [item for item in left if here.touches(item[1])]
-            left = [item for item in left if item not in near]
-            island += near
+            here, apart = island[edge][1], left
+            left = []
+            for item in apart:
+                (island if here.touches(item[1]) else left).append(item)
             edge += 1
-        found.append([booth for booth, _ in island])
-    return found
+        found.append(tuple(booth for booth, _ in island))
+    return tuple(found)
 
 
 def entrance(hall: CatalogHall, item: CatalogPlanItem) -> Entrance:

@@ -5,9 +5,11 @@ English below the Vietnamese. Missing English leaves no gap, and a text is never
 """
 
 from dataclasses import fields, replace
+from functools import cache
+from operator import is_
 from typing import Any, TypeVar
 
-from boothapp.domain.catalog import CatalogContent
+from boothapp.domain.catalog import CatalogContent, CatalogExhibitor
 
 Record = TypeVar("Record")
 
@@ -20,27 +22,34 @@ def in_language(content: CatalogContent, language: str) -> CatalogContent:
         programme=_all(content.programme, language),
         groups=_all(content.groups, language),
         zones=_all(content.zones, language),
-        exhibitors=tuple(
-            replace(_told(exhibitor, language), products=_all(exhibitor.products, language))
-            for exhibitor in content.exhibitors
-        ),
+        exhibitors=tuple(_exhibitor(exhibitor, language) for exhibitor in content.exhibitors),
     )
 
 
+def _exhibitor(exhibitor: CatalogExhibitor, language: str) -> CatalogExhibitor:
+    told, products = _told(exhibitor, language), _all(exhibitor.products, language)
+    return told if all(map(is_, products, told.products)) else replace(told, products=products)
+
+
 def _all(records: tuple[Record, ...], language: str) -> tuple[Record, ...]:
-    return tuple(_told(record, language) for record in records)
+    return tuple([_told(record, language) for record in records])
 
 
 def _told(record: Record, language: str) -> Record:
+    kind: type = type(record)
+    pairs = _translated(kind)
+    if not any(getattr(record, english) for _, english in pairs):
+        return record  # without English every language prints the same
     told: dict[str, str] = {}
-    for field in _translated(type(record)):
-        vietnamese, english = getattr(record, field), getattr(record, f"{field}_en")
+    for field, below in pairs:
+        vietnamese, english = getattr(record, field), getattr(record, below)
         told[field] = english or vietnamese if language == "en" else vietnamese
-        told[f"{field}_en"] = english if language == "vi-en" and english != told[field] else ""
+        told[below] = english if language == "vi-en" and english != told[field] else ""
     return replace(record, **told)  # type: ignore[type-var]
 
 
-def _translated(kind: Any) -> list[str]:
-    """Return the fields of a record that have an English one beside them."""
-    names = {field.name for field in fields(kind)}
-    return [name for name in names if f"{name}_en" in names]
+@cache
+def _translated(kind: Any) -> tuple[tuple[str, str], ...]:
+    """Return the fields of a record that have an English one beside them, with that."""
+    names = [field.name for field in fields(kind)]
+    return tuple((name, f"{name}_en") for name in names if f"{name}_en" in names)

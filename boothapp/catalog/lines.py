@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Mapping
 
 NBSP = "\u00a0"
@@ -11,8 +12,11 @@ SHORT_LAST_LINE = 5  # a last line of one word below this many letters takes a w
 _PLAIN = re.compile("[ -~\u00a1-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2013-\u2026]*")
 # zero-width, direction, joining and variation marks, the soft hyphen: nothing of them is seen on paper
 _UNSEEN = re.compile(
-    "[\u00ad\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\U000e0000-\U000e0fff]"
+    "[\u00ad\u034f\u061c\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb"
+    "\U000e0000-\U000e0fff]"
 )
+# ordinary letters and figures in disguise: full width, and the bold or slanted alphabets of social networks
+_DISGUISED = re.compile("[\uff01-\uff5e\U0001d400-\U0001d7ff]")
 _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f]")
 _WIDE_SPACES = re.compile("[\u1680\u2000-\u200a\u2028\u2029\u205f\u3000]")
 _NARROW_BINDING = re.compile("[\u2007\u202f]")
@@ -28,6 +32,7 @@ def printable(text: str) -> str:
     if not _PLAIN.fullmatch(text):
         text = _CONTROLS.sub(" ", _UNSEEN.sub("", text))
         text = _NARROW_BINDING.sub(NBSP, _WIDE_SPACES.sub(" ", text))
+        text = _DISGUISED.sub(lambda letter: unicodedata.normalize("NFKC", letter[0]), text)
         text = unicodedata.normalize("NFC", _SURROGATES.sub("\ufffd", text))
     return " ".join(word for word in text.split(" ") if word)
 
@@ -40,13 +45,16 @@ def bound(text: str) -> str:
 def break_lines(words: Mapping[str, float], text: str, width: float) -> list[str]:
     """Break `text` at spaces into lines of at most `width`; a word longer than a line is broken at letters.
 
-    `words` gives the width of any word in the unit of `width`. A text without letters gives no lines.
+    `words` gives the width of any word or line in the unit of `width`. A text without letters gives no lines.
     """
+    if words[text] <= width:  # most texts are one line
+        return [text] if text else []
+    parts, space = text.split(" "), words[" "]
+    lengths = [words[part] for part in parts]
     lines: list[str] = []
     current: list[str] = []
-    used, space = 0.0, words[" "]
-    for word in text.split(" "):
-        length = words[word]
+    used = 0.0
+    for word, length in zip(parts, lengths, strict=True):
         if current and used + space + length <= width:
             current.append(word)
             used += space + length
@@ -93,10 +101,7 @@ def cut_lines(words: Mapping[str, float], lines: list[str], most: int, width: fl
 
 def ended(words: Mapping[str, float], line: str, width: float) -> str:
     """Return the beginning of `line` with an ellipsis, no wider than `width`."""
-    while line and _width(words, line) + words[ELLIPSIS] > width:
-        line = line[:-1]
+    room = width - words[ELLIPSIS]
+    if words[line] > room:
+        line = line[: max(bisect_right(range(len(line)), room, key=lambda end: words[line[:end]]) - 1, 0)]
     return line.rstrip(" ,;:(-–·" + NBSP) + ELLIPSIS
-
-
-def _width(words: Mapping[str, float], line: str) -> float:
-    return sum(words[word] for word in line.split(" ")) + words[" "] * line.count(" ")

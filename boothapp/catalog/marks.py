@@ -5,11 +5,12 @@ quốc gia solid, khu vực tinted, tỉnh outlined, huyện outlined in grey.
 """
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 from boothapp.catalog.drawing import Drawing, Point
 from boothapp.catalog.ornaments import Ornament
+from boothapp.catalog.styles import STYLES
 from boothapp.domain.catalog import CatalogMark
 
 BADGE_H, BASE, ROW_H, GAP = 3.3, 2.36, 4.1, 1.3
@@ -21,6 +22,8 @@ LEVELS = {  # words, plate, edge, ink; best first
     "tinh": ("CNNT cấp tỉnh", "paper", "indigo", "indigo"),
     "huyen": ("CNNT cấp huyện", "paper", "line", "text2"),
 }
+INDEX_STAR_R, INDEX_STAR_PITCH, INDEX_SQUARE, INDEX_GAP = 0.85, 1.75, 2.6, 0.6
+INDEX_LETTERS = {"quoc_gia": "Q", "khu_vuc": "K", "tinh": "T", "huyen": "H"}
 _RANK = {level: rank for rank, level in enumerate(LEVELS)}
 
 
@@ -32,19 +35,48 @@ def chosen(marks: Sequence[CatalogMark]) -> list[CatalogMark]:
     return [*ocop[:1], *cnnt[:1], *other[:1]][:MOST]
 
 
-def draw_marks(d: Drawing, x: float, y: float, marks: Sequence[CatalogMark], width: float) -> float:
-    """Draw badges in rows no wider than `width`; return the y below them."""
+def draw_marks(
+    d: Drawing, x: float, y: float, marks: Sequence[CatalogMark], width: float, *, scale: float = 1.0
+) -> float:
+    """Draw badges in rows no wider than `width`, `scale` times their size; return the y below them."""
     left = x
     for mark in marks:
-        wide = min(_width(d, mark), width)
+        wide = min(_width(d, mark) * scale, width)
         if x > left and x + wide > left + width:
-            x, y = left, y + ROW_H
+            x, y = left, y + ROW_H * scale
         if mark.scheme in ("ocop", "cnnt"):
-            d.ornament(_key(mark), x, y)
+            d.ornament(_key(mark), x, y, scale=scale)
         else:
-            _certificate(d, x, y, mark.text, wide)
-        x += wide + GAP
-    return y + (ROW_H if marks else 0.0)
+            _certificate(d, x, y, mark.text, wide=wide, scale=scale)
+        x += wide + GAP * scale
+    return y + (ROW_H * scale if marks else 0.0)
+
+
+def marks_width(d: Drawing, marks: Sequence[CatalogMark], scale: float = 1.0) -> float:
+    """Return how wide badges in one row are, 0 for none."""
+    return sum(_width(d, mark) * scale for mark in marks) + GAP * scale * max(len(marks) - 1, 0)
+
+
+def draw_index_marks(d: Drawing, x: float, base: float, marks: Sequence[CatalogMark]) -> None:
+    """Draw the stars and the square with the level's letter that stand behind a product in an index."""
+    for key, wide, above in _index_marks(marks):
+        d.ornament(key, x, base - above)
+        x += wide + INDEX_GAP
+
+
+def index_marks_width(marks: Sequence[CatalogMark]) -> float:
+    """Return how wide they are, 0 for none."""
+    widths = [wide for _, wide, _ in _index_marks(marks)]
+    return sum(widths) + INDEX_GAP * max(len(widths) - 1, 0)
+
+
+def _index_marks(marks: Sequence[CatalogMark]) -> Iterator[tuple[str, float, float]]:
+    """Yield key, width and height above the base line."""
+    for mark in chosen(marks):
+        if mark.scheme == "ocop" and (stars := _stars(mark)):
+            yield f"Stars{stars}", stars * INDEX_STAR_PITCH, 1.75
+        elif mark.scheme == "cnnt" and mark.level in INDEX_LETTERS:
+            yield f"Level_{mark.level}", INDEX_SQUARE, 2.2
 
 
 def _width(d: Drawing, mark: CatalogMark) -> float:
@@ -60,10 +92,12 @@ def _cnnt_width(d: Drawing, words: str) -> float:
     return 4.1 + d.width(words, "badge") + 1.5
 
 
-def _certificate(d: Drawing, x: float, y: float, text: str, wide: float) -> None:
-    d.rounded(x, y, wide, BADGE_H, 1.65, fill="paper", stroke="line", line=0.5)
-    middle = x + wide / 2
-    d.fitted(middle, y + BASE, text, wide - 2.4, "badge", ink="text2", align="center", field="certificate")
+def _certificate(d: Drawing, x: float, y: float, text: str, *, wide: float, scale: float) -> None:
+    d.rounded(x, y, wide, BADGE_H * scale, BADGE_H / 2 * scale, fill="paper", stroke="line", line=0.5)
+    room, size = wide - 2.4 * scale, STYLES["badge"].size * scale
+    size *= max(0.8, min(1.0, room / max(d.width(text, "badge", size), 0.01)))
+    shown = d.one_line(text, room, "badge", "certificate", size=size)
+    d.text(x + wide / 2, y + BASE * scale, shown, "badge", "text2", align="center", size=size)
 
 
 def _ocop(stars: int) -> Callable[[Drawing], None]:
@@ -72,9 +106,30 @@ def _ocop(stars: int) -> Callable[[Drawing], None]:
         d.text(OCOP_W / 2, BASE, "OCOP", "badge", "paper", align="center", size=5.8, tracking=0.25)
         for i in range(stars):
             x = OCOP_W + 1.7 + STAR_PITCH * i
-            d.shape([(x + 1.3 * dx, 1.68 + 1.3 * dy) for dx, dy in _star_points()], "gold")
+            _star(d, x, 1.68, 1.3)
 
     return draw
+
+
+def _index_stars(stars: int) -> Callable[[Drawing], None]:
+    def draw(d: Drawing) -> None:
+        for i in range(stars):
+            _star(d, INDEX_STAR_R + INDEX_STAR_PITCH * i, INDEX_STAR_R, INDEX_STAR_R)
+
+    return draw
+
+
+def _index_level(level: str) -> Callable[[Drawing], None]:
+    def draw(d: Drawing) -> None:
+        _, plate, edge, ink = LEVELS[level]
+        d.rounded(0, 0, INDEX_SQUARE, INDEX_SQUARE, 0.4, fill=plate, stroke=edge, line=0.5)
+        d.text(INDEX_SQUARE / 2, 2.0, INDEX_LETTERS[level], "badge", ink, align="center", size=5)
+
+    return draw
+
+
+def _star(d: Drawing, x: float, y: float, r: float) -> None:
+    d.shape([(x + r * dx, y + r * dy) for dx, dy in _star_points()], "gold")
 
 
 def _cnnt(level: str) -> Callable[[Drawing], None]:
@@ -125,5 +180,7 @@ def _gear_points() -> list[Point]:
 
 MARKS = {
     **{f"Ocop{stars}": Ornament(OCOP_W + 14, BADGE_H, _ocop(stars)) for stars in range(6)},
+    **{f"Stars{stars}": Ornament(INDEX_STAR_PITCH * stars, 1.75, _index_stars(stars)) for stars in range(1, 6)},
+    **{f"Level_{level}": Ornament(INDEX_SQUARE, INDEX_SQUARE, _index_level(level)) for level in LEVELS},
     **{f"Cnnt_{level}": Ornament(30, BADGE_H, _cnnt(level)) for level in ("", *LEVELS)},
 }

@@ -49,6 +49,14 @@ class Maps:
         self._own(d, x, y, wide / hall.width_m, [place for at, place in places if at == number], dark=dark)
         return wide * hall.depth_m / hall.width_m + (NAME_H if len(self._halls) > 1 else 0.0)
 
+    def by_hall(self, booths: Sequence[str]) -> list[list[str]]:
+        """Return the booths that stand on a plan, hall by hall in the order of the halls."""
+        found: dict[int, list[str]] = {}
+        for code in booths:
+            if place := self._found(code):
+                found.setdefault(place[0], []).append(code)
+        return [found[number] for number in sorted(found)]
+
     def ornament(self, key: str) -> Ornament:
         """Return the map without own booths that `draw` has called by `key`. Raises KeyError for another key."""
         if not (match := _KEY.fullmatch(key)):

@@ -8,12 +8,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from boothapp.catalog.drawing import Drawing
-from boothapp.catalog.styles import COLUMN, REGIONS
+from boothapp.catalog.styles import COLUMN, PAGE_W, REGIONS
 
 BAND_H = 6.0
 TILE_W, TILE_H = 27.0, 20.25
+TILE_SIZES = ((TILE_W, TILE_H), (112 / 3, 28.0), (COLUMN, 43.5), (78.0, 58.5))  # a quarter, third, half of the page …
 SWATCH_W, SWATCH_H = 37.3, 14.0
 MARK_W = 9.0
+STRIP_W, STRIP_H = 42.0, 8.6
+DIVIDER_EDGE, DIVIDER_H = 4.0, 64.0  # beyond the page on three sides; with the edge at the head
+_DIVIDER_W = PAGE_W + 2 * DIVIDER_EDGE
 
 
 @dataclass(frozen=True)
@@ -79,10 +83,10 @@ def _band(region: str) -> Callable[[Drawing], None]:
     return draw
 
 
-def _tile(region: str) -> Callable[[Drawing], None]:
+def _tile(region: str, w: float, h: float) -> Callable[[Drawing], None]:
     def draw(d: Drawing) -> None:
-        d.rect(0, 0, TILE_W, TILE_H, REGIONS[region].tint)
-        texture(d, TILE_W, TILE_H, region, REGIONS[region].ink, cell=5.0625, line=0.3)
+        d.rect(0, 0, w, h, REGIONS[region].tint)
+        texture(d, w, h, region, REGIONS[region].ink, cell=h / 4 if w < 45 else h / 5, line=0.3)
 
     return draw
 
@@ -117,10 +121,25 @@ def _mark(region: str) -> Callable[[Drawing], None]:
     return draw
 
 
+def _strip(region: str) -> Callable[[Drawing], None]:
+    return lambda d: texture(d, STRIP_W, STRIP_H, region, REGIONS[region].ink, cell=STRIP_H / 2)
+
+
+def _divider(region: str) -> Callable[[Drawing], None]:
+    cell = DIVIDER_H / 5
+    return lambda d: texture(d, _DIVIDER_W, DIVIDER_H, region, REGIONS[region].tint, cell=cell, line=0.55)
+
+
 ORNAMENTS = {
     "Pin": Ornament(2, 2.9, _pin),
     **{f"Band{region}": Ornament(COLUMN, BAND_H, _band(region)) for region in REGIONS},
-    **{f"Tile{region}": Ornament(TILE_W, TILE_H, _tile(region)) for region in REGIONS},
+    **{
+        f"Tile{number or ''}{region}": Ornament(w, h, _tile(region, w, h))
+        for region in REGIONS
+        for number, (w, h) in enumerate(TILE_SIZES)
+    },
     **{f"Swatch{region}": Ornament(SWATCH_W, SWATCH_H, _swatch(region)) for region in REGIONS},
     **{f"Mark{region}": Ornament(MARK_W, MARK_W, _mark(region)) for region in REGIONS},
+    **{f"Strip{region}": Ornament(STRIP_W, STRIP_H, _strip(region)) for region in REGIONS},
+    **{f"Divider{region}": Ornament(_DIVIDER_W, DIVIDER_H, _divider(region)) for region in REGIONS},
 }

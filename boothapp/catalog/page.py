@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from boothapp.catalog.block import Block
+from boothapp.domain.catalog import PrintedItem
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,7 @@ class Page:
     placed: list[Placed] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
     anchors: dict[str, float] = field(default_factory=dict)  # key -> y
+    printed: list[PrintedItem] = field(default_factory=list)  # index lines and plans on it
 
     @property
     def right_hand(self) -> bool:

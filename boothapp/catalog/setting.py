@@ -27,4 +27,8 @@ class Setting:
 
     def counted(self, count: int, words: Words) -> str:
         """Return "12 đơn vị"."""
-        return f"{self.number(count)} {self.say(words)}"
+        return f"{self.number(count)} {self.noun(count, words)}"
+
+    def noun(self, count: int, words: Words) -> str:
+        """Return the words that stand behind a number."""
+        return words.en_one if self.language == "en" and count == 1 and words.en_one else self.say(words)

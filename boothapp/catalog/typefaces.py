@@ -1,11 +1,13 @@
 """The embedded fonts of one document: how wide words are, how letters are coded and which letters no font has.
 
 Letters are coded by their own Unicode number (two bytes), so the operators of a laid-out block are the same in every
-document. A letter that the wanted face lacks is taken from the fallback face; one that no face has is drawn as U+FFFD
-and remembered in `missing`, never as another letter.
+document. A letter that the wanted face lacks is set in the first face of `CHAIN` that has it; one that no face has is
+drawn as U+FFFD and remembered in `missing`, never as another letter.
 """
 
-from collections.abc import Iterator
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Any
 
@@ -22,13 +24,18 @@ FILES = {
     "narrow_semibold": "BarlowSemiCondensed-SemiBold.ttf",
     "number": "BarlowCondensed-SemiBold.ttf",
     "fallback": "NotoSans-Regular.ttf",
+    "symbols": "DejaVuSans-Symbols.ttf",
 }
+CHAIN = ("fallback", "symbols")  # asked in this order for what another face lacks
 REPLACEMENT = "\ufffd"
 # Always embedded, so that a book's fonts do not depend on its words: ASCII, Latin-1 and the Vietnamese letters
 VIETNAMESE = "ĂăĐđĨĩŨũƠơƯư" + "".join(map(chr, range(0x1EA0, 0x1EFA)))
 COMMON = frozenset(map(chr, [*range(0x20, 0x7F), *range(0xA0, 0xAD), *range(0xAE, 0x100)])) | frozenset(
     VIETNAMESE + "–—‘’“”„…•₫"
 )
+_NO_LETTERS = frozenset({"Cc", "Cf", "Cn", "Co", "Cs"})  # controls, unseen marks, what has no meaning
+_RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})  # would stand in the wrong order and unjoined: worse than a mark
+_CLUSTER = re.compile("(?s).[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]*")
 
 
 @cache
@@ -39,79 +46,112 @@ def _truetype(file: str) -> Any:
     return TTFontFace(str(resource(f"fonts/{file}")))
 
 
-class _WordWidths(dict[str, float]):
-    """Widths of words in thousandths of the type size, measured once each."""
+@cache
+def _widths(file: str) -> dict[str, float]:
+    """Return the letters that the font may draw with their widths in thousandths of the type size."""
+    truetype = _truetype(file)
+    glyphs: dict[int, int] = truetype.charToGlyph
+    return {chr(code): width for code, width in truetype.charWidths.items() if glyphs[code] and _is_drawn(code, width)}
 
-    def __init__(self, letters: dict[int, float], fallback: dict[int, float]) -> None:
+
+def _is_drawn(code: int, width: float) -> bool:
+    if not 0x1F < code <= 0xFFFF or chr(code) == REPLACEMENT:  # two bytes hold no more; a replacement is never typed
+        return False
+    category = unicodedata.category(chr(code))
+    if category == "Mn" and width:  # made for layout tables, which are not read: it would stand beside its letter
+        return False
+    return category not in _NO_LETTERS and unicodedata.bidirectional(chr(code)) not in _RIGHT_TO_LEFT
+
+
+class _Widths(dict[str, float]):
+    """Widths of words and of whole lines in thousandths of the type size, measured once each."""
+
+    def __init__(self, face: "Face") -> None:
         super().__init__()
-        self._letters, self._fallback = letters, fallback
+        self._face = face
 
-    def __missing__(self, word: str) -> float:
-        letters, fallback = self._letters, self._fallback
-        lost = fallback[ord(REPLACEMENT)]
-        self[word] = width = sum([letters.get(n) or fallback.get(n, lost) for n in map(ord, word)])
+    def __missing__(self, text: str) -> float:
+        try:
+            width = sum(map(self._face.letter_widths.__getitem__, text))
+        except KeyError:
+            width = sum([holder.drawn_width(run) for holder, run in self._face.runs(text)])
+        self[text] = width
         return width
 
 
 class Face:
     """One font as the document uses it."""
 
-    def __init__(self, role: str) -> None:
+    def __init__(self, role: str, face: Callable[[str], "Face"]) -> None:
         self.role = role
         self.truetype = _truetype(FILES[role])
-        codes: dict[int, int] = self.truetype.charToGlyph
-        self.letters = frozenset(chr(code) for code in codes if code > 0x1F)
-        self.common = self.letters & COMMON
-        self.words = _WordWidths(self.truetype.charWidths, _truetype(FILES["fallback"]).charWidths)
-        self.used = set(self.common) if role != "fallback" else set()
+        self.letter_widths = _widths(FILES[role])
+        self.letters = frozenset(self.letter_widths)
+        self.common = self.letters & COMMON if role not in CHAIN else frozenset[str]()
+        self.words = _Widths(self)
+        self._face = face  # by its role: the faces of the chain are loaded when a letter is lacking
 
     def width(self, text: str, size: float) -> float:
         """Return how wide a line of `text` is, in the unit of `size`."""
-        words = self.words
-        return sum([words[word] for word in text.split(" ")] + [words[" "] * text.count(" ")]) * size / 1000
+        return self.words[text] * size / 1000
+
+    def drawn_width(self, text: str) -> float:
+        """Return how wide letters of this very face are in thousandths of the type size, the replacement among them."""
+        widths: dict[int, float] = self.truetype.charWidths
+        return sum([widths[code] for code in map(ord, text)])
+
+    def runs(self, text: str) -> list[tuple["Face", str]]:
+        """Return `text` in parts with the face that draws each, with U+FFFD for every letter that no face has.
+
+        A letter and the marks on it stay in one face where one has them all.
+        """
+        runs: list[tuple[Face, str]] = []
+        for holder, letters in self._held(text):
+            if runs and runs[-1][0] is holder:
+                runs[-1] = (holder, runs[-1][1] + letters)
+            else:
+                runs.append((holder, letters))
+        return runs
+
+    def holder(self, letters: str) -> "Face | None":
+        """Return the first face of the chain, this one before all, that has all of the letters."""
+        if self.letters.issuperset(letters):
+            return self
+        return next((face for face in map(self._face, CHAIN) if face.letters.issuperset(letters)), None)
+
+    def _held(self, text: str) -> Iterator[tuple["Face", str]]:
+        for cluster in _CLUSTER.findall(text):
+            for letters in [cluster] if self.holder(cluster) else cluster:
+                holder = self.holder(letters)
+                yield (holder, letters) if holder else (self._face(CHAIN[0]), REPLACEMENT)
+
+
+class _Faces(dict[str, Face]):
+    def __missing__(self, role: str) -> Face:
+        self[role] = face = Face(role, self.__getitem__)
+        return face
 
 
 class Typefaces:
     """The faces of one document, loaded when first asked for."""
 
     def __init__(self) -> None:
-        self._faces: dict[str, Face] = {}
-        self.missing: set[str] = set()  # letters shown as U+FFFD since somebody last emptied this
-
-    def __iter__(self) -> Iterator[Face]:
-        return iter(self._faces.values())
-
-    def face(self, role: str) -> Face:
-        if role not in self._faces:
-            self._faces[role] = Face(role)
-        return self._faces[role]
+        self.face: Callable[[str], Face] = _Faces().__getitem__  # by its role
+        # since somebody last emptied them: letters shown as U+FFFD, and (role, letter) that not every book embeds
+        self.missing: set[str] = set()
+        self.uncommon: set[tuple[str, str]] = set()
 
     def show(self, role: str, text: str, size: float) -> str:
         """Return the operators that set the font and show `text` (one line, cleaned by `lines.printable`)."""
         face = self.face(role)
         if face.common.issuperset(text):
             return f"/{role} {size:g} Tf ({_literal(text)}) Tj"
-        return " ".join(f"/{part} {size:g} Tf ({_literal(run)}) Tj" for part, run in self._runs(face, text))
-
-    def _runs(self, face: Face, text: str) -> list[tuple[str, str]]:
-        runs: list[tuple[str, str]] = []
-        for wanted in text:
-            holder, letter = self._holder(face, wanted)
-            holder.used.add(letter)
-            if runs and runs[-1][0] == holder.role:
-                runs[-1] = (holder.role, runs[-1][1] + letter)
-            else:
-                runs.append((holder.role, letter))
-        return runs
-
-    def _holder(self, face: Face, letter: str) -> tuple[Face, str]:
-        if letter in face.letters:
-            return face, letter
-        fallback = self.face("fallback")
-        if letter in fallback.letters:
-            return fallback, letter
-        self.missing.add(letter)
-        return fallback, REPLACEMENT
+        runs = face.runs(text)
+        for holder, run in runs:
+            self.uncommon.update((holder.role, letter) for letter in run if letter not in holder.common)
+            if REPLACEMENT in run:
+                self.missing.update(letter for letter in text if not face.holder(letter))
+        return " ".join(f"/{holder.role} {size:g} Tf ({_literal(run)}) Tj" for holder, run in runs)
 
 
 def _literal(text: str) -> str:

@@ -15,16 +15,17 @@ from boothapp.domain.catalog import DESIGNS, LANGUAGES, PAPERS, CatalogOptions
 @click.option("--design", type=click.Choice(DESIGNS), default="hai-cot", show_default=True)
 @click.option("--paper", type=click.Choice(PAPERS), default="a5", show_default=True)
 @click.option("--language", type=click.Choice(LANGUAGES), default="vi", show_default=True)
+@click.option("--freeze", metavar="NAME", help="Keep what was printed, for `check --since NAME`.")
 @json_option
 @progress_option
-def catalog(fair: Path, target: Path, as_json: bool, progress_form: str, **chosen: str) -> None:
+def catalog(fair: Path, target: Path, freeze: str | None, as_json: bool, progress_form: str, **chosen: str) -> None:
     """Print the catalog to a PDF."""
     from boothapp.store.fair import open_fair
     from boothapp.tasks import make_catalog
 
     options = CatalogOptions(**chosen)
-    with open_fair(fair) as opened:
-        result = make_catalog.make(opened, options, target, progress_of(progress_form))
+    with open_fair(fair, write=freeze is not None) as opened:
+        result = make_catalog.make(opened, options, target, progress_of(progress_form), freeze=freeze)
     if as_json:
         print_json(
             {

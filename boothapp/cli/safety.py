@@ -18,14 +18,15 @@ from boothapp.cli.options import (
 
 @click.command()
 @FolderArgument
+@click.option("--since", metavar="NAME", help="List also what differs from this print run (see `catalog --freeze`).")
 @json_option
 @progress_option
 @click.pass_context
-def check(context: click.Context, fair: Path, as_json: bool, progress_form: str) -> None:
+def check(context: click.Context, fair: Path, since: str | None, as_json: bool, progress_form: str) -> None:
     """Check the soundness of database and photos (status 1 when damaged), and what to put right before printing."""
     from boothapp.tasks import check_fair
 
-    report = check_fair.check(fair, progress=progress_of(progress_form))
+    report = check_fair.check(fair, since=since, progress=progress_of(progress_form))
     if as_json:
         print_json(report.to_json())
     else:

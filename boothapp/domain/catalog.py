@@ -1,9 +1,11 @@
 """What a catalog prints: plain data between the fair and the PDF engine."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-DESIGNS = ("hai-cot",)  # two columns of cards
+from boothapp.domain.photo import LARGE_SIDE_PX
+
+DESIGNS = ("hai-cot", "danh-sach", "noi-bat")  # two columns of cards, a list without photos, pages with large photos
 PAPERS = ("a5", "a4")
 LANGUAGES = ("vi", "en", "vi-en")
 
@@ -22,6 +24,26 @@ class CatalogPhoto:
     width_px: int  # of the rendition
     height_px: int
     illustration: bool = False  # prints "ảnh minh họa"
+    original_width_px: int = 0  # upright; 0 = no larger than the rendition
+    original_height_px: int = 0
+    large: Path | None = None  # the rendition for a photo across a page
+    is_large: bool = False  # this is that one
+
+    @property
+    def largest_px(self) -> tuple[int, int]:
+        """Width and height of the large rendition there is or could be made."""
+        width, height = self.original_width_px, self.original_height_px
+        if max(width, height) <= max(self.width_px, self.height_px):
+            return self.width_px, self.height_px
+        scale = min(1.0, LARGE_SIDE_PX / max(width, height))
+        return round(width * scale), round(height * scale)
+
+    def enlarged(self) -> "CatalogPhoto":
+        """Return the photo as it is shown across a page; as it is when there is no larger rendition."""
+        if self.large is None:
+            return self
+        width, height = self.largest_px
+        return replace(self, rendition=self.large, width_px=width, height_px=height, is_large=True)
 
 
 @dataclass(frozen=True)
@@ -157,7 +179,9 @@ class CatalogContent:
     fair_name: str
     fair_name_en: str = ""
     short_name: str = ""
+    short_name_en: str = ""
     edition: str = ""
+    edition_en: str = ""
     theme: str = ""
     dates: str = ""  # ready to print: "27.7 – 1.8.2023"
     hours: str = ""
@@ -189,6 +213,18 @@ class Finding:
     message: str  # one English sentence
     record: str = ""  # id
     page: int | None = None
+    field: str = ""  # of the record, as people call it; "" = the record itself
+
+
+@dataclass(frozen=True)
+class PrintedItem:
+    """Something of a printed book that can become wrong: an entry, a line of an index, the plan of a hall."""
+
+    kind: str  # entry | index_line | group_line | booth_line | plan_page
+    subject: str  # id of the exhibitor, product or hall
+    label: str  # as people call it
+    content_hash: str  # of what it says, part by part; see `catalog.printed_items`
+    page: int
 
 
 @dataclass(frozen=True)
@@ -198,3 +234,4 @@ class CatalogResult:
     seconds: float
     findings: tuple[Finding, ...] = ()
     page_of: dict[str, int] | None = None  # exhibitor id -> page number printed in contents and index
+    printed: tuple[PrintedItem, ...] = ()  # what a later change can make wrong

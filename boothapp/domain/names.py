@@ -21,6 +21,7 @@ __all__ = [
     "index_key",
     "index_letter",
     "index_name",
+    "index_parts",
     "kind_from_text",
     "kind_of",
     "likely_duplicate",
@@ -40,13 +41,18 @@ def index_name(name: str) -> str:
     Authorities ("Sở Công Thương …") and names that end in their form ("… Co., Ltd") stay as they are.
     (domain.md section 11)
     """
+    first, form = index_parts(name)
+    return f"{first} ({form})" if form else first
+
+
+def index_parts(name: str) -> tuple[str, str]:
+    """Return what `index_name` prints before the brackets and within them, "" for none."""
     parts = split_legal_form(name)
-    first = _indexed(name)
     if not parts.distinctive or not stands_behind(parts.form):
-        return first
+        return _indexed(name), ""
     if clean(name).endswith(parts.form_text):
-        return _with_capital(clean(name))
-    return f"{first} ({printed_form(parts.form)})"
+        return _with_capital(clean(name)), ""
+    return _indexed(name), printed_form(parts.form)
 
 
 def index_key(name: str) -> str:

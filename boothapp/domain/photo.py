@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from boothapp.domain.ids import new_id
 
 SHARP_SIDE_PX = 460  # 58 mm, a column of the catalog, at 200 dpi
+LARGE_SIDE_PX = 1600  # 134 mm, a photo that bleeds off the page, at 300 dpi
+PAGE_SIDE_PX = 2560  # 216 mm, an advertisement over a whole page and its bleed, at 300 dpi
 
 
 @dataclass(frozen=True)

@@ -1,14 +1,15 @@
 """Everything a catalog prints, read from the fair."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
-from pathlib import Path
+from functools import partial
 from typing import Any, TypeVar
 
 from sqlite_utils import Database
 
-from boothapp.domain import dates, money, phones, provinces, recognition
+from boothapp.domain import dates, editions, money, phones, provinces, recognition
 from boothapp.domain.catalog import (
     CatalogAdvertisement,
     CatalogContent,
@@ -17,47 +18,41 @@ from boothapp.domain.catalog import (
     CatalogGroup,
     CatalogMark,
     CatalogOrganiser,
-    CatalogPhoto,
     CatalogProduct,
     CatalogZone,
 )
 from boothapp.domain.exhibitor import Consent, Exhibitor
 from boothapp.domain.fair import EmergencyContact, FairFacts, Organiser, ProductGroup, ProgrammeItem
 from boothapp.domain.paperwork import Advertisement
+from boothapp.domain.personal_numbers import masked
 from boothapp.domain.photo import Photo
 from boothapp.domain.plan import Zone
 from boothapp.domain.printed_words import KIND_NAMES
+from boothapp.domain.private_texts import is_person, without_phones
 from boothapp.domain.product import Product, Recognition
 from boothapp.store import plan_content, records
+from boothapp.store.catalog_photos import PhotoOf, Prints, photo_as_printed, photo_unprinted, photos_printed
 from boothapp.store.fair import Fair
-from boothapp.store.renditions import cached, upright_size
 
 Part = TypeVar("Part")
-Prints = Mapping[tuple[str, int], Path]  # print renditions by hash and rotation
+Printed = TypeVar("Printed", CatalogExhibitor, CatalogProduct)
+_NO_TEXTS = frozenset(("id", "phone", "website"))
 _REGIONS = "MDT"
 _PRIVATE_KINDS = ("household", "artisan")  # their address is somebody's home
 
 
-def photos_printed(db: Database) -> list[Photo]:
-    """Return the photos the catalog shows: the main one of every product of an exhibitor that takes part."""
-    query = """
-        product_id IN (SELECT products.id FROM products JOIN exhibitors ON exhibitors.id = exhibitor_id
-                       WHERE products.deleted_at IS NULL AND exhibitors.deleted_at IS NULL AND status <> 'withdrawn')"""
-    main: dict[str | None, Photo] = {}
-    for photo in records.where(db, Photo, query, order="position, id"):
-        main.setdefault(photo.product_id, photo)
-    return list(main.values())
-
-
-def read(fair: Fair, elsewhere: Prints | None = None) -> CatalogContent:
+def read(fair: Fair, elsewhere: Prints | None = None, *, to_print: bool = True) -> CatalogContent:
     """Return the catalog's content; exhibitors stand by province and name, withdrawn ones are left out.
 
     A telephone number or e-mail address is in it only with a consent to print it. `elsewhere` are print renditions
-    that the fair's cache lacks.
+    that the fair's cache lacks. Without `to_print` photos have their size, but need no rendition.
     """
+    photo_of = (
+        partial(photo_as_printed, fair.folder, elsewhere or {}) if to_print else partial(photo_unprinted, fair.folder)
+    )
     db, facts = fair.db, fair.facts
     exhibitors = records.where(db, Exhibitor, "status <> 'withdrawn'", order="sort_key, id")
-    products = _products(fair, facts.opening_day, elsewhere or {})
+    products = _products(fair, facts.opening_day, photo_of)
     booths = plan_content.booths_of(db)
     consented = {
         consent.exhibitor_id for consent in records.where(db, Consent, "purpose = 'catalog'") if _holds(consent)
@@ -69,7 +64,7 @@ def read(fair: Fair, elsewhere: Prints | None = None) -> CatalogContent:
     return CatalogContent(
         **_facts(facts),
         **_matter(db),
-        **_plan(fair, elsewhere or {}),
+        **_plan(fair, photo_of),
         regions={found.name: provinces.region_letter(found) for found in province_of.values() if found},
         exhibitors=tuple(
             _exhibitor(
@@ -91,7 +86,9 @@ def _facts(facts: FairFacts) -> dict[str, Any]:
         "fair_name": facts.name,
         "fair_name_en": facts.name_en,
         "short_name": facts.short_name or facts.name,
+        "short_name_en": facts.name_en,
         "edition": facts.edition,
+        "edition_en": editions.english(facts.edition),
         "theme": facts.theme,
         "dates": dates.format_span(day, last or day) if day else "",
         "hours": facts.opening_hours,
@@ -132,7 +129,7 @@ def _printed_day(iso: str | None) -> str:
     return dates.format_span(day, day) if day else ""
 
 
-def _plan(fair: Fair, elsewhere: Prints) -> dict[str, Any]:
+def _plan(fair: Fair, photo_of: PhotoOf) -> dict[str, Any]:
     """Halls with what stands in them, zones, and the advertisements, which are pages too."""
     db = fair.db
     names_of = {exhibitor.id: exhibitor.name for exhibitor in records.where(db, Exhibitor)}
@@ -147,9 +144,7 @@ def _plan(fair: Fair, elsewhere: Prints) -> dict[str, Any]:
                 advertisement.id,
                 advertisement.size,
                 advertisement.text,
-                _photo(fair.folder, photos[advertisement.photo_id], elsewhere)
-                if advertisement.photo_id in photos
-                else None,
+                photo_of(photos[advertisement.photo_id]) if advertisement.photo_id in photos else None,
                 names_of.get(advertisement.exhibitor_id or "", ""),
             )
             for advertisement in records.where(db, Advertisement, order="position, id")
@@ -181,7 +176,8 @@ def _exhibitor(
     products: tuple[CatalogProduct, ...],
     consented: bool,
 ) -> CatalogExhibitor:
-    return CatalogExhibitor(
+    at_home = exhibitor.kind in _PRIVATE_KINDS or (not exhibitor.kind and is_person(exhibitor.name))
+    shown = CatalogExhibitor(
         id=exhibitor.id,
         name=exhibitor.name,
         name_en=exhibitor.name_en,
@@ -189,25 +185,37 @@ def _exhibitor(
         kind_en=KIND_NAMES[exhibitor.kind][1] if exhibitor.kind else "",
         is_province_stand=exhibitor.kind == "province_delegation",
         province=province.name if province else "",
-        address=exhibitor.address if consented or exhibitor.kind not in _PRIVATE_KINDS else "",
+        address=exhibitor.address if consented or not at_home else "",
         phone=phones.national_text(exhibitor.phone) if consented else "",
         email=exhibitor.email if consented else "",
         website=exhibitor.website,
         intro=exhibitor.intro,
         intro_en=exhibitor.intro_en,
         booths=booths,
-        products=products,
     )
+    hide = masked if consented else _without_numbers
+    return replace(_texts(shown, hide), products=tuple(_texts(product, hide) for product in products))
 
 
-def _products(fair: Fair, opening_day: date | None, elsewhere: Prints) -> dict[str, list[CatalogProduct]]:
+def _without_numbers(text: str) -> str:
+    return without_phones(masked(text))
+
+
+def _texts(record: Printed, hide: Callable[[str], str]) -> Printed:
+    """Return the record with numbers hidden in every text that people read."""
+    texts = {name: text for name, text in vars(record).items() if isinstance(text, str) and name not in _NO_TEXTS}
+    hidden: dict[str, Any] = {name: shown for name, text in texts.items() if (shown := hide(text)) != text}
+    return replace(record, **hidden) if hidden else record
+
+
+def _products(fair: Fair, opening_day: date | None, photo_of: PhotoOf) -> dict[str, list[CatalogProduct]]:
     db = fair.db
     marks = _by(records.where(db, Recognition, order="position, id"), "product_id")
-    photo_of = {photo.product_id: photo for photo in photos_printed(db)}
+    main_photo = {photo.product_id: photo for photo in photos_printed(db)}
     groups = {group.id: group for group in records.where(db, ProductGroup)}
     found: dict[str, list[CatalogProduct]] = defaultdict(list)
     for product in records.where(db, Product, order="position, id"):
-        photo, group = photo_of.get(product.id), groups.get(product.group_id or "")
+        photo, group = main_photo.get(product.id), groups.get(product.group_id or "")
         found[product.exhibitor_id].append(
             CatalogProduct(
                 id=product.id,
@@ -220,7 +228,7 @@ def _products(fair: Fair, opening_day: date | None, elsewhere: Prints) -> dict[s
                 group=group.name if group else product.group_text,
                 group_en=group.name_en if group else "",
                 marks=tuple(_marks(marks.get(product.id, ()), opening_day)),
-                photo=_photo(fair.folder, photo, elsewhere) if photo else None,
+                photo=photo_of(photo) if photo else None,
             )
         )
     return found
@@ -244,13 +252,6 @@ def _valid(mark: Recognition, opening_day: date | None) -> bool | None:
 
 def _day(iso: str | None) -> date | None:
     return date.fromisoformat(iso) if iso else None
-
-
-def _photo(folder: Path, photo: Photo, elsewhere: Prints) -> CatalogPhoto:
-    made = elsewhere.get((photo.sha256, photo.rotation_deg))
-    rendition = made or cached(folder, photo.sha256, "print", photo.rotation_deg)
-    width, height = upright_size(rendition) if rendition else (photo.width_px, photo.height_px)
-    return CatalogPhoto(photo.sha256, rendition, width, height, photo.illustration)
 
 
 def _by(parts: Sequence[Part], column: str) -> dict[str, list[Part]]:

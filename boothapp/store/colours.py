@@ -50,6 +50,16 @@ def _on_white(image: "Image") -> "Image":
     return ground
 
 
+def on_white_ground(image: "Image", box: tuple[int, int, int, int]) -> "Image":
+    """Return `plain(image)` with white for all but the part in `box` (left, top, right, bottom)."""
+    from PIL import Image as Images
+
+    part = plain(image.crop(box))
+    ground = Images.new(part.mode, image.size, "white")
+    ground.paste(part, box[:2])
+    return ground
+
+
 def shrunk(image: "Image", factor: int) -> "Image":
     """Return `plain(image)` with squares of `factor` pixels averaged, working in bands to save memory."""
     from PIL import Image as Images

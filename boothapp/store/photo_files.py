@@ -40,7 +40,7 @@ class StoredPhoto:
     ended_early: bool = False  # the file ends before the picture does; what is lost is grey
 
 
-def take_in(folder: Path, source: Path) -> StoredPhoto:
+def take_in(folder: Path, source: Path, *, progress: Progress = silent) -> StoredPhoto:
     """Copy a picture into the fair folder under its hash, unchanged, and make its print rendition.
 
     The picture is decoded before it is kept; a JPEG whose end is lost is taken, any other broken picture is not.
@@ -49,16 +49,16 @@ def take_in(folder: Path, source: Path) -> StoredPhoto:
 
     Raises Refused, saying what `source` is and what to do, and the OSError as it is when the fair folder cannot be
     written. The codes are photo_missing, photo_not_a_file, photo_unreadable, photo_empty, photo_too_large,
-    photo_format, photo_changed and those of `pictures.print_picture`.
+    photo_format, photo_changed and those of `pictures.print_picture`, to which `progress` goes.
     """
     name = text.clean(source.name) or text.clean(str(source))
     with _opened(source, name) as file:
-        return _take(folder, file, name)
+        return _take(folder, file, name, progress)
 
 
 def take_in_bytes(folder: Path, picture: bytes, name: str) -> StoredPhoto:
     """Take in a picture that the program made itself; see `take_in`."""
-    return _take(folder, io.BytesIO(picture), name)
+    return _take(folder, io.BytesIO(picture), name, silent)
 
 
 def verify(folder: Path, photos: Iterable[Photo], progress: Progress = silent) -> list[tuple[str, Fate]]:
@@ -138,21 +138,21 @@ def _cannot_open(error: OSError | ValueError, name: str) -> Refused:
     return Refused("photo_unreadable", message, {"file": name})
 
 
-def _take(folder: Path, file: IO[bytes], name: str) -> StoredPhoto:
+def _take(folder: Path, file: IO[bytes], name: str, progress: Progress) -> StoredPhoto:
     kind = recognise(file.read(HEAD_BYTES), name)
     sha256, size = _hash_and_size(file, name)
     original = Original(sha256, kind.extension)
     path = original.path(folder)
     already = original.fate(folder) is None
     if already:
-        picture = pictures.print_picture(path, kind, name)
+        picture = pictures.print_picture(path, kind, name, progress=progress)
     else:
         durable.make_folder(path.parent)
         with durable.new_file(path) as copy:
             if _copy(file, copy, name) != sha256:
                 raise Refused("photo_changed", f"“{name}” changed while it was read; add it again.", {"file": name})
             copy.flush()
-            picture = pictures.print_picture(Path(copy.name), kind, name)
+            picture = pictures.print_picture(Path(copy.name), kind, name, progress=progress)
     renditions.keep_print(folder, sha256, picture)
     return StoredPhoto(
         sha256,

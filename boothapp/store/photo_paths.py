@@ -4,7 +4,7 @@ import os
 import re
 from pathlib import Path
 
-VERSION = 1  # of how renditions are made: quality, size, colour; raise it when any of them changes
+VERSION = 2  # of how renditions are made: quality, size, colour; raise it when any of them changes
 
 TEMPORARY = re.compile(r"\..+\.tmp")  # what boothapp.store.durable calls unfinished files
 ORIGINAL = re.compile(r"([0-9a-f]{64})\.([a-z]{3,4})")

@@ -72,6 +72,15 @@ def scans(file: IO[bytes]) -> int:
     return found
 
 
+def frame_box(image: "ImageFile") -> tuple[int, int, int, int] | None:
+    """Return the part of a GIF that its first frame fills when it does not fill it all; ask before loading it.
+
+    Pillow shows some colour of the palette around it.
+    """
+    box = image.tile[0].extents if image.format == "GIF" and image.tile else None
+    return box if box and box != (0, 0, *image.size) else None
+
+
 def is_camera_raw(image: "ImageFile") -> bool:
     """Tell raw files of cameras (DNG, NEF, ARW): as a TIFF they show nothing but a thumbnail of the photo."""
     tags: Any = getattr(image, "tag_v2", {})

@@ -7,31 +7,38 @@ import base64
 import contextlib
 import io
 import threading
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 from boothapp import child_process
 from boothapp.domain.errors import LimitReached, Refused
-from boothapp.domain.progress import Progress
-from boothapp.store.colours import shrunk, to_srgb
+from boothapp.domain.progress import Progress, silent
+from boothapp.store.colours import on_white_ground, shrunk, to_srgb
 from boothapp.store.orientation import exif_orientation, swaps_sides, turned
-from boothapp.store.picture_formats import FORMATS, RAW, TIFF, WEBP, PictureFormat, not_a_photo
-from boothapp.store.picture_readers import hush_pillow, is_camera_raw, reader, scans, webp_size
+from boothapp.store.picture_formats import FORMATS, JPEG, RAW, TIFF, WEBP, PictureFormat, not_a_photo
+from boothapp.store.picture_limits import (
+    CHILD_MEMORY_BYTES,
+    CHILD_SECONDS,
+    FewReads,
+    UnsuitedHereError,
+    check_pixels,
+    is_large,
+    is_unsuited,
+    is_unsuited_file,
+    may_be_heavy,
+    too_many_pixels,
+)
+from boothapp.store.picture_readers import frame_box, hush_pillow, is_camera_raw, reader, webp_size
 
 if TYPE_CHECKING:
     from PIL.Image import Image
     from PIL.ImageFile import ImageFile
 
-PRINT_SIDE_PX = 1000  # 78 mm at 325 dpi, the whole width of an A5 page (120 mm) at 211; a quarter of a 12 MP photo
+PRINT_SIDE_PX = 1024  # 78 mm at 333 dpi, the whole width of an A5 page (120 mm) at 217; a quarter of a 12 MP photo
 QUALITY = 82
+_NEAR = 15 / 16  # a JPEG that decodes to this much of the size is left so: neither slower nor blurred by resizing
 
-MOST_PIXELS = 210_000_000
-_MOST_PIXELS_HERE = 40_000_000
-_MOST_BYTES_HERE = 50_000_000
-_MOST_SCANS_HERE = 100  # of a progressive JPEG; cameras and editors write about ten, each costs a pass over the picture
-_CHILD_MEMORY_BYTES = 1_500_000_000
-_CHILD_SECONDS = 25.0
 _one_child = threading.Lock()  # two threads make renditions; their children never share the memory of an old laptop
 
 
@@ -43,37 +50,48 @@ class PrintPicture:
     ended_early: bool = False  # the file ends before the picture does; what is lost is grey
 
 
-class _UnsuitedHere(Exception):
-    """The picture needs more memory or time than the program itself should risk."""
+@dataclass(frozen=True)
+class _Wanted:
+    """How the picture is to come out."""
+
+    rotation_deg: int
+    long_side: int  # pixels, at most
 
 
-def print_picture(path: Path, kind: PictureFormat, name: str, rotation_deg: int = 0) -> PrintPicture:
-    """Decode the file and return it as a JPEG of at most PRINT_SIDE_PX, turned upright and then by `rotation_deg`.
+def print_picture(
+    path: Path,
+    kind: PictureFormat,
+    name: str,
+    rotation_deg: int = 0,
+    long_side: int = PRINT_SIDE_PX,
+    *,
+    progress: Progress = silent,
+) -> PrintPicture:
+    """Decode the file and return it as a JPEG of at most `long_side`, turned upright and then by `rotation_deg`.
 
     Delicate formats and pictures too large to be taken in here are decoded in a child process. `name` is what the
-    user calls the file. Raises Refused: the codes are "photo_broken", "photo_pixels" and "photo_heavy".
+    user calls the file. Raises Refused: the codes are "photo_broken", "photo_pixels" and "photo_heavy"; and Cancelled
+    when `progress`, called while a child process is at work, raises it.
     """
-    with path.open("rb") as file:
-        try:
-            if kind.delicate or path.stat().st_size > _MOST_BYTES_HERE:
-                raise _UnsuitedHere
-            return _decode(file, kind, name, rotation_deg, in_child=False)
-        except _UnsuitedHere:
-            pass
-    return _in_child(path, kind, name, rotation_deg)
+    if not is_unsuited_file(path, kind):
+        with contextlib.suppress(UnsuitedHereError), FewReads(path) as file:
+            return _decode(file, kind, name, _Wanted(rotation_deg, long_side), in_child=False)
+    return _in_child(path, kind, name, _Wanted(rotation_deg, long_side), progress)
 
 
-def _in_child(path: Path, kind: PictureFormat, name: str, rotation_deg: int) -> PrintPicture:
-    order = {"path": str(path), "extension": kind.extension, "name": name, "rotation_deg": rotation_deg}
+def _in_child(path: Path, kind: PictureFormat, name: str, wanted: _Wanted, progress: Progress) -> PrintPicture:
+    order = {"path": str(path), "extension": kind.extension, "name": name, **asdict(wanted)}
     function = "boothapp.store.pictures:decode_in_child"
     try:
         with _one_child:
-            answer = child_process.run(function, order, memory_bytes=_CHILD_MEMORY_BYTES, seconds=_CHILD_SECONDS)
+            answer = child_process.run(
+                function, order, memory_bytes=CHILD_MEMORY_BYTES, seconds=CHILD_SECONDS, progress=progress
+            )
         jpeg = base64.b64decode(answer["jpeg"])
         return PrintPicture(jpeg, int(answer["width_px"]), int(answer["height_px"]), bool(answer["ended_early"]))
     except LimitReached as error:
         seconds = error.data.get("limit") == "time"
-        much = f"{_CHILD_SECONDS:.0f} seconds" if seconds else f"{_CHILD_MEMORY_BYTES / 1e9:.1f} GB of memory"
+        much = f"{CHILD_SECONDS:.0f} seconds" if seconds else f"{CHILD_MEMORY_BYTES / 1e9:.1f} GB of memory"
         message = f"“{name}” needs more than {much} to open; save it smaller or as JPEG and add that."
         raise Refused("photo_heavy", message, {"file": name, **error.data}) from error
     except Refused as error:
@@ -89,7 +107,8 @@ def decode_in_child(order: dict[str, Any], _progress: Progress) -> dict[str, Any
     Image.MAX_IMAGE_PIXELS = None  # ours is checked instead; nobody else is in this process
     kind = FORMATS[order["extension"]]
     with Path(order["path"]).open("rb") as file:
-        picture = _decode(file, kind, order["name"], order["rotation_deg"], in_child=True)
+        wanted = _Wanted(order["rotation_deg"], order["long_side"])
+        picture = _decode(file, kind, order["name"], wanted, in_child=True)
     jpeg = base64.b64encode(picture.jpeg).decode("ascii")
     return {
         "jpeg": jpeg,
@@ -99,61 +118,74 @@ def decode_in_child(order: dict[str, Any], _progress: Progress) -> dict[str, Any
     }
 
 
-def _decode(file: IO[bytes], kind: PictureFormat, name: str, rotation_deg: int, *, in_child: bool) -> PrintPicture:
-    """Return the picture; raise Refused, or _UnsuitedHere outside the child."""
+def _decode(file: IO[bytes], kind: PictureFormat, name: str, wanted: _Wanted, *, in_child: bool) -> PrintPicture:
+    """Return the picture; raise Refused, or UnsuitedHereError outside the child."""
     hush_pillow()
     try:
-        return _read(file, kind, name, rotation_deg, in_child=in_child)
-    except (Refused, _UnsuitedHere):
+        return _read(file, kind, name, wanted, in_child=in_child)
+    except (Refused, UnsuitedHereError):
         raise
     except MemoryError:
         if in_child:
             raise
-        raise _UnsuitedHere from None
+        raise UnsuitedHereError from None
     except Exception as error:  # Pillow lets through whatever its decoders stumble over
         if isinstance(error, OSError) and error.errno is not None:
             raise  # the disk, not the picture
         if type(error).__name__ == "DecompressionBombError":
-            raise _too_many_pixels(name) from error
-        raise _broken(name, kind, perhaps_heavy=in_child and _is_large(file, kind)) from error
+            raise too_many_pixels(name) from error
+        raise _broken(name, kind, perhaps_heavy=in_child and may_be_heavy(file, kind)) from error
 
 
-def _read(file: IO[bytes], kind: PictureFormat, name: str, rotation_deg: int, *, in_child: bool) -> PrintPicture:
-    if kind is WEBP:
-        _check_pixels(webp_size(file), name)  # its decoder sets memory aside when it is opened
+def _read(file: IO[bytes], kind: PictureFormat, name: str, wanted: _Wanted, *, in_child: bool) -> PrintPicture:
+    if kind is WEBP:  # its decoder sets memory aside when it is opened
+        check_pixels(webp_size(file), name)
+        if not in_child and is_large(webp_size(file)):
+            raise UnsuitedHereError
     with reader(kind)(file) as image:
-        _check_pixels(image.size, name)
+        check_pixels(image.size, name)
         if kind is TIFF and is_camera_raw(image):
             raise not_a_photo(RAW, name)
-        if not in_child and _is_unsuited(image, file):
-            raise _UnsuitedHere
-        small, (width, height) = _print_sized(image)
+        if not in_child and is_unsuited(image, file):
+            raise UnsuitedHereError
+        small, (width, height) = _reduced(image, wanted.long_side)
         ended_early = bool(getattr(image, "ended_early", False))
         orientation = exif_orientation(image.info.get("exif")) if kind is not TIFF else 1  # Pillow turned it
     if swaps_sides(orientation):
         width, height = height, width
-    return PrintPicture(jpeg_bytes(turned(small, orientation, rotation_deg)), width, height, ended_early)
+    return PrintPicture(jpeg_bytes(turned(small, orientation, wanted.rotation_deg)), width, height, ended_early)
 
 
-def _print_sized(image: "ImageFile") -> "tuple[Image, tuple[int, int]]":
-    """Return the picture in sRGB with its long side at most PRINT_SIDE_PX, not turned yet, and its full size."""
+def _reduced(image: "ImageFile", long_side: int) -> "tuple[Image, tuple[int, int]]":
+    """Return the picture in sRGB with its long side at most `long_side`, not turned yet, and its full size."""
     full = image.size
     # A JPEG is decoded at a half, a quarter or an eighth: before anything else.
-    drafted = image.draft("RGB", fitted(full, PRINT_SIDE_PX))
+    drafted = image.draft("RGB", fitted(full, round(long_side * _NEAR)))
+    frame = frame_box(image)
     image.load()
     if not drafted:
         full = image.size  # now HEIC knows better, and Pillow has turned a TIFF upright
-    target = fitted(full, PRINT_SIDE_PX)
+    target = fitted(image.size, long_side)
     if getattr(image, "ended_early", False) and _is_blank(image):
         raise OSError("the file ends before the picture begins")
     profile = image.info.get("icc_profile")
     factor = min(image.width // target[0], image.height // target[1]) // 2  # leave the last halving to a better filter
-    small = shrunk(image, factor)
+    small = shrunk(on_white_ground(image, frame) if frame else image, factor)
     if small.size != target:
         from PIL.Image import Resampling
 
         small = small.resize(target, Resampling.LANCZOS)
     return to_srgb(small, profile), full
+
+
+def reduced_size(size: tuple[int, int], kind: PictureFormat | None, long_side: int = PRINT_SIDE_PX) -> tuple[int, int]:
+    """Return width and height of what `print_picture` makes of a picture of that size, not turned by anybody."""
+    if kind is JPEG:
+        aim = fitted(size, round(long_side * _NEAR))
+        most = min(size[0] // aim[0], size[1] // aim[1])
+        scale = max(step for step in (1, 2, 4, 8) if step <= most)
+        size = -(-size[0] // scale), -(-size[1] // scale)
+    return fitted(size, long_side)
 
 
 def fitted(size: tuple[int, int], long_side: int) -> tuple[int, int]:
@@ -170,51 +202,17 @@ def jpeg_bytes(image: "Image") -> bytes:
     return out.getvalue()
 
 
-def _is_unsuited(image: "ImageFile", file: IO[bytes]) -> bool:
-    large = image.width * image.height > _MOST_PIXELS_HERE
-    if image.format != "JPEG":
-        slow = image.format == "BMP" and image.tile[0].codec_name == "bmp_rle"  # read by Python, byte by byte
-        return large or slow
-    if not large and not image.info.get("progressive"):
-        return False
-    # A JPEG in several scans is held whole in memory, at its full size, before it can be reduced.
-    return scans(file) > (1 if large else _MOST_SCANS_HERE)
-
-
-def _is_large(file: IO[bytes], kind: PictureFormat) -> bool:
-    """Tell whether a picture that cannot be decoded is so large that memory may be the reason: decoders do not say."""
-    with contextlib.suppress(Exception):
-        file.seek(0)
-        width, height = webp_size(file) if kind is WEBP else reader(kind)(file).size
-        return width * height > _MOST_PIXELS_HERE
-    return False
-
-
 def _is_blank(image: "Image") -> bool:
     """Tell whether all but a corner of the picture is one grey: what a decoder puts in place of lost pixels."""
     counts = image.convert("L").histogram()
     return max(counts) > 0.98 * sum(counts)
 
 
-def _check_pixels(size: tuple[int, int], name: str) -> None:
-    if size[0] * size[1] > MOST_PIXELS:
-        raise _too_many_pixels(name, size)
-
-
-def _too_many_pixels(name: str, size: tuple[int, int] | None = None) -> Refused:
-    much = f" {size[0]:,} × {size[1]:,}" if size else ""
-    return Refused(
-        "photo_pixels",
-        f"“{name}” claims{much} pixels; a photo may have {MOST_PIXELS // 10**6} million at most: save it smaller.",
-        {"file": name},
-    )
-
-
 def _broken(name: str, kind: PictureFormat, *, perhaps_heavy: bool = False) -> Refused:
     if perhaps_heavy:
         message = (
             f"“{name}” cannot be opened: it is a broken {kind.name} file or needs more than "
-            f"{_CHILD_MEMORY_BYTES / 1e9:.1f} GB of memory; fetch it again, or save it smaller or as JPEG."
+            f"{CHILD_MEMORY_BYTES / 1e9:.1f} GB of memory; fetch it again, or save it smaller or as JPEG."
         )
     else:
         message = f"“{name}” is a broken {kind.name} file that no picture can be read from; fetch it again."

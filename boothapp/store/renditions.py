@@ -3,44 +3,57 @@
 import contextlib
 import io
 import secrets
-from collections.abc import Iterable
-from concurrent.futures import Future, ThreadPoolExecutor, as_completed
+from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Literal, get_args
+from typing import Literal
 
 from boothapp.domain.errors import DamagedFair, FairError, Refused
-from boothapp.domain.photo import Photo
+from boothapp.domain.photo import LARGE_SIDE_PX, PAGE_SIDE_PX, Photo
 from boothapp.domain.progress import Progress, silent
 from boothapp.store import pictures
-from boothapp.store.photo_paths import original_file, original_path, rendition_path
+from boothapp.store.originals import Original
+from boothapp.store.photo_paths import rendition_path
 from boothapp.store.picture_formats import FORMATS
+from boothapp.store.two_threads import on_two_threads
 
-Size = Literal["print", "screen512", "screen256"]
-SIZES: tuple[Size, ...] = get_args(Size)
-LONG_SIDES_PX: dict[Size, int] = {"print": pictures.PRINT_SIDE_PX, "screen512": 512, "screen256": 256}
+Size = Literal["page", "large", "print", "screen512", "screen256"]
+SIZES: tuple[Size, ...] = (
+    "print",
+    "screen512",
+    "screen256",
+)  # made when a photo is added; page and large when one is printed so
+LONG_SIDES_PX: dict[Size, int] = {
+    "page": PAGE_SIDE_PX,
+    "large": LARGE_SIDE_PX,
+    "print": pictures.PRINT_SIDE_PX,
+    "screen512": 512,
+    "screen256": 256,
+}
 _LARGER: dict[Size, Size] = {"screen512": "print", "screen256": "screen512"}
 
-_THREADS = 2  # Pillow releases the interpreter while it decodes: nearly twice as fast as one
+_DOING = "preparing pictures"
 
 
-def rendition(folder: Path, sha256: str, extension: str, size: Size, rotation_deg: int = 0) -> Path:
+def rendition(
+    folder: Path, sha256: str, extension: str, size: Size, rotation_deg: int = 0, *, progress: Progress = silent
+) -> Path:
     """Return the rendition of an original in the fair folder, made now if it is not there.
 
     It is an upright sRGB JPEG without metadata, turned clockwise by `rotation_deg`, in the proportions of the
-    original and never larger than it; `upright_size` tells its width and height. Each size is made from the next
-    larger one, so that an original is decoded once.
+    original and never larger than it; `upright_size` tells its width and height. The sizes for the screen are made
+    from the next larger one, so that an original is decoded once.
 
     Raises DamagedFair when the original is lost or damaged, and the OSError as it is when the cache cannot be
-    written.
+    written; and Cancelled when `progress`, called while a child process decodes, raises it.
     """
     if found := cached(folder, sha256, size, rotation_deg):
         return found
     path = rendition_path(folder, sha256, size, rotation_deg)
-    if size == "print":
-        jpeg = _from_original(folder, sha256, extension, rotation_deg)
-    else:
-        larger = rendition(folder, sha256, extension, _LARGER[size], rotation_deg)
+    if size in _LARGER:
+        larger = rendition(folder, sha256, extension, _LARGER[size], rotation_deg, progress=progress)
         jpeg = _smaller(larger, LONG_SIDES_PX[size])
+    else:
+        jpeg = _from_original(folder, Original(sha256, extension), rotation_deg, LONG_SIDES_PX[size], progress)
     return _keep(path, jpeg)
 
 
@@ -77,63 +90,70 @@ def upright_size(path: Path) -> tuple[int, int]:
 
 
 def make_renditions(
-    folder: Path, photos: Iterable[Photo], progress: Progress = silent
+    folder: Path, photos: Iterable[Photo], progress: Progress = silent, sizes: Sequence[Size] = SIZES
 ) -> list[tuple[Photo, FairError]]:
-    """Make every missing rendition of `photos` on two threads; return the photos that are lost or damaged.
+    """Make the renditions that `photos` lack on two threads; return the photos that are lost or damaged.
 
-    `progress` counts photos. Raises Cancelled, and the OSError when the cache cannot be written; what was made
-    until then stays.
+    `progress` counts the photos that lack one. Raises Cancelled, and the OSError when the cache cannot be written;
+    what was made until then stays.
     """
-    failed = []
-    with ThreadPoolExecutor(_THREADS, thread_name_prefix="renditions") as pool:
+
+    def make(photo: Photo, go_on: Progress) -> FairError | None:
         try:
-            wanted: dict[Future[None], Photo] = {pool.submit(_make_all, folder, photo): photo for photo in photos}
-            progress(0, len(wanted), "preparing pictures")
-            for done, future in enumerate(as_completed(wanted), start=1):
-                try:
-                    future.result()
-                except FairError as error:
-                    failed.append((wanted[future], error))
-                progress(done, len(wanted), "preparing pictures")
-        except BaseException:
-            pool.shutdown(cancel_futures=True)
-            raise
-    return failed
+            for size in sizes:
+                rendition(folder, photo.sha256, photo.extension, size, photo.rotation_deg, progress=go_on)
+        except FairError as error:
+            return error
+        return None
+
+    lacking = [photo for photo in photos if _lacks(folder, photo, sizes)]
+    outcomes = on_two_threads(make, lacking, progress, _DOING)
+    return [(photo, error) for photo, error in zip(lacking, outcomes, strict=True) if error]
 
 
-def prints_elsewhere(folder: Path, photos: Iterable[Photo], place: Path) -> dict[tuple[str, int], Path]:
-    """Make the print renditions that the fair's cache lacks in the folder `place`, for a fair on read-only media.
+def prints_elsewhere(
+    folder: Path, photos: Iterable[Photo], place: Path, progress: Progress = silent, size: Size = "print"
+) -> dict[tuple[str, int], Path]:
+    """Make the print (or large) renditions that the fair's cache lacks in `place`, for a fair on read-only media.
 
     Returns them by hash and rotation; lost and damaged originals are left out.
     """
-    made: dict[tuple[str, int], Path] = {}
-    for photo in photos:
-        key = photo.sha256, photo.rotation_deg
-        if key not in made and not cached(folder, photo.sha256, "print", photo.rotation_deg):
-            with contextlib.suppress(FairError):
-                jpeg = _from_original(folder, photo.sha256, photo.extension, photo.rotation_deg)
-                made[key] = _keep(place / f"{photo.sha256}-{photo.rotation_deg}.jpg", jpeg)
-    return made
+
+    def make(photo: Photo, go_on: Progress) -> Path | None:
+        try:
+            jpeg = _from_original(
+                folder, Original(photo.sha256, photo.extension), photo.rotation_deg, LONG_SIDES_PX[size], go_on
+            )
+        except FairError:
+            return None
+        return _keep(place / f"{photo.sha256}-{photo.rotation_deg}-{size}.jpg", jpeg)
+
+    lacking = {(photo.sha256, photo.rotation_deg): photo for photo in photos if _lacks(folder, photo, (size,))}
+    made = on_two_threads(make, list(lacking.values()), progress, _DOING)
+    return {key: path for key, path in zip(lacking, made, strict=True) if path}
 
 
-def _make_all(folder: Path, photo: Photo) -> None:
-    for size in SIZES:
-        rendition(folder, photo.sha256, photo.extension, size, photo.rotation_deg)
+def _lacks(folder: Path, photo: Photo, sizes: Sequence[Size]) -> bool:
+    return not all(cached(folder, photo.sha256, size, photo.rotation_deg) for size in sizes)
 
 
-def _from_original(folder: Path, sha256: str, extension: str, rotation_deg: int) -> bytes:
-    file = original_file(sha256, extension)
-    kind = FORMATS.get(extension)
+def _from_original(folder: Path, original: Original, rotation_deg: int, long_side: int, progress: Progress) -> bytes:
+    kind = FORMATS.get(original.extension)
     if kind is None:
-        raise DamagedFair("photo_damaged", f"{file} is not a photo this program knows; look for a newer version.")
+        message = f"{original.file} is not a photo this program knows; look for a newer version."
+        raise DamagedFair("photo_damaged", message)
     try:
-        return pictures.print_picture(original_path(folder, sha256, extension), kind, file, rotation_deg).jpeg
+        path = original.path(folder)
+        return pictures.print_picture(path, kind, original.file, rotation_deg, long_side, progress=progress).jpeg
     except FileNotFoundError as error:
-        message = f"{file} is missing from {folder.name}; bring it back from a backup, or add the photo again."
-        raise DamagedFair("photo_missing", message, {"sha256": sha256}) from error
+        fate = "missing"
+        cause: Exception = error
     except Refused as error:
-        message = f"{file} in {folder.name} is damaged; bring it back from a backup, or add the photo again."
-        raise DamagedFair("photo_damaged", message, {"sha256": sha256}) from error
+        if error.code == "photo_heavy":  # it was taken in on a better computer
+            raise DamagedFair(error.code, str(error), error.data) from error
+        fate, cause = "damaged", error
+    message = f"{original.file} in {folder.name} is {fate}; bring it back from a backup, or add the photo again."
+    raise DamagedFair(f"photo_{fate}", message, {"sha256": original.sha256}) from cause
 
 
 def _smaller(path: Path, long_side: int) -> bytes:

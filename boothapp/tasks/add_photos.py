@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+from boothapp.domain import text
 from boothapp.domain.catalog import Finding
 from boothapp.domain.errors import FairError
 from boothapp.domain.photo import Photo
@@ -13,13 +15,14 @@ from boothapp.domain.progress import Progress, silent
 from boothapp.store import photos, records, renditions
 from boothapp.store.fair import Fair
 from boothapp.store.photo_files import StoredPhoto, take_in
+from boothapp.store.two_threads import on_two_threads
 
 
 @dataclass(frozen=True)
 class AddedPhoto:
     photo: Photo
     rendition: str  # the print-size JPEG, relative to the fair folder
-    already: bool  # the product showed this very picture before
+    already: bool  # the product showed this very picture before, or it was given twice
     hints: tuple[Finding, ...] = ()  # what a look at it will show
 
     def to_json(self) -> dict[str, Any]:
@@ -49,21 +52,17 @@ def to_product(fair: Fair, product_id: str, files: Sequence[Path], *, progress: 
             "no_such_product",
             f"There is no product with the id “{product_id}” in {fair.folder.name}; `export --json` shows the ids.",
         )
-    stored: list[tuple[StoredPhoto, str]] = []
-    for number, file in enumerate(files):
-        progress(number, len(files), "photos")
-        stored.append((take_in(fair.folder, file), file.name))
-    printed = [_renditions(fair.folder, picture) for picture, _ in stored]
-    progress(len(files), len(files), "photos")
-    before = {photo.id for photo in photos.of_product(fair.db, product_id)}
+    taken = on_two_threads(partial(_taken, fair.folder), files, progress, "photos")
+    stored = [(picture, text.clean(file.name)) for (picture, _), file in zip(taken, files, strict=True)]
+    shown = {photo.id for photo in photos.of_product(fair.db, product_id)}
     with fair.edit("add_photos", product=product.name, count=len(files)):
         rows = photos.add_to_product(fair.db, product_id, stored)
-    return [
-        AddedPhoto(
-            row, f"cache/renditions/{row.sha256[:2]}/{path.name}", row.id in before, tuple(_hints(row, picture, name))
-        )
-        for row, path, (picture, name) in zip(rows, printed, stored, strict=True)
-    ]
+    added = []
+    for row, path, (picture, name) in zip(rows, (path for _, path in taken), stored, strict=True):
+        shown_as = f"cache/renditions/{row.sha256[:2]}/{path.name}"
+        added.append(AddedPhoto(row, shown_as, row.id in shown, tuple(_hints(row, picture, name))))
+        shown.add(row.id)
+    return added
 
 
 def _hints(photo: Photo, picture: StoredPhoto, name: str) -> Iterator[Finding]:
@@ -75,7 +74,11 @@ def _hints(photo: Photo, picture: StoredPhoto, name: str) -> Iterator[Finding]:
         yield Finding("hint", "photo_small", message, photo.id)
 
 
-def _renditions(folder: Path, picture: StoredPhoto) -> Path:
-    """Make the reduced pictures now, so that lists and the catalog find them; returns the print size."""
-    made = [renditions.rendition(folder, picture.sha256, picture.extension, size) for size in renditions.SIZES]
-    return made[renditions.SIZES.index("print")]
+def _taken(folder: Path, file: Path, go_on: Progress) -> tuple[StoredPhoto, Path]:
+    """Keep the picture and reduce it now, so that lists and the catalog find all sizes; return the print size too."""
+    picture = take_in(folder, file, progress=go_on)
+    made = [
+        renditions.rendition(folder, picture.sha256, picture.extension, size, progress=go_on)
+        for size in renditions.SIZES
+    ]
+    return picture, made[renditions.SIZES.index("print")]

@@ -19,7 +19,8 @@ from boothapp.store import backups, originals, outdated, photo_files, records, s
 from boothapp.store.fair import Fair, open_fair
 from boothapp.store.photo_paths import TEMPORARY
 from boothapp.store.soundness import Unsound
-from boothapp.tasks import preflight
+from boothapp.tasks import preflight, print_runs
+from boothapp.tasks.print_runs import Since
 
 _NO_FAIR = ("no_such_fair", "not_a_fair")
 _OF_PHOTOS = ("photos_missing", "photos_damaged")  # a backup of the database does not bring them back
@@ -53,6 +54,7 @@ class CheckReport:
     problems: tuple[Unsound, ...]
     backup: GoodBackup | None
     findings: tuple[Finding, ...]
+    since: Since | None = None  # what differs from a print run, when that was asked
 
     @property
     def sound(self) -> bool:
@@ -60,12 +62,13 @@ class CheckReport:
 
     def to_json(self) -> dict[str, Any]:
         """Return the report as `check --json` prints it."""
-        return {
+        told = {
             "sound": self.sound,
             "problems": [asdict(problem) for problem in self.problems],
             "backup": asdict(self.backup) if self.backup else None,
             "findings": [asdict(finding) for finding in self.findings],
         }
+        return told | ({"since": asdict(self.since)} if self.since else {})
 
     def lines(self) -> Iterator[str]:
         """Yield the report as a terminal shows it; of many findings of one kind only the first."""
@@ -81,47 +84,53 @@ class CheckReport:
             yield "There is no good backup in the folder; look for an archive (.zip) or a copy on another disk."
         counts = Counter(finding.code for finding in self.findings)
         shown: Counter[str] = Counter()
-        for finding in sorted(self.findings, key=lambda finding: _LEVELS.index(finding.level)):
+        for finding in sorted(self.findings, key=lambda finding: (_LEVELS.index(finding.level), finding.code)):
             shown[finding.code] += 1
             if shown[finding.code] <= _MOST_LINES:
-                yield f"{finding.level}: {finding.message}"
+                page = f"page {finding.page}: " if finding.page else ""
+                yield f"{finding.level}: {page}{finding.message}"
             if shown[finding.code] == counts[finding.code] > _MOST_LINES:
                 yield f"{finding.level}: … and {counts[finding.code] - _MOST_LINES} more like this (all with --json)"
+        if self.since:
+            yield from print_runs.lines(self.since)
 
 
-def check(folder: Path, progress: Progress = silent) -> CheckReport:
+def check(folder: Path, progress: Progress = silent, *, since: str | None = None) -> CheckReport:
     """Check the fair in `folder`, however damaged; it is only read, no lock is taken, and read-only media will do.
 
     Raises FairError when there is no fair at all, FairInUse when another program holds its database, OSError when
-    the folder cannot be read.
+    the folder cannot be read. With `since`, the name of a print run, a sound fair is compared with it; FairError is
+    raised too when there is no such run.
     """
     problems: list[Unsound] = []
     findings: list[Finding] = []
+    compared: Since | None = None
     try:
         with open_fair(folder) as fair:
-            problems, findings = _content(fair, progress)
+            problems, findings, compared = _content(fair, since, progress)
     except FairInUse:
         raise
     except FairError as error:
-        if error.code in _NO_FAIR:
+        if error.code in (*_NO_FAIR, "no_such_print_run"):
             raise
         problems = [Unsound(error.code, _SENTENCES.get(error.code, str(error)))]
     backup, bad_backups = _backups(folder, progress)
     findings += [*bad_backups, *_leftovers(folder)]
-    return CheckReport(folder.absolute().name, tuple(problems), backup, tuple(findings))
+    return CheckReport(folder.absolute().name, tuple(problems), backup, tuple(findings), compared)
 
 
-def _content(fair: Fair, progress: Progress) -> tuple[list[Unsound], list[Finding]]:
+def _content(fair: Fair, since: str | None, progress: Progress) -> tuple[list[Unsound], list[Finding], Since | None]:
     with soundness.in_memory(fair, progress) as copy:
         if problems := soundness.problems(copy.db):
-            return problems, []
+            return problems, [], None
         problems, findings = _photos(copy, progress)
-        findings += preflight.findings(copy)
+        findings += preflight.findings(copy, progress)
         findings += _outdated(copy)
         if added := soundness.additions(copy.db):
             message = f"Another program has added to fair.db: {', '.join(added)}."
             findings.append(Finding("hint", "schema_additions", message))
-    return problems, findings
+        compared = print_runs.since(copy, since, progress) if since is not None else None
+    return problems, findings, compared
 
 
 def _outdated(fair: Fair) -> Iterator[Finding]:

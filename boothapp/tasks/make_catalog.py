@@ -1,30 +1,56 @@
 """The printed catalog, from the fair to the PDF."""
 
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 from boothapp.domain.catalog import CatalogOptions, CatalogResult
 from boothapp.domain.errors import FairError
+from boothapp.domain.photo import Photo
 from boothapp.domain.progress import Progress, silent
-from boothapp.store import catalog_content, renditions
+from boothapp.store import catalog_content, catalog_photos, renditions
 from boothapp.store.fair import Fair
+from boothapp.tasks import print_runs
 
 
-def make(fair: Fair, options: CatalogOptions, target: Path, progress: Progress = silent) -> CatalogResult:
+def make(
+    fair: Fair, options: CatalogOptions, target: Path, progress: Progress = silent, *, freeze: str | None = None
+) -> CatalogResult:
     """Print the catalog to `target` and say how many pages it has and what to put right.
 
-    Raises FairError or OSError when the PDF cannot be written; an older one is then still there.
+    With `freeze` the fair keeps, under that name, what was printed. Raises FairError or OSError when the PDF cannot be
+    written; an older one is then still there.
     """
     if target.suffix.lower() != ".pdf":
         message = f"The catalog is a PDF; give the file a name that ends in .pdf instead of “{target.name}”."
         raise FairError("unknown_suffix", message)
+    if freeze is not None:
+        print_runs.check_new(fair, freeze)
     from boothapp import catalog  # ReportLab is slow to import and only needed here
 
-    photos = catalog_content.photos_printed(fair.db)
+    advertised = catalog_photos.photos_advertised(fair.db)
+    photos = catalog_photos.photos_printed(fair.db)
     with tempfile.TemporaryDirectory(prefix="boothapp-") as place:
-        elsewhere = {}
-        try:
-            renditions.make_renditions(fair.folder, photos, progress)
-        except OSError:  # the fair lies on a read-only or full disk: what its cache lacks is made for this catalog only
-            elsewhere = renditions.prints_elsewhere(fair.folder, photos, Path(place))
-        return catalog.render(catalog_content.read(fair, elsewhere), options, target, progress)
+        elsewhere = _made(fair.folder, photos, Path(place), progress)
+        elsewhere = {**elsewhere, **_made(fair.folder, advertised, Path(place), progress, "page")}
+        content = catalog_content.read(fair, elsewhere)
+        heroes = catalog.products_shown_large(content, options.design)
+        wanted = [photo for photo in photos if photo.product_id in heroes and catalog_photos.is_enlargeable(photo)]
+        if wanted:
+            made = _made(fair.folder, wanted, Path(place), progress, "large")
+            content = catalog_photos.with_large(content, catalog_photos.large_prints(fair.folder, made, wanted))
+        result = catalog.render(content, options, target, progress)
+    if freeze is not None:
+        print_runs.freeze(fair, freeze, options, result)
+    return result
+
+
+def _made(
+    folder: Path, photos: Sequence[Photo], place: Path, progress: Progress, size: renditions.Size = "print"
+) -> catalog_photos.Prints:
+    """Make the renditions that are lacking; return those that are not in the fair's cache."""
+    try:
+        renditions.make_renditions(folder, photos, progress, (size,))
+    except OSError:  # the fair lies on a read-only or full disk: what its cache lacks is made for this catalog only
+        return renditions.prints_elsewhere(folder, photos, place, progress, size)
+    return {}

@@ -1,32 +1,67 @@
 """What to put right before the fair is printed: findings with the record they are about."""
 
+import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from boothapp.domain import recognition
-from boothapp.domain.catalog import Finding
+from boothapp.domain.catalog import CatalogOptions, Finding
 from boothapp.domain.exhibitor import Exhibitor
+from boothapp.domain.matching import name_key, says_something
+from boothapp.domain.paperwork import Question
 from boothapp.domain.personal_numbers import masked
+from boothapp.domain.private_texts import HIDDEN, without_phones
 from boothapp.domain.product import Product
-from boothapp.store import export_rows
+from boothapp.domain.progress import Progress, silent
+from boothapp.store import export_rows, records
 from boothapp.store.export_rows import ExportRows
 from boothapp.store.fair import Fair
+from boothapp.tasks.catalog_layout import laid_out
+
+if TYPE_CHECKING:
+    from boothapp.catalog.book import Book
+
+_LONGEST_NAME = 120  # letters of it that a sentence repeats
+_LONGEST_ABBREVIATION = 8  # letters; "VINAMILK" and the like are names written so
 
 
-def findings(fair: Fair) -> list[Finding]:
-    """Return what an office should look at, exhibitors in printing order; those who withdrew are left out.
+def findings(fair: Fair, progress: Progress = silent) -> list[Finding]:
+    """Return what an office should look at before the catalog is printed; those who withdrew are left out.
 
-    Levels: an error prints something wrong, a warning something incomplete, a hint is worth a look.
+    Levels: an error prints something wrong, a warning something incomplete, a hint is worth a look. The pages are those
+    of the catalog in its ordinary design.
     """
     rows = export_rows.read(fair)
-    found = [*_booths(rows)]
+    found = [*_booths(rows), *_duplicates(rows)]
+    owner: dict[str, str] = {}
     for exhibitor in rows.exhibitors:
         if exhibitor.status != "withdrawn":
             found += _exhibitor(rows, exhibitor)
+            owner[exhibitor.id] = exhibitor.id
             for product in rows.products.get(exhibitor.id, ()):
                 found += _product(rows, exhibitor, product)
-    return found
+                owner[product.id] = exhibitor.id
+    if found and not rows.booths:
+        message = "The fair has no booths yet; the catalog is printed without booth numbers, maps and plans."
+        found.append(Finding("warning", "no_plan", message))
+    found += _questions(fair)
+    book = laid_out(fair, CatalogOptions(), progress)
+    placed = [replace(one, page=book.page_of.get(owner.get(one.record, ""))) for one in found]
+    return [*placed, *_of_book(book)]
+
+
+def _of_book(book: "Book") -> Iterator[Finding]:
+    """What does not come out as it should; lost photos are told where the photos are checked."""
+    from boothapp.catalog.findings import findings as of_pages
+
+    yield from (one for one in of_pages(book.content, book.pages, {}) if one.code != "photo_lost")
+    if book.notes:
+        pages = f"{book.notes} page{'s' if book.notes > 1 else ''} for notes"
+        message = f"The catalog is filled up with {pages} to a multiple of four; an advertisement could stand there."
+        yield Finding("hint", "pages_filled", message, page=book.page_of["notes"])
 
 
 def _booths(rows: ExportRows) -> Iterator[Finding]:
@@ -34,37 +69,83 @@ def _booths(rows: ExportRows) -> Iterator[Finding]:
     for booth in rows.booths:
         occupants = rows.occupants.get(booth.id, [])
         if len(occupants) > 1 and not booth.shared:
-            names = " and ".join(f"“{name_of[id_]}”" for id_ in occupants)
+            names = " and ".join(_quoted(name_of[id_]) for id_ in occupants)
             message = f"Booth {booth.code} is given to {names}; move one, or mark the booth as shared."
             yield Finding("error", "booth_twice", message, booth.id)
 
 
+def _questions(fair: Fair) -> Iterator[Finding]:
+    """What imports asked and nobody has answered; of one asked about several exhibitors only the first."""
+    told = set()
+    for question in records.where(fair.db, Question, "answered_at IS NULL", order="asked_at, id"):
+        if question.message not in told:
+            told.add(question.message)
+            yield Finding("warning", "open_question", question.message, question.exhibitor_id or "")
+
+
+def _duplicates(rows: ExportRows) -> Iterator[Finding]:
+    """Exhibitors of one name and province: most often one that was entered twice."""
+    alike: dict[object, list[Exhibitor]] = defaultdict(list)
+    for exhibitor in rows.exhibitors:
+        key = name_key(exhibitor.name)
+        if exhibitor.status != "withdrawn" and says_something(key):
+            alike[key, exhibitor.province_code or exhibitor.province].append(exhibitor)
+    for exhibitors in alike.values():
+        if len(exhibitors) > 1 and len({one.tax_id for one in exhibitors if one.tax_id}) < 2:
+            message = (
+                f"{_quoted(exhibitors[0].name)} is in the fair {len(exhibitors)} times and would be printed as often."
+            )
+            yield Finding("warning", "duplicate", message + " Keep one.", exhibitors[1].id)
+
+
 def _exhibitor(rows: ExportRows, exhibitor: Exhibitor) -> Iterator[Finding]:
-    name = f"“{exhibitor.name}”"
+    name = _quoted(exhibitor.name)
+    yield from _name(exhibitor)
     if not exhibitor.phone:
-        yield Finding("hint", "no_phone", f"{name} has no telephone number.", exhibitor.id)
+        yield Finding("warning", "no_phone", f"{name} has no telephone number.", exhibitor.id)
     elif exhibitor.id not in rows.consenting:
         message = f"{name} has not agreed to have its telephone number printed; the catalog leaves it out."
         yield Finding("hint", "no_consent", message, exhibitor.id)
-    if exhibitor.id not in rows.placed:
+    if rows.booths and exhibitor.id not in rows.placed:
         yield Finding("warning", "no_booth", f"{name} has no booth.", exhibitor.id)
     if exhibitor.id not in rows.products:
         yield Finding("warning", "no_product", f"{name} shows no product.", exhibitor.id)
+    if exhibitor.id not in rows.consenting and _tells_a_phone(exhibitor.name, exhibitor.intro, exhibitor.intro_en):
+        message = f"Name or introduction of {name} hold a telephone number; without a consent “{HIDDEN}” is printed."
+        yield Finding("warning", "phone_in_text", message, exhibitor.id)
     if _holds_personal_number(vars(replace(exhibitor, id="", delegation_id=None)).values()):
         message = f"{name} has a twelve-digit personal number; it is never printed, keep it only as long as needed."
         yield Finding("hint", "personal_number", message, exhibitor.id)
 
 
+def _name(exhibitor: Exhibitor) -> Iterator[Finding]:
+    letters = [char for char in exhibitor.name if char.isalpha()]
+    if not letters:
+        message = f"{_quoted(exhibitor.name)} is no name; it is printed like that over the entry."
+        yield Finding("error", "no_name", message, exhibitor.id)
+    elif len(letters) >= _LONGEST_ABBREVIATION and exhibitor.name == exhibitor.name.upper():
+        message = f"{_quoted(exhibitor.name)} is written in capitals and printed as typed; small letters read better."
+        yield Finding("hint", "capitals", message, exhibitor.id)
+
+
+def _tells_a_phone(*texts: str) -> bool:
+    return any(without_phones(text) != text for text in texts)
+
+
 def _product(rows: ExportRows, exhibitor: Exhibitor, product: Product) -> Iterator[Finding]:
-    name = f"“{product.name}” of “{exhibitor.name}”"
+    name = f"{_quoted(product.name)} of {_quoted(exhibitor.name)}"
     if product.price_dong is None and not product.price_text:
-        yield Finding("hint", "no_price", f"{name} has no price; “Liên hệ” is printed.", product.id)
+        yield Finding("warning", "no_price", f"{name} has no price; “Liên hệ” is printed.", product.id)
+    elif re.fullmatch(r"[0-9][0-9.,]*", product.price_text):
+        message = f"The price “{product.price_text}” of {name} is printed without a currency; give it in full."
+        yield Finding("warning", "price_bare", message, product.id)
     if product.id not in rows.photos:
-        yield Finding("hint", "no_photo", f"{name} has no photo.", product.id)
-    for photo in rows.photos.get(product.id, ()):
-        if photo.is_small:
-            message = f"A photo of {name} has only {photo.width_px} × {photo.height_px} pixels; it will look coarse."
-            yield Finding("hint", "photo_small", message, photo.id)
+        yield Finding("warning", "no_photo", f"{name} has no photo; a tile with its group is printed.", product.id)
+    if exhibitor.id not in rows.consenting and _tells_a_phone(
+        product.name, product.description, product.description_en
+    ):
+        message = f"Name or description of {name} hold a telephone number; without a consent “{HIDDEN}” is printed."
+        yield Finding("warning", "phone_in_text", message, product.id)
     opening_day = rows.facts.facts.opening_day
     for held in rows.recognitions.get(product.id, ()):
         dates = _day(held.decision_date), _day(held.expires_on)
@@ -77,6 +158,12 @@ def _product(rows: ExportRows, exhibitor: Exhibitor, product: Product) -> Iterat
         elif holds is None and held.scheme == "ocop":
             message = f"A recognition of {name} may have ended by the opening day ({held.text}): OCOP holds 36 months; "
             yield Finding("hint", "recognition_undated", message + "give the date of its decision.", product.id)
+
+
+def _quoted(name: str) -> str:
+    """A name as a sentence repeats it: not the whole of a very long one, and no personal number in it."""
+    shown = name if len(name) <= _LONGEST_NAME else name[:_LONGEST_NAME] + "…"
+    return f"“{masked(shown)}”"
 
 
 def _day(iso: str | None) -> date | None:

@@ -18,7 +18,7 @@ from boothapp.resource_files import rows
 from boothapp.store import illustrations, photos, records, renditions
 from boothapp.store.fair import Fair
 from boothapp.store.photo_files import StoredPhoto, take_in_bytes
-from boothapp.tasks import new_fair, sample_plan
+from boothapp.tasks import new_fair, sample_matter, sample_plan
 
 _FACTS = FairFacts(
     name="Hội chợ triển lãm hàng công nghiệp nông thôn tiêu biểu khu vực phía Bắc",
@@ -30,8 +30,14 @@ _FACTS = FairFacts(
     opening_hours="8:00 – 21:00",
     address="Quảng Ninh",
     host="Tỉnh Quảng Ninh",
+    word="\n".join(sample_matter.WORD),
+    word_en="\n".join(sample_matter.WORD_EN),
+    word_signed_by=sample_matter.SIGNED_BY,
 )
-_ORGANISERS = (Organiser("Bộ Công Thương", "Chỉ đạo"), Organiser("Tỉnh Quảng Ninh", "Đăng cai", position=1))
+_ORGANISERS = (
+    Organiser("Bộ Công Thương", "Chỉ đạo", "Ministry of Industry and Trade"),
+    Organiser("Tỉnh Quảng Ninh", "Đăng cai", "Quảng Ninh province", position=1),
+)
 _EMERGENCY = (("Công an", "113"), ("Cứu hỏa", "114"), ("Cấp cứu", "115"))
 _EXHIBITORS = 60
 _PALETTES = 3  # drawings of one kind differ by this many palettes; products of one kind share them
@@ -63,10 +69,12 @@ def _fill(fair: Fair, progress: Progress) -> None:
         records.save(
             fair.db,
             *(EmergencyContact(name, phone, position) for position, (name, phone) in enumerate(_EMERGENCY)),
+            *sample_matter.programme(fair.facts),
             *(exhibitor for exhibitor, _ in sample),
             *(product for product, _ in products),
             *(mark for product, row in products for mark in _recognitions(product, row)),
             *sample_plan.records_for([exhibitor for exhibitor, _ in sample]),
+            *sample_matter.advertisements(),
         )
         for number, (product, _) in enumerate(products):
             photos.add_to_product(fair.db, product.id, [(drawn[_drawing(product, number)], "")], illustration=True)
@@ -92,6 +100,7 @@ def _exhibitor(row: dict[str, str], opening_day: Any) -> Exhibitor:
     province = provinces.find(row["province_2023"], opening_day)
     return Exhibitor(
         name=text.clean(row["exhibitor"]),
+        name_en=f"Joint stand of {row['province_2023']} province" if _is_stand([row]) else "",
         kind="province_delegation" if _is_stand([row]) else names.kind_of(row["exhibitor"]),
         province=row["province_2023"],
         province_code=province.code if province else "",

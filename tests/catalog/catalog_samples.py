@@ -5,6 +5,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+import pikepdf
 import pypdfium2
 from PIL import Image, ImageDraw
 
@@ -82,6 +83,20 @@ class Printed:
     @property
     def text(self) -> str:
         return " ".join(self.pages)
+
+
+def links(path: Path) -> list[tuple[int, str, int]]:
+    """Return (page, the words below the link, page it leads to) of every link."""
+    found = []
+    with pikepdf.Pdf.open(path) as pdf, pypdfium2.PdfDocument(path) as words:
+        numbers = {page.objgen: i for i, page in enumerate(pdf.pages, 1)}
+        for number, page in enumerate(pdf.pages, 1):
+            text = words[number - 1].get_textpage()
+            for link in page.get("/Annots", []):
+                if "/Dest" in link:
+                    words_below = squeezed(text.get_text_bounded(*(float(v) for v in link.Rect)))
+                    found.append((number, words_below, numbers[link.Dest[0].objgen]))
+    return found
 
 
 def squeezed(text: str) -> str:

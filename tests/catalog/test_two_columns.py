@@ -13,10 +13,13 @@ from boothapp.catalog.province import Province
 from boothapp.catalog.setting import Setting
 from boothapp.catalog.styles import BOTTOM, TOP
 from boothapp.catalog.typefaces import Typefaces
+from boothapp.domain.catalog import CatalogPhoto
 from boothapp.domain.progress import silent
 
 FACES = Typefaces()
 NAMES = ["Chè đinh", "Bộ sản phẩm trà hoa vàng sấy lạnh của vùng cao An Bình", "Mật ong", "Rượu ngô men lá Bằng Phúc"]
+
+LOST = CatalogPhoto("0" * 64, None, 0, 0)  # a tile stands in its place
 
 
 def flowed(*provinces: tuple[str, list[int]]) -> list[BodyPage]:
@@ -26,7 +29,7 @@ def flowed(*provinces: tuple[str, list[int]]) -> list[BodyPage]:
         members = []
         for count in counts:
             number += 1
-            products = tuple(product(i, NAMES[(number + i) % 4]) for i in range(count))
+            products = tuple(product(i, NAMES[(number + i) % 4], photo=LOST) for i in range(count))
             members.append(exhibitor(number, NAMES[number % 4] * (1 + number % 3), province=name, products=products))
         found.append(Province(name, "M", tuple(members)))
     flow = TwoColumns(EntryDesign(Setting(FACES, "Hội chợ"), Maps(())), 4)
@@ -79,3 +82,21 @@ def test_a_page_knows_its_provinces_and_exhibitors_in_order() -> None:
     for page in pages:
         numbers = [int(shown.id.split("-")[1]) for shown in page.exhibitors]
         assert numbers == sorted(set(numbers))
+
+
+def test_products_of_an_exhibitor_without_any_photo_are_a_list() -> None:
+    entry = EntryDesign(Setting(FACES, "Hội chợ"), Maps(())).entry
+    for count in (1, 2, 7):
+        products = tuple(product(i) for i in range(count))
+        assert len(entry(exhibitor(1, products=products), "M").rows) == count
+        with_one = (product(99, photo=LOST), *products)
+        assert len(entry(exhibitor(1, products=with_one), "M").rows) == (count + 2) // 2
+
+
+@pytest.mark.parametrize("most", [0, 1, 3, 40])
+def test_a_description_stands_beside_the_picture_of_a_single_product(most: int) -> None:
+    words = "Chè Tân Cương. " * most
+    shown = exhibitor(1, products=(product(1, photo=LOST, description=words.strip()),))
+    (row,) = EntryDesign(Setting(FACES, "Hội chợ"), Maps(())).entry(shown, "M").rows
+    assert [note.detail for note in row.notes if note.code == "text_cut"] == (["description"] if most == 40 else [])
+    assert row.height < 30

@@ -1,7 +1,12 @@
 """Every letter is drawn as itself, from one embedded font or another, or as a visible mark that is told."""
 
-import pytest
+import unicodedata
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from boothapp.catalog.lines import printable
 from boothapp.catalog.styles import STYLES
 from boothapp.catalog.typefaces import FILES, REPLACEMENT, VIETNAMESE, Typefaces
 from boothapp.resource_files import resource
@@ -14,7 +19,7 @@ def coded(text: str) -> str:
     return text.encode("utf-16-be").decode("latin-1")
 
 
-@pytest.mark.parametrize("role", FILES)
+@pytest.mark.parametrize("role", [role for role in FILES if role != "symbols"])
 def test_each_font_has_all_vietnamese_letters(role: str) -> None:
     assert len(ALL_VIETNAMESE) == 134
     assert Typefaces().face(role).letters >= ALL_VIETNAMESE | PUNCTUATION
@@ -63,11 +68,40 @@ def test_a_letter_of_another_font_is_taken_from_there() -> None:
     faces = Typefaces()
     shown = faces.show("text", "dəniz", 8)
     assert shown == f"/text 8 Tf ({coded('d')}) Tj /fallback 8 Tf ({coded('ə')}) Tj /text 8 Tf ({coded('niz')}) Tj"
-    assert faces.face("fallback").used == {"ə"}
+    assert faces.uncommon == {("fallback", "ə")}
     assert not faces.missing
 
 
-@pytest.mark.parametrize("text", ["茶", "🍵", "عربي", "ไทย"])
+@pytest.mark.parametrize("sign", "★✓●→☎①♥∞≈☀")
+def test_a_sign_of_no_text_font_is_taken_from_the_font_of_signs(sign: str) -> None:
+    faces = Typefaces()
+    holder = "symbols" if sign not in faces.face("fallback").letters else "fallback"
+    assert faces.show("narrow", sign, 8) in [f"/{role} 8 Tf ({coded(sign)}) Tj" for role in ("narrow", holder)]
+    assert not faces.missing
+
+
+@pytest.mark.parametrize("text", ["façade", "Łódź", "Ærøskøbing", "crème brûlée"])
+def test_european_names_stay_in_their_face(text: str) -> None:
+    for role in (role for role in FILES if role not in ("fallback", "symbols")):
+        faces = Typefaces()
+        assert faces.show(role, text, 8) == f"/{role} 8 Tf ({coded(text)}) Tj"
+        assert {letter for _, letter in faces.uncommon} == {
+            letter for letter in text if letter not in faces.face(role).common
+        }
+
+
+@pytest.mark.parametrize("role", ["display", "text", "narrow"])
+def test_marks_that_compose_with_no_letter_stand_in_the_face_of_their_letter(role: str) -> None:
+    faces = Typefaces()
+    (holder, run), *others = faces.face(role).runs("q\u0307")
+    assert run == "q\u0307"
+    assert not others
+    assert holder.drawn_width("q\u0307") == holder.drawn_width("q")  # the mark stands on the letter, not behind it
+
+
+@pytest.mark.parametrize(
+    "text", ["茶", "🍵", "عربي", "ไทย", "שלום", "नमस्ते", "\ue000", "\uffff", "\ud83c", "\x07", "\u200d"]
+)
 def test_a_letter_of_no_font_is_a_visible_mark_and_is_told(text: str) -> None:
     faces = Typefaces()
     shown = faces.show("display", text, 8)
@@ -85,8 +119,47 @@ def test_widths_are_those_of_the_letters_drawn(text: str) -> None:
     assert face.width(text, 1000) == pytest.approx(sum(widths))
 
 
+@given(st.text(st.characters(), max_size=40), st.sampled_from(list(FILES)))
+def test_any_text_is_drawn_letter_by_letter_or_told(text: str, role: str) -> None:
+    faces = Typefaces()
+    face = faces.face(role)
+    faces.show(role, text, 8)
+    drawn = face.runs(text)
+    shown = "".join(run for _, run in drawn)
+    assert len(shown) == len(text)
+    for letter, instead in zip(text, shown, strict=True):
+        assert instead == letter or (instead == REPLACEMENT and letter in faces.missing)
+    for holder, run in drawn:
+        assert all(holder.truetype.charToGlyph[ord(letter)] for letter in run)
+        assert set(run) <= holder.common | {letter for at, letter in faces.uncommon if at == holder.role}
+    width = sum(holder.truetype.charWidths[ord(letter)] for holder, run in drawn for letter in run)
+    assert face.words[text] == pytest.approx(width)
+
+
+@pytest.mark.parametrize("role", FILES)
+def test_no_letter_that_must_be_joined_or_turned_is_drawn_singly(role: str) -> None:
+    for letter in Typefaces().face(role).letters:
+        name = unicodedata.name(letter)
+        assert unicodedata.bidirectional(letter) not in ("R", "AL", "AN"), name
+        assert not name.startswith(("ARABIC", "HEBREW", "THAI LETTER", "LAO", "KHMER", "MYANMAR", "DEVANAGARI")), name
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("𝐂𝐡𝐞\u0300 𝟓 𝘴𝘢𝘰", "Chè 5 sao"),
+        ("ＨＴＸ　Ａ（１）", "HTX A(1)"),
+        ("👩\u200d🌾", "👩🌾"),
+        ("☎\ufe0f 0912", "☎ 0912"),
+    ],
+)
+def test_letters_in_disguise_print_as_what_they_are(typed: str, printed: str) -> None:
+    assert printable(typed) == printed
+
+
 def test_every_font_has_its_licence_beside_it() -> None:
+    licences = [path for path in resource("fonts").iterdir() if path.suffix == ".txt"]
     for file in FILES.values():
-        family = file.split("-")[0]
-        family = "Barlow" if family.startswith("Barlow") else family
-        assert "SIL OPEN FONT LICENSE" in resource(f"fonts/{family}-OFL.txt").read_text(encoding="utf-8")
+        (licence,) = [path for path in licences if file.startswith(path.stem.split("-")[0])]
+        words = licence.read_text(encoding="utf-8")
+        assert "SIL OPEN FONT LICENSE" in words or "Permission is hereby granted, free of charge" in words

@@ -7,15 +7,17 @@ from pathlib import Path
 
 import odd_pictures as odd
 import pytest
-from PIL import Image, PngImagePlugin
+from dressed_photos import DRESSED, segments, tells
+from PIL import Image
 
-from boothapp.domain.errors import Cancelled, DamagedFair
+from boothapp.domain.errors import DamagedFair
 from boothapp.domain.photo import Photo
 from boothapp.store import photo_files, pictures, renditions
 from boothapp.store.photo_files import StoredPhoto, take_in_bytes
-from boothapp.store.renditions import SIZES, cached, make_renditions, rendition, upright_size
+from boothapp.store.picture_formats import FORMATS
+from boothapp.store.renditions import LONG_SIDES_PX, SIZES, cached, make_renditions, rendition, upright_size
 
-SIDES = {"print": 1000, "screen512": 512, "screen256": 256}
+SIDES = {"print": range(960, 1025), "screen512": (512,), "screen256": (256,)}
 
 
 @pytest.fixture
@@ -42,6 +44,8 @@ def dimensions(path: Path) -> tuple[int, int]:
     [
         ((4000, 3000), {}),
         ((4032, 3024), {"subsampling": 2}),
+        ((3968, 2976), {}),
+        ((4160, 3120), {}),
         ((1999, 1499), {"progressive": True}),
         ((1000, 750), {}),
         ((300, 200), {}),
@@ -58,7 +62,7 @@ def test_the_long_side_is_that_of_the_size_and_nothing_is_enlarged(
         path = make(fair, stored, name)
         width, height = dimensions(path)
         assert upright_size(path) == (width, height)
-        assert max(width, height) == min(SIDES[name], max(size))
+        assert max(width, height) in SIDES[name] or max(width, height) == max(size) < SIDES[name][0]
         assert abs(width / height - size[0] / size[1]) < 0.01 * size[0] / size[1] or min(width, height) <= 3
 
 
@@ -77,59 +81,45 @@ def test_staff_turn_the_upright_picture_clockwise(fair: Path, kind: str, orienta
                 assert all(abs(a - b) < 24 for a, b in zip(found, wanted, strict=True))
 
 
+@pytest.mark.parametrize(
+    ("kind", "size", "orientation"),
+    [
+        *(("JPEG", size, turn) for turn in (1, 6) for size in ((4032, 3024), (3000, 4001), (1919, 961), (1920, 1081))),
+        ("JPEG", (2047, 3), 1),
+        ("JPEG", (1000, 1024), 1),
+        ("PNG", (1921, 1080), 6),
+        ("TIFF", (1921, 1080), 6),
+    ],
+)
+def test_the_size_of_the_print_is_known_before_it_is_made(
+    fair: Path, kind: str, size: tuple[int, int], orientation: int
+) -> None:
+    stored = take_in_bytes(fair, odd.encoded(odd.upright(size=size), kind, orientation), "a")
+    known = pictures.reduced_size((stored.width_px, stored.height_px), FORMATS[stored.extension])
+    assert dimensions(make(fair, stored, "print")) == known
+
+
 def test_a_turned_rendition_is_another_file(fair: Path) -> None:
     stored = take_in_bytes(fair, odd.encoded(odd.upright(), "JPEG"), "a.jpg")
     names = {make(fair, stored, size, turn).name for size in SIZES for turn in (0, 90, 180, 270)}
     assert len(names) == 12
-    assert f"{stored.sha256}-print-v1.jpg" in names
+    assert f"{stored.sha256}-print-v2.jpg" in names
 
 
-def dressed(kind: str) -> bytes:
-    """A picture that says in every way a file knows who took it, where and with what."""
-    picture = odd.upright(size=(1200, 900))
-    words = "SecretOwner SecretSerial SecretPlace"
-    if kind == "PNG":
-        info = PngImagePlugin.PngInfo()
-        info.add_text("Author", words)
-        info.add_itxt("XML:com.adobe.xmp", f"<x>{words}</x>", zip=True)
-        return odd.encoded(picture, "PNG", 6, pnginfo=info)
-    if kind == "GIF":
-        return odd.encoded(picture.convert("P"), "GIF", comment=words.encode())
-    if kind == "JPEG":
-        iptc = b"\xff\xed\x00\x4a" + (b"Photoshop 3.0\0" + words.encode()).ljust(72)
-        data = odd.encoded(picture, "JPEG", 6, comment=words, xmp=f"<x>{words}</x>".encode())
-        return data[:2] + iptc + data[2:]
-    return odd.encoded(picture, kind, 6, xmp=f"<x>{words}</x>".encode())
-
-
-@pytest.mark.parametrize("kind", ["JPEG", "PNG", "GIF", "WEBP", "AVIF"])
+@pytest.mark.parametrize("kind", DRESSED)
 def test_nothing_but_pixels_reaches_a_rendition(fair: Path, kind: str) -> None:
-    data = dressed(kind)
+    data = DRESSED[kind]()
+    assert tells(data)
     stored = take_in_bytes(fair, data, "a")
-    for size in SIZES:
+    for size in LONG_SIDES_PX:
         jpeg = make(fair, stored, size).read_bytes()
-        assert b"Secret" not in jpeg
-        assert markers(jpeg) == [0xE0, 0xDB, 0xDB, 0xC0, 0xC4, 0xC4, 0xC4, 0xC4, 0xDA]
+        assert not tells(jpeg)
+        assert segments(jpeg) == [0xE0, 0xDB, 0xDB, 0xC0, 0xC4, 0xC4, 0xC4, 0xC4, 0xDA]
+        assert jpeg.count(b"\xff\xd8\xff") == 1 and jpeg.endswith(b"\xff\xd9")  # no second picture
         with Image.open(io.BytesIO(jpeg)) as image:
             assert image.mode == "RGB"
             assert set(image.info) <= {"jfif", "jfif_version", "jfif_unit", "jfif_density"}
     assert (fair / stored.file).read_bytes() == data
-
-
-def test_nothing_but_pixels_of_a_heic_reaches_a_rendition(fair: Path) -> None:
-    assert b"SecretCam" in odd.HEIC_TURNED
-    stored = take_in_bytes(fair, odd.HEIC_TURNED, "a.heic")
-    assert b"SecretCam" not in make(fair, stored, "print").read_bytes()
-
-
-def markers(jpeg: bytes) -> list[int]:
-    """The segments of a JPEG up to its picture."""
-    found, at = [], 2
-    while not found or found[-1] != 0xDA:
-        assert jpeg[at] == 0xFF
-        found.append(jpeg[at + 1])
-        at += 2 + int.from_bytes(jpeg[at + 2 : at + 4], "big")
-    return found
 
 
 def test_the_same_original_gives_the_same_bytes_by_every_way(tmp_path: Path) -> None:
@@ -214,44 +204,65 @@ def test_make_renditions_makes_all_sizes_tells_how_far_and_goes_on_after_a_loss(
     told: list[tuple[int, int]] = []
     failed = make_renditions(fair, iter(photos), lambda done, total, doing: told.append((done, total)))
     assert [(photo, error.code) for photo, error in failed] == [(photos[2], "photo_missing")]
-    assert told == [(done, 6) for done in range(7)]
+    assert list(dict.fromkeys(told)) == [(done, 6) for done in range(7)]
     for photo in photos[:2] + photos[3:]:
         assert all(cached(fair, photo.sha256, size, photo.rotation_deg) for size in SIZES)
-    assert make_renditions(fair, []) == []
+    told.clear()
+    assert make_renditions(fair, photos[:2], lambda done, total, doing: told.append((done, total))) == []
+    assert told == []  # all were there
+
+
+def test_only_the_sizes_asked_for_are_made(fair: Path) -> None:
+    stored = take_in_bytes(fair, odd.photo((640, 480)), "a.jpg")
+    (print_size,) = (fair / "cache").rglob("*.jpg")
+    print_size.unlink()
+    assert make_renditions(fair, [photo_of(stored)], sizes=("print",)) == []
+    assert list((fair / "cache").rglob("*.jpg")) == [print_size]
+
+
+@pytest.mark.parametrize(
+    ("data", "size"),
+    [
+        (odd.photo((2400, 1800)), (1600, 1200)),
+        (odd.encoded(odd.upright(size=(1800, 2400)), "TIFF"), (1200, 1600)),  # in a child process
+        (odd.photo((1200, 900)), (1200, 900)),
+    ],
+)
+def test_the_large_size_is_made_from_the_original_when_it_is_asked_for(
+    fair: Path, data: bytes, size: tuple[int, int]
+) -> None:
+    stored = take_in_bytes(fair, data, "a")
+    assert make_renditions(fair, [photo_of(stored)]) == []
+    assert cached(fair, stored.sha256, "large") is None
+    assert make_renditions(fair, [replace(photo_of(stored), rotation_deg=90)], sizes=("large",)) == []
+    assert dimensions(cached(fair, stored.sha256, "large", 90)) == size[::-1]
+    assert dimensions(make(fair, stored, "large")) == size
+    assert upright_size(cached(fair, stored.sha256, "print")) == pictures.fitted(size, 1024)
+    made = renditions.prints_elsewhere(fair, [replace(photo_of(stored), rotation_deg=180)], fair / "e", size="large")
+    assert dimensions(made[stored.sha256, 180]) == size
+
+
+def test_a_catalog_of_a_fair_on_read_only_media_gets_what_the_cache_lacks_elsewhere(fair: Path, tmp_path: Path) -> None:
+    stored = [take_in_bytes(fair, odd.photo((320 + 8 * k, 240)), f"{k}.jpg") for k in range(4)]
+    photos = [replace(photo_of(stored[0]), rotation_deg=90), *map(photo_of, stored)]
+    _, lost, lacking = (cached(fair, one.sha256, "print") for one in stored[:3])
+    lost.unlink()
+    (fair / stored[1].file).unlink()
+    whole = lacking.read_bytes()
+    lacking.unlink()
+    before = sorted(fair.rglob("*"))
+    place = tmp_path / "elsewhere"
+    made = renditions.prints_elsewhere(fair, [*photos, *photos], place)
+    assert set(made) == {(stored[0].sha256, 90), (stored[2].sha256, 0)}
+    assert made[stored[2].sha256, 0].read_bytes() == whole
+    assert sorted(path for path in fair.rglob("*") if place not in [path, *path.parents]) == before
 
 
 def test_make_renditions_works_on_two_threads(fair: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     stored = [take_in_bytes(fair, odd.photo((320 + 8 * k, 240)), f"{k}.jpg") for k in range(4)]
     both = threading.Barrier(2, timeout=20)
-    monkeypatch.setattr(renditions, "_make_all", lambda *_: both.wait())
-    make_renditions(fair, [photo_of(one) for one in stored])  # with one thread the barrier would break
-
-
-def test_make_renditions_stops_when_the_user_says_so(fair: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    stored = take_in_bytes(fair, odd.photo((320, 240)), "a.jpg")
-    begun: list[int] = []
-    stopped = threading.Event()
-
-    def work(*_: object) -> None:
-        begun.append(1)
-        if len(begun) > 1:
-            stopped.wait(20)
-
-    class Pool(ThreadPoolExecutor):
-        def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
-            super().shutdown(wait=False, cancel_futures=cancel_futures)
-            stopped.set()
-            super().shutdown(wait)
-
-    def stop(done: int, total: int, doing: str) -> None:
-        if done == 1:
-            raise Cancelled
-
-    monkeypatch.setattr(renditions, "_make_all", work)
-    monkeypatch.setattr(renditions, "ThreadPoolExecutor", Pool)
-    with pytest.raises(Cancelled):
-        make_renditions(fair, [photo_of(stored)] * 1000, stop)
-    assert len(begun) <= 4  # what had begun was finished, nothing else was
+    monkeypatch.setattr(renditions, "rendition", lambda *_, **__: both.wait())  # with one thread it would break
+    assert make_renditions(fair, [photo_of(one) for one in stored], sizes=("screen256",)) == []
 
 
 def test_a_full_disk_is_told_as_it_is_and_leaves_no_half_made_rendition(

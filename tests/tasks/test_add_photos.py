@@ -8,7 +8,7 @@ from PIL import Image
 from boothapp.domain.errors import FairError
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.product import Product
-from boothapp.store import records
+from boothapp.store import photos, records
 from boothapp.store.fair import Fair
 from boothapp.tasks import add_photos
 
@@ -51,3 +51,20 @@ def test_hints(fair: Fair, product: Product, tmp_path: Path, size: tuple[int, in
 def test_no_such_product(fair: Fair, product_id: str, tmp_path: Path) -> None:
     with pytest.raises(FairError, match=f"“{product_id}”"):
         add_photos.to_product(fair, product_id, [jpeg(tmp_path / "a.jpg", (8, 8))])
+
+
+def test_a_picture_given_twice_or_shown_before_is_added_once(fair: Fair, product: Product, tmp_path: Path) -> None:
+    one, other = jpeg(tmp_path / "a.jpg", (800, 600)), jpeg(tmp_path / "b.jpg", (600, 800))
+    again = tmp_path / "again.png"
+    again.write_bytes(one.read_bytes())
+    added = add_photos.to_product(fair, product.id, [one, other, again])
+    assert [picture.already for picture in added] == [False, False, True]
+    assert added[0].photo == added[2].photo != added[1].photo
+    assert all((fair.folder / picture.rendition).is_file() for picture in added)
+    assert [picture.already for picture in add_photos.to_product(fair, product.id, [other])] == [True]
+    assert len(photos.of_product(fair.db, product.id)) == 2
+
+
+def test_the_name_that_is_kept_is_clean_text(fair: Fair, product: Product, tmp_path: Path) -> None:
+    (added,) = add_photos.to_product(fair, product.id, [jpeg(tmp_path / "a\u202e  b\n.jpg", (800, 600))])
+    assert added.photo.original_name == "a b .jpg"

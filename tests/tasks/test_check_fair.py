@@ -10,14 +10,16 @@ from pathlib import Path
 import pytest
 from whole_fairs import FACTS, fill, photo
 
+from boothapp.domain.catalog import CatalogOptions
 from boothapp.domain.errors import Cancelled, FairError
 from boothapp.domain.exhibitor import Consent, Exhibitor
+from boothapp.domain.paperwork import Question
 from boothapp.domain.photo import Photo
 from boothapp.domain.plan import Assignment, Booth, Hall
 from boothapp.domain.product import Product, Recognition
 from boothapp.store import backups, records
 from boothapp.store.fair import open_fair
-from boothapp.tasks import check_fair, new_fair, preflight, restore_fair
+from boothapp.tasks import check_fair, make_catalog, new_fair, preflight, restore_fair
 
 
 @pytest.fixture(scope="module")
@@ -227,17 +229,79 @@ def test_what_is_missing_is_told_with_its_record(fair):
     product = Product(whole.id, "Chè")
     with fair.edit("test"):
         records.save(fair.db, bare, whole, hall, booth, product, Assignment(booth.id, whole.id))
-    assert level_of(fair, "no_phone") == {("hint", bare.id)}
+    assert level_of(fair, "no_phone") == {("warning", bare.id)}
     assert level_of(fair, "no_booth") == {("warning", bare.id)}
     assert level_of(fair, "no_product") == {("warning", bare.id)}
     assert level_of(fair, "no_consent") == {("hint", whole.id)}
-    assert level_of(fair, "no_price") == {("hint", product.id)}
-    assert level_of(fair, "no_photo") == {("hint", product.id)}
+    assert level_of(fair, "no_price") == {("warning", product.id)}
+    assert level_of(fair, "no_photo") == {("warning", product.id)}
     with fair.edit("put right"):
         records.save(fair.db, Consent(whole.id, "catalog", "2026-01-01"), replace(product, price_dong=1000))
-        sharp = replace(photo(fair.folder, b"x", product_id=product.id), width_px=800)
+        sharp = replace(photo(fair.folder, b"x", product_id=product.id), width_px=800, height_px=600)
         records.save(fair.db, sharp, replace(bare, status="withdrawn"))
-    assert preflight.findings(fair) == []
+    assert {finding.code for finding in preflight.findings(fair)} <= {"pages_filled"}
+
+
+def test_findings_tell_the_page_of_the_catalog(fair, tmp_path):
+    many = [Exhibitor(f"HTX Số {n:03}", phone="0912345678") for n in range(60)]
+    last = Product(many[-1].id, "Chè")
+    long = Product(many[0].id, "Sản phẩm " + "rất dài " * 60, price_dong=1)
+    with fair.edit("test"):
+        records.save(fair.db, *many, last, long)
+    result = make_catalog.make(fair, CatalogOptions(), tmp_path / "a.pdf")
+    found = {(finding.code, finding.record): finding for finding in reversed(preflight.findings(fair))}
+    assert found["no_price", last.id].page == result.page_of[many[-1].id] > 4
+    assert found["text_cut", long.id].page == result.page_of[many[0].id]
+
+
+@pytest.mark.parametrize(
+    ("names", "told"),
+    [
+        (("HTX chè Hảo Đạt", "Hợp tác xã Chè Hảo Đạt"), ["duplicate"]),
+        (("HTX chè Hảo Đạt", "Công ty TNHH Chè Hảo Đạt"), []),
+        (("HTX Thiên An 1", "HTX Thiên An 2"), []),
+        (("HTX", "HTX"), []),
+        (("-",), ["no_name"]),
+        (("CÔNG TY TNHH MIẾN VIỆT CƯỜNG",), ["capitals"]),
+        (("TRAPHACO",), ["capitals"]),
+        (("VIMECO",), []),
+    ],
+)
+def test_names_that_are_worth_a_look(fair, names, told):
+    with fair.edit("test"):
+        records.save(fair.db, *(Exhibitor(name) for name in names))
+    codes = [finding.code for finding in preflight.findings(fair)]
+    assert [code for code in codes if code in ("duplicate", "no_name", "capitals")] == told
+
+
+@pytest.mark.parametrize(
+    ("intro", "description", "consent", "told"),
+    [
+        ("Liên hệ 0912.345.678 để đặt hàng", "", False, 1),
+        ("", "Đặt hàng: +84 912 345 678", False, 1),
+        ("Liên hệ 0912.345.678", "Gọi 0912345678", True, 0),
+        ("Thành lập năm 2012, 120.000.000 đồng vốn", "500 g x 24 hộp", False, 0),
+    ],
+)
+def test_telephones_in_texts_that_are_printed(fair, intro, description, consent, told):
+    exhibitor = Exhibitor("HTX Một", intro=intro)
+    product = Product(exhibitor.id, "Chè", description=description)
+    with fair.edit("test"):
+        records.save(fair.db, exhibitor, product)
+        if consent:
+            records.save(fair.db, Consent(exhibitor.id, "catalog", "2026-01-01"))
+    found = [finding for finding in preflight.findings(fair) if finding.code == "phone_in_text"]
+    assert [finding.level for finding in found] == ["warning"] * told
+
+
+@pytest.mark.parametrize(("width", "told"), [(160, True), (400, False)])
+def test_photos_that_are_coarse_at_their_printed_size(fair, width, told):
+    exhibitor = Exhibitor("HTX Một")
+    product = Product(exhibitor.id, "Chè")
+    shown = replace(photo(fair.folder, b"x", product_id=product.id), width_px=width, height_px=width * 3 // 4)
+    with fair.edit("test"):
+        records.save(fair.db, exhibitor, product, shown)
+    assert level_of(fair, "photo_coarse") == ({("warning", product.id)} if told else set())
 
 
 def test_two_in_a_booth_that_is_not_shared(fair):
@@ -301,5 +365,39 @@ def test_of_many_findings_the_terminal_shows_the_first(fair):
         records.save(fair.db, *(Exhibitor(f"HTX {number}") for number in range(30)))
     fair.close()
     lines = list(check_fair.check(fair.folder).lines())
-    assert sum("has no booth" in line for line in lines) == 12
+    assert sum("has no telephone" in line for line in lines) == 12
     assert any("and 18 more like this" in line for line in lines)
+
+
+def test_open_questions_of_imports_are_told_once(fair):
+    asked = [Question("likely_duplicate", "2026-01-01", message="“A” may be the same as “B” or “C”.") for _ in range(2)]
+    other = Question("value_differs", "2026-01-02", message="The phone differs.")
+    answered = Question("value_differs", "2026-01-02", message="Settled.", answered_at="2026-01-03")
+    with fair.edit("test"):
+        records.save(fair.db, *asked, other, answered)
+    found = [finding.message for finding in preflight.findings(fair) if finding.code == "open_question"]
+    assert found == [asked[0].message, other.message]
+
+
+@pytest.mark.parametrize(("text", "told"), [("350", True), ("1,5", True), ("350.000 đ", False), ("Liên hệ", False)])
+def test_prices_without_a_currency(fair, text, told):
+    exhibitor = Exhibitor("HTX")
+    product = Product(exhibitor.id, "Chè", price_text=text)
+    with fair.edit("test"):
+        records.save(fair.db, exhibitor, product)
+    assert level_of(fair, "price_bare") == ({("warning", product.id)} if told else set())
+
+
+def test_a_fair_without_booths_is_told_once(fair):
+    with fair.edit("test"):
+        records.save(fair.db, Exhibitor("HTX Một"), Exhibitor("HTX Hai"))
+    assert len(level_of(fair, "no_plan")) == 1
+    assert level_of(fair, "no_booth") == set()
+
+
+def test_sentences_hide_personal_numbers_and_cut_long_names(fair):
+    with fair.edit("test"):
+        records.save(fair.db, Exhibitor("Hộ ông Minh 014085005678"), Exhibitor("HTX " + "rất dài " * 200))
+    messages = [finding.message for finding in preflight.findings(fair)]
+    assert not any("014085005678" in message for message in messages)
+    assert max(map(len, messages)) < 400

@@ -33,7 +33,9 @@ class TwoColumns:
         total = sum(len(province.exhibitors) for province in provinces)
         done = 0
         for province in provinces:
-            band: Block | None = self._design.band(province.name, province.region, province.exhibitors)
+            band: Block | None = self._design.band(
+                province.title(self._design.setting), province.region, province.exhibitors
+            )
             for exhibitor in province.exhibitors:
                 progress(done, total, "Laying out")
                 done += 1

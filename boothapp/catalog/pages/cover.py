@@ -27,13 +27,15 @@ def _page(setting: Setting, content: CatalogContent, provinces: Sequence[Provinc
     d.about("", "the fair")
     d.rect(-4, -4, PAGE_W + 8, PAGE_H + 8, "cream")
     mosaic(d, PAGE_H - 4 * TILE, 4)
-    d.text(MARGIN, 20, setting.say(wording.KICKER).upper(), "kick", "green", size=7.4, tracking=0.55)
+    kicker = wording.PLAN_KICKER if any(hall.booths for hall in content.halls) else wording.KICKER
+    d.text(MARGIN, 20, setting.say(kicker).upper(), "kick", "green", size=7.4, tracking=0.55)
     d.line(MARGIN, 24, MARGIN + TEXT_W, 24, "deep", line=1)
     y = _title(d, content.fair_name)
     if content.edition:
         y = d.paragraph(MARGIN, y + 1.5, d.lines(content.edition, TEXT_W, "lead", 2, "edition"), "lead", "deep")
     if content.fair_name_en:
-        lines = d.lines(content.fair_name_en, TEXT_W, "en", 2, "English name", size=9)
+        english = ", ".join(filter(None, (content.fair_name_en, content.edition_en)))
+        lines = d.lines(english, TEXT_W, "en", 2, "English name", size=9)
         y = d.paragraph(MARGIN, y + 1.5, lines, "en", "text2", size=9)
     if content.theme:
         room = int((FACTS_TOP - y - 4) * MM / STYLES["lead"].leading)
@@ -84,7 +86,7 @@ def _facts(d: Drawing, content: CatalogContent, provinces: Sequence[Province]) -
         (products, wording.PRODUCTS), (len(content.exhibitors), wording.EXHIBITORS), (len(known), wording.PROVINCES),
     ):  # fmt: skip
         if count:
-            figure, label = d.setting.number(count), d.setting.say(words)
+            figure, label = d.setting.number(count), d.setting.noun(count, words)
             wide = max(d.width(label, "row", size=7), d.width(figure, "figure"), 14)
             d.text(x, foot - 10.5, figure, "figure", "deep", align="right")
             d.text(x, foot - 6, label, "row", "text2", align="right", size=7)

@@ -1,51 +1,98 @@
-"""Page 2: the fair's facts, what the marks of recognition mean, and the regions with their colours and textures."""
+"""The fair's facts and its programme, day by day; as many pages as they need."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
 
 from boothapp.catalog import wording
+from boothapp.catalog.block import Block
 from boothapp.catalog.drawing import Drawing
-from boothapp.catalog.marks import draw_marks
-from boothapp.catalog.ornaments import SWATCH_W
+from boothapp.catalog.known_words import told
 from boothapp.catalog.page import Page
+from boothapp.catalog.pages.emergency import draw_emergency, emergency_top
 from boothapp.catalog.pages.furniture import page_title, running_head
-from boothapp.catalog.pages.part import Part
-from boothapp.catalog.province import Province
+from boothapp.catalog.pages.part import PageOf, Part
 from boothapp.catalog.setting import Setting
-from boothapp.catalog.styles import MARGIN, REGIONS, TEXT_W
-from boothapp.domain.catalog import CatalogContent, CatalogMark
+from boothapp.catalog.styles import BOTTOM, MARGIN, TEXT_W, TOP
+from boothapp.catalog.wording import Words
+from boothapp.domain.catalog import CatalogContent, CatalogEvent, CatalogOrganiser
 
-LABEL_W, ROW_GAP = 30.0, 2.0
-LEGEND = (
-    (CatalogMark("ocop", stars=5), wording.OCOP_LEGEND),
-    (CatalogMark("cnnt", "quoc_gia"), wording.NATIONAL_LEGEND),
-    (CatalogMark("cnnt", "khu_vuc"), wording.REGIONAL_LEGEND),
-    (CatalogMark("cnnt", "tinh"), wording.PROVINCIAL_LEGEND),
-    (CatalogMark("other", text="VietGAP"), wording.OTHER_LEGEND),
-)
+LABEL_W, ROW_GAP, ENGLISH_GAP = 30.0, 2.2, 0.3
+TIME_W, PLACE_W = 24.0, 32.0
+TITLE_W = TEXT_W - TIME_W - PLACE_W - 3.0
 
 
-def facts_part(setting: Setting, content: CatalogContent, provinces: Sequence[Province]) -> Part:
-    """Return page 2; facts that are not given leave no gap."""
-    return Part("facts", wording.FACTS, 1, lambda _first, _page_of: [_page(setting, content, provinces)])
+@dataclass(frozen=True)
+class _Piece:
+    """A row that is not divided; heads stay with what follows."""
+
+    block: Block
+    keeps: bool = False
 
 
-def _page(setting: Setting, content: CatalogContent, provinces: Sequence[Province]) -> Page:
-    page, d = Page(2), Drawing(setting)
+@dataclass(frozen=True)
+class _Sheet:
+    pieces: list[_Piece]
+    has_title: bool
+
+
+def facts_part(setting: Setting, content: CatalogContent) -> Part:
+    """Return the pages of facts; none when there is nothing that the cover does not tell."""
+    has_foot = not content.word  # else the numbers are below the organiser's word
+    foot = emergency_top(Drawing(setting), content) if has_foot else BOTTOM
+    says_more = any((content.hours, content.venue, content.host, content.organisers, content.hotline, content.website))
+    if not says_more and not content.programme and foot == BOTTOM:
+        return Part("facts", wording.FACTS, 0, lambda _first, _page_of: [])
+    sheets = _sheets([*_facts(setting, content), *_programme(setting, content.programme)], foot)
+
+    def draw(first: int, _page_of: PageOf) -> list[Page]:
+        return [_page(setting, content, first + i, sheet, foot < BOTTOM) for i, sheet in enumerate(sheets)]
+
+    return Part("facts", wording.FACTS, len(sheets), draw)
+
+
+def _sheets(pieces: Sequence[_Piece], foot: float) -> list[_Sheet]:
+    """Fill pages; every page keeps the same foot free, although only the first has the numbers."""
+    sheets = [_Sheet([], True)]
+    y = TOP + 15.5
+    for number, piece in enumerate(pieces):
+        need = piece.block.height
+        at = number
+        while pieces[at].keeps and at + 1 < len(pieces):
+            at += 1
+            need += pieces[at].block.height
+        if y + need > foot and sheets[-1].pieces:
+            sheets.append(_Sheet([], False))
+            y = TOP
+        sheets[-1].pieces.append(piece)
+        y += piece.block.height
+    return sheets
+
+
+def _page(setting: Setting, content: CatalogContent, number: int, sheet: _Sheet, has_foot: bool) -> Page:
+    page, d, y = Page(number), Drawing(setting), TOP
     running_head(setting, page, setting.say(wording.FACTS), setting.fair)
     d.about("", "the fair")
-    y = page_title(d, setting.say(wording.FACTS), setting.also(wording.FACTS))
-    for words, text, most in _facts(content):
-        d.text(MARGIN, y + 2.95, setting.say(words), "row_bold", "text2")
-        lines = d.lines(text, TEXT_W - LABEL_W, "body", most, words.en.lower())
-        y = d.paragraph(MARGIN + LABEL_W, y, lines, "body") + ROW_GAP
-    y = _legend(d, y + 4)
-    _regions(d, y + 3, [key for key in REGIONS if key and any(p.region == key for p in provinces)])
+    if sheet.has_title:
+        y = page_title(d, setting.say(wording.FACTS), setting.also(wording.FACTS))
+        if has_foot:
+            draw_emergency(d, content)
     page.put(0, 0, d.block())
+    for piece in sheet.pieces:
+        page.put(MARGIN, y, piece.block)
+        y += piece.block.height
     return page
 
 
-def _facts(content: CatalogContent) -> Iterator[tuple[wording.Words, str, int]]:
-    """Yield label, text and the lines it may take."""
+def _piece(setting: Setting, draw: Callable[[Drawing], float], *, keeps: bool = False) -> _Piece:
+    """Return what `draw` draws from the top; it returns the height."""
+    d = Drawing(setting)
+    d.about("", "the fair")
+    height = draw(d)
+    return _Piece(d.block(height), keeps)
+
+
+def _facts(setting: Setting, content: CatalogContent) -> Iterator[_Piece]:
     venue = content.venue if content.place in content.venue else ", ".join(filter(None, (content.venue, content.place)))
     for words, text, most in (
         (wording.EDITION, content.edition, 2),
@@ -54,30 +101,79 @@ def _facts(content: CatalogContent) -> Iterator[tuple[wording.Words, str, int]]:
         (wording.HOURS, content.hours, 2),
         (wording.VENUE, venue, 3),
         (wording.HOST, content.host, 2),
-        (wording.ORGANISERS, "; ".join(organiser.name for organiser in content.organisers), 4),
         (wording.HOTLINE, content.hotline, 1),
+        (wording.WEBSITE, content.website, 1),
     ):
         if text:
-            yield words, text, most
+            yield _piece(setting, partial(_draw_fact, words=words, text=text, most=most))
+    for number, organiser in enumerate(content.organisers):
+        label = wording.ORGANISERS if number == 0 else None
+        yield _piece(setting, partial(_draw_organiser, words=label, organiser=organiser))
 
 
-def _legend(d: Drawing, y: float) -> float:
-    d.line(MARGIN, y, MARGIN + TEXT_W, y, "line")
-    d.text(MARGIN, y + 7, d.setting.say(wording.MARKS), "h3")
-    y += 11
-    for mark, words in LEGEND:
-        draw_marks(d, MARGIN, y, [mark], LABEL_W)
-        d.text(MARGIN + LABEL_W, y + 2.5, d.setting.say(words), "small")
-        y += 6.2
-    return y
+def _draw_label(d: Drawing, words: Words) -> float:
+    d.text(0, 2.95, d.setting.say(words), "row_bold", "text2")
+    if english := d.setting.also(words):
+        d.text(0, 5.9, english, "cap", "text2")
+        return 6.4
+    return 3.9
 
 
-def _regions(d: Drawing, y: float, regions: Sequence[str]) -> None:
-    if not regions:
+def _draw_fact(d: Drawing, words: Words, text: str, most: int) -> float:
+    least = _draw_label(d, words)
+    lines = d.lines(text, TEXT_W - LABEL_W, "body", most, words.en.lower())
+    return max(d.paragraph(LABEL_W, 0, lines, "body"), least) + ROW_GAP
+
+
+def _draw_organiser(d: Drawing, words: Words | None, organiser: CatalogOrganiser) -> float:
+    """Draw a body with its role before it and its English name below."""
+    least, wide = _draw_label(d, words) if words else 0.0, TEXT_W - LABEL_W
+    role, role_en = told(d.setting, organiser.role)
+    name = f"{role}: {organiser.name}" if role else organiser.name
+    y = d.paragraph(LABEL_W, 0, d.lines(name, wide, "body", 3, "name of an organiser"), "body")
+    english = ": ".join(filter(None, (role_en, organiser.name_en)))
+    if english:
+        y = d.paragraph(LABEL_W, y, d.lines(english, wide, "en", 2, "English name of an organiser"), "en", "text2")
+    return max(y, least) + ROW_GAP / 2
+
+
+def _programme(setting: Setting, programme: Sequence[CatalogEvent]) -> Iterator[_Piece]:
+    if not programme:
         return
-    d.text(MARGIN, y + 4, d.setting.say(wording.REGIONS), "h3")
-    for i, key in enumerate(regions):
-        x, region = MARGIN + i * (SWATCH_W + 4), REGIONS[key]
-        d.ornament(f"Swatch{key}", x, y + 8)
-        d.text(x, y + 26, d.setting.say(region.name), "row_bold", region.ink)
-        d.text(x, y + 29.4, d.setting.also(region.name), "cap", "text2")
+    yield _piece(setting, _draw_programme_head, keeps=True)
+    day: str | None = None
+    for event in programme:
+        if event.day != day:
+            day = event.day
+            yield _piece(setting, partial(_draw_day, day=day), keeps=True)
+        yield _piece(setting, partial(_draw_event, event=event))
+
+
+def _draw_programme_head(d: Drawing) -> float:
+    wide = d.text(0, 10, d.setting.say(wording.PROGRAMME), "h3")
+    d.text(wide + 2.5, 10, d.setting.also(wording.PROGRAMME), "en", "text2")
+    return 12.0
+
+
+def _draw_day(d: Drawing, day: str) -> float:
+    """Draw the date in its line; events without one are those of every day."""
+    d.rect(0, 1.6, TEXT_W, 5.4, "sand")
+    words = d.text(1.8, 5.4, day or d.setting.say(wording.EVERY_DAY), "row_bold", "deep", size=8.4)
+    if not day:
+        d.text(1.8 + words + 2, 5.4, d.setting.also(wording.EVERY_DAY), "cap", "text2")
+    return 8.4
+
+
+def _draw_event(d: Drawing, event: CatalogEvent) -> float:
+    d.about("", f'programme item "{event.title}"')
+    time = d.lines(event.time, TIME_W - 3, "row_bold", 2, "time")
+    below = d.paragraph(1.8, 0, time, "row_bold")
+    y = d.paragraph(TIME_W, 0, d.lines(event.title, TITLE_W, "body", 3, "title"), "body")
+    y = d.paragraph(TIME_W, y, d.lines(event.title_en, TITLE_W, "en", 2, "English title"), "en", "text2")
+    place, english = told(d.setting, event.place)
+    x = TEXT_W - PLACE_W
+    end = d.paragraph(x, 0.2, d.lines(place, PLACE_W, "row", 2, "place"), "row", "text2")
+    end = d.paragraph(x, end, d.lines(english, PLACE_W, "cap", 1, "place"), "cap", "text2")
+    y = max(below, y, end) + 0.8
+    d.line(0, y, TEXT_W, y, "hair")
+    return y + 1.0

@@ -4,20 +4,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from boothapp.catalog import wording
-from boothapp.catalog.booth_label import booth_label
 from boothapp.catalog.drawing import Drawing
 from boothapp.catalog.lines import NBSP
 from boothapp.catalog.page import Link, Page
 from boothapp.catalog.pages.furniture import RIGHT_EDGE, running_head
+from boothapp.catalog.pages.index_row import NAME_W, TURN_OVER, draw_place, looked_up, name_and_form
 from boothapp.catalog.pages.part import PageOf, Part
+from boothapp.catalog.printed_items import index_line
 from boothapp.catalog.setting import Setting
 from boothapp.catalog.styles import BOTTOM, COLUMN, GUTTER, MARGIN, TOP
 from boothapp.domain import names
-from boothapp.domain.catalog import CatalogContent, CatalogExhibitor
+from boothapp.domain.catalog import CatalogContent, CatalogExhibitor, PrintedItem
 
 ROWS_TOP = TOP + 12.0
 LINE_H, ROW_GAP, BAR_H, BAR_BLOCK_H = 3.45, 0.95, 5.0, 7.6
-NAME_W, TURN_OVER, BOOTH_X, BOOTH_W = COLUMN - 19, 2.2, COLUMN - 7.5, 9.0
 MOST_LINES = 4
 LONGEST_FORM = 30  # letters of a legal form that stays on one line
 
@@ -26,7 +26,8 @@ LONGEST_FORM = 30  # letters of a legal form that stays on one line
 class _Row:
     exhibitor: CatalogExhibitor
     guide: str  # the name without its legal form
-    text: str  # as it is broken into lines: the words of the legal form stay together
+    label: str  # "Chè Hảo Đạt (HTX)"
+    text: str  # the same as it is broken into lines: the words of the legal form stay together
     line_count: int
     letter: str  # of the bar above it; "" = none
 
@@ -49,13 +50,14 @@ def _drawn(setting: Setting, laid_out: list[list[list[_Row]]], first_page: int, 
         running_head(setting, page, outer, setting.fair)
         d = Drawing(setting)
         d.about("", "the index")
-        _guide_words(d, columns[0][0].guide, columns[-1][-1].guide)
+        _guide_words(d, columns[0][0], columns[-1][-1])
         for x, rows in zip((MARGIN, MARGIN + COLUMN + GUTTER), columns, strict=False):
             y = ROWS_TOP
             for row in rows:
                 bar = BAR_BLOCK_H if row.letter else 0.0
                 page.links.append(Link(x, y + bar, COLUMN, row.height - bar, row.exhibitor.id))
                 y = _draw_row(d, x, y, row, page_of[row.exhibitor.id])
+                page.printed.append(_printed(row, page.number, page_of[row.exhibitor.id]))
         page.put(0, 0, d.block())
         pages.append(page)
     d = Drawing(setting)
@@ -64,32 +66,25 @@ def _drawn(setting: Setting, laid_out: list[list[list[_Row]]], first_page: int, 
     return pages
 
 
+def _printed(row: _Row, page: int, entry_page: int) -> PrintedItem:
+    exhibitor = row.exhibitor
+    parts = {"name": row.text, "booths": exhibitor.booths, "page": entry_page}
+    return index_line("index_line", exhibitor.id, row.label, page, parts)
+
+
 def _rows(setting: Setting, exhibitors: Sequence[CatalogExhibitor]) -> Iterator[_Row]:
     def order(exhibitor: CatalogExhibitor) -> tuple[str, str, str]:
-        return (names.index_key(_looked_up(exhibitor)), exhibitor.name, exhibitor.id)
+        return (names.index_key(looked_up(exhibitor)), exhibitor.name, exhibitor.id)
 
     d, bar = Drawing(setting), None
     for exhibitor in sorted(exhibitors, key=order):
-        name = index_name(exhibitor)
-        letter = names.index_letter(_looked_up(exhibitor))
-        head, _, form = name.rpartition(" (") if name.endswith(")") else ("", "", "")
-        kept = f"{head} ({form.replace(' ', NBSP)}" if form and len(form) < LONGEST_FORM else name
+        name, form = name_and_form(exhibitor)
+        letter = names.index_letter(looked_up(exhibitor))
+        label = f"{name} ({form})" if form else name
+        kept = f"{name} ({form.replace(' ', NBSP)})" if form and len(form) < LONGEST_FORM else label
         line_count = min(len(d.lines(kept, NAME_W, "row_medium")), MOST_LINES)
-        yield _Row(exhibitor, head or name, kept, line_count, letter if letter != bar else "")
+        yield _Row(exhibitor, name, label, kept, line_count, letter if letter != bar else "")
         bar = letter
-
-
-def index_name(exhibitor: CatalogExhibitor) -> str:
-    """Return what the index prints: "Chè Hảo Đạt (HTX)", "Bắc Ninh (gian hàng chung)"."""
-    looked_up = _looked_up(exhibitor)
-    if looked_up == exhibitor.name:
-        return names.index_name(exhibitor.name) or "–"
-    return f"{looked_up} ({exhibitor.kind.lower()})" if exhibitor.kind else looked_up
-
-
-def _looked_up(exhibitor: CatalogExhibitor) -> str:
-    """Return the words a visitor looks for: a province's common stand is sought under the province."""
-    return exhibitor.province if exhibitor.is_province_stand and exhibitor.province else exhibitor.name
 
 
 def _pages(rows: Sequence[_Row]) -> list[list[list[_Row]]]:
@@ -105,10 +100,12 @@ def _pages(rows: Sequence[_Row]) -> list[list[list[_Row]]]:
     return [columns[i : i + 2] for i in range(0, len(columns), 2)]
 
 
-def _guide_words(d: Drawing, first: str, last: str) -> None:
-    half = (RIGHT_EDGE - MARGIN) / 2 - 1
-    d.fitted(MARGIN, TOP + 5.4, first, half, "guide", field="guide word")
-    d.fitted(RIGHT_EDGE, TOP + 5.4, last, half, "guide", align="right", field="guide word")
+def _guide_words(d: Drawing, first: _Row, last: _Row) -> None:
+    """Draw the page's first and last name at its head."""
+    half = (RIGHT_EDGE - MARGIN) / 2 - 2
+    for row, x, align in ((first, MARGIN, "left"), (last, RIGHT_EDGE, "right")):
+        d.about(row.exhibitor.id, f'exhibitor "{row.exhibitor.name}"')
+        d.fitted(x, TOP + 5.4, row.guide, half, "guide", align=align, smallest=0.7, field="guide word of the index")
     d.line(MARGIN, TOP + 9, RIGHT_EDGE, TOP + 9, "text", line=1.1)
 
 
@@ -124,10 +121,7 @@ def _draw_row(d: Drawing, x: float, y: float, row: _Row, page: int) -> float:
         end = start + _name_line(d, start, y + 3, line)
         y += LINE_H
     base = y - 0.45
-    booth = booth_label(row.exhibitor.booths)
-    wide = d.fitted(x + BOOTH_X, base, booth, BOOTH_W, "row_bold", align="right", smallest=0.6, field="booth")
-    d.dots(end + 1, x + BOOTH_X - wide - 1.2, base - 0.1)
-    d.text(x + COLUMN, base, str(page), "row", "text2", align="right")
+    d.dots(end + 1, draw_place(d, x, base, row.exhibitor.booths, page) - 1.2, base - 0.1)
     return y + ROW_GAP
 
 

@@ -9,6 +9,7 @@ from boothapp.catalog.setting import Setting
 from boothapp.catalog.styles import BOTTOM, MARGIN, TOP
 
 LINE_STEP = 7.76
+LEAST_NOTES_H = 20.0
 
 
 def notes_part(setting: Setting, count: int) -> Part:
@@ -24,6 +25,16 @@ def _page(setting: Setting, number: int) -> Page:
     note_lines(d, TOP + 8, BOTTOM)
     page.put(0, 0, d.block())
     return page
+
+
+def put_notes(setting: Setting, page: Page, top: float, foot: float) -> None:
+    """Put room for notes on the page between two heights; nothing when it is too little for two lines."""
+    if foot - top < LEAST_NOTES_H:
+        return
+    d = Drawing(setting)
+    d.text(MARGIN, top + 3, setting.say(wording.NOTES).upper(), "kick", "text2", tracking=0.5)
+    note_lines(d, top + 11, foot)
+    page.put(0, 0, d.block())
 
 
 def note_lines(d: Drawing, top: float, foot: float) -> None:

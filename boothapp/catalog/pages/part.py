@@ -17,3 +17,4 @@ class Part:
     count: int  # pages
     draw: Callable[[int, PageOf], list[Page]]  # the number of its first page and the page of every anchor
     listed: bool = True  # in the contents
+    left_page: int | None = None  # one of its pages, counted from 0, that must be a left-hand one

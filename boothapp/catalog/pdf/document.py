@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from boothapp.catalog.block import Block
 from boothapp.catalog.drawing import Drawing, photo_name
 from boothapp.catalog.marks import MARKS
 from boothapp.catalog.minimap import Maps
@@ -13,6 +14,7 @@ from boothapp.catalog.pdf.jpeg import read_jpeg
 from boothapp.catalog.pdf.pdf_file import PdfFile, text_string
 from boothapp.catalog.setting import Setting
 from boothapp.catalog.styles import MM, PAGE_H, PAGE_W, PAPER_SIZES
+from boothapp.catalog.typefaces import CHAIN, FILES
 from boothapp.domain.catalog import CatalogPhoto
 from boothapp.domain.progress import Progress
 
@@ -54,6 +56,8 @@ class Document:
             for page, number in zip(pages, self._page_objects, strict=True)
             for key, y in page.anchors.items()
         }
+        always = {role: setting.faces.face(role).common for role in FILES if role not in CHAIN}
+        self._letters = {role: set(always.get(role, ())) for role in FILES}  # to embed
         self.lost: dict[str, int] = {}  # name of a photo that could not be read -> page
 
     def write(
@@ -62,8 +66,7 @@ class Document:
         for done, (page, number) in enumerate(zip(self._pages, self._page_objects, strict=True)):
             progress(done, len(self._pages), "Writing pages")
             self._write_page(page, number)
-        fonts = "".join(f"/{face.role} {add_font(self._pdf, face)} 0 R" for face in self._setting.faces)
-        self._pdf.add(f"<<{fonts}>>", self._fonts)
+        self._write_fonts()
         kids = " ".join(f"{number} 0 R" for number in self._page_objects)
         box = f"[0 0 {self._sheet.w:.2f} {self._sheet.h:.2f}]"
         self._pdf.add(f"<</Type/Pages/Count {len(self._pages)}/Kids[{kids}]/MediaBox{box}>>", self._tree)
@@ -76,9 +79,22 @@ class Document:
         self._pdf.finish(root, info)
         progress(len(self._pages), len(self._pages), "Writing pages")
 
+    def _write_fonts(self) -> None:
+        embedded = {
+            role: add_font(self._pdf, self._setting.faces.face(role), letters)
+            for role, letters in self._letters.items()
+            if letters
+        }
+        self._pdf.add(f"<<{''.join(f'/{role} {number} 0 R' for role, number in embedded.items())}>>", self._fonts)
+
+    def _embed_letters(self, block: Block) -> None:
+        for role, letter in block.letters:
+            self._letters[role].add(letter)
+
     def _write_page(self, page: Page, number: int) -> None:
         names: dict[str, int] = {}
         for placed in page.placed:
+            self._embed_letters(placed.block)
             for photo in placed.block.photos:
                 names[photo_name(photo)] = self._photo(photo, page.number)
             for key in placed.block.ornaments:
@@ -131,7 +147,9 @@ class Document:
             ornament.draw(d)
             box = " ".join(f"{v * MM:.2f}" for v in (-EDGE, -ornament.h - EDGE, ornament.w + EDGE, EDGE))
             entries = f"/Type/XObject/Subtype/Form/BBox[{box}]/Resources<</Font {self._fonts} 0 R>>"
-            self._objects[key] = self._pdf.add_stream(entries, d.block().operators.encode("latin-1"))
+            block = d.block()
+            self._embed_letters(block)
+            self._objects[key] = self._pdf.add_stream(entries, block.operators.encode("latin-1"))
         return self._objects[key]
 
     def _write_bookmarks(self, bookmarks: Sequence[Bookmark]) -> int:

@@ -1,6 +1,7 @@
 """A face's letters as a font in the PDF: a subset whose codes are Unicode numbers (ISO 32000-1, section 9.7)."""
 
 import threading
+from collections.abc import Collection
 from hashlib import blake2b
 
 from boothapp.catalog.pdf.pdf_file import PdfFile
@@ -16,9 +17,9 @@ _TO_UNICODE_HEAD = (
 _TO_UNICODE_FOOT = "endcmap CMapName currentdict /CMap defineresource pop end end\n"
 
 
-def add_font(pdf: PdfFile, face: Face) -> int:
-    """Write the font with the letters the document used; return the number of its object."""
-    codes = sorted(map(ord, face.used))
+def add_font(pdf: PdfFile, face: Face, letters: Collection[str]) -> int:
+    """Write the font with these letters, at least one; return the number of its object."""
+    codes = sorted(map(ord, letters))
     truetype = face.truetype
     name = f"{_tag(codes)}+{truetype.name.decode('ascii')}"
     with _reading:
@@ -52,7 +53,7 @@ def _tag(codes: list[int]) -> str:
 def _glyph_map(face: Face, codes: list[int]) -> bytes:
     """Return the glyph of every code up to the highest: the subset counts glyphs in the order of their first code."""
     order: dict[int, int] = {0: 0}
-    table = bytearray(2 * (codes[-1] + 1)) if codes else bytearray(2)
+    table = bytearray(2 * (codes[-1] + 1))
     for code in codes:
         glyph = order.setdefault(face.truetype.charToGlyph[code], len(order))
         table[2 * code : 2 * code + 2] = glyph.to_bytes(2, "big")

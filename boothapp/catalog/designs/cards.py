@@ -1,0 +1,79 @@
+"""Rows of product cards across the page: pictures of one height, each row as high as its longest caption."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from boothapp.catalog.block import Block
+from boothapp.catalog.designs.caption import draw_caption
+from boothapp.catalog.designs.picture import Frame, draw_picture
+from boothapp.catalog.drawing import Drawing
+from boothapp.catalog.page import Page
+from boothapp.catalog.setting import Setting
+from boothapp.catalog.styles import GUTTER, MARGIN, TEXT_W
+from boothapp.domain.catalog import CatalogProduct
+
+NAME_GAP, ROW_GAP = 0.6, 2.0
+LEAST_SHARE, SMALLEST = 0.6, 8.0  # of a picture's height at 4:3; millimetres, whatever stands above
+NARROW = 30.0  # cards below this width have three lines for the name
+
+
+@dataclass(frozen=True)
+class Cards:
+    setting: Setting
+    region: str
+    products: tuple[CatalogProduct, ...]
+    columns: int
+    captions: tuple[Block, ...]
+
+    @property
+    def width(self) -> float:
+        return card_width(self.columns)
+
+    def fits(self, room: float, share: float = LEAST_SHARE) -> bool:
+        """Whether the pictures keep this share of their height in `room` millimetres."""
+        return self._picture_height(room) >= share * self.width * 0.75
+
+    def put(self, page: Page, y: float, room: float) -> float:
+        """Put the cards on the page, in at most `room` millimetres; return the y below them."""
+        high = max(self._picture_height(room), SMALLEST)
+        for start, foot in zip(range(0, len(self.products), self.columns), self._feet(), strict=True):
+            for i, product in enumerate(self.products[start : start + self.columns]):
+                x, d = MARGIN + i * (self.width + GUTTER), Drawing(self.setting)
+                draw_picture(d, Frame(0, 0, self.width, high), product, self.region)
+                page.put(x, y, d.block(high))
+                page.put(x, y + high + NAME_GAP, self.captions[start + i])
+            y += high + NAME_GAP + foot + ROW_GAP
+        return y - ROW_GAP
+
+    def _picture_height(self, room: float) -> float:
+        feet = self._feet()
+        taken = sum(feet) + len(feet) * NAME_GAP + (len(feet) - 1) * ROW_GAP
+        return min(self.width * 0.75, (room - taken) / len(feet))
+
+    def _feet(self) -> list[float]:
+        """Return the height of the longest caption of each row."""
+        heights = [caption.height for caption in self.captions]
+        return [max(heights[i : i + self.columns]) for i in range(0, len(heights), self.columns)]
+
+
+def cards(setting: Setting, region: str, products: Sequence[CatalogProduct], columns: int) -> Cards:
+    """Return the cards of at least one product."""
+    width = card_width(columns)
+    captions = []
+    for product in products:
+        d, most = Drawing(setting), 3 if width < NARROW else 2
+        captions.append(d.block(draw_caption(d, 0, 0, width, product, most=most, more=1, english=most)))
+    return Cards(setting, region, tuple(products), columns, tuple(captions))
+
+
+def most_cards(setting: Setting, region: str, products: Sequence[CatalogProduct], room: float) -> Cards:
+    """Return the first products as cards, three in a row, in as many rows up to three as fit."""
+    for rows in (3, 2, 1):
+        shown = cards(setting, region, products[: 3 * rows], 3)
+        if shown.fits(room):
+            break
+    return shown
+
+
+def card_width(columns: int) -> float:
+    return (TEXT_W - (columns - 1) * GUTTER) / columns

@@ -1,0 +1,111 @@
+"""A page with a photo across it: booth and name below, the other products as cards.
+
+The photo bleeds off the head and the outer edge. Every piece is drawn alike for left and right pages; only its place
+on the page differs.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from boothapp.catalog.block import Block
+from boothapp.catalog.booth_label import booth_label
+from boothapp.catalog.designs.cards import cards
+from boothapp.catalog.designs.contact import draw_reach
+from boothapp.catalog.designs.heading import about, draw_name, draw_sides, introductions
+from boothapp.catalog.designs.hero import BLEED, HERO_W, LOW_HERO, TALL_HERO
+from boothapp.catalog.designs.hero_caption import draw_hero_caption
+from boothapp.catalog.designs.picture import draw_illustration_label
+from boothapp.catalog.designs.plate import HERO_PLATE
+from boothapp.catalog.drawing import Drawing
+from boothapp.catalog.minimap import Maps
+from boothapp.catalog.page import Page
+from boothapp.catalog.province import Province
+from boothapp.catalog.setting import Setting
+from boothapp.catalog.styles import BOTTOM, MARGIN, REGIONS, TEXT_W
+from boothapp.domain.catalog import CatalogExhibitor, CatalogProduct
+
+WINDOW = 0.78  # of what sticks out of the frame lies above it: things stand in the lower half of a photo
+BITE = 8.5  # of the plate into the photo
+KICK_X, KICK_BASE, STORY_TOP = 29.0, 4.6, 9.2  # below the photo
+TALL_MAP_W, LOW_MAP_W, SIDE_GAP = 22.5, 18.0, 6.0
+INTRO_LINES, INTRO_EN_LINES = 4, 3
+NAMES = (("h2", 3), ("h3", 4))
+MOST_CARDS = 6
+
+
+def put_hero_page(
+    setting: Setting, maps: Maps, page: Page, exhibitor: CatalogExhibitor, province: Province, *, hero: CatalogProduct
+) -> Sequence[CatalogProduct]:
+    """Put the exhibitor on the page; return the products that have no room on it."""
+    others = [product for product in exhibitor.products if product is not hero]
+    for count, columns, hero_h in _plans(len(others)):
+        shown = cards(setting, province.region, others[:count], columns)
+        story = _story(setting, maps, exhibitor, hero, province.region, tall=hero_h == TALL_HERO)
+        y = hero_h + STORY_TOP + story.height
+        if shown.fits(BOTTOM - y):
+            break
+    _put_hero(setting, page, exhibitor, hero, hero_h)
+    _put_kick(setting, page, exhibitor, province, hero_h)
+    page.put(MARGIN, hero_h + STORY_TOP, story)
+    shown.put(page, y, BOTTOM - y)
+    return others[count:]
+
+
+def _plans(others: int) -> Iterator[tuple[int, int, float]]:
+    """Yield (cards, cards in a row, height of the photo): the best first, then those that leave more room for cards."""
+    if others <= 4:
+        yield others, others, TALL_HERO
+        yield others, others, LOW_HERO
+    else:
+        yield min(others, MOST_CARDS), 3, LOW_HERO
+        yield 3, 3, LOW_HERO
+
+
+def _put_hero(setting: Setting, page: Page, exhibitor: CatalogExhibitor, hero: CatalogProduct, high: float) -> None:
+    if hero.photo is None:
+        raise ValueError("a hero has a photo")
+    d = Drawing(setting)
+    d.about(hero.id, f'product "{hero.name}"')
+    d.photo(hero.photo.enlarged(), 0, 0, HERO_W + BLEED, high + BLEED, above=WINDOW)
+    page.put(MARGIN if page.right_hand else -BLEED, -BLEED, d.block(high + BLEED))
+    if hero.photo.illustration:
+        d = Drawing(setting)
+        draw_illustration_label(d, 0, 0)
+        page.put(MARGIN + (HERO_PLATE.w if page.right_hand and exhibitor.booths else 0.0), high, d.block())
+    if exhibitor.booths:
+        d = about(setting, exhibitor)
+        HERO_PLATE.draw(d, 0, 0, booth_label(exhibitor.booths))
+        page.put(MARGIN if page.right_hand else MARGIN + TEXT_W - HERO_PLATE.w, high - BITE, d.block(HERO_PLATE.h))
+
+
+def _put_kick(setting: Setting, page: Page, exhibitor: CatalogExhibitor, province: Province, high: float) -> None:
+    """Put province and kind beside the plate."""
+    d, wide, base = about(setting, exhibitor), 0.0, KICK_BASE
+    if exhibitor.province:
+        ink = REGIONS[province.region].ink
+        wide = d.text(0, base, exhibitor.province.upper(), "kick", ink, tracking=0.5) + 1.6
+    if exhibitor.kind:
+        kind = f"· {exhibitor.kind}" if wide else exhibitor.kind
+        d.fitted(wide, base, kind, TEXT_W - KICK_X - wide, "row", ink="text2", field="kind")
+    page.put(MARGIN + (KICK_X if page.right_hand and exhibitor.booths else 0.0), high, d.block(base))
+
+
+def _story(
+    setting: Setting, maps: Maps, exhibitor: CatalogExhibitor, hero: CatalogProduct, region: str, *, tall: bool
+) -> Block:
+    """Return name, introduction and map, the rule below them and the caption of the photo."""
+    d = about(setting, exhibitor)
+    sides = draw_sides(d, 0.4, TALL_MAP_W if tall else LOW_MAP_W, exhibitor, maps, gap=SIDE_GAP)
+    y = draw_name(d, 0, 0, sides.wide, exhibitor.name, styles=NAMES)
+    if exhibitor.name_en:
+        y = d.paragraph(
+            0, y, d.lines(exhibitor.name_en, sides.wide, "en_large", 2, "English name"), "en_large", "text2"
+        )
+    intro, english = introductions(d, exhibitor, sides.wide, "body", INTRO_LINES)
+    y = d.paragraph(0, y + 0.8, d.lines(intro, sides.wide, "body", INTRO_LINES, "introduction"), "body")
+    if english:
+        lines = d.lines(english, sides.wide, "en", INTRO_EN_LINES, "English introduction")
+        y = d.paragraph(0, y + 0.6, lines, "en", "text2")
+    y = draw_reach(d, 0, y + 1.0, sides.wide, exhibitor)
+    y = max(y, sides.foot) + 2.0
+    d.line(0, y, TEXT_W, y, REGIONS[region].ink, line=1.1)
+    return d.block(draw_hero_caption(d, y + 1.8, hero))

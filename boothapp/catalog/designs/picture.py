@@ -1,0 +1,67 @@
+"""The picture of a product in its frame: the photo, or a tile with the name of its group, never a grey hole."""
+
+from dataclasses import dataclass
+
+from boothapp.catalog import wording
+from boothapp.catalog.drawing import Drawing
+from boothapp.catalog.ornaments import TILE_SIZES
+from boothapp.catalog.styles import REGIONS, STYLES
+from boothapp.domain.catalog import CatalogPhoto, CatalogProduct
+
+WIDEST_LABEL, WIDE_FROM = 34.0, 30.0  # millimetres: of a tile's label; of a tile, for a higher label
+
+LEAST_LABEL, LABEL_LINE = 0.85, 2.3  # of its type size; millimetres from line to line where a long one takes two
+
+
+@dataclass(frozen=True)
+class Frame:
+    x: float
+    y: float
+    w: float
+    h: float
+
+
+def draw_picture(d: Drawing, frame: Frame, product: CatalogProduct, region: str) -> None:
+    """Fill the frame; its width is one of `TILE_SIZES`, its height no more than the one beside it."""
+    photo = product.photo
+    d.about(product.id, f'product "{product.name}"')
+    if photo and is_there(photo):
+        d.photo(photo, frame.x, frame.y, frame.w, frame.h)
+        if photo.illustration:
+            draw_illustration_label(d, frame.x, frame.y + frame.h)
+        return
+    if photo:
+        d.note("photo_lost")
+    _draw_tile(d, frame, product.group or d.setting.say(wording.PRODUCT), region)
+
+
+def draw_illustration_label(d: Drawing, x: float, foot: float) -> None:
+    """Say at the foot of a picture that it is no photo."""
+    label = d.setting.say(wording.ILLUSTRATION)
+    d.rect(x, foot - 2.7, d.width(label, "badge") + 1.6, 2.7, "paper")
+    d.text(x + 0.8, foot - 0.8, label, "badge", "text2")
+
+
+def is_there(photo: CatalogPhoto) -> bool:
+    try:
+        return photo.rendition is not None and min(photo.width_px, photo.height_px) > 0 and photo.rendition.is_file()
+    except OSError:  # a folder that may not be read
+        return False
+
+
+def _draw_tile(d: Drawing, frame: Frame, group: str, region: str) -> None:
+    number = min(range(len(TILE_SIZES)), key=lambda i: abs(TILE_SIZES[i][0] - frame.w))
+    with d.clipped(frame.x, frame.y, frame.w, frame.h):
+        d.ornament(f"Tile{number or ''}{region}", frame.x, frame.y)
+    wide, high = min(frame.w - 4, WIDEST_LABEL), 8.0 if frame.w > WIDE_FROM else 6.0
+    middle, centre = frame.x + frame.w / 2, frame.y + frame.h / 2
+    d.rect(middle - wide / 2, centre - high / 2, wide, high, "paper")
+    ink, room = REGIONS[region].ink, wide - 2
+    size = STYLES["kick"].size * LEAST_LABEL
+    if d.width(group, "kick") * LEAST_LABEL <= room:
+        d.fitted(middle, centre + 0.85, group, room, "kick", ink=ink, align="center", smallest=LEAST_LABEL)
+        return
+    lines = d.lines(group, room, "kick", 2, "group", size=size)
+    for i, line in enumerate(lines):
+        base = centre + 0.7 + (i - (len(lines) - 1) / 2) * LABEL_LINE
+        d.text(middle, base, line, "kick", ink, align="center", size=size)

@@ -1,0 +1,181 @@
+"""The plan of a hall drawn to scale: walls, zones, booths with their numbers, stage, services and gates."""
+
+import itertools
+from collections.abc import Mapping, Sequence
+
+from boothapp.catalog import wording
+from boothapp.catalog.drawing import Drawing
+from boothapp.catalog.hall_shapes import Box, Entrance, box, entrance
+from boothapp.catalog.known_words import sign, told
+from boothapp.catalog.plan_booths import draw_booths
+from boothapp.catalog.plan_frames import View
+from boothapp.catalog.plan_zones import TEXTURES, draw_texture, grounds, overlap, place_for_letter
+from boothapp.catalog.styles import MM
+from boothapp.domain.catalog import CatalogHall, CatalogPlanItem
+
+WALL = 1.4  # points
+LETTERS = ((3.6, 15.0), (2.6, 11.0), (1.8, 7.5))  # radius of the disc in mm, type size in points; the largest that fits
+# Millimetres: half the width of a gate's triangle, how far it reaches out and in, the width of its words
+GATE, GATE_OUT, GATE_TIP, GATE_WORDS_W = 4.0, 1.5, 5.0, 34.0
+LEAST_SERVICE = 5.0  # millimetres: a service that is only a point on the plan
+WORDS_FROM, STAGE_WORDS_H = 8.5, 3.4  # height of a box that has room for words below others; for any on a stage
+
+
+def draw_plan(d: Drawing, view: View, hall: CatalogHall, zones: Sequence[str], ink_of: Mapping[str, str]) -> None:
+    """Draw what the view shows of a hall; `zones` are all codes in order, `ink_of` the inks of exhibitors."""
+    place = view.place
+    edge = WALL / MM
+    with d.clipped(place.x - edge, place.y - edge, place.w + 2 * edge, place.h + 2 * edge):
+        found = grounds(hall.booths)
+        for code, areas in found.items():
+            kind = TEXTURES[zones.index(code) % len(TEXTURES)] if code in zones else "plain"
+            for area in areas:
+                draw_texture(d, view.box(_within(area, hall)), kind)
+        _draw_walls(d, view, hall)
+        for item in hall.items:
+            if item.kind == "stage":
+                _draw_stage(d, view, box(item), item.text)
+            elif item.kind == "pillar":
+                at = view.box(box(item))
+                d.rect(at.x, at.y, at.w, at.h, "line")
+        draw_booths(d, view, [booth for booth in hall.booths if overlap(box(booth), view.frame.area)], ink_of)
+        _draw_letters(d, view, hall, found)
+        for item in hall.items:
+            if not view.frame.area.holds(box(item)):
+                continue  # its words would be cut at the edge of the frame
+            if item.kind == "service":
+                _draw_service(d, view.box(box(item)), item.text)
+            elif item.kind == "label":
+                at = view.box(box(item))
+                words, _ = told(d.setting, item.text)
+                d.fitted(
+                    at.x + at.w / 2, at.y + at.h / 2 + 0.8, words, 40, "cap", ink="text2", align="center", field="label"
+                )
+    for item in hall.items:
+        if item.kind == "entrance":
+            _draw_gate(d, view, hall, item)
+
+
+def _within(area: Box, hall: CatalogHall) -> Box:
+    """Return the part of a zone's ground that lies in the hall, all of it when booths stand outside."""
+    x, y = max(area.x, 0.0), max(area.y, 0.0)
+    w, h = min(area.x + area.w, hall.width_m) - x, min(area.y + area.h, hall.depth_m) - y
+    return Box(x, y, w, h) if w > 0 and h > 0 else area
+
+
+def _draw_walls(d: Drawing, view: View, hall: CatalogHall) -> None:
+    outlines = [item for item in hall.items if item.kind == "outline" and len(item.points) > 2]
+    if not outlines:
+        at = view.box(Box(0.0, 0.0, hall.width_m, hall.depth_m))
+        d.rect(at.x, at.y, at.w, at.h, stroke="text", line=WALL)
+    for item in outlines:
+        d.shape([view.at(x, y) for x, y in item.points], stroke="text", line=WALL)
+    for item in hall.items:
+        if item.kind == "wall" and len(item.points) > 1:
+            points = [view.at(x, y) for x, y in item.points]
+            for (x0, y0), (x1, y1) in itertools.pairwise(points):
+                d.line(x0, y0, x1, y1, "text", line=WALL)
+        elif item.kind == "wall":
+            at = view.box(box(item))
+            d.rect(at.x, at.y, at.w, at.h, "text", stroke="text", line=0.3)
+
+
+def _draw_stage(d: Drawing, view: View, stage: Box, text: str) -> None:
+    whole, shown = view.box(stage), _common(stage, view.frame.area)
+    d.rect(whole.x, whole.y, whole.w, whole.h, "deep")
+    words, english = told(d.setting, text or wording.STAGE.vi)
+    at = view.box(shown) if shown else whole
+    if shown is None or at.h < STAGE_WORDS_H or d.width(words, "kick") * 0.8 > at.w - 2:
+        return
+    below = bool(english) and at.h >= WORDS_FROM
+    middle, base = at.x + at.w / 2, at.y + at.h / 2 + (-0.3 if below else 0.9)
+    d.fitted(middle, base, words, at.w - 2, "kick", ink="paper", align="center", field="stage")
+    if below:
+        d.fitted(middle, base + 3.4, english, at.w - 2, "cap", ink="cream", align="center", field="stage")
+
+
+def _draw_service(d: Drawing, at: Box, text: str) -> None:
+    """Draw a service as a box with its letter, and its words below where there is room; words alone without one."""
+    w, h = max(at.w, LEAST_SERVICE), max(at.h, LEAST_SERVICE)
+    at = Box(at.x + (at.w - w) / 2, at.y + (at.h - h) / 2, w, h)
+    known, (words, _) = sign(text), told(d.setting, text)
+    d.rect(at.x, at.y, w, h, "paper", stroke="text", line=0.7)
+    middle, centre = at.x + w / 2, at.y + h / 2
+    if not known:
+        lines = d.lines(words, w - 1, "cap", max(int(h / 2.9), 1), "service")
+        d_y = centre - len(lines) * 1.4 + 2.0
+        for i, line in enumerate(lines):
+            d.text(middle, d_y + i * 2.8, line, "cap", align="center")
+        return
+    below = h >= WORDS_FROM and d.width(words, "cap") * 0.8 <= w - 1
+    d.text(middle, centre + (0.2 if below else 1.1), known.letter, "tab", align="center", size=9)
+    if below:
+        d.fitted(middle, centre + 3.0, words, w - 1, "cap", align="center", field="service")
+
+
+def _draw_letters(d: Drawing, view: View, hall: CatalogHall, found: Mapping[str, Sequence[Box]]) -> None:
+    """Draw the letter of every zone on a disc where it hides nothing, smaller where there is little room."""
+    taken = [*map(box, hall.booths), *(box(item) for item in hall.items if item.kind in ("stage", "service"))]
+    for code, areas in found.items():
+        shown = [part for area in areas if (part := _common(_within(area, hall), view.frame.area))]
+        for radius, size in LETTERS:
+            places = [place_for_letter(area, taken, (radius + 0.3) / view.frame.scale) for area in shown]
+            if place := next(filter(None, places), None):
+                x, y = view.at(*place)
+                d.circle(x, y, radius, "deep")
+                fitted = size * min(1.0, radius * 1.6 / max(d.width(code, "tab", size), 0.01))
+                d.text(x, y + fitted * 0.35 / MM, code, "tab", "paper", align="center", size=fitted)
+                break
+
+
+def _common(one: Box, other: Box) -> Box | None:
+    x, y = max(one.x, other.x), max(one.y, other.y)
+    w, h = min(one.x + one.w, other.x + other.w) - x, min(one.y + one.h, other.y + other.h) - y
+    return Box(x, y, w, h) if w > 0 and h > 0 else None
+
+
+def _draw_gate(d: Drawing, view: View, hall: CatalogHall, item: CatalogPlanItem) -> None:
+    """Open the wall and draw a triangle that points inwards, with its words where they hide nothing."""
+    gate, area = entrance(hall, item), view.frame.area
+    if not (area.x <= gate.x <= area.x + area.w and area.y <= gate.y <= area.y + area.h):
+        return
+    x, y = view.at(gate.x, gate.y)
+    dx, dy = gate.dx, gate.dy
+    half = max(max(box(item).w, box(item).h) * view.frame.scale / 2, GATE)
+    d.rect(
+        x - (half if dy else 1.2), y - (half if dx else 1.2), half * 2 if dy else 2.4, half * 2 if dx else 2.4, "paper"
+    )
+    base = x - dx * GATE_OUT, y - dy * GATE_OUT
+    corners = [
+        (base[0] - GATE * abs(dy), base[1] - GATE * abs(dx)),
+        (x + dx * GATE_TIP, y + dy * GATE_TIP),
+        (base[0] + GATE * abs(dy), base[1] + GATE * abs(dx)),
+    ]
+    d.shape(corners, "text")
+    words, english = told(d.setting, item.text or wording.ENTRANCE.vi)
+    wide = min(max(d.width(words, "kick"), d.width(english, "cap")), GATE_WORDS_W)
+    if not (place := _place_for_words(view, hall, Entrance(x, y, dx, dy), (wide, 5.4 if english else 2.6))):
+        return
+    d.fitted(place.x, place.y + 2.1, words, GATE_WORDS_W, "kick", field="gate")
+    d.fitted(place.x, place.y + 4.9, english, GATE_WORDS_W, "cap", ink="text2", field="gate")
+
+
+def _place_for_words(view: View, hall: CatalogHall, gate: Entrance, size: tuple[float, float]) -> Box | None:
+    """Return a place (millimetres) before the tip or beside it where they meet nothing; None for none."""
+    (w, h), (x, y), reach = size, (gate.x, gate.y), GATE_TIP + 0.8
+    if gate.dy:
+        top = y - reach - h if gate.dy < 0 else y + reach
+        beside = y - 1.2 - h if gate.dy < 0 else y + 1.2
+        places = [
+            Box(x - w / 2, top, w, h),
+            Box(x + GATE + 1.2, beside, w, h),
+            Box(x - GATE - 1.2 - w, beside, w, h),
+        ]
+    else:
+        left = x + reach if gate.dx > 0 else x - reach - w
+        beside = x + 1.2 if gate.dx > 0 else x - 1.2 - w
+        places = [Box(left, y - h / 2, w, h), Box(beside, y - GATE - 1.2 - h, w, h), Box(beside, y + GATE + 1.2, w, h)]
+    taken = [view.box(area) for areas in grounds(hall.booths).values() for area in areas]
+    taken += [view.box(box(booth)) for booth in hall.booths]
+    taken += [view.box(box(item)) for item in hall.items if item.kind in ("stage", "service")]
+    return next((place for place in places if not any(overlap(place, other) for other in taken)), None)

@@ -1,0 +1,98 @@
+"""The zones of a plan: the ground they cover, its texture, and a free place for the zone's letter."""
+
+import math
+from collections.abc import Sequence
+from functools import lru_cache
+
+from boothapp.catalog.drawing import Drawing
+from boothapp.catalog.hall_shapes import Box, around, box, islands
+from boothapp.domain.catalog import CatalogBooth
+
+TEXTURES = ("dots", "rise", "plain", "flat", "cross")  # one after the other in the order of the zones
+EDGES_M = (1.2, 0.6, 0.0)  # around the booths of a zone, the widest that keeps zones apart
+STEPS = 24  # places that are tried for a letter, in each direction
+
+
+@lru_cache(maxsize=8)
+def grounds(booths: tuple[CatalogBooth, ...]) -> dict[str, list[Box]]:
+    """Return the ground of every zone by its code: one rectangle, or one for every island when zones interlock."""
+    members: dict[str, list[CatalogBooth]] = {}
+    for booth in booths:
+        if booth.zone:
+            members.setdefault(booth.zone, []).append(booth)
+    others = {code: [box(b) for b in booths if b.zone != code] for code in members}
+    found = {}
+    for code, zone in members.items():
+        area = around(map(box, zone))
+        apart = not any(overlap(area, other) for other in others[code])
+        found[code] = [area] if apart else [around(map(box, island)) for island in islands(zone)]
+    for edge in EDGES_M:
+        wider = {code: [_grown(area, edge) for area in areas] for code, areas in found.items()}
+        if _are_apart(list(wider.values())):
+            return wider
+    return found
+
+
+def place_for_letter(area: Box, taken: Sequence[Box], radius_m: float) -> tuple[float, float] | None:
+    """Return the middle of a circle in `area` that meets nothing, as near to its middle as can be; None for none."""
+    if area.w < 2 * radius_m or area.h < 2 * radius_m:
+        return None
+    middle = area.x + area.w / 2, area.y + area.h / 2
+    near = [b for b in taken if overlap(b, area)]
+    places = [
+        (
+            area.x + radius_m + (area.w - 2 * radius_m) * i / STEPS,
+            area.y + radius_m + (area.h - 2 * radius_m) * j / STEPS,
+        )
+        for i in range(STEPS + 1)
+        for j in range(STEPS + 1)
+    ]
+    places.sort(key=lambda place: math.hypot(place[0] - middle[0], place[1] - middle[1]))
+    return next((place for place in places if all(_distance(*place, b) >= radius_m for b in near)), None)
+
+
+def overlap(one: Box, other: Box) -> bool:
+    """Return whether two rectangles cover each other more than they touch."""
+    return (
+        one.x < other.x + other.w - 0.01
+        and other.x < one.x + one.w - 0.01
+        and one.y < other.y + other.h - 0.01
+        and other.y < one.y + one.h - 0.01
+    )
+
+
+def draw_texture(d: Drawing, place: Box, kind: str) -> None:
+    """Fill a rectangle (millimetres) with the texture of a zone; told from the others in black and white too."""
+    x, y, w, h = place.x, place.y, place.w, place.h
+    d.rect(x, y, w, h, "cream")
+    with d.clipped(x, y, w, h):
+        if kind == "dots":
+            rows, columns = int(h / 1.6) + 1, int(w / 2.4) + 1
+            d.rects(
+                (
+                    (x + i * 2.4 + j % 2 * 1.2 + 0.6, y + j * 1.6 + 0.6, 0.42, 0.42)
+                    for j in range(rows)
+                    for i in range(columns)
+                ),
+                "line",
+            )
+        for i in range(int((w + h) / 2.2) + 2 if kind in ("rise", "cross") else 0):
+            d.line(x + i * 2.2 - h, y + h, x + i * 2.2, y, "line", line=0.35)
+            if kind == "cross":
+                d.line(x + i * 2.2 - h, y, x + i * 2.2, y + h, "line", line=0.35)
+        for i in range(int(h / 1.5) + 1 if kind == "flat" else 0):
+            d.line(x, y + i * 1.5 + 0.75, x + w, y + i * 1.5 + 0.75, "line", line=0.35)
+
+
+def _grown(area: Box, edge: float) -> Box:
+    return Box(area.x - edge, area.y - edge, area.w + 2 * edge, area.h + 2 * edge)
+
+
+def _are_apart(zones: Sequence[Sequence[Box]]) -> bool:
+    return not any(
+        overlap(one, other) for i, zone in enumerate(zones) for one in zone for rest in zones[i + 1 :] for other in rest
+    )
+
+
+def _distance(x: float, y: float, area: Box) -> float:
+    return math.hypot(max(area.x - x, 0.0, x - area.x - area.w), max(area.y - y, 0.0, y - area.y - area.h))

@@ -1,0 +1,95 @@
+"""Photos as the catalog prints them: their renditions, and larger ones for those across a page."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from boothapp.domain.catalog import CatalogContent, CatalogPhoto, CatalogProduct
+from boothapp.domain.photo import Photo
+from boothapp.store import records
+from boothapp.store.picture_formats import FORMATS
+from boothapp.store.pictures import reduced_size
+from boothapp.store.renditions import LONG_SIDES_PX, Size, cached, upright_size
+
+Prints = Mapping[tuple[str, int], Path]  # renditions by hash and rotation
+PhotoOf = Callable[[Photo], CatalogPhoto]
+
+
+def photos_printed(db: Database) -> list[Photo]:
+    """Return the photos the catalog shows: the main one of every product of an exhibitor that takes part."""
+    query = """
+        product_id IN (SELECT products.id FROM products JOIN exhibitors ON exhibitors.id = exhibitor_id
+                       WHERE products.deleted_at IS NULL AND exhibitors.deleted_at IS NULL AND status <> 'withdrawn')"""
+    main: dict[str | None, Photo] = {}
+    for photo in records.where(db, Photo, query, order="position, id"):
+        main.setdefault(photo.product_id, photo)
+    return list(main.values())
+
+
+def photos_advertised(db: Database) -> list[Photo]:
+    """Return the pictures of advertisements."""
+    query = "purpose = 'advertisement' AND id IN (SELECT photo_id FROM advertisements WHERE deleted_at IS NULL)"
+    return records.where(db, Photo, query, order="position, id")
+
+
+def photo_as_printed(folder: Path, elsewhere: Prints, photo: Photo) -> CatalogPhoto:
+    """Return the photo with its rendition, none when that is neither in the cache nor `elsewhere`."""
+    made = elsewhere.get((photo.sha256, photo.rotation_deg))
+    rendition = made or cached(folder, photo.sha256, printed_size(photo), photo.rotation_deg)
+    width, height = upright_size(rendition) if rendition else (photo.width_px, photo.height_px)
+    return CatalogPhoto(photo.sha256, rendition, width, height, photo.illustration, *_as_seen(photo))
+
+
+def photo_unprinted(folder: Path, photo: Photo) -> CatalogPhoto:
+    """A photo with the size its rendition has or would have; the original stands for it, unopened."""
+    size, original = _as_seen(photo), folder / photo.file
+    width, height = reduced_size(size, FORMATS.get(photo.extension), LONG_SIDES_PX[printed_size(photo)])
+    large = original if is_enlargeable(photo) else None
+    return CatalogPhoto(photo.sha256, original, width, height, photo.illustration, *size, large)
+
+
+def printed_size(photo: Photo) -> Size:
+    """Return the rendition that a photo is printed from."""
+    return "page" if photo.purpose == "advertisement" else "print"
+
+
+def is_enlargeable(photo: Photo) -> bool:
+    """Tell whether the original has more pixels than the print rendition."""
+    return max(photo.width_px, photo.height_px) > LONG_SIDES_PX["print"]
+
+
+def large_prints(folder: Path, elsewhere: Prints, photos: Iterable[Photo]) -> dict[str, Path]:
+    """Return the large renditions there are of products' photos, by the product."""
+    found = {
+        photo.product_id or "": elsewhere.get((photo.sha256, photo.rotation_deg))
+        or cached(folder, photo.sha256, "large", photo.rotation_deg)
+        for photo in photos
+    }
+    return {product: path for product, path in found.items() if path}
+
+
+def with_large(content: CatalogContent, large: Mapping[str, Path]) -> CatalogContent:
+    """Return the content with these large renditions, by the product whose photo they are."""
+    return replace(
+        content,
+        exhibitors=tuple(
+            replace(exhibitor, products=tuple(_with_large(product, large) for product in exhibitor.products))
+            if any(product.id in large for product in exhibitor.products)
+            else exhibitor
+            for exhibitor in content.exhibitors
+        ),
+    )
+
+
+def _with_large(product: CatalogProduct, large: Mapping[str, Path]) -> CatalogProduct:
+    if product.photo is None or product.id not in large:
+        return product
+    return replace(product, photo=replace(product.photo, large=large[product.id]))
+
+
+def _as_seen(photo: Photo) -> tuple[int, int]:
+    """Return width and height of the original as it is printed."""
+    turned = photo.rotation_deg % 180 != 0
+    return (photo.height_px, photo.width_px) if turned else (photo.width_px, photo.height_px)

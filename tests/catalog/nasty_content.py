@@ -1,0 +1,70 @@
+"""Content that is hard to lay out: nothing, too much, and stacked marks everywhere."""
+
+from pathlib import Path
+
+from catalog_samples import REGIONS, content, exhibitor, jpeg_file, product
+
+from boothapp.domain.catalog import (
+    CatalogContent,
+    CatalogExhibitor,
+    CatalogMark,
+    CatalogOrganiser,
+    CatalogPhoto,
+    CatalogProduct,
+)
+
+STACKED = "Ẫm Ặc Ẵng Ổn Ỗi quặng khuỷu nghiễng ngửa Ỹ Ậ Ệ "
+LONG_TEXT = (STACKED * 100)[:4000]
+LONG_NAME = ("Hợp tác xã Nông nghiệp hữu cơ Ẵng Ặc Khuỷu Nghiễng " * 3)[:120].strip()
+COUNTS = (0, 1, 2, 3, 4, 5, 7, 13, 60, 1, 2, 3, 6, 9, 1, 0, 2, 5)  # products of each exhibitor
+MARKS = ((CatalogMark("ocop", stars=5),), (CatalogMark("cnnt", "tinh"), CatalogMark("ocop", stars=3)), ())
+PRICES = ("", "120.000 đ/hộp", "27.000 – 32.000 đ/kg")
+
+
+def nasty_content(folder: Path) -> CatalogContent:
+    """Return exhibitors that lack everything or have far too much, some without a province or a photo."""
+    picture = jpeg_file(folder / "picture.jpg", (1200, 900))
+    exhibitors = [_exhibitor(number, count, picture) for number, count in enumerate(COUNTS)]
+    return content(
+        CatalogExhibitor("bare", "Ẫ"),
+        *exhibitors,
+        fair_name_en="Fair of rural industry",
+        dates="27.7 – 1.8.2023",
+        place="Quảng Ninh",
+        organisers=(CatalogOrganiser("Bộ Công Thương", role="Chủ trì"),),
+    )
+
+
+def _exhibitor(number: int, count: int, picture: Path) -> CatalogExhibitor:
+    provinces = [*REGIONS, ""]
+    return exhibitor(
+        number,
+        LONG_NAME if number % 5 == 0 else f"HTX Ẩm thực số {number}",
+        name_en="" if number % 2 else f"Cooperative of organic farming and beekeeping No. {number}",
+        province=provinces[number // 3],
+        kind="Hợp tác xã",
+        kind_en="Cooperative",
+        address="Thôn Ẫm, xã Tân Cương, thành phố Thái Nguyên, tỉnh Thái Nguyên" * (1 + number % 2),
+        phone="0912 345 678" if number % 2 else "",
+        email="lienhe@hoptacxa.vn" if number % 3 else "",
+        website=f"www.hop-tac-xa-so-{number}.com.vn" if number % 4 == 1 else "",
+        intro={0: "", 1: LONG_TEXT, 2: "Giới thiệu ngắn. " * 6}[number % 3],
+        intro_en="Short introduction. " * 8 if number % 2 else "",
+        booths=tuple(f"{'ABCDEF'[number % 6]}{number * 2 + i:02}" for i in range(number % 5)),
+        products=tuple(_product(number * 100 + i, picture if number % 3 != 2 else None) for i in range(count)),
+    )
+
+
+def _product(number: int, picture: Path | None) -> CatalogProduct:
+    return product(
+        number,
+        ("Sản phẩm Ẫm thực " * (1 + number % 4)).strip(),
+        name_en="Product of the north " * (number % 3),
+        price=PRICES[number % 3],
+        specification="Hộp 500 g x 24 gói" if number % 2 else "",
+        description=(LONG_TEXT if number % 4 else STACKED) if number % 3 == 0 else "",
+        description_en="Long description. " * (number % 4),
+        group="Chè, trà" if number % 5 else "",
+        marks=MARKS[number % 3],
+        photo=CatalogPhoto(f"{number:064x}", picture, 1000, 750) if picture else None,
+    )

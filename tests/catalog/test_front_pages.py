@@ -1,0 +1,162 @@
+"""The pages in front of the entries read back: guide, organiser's word, facts and programme, covers."""
+
+from pathlib import Path
+from typing import Any
+
+import pypdfium2
+import pytest
+from catalog_samples import Printed, content, exhibitor
+from halls import hall
+from qr_reading import read
+
+from boothapp.catalog import render
+from boothapp.catalog.book import lay_out
+from boothapp.catalog.pages.back_cover import QR_MODULE
+from boothapp.catalog.qr import QUIET
+from boothapp.domain.catalog import (
+    CatalogContent,
+    CatalogEvent,
+    CatalogHall,
+    CatalogOptions,
+    CatalogOrganiser,
+    CatalogPlanItem,
+    CatalogResult,
+)
+
+LANGUAGES = ("vi", "en", "vi-en")
+EMERGENCY = (("Công an", "113"), ("Cứu hỏa", "114"), ("Cấp cứu", "115"), ("Không có số", ""))
+WORD = "Lời mở đầu ngắn.\nĐoạn thứ hai của lời giới thiệu."
+PROGRAMME = (
+    CatalogEvent("Mở cửa", "Open", time="8:00 – 21:00"),
+    CatalogEvent("Lễ khai mạc", "Opening ceremony", "27.7.2023", "9:00", "Sân khấu"),
+    CatalogEvent("Lễ bế mạc", "Closing ceremony", "1.8.2023", "16:00", "Nhà văn hóa"),
+)
+
+
+def printed(tmp_path: Path, language: str = "vi", **facts: Any) -> tuple[Printed, CatalogResult, CatalogContent]:
+    book = content(exhibitor(1), **facts)
+    result = render(book, CatalogOptions(language=language), tmp_path / "book.pdf")
+    return Printed(tmp_path / "book.pdf"), result, book
+
+
+def page_of(reader: Printed, key: str, book: CatalogContent, language: str = "vi") -> str:
+    return reader.pages[lay_out(book, CatalogOptions(language=language)).page_of[key] - 1]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_guide_explains_marks_and_names_the_pages_of_the_indexes(tmp_path: Path, language: str) -> None:
+    reader, _, book = printed(tmp_path, language)
+    guide, pages = reader.pages[1], lay_out(book, CatalogOptions(language=language)).page_of
+    for mark in ("OCOP", "CNNT quốc gia", "CNNT khu vực", "CNNT cấp tỉnh", "CNNT cấp huyện", "VietGAP"):
+        assert mark in guide
+    vietnamese = (f"theo tên A–Z (trang {pages['index']})", "Dấu hiệu công nhận", "cấp quốc gia.")
+    english = (f"by name A–Z (page {pages['index']})", "Marks of recognition", "national level.")
+    assert all((words in guide) is (language != "en") for words in vietnamese)
+    assert all((words in guide) is (language != "vi") for words in english)
+    assert "sơ đồ" not in guide.lower()  # there is none
+
+
+@pytest.mark.parametrize(("language", "pages"), [("vi", 1), ("en", 1), ("vi-en", 2)])
+def test_the_word_is_printed_with_its_signature(tmp_path: Path, language: str, pages: int) -> None:
+    facts = {"word": WORD, "word_en": "A short lead.\nSecond paragraph.", "word_signed_by": "Trưởng Ban tổ chức"}
+    reader, result, _ = printed(tmp_path, language, emergency=EMERGENCY, **facts)
+    assert result.findings == ()
+    assert ("Đoạn thứ hai của lời giới thiệu." in reader.text) is (language != "en")
+    assert ("Second paragraph." in reader.text) is (language != "vi")
+    assert reader.text.count("Trưởng Ban tổ chức") == pages
+    assert reader.text.count("113") == pages
+    assert ("Fire brigade" in reader.text) is (language != "vi")
+    assert "Không có số" not in reader.text
+
+
+def test_a_word_too_long_is_cut_and_told(tmp_path: Path) -> None:
+    word = "\n".join(["Mở đầu."] + ["Lời văn ẪẴẶ dài không dứt. " * 30] * 6)
+    reader, result, book = printed(tmp_path, word=word, word_signed_by="Ban tổ chức", emergency=EMERGENCY)
+    page = page_of(reader, "foreword", book)
+    assert [(f.code, f.field) for f in result.findings] == [("text_cut", "text")]
+    assert page.index("…") < page.index("Ban tổ chức") < page.index("113")
+    with pypdfium2.PdfDocument(tmp_path / "book.pdf") as pdf:
+        text = pdf[3].get_textpage()
+        bottoms = {text.get_text_bounded(*box).strip(): box for box in map(text.get_rect, range(text.count_rects()))}
+        signature, last = bottoms["Ban tổ chức"], next(box for words, box in bottoms.items() if words.endswith("…"))
+    assert signature[3] < last[1]
+
+
+def test_a_word_that_ends_at_a_paragraph_but_goes_on_says_so(tmp_path: Path) -> None:
+    """Whatever the number of lines, what was left out shows as an ellipsis."""
+    for lines in range(14, 26):
+        word = "\n".join(f"Đoạn {number}." for number in range(lines))
+        reader, result, book = printed(tmp_path, word=word, emergency=EMERGENCY)
+        page = page_of(reader, "foreword", book)
+        whole = f"Đoạn {lines - 1}." in page
+        assert whole is ("…" not in page)
+        assert whole is (result.findings == ())
+
+
+def test_the_information_desk_is_where_the_plan_has_it(tmp_path: Path) -> None:
+    shown = hall(1, 2, 3)
+    desk = CatalogPlanItem("service", 1.0, 20.0, 3.0, 3.0, text="Quầy thông tin")
+    other = CatalogHall("two", "Nhà B", 10, 10)
+    reader, _, _ = printed(tmp_path, word=WORD, halls=(CatalogHall("h", "Nhà A", 40, 24, shown.booths, (desk,)), other))
+    assert "i Quầy thông tin: Nhà A, gần gian A07" in reader.text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_facts_and_programme(tmp_path: Path, language: str) -> None:
+    facts = {
+        "hours": "8:00 – 21:00", "venue": "Cung Quy hoạch", "place": "Quảng Ninh", "hotline": "0203 000 111",
+        "website": "hoicho.example.vn", "organisers": (CatalogOrganiser("Bộ Công Thương", "MOIT", "Chỉ đạo"),),
+    }  # fmt: skip
+    reader, _, book = printed(tmp_path, language, programme=PROGRAMME, emergency=EMERGENCY, **facts)
+    page = page_of(reader, "facts", book, language)
+    for text in ("Cung Quy hoạch, Quảng Ninh", "0203 000 111", "hoicho.example.vn", "27.7.2023", "9:00", "115"):
+        assert text in page
+    assert page.index("27.7.2023") < page.index("1.8.2023")
+    vietnamese = ("Chỉ đạo: Bộ Công Thương", "Hằng ngày", "Lễ khai mạc", "Giờ mở cửa", "Sân khấu")
+    english = ("Under the direction of: MOIT", "Every day", "Opening ceremony", "Opening hours", "Stage")
+    assert all((words in page) is (language != "en") for words in vietnamese)
+    assert all((words in page) is (language != "vi") for words in english)
+    assert "Nhà văn hóa" in page  # a place without English stays as it is
+
+
+def test_a_long_programme_goes_on_and_no_day_stands_alone_at_a_foot(tmp_path: Path) -> None:
+    events = [CatalogEvent(f"Việc {day}-{i}.", day=f"{day}.7.2023") for day in range(1, 29) for i in range(3)]
+    reader, _, book = printed(tmp_path, programme=tuple(events), hours="8:00")
+    first = lay_out(book, CatalogOptions()).page_of["facts"]
+    texts = [text for text in reader.pages[first - 1 :] if "Việc" in text]
+    assert len(texts) > 1
+    for event in events:
+        assert sum(text.count(event.title) for text in texts) == 1
+    for text in texts:
+        assert not text.split("Hội chợ")[0].rstrip(" 0123456789").endswith(".7")
+
+
+def test_a_fair_with_nothing_more_to_say_has_no_page_of_facts(tmp_path: Path) -> None:
+    reader, _, book = printed(tmp_path, dates="27.7 – 1.8.2023", place="Quảng Ninh", theme="Chủ đề")
+    keys = [part.key for part in lay_out(book, CatalogOptions()).front]
+    assert keys[:3] == ["cover", "guide", "contents"]
+    assert not {"facts", "foreword", "plan", "advertisement"} & set(keys)
+    assert "Quảng Ninh" in reader.pages[0]
+
+
+def test_the_back_cover_has_a_code_that_leads_to_the_website(tmp_path: Path) -> None:
+    reader, _, _ = printed(tmp_path, website="hoicho.example.vn", hotline="0203 000 111")
+    assert "hoicho.example.vn" in reader.pages[-1]
+    assert "0203 000 111" in reader.pages[-1]
+    assert _code(tmp_path / "book.pdf") == "http://hoicho.example.vn"
+    without = printed(tmp_path, website="xem trang của sở")[0]
+    assert "Quét" not in without.pages[-1]
+
+
+def _code(path: Path) -> str:
+    """Read the code from the picture of the last page: the only white below its middle on the left."""
+    scale = 4
+    with pypdfium2.PdfDocument(path) as pdf:
+        picture = pdf[len(pdf) - 1].render(scale=scale, grayscale=True).to_pil()
+    picture = picture.crop((0, picture.height // 2, picture.width // 3, int(picture.height * 0.79)))
+    box = picture.point(lambda grey: 255 if grey > 250 else 0).getbbox()
+    assert box
+    picture, step = picture.crop(box), QR_MODULE * 72 / 25.4 * scale
+    count = round(picture.height / step)
+    centres = [int((i + 0.5) * step) for i in range(QUIET, count - QUIET)]
+    return read([[int(picture.getpixel((x, y)) < 128) for x in centres] for y in centres])

@@ -1,0 +1,123 @@
+"""Every design on every paper in every language, with content that is hard to lay out, looked at as printed."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pypdfium2
+import pytest
+from catalog_samples import REGIONS
+from nasty_content import nasty_content
+from PIL import ImageChops
+
+from boothapp.catalog.book import lay_out, render
+from boothapp.catalog.styles import PAGE_W, PAPER_SIZES
+from boothapp.domain.catalog import DESIGNS, LANGUAGES, PAPERS, CatalogOptions, Finding
+
+MM = 72 / 25.4
+BLEED = 3.0
+OFFICE_MARGIN = 4.5  # what office printers leave white
+TAB_W = 10.5  # of the booth tab at the outer edge, the one thing with text that bleeds
+TEXT_TOP, TEXT_FOOT = 17.5, 196.0
+LEAST_FILL = 0.6
+TOUCHING = 1.0  # points by which the boxes of letters may meet
+
+Box = tuple[float, float, float, float]  # left, bottom, right, top in points
+ALL = [
+    pytest.param(CatalogOptions(design, paper, language), id=f"{design} {paper} {language}")
+    for design in DESIGNS
+    for paper in PAPERS
+    for language in LANGUAGES
+]
+
+
+@dataclass(frozen=True)
+class Printed:
+    pages: list[pypdfium2.PdfPage]
+    texts: list[list[tuple[Box, str]]]  # of each page: runs of letters with the box of their ink
+    findings: tuple[Finding, ...]
+    last_pages: set[int]  # numbers of the pages that end a part or a province
+    scale: float  # of the paper
+
+
+@pytest.fixture(scope="module", params=ALL)
+def printed(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Printed:
+    options: CatalogOptions = request.param
+    folder = tmp_path_factory.mktemp("nasty")
+    content, target = nasty_content(folder), folder / "book.pdf"
+    result, book = render(content, options, target), lay_out(content, options)
+    starts = [book.page_of[part.key] for part in (*book.front, *book.back, *book.provinces)]
+    pages = list(pypdfium2.PdfDocument(target))
+    scale = PAPER_SIZES[options.paper][0] / PAGE_W
+    last = {start - 1 for start in starts} | {len(pages)}
+    return Printed(pages, [list(_texts(page)) for page in pages], result.findings, last, scale)
+
+
+def _texts(page: pypdfium2.PdfPage) -> Iterator[tuple[Box, str]]:
+    found = page.get_textpage()
+    for number in range(found.count_rects()):
+        box = found.get_rect(number)
+        yield box, found.get_text_bounded(*box).strip()
+
+
+def test_no_two_texts_touch(printed: Printed) -> None:
+    touching = []
+    for number, texts in enumerate(printed.texts, 1):
+        ordered = sorted(texts)
+        for i, (one, words) in enumerate(ordered):
+            for other, more in ordered[i + 1 :]:
+                if other[0] > one[2] - TOUCHING:
+                    break
+                if min(one[3], other[3]) - max(one[1], other[1]) > TOUCHING * printed.scale:
+                    touching.append((number, words, more))
+    assert touching == []
+
+
+def test_texts_stand_clear_of_the_edge_that_office_printers_leave_white(printed: Printed) -> None:
+    outside = []
+    for number, (page, texts) in enumerate(zip(printed.pages, printed.texts, strict=True), 1):
+        left, bottom, right, top = page.get_trimbox()
+        margin, tab = OFFICE_MARGIN * MM, TAB_W * MM * printed.scale
+        for box, words in texts:
+            in_tab = box[0] > right - tab or box[2] < left + tab
+            clear = box[0] > left + margin and box[2] < right - margin
+            if not (clear or in_tab) or box[1] < bottom + margin or box[3] > top - margin:
+                outside.append((number, words, box))
+    assert outside == []
+
+
+def test_what_was_cut_ends_with_an_ellipsis_and_is_told(printed: Printed) -> None:
+    told = {finding.page for finding in printed.findings if finding.code == "text_cut"}
+    cut = {number for number, texts in enumerate(printed.texts, 1) if any(words.endswith("…") for _, words in texts)}
+    assert cut == told
+
+
+def test_no_heading_is_the_last_of_its_column(printed: Printed) -> None:
+    headings = set(REGIONS) | {*"ABCDĐEGHIKLMNOPQRSTUVXY"}
+    for number, (page, texts) in enumerate(zip(printed.pages, printed.texts, strict=True), 1):
+        foot, middle = page.get_height() - _down(TEXT_FOOT, printed), page.get_width() / 2
+        for column in ([t for t in texts if t[0][0] < middle], [t for t in texts if t[0][0] >= middle]):
+            above_foot = [(box, words) for box, words in column if box[1] > foot]
+            if above_foot:
+                _, lowest = min(above_foot, key=lambda text: text[0][1])
+                assert lowest not in headings, number
+
+
+def test_pages_are_filled(printed: Printed) -> None:
+    """No page but the last of a part or province ends above 60 % of its height."""
+    for number, page in enumerate(printed.pages, 1):
+        if number not in printed.last_pages:
+            reached = (_lowest_ink(page, printed) - TEXT_TOP) / (TEXT_FOOT - TEXT_TOP)
+            assert reached >= LEAST_FILL, number
+
+
+def _down(millimetres: float, printed: Printed) -> float:
+    """Points from the upper edge of the sheet to a height on the page of A5 from which papers are enlarged."""
+    return (BLEED + millimetres * printed.scale) * MM
+
+
+def _lowest_ink(page: pypdfium2.PdfPage, printed: Printed) -> float:
+    """The lowest ink above the page's foot, in millimetres of the A5 page."""
+    picture = page.render(scale=0.5, grayscale=True).to_pil()
+    foot = int(_down(TEXT_FOOT + 1, printed) * 0.5)
+    box = ImageChops.invert(picture.crop((0, 0, picture.width, foot))).getbbox()
+    return (box[3] / 0.5 / MM - BLEED) / printed.scale if box else 0.0

@@ -1,0 +1,180 @@
+"""The plan pages read back: numbers, words, links and the parts of halls on their pages."""
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pikepdf
+import pypdfium2
+import pytest
+from catalog_samples import Printed, content, exhibitor
+from halls import hall
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from boothapp.catalog import render
+from boothapp.catalog.book import lay_out
+from boothapp.catalog.hall_shapes import box
+from boothapp.catalog.known_words import sign, told
+from boothapp.catalog.plan_zones import grounds, overlap, place_for_letter
+from boothapp.catalog.setting import Setting
+from boothapp.catalog.typefaces import Typefaces
+from boothapp.domain.catalog import CatalogContent, CatalogHall, CatalogOptions, CatalogPlanItem, CatalogZone
+
+PROVINCES = ("Thái Nguyên", "Hà Nội", "Nghệ An", "Bến Tre", "Lạng Sơn")
+ZONES = (CatalogZone("A", "Trung du", "Midlands"), CatalogZone("B", "Khu B", "Zone B"))
+
+
+def fair(*halls: CatalogHall, **more: object) -> CatalogContent:
+    shown = [exhibitor(i, province=province, booths=()) for i, province in enumerate(PROVINCES)]
+    return content(*shown, halls=halls, zones=ZONES, **more)
+
+
+def plan_pages(tmp_path: Path, book: CatalogContent, **options: str) -> list[str]:
+    render(book, CatalogOptions(**options), tmp_path / "book.pdf")
+    return [page for page in Printed(tmp_path / "book.pdf").pages if re.match(r"SƠ ĐỒ|FLOOR|.{0,20}SƠ ĐỒ GIAN", page)]
+
+
+@pytest.mark.parametrize("paper", ["a5", "a4"])
+def test_every_number_stands_in_its_booth(tmp_path: Path, paper: str) -> None:
+    shown = hall(3, 2, 5)
+    render(fair(shown), CatalogOptions(paper=paper), tmp_path / "book.pdf")
+    book = lay_out(fair(shown), CatalogOptions(paper=paper))
+    with pypdfium2.PdfDocument(tmp_path / "book.pdf") as pdf:
+        text = pdf[book.page_of["plan"] - 1].get_textpage()
+        places = {}
+        for number in range(text.count_rects()):
+            rect = text.get_rect(number)
+            words = text.get_text_bounded(*rect).strip()
+            if re.fullmatch(r"[A-C]\d\d", words):
+                places.setdefault(words, ((rect[0] + rect[2]) / 2, -(rect[1] + rect[3]) / 2))
+    assert len(places) == len(shown.booths)
+    (x0, y0), (x1, _) = places["A01"], places["C20"]
+    first, last = (box(next(b for b in shown.booths if b.code == code)) for code in ("A01", "C20"))
+    scale = (x1 - x0) / (last.x - first.x)
+    for booth in shown.booths:
+        at = box(booth)
+        expected = (x0 + (at.x - first.x) * scale, y0 + (at.y - first.y) * scale)
+        assert places[booth.code] == pytest.approx(expected, abs=1.5), booth.code
+
+
+def test_the_words_of_the_plan_in_three_languages(tmp_path: Path) -> None:
+    book = fair(hall(2, 2, 5))
+    (vi,), (en,), (both,) = (plan_pages(tmp_path, book, language=language) for language in ("vi", "en", "vi-en"))
+    for word in ("Sân khấu", "Cửa chính", "Nhà vệ sinh", "WC", "Gian trống", "Trung du và miền núi", "A: Trung du"):
+        assert word in vi
+        assert word in both
+    for word in ("Stage", "Main entrance", "Toilets", "Free booth", "Northern midlands", "A: Midlands", "= 3 × 3 m"):
+        assert word in en
+    for word in ("Stage", "Main entrance", "Free booth", "Midlands", "Floor plan", "1 ô = 3 × 3 m"):
+        assert word in both
+    assert "Stage" not in vi
+    assert "Khu B" not in vi  # a name that says no more than the letter is not explained
+    assert "Tủ điện" not in vi + en + both  # what only the office needs
+
+
+def test_provinces_are_listed_with_their_booths(tmp_path: Path) -> None:
+    shown = hall(1, 1, 2)
+    taken = [replace(b, exhibitors=(f"exhibitor-{(0, 0, 1, 3)[i]}",)) for i, b in enumerate(shown.booths)]
+    (page,) = plan_pages(tmp_path, fair(replace(shown, booths=tuple(taken))))
+    assert "Thái Nguyên A01–A02" in " ".join(page.split()) or "A01–A02" in page
+    for name in ("Thái Nguyên", "Hà Nội", "Bến Tre", "Tỉnh, thành phố khác"):
+        assert name in page
+    assert "Nghệ An" not in page
+
+
+def test_booths_lead_to_their_entries(tmp_path: Path) -> None:
+    book = fair(hall(2, 1, 3))
+    result = render(book, CatalogOptions(), tmp_path / "book.pdf")
+    with pikepdf.Pdf.open(tmp_path / "book.pdf") as pdf:
+        numbers = {page.objgen: i for i, page in enumerate(pdf.pages, 1)}
+        plan = pdf.pages[lay_out(book, CatalogOptions()).page_of["plan"] - 1]
+        led = [numbers[link.Dest[0].objgen] for link in plan.Annots]
+    taken = [booth for booth in book.halls[0].booths if booth.exhibitors]
+    page_of = result.page_of or {}
+    assert sorted(led) == sorted(page_of[booth.exhibitors[0]] for booth in taken)
+    assert [item.subject for item in result.printed if item.kind == "plan_page"] == ["hall"]
+
+
+@pytest.mark.parametrize("facts", [{}, {"hours": "8:00"}])
+@pytest.mark.parametrize("order", ["2", "12", "112", "1212", "21122"])
+def test_plans_on_two_pages_lie_open(facts: dict[str, str], order: str) -> None:
+    shapes = {"1": (1, 1, 4), "2": (5, 4, 7)}
+    halls = [replace(hall(*shapes[pages]), id=str(i)) for i, pages in enumerate(order)]
+    book = lay_out(fair(*halls, **facts), CatalogOptions())
+    begins = {item.subject: item.page for page in book.pages for item in page.printed if item.kind == "plan_page"}
+    assert len(begins) == len(order)
+    assert all(begins[str(i)] % 2 == 0 for i, pages in enumerate(order) if pages == "2")
+    assert [page.number for page in book.pages] == list(range(1, len(book.pages) + 1))
+
+
+def test_halls_have_plans_one_after_the_other(tmp_path: Path) -> None:
+    halls = [
+        replace(hall(1, 1, 4), id="one", name="Nhà A"),
+        CatalogHall("empty", "Nhà trống", 20, 20),
+        replace(hall(2, 1, 4), id="two", name="Nhà B"),
+        replace(hall(5, 4, 7), id="three", name="Nhà C"),
+    ]
+    pages = plan_pages(tmp_path, fair(*halls))
+    assert [re.search(r"Nhà [ABC]", page)[0] for page in pages] == ["Nhà A", "Nhà B", "Nhà C", "Nhà C"]  # type: ignore[index]
+
+
+def test_plans_of_strange_halls_are_drawn(tmp_path: Path) -> None:
+    booths = hall(1, 1, 4).booths
+    turned = [replace(b, rotation_deg=30.0 * i, blocked=i == 0) for i, b in enumerate(booths)]
+    tall = CatalogHall("tall", "", 0.0, 0.0, tuple(replace(b, x_m=0, y_m=i * 200.0) for i, b in enumerate(booths)))
+    odd = CatalogHall("odd", "Ẫ" * 120, 30, 20, tuple(turned), (
+        CatalogPlanItem("outline", 0, 0, points=((0, 0), (30, 0), (20, 20))),
+        CatalogPlanItem("wall", 0, 0, points=((0, 0), (3, 3), (6, 0))),
+        CatalogPlanItem("entrance", 0, 0, text="Cửa " * 50), CatalogPlanItem("service", 1, 1, text="Ẵ" * 200),
+        CatalogPlanItem("label", 5, 5, text="Vườn hoa " * 30), CatalogPlanItem("stage", 40, 40, 1, 1),
+    ))  # fmt: skip
+    result = render(fair(odd, tall), CatalogOptions(language="vi-en"), tmp_path / "book.pdf")
+    assert {finding.code for finding in result.findings} <= {"text_cut"}
+
+
+@given(rows=st.integers(1, 4), blocks=st.integers(1, 3), long=st.integers(1, 5), shift=st.integers(0, 3))
+@settings(max_examples=40, deadline=None)
+def test_grounds_of_zones_hold_their_booths_and_letters_hide_none(
+    rows: int, blocks: int, long: int, shift: int
+) -> None:
+    shown = hall(rows, blocks, long).booths
+    booths = tuple(replace(b, zone="ABC"[(i // long + shift) % 3]) for i, b in enumerate(shown))
+    found = grounds(booths)
+    for booth in booths:
+        assert any(area.holds(box(booth)) for area in found[booth.zone])
+    for areas in found.values():
+        for area in areas:
+            place = place_for_letter(area, [box(booth) for booth in booths], 0.9)
+            for booth in booths if place else ():
+                at = box(booth)
+                dx = max(at.x - place[0], 0, place[0] - at.x - at.w)
+                dy = max(at.y - place[1], 0, place[1] - at.y - at.h)
+                assert (dx**2 + dy**2) ** 0.5 >= 0.9 - 1e-6
+    together = [area for areas in found.values() for area in areas]
+    if all(len(areas) == 1 for areas in found.values()):
+        assert not any(overlap(one, other) for i, one in enumerate(together) for other in together[i + 1 :])
+
+
+@pytest.mark.parametrize(
+    ("text", "letter"),
+    [
+        ("Nhà vệ sinh nam", "WC"),
+        ("WC", "WC"),
+        ("Quầy thông tin", "i"),
+        ("Trạm y tế", "+"),
+        ("Bãi xe", "P"),
+        ("Kho", ""),
+    ],
+)
+def test_letters_of_services(text: str, letter: str) -> None:
+    known = sign(text)
+    assert (known.letter if known else "") == letter
+
+
+def test_only_exact_words_have_english() -> None:
+    both, english = Setting(Typefaces(), "", "vi-en"), Setting(Typefaces(), "", "en")
+    assert told(both, "Sân khấu") == ("Sân khấu", "Stage")
+    assert told(english, "sân khấu") == ("Stage", "")
+    assert told(english, "Sân khấu 2") == ("Sân khấu 2", "")
+    assert told(Setting(Typefaces(), ""), "Sân khấu") == ("Sân khấu", "")

@@ -1,0 +1,111 @@
+"""What was printed, and what differs now."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from boothapp.domain.catalog import CatalogOptions
+from boothapp.domain.errors import FairError
+from boothapp.domain.exhibitor import Exhibitor
+from boothapp.domain.plan import Assignment, Booth, Hall
+from boothapp.domain.product import Product
+from boothapp.store import history, records
+from boothapp.store.fair import Fair
+from boothapp.tasks import check_fair, make_catalog, print_runs
+
+RUN = "Bản in lần 1"
+ONE, TWO = Exhibitor("HTX Một", province="Thái Nguyên"), Exhibitor("HTX Hai", province="Thái Nguyên")
+HALL = Hall("Nhà A", 30, 20)
+A1, A2 = Booth(HALL.id, "A1", 1, 1), Booth(HALL.id, "A2", 4, 1)
+PLACED = Assignment(A1.id, ONE.id)
+TEA = Product(ONE.id, "Chè", price_dong=1000)
+
+
+@pytest.fixture
+def printed(fair: Fair, tmp_path: Path) -> Fair:
+    with fair.edit("test"):
+        records.save(fair.db, ONE, TWO, HALL, A1, A2, PLACED, TEA)
+    make_catalog.make(fair, CatalogOptions(), tmp_path / "a.pdf", freeze=RUN)
+    return fair
+
+
+def change(fair: Fair, *rows: object) -> None:
+    with fair.edit("test"):
+        records.save(fair.db, *rows)
+
+
+def told(fair: Fair) -> set[tuple[str, str, str, tuple[str, ...]]]:
+    """The differences of entries and A–Z lines."""
+    found = print_runs.since(fair, RUN).differences
+    return {(one.kind, one.label, one.change, one.parts) for one in found if one.kind in ("entry", "index_line")}
+
+
+def test_nothing_differs_at_first(printed: Fair) -> None:
+    assert print_runs.since(printed, RUN).differences == ()
+    assert print_runs.since(printed, "ban in LAN 1").name == RUN
+
+
+def test_a_booth_that_changed_the_night_before(printed: Fair) -> None:
+    change(printed, replace(PLACED, booth_id=A2.id))
+    assert told(printed) == {
+        ("entry", "HTX Một", "changed", ("booths",)),
+        ("index_line", "Một (HTX)", "changed", ("booths",)),
+    }
+
+
+@pytest.mark.parametrize(
+    ("row", "parts"),
+    [
+        (replace(TEA, price_dong=2000), ("products",)),
+        (replace(ONE, website="mot.vn"), ("contact",)),
+        (replace(ONE, intro="Chè ngon."), ("introduction",)),
+        (replace(ONE, note="nội bộ"), ()),
+        (replace(ONE, phone="0912345678"), ()),  # without a consent it is not printed
+    ],
+)
+def test_what_is_printed_and_what_is_not(printed: Fair, row: object, parts: tuple[str, ...]) -> None:
+    change(printed, row)
+    assert told(printed) == ({("entry", "HTX Một", "changed", parts)} if parts else set())
+
+
+def test_who_came_and_who_went(printed: Fair) -> None:
+    change(printed, replace(TWO, status="withdrawn"), Exhibitor("HTX Ba", province="Thái Nguyên"))
+    assert told(printed) >= {("entry", "HTX Ba", "added", ()), ("entry", "HTX Hai", "removed", ())}
+    lines = list(print_runs.lines(print_runs.since(printed, RUN)))
+    assert any("HTX Ba" in line and "new" in line for line in lines)
+    assert any("HTX Hai" in line and "not printed any more" in line for line in lines)
+
+
+def test_an_entry_that_only_moved(printed: Fair) -> None:
+    products = [Product(TWO.id, f"Sản phẩm {n}", position=n) for n in range(200)]  # HTX Hai stands first
+    change(printed, *products)
+    found = print_runs.since(printed, RUN).differences
+    (moved,) = [one for one in found if one.kind == "entry" and one.change == "moved"]
+    assert moved.label == "HTX Một"
+    assert moved.page_then is not None and moved.page_now is not None and moved.page_now > moved.page_then
+    assert ("index_line", "Một (HTX)", "changed", ("page",)) in told(printed)
+
+
+def test_check_tells_it(printed: Fair) -> None:
+    change(printed, replace(ONE, website="mot.vn"))
+    report = check_fair.check(printed.folder, since=RUN)
+    assert [one["parts"] for one in report.to_json()["since"]["differences"]] == [("contact",)]
+    assert any("contact changed" in line for line in report.lines())
+    assert "since" not in check_fair.check(printed.folder).to_json()
+
+
+def test_names(printed: Fair, tmp_path: Path) -> None:
+    with pytest.raises(FairError, match="already"):
+        make_catalog.make(printed, CatalogOptions(), tmp_path / "b.pdf", freeze=RUN.upper())
+    assert not (tmp_path / "b.pdf").exists()
+    with pytest.raises(FairError, match="needs a name"):
+        make_catalog.make(printed, CatalogOptions(), tmp_path / "b.pdf", freeze=" ")
+    with pytest.raises(FairError, match=RUN):
+        check_fair.check(printed.folder, since="Bản in lần 2")
+
+
+def test_it_is_one_step_that_undo_takes_back(printed: Fair) -> None:
+    history.undo(printed)
+    with pytest.raises(FairError, match="no print run"):
+        print_runs.since(printed, RUN)
