@@ -3,9 +3,20 @@
 from boothapp.domain.text import clean, fold
 from boothapp.spreadsheets import joint_cells, labelled_lines
 from boothapp.spreadsheets.name_cells import Fields, Warn
+from boothapp.spreadsheets.product_cells import list_words
 
 _CONTACTS = ("contact_with_phone", "contact")
 _OF_CONTACT = ("contact", "phone", "contact_phone", "email")
+
+
+def owner_of_phone(headings: dict[int, str], fields: dict[int, str]) -> int | None:
+    """Return, of several columns of persons, the one whose telephone stands in a column: "Người phụ trách"."""
+    persons = [column for column, name in fields.items() if name == "contact"]
+    phones = [fold(headings[column]) for column, name in fields.items() if name in ("contact_phone", "phone")]
+    if len(persons) < 2:
+        return None
+    roles = [role for role in list_words("contact_role") if any(role in phone for phone in phones)]
+    return next((column for column in persons for role in roles if role in fold(headings[column])), None)
 
 
 def part(fields: Fields, warn: Warn) -> None:

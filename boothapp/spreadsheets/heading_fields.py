@@ -13,6 +13,8 @@ _GROUP_WORDS = re.compile(
 )
 _PUNCTUATION = re.compile(r"[^\w]+")
 _LONGEST_HEADING = 90
+_BOTH = re.compile(r"\n+|\s*/\s*|\s+[-–]\s+")
+_LANGUAGES = 2
 
 
 def folded(heading: str) -> str:
@@ -61,7 +63,20 @@ def field_of(heading: str) -> str:
         alike = _longer_synonyms().get(spelled.split(" ", 1)[0], ())
         if begins := [synonym for synonym in alike if spelled.startswith(synonym + " ")]:
             return _synonyms()[max(begins, key=len)]
-    return ""
+    return _of_both_languages(heading)
+
+
+def _of_both_languages(heading: str) -> str:
+    """The field of a heading that is given in Vietnamese and in English: "Company name / Tên công ty"."""
+    parts = [part for part in _BOTH.split(heading.strip()) if any(map(str.isalpha, part))]
+    if len(parts) != _LANGUAGES:
+        return ""
+    fields = {field_of(part): part for part in parts}
+    if len(fields) == 1:
+        return next(iter(fields))
+    named, other = sorted(fields, key=bool, reverse=True)
+    translated = not fields[named].isascii() and fields[other].isascii() and exact_field(fields[named])
+    return named if translated and not other else ""
 
 
 def of_group(group: str, heading: str) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from boothapp.domain.text import clean
 from boothapp.spreadsheets import header_rows
@@ -28,6 +28,7 @@ class Header:
     unknown: dict[int, str]  # column -> heading that no synonym names
     repeated: dict[int, str] = field(default_factory=dict)  # column -> field that was taken from another column
     notes: dict[int, str] = field(default_factory=dict)  # column -> what is said of its cells elsewhere
+    own_row: int | None = None  # the last one that is no translation of those above it
 
     def names_exhibitors(self) -> bool:
         return any(name in NAMES for name in self.fields.values())
@@ -35,15 +36,19 @@ class Header:
     def columns(self, wanted: str) -> list[int]:
         return [column for column, name in self.fields.items() if name == wanted]
 
+    def _rows(self, sheet: Sheet) -> list[list[str]]:
+        last = self.last_row if self.own_row is None else self.own_row
+        return sheet.rows[max(self.first_row, 0) : last + 1]
+
     def heading(self, sheet: Sheet, column: int) -> str:
         """Return the heading of a column: the lowest of its cells in the header that has a word in it."""
-        rows = sheet.rows[max(self.first_row, 0) : self.last_row + 1]
+        rows = self._rows(sheet)
         headings = [clean(texts[column]) for texts in rows if column < len(texts) and not texts[column].isdigit()]
         return next((text for text in reversed(headings) if any(map(str.isalpha, text))), "")
 
     def full_heading(self, sheet: Sheet, column: int) -> str:
         """Return the heading of a column behind those of the groups it stands in: "CNNT tiêu biểu Cấp tỉnh"."""
-        rows = [list(map(clean, texts)) for texts in sheet.rows[max(self.first_row, 0) : self.last_row + 1]]
+        rows = [list(map(clean, texts)) for texts in self._rows(sheet)]
         words: list[str] = []
         for place, texts in enumerate(rows):
             text = texts[column] if column < len(texts) else ""
@@ -63,10 +68,28 @@ def headers(sheet: Sheet) -> list[Header]:
         if header is None:
             row += 1
             continue
-        if not found or header.fields != found[-1].fields:
+        if found and _is_translation(header, found[-1]):
+            found[-1] = _with_translation(found[-1], header)
+        elif not found or header.fields != found[-1].fields:
             found.append(header)
         row = header.last_row + 1
     return found
+
+
+def _is_translation(below: Header, above: Header) -> bool:
+    """Whether a header says in another language what the one right above it says."""
+    both = below.fields.keys() & above.fields.keys()
+    agreed = len(both) >= _LEAST_FIELDS and all(below.fields[c] == above.fields[c] for c in both)
+    return below.first_row == above.last_row + 1 and agreed
+
+
+def _with_translation(above: Header, below: Header) -> Header:
+    fields = dict(sorted({**below.fields, **above.fields}.items()))
+    unknown = {c: text for c, text in {**below.unknown, **above.unknown}.items() if c not in fields}
+    repeated = {c: name for c, name in above.repeated.items() if c in unknown}
+    return replace(
+        above, last_row=below.last_row, fields=fields, unknown=unknown, repeated=repeated, own_row=above.last_row
+    )
 
 
 def is_header_again(sheet: Sheet, row: int, header: Header) -> bool:
@@ -150,6 +173,7 @@ def _without_repeats(fields: dict[int, str], texts: Sequence[str]) -> dict[int, 
     """Only phones, addresses and the like may stand in several columns; of a name or product the first counts."""
     if "phone" not in fields.values():  # the person's telephone is then the only one there is
         fields = {column: "phone" if name == "contact_phone" else name for column, name in fields.items()}
+    fields = _without_old_places(fields, texts)
     seen: dict[str, int] = {}
     kept = {}
     for column, name in sorted(fields.items(), key=lambda one: one[1] == "price" and is_wholesale(texts[one[0]])):
@@ -158,6 +182,17 @@ def _without_repeats(fields: dict[int, str], texts: Sequence[str]) -> dict[int, 
         seen.setdefault(name, column)
         kept[column] = name
     return dict(sorted(kept.items()))
+
+
+def _without_old_places(fields: dict[int, str], texts: Sequence[str]) -> dict[int, str]:
+    """Of an address before and one after provinces were merged the later counts."""
+    addresses = [column for column, name in fields.items() if name == "address"]
+    old = {column for column in addresses if _is_old(texts[column])}
+    return fields if len(old) in (0, len(addresses)) else {c: name for c, name in fields.items() if c not in old}
+
+
+def _is_old(heading: str) -> bool:
+    return any(re.search(rf"\b{re.escape(word)}\b", clean(heading).casefold()) for word in list_words("old_place"))
 
 
 def _is_further(texts: Sequence[str], first: int, column: int) -> bool:

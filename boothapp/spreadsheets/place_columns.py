@@ -1,8 +1,10 @@
 """Columns that hold one part of an address each - hamlet, commune, district - joined in the Vietnamese order."""
 
 import re
+from functools import lru_cache
 
 from boothapp.domain.text import fold
+from boothapp.spreadsheets.product_cells import list_words
 from boothapp.spreadsheets.stated_provinces import province_name
 
 PLACES = ("hamlet", "commune", "district")
@@ -10,6 +12,12 @@ PLACES = ("hamlet", "commune", "district")
 _KIND = re.compile(
     r"(?:xa|phuong|thi tran|tt\.?|huyen|quan|thi xa|tx\.?|thanh pho|tp\.?|thon|xom|ban|to dan pho|tdp)\s+(?=\w)"
 )
+# what shows that a cell names the kind of its place itself
+_HAS_KIND = {
+    "hamlet": re.compile(r"(?:thon|xom|ban|ap|khu|to|tdp|so|duong|pho|ngo|doi|lang|buon|tieu khu|[txb]\.)[\s.]|so\d"),
+    "commune": re.compile(r"(?:xa|phuong|thi tran|tt|dac khu|[xp]\.)[\s.]|[xp]\."),
+    "district": re.compile(r"(?:huyen|quan|thi xa|tx|thanh pho|tp|[hq]\.)[\s.]|[hq]\."),
+}
 
 
 def join(fields: dict[str, str]) -> None:
@@ -28,7 +36,16 @@ def join(fields: dict[str, str]) -> None:
         tail, address = [*tail, last], kept
     joined = ", ".join(filter(None, (address, *tail)))
     if joined:
-        fields["address"] = joined
+        fields["address"] = joined if address else joined[0].upper() + joined[1:]
+
+
+@lru_cache(maxsize=4096)
+def named(field: str, heading: str, value: str) -> str:
+    """Return a place with the word for its kind, which the heading gives: "xã Phú Nghĩa" below "Xã"."""
+    kind = re.sub(r"^tên\s+", "", heading.casefold().strip(" :*."))
+    if kind not in list_words("place_kind") or _HAS_KIND[field].match(fold(value)):
+        return value
+    return f"{kind} {value}"
 
 
 def _bare(place: str) -> str:

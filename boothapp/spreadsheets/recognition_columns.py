@@ -135,10 +135,12 @@ def _with_parts(said: str, told: dict[str, str]) -> str:
 def _line(said: str, told: dict[str, str]) -> str:
     """Return a recognition in the words that lists use: "OCOP 4 sao năm 2022 (QĐ 123/QĐ-UBND ngày 12/5/2022)"."""
     words = [said]
-    year, decision = told.get("year", ""), told.get("decision", "")
+    year, decision, on = (told.get(name, "") for name in ("year", "decision", "day"))
+    if len(on) == _YEAR_DIGITS and on.isdigit():  # a year below "Ngày cấp"
+        year, on = year or on, ""
     if year and year not in said:
         words.append(f"năm {year}" if len(year) == _YEAR_DIGITS and year.isdigit() else f"({year})")
-    day = f"ngày {told['day'].removeprefix('ngày ')}" if told.get("day") else ""
+    day = f"ngày {on.removeprefix('ngày ')}" if on else ""
     if decision and not fold(decision).startswith(("qd", "quyet dinh")):
         decision = f"QĐ {decision}"
     if decision or day:

@@ -12,6 +12,10 @@ _WARNINGS = {
         "“{text}” stands beside several exhibitors in one merged cell and was taken for the first of them only; give "
         "this one booths of its own, or note that it shares them."
     ),
+    "date_in_cell": (
+        "The cell holds the date {text}, which Excel may have made of a figure such as “2-1”; it was taken as it "
+        "stands."
+    ),
     "odd_name": "The name “{text}” has no letter; it was taken as the name of an exhibitor of its own.",
     "ditto": "“{text}” was read as “{above}”, which stands above.",
     "ditto_of_nothing": "“{text}” repeats what stands above, but nothing does; type what is meant and import again.",
@@ -28,6 +32,9 @@ _WARNINGS = {
     ),
     "wholesale_price": "“{text}” is the only column of prices and was taken; check that the catalog may print it.",
     "decoded": "{count} cells in old {encoding} letters were read as Unicode, such as “{text}” as “{after}”.",
+    "phone_of_another": (
+        "The telephone {phone} is that of “{heading}”, whom the row does not name; it was taken beside “{text}”."
+    ),
     "phone_parted": "The telephone number {phone} was taken from “{text}”.",
     "address_parted": "The address “{address}” was taken from “{text}”.",
     "price_parted": "The price “{price}” was taken from “{text}”.",

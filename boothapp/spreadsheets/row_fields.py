@@ -27,9 +27,14 @@ Fields = dict[str, str]
 # what offices write into a cell that says nothing, and into one of a number or address that there is not
 _NOTHING = {"-", "–", "—", ".", "..", "...", "…", "_", "/"}
 _LONGEST_NONE = 22
-_MAY_BE_NONE = ("tax_id", "phone", "contact_phone", "email", "website", "registration_no", "barcode", "recognition")
-_MAY_BE_UNKNOWN = (*_MAY_BE_NONE, "price", "address", "contact", "product", "unit", "specification", "name_en")
+_MAY_BE_NONE = (
+    *("tax_id", "phone", "contact_phone", "email", "website", "email_website", "registration_no", "barcode"),
+    *("recognition", "address", "hamlet", "commune", "district", "contact", "contact_role", "name_en", "short_name"),
+)
+_MAY_BE_UNKNOWN = (*_MAY_BE_NONE, "price", "product", "unit", "specification")
 _ERRORS = {"#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#GETTING_DATA", "#SPILL!", "#CALC!"}
+_NO_DATES = ("specification", "unit", "booths_requested", "address", "product", "name", "recognition")
+_DATE, _DATE_LENGTH = re.compile(r"\d\d/\d\d/\d{4}"), 10
 _LONG = ("intro", "intro_en", "description", "note")
 _IN_LINES = (
     "name",
@@ -64,6 +69,8 @@ class RowFields:
             column: f"{self.header.heading(self.sheet, column)} {notes.get(column, '')}".strip()
             for column in self.header.fields
         }
+        self._owner = contact_cells.owner_of_phone(self._headings, self.header.fields)
+        self._columns = sorted(self.header.fields.items(), key=lambda one: one[0] != self._owner)
         self._booth_headings = " ".join(self._headings[c] for c in self.header.columns("booths_requested"))
 
     def of(self, number: int) -> Fields:
@@ -72,15 +79,26 @@ class RowFields:
         if not self.ours:
             ditto_cells.fill(self.sheet, self.header, number, self.remarks)
         fields: Fields = {}
-        for column, name in self.header.fields.items():
+        for column, name in self._columns:
             if column >= len(texts) or not texts[column]:
                 continue
             value = self._value(name, column, texts[column])
             if value in _ERRORS:
                 self.remarks.warn(number, "formula_error", value, column=column, field=name)
             elif value:
+                if len(value) == _DATE_LENGTH and name in _NO_DATES and _DATE.fullmatch(value):
+                    self.remarks.warn(number, "date_in_cell", value, column=column, field=name)
                 self._add(fields, number, column, name, value)
-        return fields if self.ours else self._parted(fields, number)
+        if self.ours:
+            return fields
+        if self._owner is not None and not "".join(texts[self._owner : self._owner + 1]).strip():
+            self._report_phone_of_another(fields, number)
+        return self._parted(fields, number)
+
+    def _report_phone_of_another(self, fields: Fields, number: int) -> None:
+        if self._owner is not None and fields.get("contact") and (phone := fields.get("contact_phone")):
+            heading = self._headings[self._owner]
+            self._warn(number, "phone_of_another", fields["contact"], "contact_phone", phone=phone, heading=heading)
 
     def _add(self, fields: Fields, number: int, column: int, name: str, value: str) -> None:
         if name not in fields:
@@ -117,6 +135,8 @@ class RowFields:
                 value = re.sub(r"[,;]?\n", ", ", value)
             case "tax_id":
                 value = as_tax_id(value)
+            case "hamlet" | "commune" | "district":
+                value = place_columns.named(name, self._headings[column], value)
             case _ if name in heading_words.FIELDS:
                 value = heading_words.completed(name, self._headings[column], value)
         return value
@@ -129,6 +149,8 @@ class RowFields:
         name_cells.part(fields, warn)
         contact_cells.part(fields, warn)
         note_cells.read(fields, warn)
+        if joint := fields.pop("email_website", ""):
+            _part_website(fields, joint)
         if joint := fields.pop("address_phone", ""):
             self._part_phone(fields, "address", joint)
         if joint := fields.pop("contact_with_phone", ""):
@@ -184,6 +206,15 @@ def _give(fields: Fields, name: str, value: str) -> None:
         fields[name] = value
     elif value and fold(value) not in fold(fields[name]):
         fields[name] += _BETWEEN.get(name, ", ") + value
+
+
+def _part_website(fields: Fields, joint: str) -> None:
+    """Give the e-mail addresses of a cell to their field, and the rest to that of websites."""
+    rest, email = joint_cells.part_email(joint)
+    if not email and "@" in rest:  # one that is mistyped
+        rest, email = "", rest
+    _give(fields, "email", email)
+    _give(fields, "website", rest)
 
 
 def _has_phone(text: str) -> bool:

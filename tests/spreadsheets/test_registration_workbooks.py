@@ -10,6 +10,7 @@ import workbooks_cells
 import workbooks_columns
 import workbooks_forms
 import workbooks_headers
+import workbooks_languages
 import workbooks_layouts
 import workbooks_name_cells
 import workbooks_places
@@ -37,6 +38,7 @@ MODULES = (
         workbooks_name_cells,
         workbooks_recognitions,
         workbooks_booths,
+        workbooks_languages,
     ),
 )
 CASES = [case for module in MODULES for case in module.CASES]

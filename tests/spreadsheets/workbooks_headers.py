@@ -133,8 +133,8 @@ CASES = [
             Grid("TT | Tên đơn vị | Địa chỉ | Phường/xã | Sản phẩm\n1 | HTX Bốn | Tổ 5, Hà Nội | Ba Đình | Chè", "C"),
         ),
         [
-            exhibitor("HTX Một", "Rau", province="Phú Thọ", address="Thôn Chùa, Vân Hội, Tam Dương"),
-            exhibitor("HTX Hai", "Miến", province="Quảng Ninh", address="Xã Bình Liêu, Bình Liêu"),
+            exhibitor("HTX Một", "Rau", province="Phú Thọ", address="Thôn Chùa, Vân Hội, huyện Tam Dương"),
+            exhibitor("HTX Hai", "Miến", province="Quảng Ninh", address="Xã Bình Liêu, huyện Bình Liêu"),
             exhibitor("HTX Ba", "Chè", address="Thôn 2, xã Ba Chẽ"),
             exhibitor("HTX Bốn", "Chè", address="Tổ 5, Ba Đình, Hà Nội"),
         ],

@@ -147,6 +147,7 @@ CASES = [
             ),
             exhibitor('=HYPERLINK("http://x","HTX Ba")', "-Gạo", note="=cmd!'/c calc'!A0"),
         ],
+        asked=[("date_in_cell", 2)],
     ),
     Case(
         "capitals_of_an_h_font",
