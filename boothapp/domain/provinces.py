@@ -106,6 +106,17 @@ def re_read(key: Key, on: date | None, typed: str = "") -> Province | None:
     return named if named in former else None
 
 
+def former_name(text: str, province: Province) -> str:
+    """Return the old province in `text` whose territory `province` holds today, "" when the text names it itself."""
+    if named := named_units(text):
+        return "" if any(unit.name == province.name for unit in named) else named[0].name
+    words = fold(text)
+    if fold(province.name) in words:
+        return ""
+    former = (unit.name for unit in every() if unit.valid_to and successor(unit) == province)
+    return next((name for name in former if fold(name) in words), "")
+
+
 def region_letter(province: Province) -> str:
     """Return the catalog's region of a northern unit: "M" midlands and mountains, "D" Red River delta, "T" north
     central, "" elsewhere.

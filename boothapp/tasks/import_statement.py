@@ -142,12 +142,23 @@ class _Row:
         text, day = self._listed.province, self._context.opening_day
         if not text:
             found = addresses.in_address(self._listed.address, day) if self._listed.address else None
+            self._tell_renamed(self._listed.address, found)
             return found, True
         found = provinces.find(text, day)
         if found is None:
             message = f"{quoted(text)} is no province of the list in force; kept as typed."
             self._warn("province", "province_unknown", message)
+        self._tell_renamed(text, found)
         return found, False
+
+    def _tell_renamed(self, text: str, found: provinces.Province | None) -> None:
+        """Say once a list that an old province is part of another now, for the catalog prints that one."""
+        former = provinces.former_name(text, found) if found and not self._listed.id else ""
+        if found and former:
+            message = f"{former} is part of {found.name} in the list of provinces in force, and is printed as that."
+            self._context.remarks.warn_once(
+                self._listed.sheet, self._listed.row, "province", "province_renamed", message
+            )
 
     def kind(self) -> tuple[str, bool]:
         """Return the kind, and whether only the name says it."""

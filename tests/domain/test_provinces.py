@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from boothapp.domain.provinces import (
     every,
     find,
+    former_name,
     get,
     in_force,
     list_from,
@@ -248,3 +249,20 @@ def test_real_lists():
         assert name_on(row["province_2023"], BEFORE) == (row["province_2023"] or None)
         if row["province_2023"]:
             assert name_on(row["province_2023"], AFTER) == row["province_2025"]
+
+
+@pytest.mark.parametrize(
+    ("text", "former"),
+    [
+        ("Yên Bái", "Yên Bái"),
+        ("tỉnh YÊN BÁI", "Yên Bái"),
+        ("Xã Nghĩa Lộ, tỉnh Yên Bái", "Yên Bái"),
+        ("Xã Nghĩa Lộ, tỉnh Yên Bái (nay là tỉnh Lào Cai)", ""),
+        ("Lào Cai", ""),
+        ("Xã Bản Liền", ""),
+    ],
+)
+def test_former_names(text: str, former: str) -> None:
+    lao_cai = find("Lào Cai")
+    assert lao_cai is not None
+    assert former_name(text, lao_cai) == former

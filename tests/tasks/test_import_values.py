@@ -41,6 +41,7 @@ NAME = "HTX chè Hảo Đạt"
         ("name", "HTX " + "rất dài " * 60, "HTX " + "rất dài " * 60, "text_very_long"),
         ("province", "Xứ lạ", "Xứ lạ", "province_unknown"),
         ("province", "TP Hà Nội", "TP Hà Nội", ""),
+        ("province", "Yên Bái", "Yên Bái", "province_renamed"),
     ],
 )
 def test_a_value_of_an_exhibitor(field: str, text: str, stored: object, code: str) -> None:
