@@ -254,7 +254,7 @@ class Drawing:
 
 def photo_name(photo: CatalogPhoto) -> str:
     """Return the name by which operators call the photo; its hash is the store's (hexadecimal)."""
-    return f"P{photo.sha256}{'L' * photo.is_large}"
+    return f"P{photo.sha256}R{photo.rotation_deg}W{photo.width_px}{'L' * photo.is_large}"
 
 
 def _path(points: Sequence[Point | Curve]) -> str:

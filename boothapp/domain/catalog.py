@@ -28,6 +28,7 @@ class CatalogPhoto:
     original_height_px: int = 0
     large: Path | None = None  # the rendition for a photo across a page
     is_large: bool = False  # this is that one
+    rotation_deg: int = 0  # by staff; the renditions are turned already
 
     @property
     def largest_px(self) -> tuple[int, int]:

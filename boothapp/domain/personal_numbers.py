@@ -4,7 +4,7 @@ import re
 
 from boothapp.domain import phones, tax_codes
 
-_RUN = re.compile(r"(?<![0-9])[0-9](?:[ .-]?[0-9]){10,11}(?![0-9]|[ .-][0-9])")
+_RUN = re.compile(r"(?<![0-9])(?:[0-9]{12}(?![0-9])|[0-9](?:[ .-]?[0-9]){10,11}(?![0-9]|[ .-][0-9]))")
 # as tax_codes has it: place code, century and sex, year of birth, six more
 _LAYOUT = re.compile(r"0(?!00)[0-9]{2}[0-3][0-9]{8}")
 _SEPARATORS = re.compile(r"[ .-]")

@@ -1,8 +1,7 @@
 """Everything a catalog prints, read from the fair."""
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
 from typing import Any, TypeVar
@@ -24,19 +23,17 @@ from boothapp.domain.catalog import (
 from boothapp.domain.exhibitor import Consent, Exhibitor
 from boothapp.domain.fair import EmergencyContact, FairFacts, Organiser, ProductGroup, ProgrammeItem
 from boothapp.domain.paperwork import Advertisement
-from boothapp.domain.personal_numbers import masked
 from boothapp.domain.photo import Photo
 from boothapp.domain.plan import Zone
 from boothapp.domain.printed_words import KIND_NAMES
-from boothapp.domain.private_texts import is_person, without_phones
+from boothapp.domain.private_texts import is_person
 from boothapp.domain.product import Product, Recognition
 from boothapp.store import plan_content, records
 from boothapp.store.catalog_photos import PhotoOf, Prints, photo_as_printed, photo_unprinted, photos_printed
+from boothapp.store.catalog_privacy import as_may_be_told, text_told, text_without_consent
 from boothapp.store.fair import Fair
 
 Part = TypeVar("Part")
-Printed = TypeVar("Printed", CatalogExhibitor, CatalogProduct)
-_NO_TEXTS = frozenset(("id", "phone", "website"))
 _REGIONS = "MDT"
 _PRIVATE_KINDS = ("household", "artisan")  # their address is somebody's home
 
@@ -132,7 +129,7 @@ def _printed_day(iso: str | None) -> str:
 def _plan(fair: Fair, photo_of: PhotoOf) -> dict[str, Any]:
     """Halls with what stands in them, zones, and the advertisements, which are pages too."""
     db = fair.db
-    names_of = {exhibitor.id: exhibitor.name for exhibitor in records.where(db, Exhibitor)}
+    names_of = {exhibitor.id: text_without_consent(exhibitor.name) for exhibitor in records.where(db, Exhibitor)}
     photos = {photo.id: photo for photo in records.where(db, Photo, "purpose = 'advertisement'")}
     return {
         "zones": tuple(
@@ -143,7 +140,7 @@ def _plan(fair: Fair, photo_of: PhotoOf) -> dict[str, Any]:
             CatalogAdvertisement(
                 advertisement.id,
                 advertisement.size,
-                advertisement.text,
+                text_told(advertisement.text),
                 photo_of(photos[advertisement.photo_id]) if advertisement.photo_id in photos else None,
                 names_of.get(advertisement.exhibitor_id or "", ""),
             )
@@ -192,20 +189,9 @@ def _exhibitor(
         intro=exhibitor.intro,
         intro_en=exhibitor.intro_en,
         booths=booths,
+        products=products,
     )
-    hide = masked if consented else _without_numbers
-    return replace(_texts(shown, hide), products=tuple(_texts(product, hide) for product in products))
-
-
-def _without_numbers(text: str) -> str:
-    return without_phones(masked(text))
-
-
-def _texts(record: Printed, hide: Callable[[str], str]) -> Printed:
-    """Return the record with numbers hidden in every text that people read."""
-    texts = {name: text for name, text in vars(record).items() if isinstance(text, str) and name not in _NO_TEXTS}
-    hidden: dict[str, Any] = {name: shown for name, text in texts.items() if (shown := hide(text)) != text}
-    return replace(record, **hidden) if hidden else record
+    return as_may_be_told(shown, consented=consented)
 
 
 def _products(fair: Fair, opening_day: date | None, photo_of: PhotoOf) -> dict[str, list[CatalogProduct]]:

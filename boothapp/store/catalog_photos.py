@@ -39,7 +39,10 @@ def photo_as_printed(folder: Path, elsewhere: Prints, photo: Photo) -> CatalogPh
     made = elsewhere.get((photo.sha256, photo.rotation_deg))
     rendition = made or cached(folder, photo.sha256, printed_size(photo), photo.rotation_deg)
     width, height = upright_size(rendition) if rendition else (photo.width_px, photo.height_px)
-    return CatalogPhoto(photo.sha256, rendition, width, height, photo.illustration, *_as_seen(photo))
+    size = _as_seen(photo)
+    return CatalogPhoto(
+        photo.sha256, rendition, width, height, photo.illustration, *size, rotation_deg=photo.rotation_deg
+    )
 
 
 def photo_unprinted(folder: Path, photo: Photo) -> CatalogPhoto:
@@ -47,7 +50,9 @@ def photo_unprinted(folder: Path, photo: Photo) -> CatalogPhoto:
     size, original = _as_seen(photo), folder / photo.file
     width, height = reduced_size(size, FORMATS.get(photo.extension), LONG_SIDES_PX[printed_size(photo)])
     large = original if is_enlargeable(photo) else None
-    return CatalogPhoto(photo.sha256, original, width, height, photo.illustration, *size, large)
+    return CatalogPhoto(
+        photo.sha256, original, width, height, photo.illustration, *size, large, rotation_deg=photo.rotation_deg
+    )
 
 
 def printed_size(photo: Photo) -> Size:

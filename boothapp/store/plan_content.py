@@ -10,6 +10,7 @@ from boothapp.domain.catalog import CatalogBooth, CatalogHall, CatalogPlanItem
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.plan import Assignment, Booth, Hall, PlanItem, Zone
 from boothapp.store import records
+from boothapp.store.catalog_privacy import text_told
 
 
 def booths_of(db: Database) -> dict[str, tuple[str, ...]]:
@@ -49,7 +50,7 @@ def halls(db: Database) -> Iterator[CatalogHall]:
     items: dict[str, list[CatalogPlanItem]] = defaultdict(list)
     for item in records.where(db, PlanItem, order="id"):
         place = item.x_m, item.y_m, item.width_m, item.depth_m, item.rotation_deg
-        items[item.hall_id].append(CatalogPlanItem(item.kind, *place, _points(item.points), item.text))
+        items[item.hall_id].append(CatalogPlanItem(item.kind, *place, _points(item.points), text_told(item.text)))
     for hall in records.where(db, Hall, order="position, id"):
         yield CatalogHall(hall.id, hall.name, hall.width_m, hall.depth_m, tuple(booths[hall.id]), tuple(items[hall.id]))
 

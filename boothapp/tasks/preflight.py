@@ -13,7 +13,7 @@ from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.matching import name_key, says_something
 from boothapp.domain.paperwork import Question
 from boothapp.domain.personal_numbers import masked
-from boothapp.domain.private_texts import HIDDEN, without_phones
+from boothapp.domain.private_texts import HIDDEN, without_contacts
 from boothapp.domain.product import Product
 from boothapp.domain.progress import Progress, silent
 from boothapp.store import export_rows, records
@@ -111,7 +111,7 @@ def _exhibitor(rows: ExportRows, exhibitor: Exhibitor) -> Iterator[Finding]:
     if exhibitor.id not in rows.products:
         yield Finding("warning", "no_product", f"{name} shows no product.", exhibitor.id)
     if exhibitor.id not in rows.consenting and _tells_a_phone(exhibitor.name, exhibitor.intro, exhibitor.intro_en):
-        message = f"Name or introduction of {name} hold a telephone number; without a consent “{HIDDEN}” is printed."
+        message = f"Name or introduction of {name} tell how to reach it; without a consent “{HIDDEN}” is printed."
         yield Finding("warning", "phone_in_text", message, exhibitor.id)
     if _holds_personal_number(vars(replace(exhibitor, id="", delegation_id=None)).values()):
         message = f"{name} has a twelve-digit personal number; it is never printed, keep it only as long as needed."
@@ -129,7 +129,7 @@ def _name(exhibitor: Exhibitor) -> Iterator[Finding]:
 
 
 def _tells_a_phone(*texts: str) -> bool:
-    return any(without_phones(text) != text for text in texts)
+    return any(without_contacts(text) != text for text in texts)
 
 
 def _product(rows: ExportRows, exhibitor: Exhibitor, product: Product) -> Iterator[Finding]:
@@ -144,7 +144,7 @@ def _product(rows: ExportRows, exhibitor: Exhibitor, product: Product) -> Iterat
     if exhibitor.id not in rows.consenting and _tells_a_phone(
         product.name, product.description, product.description_en
     ):
-        message = f"Name or description of {name} hold a telephone number; without a consent “{HIDDEN}” is printed."
+        message = f"Name or description of {name} tell how to reach it; without a consent “{HIDDEN}” is printed."
         yield Finding("warning", "phone_in_text", message, product.id)
     opening_day = rows.facts.facts.opening_day
     for held in rows.recognitions.get(product.id, ()):

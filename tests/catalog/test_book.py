@@ -236,6 +236,15 @@ def test_one_photo_in_two_places_is_stored_once(tmp_path: Path) -> None:
         assert len(pictures) == 1
 
 
+def test_a_photo_turned_for_one_product_is_a_picture_of_its_own(tmp_path: Path) -> None:
+    one = photo(tmp_path, 1)
+    turned = replace(one, rotation_deg=180, rendition=jpeg_file(tmp_path / "turned.jpg"))
+    printed(tmp_path, content(exhibitor(1, products=(product(1, photo=one), product(2, photo=turned)))))
+    with pikepdf.Pdf.open(tmp_path / "book.pdf") as pdf:
+        pictures = [t for t in pdf.objects if isinstance(t, pikepdf.Stream) and t.get("/Subtype") == "/Image"]
+        assert len({picture.read_raw_bytes() for picture in pictures}) == 2
+
+
 def test_a_grey_photo_keeps_its_colour_space(tmp_path: Path) -> None:
     path = jpeg_file(tmp_path / "grey.jpg", (120, 90), "L")
     shown = exhibitor(1, products=(product(1, photo=CatalogPhoto("3" * 64, path, 120, 90)),))
