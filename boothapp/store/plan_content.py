@@ -1,5 +1,6 @@
 """The floor plan as a catalog prints it: halls, what stands in them, and who has which booth."""
 
+import math
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -65,7 +66,9 @@ def _points(text: str) -> tuple[tuple[float, float], ...]:
     for pair in text.split():
         x, _, y = pair.partition(",")
         try:
-            found.append((float(x), float(y)))
+            point = float(x), float(y)
         except ValueError:
             continue
+        if all(map(math.isfinite, point)):
+            found.append(point)
     return tuple(found)

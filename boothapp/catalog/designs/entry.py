@@ -58,7 +58,7 @@ class EntryDesign:
         d.about("", f'province "{province}"')
         d.rect(0, 0, COLUMN, 20, REGIONS[region].tint)
         d.ornament(f"Band{region}", 0, 0)
-        draw_fitted_or_folded(d, 3, 13.2, province, COLUMN - 6, style="band", folded=(9.5, 4.0), ink=ink)
+        draw_fitted_or_folded(d, 3, 13.2, province, COLUMN - 6, style="band", folded=(8.4, 3.4), ink=ink, rise=0.7)
         products = sum(len(exhibitor.products) for exhibitor in exhibitors)
         counted = self.setting.counted
         counts = f"{counted(len(exhibitors), wording.EXHIBITORS)} · {counted(products, wording.PRODUCTS)}"

@@ -6,12 +6,13 @@ from boothapp.catalog.booth_label import zone
 from boothapp.catalog.drawing import Drawing
 from boothapp.catalog.page import Page
 from boothapp.catalog.setting import Setting
-from boothapp.catalog.styles import MARGIN, PAGE_W, TEXT_W, TOP
+from boothapp.catalog.styles import MARGIN, MM, PAGE_W, STYLES, TEXT_W, TOP
 
 HEAD_BASE, HEAD_RULE, FOLIO_BASE = 10.4, 12.6, 203.6
 FOLIO_GAP = 7.2
 TAB_W, TAB_H, TAB_TOP, TAB_STEP, TAB_SPAN = 10.5, 17.0, 94.0, 21.0, 105.0
 RIGHT_EDGE = MARGIN + TEXT_W
+MOST_OUTER_W, TRACKING = 88.0, 0.35  # millimetres of a running head for its section; points
 
 
 def running_head(setting: Setting, page: Page, outer: str, inner: str, ink: str = "text2") -> None:
@@ -21,7 +22,9 @@ def running_head(setting: Setting, page: Page, outer: str, inner: str, ink: str 
     out_x, out_align = (RIGHT_EDGE, "right") if right else (MARGIN, "left")
     in_x, in_align = (MARGIN, "left") if right else (RIGHT_EDGE, "right")
     d.about("", "the fair")
-    wide = d.text(out_x, HEAD_BASE, outer.upper(), "kick", ink, align=out_align, tracking=0.35)
+    room = MOST_OUTER_W - TRACKING * len(outer) / MM
+    shown = d.one_line(outer.upper(), room, "kick", "running head", size=STYLES["kick"].size)
+    wide = d.text(out_x, HEAD_BASE, shown, "kick", ink, align=out_align, tracking=TRACKING)
     if inner:
         d.fitted(in_x, HEAD_BASE, inner, TEXT_W - wide - 6, "cap", ink="text2", align=in_align, field="short name")
     d.line(MARGIN, HEAD_RULE, RIGHT_EDGE, HEAD_RULE, "line")

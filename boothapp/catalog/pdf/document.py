@@ -122,7 +122,11 @@ class Document:
     def _links(self, page: Page) -> Iterable[str]:
         sheet = self._sheet
         for link in page.links:
-            box = (sheet.x(link.x), sheet.y(link.y + link.h), sheet.x(link.x + link.w), sheet.y(link.y))
+            left, right = max(link.x, 0.0), min(link.x + link.w, PAGE_W)
+            top, bottom = max(link.y, 0.0), min(link.y + link.h, PAGE_H)
+            if left >= right or top >= bottom:  # a booth far outside its hall
+                continue
+            box = (sheet.x(left), sheet.y(bottom), sheet.x(right), sheet.y(top))
             rect = " ".join(f"{v:.2f}" for v in box)
             yield f"<</Type/Annot/Subtype/Link/Rect[{rect}]/Border[0 0 0]/Dest{self._targets[link.target]}>>"
 
