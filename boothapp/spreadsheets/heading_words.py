@@ -54,9 +54,11 @@ def _recognition(heading: str, value: str) -> str:
 
 def _wish(heading: str, value: str) -> str:
     """Return what a cell below "Nhu cầu điện" asks for: "Điện: Có", "Điện: 3kW"; nothing for "Không"."""
+    topic = _topic(heading)
+    if topic and is_tick(value):
+        return f"{topic}: Có"
     if fold(value).strip(" .") in list_words("none"):
         return ""
-    topic = _topic(heading)
     if _FIGURE.fullmatch(value):
         measure = next((text for text in _IN_BRACKETS.findall(heading) if _MEASURE.fullmatch(text)), "")
         value = f"{value} {measure}".strip()
