@@ -106,6 +106,7 @@ def re_read(key: Key, on: date | None, typed: str = "") -> Province | None:
     return named if named in former else None
 
 
+@lru_cache(maxsize=4096)
 def former_name(text: str, province: Province) -> str:
     """Return the old province in `text` whose territory `province` holds today, "" when the text names it itself."""
     if named := named_units(text):

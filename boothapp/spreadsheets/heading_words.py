@@ -19,6 +19,7 @@ _MILLIONS = re.compile(r"\btrieu\b|\btr\.? ?(?:d|dong)\b")
 _FULL_PRICE = 10_000  # a figure from here on is in đồng, whatever the heading says
 _DONG = re.compile(r"\b(?:d|dong|vnd)\b")
 _PER = re.compile(r"/\s*([^\W\d_][^\s)/,;]*)")
+_MEASURE = re.compile(r"[^\W\d_]{1,5}\d?")  # "kW", "m3"
 _IN_BRACKETS = re.compile(r"\(([^()]*)\)")
 
 
@@ -53,9 +54,14 @@ def _recognition(heading: str, value: str) -> str:
 
 def _wish(heading: str, value: str) -> str:
     """Return what a cell below "Nhu cầu điện" asks for: "Điện: Có", "Điện: 3kW"; nothing for "Không"."""
+    topic = _topic(heading)
+    if topic and is_tick(value):
+        return f"{topic}: Có"
     if fold(value).strip(" .") in list_words("none"):
         return ""
-    topic = _topic(heading)
+    if _FIGURE.fullmatch(value):
+        measure = next((text for text in _IN_BRACKETS.findall(heading) if _MEASURE.fullmatch(text)), "")
+        value = f"{value} {measure}".strip()
     return f"{topic}: {value}" if topic and fold(topic) not in fold(value) else value
 
 

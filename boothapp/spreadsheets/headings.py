@@ -17,6 +17,7 @@ _OWNER = re.compile(r"ho (?:va )?ten chu\b|chu (?:ho|co so)\b")
 _LEAST_FIELDS = 2
 _DATA = re.compile(r"\d[\d., ]{5,}\d|^\d+$")  # telephones, running numbers: no heading holds such
 _ONCE = ("name", "product", "number", "price", "unit")
+_MERGED = ("address", "province", "commune")
 _SPREAD = ("address", "phone", "note", "recognition", "specification")  # what may stand in all columns of a heading
 
 
@@ -185,10 +186,14 @@ def _without_repeats(fields: dict[int, str], texts: Sequence[str]) -> dict[int, 
 
 
 def _without_old_places(fields: dict[int, str], texts: Sequence[str]) -> dict[int, str]:
-    """Of an address before and one after provinces were merged the later counts."""
-    addresses = [column for column, name in fields.items() if name == "address"]
-    old = {column for column in addresses if _is_old(texts[column])}
-    return fields if len(old) in (0, len(addresses)) else {c: name for c, name in fields.items() if c not in old}
+    """Of an address or a province before and one after provinces were merged the later counts."""
+    kept = dict(fields)
+    for name in _MERGED:
+        columns = [column for column, field in fields.items() if field == name]
+        old = [column for column in columns if _is_old(texts[column])]
+        if len(old) < len(columns):
+            kept = {column: field for column, field in kept.items() if column not in old}
+    return kept
 
 
 def _is_old(heading: str) -> bool:

@@ -29,6 +29,8 @@ def split(cell: str, *, alone: bool) -> list[str]:
     text = clean(cell, lines=True)
     if not _MAY_PART.search(text):
         return [text.strip(" ,")] if text else []
+    if set_of_things := _set_of_things(text):
+        return [set_of_things]
     for part_at in _WAYS:
         parts = part_at(text) if part_at is not _commas else _commas(text) if alone else [text]
         named = [clean(part).strip(" ;,") for part in parts]
@@ -54,6 +56,8 @@ def _single_number(text: str) -> str:
 def _lines(text: str) -> list[str]:
     """Lines are products; where some begin with a bullet or number, those without one go on with the line above."""
     lines = [line.strip() for line in text.split("\n") if line.strip()]
+    if len(lines) > 1 and lines[0].endswith(":"):  # "Nông sản:" over the products
+        lines = lines[1:]
     if len(lines) > 1 and all(map(_TIGHT_BULLET.match, lines)):
         return [line[1:] for line in lines]
     mark = _LINE_NUMBER if lines and _FIRST_NUMBER.match(lines[0]) else _NUMBER
@@ -136,6 +140,18 @@ def _is_one_thing(text: str) -> bool:
     """Whether a cell begins with "Bộ", "Các loại" …; its marks count ("Bò khô"), but in a text without any."""
     words = text.casefold()
     return _one_thing(marks=not words.isascii()).match(words) is not None
+
+
+def _set_of_things(text: str) -> str:
+    """The one product that a cell names before the things in it: "Bộ quà tết gồm:" over "- Mứt"."""
+    first, _, rest = text.partition("\n")
+    if (
+        not first.rstrip().endswith(":")
+        or not _is_one_thing(first)
+        or fold(first).startswith(list_words("several_things"))
+    ):
+        return ""
+    return f"{clean(first)} {', '.join(part.strip(' ;,') for part in _lines(rest))}" if rest else ""
 
 
 @cache

@@ -35,6 +35,12 @@ _WARNINGS = {
     "phone_of_another": (
         "The telephone {phone} is that of “{heading}”, whom the row does not name; it was taken beside “{text}”."
     ),
+    "personal_number_parted": (
+        "The personal number beside “{text}” was taken from there and kept with the tax code; it is never printed."
+    ),
+    "personal_number_left_out": (
+        "The personal number beside “{text}” was left out: the row has another tax code, and it must not be printed."
+    ),
     "phone_parted": "The telephone number {phone} was taken from “{text}”.",
     "address_parted": "The address “{address}” was taken from “{text}”.",
     "price_parted": "The price “{price}” was taken from “{text}”.",

@@ -13,6 +13,7 @@ from boothapp.spreadsheets import (
     joint_cells,
     name_cells,
     note_cells,
+    personal_cells,
     place_columns,
     room,
 )
@@ -146,6 +147,7 @@ class RowFields:
     def _parted(self, fields: Fields, number: int) -> Fields:
         place_columns.join(fields)
         warn = partial(self._warn, number)
+        personal_cells.part(fields, warn)
         name_cells.part(fields, warn)
         contact_cells.part(fields, warn)
         note_cells.read(fields, warn)

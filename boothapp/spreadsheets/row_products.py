@@ -99,7 +99,8 @@ class RowProducts:
         raw = self.sheet.rows[number][filled[0]] if len(filled) == 1 else value  # of several columns: all they say
         pieces = product_cells.split(raw, alone=False) if len(filled) < 2 and ("\n" in raw or ";" in raw) else [value]
         lines = [clean(line) for line in raw.strip().split("\n") if line.strip()]
-        for candidate in (lines, pieces, _prices(value) if name == "price" else []):
+        apart = [clean(piece) for piece in value.split(";") if piece.strip()] if len(filled) < 2 else []
+        for candidate in (lines, pieces, apart, _prices(value) if name == "price" else []):
             if len(candidate) == count:
                 return candidate
         self.remarks.warn(number, "shared_value", value, column=column, field=name)

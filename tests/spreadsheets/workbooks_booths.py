@@ -68,6 +68,7 @@ CASES = [
             2 | HTX Hai | Không | Không | Không
             3 | HTX Ba | 10kW, 3 pha | | Có
             4 | HTX Bốn | điện 3 pha | |
+            5 | HTX Năm | #15 | x |
             """
         ),
         [
@@ -75,6 +76,7 @@ CASES = [
             exhibitor("HTX Hai"),
             exhibitor("HTX Ba", wishes="Điện: 10kW, 3 pha; Có"),
             exhibitor("HTX Bốn", wishes="điện 3 pha"),
+            exhibitor("HTX Năm", wishes="Điện: 15 kW; Nước: Có"),
         ],
     ),
 ]

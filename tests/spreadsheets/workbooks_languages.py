@@ -95,6 +95,17 @@ CASES = [
         asked=[("column_repeated", 1)],
     ),
     Case(
+        "the_province_before_and_after_the_merger",
+        xlsx(
+            """
+            STT | Tên đơn vị | Tỉnh cũ | Tỉnh mới | Địa chỉ cụ thể | Sản phẩm
+            1 | HTX Na | Yên Bái | Lào Cai | Xã Mậu A | Na
+            """
+        ),
+        [exhibitor("HTX Na", "Na", province="Lào Cai", address="Xã Mậu A")],
+        asked=[("column_repeated", 1)],
+    ),
+    Case(
         "figures_that_became_dates",
         xlsx(
             """

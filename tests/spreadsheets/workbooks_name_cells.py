@@ -205,4 +205,21 @@ CASES = [
         ],
         asked=[("several_names", 2), ("several_names", 3)],
     ),
+    Case(
+        "personal_numbers_beside_names",
+        xlsx(
+            """
+            STT | Tên đơn vị | Người đại diện | Số CCCD | Sản phẩm
+            1 | HTX Na | Lò Văn An, CCCD 014185001234 | 014185001234 | Na
+            2 | Hộ ông Minh (CCCD: 014 085 005 678) | Ông Minh | | Rượu
+            3 | Hộ bà Xuân - 014085005679 | Bà Xuân | 014085005680 | Vải
+            """
+        ),
+        [
+            exhibitor("HTX Na", "Na", contact="Lò Văn An", tax_id="014185001234"),
+            exhibitor("Hộ ông Minh", "Rượu", contact="Ông Minh", tax_id="014085005678"),
+            exhibitor("Hộ bà Xuân", "Vải", contact="Bà Xuân", tax_id="014085005680"),
+        ],
+        asked=[("personal_number_parted", 2), ("personal_number_parted", 3), ("personal_number_left_out", 4)],
+    ),
 ]

@@ -161,4 +161,23 @@ CASES = [
             exhibitor("Bà An", kind="Hộ kinh doanh", id="e2"),
         ],
     ),
+    Case(
+        "a_set_and_what_is_in_it",
+        xlsx(
+            """
+            STT | Tên đơn vị | Sản phẩm | Giá
+            1 | HTX Một | Bộ quà tết gồm:⏎- Na sấy;⏎- Mứt na | 500.000đ/bộ
+            2 | HTX Hai | Nông sản:⏎- Mơ⏎- Mận |
+            3 | HTX Ba | Rượu đào, 500ml; rượu mơ, 1 lít | 150.000; 250.000
+            """
+        ),
+        [
+            exhibitor("HTX Một", product("Bộ quà tết gồm: Na sấy, Mứt na", price="500.000đ/bộ")),
+            exhibitor("HTX Hai", "Mơ", "Mận"),
+            exhibitor(
+                "HTX Ba", product("Rượu đào, 500ml", price="150.000"), product("rượu mơ, 1 lít", price="250.000")
+            ),
+        ],
+        asked=[(SPLIT, 3), (SPLIT, 4)],
+    ),
 ]
