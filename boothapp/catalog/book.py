@@ -12,6 +12,7 @@ from boothapp.catalog.cleaning import cleaned, one_line
 from boothapp.catalog.designs import body_flow
 from boothapp.catalog.designs.body import BodyPage
 from boothapp.catalog.findings import findings
+from boothapp.catalog.kept_blocks import KeptBlocks
 from boothapp.catalog.language import in_language
 from boothapp.catalog.minimap import Maps
 from boothapp.catalog.order import back_parts, front_parts, on_their_sides
@@ -60,21 +61,28 @@ class Book:
 
 
 def render(
-    content: CatalogContent, options: CatalogOptions, target: Path, progress: Progress = silent
+    content: CatalogContent,
+    options: CatalogOptions,
+    target: Path,
+    progress: Progress = silent,
+    *,
+    cache: Path | None = None,
 ) -> CatalogResult:
     """Write the catalog to `target` and say what is in it and what should be put right.
 
-    The file appears whole or not at all. The same content gives the same bytes. Raises FairError when the options ask
-    for something there is not, or `target` cannot be written; Cancelled when `progress` does.
+    The file appears whole or not at all. The same content gives the same bytes, whatever lies in the folder `cache`,
+    where blocks are kept for the next time. Raises FairError when the options ask for something there is not, or
+    `target` cannot be written; Cancelled when `progress` does.
     """
     started = time.monotonic()
     _check(options)
     with published(target) as file:  # first of all, so that a place that cannot be written is known at once
-        book = lay_out(content, options, progress)
+        book = lay_out(content, options, progress, cache)
         pdf = PdfFile(file)
         document = Document(pdf, book.setting, book.maps, book.pages, options.paper)
         language = "en" if options.language == "en" else "vi"
         document.write(_bookmarks(book), _properties(book), language, progress)
+    book.setting.kept.save()
     return CatalogResult(
         pages=len(book.pages),
         bytes=pdf.length,
@@ -90,15 +98,19 @@ def printed(book: Book) -> tuple[PrintedItem, ...]:
     return (*entries(book.content, book.page_of), *(item for page in book.pages for item in page.printed))
 
 
-def lay_out(content: CatalogContent, options: CatalogOptions, progress: Progress = silent) -> Book:
-    """Lay all pages out; nothing is written.
+def lay_out(
+    content: CatalogContent, options: CatalogOptions, progress: Progress = silent, cache: Path | None = None
+) -> Book:
+    """Lay all pages out; nothing is written. Blocks that lie in `cache` are used again.
 
     Parts in front of the body are counted first, so that one pass suffices: their pages are drawn when every page has
     its number.
     """
     _check(options)
     content = in_language(cleaned(content), options.language)
-    setting = Setting(Typefaces(), content.short_name or one_line(content.fair_name), options.language)
+    file = cache / f"{options.design}-{options.language}.blocks" if cache else None
+    kept = KeptBlocks(file, content.halls, options.language)
+    setting = Setting(Typefaces(), content.short_name or one_line(content.fair_name), options.language, kept)
     maps, found = Maps(content.halls), sections(setting, content)
     cover, *front = front_parts(setting, content, found)
     back = back_parts(setting, content)

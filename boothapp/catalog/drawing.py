@@ -8,6 +8,7 @@ from contextlib import contextmanager
 
 from boothapp.catalog.block import Block, Note
 from boothapp.catalog.lines import bound, break_lines, cut_lines, ended
+from boothapp.catalog.photo_files import photo_name
 from boothapp.catalog.setting import Setting
 from boothapp.catalog.styles import FILL, MM, STROKE, STYLES
 from boothapp.domain.catalog import CatalogPhoto
@@ -250,11 +251,6 @@ class Drawing:
         if self._faces.missing:
             self.note("glyph_missing", "".join(sorted(self._faces.missing)))
             self._faces.missing.clear()
-
-
-def photo_name(photo: CatalogPhoto) -> str:
-    """Return the name by which operators call the photo; its hash is the store's (hexadecimal)."""
-    return f"P{photo.sha256}R{photo.rotation_deg}W{photo.width_px}{'L' * photo.is_large}"
 
 
 def _path(points: Sequence[Point | Curve]) -> str:

@@ -6,8 +6,8 @@ from functools import cached_property
 from typing import Any
 
 from boothapp.catalog.block import Note
-from boothapp.catalog.drawing import photo_name
 from boothapp.catalog.page import Page
+from boothapp.catalog.photo_files import photo_name
 from boothapp.domain.catalog import CatalogContent, Finding
 
 LEVELS = {"photo_lost": "error", "glyph_missing": "error", "text_cut": "warning", "photo_coarse": "warning"}

@@ -1,7 +1,8 @@
 """What all pages of a book share: its fonts, its language and the name beside the page numbers."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from boothapp.catalog.kept_blocks import KeptBlocks
 from boothapp.catalog.typefaces import Typefaces
 from boothapp.catalog.wording import Words
 
@@ -13,6 +14,7 @@ class Setting:
     faces: Typefaces
     fair: str  # short name, beside the folio
     language: str = "vi"  # vi | en | vi-en
+    kept: KeptBlocks = field(default_factory=KeptBlocks)
 
     def say(self, words: Words) -> str:
         """Return fixed words in the language that stands first."""

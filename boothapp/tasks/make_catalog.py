@@ -10,6 +10,7 @@ from boothapp.domain.photo import Photo
 from boothapp.domain.progress import Progress, silent
 from boothapp.store import catalog_content, catalog_photos, renditions
 from boothapp.store.fair import Fair
+from boothapp.store.photo_paths import reachable
 from boothapp.tasks import print_runs
 
 
@@ -39,7 +40,8 @@ def make(
         if wanted:
             made = _made(fair.folder, wanted, Path(place), progress, "large")
             content = catalog_photos.with_large(content, catalog_photos.large_prints(fair.folder, made, wanted))
-        result = catalog.render(content, options, target, progress)
+        cache = reachable(fair.folder / "cache" / "blocks")
+        result = catalog.render(content, options, target, progress, cache=cache)
     if freeze is not None:
         print_runs.freeze(fair, freeze, options, result)
     return result

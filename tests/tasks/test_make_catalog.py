@@ -1,5 +1,7 @@
 """From the fair to the PDF: which pictures an export decodes, and which it finds in the cache."""
 
+import shutil
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -8,7 +10,7 @@ import pytest
 from PIL import Image
 
 from boothapp.domain.catalog import CatalogOptions, CatalogResult
-from boothapp.domain.exhibitor import Exhibitor
+from boothapp.domain.exhibitor import Consent, Exhibitor
 from boothapp.domain.product import Product, Recognition
 from boothapp.store import photo_files, photos, pictures, records
 from boothapp.store.fair import Fair
@@ -144,3 +146,31 @@ def test_the_pages_are_those_of_the_layout_that_is_not_written(
     result = make_catalog.make(shown, HIGHLIGHT, tmp_path / "a.pdf")
     assert (len(book.pages), book.page_of[SHOWS.id]) == (result.pages, (result.page_of or {})[SHOWS.id])
     assert not [placed for page in book.pages for placed in page.placed if placed.block.notes]
+
+
+def test_a_catalog_is_the_same_with_and_without_what_was_kept_of_the_last(shown: Fair, tmp_path: Path) -> None:
+    target = tmp_path / "book.pdf"
+    books = []
+    for _ in range(2):
+        make_catalog.make(shown, CatalogOptions(), target)
+        books.append(target.read_bytes())
+    kept = shown.folder / "cache" / "blocks"
+    assert [path.name for path in kept.iterdir()] == ["hai-cot-vi.blocks"]
+    shutil.rmtree(shown.folder / "cache")
+    make_catalog.make(shown, CatalogOptions(), target)
+    assert [*books, target.read_bytes()] == [books[0]] * 3
+
+
+def test_nothing_is_kept_of_a_telephone_whose_consent_was_withdrawn(fair: Fair, tmp_path: Path) -> None:
+    shows = Exhibitor("HTX chè", phone="0912 345 678")
+    consent = Consent(shows.id, "catalog", "2026-10-01T00:00:00Z")
+    with fair.edit("test"):
+        records.save(fair.db, shows, consent)
+    kept = fair.folder / "cache" / "blocks" / "hai-cot-vi.blocks"
+    phone = "0912 345 678".encode("utf-16-be")
+    make_catalog.make(fair, CatalogOptions(), tmp_path / "book.pdf")
+    assert phone in kept.read_bytes()
+    with fair.edit("test"):
+        records.save(fair.db, replace(consent, withdrawn_at="2026-11-01T00:00:00Z"))
+    make_catalog.make(fair, CatalogOptions(), tmp_path / "book.pdf")
+    assert phone not in kept.read_bytes()

@@ -1,7 +1,8 @@
 """Rows of product cards across the page: pictures of one height, each row as high as its longest caption."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from boothapp.catalog.block import Block
 from boothapp.catalog.designs.caption import draw_caption
@@ -58,12 +59,16 @@ class Cards:
 
 def cards(setting: Setting, region: str, products: Sequence[CatalogProduct], columns: int) -> Cards:
     """Return the cards of at least one product."""
-    width = card_width(columns)
-    captions = []
-    for product in products:
-        d, most = Drawing(setting), 3 if width < NARROW else 2
-        captions.append(d.block(draw_caption(d, 0, 0, width, product, most=most, more=1, english=most)))
+    draw = partial(_captions, setting, products, card_width(columns))
+    captions = setting.kept.of_products(("captions", columns), products, draw)
     return Cards(setting, region, tuple(products), columns, tuple(captions))
+
+
+def _captions(setting: Setting, products: Sequence[CatalogProduct], width: float) -> Iterator[Block]:
+    most = 3 if width < NARROW else 2
+    for product in products:
+        d = Drawing(setting)
+        yield d.block(draw_caption(d, 0, 0, width, product, most=most, more=1, english=most))
 
 
 def most_cards(setting: Setting, region: str, products: Sequence[CatalogProduct], room: float) -> Cards:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from boothapp.catalog import wording
 from boothapp.catalog.block import Block
@@ -46,11 +47,17 @@ class EntryDesign:
     maps: Maps
 
     def entry(self, exhibitor: CatalogExhibitor, region: str) -> Entry:
+        draw = partial(self._drawn, exhibitor, region)
+        head, short_head, *rows = self.setting.kept.of_exhibitor(("two columns", region), exhibitor, draw)
+        return Entry(exhibitor, head, short_head, tuple(rows))
+
+    def _drawn(self, exhibitor: CatalogExhibitor, region: str) -> list[Block]:
+        """Return head, short head and rows."""
         if any(product.photo for product in exhibitor.products):
-            rows = tuple(self._row(pair, region) for pair in _pairs(exhibitor.products))
+            rows = [self._row(pair, region) for pair in _pairs(exhibitor.products)]
         else:  # as a list: tiles without a single photo only take room
-            rows = tuple(product_row(self.setting, product, COLUMN) for product in exhibitor.products)
-        return Entry(exhibitor, self._head(exhibitor, region, not rows), self._short_head(exhibitor, region), rows)
+            rows = [product_row(self.setting, product, COLUMN) for product in exhibitor.products]
+        return [self._head(exhibitor, region, not rows), self._short_head(exhibitor, region), *rows]
 
     def band(self, province: str, region: str, exhibitors: Sequence[CatalogExhibitor]) -> Block:
         """Return the province's band in a column: texture, name, counts, first and last booth."""

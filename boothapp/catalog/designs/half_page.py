@@ -1,5 +1,6 @@
 """Half a page for an exhibitor with few products or no photo large enough for a whole one."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from boothapp.catalog.block import Block
@@ -106,13 +107,22 @@ def top(setting: Setting, maps: Maps, exhibitor: CatalogExhibitor, region: str) 
 
     A sentence stands in place of a missing introduction only where there is no product to see.
     """
+
+    def draw() -> Iterator[Block]:
+        yield head(setting, maps, exhibitor, region)
+        yield _introduction(setting, exhibitor)
+
+    return Top(*setting.kept.of_exhibitor(("half page", region), exhibitor, draw))
+
+
+def _introduction(setting: Setting, exhibitor: CatalogExhibitor) -> Block:
     d, y, products = about(setting, exhibitor), 0.0, exhibitor.products
     is_short = len(d.lines(exhibitor.intro, BESIDE_W, "small")) <= INTRO_LINES
     is_beside = len(products) == 1 and is_short and not products[0].description
     if (exhibitor.intro or not products) and not is_beside:
         texts = introductions(d, exhibitor, TEXT_W, "small", INTRO_LINES)
         y = _draw_within(d, 0, HALF_H, TEXT_W, texts=texts, field="introduction")
-    return Top(head(setting, maps, exhibitor, region), d.block(y + INTRO_FOOT if y else 0.0))
+    return d.block(y + INTRO_FOOT if y else 0.0)
 
 
 def _draw_within(d: Drawing, y: float, foot: float, wide: float, *, texts: tuple[str, str], field: str) -> float:

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from boothapp.catalog.designs.picture import is_there
 from boothapp.catalog.marks import chosen
+from boothapp.catalog.photo_files import is_there
 from boothapp.domain.catalog import CatalogContent, CatalogMark, CatalogPhoto, CatalogProduct
 
 BLEED = 3.0  # millimetres

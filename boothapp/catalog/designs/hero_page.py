@@ -5,6 +5,7 @@ on the page differs.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from boothapp.catalog.block import Block
 from boothapp.catalog.booth_label import booth_label
@@ -93,6 +94,14 @@ def _story(
     setting: Setting, maps: Maps, exhibitor: CatalogExhibitor, hero: CatalogProduct, region: str, *, tall: bool
 ) -> Block:
     """Return name, introduction and map, the rule below them and the caption of the photo."""
+    draw = partial(_drawn_story, setting, maps, exhibitor, hero, region, tall=tall)
+    (block,) = setting.kept.of_exhibitor(("story", region, tall, hero.id), exhibitor, lambda: [draw()])
+    return block
+
+
+def _drawn_story(
+    setting: Setting, maps: Maps, exhibitor: CatalogExhibitor, hero: CatalogProduct, region: str, *, tall: bool
+) -> Block:
     d = about(setting, exhibitor)
     sides = draw_sides(d, 0.4, TALL_MAP_W if tall else LOW_MAP_W, exhibitor, maps, gap=SIDE_GAP)
     y = draw_name(d, 0, 0, sides.wide, exhibitor.name, styles=NAMES)

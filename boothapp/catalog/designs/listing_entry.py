@@ -1,6 +1,7 @@
 """An exhibitor in the list: booth, name and contact at the left, products with leaders to their prices at the right."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from boothapp.catalog import wording
 from boothapp.catalog.block import Block
@@ -43,10 +44,16 @@ class ListingDesign:
     setting: Setting
 
     def entry(self, exhibitor: CatalogExhibitor) -> ListingEntry:
+        draw = partial(self._drawn, exhibitor)
+        head, short_head, *rows = self.setting.kept.of_exhibitor(("list",), exhibitor, draw)
+        return ListingEntry(exhibitor, head, short_head, tuple(rows))
+
+    def _drawn(self, exhibitor: CatalogExhibitor) -> list[Block]:
+        """Return head, short head and rows."""
         rows = [product_row(self.setting, product, PRODUCTS_W) for product in exhibitor.products]
         if not rows and exhibitor.intro:
             rows = [self._introduction(exhibitor)]
-        return ListingEntry(exhibitor, self._head(exhibitor), self._short_head(exhibitor), tuple(rows))
+        return [self._head(exhibitor), self._short_head(exhibitor), *rows]
 
     def strip(self, province: Province) -> Block:
         """Return the strip above a province's entries: name, counts, texture."""

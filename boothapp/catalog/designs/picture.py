@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from boothapp.catalog import wording
 from boothapp.catalog.drawing import Drawing
 from boothapp.catalog.ornaments import TILE_SIZES
+from boothapp.catalog.photo_files import is_there
 from boothapp.catalog.styles import REGIONS, STYLES
-from boothapp.domain.catalog import CatalogPhoto, CatalogProduct
+from boothapp.domain.catalog import CatalogProduct
 
 WIDEST_LABEL, WIDE_FROM = 34.0, 30.0  # millimetres: of a tile's label; of a tile, for a higher label
 
@@ -40,13 +41,6 @@ def draw_illustration_label(d: Drawing, x: float, foot: float) -> None:
     label = d.setting.say(wording.ILLUSTRATION)
     d.rect(x, foot - 2.7, d.width(label, "badge") + 1.6, 2.7, "paper")
     d.text(x + 0.8, foot - 0.8, label, "badge", "text2")
-
-
-def is_there(photo: CatalogPhoto) -> bool:
-    try:
-        return photo.rendition is not None and min(photo.width_px, photo.height_px) > 0 and photo.rendition.is_file()
-    except OSError:  # a folder that may not be read
-        return False
 
 
 def _draw_tile(d: Drawing, frame: Frame, group: str, region: str) -> None:

@@ -9,13 +9,13 @@ from dataclasses import dataclass
 
 from boothapp.catalog import wording
 from boothapp.catalog.craft_tiles import TILE, mosaic
-from boothapp.catalog.designs.picture import is_there
 from boothapp.catalog.drawing import Drawing
 from boothapp.catalog.hall_shapes import Box
 from boothapp.catalog.page import Page
 from boothapp.catalog.pages.furniture import HEAD_BASE, RIGHT_EDGE, folio
 from boothapp.catalog.pages.notes import put_notes
 from boothapp.catalog.pages.part import Part
+from boothapp.catalog.photo_files import is_there
 from boothapp.catalog.setting import Setting
 from boothapp.catalog.styles import BOTTOM, COLUMN, GUTTER, MARGIN, MM, PAGE_H, PAGE_W, STYLES, TEXT_W, TOP
 from boothapp.domain.catalog import CatalogAdvertisement, CatalogContent, CatalogPhoto

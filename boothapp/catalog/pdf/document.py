@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from boothapp.catalog.block import Block
-from boothapp.catalog.drawing import Drawing, photo_name
+from boothapp.catalog.drawing import Drawing
 from boothapp.catalog.marks import MARKS
 from boothapp.catalog.minimap import Maps
 from boothapp.catalog.ornaments import ORNAMENTS
@@ -12,6 +12,7 @@ from boothapp.catalog.page import Bookmark, Page
 from boothapp.catalog.pdf.embedded_font import add_font
 from boothapp.catalog.pdf.jpeg import read_jpeg
 from boothapp.catalog.pdf.pdf_file import PdfFile, text_string
+from boothapp.catalog.photo_files import photo_name
 from boothapp.catalog.setting import Setting
 from boothapp.catalog.styles import MM, PAGE_H, PAGE_W, PAPER_SIZES
 from boothapp.catalog.typefaces import CHAIN, FILES
