@@ -1,8 +1,10 @@
 """Renditions: the small JPEGs that screen and catalog show instead of the originals, kept in the fair's cache."""
 
 import contextlib
+import errno
 import io
 import secrets
+import stat
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Literal
@@ -32,6 +34,8 @@ LONG_SIDES_PX: dict[Size, int] = {
 _LARGER: dict[Size, Size] = {"screen512": "print", "screen256": "screen512"}
 
 _DOING = "preparing pictures"
+_HEAD_BYTES = 1024  # of a rendition, in which its size stands
+_BASELINE_FRAME, _OUR_SEGMENTS = 0xC0, (0xE0, 0xDB, 0xC4)  # JFIF, tables: markers before the frame, nothing else
 
 
 def rendition(
@@ -58,12 +62,18 @@ def rendition(
 
 
 def cached(folder: Path, sha256: str, size: Size, rotation_deg: int = 0) -> Path | None:
-    """Return what `rendition` returns if it is there and whole; nothing is made."""
+    """Return what `rendition` returns if it is there and whole; nothing is made.
+
+    A file that the program did not write so is none: what a power cut left, or what somebody else put there.
+    """
     path = rendition_path(folder, sha256, size, rotation_deg)
     try:
+        if not stat.S_ISREG(path.lstat().st_mode):
+            return None  # a pipe or device would be read without end
         with path.open("rb") as file:
+            head = file.read(_HEAD_BYTES)
             file.seek(-2, io.SEEK_END)
-            return path if file.read() == b"\xff\xd9" else None  # a power cut can leave zeros under a sound name
+            return path if file.read() == b"\xff\xd9" and _size_in(head) else None
     except OSError:
         return None  # not there, or too short to be one: it is made anew
 
@@ -80,13 +90,24 @@ def upright_size(path: Path) -> tuple[int, int]:
     Raises DamagedFair when it is none of ours.
     """
     with path.open("rb") as file:
-        head = file.read(1024)
+        size = _size_in(file.read(_HEAD_BYTES))
+    if size is None:
+        raise DamagedFair("rendition_damaged", f"{path.name} is damaged; delete it, and it is made anew.")
+    return size
+
+
+def _size_in(head: bytes) -> tuple[int, int] | None:
+    """Width and height in the first bytes of a JPEG as Pillow writes it for us: baseline, without metadata."""
     at = 2
-    while head[at : at + 1] == b"\xff":  # from one JPEG segment to the next, up to the baseline frame header
-        if head[at + 1] == 0xC0:
-            return int.from_bytes(head[at + 7 : at + 9]), int.from_bytes(head[at + 5 : at + 7])
+    while head[:2] == b"\xff\xd8" and head[at : at + 1] == b"\xff":  # from one segment to the next
+        marker = head[at + 1]
+        if marker == _BASELINE_FRAME and len(head) >= at + 9:
+            size = int.from_bytes(head[at + 7 : at + 9]), int.from_bytes(head[at + 5 : at + 7])
+            return size if min(size) > 0 else None
+        if marker not in _OUR_SEGMENTS:
+            return None
         at += 2 + int.from_bytes(head[at + 2 : at + 4])
-    raise DamagedFair("rendition_damaged", f"{path.name} is damaged; delete it, and it is made anew.")
+    return None
 
 
 def make_renditions(
@@ -142,8 +163,10 @@ def _from_original(folder: Path, original: Original, rotation_deg: int, long_sid
     if kind is None:
         message = f"{original.file} is not a photo this program knows; look for a newer version."
         raise DamagedFair("photo_damaged", message)
+    path = original.path(folder)
     try:
-        path = original.path(folder)
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise IsADirectoryError(errno.EISDIR, "no file", str(path))
         return pictures.print_picture(path, kind, original.file, rotation_deg, long_side, progress=progress).jpeg
     except FileNotFoundError as error:
         fate = "missing"
@@ -151,6 +174,8 @@ def _from_original(folder: Path, original: Original, rotation_deg: int, long_sid
     except Refused as error:
         if error.code == "photo_heavy":  # it was taken in on a better computer
             raise DamagedFair(error.code, str(error), error.data) from error
+        fate, cause = "damaged", error
+    except OSError as error:  # a folder in its place, a link that leads nowhere, a file that may not be read
         fate, cause = "damaged", error
     message = f"{original.file} in {folder.name} is {fate}; bring it back from a backup, or add the photo again."
     raise DamagedFair(f"photo_{fate}", message, {"sha256": original.sha256}) from cause

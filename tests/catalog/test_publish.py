@@ -111,3 +111,16 @@ def test_a_name_too_long_is_told(tmp_path: Path) -> None:
     with pytest.raises(FairError), published(tmp_path / ("x" * 300 + ".pdf")):
         pass
     assert leftovers(tmp_path) == []
+
+
+def test_old_unfinished_books_of_the_name_go(tmp_path: Path) -> None:
+    target = tmp_path / "book.pdf"
+    names = (".book.pdf.0123abcd.tmp", ".book.pdf.0123abce.tmp", ".a.0123abcd.tmp")
+    old, new, other = (tmp_path / name for name in names)
+    for path in (old, new, other):
+        path.write_bytes(b"half")
+    for path in (old, other):
+        os.utime(path, (0, 0))
+    with published(target) as file:
+        file.write(b"whole")
+    assert leftovers(tmp_path) == sorted([other.name, new.name, "book.pdf"])

@@ -1,6 +1,8 @@
 import errno
 import io
+import os
 import threading
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
@@ -307,3 +309,34 @@ def test_an_original_is_decoded_once_for_all_sizes_and_reduced_while_it_is(
     stored = photo_files.take_in_bytes(fair, odd.photo((4000, 3000)), "a.jpg")
     make_renditions(fair, [photo_of(stored)])
     assert decoded == [(1000, 750)]
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        lambda path: path.write_bytes(b"\0" * 200 + b"\xff\xd9"),
+        lambda path: path.write_bytes(odd.encoded(odd.upright(), "JPEG", progressive=True)),
+        lambda path: path.write_bytes(odd.encoded(odd.upright(), "JPEG", exif=b"Exif\0\0OWNER")),
+        lambda path: (path.unlink(), os.mkfifo(path)),
+        lambda path: (path.unlink(), path.symlink_to("/dev/zero")),
+    ],
+)
+@pytest.mark.skipif(os.name == "nt", reason="no pipes in folders")
+def test_what_is_no_rendition_of_ours_is_made_anew(fair: Path, bad: Callable[[Path], object]) -> None:
+    stored = take_in_bytes(fair, odd.photo((640, 480)), "a.jpg")
+    path = make(fair, stored, "print")
+    good = path.read_bytes()
+    bad(path)
+    assert cached(fair, stored.sha256, "print") is None
+    assert make(fair, stored, "print").read_bytes() == good
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no pipes in folders")
+@pytest.mark.parametrize("bad", [Path.mkdir, os.mkfifo, lambda path: path.symlink_to(path)])
+def test_an_original_that_is_no_file_any_more_is_damage(fair: Path, bad: Callable[[Path], object]) -> None:
+    stored = take_in_bytes(fair, odd.photo((640, 480)), "a.jpg")
+    make(fair, stored, "print").unlink()
+    (fair / stored.file).unlink()
+    bad(fair / stored.file)
+    with pytest.raises(DamagedFair):
+        make(fair, stored, "print")

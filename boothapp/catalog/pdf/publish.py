@@ -2,8 +2,10 @@
 
 import errno
 import os
+import re
 import secrets
 import stat
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -13,6 +15,8 @@ from boothapp.domain.errors import FairError
 
 _FULL = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
 _BUFFER = 1 << 20
+_LONGEST_NAME = 100  # bytes of the book's name in that of the unfinished one
+_DAY_SECONDS = 24 * 3600
 
 
 @contextmanager
@@ -23,9 +27,11 @@ def published(target: Path) -> Iterator[BinaryIO]:
     Raises FairError when the folder is missing or cannot be written, or `target` is something else than a file.
     """
     place = Path(os.path.realpath(target))
-    temporary = place.with_name(f".boothapp-{secrets.token_hex(6)}.part")
+    name = os.fsencode(place.name)[:_LONGEST_NAME].decode(errors="ignore")
+    temporary = place.with_name(f".{name}.{secrets.token_hex(4)}.tmp")
     try:
         _check(target, place)
+        _clear_leftovers(place.parent, name)
         try:
             with temporary.open("xb", buffering=_BUFFER) as file:
                 yield file
@@ -39,6 +45,17 @@ def published(target: Path) -> Iterator[BinaryIO]:
     except OSError as error:
         raise _explained(error, target) from error
     _sync_folder(place.parent)
+
+
+def _clear_leftovers(folder: Path, name: str) -> None:
+    """Remove unfinished books of this name that a kill or a power cut left more than a day ago."""
+    unfinished = re.compile(rf"\.{re.escape(name)}\.[0-9a-f]{{8}}\.tmp")
+    yesterday = time.time() - _DAY_SECONDS
+    for path in folder.iterdir():
+        if unfinished.fullmatch(path.name):
+            with suppress(OSError):  # somebody else's, or gone meanwhile
+                if stat.S_ISREG(path.lstat().st_mode) and path.lstat().st_mtime < yesterday:
+                    path.unlink()
 
 
 def _check(target: Path, place: Path) -> None:
