@@ -13,6 +13,7 @@ from boothapp.catalog.styles import COLUMN, PAGE_W, REGIONS
 BAND_H = 6.0
 TILE_W, TILE_H = 27.0, 20.25
 TILE_SIZES = ((TILE_W, TILE_H), (112 / 3, 28.0), (COLUMN, 43.5), (78.0, 58.5))  # a quarter, third, half of the page …
+TILE_ROOM = 1.35  # of its width: what is drawn of a tile
 SWATCH_W, SWATCH_H = 37.3, 14.0
 MARK_W = 9.0
 STRIP_W, STRIP_H = 42.0, 8.6
@@ -83,10 +84,18 @@ def _band(region: str) -> Callable[[Drawing], None]:
     return draw
 
 
+def tile_cell(size: tuple[float, float]) -> float:
+    """Return the side of a cell in the texture of a tile of this width and height."""
+    w, h = size
+    return h / 4 if w < 45 else h / 5
+
+
 def _tile(region: str, w: float, h: float) -> Callable[[Drawing], None]:
+    """Draw a tile with some room at its right, for a lower frame that shows it a little smaller in whole rows."""
+
     def draw(d: Drawing) -> None:
-        d.rect(0, 0, w, h, REGIONS[region].tint)
-        texture(d, w, h, region, REGIONS[region].ink, cell=h / 4 if w < 45 else h / 5, line=0.3)
+        d.rect(0, 0, w * TILE_ROOM, h, REGIONS[region].tint)
+        texture(d, w * TILE_ROOM, h, region, REGIONS[region].ink, cell=tile_cell((w, h)), line=0.3)
 
     return draw
 
@@ -134,7 +143,7 @@ ORNAMENTS = {
     "Pin": Ornament(2, 2.9, _pin),
     **{f"Band{region}": Ornament(COLUMN, BAND_H, _band(region)) for region in REGIONS},
     **{
-        f"Tile{number or ''}{region}": Ornament(w, h, _tile(region, w, h))
+        f"Tile{number or ''}{region}": Ornament(w * TILE_ROOM, h, _tile(region, w, h))
         for region in REGIONS
         for number, (w, h) in enumerate(TILE_SIZES)
     },

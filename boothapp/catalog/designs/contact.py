@@ -5,6 +5,7 @@ from boothapp.catalog.lines import NBSP
 from boothapp.domain.catalog import CatalogExhibitor
 
 PIN_W = 3.0
+DOT = f"{NBSP}·"  # between parts of a line, bound to the one before it
 
 
 def draw_contact(d: Drawing, x: float, y: float, wide: float, exhibitor: CatalogExhibitor) -> float:
@@ -14,7 +15,9 @@ def draw_contact(d: Drawing, x: float, y: float, wide: float, exhibitor: Catalog
     """
     if place := joined(exhibitor.kind, exhibitor.province):
         d.ornament("Pin", x, y + 0.35)
-        y = d.paragraph(x + PIN_W, y, d.lines(place, wide - PIN_W, "row", 3, "kind and province"), "row", "text2")
+        y = d.paragraph(
+            x + PIN_W, y, _lines(d, place, wide - PIN_W, "row", 3, field="kind and province"), "row", "text2"
+        )
     return draw_reach(d, x, y, wide, exhibitor)
 
 
@@ -23,9 +26,14 @@ def draw_reach(d: Drawing, x: float, y: float, wide: float, exhibitor: CatalogEx
     if exhibitor.address:
         y = d.paragraph(x, y, d.lines(exhibitor.address, wide, "spec", 3, "address"), "spec", "text2")
     if reach := joined(exhibitor.phone, exhibitor.email, exhibitor.website):
-        y = d.paragraph(x, y, d.lines(reach, wide, "spec", 4, "contact line"), "spec", "text2")
+        y = d.paragraph(x, y, _lines(d, reach, wide, "spec", 4, field="contact line"), "spec", "text2")
     return y
 
 
 def joined(*parts: str) -> str:
-    return f"{NBSP}· ".join(filter(None, parts))  # a line may end with the dot, none begins with it
+    return f"{DOT} ".join(filter(None, parts))
+
+
+def _lines(d: Drawing, text: str, wide: float, style: str, most: int, *, field: str) -> list[str]:
+    """Break joined parts into lines; where a line ends, no dot is needed to tell them apart."""
+    return [stripped for line in d.lines(text, wide, style, most, field) if (stripped := line.strip(f"{DOT} "))]

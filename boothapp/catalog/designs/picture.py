@@ -4,14 +4,14 @@ from dataclasses import dataclass
 
 from boothapp.catalog import wording
 from boothapp.catalog.drawing import Drawing
-from boothapp.catalog.ornaments import TILE_SIZES
+from boothapp.catalog.ornaments import TILE_SIZES, tile_cell
 from boothapp.catalog.photo_files import is_there
 from boothapp.catalog.styles import REGIONS, STYLES
 from boothapp.domain.catalog import CatalogProduct
 
 WIDEST_LABEL, WIDE_FROM = 34.0, 30.0  # millimetres: of a tile's label; of a tile, for a higher label
-
-LEAST_LABEL, LABEL_LINE = 0.85, 2.3  # of its type size; millimetres from line to line where a long one takes two
+LEAST_LABEL, LABEL_LINE = 0.85, 2.3  # of its type size; millimetres from line to line where a long one takes several
+LABEL_LINES, LABEL_EDGE = 3, 1.1  # millimetres free above and below several lines
 
 
 @dataclass(frozen=True)
@@ -45,17 +45,22 @@ def draw_illustration_label(d: Drawing, x: float, foot: float) -> None:
 
 def _draw_tile(d: Drawing, frame: Frame, group: str, region: str) -> None:
     number = min(range(len(TILE_SIZES)), key=lambda i: abs(TILE_SIZES[i][0] - frame.w))
-    with d.clipped(frame.x, frame.y, frame.w, frame.h):
-        d.ornament(f"Tile{number or ''}{region}", frame.x, frame.y)
+    cell = tile_cell(TILE_SIZES[number])
+    rows = max(round(frame.h / cell), 1)
+    with d.clipped(frame.x, frame.y, frame.w, frame.h):  # in whole rows: no motif is cut at the foot
+        d.ornament(f"Tile{number or ''}{region}", frame.x, frame.y, scale=frame.h / rows / cell)
     wide, high = min(frame.w - 4, WIDEST_LABEL), 8.0 if frame.w > WIDE_FROM else 6.0
     middle, centre = frame.x + frame.w / 2, frame.y + frame.h / 2
-    d.rect(middle - wide / 2, centre - high / 2, wide, high, "paper")
     ink, room = REGIONS[region].ink, wide - 2
     size = STYLES["kick"].size * LEAST_LABEL
     if d.width(group, "kick") * LEAST_LABEL <= room:
+        d.rect(middle - wide / 2, centre - high / 2, wide, high, "paper")
         d.fitted(middle, centre + 0.85, group, room, "kick", ink=ink, align="center", smallest=LEAST_LABEL)
         return
-    lines = d.lines(group, room, "kick", 2, "group", size=size)
+    most = LABEL_LINES if frame.h >= LABEL_LINES * LABEL_LINE + 2 * LABEL_EDGE else LABEL_LINES - 1
+    lines = d.lines(group, room, "kick", most, "group", size=size)
+    high = max(high, len(lines) * LABEL_LINE + 2 * LABEL_EDGE)
+    d.rect(middle - wide / 2, centre - high / 2, wide, high, "paper")
     for i, line in enumerate(lines):
         base = centre + 0.7 + (i - (len(lines) - 1) / 2) * LABEL_LINE
         d.text(middle, base, line, "kick", ink, align="center", size=size)
