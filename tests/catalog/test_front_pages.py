@@ -5,7 +5,7 @@ from typing import Any
 
 import pypdfium2
 import pytest
-from catalog_samples import Printed, content, exhibitor
+from catalog_samples import Printed, content, exhibitor, product
 from halls import hall
 from qr_reading import read
 
@@ -160,3 +160,21 @@ def _code(path: Path) -> str:
     count = round(picture.height / step)
     centres = [int((i + 0.5) * step) for i in range(QUIET, count - QUIET)]
     return read([[int(picture.getpixel((x, y)) < 128) for x in centres] for y in centres])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("booths", [(), ("A01",)])
+def test_a_fair_without_booths_does_not_speak_of_them(tmp_path: Path, language: str, booths: tuple[str, ...]) -> None:
+    book = content(*(exhibitor(i, booths=booths, products=(product(i, "Chè đinh"),)) for i in range(2)))
+    render(book, CatalogOptions(language=language), tmp_path / "book.pdf")
+    pages = Printed(tmp_path / "book.pdf").pages
+    guide, name_index = pages[1], page_of(Printed(tmp_path / "book.pdf"), "index", book, language)
+    groups = page_of(Printed(tmp_path / "book.pdf"), "group index", book, language)
+    for page, words in (
+        (guide, ("Tìm theo gian", "By booth")),
+        (name_index, ("số gian", "Bold: booth")),
+        (groups, ("số gian", "Bold: booth")),
+    ):
+        assert any(word in page for word in words) is bool(booths)
+    assert "OCOP" in groups
+    assert groups.count("Số 1") == groups.count("Số 0") == 1  # whose tea it is

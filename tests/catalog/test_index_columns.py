@@ -121,3 +121,17 @@ def test_a_booth_that_two_have_by_mistake_has_a_row_of_each() -> None:
     (page,) = part.draw(4, {"booth index": 4, "exhibitor-1": 5, "exhibitor-2": 6})
     assert [link.target for link in page.links] == ["exhibitor-1", "exhibitor-2"]
     assert len({item.subject for item in page.printed}) == 2
+
+
+def test_a_row_names_its_exhibitor_where_no_booth_tells_it_apart() -> None:
+    def sellers(*booths: tuple[str, ...]) -> list[str]:
+        shown = [
+            exhibitor(i, f"HTX Chè {'ABC'[i]}", booths=booths[i], products=(product(i, "Chè đinh"),))
+            for i in range(len(booths))
+        ]
+        return [row.seller for part in groups_of(SETTING, content(*shown)) for row in part.rows]
+
+    assert sellers((), ()) == ["Chè A", "Chè B"]
+    assert sellers(("A1",), ()) == ["Chè B", ""]
+    assert sellers(("A1",), ("A1",), ("A2",)) == ["Chè A", "Chè B", ""]
+    assert sellers(("A1",), ("A2",)) == ["", ""]

@@ -4,14 +4,15 @@ A group's head stays with its first two rows, and no single last row stands at t
 on in a further column says so there.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from boothapp.catalog import wording
 from boothapp.catalog.booth_label import booth_label
 from boothapp.catalog.drawing import Drawing
 from boothapp.catalog.marks import index_marks_width
-from boothapp.catalog.pages.index_row import BOOTH_W, BOOTH_X, NAME_W, TURN_OVER
+from boothapp.catalog.pages.index_row import BOOTH_W, BOOTH_X, NAME_W, TURN_OVER, name_and_form
 from boothapp.catalog.setting import Setting
 from boothapp.catalog.styles import BOTTOM, COLUMN, MM, STYLES, TOP
 from boothapp.domain.catalog import CatalogContent, CatalogExhibitor, CatalogProduct
@@ -19,7 +20,7 @@ from boothapp.domain.text import fold, sort_key
 
 COLUMNS = 2
 FIRST_TOP = TOP + 15.5  # below the title
-LINE_H, ROW_GAP, GROUP_GAP = 3.45, 0.5, 3.5
+LINE_H, SELLER_H, ROW_GAP, GROUP_GAP = 3.45, 2.9, 0.5, 3.5
 MOST_LINES = 4
 MARKS_GAP, BOOTH_GAP = 1.5, 1.5
 HEAD_TOP, HEAD_FOOT, HEAD_SIZE = 1.0, 1.1, 10.0
@@ -30,6 +31,7 @@ class Row:
     product: CatalogProduct
     exhibitor: CatalogExhibitor
     height: float
+    seller: str = ""  # named below where no booth tells whose product it is
 
 
 @dataclass(frozen=True)
@@ -66,12 +68,26 @@ def groups_of(setting: Setting, content: CatalogContent) -> Iterator[Group]:
             english.setdefault(name, product.group_en)
     order = {group.name: i for i, group in enumerate(content.groups)}
     for name in sorted(found, key=lambda name: (not name, order.get(name, len(order)), sort_key(name), name)):
-        rows = tuple(sorted(found[name].values(), key=_order))
+        rows = tuple(sorted(_told_apart(list(found[name].values())), key=_order))
         if not name and len(found) == 1:
             yield Group(None, None, rows)
         else:
             shown, below = (name, english[name]) if name else (other, setting.also(wording.OTHER_PRODUCTS))
             yield Group(_head(d, shown, below), _further_head(d, shown), rows)
+
+
+def _told_apart(rows: Sequence[Row]) -> Iterator[Row]:
+    """Yield the rows; those without a booth, and those that would read alike, with the name of their exhibitor."""
+    alike = Counter(_as_read(row) for row in rows)
+    for row in rows:
+        if row.exhibitor.booths and alike[_as_read(row)] == 1:
+            yield row
+        else:
+            yield replace(row, height=row.height + SELLER_H, seller=name_and_form(row.exhibitor)[0])
+
+
+def _as_read(row: Row) -> tuple[str, str]:
+    return fold(row.product.name), booth_label(row.exhibitor.booths)
 
 
 def _order(row: Row) -> tuple[str, str, str, str]:

@@ -15,6 +15,7 @@ from boothapp.catalog.pages.group_columns import (
     LINE_H,
     MARKS_GAP,
     MOST_LINES,
+    SELLER_H,
     Head,
     Piece,
     Row,
@@ -23,7 +24,7 @@ from boothapp.catalog.pages.group_columns import (
     is_beside,
     product_lines,
 )
-from boothapp.catalog.pages.index_row import TURN_OVER, draw_place
+from boothapp.catalog.pages.index_row import BOOTH_X, TURN_OVER, draw_place
 from boothapp.catalog.pages.part import PageOf, Part
 from boothapp.catalog.printed_items import flat, index_line
 from boothapp.catalog.setting import Setting
@@ -71,7 +72,9 @@ def _drawn(
                 page.printed.append(_printed(piece, page.number, page_of[target]))
                 _draw_row(d, x, y, piece, page_of[target])
                 y += piece.height
-    keys = " — ".join(setting.say(words) for words in (wording.LEVEL_KEY, wording.INDEX_KEY))
+    has_booths = any(isinstance(piece, Row) and piece.exhibitor.booths for pieces in columns for piece in pieces)
+    shown = (wording.LEVEL_KEY, wording.INDEX_KEY) if has_booths else (wording.LEVEL_KEY,)
+    keys = " — ".join(map(setting.say, shown))
     d.text(RIGHT_EDGE, BOTTOM + 3, keys, "cap", "text2", align="right")
     page.put(0, 0, d.block())
     return page
@@ -103,6 +106,10 @@ def _draw_row(d: Drawing, x: float, y: float, row: Row, page: int) -> None:
     base = y - LINE_H + 2.9
     draw_index_marks(d, end + MARKS_GAP, base, row.product.marks)
     draw_place(d, x, base, row.exhibitor.booths, page)
+    if row.seller:
+        d.about(row.exhibitor.id, f'exhibitor "{row.exhibitor.name}"')
+        seller, room = x + TURN_OVER, BOOTH_X - TURN_OVER
+        d.fitted(seller, base + SELLER_H, row.seller, room, "cap", ink="text2", field="name in the index")
 
 
 def _printed(row: Row, page: int, entry_page: int) -> PrintedItem:
@@ -112,5 +119,6 @@ def _printed(row: Row, page: int, entry_page: int) -> PrintedItem:
         "booths": exhibitor.booths,
         "marks": [flat(mark) for mark in product.marks],
         "page": entry_page,
+        **({"exhibitor": row.seller} if row.seller else {}),
     }
     return index_line("group_line", product.id, product.name, page, parts)

@@ -51,8 +51,8 @@ LEGEND = (
     (CatalogMark("other", text="VietGAP"), wording.OTHER_LEGEND),
 )
 REMARK = Words(
-    "Giá do đơn vị khai và có thể thay đổi; “Liên hệ”: xin hỏi giá tại gian. Điện thoại chỉ in khi đơn vị đồng ý.",
-    "Prices as stated by the exhibitors; “On request”: please ask at the booth. Telephone numbers only by consent.",
+    "Giá do đơn vị khai và có thể thay đổi; “Liên hệ”: xin hỏi đơn vị. Điện thoại chỉ in khi đơn vị đồng ý.",
+    "Prices as stated by the exhibitors; “On request”: please ask the exhibitor. Telephone numbers only by consent.",
 )
 
 Step = tuple[Words, Words]
@@ -81,7 +81,8 @@ def guide_part(setting: Setting, content: CatalogContent, provinces: Sequence[Pr
 
 
 def _steps(provinces: Sequence[Province], content: CatalogContent, page_of: PageOf) -> Iterator[Step]:
-    yield BY_BOOTH, BY_BOOTH_TEXT
+    if any(exhibitor.booths for exhibitor in content.exhibitors):
+        yield BY_BOOTH, BY_BOOTH_TEXT
     if any(province.is_zone for province in provinces):
         yield BY_ZONE, BY_ZONE_TEXT
     elif any(province.region for province in provinces):

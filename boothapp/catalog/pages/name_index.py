@@ -60,9 +60,10 @@ def _drawn(setting: Setting, laid_out: list[list[list[_Row]]], first_page: int, 
                 page.printed.append(_printed(row, page.number, page_of[row.exhibitor.id]))
         page.put(0, 0, d.block())
         pages.append(page)
-    d = Drawing(setting)
-    d.text(RIGHT_EDGE, BOTTOM + 3, setting.say(wording.INDEX_KEY), "cap", "text2", align="right")
-    pages[-1].put(0, 0, d.block())
+    if any(row.exhibitor.booths for columns in laid_out for rows in columns for row in rows):
+        d = Drawing(setting)
+        d.text(RIGHT_EDGE, BOTTOM + 3, setting.say(wording.INDEX_KEY), "cap", "text2", align="right")
+        pages[-1].put(0, 0, d.block())
     return pages
 
 
