@@ -2,6 +2,7 @@
 
 import errno
 import tracemalloc
+import weakref
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,6 +12,8 @@ import pytest
 from catalog_samples import content, exhibitor, genuine_content, jpeg_file, product
 
 from boothapp.catalog import book, render
+from boothapp.catalog.pdf import document
+from boothapp.catalog.pdf.jpeg import Jpeg, read_jpeg
 from boothapp.catalog.pdf.publish import published
 from boothapp.domain.catalog import CatalogContent, CatalogOptions, CatalogPhoto
 from boothapp.domain.errors import FairError
@@ -39,6 +42,50 @@ def test_memory_is_flat_in_the_photographs(tmp_path: Path) -> None:
         tracemalloc.stop()
     assert result.bytes > 40 * BIG
     assert peak < 10 * BIG
+
+
+class CountingFile:
+    """Counts the photographs that are in memory whenever something is written."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self.largest, self.most_alive = 0, 0
+        self.read: list[weakref.ref[Jpeg]] = []
+
+    def write(self, data: bytes) -> int:
+        self.largest = max(self.largest, len(data))
+        self.most_alive = max(self.most_alive, sum(photograph() is not None for photograph in self.read))
+        return self._file.write(data)
+
+
+@pytest.mark.parametrize("count", [3, 30])
+def test_one_photograph_at_a_time_is_in_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, count: int) -> None:
+    shown, counting = book_of_big_photos(tmp_path, count), []
+
+    @contextmanager
+    def counted(path: Path) -> Iterator[CountingFile]:
+        with published(path) as file:
+            counting.append(CountingFile(file))
+            yield counting[0]
+
+    def watched(path: Path) -> Jpeg | None:
+        found = read_jpeg(path)
+        if found:
+            counting[0].read.append(weakref.ref(found))
+        return found
+
+    monkeypatch.setattr(book, "published", counted)
+    monkeypatch.setattr(document, "read_jpeg", watched)
+    assert render(shown, CatalogOptions(), tmp_path / "book.pdf").bytes > count * BIG
+    assert counting[0].most_alive == 1
+    assert counting[0].largest < 2 * BIG  # no write gathers several
+
+
+def test_photographs_come_first(tmp_path: Path) -> None:
+    render(genuine_content(tmp_path, 30), CatalogOptions("noi-bat"), tmp_path / "book.pdf")
+    data = (tmp_path / "book.pdf").read_bytes()
+    assert data.rindex(b"/Subtype/Image") < data.index(b"/Type/Page/")
+    assert data.rindex(b"/Subtype/Image") < data.index(b"/Subtype/Form")
 
 
 class FailingFile:

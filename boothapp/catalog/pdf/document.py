@@ -19,6 +19,7 @@ from boothapp.catalog.typefaces import CHAIN, FILES
 from boothapp.domain.catalog import CatalogPhoto
 from boothapp.domain.progress import Progress
 
+BLEED = 3.0  # millimetres around the page that are cut off
 EDGE = 0.5  # millimetres that the outline of an ornament may take outside its frame
 _LOST = "/Width 1/Height 1/BitsPerComponent 8/ColorSpace/DeviceGray"  # stands for a photo that vanished meanwhile
 
@@ -43,7 +44,7 @@ class _Sheet:
 
 
 class Document:
-    """Writes pages one after the other; pictures and ornaments are written when first met."""
+    """Writes photographs, then pages one after the other with the ornaments they are the first to show."""
 
     def __init__(self, pdf: PdfFile, setting: Setting, maps: Maps, pages: Sequence[Page], paper: str) -> None:
         self._pdf, self._setting, self._maps, self._pages = pdf, setting, maps, pages
@@ -64,13 +65,25 @@ class Document:
     def write(
         self, bookmarks: Sequence[Bookmark], properties: Mapping[str, str], language: str, progress: Progress
     ) -> None:
-        for done, (page, number) in enumerate(zip(self._pages, self._page_objects, strict=True)):
-            progress(done, len(self._pages), "Writing pages")
+        """Write everything; photographs first, each read when its turn comes.
+
+        Raises Cancelled when `progress` does.
+        """
+        half = len(self._pages)
+        for done, page in enumerate(self._pages):
+            progress(done, 2 * half, "Writing photos")
+            for photo in (photo for placed in page.placed for photo in placed.block.photos):
+                self._photo(photo, page.number)
+        for done, (page, number) in enumerate(zip(self._pages, self._page_objects, strict=True), half):
+            progress(done, 2 * half, "Writing pages")
             self._write_page(page, number)
         self._write_fonts()
         kids = " ".join(f"{number} 0 R" for number in self._page_objects)
-        box = f"[0 0 {self._sheet.w:.2f} {self._sheet.h:.2f}]"
-        self._pdf.add(f"<</Type/Pages/Count {len(self._pages)}/Kids[{kids}]/MediaBox{box}>>", self._tree)
+        sheet, bleed = self._sheet, BLEED * MM
+        media = f"[{-bleed:.2f} {-bleed:.2f} {sheet.w + bleed:.2f} {sheet.h + bleed:.2f}]"
+        trim = f"[0 0 {sheet.w:.2f} {sheet.h:.2f}]"
+        boxes = f"/MediaBox{media}/CropBox{trim}"  # screens and office printers show the page as it will be cut
+        self._pdf.add(f"<</Type/Pages/Count {len(self._pages)}/Kids[{kids}]{boxes}>>", self._tree)
         outline = self._write_bookmarks(bookmarks)
         root = self._pdf.add(
             f"<</Type/Catalog/Pages {self._tree} 0 R/Outlines {outline} 0 R/PageMode/UseOutlines"
@@ -78,7 +91,7 @@ class Document:
         )
         info = self._pdf.add(f"<<{''.join(f'/{key}{text_string(value)}' for key, value in properties.items())}>>")
         self._pdf.finish(root, info)
-        progress(len(self._pages), len(self._pages), "Writing pages")
+        progress(2 * half, 2 * half, "Writing pages")
 
     def _write_fonts(self) -> None:
         embedded = {
@@ -103,10 +116,14 @@ class Document:
         sheet = self._sheet
         content = self._pdf.add_stream("", self._operators(page).encode("latin-1"))
         pictures = "".join(f"/{name} {object_number} 0 R" for name, object_number in names.items())
-        box = f"[0 0 {sheet.w:.2f} {sheet.h:.2f}]"
+        bleed = BLEED * MM
+        boxes = (
+            f"/TrimBox[0 0 {sheet.w:.2f} {sheet.h:.2f}]"
+            f"/BleedBox[{-bleed:.2f} {-bleed:.2f} {sheet.w + bleed:.2f} {sheet.h + bleed:.2f}]"
+        )
         links = "".join(self._links(page))
         self._pdf.add(
-            f"<</Type/Page/Parent {self._tree} 0 R/TrimBox{box}/Contents {content} 0 R"
+            f"<</Type/Page/Parent {self._tree} 0 R{boxes}/Contents {content} 0 R"
             f"/Resources<</Font {self._fonts} 0 R/XObject<<{pictures}>>>>{f'/Annots[{links}]' if links else ''}>>",
             number,
         )
