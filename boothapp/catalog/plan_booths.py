@@ -1,4 +1,4 @@
-"""The booths of a plan: taken ones with a bar in the ink of the exhibitor's region, free ones dashed and grey."""
+"""The booths of a plan: taken ones with a bar in their region's ink and pattern, free ones dashed and grey."""
 
 import itertools
 import math
@@ -7,9 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from boothapp.catalog.drawing import Drawing, Point
 from boothapp.catalog.hall_shapes import TOUCHING_M, Box, box, islands
 from boothapp.catalog.plan_frames import View
+from boothapp.catalog.styles import OTHER_REGION, REGIONS
 from boothapp.domain.catalog import CatalogBooth
 
 BAR, INSET = 0.85, 0.35  # millimetres: of the region's bar
+DASH, DASH_SHARE, LINE_SHARE = 1.5, 0.66, 0.34  # millimetres from dash to dash; of that, and of the bar's height, inked
 NUMBER, SMALL_NUMBER, LEAST_NUMBER = 7.4, 6.2, 4.6  # points
 DIGIT_H = 0.25  # millimetres that digits are high for a point of their size
 SIDE = 0.4  # millimetres free beside a number
@@ -17,8 +19,8 @@ EMPTY_DASH = (0.5, 0.42)
 ROW_M = 0.5  # booths whose middles differ less stand in one row
 
 
-def draw_booths(d: Drawing, view: View, booths: Sequence[CatalogBooth], ink_of: Mapping[str, str]) -> None:
-    """Draw booths with their numbers; `ink_of` tells the ink of an exhibitor's region."""
+def draw_booths(d: Drawing, view: View, booths: Sequence[CatalogBooth], region_of: Mapping[str, str]) -> None:
+    """Draw booths with their numbers; `region_of` tells the region of an exhibitor."""
     line = 0.7 if view.frame.numbered else 0.4
     for booth in booths:
         if not booth.exhibitors:
@@ -29,7 +31,7 @@ def draw_booths(d: Drawing, view: View, booths: Sequence[CatalogBooth], ink_of: 
     for wall in _inner_walls(taken):
         _open(d, view.box(wall))
     for booth in taken:
-        _draw_bar(d, view, booth, ink_of)
+        _draw_bars(d, view, booth, region_of)
     if view.frame.numbered:
         for booth in booths:
             _draw_number(d, view.box(box(booth)), booth)
@@ -94,19 +96,48 @@ def _open(d: Drawing, wall: Box) -> None:
         d.rect(wall.x + edge, wall.y - wide, wall.w - 2 * edge, wall.h + 2 * wide, "paper")
 
 
-def _draw_bar(d: Drawing, view: View, booth: CatalogBooth, ink_of: Mapping[str, str]) -> None:
+def _draw_bars(d: Drawing, view: View, booth: CatalogBooth, region_of: Mapping[str, str]) -> None:
     """Draw the bar within the upper edge, one part for every exhibitor of a shared booth."""
     depth = min(BAR, booth.depth_m * view.frame.scale / 4)
     left_top, right_top, right_foot, left_foot = _corners(view, booth, depth)
     count = len(booth.exhibitors)
     for i, exhibitor in enumerate(booth.exhibitors):
-        part = [
+        part = (
             _between(left_top, right_top, i / count),
             _between(left_top, right_top, (i + 1) / count),
             _between(left_foot, right_foot, (i + 1) / count),
             _between(left_foot, right_foot, i / count),
-        ]
-        d.shape(part, ink_of.get(exhibitor, "text2"))
+        )
+        _draw_pattern(d, part, region_of.get(exhibitor, OTHER_REGION))
+
+
+def draw_bar(d: Drawing, at: Box, region: str) -> None:
+    """Draw a bar as it stands in booths, to explain it."""
+    right, foot = at.x + at.w, at.y + at.h
+    _draw_pattern(d, ((at.x, at.y), (right, at.y), (right, foot), (at.x, foot)), region)
+
+
+def _draw_pattern(d: Drawing, corners: tuple[Point, Point, Point, Point], region: str) -> None:
+    """Fill a bar between its corners (from the upper left, clockwise): regions differ in black and white too."""
+    left_top, right_top, right_foot, left_foot = corners
+
+    def part(start: float, end: float, top: float = 0.0, foot: float = 1.0) -> list[Point]:
+        sides = [(_between(left_top, right_top, at), _between(left_foot, right_foot, at)) for at in (start, end)]
+        (a, b), (c, e) = sides
+        return [_between(a, b, top), _between(c, e, top), _between(c, e, foot), _between(a, b, foot)]
+
+    ink = REGIONS[region].ink
+    if region == "D":  # dashes
+        count = max(round(math.dist(left_top, right_top) / DASH), 2)
+        for i in range(count):
+            d.shape(part(i / count, (i + DASH_SHARE) / count), ink)
+    elif region == "T":  # two lines
+        d.shape(part(0, 1, 0, LINE_SHARE), ink)
+        d.shape(part(0, 1, 1 - LINE_SHARE, 1), ink)
+    elif region == OTHER_REGION:  # a frame
+        d.shape(part(0, 1), "paper", stroke=ink, line=0.35)
+    else:
+        d.shape(part(0, 1), ink)
 
 
 def _between(start: Point, end: Point, share: float) -> Point:

@@ -21,8 +21,8 @@ LEAST_SERVICE = 5.0  # millimetres: a service that is only a point on the plan
 WORDS_FROM, STAGE_WORDS_H = 8.5, 3.4  # height of a box that has room for words below others; for any on a stage
 
 
-def draw_plan(d: Drawing, view: View, hall: CatalogHall, zones: Sequence[str], ink_of: Mapping[str, str]) -> None:
-    """Draw what the view shows of a hall; `zones` are all codes in order, `ink_of` the inks of exhibitors."""
+def draw_plan(d: Drawing, view: View, hall: CatalogHall, zones: Sequence[str], region_of: Mapping[str, str]) -> None:
+    """Draw what the view shows of a hall; `zones` are all codes in order, `region_of` the regions of exhibitors."""
     place = view.place
     edge = WALL / MM
     with d.clipped(place.x - edge, place.y - edge, place.w + 2 * edge, place.h + 2 * edge):
@@ -38,7 +38,7 @@ def draw_plan(d: Drawing, view: View, hall: CatalogHall, zones: Sequence[str], i
             elif item.kind == "pillar":
                 at = view.box(box(item))
                 d.rect(at.x, at.y, at.w, at.h, "line")
-        draw_booths(d, view, [booth for booth in hall.booths if overlap(box(booth), view.frame.area)], ink_of)
+        draw_booths(d, view, [booth for booth in hall.booths if overlap(box(booth), view.frame.area)], region_of)
         _draw_letters(d, view, hall, found)
         for item in hall.items:
             if not view.frame.area.holds(box(item)):

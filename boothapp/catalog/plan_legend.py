@@ -7,10 +7,10 @@ from boothapp.catalog import wording
 from boothapp.catalog.drawing import Drawing
 from boothapp.catalog.hall_shapes import Box
 from boothapp.catalog.known_words import SIGNS, sign, told
-from boothapp.catalog.plan_booths import BAR, EMPTY_DASH
+from boothapp.catalog.plan_booths import BAR, EMPTY_DASH, INSET, draw_bar
 from boothapp.catalog.plan_zones import TEXTURES, draw_texture
 from boothapp.catalog.setting import Setting
-from boothapp.catalog.styles import MARGIN, REGIONS, TEXT_W
+from boothapp.catalog.styles import MARGIN, OTHER_REGION, REGIONS, TEXT_W
 from boothapp.domain.catalog import CatalogHall, CatalogZone
 
 LEAST_WITH_WORDS_M = 3.0  # sides of a service whose box has room for words on most plans
@@ -30,15 +30,13 @@ class Item:
 
 
 def legend_items(
-    setting: Setting, hall: CatalogHall, zones: Sequence[CatalogZone], ink_of: Mapping[str, str]
+    setting: Setting, hall: CatalogHall, zones: Sequence[CatalogZone], region_of: Mapping[str, str]
 ) -> list[Item]:
     """Return what a plan of the hall has to explain."""
-    used = {ink_of.get(exhibitor, "text2") for booth in hall.booths for exhibitor in booth.exhibitors}
-    if used - {REGIONS[""].ink, "text2"}:  # else the bars say nothing
-        names = {region.ink: region.name for key, region in REGIONS.items() if key} | {"text2": wording.ELSEWHERE}
-        items = [_fixed(setting, name, _bar(ink)) for ink, name in names.items() if ink in used]
-    else:
-        items = []
+    used = {region_of.get(exhibitor, OTHER_REGION) for booth in hall.booths for exhibitor in booth.exhibitors}
+    items = []
+    if any(region_of.values()):  # else the bars say nothing
+        items = [_fixed(setting, region.name, _bar(key)) for key, region in REGIONS.items() if key in used]
     items += list(_zones(zones, {booth.zone for booth in hall.booths}))
     if any(not booth.exhibitors and not booth.blocked for booth in hall.booths):
         items.append(_fixed(setting, wording.FREE_BOOTH, _free))
@@ -137,10 +135,10 @@ def _ground(kind: str) -> Callable[[Drawing, Box], None]:
     return draw
 
 
-def _bar(ink: str) -> Callable[[Drawing, Box], None]:
+def _bar(region: str) -> Callable[[Drawing, Box], None]:
     def draw(d: Drawing, at: Box) -> None:
         d.rect(at.x, at.y, at.w, at.h, "paper", stroke="text", line=0.7)
-        d.rect(at.x + 0.35, at.y + 0.35, at.w - 0.7, BAR, ink)
+        draw_bar(d, Box(at.x + INSET, at.y + INSET, at.w - 2 * INSET, BAR), region)
 
     return draw
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from boothapp.catalog import wording
 from boothapp.catalog.booth_label import zones_by_booth
 from boothapp.catalog.setting import Setting
-from boothapp.catalog.styles import REGIONS
+from boothapp.catalog.styles import OTHER_REGION, REGIONS
 from boothapp.domain import booth_codes
 from boothapp.domain.catalog import CatalogContent, CatalogExhibitor
 from boothapp.domain.text import fold
@@ -52,11 +52,18 @@ def sections(setting: Setting, content: CatalogContent) -> list[Province]:
 
 def provinces(content: CatalogContent) -> list[Province]:
     """Return the provinces in the order in which their first exhibitor stands; those without one come last."""
-    regions = content.regions or {}
+    region_of = regions_by_province(content)
     return [
-        Province(name, region if (region := regions.get(name, "")) in REGIONS else "", members)
+        Province(name, region_of(name), members)
         for name, members in _grouped(content.exhibitors, lambda shown: shown.province)
     ]
+
+
+def regions_by_province(content: CatalogContent) -> Callable[[str], str]:
+    """Return a function that tells the region of a province, a key of `styles.REGIONS`."""
+    regions = {name: region for name, region in (content.regions or {}).items() if region in REGIONS and region}
+    none = OTHER_REGION if any(shown.province in regions for shown in content.exhibitors) else ""
+    return lambda province: regions.get(province, none)
 
 
 def _zones(setting: Setting, content: CatalogContent, exhibitors: Sequence[CatalogExhibitor]) -> list[Province]:

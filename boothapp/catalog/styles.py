@@ -75,6 +75,7 @@ INKS = {
     "tint_green": "#E1EFE8",
     "tint_brick": "#F7E6DF",
     "tint_indigo": "#E3EAF2",
+    "tint_grey": "#EBEEEC",
 }
 
 
@@ -85,10 +86,12 @@ class Region:
     name: Words
 
 
+OTHER_REGION = "O"  # of provinces that lie in no region of a fair that has regions
 REGIONS = {
     "M": Region("green", "tint_green", Words("Trung du và miền núi", "Northern midlands and mountains")),
     "D": Region("brick", "tint_brick", Words("Đồng bằng sông Hồng", "Red River Delta")),
     "T": Region("indigo", "tint_indigo", Words("Bắc Trung Bộ", "North Central")),
+    OTHER_REGION: Region("text2", "tint_grey", Words("Các tỉnh, thành phố khác", "Other provinces")),
     "": Region("green", "tint_green", Words("", "")),  # a fair without regions has one accent
 }
 

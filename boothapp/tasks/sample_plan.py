@@ -13,10 +13,10 @@ _AISLE_M = 4.0
 _IN_A_ROW = 5
 _UNPLACED = 3  # the last exhibitors wait for a booth, so that there is something to do
 _REGION_NAMES = {  # of zones, by the letter of the region that stands in them
-    "M": ("Trung du và miền núi", "Midlands and mountains"),
+    "M": ("Trung du và miền núi", "Northern midlands and mountains"),
     "D": ("Đồng bằng sông Hồng", "Red River Delta"),
     "T": ("Bắc Trung Bộ", "North Central"),
-    "": ("Các tỉnh khác", "Other provinces"),
+    "": ("Các tỉnh, thành phố khác", "Other provinces"),
 }
 _BIG_STAND = 10  # products from which a province's common stand gets two booths
 

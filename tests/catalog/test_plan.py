@@ -14,10 +14,13 @@ from hypothesis import strategies as st
 
 from boothapp.catalog import render
 from boothapp.catalog.book import lay_out
-from boothapp.catalog.hall_shapes import box
+from boothapp.catalog.drawing import Drawing
+from boothapp.catalog.hall_shapes import Box, box
 from boothapp.catalog.known_words import sign, told
+from boothapp.catalog.plan_booths import draw_bar
 from boothapp.catalog.plan_zones import grounds, overlap, place_for_letter
 from boothapp.catalog.setting import Setting
+from boothapp.catalog.styles import REGIONS
 from boothapp.catalog.typefaces import Typefaces
 from boothapp.domain.catalog import CatalogContent, CatalogHall, CatalogOptions, CatalogPlanItem, CatalogZone
 
@@ -78,7 +81,7 @@ def test_provinces_are_listed_with_their_booths(tmp_path: Path) -> None:
     taken = [replace(b, exhibitors=(f"exhibitor-{(0, 0, 1, 3)[i]}",)) for i, b in enumerate(shown.booths)]
     (page,) = plan_pages(tmp_path, fair(replace(shown, booths=tuple(taken))))
     assert "Thái Nguyên A01–A02" in " ".join(page.split()) or "A01–A02" in page
-    for name in ("Thái Nguyên", "Hà Nội", "Bến Tre", "Tỉnh, thành phố khác"):
+    for name in ("Thái Nguyên", "Hà Nội", "Bến Tre", "Các tỉnh, thành phố khác"):
         assert name in page
     assert "Nghệ An" not in page
 
@@ -178,3 +181,23 @@ def test_only_exact_words_have_english() -> None:
     assert told(english, "sân khấu") == ("Stage", "")
     assert told(english, "Sân khấu 2") == ("Sân khấu 2", "")
     assert told(Setting(Typefaces(), ""), "Sân khấu") == ("Sân khấu", "")
+
+
+def test_bars_of_regions_differ_without_their_inks() -> None:
+    shapes = set()
+    for region in REGIONS:
+        d = Drawing(Setting(Typefaces(), ""))
+        draw_bar(d, Box(0, 0, 6, 0.85), region)
+        shapes.add(re.sub(r"[\d.]+ [\d.]+ [\d.]+ rg", "", d.block().operators))
+    assert len(shapes) == len([key for key in REGIONS if key])  # a fair without regions has the bar of the first
+
+
+def test_long_names_of_provinces_are_whole_beside_many_booths(tmp_path: Path) -> None:
+    shown = hall(3, 2, 5)
+    taken = [replace(b, exhibitors=(f"exhibitor-{i // 3 % 3}",)) for i, b in enumerate(shown.booths)]
+    names = ("Bà Rịa – Vũng Tàu", "Huế", "Thành phố Hồ Chí Minh")
+    exhibitors = [exhibitor(i, province=name, booths=()) for i, name in enumerate(names)]
+    book = content(*exhibitors, halls=(replace(shown, booths=tuple(taken)),))
+    (page,) = plan_pages(tmp_path, book)
+    for name in names:
+        assert name in page

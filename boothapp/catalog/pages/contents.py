@@ -13,7 +13,7 @@ from boothapp.catalog.pages.furniture import page_title, running_head
 from boothapp.catalog.pages.part import PageOf, Part
 from boothapp.catalog.province import Province
 from boothapp.catalog.setting import Setting
-from boothapp.catalog.styles import BOTTOM, COLUMN, GUTTER, MARGIN, REGIONS, TEXT_W, TOP
+from boothapp.catalog.styles import BOTTOM, COLUMN, GUTTER, MARGIN, OTHER_REGION, REGIONS, TEXT_W, TOP
 
 ROWS_TOP = TOP + 15.5
 HEAD_H, ROW_H, TIGHT_ROW_H, GROUP_GAP = 10.6, 7.1, 5.8, 3.0
@@ -103,7 +103,7 @@ def _lines(provinces: Sequence[Province]) -> list[_Line]:
         regions.setdefault(province.region, []).append(province)
     lines: list[_Line] = []
     number = 0
-    for region, members in sorted(regions.items(), key=lambda item: not item[0]):  # those without a region last
+    for region, members in sorted(regions.items(), key=lambda item: item[0] in ("", OTHER_REGION)):  # they stand last
         other = wording.ZONES if members[0].is_zone else wording.OTHER_PROVINCES
         lines.append(_Head(region, REGIONS[region].name if region else other))
         for province in members:

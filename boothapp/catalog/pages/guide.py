@@ -18,6 +18,7 @@ from boothapp.domain.catalog import CatalogContent, CatalogMark
 
 STEP_X, STEP_W, STEP_H, STEP_GAP = MARGIN + 9.0, 74.0, 14.4, 1.6
 MAP_W = 30.0
+SWATCHES = 3  # of regions in a row; more of them are narrower
 LABEL_W, MARK_ROW_H, MARK_ENGLISH_H = 30.0, 5.4, 2.5
 INDEXES = (
     ("booth index", Words("theo số gian", "by booth")),
@@ -130,13 +131,18 @@ def _draw_regions(d: Drawing, y: float, regions: Sequence[str]) -> float:
     _draw_head(d, y + 4, wording.REGIONS)
     high = SWATCH_H if d.setting.language != "vi-en" else SWATCH_H * 2 / 3  # whole cells of the texture
     foot = y + 7 + high
+    wide = SWATCH_W if len(regions) <= SWATCHES else SWATCH_W * 3 / 4
+    gap = (TEXT_W - max(len(regions), SWATCHES) * wide) / (max(len(regions), SWATCHES) - 1)
+    below = foot
     for i, key in enumerate(regions):
-        x, region = MARGIN + i * (SWATCH_W + 4), REGIONS[key]
-        with d.clipped(x, y + 7, SWATCH_W, high):
+        x, region = MARGIN + i * (wide + gap), REGIONS[key]
+        with d.clipped(x, y + 7, wide, high):
             d.ornament(f"Swatch{key}", x, y + 7)
-        d.text(x, foot + 3.6, d.setting.say(region.name), "row_bold", region.ink)
-        d.text(x, foot + 6.6, d.setting.also(region.name), "cap", "text2")
-    return foot + 8
+        names = d.lines(d.setting.say(region.name), wide, "row_bold", 2, "region")
+        end = d.paragraph(x, foot + 1, names, "row_bold", region.ink)
+        english = d.lines(d.setting.also(region.name), wide, "cap", 2, "region")
+        below = max(below, d.paragraph(x, end, english, "cap", "text2"))
+    return below + 1
 
 
 def _draw_head(d: Drawing, base: float, words: Words) -> None:

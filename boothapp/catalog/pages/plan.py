@@ -10,7 +10,7 @@ from boothapp.catalog.page import Link, Page
 from boothapp.catalog.pages.furniture import RIGHT_EDGE, running_head
 from boothapp.catalog.pages.notes import notes_part
 from boothapp.catalog.pages.part import PageOf, Part
-from boothapp.catalog.pages.plan_provinces import draw_provinces, region_inks
+from boothapp.catalog.pages.plan_provinces import draw_provinces, exhibitor_regions
 from boothapp.catalog.plan_drawing import draw_plan
 from boothapp.catalog.plan_frames import NAME_H, Frame, Room, View, pages
 from boothapp.catalog.plan_legend import Item, draw_legend, legend_height, legend_items
@@ -40,7 +40,7 @@ class _Plan:
 
     setting: Setting
     content: CatalogContent
-    ink_of: Mapping[str, str]  # exhibitor -> ink of its region
+    region_of: Mapping[str, str]  # exhibitor -> its region
     province_of: Mapping[str, str]  # exhibitor -> province
     halls: int  # that have a plan
 
@@ -51,7 +51,7 @@ def plan_part(setting: Setting, content: CatalogContent) -> Part:
     shared = _Plan(
         setting,
         content,
-        region_inks(content),
+        exhibitor_regions(content),
         {exhibitor.id: exhibitor.province for exhibitor in content.exhibitors},
         len(halls),
     )
@@ -69,7 +69,7 @@ def _sheets(shared: _Plan, halls: Sequence[CatalogHall]) -> list[_Sheet]:
     left: int | None = None  # the first page that must be a left-hand one
     d = Drawing(shared.setting)
     for hall in halls:
-        legend = tuple(legend_items(shared.setting, hall, shared.content.zones, shared.ink_of))
+        legend = tuple(legend_items(shared.setting, hall, shared.content.zones, shared.region_of))
         room = Room(TEXT_W - 2 * EDGE, BOTTOM - PLAN_TOP - legend_height(d, legend) - 2 * EDGE)
         shown = pages(hall, room)
         if shown[0][0].goes_on:
@@ -109,14 +109,14 @@ def _put(shared: _Plan, page: Page, sheet: _Sheet) -> None:
             d.fitted(MARGIN, y + NAME_H - 2, name, TEXT_W, "h3", field=f"name of zone {frame.zone}")
             y += NAME_H
         view = View(frame, MARGIN + (TEXT_W - frame.area.w * frame.scale) / 2, y + EDGE)
-        draw_plan(d, view, hall, zones, shared.ink_of)
+        draw_plan(d, view, hall, zones, shared.region_of)
         _draw_arrow(d, view, page.number)
         page.links += [link for link in _links(view, hall.booths) if link.target in shared.province_of]
         y += frame.area.h * frame.scale
     y += 2 * EDGE
     draw_legend(d, y, sheet.legend, sheet.frames[0].scale)
     shown = [booth for booth in hall.booths if any(frame.area.holds(box(booth)) for frame in sheet.frames)]
-    draw_provinces(d, y + legend_height(d, sheet.legend), shown, shared.province_of, shared.ink_of)
+    draw_provinces(d, y + legend_height(d, sheet.legend), shown, shared.province_of, shared.region_of)
     page.put(0, 0, d.block())
 
 
