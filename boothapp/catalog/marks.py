@@ -129,7 +129,8 @@ def _index_level(level: str) -> Callable[[Drawing], None]:
 
 
 def _star(d: Drawing, x: float, y: float, r: float) -> None:
-    d.shape([(x + r * dx, y + r * dy) for dx, dy in _star_points()], "gold")
+    """Draw a star with a dark edge: gold alone is pale in black and white."""
+    d.shape([(x + r * dx, y + r * dy) for dx, dy in _star_points()], "gold", stroke="text", line=0.3 * min(r, 1.0))
 
 
 def _cnnt(level: str) -> Callable[[Drawing], None]:

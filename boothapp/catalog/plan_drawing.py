@@ -9,7 +9,7 @@ from boothapp.catalog.hall_shapes import Box, Entrance, box, entrance
 from boothapp.catalog.known_words import sign, told
 from boothapp.catalog.plan_booths import draw_booths
 from boothapp.catalog.plan_frames import View
-from boothapp.catalog.plan_zones import TEXTURES, draw_texture, grounds, overlap, place_for_letter
+from boothapp.catalog.plan_zones import draw_texture, grounds, overlap, place_for_letter, textures
 from boothapp.catalog.styles import MM
 from boothapp.domain.catalog import CatalogHall, CatalogPlanItem
 
@@ -26,11 +26,10 @@ def draw_plan(d: Drawing, view: View, hall: CatalogHall, zones: Sequence[str], r
     place = view.place
     edge = WALL / MM
     with d.clipped(place.x - edge, place.y - edge, place.w + 2 * edge, place.h + 2 * edge):
-        found = grounds(hall.booths)
+        found, kinds = grounds(hall.booths), textures(hall.booths, zones)
         for code, areas in found.items():
-            kind = TEXTURES[zones.index(code) % len(TEXTURES)] if code in zones else "plain"
             for area in areas:
-                draw_texture(d, view.box(_within(area, hall)), kind)
+                draw_texture(d, view.box(_within(area, hall)), kinds[code])
         _draw_walls(d, view, hall)
         for item in hall.items:
             if item.kind == "stage":

@@ -1,17 +1,20 @@
 """The legend below a plan: its scale, the regions' bars, free booths, zones that have a name, letters without words."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from boothapp.catalog import wording
 from boothapp.catalog.drawing import Drawing
-from boothapp.catalog.hall_shapes import Box
+from boothapp.catalog.hall_shapes import Box, box
 from boothapp.catalog.known_words import SIGNS, sign, told
 from boothapp.catalog.plan_booths import BAR, EMPTY_DASH, INSET, draw_bar
-from boothapp.catalog.plan_zones import TEXTURES, draw_texture
+from boothapp.catalog.plan_zones import draw_texture, overlap, textures
 from boothapp.catalog.setting import Setting
 from boothapp.catalog.styles import MARGIN, OTHER_REGION, REGIONS, TEXT_W
-from boothapp.domain.catalog import CatalogHall, CatalogZone
+from boothapp.domain.catalog import CatalogBooth, CatalogHall, CatalogPlanItem, CatalogZone
+
+Thing = TypeVar("Thing", CatalogBooth, CatalogPlanItem)
 
 LEAST_WITH_WORDS_M = 3.0  # sides of a service whose box has room for words on most plans
 BAR_LENGTHS_M = (1, 2, 3, 6, 9, 12, 18, 30, 60, 90, 180, 300)
@@ -30,14 +33,21 @@ class Item:
 
 
 def legend_items(
-    setting: Setting, hall: CatalogHall, zones: Sequence[CatalogZone], region_of: Mapping[str, str]
+    setting: Setting,
+    hall: CatalogHall,
+    zones: Sequence[CatalogZone],
+    region_of: Mapping[str, str],
+    areas: Sequence[Box] = (),
 ) -> list[Item]:
-    """Return what a plan of the hall has to explain."""
+    """Return what a plan of the hall has to explain, or only of these areas in it."""
+    kinds = textures(hall.booths, [zone.code for zone in zones])
+    if areas:
+        hall = replace(hall, booths=_within(hall.booths, areas), items=_within(hall.items, areas))
     used = {region_of.get(exhibitor, OTHER_REGION) for booth in hall.booths for exhibitor in booth.exhibitors}
     items = []
     if any(region_of.values()):  # else the bars say nothing
         items = [_fixed(setting, region.name, _bar(key)) for key, region in REGIONS.items() if key in used]
-    items += list(_zones(zones, {booth.zone for booth in hall.booths}))
+    items += list(_zones(zones, {booth.zone for booth in hall.booths}, kinds))
     if any(not booth.exhibitors and not booth.blocked for booth in hall.booths):
         items.append(_fixed(setting, wording.FREE_BOOTH, _free))
     if any(booth.blocked and not booth.exhibitors for booth in hall.booths):
@@ -121,10 +131,14 @@ def _fixed(setting: Setting, words: wording.Words, draw: Callable[[Drawing, Box]
     return Item(setting.say(words), setting.also(words), draw)
 
 
-def _zones(zones: Sequence[CatalogZone], used: set[str]) -> Iterator[Item]:
-    for number, zone in enumerate(zones):
+def _within(things: Sequence[Thing], areas: Sequence[Box]) -> tuple[Thing, ...]:
+    return tuple(thing for thing in things if any(overlap(box(thing), area) for area in areas))
+
+
+def _zones(zones: Sequence[CatalogZone], used: set[str], kinds: Mapping[str, str]) -> Iterator[Item]:
+    for zone in zones:
         if zone.code in used and says_more(zone):
-            yield Item(f"{zone.code}: {zone.name}", zone.name_en, _ground(TEXTURES[number % len(TEXTURES)]))
+            yield Item(f"{zone.code}: {zone.name}", zone.name_en, _ground(kinds[zone.code]))
 
 
 def _ground(kind: str) -> Callable[[Drawing, Box], None]:

@@ -1,14 +1,14 @@
 """The zones of a plan: the ground they cover, its texture, and a free place for the zone's letter."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from boothapp.catalog.drawing import Drawing
 from boothapp.catalog.hall_shapes import Box, around, box, islands
 from boothapp.domain.catalog import CatalogBooth
 
-TEXTURES = ("dots", "rise", "plain", "flat", "cross")  # one after the other in the order of the zones
+TEXTURES = ("dots", "rise", "plain", "flat", "cross", "fall", "upright", "grid")  # in the order of a hall's zones
 EDGES_M = (1.2, 0.6, 0.0)  # around the booths of a zone, the widest that keeps zones apart
 STEPS = 24  # places that are tried for a letter, in each direction
 
@@ -31,6 +31,13 @@ def grounds(booths: tuple[CatalogBooth, ...]) -> dict[str, list[Box]]:
         if _are_apart(list(wider.values())):
             return wider
     return found
+
+
+def textures(booths: Iterable[CatalogBooth], zones: Sequence[str]) -> dict[str, str]:
+    """Return the texture of every zone of a hall; `zones` are all codes of the fair in order, others are plain."""
+    here = {booth.zone for booth in booths if booth.zone}
+    listed = [code for code in zones if code in here]
+    return dict.fromkeys(here, "plain") | {code: TEXTURES[i % len(TEXTURES)] for i, code in enumerate(listed)}
 
 
 def place_for_letter(area: Box, taken: Sequence[Box], radius_m: float) -> tuple[float, float] | None:
@@ -76,12 +83,15 @@ def draw_texture(d: Drawing, place: Box, kind: str) -> None:
                 ),
                 "line",
             )
-        for i in range(int((w + h) / 2.2) + 2 if kind in ("rise", "cross") else 0):
-            d.line(x + i * 2.2 - h, y + h, x + i * 2.2, y, "line", line=0.35)
-            if kind == "cross":
+        for i in range(int((w + h) / 2.2) + 2):
+            if kind in ("rise", "cross"):
+                d.line(x + i * 2.2 - h, y + h, x + i * 2.2, y, "line", line=0.35)
+            if kind in ("fall", "cross"):
                 d.line(x + i * 2.2 - h, y, x + i * 2.2, y + h, "line", line=0.35)
-        for i in range(int(h / 1.5) + 1 if kind == "flat" else 0):
+        for i in range(int(h / 1.5) + 1 if kind in ("flat", "grid") else 0):
             d.line(x, y + i * 1.5 + 0.75, x + w, y + i * 1.5 + 0.75, "line", line=0.35)
+        for i in range(int(w / 1.5) + 1 if kind in ("upright", "grid") else 0):
+            d.line(x + i * 1.5 + 0.75, y, x + i * 1.5 + 0.75, y + h, "line", line=0.35)
 
 
 def _grown(area: Box, edge: float) -> Box:

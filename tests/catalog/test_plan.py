@@ -15,14 +15,23 @@ from hypothesis import strategies as st
 from boothapp.catalog import render
 from boothapp.catalog.book import lay_out
 from boothapp.catalog.drawing import Drawing
-from boothapp.catalog.hall_shapes import Box, box
+from boothapp.catalog.hall_shapes import Box, around, box
 from boothapp.catalog.known_words import sign, told
+from boothapp.catalog.marks import MARKS
 from boothapp.catalog.plan_booths import draw_bar
-from boothapp.catalog.plan_zones import grounds, overlap, place_for_letter
+from boothapp.catalog.plan_legend import legend_items
+from boothapp.catalog.plan_zones import TEXTURES, grounds, overlap, place_for_letter, textures
 from boothapp.catalog.setting import Setting
 from boothapp.catalog.styles import REGIONS
 from boothapp.catalog.typefaces import Typefaces
-from boothapp.domain.catalog import CatalogContent, CatalogHall, CatalogOptions, CatalogPlanItem, CatalogZone
+from boothapp.domain.catalog import (
+    CatalogBooth,
+    CatalogContent,
+    CatalogHall,
+    CatalogOptions,
+    CatalogPlanItem,
+    CatalogZone,
+)
 
 PROVINCES = ("Thái Nguyên", "Hà Nội", "Nghệ An", "Bến Tre", "Lạng Sơn")
 ZONES = (CatalogZone("A", "Trung du", "Midlands"), CatalogZone("B", "Khu B", "Zone B"))
@@ -201,3 +210,28 @@ def test_long_names_of_provinces_are_whole_beside_many_booths(tmp_path: Path) ->
     (page,) = plan_pages(tmp_path, book)
     for name in names:
         assert name in page
+
+
+@given(st.lists(st.sampled_from([f"Z{i}" for i in range(20)]), min_size=1, max_size=len(TEXTURES), unique=True))
+def test_no_two_zones_of_a_hall_have_one_texture(here: list[str]) -> None:
+    booths = [CatalogBooth(code, 0, 0, 3, 3, zone=code) for code in here]
+    found = textures(booths, [f"Z{i}" for i in range(20)])
+    assert len(set(found.values())) == len(here)
+
+
+def test_a_page_explains_only_the_zones_that_are_on_it() -> None:
+    shown, zones = hall(2, 1, 3), [CatalogZone("A", "Nông sản"), CatalogZone("B", "Thủ công")]
+    setting, first = Setting(Typefaces(), ""), around(box(b) for b in shown.booths if b.zone == "A")
+    whole = [item.words for item in legend_items(setting, shown, zones, {})]
+    half = [item.words for item in legend_items(setting, shown, zones, {}, [first])]
+    assert {"A: Nông sản", "B: Thủ công"} <= set(whole)
+    assert "A: Nông sản" in half
+    assert "B: Thủ công" not in half
+
+
+def test_stars_have_a_dark_edge() -> None:
+    d = Drawing(Setting(Typefaces(), ""))
+    MARKS["Stars5"].draw(d)
+    stars = [line for line in d.block().operators.splitlines() if line.endswith((" B", " f"))]
+    assert len(stars) == 5
+    assert all(line.endswith(" B") for line in stars)

@@ -76,8 +76,15 @@ def _sheets(shared: _Plan, halls: Sequence[CatalogHall]) -> list[_Sheet]:
             if left is not None and (len(found) - left) % 2:
                 found.append(_Sheet(hall, ()))
             left = len(found) if left is None else left
-        found += [_Sheet(hall, frames, legend) for frames in shown]
+        found += [_Sheet(hall, frames, _legend_of(shared, hall, frames, legend)) for frames in shown]
     return found
+
+
+def _legend_of(shared: _Plan, hall: CatalogHall, frames: Sequence[Frame], whole: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Return what a page explains: what is on it, all of the hall where that takes less room."""
+    d, areas = Drawing(shared.setting), [frame.area for frame in frames]
+    items = tuple(legend_items(shared.setting, hall, shared.content.zones, shared.region_of, areas))
+    return items if legend_height(d, items) <= legend_height(d, whole) else whole
 
 
 def _drawn(shared: _Plan, sheets: Sequence[_Sheet], first: int, page_of: PageOf) -> list[Page]:
@@ -166,6 +173,9 @@ def _draw_arrow(d: Drawing, view: View, number: int) -> None:
     d.shape([(base[0] - ARROW_W * abs(dy), base[1] - ARROW_W * abs(dx)), tip,
              (base[0] + ARROW_W * abs(dy), base[1] + ARROW_W * abs(dx))], "deep")  # fmt: skip
     at = (x, y + 4.6) if dx else (x + 3.2, y + 0.8)
+    wide = d.width(other, "tab", 7.4)
+    left = at[0] - wide / 2 if dx else at[0]
+    d.rect(left - 0.5, at[1] - 2.5, wide + 1.0, 3.0, "paper")  # a zone's texture may lie below
     d.text(*at, other, "tab", "deep", align="center" if dx else "left", size=7.4)
 
 
