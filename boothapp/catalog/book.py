@@ -30,6 +30,7 @@ from boothapp.catalog.province import Province, sections
 from boothapp.catalog.setting import Setting
 from boothapp.catalog.styles import REGIONS
 from boothapp.catalog.typefaces import Typefaces
+from boothapp.domain import booth_codes
 from boothapp.domain.catalog import (
     DESIGNS,
     LANGUAGES,
@@ -167,8 +168,8 @@ def _add_furniture(setting: Setting, pages: Sequence[BodyPage], content: Catalog
             running_head(setting, body_page.page, outer, setting.say(region.name) or setting.fair, region.ink)
         elif body_page.has_folio:
             folio(setting, body_page.page)
-        booths = [booth for exhibitor in body_page.exhibitors for booth in exhibitor.booths]
-        if booths:
+        here = (booth for exhibitor in body_page.exhibitors for booth in exhibitor.booths)
+        if booths := sorted(here, key=booth_codes.sort_key):
             booth_tab(setting, body_page.page, booths[0], booths[-1], zones)
 
 

@@ -29,9 +29,14 @@ def zones_by_booth(content: CatalogContent) -> Callable[[str], str]:
     planned = {booth.code: booth.zone for hall in content.halls for booth in hall.booths if booth.zone}
 
     def zone_of(booth: str) -> str:
-        return planned.get(booth) or planned.get(booth[:-1]) or zone(booth)  # A09a stands in A09
+        return planned.get(booth) or planned.get(without_slot(booth)) or zone(booth)
 
     return zone_of
+
+
+def without_slot(booth: str) -> str:
+    """Return the booth that a share of it stands in: "A09" of "A09a"; one that is no share stays."""
+    return booth[:-1] if booth[-1:].islower() and booth[-2:-1].isdigit() else booth
 
 
 def booth_span(exhibitors: Sequence[CatalogExhibitor]) -> str:

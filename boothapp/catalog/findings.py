@@ -91,7 +91,8 @@ def _text(value: object) -> str:
 
 def _sentence(note: Note, field: str) -> str:
     subject = note.subject or "the fair"
-    subject = subject if len(subject) <= SUBJECT_LENGTH else subject[:SUBJECT_LENGTH] + "…"
+    if len(subject) > SUBJECT_LENGTH:
+        subject = subject[:SUBJECT_LENGTH] + "…" + ('"' if '"' in subject else "")
     of_field = f"the {field} of {subject}" if field else subject
     if note.code == "photo_lost":
         return f"The photo of {subject} is lost or broken; a tile is printed in its place."

@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from boothapp.catalog.booth_label import without_slot
 from boothapp.catalog.drawing import Drawing
 from boothapp.catalog.hall_shapes import Box, around, box, entrance, islands
 from boothapp.catalog.ornaments import Ornament
@@ -67,7 +68,7 @@ class Maps:
         return Ornament(wide, hall.depth_m * scale, lambda d: self._hall(d, number, scale, dark=dark))
 
     def _found(self, code: str) -> tuple[int, Box] | None:
-        return self._place.get(code) or self._place.get(code[:-1])  # A09a stands in A09
+        return self._place.get(code) or self._place.get(without_slot(code))
 
     def _hall(self, d: Drawing, number: int, scale: float, *, dark: bool) -> None:
         hall = self._halls[number]

@@ -52,7 +52,11 @@ def _of_entry(exhibitor: CatalogExhibitor) -> dict[str, object]:
         "contact": (exhibitor.address, exhibitor.phone, exhibitor.email, exhibitor.website),
         "introduction": (exhibitor.intro, exhibitor.intro_en),
         "products": [_of_product(product) for product in exhibitor.products],
-        "photos": [_of_photo(product) for product in exhibitor.products],
+        "photos": [
+            (one.photo.sha256, one.photo.rotation_deg, one.photo.illustration)
+            for one in exhibitor.products
+            if one.photo
+        ],
     }
 
 
@@ -64,10 +68,6 @@ def _of_product(product: CatalogProduct) -> tuple[object, ...]:
 def flat(record: Any) -> tuple[object, ...]:
     """Return the values of a record that holds no other records."""
     return tuple(vars(record).values())
-
-
-def _of_photo(product: CatalogProduct) -> tuple[str, int]:
-    return (product.photo.sha256, product.photo.rotation_deg) if product.photo else ("", 0)
 
 
 def _digest(value: object) -> str:

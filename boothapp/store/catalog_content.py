@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from sqlite_utils import Database
 
-from boothapp.domain import dates, editions, money, phones, provinces, recognition
+from boothapp.domain import booth_codes, dates, editions, money, phones, provinces, recognition
 from boothapp.domain.catalog import (
     CatalogAdvertisement,
     CatalogContent,
@@ -27,7 +27,7 @@ from boothapp.domain.photo import Photo
 from boothapp.domain.plan import Zone
 from boothapp.domain.printed_words import KIND_NAMES
 from boothapp.domain.private_texts import is_person
-from boothapp.domain.product import Product, Recognition
+from boothapp.domain.product import Certificate, Product, Recognition
 from boothapp.store import plan_content, records
 from boothapp.store.catalog_photos import PhotoOf, Prints, photo_as_printed, photo_unprinted, photos_printed
 from boothapp.store.catalog_privacy import as_may_be_told, text_told, text_without_consent
@@ -39,7 +39,7 @@ _PRIVATE_KINDS = ("household", "artisan")  # their address is somebody's home
 
 
 def read(fair: Fair, elsewhere: Prints | None = None, *, to_print: bool = True) -> CatalogContent:
-    """Return the catalog's content; exhibitors stand by province and name, withdrawn ones are left out.
+    """Return the catalog's content; exhibitors stand by province, booth and name, withdrawn ones are left out.
 
     A telephone number or e-mail address is in it only with a consent to print it. `elsewhere` are print renditions
     that the fair's cache lacks. Without `to_print` photos have their size, but need no rendition.
@@ -56,7 +56,7 @@ def read(fair: Fair, elsewhere: Prints | None = None, *, to_print: bool = True) 
     }
     province_of = {exhibitor.id: _province(exhibitor) for exhibitor in exhibitors}
     exhibitors.sort(
-        key=lambda exhibitor: _place(province_of[exhibitor.id], exhibitor)
+        key=lambda exhibitor: _place(province_of[exhibitor.id], exhibitor, booths.get(exhibitor.id, ()))
     )  # stable: names keep their order
     return CatalogContent(
         **_facts(facts),
@@ -153,13 +153,14 @@ def _province(exhibitor: Exhibitor) -> provinces.Province | None:
     return provinces.get(exhibitor.province_code, exhibitor.province_from)
 
 
-def _place(province: provinces.Province | None, exhibitor: Exhibitor) -> tuple[int, str, bool]:
-    """Regions first, provinces in the order of their codes, the province's own stand before its exhibitors."""
+def _place(province: provinces.Province | None, exhibitor: Exhibitor, booths: Sequence[str]) -> tuple[Any, ...]:
+    """Regions first, provinces in the order of their codes, the province's own stand before its exhibitors by booth."""
+    by_booth = (0, booth_codes.sort_key(booths[0])) if booths else (1,)
     own_stand = exhibitor.kind == "province_delegation"
     if province is None:
-        return len(_REGIONS) + 1, "", not own_stand
+        return len(_REGIONS) + 1, "", not own_stand, by_booth
     region = provinces.region_letter(province)
-    return _REGIONS.index(region) if region else len(_REGIONS), province.code, not own_stand
+    return _REGIONS.index(region) if region else len(_REGIONS), province.code, not own_stand, by_booth
 
 
 def _holds(consent: Consent) -> bool:
@@ -197,6 +198,7 @@ def _exhibitor(
 def _products(fair: Fair, opening_day: date | None, photo_of: PhotoOf) -> dict[str, list[CatalogProduct]]:
     db = fair.db
     marks = _by(records.where(db, Recognition, order="position, id"), "product_id")
+    certificates = _by(records.where(db, Certificate, "product_id IS NOT NULL", order="id"), "product_id")
     main_photo = {photo.product_id: photo for photo in photos_printed(db)}
     groups = {group.id: group for group in records.where(db, ProductGroup)}
     found: dict[str, list[CatalogProduct]] = defaultdict(list)
@@ -213,7 +215,10 @@ def _products(fair: Fair, opening_day: date | None, photo_of: PhotoOf) -> dict[s
                 description_en=product.description_en,
                 group=group.name if group else product.group_text,
                 group_en=group.name_en if group else "",
-                marks=tuple(_marks(marks.get(product.id, ()), opening_day)),
+                marks=(
+                    *_marks(marks.get(product.id, ()), opening_day),
+                    *_certificates(certificates.get(product.id, ()), opening_day),
+                ),
                 photo=photo_of(photo) if photo else None,
             )
         )
@@ -227,6 +232,14 @@ def _marks(found: Sequence[Recognition], opening_day: date | None) -> list[Catal
         for mark in found
         if _valid(mark, opening_day) is not False
     ]
+
+
+def _certificates(found: Sequence[Certificate], opening_day: date | None) -> list[CatalogMark]:
+    """Certificates such as VietGAP that are not known to have ended by the opening day."""
+    valid = [
+        one for one in found if not (opening_day and one.valid_until and one.valid_until < opening_day.isoformat())
+    ]
+    return [CatalogMark("other", text=one.name) for one in valid]
 
 
 def _valid(mark: Recognition, opening_day: date | None) -> bool | None:

@@ -26,11 +26,7 @@ def booths_of(db: Database) -> dict[str, tuple[str, ...]]:
 
 def halls(db: Database) -> Iterator[CatalogHall]:
     """Yield the halls in their order; a booth tells the exhibitors that print, in the order of its slots."""
-    printed = {exhibitor.id for exhibitor in records.where(db, Exhibitor, "status <> 'withdrawn'")}
-    occupants: dict[str, list[str]] = defaultdict(list)
-    for assignment in _given(db):
-        if assignment.exhibitor_id in printed:
-            occupants[assignment.booth_id].append(assignment.exhibitor_id)
+    there = occupants(db)
     zone_code = {zone.id: zone.code for zone in records.where(db, Zone)}
     booths: dict[str, list[CatalogBooth]] = defaultdict(list)
     for booth in records.where(db, Booth, order="sort_key, id"):
@@ -43,7 +39,7 @@ def halls(db: Database) -> Iterator[CatalogHall]:
                 booth.depth_m,
                 booth.rotation_deg,
                 zone_code.get(booth.zone_id or "", ""),
-                tuple(occupants[booth.id]),
+                tuple(there.get(booth.id, ())),
                 booth.status == "blocked",
                 booth.pavilion_id or "",
             )
@@ -54,6 +50,16 @@ def halls(db: Database) -> Iterator[CatalogHall]:
         items[item.hall_id].append(CatalogPlanItem(item.kind, *place, _points(item.points), text_told(item.text)))
     for hall in records.where(db, Hall, order="position, id"):
         yield CatalogHall(hall.id, hall.name, hall.width_m, hall.depth_m, tuple(booths[hall.id]), tuple(items[hall.id]))
+
+
+def occupants(db: Database) -> dict[str, list[str]]:
+    """Return the exhibitors that print in every booth, by its id, in the order of its slots."""
+    printed = {exhibitor.id for exhibitor in records.where(db, Exhibitor, "status <> 'withdrawn'")}
+    found: dict[str, list[str]] = defaultdict(list)
+    for assignment in _given(db):
+        if assignment.exhibitor_id in printed:
+            found[assignment.booth_id].append(assignment.exhibitor_id)
+    return found
 
 
 def _given(db: Database) -> list[Assignment]:

@@ -11,9 +11,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from boothapp.domain.catalog import Finding
+from boothapp.domain.catalog import CatalogOptions, Finding
 from boothapp.domain.errors import FairError, FairInUse
+from boothapp.domain.personal_numbers import masked
 from boothapp.domain.photo import Photo
+from boothapp.domain.product import Product
 from boothapp.domain.progress import Progress, silent
 from boothapp.store import backups, originals, outdated, photo_files, records, soundness
 from boothapp.store.fair import Fair, open_fair
@@ -124,7 +126,8 @@ def _content(fair: Fair, since: str | None, progress: Progress) -> tuple[list[Un
         if problems := soundness.problems(copy.db):
             return problems, [], None
         problems, findings = _photos(copy, progress)
-        findings += preflight.findings(copy, progress)
+        options = print_runs.options(copy, since) if since is not None else CatalogOptions()
+        findings += preflight.findings(copy, progress, options)
         findings += _outdated(copy)
         if added := soundness.additions(copy.db):
             message = f"Another program has added to fair.db: {', '.join(added)}."
@@ -157,7 +160,8 @@ def _photos(fair: Fair, progress: Progress) -> tuple[list[Unsound], list[Finding
     fate = dict(photo_files.verify(fair.folder, rows, progress))
     lost = [row for row in rows if row.sha256 in fate]
     shown = [row for row in lost if row.deleted_at is None]
-    findings = [_lost_photo(row, fate[row.sha256]) for row in lost]
+    shown_by = {product.id: product.name for product in records.where(fair.db, Product)} if lost else {}
+    findings = [_lost_photo(row, fate[row.sha256], shown_by.get(row.product_id or "", "")) for row in lost]
     problems = []
     for why in ("missing", "damaged"):
         files = sorted({row.file for row in shown if fate[row.sha256] == why})
@@ -176,12 +180,13 @@ def _photos(fair: Fair, progress: Progress) -> tuple[list[Unsound], list[Finding
     return problems, findings
 
 
-def _lost_photo(row: Photo, why: str) -> Finding:
+def _lost_photo(row: Photo, why: str, product: str) -> Finding:
     record = row.product_id or row.exhibitor_id or row.id
     if row.deleted_at is not None:
         return Finding("hint", "photo_lost_in_bin", f"A photo in the bin is {why}: {row.file}.", record)
     name = f" (“{row.original_name}”)" if row.original_name else ""
-    message = f"The photo {row.file}{name} is {why}; add it again."
+    of = f" of “{masked(product)}”" if product else ""
+    message = f"The photo{of}{name} is {why} ({row.file}); add it again."
     return Finding("error", "photo_lost", message, record)
 
 

@@ -1,5 +1,6 @@
 """The printed catalog, from the fair to the PDF."""
 
+import contextlib
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
@@ -29,30 +30,41 @@ def make(
         print_runs.check_new(fair, freeze)
     from boothapp import catalog  # ReportLab is slow to import and only needed here
 
+    catalog.check_place(target)  # before thousands of photos are prepared for it
+
     advertised = catalog_photos.photos_advertised(fair.db)
     photos = catalog_photos.photos_printed(fair.db)
-    with tempfile.TemporaryDirectory(prefix="boothapp-") as place:
-        elsewhere = _made(fair.folder, photos, Path(place), progress)
-        elsewhere = {**elsewhere, **_made(fair.folder, advertised, Path(place), progress, "page")}
+    with contextlib.ExitStack() as elsewhere_made:
+        elsewhere = _made(fair.folder, photos, elsewhere_made, progress)
+        elsewhere = {**elsewhere, **_made(fair.folder, advertised, elsewhere_made, progress, "page")}
         content = catalog_content.read(fair, elsewhere)
         heroes = catalog.products_shown_large(content, options.design)
         wanted = [photo for photo in photos if photo.product_id in heroes and catalog_photos.is_enlargeable(photo)]
         if wanted:
-            made = _made(fair.folder, wanted, Path(place), progress, "large")
+            made = _made(fair.folder, wanted, elsewhere_made, progress, "large")
             content = catalog_photos.with_large(content, catalog_photos.large_prints(fair.folder, made, wanted))
         cache = reachable(fair.folder / "cache" / "blocks")
         result = catalog.render(content, options, target, progress, cache=cache)
     if freeze is not None:
-        print_runs.freeze(fair, freeze, options, result)
+        try:
+            print_runs.freeze(fair, freeze, options, result)
+        except FairError as error:
+            error.args = (f"{target.name} was written, but the print run was not recorded. {error}",)
+            raise
     return result
 
 
 def _made(
-    folder: Path, photos: Sequence[Photo], place: Path, progress: Progress, size: renditions.Size = "print"
+    folder: Path,
+    photos: Sequence[Photo],
+    elsewhere: contextlib.ExitStack,
+    progress: Progress,
+    size: renditions.Size = "print",
 ) -> catalog_photos.Prints:
     """Make the renditions that are lacking; return those that are not in the fair's cache."""
     try:
         renditions.make_renditions(folder, photos, progress, (size,))
     except OSError:  # the fair lies on a read-only or full disk: what its cache lacks is made for this catalog only
-        return renditions.prints_elsewhere(folder, photos, place, progress, size)
+        place = elsewhere.enter_context(tempfile.TemporaryDirectory(prefix="boothapp-"))
+        return renditions.prints_elsewhere(folder, photos, Path(place), progress, size)
     return {}

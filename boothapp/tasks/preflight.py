@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -16,7 +16,7 @@ from boothapp.domain.personal_numbers import masked
 from boothapp.domain.private_texts import HIDDEN, without_contacts
 from boothapp.domain.product import Product
 from boothapp.domain.progress import Progress, silent
-from boothapp.store import export_rows, records
+from boothapp.store import export_rows, plan_content, records
 from boothapp.store.export_rows import ExportRows
 from boothapp.store.fair import Fair
 from boothapp.tasks.catalog_layout import laid_out
@@ -24,22 +24,24 @@ from boothapp.tasks.catalog_layout import laid_out
 if TYPE_CHECKING:
     from boothapp.catalog.book import Book
 
+_LEVELS = ("error", "warning", "hint")
 _LONGEST_NAME = 120  # letters of it that a sentence repeats
 _LONGEST_ABBREVIATION = 8  # letters; "VINAMILK" and the like are names written so
 
 
-def findings(fair: Fair, progress: Progress = silent) -> list[Finding]:
+def findings(fair: Fair, progress: Progress = silent, options: CatalogOptions | None = None) -> list[Finding]:
     """Return what an office should look at before the catalog is printed; those who withdrew are left out.
 
     Levels: an error prints something wrong, a warning something incomplete, a hint is worth a look. The pages are those
-    of the catalog in its ordinary design.
+    of a catalog printed with these `options`, else in its ordinary design.
     """
     rows = export_rows.read(fair)
-    found = [*_booths(rows), *_duplicates(rows)]
+    placed = plan_content.booths_of(fair.db)
+    found = [*_booths(rows, plan_content.occupants(fair.db)), *_duplicates(rows)]
     owner: dict[str, str] = {}
     for exhibitor in rows.exhibitors:
         if exhibitor.status != "withdrawn":
-            found += _exhibitor(rows, exhibitor)
+            found += _exhibitor(rows, exhibitor, placed)
             owner[exhibitor.id] = exhibitor.id
             for product in rows.products.get(exhibitor.id, ()):
                 found += _product(rows, exhibitor, product)
@@ -48,9 +50,9 @@ def findings(fair: Fair, progress: Progress = silent) -> list[Finding]:
         message = "The fair has no booths yet; the catalog is printed without booth numbers, maps and plans."
         found.append(Finding("warning", "no_plan", message))
     found += _questions(fair)
-    book = laid_out(fair, CatalogOptions(), progress)
-    placed = [replace(one, page=book.page_of.get(owner.get(one.record, ""))) for one in found]
-    return [*placed, *_of_book(book)]
+    book = laid_out(fair, options or CatalogOptions(), progress)
+    on_page = [replace(one, page=book.page_of.get(owner.get(one.record, ""))) for one in found]
+    return sorted([*on_page, *_of_book(book)], key=lambda one: (_LEVELS.index(one.level), one.page or 0))
 
 
 def _of_book(book: "Book") -> Iterator[Finding]:
@@ -64,14 +66,23 @@ def _of_book(book: "Book") -> Iterator[Finding]:
         yield Finding("hint", "pages_filled", message, page=book.page_of["notes"])
 
 
-def _booths(rows: ExportRows) -> Iterator[Finding]:
+def _booths(rows: ExportRows, occupants: Mapping[str, Sequence[str]]) -> Iterator[Finding]:
     name_of = {exhibitor.id: exhibitor.name for exhibitor in rows.exhibitors}
+    halls = {hall.id: hall.name for hall in rows.halls}
+    places: dict[str, list[str]] = defaultdict(list)
     for booth in rows.booths:
-        occupants = rows.occupants.get(booth.id, [])
-        if len(occupants) > 1 and not booth.shared:
-            names = " and ".join(_quoted(name_of[id_]) for id_ in occupants)
+        places[booth.code].append(halls.get(booth.hall_id, "?"))
+        there = occupants.get(booth.id, ())
+        if len(there) > 1 and not booth.shared:
+            names = " and ".join(_quoted(name_of[id_]) for id_ in there)
             message = f"Booth {booth.code} is given to {names}; move one, or mark the booth as shared."
             yield Finding("error", "booth_twice", message, booth.id)
+        if len(places[booth.code]) == 2:
+            where = " and ".join(places[booth.code])
+            message = (
+                f"Two booths are called {booth.code} ({where}): maps and indexes lead to one of them. Renumber one."
+            )
+            yield Finding("error", "booth_code_twice", message, booth.id)
 
 
 def _questions(fair: Fair) -> Iterator[Finding]:
@@ -98,7 +109,7 @@ def _duplicates(rows: ExportRows) -> Iterator[Finding]:
             yield Finding("warning", "duplicate", message + " Keep one.", exhibitors[1].id)
 
 
-def _exhibitor(rows: ExportRows, exhibitor: Exhibitor) -> Iterator[Finding]:
+def _exhibitor(rows: ExportRows, exhibitor: Exhibitor, placed: Mapping[str, Sequence[str]]) -> Iterator[Finding]:
     name = _quoted(exhibitor.name)
     yield from _name(exhibitor)
     if not exhibitor.phone:
@@ -106,7 +117,7 @@ def _exhibitor(rows: ExportRows, exhibitor: Exhibitor) -> Iterator[Finding]:
     elif exhibitor.id not in rows.consenting:
         message = f"{name} has not agreed to have its telephone number printed; the catalog leaves it out."
         yield Finding("hint", "no_consent", message, exhibitor.id)
-    if rows.booths and exhibitor.id not in rows.placed:
+    if rows.booths and exhibitor.id not in placed:
         yield Finding("warning", "no_booth", f"{name} has no booth.", exhibitor.id)
     if exhibitor.id not in rows.products:
         yield Finding("warning", "no_product", f"{name} shows no product.", exhibitor.id)

@@ -14,6 +14,7 @@ from boothapp.store.fair import Fair
 from boothapp.tasks.catalog_layout import laid_out
 
 _Key = tuple[str, str]
+_LONGEST_NAME = 100
 
 
 @dataclass(frozen=True)
@@ -47,6 +48,10 @@ def check_new(fair: Fair, name: str) -> str:
     name = clean(name)
     if not name:
         raise FairError("print_run_name", "A print run needs a name, such as “Bản in lần 1”.")
+    if len(name) > _LONGEST_NAME:
+        raise FairError(
+            "print_run_name", f"The name of a print run has {_LONGEST_NAME} letters at most; give a shorter one."
+        )
     if any(fold(run.name) == fold(name) for run in records.where(fair.db, PrintRun)):
         raise FairError("print_run_taken", f"There is a print run “{name}” already; choose another name.")
     return name
@@ -65,6 +70,12 @@ def freeze(fair: Fair, name: str, options: CatalogOptions, result: CatalogResult
         records.save(fair.db, run, *items)
 
 
+def options(fair: Fair, name: str) -> CatalogOptions:
+    """Return what the print run `name` was printed with. Raises FairError when there is no such run."""
+    run = _named(fair, name)
+    return CatalogOptions(run.design, run.paper, run.language)
+
+
 def since(fair: Fair, name: str, progress: Progress = silent) -> Since:
     """Return what of the print run `name` would be printed otherwise now.
 
@@ -75,10 +86,11 @@ def since(fair: Fair, name: str, progress: Progress = silent) -> Since:
     run = _named(fair, name)
     before = records.where(fair.db, PrintRunItem, "print_run_id = ?", [run.id])
     then = [PrintedItem(one.kind, one.subject_id, one.label, one.content_hash, one.page or 0) for one in before]
-    now = printed(laid_out(fair, CatalogOptions(run.design, run.paper, run.language), progress))
+    now = printed(laid_out(fair, options(fair, name), progress))
     return Since(run.name, run.made_at, run.pages, tuple(_differences(then, now)))
 
 
+_LINES = ("index_line", "group_line", "booth_line")
 _KINDS = {
     "entry": "entry",
     "index_line": "A–Z line",
@@ -96,7 +108,12 @@ def lines(compared: Since) -> Iterator[str]:
         yield f"Nothing differs from {told}."
         return
     yield f"{len(compared.differences)} differences from {told}:"
+    only_pages = [one for one in compared.differences if one.kind in _LINES and one.parts == ("page",)]
+    if only_pages:
+        yield f"  {len(only_pages)} lines of the indexes name a page where the entry does not stand any more"
     for one in compared.differences:
+        if one in only_pages or (one.kind in _LINES and one.change == "moved"):
+            continue
         yield f"  {_KINDS.get(one.kind, one.kind)} “{one.label}”: {_change(one)}"
 
 

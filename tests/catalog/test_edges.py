@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pikepdf
 import pypdfium2
+import pytest
 from catalog_samples import content, exhibitor, product
 
 from boothapp.catalog import render
@@ -36,3 +37,16 @@ def test_links_stay_on_the_page(tmp_path: Path) -> None:
             for link in page.get("/Annots", []):
                 left, bottom, right, top = (float(v) for v in link.Rect)
                 assert 0 <= left < right <= width + 9 and 0 <= bottom < top <= height + 9
+
+
+def test_sheets_have_bleed_around_the_page_that_is_shown(tmp_path: Path) -> None:
+    for paper, size in (("a5", (148, 210)), ("a4", (210, 297))):
+        render(content(exhibitor(1)), CatalogOptions(paper=paper), tmp_path / "a.pdf")
+        with pikepdf.Pdf.open(tmp_path / "a.pdf") as pdf:
+            for page in pdf.pages:
+                trim = [float(v) / 72 * 25.4 for v in page.trimbox]
+                assert trim == pytest.approx([0, 0, *size], abs=0.1)
+                assert list(page.cropbox) == list(page.trimbox)
+                media = [float(v) / 72 * 25.4 for v in page.mediabox]
+                assert media == pytest.approx([-3, -3, size[0] + 3, size[1] + 3], abs=0.1)
+                assert list(page.obj.BleedBox) == list(page.mediabox)

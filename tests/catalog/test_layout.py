@@ -14,7 +14,6 @@ from boothapp.catalog.styles import PAGE_W, PAPER_SIZES
 from boothapp.domain.catalog import DESIGNS, LANGUAGES, PAPERS, CatalogOptions, Finding
 
 MM = 72 / 25.4
-BLEED = 3.0
 OFFICE_MARGIN = 4.5  # what office printers leave white
 TAB_W = 10.5  # of the booth tab at the outer edge, the one thing with text that bleeds
 TEXT_TOP, TEXT_FOOT = 17.5, 196.0
@@ -35,6 +34,7 @@ class Printed:
     pages: list[pypdfium2.PdfPage]
     texts: list[list[tuple[Box, str]]]  # of each page: runs of letters with the box of their ink
     findings: tuple[Finding, ...]
+    noted: set[int]  # numbers of the pages on which the layout cut a text; findings tell of each text only once
     last_pages: set[int]  # numbers of the pages that end a part or a province
     scale: float  # of the paper
 
@@ -49,7 +49,13 @@ def printed(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
     pages = list(pypdfium2.PdfDocument(target))
     scale = PAPER_SIZES[options.paper][0] / PAGE_W
     last = {start - 1 for start in starts} | {len(pages)}
-    return Printed(pages, [list(_texts(page)) for page in pages], result.findings, last, scale)
+    noted = {
+        page.number
+        for page in book.pages
+        for placed in page.placed
+        if any(note.code == "text_cut" for note in placed.block.notes)
+    }
+    return Printed(pages, [list(_texts(page)) for page in pages], result.findings, noted, last, scale)
 
 
 def _texts(page: pypdfium2.PdfPage) -> Iterator[tuple[Box, str]]:
@@ -86,9 +92,9 @@ def test_texts_stand_clear_of_the_edge_that_office_printers_leave_white(printed:
 
 
 def test_what_was_cut_ends_with_an_ellipsis_and_is_told(printed: Printed) -> None:
-    told = {finding.page for finding in printed.findings if finding.code == "text_cut"}
     cut = {number for number, texts in enumerate(printed.texts, 1) if any(words.endswith("…") for _, words in texts)}
-    assert cut == told
+    assert cut == printed.noted
+    assert {finding.page for finding in printed.findings if finding.code == "text_cut"} <= cut
 
 
 def test_no_heading_is_the_last_of_its_column(printed: Printed) -> None:
@@ -111,8 +117,8 @@ def test_pages_are_filled(printed: Printed) -> None:
 
 
 def _down(millimetres: float, printed: Printed) -> float:
-    """Points from the upper edge of the sheet to a height on the page of A5 from which papers are enlarged."""
-    return (BLEED + millimetres * printed.scale) * MM
+    """Points from the upper edge of the page to a height on the page of A5 from which papers are enlarged."""
+    return millimetres * printed.scale * MM
 
 
 def _lowest_ink(page: pypdfium2.PdfPage, printed: Printed) -> float:
@@ -120,4 +126,4 @@ def _lowest_ink(page: pypdfium2.PdfPage, printed: Printed) -> float:
     picture = page.render(scale=0.5, grayscale=True).to_pil()
     foot = int(_down(TEXT_FOOT + 1, printed) * 0.5)
     box = ImageChops.invert(picture.crop((0, 0, picture.width, foot))).getbbox()
-    return (box[3] / 0.5 / MM - BLEED) / printed.scale if box else 0.0
+    return box[3] / 0.5 / MM / printed.scale if box else 0.0

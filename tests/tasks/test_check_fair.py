@@ -401,3 +401,23 @@ def test_sentences_hide_personal_numbers_and_cut_long_names(fair):
     messages = [finding.message for finding in preflight.findings(fair)]
     assert not any("014085005678" in message for message in messages)
     assert max(map(len, messages)) < 400
+
+
+def test_two_booths_of_one_number(fair):
+    halls = [Hall("Nhà A", 9, 9), Hall("Nhà B", 9, 9)]
+    booths = [Booth(hall.id, "A01", 0, 0) for hall in halls]
+    with fair.edit("test"):
+        records.save(fair.db, *halls, *booths)
+    (found,) = [finding for finding in preflight.findings(fair) if finding.code == "booth_code_twice"]
+    assert found.level == "error" and "Nhà A" in found.message and "Nhà B" in found.message
+
+
+def test_who_withdrew_or_only_holds_a_booth_is_not_in_it(fair):
+    hall, here, gone = Hall("A", 9, 9), Exhibitor("HTX Một"), Exhibitor("HTX Hai", status="withdrawn")
+    holder, booths = Exhibitor("HTX Ba"), [Booth(hall.id, "A1", 0, 0), Booth(hall.id, "A2", 0, 0)]
+    with fair.edit("test"):
+        records.save(fair.db, hall, here, gone, holder, *booths)
+        records.save(fair.db, Assignment(booths[0].id, here.id, "a"), Assignment(booths[0].id, gone.id, "b"))
+        records.save(fair.db, Assignment(booths[1].id, holder.id, status="held"))
+    assert level_of(fair, "booth_twice") == set()
+    assert level_of(fair, "no_booth") == {("warning", holder.id)}

@@ -78,13 +78,13 @@ def test_who_came_and_who_went(printed: Fair) -> None:
 
 
 def test_an_entry_that_only_moved(printed: Fair) -> None:
-    products = [Product(TWO.id, f"Sản phẩm {n}", position=n) for n in range(200)]  # HTX Hai stands first
+    products = [Product(ONE.id, f"Sản phẩm {n}", position=n) for n in range(200)]  # HTX Một has a booth: it is first
     change(printed, *products)
     found = print_runs.since(printed, RUN).differences
     (moved,) = [one for one in found if one.kind == "entry" and one.change == "moved"]
-    assert moved.label == "HTX Một"
+    assert moved.label == "HTX Hai"
     assert moved.page_then is not None and moved.page_now is not None and moved.page_now > moved.page_then
-    assert ("index_line", "Một (HTX)", "changed", ("page",)) in told(printed)
+    assert ("index_line", "Hai (HTX)", "changed", ("page",)) in told(printed)
 
 
 def test_check_tells_it(printed: Fair) -> None:

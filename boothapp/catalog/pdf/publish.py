@@ -47,6 +47,11 @@ def published(target: Path) -> Iterator[BinaryIO]:
     _sync_folder(place.parent)
 
 
+def check_place(target: Path) -> None:
+    """Raise FairError when `target` is something else than a file, or its folder is missing."""
+    _check(target, Path(os.path.realpath(target)))
+
+
 def _clear_leftovers(folder: Path, name: str) -> None:
     """Remove unfinished books of this name that a kill or a power cut left more than a day ago."""
     unfinished = re.compile(rf"\.{re.escape(name)}\.[0-9a-f]{{8}}\.tmp")
