@@ -12,6 +12,7 @@ from qr_reading import read
 from boothapp.catalog import render
 from boothapp.catalog.book import lay_out
 from boothapp.catalog.pages.back_cover import QR_MODULE
+from boothapp.catalog.pages.cover import town_of
 from boothapp.catalog.qr import QUIET
 from boothapp.domain.catalog import (
     CatalogContent,
@@ -64,7 +65,9 @@ def test_the_word_is_printed_with_its_signature(tmp_path: Path, language: str, p
     assert ("Đoạn thứ hai của lời giới thiệu." in reader.text) is (language != "en")
     assert ("Second paragraph." in reader.text) is (language != "vi")
     assert reader.text.count("Trưởng Ban tổ chức") == pages
-    assert reader.text.count("113") == pages
+    assert reader.text.count("113") == 1
+    heads = [page.split(" Hội chợ")[0] for page in reader.pages if "Second paragraph." in page]
+    assert heads == [] if language == "vi" else ["FOREWORD" in head for head in heads] == [True]
     assert ("Fire brigade" in reader.text) is (language != "vi")
     assert "Không có số" not in reader.text
 
@@ -178,3 +181,39 @@ def test_a_fair_without_booths_does_not_speak_of_them(tmp_path: Path, language: 
         assert any(word in page for word in words) is bool(booths)
     assert "OCOP" in groups
     assert groups.count("Số 1") == groups.count("Số 0") == 1  # whose tea it is
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_host_is_told_once_and_no_role_stands_without_a_name(tmp_path: Path, language: str) -> None:
+    organisers = (
+        CatalogOrganiser("Tỉnh Quảng Ninh", "Quảng Ninh province", "Đăng cai"),
+        CatalogOrganiser("Bộ Công Thương", role="Chủ trì"),
+    )
+    reader, _, book = printed(tmp_path, language, host="Tỉnh Quảng Ninh", organisers=organisers)
+    page = page_of(reader, "facts", book, language)
+    assert page.count("Quảng Ninh") == (2 if language == "vi-en" else 1)
+    assert page.count("In charge") == (1 if language == "en" else 0)
+    alone, _, book = printed(tmp_path, language, host="Tỉnh Quảng Ninh", organisers=organisers[1:])
+    assert "Tỉnh Quảng Ninh" in page_of(alone, "facts", book, language)
+
+
+@pytest.mark.parametrize(
+    ("address", "town"),
+    [
+        ("Quảng Ninh", "Quảng Ninh"),
+        ("Số 8 đường Hạ Long, phường Bãi Cháy, tỉnh Quảng Ninh", "Quảng Ninh"),
+        ("1 Lê Lợi, thành phố Huế, Việt Nam", "Thành phố Huế"),
+        ("Hà Nội, ", "Hà Nội"),
+        ("", ""),
+    ],
+)
+def test_the_cover_prints_the_last_part_of_an_address_as_its_town(address: str, town: str) -> None:
+    assert town_of(address)[0] == town
+
+
+def test_the_cover_prints_the_venue_below_where_it_fits(tmp_path: Path) -> None:
+    where = {"place": "Số 8 đường Hạ Long, tỉnh Quảng Ninh", "dates": "27.7 – 1.8.2023"}
+    assert "Cung Quy hoạch, Số 8 đường Hạ Long" in printed(tmp_path, venue="Cung Quy hoạch", **where)[0].pages[0]
+    long = printed(tmp_path, venue="Cung " * 40, host="UBND tỉnh Quảng Ninh", **where)[0].pages[0]
+    assert "Cung" not in long
+    assert "UBND tỉnh Quảng Ninh" in long

@@ -11,9 +11,11 @@ from boothapp.catalog.province import Province
 from boothapp.catalog.setting import Setting
 from boothapp.catalog.styles import MARGIN, MM, PAGE_H, PAGE_W, STYLES, TEXT_W
 from boothapp.domain.catalog import CatalogContent
+from boothapp.domain.text import fold
 
 TITLE_TOP, FACTS_TOP = 29.0, PAGE_H - 4 * TILE - 20
 TITLE_SIZES = (27.0, 23.0, 19.5, 16.5, 14.0)
+COUNTRY = ("viet nam", "vietnam")
 PLACE_W, SMALL_PLACE = 56.0, 12.5
 
 
@@ -75,8 +77,12 @@ def _even_lines(d: Drawing, name: str, size: float) -> list[str]:
 def _facts(d: Drawing, content: CatalogContent, provinces: Sequence[Province]) -> None:
     """Draw place and dates on the left, the counts on the right, just above the tiles."""
     foot = PAGE_H - 4 * TILE
-    if content.place:
-        _place(d, foot - 12, content.place)
+    town, before = town_of(content.place)
+    if town:
+        _place(d, foot - 12, town)
+    wheres = (", ".join(filter(None, (content.venue, before))), content.venue, content.host)
+    fitting = (where for where in wheres if where and d.width(where, "row") <= TEXT_W)
+    d.text(MARGIN, foot - 2, next(fitting, ""), "row", "text2")
     if content.dates:
         d.fitted(MARGIN, foot - 6, content.dates, PLACE_W, "dates", smallest=0.6, field="dates")
     x = MARGIN + TEXT_W
@@ -91,6 +97,19 @@ def _facts(d: Drawing, content: CatalogContent, provinces: Sequence[Province]) -
             d.text(x, foot - 10.5, figure, "figure", "deep", align="right")
             d.text(x, foot - 6, label, "row", "text2", align="right", size=7)
             x -= wide + 5
+
+
+def town_of(address: str) -> tuple[str, str]:
+    """Return what an address ends with, the province or town, and what stands before it."""
+    parts = [part.strip() for part in address.split(",") if part.strip()]
+    if len(parts) > 1 and fold(parts[-1]) in COUNTRY:
+        parts.pop()
+    if not parts:
+        return "", ""
+    town = parts[-1]
+    if fold(town).startswith("tinh "):
+        town = town[len("tỉnh ") :].strip()
+    return town[:1].upper() + town[1:], ", ".join(parts[:-1])
 
 
 def _place(d: Drawing, base: float, place: str) -> None:

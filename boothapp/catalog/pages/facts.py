@@ -16,9 +16,11 @@ from boothapp.catalog.setting import Setting
 from boothapp.catalog.styles import BOTTOM, MARGIN, TEXT_W, TOP
 from boothapp.catalog.wording import Words
 from boothapp.domain.catalog import CatalogContent, CatalogEvent, CatalogOrganiser
+from boothapp.domain.text import fold
 
 LABEL_W, ROW_GAP, ENGLISH_GAP = 30.0, 2.2, 0.3
 TIME_W, PLACE_W = 24.0, 32.0
+HOST_ROLES = ("dang cai", "don vi dang cai", "host")  # folded: of an organiser that is told as the host
 TITLE_W = TEXT_W - TIME_W - PLACE_W - 3.0
 
 
@@ -94,13 +96,14 @@ def _piece(setting: Setting, draw: Callable[[Drawing], float], *, keeps: bool = 
 
 def _facts(setting: Setting, content: CatalogContent) -> Iterator[_Piece]:
     venue = content.venue if content.place in content.venue else ", ".join(filter(None, (content.venue, content.place)))
+    host = "" if any(fold(one.role) in HOST_ROLES for one in content.organisers) else content.host
     for words, text, most in (
         (wording.EDITION, content.edition, 2),
         (wording.THEME, content.theme, 3),
         (wording.DATES, content.dates, 1),
         (wording.HOURS, content.hours, 2),
         (wording.VENUE, venue, 3),
-        (wording.HOST, content.host, 2),
+        (wording.HOST, host, 2),
         (wording.HOTLINE, content.hotline, 1),
         (wording.WEBSITE, content.website, 1),
     ):
@@ -131,8 +134,8 @@ def _draw_organiser(d: Drawing, words: Words | None, organiser: CatalogOrganiser
     role, role_en = told(d.setting, organiser.role)
     name = f"{role}: {organiser.name}" if role else organiser.name
     y = d.paragraph(LABEL_W, 0, d.lines(name, wide, "body", 3, "name of an organiser"), "body")
-    english = ": ".join(filter(None, (role_en, organiser.name_en)))
-    if english:
+    if organiser.name_en:
+        english = ": ".join(filter(None, (role_en, organiser.name_en)))
         y = d.paragraph(LABEL_W, y, d.lines(english, wide, "en", 2, "English name of an organiser"), "en", "text2")
     return max(y, least) + ROW_GAP / 2
 

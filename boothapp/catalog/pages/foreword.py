@@ -11,7 +11,7 @@ from boothapp.catalog.pages.furniture import running_head
 from boothapp.catalog.pages.part import Part
 from boothapp.catalog.province import Province
 from boothapp.catalog.setting import Setting
-from boothapp.catalog.styles import MARGIN, MM, REGIONS, STYLES, TEXT_W, TOP
+from boothapp.catalog.styles import BOTTOM, MARGIN, MM, REGIONS, STYLES, TEXT_W, TOP
 from boothapp.domain.catalog import CatalogContent
 
 STRIP_H, STRIP_CELL = 14.0, 7.0
@@ -30,29 +30,34 @@ def foreword_part(setting: Setting, content: CatalogContent, provinces: Sequence
     def draw(first: int, _page_of: object) -> list[Page]:
         titles = (setting.say(wording.FOREWORD), wording.FOREWORD.en)
         return [
-            _page(setting, content, first + i, (title, text), region)
+            _page(setting, content, Page(first + i), (title, text), (region, i == 0))
             for i, (title, text) in enumerate(zip(titles, texts, strict=False))
         ]
 
     return Part("foreword", wording.FOREWORD, len(texts), draw)
 
 
-def _page(setting: Setting, content: CatalogContent, number: int, word: tuple[str, str], region: str) -> Page:
-    page, d, strip = Page(number), Drawing(setting), Drawing(setting)
-    running_head(setting, page, setting.say(wording.FOREWORD), setting.fair)
+def _page(
+    setting: Setting, content: CatalogContent, page: Page, word: tuple[str, str], strip_and_foot: tuple[str, bool]
+) -> Page:
+    """Fill a page with a title and a text; `strip_and_foot` is the region of its texture and whether it has numbers."""
+    d, strip = Drawing(setting), Drawing(setting)
+    region, has_foot = strip_and_foot
+    running_head(setting, page, word[0], setting.fair)
     texture(strip, TEXT_W, STRIP_H, region, REGIONS[region].ink, cell=STRIP_CELL)
     page.put(MARGIN, TOP + 1, strip.block())
     title, text = word
     d.about("", f"the organiser's word ({title})")
     d.text(MARGIN, TITLE_BASE, title, "h1")
-    foot = emergency_top(d, content) - 4
+    foot = emergency_top(d, content) - 4 if has_foot else BOTTOM
     signed = content.word_signed_by
     y = _draw_text(d, text.splitlines(), foot - (SIGNATURE_H if signed else 0.0))
     if signed:
         lines = d.lines(signed, WORD_W / 2, "name", SIGNATURE_LINES, "signature", size=8)
         for i, line in enumerate(lines):
             d.text(MARGIN + WORD_W, y + 8 + i * 4.2, line, "name", align="right", size=8)
-    draw_emergency(d, content)
+    if has_foot:
+        draw_emergency(d, content)
     page.put(0, 0, d.block())
     return page
 
