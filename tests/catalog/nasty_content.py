@@ -5,12 +5,17 @@ from pathlib import Path
 from catalog_samples import REGIONS, content, exhibitor, jpeg_file, product
 
 from boothapp.domain.catalog import (
+    CatalogAdvertisement,
+    CatalogBooth,
     CatalogContent,
     CatalogExhibitor,
+    CatalogHall,
     CatalogMark,
     CatalogOrganiser,
     CatalogPhoto,
+    CatalogPlanItem,
     CatalogProduct,
+    CatalogZone,
 )
 
 STACKED = "Ẫm Ặc Ẵng Ổn Ỗi quặng khuỷu nghiễng ngửa Ỹ Ậ Ệ "
@@ -32,7 +37,24 @@ def nasty_content(folder: Path) -> CatalogContent:
         dates="27.7 – 1.8.2023",
         place="Quảng Ninh",
         organisers=(CatalogOrganiser("Bộ Công Thương", role="Chủ trì"),),
+        halls=_halls(exhibitors),
+        zones=tuple(CatalogZone(code, f"Khu vực {LONG_NAME[:50]} {code}") for code in "ABCDEF"),
+        advertisements=tuple(CatalogAdvertisement(size, size, LONG_NAME) for size in ("1/1", "1/2", "1/4", "1/8")),
     )
+
+
+def _halls(exhibitors: list[CatalogExhibitor]) -> tuple[CatalogHall, ...]:
+    """Every booth in one of two halls, some turned; the second has a long name."""
+    codes = sorted((booth, exhibitor.id) for exhibitor in exhibitors for booth in exhibitor.booths)
+    halls = []
+    for number, name in enumerate(("Nhà A", f"Nhà {LONG_NAME[:60]}")):
+        booths = tuple(
+            CatalogBooth(code, 3 + i % 8 * 3.5, 4 + i // 8 * 6.0, 3, 3, 15.0 * (i % 2) * number, code[0], (id_,))
+            for i, (code, id_) in enumerate(codes[number::2])
+        )
+        stage = CatalogPlanItem("stage", 10, 0.5, 8, 2.5, text="Sân khấu")
+        halls.append(CatalogHall(f"hall-{number}", name, 34, 30, booths, (stage,)))
+    return tuple(halls)
 
 
 def _exhibitor(number: int, count: int, picture: Path) -> CatalogExhibitor:
