@@ -6,7 +6,7 @@ import pytest
 from catalog_samples import content, exhibitor, jpeg_file, product
 
 from boothapp.catalog import products_shown_large
-from boothapp.catalog.designs.hero import hero_of
+from boothapp.catalog.designs.hero import LOW_HERO, TALL_HERO, hero_of, window
 from boothapp.domain.catalog import CatalogMark, CatalogPhoto, CatalogProduct
 
 OCOP3, OCOP5 = CatalogMark("ocop", stars=3), CatalogMark("ocop", stars=5)
@@ -77,3 +77,23 @@ def test_only_a_design_with_heroes_needs_large_renditions(jpeg: Path) -> None:
     book = content(exhibitor(1, products=(product(1), product(2), shown(3, jpeg, (2000, 1500)))), exhibitor(2))
     assert products_shown_large(book, "noi-bat") == {"product-3"}
     assert products_shown_large(book, "hai-cot") == frozenset()
+
+
+def test_a_photo_that_the_frame_would_hide_is_no_hero_when_another_fits(jpeg: Path) -> None:
+    phone, wide = shown(1, jpeg, (3000, 4000), OCOP5), shown(2, jpeg, (4000, 3000))
+    strip = shown(3, jpeg, (2900, 4300), OCOP5)
+    assert hero_of([strip, wide, product(4)]) == wide
+    assert hero_of([strip, product(4), product(5)]) == strip
+    assert hero_of([phone, wide, product(4)]) == phone  # half of it is seen in the tall frame
+    assert hero_of([phone, wide, *(product(i) for i in range(4, 8))]) == wide  # a third in the low one
+
+
+@pytest.mark.parametrize("high", [TALL_HERO, LOW_HERO])
+def test_less_is_taken_from_the_head_of_a_tall_photo(jpeg: Path, high: float) -> None:
+    photos = [shown(1, jpeg, size).photo for size in ((3000, 4000), (4000, 3000))]
+    cut = []
+    for one in photos:
+        assert one
+        cut.append(window(one, high))
+    assert cut[0] <= 0.5 < cut[1]
+    assert window(photos[0], LOW_HERO) < window(photos[0], TALL_HERO)  # type: ignore[arg-type]

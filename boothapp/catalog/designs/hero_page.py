@@ -12,7 +12,7 @@ from boothapp.catalog.booth_label import booth_label
 from boothapp.catalog.designs.cards import cards
 from boothapp.catalog.designs.contact import draw_reach
 from boothapp.catalog.designs.heading import about, draw_name, draw_sides, introductions
-from boothapp.catalog.designs.hero import BLEED, HERO_W, LOW_HERO, TALL_HERO
+from boothapp.catalog.designs.hero import BLEED, HERO_W, LOW_HERO, TALL_HERO, window
 from boothapp.catalog.designs.hero_caption import draw_hero_caption
 from boothapp.catalog.designs.picture import draw_illustration_label
 from boothapp.catalog.designs.plate import HERO_PLATE
@@ -24,7 +24,6 @@ from boothapp.catalog.setting import Setting
 from boothapp.catalog.styles import BOTTOM, MARGIN, REGIONS, TEXT_W
 from boothapp.domain.catalog import CatalogExhibitor, CatalogProduct
 
-WINDOW = 0.78  # of what sticks out of the frame lies above it: things stand in the lower half of a photo
 BITE = 8.5  # of the plate into the photo
 KICK_X, KICK_BASE, STORY_TOP = 29.0, 4.6, 9.2  # below the photo
 TALL_MAP_W, LOW_MAP_W, SIDE_GAP = 22.5, 18.0, 6.0
@@ -66,7 +65,7 @@ def _put_hero(setting: Setting, page: Page, exhibitor: CatalogExhibitor, hero: C
         raise ValueError("a hero has a photo")
     d = Drawing(setting)
     d.about(hero.id, f'product "{hero.name}"')
-    d.photo(hero.photo.enlarged(), 0, 0, HERO_W + BLEED, high + BLEED, above=WINDOW)
+    d.photo(hero.photo.enlarged(), 0, 0, HERO_W + BLEED, high + BLEED, above=window(hero.photo, high))
     page.put(MARGIN if page.right_hand else -BLEED, -BLEED, d.block(high + BLEED))
     if hero.photo.illustration:
         d = Drawing(setting)
