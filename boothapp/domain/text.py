@@ -90,9 +90,19 @@ def fold(text: str) -> str:
     if text.isascii() and text.isprintable():
         return " ".join(text.lower().split())
     text = unicodedata.normalize("NFD", text.translate(_CLEANING)).casefold()
-    letters = "".join(char for char in unicodedata.normalize("NFD", text) if not _is_mark(char))
-    return " ".join(letters.translate(_ALIKE).split())
+    return " ".join(unicodedata.normalize("NFD", text).translate(_FOLDING).split())
+
+
+class _Folding(dict[int, int | str | None]):
+    """Drops marks and maps what is taken for the same, found out when it first occurs (a table for str.translate)."""
+
+    def __missing__(self, code: int) -> int | str | None:
+        self[code] = folded = None if _is_mark(chr(code)) else _ALIKE.get(code, code)
+        return folded
 
 
 def _is_mark(char: str) -> bool:
     return char == _ZERO_WIDTH_JOINER or (char > "\u02ff" and unicodedata.category(char) in {"Mn", "Me"})
+
+
+_FOLDING = _Folding()
