@@ -134,13 +134,16 @@ def _check_room(page: BodyPage) -> None:
         (3, True, 1, [3]),
         (5, True, 1, [5]),
         (7, True, 1, [7]),
-        (8, True, 2, [7, 1]),
+        (8, True, 1, [8]),
+        (9, True, 1, [9]),
+        (10, True, 2, [7, 3]),
         (16, True, 2, [7, 9]),
-        (17, True, 3, [7, 9, 1]),
+        (17, True, 2, [9, 8]),
+        (19, True, 3, [7, 6, 6]),
         (3, False, 1, [3]),
         (4, False, 1, [4]),
         (5, False, 1, [5]),
-        (10, False, 2, [9, 1]),
+        (10, False, 2, [6, 4]),
         (60, True, 7, [7, 9, 9, 9, 9, 9, 8]),
     ],
 )
@@ -285,3 +288,23 @@ def test_a_code_stands_only_where_there_is_a_website() -> None:
 
 def _rectangles(shown: CatalogExhibitor) -> int:
     return sum(placed.block.operators.count(" re") for placed in flowed([province("Hà Nội", shown)])[0].page.placed)
+
+
+@pytest.mark.parametrize("english", ["", "A longer English name of the product that takes lines"])
+@pytest.mark.parametrize("count", range(4, 30))
+def test_no_page_has_only_one_or_two_cards(jpeg: Path, count: int, english: str) -> None:
+    products = tuple(
+        product(
+            i,
+            NAMES[1],
+            name_en=english,
+            specification="Hộp 200 g",
+            marks=MARKS[: i % 4],
+            photo=photo(i, jpeg) if i == 0 else None,
+        )
+        for i in range(count)
+    )
+    shown = exhibitor(1, NAMES[1], products=products, intro="Lời giới thiệu. " * 12)
+    pages = [len(pictures([page])) for page in flowed([province("Hà Nội", shown)], language="vi-en")]
+    assert sum(pages) == count
+    assert len(pages) == 1 or min(pages[1:]) >= 3

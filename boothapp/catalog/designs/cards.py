@@ -1,5 +1,6 @@
 """Rows of product cards across the page: pictures of one height, each row as high as its longest caption."""
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -72,12 +73,22 @@ def _captions(setting: Setting, products: Sequence[CatalogProduct], width: float
 
 
 def most_cards(setting: Setting, region: str, products: Sequence[CatalogProduct], room: float) -> Cards:
-    """Return the first products as cards, three in a row, in as many rows up to three as fit."""
+    """Return the first products as cards, three in a row, in as many rows up to three as fit.
+
+    Where they go on, pages are filled evenly, so that the last one does not have a single card.
+    """
     for rows in (3, 2, 1):
         shown = cards(setting, region, products[: 3 * rows], 3)
         if shown.fits(room):
             break
-    return shown
+    if len(products) <= 3 * rows:
+        return shown
+    pages = math.ceil(len(products) / (3 * rows))
+    even = math.ceil(len(products) / pages)
+    count = 3 * math.ceil(even / 3)
+    if len(products) - count < 3:
+        count = even
+    return cards(setting, region, products[:count], 3)
 
 
 def card_width(columns: int) -> float:

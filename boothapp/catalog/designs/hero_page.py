@@ -9,10 +9,10 @@ from functools import partial
 
 from boothapp.catalog.block import Block
 from boothapp.catalog.booth_label import booth_label
-from boothapp.catalog.designs.cards import cards
+from boothapp.catalog.designs.cards import LEAST_SHARE, cards
 from boothapp.catalog.designs.contact import draw_reach
 from boothapp.catalog.designs.heading import about, draw_name, draw_sides, introductions
-from boothapp.catalog.designs.hero import BLEED, HERO_W, LOW_HERO, TALL_HERO, window
+from boothapp.catalog.designs.hero import BESIDE_TALL_HERO, BLEED, HERO_W, LOW_HERO, TALL_HERO, window
 from boothapp.catalog.designs.hero_caption import draw_hero_caption
 from boothapp.catalog.designs.picture import draw_illustration_label
 from boothapp.catalog.designs.plate import HERO_PLATE
@@ -29,7 +29,8 @@ KICK_X, KICK_BASE, STORY_TOP = 29.0, 4.6, 9.2  # below the photo
 TALL_MAP_W, LOW_MAP_W, SIDE_GAP = 22.5, 18.0, 6.0
 INTRO_LINES, INTRO_EN_LINES = 4, 3
 NAMES = (("h2", 3), ("h3", 4))
-MOST_CARDS = 6
+IN_THREES, IN_FOURS, IN_NINES = 6, 8, 9  # cards: two rows below the low photo, and three rows on a further page
+FEWEST, TIGHT_SHARE = 3, 0.5  # cards of a further page; of the pictures' height where that saves a page
 
 
 def put_hero_page(
@@ -37,11 +38,11 @@ def put_hero_page(
 ) -> Sequence[CatalogProduct]:
     """Put the exhibitor on the page; return the products that have no room on it."""
     others = [product for product in exhibitor.products if product is not hero]
-    for count, columns, hero_h in _plans(len(others)):
+    for count, columns, hero_h, share in _plans(len(others)):
         shown = cards(setting, province.region, others[:count], columns)
         story = _story(setting, maps, exhibitor, hero, province.region, tall=hero_h == TALL_HERO)
         y = hero_h + STORY_TOP + story.height
-        if shown.fits(BOTTOM - y):
+        if shown.fits(BOTTOM - y, share):
             break
     _put_hero(setting, page, exhibitor, hero, hero_h)
     _put_kick(setting, page, exhibitor, province, hero_h)
@@ -50,14 +51,23 @@ def put_hero_page(
     return others[count:]
 
 
-def _plans(others: int) -> Iterator[tuple[int, int, float]]:
-    """Yield (cards, cards in a row, height of the photo): the best first, then those that leave more room for cards."""
-    if others <= 4:
-        yield others, others, TALL_HERO
-        yield others, others, LOW_HERO
-    else:
-        yield min(others, MOST_CARDS), 3, LOW_HERO
-        yield 3, 3, LOW_HERO
+def _plans(others: int) -> Iterator[tuple[int, int, float, float]]:
+    """Yield (cards, cards in a row, height of the photo, least share of the pictures' height), the best first.
+
+    The last ones leave so many products for the next page that it is no page of one or two cards.
+    """
+    row = min(others, BESIDE_TALL_HERO)
+    if others > BESIDE_TALL_HERO:
+        lonely = 0 < (others - IN_THREES) % IN_NINES < FEWEST
+        for share in (LEAST_SHARE, TIGHT_SHARE):
+            yield (
+                (min(others, IN_FOURS), 4, LOW_HERO, share) if lonely else (min(others, IN_THREES), 3, LOW_HERO, share)
+            )
+        if others > IN_FOURS:
+            yield IN_THREES, 3, LOW_HERO, TIGHT_SHARE
+        row = 4 if lonely else min(others - FEWEST, 3)
+    yield row, row, TALL_HERO, LEAST_SHARE
+    yield row, row, LOW_HERO, LEAST_SHARE
 
 
 def _put_hero(setting: Setting, page: Page, exhibitor: CatalogExhibitor, hero: CatalogProduct, high: float) -> None:
