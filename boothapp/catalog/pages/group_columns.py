@@ -78,9 +78,10 @@ def groups_of(setting: Setting, content: CatalogContent) -> Iterator[Group]:
 
 def _told_apart(rows: Sequence[Row]) -> Iterator[Row]:
     """Yield the rows; those without a booth, and those that would read alike, with the name of their exhibitor."""
-    alike = Counter(_as_read(row) for row in rows)
-    for row in rows:
-        if row.exhibitor.booths and alike[_as_read(row)] == 1:
+    read = [_as_read(row) for row in rows]
+    alike = Counter(read)
+    for row, words in zip(rows, read, strict=True):
+        if row.exhibitor.booths and alike[words] == 1:
             yield row
         else:
             yield replace(row, height=row.height + SELLER_H, seller=name_and_form(row.exhibitor)[0])
