@@ -8,6 +8,7 @@ written, the same blocks are drawn anew. It keeps what the last book had.
 import json
 import marshal
 import secrets
+import stat
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import fields
@@ -188,7 +189,8 @@ def _parts(data: memoryview) -> Iterator[memoryview]:
 def _read(file: Path) -> dict[bytes, memoryview]:
     """Return the blocks of a file by their keys; none when it is not there, not whole or of another program."""
     try:
-        if file.stat().st_size > _MOST_BYTES:
+        status = file.stat()
+        if not stat.S_ISREG(status.st_mode) or status.st_size > _MOST_BYTES:  # a pipe would be waited for
             return {}
         data = memoryview(file.read_bytes())
     except OSError:
