@@ -23,6 +23,7 @@ _NARROW_BINDING = re.compile("[\u2007\u202f]")
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _BINDING = re.compile(
     r"(?<=lần thứ) (?=[IVXLC\d])"
+    r"|(?<=\d) (?=×)|(?<=×) (?=\d)"
     r"|(?<=\d) (?=(?:đ|g|gr|gam|kg|mg|ml|l|lít|cm|mm|m|ha|tấn|độ|%|°)(?:\b|(?=\W|$)))"
 )
 
@@ -38,7 +39,7 @@ def printable(text: str) -> str:
 
 
 def bound(text: str) -> str:
-    """Return printable `text` whose numbers stay on the line of their unit ("120.000 đ", "lần thứ XVII")."""
+    """Return printable `text` whose numbers stay with their unit ("120.000 đ", "58 × 74 mm", "lần thứ XVII")."""
     return _BINDING.sub(NBSP, text)
 
 

@@ -217,3 +217,4 @@ def test_the_cover_prints_the_venue_below_where_it_fits(tmp_path: Path) -> None:
     long = printed(tmp_path, venue="Cung " * 40, host="UBND tỉnh Quảng Ninh", **where)[0].pages[0]
     assert "Cung" not in long
     assert "UBND tỉnh Quảng Ninh" in long
+    assert "Tỉnh Quảng Ninh" not in printed(tmp_path, host="Tỉnh Quảng Ninh", **where)[0].pages[0]

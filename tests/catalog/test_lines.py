@@ -38,6 +38,7 @@ def test_printable(typed: str, printed: str) -> None:
     ("text", "kept"),
     [
         ("hộp 100 g", f"hộp 100{NBSP}g"),
+        ("58 × 74 mm", f"58{NBSP}×{NBSP}74{NBSP}mm"),
         ("120.000 đ/hộp", f"120.000{NBSP}đ/hộp"),
         ("lần thứ XVII", f"lần thứ{NBSP}XVII"),
         ("rượu 29 % vol", f"rượu 29{NBSP}% vol"),

@@ -81,7 +81,8 @@ def _facts(d: Drawing, content: CatalogContent, provinces: Sequence[Province]) -
     if town:
         _place(d, foot - 12, town)
     wheres = (", ".join(filter(None, (content.venue, before))), content.venue, content.host)
-    fitting = (where for where in wheres if where and d.width(where, "row") <= TEXT_W)
+    new = [where for where in wheres if where and town_of(where) != (town, "")]  # "Tỉnh Quảng Ninh" says it twice
+    fitting = (where for where in new if d.width(where, "row") <= TEXT_W)
     d.text(MARGIN, foot - 2, next(fitting, ""), "row", "text2")
     if content.dates:
         d.fitted(MARGIN, foot - 6, content.dates, PLACE_W, "dates", smallest=0.6, field="dates")
