@@ -9,9 +9,9 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 from functools import cache
+from typing import Any
 
 from boothapp.catalog.lines import NBSP
-from boothapp.catalog.truetype import TrueType
 from boothapp.resource_files import resource
 
 FILES = {
@@ -39,23 +39,28 @@ _CLUSTER = re.compile("(?s).[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f
 
 
 @cache
-def _truetype(file: str) -> TrueType:
-    return TrueType(resource(f"fonts/{file}"))
+def _truetype(file: str) -> Any:
+    """Return the parsed font file (ReportLab's `TTFontFace`); it is only read from."""
+    from reportlab.pdfbase.ttfonts import TTFontFace
+
+    return TTFontFace(str(resource(f"fonts/{file}")))
 
 
 @cache
 def _widths(file: str) -> dict[str, float]:
     """Return the letters that the font may draw with their widths in thousandths of the type size."""
-    return {letter: width for letter, width in _truetype(file).widths.items() if _is_drawn(letter, width)}
+    truetype = _truetype(file)
+    glyphs: dict[int, int] = truetype.charToGlyph
+    return {chr(code): width for code, width in truetype.charWidths.items() if glyphs[code] and _is_drawn(code, width)}
 
 
-def _is_drawn(letter: str, width: float) -> bool:
-    if letter == REPLACEMENT:  # it is never typed
+def _is_drawn(code: int, width: float) -> bool:
+    if not 0x1F < code <= 0xFFFF or chr(code) == REPLACEMENT:  # two bytes hold no more; a replacement is never typed
         return False
-    category = unicodedata.category(letter)
+    category = unicodedata.category(chr(code))
     if category == "Mn" and width:  # made for layout tables, which are not read: it would stand beside its letter
         return False
-    return category not in _NO_LETTERS and unicodedata.bidirectional(letter) not in _RIGHT_TO_LEFT
+    return category not in _NO_LETTERS and unicodedata.bidirectional(chr(code)) not in _RIGHT_TO_LEFT
 
 
 class _Widths(dict[str, float]):
@@ -92,7 +97,8 @@ class Face:
 
     def drawn_width(self, text: str) -> float:
         """Return how wide letters of this very face are in thousandths of the type size, the replacement among them."""
-        return sum(map(self.truetype.widths.__getitem__, text))
+        widths: dict[int, float] = self.truetype.charWidths
+        return sum([widths[code] for code in map(ord, text)])
 
     def runs(self, text: str) -> list[tuple["Face", str]]:
         """Return `text` in parts with the face that draws each, with U+FFFD for every letter that no face has.

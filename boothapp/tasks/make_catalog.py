@@ -28,7 +28,7 @@ def make(
         raise FairError("unknown_suffix", message)
     if freeze is not None:
         print_runs.check_new(fair, freeze)
-    from boothapp import catalog  # slow to import and only needed here
+    from boothapp import catalog  # ReportLab is slow to import and only needed here
 
     catalog.check_place(target)  # before thousands of photos are prepared for it
 

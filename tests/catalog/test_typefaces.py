@@ -34,12 +34,13 @@ def test_figures_of_number_faces_are_tabular(role: str) -> None:
 def _extremes(role: str, letters: str) -> tuple[float, float]:
     """Return the highest and the lowest point of the letters, in em, from the font's own outlines."""
     truetype = Typefaces().face(role).truetype
+    outlines, em = truetype.get_table("glyf"), truetype.unitsPerEm
     tops, feet = [], []
     for letter in letters:
-        outline = truetype.outline(truetype.glyphs[letter])
-        foot, top = (int.from_bytes(outline[i : i + 2], "big", signed=True) for i in (4, 8))
-        tops.append(top / truetype.units_per_em)
-        feet.append(foot / truetype.units_per_em)
+        start = truetype.glyphPos[truetype.charToGlyph[ord(letter)]]
+        foot, top = (int.from_bytes(outlines[start + i : start + i + 2], "big", signed=True) for i in (4, 8))
+        tops.append(top / em)
+        feet.append(foot / em)
     return max(tops), min(feet)
 
 
@@ -114,7 +115,7 @@ def test_widths_are_those_of_the_letters_drawn(text: str) -> None:
     face, fallback = faces.face("text"), faces.face("fallback")
     known = [face if letter in face.letters else fallback for letter in text]
     drawn = [letter if letter in holder.letters else REPLACEMENT for holder, letter in zip(known, text, strict=True)]
-    widths = [holder.truetype.widths[letter] for holder, letter in zip(known, drawn, strict=True)]
+    widths = [holder.truetype.charWidths[ord(letter)] for holder, letter in zip(known, drawn, strict=True)]
     assert face.width(text, 1000) == pytest.approx(sum(widths))
 
 
@@ -129,9 +130,9 @@ def test_any_text_is_drawn_letter_by_letter_or_told(text: str, role: str) -> Non
     for letter, instead in zip(text, shown, strict=True):
         assert instead == letter or (instead == REPLACEMENT and letter in faces.missing)
     for holder, run in drawn:
-        assert all(holder.truetype.glyphs[letter] for letter in run)
+        assert all(holder.truetype.charToGlyph[ord(letter)] for letter in run)
         assert set(run) <= holder.common | {letter for at, letter in faces.uncommon if at == holder.role}
-    width = sum(holder.truetype.widths[letter] for holder, run in drawn for letter in run)
+    width = sum(holder.truetype.charWidths[ord(letter)] for holder, run in drawn for letter in run)
     assert face.words[text] == pytest.approx(width)
 
 
