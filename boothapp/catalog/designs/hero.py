@@ -12,7 +12,7 @@ LEAST_PX = 1055  # across: 200 dpi
 LEAST_DRAWN_PX = 790  # of an illustration, whose flat colours bear 150 dpi
 LEAST_SHOWN = 0.45  # of a photo; another one is taken where there is one
 BESIDE_TALL_HERO = 4  # products besides the hero; more leave room only for the low one
-WIDE_WINDOW, LOW_WIDE_WINDOW, MIDDLE, LOW_TALL_WINDOW = 0.78, 0.55, 0.5, 0.35
+WIDE_WINDOW, LOW_WIDE_WINDOW, MIDDLE, LOW_TALL_WINDOW = 0.78, 0.45, 0.5, 0.35
 PRODUCTS_OF_A_PAGE = 3  # and more; an exhibitor with fewer has half a page
 _LEVELS = {"quoc_gia": 5, "khu_vuc": 4, "tinh": 3, "huyen": 2}
 
