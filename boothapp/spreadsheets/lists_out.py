@@ -195,7 +195,10 @@ def _price(_: Part, product: Part | None) -> Cell:
 
 
 def _recognitions(_: Part, product: Part | None) -> Cell:
-    return "; ".join(map(_recognition, product["recognitions"])) if product else None
+    if not product:
+        return None
+    certificates = [str(certificate["name"]) for certificate in product["certificates"]]
+    return "; ".join([*map(_recognition, product["recognitions"]), *certificates])
 
 
 # heading, width in characters, value

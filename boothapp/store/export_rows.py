@@ -12,7 +12,7 @@ from boothapp.domain.exhibitor import Consent, Contact, Exhibitor
 from boothapp.domain.fair import EmergencyContact, FairFacts, Organiser, ProductGroup, ProgrammeItem
 from boothapp.domain.photo import Photo
 from boothapp.domain.plan import Assignment, Booth, Hall, Pavilion, Zone
-from boothapp.domain.product import Product, Recognition
+from boothapp.domain.product import Certificate, Product, Recognition
 from boothapp.store import records
 from boothapp.store.fair import Fair
 
@@ -39,6 +39,7 @@ class ExportRows:
     consenting: frozenset[str]  # ids of the exhibitors that agreed to have their contact details in the catalog
     products: dict[str, list[Product]]
     recognitions: dict[str, list[Recognition]]
+    certificates: dict[str, list[Certificate]]
     photos: dict[str, list[Photo]]
     groups: dict[str, ProductGroup]
     halls: list[Hall]
@@ -85,6 +86,7 @@ def _read(fair: Fair) -> ExportRows:
         consenting=_consenting(db),
         products=_by(records.where(db, Product, order="position, sort_key, id"), "exhibitor_id"),
         recognitions=_by(records.where(db, Recognition, order=_LISTED), "product_id"),
+        certificates=_by(records.where(db, Certificate, "product_id IS NOT NULL", order="id"), "product_id"),
         photos=_by(records.where(db, Photo, "product_id IS NOT NULL", order=_LISTED), "product_id"),
         groups={group.id: group for group in records.where(db, ProductGroup)},
         halls=records.where(db, Hall, order="position, name, id"),

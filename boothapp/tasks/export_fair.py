@@ -22,6 +22,7 @@ from boothapp.store.originals import LostPhoto
 Json = dict[str, Any]
 
 _NOT_TEXT = frozenset(("id", "sha256", "file", "exhibitors"))  # names and hashes: long runs of digits are chance
+_CERTIFICATE = ("name", "number", "issuer", "valid_until")
 _RECOGNITION = ("scheme", "level", "stars", "year", "decision_no", "decision_date", "expires_on", "text")
 
 
@@ -151,6 +152,10 @@ def _product(rows: ExportRows, product: Product) -> Json:
     values["recognitions"] = [
         _shown({name: getattr(recognition, name) for name in _RECOGNITION})
         for recognition in rows.recognitions.get(product.id, ())
+    ]
+    values["certificates"] = [
+        _shown({name: getattr(certificate, name) for name in _CERTIFICATE})
+        for certificate in rows.certificates.get(product.id, ())
     ]
     values["photos"] = [
         {"id": photo.id, "sha256": photo.sha256, "file": photo.file, "width": photo.width_px, "height": photo.height_px}

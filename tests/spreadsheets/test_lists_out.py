@@ -54,7 +54,7 @@ def exhibitor(**values: Any) -> dict[str, Any]:
 def product(**values: Any) -> dict[str, Any]:
     texts = ("id", "name", "name_en", "group", "specification", "price_text", "unit", "description")
     empty = dict.fromkeys(texts, "")
-    return empty | {"price": None, "group_code": None, "recognitions": [], "photos": []} | values
+    return empty | {"price": None, "group_code": None, "recognitions": [], "certificates": [], "photos": []} | values
 
 
 def fair(*exhibitors: dict[str, Any]) -> dict[str, Any]:

@@ -42,7 +42,8 @@ def test_the_object_has_the_keys_of_the_contract(filled):
         "booths_requested raw_space_m2 wishes booths status consent note intro products"
     )
     assert " ".join(exhibitor["products"][0]) == (
-        "id name name_en group group_code specification price price_text unit description recognitions photos"
+        "id name name_en group group_code specification price price_text unit description recognitions "
+        "certificates photos"
     )
     assert list(exhibitor["products"][0]["photos"][0]) == ["id", "sha256", "file", "width", "height"]
     assert " ".join(found["booths"][0]) == (
