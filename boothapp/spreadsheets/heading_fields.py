@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 
 from boothapp.domain.text import clean, fold
 from boothapp.resource_files import rows as data_rows
+from boothapp.spreadsheets.product_cells import list_words
 
 _SURELY_HEADINGS = ("ten ", "don vi ", "ho ten ")
 _OF_PERSON = ("contact", "contact_with_phone")
@@ -83,6 +84,8 @@ def of_group(group: str, heading: str) -> str:
     """Return the words of a heading that stands below that of a group: "Tên sản phẩm" of "Tên" below "Sản phẩm"."""
     if field_of(group) in _OF_PERSON and field_of(heading) == "phone":
         return "Điện thoại người liên hệ"
+    if field_of(group) == "recognition" and folded(heading) in list_words("award_level"):
+        return f"{group} {heading}"
     bare = _GROUP_WORDS.sub("", clean(group)).strip() or group
     for words in (f"{heading} {bare}", f"{group} {heading}", f"{bare} {heading}"):
         if folded(words) in _synonyms():

@@ -110,7 +110,7 @@ def _header_at(sheet: Sheet, row: int) -> Header | None:
     if any(map(_DATA.search, sheet.rows[row])):
         return None
     found = _fields(sheet.rows[row])
-    if not _is_header(sheet.rows[row], found):
+    if not (_is_header(sheet.rows[row], found) or _is_header_of_much_else(sheet, row, found)):
         return None
     first, texts = row, list(sheet.rows[row])
     if row and len(_fields(read_on := header_rows.above(sheet, row))) > len(found):
@@ -168,6 +168,16 @@ def _is_header(texts: Sequence[str], fields: dict[int, str]) -> bool:
     if any(texts[column].rstrip().endswith(":") for column in fields) and len(fields) < len(given):
         return False  # the lines of a form: "Tên đơn vị: | HTX Một | Điện thoại: | 0912345678"
     return len(fields) * 2 >= len(given)
+
+
+def _is_header_of_much_else(sheet: Sheet, row: int, fields: dict[int, str]) -> bool:
+    """Whether most headings are not known, but those of number, exhibitor and product are, above a numbered row."""
+    columns = {name: column for column, name in fields.items()}
+    if not {"number", "name", "product"} <= columns.keys() or any(":" in text for text in sheet.rows[row]):
+        return False
+    below = next((texts for texts in sheet.rows[row + 1 :] if any(map(str.strip, texts))), [])
+    number, name = ("".join(below[columns[wanted] : columns[wanted] + 1]).strip() for wanted in ("number", "name"))
+    return number.rstrip(".").isdigit() and bool(name)
 
 
 def _without_repeats(fields: dict[int, str], texts: Sequence[str]) -> dict[int, str]:

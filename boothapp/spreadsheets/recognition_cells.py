@@ -20,18 +20,24 @@ _LINES_ABOVE = 8
 def explain(sheet: Sheet, header: Header, end: int, remarks: Remarks) -> None:
     """Write down what the cells below a heading of recognitions mean; what they leave open is told."""
     rows = range(header.last_row + 1, end)
+    schemes = _schemes(sheet, header)
+    levels = "ocop" not in schemes or "cnnt" in schemes
     for column in header.columns("recognition"):
         filled = [number for number in rows if "".join(sheet.rows[number][column : column + 1]).strip()]
         heading = header.heading(sheet, column)
-        _explain_ticks(sheet, header, (column, heading), filled, remarks)
-        if folded(heading).startswith("cap ") and _is_of_cnnt(sheet, header):
-            _add_scheme(sheet, column, filled)
+        of_level = bool(recognition_schemes.level_of(heading))
+        if not (levels and of_level):
+            _explain_ticks(sheet, header, (column, heading), filled, remarks)
+        is_open = not recognition_schemes.granted_below(header.full_heading(sheet, column))
+        spelled = _add_scheme(sheet, column, filled) if levels and is_open and _is_of_level(heading) else 0
+        if is_open and levels and not schemes and filled and (of_level or spelled):
+            remarks.warn(header.last_row, "level_of_cnnt", heading, column=column, field="recognition")
         for number in filled:
             text = sheet.rows[number][column]
             if "iềm" in text.casefold() and _NOT_GRANTED.match(fold(clean(text))):
                 remarks.warn(number, "not_granted", clean(text), column=column, field="recognition")
                 sheet.rows[number][column] = ""
-    recognition_schemes.spell_out(sheet, header, end)
+    recognition_schemes.spell_out(sheet, header, end, levels=levels)
 
 
 def _explain_ticks(sheet: Sheet, header: Header, at: tuple[int, str], filled: list[int], remarks: Remarks) -> None:
@@ -56,17 +62,29 @@ def _names_one(heading: str) -> bool:
     return any(fold(row["name"]) in folded(heading) for row in data_rows("certificates.csv"))
 
 
-def _is_of_cnnt(sheet: Sheet, header: Header) -> bool:
-    """Whether the sheet's name or a line above the table says that the list is about CNNT tiêu biểu."""
+def _is_of_level(heading: str) -> bool:
+    return folded(heading).split(" ", 1)[0] == "cap"
+
+
+def _schemes(sheet: Sheet, header: Header) -> set[str]:
+    """The schemes that the sheet's name, the lines above the table and, where those do not, its headings name."""
     above = sheet.rows[max(header.first_row - _LINES_ABOVE, 0) : max(header.first_row, 0)]
     titles = [sheet.name, *(text for texts in above for text in texts if text.strip())]
-    schemes = [{found.scheme for found in parse_recognitions(title)} for title in titles]
-    return any("cnnt" in found for found in schemes) and not any("ocop" in found for found in schemes)
+    headings = sheet.rows[max(header.first_row, 0) : header.last_row + 1]
+    return _named(titles) or _named([text for texts in headings for text in texts if text.strip()])
 
 
-def _add_scheme(sheet: Sheet, column: int, filled: list[int]) -> None:
+def _named(texts: list[str]) -> set[str]:
+    return {scheme for text in texts for scheme in recognition_schemes.named(text)}
+
+
+def _add_scheme(sheet: Sheet, column: int, filled: list[int]) -> int:
+    """Write the scheme in front of the levels in a column; return how many there are."""
+    count = 0
     for number in filled:
         text = clean(sheet.rows[number][column])
         level = _LEVEL.match(text)
         if level and {found.scheme for found in parse_recognitions(text)} == {"other"}:
             sheet.rows[number][column] = f"CNNT tiêu biểu cấp {text[level.end() :].lower()}"
+            count += 1
+    return count

@@ -29,10 +29,12 @@ class Granted:
     words: str  # "OCOP 3 sao", "CNNT tiêu biểu cấp tỉnh"
 
 
-def spell_out(sheet: Sheet, header: Header, end: int) -> None:
-    """Write the scheme of a heading into the cells below it that do not name it."""
+def spell_out(sheet: Sheet, header: Header, end: int, *, levels: bool = False) -> None:
+    """Write the scheme of a heading into the cells below it that do not name it; `levels` are those of CNNT."""
     for column in header.columns("recognition"):
         granted = granted_below(header.full_heading(sheet, column))
+        if granted is None and levels and (level := level_of(header.heading(sheet, column))):
+            granted = Granted("cnnt", f"CNNT tiêu biểu cấp {level}")
         if granted is None:
             continue
         for texts in sheet.rows[header.last_row + 1 : end]:
@@ -51,6 +53,18 @@ def granted_below(heading: str) -> Granted | None:
         return Granted("ocop", f"OCOP {stars.pop()} sao" if len(stars) == 1 else "OCOP")
     levels = {found.lower() for found in _LEVEL.findall(heading)}
     return Granted("cnnt", f"CNNT tiêu biểu cấp {levels.pop()}" if len(levels) == 1 else "CNNT tiêu biểu")
+
+
+def named(text: str) -> set[str]:
+    """Return the schemes that a text names."""
+    words = fold(text)
+    return {scheme for scheme, form in (("ocop", _OCOP), ("cnnt", _CNNT)) if form.search(words)}
+
+
+def level_of(heading: str) -> str:
+    """Return the level that a heading names and nothing else: "tỉnh" of "Cấp tỉnh"."""
+    found = _LEVEL.fullmatch(clean(heading).strip(" :."))
+    return found[1].lower() if found else ""
 
 
 @lru_cache(maxsize=4096)

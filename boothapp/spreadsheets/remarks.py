@@ -84,6 +84,11 @@ _WARNINGS = {
     "dates_alone": "“{text}” dates a recognition, but the row names none; it was left out.",
     "dates_of_one": "“{text}” stands beside several recognitions and was taken for the last of “{last}”; check it.",
     "not_granted": "“{text}” is no recognition that was granted, and was left out.",
+    "level_of_cnnt": (
+        "The levels in the column “{text}” were taken as those of CNNT tiêu biểu, which the list does not name; check "
+        "them."
+    ),
+    "tick_for_place": "“{text}” is a tick and no place; it was left out.",
     "ticks_unclear": (
         "“{text}” is ticked in {cells} rows, which does not say what was granted; type in the stars or the certificate."
     ),

@@ -36,6 +36,7 @@ _MAY_BE_UNKNOWN = (*_MAY_BE_NONE, "price", "product", "unit", "specification")
 _ERRORS = {"#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#GETTING_DATA", "#SPILL!", "#CALC!"}
 _NO_DATES = ("specification", "unit", "booths_requested", "address", "product", "name", "recognition")
 _DATE, _DATE_LENGTH = re.compile(r"\d\d/\d\d/\d{4}"), 10
+_PLACES = ("province", "district")
 _LONG = ("intro", "intro_en", "description", "note")
 _IN_LINES = (
     "name",
@@ -84,7 +85,9 @@ class RowFields:
             if column >= len(texts) or not texts[column]:
                 continue
             value = self._value(name, column, texts[column])
-            if value in _ERRORS:
+            if name in _PLACES and not self.ours and heading_words.is_tick(texts[column].strip()):
+                self.remarks.warn(number, "tick_for_place", texts[column].strip(), column=column, field=name)
+            elif value in _ERRORS:
                 self.remarks.warn(number, "formula_error", value, column=column, field=name)
             elif value:
                 if len(value) == _DATE_LENGTH and name in _NO_DATES and _DATE.fullmatch(value):

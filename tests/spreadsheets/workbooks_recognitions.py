@@ -92,4 +92,103 @@ CASES = [
         ),
         [exhibitor("HTX Một", product("Gạo", recognition="OCOP 4 sao năm 2023; CNNT tiêu biểu cấp tỉnh năm 2024"))],
     ),
+    Case(
+        "levels_in_columns_of_their_own",
+        xlsx(
+            """
+            TT | Tên cơ sở CNNT | Tên sản phẩm | Cấp huyện | Cấp tỉnh | Cấp khu vực | Cấp quốc gia
+            1 | HTX Một | Giỏ mây | | x | |
+            2 | HTX Hai | Bình gốm | | | x | 2024
+            3 | HTX Ba | Túi cói | | | |
+            """
+        ),
+        [
+            exhibitor("HTX Một", product("Giỏ mây", recognition="CNNT tiêu biểu cấp tỉnh")),
+            exhibitor(
+                "HTX Hai",
+                product("Bình gốm", recognition="CNNT tiêu biểu cấp khu vực; CNNT tiêu biểu cấp quốc gia 2024"),
+            ),
+            exhibitor("HTX Ba", "Túi cói"),
+        ],
+    ),
+    Case(
+        "levels_of_a_list_that_names_no_scheme",
+        xlsx(
+            """
+            TT | Tên cơ sở | Tên sản phẩm đạt giải | Cấp huyện | Cấp tỉnh
+            1 | HTX Một | Giỏ mây | | x
+            """
+        ),
+        [exhibitor("HTX Một", product("Giỏ mây", recognition="CNNT tiêu biểu cấp tỉnh"))],
+        asked=[("level_of_cnnt", 1)],
+    ),
+    Case(
+        "most_headings_are_not_known",
+        xlsx(
+            """
+            TT | Tên cơ sở | Tên sản phẩm đạt giải | Điểm vòng một | Điểm vòng hai | Hội đồng | Tổ thư ký
+            1 | HTX Một | Giỏ mây | | | |
+            """
+        ),
+        [exhibitor("HTX Một", "Giỏ mây")],
+    ),
+    Case(
+        "years_of_both_schemes_in_front_of_level_and_stars",
+        xlsx(
+            """
+            TT | Tên cơ sở | Tên sản phẩm | Năm đạt CNNT | Cấp | Năm đạt OCOP | Sao
+            1 | HTX Một | Giỏ mây | 2023 | Tỉnh | 2022 | 4
+            2 | HTX Hai | Gốm | 2024 | Quốc gia | |
+            """
+        ),
+        [
+            exhibitor(
+                "HTX Một", product("Giỏ mây", recognition="CNNT tiêu biểu cấp tỉnh năm 2023; OCOP 4 sao năm 2022")
+            ),
+            exhibitor("HTX Hai", product("Gốm", recognition="CNNT tiêu biểu cấp quốc gia năm 2024")),
+        ],
+    ),
+    Case(
+        "levels_below_a_group_are_no_places",
+        xlsx(
+            Grid(
+                """
+                TT | Tên cơ sở | Tên sản phẩm | Cấp công nhận CNNT tiêu biểu | | | | Ghi chú
+                 | | | Huyện | Tỉnh | Khu vực | Quốc gia |
+                1 | HTX Một | Giỏ mây | | x | | |
+                2 | HTX Hai | Gốm | x | | | |
+                3 | HTX Ba | Chè | | | | 2024 |
+                """,
+                merged=["D1:G1"],
+            )
+        ),
+        [
+            exhibitor("HTX Một", product("Giỏ mây", recognition="CNNT tiêu biểu cấp tỉnh")),
+            exhibitor("HTX Hai", product("Gốm", recognition="CNNT tiêu biểu cấp huyện")),
+            exhibitor("HTX Ba", product("Chè", recognition="CNNT tiêu biểu cấp quốc gia 2024")),
+        ],
+    ),
+    Case(
+        "a_tick_is_no_province",
+        xlsx(
+            """
+            TT | Tên cơ sở | Tỉnh | Tên sản phẩm
+            1 | HTX Một | x | Giỏ mây
+            2 | HTX Hai | | Gốm
+            """
+        ),
+        [exhibitor("HTX Một", "Giỏ mây"), exhibitor("HTX Hai", "Gốm")],
+        asked=[("tick_for_place", 2)],
+    ),
+    Case(
+        "level_of_the_vote_below_a_title_of_cnnt",
+        xlsx(
+            """
+            DANH SÁCH CƠ SỞ CÓ SẢN PHẨM CNNT TIÊU BIỂU
+            STT | Tên cơ sở CNNT | Tên sản phẩm/bộ sản phẩm | Cấp bình chọn | Năm
+            1 | HTX Một | Bộ chăn ga | Cấp khu vực | 2024
+            """
+        ),
+        [exhibitor("HTX Một", product("Bộ chăn ga", recognition="CNNT tiêu biểu cấp khu vực năm 2024"))],
+    ),
 ]
