@@ -12,6 +12,10 @@ _WARNINGS = {
         "“{text}” stands beside several exhibitors in one merged cell and was taken for the first of them only; give "
         "this one booths of its own, or note that it shares them."
     ),
+    "area_counts_booths": "“{text}” below “{heading}” was taken as a number of booths.",
+    "area_unclear": (
+        "“{text}” below “{heading}” was taken as raw space; if booths are meant, type how many (“2 gian”)."
+    ),
     "date_in_cell": (
         "The cell holds the date {text}, which Excel may have made of a figure such as “2-1”; it was taken as it "
         "stands."

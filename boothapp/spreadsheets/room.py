@@ -28,6 +28,21 @@ def together(one: str, other: str, headings: str) -> str:
     return f"{booths} ({other})" if more.raw_space_m2 == asked.booths * _BOOTH_M2 else ""
 
 
+def settled(value: str, cell: str, heading: str) -> tuple[str, str]:
+    """Return what an area alone asks for and the code of what is to be told: 9 m² are one booth, as raw space is more.
+
+    A figure too small for an area counts booths; a larger area stays raw space, which it may not be.
+    """
+    asked = parse_request(value)
+    if asked is None or asked.booths or not asked.raw_space_m2 or is_raw_space(value) or is_raw_space(heading):
+        return value, ""
+    if asked.raw_space_m2 == _BOOTH_M2:
+        return f"1 gian ({value})", ""
+    if asked.raw_space_m2 < _BOOTH_M2 and _FIGURE.fullmatch(cell):
+        return f"{cell} gian", "area_counts_booths"
+    return value, "area_unclear"
+
+
 def is_raw_space(text: str) -> bool:
     """Whether a heading or a cell speaks of room without a booth: "Đất trống (m2)"."""
     words = fold(text)

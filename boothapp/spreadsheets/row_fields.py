@@ -95,9 +95,22 @@ class RowFields:
                 self._add(fields, number, column, name, value)
         if self.ours:
             return fields
+        if "m" in fields.get("booths_requested", ""):
+            self._settle_area(fields, number)
         if self._owner is not None and not "".join(texts[self._owner : self._owner + 1]).strip():
             self._report_phone_of_another(fields, number)
         return self._parted(fields, number)
+
+    def _settle_area(self, fields: Fields, number: int) -> None:
+        """An area that stands alone is one booth, a number of booths or raw space; what is not sure is told."""
+        texts, value = self.sheet.rows[number], fields["booths_requested"]
+        filled = [c for c in self.header.columns("booths_requested") if "".join(texts[c : c + 1]).strip()]
+        if len(filled) != 1:
+            return
+        cell, heading = texts[filled[0]].strip(), self._headings[filled[0]]
+        fields["booths_requested"], code = room.settled(value, cell, heading)
+        if code:
+            self.remarks.warn(number, code, cell, column=filled[0], field="booths_requested", heading=heading)
 
     def _report_phone_of_another(self, fields: Fields, number: int) -> None:
         if self._owner is not None and fields.get("contact") and (phone := fields.get("contact_phone")):

@@ -79,4 +79,23 @@ CASES = [
             exhibitor("HTX Năm", wishes="Điện: 15 kW; Nước: Có"),
         ],
     ),
+    Case(
+        "areas_that_are_booths_or_raw_space",
+        xlsx(
+            """
+            STT | Tên đơn vị | Sản phẩm | Diện tích (m2)
+            1 | HTX Một | Mận | #9
+            2 | HTX Hai | Mơ | #36
+            3 | HTX Ba | Lê | 01
+            4 | HTX Bốn | Đào | 18m2 đất trống
+            """
+        ),
+        [
+            exhibitor("HTX Một", "Mận", booths_requested="1 gian (9 m²)"),
+            exhibitor("HTX Hai", "Mơ", booths_requested="36 m²"),
+            exhibitor("HTX Ba", "Lê", booths_requested="01 gian"),
+            exhibitor("HTX Bốn", "Đào", booths_requested="18m2 đất trống"),
+        ],
+        asked=[("area_unclear", 3), ("area_counts_booths", 4)],
+    ),
 ]

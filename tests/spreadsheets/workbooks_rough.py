@@ -228,11 +228,14 @@ CASES = [
         [
             exhibitor("HTX Một", product("Chè", specification="200 g", price="45.000 đ/hộp"), booths_requested="18 m²"),
             exhibitor(
-                "HTX Hai", product("Trà", specification="1 kg", price="120.000-150.000 đ/hộp"), booths_requested="9 m2"
+                "HTX Hai",
+                product("Trà", specification="1 kg", price="120.000-150.000 đ/hộp"),
+                booths_requested="1 gian (9 m2)",
             ),
             exhibitor("HTX Ba", product("Mật ong", price="95.000 đ/hộp")),
             exhibitor("HTX Bốn", product("Bánh", price="Liên hệ")),
         ],
+        asked=[("area_unclear", 2)],
     ),
     Case(
         "telephones_where_no_heading_says_so",
