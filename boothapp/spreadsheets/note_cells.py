@@ -8,6 +8,8 @@ from boothapp.resource_files import rows
 from boothapp.spreadsheets import product_cells, product_extras
 from boothapp.spreadsheets.name_cells import Fields, Warn
 
+_LONGEST_REMARK = 40
+
 
 def read(fields: Fields, warn: Warn) -> None:
     """Give the recognition in a row's note to its product when there is just one; tell that, and a withdrawal."""
@@ -21,6 +23,11 @@ def read(fields: Fields, warn: Warn) -> None:
         warn("recognition_in_note", note, "note")
     if _withdrawn().search(fold(note)) and not _withdrawn().search(fold(fields.get("status", ""))):
         warn("withdrawn_in_note", note, "note")
+
+
+def is_remark(name: str) -> bool:
+    """Whether a text among the names of exhibitors only says that somebody is not coming: "Không tham gia"."""
+    return len(name) <= _LONGEST_REMARK and _withdrawn().fullmatch(fold(name).strip(" .…!()-*")) is not None
 
 
 def _has_one_product(fields: Fields) -> bool:

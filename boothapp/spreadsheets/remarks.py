@@ -110,6 +110,7 @@ _SKIPPED = {
     "note": "A note was left out: “{text}”.",
     "section": "A heading between rows was left out: “{text}”.",
     "name_missing": "A row without the name of an exhibitor was left out; give it one: “{text}”.",
+    "name_is_remark": "A row with a remark in place of an exhibitor's name was left out: “{text}”.",
     "product_name_missing": (
         "The row's exhibitor was taken, but not the product, which has no name; give it one: “{text}”."
     ),

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from boothapp.domain.legal_forms import split_legal_form
 from boothapp.domain.registration import ListedExhibitor
 from boothapp.domain.text import clean, fold
-from boothapp.spreadsheets import province_initials
+from boothapp.spreadsheets import note_cells, province_initials
 from boothapp.spreadsheets.headings import Header, is_header_again
 from boothapp.spreadsheets.name_cells import GOES_ON, UNNAMED
 from boothapp.spreadsheets.remarks import Remarks
@@ -114,6 +114,10 @@ class TableReader:
             return current
         if not fields.get("name"):
             self.remarks.skip(number, "name_missing", self._words(number))
+            self._nameless = True
+            return current
+        if not self.ours and note_cells.is_remark(fields["name"]):
+            self.remarks.skip(number, "name_is_remark", self._words(number))
             self._nameless = True
             return current
         yield from self._closed(current)

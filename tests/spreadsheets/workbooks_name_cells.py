@@ -222,4 +222,22 @@ CASES = [
         ],
         asked=[("personal_number_parted", 2), ("personal_number_parted", 3), ("personal_number_left_out", 4)],
     ),
+    Case(
+        "remarks_in_place_of_a_name",
+        xlsx(
+            """
+            STT | Tên đơn vị | Sản phẩm | Số gian
+            1 | HTX Một | Mận | 1
+            2 | Không tham gia | |
+            3 | Đã rút | Lê | 1
+             | | Mơ |
+            4 | HTX Hai | Đào | 1
+            """
+        ),
+        [
+            exhibitor("HTX Một", "Mận", booths_requested="1"),
+            exhibitor("HTX Hai", "Đào", booths_requested="1"),
+        ],
+        left_out=[("name_is_remark", 3), ("name_is_remark", 4), ("name_missing", 5)],
+    ),
 ]
