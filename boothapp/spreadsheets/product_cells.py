@@ -26,7 +26,7 @@ def split(cell: str, *, alone: bool) -> list[str]:
     `alone` says that the exhibitor has this row only; names are parted at ", " then, when each is short and nothing
     hints at one product (a unit, brackets, "Bộ ..."). A cell is parted only if every part has a letter.
     """
-    text = clean(cell, lines=True)
+    text = without_label(clean(cell, lines=True))
     if not _MAY_PART.search(text):
         return [text.strip(" ,")] if text else []
     if set_of_things := _set_of_things(text):
@@ -39,6 +39,29 @@ def split(cell: str, *, alone: bool) -> list[str]:
             return [product for part in named for product in _further(part)]
     only = _BULLET.sub("", clean(text))
     return [_single_number(only).strip(" ;,")] if only else []
+
+
+def without_label(text: str) -> str:
+    """Return a cell's text without a heading in front of its products: "Sản phẩm: giỏ mây, túi cói"."""
+    label, colon, rest = text.partition(":")
+    return rest.strip() if colon and rest.strip() and label.strip().casefold() in list_words("product_label") else text
+
+
+def without_others(cell: str) -> tuple[str, str]:
+    """Return a cell without "và các sản phẩm khác" at its end, and these words; "" when they do not stand there."""
+    found = _others().search(cell) if "khác" in cell.casefold() else None
+    if found is None or not any(map(str.isalpha, without_label(cell[: found.start()]))):
+        return cell, ""
+    return cell[: found.start()], found[0].strip(" ,;+")
+
+
+@cache
+def _others() -> re.Pattern[str]:
+    words = "|".join(map(re.escape, list_words("other_products")))
+    return re.compile(
+        rf"(?:\s*[,;+&\n]|\s+(?=và|cùng))\s*(?:(?:và|cùng)\s+)?(?:(?:các|nhiều|một số)\s+)?(?:{words})[\s.…]*$",
+        re.IGNORECASE,
+    )
 
 
 def _further(part: str) -> list[str]:

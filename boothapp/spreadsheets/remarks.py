@@ -7,6 +7,7 @@ from boothapp.domain.tax_codes import is_personal, mask
 
 _WARNINGS = {
     "products_split": "“{text}” was taken as {count} products: {parts}.",
+    "other_products": "“{text}” names no product and was left out; type in which they are.",
     "shared_value": "“{text}” stands beside several products and was taken for each of them.",
     "booths_shared": (
         "“{text}” stands beside several exhibitors in one merged cell and was taken for the first of them only; give "

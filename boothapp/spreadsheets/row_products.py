@@ -56,7 +56,10 @@ class RowProducts:
         """Return the products of a row (0-based); `alone` says that its exhibitor has this row only."""
         parts = [clean(fields["product"])]
         if not self.ours:
-            parts = product_extras.rejoined(product_cells.split(fields["product"], alone=alone))
+            cell, others = product_cells.without_others(fields["product"])
+            if others:
+                self._warn_of_product(number, "other_products", others)
+            parts = product_extras.rejoined(product_cells.split(cell, alone=alone))
         if len(parts) > 1:
             text = clean(fields["product"])
             self.remarks.warn(

@@ -180,4 +180,23 @@ CASES = [
         ],
         asked=[(SPLIT, 3), (SPLIT, 4)],
     ),
+    Case(
+        "a_label_before_products_and_others_behind_them",
+        xlsx(
+            """
+            STT | Tên đơn vị | Sản phẩm
+            1 | HTX Một | Sản phẩm: giỏ mây, túi cói
+            2 | HTX Hai | Mận, mơ và các sản phẩm khác
+            3 | HTX Ba | Chè Shan và các sản phẩm khác...
+            4 | HTX Bốn | Các sản phẩm khác
+            """
+        ),
+        [
+            exhibitor("HTX Một", "giỏ mây", "túi cói"),
+            exhibitor("HTX Hai", "Mận", "mơ"),
+            exhibitor("HTX Ba", "Chè Shan"),
+            exhibitor("HTX Bốn", "Các sản phẩm khác"),
+        ],
+        asked=[("products_split", 2), ("other_products", 3), ("products_split", 3), ("other_products", 4)],
+    ),
 ]
