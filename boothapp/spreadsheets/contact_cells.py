@@ -1,10 +1,18 @@
 """Cells of contact details that begin with an address instead of a person."""
 
+import re
+
 from boothapp.domain.text import clean, fold
 from boothapp.spreadsheets import joint_cells, labelled_lines
+from boothapp.spreadsheets.heading_fields import exact_field
 from boothapp.spreadsheets.name_cells import Fields, Warn
 from boothapp.spreadsheets.product_cells import list_words
 
+_PIECE = re.compile(r"(?:[^\n,;:()–-]|(?<=\w)-(?=\w))+")
+_NO_PERSON = re.compile(r"\d|@|^[\W_]*$")
+_EMPTY = re.compile(r"\(\s*\)")
+_DOUBLE = re.compile(r"([\n,;–-])(?:\s*[\n,;–-])+")
+_BETWEEN = " \n,;:–-"
 _CONTACTS = ("contact_with_phone", "contact")
 _OF_CONTACT = ("contact", "phone", "contact_phone", "email")
 
@@ -31,8 +39,31 @@ def part(fields: Fields, warn: Warn) -> None:
                 warn("address_parted", clean(text), name, address=address)
             elif fold(address) not in fold(fields["address"]):
                 warn("second_value", address, name)
+        _part_role(fields, name)
     if "\n" in fields.get("contact", ""):
         fields["contact"] = clean(fields["contact"])
+
+
+def _part_role(fields: Fields, name: str) -> None:
+    """Move what is a position and nothing else from a person's cell to its field: "Trần Thị B, PGĐ"."""
+    text = fields.get(name, "")
+    pieces = list(_PIECE.finditer(text))
+    if len(pieces) < 2:
+        return
+    roles = [piece for piece in pieces if fold(piece[0]).replace(".", " ").strip() in list_words("role")]
+    persons = [
+        piece
+        for piece in pieces
+        if piece not in roles and not (_NO_PERSON.search(piece[0]) or exact_field(piece[0]))  # "ĐT" is none
+    ]
+    if len(roles) != 1 or len(persons) != 1:  # of several persons: whose is it?
+        return
+    (found,) = roles
+    role = found[0].strip()
+    if fold(fields.get("contact_role") or role) != fold(role):
+        return
+    rest = _EMPTY.sub("", text[: found.start()] + text[found.end() :])
+    fields[name], fields["contact_role"] = _DOUBLE.sub(r"\1", rest).strip(_BETWEEN), role
 
 
 def _without_address(text: str) -> tuple[str, list[str]] | None:

@@ -240,4 +240,24 @@ CASES = [
         ],
         left_out=[("name_is_remark", 3), ("name_is_remark", 4), ("name_missing", 5)],
     ),
+    Case(
+        "positions_beside_persons",
+        xlsx(
+            """
+            STT | Tên đơn vị | Người liên hệ | Sản phẩm
+            1 | HTX Một | Lý Văn Páo⏎Giám đốc | Mận
+            2 | HTX Hai | Trần Thị B, PGĐ | Mơ
+            3 | HTX Ba | Lê Văn C (Chủ nhiệm) - 0912000001 | Lê
+            4 | HTX Bốn | Giám đốc: Vàng Thị D | Đào
+            5 | HTX Năm | Giàng A Giám, Lù Thị E | Táo
+            """
+        ),
+        [
+            exhibitor("HTX Một", "Mận", contact="Lý Văn Páo", contact_role="Giám đốc"),
+            exhibitor("HTX Hai", "Mơ", contact="Trần Thị B", contact_role="PGĐ"),
+            exhibitor("HTX Ba", "Lê", contact="Lê Văn C", contact_role="Chủ nhiệm", phone="0912000001"),
+            exhibitor("HTX Bốn", "Đào", contact="Vàng Thị D", contact_role="Giám đốc"),
+            exhibitor("HTX Năm", "Táo", contact="Giàng A Giám, Lù Thị E"),
+        ],
+    ),
 ]

@@ -269,7 +269,8 @@ CASES = [
             exhibitor(
                 "HTX Hai",
                 "Trà",
-                contact="Ông B, GĐ",
+                contact="Ông B",
+                contact_role="GĐ",
                 contact_phone="0912345679",
                 phone="0208 3820 111",
                 email="b@c.vn",
