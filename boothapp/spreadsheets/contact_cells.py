@@ -27,6 +27,13 @@ def owner_of_phone(headings: dict[int, str], fields: dict[int, str]) -> int | No
     return next((column for column in persons for role in roles if role in fold(headings[column])), None)
 
 
+def of_others(header_fields: dict[int, str]) -> dict[int, int]:
+    """Return the columns of telephones that stand behind a further person each, and the columns of those persons."""
+    persons = [column for column, name in header_fields.items() if name == "contact"]
+    behind = {c + 1: c for c in persons if header_fields.get(c + 1) in ("phone", "contact_phone")}
+    return {phone: c for phone, c in behind.items() if c != persons[0]} if len(behind) > 1 else {}
+
+
 def part(fields: Fields, warn: Warn) -> None:
     """Move an address among the contact details of a row to its field; a contact is one line afterwards."""
     for name in _CONTACTS:

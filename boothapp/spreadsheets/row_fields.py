@@ -18,6 +18,7 @@ from boothapp.spreadsheets import (
     room,
 )
 from boothapp.spreadsheets.cell_text import as_phone, as_tax_id
+from boothapp.spreadsheets.heading_fields import folded
 from boothapp.spreadsheets.headings import Header
 from boothapp.spreadsheets.product_cells import list_words
 from boothapp.spreadsheets.remarks import Remarks
@@ -73,7 +74,13 @@ class RowFields:
         }
         self._owner = contact_cells.owner_of_phone(self._headings, self.header.fields)
         self._columns = sorted(self.header.fields.items(), key=lambda one: one[0] != self._owner)
+        self._of_others = contact_cells.of_others(self.header.fields) if self._owner is None else {}
+        addresses = [column for column in self.header.columns("address") if self._is_whole_address(column)]
+        self._second_addresses = [c for c in addresses[1:] if self._headings[c] != self._headings[addresses[0]]]
         self._booth_headings = " ".join(self._headings[c] for c in self.header.columns("booths_requested"))
+
+    def _is_whole_address(self, column: int) -> bool:
+        return folded(self._headings[column]) in list_words("whole_address")
 
     def of(self, number: int) -> Fields:
         """Return the fields of a row (0-based) that say something; "product 5" is a further product, of column 5."""
@@ -118,7 +125,12 @@ class RowFields:
             self._warn(number, "phone_of_another", fields["contact"], "contact_phone", phone=phone, heading=heading)
 
     def _add(self, fields: Fields, number: int, column: int, name: str, value: str) -> None:
-        if name not in fields:
+        if (self._of_others and self._is_of_another(fields, number, column)) or (
+            name in fields and column in self._second_addresses
+        ):
+            if fold(value) not in fold(fields.get(name, "")):
+                self.remarks.warn(number, "second_value", value, column=column, field=name)
+        elif name not in fields:
             fields[name] = value
         elif name == "product":
             fields[f"product {column}"] = value
@@ -131,6 +143,11 @@ class RowFields:
             fields[name] = both
         else:
             self.remarks.warn(number, "second_value", value, column=column, field=name)
+
+    def _is_of_another(self, fields: Fields, number: int, column: int) -> bool:
+        """Whether a telephone stands behind a person who was left out, for the row has another one."""
+        person = clean(self.sheet.rows[number][self._of_others[column]]) if column in self._of_others else ""
+        return bool(person) and person != clean(fields.get("contact", ""))
 
     def _value(self, name: str, column: int, raw: str) -> str:
         """Return what a clerk types for a cell."""

@@ -259,4 +259,19 @@ CASES = [
         asked=[("column_unknown", 1)],
         left_out=[("total", 8), ("note", 9)],
     ),
+    Case(
+        "a_second_address_and_a_second_person",
+        xlsx(
+            """
+            STT | Tên đơn vị | Địa chỉ trụ sở | Địa chỉ sản xuất | Giám đốc | Điện thoại | Người phụ trách | Điện thoại
+            1 | HTX Một | Xã A | Xã B | Lê A | 0912000001 | Trần B | 0912000002
+            2 | HTX Hai | | Xã C | Lê C | 0912000003 | |
+            """
+        ),
+        [
+            exhibitor("HTX Một", address="Xã A", contact="Lê A", phone="0912000001"),
+            exhibitor("HTX Hai", address="Xã C", contact="Lê C", phone="0912000003"),
+        ],
+        asked=[("second_value", 2), ("second_value", 2), ("second_value", 2)],
+    ),
 ]
