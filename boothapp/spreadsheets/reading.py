@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from boothapp.domain.errors import Refused
+from boothapp.domain.private_texts import without_contacts
 from boothapp.domain.progress import Progress
 from boothapp.domain.registration import ListedExhibitor, ListedProduct
 from boothapp.domain.text import clean
@@ -102,6 +103,8 @@ def _of_sheet(sheet: Sheet, remarks: Remarks) -> list[ListedExhibitor]:
 
 def _of_tables(sheet: Sheet, found: Sequence[Header], remarks: Remarks) -> list[ListedExhibitor]:
     """Read the tables below each other on a sheet."""
+    if found and found[0].names_exhibitors():
+        _report_contacts_above(sheet, found[0], remarks)
     exhibitors: list[ListedExhibitor] = []
     start = 0
     for number, header in enumerate(found):
@@ -118,6 +121,14 @@ def _of_tables(sheet: Sheet, found: Sequence[Header], remarks: Remarks) -> list[
         exhibitors += _of_table(sheet, of_table, end_of_table, remarks)
         start = end_of_table
     return exhibitors
+
+
+def _report_contacts_above(sheet: Sheet, header: Header, remarks: Remarks) -> None:
+    """A title says nothing that is lost; a line in it with a telephone or e-mail address is somebody's: it is told."""
+    for number, texts in enumerate(sheet.rows[: header.first_row]):
+        line = " | ".join(clean(text) for text in texts if text.strip())
+        if without_contacts(line) != line:
+            remarks.skip(number, "margin_line", line)
 
 
 def _without_header(sheet: Sheet, remarks: Remarks) -> list[ListedExhibitor]:

@@ -233,4 +233,17 @@ CASES = [
         ],
         asked=[("column_unknown", 1), ("names_and_products", 1)],
     ),
+    Case(
+        "somebody_to_ask_above_the_headings",
+        xlsx(
+            """
+            DANH SÁCH ĐĂNG KÝ THAM GIA | |
+            Cán bộ đầu mối: Lê Văn Thanh - 0905111222 | |
+            STT | Tên đơn vị | Sản phẩm
+            #1 | HTX Một | Chè
+            """
+        ),
+        [exhibitor("HTX Một", "Chè")],
+        left_out=[("margin_line", 2)],
+    ),
 ]
