@@ -78,6 +78,7 @@ _WARNINGS = {
     "letters_doubtful": "“{text}” was taken as it stands; in old {encoding} letters it would be “{after}”.",
     "province_from_title": "The province “{text}” was taken from the title, which may name the place of the fair.",
     "province_abbreviated": "“{text}” at the end of the address was taken as the province {names}.",
+    "sheet_abbreviated": "The sheet's name “{text}” was taken as the province {names}; its letters stand for no other.",
     "province_unclear": (
         "“{text}” at the end of the address may be {names}, so no province was taken from it; give the exhibitor one."
     ),

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from boothapp.domain.registration import ListedExhibitor
 from boothapp.domain.text import clean
-from boothapp.spreadsheets import stated_provinces
+from boothapp.spreadsheets import province_initials, stated_provinces
 from boothapp.spreadsheets.headings import Header
 from boothapp.spreadsheets.remarks import Remarks
 from boothapp.spreadsheets.sheets import Sheet
@@ -18,7 +18,9 @@ def of_table(sheet: Sheet, header: Header, remarks: Remarks) -> str:
     titles = [clean(text) for texts in sheet.rows[: max(header.first_row, 0)] for text in texts if text.strip()]
     stated = stated_provinces.in_titles([clean(sheet.name), *titles])
     if stated is None:
-        return ""
+        if name := province_initials.of_sheet(sheet.name):
+            remarks.warn(None, "sheet_abbreviated", clean(sheet.name), field="province", names=name)
+        return name
     if not stated.certain:
         remarks.warn(None, "province_from_title", stated.province, field="province")
     return stated.province

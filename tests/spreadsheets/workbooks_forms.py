@@ -246,4 +246,13 @@ CASES = [
         [exhibitor("HTX Một", "Chè")],
         left_out=[("margin_line", 2)],
     ),
+    Case(
+        "sheets_named_with_the_letters_of_a_province",
+        xlsx(
+            Grid("STT | Tên DN | Sản phẩm\n#1 | HTX Gốm Phù Lãng | Gốm", name="BN"),
+            Grid("STT | Tên DN | Sản phẩm\n#1 | HTX Chè | Chè", name="TN"),
+        ),
+        [exhibitor("HTX Gốm Phù Lãng", "Gốm", province="Bắc Ninh"), exhibitor("HTX Chè", "Chè")],
+        asked=[("sheet_abbreviated", 0)],
+    ),
 ]
