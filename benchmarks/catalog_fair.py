@@ -169,7 +169,7 @@ def _picture(number: int) -> bytes:
     return data.getvalue()
 
 
-def _stamped(jpeg: bytes, number: int) -> bytes:
-    """Return the same picture with a comment of its own."""
-    words = f"picture {number}".encode()
-    return jpeg[:2] + b"\xff\xfe" + (len(words) + 2).to_bytes(2) + words + jpeg[2:]
+def _stamped(picture: bytes, number: int) -> bytes:
+    """Return the picture with its number in a second JFIF segment, so that its hash is its own."""
+    stamp = f"picture {number}".encode()
+    return picture[:20] + b"\xff\xe0" + (len(stamp) + 2).to_bytes(2, "big") + stamp + picture[20:]
