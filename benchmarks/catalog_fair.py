@@ -170,6 +170,6 @@ def _picture(number: int) -> bytes:
 
 
 def _stamped(picture: bytes, number: int) -> bytes:
-    """Return the picture with its number in a second JFIF segment, so that its hash is its own."""
-    stamp = f"picture {number}".encode()
-    return picture[:20] + b"\xff\xe0" + (len(stamp) + 2).to_bytes(2, "big") + stamp + picture[20:]
+    """Return the picture with a resolution of its own in its JFIF segment: every program takes it, no two are equal."""
+    dpi = (number + 1).to_bytes(2, "big")
+    return picture[:13] + b"\x01" + dpi + dpi + picture[18:]
