@@ -27,17 +27,17 @@ PARTS = {
 
 def record(kind: Any, row: dict[str, Any]) -> Any:
     for name, value in row.items():
-        if isinstance(value, list):
-            parts = value and isinstance(value[0], dict)
-            row[name] = tuple(record(PARTS[name], part) for part in value) if parts else tuple(value)
-    if photo := row.get("photo"):
-        row["photo"] = catalog.CatalogPhoto(**{**photo, "rendition": Path(photo["rendition"])})
+        if value.__class__ is list:
+            row[name] = tuple([record(PARTS[name], part) if part.__class__ is dict else part for part in value])
+        elif name == "photo" and value:
+            row[name] = catalog.CatalogPhoto(**{**value, "rendition": Path(value["rendition"])})
     return kind(**row)
 
 
 def main() -> None:
     data, target = sys.argv[1:]
-    render(record(CatalogContent, json.loads(Path(data).read_text(encoding="utf-8"))), CatalogOptions(), Path(target))
+    content = record(CatalogContent, json.loads(Path(data).read_text(encoding="utf-8")))
+    render(content, CatalogOptions(), Path(target), for_print_run=False)  # as `catalog` without --freeze
 
 
 if __name__ == "__main__":

@@ -68,12 +68,14 @@ def render(
     progress: Progress = silent,
     *,
     cache: Path | None = None,
+    for_print_run: bool = True,
 ) -> CatalogResult:
     """Write the catalog to `target` and say what is in it and what should be put right.
 
     The file appears whole or not at all. The same content gives the same bytes, whatever lies in the folder `cache`,
-    where blocks are kept for the next time. Raises FairError when the options ask for something there is not, or
-    `target` cannot be written; Cancelled when `progress` does.
+    where blocks are kept for the next time. Without `for_print_run` the result does not tell what is printed. Raises
+    FairError when the options ask for something there is not, or `target` cannot be written; Cancelled when `progress`
+    does.
     """
     started = time.monotonic()
     _check(options)
@@ -89,14 +91,15 @@ def render(
         bytes=pdf.length,
         seconds=time.monotonic() - started,
         findings=findings(book.content, book.pages, document.lost),
-        printed=printed(book),
+        printed=printed(book) if for_print_run else (),
         page_of={exhibitor.id: book.page_of[exhibitor.id] for exhibitor in book.content.exhibitors},
     )
 
 
 def printed(book: Book) -> tuple[PrintedItem, ...]:
     """Return what of the book a later change can make wrong."""
-    return (*entries(book.content, book.page_of), *(item for page in book.pages for item in page.printed))
+    shown = (*entries(book.content, book.page_of), *(line for page in book.pages for line in page.printed))
+    return tuple(line.item for line in shown)
 
 
 def lay_out(

@@ -5,8 +5,8 @@ quốc gia solid, khu vực tinted, tỉnh outlined, huyện outlined in grey.
 """
 
 import math
-from collections.abc import Callable, Iterator, Sequence
-from functools import cache
+from collections.abc import Callable, Sequence
+from functools import cache, lru_cache
 
 from boothapp.catalog.drawing import Drawing, Point
 from boothapp.catalog.ornaments import Ornament
@@ -27,12 +27,17 @@ INDEX_LETTERS = {"quoc_gia": "Q", "khu_vuc": "K", "tinh": "T", "huyen": "H"}
 _RANK = {level: rank for rank, level in enumerate(LEVELS)}
 
 
-def chosen(marks: Sequence[CatalogMark]) -> list[CatalogMark]:
+def chosen(marks: Sequence[CatalogMark]) -> Sequence[CatalogMark]:
     """Return the marks that are printed, best first."""
+    return _chosen(tuple(marks))
+
+
+@lru_cache(maxsize=1024)  # products with the same marks are many, and each is asked for in every part of a book
+def _chosen(marks: tuple[CatalogMark, ...]) -> tuple[CatalogMark, ...]:
     ocop = sorted((m for m in marks if m.scheme == "ocop"), key=lambda m: -(m.stars or 0))
     cnnt = sorted((m for m in marks if m.scheme == "cnnt"), key=lambda m: _RANK.get(m.level, len(_RANK)))
     other = [m for m in marks if m.scheme not in ("ocop", "cnnt") and m.text]
-    return [*ocop[:1], *cnnt[:1], *other[:1]][:MOST]
+    return (*ocop[:1], *cnnt[:1], *other[:1])[:MOST]
 
 
 def draw_marks(
@@ -59,24 +64,27 @@ def marks_width(d: Drawing, marks: Sequence[CatalogMark], scale: float = 1.0) ->
 
 def draw_index_marks(d: Drawing, x: float, base: float, marks: Sequence[CatalogMark]) -> None:
     """Draw the stars and the square with the level's letter that stand behind a product in an index."""
-    for key, wide, above in _index_marks(marks):
+    for key, wide, above in _index_marks(tuple(marks)):
         d.ornament(key, x, base - above)
         x += wide + INDEX_GAP
 
 
 def index_marks_width(marks: Sequence[CatalogMark]) -> float:
     """Return how wide they are, 0 for none."""
-    widths = [wide for _, wide, _ in _index_marks(marks)]
+    widths = [wide for _, wide, _ in _index_marks(tuple(marks))]
     return sum(widths) + INDEX_GAP * max(len(widths) - 1, 0)
 
 
-def _index_marks(marks: Sequence[CatalogMark]) -> Iterator[tuple[str, float, float]]:
-    """Yield key, width and height above the base line."""
+@lru_cache(maxsize=1024)
+def _index_marks(marks: tuple[CatalogMark, ...]) -> list[tuple[str, float, float]]:
+    """Return key, width and height above the base line."""
+    found = []
     for mark in chosen(marks):
         if mark.scheme == "ocop" and (stars := _stars(mark)):
-            yield f"Stars{stars}", stars * INDEX_STAR_PITCH, 1.75
+            found.append((f"Stars{stars}", stars * INDEX_STAR_PITCH, 1.75))
         elif mark.scheme == "cnnt" and mark.level in INDEX_LETTERS:
-            yield f"Level_{mark.level}", INDEX_SQUARE, 2.2
+            found.append((f"Level_{mark.level}", INDEX_SQUARE, 2.2))
+    return found
 
 
 def _width(d: Drawing, mark: CatalogMark) -> float:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from boothapp.catalog.block import Block
-from boothapp.domain.catalog import PrintedItem
+from boothapp.catalog.printed_items import Printed
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ class Page:
     placed: list[Placed] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
     anchors: dict[str, float] = field(default_factory=dict)  # key -> y
-    printed: list[PrintedItem] = field(default_factory=list)  # index lines and plans on it
+    printed: list[Printed] = field(default_factory=list)  # index lines and plans on it
 
     @property
     def right_hand(self) -> bool:

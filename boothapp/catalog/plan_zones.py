@@ -55,7 +55,13 @@ def place_for_letter(area: Box, taken: Sequence[Box], radius_m: float) -> tuple[
         for j in range(STEPS + 1)
     ]
     places.sort(key=lambda place: math.hypot(place[0] - middle[0], place[1] - middle[1]))
-    return next((place for place in places if all(_distance(*place, b) >= radius_m for b in near)), None)
+    for place in places:
+        met = next((b for b in near if _distance(*place, b) < radius_m), None)
+        if met is None:
+            return place
+        near.remove(met)  # it is likely to meet the next place too, which is not far
+        near.insert(0, met)
+    return None
 
 
 def overlap(one: Box, other: Box) -> bool:

@@ -5,11 +5,27 @@ A digest is kept in parts, so that a later look tells not only that an entry dif
 
 import hashlib
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from boothapp.domain.catalog import CatalogContent, CatalogExhibitor, CatalogHall, CatalogProduct, PrintedItem
 
 _DIGEST_BYTES = 6  # per part: a chance of 1 in 10^14 that a change goes unseen
+
+
+@dataclass(frozen=True)
+class Printed:
+    """What stands on a page; `item` tells it with a digest, which is only worth its time for a print run."""
+
+    kind: str
+    subject: str
+    label: str
+    parts: Mapping[str, object]  # what it says
+    page: int
+
+    @property
+    def item(self) -> PrintedItem:
+        return PrintedItem(self.kind, self.subject, self.label, digests(self.parts), self.page)
 
 
 def digests(parts: Mapping[str, object]) -> str:
@@ -23,26 +39,21 @@ def differing(before: str, after: str) -> tuple[str, ...]:
     return tuple(sorted(name for name in one.keys() | other.keys() if one.get(name) != other.get(name)))
 
 
-def entries(content: CatalogContent, page_of: Mapping[str, int]) -> Iterator[PrintedItem]:
-    """Return an item for every exhibitor's entry."""
+def entries(content: CatalogContent, page_of: Mapping[str, int]) -> Iterator[Printed]:
+    """Yield every exhibitor's entry."""
     for exhibitor in content.exhibitors:
-        yield PrintedItem("entry", exhibitor.id, exhibitor.name, digests(_of_entry(exhibitor)), page_of[exhibitor.id])
+        yield Printed("entry", exhibitor.id, exhibitor.name, _of_entry(exhibitor), page_of[exhibitor.id])
 
 
-def index_line(kind: str, subject: str, label: str, page: int, parts: Mapping[str, object]) -> PrintedItem:
-    """Return the item of a line on the page `page` of an index; `parts` are what it prints."""
-    return PrintedItem(kind, subject, label, digests(parts), page)
-
-
-def plan(hall: CatalogHall, page: int) -> PrintedItem:
-    """Return the item of a hall's plan that begins on `page`."""
+def plan(hall: CatalogHall, page: int) -> Printed:
+    """Return the plan of a hall that begins on `page`."""
     booths = [(b.code, b.x_m, b.y_m, b.width_m, b.depth_m, b.rotation_deg, b.zone, b.pavilion) for b in hall.booths]
     parts = {
         "booths": booths,
         "exhibitors": [(b.code, b.blocked, b.exhibitors) for b in hall.booths],
         "hall": (hall.name, hall.width_m, hall.depth_m, [flat(item) for item in hall.items]),
     }
-    return PrintedItem("plan_page", hall.id, hall.name, digests(parts), page)
+    return Printed("plan_page", hall.id, hall.name, parts, page)
 
 
 def _of_entry(exhibitor: CatalogExhibitor) -> dict[str, object]:

@@ -44,7 +44,7 @@ def make(
             made = _made(fair.folder, wanted, elsewhere_made, progress, "large")
             content = catalog_photos.with_large(content, catalog_photos.large_prints(fair.folder, made, wanted))
         cache = reachable(fair.folder / "cache" / "blocks")
-        result = catalog.render(content, options, target, progress, cache=cache)
+        result = catalog.render(content, options, target, progress, cache=cache, for_print_run=freeze is not None)
     if freeze is not None:
         try:
             print_runs.freeze(fair, freeze, options, result)

@@ -10,11 +10,11 @@ from boothapp.catalog.page import Link, Page
 from boothapp.catalog.pages.furniture import RIGHT_EDGE, running_head
 from boothapp.catalog.pages.index_row import TURN_OVER
 from boothapp.catalog.pages.part import PageOf, Part
-from boothapp.catalog.printed_items import index_line
+from boothapp.catalog.printed_items import Printed
 from boothapp.catalog.setting import Setting
 from boothapp.catalog.styles import BOTTOM, COLUMN, GUTTER, MARGIN, TOP
 from boothapp.domain import booth_codes, names
-from boothapp.domain.catalog import CatalogContent, CatalogExhibitor, CatalogZone, PrintedItem
+from boothapp.domain.catalog import CatalogContent, CatalogExhibitor, CatalogZone
 
 FIRST_TOP, FOOT = TOP + 8.5, BOTTOM + 3.0
 ROW_H, BASE = 2.72, 2.3  # 6.8 pt on 7.7: 1.13 em, the least for the narrow face
@@ -137,6 +137,6 @@ def _draw_row(d: Drawing, x: float, y: float, row: _Row, page: int) -> None:
     d.text(x + COLUMN, y + BASE, str(page), "spec", "text2", align="right")
 
 
-def _printed(row: _Row, page: int, entry_page: int) -> PrintedItem:
+def _printed(row: _Row, page: int, entry_page: int) -> Printed:
     parts = {"name": row.name, "booths": row.booth, "page": entry_page}
-    return index_line("booth_line", row.subject, row.booth, page, parts)
+    return Printed("booth_line", row.subject, row.booth, parts, page)

@@ -26,10 +26,10 @@ from boothapp.catalog.pages.group_columns import (
 )
 from boothapp.catalog.pages.index_row import BOOTH_X, TURN_OVER, draw_place
 from boothapp.catalog.pages.part import PageOf, Part
-from boothapp.catalog.printed_items import flat, index_line
+from boothapp.catalog.printed_items import Printed, flat
 from boothapp.catalog.setting import Setting
 from boothapp.catalog.styles import BOTTOM, COLUMN, GUTTER, MARGIN, TOP
-from boothapp.domain.catalog import CatalogContent, PrintedItem
+from boothapp.domain.catalog import CatalogContent
 
 
 def group_index_part(setting: Setting, content: CatalogContent) -> Part:
@@ -112,7 +112,7 @@ def _draw_row(d: Drawing, x: float, y: float, row: Row, page: int) -> None:
         d.fitted(seller, base + SELLER_H, row.seller, room, "cap", ink="text2", field="name in the index")
 
 
-def _printed(row: Row, page: int, entry_page: int) -> PrintedItem:
+def _printed(row: Row, page: int, entry_page: int) -> Printed:
     product, exhibitor = row.product, row.exhibitor
     parts = {
         "name": product.name,
@@ -121,4 +121,4 @@ def _printed(row: Row, page: int, entry_page: int) -> PrintedItem:
         "page": entry_page,
         **({"exhibitor": row.seller} if row.seller else {}),
     }
-    return index_line("group_line", product.id, product.name, page, parts)
+    return Printed("group_line", product.id, product.name, parts, page)

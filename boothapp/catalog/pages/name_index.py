@@ -10,11 +10,11 @@ from boothapp.catalog.page import Link, Page
 from boothapp.catalog.pages.furniture import RIGHT_EDGE, running_head
 from boothapp.catalog.pages.index_row import NAME_W, TURN_OVER, draw_place, looked_up, name_and_form
 from boothapp.catalog.pages.part import PageOf, Part
-from boothapp.catalog.printed_items import index_line
+from boothapp.catalog.printed_items import Printed
 from boothapp.catalog.setting import Setting
 from boothapp.catalog.styles import BOTTOM, COLUMN, GUTTER, MARGIN, TOP
 from boothapp.domain import names
-from boothapp.domain.catalog import CatalogContent, CatalogExhibitor, PrintedItem
+from boothapp.domain.catalog import CatalogContent, CatalogExhibitor
 
 ROWS_TOP = TOP + 12.0
 LINE_H, ROW_GAP, BAR_H, BAR_BLOCK_H = 3.45, 0.95, 5.0, 7.6
@@ -67,10 +67,10 @@ def _drawn(setting: Setting, laid_out: list[list[list[_Row]]], first_page: int, 
     return pages
 
 
-def _printed(row: _Row, page: int, entry_page: int) -> PrintedItem:
+def _printed(row: _Row, page: int, entry_page: int) -> Printed:
     exhibitor = row.exhibitor
     parts = {"name": row.text, "booths": exhibitor.booths, "page": entry_page}
-    return index_line("index_line", exhibitor.id, row.label, page, parts)
+    return Printed("index_line", exhibitor.id, row.label, parts, page)
 
 
 def _rows(setting: Setting, exhibitors: Sequence[CatalogExhibitor]) -> Iterator[_Row]:
