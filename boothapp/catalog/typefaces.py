@@ -6,6 +6,7 @@ drawn as U+FFFD and remembered in `missing`, never as another letter.
 """
 
 import re
+import struct
 import unicodedata
 from collections.abc import Callable, Iterator
 from functools import cache
@@ -35,6 +36,7 @@ COMMON = frozenset(map(chr, [*range(0x20, 0x7F), *range(0xA0, 0xAD), *range(0xAE
 )
 _NO_LETTERS = frozenset({"Cc", "Cf", "Cn", "Co", "Cs"})  # controls, unseen marks, what has no meaning
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})  # would stand in the wrong order and unjoined: worse than a mark
+_MARK_SLACK = 10  # units that the middle of a mark may lie before the place where the next letter begins, twice
 _CLUSTER = re.compile("(?s).[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]*")
 
 
@@ -51,16 +53,26 @@ def _widths(file: str) -> dict[str, float]:
     """Return the letters that the font may draw with their widths in thousandths of the type size."""
     truetype = _truetype(file)
     glyphs: dict[int, int] = truetype.charToGlyph
-    return {chr(code): width for code, width in truetype.charWidths.items() if glyphs[code] and _is_drawn(code, width)}
+    drawn = ((code, width) for code, width in truetype.charWidths.items() if glyphs[code] and _is_letter(code))
+    return {
+        chr(code): width
+        for code, width in drawn
+        if unicodedata.category(chr(code)) != "Mn" or (not width and _stands_back(truetype, glyphs[code]))
+    }
 
 
-def _is_drawn(code: int, width: float) -> bool:
+def _is_letter(code: int) -> bool:
     if not 0x1F < code <= 0xFFFF or chr(code) == REPLACEMENT:  # two bytes hold no more; a replacement is never typed
         return False
-    category = unicodedata.category(chr(code))
-    if category == "Mn" and width:  # made for layout tables, which are not read: it would stand beside its letter
-        return False
-    return category not in _NO_LETTERS and unicodedata.bidirectional(chr(code)) not in _RIGHT_TO_LEFT
+    letter = chr(code)
+    return unicodedata.category(letter) not in _NO_LETTERS and unicodedata.bidirectional(letter) not in _RIGHT_TO_LEFT
+
+
+def _stands_back(truetype: Any, glyph: int) -> bool:
+    """Tell whether a mark stands over the letter before it by its outline alone; layout tables are not read."""
+    start = truetype.glyphPos[glyph]
+    left, _, right, _ = struct.unpack(">4h", truetype.get_table("glyf")[start + 2 : start + 10])
+    return bool(left + right <= _MARK_SLACK)
 
 
 class _Widths(dict[str, float]):

@@ -90,13 +90,20 @@ def test_european_names_stay_in_their_face(text: str) -> None:
         }
 
 
-@pytest.mark.parametrize("role", ["display", "text", "narrow"])
-def test_marks_that_compose_with_no_letter_stand_in_the_face_of_their_letter(role: str) -> None:
+@pytest.mark.parametrize("role", ["display", "text", "text_italic", "narrow"])
+@pytest.mark.parametrize("mark", "\u0300\u0301\u0307\u0323\u0304")
+def test_marks_that_compose_with_no_letter_stand_over_it_in_its_face(role: str, mark: str) -> None:
     faces = Typefaces()
-    (holder, run), *others = faces.face(role).runs("q\u0307")
-    assert run == "q\u0307"
-    assert not others
-    assert holder.drawn_width("q\u0307") == holder.drawn_width("q")  # the mark stands on the letter, not behind it
+    ((holder, run),) = faces.face(role).runs(f"q{mark}")
+    assert run == f"q{mark}"
+    assert holder.words[run] == holder.words["q"]
+    truetype = holder.truetype
+    start = truetype.glyphPos[truetype.charToGlyph[ord(mark)]]
+    left, right = (
+        int.from_bytes(truetype.get_table("glyf")[start + i : start + i + 2], "big", signed=True) for i in (2, 6)
+    )
+    assert (left + right) / 2 <= 0.01 * truetype.unitsPerEm
+    assert faces.face(role).runs("ế") == [(faces.face(role), "ế")]
 
 
 @pytest.mark.parametrize(
