@@ -47,6 +47,11 @@ def _day(year: str, month: str, day: str) -> date | None:
         return None
 
 
+def from_iso(iso: str | None) -> date | None:
+    """Return the day that a column of the fair holds; None where it is empty."""
+    return date.fromisoformat(iso) if iso else None
+
+
 def format_day(day: date) -> str:
     """Return the day as lists print it: "27/07/2023"."""
     return f"{day.day:02}/{day.month:02}/{day.year:04}"

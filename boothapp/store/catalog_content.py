@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any
 
 from sqlite_utils import Database
 
@@ -20,7 +20,7 @@ from boothapp.domain.catalog import (
     CatalogProduct,
     CatalogZone,
 )
-from boothapp.domain.exhibitor import Consent, Exhibitor
+from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.fair import EmergencyContact, FairFacts, Organiser, ProductGroup, ProgrammeItem
 from boothapp.domain.paperwork import Advertisement
 from boothapp.domain.photo import Photo
@@ -28,12 +28,11 @@ from boothapp.domain.plan import Zone
 from boothapp.domain.printed_words import KIND_NAMES
 from boothapp.domain.private_texts import is_person
 from boothapp.domain.product import Certificate, Product, Recognition
-from boothapp.store import plan_content, records
+from boothapp.store import plan_content, records, registrations
 from boothapp.store.catalog_photos import PhotoOf, Prints, photo_as_printed, photo_unprinted, photos_printed
 from boothapp.store.catalog_privacy import as_may_be_told, text_told, text_without_consent
 from boothapp.store.fair import Fair
 
-Part = TypeVar("Part")
 _REGIONS = "MDT"
 _PRIVATE_KINDS = ("household", "artisan")  # their address is somebody's home
 
@@ -51,9 +50,7 @@ def read(fair: Fair, elsewhere: Prints | None = None, *, to_print: bool = True) 
     exhibitors = records.where(db, Exhibitor, "status <> 'withdrawn'", order="sort_key, id")
     products = _products(fair, facts.opening_day, photo_of)
     booths = plan_content.booths_of(db)
-    consented = {
-        consent.exhibitor_id for consent in records.where(db, Consent, "purpose = 'catalog'") if _holds(consent)
-    }
+    consented = registrations.consenting(db)
     province_of = {exhibitor.id: _province(exhibitor) for exhibitor in exhibitors}
     exhibitors.sort(
         key=lambda exhibitor: _place(province_of[exhibitor.id], exhibitor, booths.get(exhibitor.id, ()))
@@ -122,7 +119,7 @@ def _matter(db: Database) -> dict[str, Any]:
 
 
 def _printed_day(iso: str | None) -> str:
-    day = _day(iso)
+    day = dates.from_iso(iso)
     return dates.format_span(day, day) if day else ""
 
 
@@ -163,10 +160,6 @@ def _place(province: provinces.Province | None, exhibitor: Exhibitor, booths: Se
     return _REGIONS.index(region) if region else len(_REGIONS), province.code, not own_stand, by_booth
 
 
-def _holds(consent: Consent) -> bool:
-    return consent.withdrawn_at is None and consent.contact_id is None
-
-
 def _exhibitor(
     exhibitor: Exhibitor,
     province: provinces.Province | None,
@@ -197,8 +190,8 @@ def _exhibitor(
 
 def _products(fair: Fair, opening_day: date | None, photo_of: PhotoOf) -> dict[str, list[CatalogProduct]]:
     db = fair.db
-    marks = _by(records.where(db, Recognition, order="position, id"), "product_id")
-    certificates = _by(records.where(db, Certificate, "product_id IS NOT NULL", order="id"), "product_id")
+    marks = records.grouped(records.where(db, Recognition, order="position, id"), "product_id")
+    certificates = records.grouped(records.where(db, Certificate, "product_id IS NOT NULL", order="id"), "product_id")
     main_photo = {photo.product_id: photo for photo in photos_printed(db)}
     groups = {group.id: group for group in records.where(db, ProductGroup)}
     found: dict[str, list[CatalogProduct]] = defaultdict(list)
@@ -245,16 +238,5 @@ def _certificates(found: Sequence[Certificate], opening_day: date | None) -> lis
 def _valid(mark: Recognition, opening_day: date | None) -> bool | None:
     if opening_day is None:
         return None
-    decided, expires = _day(mark.decision_date), _day(mark.expires_on)
+    decided, expires = dates.from_iso(mark.decision_date), dates.from_iso(mark.expires_on)
     return recognition.valid_on(mark.scheme, decided, expires, opening_day, year=mark.year)
-
-
-def _day(iso: str | None) -> date | None:
-    return date.fromisoformat(iso) if iso else None
-
-
-def _by(parts: Sequence[Part], column: str) -> dict[str, list[Part]]:
-    found: dict[str, list[Part]] = defaultdict(list)
-    for part in parts:
-        found[getattr(part, column)].append(part)
-    return found

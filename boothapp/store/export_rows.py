@@ -3,20 +3,18 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TypeVar
 
 from sqlite_utils import Database
 
 from boothapp.domain import booth_codes
-from boothapp.domain.exhibitor import Consent, Contact, Exhibitor
+from boothapp.domain.exhibitor import Contact, Exhibitor
 from boothapp.domain.fair import EmergencyContact, FairFacts, Organiser, ProductGroup, ProgrammeItem
 from boothapp.domain.photo import Photo
 from boothapp.domain.plan import Assignment, Booth, Hall, Pavilion, Zone
 from boothapp.domain.product import Certificate, Product, Recognition
-from boothapp.store import records
+from boothapp.store import records, registrations
 from boothapp.store.fair import Fair
 
-Part = TypeVar("Part")
 _LISTED = "position, id"
 _SORTED = "sort_key, id"
 
@@ -82,12 +80,14 @@ def _read(fair: Fair) -> ExportRows:
     return ExportRows(
         facts=read_facts(fair),
         exhibitors=exhibitors,
-        contacts=_by(records.where(db, Contact, order=_LISTED), "exhibitor_id"),
-        consenting=_consenting(db),
-        products=_by(records.where(db, Product, order="position, sort_key, id"), "exhibitor_id"),
-        recognitions=_by(records.where(db, Recognition, order=_LISTED), "product_id"),
-        certificates=_by(records.where(db, Certificate, "product_id IS NOT NULL", order="id"), "product_id"),
-        photos=_by(records.where(db, Photo, "product_id IS NOT NULL", order=_LISTED), "product_id"),
+        contacts=records.grouped(records.where(db, Contact, order=_LISTED), "exhibitor_id"),
+        consenting=registrations.consenting(db),
+        products=records.grouped(records.where(db, Product, order="position, sort_key, id"), "exhibitor_id"),
+        recognitions=records.grouped(records.where(db, Recognition, order=_LISTED), "product_id"),
+        certificates=records.grouped(
+            records.where(db, Certificate, "product_id IS NOT NULL", order="id"), "product_id"
+        ),
+        photos=records.grouped(records.where(db, Photo, "product_id IS NOT NULL", order=_LISTED), "product_id"),
         groups={group.id: group for group in records.where(db, ProductGroup)},
         halls=records.where(db, Hall, order="position, name, id"),
         zones={zone.id: zone for zone in records.where(db, Zone)},
@@ -96,11 +96,6 @@ def _read(fair: Fair) -> ExportRows:
         placed=placed,
         occupants=occupants,
     )
-
-
-def _consenting(db: Database) -> frozenset[str]:
-    given = records.where(db, Consent, "purpose = 'catalog' AND withdrawn_at IS NULL AND contact_id IS NULL")
-    return frozenset(consent.exhibitor_id for consent in given)
 
 
 def _places(
@@ -116,10 +111,3 @@ def _places(
             if given.exhibitor_id not in occupants[given.booth_id]:
                 occupants[given.booth_id].append(given.exhibitor_id)
     return {id_: sorted(codes, key=booth_codes.sort_key) for id_, codes in placed.items()}, dict(occupants)
-
-
-def _by(parts: Iterable[Part], column: str) -> dict[str, list[Part]]:
-    found: dict[str, list[Part]] = defaultdict(list)
-    for part in parts:
-        found[getattr(part, column)].append(part)
-    return found

@@ -1,5 +1,6 @@
 """Saving and reading records: one dataclass a table, derived columns filled on the way in."""
 
+from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import fields, replace
 from datetime import UTC, datetime
@@ -134,3 +135,11 @@ def _tidy(record: Any) -> Any:
     given = vars(record)
     kept = tidy_row(given)
     return record if kept == given else replace(record, **kept)
+
+
+def grouped(found: Iterable[Record], column: str) -> dict[Any, list[Record]]:
+    """Return records by what stands in a column, such as those of an exhibitor by its id; their order stays."""
+    groups: dict[Any, list[Record]] = defaultdict(list)
+    for record in found:
+        groups[getattr(record, column)].append(record)
+    return groups

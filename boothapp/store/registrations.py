@@ -1,4 +1,4 @@
-"""What an import asks the fair besides its records: earlier values, booths, and whether it changed meanwhile."""
+"""What the fair knows besides its records: earlier values, booths, who agreed, whether it changed meanwhile."""
 
 import json
 from collections import defaultdict
@@ -7,6 +7,8 @@ from typing import Any
 from sqlite_utils import Database
 
 from boothapp.domain import booth_codes
+from boothapp.domain.exhibitor import Consent
+from boothapp.store import records
 
 Earlier = dict[str, dict[str, frozenset[Any]]]  # record id -> field -> values
 
@@ -45,3 +47,9 @@ def last_edit(db: Database, before: int | None = None) -> int:
     """Return the number of the newest history entry, of those before entry `before` when that is given."""
     query = "SELECT coalesce(max(id), 0) FROM edits WHERE ? IS NULL OR id < ?"
     return int(db.execute(query, [before, before]).fetchone()[0])
+
+
+def consenting(db: Database) -> frozenset[str]:
+    """Return the ids of the exhibitors that agreed to have their contact details in the catalog."""
+    given = records.where(db, Consent, "purpose = 'catalog' AND withdrawn_at IS NULL AND contact_id IS NULL")
+    return frozenset(consent.exhibitor_id for consent in given)

@@ -1,9 +1,7 @@
 """A registration list into the fair: read the file, work out a plan, write it in one edit."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import TypeVar
 
 from boothapp import spreadsheets
 from boothapp.domain.errors import FairError
@@ -25,8 +23,6 @@ __all__ = ["apply", "import_file", "plan", "read"]
 
 _SLICE = 250  # records written between two looks at the user: a window stays alive
 
-Part = TypeVar("Part")
-
 
 def import_file(fair: Fair, path: Path, *, dry_run: bool = False, progress: Progress = silent) -> ImportReport:
     """Take a registration list into the fair, whole or not at all, and return what became of it.
@@ -46,14 +42,14 @@ def import_file(fair: Fair, path: Path, *, dry_run: bool = False, progress: Prog
 def read(fair: Fair) -> KnownFair:
     """Return what matching needs to know of the fair, as plain data."""
     db = fair.db
-    recognitions = _by(records.where(db, Recognition, deleted=True), lambda one: one.product_id)
-    of_products = _by(records.where(db, Certificate, deleted=True), lambda one: one.product_id or "")
+    recognitions = records.grouped(records.where(db, Recognition, deleted=True), "product_id")
+    of_products = records.grouped(records.where(db, Certificate, deleted=True), "product_id")
     goods: dict[str, list[Goods]] = defaultdict(list)
     for product in records.where(db, Product, order="position, id", deleted=True):
         one = Goods(product, tuple(recognitions.get(product.id, ())), tuple(of_products.get(product.id, ())))
         goods[product.exhibitor_id].append(one)
-    contacts = _by(records.where(db, Contact, order="position, id", deleted=True), lambda one: one.exhibitor_id)
-    consents = _by(records.where(db, Consent, deleted=True), lambda one: one.exhibitor_id)
+    contacts = records.grouped(records.where(db, Contact, order="position, id", deleted=True), "exhibitor_id")
+    consents = records.grouped(records.where(db, Consent, deleted=True), "exhibitor_id")
     return KnownFair(
         tuple(
             Body(
@@ -92,10 +88,3 @@ def apply(fair: Fair, planned: ImportPlan, progress: Progress = silent) -> None:
             progress(start, total, "writing")
             records.save(fair.db, *planned.records[start : start + _SLICE])
         progress(total, total, "writing")
-
-
-def _by(parts: Iterable[Part], owner: Callable[[Part], str]) -> dict[str, list[Part]]:
-    found: dict[str, list[Part]] = defaultdict(list)
-    for part in parts:
-        found[owner(part)].append(part)
-    return found

@@ -4,10 +4,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
 from typing import TYPE_CHECKING
 
-from boothapp.domain import recognition
+from boothapp.domain import dates, recognition
 from boothapp.domain.catalog import CatalogOptions, Finding
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.matching import name_key, says_something
@@ -159,10 +158,10 @@ def _product(rows: ExportRows, exhibitor: Exhibitor, product: Product) -> Iterat
         yield Finding("warning", "phone_in_text", message, product.id)
     opening_day = rows.facts.facts.opening_day
     for held in rows.recognitions.get(product.id, ()):
-        dates = _day(held.decision_date), _day(held.expires_on)
+        days = dates.from_iso(held.decision_date), dates.from_iso(held.expires_on)
         if not opening_day:
             continue
-        holds = recognition.valid_on(held.scheme, *dates, opening_day, year=held.year)
+        holds = recognition.valid_on(held.scheme, *days, opening_day, year=held.year)
         if holds is False:
             message = f"A recognition of {name} does not hold on the opening day ({held.text}); it is not printed."
             yield Finding("warning", "recognition_not_valid", message, product.id)
@@ -175,10 +174,6 @@ def _quoted(name: str) -> str:
     """A name as a sentence repeats it: not the whole of a very long one, and no personal number in it."""
     shown = name if len(name) <= _LONGEST_NAME else name[:_LONGEST_NAME] + "…"
     return f"“{masked(shown)}”"
-
-
-def _day(iso: str | None) -> date | None:
-    return date.fromisoformat(iso) if iso else None
 
 
 def _holds_personal_number(values: Iterable[object]) -> bool:

@@ -18,7 +18,6 @@ _REGION_NAMES = {  # of zones, by the letter of the region that stands in them
     "T": ("Bắc Trung Bộ", "North Central"),
     "": ("Các tỉnh, thành phố khác", "Other provinces"),
 }
-_BIG_STAND = 10  # products from which a province's common stand gets two booths
 
 
 @dataclass

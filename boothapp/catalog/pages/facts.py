@@ -18,7 +18,7 @@ from boothapp.catalog.wording import Words
 from boothapp.domain.catalog import CatalogContent, CatalogEvent, CatalogOrganiser
 from boothapp.domain.text import fold
 
-LABEL_W, ROW_GAP, ENGLISH_GAP = 30.0, 2.2, 0.3
+LABEL_W, ROW_GAP = 30.0, 2.2
 TIME_W, PLACE_W = 24.0, 32.0
 HOST_ROLES = ("dang cai", "don vi dang cai", "host")  # folded: of an organiser that is told as the host
 TITLE_W = TEXT_W - TIME_W - PLACE_W - 3.0
