@@ -1,6 +1,7 @@
-"""What stops a record from being saved, beside the field it belongs to."""
+"""What stops a record from being saved, or is doubtful about it, beside the field it belongs to."""
 
-from collections.abc import Sequence
+import dataclasses
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from boothapp.domain.errors import FairError
@@ -11,6 +12,8 @@ class Problem:
     field: str
     code: str  # the window says it in the user's language
     message: str  # one English sentence for terminal and log
+    level: str = "error"  # error: not saved so | confirm: saved when asked once | warning: saved as it is
+    data: Mapping[str, object] = dataclasses.field(default_factory=dict, hash=False)  # what the sentence names
 
 
 class ProblemsFound(FairError):

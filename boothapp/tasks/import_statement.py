@@ -1,6 +1,5 @@
 """What a row of a registration list says, as records of the fair: values judged, doubts noted, nothing lost."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -13,13 +12,12 @@ from boothapp.domain.exhibitor import Consent, Contact, Exhibitor
 from boothapp.domain.printed_words import KIND_NAMES, STATUS_NAMES
 from boothapp.domain.registration import ListedExhibitor
 from boothapp.domain.text import fold
+from boothapp.domain.web_addresses import are_emails, are_websites
 from boothapp.resource_files import rows
 from boothapp.tasks.import_consents import PURPOSE, says_yes
 from boothapp.tasks.import_product_statement import GroupOf, StatedProduct, product_statement
 from boothapp.tasks.import_remarks import Remarks, quoted
 
-_EMAIL = re.compile(r"[^@\s,;]+@[^@\s,;]+\.[^@\s.,;]+")
-_WEBSITE = re.compile(r"(?:https?://)?[\w-]+(?:\.[\w-]+)+(?:[/?#:]\S*)?", re.IGNORECASE)
 _AS_LISTED = (
     "name",
     "name_en",
@@ -222,9 +220,9 @@ class _Row:
 
     def check_addresses(self) -> None:
         email, website = self._listed.email, self._listed.website
-        if email and not all(_EMAIL.fullmatch(part) for part in re.split(r"[\s,;/|]+", email.strip(" ,;/|"))):
+        if email and not are_emails(email):
             self._warn("email", "email_doubtful", f"{quoted(email)} is no e-mail address; kept as typed.")
-        if website and not all(_WEBSITE.fullmatch(part) for part in re.split(r"[\s,;|]+", website.strip(" ,;|"))):
+        if website and not are_websites(website):
             self._warn("website", "website_doubtful", f"{quoted(website)} is no web address; kept as typed.")
 
 
