@@ -22,7 +22,7 @@ def test_a_package_imports_only_what_stands_below_it(package: str) -> None:
     rule.match(f"boothapp.{package}*").should_not_import(*FORBIDDEN[package], "boothapp.gui*").check("boothapp")
 
 
-@pytest.mark.parametrize("package", [*FORBIDDEN, "cli"])
+@pytest.mark.parametrize("package", FORBIDDEN)
 def test_no_qt_outside_the_window(package: str) -> None:
     archrule("no Qt").match(f"boothapp.{package}*").should_not_import(*QT).check("boothapp")
 
@@ -43,3 +43,20 @@ def test_tasks_and_terminal_know_no_sql(package: str) -> None:
 def test_heavy_libraries_are_imported_where_they_are_used(package: str) -> None:
     rule = archrule("late imports").match(f"boothapp.{package}*")
     rule.should_not_import(*HEAVY).check("boothapp", only_toplevel_imports=True, only_direct_imports=True)
+
+
+def test_the_window_leaves_sql_pictures_and_pages_to_others() -> None:
+    rule = archrule("no SQL, pictures or PDF in the window").match("boothapp.gui*")
+    rule.should_not_import(*SQL, "PIL*", "pi_heif*", "reportlab*").check("boothapp", only_direct_imports=True)
+
+
+def test_the_window_imports_the_core_late() -> None:
+    rule = archrule("first paint").match("boothapp.gui*")
+    rule.should_not_import("boothapp.store*", "boothapp.tasks*", "boothapp.catalog*", *HEAVY).check(
+        "boothapp", only_toplevel_imports=True, only_direct_imports=True
+    )
+
+
+def test_the_terminal_imports_the_window_only_to_open_it() -> None:
+    rule = archrule("window late").match("boothapp.cli*")
+    rule.should_not_import("boothapp.gui*").check("boothapp", only_toplevel_imports=True)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import click
 
-from boothapp.cli import catalogs, demos, fairs, histories, lists, photos, safety
+from boothapp.cli import catalogs, demos, fairs, histories, lists, photos, safety, windows
 from boothapp.cli.wording import os_error_reason, os_error_sentence
 from boothapp.domain import clock
 from boothapp.domain.errors import Cancelled, FairError
@@ -19,17 +19,21 @@ from boothapp.domain.errors import Cancelled, FairError
 EXIT_DONE, EXIT_COULD_NOT, EXIT_USAGE = 0, 1, 2
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}, invoke_without_command=True
+)
 @click.version_option(package_name="boothapp", message="%(version)s")
-def program() -> None:
+@click.pass_context
+def program(context: click.Context) -> int:
     """Run a rural-industry fair: exhibitor lists in, booths, photos, and the printed catalog out.
 
-    FAIR is the folder of a fair. Exit status: 0 done, 1 could not, 2 wrong usage.
+    FAIR is the folder of a fair. Without a command the window opens. Exit status: 0 done, 1 could not, 2 wrong usage.
     """
     clock.refuse_impossible()
+    return windows.show(None) if context.invoked_subcommand is None else EXIT_DONE
 
 
-for module in (demos, fairs, lists, photos, catalogs, safety, histories):
+for module in (windows, demos, fairs, lists, photos, catalogs, safety, histories):
     for command in module.COMMANDS:
         program.add_command(command)
 
@@ -50,7 +54,7 @@ def run(arguments: list[str]) -> int:
     answer = io.StringIO()  # told when the work is done: a full disk behind standard output must not look like its end
     try:
         with _explained(), contextlib.redirect_stdout(answer):
-            done = program.main(arguments or ["--help"], prog_name="boothapp", standalone_mode=False)
+            done = program.main(arguments, prog_name="boothapp", standalone_mode=False)
             status = done if isinstance(done, int) else EXIT_DONE
     except _Told as told:
         status = told.status

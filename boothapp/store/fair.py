@@ -42,6 +42,7 @@ class Fair:
     def __init__(self, folder: Path, db: Database, lock: FairLock | None) -> None:
         self.folder = folder
         self.db = db
+        self.desk = platform.node()  # the history's name for this laptop
         self._lock = lock
         self._listeners: list[Changed] = []
         self._editing = False
@@ -104,7 +105,7 @@ class Fair:
         cursor = self.db.execute(
             "INSERT INTO edits (kind, state, of_edit, code, data, at, who, desk) "
             "VALUES (?, 'done', ?, ?, '{}', ?, ?, ?)",
-            [kind, of_edit, code, now, clean(_user()), clean(platform.node())],
+            [kind, of_edit, code, now, clean(_user()), clean(self.desk)],
         )
         edit = Edit(int(cursor.lastrowid or 0), dict(data))
         self.db.execute("INSERT INTO temp.open_edit (id) VALUES (?)", [edit.id])

@@ -3,7 +3,7 @@
 import contextlib
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -50,11 +50,13 @@ def entries(fair: Fair, of: str | None = None) -> list[Entry]:
         ids = [of, *_part_ids(fair, of)]
         condition = f"id IN (SELECT edit_id FROM changes WHERE row_id IN ({', '.join('?' * len(ids))}))"
         parameters = ids
+    return list(_entries(fair, condition, parameters))
+
+
+def _entries(fair: Fair, condition: str, parameters: Sequence[object]) -> Iterator[Entry]:
     query = f"SELECT id, kind, code, data, at, who, desk, state, of_edit FROM edits WHERE {condition} ORDER BY id DESC"
-    return [
-        Entry(id_, kind, code, json.loads(data), at, who, desk, state != "done", of_edit)
-        for id_, kind, code, data, at, who, desk, state, of_edit in fair.db.execute(query, parameters)
-    ]
+    for id_, kind, code, data, at, who, desk, state, of_edit in fair.db.execute(query, list(parameters)):
+        yield Entry(id_, kind, code, json.loads(data), at, who, desk, state != "done", of_edit)
 
 
 def changes(fair: Fair, edit_id: int, of: str | None = None) -> list[Change]:
@@ -73,7 +75,9 @@ def undo(fair: Fair) -> Entry:
 
     Raises FairError when there is nothing to take back, or when the fair changed since in a way that was not recorded.
     """
-    entry = _next(fair, "state = 'done'", "DESC", "nothing_to_undo", "There is nothing to take back.")
+    entry = next_undo(fair)
+    if entry is None:
+        raise FairError("nothing_to_undo", "There is nothing to take back.")
     with _refusals_in_words(entry), fair.recorded("undo", entry.code, entry.data, entry.id):
         apply(fair, [inverse(change) for change in reversed(changes(fair, entry.id))], entry.id, entry.at)
         fair.db.execute("UPDATE edits SET state = 'undone' WHERE id = ?", [entry.id])
@@ -82,7 +86,9 @@ def undo(fair: Fair) -> Entry:
 
 def redo(fair: Fair) -> Entry:
     """Put the last edit that was taken back in again and return it. Raises FairError as `undo` does."""
-    entry = _next(fair, "state = 'undone'", "ASC", "nothing_to_redo", "There is nothing to put in again.")
+    entry = next_redo(fair)
+    if entry is None:
+        raise FairError("nothing_to_redo", "There is nothing to put in again.")
     with _refusals_in_words(entry), fair.recorded("redo", entry.code, entry.data, entry.id):
         apply(fair, changes(fair, entry.id), entry.id, entry.at)
         fair.db.execute("UPDATE edits SET state = 'done' WHERE id = ?", [entry.id])
@@ -94,16 +100,24 @@ def _part_ids(fair: Fair, of: str) -> Iterator[str]:
         yield from (id_ for (id_,) in fair.db.execute(f"SELECT id FROM {table} WHERE {column} = ?", [of]))
 
 
-def _next(fair: Fair, condition: str, order: str, code: str, message: str) -> Entry:
+def next_undo(fair: Fair) -> Entry | None:
+    """Return the edit that `undo` would take back; None when there is none."""
+    return _next(fair, "state = 'done'", "DESC")
+
+
+def next_redo(fair: Fair) -> Entry | None:
+    """Return the edit that `redo` would put in again; None when there is none."""
+    return _next(fair, "state = 'undone'", "ASC")
+
+
+def _next(fair: Fair, condition: str, order: str) -> Entry | None:
     """The edit to take back or put in again, among the last 200; the making of the fair itself stays."""
     query = f"""
         SELECT id FROM (SELECT id, state FROM edits WHERE kind = 'edit' AND id > (SELECT min(id) FROM edits)
                         ORDER BY id DESC LIMIT {UNDO_STEPS})
         WHERE {condition} ORDER BY id {order} LIMIT 1"""
     found = fair.db.execute(query).fetchone()
-    if not found:
-        raise FairError(code, message)
-    return next(entry for entry in entries(fair) if entry.id == found[0])
+    return next(_entries(fair, "id = ?", [found[0]])) if found else None
 
 
 @contextlib.contextmanager

@@ -29,7 +29,6 @@ def list_file(tmp_path: Path) -> Path:
 @pytest.mark.parametrize(
     ("arguments", "status"),
     [
-        ([], 0),
         (["--version"], 0),
         (["init"], 2),
         (["bogus"], 2),

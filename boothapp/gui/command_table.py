@@ -1,0 +1,58 @@
+"""Every command of the program, its words and keys: menus, buttons, tooltips, palette and key list read this table.
+
+Keys are written as Qt's portable text. A key that Telex rewrites (A D E O W S F R X J Z [ ]) is never bound alone.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from boothapp.gui.translation import QT_TRANSLATE_NOOP
+
+EVERYWHERE = "everywhere"
+
+
+@dataclass(frozen=True)
+class Command:
+    id: str
+    title: str  # Vietnamese source; shown through `titled`
+    icon: str = ""
+    keys: tuple[str, ...] = ()
+    page: str = EVERYWHERE  # the page it belongs to
+    in_palette: bool = True
+    native: bool = False  # the keys are handled by the widget itself; listed for the user, bound by nobody else
+
+
+def titled(command: Command) -> str:
+    """Return the command's title in the language of the interface."""
+    return QCoreApplication.translate("Commands", command.title)
+
+
+TABLE: tuple[Command, ...] = (
+    Command("palette", QT_TRANSLATE_NOOP("Commands", "Tìm mọi thứ"), "search", ("Ctrl+K",), in_palette=False),
+    Command("go.overview", QT_TRANSLATE_NOOP("Commands", "Mở Tổng quan"), "layout-dashboard", ("Ctrl+1",)),
+    Command("go.intake", QT_TRANSLATE_NOOP("Commands", "Mở Tiếp nhận"), "forms", ("Ctrl+2",)),
+    Command("go.exhibitors", QT_TRANSLATE_NOOP("Commands", "Mở Đơn vị"), "building-store", ("Ctrl+3",)),
+    Command("go.products", QT_TRANSLATE_NOOP("Commands", "Mở Sản phẩm"), "packages", ("Ctrl+4",)),
+    Command("go.checks", QT_TRANSLATE_NOOP("Commands", "Mở Kiểm tra"), "shield-check", ("Ctrl+7",)),
+    Command("go.settings", QT_TRANSLATE_NOOP("Commands", "Mở Cài đặt"), "settings", ("Ctrl+,",)),
+    Command("undo", QT_TRANSLATE_NOOP("Commands", "Hoàn tác"), "arrow-back-up", ("Ctrl+Z",)),
+    Command("redo", QT_TRANSLATE_NOOP("Commands", "Làm lại"), "arrow-forward-up", ("Ctrl+Y", "Ctrl+Shift+Z")),
+    Command("find", QT_TRANSLATE_NOOP("Commands", "Tìm trong trang"), "search", ("Ctrl+F",)),
+    Command("new", QT_TRANSLATE_NOOP("Commands", "Thêm mới"), "plus", ("Ctrl+N",)),
+    Command("export", QT_TRANSLATE_NOOP("Commands", "Xuất danh sách"), "download", ("Ctrl+E",)),
+    Command("print", QT_TRANSLATE_NOOP("Commands", "Xuất danh mục in"), "file-type-pdf", ("Ctrl+P",)),
+    Command("fair.open", QT_TRANSLATE_NOOP("Commands", "Mở hội chợ khác"), "folder-open", ("Ctrl+O",)),
+    Command("fair.new", QT_TRANSLATE_NOOP("Commands", "Tạo hội chợ mới"), "plus"),
+    Command("fair.close", QT_TRANSLATE_NOOP("Commands", "Đóng hội chợ"), "x"),
+    Command("import", QT_TRANSLATE_NOOP("Commands", "Nhập từ Excel"), "upload", ("Ctrl+I",)),
+    Command("photos.match", QT_TRANSLATE_NOOP("Commands", "Ghép ảnh hàng loạt"), "photo-plus"),
+    Command("backup.usb", QT_TRANSLATE_NOOP("Commands", "Sao lưu ra USB"), "device-usb"),
+    Command("backup.restore", QT_TRANSLATE_NOOP("Commands", "Khôi phục từ bản sao lưu"), "restore"),
+    Command("bin", QT_TRANSLATE_NOOP("Commands", "Mở Thùng rác"), "trash"),
+    Command("sidebar", QT_TRANSLATE_NOOP("Commands", "Thu gọn thanh bên"), "menu-2", ("Ctrl+B",)),
+    Command("pane.next", QT_TRANSLATE_NOOP("Commands", "Sang khung kế tiếp"), "", ("F6",), in_palette=False),
+    Command("keys", QT_TRANSLATE_NOOP("Commands", "Phím tắt và hướng dẫn"), "keyboard", ("F1",)),
+    Command("full_screen", QT_TRANSLATE_NOOP("Commands", "Toàn màn hình"), "maximize", ("F11",)),
+    Command("quit", QT_TRANSLATE_NOOP("Commands", "Thoát"), "", ("Ctrl+Q",)),
+)

@@ -1,0 +1,63 @@
+"""The actions of a window, made from the command table; buttons, menus and keys all trigger these."""
+
+import html
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from boothapp.gui import icons
+from boothapp.gui.command_table import EVERYWHERE, TABLE, Command, titled
+
+
+def keys_text(command: Command) -> str:
+    """Return the first key of a command as the user's platform writes it, "" for none."""
+    return QKeySequence(command.keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if command.keys else ""
+
+
+def with_keys(title: str, keys: str) -> str:
+    """Return a tooltip: a title with its keys in brackets; a tooltip is markup, a title is not."""
+    return html.escape(f"{title} ({keys})" if keys else title)
+
+
+class Commands(QObject):
+    """One QAction a command. Keys of a page's commands work while the focus is in that page."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._actions = {command.id: self._made(command) for command in TABLE}
+        self._enabled_by: dict[str, Callable[[], bool]] = {}
+
+    def _made(self, command: Command) -> QAction:
+        action = QAction(titled(command), self)
+        action.setObjectName(f"command.{command.id}")
+        action.setToolTip(with_keys(titled(command), keys_text(command)))
+        if command.icon:
+            action.setIcon(icons.icon(command.icon))
+        if not command.native:
+            action.setShortcuts([QKeySequence(key) for key in command.keys])
+        if command.page == EVERYWHERE:
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            self._window.addAction(action)
+        else:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.setEnabled(False)
+        return action
+
+    def action(self, id_: str) -> QAction:
+        return self._actions[id_]
+
+    def on(self, id_: str, slot: Callable[[], object], widget: QWidget | None = None) -> QAction:
+        """Do `slot` when the command is given; a page's keys work inside `widget`, which owns them."""
+        action = self._actions[id_]
+        action.triggered.connect(lambda _checked=False: slot())
+        action.setEnabled(True)
+        if widget is not None:
+            widget.addAction(action)
+        return action
+
+    def available(self) -> list[Command]:
+        """Return the commands that can be given now, in the order of the table."""
+        return [command for command in TABLE if self._actions[command.id].isEnabled()]

@@ -1,0 +1,107 @@
+"""The open fair as the window sees it: one door for changes, one announcement of what changed."""
+
+import contextlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:  # the store is imported after the first paint
+    from boothapp.store.fair import Edit, Fair
+    from boothapp.store.history import Entry
+
+SAVED, FAILED, READ_ONLY = "saved", "failed", "read_only"
+
+
+class Document(QObject):
+    """A fair folder held open by the window, for writing when nobody else has it.
+
+    Every edit goes through `edit`; views reload themselves from `changed`. Database work happens on this thread only.
+    """
+
+    changed = Signal(frozenset)  # names of tables
+    state_changed = Signal()  # what can be undone, whether it is saved
+
+    def __init__(self, folder: Path, desk: str, parent: QObject | None = None) -> None:
+        """Open the fair. Raises FairError or OSError when it cannot even be read."""
+        from boothapp.domain.errors import FairInUse
+        from boothapp.store.fair import open_fair
+
+        super().__init__(parent)
+        self.held_by: FairInUse | None = None
+        try:
+            fair = open_fair(folder, write=True, holder="window")
+        except FairInUse as error:
+            self.held_by = error
+            fair = open_fair(folder)
+        except OSError:
+            fair = open_fair(folder)  # read-only media
+        self.fair: Fair = fair
+        self.fair.desk = desk
+        self.failure: BaseException | None = None
+        self._undo: Entry | None = None
+        self._redo: Entry | None = None
+        self._look_at_history()
+        fair.on_changed(self._announce)
+
+    @property
+    def folder(self) -> Path:
+        return self.fair.folder
+
+    @property
+    def state(self) -> str:
+        """Whether all that was done is in the file: SAVED, FAILED (see `failure`) or READ_ONLY."""
+        if not self.fair.writable:
+            return READ_ONLY
+        return FAILED if self.failure else SAVED
+
+    @contextlib.contextmanager
+    def edit(self, code: str, **data: Any) -> Iterator["Edit"]:
+        """Change the fair as `Fair.edit` does; a failure to write is remembered until the next edit succeeds."""
+        try:
+            with self.fair.edit(code, **data) as edit:
+                yield edit
+        except Exception as error:
+            self.failure = error
+            self.state_changed.emit()
+            raise
+        if self.failure:
+            self.failure = None
+            self.state_changed.emit()
+
+    def undo(self) -> "Entry":
+        """Take back the last edit. Raises FairError when there is none or the store refuses."""
+        from boothapp.store import history
+
+        return history.undo(self.fair)
+
+    def redo(self) -> "Entry":
+        """Put in again what was taken back last. Raises FairError as `undo` does."""
+        from boothapp.store import history
+
+        return history.redo(self.fair)
+
+    @property
+    def undoable(self) -> "Entry | None":
+        """The edit that `undo` would take back."""
+        return self._undo
+
+    @property
+    def redoable(self) -> "Entry | None":
+        return self._redo
+
+    def _announce(self, tables: frozenset[str]) -> None:
+        self._look_at_history()
+        self.changed.emit(tables)
+        self.state_changed.emit()
+
+    def _look_at_history(self) -> None:
+        from boothapp.store import history
+
+        self._undo = history.next_undo(self.fair) if self.fair.writable else None
+        self._redo = history.next_redo(self.fair) if self.fair.writable else None
+
+    def close(self) -> None:
+        """Let go of the fair."""
+        self.fair.close()

@@ -1,0 +1,58 @@
+"""The interface's fonts: Be Vietnam Pro for text, Inter with tabular figures for numbers."""
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+from boothapp.gui.tokens import TYPE, Role
+from boothapp.resource_files import resource
+
+_TEXT, _NUMBERS = "Be Vietnam Pro", "Inter"
+_FILES = (
+    "BeVietnamPro-Regular.ttf",
+    "BeVietnamPro-Medium.ttf",
+    "BeVietnamPro-SemiBold.ttf",
+    "BeVietnamPro-Bold.ttf",
+    "Inter-Regular.ttf",
+    "Inter-Medium.ttf",
+    "Inter-SemiBold.ttf",
+    "NotoSans-Regular.ttf",
+    "DejaVuSans-Symbols.ttf",
+)
+
+
+class _Scale:
+    percent = 100
+
+
+def load(percent: int = 100) -> None:
+    """Make the bundled fonts known to Qt; `percent` scales every type size (90–150)."""
+    _Scale.percent = percent
+    if _TEXT not in QFontDatabase.families():
+        for name in _FILES:
+            QFontDatabase.addApplicationFont(str(resource("fonts") / name))
+
+
+def scaled(pixels: int) -> int:
+    """Return a type size in pixels at the text size in force."""
+    return round(pixels * _Scale.percent / 100)
+
+
+def font(role: Role = Role.BODY, *, weight: int | None = None) -> QFont:
+    """Return the font of a text role."""
+    return _made([_TEXT, "Segoe UI", "Noto Sans"], role, weight)
+
+
+def number_font(role: Role = Role.BODY, *, weight: int | None = None) -> QFont:
+    """Return the font of a role for numbers: digits of one width."""
+    made = _made([_NUMBERS, _TEXT], role, weight)
+    made.setFeature(QFont.Tag("tnum"), 1)
+    return made
+
+
+def _made(families: list[str], role: Role, weight: int | None) -> QFont:
+    pixels, usual = TYPE[role]
+    made = QFont()
+    made.setFamilies(families)
+    made.setPixelSize(scaled(pixels))
+    made.setWeight(QFont.Weight(weight or usual))
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return made

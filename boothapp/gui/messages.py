@@ -1,0 +1,89 @@
+"""The one place that speaks to the user outside a page: banners, toasts, questions. Tests replace `asked`."""
+
+import contextlib
+import logging
+import traceback
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from boothapp.gui.wording.errors import Explanation, explained
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Message:
+    """A line above the page (banner) or a short word that goes by itself (toast)."""
+
+    what: str
+    why: str = ""
+    tone: str = "info"  # info | warn | danger
+    details: str = ""
+    actions: tuple[tuple[str, Callable[[], object]], ...] = field(default=())  # words of a button, what it does
+
+
+class Messages(QObject):
+    """Pages tell; the window shows."""
+
+    banner_wanted = Signal(object)  # Message
+    toast_wanted = Signal(object)  # Message
+
+    def tell(self, message: Message) -> None:
+        """Show a banner until it is closed or another comes."""
+        self.banner_wanted.emit(message)
+
+    def toast(self, what: str, *actions: tuple[str, Callable[[], object]]) -> None:
+        """Show a word for four seconds."""
+        self.toast_wanted.emit(Message(what, actions=actions))
+
+    def report(self, error: BaseException) -> None:
+        """Tell of an error of the core or of the operating system; anything else is the program's own mistake."""
+        said = explained(error)
+        self.tell(Message(said.what, said.why, "danger", said.details))
+
+    @contextlib.contextmanager
+    def reporting(self) -> Iterator[None]:
+        """Report what the core or the operating system refuses inside; what follows goes on."""
+        from boothapp.domain.errors import FairError
+
+        try:
+            yield
+        except (FairError, OSError) as error:
+            self.report(error)
+
+    def confirmed(self, parent: QWidget, question: Explanation, verb: str, *, destructive: bool = True) -> bool:
+        """Ask before something that cannot simply go on; the safe button is the default."""
+        no = QCoreApplication.translate("Messages", "Hủy")
+        return asked(parent, question, [verb, no], default=1, destructive=destructive) == 0
+
+
+def asked(
+    parent: QWidget | None, question: Explanation, buttons: list[str], *, default: int, destructive: bool = False
+) -> int:
+    """Ask in a modal dialog and return the number of the button; closing it counts as the default one."""
+    box = QMessageBox(parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setIcon(QMessageBox.Icon.NoIcon)
+    box.setText(question.what)
+    box.setInformativeText(question.why)
+    if question.details:
+        box.setDetailedText(question.details)
+    made = [box.addButton(words, QMessageBox.ButtonRole.ActionRole) for words in buttons]
+    if destructive:
+        made[0].setProperty("kind", "danger")
+    box.setDefaultButton(made[default])
+    box.setEscapeButton(made[default])
+    box.exec()
+    clicked = box.clickedButton()
+    return made.index(clicked) if clicked in made else default
+
+
+def own_mistake(kind: type[BaseException], error: BaseException) -> Explanation:
+    """Log a mistake of the program, without its message, which may hold names, and return what to tell the user."""
+    where = "".join(traceback.format_tb(error.__traceback__))
+    log.error("%s\n%s", kind.__name__, where)
+    said = explained(error)
+    return Explanation(said.what, said.why, f"{kind.__name__}\n{where}")

@@ -1,0 +1,1 @@
+"""The page "Tổng quan": the state of the fair and what to do next."""

@@ -1,0 +1,71 @@
+"""What every page of the window is and can."""
+
+from typing import Any, ClassVar
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from boothapp.gui.tokens import Role
+from boothapp.gui.widgets.plain import label, line
+from boothapp.gui.workplace import Workplace
+
+
+class Page(QWidget):
+    """A page lives as long as its window; it is made when it is first shown."""
+
+    key: ClassVar[str]
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__()
+        self.workplace = workplace
+        self.document = workplace.document
+        self.setObjectName(self.key)
+
+    def arrive(self, **arguments: Any) -> None:
+        """The page is shown; `arguments` say what to lead to, such as the id of a record."""
+
+    def leave(self) -> None:
+        """Another page, another fair or the end of the program comes: keep what was typed."""
+
+    def search(self) -> None:
+        """Ctrl+F: put the cursor where this page searches."""
+
+    def new_record(self) -> None:
+        """Ctrl+N: begin a new record of this page."""
+
+    def state(self) -> dict[str, Any]:
+        """Return what to restore when the fair is opened again (filters, splitters, selection); plain JSON values."""
+        return {}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Take over what `state` gave; unknown or missing keys are no mistake."""
+
+
+class PageHeader(QWidget):
+    """The row above a page's body: its title, then filters and tools, on the right its buttons."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._row = QHBoxLayout()
+        self._row.setContentsMargins(18, 8, 14, 8)
+        self._row.setSpacing(8)
+        self.title = label(title, Role.PAGE)
+        self._row.addWidget(self.title)
+        self._row.addStretch(1)
+        column.addLayout(self._row)
+        column.addWidget(line())
+        self.setFixedHeight(50)
+        self._left = 1
+
+    def add_left(self, *widgets: QWidget) -> None:
+        """Add filters and tools behind the title."""
+        for widget in widgets:
+            self._row.insertWidget(self._left, widget)
+            self._left += 1
+
+    def add_right(self, *widgets: QWidget) -> None:
+        """Add buttons, the primary one last."""
+        for widget in widgets:
+            self._row.addWidget(widget)

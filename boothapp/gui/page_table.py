@@ -1,0 +1,33 @@
+"""The pages in the order of the sidebar; a page's module is imported when it is first shown."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from boothapp.gui.translation import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True)
+class PageEntry:
+    key: str  # "go.<key>" is the command that shows it
+    title: str  # Vietnamese source
+    icon: str
+    module: str
+    page_class: str
+    in_sidebar: bool = True
+
+
+PAGES: tuple[PageEntry, ...] = (
+    PageEntry(
+        "overview",
+        QT_TRANSLATE_NOOP("Pages", "Tổng quan"),
+        "layout-dashboard",
+        "boothapp.gui.overview.page",
+        "OverviewPage",
+    ),
+)
+
+
+def page_title(entry: PageEntry) -> str:
+    """Return a page's title in the language of the interface."""
+    return QCoreApplication.translate("Pages", entry.title)

@@ -1,0 +1,90 @@
+"""Banners above the page and toasts over it."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from boothapp.gui.messages import Message
+from boothapp.gui.tokens import Role
+from boothapp.gui.widgets.plain import button, icon_button, icon_label, label
+
+TOAST_MS = 4_000
+_SIGNS = {"info": ("info-circle", "info"), "warn": ("alert-triangle", "warn"), "danger": ("alert-triangle", "danger")}
+
+
+class Banner(QFrame):
+    """What happened, why and what to do, with a button each for what can be done."""
+
+    closed = Signal()
+
+    def __init__(self, message: Message) -> None:
+        super().__init__()
+        self.setObjectName("banner")
+        self.setProperty("banner", message.tone)
+        self.message = message
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 10, 8)
+        row.setSpacing(10)
+        row.addWidget(icon_label(*_SIGNS[message.tone]))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(label(message.what, Role.STRONG, wrap=True))
+        if message.why:
+            words.addWidget(label(message.why, wrap=True))
+        self._details = label(message.details, Role.MUTED, wrap=True)
+        self._details.setVisible(False)
+        words.addWidget(self._details)
+        row.addLayout(words, 1)
+        if message.details:
+            self._more = button(self.tr("Chi tiết"), "", "plain", "banner.details")
+            self._more.clicked.connect(self._show_details)
+            row.addWidget(self._more)
+        for number, (verb, do) in enumerate(message.actions):
+            made = button(verb, name=f"banner.action{number}")
+            made.clicked.connect(self.close_banner)
+            made.clicked.connect(lambda _checked=False, do=do: do())
+            row.addWidget(made)
+        close = icon_button("x", self.tr("Đóng thông báo"), "banner.close", size=16)
+        close.clicked.connect(self.close_banner)
+        row.addWidget(close)
+
+    def _show_details(self) -> None:
+        self._details.setVisible(not self._details.isVisible())
+        QGuiApplication.clipboard().setText(self.message.details)
+
+    def close_banner(self) -> None:
+        self.closed.emit()
+        self.hide()
+        self.deleteLater()
+
+
+class Toast(QFrame):
+    """A word at the bottom of the page that goes by itself; a screen reader hears it as the window's status."""
+
+    def __init__(self, message: Message, over: QWidget) -> None:
+        super().__init__(over)
+        self.setObjectName("toast")
+        self.setProperty("toast", "true")
+        self.message = message
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 8, 10, 8)
+        row.setSpacing(12)
+        row.addWidget(label(message.what))
+        for number, (verb, do) in enumerate(message.actions):
+            made = button(verb, name=f"toast.action{number}")
+            made.setProperty("dense", "true")
+            made.clicked.connect(self.end)
+            made.clicked.connect(lambda _checked=False, do=do: do())
+            row.addWidget(made)
+        self.setAccessibleName(message.what)
+        self.adjustSize()
+        self.setMaximumWidth(over.width() - 32)
+        self.move((over.width() - self.width()) // 2, over.height() - self.height() - 24)
+        self.show()
+        self.raise_()
+        QTimer.singleShot(TOAST_MS, self, self.end)
+
+    def end(self) -> None:
+        """Go away."""
+        self.hide()
+        self.deleteLater()

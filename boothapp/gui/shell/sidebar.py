@@ -1,0 +1,92 @@
+"""The pages on the left, with how many records each has."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from boothapp.gui import icons
+from boothapp.gui.commands import Commands
+from boothapp.gui.page_table import PAGES, PageEntry, page_title
+from boothapp.gui.tokens import Role
+from boothapp.gui.widgets.plain import label, set_property
+
+WIDE, NARROW = 196, 56  # pixels
+
+
+class _NavButton(QToolButton):
+    def __init__(self, entry: PageEntry, commands: Commands) -> None:
+        super().__init__()
+        self._words = page_title(entry)
+        action = commands.action(f"go.{entry.key}")
+        self.setObjectName(f"nav.{entry.key}")
+        self.setProperty("nav", "true")
+        self.setCheckable(True)
+        self.setIcon(icons.icon(entry.icon))
+        self.setIconSize(QSize(20, 20))
+        self.setToolTip(action.toolTip())
+        self.setAccessibleName(self._words)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(action.trigger)
+        inside = QHBoxLayout(self)
+        inside.setContentsMargins(0, 0, 8, 0)
+        inside.addStretch(1)
+        self._count = label("", Role.MUTED)
+        self._count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        inside.addWidget(self._count)
+        self._narrow = False
+        self.set_narrow(False)
+
+    def set_narrow(self, narrow: bool) -> None:
+        self._narrow = narrow
+        style = Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        self.setToolButtonStyle(style)
+        self.setText("" if narrow else f"  {self._words}")
+        self._count.setVisible(not narrow and bool(self._count.text()))
+
+    def set_count(self, text: str, kind: str) -> None:
+        self._count.setText(text)
+        if kind:
+            set_property(self._count, "chip", kind)
+        self._count.setVisible(not self._narrow and bool(text))
+
+
+class Sidebar(QWidget):
+    """A column of pages; narrow it shows icons only."""
+
+    def __init__(self, commands: Commands) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 6, 10, 10)
+        column.setSpacing(2)
+        self._buttons: dict[str, _NavButton] = {}
+        self._group = QButtonGroup(self)
+        shown = [entry for entry in PAGES if entry.in_sidebar]
+        for entry in shown:
+            if entry.key == "settings":
+                column.addStretch(1)
+            button = _NavButton(entry, commands)
+            self._buttons[entry.key] = button
+            self._group.addButton(button)
+            column.addWidget(button)
+        if not any(entry.key == "settings" for entry in shown):
+            column.addStretch(1)
+        self.narrow = False
+        self.set_narrow(False)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Show icons only, or icons with titles and counts."""
+        self.narrow = narrow
+        self.setFixedWidth(NARROW if narrow else WIDE)
+        for button in self._buttons.values():
+            button.set_narrow(narrow)
+
+    def choose(self, key: str) -> None:
+        """Mark the page that is shown; one that is not listed here marks none."""
+        self._group.setExclusive(False)
+        for name, button in self._buttons.items():
+            button.setChecked(name == key)
+        self._group.setExclusive(True)
+
+    def set_count(self, key: str, text: str, kind: str = "") -> None:
+        """Show a number behind a page's title; `kind` draws it as a chip."""
+        if key in self._buttons:
+            self._buttons[key].set_count(text, kind)

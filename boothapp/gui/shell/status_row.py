@@ -1,0 +1,82 @@
+"""The row below everything: the fair's folder, what is going on, the language."""
+
+from PySide6.QtCore import QElapsedTimer
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+
+from boothapp.gui.jobs import Job, Jobs
+from boothapp.gui.widgets.plain import icon_button, icon_label, label
+
+_SHOWN_AFTER_MS = 1_000
+_REMAINING_AFTER_MS = 5_000
+
+
+class StatusRow(QWidget):
+    """Shows the oldest job that has run for a second, and how many wait behind it."""
+
+    def __init__(self, jobs: Jobs, place: str, language: str) -> None:
+        super().__init__()
+        self.setObjectName("statusRow")
+        self.setFixedHeight(26)
+        self._jobs = jobs
+        self._clocks: dict[Job, QElapsedTimer] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 0, 14, 0)
+        row.setSpacing(8)
+        row.addWidget(icon_label("database", "muted", 14))
+        self._place = label(place)
+        row.addWidget(self._place)
+        row.addSpacing(6)
+        self._figures = label("")
+        row.addWidget(self._figures)
+        row.addStretch(1)
+        self._doing = label("")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(120)
+        self._cancel = icon_button("x", self.tr("Hủy"), "status.cancel", size=14, box=22)
+        self._cancel.clicked.connect(self._cancel_job)
+        for widget in (self._doing, self._bar, self._cancel):
+            row.addWidget(widget)
+        row.addSpacing(6)
+        row.addWidget(label(language.upper()))
+        jobs.changed.connect(self.refresh)
+        self.refresh()
+
+    def set_figures(self, text: str) -> None:
+        self._figures.setText(text)
+
+    def _shown(self) -> Job | None:
+        for job in self._jobs.running:
+            if job not in self._clocks:
+                self._clocks[job] = QElapsedTimer()
+                self._clocks[job].start()
+        self._clocks = {job: self._clocks[job] for job in self._jobs.running}
+        return next((job for job in self._jobs.running if self._clocks[job].elapsed() > _SHOWN_AFTER_MS), None)
+
+    def refresh(self) -> None:
+        """Show how far the work is."""
+        job = self._shown()
+        for widget in (self._doing, self._bar, self._cancel):
+            widget.setVisible(job is not None)
+        if job is None:
+            return
+        self._bar.setRange(0, job.total)
+        self._bar.setValue(job.done)
+        words = [job.title, f"{job.done}/{job.total}" if job.total else ""]
+        words.append(self._remaining(job))
+        more = len(self._jobs.running) - 1
+        words.append(self.tr("và {count} việc khác").format(count=more) if more else "")
+        self._doing.setText(" · ".join(filter(None, words)))
+        self._cancel.setEnabled(not job.cancelled)
+
+    def _remaining(self, job: Job) -> str:
+        elapsed = self._clocks[job].elapsed()
+        if elapsed < _REMAINING_AFTER_MS or not job.total or not job.done:
+            return ""
+        seconds = max(1, round(elapsed / 1000 * (job.total - job.done) / job.done))
+        return self.tr("còn {seconds} giây").format(seconds=seconds)
+
+    def _cancel_job(self) -> None:
+        job = self._shown()
+        if job:
+            job.cancel()

@@ -1,0 +1,170 @@
+"""The row above everything: the fair, the search, undo and redo, whether all is saved."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
+
+from boothapp.gui import icons, theme
+from boothapp.gui.commands import Commands, with_keys
+from boothapp.gui.document import FAILED, READ_ONLY, Document
+from boothapp.gui.messages import Messages
+from boothapp.gui.preferences import Preferences
+from boothapp.gui.widgets.plain import icon_button, icon_label, keys_label, set_property
+from boothapp.gui.wording.edits import edit_title
+
+
+class Mark(QWidget):
+    """The program's mark: a tent on a green tile."""
+
+    def __init__(self, size: int = 28) -> None:
+        super().__init__()
+        self.setFixedSize(size, size)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("primary"))
+        side = self.width()
+        painter.drawRoundedRect(self.rect(), side * 0.28, side * 0.28)
+        icons.draw(painter, "tent", "on_primary", QRectF(side * 0.18, side * 0.18, side * 0.64, side * 0.64))
+
+
+class _PaletteBox(QLineEdit):
+    """Looks like a search box and opens the palette."""
+
+    asked = Signal()
+
+    def __init__(self, keys: str) -> None:
+        super().__init__()
+        self.setObjectName("palette.box")
+        self.setReadOnly(True)
+        self.setProperty("flat", "true")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setPlaceholderText(self.tr("Tìm gian, đơn vị, sản phẩm hoặc lệnh…"))
+        self.setAccessibleName(self.placeholderText())
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.addAction(icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self.setMinimumWidth(220)
+        self.setMaximumWidth(400)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        inside = QHBoxLayout(self)
+        inside.setContentsMargins(0, 0, 8, 0)
+        inside.addStretch(1)
+        inside.addWidget(keys_label(keys))
+
+    def mousePressEvent(self, event: object) -> None:
+        self.asked.emit()
+
+
+class TitleRow(QWidget):
+    """Shows the open fair; without one only the mark and the name of the program."""
+
+    fair_wanted = Signal(Path)
+
+    def __init__(
+        self, commands: Commands, messages: Messages, preferences: Preferences, document: Document | None
+    ) -> None:
+        super().__init__()
+        self._document, self._messages, self._preferences = document, messages, preferences
+        self._commands = commands
+        self.setFixedHeight(50)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(14, 8, 14, 8)
+        self._row.setSpacing(10)
+        self._row.addWidget(Mark())
+        self._fair = QToolButton()
+        self._fair.setObjectName("fairSwitcher")
+        self._fair.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._fair.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands behind the name
+        self._fair.setIcon(icons.icon("chevron-down"))
+        self._fair.setIconSize(QSize(16, 16))
+        self._fair.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._fair.setMaximumWidth(420)
+        self._row.addWidget(self._fair)
+        self._row.addStretch(1)
+        if document:
+            self._add_document_parts(document)
+            document.state_changed.connect(self.refresh)
+            document.changed.connect(self._maybe_renamed)
+        self._fill_menu()
+        self.refresh()
+
+    def _add_document_parts(self, document: Document) -> None:
+        box = _PaletteBox("Ctrl K")
+        box.asked.connect(self._commands.action("palette").trigger)
+        self._row.addWidget(box, 8)
+        self._row.addStretch(1)
+        for id_ in ("undo", "redo"):
+            action = self._commands.action(id_)
+            made = icon_button(action_icon := {"undo": "arrow-back-up", "redo": "arrow-forward-up"}[id_], action.text())
+            made.setObjectName(f"title.{id_}")
+            made.setDefaultAction(action)
+            made.setIcon(icons.icon(action_icon))
+            self._row.addWidget(made)
+        self._state_icon = icon_label("cloud-check", "primary")
+        self._state = QToolButton()
+        self._state.setObjectName("title.state")
+        self._state.clicked.connect(self._tell_state)
+        self._row.addWidget(self._state_icon)
+        self._row.addWidget(self._state)
+
+    def _fill_menu(self) -> None:
+        menu = QMenu(self._fair)
+        for folder in self._preferences.recent:
+            if self._document and folder == self._document.folder.absolute():
+                continue
+            action = menu.addAction(folder.name.replace("&", "&&"))
+            action.setToolTip(with_keys(str(folder), ""))
+            action.setData(folder)
+            action.setEnabled(folder.is_dir())
+            action.triggered.connect(self._switch)
+        menu.addSeparator()
+        for id_ in ("fair.open", "fair.new", "import", "backup.usb", "backup.restore", "bin", "fair.close", "quit"):
+            menu.addAction(self._commands.action(id_))
+        self._fair.setMenu(menu)
+
+    def _switch(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.fair_wanted.emit(action.data())
+
+    def _maybe_renamed(self, tables: frozenset[str]) -> None:
+        if "fair" in tables:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Show the fair's name, what can be undone and whether it is saved."""
+        if not self._document:
+            self._fair.setText("boothapp")
+            return
+        name = self._document.fair.facts.name
+        shown = self._fair.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, 330)
+        self._fair.setText(shown.replace("&", "&&"))
+        self._fair.setToolTip(with_keys(f"{name} – {self._document.folder}", ""))
+        for id_, entry in (("undo", self._document.undoable), ("redo", self._document.redoable)):
+            action = self._commands.action(id_)
+            words = self.tr("Hoàn tác") if id_ == "undo" else self.tr("Làm lại")
+            if entry:
+                words = f"{words}: {edit_title(entry.code, entry.data)}"
+            action.setEnabled(entry is not None)
+            action.setToolTip(with_keys(words, "Ctrl+Z" if id_ == "undo" else "Ctrl+Y"))
+        self._show_state(self._document.state)
+
+    def _show_state(self, state: str) -> None:
+        words, icon_name, colour = {
+            FAILED: (self.tr("Chưa lưu được – xem"), "cloud-off", "danger"),
+            READ_ONLY: (self.tr("Chỉ xem"), "lock", "warn"),
+        }.get(state, (self.tr("Đã lưu"), "cloud-check", "primary"))
+        self._state.setText(words)
+        set_property(self._state, "tone", "danger" if state == FAILED else "")
+        self._state_icon.setPixmap(icons.pixmap(icon_name, colour, 18, self.devicePixelRatioF()))
+
+    def _tell_state(self) -> None:
+        assert self._document
+        if self._document.failure:
+            self._messages.report(self._document.failure)
+        elif self._document.held_by:
+            self._messages.report(self._document.held_by)

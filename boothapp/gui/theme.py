@@ -1,0 +1,108 @@
+"""Light and dark: the tokens as Qt's palette and style sheet."""
+
+import re
+import tempfile
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from boothapp.gui import fonts
+from boothapp.gui.style_sheet import RULES
+from boothapp.gui.tokens import DARK, LIGHT
+
+MODES = ("auto", "light", "dark")
+
+
+class _Theme:
+    tokens = LIGHT
+
+
+def is_dark() -> bool:
+    return _Theme.tokens is DARK
+
+
+def hex_of(token: str) -> str:
+    """Return a token's colour in the theme in force, such as "#0B7A5E"."""
+    return _Theme.tokens[token]
+
+
+def colour(token: str) -> QColor:
+    return QColor(_Theme.tokens[token])
+
+
+def apply(application: QApplication, mode: str, percent: int = 100) -> None:
+    """Give the application its style, fonts, palette and style sheet; `mode` is one of MODES."""
+    dark = mode == "dark" or (mode == "auto" and _system_is_dark())
+    _Theme.tokens = DARK if dark else LIGHT
+    fonts.load(percent)
+    application.setStyle("Fusion")
+    application.setFont(fonts.font())
+    application.setPalette(palette())
+    application.setStyleSheet(style_sheet(percent))
+
+
+def _system_is_dark() -> bool:
+    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark  # Unknown counts as light
+
+
+def palette() -> QPalette:
+    """Return the palette of the theme in force."""
+    made, role = QPalette(), QPalette.ColorRole
+    for what, token in (
+        (role.Window, "app"),
+        (role.Base, "surface"),
+        (role.AlternateBase, "sunken"),
+        (role.Button, "surface"),
+        (role.Text, "text"),
+        (role.WindowText, "text"),
+        (role.ButtonText, "text"),
+        (role.Highlight, "primary"),
+        (role.HighlightedText, "on_primary"),
+        (role.PlaceholderText, "muted"),
+        (role.Accent, "primary"),
+        (role.ToolTipBase, "text"),
+        (role.ToolTipText, "surface"),
+        (role.Mid, "border"),
+        (role.Link, "primary"),
+    ):
+        made.setColor(what, colour(token))
+    for what in (role.Text, role.WindowText, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, what, colour("muted"))
+    return made
+
+
+def style_sheet(percent: int) -> str:
+    """Return the style sheet: its rules with tokens, pictures and scaled sizes filled in."""
+    values = _Theme.tokens | {name: _picture(name, hex_of(token)) for name, token in _PICTURES.items()}
+    text = re.sub(r"\$(\w+)", lambda found: values[found.group(1)], RULES)
+    return re.sub(r"(\d+)fpx", lambda found: f"{round(int(found.group(1)) * percent / 100)}px", text)
+
+
+_PICTURES = {"arrow_picture": "text2", "tick_picture": "on_primary", "dash_picture": "on_primary"}
+_DRAWINGS = {
+    "arrow_picture": ("2", "M6 9l6 6l6 -6"),
+    "tick_picture": ("3.4", "M5 12l5 5l10 -10"),
+    "dash_picture": ("3.4", "M6 12l12 0"),
+}
+
+
+@cache
+def _folder() -> tempfile.TemporaryDirectory[str]:
+    return tempfile.TemporaryDirectory(prefix="boothapp-theme-")  # gone with the process
+
+
+@cache
+def _picture(name: str, hex_colour: str) -> str:
+    """A style sheet takes pictures only from files: draw one in the theme's colour."""
+    stroke, path = _DRAWINGS[name]
+    file = Path(_folder().name) / f"{name}-{hex_colour[1:]}.svg"
+    file.write_text(
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16" viewBox="0 0 24 24" fill="none" '
+        f'stroke="{hex_colour}" stroke-width="{stroke}" stroke-linecap="round" stroke-linejoin="round">'
+        f'<path d="{path}"/></svg>',
+        encoding="utf-8",
+    )
+    return file.as_posix()

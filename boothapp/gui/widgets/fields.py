@@ -1,0 +1,116 @@
+"""Form fields: a label above, what is wrong below in room kept for it."""
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from boothapp.gui import fonts
+from boothapp.gui.tokens import Role
+from boothapp.gui.widgets.plain import ElidedLabel, icon_label, label, set_property
+
+
+class LineEdit(QLineEdit):
+    """A line that says when the user leaves it. Nothing changes its text while it has the focus: UniKey sends
+    backspaces and letters, and a text set meanwhile would double them."""
+
+    left = Signal()
+
+    def __init__(self, name: str = "", *, hint: str = "", numbers: bool = False) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setPlaceholderText(hint)
+        self.setFont(fonts.number_font() if numbers else fonts.font())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+
+class TextEdit(QPlainTextEdit):
+    """Several lines of plain text; Tab goes on to the next field."""
+
+    left = Signal()
+
+    def __init__(self, name: str = "", *, lines: int = 3) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + 18)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+
+class Field(QWidget):
+    """A control with its label; `set_problem` shows what is wrong with it."""
+
+    def __init__(self, words: str, control: QWidget, *, required: bool = False, keeps_room: bool = True) -> None:
+        super().__init__()
+        self.control = control
+        self.words = words
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        top = QHBoxLayout()
+        top.setSpacing(3)
+        self.label = label(words, Role.LABEL)
+        self.label.setBuddy(control)
+        top.addWidget(self.label)
+        if required:
+            top.addWidget(label("*", Role.LABEL, tone="danger"))
+        top.addStretch(1)
+        self.top = top  # pages add a pin or a dot
+        column.addLayout(top)
+        column.addWidget(control)
+        control.setAccessibleName(words)
+        self._below = QWidget()
+        below = QHBoxLayout(self._below)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(5)
+        self._sign = icon_label("alert-triangle", "danger", 14)
+        self._mild_sign = icon_label("info-circle", "warn", 14)
+        self._said = ElidedLabel("", Role.MUTED, tone="danger")
+        below.addWidget(self._sign)
+        below.addWidget(self._mild_sign)
+        below.addWidget(self._said, 1)
+        policy = self._below.sizePolicy()
+        policy.setRetainSizeWhenHidden(keeps_room)
+        self._below.setSizePolicy(policy)
+        column.addWidget(self._below)
+        self._below.hide()
+
+    @property
+    def problem(self) -> str:
+        """What is shown below the field, "" for nothing."""
+        return self._said.text() if not self._below.isHidden() else ""
+
+    def set_problem(self, sentence: str, *, mild: bool = False) -> None:
+        """Show what is wrong, "" when nothing is; a mild one is a warning and leaves the border alone."""
+        self._said.setText(sentence)
+        set_property(self._said, "tone", "warn" if mild else "danger")
+        self._sign.setVisible(not mild)
+        self._mild_sign.setVisible(mild)
+        self._below.setVisible(bool(sentence))
+        set_property(self.control, "wrong", "true" if sentence and not mild else "false")
+        self.control.setAccessibleDescription(sentence)
+
+
+class ChoiceBox(QComboBox):
+    """A list to choose from; each entry is a value with its words."""
+
+    def __init__(self, name: str, choices: list[tuple[object, str]]) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        for value, words in choices:
+            self.addItem(words, value)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, super().minimumSizeHint().height())
+
+    def value(self) -> object:
+        return self.currentData()
+
+    def set_value(self, value: object) -> None:
+        """Choose the entry of a value; the first when there is none."""
+        self.setCurrentIndex(max(self.findData(value), 0))

@@ -1,0 +1,1 @@
+"""What the core says by codes, in the words of the interface."""

@@ -1,0 +1,90 @@
+"""What went wrong, in words: what happened, why, what to do."""
+
+import errno
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from boothapp.domain.errors import FairError
+from boothapp.gui.translation import QT_TRANSLATE_NOOP
+from boothapp.gui.wording.filled import filled
+
+
+@dataclass(frozen=True)
+class Explanation:
+    what: str  # one sentence, shown bold
+    why: str = ""  # the reason and what to do
+    details: str = ""  # the core's own English sentence, behind "Chi tiết"
+
+
+# code -> (what happened, why and what to do); the words in braces are the error's data
+ERRORS: dict[str, tuple[str, str]] = {
+    "no_such_fair": (
+        QT_TRANSLATE_NOOP("Errors", "Không tìm thấy hội chợ."),
+        QT_TRANSLATE_NOOP("Errors", "Thư mục đã bị chuyển đi hoặc xóa. Chọn lại thư mục hội chợ."),
+    ),
+    "not_a_fair": (
+        QT_TRANSLATE_NOOP("Errors", "Thư mục này không phải hội chợ."),
+        QT_TRANSLATE_NOOP("Errors", "Trong thư mục không có tệp fair.db. Chọn thư mục khác hoặc tạo hội chợ mới."),
+    ),
+    "place_taken": (
+        QT_TRANSLATE_NOOP("Errors", "Tên thư mục đã có."),
+        QT_TRANSLATE_NOOP("Errors", "Chưa thay đổi gì. Chọn tên khác cho hội chợ mới."),
+    ),
+    "newer_version": (
+        QT_TRANSLATE_NOOP("Errors", "Hội chợ được ghi bằng bản boothapp mới hơn."),
+        QT_TRANSLATE_NOOP("Errors", "Cập nhật boothapp trên máy này rồi mở lại."),
+    ),
+    "read_only": (
+        QT_TRANSLATE_NOOP("Errors", "Hội chợ đang mở chỉ để xem."),
+        QT_TRANSLATE_NOOP("Errors", "Đóng cửa sổ đang giữ hội chợ rồi mở lại để sửa."),
+    ),
+    "nothing_to_undo": (QT_TRANSLATE_NOOP("Errors", "Không còn gì để hoàn tác."), ""),
+    "nothing_to_redo": (QT_TRANSLATE_NOOP("Errors", "Không còn gì để làm lại."), ""),
+    "step_refused": (
+        QT_TRANSLATE_NOOP("Errors", "Chưa hoàn tác được bước này."),
+        QT_TRANSLATE_NOOP("Errors", "Dữ liệu đã thay đổi sau bước đó nên hội chợ được giữ nguyên."),
+    ),
+}
+
+_OS = {
+    errno.ENOSPC: QT_TRANSLATE_NOOP("Errors", "Ổ đĩa đã đầy. Xóa bớt tệp hoặc chọn nơi khác rồi thử lại."),
+    errno.EDQUOT: QT_TRANSLATE_NOOP("Errors", "Ổ đĩa đã đầy. Xóa bớt tệp hoặc chọn nơi khác rồi thử lại."),
+    errno.EROFS: QT_TRANSLATE_NOOP("Errors", "Nơi lưu chỉ cho đọc. Chọn nơi khác."),
+    errno.EACCES: QT_TRANSLATE_NOOP(
+        "Errors", "Không có quyền đọc hoặc ghi ở đó. Chọn nơi khác hoặc đóng chương trình đang mở tệp."
+    ),
+    errno.EPERM: QT_TRANSLATE_NOOP("Errors", "Hệ điều hành không cho phép. Chọn nơi khác."),
+    errno.ENOENT: QT_TRANSLATE_NOOP("Errors", "Tệp hoặc thư mục không còn ở đó. Kiểm tra lại đường dẫn."),
+    errno.EIO: QT_TRANSLATE_NOOP("Errors", "Ổ đĩa báo lỗi đọc ghi. Kiểm tra ổ đĩa hoặc USB rồi thử lại."),
+}
+
+
+def explained(error: BaseException) -> Explanation:
+    """Return what to tell the user about an error of the core or of the operating system."""
+    if isinstance(error, FairError):
+        what, why = ERRORS.get(error.code, (QT_TRANSLATE_NOOP("Errors", "Chưa thực hiện được."), ""))
+        return Explanation(filled(_said(what), error.data), filled(_said(why), error.data) if why else "", str(error))
+    if isinstance(error, OSError):
+        name = str(error.filename2 or error.filename or "")
+        what = (
+            QCoreApplication.translate("Errors", "Chưa đọc hoặc ghi được {name}.")
+            if name
+            else QCoreApplication.translate("Errors", "Chưa đọc hoặc ghi được.")
+        )
+        reason = _OS.get(error.errno or 0)
+        return Explanation(filled(what, {"name": name}), _said(reason) if reason else "", str(error))
+    if isinstance(error, MemoryError):
+        return Explanation(
+            QCoreApplication.translate("Errors", "Máy không đủ bộ nhớ."),
+            QCoreApplication.translate("Errors", "Đóng bớt chương trình khác rồi thử lại."),
+        )
+    return Explanation(
+        QCoreApplication.translate("Errors", "Chương trình gặp lỗi của chính nó."),
+        QCoreApplication.translate("Errors", "Dữ liệu đã lưu vẫn còn nguyên. Sao chép chi tiết gửi cho người hỗ trợ."),
+        type(error).__name__,
+    )
+
+
+def _said(text: str) -> str:
+    return QCoreApplication.translate("Errors", text)

@@ -1,0 +1,21 @@
+"""What a page is given to work with."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from boothapp.gui.commands import Commands
+from boothapp.gui.document import Document
+from boothapp.gui.jobs import Jobs
+from boothapp.gui.messages import Messages
+from boothapp.gui.preferences import Preferences
+
+
+@dataclass(frozen=True)
+class Workplace:
+    document: Document
+    commands: Commands
+    jobs: Jobs
+    messages: Messages
+    preferences: Preferences
+    go: Callable[..., Any]  # go("exhibitors", id=...): shows a page and calls its `arrive(**arguments)`
