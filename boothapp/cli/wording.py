@@ -10,6 +10,7 @@ EDITS = {
     "fair_facts": "Changed the fair's own facts",
     "import": "Imported {file}",
     "add_photos": "Added photos to {product}",
+    "intake": "Took in {exhibitor} with {count} products",
     "print_run": "Recorded the print run {name}",
     "sample": "Filled the sample fair",
 }

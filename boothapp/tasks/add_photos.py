@@ -14,7 +14,7 @@ from boothapp.domain.product import Product
 from boothapp.domain.progress import Progress, silent
 from boothapp.store import photos, records, renditions
 from boothapp.store.fair import Fair
-from boothapp.store.photo_files import StoredPhoto, take_in
+from boothapp.store.photo_files import StoredPhoto, take_in, take_in_bytes
 from boothapp.store.two_threads import on_two_threads
 
 
@@ -52,7 +52,7 @@ def to_product(fair: Fair, product_id: str, files: Sequence[Path], *, progress: 
             "no_such_product",
             f"There is no product with the id “{product_id}” in {fair.folder.name}; `export --json` shows the ids.",
         )
-    taken = on_two_threads(partial(_taken, fair.folder), files, progress, "photos")
+    taken = on_two_threads(partial(take, fair.folder), files, progress, "photos")
     stored = [(picture, text.clean(file.name)) for (picture, _), file in zip(taken, files, strict=True)]
     shown = {photo.id for photo in photos.of_product(fair.db, product_id)}
     with fair.edit("add_photos", product=product.name, count=len(files)):
@@ -74,9 +74,15 @@ def _hints(photo: Photo, picture: StoredPhoto, name: str) -> Iterator[Finding]:
         yield Finding("hint", "photo_small", message, photo.id)
 
 
-def _taken(folder: Path, file: Path, go_on: Progress) -> tuple[StoredPhoto, Path]:
-    """Keep the picture and reduce it now, so that lists and the catalog find all sizes; return the print size too."""
-    picture = take_in(folder, file, progress=go_on)
+def take(folder: Path, source: Path | bytes, go_on: Progress = silent, name: str = "") -> tuple[StoredPhoto, Path]:
+    """Keep a picture and reduce it now, so that lists and the catalog find all sizes; return the print size too.
+
+    `source` is a file, or a picture from the clipboard that is called `name`. Needs no database: work for a job.
+    Raises Refused as `take_in` does.
+    """
+    picture = (
+        take_in_bytes(folder, source, name) if isinstance(source, bytes) else take_in(folder, source, progress=go_on)
+    )
     made = [
         renditions.rendition(folder, picture.sha256, picture.extension, size, progress=go_on)
         for size in renditions.SIZES

@@ -69,7 +69,7 @@ def product_statement(
         source=remarks.source(sheet, listed.row),
         position=position,
     )
-    recognitions, certificates = _awarded(listed.recognition, product)
+    recognitions, certificates = awarded(listed.recognition, product)
     worked_out = frozenset({"unit"} if price.unit and not unit else ())
     return StatedProduct(product, recognitions, certificates, worked_out, listed.row, listed.id)
 
@@ -97,7 +97,7 @@ def _price(remarks: Remarks, sheet: str, listed: ListedProduct) -> tuple[money.P
     return price, unit
 
 
-def _awarded(text: str, product: Product) -> tuple[tuple[Recognition, ...], tuple[Certificate, ...]]:
+def awarded(text: str, product: Product) -> tuple[tuple[Recognition, ...], tuple[Certificate, ...]]:
     """Return the recognitions in a cell, and the certificates among them (VietGAP, HACCP, ISO ...)."""
     recognitions: list[Recognition] = []
     certificates: list[Certificate] = []

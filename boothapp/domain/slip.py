@@ -1,0 +1,186 @@
+"""The intake slip: what the fields of an exhibitor and its products hold while they are being typed.
+
+Every field is the text as it stands there. `prefilled` is what the fair said when the slip was filled from it: a field
+is touched when it says something else now, and only touched fields are ever written. Ids are made once, so that
+saving a slip twice makes nothing twice.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass, field, fields, replace
+from datetime import date
+from typing import Any
+
+from boothapp.domain import places, typed_fields
+from boothapp.domain.ids import new_id
+from boothapp.domain.problems import Problem
+
+EXHIBITOR_FIELDS = (
+    *("name", "tax_id", "phone", "place", "group", "booths_requested", "note"),
+    *("kind", "address", "contact", "email", "website"),
+)
+PRODUCT_FIELDS = ("name", "specification", "unit", "price", "marks")
+_HASH = re.compile(r"[0-9a-f]{64}")
+_EXTENSION = re.compile(r"[a-z0-9]{2,5}")
+_READINGS = {
+    "tax_id": typed_fields.tax_code,
+    "phone": typed_fields.phone,
+    "email": typed_fields.email,
+    "website": typed_fields.website,
+}
+
+
+@dataclass(frozen=True)
+class SlipPhoto:
+    """A picture of a product row: taken into the fair folder already, or a file still to be taken in."""
+
+    name: str = ""  # of the file as it was dropped
+    path: str = ""  # of a file that is still to be taken in
+    sha256: str = ""
+    extension: str = ""
+    width_px: int = 0
+    height_px: int = 0
+    bytes: int = 0
+    id: str = ""  # of its row, when the fair has it
+
+
+@dataclass(frozen=True)
+class SlipProduct:
+    name: str = ""
+    specification: str = ""
+    unit: str = ""
+    price: str = ""
+    marks: str = ""  # recognitions and certificates: "OCOP 4 sao, VietGAP"
+    photos: tuple[SlipPhoto, ...] = ()
+    id: str = field(default_factory=new_id)
+    prefilled: Mapping[str, str] = field(default_factory=dict, hash=False)
+    prefilled_photos: tuple[str, ...] = ()  # ids
+
+    @property
+    def is_blank(self) -> bool:
+        return not self.photos and not any(getattr(self, name).strip() for name in PRODUCT_FIELDS)
+
+    def touched(self, name: str) -> bool:
+        """Tell whether a field says something else than the fair did."""
+        return bool(getattr(self, name).strip() != self.prefilled.get(name, ""))
+
+    def problems(self) -> Iterator[Problem]:
+        """Yield what is wrong with the row; the fields are called "<id of the row>.name" and so on."""
+        if not self.name.strip() and not self.is_blank:
+            yield Problem(f"{self.id}.name", "product_name_missing", "Enter the name of the product.")
+        if doubt := typed_fields.price(self.price, self.unit).problem:
+            yield replace(doubt, field=f"{self.id}.price")
+
+
+@dataclass(frozen=True)
+class Slip:
+    name: str = ""
+    tax_id: str = ""  # or the number of the business registration
+    phone: str = ""
+    place: str = ""  # commune and province: "Krông Năng, Đắk Lắk"
+    group: str = ""  # of its products
+    booths_requested: str = ""
+    note: str = ""
+    kind: str = ""  # a code of exhibitor.KINDS
+    address: str = ""  # what stands before the commune
+    contact: str = ""
+    email: str = ""
+    website: str = ""
+    consent: bool = False  # to have its contact details printed
+    consent_how: str = ""
+    consent_at: str = ""  # UTC, ISO: when it was ticked
+    without_phone: bool = False  # somebody said to save it without telephone and tax code
+    products: tuple[SlipProduct, ...] = ()
+    known: bool = False  # the fair has this exhibitor: the slip updates it
+    exhibitor_id: str = field(default_factory=new_id)
+    contact_id: str = field(default_factory=new_id)
+    consent_id: str = field(default_factory=new_id)
+    prefilled: Mapping[str, str] = field(default_factory=dict, hash=False)  # "consent": "yes" when it was ticked
+    prefilled_products: tuple[str, ...] = ()  # ids; one that is not among `products` any more was removed by hand
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether there is nothing to lose."""
+        return not any(getattr(self, name).strip() for name in EXHIBITOR_FIELDS) and not self.rows
+
+    @property
+    def rows(self) -> tuple[SlipProduct, ...]:
+        """The product rows that hold something."""
+        return tuple(row for row in self.products if not row.is_blank)
+
+    def touched(self, name: str) -> bool:
+        """Tell whether a field says something else than the fair did."""
+        return bool(getattr(self, name).strip() != self.prefilled.get(name, ""))
+
+    def problems(self, on: date | None = None) -> list[Problem]:
+        """Return what is wrong: only missing names stop the slip, a missing telephone and tax code is asked about.
+
+        `on` is the fair's opening day, whose list of provinces counts.
+        """
+        found = []
+        if not self.name.strip():
+            found.append(Problem("name", "exhibitor_name_missing", "Enter the name of the exhibitor."))
+        if not (self.phone.strip() or self.tax_id.strip() or self.without_phone):
+            message = "There is neither a telephone number nor a tax code; save all the same?"
+            found.append(Problem("phone", "no_phone_or_tax_code", message, "confirm"))
+        doubts = [read(getattr(self, name)).problem for name, read in _READINGS.items()]
+        doubts += [typed_fields.booths(self.booths_requested).problem, places.read(self.place, on).problem]
+        found += [doubt for doubt in doubts if doubt]
+        if self.group.strip() and not self.rows:
+            message = "The group belongs to products; without any it is kept among the wishes."
+            found.append(Problem("group", "group_without_product", message, "warning"))
+        return found + [problem for row in self.rows for problem in row.problems()]
+
+    def missing(self) -> dict[str, int]:
+        """Return what the catalog will lack, with how many products lack it: {"no_photo": 2, "no_price": 1}."""
+        rows = self.rows
+        lacking = {
+            "no_phone": int(not self.phone.strip()),
+            "no_product": int(not rows),
+            "no_photo": sum(not row.photos for row in rows),
+            "no_price": sum(not row.price.strip() for row in rows),
+        }
+        return {code: count for code, count in lacking.items() if count}
+
+    def to_json(self) -> dict[str, Any]:
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> "Slip":
+        """Return the slip that `to_json` wrote; what does not belong there is passed over."""
+        rows = tuple(map(_row, _listed(data, "products")))
+        return cls(**_plain(cls, data), products=rows, prefilled_products=_ids(data, "prefilled_products"))
+
+
+def _row(data: Mapping[str, Any]) -> SlipProduct:
+    photos = (SlipPhoto(**_plain(SlipPhoto, one)) for one in _listed(data, "photos"))
+    whole = tuple(one for one in photos if one.path or (_HASH.fullmatch(one.sha256) and _is_named(one)))
+    ids = _ids(data, "prefilled_photos")
+    return SlipProduct(**_plain(SlipProduct, data), photos=whole, prefilled_photos=ids)
+
+
+def _is_named(photo: SlipPhoto) -> bool:
+    return bool(_EXTENSION.fullmatch(photo.extension)) and min(photo.width_px, photo.height_px, photo.bytes) > 0
+
+
+def _plain(cls: type[Any], data: Mapping[str, Any]) -> dict[str, Any]:
+    """The texts, numbers and ticks of a class that are what they should be, and what was prefilled."""
+    kinds = {"str": str, "int": int, "bool": bool, str: str, int: int, bool: bool}
+    found: dict[str, Any] = {}
+    for one in fields(cls):
+        value = data.get(one.name)
+        if one.name == "prefilled" and isinstance(value, Mapping):
+            found[one.name] = {str(name): text for name, text in value.items() if isinstance(text, str)}
+        elif one.type in kinds and type(value) is kinds[one.type]:
+            found[one.name] = value
+    return found
+
+
+def _listed(data: Mapping[str, Any], name: str) -> list[Mapping[str, Any]]:
+    found = data.get(name)
+    return [one for one in found if isinstance(one, Mapping)] if isinstance(found, list | tuple) else []
+
+
+def _ids(data: Mapping[str, Any], name: str) -> tuple[str, ...]:
+    found = data.get(name)
+    return tuple(one for one in found if isinstance(one, str)) if isinstance(found, list | tuple) else ()

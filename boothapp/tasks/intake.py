@@ -1,0 +1,118 @@
+"""Taking in an exhibitor at the desk: a slip filled from the fair, and saved into it in one edit."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from boothapp.domain.errors import FairError
+from boothapp.domain.exhibitor import Consent, Contact, Exhibitor
+from boothapp.domain.fair import ProductGroup
+from boothapp.domain.problems import ProblemsFound
+from boothapp.domain.progress import Progress, silent
+from boothapp.domain.slip import Slip, SlipPhoto, SlipProduct
+from boothapp.domain.text import clean
+from boothapp.store import records
+from boothapp.store.fair import Fair
+from boothapp.store.recent_slips import CODE, RecentSlip
+from boothapp.store.recent_slips import recent as recent_slips
+from boothapp.tasks import add_photos, slip_exhibitor, slip_products
+from boothapp.tasks.slip_exhibitor import KnownExhibitor
+from boothapp.tasks.slip_products import KnownProduct
+
+
+@dataclass(frozen=True)
+class Saved:
+    slip: Slip  # filled from the fair again: nothing in it is touched
+    added: bool  # a new exhibitor
+    products: int
+
+
+def prefill(fair: Fair, exhibitor_id: str, slip: Slip | None = None) -> Slip:
+    """Return a slip that shows what the fair has of an exhibitor and updates it.
+
+    What was typed into `slip` before stays, and its product rows stand behind those of the fair. Raises FairError when
+    the exhibitor is not in the fair or in the bin.
+    """
+    known = _known(fair, exhibitor_id)
+    if known is None or known.exhibitor.deleted_at:
+        raise _gone(known)
+    products = [one for one in slip_products.known_products(fair, exhibitor_id) if not one.product.deleted_at]
+    rows = tuple(map(slip_products.row_of, products))
+    typed = slip or Slip()
+    ids = tuple(row.id for row in rows)
+    new = tuple(row for row in typed.rows if row.id not in ids)
+    filled = slip_exhibitor.filled(typed, known, _group(products))
+    return replace(filled, products=(*rows, *new), prefilled_products=ids)
+
+
+def save(fair: Fair, slip: Slip) -> Saved:
+    """Write a slip in one edit; saved twice it changes nothing the second time.
+
+    New is what the fair does not have; of what it has only touched fields change. Raises ProblemsFound when the slip
+    cannot be saved so or something must be asked first, FairError when its exhibitor is in the bin, Refused when a
+    picture that is still to be taken in cannot be used.
+    """
+    stops = [problem for problem in slip.problems() if problem.level != "warning"]
+    if stops:
+        raise ProblemsFound(stops)
+    slip = replace(slip, products=tuple(with_photos_taken(fair.folder, row) for row in slip.rows))
+    known = _known(fair, slip.exhibitor_id)
+    if known and known.exhibitor.deleted_at:
+        raise _gone(known)
+    groups = records.where(fair.db, ProductGroup, order="position, id")
+    exhibitor = slip_exhibitor.exhibitor_of(slip, known.exhibitor if known else None, fair.facts.opening_day)
+    people, gone = slip_exhibitor.contacts_of(slip, known)
+    goods = slip_products.known_products(fair, slip.exhibitor_id)
+    with fair.edit(CODE, exhibitor=exhibitor.name, count=len(slip.rows), id=exhibitor.id):
+        records.save(fair.db, exhibitor, *people, *slip_exhibitor.consents_of(slip, known))
+        records.remove(fair.db, Contact, gone)
+        slip_products.save(fair, slip, goods, groups)
+    return Saved(prefill(fair, exhibitor.id), known is None, len(slip.rows))
+
+
+def take_photo(folder: Path, source: Path | bytes, name: str = "", progress: Progress = silent) -> SlipPhoto:
+    """Take a picture for a product row into the fair folder: work for a job, which needs no database.
+
+    `source` is a file or a picture from the clipboard. Raises Refused when it cannot be used.
+    """
+    known_as = clean(source.name if isinstance(source, Path) else name)
+    stored, _ = add_photos.take(folder, source, progress, known_as)
+    size = stored.width_px, stored.height_px, stored.bytes
+    return SlipPhoto(known_as, "", stored.sha256, stored.extension, *size)
+
+
+def with_photos_taken(folder: Path, row: SlipProduct) -> SlipProduct:
+    """Return the row with those pictures taken in that are still files."""
+    waiting = [photo for photo in row.photos if photo.path and not photo.sha256]
+    if not waiting:
+        return row
+    taken = (take_photo(folder, Path(photo.path)) if photo in waiting else photo for photo in row.photos)
+    return replace(row, photos=tuple(taken))
+
+
+def recent(fair: Fair, limit: int = 5) -> list[RecentSlip]:
+    """Return the exhibitors of the last slips, the newest first, with what they lack."""
+    return recent_slips(fair.db, limit)
+
+
+def _known(fair: Fair, exhibitor_id: str) -> KnownExhibitor | None:
+    exhibitor = records.get(fair.db, Exhibitor, exhibitor_id)
+    if exhibitor is None:
+        return None
+    contacts = records.where(fair.db, Contact, "exhibitor_id = ?", [exhibitor_id], order="position, id")
+    consents = records.where(fair.db, Consent, "exhibitor_id = ?", [exhibitor_id])
+    return KnownExhibitor(exhibitor, tuple(contacts), tuple(consents))
+
+
+def _gone(known: KnownExhibitor | None) -> FairError:
+    if known is None:
+        return FairError("no_such_exhibitor", "This exhibitor is not in the fair any more; take it in as a new one.")
+    name = known.exhibitor.name
+    return FairError("exhibitor_in_bin", f"“{name}” is in the bin; restore it first.", {"name": name})
+
+
+def _group(products: Sequence[KnownProduct]) -> str:
+    """The group most of the products are in."""
+    groups = Counter(one.product.group_text for one in products if one.product.group_text)
+    return groups.most_common(1)[0][0] if groups else ""

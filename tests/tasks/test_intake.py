@@ -1,0 +1,256 @@
+"""Taking in exhibitors at the desk: slips filled from the fair and saved into it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PIL import Image
+
+from boothapp.domain.errors import FairError, Refused
+from boothapp.domain.exhibitor import Consent, Contact, Exhibitor
+from boothapp.domain.photo import Photo
+from boothapp.domain.problems import ProblemsFound
+from boothapp.domain.product import Certificate, Product, Recognition
+from boothapp.domain.slip import Slip, SlipPhoto, SlipProduct
+from boothapp.store import history, recent_slips, records
+from boothapp.store.fair import Fair
+from boothapp.tasks import intake
+
+HONEY = SlipProduct("Mật ong", "chai 500 ml", "chai", "145k", "OCOP 4 sao, VietGAP")
+POLLEN = SlipProduct("Phấn hoa", "túi 250 g", "", "180.000đ/túi")
+WAX = SlipProduct("Sáp ong")
+SLIP = Slip(
+    "HTX Mật ong Krông Năng",
+    "6000123456",
+    "0905123456",
+    "Krông Năng, Đắk Lắk",
+    "Nông sản",
+    "2",
+    "Gần cổng",
+    address="Thôn 5",
+    contact="Chị Lan",
+    email="lan@ong.vn",
+    consent=True,
+    consent_how="phiếu giấy",
+    products=(HONEY, POLLEN, WAX, SlipProduct()),
+)
+
+
+def picture(path: Path, shade: int = 90) -> Path:
+    Image.new("RGB", (640, 480), (shade, 80, 20)).save(path)
+    return path
+
+
+def the(fair: Fair, cls: type[Any]) -> list[Any]:
+    return records.where(fair.db, cls)
+
+
+def test_a_new_exhibitor_with_all_that_the_slip_says(fair: Fair, tmp_path: Path) -> None:
+    taken = intake.take_photo(fair.folder, picture(tmp_path / "ong.jpg"))
+    slip = replace(SLIP, products=(replace(HONEY, photos=(taken,)), *SLIP.products[1:]))
+    saved = intake.save(fair, slip)
+    (exhibitor,) = the(fair, Exhibitor)
+    assert (exhibitor.name, exhibitor.kind, exhibitor.tax_id) == (SLIP.name, "cooperative", "6000123456")
+    assert (exhibitor.address, exhibitor.province, exhibitor.province_code) == ("Thôn 5, Krông Năng", "Đắk Lắk", "66")
+    assert (exhibitor.phone, exhibitor.booths_requested, exhibitor.note) == ("0905 123 456", 2, "Gần cổng")
+    assert [(one.name, one.price_dong, one.unit, one.group_text) for one in the(fair, Product)] == [
+        ("Mật ong", 145_000, "chai", "Nông sản"),
+        ("Phấn hoa", 180_000, "túi", "Nông sản"),
+        ("Sáp ong", None, "", "Nông sản"),
+    ]
+    assert [(one.scheme, one.stars) for one in the(fair, Recognition)] == [("ocop", 4)]
+    assert [one.name for one in the(fair, Certificate)] == ["VietGAP"]
+    assert [one.name for one in the(fair, Contact)] == ["Chị Lan"]
+    (consent,) = the(fair, Consent)
+    assert (consent.purpose, consent.how, consent.given_by) == ("catalog", "phiếu giấy", "Chị Lan")
+    assert [one.original_name for one in the(fair, Photo)] == ["ong.jpg"]
+    assert (saved.added, saved.products, saved.slip.known) == (True, 3, True)
+    entry = history.entries(fair)[0]
+    assert (entry.code, entry.data["exhibitor"], entry.data["count"]) == ("intake", SLIP.name, 3)
+
+
+@pytest.mark.parametrize("again", [SLIP, "saved"])
+def test_saving_twice_makes_nothing_twice(fair: Fair, again: Slip | str, content: Callable[[Fair], Any]) -> None:
+    saved = intake.save(fair, SLIP).slip
+    before, edits = content(fair), len(history.entries(fair))
+    intake.save(fair, saved if again == "saved" else SLIP)
+    assert content(fair) == before and len(history.entries(fair)) == edits
+
+
+def test_undo_takes_the_whole_slip_back_and_it_can_be_saved_again(
+    fair: Fair, tmp_path: Path, content: Callable[[Fair], Any]
+) -> None:
+    empty = content(fair)
+    photo = SlipPhoto(path=str(picture(tmp_path / "ong.jpg")))
+    saved = intake.save(fair, replace(SLIP, products=(replace(HONEY, photos=(photo,)),))).slip
+    assert saved.products[0].photos[0].id
+    history.undo(fair)
+    assert content(fair) == empty
+    intake.save(fair, saved)
+    assert [one.phone for one in the(fair, Exhibitor)] == ["0905 123 456"]
+    assert (
+        len(the(fair, Photo)) == len(the(fair, Recognition)) == len(the(fair, Contact)) == len(the(fair, Consent)) == 1
+    )
+
+
+@pytest.fixture
+def known(fair: Fair) -> Exhibitor:
+    """An exhibitor as an import left it, spelled in its own way."""
+    made = Exhibitor(
+        "HTX Ong", tax_id="0100233488", phone="905.123.456", intro="Từ 1999", address="Số 5, xã Ea Tóh, Đắk Lắk",
+        province="Dak Lak", province_code="66", province_from="2025-07-01", wishes="gần cửa", booths_requested=1,
+    )  # fmt: skip
+    tea = Product(made.id, "Chè", price_text="27-32k", unit="KG", description="ngon", group_text="Đồ uống")
+    with fair.edit("test"):
+        records.save(fair.db, made, tea, Recognition(tea.id, "ocop", stars=3), Certificate(made.id, "HACCP", tea.id))
+        records.save(fair.db, Contact(made.id, "Anh Ba", "Giám đốc", "0912345678"))
+    return made
+
+
+def test_an_untouched_slip_of_a_known_exhibitor_changes_nothing(
+    fair: Fair, known: Exhibitor, content: Callable[[Fair], Any]
+) -> None:
+    slip = intake.prefill(fair, known.id)
+    assert (slip.phone, slip.place, slip.address) == ("0905 123 456", "xã Ea Tóh, Đắk Lắk", "Số 5")
+    assert (slip.products[0].price, slip.products[0].marks) == ("27.000–32.000 đ", "OCOP 3 sao; HACCP")
+    assert (slip.contact, slip.group, slip.tax_id) == ("Anh Ba", "Đồ uống", "0100 233 488")
+    before = content(fair)
+    intake.save(fair, slip)
+    assert content(fair) == before
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "column", "value"),
+    [
+        ("name", "HTX Ong Vàng", "name", "HTX Ong Vàng"),
+        ("phone", "0905 999 999", "phone", "0905 999 999"),
+        ("phone", "", "phone", ""),
+        ("tax_id", "41A8012345", "registration_no", "41A8012345"),
+        ("tax_id", "", "tax_id", ""),
+        ("booths_requested", "3", "booths_requested", 3),
+        ("booths_requested", "", "booths_requested", None),
+        ("booths_requested", "ba góc", "wishes", "gần cửa; ba góc"),
+        ("note", "điện 3 pha", "note", "điện 3 pha"),
+        ("kind", "household", "kind", "household"),
+        ("place", "xã Ea Tóh, Lâm Đồng", "province_code", "68"),
+        ("address", "Số 7", "address", "Số 7, xã Ea Tóh"),
+        ("website", "ong.vn", "website", "ong.vn"),
+    ],
+)  # fmt: skip
+def test_only_the_touched_field_changes(
+    fair: Fair, known: Exhibitor, field: str, text: str, column: str, value: object
+) -> None:
+    slip = replace(intake.prefill(fair, known.id), **{field: text})
+    intake.save(fair, slip)
+    (exhibitor,) = the(fair, Exhibitor)
+    assert getattr(exhibitor, column) == value
+    together = {"phone", "tax_id", "registration_no", "name"} - {column}
+    together -= {"tax_id", "registration_no"} if field == "tax_id" else set()
+    assert {name: getattr(exhibitor, name) for name in together} == {name: getattr(known, name) for name in together}
+    assert exhibitor.intro == "Từ 1999" and [one.phone for one in the(fair, Contact)] == ["0912345678"]
+
+
+def test_what_was_typed_before_the_exhibitor_was_recognised_stays(fair: Fair, known: Exhibitor) -> None:
+    typed = Slip("htx ong", phone="0905 999 999", products=(WAX,))
+    slip = intake.prefill(fair, known.id, typed)
+    assert (slip.phone, slip.prefilled["phone"], slip.tax_id) == ("0905 999 999", "0905 123 456", "0100 233 488")
+    assert [row.name for row in slip.products] == ["Chè", "Sáp ong"]
+    assert slip.touched("phone") and slip.touched("name") and not slip.touched("tax_id")
+    assert intake.prefill(fair, known.id, slip) == slip
+
+
+def test_rows_of_known_products(fair: Fair, known: Exhibitor, tmp_path: Path) -> None:
+    slip = intake.prefill(fair, known.id)
+    photo = intake.take_photo(fair.folder, picture(tmp_path / "1.jpg"))
+    other = intake.take_photo(fair.folder, picture(tmp_path / "2.jpg", 200))
+    tea = replace(slip.products[0], price="145k", marks="OCOP 4 sao; HACCP", photos=(photo, other))
+    slip = intake.save(fair, replace(slip, group="Chè", products=(WAX, tea))).slip
+    assert [(row.name, row.price) for row in slip.products] == [("Sáp ong", ""), ("Chè", "145.000 đ")]
+    product = records.get(fair.db, Product, tea.id)
+    assert (product.price_dong, product.price_text, product.unit, product.description) == (145_000, "", "KG", "ngon")
+    assert product.group_text == "Chè"
+    assert [one.stars for one in the(fair, Recognition)] == [4] and len(the(fair, Certificate)) == 1
+    tea = slip.products[1]
+    tea = replace(tea, photos=tea.photos[::-1], marks="")
+    slip = intake.save(fair, replace(slip, products=(slip.products[0], tea))).slip
+    assert [one.name for one in slip.products[1].photos] == ["2.jpg", "1.jpg"]
+    assert the(fair, Recognition) == [] == the(fair, Certificate)
+    tea = slip.products[1]
+    slip = intake.save(fair, replace(slip, products=(replace(tea, photos=tea.photos[1:]),))).slip
+    assert [row.name for row in slip.products] == ["Chè"] and len(the(fair, Photo)) == 1
+    assert [one.deleted_at is not None for one in records.where(fair.db, Product, deleted=True)] == [True, False]
+
+
+def test_consent_is_ticked_changed_and_withdrawn(fair: Fair) -> None:
+    slip = intake.save(fair, replace(SLIP, consent_at="2026-07-01T02:00:00+00:00")).slip
+    assert (slip.consent, slip.consent_how, slip.consent_at) == (True, "phiếu giấy", "2026-07-01T02:00:00+00:00")
+    slip = intake.save(fair, replace(slip, consent_how="nói tại bàn")).slip
+    assert [(one.how, one.withdrawn_at) for one in the(fair, Consent)] == [("nói tại bàn", None)]
+    slip = intake.save(fair, replace(slip, consent=False)).slip
+    assert not slip.consent and the(fair, Consent)[0].withdrawn_at
+    assert intake.save(fair, replace(slip, consent=True)).slip.consent
+    assert len(the(fair, Consent)) == 2
+
+
+def test_a_contact_is_renamed_and_removed(fair: Fair) -> None:
+    slip = intake.save(fair, SLIP).slip
+    slip = intake.save(fair, replace(slip, contact="Chị Hoa")).slip
+    assert [one.name for one in the(fair, Contact)] == ["Chị Hoa"]
+    intake.save(fair, replace(slip, contact=""))
+    assert the(fair, Contact) == []
+
+
+def test_a_group_without_products_is_not_lost(fair: Fair) -> None:
+    slip = intake.save(fair, Slip("HTX", phone="0905 123 456", group="Gốm")).slip
+    assert slip.group == "Gốm" and the(fair, Exhibitor)[0].wishes == "Nhóm hàng: Gốm"
+    slip = intake.save(fair, replace(slip, group="Gốm sứ", products=(WAX,))).slip
+    assert the(fair, Exhibitor)[0].wishes == "" and the(fair, Product)[0].group_text == "Gốm sứ"
+
+
+def test_what_stops_a_slip(fair: Fair, tmp_path: Path, content: Callable[[Fair], Any]) -> None:
+    before = content(fair)
+    broken = tmp_path / "a.jpg"
+    broken.write_bytes(b"no picture")
+    for slip, error in (
+        (Slip(phone="0905 123 456"), ProblemsFound),
+        (Slip("HTX"), ProblemsFound),
+        (replace(SLIP, products=(replace(WAX, photos=(SlipPhoto(path=str(broken)),)),)), Refused),
+    ):
+        with pytest.raises(error):
+            intake.save(fair, slip)
+    assert content(fair) == before
+    assert intake.save(fair, Slip("HTX", without_phone=True)).added
+
+
+def test_an_exhibitor_in_the_bin_is_said(fair: Fair, known: Exhibitor) -> None:
+    slip = intake.prefill(fair, known.id)
+    with fair.edit("test"):
+        records.remove(fair.db, Exhibitor, [known.id])
+    for act in (lambda: intake.save(fair, slip), lambda: intake.prefill(fair, known.id)):
+        with pytest.raises(FairError, match="bin"):
+            act()
+    with pytest.raises(FairError, match="not in the fair"):
+        intake.prefill(fair, "nobody")
+
+
+def test_recent_slips_say_what_is_missing(fair: Fair, tmp_path: Path) -> None:
+    hour = datetime.now(UTC) - timedelta(hours=1)
+    first = intake.save(fair, SLIP).slip
+    photo = SlipPhoto(path=str(picture(tmp_path / "ong.jpg")))
+    intake.save(fair, Slip("Gốm", phone="0905 123 456", products=(replace(WAX, id="w", price="1tr", photos=(photo,)),)))
+    intake.save(fair, replace(first, note="nữa"))
+    found = intake.recent(fair)
+    assert [(one.name, one.products, one.photos, dict(one.missing)) for one in found] == [
+        (SLIP.name, 3, 0, {"no_photo": 3, "no_price": 1}),
+        ("Gốm", 1, 1, {}),
+    ]
+    assert [one.name for one in intake.recent(fair, 1)] == [SLIP.name]
+    assert recent_slips.count_since(fair.db, hour) == 2 == recent_slips.count_since(fair.db, hour, found[0].desk)
+    assert recent_slips.count_since(fair.db, hour, "another desk") == 0
+    assert recent_slips.count_since(fair.db, hour + timedelta(hours=2)) == 0
+    with fair.edit("test"):
+        records.remove(fair.db, Exhibitor, [first.exhibitor_id])
+    assert [one.name for one in intake.recent(fair)] == ["Gốm"]
