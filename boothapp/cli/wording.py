@@ -11,6 +11,8 @@ EDITS = {
     "import": "Imported {file}",
     "add_photos": "Added photos to {product}",
     "intake": "Took in {exhibitor} with {count} products",
+    "merge_exhibitors": "Made {exhibitor} and {other} one exhibitor",
+    "not_duplicate": "Noted that {exhibitor} and {other} are two exhibitors",
     "print_run": "Recorded the print run {name}",
     "sample": "Filled the sample fair",
 }

@@ -54,6 +54,11 @@ def match_key(name: str) -> tuple[str, str]:
     return parts.form, parts.key
 
 
+def core_words(name: str) -> tuple[str, ...]:
+    """Return the folded words that set a name apart: ("hao", "dat") of "HTX chè Hảo Đạt"."""
+    return _parts(name).core
+
+
 def same_numbers(a: str, b: str) -> bool:
     """Whether two names hold the same numbers ("Thiên An 1" and "Thiên An 01" do, "Thiên An" and "Thiên An II" not)."""
     return _parts(a).numbers == _parts(b).numbers

@@ -90,6 +90,7 @@ class Slip:
     consent_how: str = ""
     consent_at: str = ""  # UTC, ISO: when it was ticked
     without_phone: bool = False  # somebody said to save it without telephone and tax code
+    different_from: tuple[str, ...] = ()  # ids of exhibitors of which somebody said that this is not one of them
     products: tuple[SlipProduct, ...] = ()
     known: bool = False  # the fair has this exhibitor: the slip updates it
     exhibitor_id: str = field(default_factory=new_id)
@@ -149,7 +150,8 @@ class Slip:
     def from_json(cls, data: Mapping[str, Any]) -> "Slip":
         """Return the slip that `to_json` wrote; what does not belong there is passed over."""
         rows = tuple(map(_row, _listed(data, "products")))
-        return cls(**_plain(cls, data), products=rows, prefilled_products=_ids(data, "prefilled_products"))
+        lists = {name: _ids(data, name) for name in ("prefilled_products", "different_from")}
+        return cls(**_plain(cls, data), **lists, products=rows)
 
 
 def _row(data: Mapping[str, Any]) -> SlipProduct:

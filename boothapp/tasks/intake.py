@@ -12,11 +12,11 @@ from boothapp.domain.problems import ProblemsFound
 from boothapp.domain.progress import Progress, silent
 from boothapp.domain.slip import Slip, SlipPhoto, SlipProduct
 from boothapp.domain.text import clean
-from boothapp.store import records
+from boothapp.store import alike, records
 from boothapp.store.fair import Fair
 from boothapp.store.recent_slips import CODE, RecentSlip
 from boothapp.store.recent_slips import recent as recent_slips
-from boothapp.tasks import add_photos, slip_exhibitor, slip_products
+from boothapp.tasks import add_photos, duplicates, slip_exhibitor, slip_products
 from boothapp.tasks.slip_exhibitor import KnownExhibitor
 from boothapp.tasks.slip_products import KnownProduct
 
@@ -64,10 +64,14 @@ def save(fair: Fair, slip: Slip) -> Saved:
     exhibitor = slip_exhibitor.exhibitor_of(slip, known.exhibitor if known else None, fair.facts.opening_day)
     people, gone = slip_exhibitor.contacts_of(slip, known)
     goods = slip_products.known_products(fair, slip.exhibitor_id)
+    apart = {id_ for pair in alike.told_apart(fair.db, exhibitor.id) for id_ in pair}
     with fair.edit(CODE, exhibitor=exhibitor.name, count=len(slip.rows), id=exhibitor.id):
         records.save(fair.db, exhibitor, *people, *slip_exhibitor.consents_of(slip, known))
         records.remove(fair.db, Contact, gone)
         slip_products.save(fair, slip, goods, groups)
+        for other in slip.different_from:
+            if other not in apart:
+                records.save(fair.db, *duplicates.told_apart(fair, exhibitor.id, other))
     return Saved(prefill(fair, exhibitor.id), known is None, len(slip.rows))
 
 
