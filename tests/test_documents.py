@@ -11,7 +11,7 @@ ROOT = Path(__file__).parents[1]
 
 def test_every_table_and_column_is_described(fair):
     text = (ROOT / "docs/fair-folder.md").read_text(encoding="utf-8")
-    for table in (*SHARED, "edits", "changes", "search_rows", "search_words"):
+    for table in (*SHARED, "edits", "changes", "search_rows", "search_words", "local_notes", "local_writes"):
         paragraph = re.search(rf"^\*\*{table}\*\* (.+)$", text, re.MULTILINE)
         assert paragraph, table
         described = set(re.findall(r"`(\w+)`", paragraph[1])) | {"id", "deleted_at"}

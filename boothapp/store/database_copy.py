@@ -29,6 +29,7 @@ def open_copy(file: Path, copy: Path, progress: Progress) -> Iterator[Callable[[
         _copy(file, copy, progress)
         db = connect(copy, write=True)
         refuse_newer(db, file.name, VERSION)
+        _drop_triggers(db)
         migrations.apply(db)
         _refuse_changed(db, file.name)
         opened = db
@@ -57,6 +58,13 @@ def _copy(file: Path, copy: Path, progress: Progress) -> None:
     finally:
         target.close()
         source.close()
+
+
+def _drop_triggers(db: Database) -> None:
+    """A step of the format writes to tables, and nothing of the file may act on that; our own are not needed here."""
+    for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+        quoted = name.replace('"', '""')
+        db.execute(f'DROP TRIGGER "{quoted}"')
 
 
 def _refuse_changed(db: Database, name: str) -> None:

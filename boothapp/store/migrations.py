@@ -6,6 +6,7 @@ from pathlib import Path
 from sqlite_utils import Database, Migrations
 
 from boothapp.store.connection import APPLICATION_ID
+from boothapp.store.derived import derive_anew
 
 migrations = Migrations("boothapp")
 _STEPS = Path(__file__).parent / "schema"
@@ -29,7 +30,14 @@ def first(database: Database) -> None:
     database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
 
 
-VERSION = 1  # the number of the last step
+@migrations(name="0002")
+def lists(database: Database) -> None:
+    """Drafts and the state of the window; indexes of its lists; the search finds every telephone number of a cell."""
+    derive_anew(database, ("exhibitors", "contacts"))
+    _run(database, "0002")
+
+
+VERSION = 2  # the number of the last step
 
 SHARED = (
     "fair",

@@ -132,10 +132,12 @@ def _wrong_search(db: Database) -> Iterator[Unsound]:
 
 
 def _unfound(db: Database, table: str, kind: str) -> int:
+    key, owner = ("id", "''") if kind == "exhibitor" else ("exhibitor_id", "coalesce(its.search_key, '')")
     query = f"""
-        SELECT count(*) FROM {table} LEFT JOIN search_rows ON search_rows.id = {table}.id AND search_rows.kind = ?
-                                     LEFT JOIN search_words ON search_words.rowid = n
-        WHERE words IS NOT search_key"""
+        SELECT count(*) FROM {table} AS one LEFT JOIN exhibitors AS its ON its.id = one.{key}
+          LEFT JOIN search_rows AS row ON row.id = one.id AND row.kind = ? AND row.exhibitor_id = one.{key}
+          LEFT JOIN search_words ON search_words.rowid = row.n
+        WHERE words IS NOT one.search_key OR owner IS NOT {owner}"""
     return int(db.execute(query, [kind]).fetchone()[0])
 
 

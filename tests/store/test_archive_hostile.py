@@ -17,6 +17,7 @@ from boothapp.domain.errors import FairError
 from boothapp.store import archive
 from boothapp.store.connection import APPLICATION_ID
 from boothapp.store.fair import open_fair
+from boothapp.store.migrations import VERSION as SCHEMA_VERSION
 from boothapp.tasks import export_fair, new_fair, restore_fair
 
 
@@ -254,7 +255,7 @@ def test_a_strange_archive_changes_nothing(case, fair_zip, folder, tmp_path):
 
 def test_a_newer_archive_is_told_from_a_strange_one(fair_zip, folder, tmp_path):
     def change(members):
-        edit_info(schema=2)(members)
+        edit_info(schema=SCHEMA_VERSION + 1)(members)
         members["tables/tents.jsonl"] = b""
 
     source = repacked(fair_zip, tmp_path / "newer.zip", change)

@@ -1,0 +1,94 @@
+"""Which exhibitors a list shows, as conditions of SQL on `exhibitors AS e`."""
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from sqlite_utils import Database
+
+from boothapp.store import booth_search, search_terms
+
+BOOTHS = """
+    FROM assignments JOIN booths ON booths.id = booth_id
+    WHERE assignments.exhibitor_id = e.id AND assignments.deleted_at IS NULL AND assignments.status <> 'declined'
+      AND booths.deleted_at IS NULL"""
+PRODUCTS = "FROM products WHERE exhibitor_id = e.id AND products.deleted_at IS NULL"
+WITHOUT_PHOTO = "NOT EXISTS (SELECT 1 FROM photos WHERE product_id = products.id AND photos.deleted_at IS NULL)"
+_CONSENTS = """
+    FROM consents WHERE exhibitor_id = e.id AND purpose = 'catalog' AND contact_id IS NULL AND withdrawn_at IS NULL
+      AND consents.deleted_at IS NULL"""
+LACKS = {
+    "phone": "e.phone = ''",
+    "tax_id": "e.tax_id = ''",
+    "province": "e.province_code = ''",
+    "products": f"NOT EXISTS (SELECT 1 {PRODUCTS})",
+    "photos": f"EXISTS (SELECT 1 {PRODUCTS} AND {WITHOUT_PHOTO})",  # of any of its products
+    "booth": f"NOT EXISTS (SELECT 1 {BOOTHS})",
+    "consent": f"NOT EXISTS (SELECT 1 {_CONSENTS})",
+    "english": "e.name_en = ''",
+}
+MISSING = tuple(LACKS)
+"""What an exhibitor may lack; one that withdrew is asked for nothing."""
+STAYS = "e.status <> 'withdrawn'"
+
+
+@dataclass(frozen=True)
+class ExhibitorFilter:
+    """Which exhibitors: those that meet every part; of a set, those that meet one of its members."""
+
+    text: str = ""  # words of names, contacts and products; digits of tax codes and telephones; a booth's number
+    provinces: frozenset[str] = frozenset()  # codes; "" = not known
+    kinds: frozenset[str] = frozenset()
+    statuses: frozenset[str] = frozenset()
+    missing: frozenset[str] = frozenset()  # of MISSING
+    questions: bool = False  # only those that an open question is about
+    among: frozenset[str] | None = None  # only these ids
+
+
+EVERY = ExhibitorFilter()
+
+
+def conditions(db: Database, chosen: ExhibitorFilter) -> tuple[str, list[Any]]:
+    """Return the condition by which exhibitors meet a filter, with its parameters."""
+    found, parameters = ["e.deleted_at IS NULL"], []
+    for column, values in (("province_code", chosen.provinces), ("kind", chosen.kinds), ("status", chosen.statuses)):
+        if values:
+            found.append(f"e.{column} {_ONE_OF}")
+            parameters.append(json.dumps(sorted(values)))
+    if chosen.among is not None:
+        found.append(f"e.id {_ONE_OF}")
+        parameters.append(json.dumps(sorted(chosen.among)))
+    if chosen.missing:
+        lacks = " OR ".join(LACKS[what] for what in sorted(chosen.missing))
+        found.append(f"{STAYS} AND ({lacks})")
+    if chosen.questions:
+        found.append(f"(e.id IN (SELECT exhibitor_id {_OPEN}) OR e.id IN (SELECT other_exhibitor_id {_OPEN}))")
+    if chosen.text.strip():
+        found.append(f"(e.id IN ({_FOUND}) OR e.id {_ONE_OF})")
+        parameters += [_question(chosen.text), json.dumps(booth_search.exhibitors_in(db, chosen.text))]
+    return " AND ".join(found), parameters
+
+
+_ONE_OF = "IN (SELECT value FROM json_each(?))"
+_OPEN = "FROM questions WHERE answered_at IS NULL AND deleted_at IS NULL"
+_FOUND = """
+    SELECT exhibitor_id FROM search_words JOIN search_rows ON n = search_words.rowid WHERE search_words MATCH ?
+      AND n NOT IN (SELECT n FROM search_rows JOIN products USING (id) WHERE deleted_at IS NOT NULL
+                    UNION ALL SELECT n FROM search_rows JOIN contacts USING (id) WHERE deleted_at IS NOT NULL)"""
+
+
+def _question(text: str) -> str:
+    """What all words of a contact or product say with those of its exhibitor; its exhibitor alone says it itself."""
+    asked = search_terms.question(text)
+    return f"({asked}) NOT ({search_terms.question(text, 'owner')})" if asked else search_terms.NOTHING
+
+
+def flags() -> str:
+    """What is missing as bits of one number."""
+    bits = " + ".join(f"({lacks}) * {1 << at}" for at, lacks in enumerate(LACKS.values()))
+    return f"CASE WHEN {STAYS} THEN {bits} ELSE 0 END"
+
+
+def named(bits: int) -> tuple[str, ...]:
+    """Return what such a number says."""
+    return tuple(what for at, what in enumerate(MISSING) if bits & (1 << at))

@@ -1,0 +1,150 @@
+"""The list of exhibitors: which ones, in which order, and what a screenful of it shows."""
+
+import json
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from sqlite_utils import Database
+
+from boothapp.domain import booth_codes, provinces
+from boothapp.domain.text import sort_key
+from boothapp.store.exhibitor_filter import (
+    BOOTHS,
+    EVERY,
+    LACKS,
+    PRODUCTS,
+    STAYS,
+    ExhibitorFilter,
+    conditions,
+    flags,
+    named,
+)
+
+_ORDERS = {
+    "name": "e.sort_key",
+    "province": "NULL",  # then by the names of the provinces, which are not in the database
+    "kind": "nullif(e.kind, '')",
+    "status": "instr('registered confirmed checked_in withdrawn', e.status)",
+    "booth": f"(SELECT min(booths.sort_key || slot) {BOOTHS})",
+    "products": f"(SELECT count(*) {PRODUCTS})",
+    "missing": f"CASE WHEN {STAYS} THEN " + " + ".join(f"({lacks})" for lacks in LACKS.values()) + " ELSE 0 END",
+    "changed": """(SELECT max(changes.id) FROM search_rows JOIN changes ON row_id = search_rows.id
+                   WHERE exhibitor_id = e.id)""",  # itself, its contacts and products
+}
+ORDERS = tuple(_ORDERS)
+"""By what the list can be ordered; what has none of it stands last in both directions."""
+
+
+@dataclass(frozen=True)
+class ExhibitorRow:
+    """What the list shows of an exhibitor."""
+
+    id: str
+    name: str
+    kind: str
+    status: str
+    province: str  # name of the province, or the text as typed
+    phone: str  # as typed
+    tax_id: str  # may be a person's number: mask it
+    contact: str  # name of the first contact
+    booths: tuple[str, ...]  # as printed
+    products: int
+    questions: int  # open
+    missing: tuple[str, ...]  # of MISSING, in its order
+
+
+@dataclass(frozen=True)
+class ExhibitorCounts:
+    """How many the filter leaves; and how many each choice of a chip would leave beside the other chips."""
+
+    total: int
+    missing: Counter[str]
+    provinces: Counter[str]
+    kinds: Counter[str]
+    statuses: Counter[str]
+
+
+def ids(db: Database, chosen: ExhibitorFilter = EVERY, order: str = "name", *, descending: bool = False) -> list[str]:
+    """Return the ids of the exhibitors that meet a filter, in an order of ORDERS; those of equal rank by name."""
+    where, parameters = conditions(db, chosen)
+    direction = "DESC" if descending else "ASC"
+    query = f"""
+        SELECT e.id, e.province_code, e.province_from, e.province FROM exhibitors AS e WHERE {where}
+        ORDER BY {_ORDERS[order]} {direction} NULLS LAST, e.sort_key, e.id"""
+    found = db.execute(query, parameters).fetchall()
+    if order == "province":
+        found = _by_province(found, descending)
+    return [row[0] for row in found]
+
+
+def rows(db: Database, wanted: Sequence[str]) -> list[ExhibitorRow]:
+    """Return what the list shows of these exhibitors, in the order given; ids that are none are left out."""
+    query = f"""
+        SELECT e.id, name, kind, status, province_code, province_from, province, phone, tax_id,
+          (SELECT name FROM contacts WHERE exhibitor_id = e.id AND deleted_at IS NULL AND name <> ''
+           ORDER BY position, id LIMIT 1),
+          (SELECT json_group_array(code || slot) {BOOTHS}),
+          (SELECT count(*) {PRODUCTS}),
+          (SELECT count(*) FROM questions WHERE e.id IN (exhibitor_id, other_exhibitor_id) AND answered_at IS NULL
+           AND deleted_at IS NULL),
+          {flags()}
+        FROM exhibitors AS e WHERE id IN (SELECT value FROM json_each(?))"""
+    found = {row[0]: _row(row) for row in db.execute(query, [json.dumps(list(wanted))])}
+    return [found[id_] for id_ in wanted if id_ in found]
+
+
+def counts(db: Database, chosen: ExhibitorFilter = EVERY) -> ExhibitorCounts:
+    """Return how many exhibitors meet a filter, and for its chips how many would with each choice."""
+    unchipped = ExhibitorFilter(chosen.text, questions=chosen.questions, among=chosen.among)
+    where, parameters = conditions(db, unchipped)
+    query = f"SELECT {flags()}, province_code, kind, status FROM exhibitors AS e WHERE {where}"
+    total, facets = 0, tuple(Counter[str]() for _ in range(4))
+    picked = chosen.missing, chosen.provinces, chosen.kinds, chosen.statuses
+    for (bits, province, kind, status), count in Counter(db.execute(query, parameters)).items():
+        values = named(bits), (province,), (kind,), (status,)
+        fits = [not choice or not choice.isdisjoint(value) for choice, value in zip(picked, values, strict=True)]
+        total += count if all(fits) else 0
+        for at, value in enumerate(values):
+            if all(fits[:at] + fits[at + 1 :]):
+                facets[at].update(dict.fromkeys(value, count))
+    return ExhibitorCounts(total, *facets)
+
+
+def _row(row: Sequence[Any]) -> ExhibitorRow:
+    id_, name, kind, status, code, since, typed, phone, tax_id, contact, booths, products, questions, bits = row
+    return ExhibitorRow(
+        id_,
+        name,
+        kind,
+        status,
+        _province_name(code, since) or typed,
+        phone,
+        tax_id,
+        contact or "",
+        tuple(sorted(json.loads(booths), key=booth_codes.sort_key)),
+        products,
+        questions,
+        named(bits),
+    )
+
+
+def _by_province(found: list[Any], descending: bool) -> list[Any]:
+    """Rows (id, code, since, typed) by the names of their provinces; they come in the order of the exhibitors."""
+    keys = {row[0]: _province_key(*row[1:]) for row in found}
+    known = [row for row in found if keys[row[0]]]
+    known.sort(key=lambda row: keys[row[0]], reverse=descending)
+    return known + [row for row in found if not keys[row[0]]]
+
+
+@cache
+def _province_key(code: str, since: str, typed: str) -> str:
+    return sort_key(_province_name(code, since) or typed)
+
+
+@cache
+def _province_name(code: str, since: str) -> str:
+    found = provinces.get(code, since)
+    return found.name if found else ""
