@@ -1,7 +1,8 @@
 """Copies of the database inside the fair folder: made before risky work, verified, thinned out.
 
 Named `0007_20261124T221530Z_c000000123.db`: a running number that no clock can turn back, the time for people,
-and SQLite's change counter, by which an unchanged fair is not copied twice. Photos are not in them: they never change.
+and SQLite's change counter, less the writes of local notes, by which an unchanged fair is not copied twice. Photos are
+not in them: they never change.
 """
 
 import contextlib
@@ -50,7 +51,7 @@ def make(folder: Path, db: Database, progress: Progress = silent) -> Path | None
     (nothing is dropped then), OSError or sqlite3.Error when the copy cannot be written.
     """
     older = listed(folder)
-    counter = change_counter(folder / "fair.db")
+    counter = change_counter(folder / "fair.db") - _local_writes(db)
     if older and older[-1].counter == counter and _last_edit(older[-1].path) == _last_edit_of(db.conn):
         return None
     place = folder / "backups"
@@ -62,6 +63,13 @@ def make(folder: Path, db: Database, progress: Progress = silent) -> Path | None
         with contextlib.suppress(OSError):  # somebody has it open: the next backup tries again
             backup.path.unlink()
     return target
+
+
+def _local_writes(db: Database) -> int:
+    """How often only local notes were written, such as the state of the window: no reason for another copy."""
+    if db.execute("PRAGMA user_version").fetchone()[0] < 2:  # a fair about to be brought up to date has none yet
+        return 0
+    return int(db.execute("SELECT count FROM local_writes").fetchone()[0])
 
 
 def copy_database(db: Database, target: Path, progress: Progress = silent, *, fair: str = "") -> None:
