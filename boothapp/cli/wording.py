@@ -13,6 +13,12 @@ EDITS = {
     "intake": "Took in {exhibitor} with {count} products",
     "merge_exhibitors": "Made {exhibitor} and {other} one exhibitor",
     "not_duplicate": "Noted that {exhibitor} and {other} are two exhibitors",
+    "edit_exhibitors": "Changed {count} exhibitors, {name} first",
+    "edit_products": "Changed {count} products, {name} first",
+    "remove_exhibitors": "Put {count} exhibitors into the bin, {name} first",
+    "remove_products": "Put {count} products into the bin, {name} first",
+    "consent_given": "Noted that {name} agreed to have its contact details printed",
+    "consent_withdrawn": "Noted that {name} does not agree any more to have its contact details printed",
     "print_run": "Recorded the print run {name}",
     "sample": "Filled the sample fair",
 }

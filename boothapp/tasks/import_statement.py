@@ -3,17 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from functools import cache
 from typing import Any
 
 from boothapp.domain import addresses, names, phones, provinces, tax_codes
 from boothapp.domain.booth_requests import parse_request
+from boothapp.domain.coded_words import kind_in, status_in
 from boothapp.domain.exhibitor import Consent, Contact, Exhibitor
-from boothapp.domain.printed_words import KIND_NAMES, STATUS_NAMES
 from boothapp.domain.registration import ListedExhibitor
-from boothapp.domain.text import fold
 from boothapp.domain.web_addresses import are_emails, are_websites
-from boothapp.resource_files import rows
 from boothapp.tasks.import_consents import PURPOSE, says_yes
 from boothapp.tasks.import_product_statement import GroupOf, StatedProduct, product_statement
 from boothapp.tasks.import_remarks import Remarks, quoted
@@ -161,7 +158,7 @@ class _Row:
     def kind(self) -> tuple[str, bool]:
         """Return the kind, and whether only the name says it."""
         text = self._listed.kind
-        if kind := (_kind_words().get(fold(text)) or names.kind_from_text(text)) if text else "":
+        if kind := kind_in(text):
             return kind, False
         if text:
             self._warn("kind", "kind_unknown", f"{quoted(text)} is no kind of exhibitor; the name decides.")
@@ -171,10 +168,10 @@ class _Row:
         text = self._listed.status
         if not text:
             return None
-        status = _status_words().get(fold(text))
-        if status is None:
+        status = status_in(text)
+        if not status:
             self._warn("status", "status_unknown", f"The status {quoted(text)} is not understood; nothing was set.")
-        return status
+        return status or None
 
     def consent(self) -> bool | None:
         text = self._listed.consent
@@ -224,16 +221,3 @@ class _Row:
             self._warn("email", "email_doubtful", f"{quoted(email)} is no e-mail address; kept as typed.")
         if website and not are_websites(website):
             self._warn("website", "website_doubtful", f"{quoted(website)} is no web address; kept as typed.")
-
-
-@cache
-def _kind_words() -> dict[str, str]:
-    return {fold(word): code for code, words in KIND_NAMES.items() for word in (code, *words)}
-
-
-@cache
-def _status_words() -> dict[str, str]:
-    found = {fold(word): code for code, words in STATUS_NAMES.items() for word in (code, *words)}
-    for row in rows("status-words.csv"):
-        found |= {fold(word): row["status"] for word in row["words"].split(";")}
-    return found

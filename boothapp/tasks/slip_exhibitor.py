@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import Any
 
-from boothapp.domain import names, phones, places, provinces, tax_codes, typed_fields
+from boothapp.domain import entered_fields, names, phones, places, provinces, typed_fields
 from boothapp.domain.exhibitor import KINDS, Consent, Contact, Exhibitor
 from boothapp.domain.slip import Slip
 from boothapp.domain.text import clean
@@ -81,7 +81,7 @@ def exhibitor_of(slip: Slip, known: Exhibitor | None, on: date | None) -> Exhibi
     if known is None or slip.touched("phone"):
         values["phone"] = typed_fields.phone(slip.phone).value
     if known is None or slip.touched("tax_id"):
-        values |= _numbers(slip.tax_id)
+        values |= entered_fields.numbers(slip.tax_id)
     if known is None or slip.touched("place") or slip.touched("address"):
         values |= _place(slip, on)
     if known is None or slip.touched("kind"):
@@ -117,15 +117,6 @@ def consents_of(slip: Slip, known: KnownExhibitor | None) -> Iterator[Consent]:
         yield replace(agreed[0], how=clean(slip.consent_how))
     elif was_ticked and not slip.consent:
         yield from (replace(one, withdrawn_at=_now()) for one in agreed)
-
-
-def _numbers(text: str) -> dict[str, str]:
-    """Tax code or registration number: what is typed over the one takes the place of the other."""
-    typed = clean(text)
-    if typed_fields.is_registration_no(typed):
-        return {"tax_id": "", "registration_no": typed}
-    code = tax_codes.parse(typed)
-    return {"tax_id": code.value if code else typed} | ({} if typed else {"registration_no": ""})
 
 
 def _place(slip: Slip, on: date | None) -> dict[str, str]:
