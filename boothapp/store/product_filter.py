@@ -1,0 +1,98 @@
+"""Which products a list shows, as conditions of SQL on `products AS p`."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from sqlite_utils import Database
+
+from boothapp.store import booth_search, search_terms
+
+PHOTOS = "FROM photos WHERE product_id = p.id AND photos.deleted_at IS NULL"
+BOOTHS = """
+    FROM assignments JOIN booths ON booths.id = booth_id
+    WHERE exhibitor_id IS NOT NULL AND assignments.deleted_at IS NULL AND assignments.status <> 'declined'
+      AND booths.deleted_at IS NULL"""
+LACKS = {
+    "photo": f"NOT EXISTS (SELECT 1 {PHOTOS})",
+    "price": "p.price_dong IS NULL AND p.price_text = ''",
+    "description": "p.description = ''",
+    "group": "p.group_id IS NULL",
+    "booth": f"p.exhibitor_id NOT IN (SELECT exhibitor_id {BOOTHS})",
+    "english": "p.name_en = ''",
+}
+MISSING = tuple(LACKS)
+"""What a product may lack; of an exhibitor that withdrew nothing is asked any more."""
+NEEDED = frozenset(("photo", "price", "description"))
+"""What the catalog prints of a product: one that lacks any of it is not complete."""
+STAYS = "p.exhibitor_id NOT IN (SELECT id FROM exhibitors WHERE status = 'withdrawn')"
+
+
+@dataclass(frozen=True)
+class ProductFilter:
+    """Which products: those that meet every part; of a set, those that meet one of its members."""
+
+    text: str = ""  # words of the product, its group and its exhibitor; digits; the number of a booth
+    groups: frozenset[str] = frozenset()  # ids of product groups; "" = in none
+    exhibitor_id: str | None = None
+    missing: frozenset[str] = frozenset()  # of MISSING
+    among: frozenset[str] | None = None  # only these ids
+
+
+EVERY = ProductFilter()
+
+_ONE_OF = "IN (SELECT value FROM json_each(?))"
+
+
+def conditions(chosen: ProductFilter) -> tuple[str, list[Any]]:
+    """Return the condition for all of a filter but its text and what is missing, with the parameters."""
+    found, parameters = ["p.deleted_at IS NULL"], []
+    if chosen.groups:
+        found.append(f"(p.group_id {_ONE_OF}{' OR p.group_id IS NULL' if '' in chosen.groups else ''})")
+        parameters.append(json.dumps(sorted(chosen.groups)))
+    if chosen.exhibitor_id is not None:
+        found.append("p.exhibitor_id = ?")
+        parameters.append(chosen.exhibitor_id)
+    if chosen.among is not None:
+        found.append(f"p.id {_ONE_OF}")
+        parameters.append(json.dumps(sorted(chosen.among)))
+    return " AND ".join(found), parameters
+
+
+def finding(db: Database, text: str) -> set[str]:
+    """Return the ids of the products that a text finds, those in the bin too."""
+    queries = ["SELECT id FROM search_words JOIN search_rows ON n = search_words.rowid WHERE search_words MATCH ?"]
+    parameters = [search_terms.question(text) or search_terms.NOTHING]
+    for column, ids in (("exhibitor_id", booth_search.exhibitors_in(db, text)), ("group_id", _groups(db, text))):
+        if ids:
+            queries.append(f"SELECT id FROM products WHERE {column} {_ONE_OF}")
+            parameters.append(json.dumps(ids))
+    return {id_ for (id_,) in db.execute(" UNION ALL ".join(queries), parameters)}
+
+
+def lacking(db: Database, missing: Iterable[str]) -> set[str]:
+    """Return the ids of the products that lack one of these."""
+    queries = [f"SELECT p.id FROM products AS p WHERE p.deleted_at IS NULL AND {LACKS[what]}" for what in missing]
+    withdrawn = f"SELECT id FROM products AS p WHERE NOT {STAYS}"
+    left_out = {id_ for (id_,) in db.execute(withdrawn)}
+    return {id_ for query in queries for (id_,) in db.execute(query)} - left_out
+
+
+def _groups(db: Database, text: str) -> list[str]:
+    """The ids of the groups whose names have a word beginning like each word of the text."""
+    typed = search_terms.words(text)
+    groups = db.execute("SELECT id, name || ' ' || name_en FROM product_groups WHERE deleted_at IS NULL").fetchall()
+    named = [(id_, search_terms.words(name)) for id_, name in groups]
+    return [id_ for id_, name in named if typed and all(any(w.startswith(word) for w in name) for word in typed)]
+
+
+def flags() -> str:
+    """What is missing as bits of one number."""
+    bits = " + ".join(f"({lacks}) * {1 << at}" for at, lacks in enumerate(LACKS.values()))
+    return f"CASE WHEN {STAYS} THEN {bits} ELSE 0 END"
+
+
+def named(bits: int) -> tuple[str, ...]:
+    """Return what such a number says."""
+    return tuple(what for at, what in enumerate(MISSING) if bits & (1 << at))
