@@ -55,4 +55,35 @@ TABLE: tuple[Command, ...] = (
     Command("keys", QT_TRANSLATE_NOOP("Commands", "Phím tắt và hướng dẫn"), "keyboard", ("F1",)),
     Command("full_screen", QT_TRANSLATE_NOOP("Commands", "Toàn màn hình"), "maximize", ("F11",)),
     Command("quit", QT_TRANSLATE_NOOP("Commands", "Thoát"), "", ("Ctrl+Q",)),
+    Command("intake.save", QT_TRANSLATE_NOOP("Commands", "Lưu phiếu"), "check", ("Ctrl+S",), page="intake"),
+    Command("intake.next", QT_TRANSLATE_NOOP("Commands", "Lưu và nhận đơn vị tiếp"), "check", ("F9",), page="intake"),
+    Command("intake.drop", QT_TRANSLATE_NOOP("Commands", "Bỏ phiếu"), "trash", page="intake"),
+    Command("intake.last", QT_TRANSLATE_NOOP("Commands", "Mở phiếu vừa lưu"), "history", ("Ctrl+L",), page="intake"),
+    Command(
+        "intake.add_row",
+        QT_TRANSLATE_NOOP("Commands", "Thêm dòng sản phẩm"),
+        "plus",
+        ("Ctrl+Return", "Ctrl+Enter"),
+        page="intake",
+    ),
+    Command(
+        "intake.remove_row", QT_TRANSLATE_NOOP("Commands", "Bỏ dòng sản phẩm"), "trash", ("Ctrl+Delete",), page="intake"
+    ),
+    Command("intake.row_up", QT_TRANSLATE_NOOP("Commands", "Chuyển dòng lên"), "arrow-up", ("Alt+Up",), page="intake"),
+    Command(
+        "intake.row_down",
+        QT_TRANSLATE_NOOP("Commands", "Chuyển dòng xuống, mở thêm ô của đơn vị"),
+        "arrow-down",
+        ("Alt+Down",),
+        page="intake",
+    ),
+    Command("intake.pin", QT_TRANSLATE_NOOP("Commands", "Ghim ô cho phiếu sau"), "pin", ("Ctrl+T",), page="intake"),
+    Command(
+        "intake.paste_photo",
+        QT_TRANSLATE_NOOP("Commands", "Dán ảnh vào sản phẩm"),
+        "photo-plus",
+        ("Ctrl+V",),
+        page="intake",
+        in_palette=False,
+    ),
 )

@@ -25,6 +25,7 @@ PAGES: tuple[PageEntry, ...] = (
         "boothapp.gui.overview.page",
         "OverviewPage",
     ),
+    PageEntry("intake", QT_TRANSLATE_NOOP("Pages", "Tiếp nhận"), "forms", "boothapp.gui.intake.page", "IntakePage"),
 )
 
 

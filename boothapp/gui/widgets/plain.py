@@ -86,7 +86,7 @@ def keys_label(keys: str) -> QLabel:
 
 def button(text: str, icon_name: str = "", kind: str = "", name: str = "") -> QPushButton:
     """Return a button; `kind` is "", primary, plain or danger; `name` its object name."""
-    made = QPushButton(text)
+    made = QPushButton(f" {text}" if icon_name else text)  # the style leaves no room between icon and words
     made.setProperty("kind", kind)
     if icon_name:
         made.setIcon(icons.icon(icon_name, {"primary": "on_primary", "danger": "danger"}.get(kind, "text2")))
@@ -109,13 +109,9 @@ def icon_button(icon_name: str, words: str, name: str = "", *, size: int = ICON_
     return made
 
 
-def action_button(action: QAction, kind: str = "", *, words: str = "") -> QPushButton:
-    """Return a button that gives a command: its words, icon, tooltip and whether it can be given."""
-    made = button(words or action.text(), "", kind, f"button.{action.objectName().removeprefix('command.')}")
-    icon_name = action.icon()
-    if not icon_name.isNull():
-        made.setIcon(icon_name)
-        made.setIconSize(QSize(18, 18))
+def action_button(action: QAction, kind: str = "", *, words: str = "", icon_name: str = "") -> QPushButton:
+    """Return a button that gives a command: its words, tooltip and whether it can be given."""
+    made = button(words or action.text(), icon_name, kind, f"button.{action.objectName().removeprefix('command.')}")
     made.setToolTip(action.toolTip())
     made.setEnabled(action.isEnabled())
     made.clicked.connect(action.trigger)

@@ -14,6 +14,9 @@ EDITS = {
     "import": QT_TRANSLATE_NOOP("Edits", "Nhập {file}"),
     "add_photos": QT_TRANSLATE_NOOP("Edits", "Thêm ảnh cho {product}"),
     "print_run": QT_TRANSLATE_NOOP("Edits", "Ghi lần in {name}"),
+    "intake": QT_TRANSLATE_NOOP("Edits", "Tiếp nhận {exhibitor}"),
+    "merge_exhibitors": QT_TRANSLATE_NOOP("Edits", "Gộp {other} vào {exhibitor}"),
+    "not_duplicate": QT_TRANSLATE_NOOP("Edits", "{exhibitor} và {other} không trùng"),
     "sample": QT_TRANSLATE_NOOP("Edits", "Điền hội chợ mẫu"),
 }
 

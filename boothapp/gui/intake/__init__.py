@@ -1,0 +1,1 @@
+"""The page "Tiếp nhận": one slip after the other, by keyboard."""

@@ -1,0 +1,78 @@
+"""The slip that is being typed, kept in the fair a second after each change: a kill loses no more than that."""
+
+import json
+from collections.abc import Callable
+
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+
+from boothapp.domain.slip import Slip
+from boothapp.gui.document import Document
+
+_WAIT_MS = 1_000
+_KEY = "draft/intake"
+
+
+class DraftKeeper(QObject):
+    """Keeps what `slip()` returns; an empty slip is no draft."""
+
+    kept = Signal()
+    failed = Signal(object)
+
+    def __init__(self, document: Document, slip: Callable[[], Slip], parent: QObject) -> None:
+        super().__init__(parent)
+        self._document, self._slip = document, slip
+        self._since = QElapsedTimer()
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(_WAIT_MS)
+        self._wait.timeout.connect(self.keep)
+        self._written = ""
+
+    def touch(self) -> None:
+        """Something was typed: keep it soon."""
+        if not self._wait.isActive():
+            self._wait.start()
+
+    def keep(self) -> None:
+        """Keep the slip now, when it changed."""
+        from boothapp.domain.errors import FairError
+        from boothapp.store import local_notes
+
+        self._wait.stop()
+        fair = self._document.fair
+        if not fair.writable:
+            return
+        slip = self._slip()
+        text = "" if slip.is_blank else json.dumps(slip.to_json(), ensure_ascii=False)
+        if text == self._written:
+            return
+        try:
+            done = local_notes.save(fair, _KEY, text) if text else local_notes.remove(fair, _KEY)
+        except (FairError, OSError) as error:
+            self.failed.emit(error)
+            done = False
+        if not done:  # a full disk, or an edit is open: try again
+            self.touch()
+            return
+        self._written = text
+        self._since.start()
+        self.kept.emit()
+
+    def found(self) -> Slip | None:
+        """Return the slip that was being typed when the program ended; None when there was none."""
+        from boothapp.store import local_notes
+
+        text = local_notes.get(self._document.fair.db, _KEY)
+        if not text:
+            return None
+        try:
+            data = json.loads(text)
+        except ValueError:  # another version's: it is left as it is until something is typed
+            return None
+        self._written = text
+        return Slip.from_json(data) if isinstance(data, dict) else None
+
+    @property
+    def seconds(self) -> int | None:
+        """How long ago the slip was kept; None when nothing of it is."""
+        return round(self._since.elapsed() / 1000) if self._since.isValid() and self._written else None

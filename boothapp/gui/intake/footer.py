@@ -1,0 +1,43 @@
+"""Below the slip: how old the draft is, what stops it, and the three ways to end it."""
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from boothapp.gui.commands import Commands
+from boothapp.gui.tokens import Role
+from boothapp.gui.widgets.plain import action_button, icon_label, label
+
+
+class Footer(QWidget):
+    """The row of buttons under the slip."""
+
+    def __init__(self, commands: Commands) -> None:
+        super().__init__()
+        self.setFixedHeight(49)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 8, 18, 8)
+        row.setSpacing(10)
+        row.addWidget(icon_label("clock", "muted", 16))
+        self._draft = label("", tone="second")
+        row.addWidget(self._draft)
+        self._summary = label("", Role.LABEL, tone="danger")
+        row.addWidget(self._summary)
+        row.addStretch(1)
+        row.addWidget(action_button(commands.action("intake.drop"), "plain"))
+        row.addWidget(action_button(commands.action("intake.save"), words=self.tr("Lưu  (Ctrl+S)")))
+        words = self.tr("Lưu và nhận đơn vị tiếp  (F9)")
+        row.addWidget(action_button(commands.action("intake.next"), "primary", words=words, icon_name="check"))
+        self.show_draft(None)
+
+    def show_draft(self, seconds: int | None) -> None:
+        """Say how long ago the draft was kept."""
+        if seconds is None:
+            words = self.tr("Phiếu trống")
+        elif seconds < 60:
+            words = self.tr("Bản nháp tự lưu {seconds} giây trước").format(seconds=seconds)
+        else:
+            words = self.tr("Bản nháp tự lưu {minutes} phút trước").format(minutes=seconds // 60)
+        self._draft.setText(words)
+
+    def show_summary(self, words: str) -> None:
+        """Say what must be put right before the slip can be saved."""
+        self._summary.setText(words)

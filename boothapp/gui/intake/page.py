@@ -1,0 +1,400 @@
+"""The page "Tiếp nhận": the slip, what was taken in last, and what this one may be a second time."""
+
+from dataclasses import replace
+from datetime import datetime
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QImage, QImageWriter
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from boothapp.domain.problems import ProblemsFound
+from boothapp.domain.slip import Slip
+from boothapp.gui.intake.draft_keeper import DraftKeeper
+from boothapp.gui.intake.exhibitor_form import ExhibitorForm, add_suggestions
+from boothapp.gui.intake.footer import Footer
+from boothapp.gui.intake.photo_intake import PhotoIntake
+from boothapp.gui.intake.product_rows import ProductRows
+from boothapp.gui.intake.side_panel import SidePanel
+from boothapp.gui.intake.slip_fields import SlipKeys, files_in
+from boothapp.gui.messages import Message
+from boothapp.gui.page import Page, PageHeader
+from boothapp.gui.widgets.plain import action_button, chip, line
+from boothapp.gui.widgets.suggestions import Suggestions
+from boothapp.gui.wording.errors import Explanation
+from boothapp.gui.workplace import Workplace
+
+_COMPARE_MS = 250  # after the last letter
+_RECENT = 5
+_TABLES = frozenset({"exhibitors", "products", "photos", "contacts", "consents"})
+
+
+class IntakePage(Page):
+    """One slip at a time; F9 saves it and begins the next."""
+
+    key = "intake"
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__(workplace)
+        self._slip = Slip()
+        self._saving = False
+        self.form = ExhibitorForm(self.document.fair.facts.opening_day)
+        self.rows = ProductRows(self.document.folder)
+        self.side = SidePanel()
+        self.footer = Footer(workplace.commands)
+        self.draft = DraftKeeper(self.document, self.slip, self)
+        self.photos = PhotoIntake(workplace, self.rows, self)
+        self.desk = chip("")
+        self._enter = SlipKeys(self)
+        self._compare = QTimer(self, singleShot=True, interval=_COMPARE_MS)
+        self._build()
+        self._connect()
+        self._begin(self.draft.found() or Slip())
+        self._show_recent()
+
+    def _build(self) -> None:
+        header = PageHeader(self.tr("Tiếp nhận"))
+        header.add_left(self.desk)
+        header.add_right(
+            action_button(self.workplace.commands.action("intake.next"), words=self.tr("Phiếu mới"), icon_name="plus")
+        )
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(18, 10, 18, 12)
+        column.setSpacing(8)
+        for part in (self.form, line(), self.rows):
+            column.addWidget(part)
+        column.addStretch(1)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(inside)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self._area, 1)
+        body.addWidget(line("down"))
+        body.addWidget(self.side)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(header)
+        page.addLayout(body, 1)
+        page.addWidget(line())
+        page.addWidget(self.footer)
+
+    def _connect(self) -> None:
+        self._offer_names()
+        for part in (self.form, self.rows):
+            part.edited.connect(self._edited)
+            part.left.connect(self.draft.keep)
+        self.form.name_left.connect(self._name_left)
+        self.rows.rows_changed.connect(self._rows_changed)
+        self.rows.editor.photos.dropped.connect(self.photos.take_files)
+        self.rows.editor.photos.clicked.connect(self._pick_photos)
+        self._enter.last_passed.connect(self.rows.add)
+        self._compare.timeout.connect(self._look_for_duplicates)
+        self.side.slip_chosen.connect(self.open_exhibitor)
+        self.side.duplicate_used.connect(self._use_known)
+        self.side.duplicate_told_apart.connect(self._tell_apart)
+        self.draft.failed.connect(self.workplace.messages.report)
+        self.document.changed.connect(self._fair_changed)
+        tick = QTimer(self, interval=1_000)
+        tick.timeout.connect(self._show_draft_state)
+        tick.start()
+        on = self.workplace.commands.on
+        for id_, slot in {
+            "intake.save": self.save,
+            "intake.next": self.save_and_next,
+            "intake.drop": self.drop,
+            "intake.add_row": self.rows.add,
+            "intake.remove_row": self.rows.remove,
+            "intake.row_up": lambda: self.rows.shift(-1),
+            "intake.row_down": self._down,
+            "intake.pin": self._pin,
+            "intake.paste_photo": self.paste,
+            "intake.last": self._open_last,
+        }.items():
+            on(id_, slot, self)
+
+    def _offer_names(self) -> None:
+        from boothapp.domain import provinces
+        from boothapp.domain.fair import ProductGroup
+        from boothapp.store import records
+
+        names = Suggestions(self.form.fields["name"].line, self._known_names)
+        names.chosen.connect(self._use_known)
+        self.names = names
+        places = [one.name for one in provinces.in_force(self.document.fair.facts.opening_day)]
+        groups = [one.name for one in records.where(self.document.fair.db, ProductGroup, order="position, id")]
+        add_suggestions(self.form, places, groups)
+
+    # the slip
+
+    def slip(self) -> Slip:
+        """The slip as it stands."""
+        return replace(self.form.into(self._slip), products=self.rows.rows)
+
+    def _begin(self, slip: Slip) -> None:
+        self._slip = slip
+        self.form.show_slip(slip)
+        self.rows.show_rows(slip.products)
+        self.side.show_duplicates([])
+        self.footer.show_summary("")
+        self._rows_changed()
+
+    def _edited(self) -> None:
+        self.draft.touch()
+        self._compare.start()
+        self.rows.count()
+
+    def _rows_changed(self) -> None:
+        order = [*self.form.order(), *self.rows.editor.order()]
+        self._enter.set_order(order)
+        for one, following in pairwise(order):
+            QWidget.setTabOrder(one, following)
+        self.draft.touch()
+
+    def open_exhibitor(self, exhibitor_id: str) -> None:
+        """Show an exhibitor of the fair on the slip; what is being typed is saved as a draft first or refused."""
+        from boothapp.tasks import intake
+
+        if not self._may_leave_slip():
+            return
+        with self.workplace.messages.reporting():
+            self._begin(intake.prefill(self.document.fair, exhibitor_id))
+            self.form.fields["name"].line.setFocus()
+
+    def _may_leave_slip(self) -> bool:
+        if self.slip().is_blank or not self._is_touched():
+            return True
+        question = Explanation(self.tr("Phiếu đang nhập chưa lưu."), self.tr("Bỏ phiếu này để mở đơn vị khác?"))
+        return self.workplace.messages.confirmed(self, question, self.tr("Bỏ phiếu"))
+
+    def _is_touched(self) -> bool:
+        from boothapp.domain.slip import EXHIBITOR_FIELDS, PRODUCT_FIELDS
+
+        slip = self.slip()
+        rows = [any(map(row.touched, PRODUCT_FIELDS)) or not row.prefilled for row in slip.rows]
+        return any(map(slip.touched, EXHIBITOR_FIELDS)) or any(rows)
+
+    # known exhibitors
+
+    def _known_names(self, typed: str) -> list[tuple[object, str]]:
+        from boothapp.store import exhibitor_lists
+        from boothapp.store.exhibitor_filter import ExhibitorFilter
+
+        if len(typed.strip()) < 2 or self._slip.known:
+            return []
+        ids = exhibitor_lists.ids(self.document.fair.db, ExhibitorFilter(text=typed))[:6]
+        found = exhibitor_lists.rows(self.document.fair.db, ids)
+        return [(one.id, " · ".join(filter(None, (one.name, one.province)))) for one in found]
+
+    def _use_known(self, exhibitor_id: object) -> None:
+        from boothapp.tasks import intake
+
+        with self.workplace.messages.reporting():
+            self._begin(intake.prefill(self.document.fair, str(exhibitor_id), self.slip()))
+            self.draft.keep()
+            self.form.fields["tax_id"].line.setFocus()
+
+    def _name_left(self) -> None:
+        """A name that stands in the fair exactly once, but for marks and spaces, is that exhibitor."""
+        from boothapp.domain.text import fold
+
+        self.draft.keep()
+        name = fold(self.form.fields["name"].text)
+        if self._slip.known or not name:
+            return
+        same = [one for one in self._alike() if fold(one.name) == name]
+        if len(same) == 1 and same[0].exhibitor_id not in self._slip.different_from:
+            self._use_known(same[0].exhibitor_id)
+
+    def _alike(self) -> list[Any]:
+        from boothapp.tasks import duplicates
+
+        return duplicates.of_slip(self.document.fair, self.slip())
+
+    def _look_for_duplicates(self) -> None:
+        self.side.show_duplicates([] if self._slip.known else self._alike())
+
+    def _tell_apart(self, exhibitor_id: str) -> None:
+        self._slip = replace(self._slip, different_from=(*self._slip.different_from, exhibitor_id))
+        self.draft.touch()
+        self._look_for_duplicates()
+
+    # saving
+
+    def save(self) -> bool:
+        """Save the slip; it stays on the page. Returns whether it could be saved."""
+        from boothapp.tasks import intake
+
+        QGuiApplication.inputMethod().commit()
+        slip = self.slip()
+        if self._saving or self.photos.wait_for(self.save):
+            return False
+        self._saving = True
+        try:
+            saved = intake.save(self.document.fair, slip)
+        except ProblemsFound as error:
+            self._show_problems(error)
+            return False
+        finally:
+            self._saving = False
+        self._begin(saved.slip)
+        self.draft.keep()
+        words = self.tr("Đã lưu {name} · {count} sản phẩm").format(name=slip.name.strip(), count=saved.products)
+        undo = self.workplace.commands.action("undo")
+        self.workplace.messages.toast(words, (self.tr("Hoàn tác"), undo.trigger))
+        return True
+
+    def save_and_next(self) -> None:
+        """Save and begin the next slip with what is pinned."""
+        if self.slip().is_blank:
+            self.form.fields["name"].line.setFocus()
+            return
+        if self.photos.wait_for(self.save_and_next) or not self.save():
+            return
+        self._next()
+
+    def _next(self) -> None:
+        self._begin(replace(Slip(), **self.form.pinned_values()))  # type: ignore[arg-type]
+        if "more" not in self.form.pinned:
+            self.form.more.hide()
+        self.draft.keep()
+        self._area.ensureVisible(0, 0)
+        self.form.fields["name"].line.setFocus()
+
+    def _show_problems(self, error: ProblemsFound) -> None:
+        asks = [problem for problem in error.problems if problem.level == "confirm"]
+        stops = [problem for problem in error.problems if problem.level != "confirm"]
+        self.form.show_problems(error.problems)
+        self.rows.show_problems(error.problems)
+        if asks and not stops:
+            save = self.tr("Lưu không có điện thoại")
+            why = self.tr("Không có cả hai thì ban tổ chức khó liên hệ với đơn vị.")
+            what = self.tr("Chưa có điện thoại và mã số thuế.")
+            self.workplace.messages.tell(Message(what, why, "warn", actions=((save, self._save_without_phone),)))
+            self.form.fields["phone"].line.setFocus()
+            return
+        row = next((p.field.partition(".")[0] for p in stops if "." in p.field), "")
+        if row and not any("." not in p.field for p in stops):
+            self.rows.choose(row)
+            self.rows.show_problems(error.problems)
+        else:
+            self.form.fields["name"].line.setFocus()
+        self.footer.show_summary(self.tr("Còn {count} ô cần sửa").format(count=len(stops)))
+
+    def _save_without_phone(self) -> None:
+        self._slip = replace(self._slip, without_phone=True)
+        self.save_and_next()
+
+    def drop(self) -> None:
+        """Throw away what is on the slip, after asking when something would be lost."""
+        if self._may_leave_slip():
+            self._next()
+
+    # keys
+
+    def _down(self) -> None:
+        """Alt+↓: the row goes down, or, in the exhibitor's part, its second part opens."""
+        inside = QGuiApplication.focusObject()
+        if isinstance(inside, QWidget) and self.rows.isAncestorOf(inside):
+            self.rows.shift(1)
+        else:
+            self.form.open_more(self.form.more.isHidden())
+
+    def _pin(self) -> None:
+        if not self.form.pin_focused():
+            words = self.tr("Ghim được: tỉnh, nhóm hàng, số gian, loại hình")
+            self.workplace.messages.toast(words)
+
+    def _open_last(self) -> None:
+        if self.side.recent:
+            self.open_exhibitor(self.side.recent[0].exhibitor_id)
+
+    def paste(self) -> None:
+        """Take the pictures of the clipboard for the active product; text is pasted by the field itself."""
+        clipboard = QGuiApplication.clipboard()
+        if files := files_in(clipboard.mimeData()):
+            self.photos.take_files(files)
+        elif clipboard.mimeData().hasImage():
+            self.photos.take_bytes(_png(clipboard.image()))
+        else:
+            self.workplace.messages.toast(self.tr("Chưa có ảnh nào được sao chép"))
+
+    def _pick_photos(self) -> None:
+        kinds = self.tr("Ảnh") + " (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.heic *.heif *.avif *.gif *.bmp)"
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Chọn ảnh sản phẩm"), "", kinds)
+        if names:
+            self.photos.take_files([Path(name) for name in names])
+
+    # what is shown besides
+
+    def _fair_changed(self, tables: frozenset[str]) -> None:
+        if not tables & _TABLES:
+            return
+        self._show_recent()
+        if self._slip.known and not self._saving:
+            self._read_again()
+
+    def _read_again(self) -> None:
+        """An undo changed the exhibitor on the slip: show it as it is now; one that is gone becomes a new one."""
+        from boothapp.domain.errors import FairError
+        from boothapp.tasks import intake
+
+        try:
+            self._begin(intake.prefill(self.document.fair, self._slip.exhibitor_id))
+        except FairError:
+            self._begin(replace(self.slip(), known=False, prefilled={}, prefilled_products=()))
+
+    def _show_recent(self) -> None:
+        from boothapp.store import recent_slips
+        from boothapp.tasks import intake
+
+        self.side.show_recent(intake.recent(self.document.fair, _RECENT))
+        midnight = datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+        desk = self.workplace.preferences.desk
+        count = recent_slips.count_since(self.document.fair.db, midnight, desk)
+        self.desk.setText(self.tr("{desk} · hôm nay {count} phiếu").format(desk=desk, count=count))
+
+    def _show_draft_state(self) -> None:
+        if self.isVisible():
+            self.footer.show_draft(self.draft.seconds)
+
+    # the page
+
+    def arrive(self, **arguments: Any) -> None:
+        """`id` opens an exhibitor of the fair on the slip."""
+        if arguments.get("id"):
+            self.open_exhibitor(str(arguments["id"]))
+        else:
+            self.form.fields["name"].line.setFocus()
+
+    def leave(self) -> None:
+        self.names.hide()
+        self._compare.stop()
+        self.draft.keep()
+
+    def search(self) -> None:
+        self.form.fields["name"].line.setFocus()
+
+    def new_record(self) -> None:
+        self.save_and_next()
+
+    def state(self) -> dict[str, Any]:
+        return {"pinned": sorted(self.form.pinned)}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        names = state.get("pinned")
+        self.form.pin(names if isinstance(names, list) else [])
+
+
+def _png(image: QImage) -> bytes:
+    """The clipboard's picture as the bytes of a file; PNG keeps every pixel."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"PNG")).write(image)
+    return bytes(buffer.data().data())

@@ -1,0 +1,85 @@
+"""Pictures on their way into the rows of the slip: each is taken into the fair folder in a job."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from boothapp.domain.progress import Progress
+from boothapp.gui.intake.product_rows import ProductRows
+from boothapp.gui.jobs import Job
+from boothapp.gui.messages import Message
+from boothapp.gui.wording.errors import explained
+from boothapp.gui.workplace import Workplace
+
+
+class PhotoIntake(QObject):
+    """Gives pictures to the row that was active when they came; a broken one is told and stops no other."""
+
+    def __init__(self, workplace: Workplace, rows: ProductRows, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workplace, self._rows = workplace, rows
+        self._rows_of: dict[Job, str] = {}
+        self._then: Callable[[], object] | None = None
+        self._pasted = 0
+
+    def take_files(self, files: Sequence[Path]) -> None:
+        """Take pictures, also all that lie in a folder."""
+        for file in files:
+            if file.is_dir():
+                self.take_files(sorted(child for child in file.iterdir() if child.is_file()))
+            else:
+                self._take(file, file.name)
+
+    def take_bytes(self, picture: bytes) -> None:
+        """Take a picture from the clipboard."""
+        self._pasted += 1
+        self._take(picture, self.tr("ảnh dán {number}.png").format(number=self._pasted))
+
+    def _take(self, source: Path | bytes, name: str) -> None:
+        row = self._rows.active.id
+        self._rows.expect_photos(row, 1)
+        work = partial(_take_in, self._workplace.document.folder, source, name)
+        title = self.tr("Đang nhận ảnh {name}").format(name=name)
+        job = self._workplace.jobs.start(title, work, self._taken, self._refused, self._ended)
+        self._rows_of[job] = row
+        job.finished.connect(self._finished)
+
+    def _row(self) -> str:
+        job = self.sender()
+        return self._rows_of.get(job, "") if isinstance(job, Job) else ""
+
+    def _taken(self, photo: Any) -> None:
+        if not self._rows.add_photo(self._row(), photo):
+            self._workplace.messages.toast(self.tr("Ảnh {name} đã có ở sản phẩm này").format(name=photo.name))
+
+    def _refused(self, error: BaseException) -> None:
+        said = explained(error)
+        rest = self.tr("Các ảnh còn lại vẫn được thêm. Chọn ảnh khác nếu cần.")
+        why = " ".join(filter(None, (said.why, rest)))
+        self._workplace.messages.tell(Message(said.what, why, "danger", said.details))
+
+    def _ended(self) -> None:
+        self._then = None
+
+    def _finished(self) -> None:
+        job = self.sender()
+        if isinstance(job, Job):
+            self._rows.expect_photos(self._rows_of.pop(job, ""), -1)
+        if not self._rows_of and self._then:
+            then, self._then = self._then, None
+            then()
+
+    def wait_for(self, then: Callable[[], object]) -> bool:
+        """Return whether pictures are still coming; `then` is called when all are in."""
+        if self._rows_of:
+            self._then = then
+        return bool(self._rows_of)
+
+
+def _take_in(folder: Path, source: Path | bytes, name: str, progress: Progress) -> Any:
+    from boothapp.tasks import intake
+
+    return intake.take_photo(folder, source, name, progress)

@@ -1,0 +1,176 @@
+"""Section 2 of the slip: its products, one of them active."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from boothapp.domain.problems import Problem
+from boothapp.domain.slip import SlipPhoto, SlipProduct
+from boothapp.gui.intake.product_row import ProductCard, ProductEditor, mark_wrong
+from boothapp.gui.tokens import Role
+from boothapp.gui.widgets.plain import chip, keys_label, label, row
+
+
+class ProductRows(QWidget):
+    """Cards in their order, with the fields in the place of the active one."""
+
+    edited = Signal()
+    left = Signal()
+    rows_changed = Signal()  # another row is active, or one came or went
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self._folder = folder
+        self._rows: list[SlipProduct] = [SlipProduct()]
+        self._active = 0
+        self._waiting: dict[str, int] = {}  # pictures on their way, by row
+        self._cards: list[ProductCard] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        self._count = chip("")
+        keys = (keys_label("Ctrl Enter"), label(self.tr("thêm dòng"), Role.MUTED))
+        paste = (keys_label("Ctrl V"), label(self.tr("dán ảnh"), Role.MUTED))
+        column.addLayout(row(label(self.tr("2  Sản phẩm"), Role.STRONG), self._count, None, *keys, *paste))
+        self._list = QVBoxLayout()
+        self._list.setSpacing(9)
+        column.addLayout(self._list)
+        self.editor = ProductEditor(folder)
+        self.editor.edited.connect(self.edited)
+        self.editor.left.connect(self.left)
+        self._list.addWidget(self.editor)
+        self._show()
+
+    @property
+    def rows(self) -> tuple[SlipProduct, ...]:
+        """The products as they stand, the active one as typed."""
+        self._rows[self._active] = self.editor.into()
+        return tuple(self._rows)
+
+    @property
+    def active(self) -> SlipProduct:
+        return self.rows[self._active]
+
+    def show_rows(self, rows: Sequence[SlipProduct]) -> None:
+        """Show these products; an empty one at the end is active."""
+        self._rows = [*(one for one in rows if not one.is_blank), SlipProduct()]
+        self._activate(len(self._rows) - 1)
+
+    def _activate(self, place: int) -> None:
+        self._active = place
+        self._show()
+        self.rows_changed.emit()
+
+    def _show(self) -> None:
+        for card in self._cards:
+            self._list.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self._cards = []
+        self._list.removeWidget(self.editor)
+        for place, one in enumerate(self._rows):
+            if place == self._active:
+                self._list.addWidget(self.editor)
+                self.editor.show_row(one, self._waiting.get(one.id, 0))
+                continue
+            card = ProductCard(one, self._folder, self._waiting.get(one.id, 0))
+            card.chosen.connect(self.choose)
+            card.removed.connect(self.remove)
+            self._cards.append(card)
+            self._list.addWidget(card)
+        self.count()
+
+    def count(self) -> None:
+        """Show how many products there are."""
+        filled = sum(not one.is_blank for one in self.rows)
+        self._count.setText(self.tr("{count} sản phẩm").format(count=filled))
+        self._count.setVisible(bool(filled))
+
+    def choose(self, id_: str) -> None:
+        """Make a row the active one and put the cursor in its name."""
+        place = next((place for place, one in enumerate(self.rows) if one.id == id_), None)
+        if place is None:
+            return
+        if self._rows[self._active].is_blank and place != self._active:
+            del self._rows[self._active]
+            place -= int(place > self._active)
+        self._activate(place)
+        self.focus()
+
+    def focus(self) -> None:
+        """Put the cursor in the active row."""
+        self.editor.fields["name"].line.setFocus()
+
+    def add(self) -> None:
+        """Begin another product, unless the active row is still empty."""
+        if self.active.is_blank:
+            self.focus()
+            return
+        blank = next((one for one in self._rows if one.is_blank), None)
+        if blank:
+            self.choose(blank.id)
+            return
+        self._rows.append(SlipProduct())
+        self._activate(len(self._rows) - 1)
+        self.focus()
+
+    def remove(self, id_: str | None = None) -> None:
+        """Take a product off the slip, the active one unless another is named."""
+        gone = id_ or self.active.id
+        rows = [one for one in self.rows if one.id != gone]
+        active = self.active.id
+        self._rows = rows or [SlipProduct()]
+        kept = [one.id for one in self._rows]
+        self._activate(kept.index(active) if active in kept else min(self._active, len(self._rows) - 1))
+        self.focus()
+        self.edited.emit()
+
+    def shift(self, by: int) -> None:
+        """Move the active product up (-1) or down (1)."""
+        rows = list(self.rows)
+        to = self._active + by
+        if 0 <= to < len(rows):
+            rows[self._active], rows[to] = rows[to], rows[self._active]
+            self._rows = rows
+            self._activate(to)
+            self.focus()
+            self.edited.emit()
+
+    def expect_photos(self, id_: str, count: int) -> None:
+        """Count pictures that are on their way to a row; a negative count says that they came."""
+        self._waiting[id_] = max(0, self._waiting.get(id_, 0) + count)
+        self._refresh(id_)
+
+    @property
+    def photos_expected(self) -> int:
+        return sum(self._waiting.values())
+
+    def add_photo(self, id_: str, photo: SlipPhoto) -> bool:
+        """Put a picture into a row. Returns False when the row is gone or shows this picture already."""
+        rows = list(self.rows)
+        place = next((place for place, one in enumerate(rows) if one.id == id_), None)
+        if place is None or any(photo.sha256 == known.sha256 for known in rows[place].photos):
+            return False
+        self._rows[place] = replace(rows[place], photos=(*rows[place].photos, photo))
+        self._refresh(id_)
+        self.edited.emit()
+        return True
+
+    def _refresh(self, id_: str) -> None:
+        if self._rows[self._active].id == id_:
+            self.editor.row = replace(self.editor.row, photos=self._rows[self._active].photos)
+            self.editor.photos.show_photos(self.editor.row.photos, self._waiting.get(id_, 0))
+        else:
+            self._rows[self._active] = self.editor.into()
+            self._show()
+        self.count()
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Show what is wrong in the active row; other rows that hold something wrong are marked."""
+        self.editor.show_problems(problems)
+        wrong = {problem.field.partition(".")[0] for problem in problems if problem.level != "warning"}
+        for card in self._cards:
+            mark_wrong(card, card.row_id in wrong)

@@ -1,0 +1,137 @@
+"""Beside the slip: what was taken in last, and exhibitors that this one may be."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from boothapp.gui.tokens import Role
+from boothapp.gui.widgets.plain import ElidedLabel, button, chip, label, row
+from boothapp.gui.wording.duplicates import reason_words
+from boothapp.gui.wording.problems import missing_word
+
+if TYPE_CHECKING:
+    from boothapp.store.recent_slips import RecentSlip
+    from boothapp.tasks.duplicates import Duplicate
+
+WIDTH = 268
+
+
+class _RecentCard(QFrame):
+    chosen = Signal(str)
+
+    def __init__(self, slip: "RecentSlip") -> None:
+        super().__init__()
+        self.setProperty("card", "true")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(slip.name)
+        self._id = slip.exhibitor_id
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 7, 10, 7)
+        column.setSpacing(1)
+        column.addWidget(ElidedLabel(slip.name, Role.STRONG))
+        at = datetime.fromisoformat(slip.at).astimezone()
+        words = self.tr("{time} · {products} SP · {photos} ảnh").format(
+            time=f"{at:%H:%M}", products=slip.products, photos=slip.photos
+        )
+        missing = missing_word(dict(slip.missing))
+        state = chip(missing, "warn") if missing else chip(self.tr("Đủ"), "ok")
+        column.addLayout(row(label(words, Role.MUTED), None, state))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.chosen.emit(self._id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.chosen.emit(self._id)
+        else:
+            super().keyPressEvent(event)
+
+
+class _DuplicateCard(QFrame):
+    used = Signal(str)
+    told_apart = Signal(str)
+
+    def __init__(self, found: "Duplicate") -> None:
+        super().__init__()
+        self.setProperty("card", "warn")
+        self._id = found.exhibitor_id
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 8, 10, 8)
+        column.setSpacing(4)
+        column.addWidget(ElidedLabel(found.name, Role.STRONG))
+        if found.province:
+            column.addWidget(ElidedLabel(found.province, Role.MUTED))
+        column.addWidget(label(reason_words(found.reasons), Role.MUTED, wrap=True))
+        use = button(self.tr("Dùng đơn vị này"), name="intake.duplicate.use")
+        apart = button(self.tr("Không trùng"), kind="plain", name="intake.duplicate.apart")
+        for made, do in ((use, self._use), (apart, self._tell_apart)):
+            made.setProperty("dense", "true")
+            made.clicked.connect(do)
+        column.addLayout(row(use, apart, None, spacing=4))
+
+    def _use(self) -> None:
+        self.used.emit(self._id)
+
+    def _tell_apart(self) -> None:
+        self.told_apart.emit(self._id)
+
+
+class SidePanel(QWidget):
+    """The newest slips, then what the slip on the left may be a second time."""
+
+    slip_chosen = Signal(str)  # id of an exhibitor
+    duplicate_used = Signal(str)
+    duplicate_told_apart = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedWidth(WIDTH)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 14, 12)
+        column.setSpacing(8)
+        column.addLayout(row(label(self.tr("Vừa tiếp nhận"), Role.STRONG), None, label("Ctrl+L", Role.MUTED)))
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(8)
+        column.addLayout(self._recent)
+        self._nothing = label(self.tr("Phiếu đã lưu sẽ hiện ở đây."), Role.MUTED, wrap=True)
+        column.addWidget(self._nothing)
+        column.addSpacing(4)
+        self._heading = label(self.tr("Có thể trùng"), Role.STRONG)
+        column.addWidget(self._heading)
+        self._duplicates = QVBoxLayout()
+        self._duplicates.setSpacing(8)
+        column.addLayout(self._duplicates)
+        column.addStretch(1)
+        self.recent: list[RecentSlip] = []
+        self.show_duplicates([])
+
+    def show_recent(self, slips: "Sequence[RecentSlip]") -> None:
+        """Show the newest slips."""
+        self.recent = list(slips)
+        _clear(self._recent)
+        for slip in slips:
+            card = _RecentCard(slip)
+            card.chosen.connect(self.slip_chosen)
+            self._recent.addWidget(card)
+        self._nothing.setVisible(not slips)
+
+    def show_duplicates(self, found: "Sequence[Duplicate]") -> None:
+        """Show the likeliest two exhibitors that the slip may be a second time."""
+        _clear(self._duplicates)
+        for one in found[:2]:
+            card = _DuplicateCard(one)
+            card.used.connect(self.duplicate_used)
+            card.told_apart.connect(self.duplicate_told_apart)
+            self._duplicates.addWidget(card)
+        self._heading.setVisible(bool(found))
+
+
+def _clear(column: QVBoxLayout) -> None:
+    while item := column.takeAt(0):
+        if widget := item.widget():
+            widget.hide()
+            widget.deleteLater()

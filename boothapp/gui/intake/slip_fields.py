@@ -1,0 +1,138 @@
+"""What the fields of the slip have in common: reading as one leaves them, Enter to the next, the dot of a change."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from boothapp.domain.problems import Problem
+from boothapp.gui.commands import with_keys
+from boothapp.gui.tokens import Role
+from boothapp.gui.widgets.fields import Field, LineEdit
+from boothapp.gui.widgets.plain import icon_label, label
+from boothapp.gui.wording.problems import problem_words
+
+Reading = Callable[[str], tuple[str, Problem | None]]  # text as typed -> text as shown, what is doubtful
+
+
+def files_in(mime: QMimeData) -> list[Path]:
+    """Return the files that a drop or the clipboard brings."""
+    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+
+
+def has_pictures(mime: QMimeData) -> bool:
+    """Tell whether a drop or the clipboard brings files or a picture."""
+    return mime.hasImage() or bool(files_in(mime))
+
+
+class SlipField(Field):
+    """A line of the slip. It reads itself when it is left, never while it has the focus."""
+
+    edited = Signal()
+    left = Signal()
+
+    def __init__(self, words: str, name: str, reading: Reading | None = None, **options: bool) -> None:
+        self.line = LineEdit(name, numbers=options.get("numbers", False))
+        super().__init__(words, self.line, required=options.get("required", False), keeps_room=False)
+        self._reading = reading
+        self._before = ""
+        self.dot = label("•", Role.STRONG, tone="warn")
+        self.dot.hide()
+        self.pin = icon_label("pin", "primary", 14)
+        self.pin.hide()
+        self.top.addWidget(self.dot)
+        self.top.addWidget(self.pin)
+        self.line.textEdited.connect(self._edited)
+        self.line.left.connect(self._leave)
+
+    @property
+    def text(self) -> str:
+        return self.line.text()
+
+    def fill(self, text: str, before: str | None = None) -> None:
+        """Put a text in, never while somebody types here; `before` is what the fair says."""
+        if text != self.line.text():
+            self.line.setText(text)
+        if before is not None:
+            self._before = before
+        self._mark()
+        self.judge()
+
+    def _edited(self) -> None:
+        if self.problem and not self._doubt()[1]:
+            self.set_problem("")  # what becomes right is not called wrong any longer
+        self._mark()
+        self.edited.emit()
+
+    def _doubt(self) -> tuple[str, Problem | None]:
+        return self._reading(self.line.text()) if self._reading else (self.line.text(), None)
+
+    def judge(self) -> None:
+        """Show what is doubtful about the text."""
+        _, problem = self._doubt()
+        self.set_problem(problem_words(problem) if problem else "", mild=_is_mild(problem))
+
+    def _leave(self) -> None:
+        shown, _ = self._doubt()
+        if shown != self.line.text():
+            self.line.setText(shown)
+        self.judge()
+        self._mark()
+        self.left.emit()
+
+    def _mark(self) -> None:
+        changed = bool(self._before) and self.line.text().strip() != self._before
+        self.dot.setVisible(changed)
+        self.line.setToolTip(with_keys(self.tr("Trước đây: {text}").format(text=self._before), "") if changed else "")
+
+
+def _is_mild(problem: Problem | None) -> bool:
+    """A number that is not whole is wrong; what is merely unusual is a warning."""
+    wrong = ("phone_too_short", "phone_too_long", "phone_not_understood", "day_not_understood")
+    return problem is not None and problem.code not in wrong and problem.level != "error"
+
+
+class SlipKeys(QObject):
+    """Enter goes to the next field, Shift+Enter to the one before, in the order given; a copied picture is not the
+    field's to paste."""
+
+    last_passed = Signal()  # Enter in the last field
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._order: list[QWidget] = []
+
+    def set_order(self, widgets: list[QWidget]) -> None:
+        """Watch these from now on."""
+        for widget in self._order:
+            widget.removeEventFilter(self)
+        self._order = widgets
+        for widget in widgets:
+            widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent):
+            return False
+        if event.type() == QEvent.Type.ShortcutOverride and event.matches(QKeySequence.StandardKey.Paste):
+            taken = has_pictures(QGuiApplication.clipboard().mimeData())
+            event.setAccepted(not taken)  # the page's command takes pictures
+            return taken
+        return event.type() == QEvent.Type.KeyPress and self._went_on(watched, event)
+
+    def _went_on(self, watched: QObject, event: QKeyEvent) -> bool:
+        plain = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or event.modifiers() & ~plain:
+            return False
+        QGuiApplication.inputMethod().commit()  # letters that UniKey still holds
+        shown = [widget for widget in self._order if widget.isVisible()]
+        if watched not in shown:
+            return False
+        back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        place = shown.index(watched) + (-1 if back else 1)
+        if place >= len(shown):
+            self.last_passed.emit()
+        else:
+            shown[max(place, 0)].setFocus(Qt.FocusReason.TabFocusReason)
+        return True

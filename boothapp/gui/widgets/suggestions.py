@@ -1,0 +1,80 @@
+"""A list of suggestions below a line: never completes inside the line, which would double letters under UniKey."""
+
+from collections.abc import Callable, Sequence
+from typing import cast
+
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit
+
+_WAIT_MS = 120
+
+
+class Suggestions(QObject):
+    """Asks `find(text)` for (value, words) a moment after typing and offers the words; ↓ and Enter or Tab take one."""
+
+    chosen = Signal(object)  # the value
+
+    def __init__(self, line: QLineEdit, find: Callable[[str], Sequence[tuple[object, str]]]) -> None:
+        super().__init__(line)
+        self._line, self._find = line, find
+        self._values: list[object] = []
+        self._model = QStringListModel(self)
+        self._completer = QCompleter(self._model, self)
+        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._completer.setWidget(line)  # not line.setCompleter: that would write into the line while keys move
+        self._completer.activated[QModelIndex].connect(self._take)  # type: ignore[index]
+        self._popup = cast(QAbstractItemView, self._completer.popup())
+        self._popup.installEventFilter(self)
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(_WAIT_MS)
+        self._wait.timeout.connect(self.offer)
+        line.textEdited.connect(self._typed)
+
+    def _typed(self) -> None:
+        self._wait.start()
+
+    def offer(self) -> None:
+        """Show what fits the text now."""
+        found = list(self._find(self._line.text())) if self._line.text().strip() else []
+        self._values = [value for value, _ in found]
+        self._model.setStringList([words for _, words in found])
+        if found and self._line.hasFocus():
+            self._completer.complete()
+        else:
+            self._popup.hide()
+
+    def hide(self) -> None:
+        """Offer nothing any more for what stands in the line."""
+        self._wait.stop()
+        self._popup.hide()
+
+    @property
+    def words(self) -> list[str]:
+        """What is offered."""
+        return self._model.stringList()
+
+    @property
+    def is_open(self) -> bool:
+        return self._popup.isVisible()
+
+    def _take(self, index: QModelIndex) -> None:
+        self._wait.stop()
+        if index.row() < len(self._values):
+            self.chosen.emit(self._values[index.row()])
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tab takes the marked words as Enter does; while none are marked both keys are the line's own."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if event.key() not in (Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return False
+        index = self._popup.currentIndex()
+        self._popup.hide()
+        if index.isValid():
+            self._take(index)
+        if event.key() == Qt.Key.Key_Tab or not index.isValid():
+            again = QKeyEvent(event.type(), event.key(), event.modifiers(), event.text())
+            QCoreApplication.sendEvent(self._line, again)
+        return True

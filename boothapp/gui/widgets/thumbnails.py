@@ -1,0 +1,66 @@
+"""Pictures from the fair's cache, cut to the shape they are shown in."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QImageReader, QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from boothapp.gui import icons, theme
+
+
+def photo_pixmap(file: Path, size: QSize, ratio: float) -> QPixmap:
+    """Read a rendition, scaled and cut to fill `size` (logical pixels); a null pixmap when it cannot be read."""
+    wanted = QSize(round(size.width() * ratio), round(size.height() * ratio))
+    reader = QImageReader(str(file))
+    whole = reader.size()
+    if not whole.isValid():
+        return QPixmap()
+    reader.setScaledSize(whole.scaled(wanted, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
+    image = reader.read()
+    if image.isNull():
+        return QPixmap()
+    left, top = (image.width() - wanted.width()) // 2, (image.height() - wanted.height()) // 2
+    made = QPixmap.fromImage(image.copy(QRect(left, top, wanted.width(), wanted.height())))
+    made.setDevicePixelRatio(ratio)
+    return made
+
+
+def rendition_file(folder: Path, sha256: str, rotation_deg: int = 0, *, large: bool = False) -> Path | None:
+    """Return the rendition for the screen of a picture in the fair, None when the cache does not have it."""
+    from boothapp.store import renditions
+
+    return renditions.cached(folder, sha256, "screen512" if large else "screen256", rotation_deg)
+
+
+class Thumbnail(QWidget):
+    """A small picture with round corners; without one an icon on a tinted ground."""
+
+    def __init__(self, width: int, height: int, radius: int = 6) -> None:
+        super().__init__()
+        self.setFixedSize(width, height)
+        self._radius = radius
+        self._file: Path | None = None
+        self._pixmap = QPixmap()
+
+    def show_file(self, file: Path | None) -> None:
+        """Show a rendition; None shows the icon."""
+        if file == self._file:
+            return
+        self._file = file
+        self._pixmap = photo_pixmap(file, self.size(), self.devicePixelRatioF()) if file else QPixmap()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(self.rect()), self._radius, self._radius)
+        painter.setClipPath(shape)
+        painter.fillRect(self.rect(), theme.colour("sunken"))
+        if not self._pixmap.isNull():
+            painter.drawPixmap(self.rect(), self._pixmap)
+            return
+        side = 20.0
+        area = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+        icons.draw(painter, "photo", "muted", area)

@@ -1,0 +1,53 @@
+"""What is wrong with a value, said below its field."""
+
+from PySide6.QtCore import QCoreApplication
+
+from boothapp.domain.problems import Problem
+from boothapp.gui.translation import QT_TRANSLATE_NOOP
+from boothapp.gui.wording.filled import filled
+
+PROBLEMS = {
+    "exhibitor_name_missing": QT_TRANSLATE_NOOP("Problems", "Nhập tên đơn vị"),
+    "product_name_missing": QT_TRANSLATE_NOOP("Problems", "Nhập tên sản phẩm"),
+    "fair_name_missing": QT_TRANSLATE_NOOP("Problems", "Nhập tên hội chợ"),
+    "closes_before_opens": QT_TRANSLATE_NOOP("Problems", "Ngày bế mạc trước ngày khai mạc"),
+    "fair_too_long": QT_TRANSLATE_NOOP("Problems", "Hội chợ dài quá 100 ngày, kiểm tra lại năm"),
+    "price_negative": QT_TRANSLATE_NOOP("Problems", "Giá từ 0 trở lên"),
+    "no_phone_or_tax_code": QT_TRANSLATE_NOOP("Problems", "Chưa có điện thoại và mã số thuế"),
+    "phone_too_short": QT_TRANSLATE_NOOP("Problems", "Còn thiếu {missing} chữ số. Ví dụ: 0905 123 456"),
+    "phone_too_long": QT_TRANSLATE_NOOP("Problems", "Thừa {extra} chữ số. Ví dụ: 0905 123 456"),
+    "phone_not_understood": QT_TRANSLATE_NOOP("Problems", "Không phải số điện thoại. Ví dụ: 0905 123 456"),
+    "phone_partly_understood": QT_TRANSLATE_NOOP("Problems", "Có số chưa đúng, giữ nguyên như đã gõ"),
+    "tax_code_check_digit": QT_TRANSLATE_NOOP("Problems", "Kiểm tra lại số cuối"),
+    "tax_code_not_understood": QT_TRANSLATE_NOOP("Problems", "Mã số thuế có 10, 12 hoặc 13 số"),
+    "booths_out_of_range": QT_TRANSLATE_NOOP("Problems", "Số gian từ 0 đến {most}"),
+    "province_unknown": QT_TRANSLATE_NOOP("Problems", "Chưa nhận ra tỉnh"),
+    "province_renamed": QT_TRANSLATE_NOOP("Problems", "{former} nay thuộc {now}"),
+    "price_not_understood": QT_TRANSLATE_NOOP("Problems", "Giá phải là số, ví dụ 145.000"),
+    "price_small": QT_TRANSLATE_NOOP("Problems", "Giá rất nhỏ, có thiếu số 0 không?"),
+    "unit_differs": QT_TRANSLATE_NOOP("Problems", "Giá tính theo {price_unit}, đơn vị tính là {unit}"),
+    "day_not_understood": QT_TRANSLATE_NOOP("Problems", "Ngày viết như 27/07/2026"),
+    "email_doubtful": QT_TRANSLATE_NOOP("Problems", "Không giống địa chỉ e-mail"),
+    "website_doubtful": QT_TRANSLATE_NOOP("Problems", "Không giống địa chỉ web"),
+    "group_without_product": QT_TRANSLATE_NOOP("Problems", "Nhóm hàng cần ít nhất một sản phẩm"),
+}
+
+
+def problem_words(problem: Problem) -> str:
+    """Return what to show below a field; the core's own sentence for a code of a newer version."""
+    if problem.code not in PROBLEMS:
+        return problem.message
+    return filled(QCoreApplication.translate("Problems", PROBLEMS[problem.code]), problem.data or {})
+
+
+MISSING = {
+    "no_phone": QT_TRANSLATE_NOOP("Missing", "Thiếu điện thoại"),
+    "no_product": QT_TRANSLATE_NOOP("Missing", "Thiếu sản phẩm"),
+    "no_photo": QT_TRANSLATE_NOOP("Missing", "Thiếu ảnh"),
+    "no_price": QT_TRANSLATE_NOOP("Missing", "Thiếu giá"),
+}
+
+
+def missing_word(missing: dict[str, int]) -> str:
+    """Return the word of a chip for the gravest thing that lacks, "" when nothing does."""
+    return next((QCoreApplication.translate("Missing", MISSING[code]) for code in MISSING if missing.get(code)), "")

@@ -1,0 +1,222 @@
+"""The scripted slip: an exhibitor, three products and three pasted photos without a mouse, and nothing lost."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from typing_vietnamese import copy_picture, type_here
+
+from boothapp.domain.exhibitor import Consent, Exhibitor
+from boothapp.domain.photo import Photo
+from boothapp.domain.product import Product
+from boothapp.gui.document import Document
+from boothapp.gui.intake.page import IntakePage
+from boothapp.gui.jobs import Jobs
+from boothapp.gui.preferences import Preferences
+from boothapp.gui.shell.main_window import MainWindow
+from boothapp.store import records
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+class Keys:
+    """Presses keys where the focus is and counts them."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self.count = 0
+        self._qtbot = qtbot
+
+    def press(self, *keys: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        for key in keys:
+            focus = QApplication.focusWidget()
+            assert focus is not None
+            self._qtbot.keyClick(focus, key, modifiers)
+            self.count += 1
+
+    def fill(self, *texts: str) -> None:
+        """Type into one field after the other, with Enter between."""
+        for text in texts:
+            type_here(text)
+            self.press(Qt.Key.Key_Return)
+
+
+class Mouse(QObject):
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.seen += event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
+        return False
+
+
+@pytest.fixture
+def page(window: MainWindow, qtbot: QtBot) -> Iterator[IntakePage]:
+    shown = window.go("intake")
+    assert isinstance(shown, IntakePage)
+    window.activateWindow()
+    qtbot.waitUntil(shown.form.fields["name"].line.hasFocus)
+    yield shown
+
+
+def test_a_slip_with_three_products_and_photos_needs_no_mouse(
+    page: IntakePage, qtbot: QtBot, qapp: QApplication
+) -> None:
+    mouse = Mouse()
+    qapp.installEventFilter(mouse)
+    keys = Keys(qtbot)
+    keys.fill("HTX Mật ong Krông Năng", "6000123456", "0905123456", "Krông Năng, Đắk Lắk", "Thực phẩm", "2", "")
+    goods = (("Mật ong hoa cà phê", "145k", 0xC08020), ("Phấn hoa", "180.000đ", 0x20C080), ("Sáp ong", "", 0x8020C0))
+    for number, (name, price, colour) in enumerate(goods):
+        copy_picture(colour)
+        keys.fill(name, price, "chai 500 ml", "OCOP 4 sao")
+        type_here("chai")
+        keys.press(Qt.Key.Key_V, modifiers=CTRL)
+        if number < 2:
+            keys.press(Qt.Key.Key_Return, modifiers=CTRL)
+    keys.press(Qt.Key.Key_F9)
+    db = page.document.fair.db
+    qtbot.waitUntil(lambda: len(records.where(db, Product)) == 3, timeout=20_000)
+    qapp.removeEventFilter(mouse)
+
+    [exhibitor] = records.where(db, Exhibitor)
+    assert (exhibitor.name, exhibitor.tax_id, exhibitor.phone) == (
+        "HTX Mật ong Krông Năng",
+        "6000123456",
+        "0905 123 456",
+    )
+    products = {one.name: one for one in records.where(db, Product)}
+    assert {name: one.price_dong for name, one in products.items()} == {
+        "Mật ong hoa cà phê": 145_000,
+        "Phấn hoa": 180_000,
+        "Sáp ong": None,
+    }
+    assert len(records.where(db, Photo)) == 3
+    assert mouse.seen == 0 and keys.count <= 60
+    assert page.slip().is_blank and page.form.fields["name"].line.hasFocus()
+    assert [slip.name for slip in page.side.recent] == ["HTX Mật ong Krông Năng"]
+    assert page.side.recent[0].photos == 3
+
+
+def test_what_is_typed_survives_a_kill(
+    page: IntakePage, document: Document, preferences: Preferences, qtbot: QtBot
+) -> None:
+    keys = Keys(qtbot)
+    keys.fill("Cơ sở Gốm Yang Tao", "", "0912 345 678")
+    qtbot.waitUntil(lambda: page.draft.seconds is not None, timeout=3_000)
+    again = MainWindow(document, preferences, Jobs())  # as if the first window had never said goodbye
+    qtbot.addWidget(again)
+    other = again.go("intake")
+    assert isinstance(other, IntakePage)
+    assert other.slip().name == "Cơ sở Gốm Yang Tao" and other.slip().phone == "0912 345 678"
+    assert records.where(document.fair.db, Exhibitor) == []  # a draft is not in the fair yet
+    again.close()
+
+
+def test_a_missing_name_stops_and_says_where(page: IntakePage, qtbot: QtBot) -> None:
+    type_here(" ")
+    page.form.fields["phone"].fill("0905123456")
+    assert not page.save()
+    assert page.form.fields["name"].problem == "Nhập tên đơn vị"
+    type_here("HTX")
+    assert page.form.fields["name"].problem == ""
+
+
+def test_a_slip_without_phone_and_tax_code_asks_once(page: IntakePage, window: MainWindow, qtbot: QtBot) -> None:
+    type_here("Hộ ông Ba")
+    assert not page.save()
+    assert records.where(page.document.fair.db, Exhibitor) == []
+    banner = window._banner
+    assert banner is not None and banner.message.actions[0][0] == "Lưu không có điện thoại"
+    banner.message.actions[0][1]()
+    assert [one.name for one in records.where(page.document.fair.db, Exhibitor)] == ["Hộ ông Ba"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown", "problem"),
+    [
+        ("0905 123", "0905 123", "Còn thiếu 3 chữ số. Ví dụ: 0905 123 456"),
+        ("0905123456", "0905 123 456", ""),
+        ("xem sau", "xem sau", "Không phải số điện thoại. Ví dụ: 0905 123 456"),
+    ],
+)
+def test_a_phone_is_read_when_the_field_is_left(
+    page: IntakePage, qtbot: QtBot, typed: str, shown: str, problem: str
+) -> None:
+    field = page.form.fields["phone"]
+    field.line.setFocus()
+    type_here(typed)
+    assert field.problem == "" and field.text == typed  # never while typing
+    Keys(qtbot).press(Qt.Key.Key_Return)
+    assert (field.text, field.problem) == (shown, problem)
+
+
+def test_a_known_exhibitor_is_filled_in_and_updated(page: IntakePage, document: Document, qtbot: QtBot) -> None:
+    with document.edit("intake", exhibitor="x"):
+        known = Exhibitor("HTX Chè Tân Cương", phone="0905 111 222", address="Xóm Hồng Thái")
+        records.save(document.fair.db, known, Product(known.id, "Trà đinh"))
+    keys = Keys(qtbot)
+    keys.fill("htx che tan cuong")
+    assert page.slip().known and page.slip().exhibitor_id == known.id
+    assert not page.form.state.isHidden()
+    assert page.form.fields["phone"].text == "0905 111 222"
+    field = page.form.fields["phone"]
+    field.line.setFocus()
+    field.line.selectAll()
+    type_here("0905333444")
+    keys.press(Qt.Key.Key_Return)
+    assert not field.dot.isHidden() and "0905 111 222" in field.line.toolTip()
+    assert page.save()
+    [saved] = records.where(document.fair.db, Exhibitor)
+    assert (saved.phone, saved.address) == ("0905 333 444", "Xóm Hồng Thái")
+    assert [one.name for one in records.where(document.fair.db, Product)] == ["Trà đinh"]
+
+
+def test_undo_after_saving_shows_the_slip_as_the_fair_has_it(
+    page: IntakePage, window: MainWindow, qtbot: QtBot
+) -> None:
+    Keys(qtbot).fill("HTX A", "", "0905123456")
+    assert page.save()
+    window.commands.action("undo").trigger()
+    assert records.where(page.document.fair.db, Exhibitor) == []
+    assert not page.slip().known and page.slip().name == "HTX A"  # nothing typed is lost
+    assert page.save()
+    assert len(records.where(page.document.fair.db, Exhibitor)) == 1
+
+
+def test_pinned_fields_stay_for_the_next_slip(page: IntakePage, qtbot: QtBot) -> None:
+    keys = Keys(qtbot)
+    keys.fill("HTX A", "", "0905123456")
+    type_here("Đắk Lắk")
+    keys.press(Qt.Key.Key_T, modifiers=CTRL)
+    keys.press(Qt.Key.Key_F9)
+    assert page.slip().place == "Đắk Lắk" and page.slip().name == ""
+
+
+def test_consent_is_off_and_says_when_and_how(page: IntakePage, qtbot: QtBot) -> None:
+    keys = Keys(qtbot)
+    keys.fill("HTX A", "", "0905123456")
+    keys.press(Qt.Key.Key_Down, modifiers=Qt.KeyboardModifier.AltModifier)
+    assert page.form.more.isVisible() and not page.form.consent.isChecked()
+    page.form.consent.click()
+    assert page.save()
+    [consent] = records.where(page.document.fair.db, Consent)
+    assert consent.how == "Ký vào phiếu" and consent.given_at
+
+
+def test_shift_enter_goes_back_and_rows_move_and_go(page: IntakePage, qtbot: QtBot) -> None:
+    keys = Keys(qtbot)
+    keys.fill("HTX A")
+    keys.press(Qt.Key.Key_Return, modifiers=SHIFT)
+    assert page.form.fields["name"].line.hasFocus()
+    page.rows.focus()
+    type_here("Một")
+    keys.press(Qt.Key.Key_Return, modifiers=CTRL)
+    type_here("Hai")
+    keys.press(Qt.Key.Key_Up, modifiers=Qt.KeyboardModifier.AltModifier)
+    assert [row.name for row in page.rows.rows] == ["Hai", "Một"]
+    keys.press(Qt.Key.Key_Delete, modifiers=CTRL)
+    assert [row.name for row in page.rows.rows if not row.is_blank] == ["Một"]
