@@ -65,7 +65,10 @@ def conditions(db: Database, chosen: ExhibitorFilter) -> tuple[str, list[Any]]:
         found.append(f"(e.id IN (SELECT exhibitor_id {_OPEN}) OR e.id IN (SELECT other_exhibitor_id {_OPEN}))")
     if chosen.text.strip():
         found.append(f"(e.id IN ({_FOUND}) OR e.id {_ONE_OF})")
-        parameters += [_question(chosen.text), json.dumps(booth_search.exhibitors_in(db, chosen.text))]
+        parameters += [
+            search_terms.beyond_owner(chosen.text) or search_terms.NOTHING,
+            json.dumps(booth_search.exhibitors_in(db, chosen.text)),
+        ]
     return " AND ".join(found), parameters
 
 
@@ -75,12 +78,6 @@ _FOUND = """
     SELECT exhibitor_id FROM search_words JOIN search_rows ON n = search_words.rowid WHERE search_words MATCH ?
       AND n NOT IN (SELECT n FROM search_rows JOIN products USING (id) WHERE deleted_at IS NOT NULL
                     UNION ALL SELECT n FROM search_rows JOIN contacts USING (id) WHERE deleted_at IS NOT NULL)"""
-
-
-def _question(text: str) -> str:
-    """What all words of a contact or product say with those of its exhibitor; its exhibitor alone says it itself."""
-    asked = search_terms.question(text)
-    return f"({asked}) NOT ({search_terms.question(text, 'owner')})" if asked else search_terms.NOTHING
 
 
 def flags() -> str:

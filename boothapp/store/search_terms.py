@@ -24,6 +24,15 @@ def question(text: str, column: str = "") -> str:
     return f"{{{column}}} : ({together})" if column and together else together
 
 
+def beyond_owner(text: str) -> str:
+    """Return the query for rows that say something of `text` themselves, their exhibitor the rest; "" as `question`.
+
+    What the exhibitor says alone is found by its own row.
+    """
+    asked = question(text)
+    return f"({asked}) NOT ({question(text, 'owner')})" if asked else ""
+
+
 def words(text: str) -> list[str]:
     """Return the folded words of what was typed."""
     return _PIECE.findall(fold(text))
