@@ -19,6 +19,7 @@ EDITS = {
     "remove_products": "Put {count} products into the bin, {name} first",
     "consent_given": "Noted that {name} agreed to have its contact details printed",
     "consent_withdrawn": "Noted that {name} does not agree any more to have its contact details printed",
+    "add_many_photos": "Added {count} photos to {products} products",
     "print_run": "Recorded the print run {name}",
     "sample": "Filled the sample fair",
 }

@@ -1,6 +1,8 @@
 """Adding pictures to a product: files stored and reduced first, then the rows, in one edit."""
 
-from collections.abc import Iterator, Sequence
+import os
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from functools import partial
 from pathlib import Path
@@ -8,14 +10,18 @@ from typing import Any
 
 from boothapp.domain import text
 from boothapp.domain.catalog import Finding
-from boothapp.domain.errors import FairError
+from boothapp.domain.errors import Cancelled, FairError, Refused
 from boothapp.domain.photo import Photo
 from boothapp.domain.product import Product
 from boothapp.domain.progress import Progress, silent
 from boothapp.store import photos, records, renditions
 from boothapp.store.fair import Fair
 from boothapp.store.photo_files import StoredPhoto, take_in, take_in_bytes
+from boothapp.store.picture_formats import FORMATS
 from boothapp.store.two_threads import on_two_threads
+
+_SLICE = 8  # files between two looks at whether the user stopped the work
+_PICTURES = frozenset((*(f".{ending}" for ending in FORMATS), ".jpeg", ".jpe", ".jfif", ".tif", ".heif"))
 
 
 @dataclass(frozen=True)
@@ -63,6 +69,81 @@ def to_product(fair: Fair, product_id: str, files: Sequence[Path], *, progress: 
         added.append(AddedPhoto(row, shown_as, row.id in shown, tuple(_hints(row, picture, name))))
         shown.add(row.id)
     return added
+
+
+@dataclass(frozen=True)
+class TakenPictures:
+    """What became of files that were to be taken in; whatever is not in here was not reached."""
+
+    pictures: tuple[tuple[Path, StoredPhoto], ...]
+    failed: tuple[tuple[Path, FairError], ...]
+    stopped: bool = False  # the user stopped the work; what was taken in is whole
+
+
+def pictures_in(paths: Iterable[Path]) -> list[Path]:
+    """Return the files among `paths` and the picture files in folders among them, in the order of their names."""
+    found: list[Path] = []
+    for path in paths:
+        if path.is_dir():
+            for folder, folders, files in os.walk(path):
+                folders.sort()
+                found += [Path(folder, name) for name in sorted(files) if Path(name).suffix.lower() in _PICTURES]
+        else:
+            found.append(path)
+    return list(dict.fromkeys(found))
+
+
+def take_all(folder: Path, files: Sequence[Path], progress: Progress = silent) -> TakenPictures:
+    """Take files into the fair folder, each for itself: one that cannot be used does not keep the others out.
+
+    Work for a job, which needs no database. When `progress` raises Cancelled, what was taken in until then is returned.
+    Raises OSError when the fair folder cannot be written.
+    """
+    pictures: list[tuple[Path, StoredPhoto]] = []
+    failed: list[tuple[Path, FairError]] = []
+    for start in range(0, len(files), _SLICE):
+        some = files[start : start + _SLICE]
+        step = partial(_of_all, progress, start, len(files))
+        try:
+            taken = on_two_threads(partial(_taken_or_refused, folder), some, step, "photos")
+        except Cancelled:
+            return TakenPictures(tuple(pictures), tuple(failed), stopped=True)
+        for file, one in zip(some, taken, strict=True):
+            if isinstance(one, FairError):
+                failed.append((file, one))
+            else:
+                pictures.append((file, one))
+    return TakenPictures(tuple(pictures), tuple(failed))
+
+
+def add_taken(fair: Fair, chosen: Sequence[tuple[str, Path, StoredPhoto]]) -> int:
+    """Let products (by id) show pictures that were taken in, in one edit; return how many are new.
+
+    Products that are not in the fair any more are passed over.
+    """
+    by_product: dict[str, list[tuple[StoredPhoto, str]]] = defaultdict(list)
+    for product_id, file, stored in chosen:
+        by_product[product_id].append((stored, text.clean(file.name)))
+    found = ((records.get(fair.db, Product, id_), pictures) for id_, pictures in by_product.items())
+    shown = [(product, pictures) for product, pictures in found if product and not product.deleted_at]
+    if not shown:
+        return 0
+    before = {photo.id for product, _ in shown for photo in photos.of_product(fair.db, product.id)}
+    told = {"product": shown[0][0].name, "products": len(shown), "count": sum(len(each) for _, each in shown)}
+    with fair.edit("add_photos" if len(shown) == 1 else "add_many_photos", **told):
+        rows = [row for product, each in shown for row in photos.add_to_product(fair.db, product.id, each)]
+    return len({row.id for row in rows} - before)
+
+
+def _of_all(progress: Progress, start: int, total: int, done: int, _: int, doing: str) -> None:
+    progress(start + done, total, doing)
+
+
+def _taken_or_refused(folder: Path, file: Path, go_on: Progress) -> StoredPhoto | FairError:
+    try:
+        return take(folder, file, go_on)[0]
+    except Refused as error:
+        return error
 
 
 def _hints(photo: Photo, picture: StoredPhoto, name: str) -> Iterator[Finding]:

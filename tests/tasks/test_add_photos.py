@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from boothapp.domain.errors import FairError
+from boothapp.domain.errors import Cancelled, FairError
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.product import Product
-from boothapp.store import photos, records
+from boothapp.store import history, photos, records
 from boothapp.store.fair import Fair
 from boothapp.tasks import add_photos
 
@@ -68,3 +68,50 @@ def test_a_picture_given_twice_or_shown_before_is_added_once(fair: Fair, product
 def test_the_name_that_is_kept_is_clean_text(fair: Fair, product: Product, tmp_path: Path) -> None:
     (added,) = add_photos.to_product(fair, product.id, [jpeg(tmp_path / "a\u202e  b\n.jpg", (800, 600))])
     assert added.photo.original_name == "a b .jpg"
+
+
+def test_of_many_files_those_that_can_be_used_are_taken(fair: Fair, product: Product, tmp_path: Path) -> None:
+    other = Product(product.exhibitor_id, "Trà")
+    with fair.edit("test"):
+        records.save(fair.db, other)
+    good = [jpeg(tmp_path / f"{number}.jpg", (640 + number, 480)) for number in range(11)]
+    broken = tmp_path / "hong.jpg"
+    broken.write_bytes(b"no picture")
+    taken = add_photos.take_all(fair.folder, [good[0], broken, *good[1:]])
+    assert [file for file, _ in taken.pictures] == good and not taken.stopped
+    assert [(file, error.code) for file, error in taken.failed] == [(broken, "photo_format")]
+    chosen = [(product.id if number % 2 else other.id, *one) for number, one in enumerate(taken.pictures)]
+    assert add_photos.add_taken(fair, [*chosen, ("gone", *taken.pictures[0])]) == 11
+    assert [photo.original_name for photo in photos.of_product(fair.db, product.id)] == [
+        f"{n}.jpg" for n in range(1, 11, 2)
+    ]
+    entry = history.entries(fair)[0]
+    assert (entry.code, entry.data["count"], entry.data["products"]) == ("add_many_photos", 11, 2)
+    assert add_photos.add_taken(fair, chosen) == 0 == add_photos.add_taken(fair, [("gone", *taken.pictures[0])])
+    assert history.entries(fair)[0].id == entry.id
+
+
+def test_what_was_taken_before_somebody_stopped_is_kept(fair: Fair, tmp_path: Path) -> None:
+    files = [jpeg(tmp_path / f"{number}.jpg", (64, 48)) for number in range(20)]
+
+    def stop(done: int, total: int, doing: str) -> None:
+        assert total == 20
+        if done > 9:
+            raise Cancelled
+
+    taken = add_photos.take_all(fair.folder, files, stop)
+    assert taken.stopped and [file for file, _ in taken.pictures] == files[:8]
+
+
+def test_pictures_in_folders(tmp_path: Path) -> None:
+    inner = tmp_path / "b"
+    inner.mkdir()
+    for name in ("b/2.JPG", "b/1.heic", "a.txt", "c.png", ".DS_Store"):
+        (tmp_path / name).write_bytes(b"")
+    given = tmp_path / "a.txt"
+    assert add_photos.pictures_in([tmp_path, given, given]) == [
+        tmp_path / "c.png",
+        inner / "1.heic",
+        inner / "2.JPG",
+        given,
+    ]
