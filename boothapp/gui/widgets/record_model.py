@@ -1,0 +1,139 @@
+"""A table of records: the ids in order, rows read when they are painted."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+
+from boothapp.gui import fonts, theme
+
+Index = QModelIndex | QPersistentModelIndex
+_PAGE = 200  # rows read at once
+_FLASH_MS = 900
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column of a table of records."""
+
+    key: str
+    title: str
+    width: int  # pixels at first
+    field: str = ""  # of domain/entered_fields; "" = cannot be edited here
+    order: str = ""  # of the store's list; "" = cannot be sorted by
+    numbers: bool = False  # right, in digits of one width
+    shown: bool = True  # at first
+    text: Callable[[Any], str] = str  # of a row
+    tooltip: Callable[[Any], str] | None = None
+
+
+class RecordModel(QAbstractTableModel):
+    """Shows `columns` of the rows that `read(ids)` returns; each row has an `id`."""
+
+    edited = Signal(str, str, str)  # id, field, text typed into the cell
+
+    def __init__(
+        self, columns: Sequence[Column], read: Callable[[Sequence[str]], Sequence[Any]], editable: bool
+    ) -> None:
+        super().__init__()
+        self.columns = tuple(columns)
+        self.ids: list[str] = []
+        self._read, self._editable = read, editable
+        self._rows: dict[int, dict[str, Any]] = {}  # page -> rows by id
+        self._flashing: frozenset[str] = frozenset()
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(_FLASH_MS)
+        self._calm.timeout.connect(self._end_flash)
+
+    def show_ids(self, ids: Sequence[str]) -> None:
+        """Show these records in this order; rows that stay keep their selection when the order did not change."""
+        if list(ids) == self.ids:
+            self.read_again()
+            return
+        self.beginResetModel()
+        self.ids = list(ids)
+        self._rows = {}
+        self.endResetModel()
+
+    def read_again(self) -> None:
+        """Read the rows anew: something in them changed."""
+        self._rows = {}
+        if self.ids:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.ids) - 1, len(self.columns) - 1))
+
+    def row(self, number: int) -> Any | None:
+        """Return what a row of the table shows; None when its record is gone."""
+        page = number // _PAGE
+        if page not in self._rows:
+            ids = self.ids[page * _PAGE : (page + 1) * _PAGE]
+            self._rows[page] = {row.id: row for row in self._read(ids)}
+            for old in list(self._rows)[:-8]:  # a few screenfuls are kept
+                del self._rows[old]
+        return self._rows[page].get(self.ids[number])
+
+    def number_of(self, id_: str) -> int | None:
+        """Return the row of a record."""
+        return self.ids.index(id_) if id_ in self.ids else None
+
+    def flash(self, ids: Sequence[str]) -> None:
+        """Show shortly which rows changed."""
+        self._flashing = frozenset(ids)
+        self._calm.start()
+        self.read_again()
+
+    def _end_flash(self) -> None:
+        self._flashing = frozenset()
+        self.read_again()
+
+    # Qt's questions
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.ids)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.columns)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation == Qt.Orientation.Vertical:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.columns[section].title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if self.columns[section].numbers else Qt.AlignmentFlag.AlignLeft
+            return int(side | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        column = self.columns[index.column()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole):
+            row = self.row(index.row())
+            say = column.tooltip if role == Qt.ItemDataRole.ToolTipRole else column.text
+            return say(row) if row is not None and say else None
+        if role == Qt.ItemDataRole.BackgroundRole:
+            return theme.colour("tint") if self.ids[index.row()] in self._flashing else None
+        return _number_look(role) if column.numbers else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        found = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+        if self._editable and index.isValid() and self.columns[index.column()].field:
+            found |= Qt.ItemFlag.ItemIsEditable
+        return found
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        field = self.columns[index.column()].field
+        if role != Qt.ItemDataRole.EditRole or not field or str(value) == self.data(index):
+            return False
+        self.edited.emit(self.ids[index.row()], field, str(value))
+        return True
+
+
+def _number_look(role: int) -> Any:
+    if role == Qt.ItemDataRole.FontRole:
+        return fonts.number_font()
+    if role == Qt.ItemDataRole.TextAlignmentRole:
+        return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    return None

@@ -1,0 +1,194 @@
+"""The table of records on a page, with the keys of a spreadsheet; all changes go through tasks, one undo step each."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QMenu, QStyledItemDelegate, QTableView, QWidget
+
+from boothapp.gui.tokens import ROW_HEIGHT
+from boothapp.gui.widgets.cell_commands import CellCommands
+from boothapp.gui.widgets.record_model import Index, RecordModel
+from boothapp.gui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from boothapp.tasks.edit_records import Kind
+
+Key, Modifier = Qt.Key, Qt.KeyboardModifier
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Edits a cell in a plain line; the whole text is given back when the editor is left."""
+
+    def createEditor(self, parent: QWidget, option: Any, index: Index) -> QWidget:
+        editor = QLineEdit(parent)
+        editor.setFrame(False)
+        return editor
+
+
+class RecordTable(QTableView):
+    """Shows a RecordModel of `kind`; the page fills it and listens."""
+
+    chosen = Signal(str)  # the current record; "" when there is none
+    order_wanted = Signal(str, bool)  # order of the store's list, descending
+    removal_wanted = Signal()
+
+    def __init__(self, model: RecordModel, workplace: Workplace, kind: "Kind") -> None:
+        super().__init__()
+        self._records = model
+        self.exhibitor_id = ""  # that pasted rows below the end of a table of products belong to
+        self.setModel(model)
+        self.setItemDelegate(CellDelegate(self))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.AnyKeyPressed
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.DoubleClicked
+        )
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(True)
+        self.setDragEnabled(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self._set_up_header()
+        self.cells = CellCommands(self, model, workplace, kind)
+        self.selectionModel().currentRowChanged.connect(self._tell_current)
+        model.modelReset.connect(self._tell_current)
+
+    def _set_up_header(self) -> None:
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsMovable(True)
+        header.setMinimumSectionSize(48)
+        header.setStretchLastSection(True)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._choose_columns)
+        header.setSectionsClickable(True)
+        header.sectionClicked.connect(self._sort)
+        header.setSortIndicatorShown(True)
+        for number, column in enumerate(self._records.columns):
+            header.resizeSection(number, column.width)
+            header.setSectionHidden(number, not column.shown)
+
+    # order and columns
+
+    def _sort(self, section: int) -> None:
+        column, header = self._records.columns[section], self.horizontalHeader()
+        if column.order:
+            self.order_wanted.emit(column.order, header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder)
+
+    def show_order(self, order: str, descending: bool) -> None:
+        """Draw the arrow at the column of an order."""
+        found = [number for number, column in enumerate(self._records.columns) if column.order == order]
+        direction = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self.horizontalHeader().setSortIndicator(found[0] if found else -1, direction)
+
+    def _choose_columns(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        for number, column in enumerate(self._records.columns):
+            action = menu.addAction(column.title)
+            action.setCheckable(True)
+            action.setChecked(not self.isColumnHidden(number))
+            action.setEnabled(number > 0)  # the name stays
+            action.toggled.connect(lambda shown, number=number: self.setColumnHidden(number, not shown))
+        menu.popup(self.horizontalHeader().mapToGlobal(at))
+
+    # what is chosen
+
+    @property
+    def selected_ids(self) -> list[str]:
+        """The records with a selected cell, in the order of the table."""
+        rows = sorted({index.row() for index in self.selectionModel().selectedIndexes()})
+        return [self._records.ids[row] for row in rows]
+
+    @property
+    def current_id(self) -> str:
+        index = self.currentIndex()
+        return self._records.ids[index.row()] if index.isValid() else ""
+
+    def choose(self, id_: str) -> bool:
+        """Select a record and scroll to it. Returns False when the table does not show it."""
+        number = self._records.number_of(id_)
+        if number is None:
+            return False
+        column = max(self.currentIndex().column(), 0)
+        self.setCurrentIndex(self._records.index(number, column))
+        return True
+
+    def choose_all(self, ids: Sequence[str]) -> None:
+        """Select these records, as far as the table shows them."""
+        selection = QItemSelection()
+        last = len(self._records.columns) - 1
+        for number in sorted(found for id_ in ids if (found := self._records.number_of(id_)) is not None):
+            selection.select(self._records.index(number, 0), self._records.index(number, last))
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def _tell_current(self) -> None:
+        self.chosen.emit(self.current_id)
+
+    # keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._spreadsheet_key(event):
+            super().keyPressEvent(event)
+
+    def _spreadsheet_key(self, event: QKeyEvent) -> bool:
+        key, held = event.key(), event.modifiers() & ~Modifier.KeypadModifier
+        for standard, do in (
+            (QKeySequence.StandardKey.Copy, self.cells.copy),
+            (QKeySequence.StandardKey.Cut, self.cells.cut),
+            (QKeySequence.StandardKey.Paste, self.cells.paste),
+        ):
+            if event.matches(standard):
+                do()
+                return True
+        do_keys = {
+            (Key.Key_Return, Modifier.NoModifier): self._down,
+            (Key.Key_Enter, Modifier.NoModifier): self._down,
+            (Key.Key_Return, Modifier.ShiftModifier): self._up,
+            (Key.Key_Enter, Modifier.ShiftModifier): self._up,
+            (Key.Key_Delete, Modifier.NoModifier): self.cells.clear_cells,
+            (Key.Key_Delete, Modifier.ControlModifier): self.removal_wanted.emit,
+            (Key.Key_D, Modifier.ControlModifier): self.cells.fill_down,
+            (Key.Key_Space, Modifier.ControlModifier): self._select_columns,
+            (Key.Key_Space, Modifier.ShiftModifier): self._select_rows,
+        }
+        found = do_keys.get((Key(key), held)) if self.state() != QAbstractItemView.State.EditingState else None
+        if found:
+            found()
+        return found is not None
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def _down(self) -> None:
+        self._go(1)
+
+    def _up(self) -> None:
+        self._go(-1)
+
+    def _go(self, by: int) -> None:
+        index = self.currentIndex()
+        row = min(max(index.row() + by, 0), len(self._records.ids) - 1)
+        if row >= 0:
+            self.setCurrentIndex(self._records.index(row, max(index.column(), 0)))
+
+    def closeEditor(self, editor: QWidget, hint: QStyledItemDelegate.EndEditHint) -> None:
+        """Enter in a cell goes down, as in a spreadsheet."""
+        super().closeEditor(editor, hint)
+        if hint == QStyledItemDelegate.EndEditHint.SubmitModelCache:
+            self._down()
+
+    def _select_rows(self) -> None:
+        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().select(self.selectionModel().selection(), flags)
+
+    def _select_columns(self) -> None:
+        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Columns
+        self.selectionModel().select(self.selectionModel().selection(), flags)
