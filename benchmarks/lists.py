@@ -6,11 +6,14 @@ CPU time of this process, the median of the rounds. With --fair the fair is made
 """
 
 import argparse
+import gc
 import random
 import statistics
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from datetime import date
+from functools import partial
 from pathlib import Path
 
 from boothapp.store.fair import Fair
@@ -19,7 +22,7 @@ NAMES = ("Hảo Đạt", "Tân Cương", "Phìn Hồ", "Đông La", "Phú Lươn
 FORMS = ("HTX", "Công ty TNHH", "Cơ sở", "Hộ kinh doanh", "Tổ hợp tác", "Làng nghề")
 GOODS = ("Chè đinh", "Cam sành", "Mật ong", "Miến dong", "Rượu men lá", "Gạo nếp", "Lụa tơ tằm", "Gốm men lam")
 KINDS = ("enterprise", "cooperative", "coop_group", "household", "establishment", "")
-WORDS = "hái tay trên núi cao rang mộc không tẩm vị đậm hậu ngọt thơm lâu đóng gói hút chân không".split()
+WORDS = ("hái", "tay", "trên", "núi", "cao", "rang", "mộc", "không", "tẩm", "vị", "đậm", "hậu", "ngọt", "thơm", "lâu")
 
 
 def make_fair(folder: Path, exhibitors: int, products: int) -> None:
@@ -66,7 +69,7 @@ def _records(fair: Fair, exhibitors: int, products: int, chance: random.Random) 
             province_code=f"{number % 34:02d}" if chance.random() < 0.95 else "",
             province_from="2025-07-01",
             phone=f"09{chance.randrange(100):02d}.{chance.randrange(1000):03d}.{chance.randrange(1000):03d}",
-            status=chance.choice(("registered", "confirmed", "checked_in", "registered", "withdrawn")),
+            status="withdrawn" if chance.random() < 0.04 else chance.choice(("registered", "confirmed", "checked_in")),
         )
         yield own
         yield Contact(own.id, f"Đỗ Thị {chance.choice(NAMES)} {number}", "Giám đốc", phone=f"08{number:08d}")
@@ -106,8 +109,26 @@ def _product(owner: str, position: int, groups: list[object], chance: random.Ran
 
 def cases(fair: Fair) -> Iterator[tuple[str, Callable[[], object]]]:
     """Yield what is measured, by name."""
+    from boothapp.store import exhibitor_lists, figures, found, product_lists
+    from boothapp.store.exhibitor_filter import ExhibitorFilter
+    from boothapp.store.product_filter import ProductFilter
+
     db = fair.db
-    yield "sqlite", lambda: db.execute("SELECT count(*) FROM products").fetchone()
+    for what, lists, chosen in (
+        ("exhibitors", exhibitor_lists, ExhibitorFilter),
+        ("products", product_lists, ProductFilter),
+    ):
+        for order in lists.ORDERS:
+            yield f"{what} by {order}", partial(lists.ids, db, order=order)
+        for text in ("h", "che", "che dinh", "mat ong kim boi 12", "hao dat che", "0905 12", "A09"):
+            yield f"{what} that “{text}” finds", partial(lists.ids, db, chosen(text))
+        for lack in ("photos" if lists is exhibitor_lists else "photo", "booth"):
+            yield f"{what} without {lack}", partial(lists.ids, db, chosen(missing=frozenset([lack])))
+        yield f"200 rows of {what}", partial(lists.rows, db, lists.ids(db)[1000:1200])
+        yield f"counts of {what}", partial(lists.counts, db)
+    for text in ("h", "che dinh", "0905 12", "A09"):
+        yield f"palette “{text}”", partial(found.search, db, text)
+    yield "figures of the Overview", partial(figures.read, fair, date.today())
 
 
 def main() -> None:
@@ -124,14 +145,16 @@ def main() -> None:
         if not folder.exists():
             make_fair(folder, chosen.exhibitors, chosen.products)
         with open_fair(folder, write=True) as fair:
+            gc.disable()  # as the window does
             for name, work in cases(fair):
-                work()
+                found = work()
                 spent = []
                 for _ in range(chosen.rounds):
                     started = time.process_time()
                     work()
                     spent.append(time.process_time() - started)
-                print(f"{name:60} {statistics.median(spent) * 1000:8.1f} ms")
+                size = f"{len(found):8}" if isinstance(found, list) else ""
+                print(f"{name:45} {statistics.median(spent) * 1000:8.1f} ms {size}")
 
 
 if __name__ == "__main__":

@@ -81,11 +81,16 @@ def lacking(db: Database, missing: Iterable[str]) -> set[str]:
 
 
 def _groups(db: Database, text: str) -> list[str]:
-    """The ids of the groups whose names have a word beginning like each word of the text."""
+    """The ids of the groups whose names have a word beginning like each word of the text, of which there are several.
+
+    One word alone, such as "chè", would find every product of the group "Chế biến …".
+    """
     typed = search_terms.words(text)
+    if len(typed) < 2:
+        return []
     groups = db.execute("SELECT id, name || ' ' || name_en FROM product_groups WHERE deleted_at IS NULL").fetchall()
-    named = [(id_, search_terms.words(name)) for id_, name in groups]
-    return [id_ for id_, name in named if typed and all(any(w.startswith(word) for w in name) for word in typed)]
+    spelt = [(id_, search_terms.words(name)) for id_, name in groups]
+    return [id_ for id_, name in spelt if all(any(w.startswith(word) for w in name) for word in typed)]
 
 
 def flags() -> str:

@@ -73,7 +73,8 @@ def db(fair, monkeypatch):
         ({"text": "a10"}, ["tea", "honey"]),
         ({"text": "b2"}, ["silk"]),
         ({"text": "ca phe"}, ["tea"]),  # the name of its group
-        ({"text": "textil"}, ["silk"]),
+        ({"text": "may det"}, ["silk"]),
+        ({"text": "det"}, []),  # one word of the name of a group is too little
         ({"text": "do uong"}, ["wine"]),  # the group as the list wrote it
         ({"text": "8931234"}, ["wine"]),
         ({"text": "?"}, []),
