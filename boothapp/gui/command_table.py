@@ -52,6 +52,7 @@ TABLE: tuple[Command, ...] = (
     Command("bin", QT_TRANSLATE_NOOP("Commands", "Mở Thùng rác"), "trash"),
     Command("sidebar", QT_TRANSLATE_NOOP("Commands", "Thu gọn thanh bên"), "menu-2", ("Ctrl+B",)),
     Command("pane.next", QT_TRANSLATE_NOOP("Commands", "Sang khung kế tiếp"), "", ("F6",), in_palette=False),
+    Command("pane.previous", QT_TRANSLATE_NOOP("Commands", "Về khung trước"), "", ("Shift+F6",), in_palette=False),
     Command("keys", QT_TRANSLATE_NOOP("Commands", "Phím tắt và hướng dẫn"), "keyboard", ("F1",)),
     Command("full_screen", QT_TRANSLATE_NOOP("Commands", "Toàn màn hình"), "maximize", ("F11",)),
     Command("quit", QT_TRANSLATE_NOOP("Commands", "Thoát"), "", ("Ctrl+Q",)),
@@ -86,4 +87,7 @@ TABLE: tuple[Command, ...] = (
         page="intake",
         in_palette=False,
     ),
+    Command("exhibitors.set", QT_TRANSLATE_NOOP("Commands", "Sửa hàng loạt đơn vị"), "edit", page="exhibitors"),
+    Command("exhibitors.merge", QT_TRANSLATE_NOOP("Commands", "So sánh và gộp hai đơn vị"), "users", page="exhibitors"),
+    Command("exhibitors.remove", QT_TRANSLATE_NOOP("Commands", "Xóa đơn vị đã chọn"), "trash", page="exhibitors"),
 )

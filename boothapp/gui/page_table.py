@@ -9,7 +9,7 @@ from boothapp.gui.translation import QT_TRANSLATE_NOOP
 
 @dataclass(frozen=True)
 class PageEntry:
-    key: str  # "go.<key>" is the command that shows it
+    key: str
     title: str  # Vietnamese source
     icon: str
     module: str
@@ -26,9 +26,29 @@ PAGES: tuple[PageEntry, ...] = (
         "OverviewPage",
     ),
     PageEntry("intake", QT_TRANSLATE_NOOP("Pages", "Tiếp nhận"), "forms", "boothapp.gui.intake.page", "IntakePage"),
+    PageEntry(
+        "exhibitors",
+        QT_TRANSLATE_NOOP("Pages", "Đơn vị"),
+        "building-store",
+        "boothapp.gui.exhibitors.page",
+        "ExhibitorsPage",
+    ),
 )
 
 
 def page_title(entry: PageEntry) -> str:
     """Return a page's title in the language of the interface."""
     return QCoreApplication.translate("Pages", entry.title)
+
+
+_COMMANDS = {"import": "import", "photos": "photos.match", "bin": "bin"}
+
+
+def command_of(entry: PageEntry) -> str:
+    """Return the command that shows a page."""
+    return _COMMANDS.get(entry.key, f"go.{entry.key}")
+
+
+def is_page(key: str) -> bool:
+    """Say whether there is a page of that key."""
+    return any(entry.key == key for entry in PAGES)

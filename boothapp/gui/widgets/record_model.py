@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from boothapp.gui import fonts, theme
 
 Index = QModelIndex | QPersistentModelIndex
+EditText = Callable[[str, str], str]
 _PAGE = 200  # rows read at once
 _FLASH_MS = 900
 
@@ -29,17 +30,20 @@ class Column:
 
 
 class RecordModel(QAbstractTableModel):
-    """Shows `columns` of the rows that `read(ids)` returns; each row has an `id`."""
+    """Shows `columns` of the rows that `read(ids)` returns; each row has an `id`.
+
+    A cell is edited as the text that `edit_text(id, field)` returns; without it nothing can be edited.
+    """
 
     edited = Signal(str, str, str)  # id, field, text typed into the cell
 
     def __init__(
-        self, columns: Sequence[Column], read: Callable[[Sequence[str]], Sequence[Any]], editable: bool
+        self, columns: Sequence[Column], read: Callable[[Sequence[str]], Sequence[Any]], edit_text: EditText | None
     ) -> None:
         super().__init__()
         self.columns = tuple(columns)
         self.ids: list[str] = []
-        self._read, self._editable = read, editable
+        self._read, self._edit_text = read, edit_text
         self._rows: dict[int, dict[str, Any]] = {}  # page -> rows by id
         self._flashing: frozenset[str] = frozenset()
         self._calm = QTimer(self)
@@ -109,7 +113,9 @@ class RecordModel(QAbstractTableModel):
         if not index.isValid():
             return None
         column = self.columns[index.column()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.EditRole and column.field and self._edit_text:
+            return self._edit_text(self.ids[index.row()], column.field)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             row = self.row(index.row())
             say = column.tooltip if role == Qt.ItemDataRole.ToolTipRole else column.text
             return say(row) if row is not None and say else None
@@ -119,13 +125,13 @@ class RecordModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         found = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
-        if self._editable and index.isValid() and self.columns[index.column()].field:
+        if self._edit_text and index.isValid() and self.columns[index.column()].field:
             found |= Qt.ItemFlag.ItemIsEditable
         return found
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         field = self.columns[index.column()].field
-        if role != Qt.ItemDataRole.EditRole or not field or str(value) == self.data(index):
+        if role != Qt.ItemDataRole.EditRole or not field or str(value) == self.data(index, role):
             return False
         self.edited.emit(self.ids[index.row()], field, str(value))
         return True

@@ -1,0 +1,1 @@
+"""The page "Đơn vị": all exhibitors, what they lack, and one of them to edit in place."""

@@ -1,0 +1,131 @@
+"""The columns of the table of exhibitors, and the words for what they lack."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from boothapp.gui.commands import with_keys
+from boothapp.gui.translation import QT_TRANSLATE_NOOP
+from boothapp.gui.widgets.record_model import Column
+from boothapp.gui.wording.kinds import kind_word, status_word
+
+if TYPE_CHECKING:
+    from boothapp.store.exhibitor_lists import ExhibitorRow
+
+MISSING = {
+    "phone": QT_TRANSLATE_NOOP("Lacks", "Thiếu điện thoại"),
+    "products": QT_TRANSLATE_NOOP("Lacks", "Thiếu sản phẩm"),
+    "photos": QT_TRANSLATE_NOOP("Lacks", "Thiếu ảnh"),
+    "booth": QT_TRANSLATE_NOOP("Lacks", "Chưa có gian"),
+    "province": QT_TRANSLATE_NOOP("Lacks", "Thiếu tỉnh"),
+    "tax_id": QT_TRANSLATE_NOOP("Lacks", "Thiếu mã số thuế"),
+    "consent": QT_TRANSLATE_NOOP("Lacks", "Chưa đồng ý in"),
+    "english": QT_TRANSLATE_NOOP("Lacks", "Thiếu tên Anh"),
+}
+_GRAVE = ("phone", "products", "photos", "booth", "province")  # shown in the column; the rest only in its tooltip
+
+
+def lack_word(code: str) -> str:
+    return QCoreApplication.translate("Lacks", MISSING[code]) if code in MISSING else code
+
+
+def columns() -> list[Column]:
+    """Return the columns in the language of the interface."""
+
+    return [
+        Column(
+            "name",
+            QCoreApplication.translate("ExhibitorColumns", "Tên"),
+            260,
+            "name",
+            "name",
+            text=lambda row: row.name,
+            tooltip=lambda row: with_keys(row.name, ""),
+        ),
+        Column(
+            "kind",
+            QCoreApplication.translate("ExhibitorColumns", "Loại hình"),
+            116,
+            "kind",
+            "kind",
+            text=lambda row: kind_word(row.kind),
+        ),
+        Column(
+            "province",
+            QCoreApplication.translate("ExhibitorColumns", "Tỉnh"),
+            110,
+            "province",
+            "province",
+            text=lambda row: row.province,
+        ),
+        Column(
+            "booths",
+            QCoreApplication.translate("ExhibitorColumns", "Gian"),
+            80,
+            "",
+            "booth",
+            text=lambda row: ", ".join(row.booths),
+        ),
+        Column(
+            "products",
+            QCoreApplication.translate("ExhibitorColumns", "SP"),
+            56,
+            "",
+            "products",
+            numbers=True,
+            text=lambda row: str(row.products),
+        ),
+        Column(
+            "phone",
+            QCoreApplication.translate("ExhibitorColumns", "Điện thoại"),
+            124,
+            "phone",
+            text=lambda row: row.phone,
+        ),
+        Column(
+            "status",
+            QCoreApplication.translate("ExhibitorColumns", "Tình trạng"),
+            104,
+            "status",
+            "status",
+            text=lambda row: status_word(row.status),
+        ),
+        Column(
+            "tax_id",
+            QCoreApplication.translate("ExhibitorColumns", "Mã số thuế"),
+            120,
+            shown=False,
+            text=_tax_id,
+        ),
+        Column(
+            "contact",
+            QCoreApplication.translate("ExhibitorColumns", "Người liên hệ"),
+            140,
+            shown=False,
+            text=lambda row: row.contact,
+        ),
+        Column(
+            "missing",
+            QCoreApplication.translate("ExhibitorColumns", "Thiếu"),
+            150,
+            "",
+            "missing",
+            text=_missing,
+            tooltip=_all_missing,
+        ),
+    ]
+
+
+def _tax_id(row: "ExhibitorRow") -> str:
+    from boothapp.domain import tax_codes
+
+    return tax_codes.mask(row.tax_id) if tax_codes.is_personal(row.tax_id) else row.tax_id
+
+
+def _missing(row: "ExhibitorRow") -> str:
+    words = [lack_word(code) for code in _GRAVE if code in row.missing]
+    return ", ".join(words)
+
+
+def _all_missing(row: "ExhibitorRow") -> str:
+    return with_keys(", ".join(map(lack_word, row.missing)), "")

@@ -1,0 +1,131 @@
+"""Two exhibitors side by side, to make them one, field by field."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QScrollArea, QVBoxLayout, QWidget
+
+from boothapp.gui.tokens import Role
+from boothapp.gui.widgets.plain import ElidedLabel, button, label, line, row
+from boothapp.gui.wording.fields import field_word
+from boothapp.gui.wording.kinds import kind_word, status_word
+from boothapp.gui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from boothapp.tasks.merge_exhibitors import MergedField
+
+
+class _Choice(QWidget):
+    """A field in which the two differ: the value to keep is chosen."""
+
+    def __init__(self, found: "MergedField") -> None:
+        super().__init__()
+        self._group = QButtonGroup(self)
+        self._codes: dict[QRadioButton, str] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 4)
+        column.setSpacing(2)
+        column.addWidget(label(field_word(found.field), Role.LABEL))
+        offered = [("kept", self._words(found, found.kept)), ("other", self._words(found, found.other))]
+        if found.joinable:
+            offered.append(("both", self.tr("Giữ cả hai")))
+        for code, words in offered:
+            made = QRadioButton()
+            made.setObjectName(f"merge.{found.field}.{code}")
+            made.setAccessibleName(f"{field_word(found.field)}: {words}")
+            made.setChecked(code == found.choice)
+            self._group.addButton(made)
+            self._codes[made] = code
+            shown = ElidedLabel(words)
+            shown.setBuddy(made)
+            column.addLayout(row(made, shown))
+
+    def _words(self, found: "MergedField", value: object) -> str:
+        said = {"kind": kind_word, "status": status_word}.get(found.field, str)
+        return said(str(value)) if value not in ("", None) else self.tr("(trống)")
+
+    @property
+    def choice(self) -> str:
+        return next(code for made, code in self._codes.items() if made.isChecked())
+
+
+class MergePanel(QWidget):
+    """Fields that differ, each with a choice; all else of both is kept. Undo takes it back exactly."""
+
+    done = Signal()
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__()
+        self._workplace = workplace
+        self._keep = self._other = ""
+        self.choices: dict[str, _Choice] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 8, 12)
+        column.setSpacing(8)
+        column.addWidget(label(self.tr("Gộp hai đơn vị"), Role.SECTION))
+        self._why = label("", Role.MUTED, wrap=True)
+        column.addWidget(self._why)
+        self._names = (ElidedLabel("", Role.STRONG), ElidedLabel("", Role.STRONG))
+        column.addLayout(row(label(self.tr("Giữ:"), Role.LABEL), self._names[0]))
+        column.addLayout(row(label(self.tr("Gộp vào:"), Role.LABEL), self._names[1]))
+        swap = button(self.tr("Đổi chỗ"), "refresh", "plain", "merge.swap")
+        swap.clicked.connect(self._swap)
+        column.addLayout(row(swap, None))
+        column.addWidget(line())
+        inside = QWidget()
+        self._fields = QVBoxLayout(inside)
+        self._fields.setContentsMargins(0, 0, 6, 0)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setWidget(inside)
+        column.addWidget(self._area, 1)
+        merge = button(self.tr("Gộp"), "check", "primary", "merge.apply")
+        merge.clicked.connect(self.apply)
+        apart = button(self.tr("Không trùng"), name="merge.apart")
+        apart.clicked.connect(self._tell_apart)
+        back = button(self.tr("Thôi"), kind="plain", name="merge.back")
+        back.clicked.connect(self.done)
+        column.addLayout(row(merge, apart, back, None))
+
+    def show_pair(self, keep: str, other: str) -> None:
+        """Show what differs between two exhibitors."""
+        from boothapp.store import exhibitor_lists
+        from boothapp.tasks import merge_exhibitors
+
+        self._keep, self._other = keep, other
+        fair = self._workplace.document.fair
+        for shown, found in zip(self._names, exhibitor_lists.rows(fair.db, [keep, other]), strict=True):
+            shown.setText(self.tr("{name} · {count} sản phẩm").format(name=found.name, count=found.products))
+        while item := self._fields.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        self.choices = {one.field: _Choice(one) for one in merge_exhibitors.compare(fair, keep, other)}
+        for made in self.choices.values():
+            self._fields.addWidget(made)
+        self._fields.addStretch(1)
+        same = self.tr("Hai bên không khác ô nào.")
+        words = self.tr("Chọn giá trị giữ lại ở {count} ô khác nhau. Sản phẩm, ảnh, gian của cả hai đều được giữ.")
+        self._why.setText(words.format(count=len(self.choices)) if self.choices else same)
+
+    def _swap(self) -> None:
+        self.show_pair(self._other, self._keep)
+
+    def apply(self) -> None:
+        """Make the two one."""
+        from boothapp.tasks import merge_exhibitors
+
+        chosen = {field: made.choice for field, made in self.choices.items()}
+        with self._workplace.messages.reporting():
+            merge_exhibitors.merge(self._workplace.document.fair, self._keep, self._other, chosen)
+            undo = (self.tr("Hoàn tác"), self._workplace.commands.action("undo").trigger)
+            self._workplace.messages.toast(self.tr("Đã gộp hai đơn vị"), undo)
+            self.done.emit()
+
+    def _tell_apart(self) -> None:
+        from boothapp.tasks import duplicates
+
+        with self._workplace.messages.reporting():
+            duplicates.tell_apart(self._workplace.document.fair, self._keep, self._other)
+            self._workplace.messages.toast(self.tr("Đã ghi là hai đơn vị khác nhau"))
+            self.done.emit()

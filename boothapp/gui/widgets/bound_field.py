@@ -1,0 +1,96 @@
+"""A field that edits one column of a record in place: read when it is left, one undo step each."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+
+from boothapp.domain.problems import ProblemsFound
+from boothapp.gui.widgets.fields import ChoiceBox, Field, LineEdit, TextEdit
+from boothapp.gui.wording.problems import problem_words
+from boothapp.gui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from boothapp.tasks.edit_records import Kind
+
+
+class BoundField(Field):
+    """Shows `field` of the record given to `show_record` and writes it back when it is left.
+
+    What cannot be saved stays on the screen with the reason; Esc puts the fair's value back.
+    """
+
+    saved = Signal()
+
+    def __init__(
+        self, words: str, control: LineEdit | TextEdit | ChoiceBox, workplace: Workplace, kind: "Kind", field: str
+    ) -> None:
+        super().__init__(words, control, keeps_room=False)
+        self._workplace, self._kind, self._field = workplace, kind, field
+        self._id = ""
+        self._kept = ""
+        if isinstance(control, ChoiceBox):
+            control.activated.connect(self.save)
+        else:
+            control.left.connect(self.save)
+        if isinstance(control, LineEdit):
+            control.returnPressed.connect(self.save)
+
+    @property
+    def text(self) -> str:
+        """What stands in the field."""
+        return _text_of(self.control)
+
+    def show_record(self, id_: str, text: str) -> None:
+        """Show what the fair has; a field that is being typed in is left alone."""
+        if id_ == self._id and self.control.hasFocus() and self.text != self._kept:
+            return
+        self._id, self._kept = id_, text
+        self._put(text)
+        self.set_problem("")
+
+    def _put(self, text: str) -> None:
+        if isinstance(self.control, QComboBox):
+            self.control.setCurrentIndex(max(self.control.findData(text), 0))
+        elif isinstance(self.control, (QLineEdit, QPlainTextEdit)) and self.text != text:
+            put = self.control.setText if isinstance(self.control, QLineEdit) else self.control.setPlainText
+            put(text)
+
+    def save(self) -> None:
+        """Write what was typed, when it differs."""
+        from boothapp.tasks import edit_records
+
+        text = self.text
+        if not self._id or text == self._kept:
+            return
+        fair = self._workplace.document.fair
+        try:
+            changed = edit_records.change(fair, self._kind, {self._id: {self._field: text}})
+        except ProblemsFound as error:
+            self.set_problem(problem_words(error.problems[0]))
+            return
+        warning = changed.warnings[0] if changed.warnings else None
+        self._kept = edit_records.cell_texts(fair, self._kind, [self._id], [self._field])[0][0]
+        self._put(self._kept)
+        self.set_problem(problem_words(warning) if warning else "", mild=True)
+        self.saved.emit()
+
+    def revert(self) -> None:
+        """Put back what the fair has."""
+        self._put(self._kept)
+        self.set_problem("")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text != self._kept:
+            self.revert()
+        else:
+            super().keyPressEvent(event)
+
+
+def _text_of(control: QWidget) -> str:
+    if isinstance(control, QComboBox):
+        return str(control.currentData() or "")
+    if isinstance(control, QPlainTextEdit):
+        return control.toPlainText()
+    return control.text() if isinstance(control, QLineEdit) else ""
