@@ -7,7 +7,8 @@ from boothapp.domain.catalog import CatalogPhoto
 
 def photo_name(photo: CatalogPhoto) -> str:
     """Return the name by which operators call the photo; its hash is the store's (hexadecimal)."""
-    return f"P{photo.sha256}R{photo.rotation_deg}W{photo.width_px}{'L' * photo.is_large}"
+    part = "C" + "x".join(f"{round(10_000 * value)}" for value in photo.crop) if photo.crop else ""
+    return f"P{photo.sha256}R{photo.rotation_deg}W{photo.width_px}{part}{'L' * photo.is_large}"
 
 
 def is_there(photo: CatalogPhoto) -> bool:

@@ -64,7 +64,7 @@ def _of_entry(exhibitor: CatalogExhibitor) -> dict[str, object]:
         "introduction": (exhibitor.intro, exhibitor.intro_en),
         "products": [_of_product(product) for product in exhibitor.products],
         "photos": [
-            (one.photo.sha256, one.photo.rotation_deg, one.photo.illustration)
+            (one.photo.sha256, one.photo.rotation_deg, one.photo.illustration, *filter(None, (one.photo.crop,)))
             for one in exhibitor.products
             if one.photo
         ],

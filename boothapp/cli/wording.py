@@ -20,6 +20,12 @@ EDITS = {
     "consent_given": "Noted that {name} agreed to have its contact details printed",
     "consent_withdrawn": "Noted that {name} does not agree any more to have its contact details printed",
     "add_many_photos": "Added {count} photos to {products} products",
+    "rotate_photos": "Turned {count} photos of {product}",
+    "crop_photos": "Cut {count} photos of {product}",
+    "main_photo": "Chose the main photo of {product}",
+    "reorder_photos": "Put the photos of {product} in order",
+    "move_photos": "Moved {count} photos to {product}",
+    "remove_photos": "Put {count} photos of {product} into the bin",
     "print_run": "Recorded the print run {name}",
     "sample": "Filled the sample fair",
 }

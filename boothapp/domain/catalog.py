@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from boothapp.domain.crops import Crop
 from boothapp.domain.photo import LARGE_SIDE_PX
 
 DESIGNS = ("hai-cot", "danh-sach", "noi-bat")  # two columns of cards, a list without photos, pages with large photos
@@ -29,6 +30,7 @@ class CatalogPhoto:
     large: Path | None = None  # the rendition for a photo across a page
     is_large: bool = False  # this is that one
     rotation_deg: int = 0  # by staff; the renditions are turned already
+    crop: Crop | None = None  # by staff; the renditions and all sizes are those of the part already
 
     @property
     def largest_px(self) -> tuple[int, int]:

@@ -9,9 +9,10 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 from boothapp.domain import places, typed_fields
+from boothapp.domain.crops import Crop
 from boothapp.domain.ids import new_id
 from boothapp.domain.problems import Problem
 
@@ -42,6 +43,8 @@ class SlipPhoto:
     height_px: int = 0
     bytes: int = 0
     id: str = ""  # of its row, when the fair has it
+    rotation_deg: int = 0  # by staff, as its renditions are shown
+    crop: Crop | None = None
 
 
 @dataclass(frozen=True)
@@ -150,15 +153,20 @@ class Slip:
     def from_json(cls, data: Mapping[str, Any]) -> "Slip":
         """Return the slip that `to_json` wrote; what does not belong there is passed over."""
         rows = tuple(map(_row, _listed(data, "products")))
-        lists = {name: _ids(data, name) for name in ("prefilled_products", "different_from")}
+        lists: dict[str, Any] = {name: _ids(data, name) for name in ("prefilled_products", "different_from")}
         return cls(**_plain(cls, data), **lists, products=rows)
 
 
 def _row(data: Mapping[str, Any]) -> SlipProduct:
-    photos = (SlipPhoto(**_plain(SlipPhoto, one)) for one in _listed(data, "photos"))
+    photos = (SlipPhoto(**_plain(SlipPhoto, one), crop=_crop(one.get("crop"))) for one in _listed(data, "photos"))
     whole = tuple(one for one in photos if one.path or (_HASH.fullmatch(one.sha256) and _is_named(one)))
     ids = _ids(data, "prefilled_photos")
     return SlipProduct(**_plain(SlipProduct, data), photos=whole, prefilled_photos=ids)
+
+
+def _crop(found: object) -> Crop | None:
+    sound = isinstance(found, list | tuple) and len(found) == 4 and all(type(one) is float for one in found)
+    return cast(Crop, tuple(cast(tuple[float, ...], found))) if sound else None
 
 
 def _is_named(photo: SlipPhoto) -> bool:

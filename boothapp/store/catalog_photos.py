@@ -7,13 +7,13 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from boothapp.domain.catalog import CatalogContent, CatalogPhoto, CatalogProduct
-from boothapp.domain.photo import Photo
+from boothapp.domain.photo import Photo, Shown
 from boothapp.store import records
 from boothapp.store.picture_formats import FORMATS
-from boothapp.store.pictures import reduced_size
-from boothapp.store.renditions import LONG_SIDES_PX, Size, cached, upright_size
+from boothapp.store.pictures import Wanted, reduced_size
+from boothapp.store.renditions import LONG_SIDES_PX, Size, of_photo, upright_size
 
-Prints = Mapping[tuple[str, int], Path]  # renditions by hash and rotation
+Prints = Mapping[Shown, Path]  # renditions by what they show
 PhotoOf = Callable[[Photo], CatalogPhoto]
 
 
@@ -36,23 +36,17 @@ def photos_advertised(db: Database) -> list[Photo]:
 
 def photo_as_printed(folder: Path, elsewhere: Prints, photo: Photo) -> CatalogPhoto:
     """Return the photo with its rendition, none when that is neither in the cache nor `elsewhere`."""
-    made = elsewhere.get((photo.sha256, photo.rotation_deg))
-    rendition = made or cached(folder, photo.sha256, printed_size(photo), photo.rotation_deg)
-    width, height = upright_size(rendition) if rendition else (photo.width_px, photo.height_px)
-    size = _as_seen(photo)
-    return CatalogPhoto(
-        photo.sha256, rendition, width, height, photo.illustration, *size, rotation_deg=photo.rotation_deg
-    )
+    rendition = elsewhere.get(photo.shown) or of_photo(folder, photo, printed_size(photo))
+    size = upright_size(rendition) if rendition else (photo.width_px, photo.height_px)
+    return _printed(photo, rendition, size)
 
 
 def photo_unprinted(folder: Path, photo: Photo) -> CatalogPhoto:
     """A photo with the size its rendition has or would have; the original stands for it, unopened."""
-    size, original = _as_seen(photo), folder / photo.file
-    width, height = reduced_size(size, FORMATS.get(photo.extension), LONG_SIDES_PX[printed_size(photo)])
-    large = original if is_enlargeable(photo) else None
-    return CatalogPhoto(
-        photo.sha256, original, width, height, photo.illustration, *size, large, rotation_deg=photo.rotation_deg
-    )
+    original = folder / photo.file
+    wanted = Wanted(photo.rotation_deg, LONG_SIDES_PX[printed_size(photo)], photo.crop)
+    size = reduced_size((photo.width_px, photo.height_px), FORMATS.get(photo.extension), wanted)
+    return _printed(photo, original, size, original if is_enlargeable(photo) else None)
 
 
 def printed_size(photo: Photo) -> Size:
@@ -62,16 +56,12 @@ def printed_size(photo: Photo) -> Size:
 
 def is_enlargeable(photo: Photo) -> bool:
     """Tell whether the original has more pixels than the print rendition."""
-    return max(photo.width_px, photo.height_px) > LONG_SIDES_PX["print"]
+    return max(photo.seen_px) > LONG_SIDES_PX["print"]
 
 
 def large_prints(folder: Path, elsewhere: Prints, photos: Iterable[Photo]) -> dict[str, Path]:
     """Return the large renditions there are of products' photos, by the product."""
-    found = {
-        photo.product_id or "": elsewhere.get((photo.sha256, photo.rotation_deg))
-        or cached(folder, photo.sha256, "large", photo.rotation_deg)
-        for photo in photos
-    }
+    found = {photo.product_id or "": elsewhere.get(photo.shown) or of_photo(folder, photo, "large") for photo in photos}
     return {product: path for product, path in found.items() if path}
 
 
@@ -94,7 +84,8 @@ def _with_large(product: CatalogProduct, large: Mapping[str, Path]) -> CatalogPr
     return replace(product, photo=replace(product.photo, large=large[product.id]))
 
 
-def _as_seen(photo: Photo) -> tuple[int, int]:
-    """Return width and height of the original as it is printed."""
-    turned = photo.rotation_deg % 180 != 0
-    return (photo.height_px, photo.width_px) if turned else (photo.width_px, photo.height_px)
+def _printed(photo: Photo, file: Path | None, size: tuple[int, int], large: Path | None = None) -> CatalogPhoto:
+    seen = photo.seen_px
+    return CatalogPhoto(
+        photo.sha256, file, *size, photo.illustration, *seen, large, rotation_deg=photo.rotation_deg, crop=photo.crop
+    )

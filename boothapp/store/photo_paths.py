@@ -4,6 +4,8 @@ import os
 import re
 from pathlib import Path
 
+from boothapp.domain.crops import Crop
+
 VERSION = 2  # of how renditions are made: quality, size, colour; raise it when any of them changes
 
 TEMPORARY = re.compile(r"\..+\.tmp")  # what boothapp.store.durable calls unfinished files
@@ -22,10 +24,11 @@ def original_path(folder: Path, sha256: str, extension: str) -> Path:
     return reachable(folder / original_file(sha256, extension))
 
 
-def rendition_path(folder: Path, sha256: str, size: str, rotation_deg: int) -> Path:
+def rendition_path(folder: Path, sha256: str, size: str, rotation_deg: int, crop: Crop | None = None) -> Path:
     """Return where the rendition lies or would lie; its name says all that its bytes depend on."""
     turned = f"-r{rotation_deg}" if rotation_deg else ""
-    name = f"{sha256}-{size}{turned}-v{VERSION}.jpg"
+    cut = "-c" + "_".join(f"{value:.4f}" for value in crop) if crop else ""
+    name = f"{sha256}-{size}{turned}{cut}-v{VERSION}.jpg"
     return reachable(folder / "cache" / "renditions" / sha256[:2] / name)
 
 

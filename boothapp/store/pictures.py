@@ -6,12 +6,14 @@ Nothing but pixels gets through: place, owner, serial number, comment and thumbn
 import base64
 import contextlib
 import io
+import math
 import threading
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 from boothapp import child_process
+from boothapp.domain.crops import Crop, cut, pixels
 from boothapp.domain.errors import LimitReached, Refused
 from boothapp.domain.progress import Progress, silent
 from boothapp.store.colours import on_white_ground, shrunk, to_srgb
@@ -51,23 +53,21 @@ class PrintPicture:
 
 
 @dataclass(frozen=True)
-class _Wanted:
+class Wanted:
     """How the picture is to come out."""
 
-    rotation_deg: int
-    long_side: int  # pixels, at most
+    rotation_deg: int = 0  # clockwise, once it is upright and cut
+    long_side: int = PRINT_SIDE_PX  # at most
+    crop: Crop | None = None  # part of the upright picture
+
+
+_AS_IT_IS = Wanted()
 
 
 def print_picture(
-    path: Path,
-    kind: PictureFormat,
-    name: str,
-    rotation_deg: int = 0,
-    long_side: int = PRINT_SIDE_PX,
-    *,
-    progress: Progress = silent,
+    path: Path, kind: PictureFormat, name: str, wanted: Wanted = _AS_IT_IS, *, progress: Progress = silent
 ) -> PrintPicture:
-    """Decode the file and return it as a JPEG of at most `long_side`, turned upright and then by `rotation_deg`.
+    """Decode the file and return it as a JPEG, upright and as it is `wanted`.
 
     Delicate formats and pictures too large to be taken in here are decoded in a child process. `name` is what the
     user calls the file. Raises Refused: the codes are "photo_broken", "photo_pixels" and "photo_heavy"; and Cancelled
@@ -75,11 +75,11 @@ def print_picture(
     """
     if not is_unsuited_file(path, kind):
         with contextlib.suppress(UnsuitedHereError), FewReads(path) as file:
-            return _decode(file, kind, name, _Wanted(rotation_deg, long_side), in_child=False)
-    return _in_child(path, kind, name, _Wanted(rotation_deg, long_side), progress)
+            return _decode(file, kind, name, wanted, in_child=False)
+    return _in_child(path, kind, name, wanted, progress)
 
 
-def _in_child(path: Path, kind: PictureFormat, name: str, wanted: _Wanted, progress: Progress) -> PrintPicture:
+def _in_child(path: Path, kind: PictureFormat, name: str, wanted: Wanted, progress: Progress) -> PrintPicture:
     order = {"path": str(path), "extension": kind.extension, "name": name, **asdict(wanted)}
     function = "boothapp.store.pictures:decode_in_child"
     try:
@@ -107,7 +107,8 @@ def decode_in_child(order: dict[str, Any], _progress: Progress) -> dict[str, Any
     Image.MAX_IMAGE_PIXELS = None  # ours is checked instead; nobody else is in this process
     kind = FORMATS[order["extension"]]
     with Path(order["path"]).open("rb") as file:
-        wanted = _Wanted(order["rotation_deg"], order["long_side"])
+        crop = tuple(order["crop"]) if order["crop"] else None
+        wanted = Wanted(order["rotation_deg"], order["long_side"], crop)
         picture = _decode(file, kind, order["name"], wanted, in_child=True)
     jpeg = base64.b64encode(picture.jpeg).decode("ascii")
     return {
@@ -118,7 +119,7 @@ def decode_in_child(order: dict[str, Any], _progress: Progress) -> dict[str, Any
     }
 
 
-def _decode(file: IO[bytes], kind: PictureFormat, name: str, wanted: _Wanted, *, in_child: bool) -> PrintPicture:
+def _decode(file: IO[bytes], kind: PictureFormat, name: str, wanted: Wanted, *, in_child: bool) -> PrintPicture:
     """Return the picture; raise Refused, or UnsuitedHereError outside the child."""
     hush_pillow()
     try:
@@ -137,7 +138,7 @@ def _decode(file: IO[bytes], kind: PictureFormat, name: str, wanted: _Wanted, *,
         raise _broken(name, kind, perhaps_heavy=in_child and may_be_heavy(file, kind)) from error
 
 
-def _read(file: IO[bytes], kind: PictureFormat, name: str, wanted: _Wanted, *, in_child: bool) -> PrintPicture:
+def _read(file: IO[bytes], kind: PictureFormat, name: str, wanted: Wanted, *, in_child: bool) -> PrintPicture:
     if kind is WEBP:  # its decoder sets memory aside when it is opened
         check_pixels(webp_size(file), name)
         if not in_child and is_large(webp_size(file)):
@@ -146,14 +147,33 @@ def _read(file: IO[bytes], kind: PictureFormat, name: str, wanted: _Wanted, *, i
         check_pixels(image.size, name)
         if kind is TIFF and is_camera_raw(image):
             raise not_a_photo(RAW, name)
-        if not in_child and is_unsuited(image, file):
+        if not in_child and (is_unsuited(image, file) or (wanted.crop and is_large(image.size))):
             raise UnsuitedHereError
-        small, (width, height) = _reduced(image, wanted.long_side)
+        small, (width, height) = _reduced(image, _whole_side(image.size, wanted))
         ended_early = bool(getattr(image, "ended_early", False))
         orientation = exif_orientation(image.info.get("exif")) if kind is not TIFF else 1  # Pillow turned it
     if swaps_sides(orientation):
         width, height = height, width
-    return PrintPicture(jpeg_bytes(turned(small, orientation, wanted.rotation_deg)), width, height, ended_early)
+    shown = _cut(turned(small, orientation), wanted) if wanted.crop else turned(small, orientation)
+    return PrintPicture(jpeg_bytes(turned(shown, 1, wanted.rotation_deg)), width, height, ended_early)
+
+
+def _whole_side(size: tuple[int, int], wanted: Wanted) -> int:
+    """How long the whole picture's side must be for its part to be as large as it is wanted."""
+    if wanted.crop is None:
+        return wanted.long_side
+    left, top, right, bottom = wanted.crop
+    return min(max(size), math.ceil(wanted.long_side / min(right - left, bottom - top)))
+
+
+def _cut(whole: "Image", wanted: Wanted) -> "Image":
+    """The wanted part of an upright picture, no larger than it is wanted."""
+    from PIL.Image import Resampling
+
+    assert wanted.crop is not None
+    part = whole.crop(pixels(whole.size, wanted.crop))
+    size = fitted(part.size, wanted.long_side)
+    return part if size == part.size else part.resize(size, Resampling.LANCZOS)
 
 
 def _reduced(image: "ImageFile", long_side: int) -> "tuple[Image, tuple[int, int]]":
@@ -178,8 +198,14 @@ def _reduced(image: "ImageFile", long_side: int) -> "tuple[Image, tuple[int, int
     return to_srgb(small, profile), full
 
 
-def reduced_size(size: tuple[int, int], kind: PictureFormat | None, long_side: int = PRINT_SIDE_PX) -> tuple[int, int]:
-    """Return width and height of what `print_picture` makes of a picture of that size, not turned by anybody."""
+def reduced_size(size: tuple[int, int], kind: PictureFormat | None, wanted: Wanted = _AS_IT_IS) -> tuple[int, int]:
+    """Return width and height of what `print_picture` makes of an upright picture of that size."""
+    whole = _reduced_whole(size, kind, _whole_side(size, wanted))
+    width, height = fitted(cut(whole, wanted.crop), wanted.long_side)
+    return (height, width) if wanted.rotation_deg % 180 else (width, height)
+
+
+def _reduced_whole(size: tuple[int, int], kind: PictureFormat | None, long_side: int) -> tuple[int, int]:
     if kind is JPEG:
         aim = fitted(size, round(long_side * _NEAR))
         most = min(size[0] // aim[0], size[1] // aim[1])

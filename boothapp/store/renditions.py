@@ -9,13 +9,15 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Literal
 
+from boothapp.domain.crops import Crop
 from boothapp.domain.errors import DamagedFair, FairError, Refused
-from boothapp.domain.photo import LARGE_SIDE_PX, PAGE_SIDE_PX, Photo
+from boothapp.domain.photo import LARGE_SIDE_PX, PAGE_SIDE_PX, Photo, Shown
 from boothapp.domain.progress import Progress, silent
 from boothapp.store import pictures
 from boothapp.store.originals import Original
 from boothapp.store.photo_paths import rendition_path
 from boothapp.store.picture_formats import FORMATS
+from boothapp.store.pictures import Wanted
 from boothapp.store.two_threads import on_two_threads
 
 Size = Literal["page", "large", "print", "screen512", "screen256"]
@@ -39,34 +41,47 @@ _BASELINE_FRAME, _OUR_SEGMENTS = 0xC0, (0xE0, 0xDB, 0xC4)  # JFIF, tables: marke
 
 
 def rendition(
-    folder: Path, sha256: str, extension: str, size: Size, rotation_deg: int = 0, *, progress: Progress = silent
+    folder: Path,
+    sha256: str,
+    extension: str,
+    size: Size,
+    rotation_deg: int = 0,
+    *,
+    crop: Crop | None = None,
+    progress: Progress = silent,
 ) -> Path:
     """Return the rendition of an original in the fair folder, made now if it is not there.
 
-    It is an upright sRGB JPEG without metadata, turned clockwise by `rotation_deg`, in the proportions of the
-    original and never larger than it; `upright_size` tells its width and height. The sizes for the screen are made
-    from the next larger one, so that an original is decoded once.
+    It is an upright sRGB JPEG without metadata, cut to `crop`, turned clockwise by `rotation_deg`, in the proportions
+    of the original and never larger than it; `upright_size` tells its width and height. The sizes for the screen are
+    made from the next larger one, so that an original is decoded once.
 
     Raises DamagedFair when the original is lost or damaged, and the OSError as it is when the cache cannot be
     written; and Cancelled when `progress`, called while a child process decodes, raises it.
     """
-    if found := cached(folder, sha256, size, rotation_deg):
+    if found := cached(folder, sha256, size, rotation_deg, crop):
         return found
-    path = rendition_path(folder, sha256, size, rotation_deg)
+    path = rendition_path(folder, sha256, size, rotation_deg, crop)
     if size in _LARGER:
-        larger = rendition(folder, sha256, extension, _LARGER[size], rotation_deg, progress=progress)
+        larger = rendition(folder, sha256, extension, _LARGER[size], rotation_deg, crop=crop, progress=progress)
         jpeg = _smaller(larger, LONG_SIDES_PX[size])
     else:
-        jpeg = _from_original(folder, Original(sha256, extension), rotation_deg, LONG_SIDES_PX[size], progress)
+        wanted = Wanted(rotation_deg, LONG_SIDES_PX[size], crop)
+        jpeg = _from_original(folder, Original(sha256, extension), wanted, progress)
     return _keep(path, jpeg)
 
 
-def cached(folder: Path, sha256: str, size: Size, rotation_deg: int = 0) -> Path | None:
+def of_photo(folder: Path, photo: Photo, size: Size) -> Path | None:
+    """Return the rendition of a photo as staff turned and cut it, None when the cache does not have it."""
+    return cached(folder, photo.sha256, size, photo.rotation_deg, photo.crop)
+
+
+def cached(folder: Path, sha256: str, size: Size, rotation_deg: int = 0, crop: Crop | None = None) -> Path | None:
     """Return what `rendition` returns if it is there and whole; nothing is made.
 
     A file that the program did not write so is none: what a power cut left, or what somebody else put there.
     """
-    path = rendition_path(folder, sha256, size, rotation_deg)
+    path = rendition_path(folder, sha256, size, rotation_deg, crop)
     try:
         if not stat.S_ISREG(path.lstat().st_mode):
             return None  # a pipe or device would be read without end
@@ -122,7 +137,8 @@ def make_renditions(
     def make(photo: Photo, go_on: Progress) -> FairError | None:
         try:
             for size in sizes:
-                rendition(folder, photo.sha256, photo.extension, size, photo.rotation_deg, progress=go_on)
+                shown = photo.sha256, photo.extension, size, photo.rotation_deg
+                rendition(folder, *shown, crop=photo.crop, progress=go_on)
         except FairError as error:
             return error
         return None
@@ -134,31 +150,30 @@ def make_renditions(
 
 def prints_elsewhere(
     folder: Path, photos: Iterable[Photo], place: Path, progress: Progress = silent, size: Size = "print"
-) -> dict[tuple[str, int], Path]:
+) -> dict[Shown, Path]:
     """Make the print (or large) renditions that the fair's cache lacks in `place`, for a fair on read-only media.
 
-    Returns them by hash and rotation; lost and damaged originals are left out.
+    Returns them by what they show; lost and damaged originals are left out.
     """
 
     def make(photo: Photo, go_on: Progress) -> Path | None:
         try:
-            jpeg = _from_original(
-                folder, Original(photo.sha256, photo.extension), photo.rotation_deg, LONG_SIDES_PX[size], go_on
-            )
+            wanted = Wanted(photo.rotation_deg, LONG_SIDES_PX[size], photo.crop)
+            jpeg = _from_original(folder, Original(photo.sha256, photo.extension), wanted, go_on)
         except FairError:
             return None
-        return _keep(place / f"{photo.sha256}-{photo.rotation_deg}-{size}.jpg", jpeg)
+        return _keep(place / rendition_path(place, photo.sha256, size, photo.rotation_deg, photo.crop).name, jpeg)
 
-    lacking = {(photo.sha256, photo.rotation_deg): photo for photo in photos if _lacks(folder, photo, (size,))}
+    lacking = {photo.shown: photo for photo in photos if _lacks(folder, photo, (size,))}
     made = on_two_threads(make, list(lacking.values()), progress, _DOING)
     return {key: path for key, path in zip(lacking, made, strict=True) if path}
 
 
 def _lacks(folder: Path, photo: Photo, sizes: Sequence[Size]) -> bool:
-    return not all(cached(folder, photo.sha256, size, photo.rotation_deg) for size in sizes)
+    return not all(of_photo(folder, photo, size) for size in sizes)
 
 
-def _from_original(folder: Path, original: Original, rotation_deg: int, long_side: int, progress: Progress) -> bytes:
+def _from_original(folder: Path, original: Original, wanted: Wanted, progress: Progress) -> bytes:
     kind = FORMATS.get(original.extension)
     if kind is None:
         message = f"{original.file} is not a photo this program knows; look for a newer version."
@@ -167,7 +182,7 @@ def _from_original(folder: Path, original: Original, rotation_deg: int, long_sid
     try:
         if not stat.S_ISREG(path.stat().st_mode):
             raise IsADirectoryError(errno.EISDIR, "no file", str(path))
-        return pictures.print_picture(path, kind, original.file, rotation_deg, long_side, progress=progress).jpeg
+        return pictures.print_picture(path, kind, original.file, wanted, progress=progress).jpeg
     except FileNotFoundError as error:
         fate = "missing"
         cause: Exception = error

@@ -64,7 +64,9 @@ def row_of(known: KnownProduct) -> SlipProduct:
 
 def _slip_photo(photo: Photo) -> SlipPhoto:
     size = photo.width_px, photo.height_px, photo.bytes
-    return SlipPhoto(photo.original_name, "", photo.sha256, photo.extension, *size, id=photo.id)
+    return SlipPhoto(
+        photo.original_name, "", photo.sha256, photo.extension, *size, photo.id, photo.rotation_deg, photo.crop
+    )
 
 
 def save(fair: Fair, slip: Slip, known: Sequence[KnownProduct], groups: Sequence[ProductGroup]) -> None:

@@ -241,7 +241,7 @@ def test_the_large_size_is_made_from_the_original_when_it_is_asked_for(
     assert dimensions(make(fair, stored, "large")) == size
     assert upright_size(cached(fair, stored.sha256, "print")) == pictures.fitted(size, 1024)
     made = renditions.prints_elsewhere(fair, [replace(photo_of(stored), rotation_deg=180)], fair / "e", size="large")
-    assert dimensions(made[stored.sha256, 180]) == size
+    assert dimensions(made[stored.sha256, 180, None]) == size
 
 
 def test_a_catalog_of_a_fair_on_read_only_media_gets_what_the_cache_lacks_elsewhere(fair: Path, tmp_path: Path) -> None:
@@ -255,8 +255,8 @@ def test_a_catalog_of_a_fair_on_read_only_media_gets_what_the_cache_lacks_elsewh
     before = sorted(fair.rglob("*"))
     place = tmp_path / "elsewhere"
     made = renditions.prints_elsewhere(fair, [*photos, *photos], place)
-    assert set(made) == {(stored[0].sha256, 90), (stored[2].sha256, 0)}
-    assert made[stored[2].sha256, 0].read_bytes() == whole
+    assert set(made) == {(stored[0].sha256, 90, None), (stored[2].sha256, 0, None)}
+    assert made[stored[2].sha256, 0, None].read_bytes() == whole
     assert sorted(path for path in fair.rglob("*") if place not in [path, *path.parents]) == before
 
 

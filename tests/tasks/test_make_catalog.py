@@ -4,6 +4,7 @@ import shutil
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pikepdf
 import pytest
@@ -47,9 +48,9 @@ def decoded(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, int]]:
     found: list[tuple[str, int]] = []
     real = pictures.print_picture
 
-    def watched(path: Path, *rest: object, **more: object) -> pictures.PrintPicture:
-        found.append((path.stem, int(str(rest[3])) if len(rest) > 3 else 0))
-        return real(path, *rest, **more)
+    def watched(path: Path, kind: Any, name: str, *wanted: pictures.Wanted, **more: Any) -> Any:
+        found.append((path.stem, wanted[0].long_side if wanted else 0))
+        return real(path, kind, name, *wanted, **more)
 
     monkeypatch.setattr(pictures, "print_picture", watched)
     return found
