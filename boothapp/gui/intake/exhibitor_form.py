@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from boothapp.domain.problems import Problem
@@ -19,6 +19,8 @@ from boothapp.gui.wording.kinds import kind_choices
 from boothapp.gui.wording.problems import problem_words
 
 PINNABLE = ("place", "group", "booths_requested", "kind")  # what the next slip of a queue often shares
+_COLUMNS = (10, 10, 10, 14)  # how the four columns share the width
+_TOP = Qt.AlignmentFlag.AlignTop
 
 
 class ExhibitorForm(QWidget):
@@ -99,15 +101,15 @@ class ExhibitorForm(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
-        for number, stretch in enumerate((10, 10, 10, 13)):
+        for number, stretch in enumerate(_COLUMNS):
             grid.setColumnStretch(number, stretch)
             grid.setColumnMinimumWidth(number, 120)
         shown = self.fields
-        grid.addWidget(shown["name"], 0, 0, 1, 2)
-        grid.addWidget(shown["tax_id"], 0, 2)
-        grid.addWidget(shown["phone"], 0, 3)
+        grid.addWidget(shown["name"], 0, 0, 1, 2, _TOP)
+        grid.addWidget(shown["tax_id"], 0, 2, _TOP)
+        grid.addWidget(shown["phone"], 0, 3, _TOP)
         for number, name in enumerate(("place", "group", "booths_requested", "note")):
-            grid.addWidget(shown[name], 1, number)
+            grid.addWidget(shown[name], 1, number, _TOP)
         return grid
 
     def _second_part(self) -> QWidget:
@@ -116,13 +118,13 @@ class ExhibitorForm(QWidget):
         grid.setContentsMargins(0, 2, 0, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
-        for number, stretch in enumerate((10, 10, 10, 13)):
+        for number, stretch in enumerate(_COLUMNS):
             grid.setColumnStretch(number, stretch)
             grid.setColumnMinimumWidth(number, 120)
-        grid.addWidget(self.kind_field, 0, 0)
+        grid.addWidget(self.kind_field, 0, 0, _TOP)
         for number, name in enumerate(("address", "contact", "email"), start=1):
-            grid.addWidget(self.fields[name], 0, number)
-        grid.addWidget(self.fields["website"], 1, 0)
+            grid.addWidget(self.fields[name], 0, number, _TOP)
+        grid.addWidget(self.fields["website"], 1, 0, _TOP)
         self.consent = QCheckBox(self.tr("Đơn vị đồng ý in thông tin liên hệ"))
         self.consent.setObjectName("intake.consent")
         self.consent.toggled.connect(self._consent_changed)
@@ -132,8 +134,9 @@ class ExhibitorForm(QWidget):
         )
         self.how.activated.connect(self._edited)
         self._when = ElidedLabel("", Role.MUTED)
-        grid.addLayout(row(self.consent, self.how, spacing=12), 1, 1, 1, 2)
-        grid.addWidget(self._when, 1, 3)
+        agreed = row(self.consent, self.how, spacing=12)
+        agreed.addWidget(self._when, 1)
+        grid.addLayout(agreed, 1, 1, 1, 3)
         return part
 
     # what is in it

@@ -15,6 +15,7 @@ from boothapp.domain.slip import Slip
 from boothapp.gui.intake.draft_keeper import DraftKeeper
 from boothapp.gui.intake.exhibitor_form import ExhibitorForm, add_suggestions
 from boothapp.gui.intake.footer import Footer
+from boothapp.gui.intake.known_exhibitors import KnownExhibitors
 from boothapp.gui.intake.photo_intake import PhotoIntake
 from boothapp.gui.intake.product_rows import ProductRows
 from boothapp.gui.intake.side_panel import SidePanel
@@ -22,11 +23,9 @@ from boothapp.gui.intake.slip_fields import SlipKeys, files_in
 from boothapp.gui.messages import Message
 from boothapp.gui.page import Page, PageHeader
 from boothapp.gui.widgets.plain import action_button, chip, line
-from boothapp.gui.widgets.suggestions import Suggestions
 from boothapp.gui.wording.errors import Explanation
 from boothapp.gui.workplace import Workplace
 
-_COMPARE_MS = 250  # after the last letter
 _RECENT = 5
 _TABLES = frozenset({"exhibitors", "products", "photos", "contacts", "consents"})
 
@@ -46,9 +45,9 @@ class IntakePage(Page):
         self.footer = Footer(workplace.commands)
         self.draft = DraftKeeper(self.document, self.slip, self)
         self.photos = PhotoIntake(workplace, self.rows, self)
+        self.known = KnownExhibitors(workplace, self.form, self.side, self.slip, self)
         self.desk = chip("")
         self._enter = SlipKeys(self)
-        self._compare = QTimer(self, singleShot=True, interval=_COMPARE_MS)
         self._build()
         self._connect()
         self._begin(self.draft.found() or Slip())
@@ -86,19 +85,18 @@ class IntakePage(Page):
         page.addWidget(self.footer)
 
     def _connect(self) -> None:
-        self._offer_names()
+        self._offer_places()
         for part in (self.form, self.rows):
             part.edited.connect(self._edited)
             part.left.connect(self.draft.keep)
-        self.form.name_left.connect(self._name_left)
+        self.form.name_left.connect(self.draft.keep)
         self.rows.rows_changed.connect(self._rows_changed)
         self.rows.editor.photos.dropped.connect(self.photos.take_files)
         self.rows.editor.photos.clicked.connect(self._pick_photos)
         self._enter.last_passed.connect(self.rows.add)
-        self._compare.timeout.connect(self._look_for_duplicates)
         self.side.slip_chosen.connect(self.open_exhibitor)
-        self.side.duplicate_used.connect(self._use_known)
-        self.side.duplicate_told_apart.connect(self._tell_apart)
+        self.known.filled.connect(self._fill_known)
+        self.known.told_apart.connect(self._tell_apart)
         self.draft.failed.connect(self.workplace.messages.report)
         self.document.changed.connect(self._fair_changed)
         tick = QTimer(self, interval=1_000)
@@ -119,14 +117,11 @@ class IntakePage(Page):
         }.items():
             on(id_, slot, self)
 
-    def _offer_names(self) -> None:
+    def _offer_places(self) -> None:
         from boothapp.domain import provinces
         from boothapp.domain.fair import ProductGroup
         from boothapp.store import records
 
-        names = Suggestions(self.form.fields["name"].line, self._known_names)
-        names.chosen.connect(self._use_known)
-        self.names = names
         places = [one.name for one in provinces.in_force(self.document.fair.facts.opening_day)]
         groups = [one.name for one in records.where(self.document.fair.db, ProductGroup, order="position, id")]
         add_suggestions(self.form, places, groups)
@@ -147,7 +142,7 @@ class IntakePage(Page):
 
     def _edited(self) -> None:
         self.draft.touch()
-        self._compare.start()
+        self.known.look()
         self.rows.count()
 
     def _rows_changed(self) -> None:
@@ -180,50 +175,15 @@ class IntakePage(Page):
         rows = [any(map(row.touched, PRODUCT_FIELDS)) or not row.prefilled for row in slip.rows]
         return any(map(slip.touched, EXHIBITOR_FIELDS)) or any(rows)
 
-    # known exhibitors
-
-    def _known_names(self, typed: str) -> list[tuple[object, str]]:
-        from boothapp.store import exhibitor_lists
-        from boothapp.store.exhibitor_filter import ExhibitorFilter
-
-        if len(typed.strip()) < 2 or self._slip.known:
-            return []
-        ids = exhibitor_lists.ids(self.document.fair.db, ExhibitorFilter(text=typed))[:6]
-        found = exhibitor_lists.rows(self.document.fair.db, ids)
-        return [(one.id, " · ".join(filter(None, (one.name, one.province)))) for one in found]
-
-    def _use_known(self, exhibitor_id: object) -> None:
-        from boothapp.tasks import intake
-
-        with self.workplace.messages.reporting():
-            self._begin(intake.prefill(self.document.fair, str(exhibitor_id), self.slip()))
-            self.draft.keep()
-            self.form.fields["tax_id"].line.setFocus()
-
-    def _name_left(self) -> None:
-        """A name that stands in the fair exactly once, but for marks and spaces, is that exhibitor."""
-        from boothapp.domain.text import fold
-
+    def _fill_known(self, slip: Slip) -> None:
+        self._begin(slip)
         self.draft.keep()
-        name = fold(self.form.fields["name"].text)
-        if self._slip.known or not name:
-            return
-        same = [one for one in self._alike() if fold(one.name) == name]
-        if len(same) == 1 and same[0].exhibitor_id not in self._slip.different_from:
-            self._use_known(same[0].exhibitor_id)
-
-    def _alike(self) -> list[Any]:
-        from boothapp.tasks import duplicates
-
-        return duplicates.of_slip(self.document.fair, self.slip())
-
-    def _look_for_duplicates(self) -> None:
-        self.side.show_duplicates([] if self._slip.known else self._alike())
+        self.form.fields["tax_id"].line.setFocus()
 
     def _tell_apart(self, exhibitor_id: str) -> None:
         self._slip = replace(self._slip, different_from=(*self._slip.different_from, exhibitor_id))
         self.draft.touch()
-        self._look_for_duplicates()
+        self.known.look()
 
     # saving
 
@@ -374,8 +334,7 @@ class IntakePage(Page):
             self.form.fields["name"].line.setFocus()
 
     def leave(self) -> None:
-        self.names.hide()
-        self._compare.stop()
+        self.known.stop()
         self.draft.keep()
 
     def search(self) -> None:

@@ -126,10 +126,10 @@ class ProductEditor(QFrame):
             grid.setColumnStretch(number, stretch)
             grid.setColumnMinimumWidth(number, 110)
         self.fields = self._made_fields()
-        grid.addWidget(self.fields["name"], 0, 0, 1, 2)
-        grid.addWidget(self.fields["price"], 0, 2)
+        grid.addWidget(self.fields["name"], 0, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.fields["price"], 0, 2, Qt.AlignmentFlag.AlignTop)
         for number, name in enumerate(("specification", "marks", "unit")):
-            grid.addWidget(self.fields[name], 1, number)
+            grid.addWidget(self.fields[name], 1, number, Qt.AlignmentFlag.AlignTop)
         row.addLayout(grid, 1)
         self.row = SlipProduct()
 

@@ -66,7 +66,8 @@ class _DuplicateCard(QFrame):
         if found.province:
             column.addWidget(ElidedLabel(found.province, Role.MUTED))
         column.addWidget(label(reason_words(found.reasons), Role.MUTED, wrap=True))
-        use = button(self.tr("Dùng đơn vị này"), name="intake.duplicate.use")
+        use = button(self.tr("Dùng lại"), name="intake.duplicate.use")
+        use.setToolTip(self.tr("Mở hồ sơ đã có và cập nhật, không tạo đơn vị mới"))
         apart = button(self.tr("Không trùng"), kind="plain", name="intake.duplicate.apart")
         for made, do in ((use, self._use), (apart, self._tell_apart)):
             made.setProperty("dense", "true")

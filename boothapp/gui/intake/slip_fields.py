@@ -55,6 +55,7 @@ class SlipField(Field):
         """Put a text in, never while somebody types here; `before` is what the fair says."""
         if text != self.line.text():
             self.line.setText(text)
+            self.line.setCursorPosition(0)  # a long text shows its beginning
         if before is not None:
             self._before = before
         self._mark()

@@ -1,6 +1,6 @@
 """Banners above the page and toasts over it."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -9,6 +9,7 @@ from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.plain import button, icon_button, icon_label, label
 
 TOAST_MS = 4_000
+_ABOVE_FOOT = 64  # pixels: clear of the buttons below a page
 _SIGNS = {"info": ("info-circle", "info"), "warn": ("alert-triangle", "warn"), "danger": ("alert-triangle", "danger")}
 
 
@@ -20,6 +21,7 @@ class Banner(QFrame):
     def __init__(self, message: Message) -> None:
         super().__init__()
         self.setObjectName("banner")
+        self.setAccessibleName(" ".join(filter(None, (message.what, message.why))))
         self.setProperty("banner", message.tone)
         self.message = message
         row = QHBoxLayout(self)
@@ -58,6 +60,31 @@ class Banner(QFrame):
         self.deleteLater()
 
 
+class BannerPlace(QObject):
+    """Shows one banner at the top of a column, the newest."""
+
+    def __init__(self, column: QVBoxLayout, parent: QObject) -> None:
+        super().__init__(parent)
+        self._column = column
+        self.banner: Banner | None = None
+
+    def show_banner(self, message: Message) -> None:
+        """Show a banner in place of the one before."""
+        self.close_banner()
+        self.banner = Banner(message)
+        self.banner.closed.connect(self._forget)
+        self._column.insertWidget(0, self.banner)
+        self.banner.show()
+
+    def close_banner(self) -> None:
+        """Take the banner away, if there is one."""
+        if self.banner:
+            self.banner.close_banner()
+
+    def _forget(self) -> None:
+        self.banner = None
+
+
 class Toast(QFrame):
     """A word at the bottom of the page that goes by itself; a screen reader hears it as the window's status."""
 
@@ -79,7 +106,7 @@ class Toast(QFrame):
         self.setAccessibleName(message.what)
         self.adjustSize()
         self.setMaximumWidth(over.width() - 32)
-        self.move((over.width() - self.width()) // 2, over.height() - self.height() - 24)
+        self.move((over.width() - self.width()) // 2, over.height() - self.height() - _ABOVE_FOOT)
         self.show()
         self.raise_()
         QTimer.singleShot(TOAST_MS, self, self.end)
