@@ -1,0 +1,86 @@
+"""Exhibitors of the fair that the slip is about, or may be: found while the name is typed."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from boothapp.domain.slip import Slip
+from boothapp.gui.intake.exhibitor_form import ExhibitorForm
+from boothapp.gui.intake.side_panel import SidePanel
+from boothapp.gui.widgets.suggestions import Suggestions
+from boothapp.gui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from boothapp.tasks.duplicates import Duplicate
+
+_COMPARE_MS = 250  # after the last letter
+_SHORTEST = 2  # letters before names are offered
+_OFFERED = 6
+
+
+class KnownExhibitors(QObject):
+    """Offers names below the field, recognises one that is left, and shows possible duplicates at the side."""
+
+    filled = Signal(object)  # the slip, with what the fair has
+    told_apart = Signal(str)  # id of an exhibitor that this is not
+
+    def __init__(
+        self, workplace: Workplace, form: ExhibitorForm, side: SidePanel, slip: Callable[[], Slip], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._workplace, self._form, self._side, self._slip = workplace, form, side, slip
+        self._names = Suggestions(form.fields["name"].line, self._offered)
+        self._names.chosen.connect(self.use)
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(_COMPARE_MS)
+        self._wait.timeout.connect(self._show_duplicates)
+        form.name_left.connect(self._recognise)
+        side.duplicate_used.connect(self.use)
+        side.duplicate_told_apart.connect(self.told_apart)
+
+    def look(self) -> None:
+        """Something on the slip changed: look for duplicates in a moment."""
+        self._wait.start()
+
+    def stop(self) -> None:
+        """The page is left."""
+        self._names.hide()
+        self._wait.stop()
+
+    def use(self, exhibitor_id: object) -> None:
+        """Fill the slip with what the fair has of an exhibitor; what was typed stays."""
+        from boothapp.tasks import intake
+
+        with self._workplace.messages.reporting():
+            self.filled.emit(intake.prefill(self._workplace.document.fair, str(exhibitor_id), self._slip()))
+
+    def _offered(self, typed: str) -> list[tuple[object, str]]:
+        from boothapp.store import exhibitor_lists
+        from boothapp.store.exhibitor_filter import ExhibitorFilter
+
+        if len(typed.strip()) < _SHORTEST or self._slip().known:
+            return []
+        db = self._workplace.document.fair.db
+        found = exhibitor_lists.rows(db, exhibitor_lists.ids(db, ExhibitorFilter(text=typed))[:_OFFERED])
+        return [(one.id, " · ".join(filter(None, (one.name, one.province)))) for one in found]
+
+    def _recognise(self) -> None:
+        """A name that stands in the fair exactly once, but for marks and spaces, is that exhibitor."""
+        from boothapp.domain.text import fold
+
+        slip = self._slip()
+        if slip.known or not fold(slip.name):
+            return
+        same = [one for one in self._alike() if fold(one.name) == fold(slip.name)]
+        if len(same) == 1 and same[0].exhibitor_id not in slip.different_from:
+            self.use(same[0].exhibitor_id)
+
+    def _alike(self) -> "list[Duplicate]":
+        from boothapp.tasks import duplicates
+
+        return duplicates.of_slip(self._workplace.document.fair, self._slip())
+
+    def _show_duplicates(self) -> None:
+        self._side.show_duplicates([] if self._slip().known else self._alike())
