@@ -14,7 +14,7 @@ from boothapp.domain.errors import Cancelled, FairError, Refused
 from boothapp.domain.photo import Photo
 from boothapp.domain.product import Product
 from boothapp.domain.progress import Progress, silent
-from boothapp.store import photos, records, renditions
+from boothapp.store import photo_hints, photos, records, renditions
 from boothapp.store.fair import Fair
 from boothapp.store.photo_files import StoredPhoto, take_in, take_in_bytes
 from boothapp.store.picture_formats import FORMATS
@@ -66,7 +66,7 @@ def to_product(fair: Fair, product_id: str, files: Sequence[Path], *, progress: 
     added = []
     for row, path, (picture, name) in zip(rows, (path for _, path in taken), stored, strict=True):
         shown_as = f"cache/renditions/{row.sha256[:2]}/{path.name}"
-        added.append(AddedPhoto(row, shown_as, row.id in shown, tuple(_hints(row, picture, name))))
+        added.append(AddedPhoto(row, shown_as, row.id in shown, tuple(_hints(fair.folder, row, picture, name))))
         shown.add(row.id)
     return added
 
@@ -146,13 +146,11 @@ def _taken_or_refused(folder: Path, file: Path, go_on: Progress) -> StoredPhoto 
         return error
 
 
-def _hints(photo: Photo, picture: StoredPhoto, name: str) -> Iterator[Finding]:
+def _hints(folder: Path, photo: Photo, picture: StoredPhoto, name: str) -> Iterator[Finding]:
     if picture.ended_early:
         message = f"“{name}” ends too early, so that its lower part may be grey; look at it, or fetch it again."
         yield Finding("hint", "photo_ended_early", message, photo.id)
-    if photo.is_small:
-        message = f"“{name}” has only {photo.width_px} × {photo.height_px} pixels and will look coarse in print."
-        yield Finding("hint", "photo_small", message, photo.id)
+    yield from photo_hints.hints(folder, photo)
 
 
 def take(folder: Path, source: Path | bytes, go_on: Progress = silent, name: str = "") -> tuple[StoredPhoto, Path]:
