@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from boothapp.gui.document import Document
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.plain import ElidedLabel, label
-from boothapp.gui.widgets.thumbnails import Thumbnail, rendition_file
+from boothapp.gui.widgets.thumbnails import Thumbnail, photo_file
 
 if TYPE_CHECKING:
     from boothapp.store.product_lists import ProductRow
@@ -31,7 +31,7 @@ class _Tile(QWidget):
         column.setSpacing(2)
         thumbnail = Thumbnail(88, 62)
         if row.photo:
-            thumbnail.show_file(rendition_file(document.folder, row.photo.sha256, row.photo.rotation_deg))
+            thumbnail.show_file(photo_file(document.folder, row.photo))
         column.addWidget(thumbnail)
         name = ElidedLabel(row.name, Role.MUTED)
         name.setFixedWidth(88)

@@ -1,36 +1,50 @@
 """Pictures from the fair's cache, cut to the shape they are shown in."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QImageReader, QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from boothapp.gui import icons, theme
 
+if TYPE_CHECKING:
+    from boothapp.domain.photo import Photo
 
-def photo_pixmap(file: Path, size: QSize, ratio: float) -> QPixmap:
-    """Read a rendition, scaled and cut to fill `size` (logical pixels); a null pixmap when it cannot be read."""
+
+def photo_image(file: Path, size: QSize, ratio: float) -> QImage:
+    """Read a rendition, scaled and cut to fill `size` (logical pixels); a null image when it cannot be read.
+
+    May be called on any thread.
+    """
     wanted = QSize(round(size.width() * ratio), round(size.height() * ratio))
     reader = QImageReader(str(file))
     whole = reader.size()
     if not whole.isValid():
-        return QPixmap()
+        return QImage()
     reader.setScaledSize(whole.scaled(wanted, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
     image = reader.read()
     if image.isNull():
-        return QPixmap()
+        return image
     left, top = (image.width() - wanted.width()) // 2, (image.height() - wanted.height()) // 2
-    made = QPixmap.fromImage(image.copy(QRect(left, top, wanted.width(), wanted.height())))
+    made = image.copy(QRect(left, top, wanted.width(), wanted.height()))
     made.setDevicePixelRatio(ratio)
     return made
 
 
-def rendition_file(folder: Path, sha256: str, rotation_deg: int = 0, *, large: bool = False) -> Path | None:
-    """Return the rendition for the screen of a picture in the fair, None when the cache does not have it."""
+def rendition_file(folder: Path, sha256: str) -> Path | None:
+    """Return the small rendition for the screen of a whole picture, None when the cache does not have it."""
     from boothapp.store import renditions
 
-    return renditions.cached(folder, sha256, "screen512" if large else "screen256", rotation_deg)
+    return renditions.cached(folder, sha256, "screen256")
+
+
+def photo_file(folder: Path, photo: "Photo", *, large: bool = False) -> Path | None:
+    """Return the rendition for the screen of a photo as staff turned and cut it, None when it is not in the cache."""
+    from boothapp.store import renditions
+
+    return renditions.of_photo(folder, photo, "screen512" if large else "screen256")
 
 
 class Thumbnail(QWidget):
@@ -48,7 +62,9 @@ class Thumbnail(QWidget):
         if file == self._file:
             return
         self._file = file
-        self._pixmap = photo_pixmap(file, self.size(), self.devicePixelRatioF()) if file else QPixmap()
+        self._pixmap = (
+            QPixmap.fromImage(photo_image(file, self.size(), self.devicePixelRatioF())) if file else QPixmap()
+        )
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
