@@ -26,6 +26,7 @@ EDITS = {
     "reorder_photos": "Put the photos of {product} in order",
     "move_photos": "Moved {count} photos to {product}",
     "remove_photos": "Put {count} photos of {product} into the bin",
+    "answer_question": "Answered a question about {name}",
     "print_run": "Recorded the print run {name}",
     "sample": "Filled the sample fair",
 }

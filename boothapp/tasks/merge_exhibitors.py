@@ -1,11 +1,12 @@
 """Two exhibitors that are one body made one: fields by choice, all that belongs to the other moved, in one edit."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from boothapp.domain.errors import FairError
 from boothapp.domain.exhibitor import Exhibitor
+from boothapp.domain.paperwork import Question
 from boothapp.domain.same_values import says
 from boothapp.store import alike, records
 from boothapp.store.fair import Fair
@@ -48,12 +49,20 @@ def compare(fair: Fair, keep_id: str, other_id: str) -> list[MergedField]:
     return found
 
 
-def merge(fair: Fair, keep_id: str, other_id: str, choices: Mapping[str, str] | None = None) -> None:
+def merge(
+    fair: Fair,
+    keep_id: str,
+    other_id: str,
+    choices: Mapping[str, str] | None = None,
+    *,
+    answered: Sequence[Question] = (),
+) -> None:
     """Make two exhibitors one, in one edit that undo takes back exactly.
 
     `choices` says of a field "kept", "other" or "both"; fields it does not name are merged as `compare` proposes.
     Products, contacts, consents, needs, certificates, photos, booths and advertisements of the other move to the kept
-    one; what both have alike stays once. The other goes to the bin. Raises FairError when one of them is not in the
+    one; what both have alike stays once. The other goes to the bin. `answered` are further questions that this settles.
+    Raises FairError when one of them is not in the
     fair, or when a field is chosen that there is not.
     """
     keep, other = _live(fair, keep_id), _live(fair, other_id)
@@ -62,7 +71,7 @@ def merge(fair: Fair, keep_id: str, other_id: str, choices: Mapping[str, str] | 
     chosen = {one.field: one.choice for one in compare(fair, keep_id, other_id)} | dict(choices or {})
     merged = _merged(keep, other, chosen)
     with fair.edit("merge_exhibitors", exhibitor=merged.name, other=other.name):
-        records.save(fair.db, merged, *alike.answered(fair.db, [(keep.id, other.id)], alike.SAME))
+        records.save(fair.db, merged, *answered, *alike.answered(fair.db, [(keep.id, other.id)], alike.SAME))
         move_parts(fair, keep.id, other.id)
         records.remove(fair.db, Exhibitor, [other.id])
 
