@@ -12,6 +12,13 @@ def resource(name: str) -> Path:
     return (inside if inside.is_dir() else package.parent / "resources") / name
 
 
+def document(name: str) -> Path:
+    """Return the path of a file below `docs/`, such as "huong-dan.md"; not every installation has them."""
+    package = Path(__file__).parent
+    inside = package / "docs"
+    return (inside if inside.is_dir() else package.parent / "docs") / name
+
+
 @cache
 def rows(name: str) -> tuple[dict[str, str], ...]:
     """Return the rows of `resources/data/<name>` (UTF-8 CSV with a header row)."""

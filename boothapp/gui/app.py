@@ -1,24 +1,30 @@
 """The program with a window: which window is shown, which fair is open, what happens to mistakes."""
 
 import gc
+import logging
 import sys
 from pathlib import Path
 from types import TracebackType
-from typing import cast
+from typing import Any, cast
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from boothapp.gui import theme, translation
 from boothapp.gui.document import Document
 from boothapp.gui.jobs import Jobs
-from boothapp.gui.messages import asked, own_mistake
+from boothapp.gui.messages import Message, asked, own_mistake
 from boothapp.gui.preferences import Preferences
+from boothapp.gui.shell.fair_backups import FairBackups
+from boothapp.gui.shell.instances import Instance, raise_other
 from boothapp.gui.shell.main_window import MainWindow
+from boothapp.gui.welcome.window import CARDS, NEW_FAIR, WelcomeWindow
 from boothapp.gui.wording.errors import explained
 
+log = logging.getLogger(__name__)
 _COLLECT_MS = 2_000
+_USUAL_SIZE = (1366, 720)  # logical pixels
 
 
 class App(QObject):
@@ -28,74 +34,215 @@ class App(QObject):
         super().__init__()
         self.preferences = preferences
         self.jobs = Jobs(self)
+        self.upkeep = Jobs(self, threads=1)  # backups: nobody is asked about them
         self.document: Document | None = None
-        self.window: QWidget | None = None
+        self.window: MainWindow | WelcomeWindow | None = None
+        self._instance: Instance | None = None
+        self._backups: FairBackups | None = None
+        self._rebuilds = self._quits = False
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_theme_changed)
+        self.jobs.changed.connect(self._maybe_rebuild)
+        self.upkeep.changed.connect(self._maybe_quit)
 
-    def start(self, folder: Path | None) -> None:
-        """Show the window: of this fair, of the one opened last, or the welcome page."""
+    # fairs
+
+    def start(self, folder: Path | None) -> bool:
+        """Show the window of this fair, of the one opened last, or the welcome window.
+
+        The frame is painted before the fair is opened. Returns False when another window already shows the fair.
+        """
         self._dress()
-        recent = [known for known in self.preferences.recent if (known / "fair.db").is_file()]
-        wanted = folder or (recent[0] if recent else None)
-        if wanted is None or not self.open(wanted):
+        wanted = folder or next((known for known in self.preferences.recent if (known / "fair.db").is_file()), None)
+        if wanted is None:
             self.show_welcome()
+        elif raise_other(wanted):
+            return False
+        else:
+            self.document = Document(wanted, self.preferences.desk, self, at_once=False)
+            window = self._fair_window(self.document)
+            window.painted.connect(self._open_soon)
+            self._replace(window)
+        return True
+
+    def _open_soon(self) -> None:
+        QTimer.singleShot(0, self, self._open_first)
+
+    def _open_first(self) -> None:
+        from boothapp.domain.errors import FairError
+
+        assert self.document
+        try:
+            self.document.open()
+        except (FairError, OSError) as error:
+            self.document.deleteLater()
+            self.document = None
+            self.show_welcome()
+            self._report(error)
+        else:
+            self._entered()
 
     def open(self, folder: Path) -> bool:
         """Open a fair in place of the one that is open. Returns False, and says why, when it cannot be opened."""
         from boothapp.domain.errors import FairError
 
+        open_now = self.document.folder.resolve() if self.document and self.document.fair.writable else None
+        if folder.resolve() == open_now:
+            return True
+        if raise_other(folder):
+            return False
         try:
             document = Document(folder, self.preferences.desk, self)
         except (FairError, OSError) as error:
-            asked(self.window, explained(error), [self.tr("Đóng")], default=0)
+            self._report(error)
             return False
         self.close_fair()
         self.document = document
-        self.preferences.opened(folder)
-        self.show_fair()
+        self._replace(self._fair_window(document))
+        self._entered()
         return True
 
-    def show_fair(self) -> None:
-        """Make the window of the open fair."""
-        assert self.document
-        window = MainWindow(self.document, self.preferences, self.jobs)
-        window.fair_wanted.connect(self.open)
-        self._replace(window)
-        window.restore({})
+    def open_list(self, folder: Path, list_file: Path) -> None:
+        """Open a fair and show the page that imports this list."""
+        if self.open(folder) and isinstance(self.window, MainWindow):
+            self.window.go("import", files=[list_file])
 
-    def show_welcome(self) -> None:
-        """Make the window that opens or makes a fair."""
+    def _entered(self) -> None:
+        """The fair is open and its window shown: fill it, and begin what goes on as long as it is open."""
+        from boothapp.gui.shell import window_state
+
+        assert self.document and isinstance(self.window, MainWindow)
+        document = self.document
+        self.preferences.opened(document.folder, document.fair.facts.name)
+        if document.fair.writable:
+            self._instance = Instance(document.folder, self)
+            self._instance.wanted.connect(self._come_to_front)
+            self._backups = FairBackups(document.folder, self.upkeep, self._report, self)
+            self._backups.make()
+        self._fill(window_state.kept(document))
+
+    def _fill(self, state: dict[str, Any]) -> None:
+        from boothapp.gui.shell.read_only import read_only_message
+
+        assert self.document and isinstance(self.window, MainWindow)
+        self.window.restore(state)
+        if not self.document.fair.writable:
+            self.window.messages.tell(read_only_message(self.document, self._try_to_write))
+
+    def _try_to_write(self) -> None:
+        if self.document:
+            self.open(self.document.folder)
 
     def close_fair(self) -> None:
-        """End all jobs and let go of the open fair."""
-        self.jobs.stop_all()
-        if self.document:
-            self.document.close()
-            self.document.deleteLater()
-            self.document = None
+        """End all jobs, keep how the window looks, and let go of the open fair."""
+        from boothapp.gui.shell import window_state
 
-    def _replace(self, window: QWidget) -> None:
-        old = self.window
-        self.window = window
+        self.jobs.stop_all()
+        if not self.document:
+            return
+        if isinstance(self.window, MainWindow) and self.document.is_open:
+            try:
+                window_state.keep(self.document, self.window.state())
+            except Exception as error:  # no reason to keep a fair open that the user wants to close
+                own_mistake(type(error), error)
+        self.document.close()
+        self.document.deleteLater()
+        self.document = None
+        if self._instance and self._backups:
+            self._instance.close()
+            self._instance.deleteLater()
+            self._backups.end()
+            self._backups.deleteLater()
+        self._instance = self._backups = None
+
+    @Slot()
+    def _come_to_front(self) -> None:
+        if self.window:
+            self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+            self.window.raise_()
+            self.window.activateWindow()
+
+    # windows
+
+    def _fair_window(self, document: Document) -> MainWindow:
+        window = MainWindow(document, self.preferences, self.jobs)
+        window.fair_wanted.connect(self.open)
+        window.archive_wanted.connect(self._open_archive)
+        window.new_fair_wanted.connect(self._new_fair)
+        window.no_fair_wanted.connect(self.show_welcome)
+        return window
+
+    def _new_fair(self) -> None:
+        self.show_welcome(NEW_FAIR)
+
+    def _open_archive(self, archive: Path) -> None:
+        """Archives are unpacked by the welcome window, into a fair of their own."""
+        window = self.show_welcome()
+        window.open_archive(archive)
+
+    def show_welcome(self, part: str = CARDS) -> WelcomeWindow:
+        """Close the fair and show the window that opens or makes one."""
+        self.close_fair()
+        window = WelcomeWindow(self.preferences, self.jobs, part)
+        window.fair_wanted.connect(self.open)
+        window.list_wanted.connect(self.open_list)
+        self._replace(window)
+        return window
+
+    def _replace(self, window: "MainWindow | WelcomeWindow") -> None:
+        old, self.window = self.window, window
+        window.closed.connect(self._window_closed)
         if old:
             window.setGeometry(old.geometry())
             window.setWindowState(old.windowState())
-        else:
-            window.resize(1366, 720)
+        elif not window.restoreGeometry(self.preferences.state("window")):
+            _size_first(window)
         window.show()
         if old:
-            old.close()
+            old.hide()
             old.deleteLater()
 
+    def _window_closed(self) -> None:
+        """The user closed the window; the program ends when the last backup is made."""
+        window = self.window
+        if window is None:
+            return
+        self.preferences.keep_state("window", window.saveGeometry())
+        self.close_fair()
+        self.window = None
+        window.deleteLater()
+        self._quits = True
+        self._maybe_quit()
+
+    def _maybe_quit(self) -> None:
+        if self._quits and not self.upkeep.running:
+            QApplication.quit()
+
     def rebuild(self) -> None:
-        """Make the window anew in the language, theme and text size that hold now; what was typed is kept."""
-        self._dress()
-        if self.document and isinstance(self.window, MainWindow):
+        """Make the window anew in the language, theme and text size that hold now; what was typed is kept.
+
+        Jobs belong to the pages that began them, so while some run the window waits for their end.
+        """
+        self._rebuilds = True
+        self._maybe_rebuild()
+
+    def _maybe_rebuild(self) -> None:
+        if not self._rebuilds or self.jobs.running:
+            return
+        self._rebuilds = False
+        focus = QApplication.focusWidget()
+        name = focus.objectName() if focus else ""
+        if isinstance(self.window, MainWindow) and self.document:
             state = self.window.state()
-            self.show_fair()
-            self.window.restore(state)
-        else:
-            self.show_welcome()
+            self._dress()
+            self._replace(self._fair_window(self.document))
+            self._fill(state)
+        elif isinstance(self.window, WelcomeWindow):
+            self._dress()
+            typed = self.window.state()
+            self.show_welcome().restore(typed)
+        again = self.window.findChild(QWidget, name) if self.window and name else None
+        if again is not None:
+            again.setFocus()
 
     def _dress(self) -> None:
         application = cast(QApplication, QApplication.instance())
@@ -106,16 +253,33 @@ class App(QObject):
         if self.preferences.theme == "auto" and self.window:
             QTimer.singleShot(0, self, self.rebuild)
 
+    # mistakes
+
+    def _report(self, error: BaseException) -> None:
+        said = explained(error)
+        if self.window:
+            self.window.messages.tell(Message(said.what, said.why, "danger", said.details))
+        else:
+            asked(None, said, [self.tr("Đóng")], default=0)
+
     def explain(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """What no slot caught: a refusal is told on the page, a mistake of ours in a dialog; the program goes on."""
         from boothapp.domain.errors import FairError
 
         if isinstance(error, KeyboardInterrupt):
             QApplication.quit()
-        elif isinstance(error, (FairError, OSError)) and isinstance(self.window, MainWindow):
-            self.window.messages.report(error)
+        elif isinstance(error, (FairError, OSError)):
+            self._report(error)
         else:
             asked(self.window, own_mistake(kind, error), [self.tr("Đóng")], default=0)
+
+
+def _size_first(window: QWidget) -> None:
+    """The usual size, or all of a screen that is smaller."""
+    room = window.screen().availableSize()
+    window.resize(*_USUAL_SIZE)
+    if room.width() < _USUAL_SIZE[0] or room.height() < _USUAL_SIZE[1]:
+        window.setWindowState(Qt.WindowState.WindowMaximized)
 
 
 def run(folder: Path | None) -> int:
@@ -123,13 +287,11 @@ def run(folder: Path | None) -> int:
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("boothapp")
+    application.setQuitOnLastWindowClosed(False)
     app = App(Preferences())
     sys.excepthook = app.explain
     gc.disable()  # the collector would destroy QObjects from threads of the pool
     collect = QTimer(interval=_COLLECT_MS)
     collect.timeout.connect(gc.collect)
     collect.start()
-    app.start(folder)
-    status = application.exec()
-    app.close_fair()
-    return int(status)
+    return int(application.exec()) if app.start(folder) else 0

@@ -28,7 +28,7 @@ class Commands(QObject):
         super().__init__(window)
         self._window = window
         self._actions = {command.id: self._made(command) for command in TABLE}
-        self._enabled_by: dict[str, Callable[[], bool]] = {}
+        self._connected: set[str] = set()
 
     def _made(self, command: Command) -> QAction:
         action = QAction(titled(command), self)
@@ -54,9 +54,14 @@ class Commands(QObject):
         action = self._actions[id_]
         action.triggered.connect(lambda _checked=False: slot())
         action.setEnabled(True)
+        self._connected.add(id_)
         if widget is not None:
             widget.addAction(action)
         return action
+
+    def known(self) -> list[Command]:
+        """Return the commands that something does, and what widgets do by themselves, in the order of the table."""
+        return [command for command in TABLE if command.native or command.id in self._connected]
 
     def available(self) -> list[Command]:
         """Return the commands that can be given now, in the order of the table."""

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:  # the store is imported after the first paint
+    from boothapp.domain.errors import FairInUse
     from boothapp.store.fair import Edit, Fair
     from boothapp.store.history import Entry
 
-SAVED, FAILED, READ_ONLY = "saved", "failed", "read_only"
+OPENING, SAVED, FAILED, READ_ONLY = "opening", "saved", "failed", "read_only"
 
 
 class Document(QObject):
@@ -23,35 +24,48 @@ class Document(QObject):
     changed = Signal(frozenset)  # names of tables
     state_changed = Signal()  # what can be undone, whether it is saved
 
-    def __init__(self, folder: Path, desk: str, parent: QObject | None = None) -> None:
-        """Open the fair. Raises FairError or OSError when it cannot even be read."""
-        from boothapp.domain.errors import FairInUse
-        from boothapp.store.fair import open_fair
+    fair: "Fair"  # once it is open
 
+    def __init__(self, folder: Path, desk: str, parent: QObject | None = None, *, at_once: bool = True) -> None:
+        """Open the fair, or leave that to a call of `open`, which raises the same: the window paints itself first.
+
+        Raises FairError or OSError when it cannot even be read.
+        """
         super().__init__(parent)
+        self.folder = folder
+        self.desk = desk
+        self.is_open = False
         self.held_by: FairInUse | None = None
-        try:
-            fair = open_fair(folder, write=True, holder="window")
-        except FairInUse as error:
-            self.held_by = error
-            fair = open_fair(folder)
-        except OSError:
-            fair = open_fair(folder)  # read-only media
-        self.fair: Fair = fair
-        self.fair.desk = desk
         self.failure: BaseException | None = None
         self._undo: Entry | None = None
         self._redo: Entry | None = None
+        if at_once:
+            self.open()
+
+    def open(self) -> None:
+        """Open the fair, for reading only when somebody else holds it. Raises FairError or OSError."""
+        from boothapp.domain.errors import FairInUse
+        from boothapp.store.fair import open_fair
+
+        try:
+            fair = open_fair(self.folder, write=True, holder="window")
+        except FairInUse as error:
+            self.held_by = error
+            fair = open_fair(self.folder)
+        except OSError:
+            fair = open_fair(self.folder)  # read-only media
+        self.fair = fair
+        self.is_open = True
+        fair.desk = self.desk
         self._look_at_history()
         fair.on_changed(self._announce)
-
-    @property
-    def folder(self) -> Path:
-        return self.fair.folder
+        self.state_changed.emit()
 
     @property
     def state(self) -> str:
-        """Whether all that was done is in the file: SAVED, FAILED (see `failure`) or READ_ONLY."""
+        """Whether all that was done is in the file: SAVED, FAILED (see `failure`) or READ_ONLY; OPENING before that."""
+        if not self.is_open:
+            return OPENING
         if not self.fair.writable:
             return READ_ONLY
         return FAILED if self.failure else SAVED
@@ -104,4 +118,6 @@ class Document(QObject):
 
     def close(self) -> None:
         """Let go of the fair."""
-        self.fair.close()
+        if self.is_open:
+            self.fair.close()
+            self.is_open = False

@@ -82,11 +82,11 @@ class Jobs(QObject):
 
     changed = Signal()  # one began, moved on or ended
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, threads: int = _THREADS) -> None:
         super().__init__(parent)
         self.running: list[Job] = []
         self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(_THREADS)
+        self._pool.setMaxThreadCount(threads)
         self._look = QTimer(self)
         self._look.setInterval(_LOOK_MS)
         self._look.timeout.connect(self.changed)
@@ -95,13 +95,14 @@ class Jobs(QObject):
         self,
         title: str,
         work: Work,
-        done: Callable[[Any], object],
+        done: Callable[[Any], object] | None,
         failed: Callable[[Any], object],
         stopped: Callable[[], object] | None = None,
     ) -> Job:
         """Run `work(progress)` in the pool, then call `done(result)`, `failed(error)` or `stopped()` on this thread."""
         job = Job(title, work, self)
-        job.succeeded.connect(done)
+        if done is not None:
+            job.succeeded.connect(done)
         job.failed.connect(failed)
         if stopped is not None:
             job.stopped.connect(stopped)
@@ -122,7 +123,13 @@ class Jobs(QObject):
         self.changed.emit()
 
     def stop_all(self) -> None:
-        """Cancel everything and wait until no thread works any more."""
-        for job in self.running:
+        """Cancel everything and wait until no thread works any more; nobody is told how a job ended."""
+        jobs, self.running = self.running, []
+        for job in jobs:
             job.cancel()
+            job.blockSignals(True)  # who would be told may be gone, and the fair closed
         self._pool.waitForDone()
+        for job in jobs:
+            job.deleteLater()
+        self._look.stop()
+        self.changed.emit()

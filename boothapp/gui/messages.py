@@ -61,9 +61,15 @@ class Messages(QObject):
 
 
 def asked(
-    parent: QWidget | None, question: Explanation, buttons: list[str], *, default: int, destructive: bool = False
+    parent: QWidget | None,
+    question: Explanation,
+    buttons: list[str],
+    *,
+    default: int,
+    escape: int | None = None,
+    destructive: bool = False,
 ) -> int:
-    """Ask in a modal dialog and return the number of the button; closing it counts as the default one."""
+    """Ask in a modal dialog and return the number of the button; closing it counts as `escape`, or the default one."""
     box = QMessageBox(parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setIcon(QMessageBox.Icon.NoIcon)
@@ -75,10 +81,11 @@ def asked(
     if destructive:
         made[0].setProperty("kind", "danger")
     box.setDefaultButton(made[default])
-    box.setEscapeButton(made[default])
+    closed = default if escape is None else escape
+    box.setEscapeButton(made[closed])
     box.exec()
     clicked = box.clickedButton()
-    return made.index(clicked) if clicked in made else default
+    return made.index(clicked) if clicked in made else closed
 
 
 def own_mistake(kind: type[BaseException], error: BaseException) -> Explanation:

@@ -1,5 +1,6 @@
 """What this user on this machine chose; a fair's own things travel in its folder."""
 
+import json
 import os
 import platform
 from pathlib import Path
@@ -65,19 +66,39 @@ class Preferences:
     @property
     def recent(self) -> list[Path]:
         """The fairs opened last, newest first, also those that are not found any more."""
-        kept = self._kept.value("recent", [])
-        names = kept if isinstance(kept, list) else [kept] if kept else []
-        return [Path(str(name)) for name in names][:RECENT]
+        return [Path(name) for name in self._recent()]
 
-    def opened(self, folder: Path) -> None:
-        """Remember that a fair was opened."""
+    def title_of(self, folder: Path) -> str:
+        """Return what a fair was called when it was opened last, else the name of its folder."""
+        return self._recent().get(str(folder.absolute()), "") or folder.name
+
+    def opened(self, folder: Path, title: str) -> None:
+        """Remember that a fair was opened, and what it is called."""
         folder = folder.absolute()
-        names = [str(folder), *(str(other) for other in self.recent if other != folder)]
-        self._kept.setValue("recent", names[:RECENT])
+        self._keep_recent(
+            {str(folder): title} | {name: old for name, old in self._recent().items() if name != str(folder)}
+        )
 
     def forget(self, folder: Path) -> None:
         """Take a fair off the list of those opened last."""
-        self._kept.setValue("recent", [str(other) for other in self.recent if other != folder])
+        self._keep_recent({name: title for name, title in self._recent().items() if name != str(folder)})
+
+    def moved(self, folder: Path, now: Path) -> None:
+        """Remember that a fair lies elsewhere now."""
+        places = {str(folder): str(now.absolute())}
+        self._keep_recent({places.get(name, name): title for name, title in self._recent().items()})
+
+    def _recent(self) -> dict[str, str]:
+        """Folder -> title, newest first; an ini file that somebody spoiled holds none."""
+        try:
+            kept = json.loads(self._text("recent", "{}"))
+        except ValueError:
+            return {}
+        return {str(name): str(title) for name, title in kept.items()} if isinstance(kept, dict) else {}
+
+    def _keep_recent(self, titles: dict[str, str]) -> None:
+        first = list(titles.items())[:RECENT]
+        self._kept.setValue("recent", json.dumps(dict(first)))
 
     def hint_seen(self, name: str) -> bool:
         return self._text(f"hints/{name}", "") == "seen"

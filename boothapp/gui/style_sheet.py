@@ -74,6 +74,7 @@ QPlainTextEdit:focus { padding: 5px 6px; }
 QLineEdit[wrong="true"], QComboBox[wrong="true"], QPlainTextEdit[wrong="true"] { border: 2px solid $danger;
   padding: 0 8px; }
 QLineEdit[flat="true"] { background: $sunken; border: 1px solid $border; }
+QLineEdit[bare="true"], QLineEdit[bare="true"]:focus { background: transparent; border: none; padding: 0 2px; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $sunken; color: $text2; border-color: $border; }
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { background: $sunken; color: $muted;
   border-color: $border; }
@@ -121,5 +122,7 @@ QTabBar::tab { background: transparent; color: $text2; padding: 7px 12px; border
   border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $tint_text; border-bottom: 2px solid $primary; font-weight: 600; }
 #statusRow QLabel { color: $text2; font-size: 12fpx; }
+#statusRow QToolButton[link="true"] { color: $primary; font-size: 12fpx; padding: 0 4px; }
+#dropSign { background: $tint; border: 2px dashed $primary; border-radius: 10px; }
 QToolTip { background: $text; color: $surface; border: none; padding: 4px 8px; }
 """

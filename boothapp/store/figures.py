@@ -63,8 +63,8 @@ def read(fair: Fair, today: date) -> Figures:
     db = fair.db
     copies = backups.listed(fair.folder)
     return Figures(
-        booths=_count(db, "FROM booths WHERE deleted_at IS NULL AND status = 'open'"),
-        booths_given=_count(db, f"{_GIVEN} AND booths.status = 'open'", "DISTINCT booth_id"),
+        booths=booths(db),
+        booths_given=booths_given(db),
         exhibitors=exhibitors(db),
         exhibitors_without_booth=_count(
             db,
@@ -82,6 +82,16 @@ def read(fair: Fair, today: date) -> Figures:
 
 
 _OPEN = "answered_at IS NULL AND deleted_at IS NULL"
+
+
+def booths(db: Database) -> int:
+    """Return how many booths can be given."""
+    return _count(db, "FROM booths WHERE deleted_at IS NULL AND status = 'open'")
+
+
+def booths_given(db: Database) -> int:
+    """Return how many of `booths` are given to somebody."""
+    return _count(db, f"{_GIVEN} AND booths.status = 'open'", "DISTINCT booth_id")
 
 
 def exhibitors(db: Database) -> int:

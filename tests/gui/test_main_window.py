@@ -35,8 +35,8 @@ def test_undo_takes_back_typing_first_and_then_the_last_edit(window: MainWindow,
 
 
 def test_a_banner_takes_the_place_of_the_one_before(window: MainWindow) -> None:
-    window.show_banner(Message("Một"))
-    window.show_banner(Message("Hai <b>"))
+    window.messages.tell(Message("Một"))
+    window.messages.tell(Message("Hai <b>"))
     shown = [banner for banner in window.findChildren(Banner) if banner.isVisible()]
     assert [banner.message.what for banner in shown] == ["Hai <b>"]
 

@@ -1,46 +1,50 @@
 """The window around an open fair: frame, pages, what every page can be asked."""
 
-import importlib
 from functools import partial
-from typing import Any, cast
+from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QMainWindow,
-    QPlainTextEdit,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from boothapp.gui.commands import Commands
 from boothapp.gui.document import Document
 from boothapp.gui.jobs import Jobs
 from boothapp.gui.messages import Message, Messages
 from boothapp.gui.page import Page
-from boothapp.gui.page_table import PAGES
+from boothapp.gui.page_table import PAGES, command_of, is_page
 from boothapp.gui.preferences import Preferences
-from boothapp.gui.shell.notices import Banner, Toast
+from boothapp.gui.shell import drops, panes
+from boothapp.gui.shell.counts import Counts
+from boothapp.gui.shell.fair_picker import picked_fair
+from boothapp.gui.shell.leaving import Leaving
+from boothapp.gui.shell.notices import BannerPlace, Toast
+from boothapp.gui.shell.page_stack import PageStack
 from boothapp.gui.shell.sidebar import Sidebar
 from boothapp.gui.shell.status_row import StatusRow
 from boothapp.gui.shell.title_row import TitleRow
+from boothapp.gui.shell.undo_keys import UndoKeys
 from boothapp.gui.wording.edits import edit_title
 from boothapp.gui.workplace import Workplace
 
 SMALLEST = (1180, 600)  # logical pixels
 _NARROW_BELOW = 1180
+_PAGE_OF_DROP = {drops.LISTS: "import", drops.PICTURES: "photos"}
 
 
 class MainWindow(QMainWindow):
-    """Shows one fair; another fair, language or theme gets a new window (`app.App` makes it)."""
+    """Shows one fair; another fair, language or theme gets a new window (`app.App` makes it).
 
+    The frame can be shown before the fair is open; `restore` then shows the pages.
+    """
+
+    painted = Signal()  # for the first time
     closed = Signal()
-    fair_wanted = Signal(object)  # Path
+    fair_wanted = Signal(object)  # Path of a folder
+    archive_wanted = Signal(object)  # Path of a .zip: make a fair of it and open that
+    new_fair_wanted = Signal()
+    no_fair_wanted = Signal()
 
     def __init__(self, document: Document, preferences: Preferences, jobs: Jobs) -> None:
         super().__init__()
@@ -49,107 +53,150 @@ class MainWindow(QMainWindow):
         self.commands = Commands(self)
         self.messages = Messages(self)
         self.workplace = Workplace(document, self.commands, jobs, self.messages, preferences, self.go)
-        self._pages: dict[str, Page] = {}
-        self._states: dict[str, Any] = {}
-        self._banner: Banner | None = None
         self._sidebar_chosen: bool | None = None  # None = as the width says
+        self._was_painted = False
         self._build(preferences)
+        self._leaving = Leaving(jobs, self)
         self._connect()
         self.setMinimumSize(*SMALLEST)
-        self.setWindowTitle(f"{document.fair.facts.name} – boothapp")
-        self.setAcceptDrops(True)
+        self.setWindowTitle(f"{document.folder.absolute().name} – boothapp")
 
     def _build(self, preferences: Preferences) -> None:
+        """Make the parts of the frame in reading order, which is also the order of Tab."""
         shell = QWidget()
         shell.setObjectName("shell")
         self.setCentralWidget(shell)
         column = QVBoxLayout(shell)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.title_row = TitleRow(self.commands, self.messages, preferences, self.document)
         self.sidebar = Sidebar(self.commands)
-        self.stack = QStackedWidget()
         content = QFrame()
         content.setObjectName("content")
-        self._content = QVBoxLayout(content)
-        self._content.setContentsMargins(1, 1, 0, 0)
-        self._content.setSpacing(0)
-        self._content.addWidget(self.stack, 1)
+        self.stack = PageStack()
+        below = QVBoxLayout(content)
+        below.setContentsMargins(1, 1, 0, 0)
+        below.setSpacing(0)
+        below.addWidget(self.stack, 1)
+        self.banners = BannerPlace(below, self)
+        self.status = StatusRow(self.jobs, self.document.folder.absolute().name, preferences.language)
         middle = QHBoxLayout()
         middle.setSpacing(0)
+        column.addWidget(self.title_row)
         middle.addWidget(self.sidebar)
         middle.addWidget(content, 1)
-        self._title = TitleRow(self.commands, self.messages, preferences, self.document)
-        self._status = StatusRow(self.jobs, self.document.folder.absolute().name, preferences.language)
-        column.addWidget(self._title)
         column.addLayout(middle, 1)
-        column.addWidget(self._status)
+        column.addWidget(self.status)
+        content.setFocus()  # until a page takes it; else the first button of the frame would
 
     def _connect(self) -> None:
         on = self.commands.on
+        on("sidebar", self._switch_sidebar)
+        on("full_screen", self._switch_full_screen)
+        on("quit", self.close)
+        self.title_row.refresh()
+        self.title_row.fair_wanted.connect(self._want_fair)
+        self.messages.banner_wanted.connect(self.banners.show_banner)
+        self.messages.toast_wanted.connect(self._show_toast)
+        self._drops = drops.Drops(self, self._has_use, self._take_drop)
+        self._counts = Counts(self.document, self.sidebar, self.status)
+        self._undo_keys = UndoKeys(self)
+
+    def _connect_fair(self) -> None:
+        """What can be asked once the fair is open."""
+        on = self.commands.on
         for entry in PAGES:
-            on(f"go.{entry.key}", partial(self.go, entry.key))
+            on(command_of(entry), partial(self.go, entry.key))
+        on("palette", self._open_palette)
+        on("keys", self._list_keys)
         on("undo", self._undo)
         on("redo", self._redo)
         on("find", self._search)
         on("new", self._new_record)
-        on("sidebar", self._switch_sidebar)
-        on("pane.next", self._next_pane)
-        on("full_screen", self._switch_full_screen)
-        on("quit", self.close)
-        self._title.refresh()
-        self._title.fair_wanted.connect(self.fair_wanted)
-        self.messages.banner_wanted.connect(self.show_banner)
-        self.messages.toast_wanted.connect(self._show_toast)
-        cast(QApplication, QApplication.instance()).installEventFilter(self)
+        on("pane.next", partial(self._next_pane, 1))
+        on("pane.previous", partial(self._next_pane, -1))
+        on("fair.open", self._pick_fair)
+        on("fair.new", partial(self._leaving.ask, self.new_fair_wanted.emit))
+        on("fair.close", partial(self._leaving.ask, self.no_fair_wanted.emit))
+        self.title_row.refresh()
+        self.setWindowTitle(f"{self.document.fair.facts.name} – boothapp")
 
     # pages
 
     @property
-    def page(self) -> Page:
-        return cast(Page, self.stack.currentWidget())
+    def page(self) -> Page | None:
+        """The page that is shown; None before the fair is open."""
+        return self.stack.page
 
     def go(self, key: str, **arguments: Any) -> Page:
         """Show a page, making it when it was not shown before, and lead it to what the arguments name."""
-        left = self.stack.currentWidget()
-        page = self._pages.get(key) or self._made(key)
-        if isinstance(left, Page) and left is not page:
-            left.leave()
-        self.stack.setCurrentWidget(page)
+        page = self.stack.show_page(self.workplace, key, arguments)
         self.sidebar.choose(key)
-        page.arrive(**arguments)
-        return page
-
-    def _made(self, key: str) -> Page:
-        entry = next(entry for entry in PAGES if entry.key == key)
-        page = cast(Page, getattr(importlib.import_module(entry.module), entry.page_class)(self.workplace))
-        self._pages[key] = page
-        self.stack.addWidget(page)
-        if key in self._states:
-            page.restore(self._states[key])
         return page
 
     def state(self) -> dict[str, Any]:
-        """Return what to restore when this fair is opened again."""
-        pages = self._states | {key: page.state() for key, page in self._pages.items()}
-        return {"page": self.page.key, "sidebar": self._sidebar_chosen, "pages": pages}
+        """Return what to restore when this fair is opened again; what was typed is kept by the pages."""
+        self.stack.leave()
+        return self.stack.state() | {"sidebar": self._sidebar_chosen}
 
     def restore(self, state: dict[str, Any]) -> None:
-        """Show the fair as it was left."""
-        self._states = dict(state.get("pages") or {})
-        self._sidebar_chosen = state.get("sidebar")
-        known = {entry.key for entry in PAGES}
-        self.go(state["page"] if state.get("page") in known else PAGES[0].key)
+        """Show the fair, which is open now, as it was left."""
+        sidebar = state.get("sidebar")
+        self._sidebar_chosen = sidebar if isinstance(sidebar, bool) else None
+        self._fit_sidebar()
+        self._connect_fair()
+        self._counts.count()
+        self.go(self.stack.take_state(state))
 
     def _search(self) -> None:
-        self.page.search()
+        if self.page:
+            self.page.search()
 
     def _new_record(self) -> None:
-        self.page.new_record()
+        if self.page:
+            self.page.new_record()
+
+    def _open_palette(self) -> None:
+        from boothapp.gui.shell.palette import Palette
+        from boothapp.gui.shell.palette_entries import entries
+
+        key = self.page.key if self.page else ""
+        Palette(self, lambda text: entries(text, self.commands, key, self.document, self.go)).show()
+
+    def _list_keys(self) -> None:
+        from boothapp.gui.shell.guide import Guide, guide_file
+        from boothapp.gui.shell.key_list import KeyList
+
+        file = guide_file()
+        show_guide = (lambda: Guide(self, file).show()) if file else None
+        KeyList(self, self.commands.known(), self.page.key if self.page else "", show_guide).show()
+
+    # fairs
+
+    def _want_fair(self, folder: Path) -> None:
+        self._leaving.ask(partial(self.fair_wanted.emit, folder))
+
+    def _pick_fair(self) -> None:
+        if folder := picked_fair(self, self.document.folder.absolute()):
+            self._want_fair(folder)
+
+    def _has_use(self, dropped: drops.Dropped) -> bool:
+        page = _PAGE_OF_DROP.get(dropped.kind)
+        return self.document.is_open and (page is None or is_page(page))
+
+    def _take_drop(self, dropped: drops.Dropped) -> None:
+        self.activateWindow()
+        if dropped.kind in _PAGE_OF_DROP:
+            self.go(_PAGE_OF_DROP[dropped.kind], files=list(dropped.files))
+        elif dropped.kind == drops.FAIR:
+            self._want_fair(dropped.files[0])
+        else:
+            self._leaving.ask(partial(self.archive_wanted.emit, dropped.files[0]))
 
     # undo
 
     def _undo(self) -> None:
-        self.page.leave()
+        self.stack.leave()
         with self.messages.reporting():
             entry = self.document.undo()
             self.messages.toast(self.tr("Đã hoàn tác: {what}").format(what=edit_title(entry.code, entry.data)))
@@ -159,31 +206,7 @@ class MainWindow(QMainWindow):
             entry = self.document.redo()
             self.messages.toast(self.tr("Đã làm lại: {what}").format(what=edit_title(entry.code, entry.data)))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A text field keeps Ctrl+Z while there is typing to take back; then the key is the window's again."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            undo, redo = event.matches(QKeySequence.StandardKey.Undo), event.matches(QKeySequence.StandardKey.Redo)
-            if (undo or redo) and _nothing_typed(watched, undo):
-                event.ignore()
-                return True
-        return super().eventFilter(watched, event)
-
     # frame
-
-    def show_banner(self, message: Message) -> None:
-        """Show a banner in place of the one before."""
-        self.close_banner()
-        self._banner = Banner(message)
-        self._banner.closed.connect(self._forget_banner)
-        self._content.insertWidget(0, self._banner)
-        self._banner.show()
-
-    def close_banner(self) -> None:
-        if self._banner:
-            self._banner.close_banner()
-
-    def _forget_banner(self) -> None:
-        self._banner = None
 
     def _show_toast(self, message: Message) -> None:
         for shown in self.stack.findChildren(Toast):
@@ -197,28 +220,33 @@ class MainWindow(QMainWindow):
     def _switch_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
-    def _next_pane(self) -> None:
-        """Move the focus to the next pane of the page: to the first control of the next child of its splitters."""
-        self.focusNextPrevChild(True)
+    def _next_pane(self, step: int) -> None:
+        """Move the focus to the next part of the window: panes of the page, sidebar, title row, banner."""
+        parts = [*panes.panes_of(self.page), self.title_row, self.sidebar] if self.page else []
+        if self.banners.banner:
+            parts.append(self.banners.banner)
+        panes.go_to_next(parts, step)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+    def _fit_sidebar(self) -> None:
         narrow = self.width() < _NARROW_BELOW if self._sidebar_chosen is None else self._sidebar_chosen
         if narrow != self.sidebar.narrow:
             self.sidebar.set_narrow(narrow)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_sidebar()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        if isinstance(self.page, Page):
-            self.page.leave()
-        cast(QApplication, QApplication.instance()).removeEventFilter(self)
+        if self.jobs.running:
+            event.ignore()
+            self._leaving.ask(self.close)
+            return
+        self.stack.leave()
         self.closed.emit()
         super().closeEvent(event)
-
-
-def _nothing_typed(widget: QObject, undo: bool) -> bool:
-    if isinstance(widget, QLineEdit):
-        return not (widget.isUndoAvailable() if undo else widget.isRedoAvailable())
-    if isinstance(widget, QPlainTextEdit):
-        document = widget.document()
-        return not (document.isUndoAvailable() if undo else document.isRedoAvailable())
-    return False

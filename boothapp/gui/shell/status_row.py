@@ -1,9 +1,10 @@
 """The row below everything: the fair's folder, what is going on, the language."""
 
 from PySide6.QtCore import QElapsedTimer
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
 from boothapp.gui.jobs import Job, Jobs
+from boothapp.gui.shell.job_list import JobList
 from boothapp.gui.widgets.plain import icon_button, icon_label, label
 
 _SHOWN_AFTER_MS = 1_000
@@ -30,12 +31,17 @@ class StatusRow(QWidget):
         row.addWidget(self._figures)
         row.addStretch(1)
         self._doing = label("")
+        self._more = QToolButton()
+        self._more.setObjectName("status.jobs")
+        self._more.setProperty("link", "true")
+        self._more.clicked.connect(self._list_jobs)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Tiến độ"))
         self._bar.setFixedWidth(120)
         self._cancel = icon_button("x", self.tr("Hủy"), "status.cancel", size=14, box=22)
         self._cancel.clicked.connect(self._cancel_job)
-        for widget in (self._doing, self._bar, self._cancel):
+        for widget in (self._doing, self._more, self._bar, self._cancel):
             row.addWidget(widget)
         row.addSpacing(6)
         row.addWidget(label(language.upper()))
@@ -56,17 +62,17 @@ class StatusRow(QWidget):
     def refresh(self) -> None:
         """Show how far the work is."""
         job = self._shown()
+        more = len(self._jobs.running) - 1
         for widget in (self._doing, self._bar, self._cancel):
             widget.setVisible(job is not None)
+        self._more.setVisible(job is not None and more > 0)
         if job is None:
             return
         self._bar.setRange(0, job.total)
         self._bar.setValue(job.done)
-        words = [job.title, f"{job.done}/{job.total}" if job.total else ""]
-        words.append(self._remaining(job))
-        more = len(self._jobs.running) - 1
-        words.append(self.tr("và {count} việc khác").format(count=more) if more else "")
-        self._doing.setText(" · ".join(filter(None, words)))
+        words = [job.title, f"{job.done}/{job.total}" if job.total else "", self._remaining(job)]
+        self._doing.setText(self.tr("Đang dừng…") if job.cancelled else " · ".join(filter(None, words)))
+        self._more.setText(self.tr("và {count} việc khác").format(count=more))
         self._cancel.setEnabled(not job.cancelled)
 
     def _remaining(self, job: Job) -> str:
@@ -80,3 +86,7 @@ class StatusRow(QWidget):
         job = self._shown()
         if job:
             job.cancel()
+            self.refresh()
+
+    def _list_jobs(self) -> None:
+        JobList(self._jobs, self)

@@ -2,34 +2,18 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
-from boothapp.gui import icons, theme
+from boothapp.gui import icons
 from boothapp.gui.commands import Commands, with_keys
-from boothapp.gui.document import FAILED, READ_ONLY, Document
+from boothapp.gui.document import FAILED, OPENING, READ_ONLY, Document
 from boothapp.gui.messages import Messages
 from boothapp.gui.preferences import Preferences
+from boothapp.gui.shell.mark import Mark
 from boothapp.gui.widgets.plain import icon_button, icon_label, keys_label, set_property
 from boothapp.gui.wording.edits import edit_title
-
-
-class Mark(QWidget):
-    """The program's mark: a tent on a green tile."""
-
-    def __init__(self, size: int = 28) -> None:
-        super().__init__()
-        self.setFixedSize(size, size)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("primary"))
-        side = self.width()
-        painter.drawRoundedRect(self.rect(), side * 0.28, side * 0.28)
-        icons.draw(painter, "tent", "on_primary", QRectF(side * 0.18, side * 0.18, side * 0.64, side * 0.64))
 
 
 class _PaletteBox(QLineEdit):
@@ -60,13 +44,11 @@ class _PaletteBox(QLineEdit):
 
 
 class TitleRow(QWidget):
-    """Shows the open fair; without one only the mark and the name of the program."""
+    """Shows the fair, by the name of its folder until it is open."""
 
     fair_wanted = Signal(Path)
 
-    def __init__(
-        self, commands: Commands, messages: Messages, preferences: Preferences, document: Document | None
-    ) -> None:
+    def __init__(self, commands: Commands, messages: Messages, preferences: Preferences, document: Document) -> None:
         super().__init__()
         self._document, self._messages, self._preferences = document, messages, preferences
         self._commands = commands
@@ -83,16 +65,16 @@ class TitleRow(QWidget):
         self._fair.setIconSize(QSize(16, 16))
         self._fair.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._fair.setMaximumWidth(420)
+        self._fair.setAccessibleName(self.tr("Hội chợ"))
         self._row.addWidget(self._fair)
         self._row.addStretch(1)
-        if document:
-            self._add_document_parts(document)
-            document.state_changed.connect(self.refresh)
-            document.changed.connect(self._maybe_renamed)
+        self._add_document_parts()
+        document.state_changed.connect(self.refresh)
+        document.changed.connect(self._maybe_renamed)
         self._fill_menu()
         self.refresh()
 
-    def _add_document_parts(self, document: Document) -> None:
+    def _add_document_parts(self) -> None:
         box = _PaletteBox("Ctrl K")
         box.asked.connect(self._commands.action("palette").trigger)
         self._row.addWidget(box, 8)
@@ -114,9 +96,9 @@ class TitleRow(QWidget):
     def _fill_menu(self) -> None:
         menu = QMenu(self._fair)
         for folder in self._preferences.recent:
-            if self._document and folder == self._document.folder.absolute():
+            if folder == self._document.folder.absolute():
                 continue
-            action = menu.addAction(folder.name.replace("&", "&&"))
+            action = menu.addAction(self._preferences.title_of(folder).replace("&", "&&"))
             action.setToolTip(with_keys(str(folder), ""))
             action.setData(folder)
             action.setEnabled(folder.is_dir())
@@ -137,10 +119,8 @@ class TitleRow(QWidget):
 
     def refresh(self) -> None:
         """Show the fair's name, what can be undone and whether it is saved."""
-        if not self._document:
-            self._fair.setText("boothapp")
-            return
-        name = self._document.fair.facts.name
+        folder = self._document.folder.absolute().name
+        name = self._document.fair.facts.name if self._document.is_open else folder
         shown = self._fair.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, 330)
         self._fair.setText(shown.replace("&", "&&"))
         self._fair.setToolTip(with_keys(f"{name} – {self._document.folder}", ""))
@@ -155,6 +135,7 @@ class TitleRow(QWidget):
 
     def _show_state(self, state: str) -> None:
         words, icon_name, colour = {
+            OPENING: (self.tr("Đang mở…"), "folder-open", "muted"),
             FAILED: (self.tr("Chưa lưu được – xem"), "cloud-off", "danger"),
             READ_ONLY: (self.tr("Chỉ xem"), "lock", "warn"),
         }.get(state, (self.tr("Đã lưu"), "cloud-check", "primary"))
@@ -163,7 +144,6 @@ class TitleRow(QWidget):
         self._state_icon.setPixmap(icons.pixmap(icon_name, colour, 18, self.devicePixelRatioF()))
 
     def _tell_state(self) -> None:
-        assert self._document
         if self._document.failure:
             self._messages.report(self._document.failure)
         elif self._document.held_by:

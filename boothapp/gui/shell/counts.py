@@ -1,0 +1,36 @@
+"""How many records the fair has, behind the titles of the sidebar and in the status row."""
+
+from PySide6.QtCore import QLocale, QObject, QTimer
+
+from boothapp.gui.document import Document
+from boothapp.gui.shell.sidebar import Sidebar
+from boothapp.gui.shell.status_row import StatusRow
+
+_TABLES = frozenset({"exhibitors", "products", "booths", "assignments"})
+
+
+class Counts(QObject):
+    """Counts again after every change, when the window has nothing else to do."""
+
+    def __init__(self, document: Document, sidebar: Sidebar, status: StatusRow) -> None:
+        super().__init__(sidebar)
+        self._document, self._sidebar, self._status = document, sidebar, status
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.count)
+        document.changed.connect(self._fair_changed)
+
+    def _fair_changed(self, tables: frozenset[str]) -> None:
+        if tables & _TABLES:
+            self._soon.start()
+
+    def count(self) -> None:
+        """Show the figures as they are now."""
+        from boothapp.store import figures
+
+        if not self._document.is_open:
+            return
+        db, told = self._document.fair.db, QLocale().toString
+        self._sidebar.set_count("exhibitors", told(figures.exhibitors(db)))
+        self._sidebar.set_count("products", told(figures.products(db)))
+        given, all_ = told(figures.booths_given(db)), told(figures.booths(db))
+        self._status.set_figures(self.tr("{given} / {all} gian đã xếp").format(given=given, all=all_))

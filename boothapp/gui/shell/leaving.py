@@ -1,0 +1,46 @@
+"""Before the window lets go of a fair: work that still runs is waited for or stopped, as the user says."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from boothapp.gui import messages
+from boothapp.gui.jobs import Jobs
+from boothapp.gui.wording.errors import Explanation
+
+
+class Leaving(QObject):
+    """Asks once while jobs run."""
+
+    def __init__(self, jobs: Jobs, window: QWidget) -> None:
+        super().__init__(window)
+        self._jobs, self._window = jobs, window
+        self._then: Callable[[], object] | None = None
+        jobs.changed.connect(self._maybe_go)
+
+    def ask(self, then: Callable[[], object]) -> None:
+        """Do `then` now, when the work is done, or not at all."""
+        if not self._jobs.running:
+            then()
+            return
+        titles = [job.title for job in self._jobs.running]
+        what = (
+            self.tr("Đang làm: {title}.").format(title=titles[0])
+            if len(titles) == 1
+            else self.tr("Còn {count} việc đang chạy.").format(count=len(titles))
+        )
+        why = self.tr("Dừng lại thì phần chưa xong bị bỏ; dữ liệu đã lưu vẫn còn.")
+        buttons = [self.tr("Chờ xong rồi đóng"), self.tr("Dừng và đóng"), self.tr("Hủy")]
+        answer = messages.asked(self._window, Explanation(what, why), buttons, default=0, escape=2)
+        self._then = then if answer == 0 else None
+        if answer == 1:
+            self._jobs.stop_all()
+            then()
+        else:
+            self._maybe_go()
+
+    def _maybe_go(self) -> None:
+        if self._then and not self._jobs.running:
+            then, self._then = self._then, None
+            then()

@@ -1,0 +1,64 @@
+"""The pages of a window, each made when it is first shown."""
+
+import importlib
+from typing import Any, cast
+
+from PySide6.QtWidgets import QApplication, QStackedWidget
+
+from boothapp.gui.page import Page
+from boothapp.gui.page_table import PAGES, is_page
+from boothapp.gui.shell import panes
+from boothapp.gui.workplace import Workplace
+
+
+class PageStack(QStackedWidget):
+    """Shows one page; knows how all of them looked when the fair was closed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._pages: dict[str, Page] = {}
+        self._states: dict[str, Any] = {}
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is shown; None before the first."""
+        return cast("Page | None", self.currentWidget())
+
+    def show_page(self, workplace: Workplace, key: str, arguments: dict[str, Any]) -> Page:
+        """Show a page, lead it to what the arguments name, and give it the focus."""
+        left = self.page
+        page = self._pages.get(key) or self._made(workplace, key)
+        if left and left is not page:
+            left.leave()
+        self.setCurrentWidget(page)
+        page.arrive(**arguments)
+        focus = QApplication.focusWidget()
+        if focus is None or not page.isAncestorOf(focus):
+            panes.focus_pane(page)
+        return page
+
+    def _made(self, workplace: Workplace, key: str) -> Page:
+        entry = next(entry for entry in PAGES if entry.key == key)
+        page = cast(Page, getattr(importlib.import_module(entry.module), entry.page_class)(workplace))
+        self._pages[key] = page
+        self.addWidget(page)
+        if key in self._states:
+            page.restore(self._states[key])
+        return page
+
+    def leave(self) -> None:
+        """Let the page keep what was typed."""
+        if self.page:
+            self.page.leave()
+
+    def state(self) -> dict[str, Any]:
+        """Return which page is shown, and of all that were ever shown how they look."""
+        pages = self._states | {key: page.state() for key, page in self._pages.items()}
+        return {"page": self.page.key if self.page else "", "pages": pages}
+
+    def take_state(self, state: dict[str, Any]) -> str:
+        """Remember what `state` gave and return the key of the page to show; strange values count as missing."""
+        pages, key = state.get("pages"), state.get("page")
+        known = pages if isinstance(pages, dict) else {}
+        self._states = {name: kept for name, kept in known.items() if isinstance(kept, dict)}
+        return key if isinstance(key, str) and is_page(key) else PAGES[0].key

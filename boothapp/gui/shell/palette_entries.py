@@ -1,0 +1,56 @@
+"""What the palette offers for what was typed: commands, booths, exhibitors, products."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from boothapp.domain.text import fold
+from boothapp.gui.command_table import EVERYWHERE, Command, titled
+from boothapp.gui.commands import Commands, keys_text
+from boothapp.gui.document import Document
+from boothapp.gui.page_table import is_page
+
+_MOST_COMMANDS = 5  # beside records; without a text all are listed
+_ICONS = {"booth": "map-pin", "exhibitor": "building-store", "product": "packages"}
+_PAGES = {"booth": ("exhibitors", "booth"), "exhibitor": ("exhibitors", "id"), "product": ("products", "id")}
+
+
+@dataclass(frozen=True)
+class Entry:
+    icon: str
+    title: str
+    do: Callable[[], object]
+    subtitle: str = ""
+    keys: str = ""
+
+
+def entries(text: str, commands: Commands, page: str, document: Document, go: Callable[..., Any]) -> list[Entry]:
+    """Return what fits `text`, commands of this page or of all first; every command when nothing was typed."""
+    usable = [one for one in commands.available() if one.in_palette and one.page in (EVERYWHERE, page)]
+    if not fold(text):
+        return [_of_command(one, commands) for one in usable]
+    fitting = [one for one in usable if _fits(text, one)][:_MOST_COMMANDS]
+    return [_of_command(one, commands) for one in fitting] + _records(text, document, go)
+
+
+def _fits(text: str, command: Command) -> bool:
+    """Every word typed begins a word of the title, in the language of the interface or in Vietnamese."""
+    words = fold(text).split()
+    titles = (fold(titled(command)).split(), fold(command.title).split())
+    return any(all(any(part.startswith(word) for part in title) for word in words) for title in titles)
+
+
+def _of_command(command: Command, commands: Commands) -> Entry:
+    return Entry(command.icon, titled(command), commands.action(command.id).trigger, keys=keys_text(command))
+
+
+def _records(text: str, document: Document, go: Callable[..., Any]) -> list[Entry]:
+    from boothapp.store import found
+
+    made = []
+    for one in found.search(document.fair.db, text):
+        page, argument = _PAGES[one.kind]
+        if is_page(page):
+            made.append(Entry(_ICONS[one.kind], one.title, partial(go, page, **{argument: one.id}), one.subtitle))
+    return made

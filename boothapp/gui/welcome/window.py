@@ -1,0 +1,246 @@
+"""The window without a fair: it opens one or makes one."""
+
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+
+from boothapp.domain.progress import Progress
+from boothapp.gui.commands import Commands
+from boothapp.gui.jobs import Job, Jobs
+from boothapp.gui.messages import Messages
+from boothapp.gui.page_table import is_page
+from boothapp.gui.preferences import Preferences
+from boothapp.gui.shell import drops
+from boothapp.gui.shell.fair_picker import picked_fair
+from boothapp.gui.shell.leaving import Leaving
+from boothapp.gui.shell.mark import Mark
+from boothapp.gui.shell.notices import BannerPlace
+from boothapp.gui.tokens import Role
+from boothapp.gui.welcome import places
+from boothapp.gui.welcome.cards import Cards
+from boothapp.gui.welcome.new_fair_form import NewFair, NewFairForm
+from boothapp.gui.widgets.plain import button, label, row
+
+CARDS, NEW_FAIR = "cards", "new"
+_WIDEST = 1020  # pixels of the column in the middle
+_SMALLEST = (1180, 600)
+
+
+class WelcomeWindow(QMainWindow):
+    """Three ways to begin, the fairs opened last; one piece of work at a time, with its progress below."""
+
+    closed = Signal()
+    fair_wanted = Signal(object)  # Path
+    list_wanted = Signal(object, object)  # Path of a fair, Path of a list to import into it
+
+    def __init__(self, preferences: Preferences, jobs: Jobs, part: str = CARDS) -> None:
+        super().__init__()
+        self.setObjectName("welcome")
+        self._jobs = jobs
+        self._job: Job | None = None
+        self.commands = Commands(self)
+        self.messages = Messages(self)
+        self._connect_commands()
+        self.cards = Cards(preferences, self.commands)
+        self.form = NewFairForm()
+        self._build()
+        self._leaving = Leaving(jobs, self)
+        self._connect()
+        self._drops = drops.Drops(self, self._has_use, self._take_drop)
+        self.setMinimumSize(*_SMALLEST)
+        self.setWindowTitle("boothapp")
+        if part == NEW_FAIR:
+            self.begin_fair(None)
+        else:
+            self.show_cards()
+
+    def _connect_commands(self) -> None:
+        on = self.commands.on
+        on("fair.open", self._pick_fair)
+        on("fair.new", partial(self.begin_fair, None))
+        on("quit", self.close)
+
+    def _build(self) -> None:
+        shell = QWidget()
+        shell.setObjectName("shell")
+        self.setCentralWidget(shell)
+        outer = QVBoxLayout(shell)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        self.banners = BannerPlace(outer, self)
+        middle = QWidget()
+        middle.setMaximumWidth(_WIDEST)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(24, 28, 24, 20)
+        column.setSpacing(20)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(label("boothapp", Role.PAGE))
+        words.addWidget(label(self.tr("Đơn vị, gian hàng, sản phẩm và danh mục in của một hội chợ."), tone="second"))
+        head = row(Mark(44), 4)
+        head.addLayout(words, 1)
+        column.addLayout(head)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.cards)
+        self.stack.addWidget(self.form)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self._built_work())
+        beside = row(None, None)
+        beside.insertWidget(1, middle, 1000)
+        outer.addLayout(beside, 1)
+
+    def _built_work(self) -> QWidget:
+        self._doing = label("")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        stop = button(self.tr("Hủy"), name="welcome.stop")
+        stop.clicked.connect(self._stop_work)
+        self.work = QWidget()
+        inside = row(self._doing, stop, spacing=12)
+        inside.insertWidget(1, self._bar, 1)
+        self.work.setLayout(inside)
+        self.work.hide()
+        return self.work
+
+    def _connect(self) -> None:
+        self.messages.banner_wanted.connect(self.banners.show_banner)
+        self.cards.sample_wanted.connect(self.open_sample)
+        self.cards.new_wanted.connect(partial(self.begin_fair, None))
+        self.cards.list_wanted.connect(self._pick_list)
+        self.cards.fair_wanted.connect(self.fair_wanted)
+        self.form.wanted.connect(self._make_fair)
+        self.form.given_up.connect(self.show_cards)
+        self._jobs.changed.connect(self._show_progress)
+
+    # ways to begin
+
+    def show_cards(self) -> None:
+        """Show the three ways and the fairs opened last."""
+        self.stack.setCurrentWidget(self.cards)
+        self.cards.setFocus()
+
+    def begin_fair(self, list_file: Path | None) -> None:
+        """Ask for a new fair, with a list to import into it or without."""
+        self.stack.setCurrentWidget(self.form)
+        self.form.begin(list_file)
+
+    def open_sample(self) -> None:
+        """Open the sample fair, made first when it is not there."""
+        folder = places.sample_folder()
+        if (folder / "fair.db").exists():
+            self.fair_wanted.emit(folder)
+        else:
+            self._start(self.tr("Đang tạo hội chợ mẫu…"), _make_sample, places.free(folder))
+
+    def open_archive(self, archive: Path) -> None:
+        """Make a fair of an archive, beside it, and open that."""
+        self._start(
+            self.tr("Đang mở {name}…").format(name=archive.name),
+            partial(_restore, archive),
+            places.free(archive.with_suffix("")),
+        )
+
+    def _make_fair(self, wanted: NewFair) -> None:
+        from boothapp.domain.fair import FairFacts
+        from boothapp.tasks import new_fair
+
+        with self.messages.reporting():
+            new_fair.make(wanted.folder, FairFacts(**wanted.facts))
+            if wanted.list_file:
+                self.list_wanted.emit(wanted.folder, wanted.list_file)
+            else:
+                self.fair_wanted.emit(wanted.folder)
+
+    def _pick_fair(self) -> None:
+        if folder := picked_fair(self, places.sample_folder()):
+            self.fair_wanted.emit(folder)
+
+    def _pick_list(self) -> None:
+        endings = " ".join(f"*{ending}" for ending in sorted(drops.LIST_ENDINGS))
+        kinds = self.tr("Danh sách ({endings})").format(endings=endings)
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Chọn danh sách đăng ký"), str(places.documents()), kinds)
+        if chosen:
+            self.begin_fair(Path(chosen))
+
+    def _has_use(self, dropped: drops.Dropped) -> bool:
+        one_list = dropped.kind == drops.LISTS and len(dropped.files) == 1 and is_page("import")
+        return self._job is None and (one_list or dropped.kind in (drops.FAIR, drops.ARCHIVE))
+
+    def _take_drop(self, dropped: drops.Dropped) -> None:
+        file = dropped.files[0]
+        if dropped.kind == drops.FAIR:
+            self.fair_wanted.emit(file)
+        elif dropped.kind == drops.ARCHIVE:
+            self.open_archive(file)
+        else:
+            self.begin_fair(file)
+
+    # work
+
+    def _start(self, title: str, work: Any, folder: Path) -> None:
+        self.banners.close_banner()
+        self.stack.setEnabled(False)
+        self._job = self._jobs.start(title, partial(work, folder), self._made, self._failed, self._ended)
+        self._doing.setText(title)
+        self._show_progress()
+        self.work.show()
+
+    def _show_progress(self) -> None:
+        if self._job:
+            self._bar.setRange(0, self._job.total)
+            self._bar.setValue(self._job.done)
+
+    def _stop_work(self) -> None:
+        if self._job:
+            self._job.cancel()
+            self._doing.setText(self.tr("Đang dừng…"))
+
+    def _made(self, folder: Path) -> None:
+        self._ended()
+        self.fair_wanted.emit(folder)
+
+    def _failed(self, error: BaseException) -> None:
+        self._ended()
+        self.messages.report(error)
+
+    def _ended(self) -> None:
+        self._job = None
+        self.work.hide()
+        self.stack.setEnabled(True)
+
+    # window
+
+    def state(self) -> dict[str, Any]:
+        """Return what was typed, for the window that takes this one's place."""
+        return {"part": NEW_FAIR if self.stack.currentWidget() is self.form else CARDS, "form": self.form.state()}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Take over what `state` gave."""
+        self.form.restore(state["form"])
+        if state["part"] == NEW_FAIR:
+            self.stack.setCurrentWidget(self.form)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._jobs.running:
+            event.ignore()
+            self._leaving.ask(self.close)
+            return
+        self.closed.emit()
+        super().closeEvent(event)
+
+
+def _make_sample(folder: Path, progress: Progress) -> Path:
+    from boothapp.tasks import sample_fair
+
+    sample_fair.make(folder, progress=progress)
+    return folder
+
+
+def _restore(archive: Path, folder: Path, progress: Progress) -> Path:
+    from boothapp.tasks import restore_fair
+
+    return restore_fair.restore(archive, folder, progress).folder
