@@ -12,7 +12,8 @@ from boothapp.domain.recognition_words import written
 from boothapp.domain.same_values import words
 from boothapp.domain.slip import PRODUCT_FIELDS, Slip, SlipPhoto, SlipProduct
 from boothapp.domain.text import clean
-from boothapp.store import photos, records
+from boothapp.store import photos, records, removal
+from boothapp.store.bin import restore
 from boothapp.store.fair import Fair
 from boothapp.store.photo_files import StoredPhoto
 from boothapp.tasks.import_product_statement import awarded
@@ -74,11 +75,13 @@ def save(fair: Fair, slip: Slip, known: Sequence[KnownProduct], groups: Sequence
     by_id = {one.product.id: one for one in known}
     last = -1
     wanted = {row.id for row in slip.rows}
-    records.remove(fair.db, Product, [id_ for id_ in slip.prefilled_products if id_ not in wanted])
+    removal.remove(fair.db, Product, [id_ for id_ in slip.prefilled_products if id_ not in wanted])
     for row in slip.rows:
         before = by_id.get(row.id)
-        if before and before.product.deleted_at and not _is_touched(row):
-            continue  # somebody put it into the bin meanwhile
+        if before and before.product.deleted_at:  # somebody put it into the bin meanwhile
+            if not _is_touched(row):
+                continue
+            restore(fair.db, "products", row.id)
         product = _product(slip, row, before.product if before else None, last)
         product = _with_group(slip, product, groups, new=before is None)
         last = product.position

@@ -15,7 +15,7 @@ from boothapp.domain.photo import Photo
 from boothapp.domain.problems import ProblemsFound
 from boothapp.domain.product import Certificate, Product, Recognition
 from boothapp.domain.slip import Slip, SlipPhoto, SlipProduct
-from boothapp.store import history, recent_slips, records
+from boothapp.store import history, recent_slips, records, removal
 from boothapp.store.fair import Fair
 from boothapp.tasks import intake
 
@@ -254,3 +254,13 @@ def test_recent_slips_say_what_is_missing(fair: Fair, tmp_path: Path) -> None:
     with fair.edit("test"):
         records.remove(fair.db, Exhibitor, [first.exhibitor_id])
     assert [one.name for one in intake.recent(fair)] == ["Gốm"]
+
+
+def test_a_row_that_was_put_into_the_bin_meanwhile_comes_back_only_when_it_was_touched(fair: Fair) -> None:
+    slip = intake.save(fair, SLIP).slip
+    first, second, _ = slip.products
+    with fair.edit("test"):
+        removal.remove(fair.db, Product, [first.id, second.id])
+    intake.save(fair, replace(slip, products=(replace(first, price="150k"), second)))
+    assert [(one.name, one.price_dong) for one in the(fair, Product)] == [("Mật ong", 150_000)]
+    assert [one.stars for one in the(fair, Recognition)] == [4]

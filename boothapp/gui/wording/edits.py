@@ -18,9 +18,30 @@ EDITS = {
     "merge_exhibitors": QT_TRANSLATE_NOOP("Edits", "Gộp {other} vào {exhibitor}"),
     "not_duplicate": QT_TRANSLATE_NOOP("Edits", "{exhibitor} và {other} không trùng"),
     "sample": QT_TRANSLATE_NOOP("Edits", "Điền hội chợ mẫu"),
+    "edit_exhibitors": QT_TRANSLATE_NOOP("Edits", "Sửa {count} đơn vị"),
+    "edit_products": QT_TRANSLATE_NOOP("Edits", "Sửa {count} sản phẩm"),
+    "remove_exhibitors": QT_TRANSLATE_NOOP("Edits", "Xóa {count} đơn vị"),
+    "remove_products": QT_TRANSLATE_NOOP("Edits", "Xóa {count} sản phẩm"),
+    "consent_given": QT_TRANSLATE_NOOP("Edits", "{name} đồng ý in thông tin liên hệ"),
+    "consent_withdrawn": QT_TRANSLATE_NOOP("Edits", "{name} thôi đồng ý in thông tin liên hệ"),
+    "add_many_photos": QT_TRANSLATE_NOOP("Edits", "Thêm {count} ảnh cho {products} sản phẩm"),
+    "rotate_photos": QT_TRANSLATE_NOOP("Edits", "Xoay ảnh của {product}"),
+    "crop_photos": QT_TRANSLATE_NOOP("Edits", "Cắt ảnh của {product}"),
+    "main_photo": QT_TRANSLATE_NOOP("Edits", "Chọn ảnh chính của {product}"),
+    "reorder_photos": QT_TRANSLATE_NOOP("Edits", "Sắp xếp ảnh của {product}"),
+    "move_photos": QT_TRANSLATE_NOOP("Edits", "Chuyển ảnh sang {product}"),
+    "remove_photos": QT_TRANSLATE_NOOP("Edits", "Xóa {count} ảnh của {product}"),
+    "answer_question": QT_TRANSLATE_NOOP("Edits", "Trả lời câu hỏi về {name}"),
+}
+_OF_ONE = {  # said in their place when the edit was about one record
+    "edit_exhibitors": QT_TRANSLATE_NOOP("Edits", "Sửa {name}"),
+    "edit_products": QT_TRANSLATE_NOOP("Edits", "Sửa {name}"),
+    "remove_exhibitors": QT_TRANSLATE_NOOP("Edits", "Xóa {name}"),
+    "remove_products": QT_TRANSLATE_NOOP("Edits", "Xóa {name}"),
 }
 
 
 def edit_title(code: str, data: Mapping[str, Any]) -> str:
     """Return what an edit did; the code itself when a newer program made it."""
-    return filled(QCoreApplication.translate("Edits", EDITS[code]), data) if code in EDITS else code
+    told = (_OF_ONE if data.get("count") == 1 and code in _OF_ONE else EDITS).get(code)
+    return filled(QCoreApplication.translate("Edits", told), data) if told else code

@@ -39,6 +39,30 @@ ERRORS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "Hội chợ đang mở chỉ để xem."),
         QT_TRANSLATE_NOOP("Errors", "Đóng cửa sổ đang giữ hội chợ rồi mở lại để sửa."),
     ),
+    "exhibitor_in_bin": (
+        QT_TRANSLATE_NOOP("Errors", "“{name}” đang ở trong Thùng rác."),
+        QT_TRANSLATE_NOOP("Errors", "Khôi phục đơn vị này trước rồi lưu lại."),
+    ),
+    "no_such_exhibitor": (
+        QT_TRANSLATE_NOOP("Errors", "Đơn vị này không còn trong hội chợ."),
+        QT_TRANSLATE_NOOP("Errors", "Có thể vừa bị xóa hoặc hoàn tác. Tiếp nhận lại như đơn vị mới."),
+    ),
+    "no_such_product": (
+        QT_TRANSLATE_NOOP("Errors", "Sản phẩm này không còn trong hội chợ."),
+        QT_TRANSLATE_NOOP("Errors", "Có thể vừa bị xóa hoặc hoàn tác. Chọn sản phẩm khác."),
+    ),
+    "no_such_photo": (
+        QT_TRANSLATE_NOOP("Errors", "Ảnh này không còn trong hội chợ."),
+        QT_TRANSLATE_NOOP("Errors", "Có thể vừa bị xóa hoặc hoàn tác. Chọn ảnh khác."),
+    ),
+    "crop_too_small": (
+        QT_TRANSLATE_NOOP("Errors", "Phần ảnh còn lại quá nhỏ."),
+        QT_TRANSLATE_NOOP("Errors", "Chọn một vùng lớn hơn."),
+    ),
+    "no_such_question": (
+        QT_TRANSLATE_NOOP("Errors", "Câu hỏi này đã được trả lời."),
+        QT_TRANSLATE_NOOP("Errors", "Hoặc đơn vị được hỏi không còn trong hội chợ. Chưa thay đổi gì."),
+    ),
     "nothing_to_undo": (QT_TRANSLATE_NOOP("Errors", "Không còn gì để hoàn tác."), ""),
     "nothing_to_redo": (QT_TRANSLATE_NOOP("Errors", "Không còn gì để làm lại."), ""),
     "step_refused": (
