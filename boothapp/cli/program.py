@@ -6,7 +6,7 @@ import os
 import sys
 import tempfile
 import traceback
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import click
@@ -52,13 +52,24 @@ def main() -> None:
 def run(arguments: list[str]) -> int:
     """Run one command and return its exit status; what went wrong stands on standard error in one sentence."""
     answer = io.StringIO()  # told when the work is done: a full disk behind standard output must not look like its end
+    done: object = None
     try:
         with _explained(), contextlib.redirect_stdout(answer):
             done = program.main(arguments, prog_name="boothapp", standalone_mode=False)
             status = done if isinstance(done, int) else EXIT_DONE
     except _Told as told:
         status = told.status
-    return max(status, _answer(answer.getvalue()))
+    status = max(status, _answer(answer.getvalue()))
+    return max(status, _end(done)) if callable(done) else status
+
+
+def _end(end: Callable[[], int]) -> int:
+    """Do what a command ends with when its answer is told, such as showing a window."""
+    try:
+        with _explained():
+            return end()
+    except _Told as told:
+        return told.status
 
 
 def _answer(text: str) -> int:

@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, cast
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -29,6 +29,8 @@ _USUAL_SIZE = (1366, 720)  # logical pixels
 
 class App(QObject):
     """Holds the open fair and its window. A change of language, theme or text size makes the window anew."""
+
+    ended = Signal()  # the window is closed and the last backup made
 
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
@@ -141,7 +143,7 @@ class App(QObject):
             return
         if isinstance(self.window, MainWindow) and self.document.is_open:
             try:
-                window_state.keep(self.document, self.window.state())
+                window_state.keep(self.document, self.window.let_go())
             except Exception as error:  # no reason to keep a fair open that the user wants to close
                 own_mistake(type(error), error)
         self.document.close()
@@ -154,7 +156,6 @@ class App(QObject):
             self._backups.deleteLater()
         self._instance = self._backups = None
 
-    @Slot()
     def _come_to_front(self) -> None:
         if self.window:
             self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -215,7 +216,8 @@ class App(QObject):
 
     def _maybe_quit(self) -> None:
         if self._quits and not self.upkeep.running:
-            QApplication.quit()
+            self._quits = False
+            self.ended.emit()
 
     def rebuild(self) -> None:
         """Make the window anew in the language, theme and text size that hold now; what was typed is kept.
@@ -229,7 +231,7 @@ class App(QObject):
         if not self._rebuilds or self.jobs.running:
             return
         self._rebuilds = False
-        focus = QApplication.focusWidget()
+        focus = self.window.focusWidget() if self.window else None
         name = focus.objectName() if focus else ""
         if isinstance(self.window, MainWindow) and self.document:
             state = self.window.state()
@@ -267,7 +269,7 @@ class App(QObject):
         from boothapp.domain.errors import FairError
 
         if isinstance(error, KeyboardInterrupt):
-            QApplication.quit()
+            QApplication.closeAllWindows()
         elif isinstance(error, (FairError, OSError)):
             self._report(error)
         else:
@@ -289,6 +291,7 @@ def run(folder: Path | None) -> int:
     application.setApplicationName("boothapp")
     application.setQuitOnLastWindowClosed(False)
     app = App(Preferences())
+    app.ended.connect(application.quit)
     sys.excepthook = app.explain
     gc.disable()  # the collector would destroy QObjects from threads of the pool
     collect = QTimer(interval=_COLLECT_MS)

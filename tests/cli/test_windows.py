@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from boothapp.cli import demos, windows
 from boothapp.cli.program import run
 
 
@@ -26,3 +27,34 @@ def test_the_window_opens_with_the_fair(
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     monkeypatch.setattr("boothapp.gui.app.run", lambda fair: opened.append(fair) or 0)
     assert run(arguments) == 0 and opened == [folder]
+
+
+@pytest.mark.parametrize(
+    ("terminal", "display", "opened"), [(True, True, 1), (True, False, 0), (False, True, 0), (False, False, 0)]
+)
+def test_the_demo_opens_its_fair_where_somebody_sees_it(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    terminal: bool,
+    display: bool,
+    opened: int,
+) -> None:
+    said_before: list[str] = []
+
+    def show(fair: Path | None) -> int:
+        said_before.append(capsys.readouterr().out)
+        return 0
+
+    monkeypatch.chdir(tmp_path)
+    run(["init", "Hoi-cho-mau"])
+    (tmp_path / "Hoi-cho-mau.pdf").write_bytes(b"%PDF")
+    capsys.readouterr()
+    monkeypatch.setattr(demos, "_on_terminal", lambda: terminal)
+    monkeypatch.setattr(windows, "has_display", lambda: display)
+    monkeypatch.setattr(windows, "show", show)
+    assert run(["demo"]) == 0
+    assert len(said_before) == opened
+    assert all(
+        text.splitlines() == [str(tmp_path / "Hoi-cho-mau"), str(tmp_path / "Hoi-cho-mau.pdf")] for text in said_before
+    )

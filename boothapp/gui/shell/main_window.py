@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -225,7 +225,7 @@ class MainWindow(QMainWindow):
         parts = [*panes.panes_of(self.page), self.title_row, self.sidebar] if self.page else []
         if self.banners.banner:
             parts.append(self.banners.banner)
-        panes.go_to_next(parts, step)
+        panes.go_to_next(parts, self.focusWidget(), step)
 
     def _fit_sidebar(self) -> None:
         narrow = self.width() < _NARROW_BELOW if self._sidebar_chosen is None else self._sidebar_chosen
@@ -242,10 +242,19 @@ class MainWindow(QMainWindow):
             self._was_painted = True
             self.painted.emit()
 
+    def let_go(self) -> dict[str, Any]:
+        """Leave the field that is typed in, while the fair is still open, and return `state`."""
+        if focus := self.focusWidget():
+            focus.clearFocus()
+        return self.state()
+
+    def _close_soon(self) -> None:
+        QTimer.singleShot(0, self, self.close)  # Qt ignores a close inside the event of a close
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.jobs.running:
             event.ignore()
-            self._leaving.ask(self.close)
+            self._leaving.ask(self._close_soon)
             return
         self.stack.leave()
         self.closed.emit()

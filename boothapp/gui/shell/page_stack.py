@@ -3,7 +3,7 @@
 import importlib
 from typing import Any, cast
 
-from PySide6.QtWidgets import QApplication, QStackedWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from boothapp.gui.page import Page
 from boothapp.gui.page_table import PAGES, is_page
@@ -32,7 +32,7 @@ class PageStack(QStackedWidget):
             left.leave()
         self.setCurrentWidget(page)
         page.arrive(**arguments)
-        focus = QApplication.focusWidget()
+        focus = self.window().focusWidget()
         if focus is None or not page.isAncestorOf(focus):
             panes.focus_pane(page)
         return page

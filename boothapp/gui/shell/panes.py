@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 
 
 def panes_of(page: QWidget) -> list[QWidget]:
@@ -47,9 +47,8 @@ def focus_pane(pane: QWidget) -> bool:
     return True
 
 
-def go_to_next(panes: Sequence[QWidget], step: int = 1) -> None:
+def go_to_next(panes: Sequence[QWidget], focus: QWidget | None, step: int = 1) -> None:
     """Move the focus to the next pane (`step` 1) or the previous one (-1); panes without controls are passed over."""
-    focus = QApplication.focusWidget()
     here = next((number for number, pane in enumerate(panes) if _holds(pane, focus)), -1 if step > 0 else 0)
     for distance in range(1, len(panes) + 1):
         if focus_pane(panes[(here + step * distance) % len(panes)]):

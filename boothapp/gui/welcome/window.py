@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
@@ -224,10 +224,13 @@ class WelcomeWindow(QMainWindow):
         if state["part"] == NEW_FAIR:
             self.stack.setCurrentWidget(self.form)
 
+    def _close_soon(self) -> None:
+        QTimer.singleShot(0, self, self.close)  # Qt ignores a close inside the event of a close
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._jobs.running:
             event.ignore()
-            self._leaving.ask(self.close)
+            self._leaving.ask(self._close_soon)
             return
         self.closed.emit()
         super().closeEvent(event)
