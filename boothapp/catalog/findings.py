@@ -1,5 +1,6 @@
 """Notes of laid-out blocks, told as findings with the page they are on."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields
 from functools import cached_property
@@ -33,7 +34,8 @@ def findings(content: CatalogContent, pages: Sequence[Page], lost: Mapping[str, 
         for field in records.fields_of(note):
             key = (note.code, note.record or note.subject, field or note.detail)
             sentence = _sentence(note, field)
-            found.setdefault(key, Finding(LEVELS[note.code], note.code, sentence, note.record, page, field))
+            data = {"named": _named(note.subject), "detail": note.detail}
+            found.setdefault(key, Finding(LEVELS[note.code], note.code, sentence, note.record, page, field, data))
     return tuple(sorted(found.values(), key=lambda finding: finding.page or 0))
 
 
@@ -78,6 +80,12 @@ class _Records:
         names = [field.name for field in fields(record)] if record else []
         found = [name for name in names if not letters.isdisjoint(_text(getattr(record, name)))]
         return [_FIELD_WORDS.get(name, name.replace("_", " ")) for name in found] or [""]
+
+
+def _named(subject: str) -> str:
+    """Return the name in a subject such as `zone "C"`; "" when it names nothing."""
+    found = re.search(r'"(.*)"', subject)
+    return found[1] if found else ""
 
 
 def _text(value: object) -> str:

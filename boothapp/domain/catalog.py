@@ -1,7 +1,10 @@
 """What a catalog prints: plain data between the fair and the PDF engine."""
 
+import dataclasses
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from boothapp.domain.crops import Crop
 from boothapp.domain.photo import LARGE_SIDE_PX
@@ -217,6 +220,8 @@ class Finding:
     record: str = ""  # id
     page: int | None = None
     field: str = ""  # of the record, as people call it; "" = the record itself
+    # what the message tells, by name: to say it in another language
+    data: Mapping[str, Any] = dataclasses.field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True)

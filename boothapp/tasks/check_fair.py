@@ -176,18 +176,19 @@ def _photos(fair: Fair, progress: Progress) -> tuple[list[Unsound], list[Finding
         message = (
             f"{len(orphans)} photo files belong to nothing in the fair, such as {orphans[0].name}; they do no harm."
         )
-        findings.append(Finding("hint", "orphan_photos", message))
+        findings.append(Finding("hint", "orphan_photos", message, data={"count": len(orphans)}))
     return problems, findings
 
 
 def _lost_photo(row: Photo, why: str, product: str) -> Finding:
     record = row.product_id or row.exhibitor_id or row.id
     if row.deleted_at is not None:
-        return Finding("hint", "photo_lost_in_bin", f"A photo in the bin is {why}: {row.file}.", record)
+        message = f"A photo in the bin is {why}: {row.file}."
+        return Finding("hint", "photo_lost_in_bin", message, record, data={"file": row.file})
     name = f" (“{row.original_name}”)" if row.original_name else ""
     of = f" of “{masked(product)}”" if product else ""
     message = f"The photo{of}{name} is {why} ({row.file}); add it again."
-    return Finding("error", "photo_lost", message, record)
+    return Finding("error", "photo_lost", message, record, data={"file": row.original_name or row.file})
 
 
 def _backups(folder: Path, progress: Progress) -> tuple[GoodBackup | None, list[Finding]]:
@@ -198,7 +199,7 @@ def _backups(folder: Path, progress: Progress) -> tuple[GoodBackup | None, list[
         progress(done, len(found), "checking backups")
         if not backups.is_sound(backup.path):
             message = f"The backup {backup.path.name} is damaged; it cannot be used."
-            findings.append(Finding("warning", "backup_damaged", message))
+            findings.append(Finding("warning", "backup_damaged", message, data={"file": backup.path.name}))
         elif good is None:
             command = _command("boothapp", "restore", str(backup.path), str(folder))
             good = GoodBackup(str(backup.path), backup.made_at.isoformat(), command)
@@ -220,7 +221,7 @@ def _leftovers(folder: Path) -> Iterator[Finding]:
         message = (
             f"{len(names)} unfinished files were left by interrupted work, such as {names[0].name}; they do no harm."
         )
-        yield Finding("hint", "leftovers", message)
+        yield Finding("hint", "leftovers", message, data={"count": len(names)})
 
 
 def _command(*words: str) -> str:

@@ -62,7 +62,7 @@ def _of_book(book: "Book") -> Iterator[Finding]:
     if book.notes:
         pages = f"{book.notes} page{'s' if book.notes > 1 else ''} for notes"
         message = f"The catalog is filled up with {pages} to a multiple of four; an advertisement could stand there."
-        yield Finding("hint", "pages_filled", message, page=book.page_of["notes"])
+        yield Finding("hint", "pages_filled", message, page=book.page_of["notes"], data={"pages": book.notes})
 
 
 def _booths(rows: ExportRows, occupants: Mapping[str, Sequence[str]]) -> Iterator[Finding]:
@@ -75,13 +75,15 @@ def _booths(rows: ExportRows, occupants: Mapping[str, Sequence[str]]) -> Iterato
         if len(there) > 1 and not booth.shared:
             names = " and ".join(_quoted(name_of[id_]) for id_ in there)
             message = f"Booth {booth.code} is given to {names}; move one, or mark the booth as shared."
-            yield Finding("error", "booth_twice", message, booth.id)
+            told = {"booth": booth.code, "exhibitors": list(there)}
+            yield Finding("error", "booth_twice", message, booth.id, data=told)
         if len(places[booth.code]) == 2:
             where = " and ".join(places[booth.code])
             message = (
                 f"Two booths are called {booth.code} ({where}): maps and indexes lead to one of them. Renumber one."
             )
-            yield Finding("error", "booth_code_twice", message, booth.id)
+            told = {"booth": booth.code, "halls": places[booth.code]}
+            yield Finding("error", "booth_code_twice", message, booth.id, data=told)
 
 
 def _questions(fair: Fair) -> Iterator[Finding]:
@@ -90,7 +92,8 @@ def _questions(fair: Fair) -> Iterator[Finding]:
     for question in records.where(fair.db, Question, "answered_at IS NULL", order="asked_at, id"):
         if question.message not in told:
             told.add(question.message)
-            yield Finding("warning", "open_question", question.message, question.exhibitor_id or "")
+            told_of = {"question": question.code}
+            yield Finding("warning", "open_question", question.message, question.exhibitor_id or "", data=told_of)
 
 
 def _duplicates(rows: ExportRows) -> Iterator[Finding]:
@@ -105,7 +108,8 @@ def _duplicates(rows: ExportRows) -> Iterator[Finding]:
             message = (
                 f"{_quoted(exhibitors[0].name)} is in the fair {len(exhibitors)} times and would be printed as often."
             )
-            yield Finding("warning", "duplicate", message + " Keep one.", exhibitors[1].id)
+            ids = {"exhibitors": [one.id for one in exhibitors]}
+            yield Finding("warning", "duplicate", message + " Keep one.", exhibitors[1].id, data=ids)
 
 
 def _exhibitor(rows: ExportRows, exhibitor: Exhibitor, placed: Mapping[str, Sequence[str]]) -> Iterator[Finding]:
@@ -148,7 +152,7 @@ def _product(rows: ExportRows, exhibitor: Exhibitor, product: Product) -> Iterat
         yield Finding("warning", "no_price", f"{name} has no price; “Liên hệ” is printed.", product.id)
     elif re.fullmatch(r"[0-9][0-9.,]*", product.price_text):
         message = f"The price “{product.price_text}” of {name} is printed without a currency; give it in full."
-        yield Finding("warning", "price_bare", message, product.id)
+        yield Finding("warning", "price_bare", message, product.id, data={"price": product.price_text})
     if product.id not in rows.photos:
         yield Finding("warning", "no_photo", f"{name} has no photo; a tile with its group is printed.", product.id)
     if exhibitor.id not in rows.consenting and _tells_a_phone(
@@ -164,10 +168,11 @@ def _product(rows: ExportRows, exhibitor: Exhibitor, product: Product) -> Iterat
         holds = recognition.valid_on(held.scheme, *days, opening_day, year=held.year)
         if holds is False:
             message = f"A recognition of {name} does not hold on the opening day ({held.text}); it is not printed."
-            yield Finding("warning", "recognition_not_valid", message, product.id)
+            yield Finding("warning", "recognition_not_valid", message, product.id, data={"text": held.text})
         elif holds is None and held.scheme == "ocop":
             message = f"A recognition of {name} may have ended by the opening day ({held.text}): OCOP holds 36 months; "
-            yield Finding("hint", "recognition_undated", message + "give the date of its decision.", product.id)
+            message += "give the date of its decision."
+            yield Finding("hint", "recognition_undated", message, product.id, data={"text": held.text})
 
 
 def _quoted(name: str) -> str:
