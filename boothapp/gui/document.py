@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from boothapp.gui.fair_check import FairCheck
+
 if TYPE_CHECKING:  # the store is imported after the first paint
     from boothapp.domain.errors import FairInUse
     from boothapp.store.fair import Edit, Fair
@@ -39,6 +41,7 @@ class Document(QObject):
         self.failure: BaseException | None = None
         self._undo: Entry | None = None
         self._redo: Entry | None = None
+        self.check = FairCheck(folder, self)  # what is to be put right in the fair
         if at_once:
             self.open()
 
@@ -108,6 +111,7 @@ class Document(QObject):
     def _announce(self, tables: frozenset[str]) -> None:
         self._look_at_history()
         self.changed.emit(tables)
+        self.check.fair_changed(tables)
         self.state_changed.emit()
 
     def _look_at_history(self) -> None:
@@ -118,6 +122,7 @@ class Document(QObject):
 
     def close(self) -> None:
         """Let go of the fair."""
+        self.check.stop()
         if self.is_open:
             self.fair.close()
             self.is_open = False

@@ -1,4 +1,4 @@
-"""How many records the fair has, behind the titles of the sidebar and in the status row."""
+"""How many records the fair has and what is to be put right, behind the sidebar's titles and in the status row."""
 
 from PySide6.QtCore import QLocale, QObject, QTimer
 
@@ -18,6 +18,7 @@ class Counts(QObject):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.count)
         document.changed.connect(self._fair_changed)
+        document.check.changed.connect(self._show_findings)
 
     def _fair_changed(self, tables: frozenset[str]) -> None:
         if tables & _TABLES:
@@ -33,4 +34,12 @@ class Counts(QObject):
         self._sidebar.set_count("exhibitors", told(figures.exhibitors(db)))
         self._sidebar.set_count("products", told(figures.products(db)))
         given, all_ = told(figures.booths_given(db)), told(figures.booths(db))
+        self._show_findings()
         self._status.set_figures(self.tr("{given} / {all} gian đã xếp").format(given=given, all=all_))
+
+    def _show_findings(self) -> None:
+        """Errors and warnings that are open; hints are no reason to hurry."""
+        counts = self._document.check.counts()
+        open_ = counts["error"] + counts["warning"]
+        words = QLocale().toString(open_) if open_ else ""
+        self._sidebar.set_count("checks", words, "danger" if counts["error"] else "warn")

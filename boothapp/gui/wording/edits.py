@@ -31,6 +31,23 @@ EDITS = {
     "reorder_photos": QT_TRANSLATE_NOOP("Edits", "Sắp xếp ảnh của {product}"),
     "move_photos": QT_TRANSLATE_NOOP("Edits", "Chuyển ảnh sang {product}"),
     "remove_photos": QT_TRANSLATE_NOOP("Edits", "Xóa {count} ảnh của {product}"),
+    "share_booths": QT_TRANSLATE_NOOP("Edits", "Xếp chung gian {booths}"),
+    "organisers": QT_TRANSLATE_NOOP("Edits", "Sửa đơn vị tổ chức {name}"),
+    "programme": QT_TRANSLATE_NOOP("Edits", "Sửa chương trình: {name}"),
+    "emergency_contacts": QT_TRANSLATE_NOOP("Edits", "Sửa số khẩn cấp {name}"),
+    "product_groups": QT_TRANSLATE_NOOP("Edits", "Sửa nhóm hàng {name}"),
+    "cover": QT_TRANSLATE_NOOP("Edits", "Đổi ảnh bìa"),
+    "logo": QT_TRANSLATE_NOOP("Edits", "Đổi logo của {name}"),
+    "restore_from_bin": QT_TRANSLATE_NOOP("Edits", "Lấy lại {count} mục từ Thùng rác"),
+    "add_contact": QT_TRANSLATE_NOOP("Edits", "Thêm người liên hệ"),
+    "edit_contact": QT_TRANSLATE_NOOP("Edits", "Sửa người liên hệ {name}"),
+    "remove_contact": QT_TRANSLATE_NOOP("Edits", "Bỏ người liên hệ {name}"),
+    "add_need": QT_TRANSLATE_NOOP("Edits", "Thêm nhu cầu"),
+    "edit_need": QT_TRANSLATE_NOOP("Edits", "Sửa nhu cầu"),
+    "remove_need": QT_TRANSLATE_NOOP("Edits", "Bỏ nhu cầu"),
+    "add_certificate": QT_TRANSLATE_NOOP("Edits", "Thêm chứng nhận"),
+    "edit_certificate": QT_TRANSLATE_NOOP("Edits", "Sửa chứng nhận {name}"),
+    "remove_certificate": QT_TRANSLATE_NOOP("Edits", "Bỏ chứng nhận {name}"),
     "answer_question": QT_TRANSLATE_NOOP("Edits", "Trả lời câu hỏi về {name}"),
 }
 _OF_ONE = {  # said in their place when the edit was about one record
@@ -38,6 +55,7 @@ _OF_ONE = {  # said in their place when the edit was about one record
     "edit_products": QT_TRANSLATE_NOOP("Edits", "Sửa {name}"),
     "remove_exhibitors": QT_TRANSLATE_NOOP("Edits", "Xóa {name}"),
     "remove_products": QT_TRANSLATE_NOOP("Edits", "Xóa {name}"),
+    "restore_from_bin": QT_TRANSLATE_NOOP("Edits", "Lấy lại {name}"),
 }
 
 

@@ -1,0 +1,170 @@
+"""What is to be put right in the open fair, found beside the window and kept until it is found anew."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from boothapp.domain.catalog import Finding
+from boothapp.domain.progress import Progress
+from boothapp.gui.jobs import Jobs
+
+if TYPE_CHECKING:
+    from boothapp.tasks.fair_findings import Findings, Subject
+
+LEVELS = ("error", "warning", "hint")
+_WAIT_MS = 400  # after the last change of the fair
+Key = tuple[str, str, str]  # of a finding: the same one found again has the same
+
+
+def key(finding: Finding) -> Key:
+    return finding.code, finding.record or str(finding.data.get("named", "")) or str(finding.page or ""), finding.field
+
+
+class FairCheck(QObject):
+    """Checks while somebody looks and the fair has changed, on a connection of its own that only reads.
+
+    The last result stays until a new one is there. What is ignored is so until the fair is closed.
+    """
+
+    changed = Signal()  # a result, what is ignored, whether a check runs
+
+    def __init__(self, folder: Path, parent: QObject) -> None:
+        super().__init__(parent)
+        self.failure: BaseException | None = None
+        self._folder = folder
+        self._jobs = Jobs(self, threads=1)  # not among the user's: nobody is asked about it when the window closes
+        self._result: Findings | None = None
+        self._ignored: set[Key] = set()
+        self._watchers: list[QWidget] = []
+        self._stale, self._wants_all, self._was_all = True, False, False
+        self._soon = QTimer(self, singleShot=True, interval=_WAIT_MS)
+        self._soon.timeout.connect(self._start)
+
+    # when
+
+    def watch(self, watcher: QWidget) -> None:
+        """Check the fair whenever it changes while this widget is seen; it calls `look` when it appears."""
+        self._watchers.append(watcher)
+        watcher.destroyed.connect(self._forget)
+
+    def _forget(self) -> None:
+        self._watchers = [one for one in self._watchers if one is not self.sender()]
+
+    def look(self, *, all_: bool = False) -> None:
+        """Check, unless the result is of now; with `all_` once also whether every photo and backup is sound."""
+        self._wants_all = self._wants_all or (all_ and not self._was_all)
+        if self._stale or self._wants_all:
+            self._start()
+
+    def again(self) -> None:
+        """Check everything anew."""
+        self._wants_all = True
+        self._start()
+
+    def fair_changed(self, tables: Iterable[str]) -> None:
+        """The fair is not what was checked any more."""
+        self._stale = True
+        if self._result and self._result.apart and "photos" in tables:
+            self._was_all = False  # the photo that was lost may be there again
+        if any(watcher.isVisible() for watcher in self._watchers):
+            self._soon.start()
+
+    @property
+    def running(self) -> bool:
+        return bool(self._jobs.running)
+
+    @property
+    def _is_damaged(self) -> bool:
+        return self._result is not None and not self._result.needed
+
+    def _start(self) -> None:
+        if self.running:
+            return  # its end starts the next one
+        self._soon.stop()
+        self._stale = False
+        thorough = self._wants_all or self._is_damaged
+        self._jobs.start(self.tr("Kiểm tra"), partial(_look, self._folder, thorough), self._take, self._fail)
+        self.changed.emit()
+
+    def _take(self, taken: "tuple[bool, Findings]") -> None:
+        thorough, result = taken
+        if thorough:
+            self._wants_all, self._was_all = False, True
+        elif before := self._result:
+            result = replace(result, apart=before.apart, subjects={**before.subjects, **result.subjects})
+        self._result, self.failure = result, None
+        self._ended()
+
+    def _fail(self, error: BaseException) -> None:
+        self.failure, self._wants_all = error, False
+        self._ended()
+
+    def _ended(self) -> None:
+        if (self._stale or self._wants_all) and any(watcher.isVisible() for watcher in self._watchers):
+            self._soon.start()
+        QTimer.singleShot(0, self, self.changed.emit)  # when the job is not listed any more
+
+    def stop(self) -> None:
+        """End what runs; for the end of the fair."""
+        self._soon.stop()
+        self._jobs.stop_all()
+
+    # what was found
+
+    @property
+    def known(self) -> bool:
+        """Whether there is a result at all."""
+        return self._result is not None
+
+    @property
+    def found(self) -> tuple[Finding, ...]:
+        """All findings, the gravest first, those of one level in the order of the book."""
+        both = (*self._result.apart, *self._result.to_print) if self._result else ()
+        return tuple(sorted(both, key=lambda finding: LEVELS.index(finding.level)))
+
+    @property
+    def open(self) -> tuple[Finding, ...]:
+        """The findings that are not ignored."""
+        return tuple(finding for finding in self.found if not self.is_ignored(finding))
+
+    @property
+    def ignored(self) -> tuple[Finding, ...]:
+        return tuple(finding for finding in self.found if self.is_ignored(finding))
+
+    def is_ignored(self, finding: Finding) -> bool:
+        return key(finding) in self._ignored
+
+    def ignore(self, findings: Iterable[Finding], *, yes: bool = True) -> None:
+        """Ignore findings for this time, or no more."""
+        keys = {key(finding) for finding in findings}
+        self._ignored = self._ignored | keys if yes else self._ignored - keys
+        self.changed.emit()
+
+    def subject(self, finding: Finding) -> "Subject | None":
+        """What a finding is about; None for the fair as a whole."""
+        return self._result.subjects.get(finding.record) if self._result else None
+
+    def counts(self) -> Counter[str]:
+        """How many findings of each level are open."""
+        return Counter(finding.level for finding in self.open)
+
+    @property
+    def ready_percent(self) -> int | None:
+        """How much of what the catalog needs is there and right; 100 only when all is; None when that is not known."""
+        if self._result is None or not self._result.needed:
+            return None
+        counts = self.counts()
+        lacking = min(counts["error"] + counts["warning"], self._result.needed)
+        return 100 * (self._result.needed - lacking) // self._result.needed
+
+
+def _look(folder: Path, thorough: bool, progress: Progress) -> "tuple[bool, Findings]":
+    from boothapp.tasks import fair_findings
+
+    return thorough, (fair_findings.everything if thorough else fair_findings.to_print)(folder, progress)
