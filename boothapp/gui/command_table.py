@@ -89,5 +89,19 @@ TABLE: tuple[Command, ...] = (
     ),
     Command("exhibitors.set", QT_TRANSLATE_NOOP("Commands", "Sửa hàng loạt đơn vị"), "edit", page="exhibitors"),
     Command("exhibitors.merge", QT_TRANSLATE_NOOP("Commands", "So sánh và gộp hai đơn vị"), "users", page="exhibitors"),
+    Command("exhibitors.duplicates", QT_TRANSLATE_NOOP("Commands", "Tìm đơn vị trùng"), "users", page="exhibitors"),
     Command("exhibitors.remove", QT_TRANSLATE_NOOP("Commands", "Xóa đơn vị đã chọn"), "trash", page="exhibitors"),
+    Command(
+        "settings.row_up", QT_TRANSLATE_NOOP("Commands", "Chuyển dòng lên"), "arrow-up", ("Alt+Up",), page="settings"
+    ),
+    Command(
+        "settings.row_down",
+        QT_TRANSLATE_NOOP("Commands", "Chuyển dòng xuống"),
+        "arrow-down",
+        ("Alt+Down",),
+        page="settings",
+    ),
+    Command(
+        "settings.remove_row", QT_TRANSLATE_NOOP("Commands", "Bỏ dòng"), "trash", ("Ctrl+Delete",), page="settings"
+    ),
 )

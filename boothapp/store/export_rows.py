@@ -1,7 +1,8 @@
 """Everything an export shows, read from the fair in one moment; nothing that is in the bin."""
 
+import json
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from sqlite_utils import Database
@@ -17,6 +18,7 @@ from boothapp.store.fair import Fair
 
 _LISTED = "position, id"
 _SORTED = "sort_key, id"
+_GIVEN = "(SELECT value FROM json_each(?))"
 
 
 @dataclass(frozen=True)
@@ -48,14 +50,17 @@ class ExportRows:
     occupants: dict[str, list[str]]  # booth id -> ids of the exhibitors in it
 
 
-def read(fair: Fair) -> ExportRows:
-    """Return what an export of the whole fair shows. Raises DamagedFair when the fair has lost its own row."""
+def read(fair: Fair, only: Collection[str] | None = None) -> ExportRows:
+    """Return what an export of the fair shows, with `only` that of the exhibitors with these ids.
+
+    Raises DamagedFair when the fair has lost its own row.
+    """
     db = fair.db
     own_transaction = not db.conn.in_transaction
     if own_transaction:
         db.execute("BEGIN")  # one moment, though another program may be writing
     try:
-        return _read(fair)
+        return _read(fair, only)
     finally:
         if own_transaction:
             db.execute("ROLLBACK")
@@ -72,17 +77,20 @@ def read_facts(fair: Fair) -> FactRows:
     )
 
 
-def _read(fair: Fair) -> ExportRows:
+def _read(fair: Fair, only: Collection[str] | None) -> ExportRows:
     db = fair.db
     booths = records.where(db, Booth, order=_SORTED)
-    exhibitors = records.where(db, Exhibitor, order=_SORTED)
+    exhibitors = [one for one in records.where(db, Exhibitor, order=_SORTED) if only is None or one.id in only]
+    theirs, ids = ("1", []) if only is None else (f"exhibitor_id IN {_GIVEN}", [json.dumps(sorted(only))])
     placed, occupants = _places(db, booths, exhibitors)
     return ExportRows(
         facts=read_facts(fair),
         exhibitors=exhibitors,
         contacts=records.grouped(records.where(db, Contact, order=_LISTED), "exhibitor_id"),
         consenting=registrations.consenting(db),
-        products=records.grouped(records.where(db, Product, order="position, sort_key, id"), "exhibitor_id"),
+        products=records.grouped(
+            records.where(db, Product, theirs, ids, order="position, sort_key, id"), "exhibitor_id"
+        ),
         recognitions=records.grouped(records.where(db, Recognition, order=_LISTED), "product_id"),
         certificates=records.grouped(
             records.where(db, Certificate, "product_id IS NOT NULL", order="id"), "product_id"

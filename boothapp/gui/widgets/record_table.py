@@ -4,9 +4,19 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QMenu, QStyledItemDelegate, QTableView, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLineEdit,
+    QMenu,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
+from boothapp.gui import theme
 from boothapp.gui.tokens import ROW_HEIGHT
 from boothapp.gui.widgets.cell_commands import CellCommands
 from boothapp.gui.widgets.record_model import Index, RecordModel
@@ -16,6 +26,8 @@ if TYPE_CHECKING:
     from boothapp.tasks.edit_records import Kind
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
+_GROUND = Qt.ItemDataRole.BackgroundRole
+_NARROWEST_FIRST = 180  # pixels
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -24,7 +36,17 @@ class CellDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: Any, index: Index) -> QWidget:
         editor = QLineEdit(parent)
         editor.setFrame(False)
+        editor.setAccessibleName(str(index.model().headerData(index.column(), Qt.Orientation.Horizontal)))
         return editor
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """The style sheet draws no ground: that of rows that changed, and of the record beside the table."""
+        ground, view = index.data(_GROUND), self.parent()
+        if ground is None and isinstance(view, QTableView) and view.currentIndex().row() == index.row():
+            ground = theme.colour("sunken")
+        if ground is not None:
+            painter.fillRect(option.rect, ground)
+        super().paint(painter, option, index)
 
 
 class RecordTable(QTableView):
@@ -58,14 +80,12 @@ class RecordTable(QTableView):
         self._set_up_header()
         self.cells = CellCommands(self, model, workplace, kind)
         self.selectionModel().currentRowChanged.connect(self._tell_current)
-        model.modelReset.connect(self._tell_current)
 
     def _set_up_header(self) -> None:
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsMovable(True)
         header.setMinimumSectionSize(48)
-        header.setStretchLastSection(True)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._choose_columns)
         header.setSectionsClickable(True)
@@ -74,8 +94,44 @@ class RecordTable(QTableView):
         for number, column in enumerate(self._records.columns):
             header.resizeSection(number, column.width)
             header.setSectionHidden(number, not column.shown)
+        header.sectionResized.connect(self._fit_first_column)
 
     # order and columns
+
+    def _fit_first_column(self, resized: int = -1) -> None:
+        """Let the first column take the room that the others leave, as long as it stays readable."""
+        if resized == 0:
+            return
+        rest = sum(self.columnWidth(number) for number in range(1, len(self._records.columns)))
+        width = max(self.viewport().width() - rest, _NARROWEST_FIRST)
+        if width != self.columnWidth(0):
+            self.setColumnWidth(0, width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_first_column()
+
+    def column_state(self) -> dict[str, Any]:
+        """Return which columns are hidden, their widths and their order, to be kept."""
+        header, columns = self.horizontalHeader(), self._records.columns
+        return {
+            "hidden": [column.key for at, column in enumerate(columns) if self.isColumnHidden(at)],
+            "widths": {column.key: self.columnWidth(at) for at, column in enumerate(columns) if self.columnWidth(at)},
+            "order": [columns[header.logicalIndex(at)].key for at in range(len(columns))],
+        }
+
+    def restore_columns(self, state: dict[str, Any]) -> None:
+        """Take over what `column_state` gave; what it does not know of a column stays as it is."""
+        header, keys = self.horizontalHeader(), [column.key for column in self._records.columns]
+        hidden, widths = state.get("hidden"), state.get("widths") or {}
+        for at, key in enumerate(keys):
+            if hidden is not None:
+                self.setColumnHidden(at, at > 0 and key in hidden)
+            if widths.get(key):
+                self.setColumnWidth(at, int(widths[key]))
+        for place, key in enumerate([key for key in state.get("order") or () if key in keys]):
+            header.moveSection(header.visualIndex(keys.index(key)), place)
+        self._fit_first_column()
 
     def _sort(self, section: int) -> None:
         column, header = self._records.columns[section], self.horizontalHeader()
@@ -89,14 +145,25 @@ class RecordTable(QTableView):
         self.horizontalHeader().setSortIndicator(found[0] if found else -1, direction)
 
     def _choose_columns(self, at: QPoint) -> None:
+        self.column_menu().popup(self.horizontalHeader().mapToGlobal(at))
+
+    def column_menu(self) -> QMenu:
+        """Return a new menu that shows and hides columns."""
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for number, column in enumerate(self._records.columns):
             action = menu.addAction(column.title)
             action.setCheckable(True)
             action.setChecked(not self.isColumnHidden(number))
             action.setEnabled(number > 0)  # the name stays
-            action.toggled.connect(lambda shown, number=number: self.setColumnHidden(number, not shown))
-        menu.popup(self.horizontalHeader().mapToGlobal(at))
+            action.toggled.connect(lambda shown, number=number: self._show_column(number, shown))
+        return menu
+
+    def _show_column(self, number: int, shown: bool) -> None:
+        self.setColumnHidden(number, not shown)
+        if shown and self.columnWidth(number) < self.horizontalHeader().minimumSectionSize():
+            self.setColumnWidth(number, self._records.columns[number].width)
+        self._fit_first_column()
 
     # what is chosen
 
@@ -110,6 +177,26 @@ class RecordTable(QTableView):
     def current_id(self) -> str:
         index = self.currentIndex()
         return self._records.ids[index.row()] if index.isValid() else ""
+
+    def show_ids(self, ids: Sequence[str]) -> None:
+        """Show these records in this order; the selection stays on its records, else goes to the first one."""
+        selected, current, column = self.selected_ids, self.current_id, max(self.currentIndex().column(), 0)
+        if not self._records.show_ids(ids):
+            return
+        if current and self.choose(current):
+            if len(selected) > 1:
+                self.choose_all(selected)
+        elif ids:
+            self.setCurrentIndex(self._records.index(0, column))
+        else:
+            self._tell_current()
+
+    def show_changed(self, ids: Sequence[str]) -> None:
+        """Flash these records once and scroll to the first of them that the table has."""
+        numbers = sorted(number for id_ in ids if (number := self._records.number_of(id_)) is not None)
+        if numbers:
+            self.scrollTo(self._records.index(numbers[0], 0))
+            self._records.flash(ids)
 
     def choose(self, id_: str) -> bool:
         """Select a record and scroll to it. Returns False when the table does not show it."""
@@ -162,10 +249,6 @@ class RecordTable(QTableView):
         if found:
             found()
         return found is not None
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.viewport().update()
 
     def _down(self) -> None:
         self._go(1)

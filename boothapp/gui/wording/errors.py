@@ -63,6 +63,25 @@ ERRORS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "Câu hỏi này đã được trả lời."),
         QT_TRANSLATE_NOOP("Errors", "Hoặc đơn vị được hỏi không còn trong hội chợ. Chưa thay đổi gì."),
     ),
+    "group_in_use": (
+        QT_TRANSLATE_NOOP("Errors", "Nhóm “{name}” đang được dùng."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "{count} sản phẩm hoặc khu, kể cả trong Thùng rác, thuộc nhóm này. Chuyển chúng sang nhóm khác trước.",
+        ),
+    ),
+    "backup_unsound": (
+        QT_TRANSLATE_NOOP("Errors", "Bản sao lưu này bị hỏng."),
+        QT_TRANSLATE_NOOP("Errors", "Chưa thay đổi gì. Chọn bản khác."),
+    ),
+    "not_in_bin": (
+        QT_TRANSLATE_NOOP("Errors", "Mục này không còn trong Thùng rác."),
+        QT_TRANSLATE_NOOP("Errors", "Có thể vừa được lấy lại hoặc hoàn tác."),
+    ),
+    "owner_in_bin": (
+        QT_TRANSLATE_NOOP("Errors", "“{name}” cũng đang trong Thùng rác."),
+        QT_TRANSLATE_NOOP("Errors", "Lấy lại “{name}” trước, rồi lấy lại những gì thuộc về nó."),
+    ),
     "nothing_to_undo": (QT_TRANSLATE_NOOP("Errors", "Không còn gì để hoàn tác."), ""),
     "nothing_to_redo": (QT_TRANSLATE_NOOP("Errors", "Không còn gì để làm lại."), ""),
     "step_refused": (

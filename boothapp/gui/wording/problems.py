@@ -29,6 +29,7 @@ PROBLEMS = {
     "day_not_understood": QT_TRANSLATE_NOOP("Problems", "Ngày viết như 27/07/2026"),
     "email_doubtful": QT_TRANSLATE_NOOP("Problems", "Không giống địa chỉ e-mail"),
     "website_doubtful": QT_TRANSLATE_NOOP("Problems", "Không giống địa chỉ web"),
+    "line_unnamed": QT_TRANSLATE_NOOP("Problems", "Nhập tên, hoặc bỏ dòng này"),
     "group_without_product": QT_TRANSLATE_NOOP("Problems", "Nhóm hàng cần ít nhất một sản phẩm"),
 }
 
