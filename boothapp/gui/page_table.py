@@ -33,6 +33,9 @@ PAGES: tuple[PageEntry, ...] = (
         "boothapp.gui.exhibitors.page",
         "ExhibitorsPage",
     ),
+    PageEntry(
+        "settings", QT_TRANSLATE_NOOP("Pages", "Cài đặt"), "settings", "boothapp.gui.settings.page", "SettingsPage"
+    ),
 )
 
 
