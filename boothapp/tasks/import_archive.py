@@ -54,7 +54,9 @@ def _lost_here(fair: Fair, archive: Archive, progress: Progress) -> list[origina
 def _returned(file: str, count: int) -> ImportReport:
     remarks = Remarks(file)
     if count:
-        remarks.warn("", 0, "", "photos_returned", f"{count} photo files that the fair had lost came back.")
+        remarks.warn(
+            "", 0, "", "photos_returned", f"{count} photo files that the fair had lost came back.", count=count
+        )
     return ImportReport(warnings=tuple(remarks.warnings))
 
 
@@ -63,7 +65,8 @@ def _take_all(fair: Fair, archive: Archive, dry_run: bool, progress: Progress) -
         return ImportReport()
     remarks = Remarks(archive.name)
     for photo in archive.info.lost:
-        remarks.warn("", 0, "", "photo_lost", f"The archive has no {quoted(photo.file)}: it was {photo.why} when made.")
+        message = f"The archive has no {quoted(photo.file)}: it was {photo.why} when made."
+        remarks.warn("", 0, "", "photo_lost", message, name=photo.file)
     report = ImportReport(
         added=merging.count(fair.db, "exhibitors"),
         products_added=merging.count(fair.db, "products"),
