@@ -159,7 +159,6 @@ def test_a_fair_that_somebody_has_opens_read_only_until_it_is_free(app: App, fai
     assert isinstance(app.window, MainWindow) and app.window.banners.banner is None
 
 
-@pytest.mark.qt_log_ignore("This plugin does not support raise")
 def test_a_second_start_brings_the_first_window_to_the_front(
     app: App, fair: Path, preferences: Preferences, qtbot: QtBot
 ) -> None:
