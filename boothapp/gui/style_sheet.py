@@ -89,10 +89,10 @@ QCheckBox:focus, QRadioButton:focus { border-color: $primary; }
 QCheckBox:disabled, QRadioButton:disabled { color: $muted; }
 QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid $field_border;
   border-radius: 4px; background: $surface; }
-QRadioButton::indicator { border-radius: 8px; }
+QRadioButton::indicator { border-radius: 9px; }
 QCheckBox::indicator:checked { background: $primary; border-color: $primary_pressed; image: url($tick_picture); }
 QCheckBox::indicator:indeterminate { background: $primary; border-color: $primary_pressed; image: url($dash_picture); }
-QRadioButton::indicator:checked { background: $primary; border: 5px solid $tint; }
+QRadioButton::indicator:checked { width: 8px; height: 8px; background: $surface; border: 5px solid $primary; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $text2; border: none; border-bottom: 1px solid $border;
   padding: 7px 10px; font-size: 12fpx; font-weight: 600; }
@@ -100,6 +100,7 @@ QTableView { background: $surface; border: none; gridline-color: $border; select
   selection-color: $text; alternate-background-color: $sunken; outline: 0; }
 QTableView::item { padding: 0 7px; border-bottom: 1px solid $border; }
 QTableView::item:selected { background: $selection; color: $text; }
+QTreeView { background: $surface; border: none; outline: 0; }
 QTableCornerButton::section { background: $surface; border: none; }
 QListView { background: transparent; border: none; outline: 0; color: $text; }
 QListView::item:selected { background: $selection; color: $text; }

@@ -46,12 +46,14 @@ class ContactRow(PartRow):
                 made.setText(getattr(record, name))
         self.speaks.setChecked(record.representative)
 
-    def entered(self) -> "Contact":
+    def entered(self) -> "Contact | None":
         from boothapp.domain import typed_fields
 
         texts: dict[str, Any] = {name: made.text().strip() for name, made in self.lines.items()}
         if texts["phone"] != self.record.phone:
             texts["phone"] = typed_fields.phone(texts["phone"]).value
+        if self.is_new and not any(texts.values()):
+            return None
         contact: Contact = self.record
         return replace(contact, representative=self.speaks.isChecked(), **texts)
 

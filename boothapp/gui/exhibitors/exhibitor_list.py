@@ -50,7 +50,7 @@ class ExhibitorList(QWidget):
         search_box.wanted.connect(self.refresh)
         self.filters.cleared.connect(self._forget_among)
         self.filters.changed.connect(self.refresh)
-        self.table.order_wanted.connect(self._sort)
+        self.table.header.order_wanted.connect(self._sort)
         self.table.selectionModel().selectionChanged.connect(self._show_footer)
 
     def _build(self, workplace: Workplace) -> None:
@@ -100,7 +100,7 @@ class ExhibitorList(QWidget):
         return made
 
     def _choose_columns(self) -> None:
-        menu = self.table.column_menu()
+        menu = self.table.header.menu()
         menu.popup(self._columns.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
     # what the list shows
@@ -139,7 +139,7 @@ class ExhibitorList(QWidget):
         ids = exhibitor_lists.ids(db, chosen, self._order, descending=self._descending)
         asked = exhibitor_lists.ids(db, replace(chosen, questions=True))
         self._show_counts(exhibitor_lists.counts(db, chosen), len(asked))
-        self.table.show_order(self._order, self._descending)
+        self.table.header.show_order(self._order, self._descending)
         self.table.show_ids(ids)
         self._list.setCurrentIndex(0 if ids else 1)
         self._say_why_empty()
@@ -225,7 +225,7 @@ class ExhibitorList(QWidget):
             "provinces": sorted(self.provinces.chosen),
             "kinds": sorted(self.kinds.chosen),
             "statuses": sorted(self.statuses.chosen),
-            "columns": self.table.column_state(),
+            "columns": self.table.header.column_state(),
             "chosen": self.table.current_id,
         }
 
@@ -238,7 +238,7 @@ class ExhibitorList(QWidget):
         self.filters.switch(state.get("chips") or ())
         for menu, key in ((self.provinces, "provinces"), (self.kinds, "kinds"), (self.statuses, "statuses")):
             menu.choose(map(str, state.get(key) or ()))
-        self.table.restore_columns(state.get("columns") or {})
+        self.table.header.restore(state.get("columns") or {})
         self.refresh()
         if state.get("chosen"):
             self.table.choose(str(state["chosen"]))

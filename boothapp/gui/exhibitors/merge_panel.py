@@ -3,7 +3,8 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.plain import ElidedLabel, button, label, line, row
@@ -37,9 +38,7 @@ class _Choice(QWidget):
             made.setChecked(code == found.choice)
             self._group.addButton(made)
             self._codes[made] = code
-            shown = ElidedLabel(words)
-            shown.setBuddy(made)
-            column.addLayout(row(made, shown))
+            column.addLayout(_beside(made, _ValueLabel(words, made)))
 
     def _words(self, found: "MergedField", value: object) -> str:
         said = {"kind": kind_word, "status": status_word}.get(found.field, str)
@@ -48,6 +47,23 @@ class _Choice(QWidget):
     @property
     def choice(self) -> str:
         return next(code for made, code in self._codes.items() if made.isChecked())
+
+
+class _ValueLabel(ElidedLabel):
+    """The words of a choice; a click on them chooses it."""
+
+    def __init__(self, words: str, choice: QRadioButton) -> None:
+        super().__init__(words)
+        self._choice = choice
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._choice.click()
+
+
+def _beside(small: QWidget, wide: QWidget) -> QHBoxLayout:
+    made = row(small, wide)
+    made.setStretchFactor(wide, 1)
+    return made
 
 
 class MergePanel(QWidget):
@@ -68,8 +84,8 @@ class MergePanel(QWidget):
         self._why = label("", Role.MUTED, wrap=True)
         column.addWidget(self._why)
         self._names = (ElidedLabel("", Role.STRONG), ElidedLabel("", Role.STRONG))
-        column.addLayout(row(label(self.tr("Giữ:"), Role.LABEL), self._names[0]))
-        column.addLayout(row(label(self.tr("Gộp vào:"), Role.LABEL), self._names[1]))
+        column.addLayout(_beside(label(self.tr("Giữ:"), Role.LABEL), self._names[0]))
+        column.addLayout(_beside(label(self.tr("Gộp:"), Role.LABEL), self._names[1]))
         swap = button(self.tr("Đổi chỗ"), "refresh", "plain", "merge.swap")
         swap.clicked.connect(self._swap)
         column.addLayout(row(swap, None))

@@ -31,9 +31,12 @@ class NeedRow(PartRow):
     def __init__(self, record: "Need", workplace: Workplace) -> None:
         super().__init__(record, workplace)
         known = [(code, QCoreApplication.translate("Needs", text)) for code, text in KINDS.items()]
-        if record.kind not in KINDS:  # of a newer program, or as a list wrote it
+        if record.kind and record.kind not in KINDS:  # of a newer program, or as a list wrote it
             known.append((record.kind, record.kind))
-        self.kind = ChoiceBox("need.kind", list(known))
+        choices: list[tuple[object, str]] = [*known]
+        if not record.kind:
+            choices.insert(0, ("", self.tr("Chọn…")))
+        self.kind = ChoiceBox("need.kind", choices)
         self.kind.setAccessibleName(self.tr("Nhu cầu"))
         self.kind.setEnabled(workplace.document.fair.writable)
         self.kind.activated.connect(self.save)
@@ -51,7 +54,9 @@ class NeedRow(PartRow):
         if not self.note.hasFocus() and self.note.text() != record.note:
             self.note.setText(record.note)
 
-    def entered(self) -> "Need":
+    def entered(self) -> "Need | None":
+        if not self.kind.value():
+            return None
         need: Need = self.record
         return replace(need, kind=str(self.kind.value()), note=self.note.text().strip())
 
@@ -76,4 +81,4 @@ class NeedRows(PartRows):
     def new(self, owner_id: str) -> "Need":
         from boothapp.domain.exhibitor import Need
 
-        return Need(owner_id, "power")
+        return Need(owner_id, "")

@@ -68,6 +68,7 @@ class ExhibitorsPage(Page):
         self.table.removal_wanted.connect(self.remove)
         self.document.changed.connect(self._fair_changed)
         self.document.stepped.connect(self._show_step)
+        self.details.merge.settled.connect(self._show_kept)
         self._duplicates.found.connect(self.details.show_duplicates)
         on = self.workplace.commands.on
         on("exhibitors.set", self.set_many, self)
@@ -79,6 +80,9 @@ class ExhibitorsPage(Page):
         if tables & _TABLES:
             self.list.refresh()
             self.details.refresh()
+
+    def _show_kept(self, kept: str, _other: str) -> None:
+        self.table.choose(kept)
 
     def _show_step(self, edit_id: int) -> None:
         """An edit was taken back or put in again: show where."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from boothapp.gui.widgets.fields import Field
+from boothapp.gui.widgets.fields import Field, LineEdit
 from boothapp.gui.widgets.part_rows import PartRow, PartRows
 from boothapp.gui.wording.problems import problem_words
 from boothapp.gui.workplace import Workplace
@@ -26,13 +26,12 @@ class CertificateRow(PartRow):
         self.number = self.line("number", self.tr("Số"), numbers=True)
         self.issuer = self.line("issuer", self.tr("Nơi cấp"))
         self.until = self.line("until", self.tr("Có giá trị đến"), self.tr("đến 31/12/2027"), numbers=True)
-        self._until = Field("", self.until, keeps_room=False)
-        self._until.label.hide()
-        self.until.setAccessibleName(self.tr("Có giá trị đến"))
+        self._name = _bare_field(self.tr("Tên chứng nhận"), self.name)
+        self._until = _bare_field(self.tr("Có giá trị đến"), self.until)
         grid = QGridLayout(self)
         grid.setContentsMargins(8, 8, 8, 8)
         grid.setSpacing(6)
-        grid.addWidget(self.name, 0, 0)
+        grid.addWidget(self._name, 0, 0)
         grid.addWidget(self.number, 0, 1)
         grid.addWidget(self.issuer, 1, 0)
         grid.addWidget(self._until, 1, 1)
@@ -45,6 +44,7 @@ class CertificateRow(PartRow):
         for made, text in (*shown, (self.until, _day_text(record.valid_until))):
             if not made.hasFocus() and made.text() != text:
                 made.setText(text)
+        self._name.set_problem("")
         if not self.until.hasFocus():
             self._until.set_problem("")
 
@@ -53,14 +53,23 @@ class CertificateRow(PartRow):
 
         day = typed_fields.day(self.until.text())
         self._until.set_problem(problem_words(day.problem) if day.problem else "")
-        if day.problem:
+        name, number, issuer = (made.text().strip() for made in (self.name, self.number, self.issuer))
+        says_something = bool(number or issuer or self.until.text().strip()) or not self.is_new
+        self._name.set_problem(self.tr("Nhập tên chứng nhận") if says_something and not name else "")
+        if day.problem or not name:
             return None
-        texts = {"name": self.name.text().strip(), "number": self.number.text().strip()}
         certificate: Certificate = self.record
-        return replace(certificate, issuer=self.issuer.text().strip(), valid_until=day.iso, **texts)
+        return replace(certificate, name=name, number=number, issuer=issuer, valid_until=day.iso)
 
     def first_control(self) -> QWidget:
         return self.name
+
+
+def _bare_field(words: str, control: LineEdit) -> Field:
+    """A field whose words stand in the line itself."""
+    made = Field(words, control, keeps_room=False)
+    made.label.hide()
+    return made
 
 
 def _day_text(iso: str | None) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, ClassVar
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
 from boothapp.gui.tokens import Role
@@ -14,11 +15,13 @@ from boothapp.gui.workplace import Workplace
 class PartRow(QFrame):
     """One record; a row is saved when one of its fields is left and differs from what the fair has."""
 
-    code: ClassVar[str]  # "contact" of the edits edit_contact and remove_contact
+    code: ClassVar[str]  # "contact" of the edits add_contact, edit_contact and remove_contact
+    dropped = Signal()  # a row that never was in the fair is not wanted any more
 
     def __init__(self, record: Any, workplace: Workplace) -> None:
         super().__init__()
         self.record = record
+        self.is_new = False  # not in the fair yet
         self._workplace = workplace
         self._gone = False
 
@@ -29,7 +32,7 @@ class PartRow(QFrame):
         self.record = record
 
     def entered(self) -> Any | None:
-        """Return the record as the fields say it; None when one of them cannot stand."""
+        """Return the record as the fields say it; None when one of them cannot stand, or a new one says nothing."""
         raise NotImplementedError
 
     def first_control(self) -> QWidget:
@@ -63,8 +66,8 @@ class PartRow(QFrame):
         after = self.entered()
         if after is None or after == self.record:
             return
-        document = self._workplace.document
-        with self._workplace.messages.reporting(), document.edit(f"edit_{self.code}", name=getattr(after, "name", "")):
+        document, what = self._workplace.document, f"{'add' if self.is_new else 'edit'}_{self.code}"
+        with self._workplace.messages.reporting(), document.edit(what, name=getattr(after, "name", "")):
             records.save(document.fair.db, after)
 
     def remove(self) -> None:
@@ -72,6 +75,9 @@ class PartRow(QFrame):
         from boothapp.store import records
 
         self._gone = True
+        if self.is_new:
+            self.dropped.emit()
+            return
         document, name = self._workplace.document, getattr(self.record, "name", "")
         with self._workplace.messages.reporting(), document.edit(f"remove_{self.code}", name=name):
             records.remove(document.fair.db, type(self.record), [self.record.id])
@@ -112,26 +118,37 @@ class PartRows(QWidget):
 
     def show_owner(self, id_: str) -> None:
         """Show what belongs to a record; rows that stay keep the cursor."""
-        self._id = id_
         found = self.read(id_)
-        if [one.id for one in found] == [made.record.id for made in self.rows]:
-            for made, one in zip(self.rows, found, strict=True):
-                made.show_record(one)
-            return
-        old, self.rows = self.rows, [self.row_class(one, self._workplace) for one in found]
-        for made in self.rows:
-            self._list.addWidget(made)
-        self._nothing.setVisible(not found)
+        saved = {one.id for one in found}
+        known = {made.record.id: made for made in self.rows}
+        shown = [known.get(one.id) or self.row_class(one, self._workplace) for one in found]
+        shown += [made for made in self.rows if made.is_new and made.record.id not in saved and id_ == self._id]
+        self._id = id_
+        for made, one in zip(shown, found, strict=False):
+            made.is_new = False
+            made.show_record(one)
+        self._arrange(shown)
+
+    def _arrange(self, shown: "list[PartRow]") -> None:
+        """Show these rows in this order; a row that stays in its place is not touched and keeps the cursor."""
+        old, self.rows = self.rows, shown
+        for place, made in enumerate(shown):
+            if old[place : place + 1] != [made]:
+                self._list.insertWidget(place, made)
+        self._nothing.setVisible(not shown)
         for made in old:
-            made.hide()
-            made.deleteLater()
+            if made not in shown:
+                self._list.removeWidget(made)
+                made.hide()
+                made.deleteLater()
 
     def add(self) -> None:
-        """Add a record and put the cursor into it."""
-        from boothapp.store import records
+        """Show a new row with the cursor in it; what is entered there comes into the fair when it is left."""
+        made = self.row_class(self.new(self._id), self._workplace)
+        made.is_new = True
+        made.dropped.connect(self._drop)
+        self._arrange([*self.rows, made])
+        made.first_control().setFocus()
 
-        document = self._workplace.document
-        with self._workplace.messages.reporting():
-            with document.edit(f"add_{self.row_class.code}"):
-                records.save(document.fair.db, self.new(self._id))
-            self.rows[-1].first_control().setFocus()
+    def _drop(self) -> None:
+        self._arrange([made for made in self.rows if made is not self.sender()])

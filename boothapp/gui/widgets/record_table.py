@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QLineEdit,
-    QMenu,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from boothapp.gui import theme
 from boothapp.gui.tokens import ROW_HEIGHT
 from boothapp.gui.widgets.cell_commands import CellCommands
+from boothapp.gui.widgets.record_header import RecordHeader
 from boothapp.gui.widgets.record_model import Index, RecordModel
 from boothapp.gui.workplace import Workplace
 
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 _GROUND = Qt.ItemDataRole.BackgroundRole
-_NARROWEST_FIRST = 180  # pixels
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -53,7 +52,6 @@ class RecordTable(QTableView):
     """Shows a RecordModel of `kind`; the page fills it and listens."""
 
     chosen = Signal(str)  # the current record; "" when there is none
-    order_wanted = Signal(str, bool)  # order of the store's list, descending
     removal_wanted = Signal()
 
     def __init__(self, model: RecordModel, workplace: Workplace, kind: "Kind") -> None:
@@ -77,93 +75,15 @@ class RecordTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self._set_up_header()
+        self.header = RecordHeader(model, self)
+        self.setHorizontalHeader(self.header)
+        self.header.begin()
         self.cells = CellCommands(self, model, workplace, kind)
         self.selectionModel().currentRowChanged.connect(self._tell_current)
 
-    def _set_up_header(self) -> None:
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsMovable(True)
-        header.setMinimumSectionSize(48)
-        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        header.customContextMenuRequested.connect(self._choose_columns)
-        header.setSectionsClickable(True)
-        header.sectionClicked.connect(self._sort)
-        header.setSortIndicatorShown(True)
-        for number, column in enumerate(self._records.columns):
-            header.resizeSection(number, column.width)
-            header.setSectionHidden(number, not column.shown)
-        header.sectionResized.connect(self._fit_first_column)
-
-    # order and columns
-
-    def _fit_first_column(self, resized: int = -1) -> None:
-        """Let the first column take the room that the others leave, as long as it stays readable."""
-        if resized == 0:
-            return
-        rest = sum(self.columnWidth(number) for number in range(1, len(self._records.columns)))
-        width = max(self.viewport().width() - rest, _NARROWEST_FIRST)
-        if width != self.columnWidth(0):
-            self.setColumnWidth(0, width)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_first_column()
-
-    def column_state(self) -> dict[str, Any]:
-        """Return which columns are hidden, their widths and their order, to be kept."""
-        header, columns = self.horizontalHeader(), self._records.columns
-        return {
-            "hidden": [column.key for at, column in enumerate(columns) if self.isColumnHidden(at)],
-            "widths": {column.key: self.columnWidth(at) for at, column in enumerate(columns) if self.columnWidth(at)},
-            "order": [columns[header.logicalIndex(at)].key for at in range(len(columns))],
-        }
-
-    def restore_columns(self, state: dict[str, Any]) -> None:
-        """Take over what `column_state` gave; what it does not know of a column stays as it is."""
-        header, keys = self.horizontalHeader(), [column.key for column in self._records.columns]
-        hidden, widths = state.get("hidden"), state.get("widths") or {}
-        for at, key in enumerate(keys):
-            if hidden is not None:
-                self.setColumnHidden(at, at > 0 and key in hidden)
-            if widths.get(key):
-                self.setColumnWidth(at, int(widths[key]))
-        for place, key in enumerate([key for key in state.get("order") or () if key in keys]):
-            header.moveSection(header.visualIndex(keys.index(key)), place)
-        self._fit_first_column()
-
-    def _sort(self, section: int) -> None:
-        column, header = self._records.columns[section], self.horizontalHeader()
-        if column.order:
-            self.order_wanted.emit(column.order, header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder)
-
-    def show_order(self, order: str, descending: bool) -> None:
-        """Draw the arrow at the column of an order."""
-        found = [number for number, column in enumerate(self._records.columns) if column.order == order]
-        direction = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
-        self.horizontalHeader().setSortIndicator(found[0] if found else -1, direction)
-
-    def _choose_columns(self, at: QPoint) -> None:
-        self.column_menu().popup(self.horizontalHeader().mapToGlobal(at))
-
-    def column_menu(self) -> QMenu:
-        """Return a new menu that shows and hides columns."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for number, column in enumerate(self._records.columns):
-            action = menu.addAction(column.title)
-            action.setCheckable(True)
-            action.setChecked(not self.isColumnHidden(number))
-            action.setEnabled(number > 0)  # the name stays
-            action.toggled.connect(lambda shown, number=number: self._show_column(number, shown))
-        return menu
-
-    def _show_column(self, number: int, shown: bool) -> None:
-        self.setColumnHidden(number, not shown)
-        if shown and self.columnWidth(number) < self.horizontalHeader().minimumSectionSize():
-            self.setColumnWidth(number, self._records.columns[number].width)
-        self._fit_first_column()
+        self.header.fit()
 
     # what is chosen
 
