@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -109,6 +110,27 @@ def test_a_backup_is_made_at_the_beginning_and_the_end_if_something_changed(app:
     with qtbot.waitSignal(app.ended):
         window.close()
     assert len(backups.listed(fair)) == 2
+
+
+def test_a_backup_is_made_hourly_while_the_fair_changes(app: App, fair: Path, qtbot: QtBot) -> None:
+    opened(app, fair, qtbot)
+    assert app.document is not None
+    (hourly,) = [timer for timer in app.findChildren(QTimer) if timer.interval() == 3_600_000]
+    assert hourly.isActive()
+    for number in (1, 2):
+        add(app.document, f"HTX {number}")
+        hourly.timeout.emit()
+        qtbot.waitUntil(lambda: not app.upkeep.running)
+        assert len(backups.listed(fair)) == number + 1
+
+
+def test_a_window_comes_back_in_its_size(app: App, fair: Path, qtbot: QtBot) -> None:
+    window = opened(app, fair, qtbot)
+    window.showNormal()
+    window.resize(1180, 640)
+    with qtbot.waitSignal(app.ended):
+        window.close()
+    assert opened(app, None, qtbot).size() == QSize(1180, 640)
 
 
 def test_a_backup_that_fails_is_told(app: App, fair: Path, qtbot: QtBot) -> None:
