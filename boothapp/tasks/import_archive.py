@@ -42,7 +42,7 @@ def take_rows(fair: Fair, path: Path) -> ImportReport:
 
 
 def _run(fair: Fair, path: Path, stage: str, progress: Progress) -> ImportReport:
-    place = Path(tempfile.gettempdir()) if stage == _TRIED else fair.folder  # a dry run works beside a read-only fair too
+    place = Path(tempfile.gettempdir()) if stage == _TRIED else fair.folder  # the fair may be read-only then
     with open_archive(path) as archive, scratch_folder(place / "import") as scratch:
         database = scratch / fair.folder.name
         rebuilding.rows_from_archive(archive, database, progress)

@@ -43,7 +43,7 @@ def _import(fair: Fair, file: Path, dry_run: bool, progress: Progress) -> Import
 
 
 def is_archive(file: Path) -> bool:
-    """Tell an archive of a fair from a list, by content: an archive of ours says so in a member's name; workbooks are zip files too."""
+    """Tell an archive of a fair by its content: a member's name says so; workbooks are zip files too."""
     if not file.is_file():  # a pipe or device would be read without end
         return False
     try:

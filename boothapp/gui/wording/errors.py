@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from boothapp.domain.errors import FairError
 from boothapp.gui.translation import QT_TRANSLATE_NOOP
 from boothapp.gui.wording.filled import filled
+from boothapp.gui.wording.refusals import REFUSALS
 
 
 @dataclass(frozen=True)
@@ -106,7 +107,8 @@ _OS = {
 def explained(error: BaseException) -> Explanation:
     """Return what to tell the user about an error of the core or of the operating system."""
     if isinstance(error, FairError):
-        what, why = ERRORS.get(error.code, (QT_TRANSLATE_NOOP("Errors", "Chưa thực hiện được."), ""))
+        unknown = QT_TRANSLATE_NOOP("Errors", "Chưa thực hiện được."), ""
+        what, why = ERRORS.get(error.code) or REFUSALS.get(error.code, unknown)
         return Explanation(filled(_said(what), error.data), filled(_said(why), error.data) if why else "", str(error))
     if isinstance(error, OSError):
         name = str(error.filename2 or error.filename or "")
