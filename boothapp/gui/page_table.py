@@ -34,6 +34,12 @@ PAGES: tuple[PageEntry, ...] = (
         "ExhibitorsPage",
     ),
     PageEntry(
+        "checks", QT_TRANSLATE_NOOP("Pages", "Kiểm tra"), "shield-check", "boothapp.gui.checks.page", "ChecksPage"
+    ),
+    PageEntry(
+        "products", QT_TRANSLATE_NOOP("Pages", "Sản phẩm"), "packages", "boothapp.gui.products.page", "ProductsPage"
+    ),
+    PageEntry(
         "settings", QT_TRANSLATE_NOOP("Pages", "Cài đặt"), "settings", "boothapp.gui.settings.page", "SettingsPage"
     ),
 )
