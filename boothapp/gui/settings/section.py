@@ -1,8 +1,10 @@
 """What every section of the settings is and can."""
 
+from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.plain import button, label
@@ -37,6 +39,14 @@ class Section(QWidget):
         made = button(self.tr("Khôi phục mặc định"), "restore", name=name)
         made.clicked.connect(self.restore_defaults)
         self._head.addWidget(made)
+
+    def bring_into_view(self, part: QWidget) -> None:
+        """Scroll to a part that appeared just now."""
+        area: QWidget | None = self
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None:
+            QTimer.singleShot(0, part, partial(area.ensureWidgetVisible, part))  # when it has its place
 
     def restore_defaults(self) -> None:
         """Set everything here to what it was on a new machine or in a new fair."""

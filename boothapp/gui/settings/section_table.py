@@ -26,6 +26,12 @@ SECTIONS: tuple[SectionEntry, ...] = (
     SectionEntry(
         "groups", QT_TRANSLATE_NOOP("Sections", "Nhóm hàng"), "tag", f"{_HERE}.groups_section", "GroupsSection"
     ),
+    SectionEntry(
+        "backup", QT_TRANSLATE_NOOP("Sections", "Sao lưu"), "database", f"{_HERE}.backup_section", "BackupSection"
+    ),
+    SectionEntry(
+        "catalog", QT_TRANSLATE_NOOP("Sections", "Danh mục in"), "book-2", f"{_HERE}.catalog_section", "CatalogSection"
+    ),
 )
 
 
