@@ -89,10 +89,10 @@ class RecordHeader(QHeaderView):
         self.fit()
 
     def column_state(self) -> dict[str, Any]:
-        """Return which columns are hidden, the widths of the others and their order."""
+        """Return which columns are hidden, the widths of the others but the first and their order."""
         return {
             "hidden": [column.key for at, column in enumerate(self._columns) if self.isSectionHidden(at)],
-            "widths": {self._columns[number].key: self.sectionSize(number) for number in self.shown()},
+            "widths": {self._columns[number].key: self.sectionSize(number) for number in self.shown() if number},
             "order": [self._columns[self.logicalIndex(place)].key for place in range(self.count())],
         }
 

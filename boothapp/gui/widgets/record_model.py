@@ -127,10 +127,12 @@ class RecordModel(QAbstractTableModel):
         return _number_look(role) if column.numbers else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         found = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.isValid() and index.column() == 0:  # dragging in the other columns selects a block of cells
+        if index.column() == 0:  # dragging in the other columns selects a block of cells
             found |= Qt.ItemFlag.ItemIsDragEnabled
-        if self._edit_text and index.isValid() and self.columns[index.column()].field:
+        if self._edit_text and self.columns[index.column()].field:
             found |= Qt.ItemFlag.ItemIsEditable
         return found
 
