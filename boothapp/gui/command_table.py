@@ -147,6 +147,7 @@ TABLE: tuple[Command, ...] = (
         "products",
         in_palette=False,
     ),
+    Command("bin.restore", QT_TRANSLATE_NOOP("Commands", "Lấy lại mục đã chọn"), "restore", page="bin"),
     Command(
         "settings.row_up", QT_TRANSLATE_NOOP("Commands", "Chuyển dòng lên"), "arrow-up", ("Alt+Up",), page="settings"
     ),

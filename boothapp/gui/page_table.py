@@ -40,6 +40,9 @@ PAGES: tuple[PageEntry, ...] = (
         "products", QT_TRANSLATE_NOOP("Pages", "Sản phẩm"), "packages", "boothapp.gui.products.page", "ProductsPage"
     ),
     PageEntry(
+        "bin", QT_TRANSLATE_NOOP("Pages", "Thùng rác"), "trash", "boothapp.gui.bin.page", "BinPage", in_sidebar=False
+    ),
+    PageEntry(
         "settings", QT_TRANSLATE_NOOP("Pages", "Cài đặt"), "settings", "boothapp.gui.settings.page", "SettingsPage"
     ),
 )
