@@ -28,7 +28,7 @@ class Kind:
     code: str
     level: str
     findings: list[Finding]
-    shown: int = MOST
+    shown: int
     fix: Fix | None = None
 
     @property
@@ -64,15 +64,9 @@ class FindingsModel(QAbstractItemModel):
 
     def show_more(self, number: int) -> None:
         """Show more findings of a kind that has more."""
-        parent, kind = self.index(number, 0), self.kinds[number]
-        rows, first, added = self.rowCount(parent), kind.shown, min(MOST, kind.rest)
-        grows = added - (kind.rest == added)  # the row that stands for the rest becomes the last finding
-        if grows:
-            self.beginInsertRows(parent, first, first + grows - 1)
-        kind.shown += added
-        if grows:
-            self.endInsertRows()
-        self.dataChanged.emit(self.index(rows - 1, WHAT, parent), self.index(rows + grows - 1, DO, parent))
+        self.beginResetModel()
+        self.kinds[number].shown += MOST
+        self.endResetModel()
 
     # what a row is
 

@@ -1,6 +1,7 @@
 """The table of findings: kinds that open and close, one button a row, Enter and Delete for the keyboard."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
@@ -59,17 +60,20 @@ class FindingsTree(QTreeView):
 
     def show_findings(self, findings: Iterable[Finding]) -> None:
         """Show these findings; what was chosen and what was open stays so."""
-        chosen, place = self._chosen_key(), self.verticalScrollBar().value()
+        self._arrange(partial(self._findings.show_findings, findings))
+
+    def _arrange(self, change: Callable[[], None]) -> None:
+        chosen, beside, place = self._chosen_key(), self._chosen_row(), self.verticalScrollBar().value()
         self.blockSignals(True)
-        self._findings.show_findings(findings)
+        change()
         for number, kind in enumerate(self._findings.kinds):
             index = self._findings.index(number, 0)
             self.setFirstColumnSpanned(number, index.parent(), True)
             few = kind.level == "error" or len(kind.findings) <= _FEW
             self.setExpanded(index, self._opened.get(kind.code, few))
         self.blockSignals(False)
+        self._choose(self._index_of(chosen) or self._index_in(*beside))
         self.verticalScrollBar().setValue(place)
-        self.choose(chosen)
 
     @property
     def opened(self) -> dict[str, bool]:
@@ -92,21 +96,42 @@ class FindingsTree(QTreeView):
         finding = self._findings.finding(self.currentIndex())
         return key(finding) if finding else None
 
-    def choose(self, wanted: Key | None) -> None:
-        """Put the cursor on a finding; on the first row when it is not there."""
-        found = self._findings.index(0, 0)
+    def _chosen_row(self) -> tuple[str, int]:
+        """The kind of the current row, and which of its findings it is; -1 = the kind's own row."""
+        index = self.currentIndex()
+        if not index.isValid():
+            return "", -1
+        kind = self._findings.kinds[self._findings.kind_number(index)]
+        return kind.code, index.row() if index.parent().isValid() else -1
+
+    def _index_of(self, wanted: Key | None) -> Index | None:
         for number, kind in enumerate(self._findings.kinds):
             for row, finding in enumerate(kind.findings[: kind.shown]):
                 if key(finding) == wanted:
-                    found = self._findings.index(row, 0, self._findings.index(number, 0))
+                    return self._findings.index(row, 0, self._findings.index(number, 0))
+        return None
+
+    def _index_in(self, code: str, row: int) -> Index:
+        """The row of a kind that stands where one is gone; the first of all when the kind is gone too."""
+        for number, kind in enumerate(self._findings.kinds):
+            if kind.code == code:
+                parent = self._findings.index(number, 0)
+                last = self._findings.rowCount(parent) - 1
+                return self._findings.index(min(row, last), 0, parent) if row >= 0 else parent
+        return self._findings.index(0, 0)
+
+    def _choose(self, index: Index) -> None:
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-        self.selectionModel().setCurrentIndex(found, flags)
+        self.selectionModel().setCurrentIndex(index, flags)
 
     @property
     def selected(self) -> list[Finding]:
         """The findings of all selected rows, of a kind's row all of them."""
         found = [one for index in self.selectionModel().selectedRows() for one in self._findings.findings(index)]
         return list({key(one): one for one in found}.values())
+
+    def _show_more(self, number: int) -> None:
+        self._arrange(partial(self._findings.show_more, number))
 
     # what is done
 
@@ -119,7 +144,7 @@ class FindingsTree(QTreeView):
         elif done := self._findings.fix(index):
             self.fix_wanted.emit(done)
         elif index.isValid() and not kind and not self._findings.finding(index):
-            self._findings.show_more(self._findings.kind_number(index))
+            self._show_more(self._findings.kind_number(index))
 
     def ignore_selected(self) -> None:
         """Ask to ignore the selected findings, or to take them back."""
@@ -148,7 +173,7 @@ class FindingsTree(QTreeView):
         elif self._findings.kind(index):
             self.setExpanded(index, not self.isExpanded(index))
         elif not self._findings.finding(index):
-            self._findings.show_more(self._findings.kind_number(index))
+            self._show_more(self._findings.kind_number(index))
 
     def _under(self, point: QPoint) -> tuple[Index, bool, bool]:
         """The row under a point, and whether that is on its button or on its cross."""
