@@ -44,12 +44,12 @@ class BinPage(Page):
 
     def _columns(self) -> list[Column]:
         return [
-            Column("table", self.tr("Loại"), 120, text=lambda row: table_word(row.table)),
+            Column("table", self.tr("Loại"), 100, text=lambda row: table_word(row.table)),
             Column("title", self.tr("Tên"), 300, text=self._title, tooltip=self._title),
-            Column("owner", self.tr("Thuộc về"), 200, text=lambda row: row.owner, tooltip=lambda row: row.owner),
-            Column("parts", self.tr("Đi kèm"), 190, text=self._parts, tooltip=self._parts),
+            Column("owner", self.tr("Thuộc về"), 170, text=lambda row: row.owner, tooltip=lambda row: row.owner),
+            Column("parts", self.tr("Đi kèm"), 170, text=self._parts, tooltip=self._parts),
             Column("deleted_at", self.tr("Xóa lúc"), 136, text=_moment),
-            Column("who", self.tr("Ai, bàn nào"), 170, text=_who, tooltip=_who),
+            Column("who", self.tr("Ai, bàn nào"), 150, text=_who, tooltip=_who),
         ]
 
     def _title(self, row: "InBin") -> str:

@@ -1,10 +1,13 @@
 """The table of what is in the bin; whole rows are marked, none is edited."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from boothapp.gui import fonts
 from boothapp.gui.tokens import ROW_HEIGHT
 from boothapp.gui.widgets.record_model import RecordModel
+
+_STRETCHED = ("title", "owner", "parts")
 
 
 class BinTable(QTableView):
@@ -27,6 +30,7 @@ class BinTable(QTableView):
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setStretchLastSection(True)
         for number, shown in enumerate(model.columns):
-            self.setColumnWidth(number, shown.width)
+            self.setColumnWidth(number, fonts.scaled(shown.width))
+            if shown.key in _STRETCHED:
+                head.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)

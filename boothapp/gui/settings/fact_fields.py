@@ -1,5 +1,6 @@
 """The fair's own facts, each in a field: read when the field is left, one edit each."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -67,6 +68,26 @@ class FactFields(QObject):
         elif isinstance(control, QLineEdit):
             control.setText(text)
             control.setCursorPosition(0)
+
+    @property
+    def typed(self) -> dict[str, str]:
+        """The fields that say something else than the fair: what could not be saved."""
+        return {fact: self.text(fact) for fact in self.fields if self.text(fact) != self._kept[fact]}
+
+    def type_again(self, typed: Mapping[str, str]) -> None:
+        """Put texts back that `typed` gave, with the reason why they are not saved."""
+        for fact, text in typed.items():
+            if fact in self.fields:
+                self._put(fact, text)
+        self.save_all()
+
+    def revert(self) -> bool:
+        """Put back what the fair has into the field that has the focus; False when it says that already."""
+        here = next((fact for fact in self.typed if self.fields[fact].control.hasFocus()), None)
+        if here is not None:
+            self._put(here, self._kept[here])
+            self.fields[here].set_problem("")
+        return here is not None
 
     def save_all(self) -> None:
         """Save every field that says something else than the fair."""

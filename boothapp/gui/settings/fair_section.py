@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
 
 from boothapp.gui.messages import Message
@@ -125,6 +126,21 @@ class FairSection(Section):
         for rows in self.lists.values():
             rows.save_all()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Escape or not self.facts.revert():
+            super().keyPressEvent(event)
+
+    def state(self) -> dict[str, Any]:
+        lists = {table: rows.typed for table, rows in self.lists.items() if rows.typed}
+        return {"typed": self.facts.typed, "lists": lists}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        if self.document.fair.writable:
+            self.facts.type_again(_texts(state.get("typed")))
+            for table, typed in _dict(state.get("lists")).items():
+                if table in self.lists:
+                    self.lists[table].type_again({id_: _texts(texts) for id_, texts in _dict(typed).items()})
+
     def _tell_provinces(self, moved: Sequence[dict[str, Any]]) -> None:
         """Say whose province is another by the list in force on the new opening day."""
         unknown = self.tr("chưa rõ")
@@ -138,6 +154,14 @@ class FairSection(Section):
         rest = len(told) - _FEW
         why = "; ".join(told[:_FEW]) + (self.tr("; và {count} đơn vị nữa.").format(count=rest) if rest > 0 else ".")
         self.workplace.messages.tell(Message(what, why, "info", "\n".join(told) if rest > 0 else ""))
+
+
+def _dict(kept: Any) -> dict[str, Any]:
+    return kept if isinstance(kept, dict) else {}
+
+
+def _texts(kept: Any) -> dict[str, str]:
+    return {name: text for name, text in _dict(kept).items() if isinstance(text, str)}
 
 
 def _grid(*rows: Sequence[tuple[QWidget, int]]) -> QGridLayout:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from boothapp.domain.problems import Problem, ProblemsFound
+from boothapp.gui import fonts
 from boothapp.gui.settings.day_line import DayLine
 from boothapp.gui.settings.picture_field import PictureField
 from boothapp.gui.tokens import Role
@@ -96,7 +97,7 @@ class ItemRow(QFrame):
         made.left.connect(self.save)
         made.returnPressed.connect(self.save)
         if shown.width:
-            made.setFixedWidth(shown.width)
+            made.setFixedWidth(fonts.scaled(shown.width))
         else:  # as wide as its head, whatever it says
             made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.lines[shown.field] = made
@@ -105,7 +106,7 @@ class ItemRow(QFrame):
     def _add_ends(self) -> None:
         if self._kind.note:
             self._note = label("", Role.MUTED)
-            self._note.setFixedWidth(self._kind.note_width)
+            self._note.setFixedWidth(fonts.scaled(self._kind.note_width))
             self._line.addWidget(self._note)
         if self._kind.has_logos:
             self.logo = PictureField(self._rows.workplace, "organisers.logo", _LOGO, organiser_id=self.item.id)

@@ -1,11 +1,13 @@
 """A list of the fair on the screen: a line an item, edited in place, added, removed and put in order."""
 
+from collections.abc import Mapping
 from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from boothapp.gui import fonts
 from boothapp.gui.settings.item_row import LOGO_WIDTH, TOOLS_WIDTH, ItemRow, ListKind
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.plain import ElidedLabel, button, row
@@ -42,11 +44,11 @@ class ListRows(QWidget):
         for shown in self._kind.columns:
             made = ElidedLabel(shown.words, Role.LABEL, tone="second")
             if shown.width:
-                _fix_width(made, shown.width)
+                _fix_width(made, fonts.scaled(shown.width))
             line.addWidget(made, shown.stretch)
         if self._kind.note:
             made = ElidedLabel(self._kind.note_words, Role.LABEL, tone="second")
-            _fix_width(made, self._kind.note_width)
+            _fix_width(made, fonts.scaled(self._kind.note_width))
             line.addWidget(made)
         if self._kind.has_logos:
             made = ElidedLabel(self.tr("Logo"), Role.LABEL, tone="second")
@@ -100,13 +102,30 @@ class ListRows(QWidget):
 
     def add(self) -> None:
         """Add an empty line and put the cursor into it; one that is there already is used."""
+        next(iter(self._draft().lines.values())).setFocus()
+
+    def _draft(self) -> ItemRow:
         draft = next((made for made in self.rows if not self.has(made.item)), None)
         if draft is None:
             draft = ItemRow(self._kind.new_item(), self._kind, self)
             self._put_in_order([*self.rows, draft])
             self._heads.setVisible(True)
             draft.show()
-        next(iter(draft.lines.values())).setFocus()
+        return draft
+
+    @property
+    def typed(self) -> dict[str, dict[str, str]]:
+        """By the id of an item the texts that could not be saved yet."""
+        return {made.item.id: made.typed for made in self.rows if made.typed}
+
+    def type_again(self, typed: Mapping[str, Mapping[str, str]]) -> None:
+        """Put texts back that `typed` gave, with the reason why they are not saved; new lines become one again."""
+        for id_, texts in typed.items():
+            made = next((made for made in self.rows if made.item.id == id_), None) or self._draft()
+            for field, text in texts.items():
+                if field in made.lines:
+                    made.lines[field].setText(text)
+            made.save()
 
     def move_row(self, made: ItemRow, step: int) -> None:
         """Move a line of the fair up or down; the cursor stays in it."""

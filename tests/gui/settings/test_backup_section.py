@@ -9,11 +9,13 @@ from pytestqt.qtbot import QtBot
 
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.fair import FairFacts
+from boothapp.gui import theme
 from boothapp.gui.app import App
 from boothapp.gui.document import Document
 from boothapp.gui.preferences import Preferences
 from boothapp.gui.settings.backup_section import BackupSection
 from boothapp.gui.settings.catalog_section import CatalogSection
+from boothapp.gui.settings.look_section import LookSection
 from boothapp.gui.shell.main_window import MainWindow
 from boothapp.gui.welcome.window import WelcomeWindow
 from boothapp.store import backups, records
@@ -139,6 +141,20 @@ def test_a_stick_that_cannot_be_written_is_told(app: App, tmp_path: Path, qtbot:
     assert isinstance(app.window, MainWindow)
     qtbot.waitUntil(lambda: isinstance(app.window, MainWindow) and app.window.banners.banner is not None)
     assert section.stick.isEnabled() and not section.said.isVisible()
+
+
+def test_another_theme_shows_the_same_section_again(app: App, qtbot: QtBot) -> None:
+    before = app.window
+    assert isinstance(before, MainWindow)
+    before.go("settings", section="look")
+    section = before.findChild(LookSection)
+    assert section is not None
+    section.theme.set_value("dark")
+    section.theme.activated.emit(section.theme.currentIndex())
+    qtbot.waitUntil(lambda: app.window is not before)
+    assert isinstance(app.window, MainWindow) and theme.is_dark()
+    again = app.window.findChild(LookSection)
+    assert again is not None and again.isVisible() and again.theme.value() == "dark"
 
 
 def catalog_of(window: MainWindow) -> CatalogSection:

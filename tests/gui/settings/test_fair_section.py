@@ -11,8 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.fair import Organiser, ProgrammeItem
+from boothapp.gui.document import Document
+from boothapp.gui.jobs import Jobs
+from boothapp.gui.preferences import Preferences
 from boothapp.gui.settings.fair_section import FairSection
 from boothapp.gui.settings.item_row import ItemRow
+from boothapp.gui.settings.section_table import SECTIONS
 from boothapp.gui.shell.main_window import MainWindow
 from boothapp.gui.widgets.fields import LineEdit, TextEdit
 from boothapp.store import records
@@ -217,3 +221,48 @@ def test_an_organiser_has_a_logo_that_goes_with_it(
     window.commands.action("undo").trigger()
     again = section.lists["organisers"].rows[0].logo
     assert again is not None and again.has_picture
+
+
+def test_what_could_not_be_saved_is_there_again_in_the_next_window(
+    window: MainWindow, section: FairSection, qtbot: QtBot
+) -> None:
+    write(line(section, "fair.closes_on"), "cuối tuần")
+    row = add_row(section, "organisers")
+    write(row.lines["role"], "Chủ trì")
+    again = FairSection(window.workplace)
+    qtbot.addWidget(again)
+    again.restore(section.state())
+    assert line(again, "fair.closes_on").text() == "cuối tuần" and again.facts.fields["closes_on"].problem
+    (draft,) = again.lists["organisers"].rows
+    assert draft.lines["role"].text() == "Chủ trì" and draft.problem
+    again.restore({"typed": 3, "lists": {"organisers": {"x": 5}, "strange": {}}})
+
+
+def test_escape_puts_back_what_the_fair_has(window: MainWindow, section: FairSection, qtbot: QtBot) -> None:
+    name = line(section, "fair.name")
+    name.setFocus()
+    type_text(name, "xyz")
+    qtbot.keyClick(name, Qt.Key.Key_Escape)
+    assert name.text() == "Hội chợ thử"
+
+
+def test_a_fair_open_for_reading_only_is_shown_and_cannot_be_changed(
+    window: MainWindow, preferences: Preferences, qtbot: QtBot
+) -> None:
+    document = Document(window.document.folder, "Bàn 3")
+    jobs = Jobs()
+    second = MainWindow(document, preferences, jobs)
+    qtbot.addWidget(second)
+    second.restore({})
+    second.show()
+    for entry in SECTIONS:
+        second.go("settings", section=entry.key)
+    shown = second.findChild(FairSection)
+    assert shown is not None and not document.fair.writable
+    name = line(shown, "fair.name")
+    assert name.isReadOnly() and name.text() == "Hội chợ thử"
+    for pressed in ("organisers.add", "fair.cover.choose", "groups.add", "backup.now", "backup.look"):
+        found = second.findChild(QPushButton, pressed)
+        assert found is not None and not found.isEnabled(), pressed
+    second.close()
+    document.close()
