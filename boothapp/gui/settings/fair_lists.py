@@ -9,18 +9,18 @@ def organisers() -> ListKind:
     """Return the list of who holds the fair, each with a role and a logo."""
     from boothapp.domain.fair import Organiser
 
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     columns = (
-        Column("role", tr("FairLists", "Vai trò"), 2, hint=tr("FairLists", "Chủ trì")),
-        Column("name", tr("FairLists", "Tên cơ quan, đơn vị"), 4),
-        Column("name_en", tr("FairLists", "Tên tiếng Anh"), 3),
+        Column("role", translate("FairLists", "Vai trò"), 2, hint=translate("FairLists", "Chủ trì")),
+        Column("name", translate("FairLists", "Tên cơ quan, đơn vị"), 4),
+        Column("name_en", translate("FairLists", "Tên tiếng Anh"), 3),
     )
     return ListKind(
         "organisers",
         "organisers",
         Organiser,
         columns,
-        tr("FairLists", "Thêm đơn vị tổ chức"),
+        translate("FairLists", "Thêm đơn vị tổ chức"),
         lambda: Organiser(""),
         has_logos=True,
     )
@@ -30,20 +30,20 @@ def programme() -> ListKind:
     """Return the list of what happens at the fair."""
     from boothapp.domain.fair import ProgrammeItem
 
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     columns = (
-        Column("held_on", tr("FairLists", "Ngày"), 0, width=132, is_day=True),
-        Column("time", tr("FairLists", "Giờ"), 2, hint="8:00"),
-        Column("title", tr("FairLists", "Nội dung"), 5),
-        Column("title_en", tr("FairLists", "Tiếng Anh"), 4),
-        Column("place", tr("FairLists", "Nơi diễn ra"), 3),
+        Column("held_on", translate("FairLists", "Ngày"), 0, width=132, is_day=True),
+        Column("time", translate("FairLists", "Giờ"), 2, hint="8:00"),
+        Column("title", translate("FairLists", "Nội dung"), 5),
+        Column("title_en", translate("FairLists", "Tiếng Anh"), 4),
+        Column("place", translate("FairLists", "Nơi diễn ra"), 3),
     )
     return ListKind(
         "programme",
         "programme_items",
         ProgrammeItem,
         columns,
-        tr("FairLists", "Thêm hoạt động"),
+        translate("FairLists", "Thêm hoạt động"),
         lambda: ProgrammeItem(""),
     )
 
@@ -52,16 +52,16 @@ def emergency_contacts() -> ListKind:
     """Return the list of whom to call."""
     from boothapp.domain.fair import EmergencyContact
 
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     columns = (
-        Column("name", tr("FairLists", "Gọi ai"), 3, hint=tr("FairLists", "Y tế, công an, cứu hỏa…")),
-        Column("phone", tr("FairLists", "Điện thoại"), 2, is_number=True),
+        Column("name", translate("FairLists", "Gọi ai"), 3, hint=translate("FairLists", "Y tế, công an, cứu hỏa…")),
+        Column("phone", translate("FairLists", "Điện thoại"), 2, is_number=True),
     )
     return ListKind(
         "emergency",
         "emergency_contacts",
         EmergencyContact,
         columns,
-        tr("FairLists", "Thêm số khẩn cấp"),
+        translate("FairLists", "Thêm số khẩn cấp"),
         lambda: EmergencyContact(""),
     )
