@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from boothapp.gui import icons
 from boothapp.gui.page import Page, PageHeader
+from boothapp.gui.settings.day_line import DayLine
 from boothapp.gui.settings.item_row import ItemRow
 from boothapp.gui.settings.section import Section
 from boothapp.gui.settings.section_table import SECTIONS, SectionEntry, section_title
@@ -74,6 +75,7 @@ class SettingsPage(Page):
         on("settings.row_up", self._row_up, self)
         on("settings.row_down", self._row_down, self)
         on("settings.remove_row", self._remove_row, self)
+        on("settings.calendar", self._open_calendar, self)
 
     @property
     def section(self) -> Section | None:
@@ -144,6 +146,11 @@ class SettingsPage(Page):
     def _remove_row(self) -> None:
         if row := self._row():
             row.remove()
+
+    def _open_calendar(self) -> None:
+        line = QApplication.focusWidget()
+        if isinstance(line, DayLine):
+            line.open_calendar()
 
     # state
 
