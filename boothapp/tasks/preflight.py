@@ -75,7 +75,7 @@ def _booths(rows: ExportRows, occupants: Mapping[str, Sequence[str]]) -> Iterato
         if len(there) > 1 and not booth.shared:
             names = " and ".join(_quoted(name_of[id_]) for id_ in there)
             message = f"Booth {booth.code} is given to {names}; move one, or mark the booth as shared."
-            told = {"booth": booth.code, "exhibitors": list(there)}
+            told = {"booth": booth.code, "exhibitors": list(there), "names": [name_of[id_] for id_ in there]}
             yield Finding("error", "booth_twice", message, booth.id, data=told)
         if len(places[booth.code]) == 2:
             where = " and ".join(places[booth.code])

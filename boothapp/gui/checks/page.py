@@ -211,7 +211,7 @@ class ChecksPage(Page):
         self.refresh()
 
     def arrive(self, **arguments: Any) -> None:
-        """`level` shows only findings of that level, `code` opens those of one kind."""
+        """`level` shows only findings of that level."""
         if level := arguments.get("level"):
             self.search_box.clear()
             self.chips.choose([str(level)])
