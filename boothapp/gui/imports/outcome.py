@@ -23,22 +23,26 @@ class Outcome(QFrame):
         super().__init__()
         self._workplace = workplace
         self._done = icon_label("circle-check", "primary", 20)
-        self.words = label("", Role.STRONG)
+        self.words = label("", Role.STRONG, wrap=True)
         self.chips: list[QLabel] = [chip("", kind) for kind in ("ok", "info", "plain", "ok")]
         self.save = button("", "download", name="import.saveLeftOut")
         self.save.clicked.connect(self.save_wanted)
         told = FlowLayout(spacing=8)
-        for part in (self.words, *self.chips):
+        for part in self.chips:
             told.addWidget(part)
         self._row = QHBoxLayout(self)
         self._row.setSpacing(8)
         self._row.addWidget(self._done)
+        self._row.addWidget(self.words, 1)
         self._row.addLayout(told, 1)
         self._row.addWidget(self.save)
 
     def show_plan(self, report: "ImportReport") -> None:
         """Say what the import would do."""
-        self._show(report, "")
+        self._show_card("")
+        for made, words in zip(self.chips, self._told(report), strict=True):
+            made.setText(words)
+            made.setVisible(bool(words))
         adds = report.added or report.updated or report.products_added or report.questions
         self.words.setText("" if adds else self.tr("Mọi thứ trong tệp đã có trong hội chợ."))
         self.words.setVisible(not adds)
@@ -49,26 +53,30 @@ class Outcome(QFrame):
 
     def show_result(self, report: "ImportReport", left_out: int) -> None:
         """Say what became of the import; `left_out` rows can be sent back."""
-        self._show(report, "chosen")
-        self.words.setText(self.tr("Đã nhập"))
+        self._show_card("chosen")
+        for made in self.chips:
+            made.hide()
+        told = [words for words in self._told(report) if words]
+        self.words.setText(self.tr("Đã nhập: {counts}").format(counts=", ".join(told) or self.tr("các câu hỏi")))
         self.words.show()
         self.save.setText(" " + self.tr("Lưu {count} dòng không nhập").format(count=left_out))
         self.save.setVisible(bool(left_out))
 
-    def _show(self, report: "ImportReport", card: str) -> None:
+    def _show_card(self, card: str) -> None:
         set_property(self, "card", card)
         margin = 10 if card else 0
         self._row.setContentsMargins(margin, margin and 8, margin, margin and 8)
         self._done.setVisible(bool(card))
+
+    def _told(self, report: "ImportReport") -> list[str]:
+        """The counts in words; "" for one that is nothing."""
         told = (
             (report.added, self.tr("{count} đơn vị mới")),
             (report.updated, self.tr("{count} đơn vị bổ sung")),
             (report.unchanged, self.tr("{count} không đổi")),
             (report.products_added, self.tr("{count} sản phẩm mới")),
         )
-        for made, (count, words) in zip(self.chips, told, strict=True):
-            made.setText(words.format(count=count))
-            made.setVisible(bool(count))
+        return [words.format(count=count) if count else "" for count, words in told]
 
     def verb(self, report: "ImportReport") -> str:
         """Return what the button that imports says."""
