@@ -91,7 +91,7 @@ class FindingsDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour("text2"))
         painter.setFont(fonts.number_font(Role.LABEL))
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, count)
-        _words(painter, QRect(x, top + high + 2, right - x, low), consequence(kind.code), muted, "muted")
+        _words(painter, QRect(x, top + high + 2, right - x, low), consequence(kind.code), muted, "text2")
         self._paint_buttons(painter, area, index)
 
     def _paint_finding(self, painter: QPainter, area: QRect, index: Index) -> None:
