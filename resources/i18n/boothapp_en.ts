@@ -3628,6 +3628,88 @@
     </message>
 </context>
 <context>
+    <name>MatchModel</name>
+    <message>
+        <source>Ảnh</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Tệp</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Sản phẩm đoán</source>
+        <translation>Product guessed</translation>
+    </message>
+    <message>
+        <source>Độ chắc</source>
+        <translation>Certainty</translation>
+    </message>
+    <message>
+        <source>Chọn sản phẩm</source>
+        <translation>Choose product</translation>
+    </message>
+</context>
+<context>
+    <name>Matches</name>
+    <message>
+        <source>Chắc chắn</source>
+        <translation>Certain</translation>
+    </message>
+    <message>
+        <source>Nên xem lại</source>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>Chưa rõ</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Tự chọn</source>
+        <translation>Chosen by hand</translation>
+    </message>
+    <message>
+        <source>Không mở được</source>
+        <translation>Cannot be opened</translation>
+    </message>
+    <message>
+        <source>Tên tệp là mã sản phẩm.</source>
+        <translation>The file name is the product ID.</translation>
+    </message>
+    <message>
+        <source>Theo số gian trong tên tệp hoặc thư mục.</source>
+        <translation>By the booth number in the file or folder name.</translation>
+    </message>
+    <message>
+        <source>Theo số gian và số thứ tự sản phẩm.</source>
+        <translation>By booth number and product number.</translation>
+    </message>
+    <message>
+        <source>Theo số gian và tên sản phẩm.</source>
+        <translation>By booth number and product name.</translation>
+    </message>
+    <message>
+        <source>Theo tên đơn vị trong tên tệp hoặc thư mục.</source>
+        <translation>By the exhibitor name in the file or folder name.</translation>
+    </message>
+    <message>
+        <source>Theo tên đơn vị và số thứ tự sản phẩm.</source>
+        <translation>By exhibitor name and product number.</translation>
+    </message>
+    <message>
+        <source>Theo tên đơn vị và tên sản phẩm.</source>
+        <translation>By exhibitor and product name.</translation>
+    </message>
+    <message>
+        <source>Theo tên sản phẩm.</source>
+        <translation>By product name.</translation>
+    </message>
+    <message>
+        <source>Tên tệp không giống sản phẩm nào.</source>
+        <translation>The file name is like no product.</translation>
+    </message>
+</context>
+<context>
     <name>MergePanel</name>
     <message>
         <source>Gộp hai đơn vị</source>
@@ -4047,6 +4129,10 @@
         <source>Không còn lỗi</source>
         <translation>No errors left</translation>
     </message>
+    <message>
+        <source>Danh mục cần {needed} thông tin của hội chợ, đơn vị và sản phẩm; {lacking} còn thiếu hoặc chưa đúng</source>
+        <translation>The catalog needs {needed} facts about fair, exhibitors and products; missing or wrong: {lacking}</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -4081,6 +4167,10 @@
     <message>
         <source>Nhập danh sách</source>
         <translation>Import list</translation>
+    </message>
+    <message>
+        <source>Ghép ảnh với sản phẩm</source>
+        <translation>Match photos with products</translation>
     </message>
 </context>
 <context>
@@ -4361,6 +4451,120 @@ or click to choose</translation>
     </message>
 </context>
 <context>
+    <name>PhotoTaking</name>
+    <message>
+        <source>Đang thêm {count} ảnh</source>
+        <translation>Adding photos ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosPage</name>
+    <message>
+        <source>Ghép ảnh với sản phẩm</source>
+        <translation>Match photos with products</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục</source>
+        <translation>Choose folder</translation>
+    </message>
+    <message>
+        <source>Chọn ảnh</source>
+        <translation>Choose picture</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục ảnh</source>
+        <translation>Choose a photo folder</translation>
+    </message>
+    <message>
+        <source>Kéo thư mục ảnh vào đây. Tên như “A09_1.jpg” hoặc “Mật ong - phấn hoa.jpg” tự tìm ra sản phẩm.</source>
+        <translation>Drop a folder of photos here. Names such as “A09_1.jpg” or “Mật ong - phấn hoa.jpg” find their product.</translation>
+    </message>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Đang tìm ảnh và sản phẩm…</source>
+        <translation>Looking for photos and products…</translation>
+    </message>
+    <message>
+        <source>Tiến độ</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Ảnh</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Chọn ảnh sản phẩm</source>
+        <translation>Choose product photos</translation>
+    </message>
+    <message>
+        <source>Đang ghép ảnh</source>
+        <translation>Matching photos</translation>
+    </message>
+    <message>
+        <source>Không có ảnh nào ở đó. Chọn thư mục khác hoặc chọn từng ảnh.</source>
+        <translation>There are no photos there. Choose another folder or single photos.</translation>
+    </message>
+    <message>
+        <source>Tất cả {count}</source>
+        <translation>All {count}</translation>
+    </message>
+    <message>
+        <source>Thêm {count} ảnh</source>
+        <translation>Add photos ({count})</translation>
+    </message>
+    <message>
+        <source>Đang thêm {done} / {total}</source>
+        <translation>Adding {done} / {total}</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Đã thêm {count} ảnh</source>
+        <translation>Photos added: {count}</translation>
+    </message>
+    <message>
+        <source>Đã thêm {count}, dừng {left}</source>
+        <translation>Added {count}, stopped {left}</translation>
+    </message>
+    <message>
+        <source>Đã thêm {count} ảnh, {already} ảnh đã có</source>
+        <translation>Photos added: {count}, already there: {already}</translation>
+    </message>
+    <message>
+        <source>Không mở được {count} ảnh.</source>
+        <translation>Photos that could not be opened: {count}.</translation>
+    </message>
+    <message>
+        <source> và ảnh khác.</source>
+        <translation> and others.</translation>
+    </message>
+    <message>
+        <source>Các ảnh còn lại đã được thêm.</source>
+        <translation>The other photos were added.</translation>
+    </message>
+    <message>
+        <source>Bỏ qua ảnh này</source>
+        <translation>Skip this photo</translation>
+    </message>
+    <message>
+        <source>Bỏ qua các ảnh này</source>
+        <translation>Skip these photos</translation>
+    </message>
+    <message>
+        <source>Chọn ảnh khác</source>
+        <translation>Choose another photo</translation>
+    </message>
+</context>
+<context>
     <name>PictureField</name>
     <message>
         <source>Chọn logo</source>
@@ -4555,6 +4759,25 @@ or click to choose</translation>
     <message>
         <source>Đủ thông tin</source>
         <translation>Complete</translation>
+    </message>
+</context>
+<context>
+    <name>ProductChoice</name>
+    <message>
+        <source>Tìm sản phẩm, đơn vị, gian</source>
+        <translation>Search products, exhibitors, booths</translation>
+    </message>
+    <message>
+        <source>Sản phẩm tìm thấy</source>
+        <translation>Products found</translation>
+    </message>
+    <message>
+        <source>Đổi sản phẩm</source>
+        <translation>Change product</translation>
+    </message>
+    <message>
+        <source>Không xem trước được ảnh này</source>
+        <translation>This photo cannot be previewed</translation>
     </message>
 </context>
 <context>
