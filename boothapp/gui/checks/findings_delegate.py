@@ -42,6 +42,7 @@ class FindingsDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._model, self._view = model, view
         self.under_mouse: QPoint | None = None
+        self.cross = "x"  # icon
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         line = QFontMetrics(fonts.font()).height()
@@ -121,7 +122,7 @@ class FindingsDelegate(QStyledItemDelegate):
         if not cross.isNull():
             size = 14
             place = QRectF(cross.center().x() - size / 2 + 0.5, cross.center().y() - size / 2 + 0.5, size, size)
-            icons.draw(painter, "x", "text" if self._is_over(cross) else "muted", place)
+            icons.draw(painter, self.cross, "text" if self._is_over(cross) else "muted", place)
 
     def _is_over(self, area: QRect) -> bool:
         return self.under_mouse is not None and area.contains(self.under_mouse)

@@ -29,7 +29,7 @@ class FindingsTree(QTreeView):
         super().__init__()
         self._findings = model
         self._opened: dict[str, bool] = {}  # code -> as the user left it
-        self.ignoring = True  # False: the rows shown are ignored, and the cross takes them back
+        self._ignoring = True
         self.setModel(model)
         self._delegate = FindingsDelegate(model, self)
         self.setItemDelegate(self._delegate)
@@ -52,6 +52,11 @@ class FindingsTree(QTreeView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.expanded.connect(self._opened_by_user)
         self.collapsed.connect(self._closed_by_user)
+
+    def set_ignoring(self, ignoring: bool) -> None:
+        """Let the cross of a row ignore it; else the rows are ignored already, and it takes them back."""
+        self._ignoring = ignoring
+        self._delegate.cross = "x" if ignoring else "arrow-back-up"
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -198,7 +203,7 @@ class FindingsTree(QTreeView):
         return super().viewportEvent(event)
 
     def _cross_words(self) -> str:
-        return self.tr("Bỏ qua lần này") if self.ignoring else self.tr("Nhắc lại việc này")
+        return self.tr("Bỏ qua lần này") if self._ignoring else self.tr("Nhắc lại việc này")
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """What the buttons of the row do, and the same for all that is selected."""

@@ -112,7 +112,7 @@ class ChecksPage(Page):
         """Show what the last check found, as the chips and the search say."""
         counts, ignored = self.check.counts(), len(self.check.ignored)
         self.chips.show_counts(counts, ignored)
-        self.tree.ignoring = not self.chips.ignored
+        self.tree.set_ignoring(not self.chips.ignored)
         shown = self._shown()
         self.tree.show_findings(shown)
         self._body.setCurrentWidget(self._fitting(shown))
