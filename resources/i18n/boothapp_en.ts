@@ -841,6 +841,18 @@
         <source>Bỏ qua việc đã chọn</source>
         <translation>Skip the selected findings</translation>
     </message>
+    <message>
+        <source>Thêm các ảnh đã đánh dấu</source>
+        <translation>Add the ticked photos</translation>
+    </message>
+    <message>
+        <source>Đánh dấu ảnh</source>
+        <translation>Tick photo</translation>
+    </message>
+    <message>
+        <source>Bỏ ảnh khỏi danh sách</source>
+        <translation>Remove photo from the list</translation>
+    </message>
 </context>
 <context>
     <name>ConsentBox</name>
@@ -1835,7 +1847,7 @@
     </message>
     <message>
         <source>Gần cổng, điện 3 pha…</source>
-        <translation>Near the gate, 3-phase power…</translation>
+        <translation>Near gate, 3-phase…</translation>
     </message>
     <message>
         <source>Đơn vị đồng ý in thông tin liên hệ</source>
@@ -3077,7 +3089,7 @@
     </message>
     <message>
         <source>Bổ sung</source>
-        <translation>Complete</translation>
+        <translation>Fill in</translation>
     </message>
     <message>
         <source>Trả lời</source>
@@ -3127,7 +3139,7 @@
     <name>GroupsSection</name>
     <message>
         <source>Nhóm hàng</source>
-        <translation>Product group</translation>
+        <translation>Product groups</translation>
     </message>
     <message>
         <source>Danh mục in và bộ lọc xếp sản phẩm theo các nhóm này. Nhóm đang có sản phẩm thì không bỏ được.</source>
@@ -3625,6 +3637,25 @@
     <message>
         <source>Đã làm lại: {what}</source>
         <translation>Redone: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>MatchList</name>
+    <message>
+        <source>Tiến độ</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Tất cả {count}</source>
+        <translation>All {count}</translation>
+    </message>
+    <message>
+        <source>Đang thêm {done} / {total}</source>
+        <translation>Adding {done} / {total}</translation>
     </message>
 </context>
 <context>
@@ -4492,10 +4523,6 @@ or click to choose</translation>
         <translation>Looking for photos and products…</translation>
     </message>
     <message>
-        <source>Tiến độ</source>
-        <translation>Progress</translation>
-    </message>
-    <message>
         <source>Ảnh</source>
         <translation>Photos</translation>
     </message>
@@ -4512,16 +4539,8 @@ or click to choose</translation>
         <translation>There are no photos there. Choose another folder or single photos.</translation>
     </message>
     <message>
-        <source>Tất cả {count}</source>
-        <translation>All {count}</translation>
-    </message>
-    <message>
         <source>Thêm {count} ảnh</source>
         <translation>Add photos ({count})</translation>
-    </message>
-    <message>
-        <source>Đang thêm {done} / {total}</source>
-        <translation>Adding {done} / {total}</translation>
     </message>
     <message>
         <source>Hoàn tác</source>
@@ -4847,7 +4866,7 @@ or click to choose</translation>
     </message>
     <message>
         <source>Để trống = Liên hệ</source>
-        <translation>Blank = on request</translation>
+        <translation>On request</translation>
     </message>
     <message>
         <source>OCOP, VietGAP…</source>
@@ -4882,7 +4901,7 @@ or click to choose</translation>
     </message>
     <message>
         <source>Chưa có giá</source>
-        <translation>No price</translation>
+        <translation>Not priced</translation>
     </message>
 </context>
 <context>
@@ -5931,7 +5950,7 @@ or click to choose</translation>
     </message>
     <message>
         <source>Nhóm hàng</source>
-        <translation>Product group</translation>
+        <translation>Product groups</translation>
     </message>
     <message>
         <source>Sao lưu</source>
@@ -6194,7 +6213,7 @@ or click to choose</translation>
     </message>
     <message>
         <source>Bổ sung</source>
-        <translation>Complete</translation>
+        <translation>Fill in</translation>
     </message>
     <message>
         <source>So sánh</source>
@@ -6390,7 +6409,7 @@ or click to choose</translation>
     <name>_PaletteBox</name>
     <message>
         <source>Tìm gian, đơn vị, sản phẩm hoặc lệnh…</source>
-        <translation>Search booths, exhibitors, products or commands…</translation>
+        <translation>Search booths, products or commands…</translation>
     </message>
 </context>
 <context>
