@@ -80,8 +80,7 @@ class CatalogSection(Section):
         self.offer_defaults("catalog.defaults")
 
     def arrive(self, **arguments: Any) -> None:
-        if arguments or self.window().focusWidget() is None:
-            self.export.setFocus()
+        self.export.setFocus()
 
     @property
     def options(self) -> CatalogOptions:
