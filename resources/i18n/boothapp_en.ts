@@ -2112,7 +2112,7 @@
     </message>
     <message>
         <source>Có thể lấy lại trong Thùng rác.</source>
-        <translation>They can be restored from the Trash.</translation>
+        <translation>Can be restored from the Trash.</translation>
     </message>
     <message>
         <source>Các gian {booths} sẽ trống.</source>
@@ -3662,7 +3662,7 @@
     <name>MatchModel</name>
     <message>
         <source>Ảnh</source>
-        <translation>Photos</translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>Tệp</source>
@@ -3764,7 +3764,7 @@
     </message>
     <message>
         <source>Không trùng</source>
-        <translation>Not duplicates</translation>
+        <translation>Not the same</translation>
     </message>
     <message>
         <source>Thôi</source>
@@ -4500,7 +4500,7 @@ or click to choose</translation>
     </message>
     <message>
         <source>Chọn ảnh</source>
-        <translation>Choose picture</translation>
+        <translation>Choose photos</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -4784,7 +4784,7 @@ or click to choose</translation>
     <name>ProductChoice</name>
     <message>
         <source>Tìm sản phẩm, đơn vị, gian</source>
-        <translation>Search products, exhibitors, booths</translation>
+        <translation>Product, exhibitor, booth</translation>
     </message>
     <message>
         <source>Sản phẩm tìm thấy</source>
@@ -5128,7 +5128,7 @@ or click to choose</translation>
     </message>
     <message>
         <source>Có thể lấy lại trong Thùng rác.</source>
-        <translation>They can be restored from the Trash.</translation>
+        <translation>Can be restored from the Trash.</translation>
     </message>
     <message>
         <source>Hoàn tác</source>
