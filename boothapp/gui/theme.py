@@ -14,6 +14,7 @@ from boothapp.gui.style_sheet import RULES
 from boothapp.gui.tokens import DARK, LIGHT
 
 MODES = ("auto", "light", "dark")
+_LOOK = "boothapp.look"  # of the application: what was applied last
 
 
 class _Theme:
@@ -36,6 +37,10 @@ def colour(token: str) -> QColor:
 def apply(application: QApplication, mode: str, percent: int = 100) -> None:
     """Give the application its style, fonts, palette and style sheet; `mode` is one of MODES."""
     dark = mode == "dark" or (mode == "auto" and _system_is_dark())
+    look = f"{'dark' if dark else 'light'} {percent}"
+    if application.property(_LOOK) == look:
+        return  # polishing every widget anew takes longer than all the rest
+    application.setProperty(_LOOK, look)
     _Theme.tokens = DARK if dark else LIGHT
     fonts.load(percent)
     application.setStyle("Fusion")
