@@ -29,7 +29,7 @@ class Look:
     chosen: bool = False
     dimmed: bool = False  # the picture is one that is being made anew
     flashing: bool = False
-    lost: bool = False  # there is a photo, but no picture of it
+    sign: str = ""  # the icon that stands for a picture; "" while one is being read
     hint: str = ""  # what is wrong with the photo
     verb: str = ""  # what letting go of a drag over it does
 
@@ -59,9 +59,8 @@ def _paint_picture(painter: QPainter, area: QRect, look: Look) -> None:
         painter.setOpacity(0.45 if look.dimmed else 1.0)
         painter.drawPixmap(area, look.picture)
         painter.setOpacity(1.0)
-    else:
-        middle = QRectF(area.center().x() - 14, area.center().y() - 14, 28, 28)
-        icons.draw(painter, "photo-off" if look.lost else "photo", "muted", middle)
+    elif look.sign:
+        icons.draw(painter, look.sign, "muted", QRectF(area.center().x() - 14, area.center().y() - 14, 28, 28))
     if look.verb:
         band = QRect(area.left(), area.bottom() - 25, area.width(), 26)
         painter.fillRect(band, theme.colour("primary"))

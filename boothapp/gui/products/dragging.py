@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QMimeData, QObject
+from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QKeySequence
 
 PHOTOS = "application/x-boothapp-photos"  # a JSON list of ids of photos
 _ENDINGS = frozenset(
@@ -43,6 +43,27 @@ def carrying(photo_ids: Sequence[str]) -> QMimeData:
     return data
 
 
+def picture_is_copied() -> bool:
+    """Tell whether the clipboard holds pictures rather than text; a spreadsheet's cells also come as a picture."""
+    data = QGuiApplication.clipboard().mimeData()
+    return dragged(data) is not None or (data.hasImage() and not data.hasText())
+
+
+class PictureKeys(QObject):
+    """Keeps fields from swallowing Ctrl+V while a picture is copied: the page's command takes it."""
+
+    def watch(self, field: QObject) -> None:
+        field.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return False
+        if not event.matches(QKeySequence.StandardKey.Paste) or not picture_is_copied():
+            return False
+        event.ignore()
+        return True
+
+
 def copied_files() -> tuple[Path, ...]:
     """Return the picture files and folders on the clipboard."""
     found = dragged(QGuiApplication.clipboard().mimeData())
@@ -50,9 +71,8 @@ def copied_files() -> tuple[Path, ...]:
 
 
 def copied_picture() -> bytes | None:
-    """Return the picture on the clipboard as a PNG; a spreadsheet's cells also come as a picture, and are none."""
-    data = QGuiApplication.clipboard().mimeData()
-    image = QGuiApplication.clipboard().image() if data.hasImage() and not data.hasText() else QImage()
+    """Return the picture on the clipboard as a PNG."""
+    image = QGuiApplication.clipboard().image() if picture_is_copied() else QImage()
     if image.isNull():
         return None
     buffer = QBuffer()

@@ -100,7 +100,7 @@ class ProductsPage(Page):
         on("products.new", self.new_record, self).setEnabled(writable)
         on("products.set", self.set_many, self)
         on("products.remove", self.remove, self)
-        self.desk.connect_commands(self.details.panel.photos, self.list.gallery)
+        self.desk.connect_commands(self.details.panel, self.list.gallery)
 
     def _fair_changed(self, tables: frozenset[str]) -> None:
         if tables & _TABLES:

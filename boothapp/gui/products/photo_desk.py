@@ -19,7 +19,10 @@ from boothapp.gui.workplace import Workplace
 if TYPE_CHECKING:
     from boothapp.domain.photo import Photo
     from boothapp.gui.products.gallery import Gallery
-    from boothapp.gui.products.photo_panel import PhotoPanel
+    from boothapp.gui.products.product_panel import ProductPanel
+
+
+_MOST_COMPARED = 40  # products of an exhibitor among whose photos the same picture is looked for
 
 
 class PhotoDesk(QObject):
@@ -61,6 +64,18 @@ class PhotoDesk(QObject):
             self.current = ids.index(before.id)
         else:
             self.current = min(self.current, max(len(ids) - 1, 0)) if before else 0
+        if self.photos:
+            self.looks.want_twins(self.photos, self._beside())
+
+    def _beside(self) -> "list[Photo]":
+        """The photos of the other products of the exhibitor."""
+        from boothapp.store import photos, product_lists
+        from boothapp.store.product_filter import ProductFilter
+
+        db = self._workplace.document.fair.db
+        [row] = product_lists.rows(db, [self.product_id])
+        others = product_lists.ids(db, ProductFilter(exhibitor_id=row.exhibitor_id))[:_MOST_COMPARED]
+        return [photo for id_ in others if id_ != self.product_id for photo in photos.of_product(db, id_)]
 
     def go(self, step: int) -> None:
         """Show the next photo of the product (1) or the one before (-1)."""
@@ -89,8 +104,8 @@ class PhotoDesk(QObject):
 
     # commands
 
-    def connect_commands(self, panel: "PhotoPanel", gallery: "Gallery") -> None:
-        """Let the photo take its keys, the gallery those that are no single letters or arrows."""
+    def connect_commands(self, panel: "ProductPanel", gallery: "Gallery") -> None:
+        """Give the photo its keys, the gallery those that are no letters or arrows, the fields the one to paste."""
         writable = self._workplace.document.fair.writable
         changing: list[tuple[str, Callable[[], object], bool]] = [
             ("photo_crop", self.crop, False),
@@ -110,12 +125,14 @@ class PhotoDesk(QObject):
             ("photo_previous", lambda: self.go(-1), False),
         ]
         for id_, slot, in_gallery in (*changing, *looking):
-            places = [panel.frame, panel.strip, *([gallery] if in_gallery else [])]
+            places = [panel.photos.frame, panel.photos.strip, *([gallery] if in_gallery else [])]
             action = self._workplace.commands.on(f"products.{id_}", slot, places[0])
             for place in places[1:]:
                 place.addAction(action)
             if (id_, slot, in_gallery) in changing:
                 action.setEnabled(writable)
+
+        panel.addAction(self._workplace.commands.action("products.photo_paste"))
 
     def turn(self, clockwise_deg: int) -> None:
         """Turn the photos that are meant."""

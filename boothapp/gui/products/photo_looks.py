@@ -82,8 +82,8 @@ def _look(
     from boothapp.store import photo_hints
 
     known: dict[Shown, Codes] = {}
-    for number, photo in enumerate(photos):
-        progress(number, len(photos), "photos")
+    for photo in {photo.shown: photo for photo in (*photos, *twins_of)}.values():
+        progress(0, 0, "photos")
         known[photo.shown] = tuple(hint.code for hint in photo_hints.hints(folder, photo))
     twins: dict[Shown, bool] = {}
     for photo in twins_of:

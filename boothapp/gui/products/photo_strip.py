@@ -15,7 +15,7 @@ from boothapp.gui.widgets.thumbnails import photo_file, photo_image
 if TYPE_CHECKING:
     from boothapp.domain.photo import Photo
 
-_PICTURE = QSize(52, 40)
+_PICTURE = QSize(42, 32)
 _ID = Qt.ItemDataRole.UserRole
 
 
@@ -35,8 +35,8 @@ class PhotoStrip(QListWidget):
         self.setWrapping(False)
         self.setMovement(QListView.Movement.Static)
         self.setIconSize(_PICTURE)
-        self.setGridSize(_PICTURE + QSize(8, 8))
-        self.setFixedHeight(_PICTURE.height() + 20)
+        self.setGridSize(_PICTURE + QSize(7, 7))
+        self.setFixedHeight(_PICTURE.height() + 18)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setDragEnabled(True)

@@ -19,9 +19,10 @@ class _Read(QRunnable):
         self._pictures, self._file, self._size, self._ratio = pictures, file, size, ratio
 
     def run(self) -> None:
-        wanted = self._file in self._pictures.wanted
-        image = photo_image(self._file, self._size, self._ratio) if wanted else QImage()
-        self._pictures.arrived.emit(self._file, image)
+        if self._file in self._pictures.wanted:
+            self._pictures.arrived.emit(self._file, photo_image(self._file, self._size, self._ratio))
+        else:
+            self._pictures.passed_over.emit(self._file)
 
 
 class Pictures(QObject):
@@ -29,6 +30,7 @@ class Pictures(QObject):
 
     ready = Signal(object)  # Path
     arrived = Signal(object, QImage)  # from a thread
+    passed_over = Signal(object)  # from a thread: it was not wanted when its turn came
 
     def __init__(self, size: QSize, parent: QObject) -> None:
         super().__init__(parent)
@@ -40,14 +42,18 @@ class Pictures(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(_THREADS)
         self.arrived.connect(self._arrive)
+        self.passed_over.connect(self._pass_over)
 
     def want(self, files: Iterable[Path]) -> None:
         """Say which pictures are on the screen: only these are read."""
         self.wanted = frozenset(files)
         for file in self.wanted:
-            if file not in self._kept and file not in self._coming:
-                self._coming.add(file)
-                self._pool.start(_Read(self, file, self._size, self._ratio))
+            self._read(file)
+
+    def _read(self, file: Path) -> None:
+        if file not in self._kept and file not in self._coming:
+            self._coming.add(file)
+            self._pool.start(_Read(self, file, self._size, self._ratio))
 
     def picture(self, file: Path) -> QPixmap | None:
         """Return a picture that was read."""
@@ -68,14 +74,18 @@ class Pictures(QObject):
         self.wanted = frozenset()
         self._pool.waitForDone()
 
-    def _arrive(self, file: Path, image: QImage) -> None:
+    def _pass_over(self, file: Path) -> None:
         self._coming.discard(file)
-        if (
-            image.isNull()
-            or image.devicePixelRatio() != self._ratio
-            or image.deviceIndependentSize().toSize() != self._size
-        ):
-            return  # not wanted any more, or not in this size
+        if file in self.wanted:  # again, since
+            self._read(file)
+
+    def _arrive(self, file: Path, image: QImage) -> None:
+        if image.isNull():
+            return  # cannot be read: it stays among those that come, so that it is tried once
+        self._coming.discard(file)
+        if image.devicePixelRatio() != self._ratio or image.deviceIndependentSize().toSize() != self._size:
+            self._pass_over(file)
+            return
         self._kept[file] = QPixmap.fromImage(image)
         self._bytes += image.sizeInBytes()
         while self._bytes > _MOST_BYTES and len(self._kept) > 1:

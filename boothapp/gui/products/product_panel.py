@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from boothapp.gui.products.chip_row import ChipRow
+from boothapp.gui.products.dragging import PictureKeys
 from boothapp.gui.products.link_label import LinkLabel
 from boothapp.gui.products.photo_desk import PhotoDesk
 from boothapp.gui.products.photo_panel import PhotoPanel
@@ -59,6 +60,9 @@ class ProductPanel(QWidget):
         self.certificates = CertificateRows(workplace)
         self.history = HistoryList(self._document)
         self._build()
+        keys = PictureKeys(self)
+        for field in self.fields.values():
+            keys.watch(field.control)
         description = self.fields["description"].control
         assert isinstance(description, TextEdit)
         description.textChanged.connect(self._count)
@@ -78,7 +82,8 @@ class ProductPanel(QWidget):
 
     def _parts(self) -> list[QWidget]:
         sold = ChoiceBox("products.display_only", [("", self.tr("Bán tại gian")), ("x", self.tr("Chỉ trưng bày"))])
-        description = self._text("description", self.tr("Mô tả in danh mục"))
+        words = self.tr("Mô tả in danh mục")
+        description = self._field("description", words, TextEdit("products.description", lines=4))
         description.layout().addWidget(self.counter)  # type: ignore[union-attr]
         return [
             self.photos,

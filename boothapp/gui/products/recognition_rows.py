@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from boothapp.gui.products.words import LEVELS, SCHEMES, said_of_recognition
 from boothapp.gui.widgets.fields import ChoiceBox, Field, LineEdit
 from boothapp.gui.widgets.part_rows import PartRow, PartRows
-from boothapp.gui.widgets.plain import chip, set_chip
+from boothapp.gui.widgets.plain import chip, row, set_chip
 from boothapp.gui.wording.problems import problem_words
 from boothapp.gui.workplace import Workplace
 
@@ -41,6 +41,8 @@ class RecognitionRow(PartRow):
             "expires_on": self.line("expires_on", self.tr("Có giá trị đến"), numbers=True),
         }
         self.fields = {name: Field(made.accessibleName(), made, keeps_room=False) for name, made in self.lines.items()}
+        for name, made in self.lines.items():
+            made.setPlaceholderText("27/07/2026" if name in _DAYS else "")
         self.validity = chip("")
         self._lay_out()
         self.scheme.activated.connect(self._show_scheme)
@@ -64,8 +66,7 @@ class RecognitionRow(PartRow):
             grid.addWidget(made, 0, 1)
         for place, name in enumerate(self.fields):
             grid.addWidget(self.fields[name], 1 + place // 2, place % 2)
-        grid.addWidget(self.validity, 3, 0)
-        grid.addWidget(self.remove_button(self.tr("Bỏ danh hiệu này")), 3, 1)
+        grid.addLayout(row(self.validity, None, self.remove_button(self.tr("Bỏ danh hiệu này"))), 3, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
 
@@ -97,9 +98,9 @@ class RecognitionRow(PartRow):
         self.validity.setVisible(opening is not None)
         holds = recognition.valid_on(record.scheme, *days, opening, year=record.year) if opening else None
         if holds:
-            set_chip(self.validity, self.tr("Còn hạn khi khai mạc"), "ok")
+            set_chip(self.validity, self.tr("Có hiệu lực khi khai mạc"), "ok")
         elif holds is False:
-            set_chip(self.validity, self.tr("Hết hạn khi khai mạc"), "danger")
+            set_chip(self.validity, self.tr("Không hiệu lực khi khai mạc"), "danger")
         else:
             set_chip(self.validity, self.tr("Chưa rõ thời hạn"), "warn")
 

@@ -44,7 +44,7 @@ def price_words(row: "ProductRow") -> str:
 
     if row.price_dong is not None:
         return money.format_price(row.price_dong, "")
-    return row.price_text or QCoreApplication.translate("ProductLacks", "Liên hệ")
+    return row.price_text or QCoreApplication.translate("ProductLacks", "Chưa có giá")
 
 
 def card_state(row: "ProductRow", hint: str = "") -> tuple[str, str]:

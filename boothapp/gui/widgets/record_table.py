@@ -110,7 +110,7 @@ class RecordTable(QTableView):
             if editing:  # Tab went on to the next cell of a row that moved
                 self.edit(self.currentIndex())
         elif ids:
-            self.setCurrentIndex(self._records.index(0, column))
+            self._go_to(self._records.index(0, column))
         else:
             self._tell_current()
 
@@ -127,8 +127,12 @@ class RecordTable(QTableView):
         if number is None:
             return False
         kept = max(self.currentIndex().column(), 0) if column is None else column
-        self.setCurrentIndex(self._records.index(number, kept))
+        self._go_to(self._records.index(number, kept))
         return True
+
+    def _go_to(self, index: Index) -> None:
+        """Make a cell the current and only selected one, whatever keys are held: Ctrl would toggle, Shift extend."""
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def choose_all(self, ids: Sequence[str]) -> None:
         """Select these records, as far as the table shows them."""
@@ -193,7 +197,7 @@ class RecordTable(QTableView):
         index = self.currentIndex()
         row = min(max(index.row() + by, 0), len(self._records.ids) - 1)
         if row >= 0:
-            self.setCurrentIndex(self._records.index(row, max(index.column(), 0)))
+            self._go_to(self._records.index(row, max(index.column(), 0)))
 
     def closeEditor(self, editor: QWidget, hint: QStyledItemDelegate.EndEditHint) -> None:
         """Enter in a cell goes down, as in a spreadsheet."""

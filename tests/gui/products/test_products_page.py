@@ -1,0 +1,264 @@
+"""The page of products: found, filtered, shown in two ways, changed, added and removed."""
+
+import pytest
+from product_fair import COFFEE, HONEY, POT, VASE
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+from typing_vietnamese import type_here, type_text
+
+from boothapp.domain.product import Product
+from boothapp.gui import messages
+from boothapp.gui.document import Document
+from boothapp.gui.jobs import Jobs
+from boothapp.gui.preferences import Preferences
+from boothapp.gui.products.page import ProductsPage
+from boothapp.gui.shell.main_window import MainWindow
+from boothapp.gui.widgets.fields import LineEdit, TextEdit
+from boothapp.store import records
+
+ONLY = QItemSelectionModel.SelectionFlag.ClearAndSelect  # QTest goes on to hold Ctrl
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def product(page: ProductsPage, id_: str) -> Product:
+    found = records.get(page.document.fair.db, Product, id_)
+    assert found is not None
+    return found
+
+
+def field(page: ProductsPage, name: str) -> LineEdit:
+    control = page.details.panel.fields[name].control
+    assert isinstance(control, LineEdit)
+    return control
+
+
+def test_products_are_found_without_marks(page: ProductsPage, qtbot: QtBot) -> None:
+    page.search()
+    type_text(page.search_box, "ca phe doi")
+    qtbot.waitUntil(lambda: page.list.model.ids == [COFFEE, HONEY])  # by the name of the exhibitor
+    page.search_box.clear()
+    type_text(page.search_box, "gốm đen")
+    qtbot.waitUntil(lambda: page.list.model.ids == [POT])
+    assert page.list.footer.text() == "1 sản phẩm"
+
+
+def test_nothing_found_says_what_was_searched_and_offers_the_way_back(page: ProductsPage, qtbot: QtBot) -> None:
+    type_text(page.search_box, "xoài cát")
+    qtbot.waitUntil(lambda: page.list.model.ids == [])
+    assert "“xoài cát”" in page.list._empty._words.text()
+    clear = page.findChild(QPushButton, "products.empty.clear")
+    assert clear is not None and clear.isVisible()
+    qtbot.mouseClick(clear, Qt.MouseButton.LeftButton)
+    assert len(page.list.model.ids) == 4
+
+
+def test_the_model_keeps_qts_rules(page: ProductsPage, qtmodeltester: ModelTester) -> None:
+    qtmodeltester.check(page.list.model)
+
+
+def test_gallery_and_table_share_filter_and_selection(page: ProductsPage, qtbot: QtBot) -> None:
+    page.arrive(missing="price")
+    assert page.list.model.ids == [VASE, HONEY]
+    page.list.gallery.choose_all([VASE, HONEY])
+    for name in ("products.as_table", "products.as_gallery"):
+        made = page.findChild(QToolButton, name)
+        assert made is not None
+        qtbot.mouseClick(made, Qt.MouseButton.LeftButton)
+        assert made.isChecked()
+        assert (page.list.selected_ids, page.list.model.ids) == ([VASE, HONEY], [VASE, HONEY])
+        assert page.list.footer.text() == "2 sản phẩm · 2 đã chọn"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "ids", "current"),
+    [
+        ({"id": POT}, [VASE, COFFEE, POT, HONEY], POT),
+        ({"missing": "description"}, [VASE, COFFEE, HONEY], VASE),
+        ({"exhibitor": "e-kiln"}, [VASE, POT], VASE),
+        ({"ids": [HONEY, POT]}, [POT, HONEY], POT),
+    ],
+)
+def test_the_page_leads_to_what_it_is_asked_for(
+    page: ProductsPage, arguments: dict[str, object], ids: list[str], current: str
+) -> None:
+    page.arrive(**arguments)
+    assert (page.list.model.ids, page.list.view.current_id) == (ids, current)
+
+
+def test_a_product_that_the_filter_hides_is_shown_all_the_same(page: ProductsPage) -> None:
+    page.arrive(missing="price")
+    page.arrive(id=POT)
+    assert page.list.view.current_id == POT and len(page.list.model.ids) == 4
+
+
+def test_how_it_looked_comes_back(page: ProductsPage, window: MainWindow) -> None:
+    page.list.groups.choose(["g-food"])
+    page.list.refresh()
+    page.show_as("table")
+    kept = page.state()
+    page.list.show_all()
+    page.show_as("gallery")
+    page.restore(kept)
+    assert page.list.model.ids == [COFFEE] and page.list.view is page.list.table
+    page.restore({"order": "nonsense", "view": 7})  # from another version
+    assert page.list.view is page.list.gallery
+
+
+def test_fields_are_edited_in_place_one_undo_step_each(page: ProductsPage, window: MainWindow, qtbot: QtBot) -> None:
+    page.arrive(id=HONEY)
+    for name, text in (("price", "145k"), ("unit", "chai 500 ml"), ("specification", "500 ml")):
+        field(page, name).setFocus()
+        type_here(text)
+        qtbot.keyClick(field(page, name), Qt.Key.Key_Return)
+    found = product(page, HONEY)
+    assert (found.price_dong, found.unit, found.specification) == (145_000, "chai 500 ml", "500 ml")
+    assert field(page, "price").text() == "145.000 đ"
+    page.document.undo()
+    page.document.undo()
+    assert product(page, HONEY).unit == "" and field(page, "unit").text() == ""
+    assert product(page, HONEY).price_dong == 145_000
+
+
+def test_the_description_counts_letters_as_people_see_them(page: ProductsPage) -> None:
+    page.arrive(id=HONEY)
+    control = page.details.panel.fields["description"].control
+    assert isinstance(control, TextEdit)
+    type_text(control, "Vị đậm, hậu ngọt.")
+    assert page.details.panel.counter.text() == "17 / 160 ký tự"
+    type_text(control, "ế" * 160)
+    assert page.details.panel.counter.property("tone") == "warn"
+    page.leave()
+    assert product(page, HONEY).description.startswith("Vị đậm, hậu ngọt.ế")
+
+
+def test_a_group_is_chosen_from_a_list(page: ProductsPage, qtbot: QtBot) -> None:
+    page.arrive(id=HONEY)
+    line = field(page, "group")
+    line.setFocus()
+    type_here("thuc pham")
+    suggestions = page.details.panel._groups
+    qtbot.waitUntil(lambda: suggestions.is_open)
+    popup = suggestions._popup
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert product(page, HONEY).group_id == "g-food" and line.text() == "Thực phẩm chế biến"
+
+
+def test_a_new_product_asks_whose_it_is(page: ProductsPage, window: MainWindow, qtbot: QtBot) -> None:
+    page.arrive(id=POT)
+    window.commands.action("new").trigger()
+    new = page.details.new
+    assert new.isVisible() and new.exhibitor.text() == "Cơ sở Gốm Yang Tao" and new.name.hasFocus()
+    new.exhibitor.clear()
+    new.exhibitor.setFocus()
+    type_here("doi xanh")
+    qtbot.keyClick(new.exhibitor, Qt.Key.Key_Return)
+    qtbot.keyClick(new.name, Qt.Key.Key_Return)
+    assert "Nhập tên sản phẩm" in new._name.problem
+    type_here("Ca cao nguyên chất")
+    qtbot.keyClick(new.name, Qt.Key.Key_Return)
+    added = product(page, page.list.view.current_id)
+    assert (added.name, added.exhibitor_id, added.position) == ("Ca cao nguyên chất", "e-farm", 2)
+    assert page.details.panel.isVisible() and field(page, "price").hasFocus()
+    page.document.undo()
+    assert len(page.list.model.ids) == 4
+
+
+def test_a_new_product_without_an_exhibitor_is_refused(page: ProductsPage, qtbot: QtBot) -> None:
+    page.new_record()
+    new = page.details.new
+    new.exhibitor.clear()
+    type_text(new.exhibitor, "Không có ai tên thế")
+    new.add()
+    assert new._exhibitor.problem and len(page.list.model.ids) == 4
+
+
+def test_one_field_of_many_products(page: ProductsPage, window: MainWindow) -> None:
+    page.list.gallery.choose_all([HONEY, VASE])
+    window.commands.action("products.set").trigger()
+    bulk = page.details.bulk
+    assert bulk.isVisible()
+    for name, control, value in (("group", bulk.groups, "Thực phẩm chế biến"), ("display_only", bulk.shown_only, "x")):
+        bulk.field.set_value(name)
+        control.set_value(value)
+        bulk.apply()
+    assert [product(page, id_).group_id for id_ in (HONEY, VASE, POT)] == ["g-food", "g-food", None]
+    assert product(page, VASE).display_only
+    page.document.undo()
+    page.document.undo()
+    assert product(page, VASE) == Product("e-kiln", "Bình gốm men lam", position=1, id=VASE)
+
+
+def test_removing_asks_first(page: ProductsPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    answers = [1, 0]  # no, then yes
+    asked: list[str] = []
+    monkeypatch.setattr(messages, "asked", lambda _, said, *__, **___: asked.append(said.what) or answers.pop(0))
+    page.list.gallery.choose_all([HONEY, VASE])
+    qtbot.keyClick(page.list.gallery, Qt.Key.Key_Delete, CTRL)
+    assert len(page.list.model.ids) == 4
+    qtbot.keyClick(page.list.gallery, Qt.Key.Key_Delete, CTRL)
+    assert page.list.model.ids == [COFFEE, POT] and asked == ["Xóa 2 sản phẩm?"] * 2
+    page.document.undo()
+    assert len(page.list.model.ids) == 4
+
+
+def test_the_table_fills_down_and_takes_new_rows_for_the_exhibitor(page: ProductsPage, qtbot: QtBot) -> None:
+    page.arrive(exhibitor="e-kiln")
+    page.show_as("table")
+    table = page.list.table
+    unit = next(at for at, column in enumerate(page.list.model.columns) if column.key == "unit")
+    QGuiApplication.clipboard().setText("cái")
+    table.selectionModel().setCurrentIndex(page.list.model.index(0, unit), ONLY)
+    qtbot.keyClick(table, Qt.Key.Key_V, CTRL)
+    table.selectionModel().select(page.list.model.index(1, unit), QItemSelectionModel.SelectionFlag.Select)
+    qtbot.keyClick(table, Qt.Key.Key_D, CTRL)
+    assert [product(page, id_).unit for id_ in (VASE, POT)] == ["cái", "cái"]
+    QGuiApplication.clipboard().setText("Chum rượu gốm đen\nLọ hoa\nẤm trà")
+    table.selectionModel().setCurrentIndex(page.list.model.index(1, 0), ONLY)
+    qtbot.keyClick(table, Qt.Key.Key_V, CTRL)
+    made = records.where(page.document.fair.db, Product, "exhibitor_id = ?", ["e-kiln"])
+    assert {one.name for one in made} == {"Bình gốm men lam", "Chum rượu gốm đen", "Lọ hoa", "Ấm trà"}
+    page.document.undo()
+    assert len(page.list.model.ids) == 2
+
+
+def test_undo_shows_what_changed(page: ProductsPage, window: MainWindow) -> None:
+    page.arrive(id=HONEY)
+    field(page, "unit").setFocus()
+    type_here("chai")
+    page.leave()
+    page.list.choose(VASE)
+    window.commands.action("undo").trigger()
+    assert HONEY in page.list.model._flashing
+
+
+def test_a_fair_that_somebody_else_holds_is_only_looked_at(
+    stocked: Document, preferences: Preferences, qtbot: QtBot, qapp: QApplication
+) -> None:
+    second = Document(stocked.folder, "Bàn 3")
+    window = MainWindow(second, preferences, Jobs())
+    qtbot.addWidget(window)
+    window.restore({})
+    page = window.go("products")
+    assert isinstance(page, ProductsPage) and len(page.list.model.ids) == 4
+    assert field(page, "name").isReadOnly() and not page.list.gallery.takes_drops
+    for id_ in ("new", "set", "remove", "photo_add", "photo_paste", "photo_turn"):
+        assert not window.commands.action(f"products.{id_}").isEnabled(), id_
+    page.new_record()
+    assert not page.details.new.isVisibleTo(page.details)
+    page.desk.looks.stop()
+    window.close()
+    second.close()
+
+
+def test_fair_names_are_not_markup(page: ProductsPage) -> None:
+    page.arrive(id=HONEY)
+    type_text(field(page, "name"), "<b>đậm</b>")
+    page.leave()
+    column = page.list.model.columns[0]
+    number = page.list.model.number_of(HONEY)
+    assert number is not None and column.tooltip is not None
+    assert "<b>" not in column.tooltip(page.list.model.row(number))
