@@ -23,13 +23,19 @@ from boothapp.domain.catalog import (
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.fair import EmergencyContact, FairFacts, Organiser, ProductGroup, ProgrammeItem
 from boothapp.domain.paperwork import Advertisement
-from boothapp.domain.photo import Photo
 from boothapp.domain.plan import Zone
 from boothapp.domain.printed_words import KIND_NAMES
 from boothapp.domain.private_texts import is_person
 from boothapp.domain.product import Certificate, Product, Recognition
 from boothapp.store import plan_content, records, registrations
-from boothapp.store.catalog_photos import PhotoOf, Prints, photo_as_printed, photo_unprinted, photos_printed
+from boothapp.store.catalog_photos import (
+    PhotoOf,
+    Prints,
+    photo_as_printed,
+    photo_unprinted,
+    photos_advertised,
+    photos_printed,
+)
 from boothapp.store.catalog_privacy import as_may_be_told, text_told, text_without_consent
 from boothapp.store.fair import Fair
 
@@ -127,7 +133,7 @@ def _plan(fair: Fair, photo_of: PhotoOf) -> dict[str, Any]:
     """Halls with what stands in them, zones, and the advertisements, which are pages too."""
     db = fair.db
     names_of = {exhibitor.id: text_without_consent(exhibitor.name) for exhibitor in records.where(db, Exhibitor)}
-    photos = {photo.id: photo for photo in records.where(db, Photo, "purpose = 'advertisement'")}
+    photos = {photo.id: photo for photo in photos_advertised(db)}
     return {
         "zones": tuple(
             CatalogZone(zone.code, zone.name, zone.name_en) for zone in records.where(db, Zone, order="position, id")
@@ -138,7 +144,7 @@ def _plan(fair: Fair, photo_of: PhotoOf) -> dict[str, Any]:
                 advertisement.id,
                 advertisement.size,
                 text_told(advertisement.text),
-                photo_of(photos[advertisement.photo_id]) if advertisement.photo_id in photos else None,
+                photo_of(photos[advertisement.photo_id], "page") if advertisement.photo_id in photos else None,
                 names_of.get(advertisement.exhibitor_id or "", ""),
             )
             for advertisement in records.where(db, Advertisement, order="position, id")
@@ -212,7 +218,7 @@ def _products(fair: Fair, opening_day: date | None, photo_of: PhotoOf) -> dict[s
                     *_marks(marks.get(product.id, ()), opening_day),
                     *_certificates(certificates.get(product.id, ()), opening_day),
                 ),
-                photo=photo_of(photo) if photo else None,
+                photo=photo_of(photo, "print") if photo else None,
             )
         )
     return found

@@ -14,7 +14,7 @@ from boothapp.store.pictures import reduced_size
 from boothapp.store.renditions import LONG_SIDES_PX, Size, cached, upright_size
 
 Prints = Mapping[tuple[str, int], Path]  # renditions by hash and rotation
-PhotoOf = Callable[[Photo], CatalogPhoto]
+PhotoOf = Callable[[Photo, Size], CatalogPhoto]
 
 
 def photos_printed(db: Database) -> list[Photo]:
@@ -29,35 +29,30 @@ def photos_printed(db: Database) -> list[Photo]:
 
 
 def photos_advertised(db: Database) -> list[Photo]:
-    """Return the pictures of advertisements."""
-    query = "purpose = 'advertisement' AND id IN (SELECT photo_id FROM advertisements WHERE deleted_at IS NULL)"
+    """Return the pictures of advertisements, whatever else they are for."""
+    query = "id IN (SELECT photo_id FROM advertisements WHERE deleted_at IS NULL)"
     return records.where(db, Photo, query, order="position, id")
 
 
-def photo_as_printed(folder: Path, elsewhere: Prints, photo: Photo) -> CatalogPhoto:
-    """Return the photo with its rendition, none when that is neither in the cache nor `elsewhere`."""
+def photo_as_printed(folder: Path, elsewhere: Prints, photo: Photo, size: Size) -> CatalogPhoto:
+    """Return the photo with its rendition of that size, none when that is neither in the cache nor `elsewhere`."""
     made = elsewhere.get((photo.sha256, photo.rotation_deg))
-    rendition = made or cached(folder, photo.sha256, printed_size(photo), photo.rotation_deg)
+    rendition = made or cached(folder, photo.sha256, size, photo.rotation_deg)
     width, height = upright_size(rendition) if rendition else (photo.width_px, photo.height_px)
-    size = _as_seen(photo)
+    seen = _as_seen(photo)
     return CatalogPhoto(
-        photo.sha256, rendition, width, height, photo.illustration, *size, rotation_deg=photo.rotation_deg
+        photo.sha256, rendition, width, height, photo.illustration, *seen, rotation_deg=photo.rotation_deg
     )
 
 
-def photo_unprinted(folder: Path, photo: Photo) -> CatalogPhoto:
+def photo_unprinted(folder: Path, photo: Photo, size: Size) -> CatalogPhoto:
     """A photo with the size its rendition has or would have; the original stands for it, unopened."""
-    size, original = _as_seen(photo), folder / photo.file
-    width, height = reduced_size(size, FORMATS.get(photo.extension), LONG_SIDES_PX[printed_size(photo)])
+    seen, original = _as_seen(photo), folder / photo.file
+    width, height = reduced_size(seen, FORMATS.get(photo.extension), LONG_SIDES_PX[size])
     large = original if is_enlargeable(photo) else None
     return CatalogPhoto(
-        photo.sha256, original, width, height, photo.illustration, *size, large, rotation_deg=photo.rotation_deg
+        photo.sha256, original, width, height, photo.illustration, *seen, large, rotation_deg=photo.rotation_deg
     )
-
-
-def printed_size(photo: Photo) -> Size:
-    """Return the rendition that a photo is printed from."""
-    return "page" if photo.purpose == "advertisement" else "print"
 
 
 def is_enlargeable(photo: Photo) -> bool:

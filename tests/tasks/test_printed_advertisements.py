@@ -4,6 +4,7 @@ from io import BytesIO
 from pathlib import Path
 
 import pikepdf
+import pytest
 from PIL import Image
 
 from boothapp.domain.catalog import CatalogOptions
@@ -14,15 +15,18 @@ from boothapp.store.fair import Fair
 from boothapp.tasks import make_catalog, preflight
 
 
-def _stored(fair: Fair, size: tuple[int, int]) -> Photo:
+def _stored(fair: Fair, size: tuple[int, int], purpose: str = "advertisement") -> Photo:
     out = BytesIO()
     Image.linear_gradient("L").resize(size).convert("RGB").save(out, "JPEG")
     stored = photo_files.take_in_bytes(fair.folder, out.getvalue(), "ad.jpg")
-    return Photo("advertisement", stored.sha256, stored.extension, stored.width_px, stored.height_px, stored.bytes)
+    return Photo(purpose, stored.sha256, stored.extension, stored.width_px, stored.height_px, stored.bytes)
 
 
-def test_a_whole_page_is_printed_from_a_rendition_that_is_large_enough(fair: Fair, tmp_path: Path) -> None:
-    page, unused = _stored(fair, (2002, 2808)), _stored(fair, (900, 1260))
+@pytest.mark.parametrize("purpose", ["advertisement", "product", "cover"])
+def test_a_whole_page_is_printed_from_a_rendition_that_is_large_enough(
+    fair: Fair, tmp_path: Path, purpose: str
+) -> None:
+    page, unused = _stored(fair, (2002, 2808), purpose), _stored(fair, (900, 1260))
     with fair.edit("test"):
         records.save(fair.db, page, unused, Advertisement("1/1", photo_id=page.id))
     assert "photo_coarse" not in {finding.code for finding in preflight.findings(fair)}
