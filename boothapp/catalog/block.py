@@ -16,6 +16,17 @@ class Note:
 
 
 @dataclass(frozen=True)
+class WebLink:
+    """A place in a block, in millimetres from its top left corner, that leads to a website."""
+
+    x: float
+    y: float
+    w: float
+    h: float
+    address: str
+
+
+@dataclass(frozen=True)
 class Block:
     """Operators in points from the block's top left corner, y upwards (so that all of it lies below 0)."""
 
@@ -25,3 +36,4 @@ class Block:
     ornaments: tuple[str, ...] = ()  # keys of `ornaments.ORNAMENTS`
     notes: tuple[Note, ...] = ()
     letters: tuple[tuple[str, str], ...] = ()  # (role of the face, letter) that not every book embeds
+    links: tuple[WebLink, ...] = ()

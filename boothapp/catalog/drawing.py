@@ -6,7 +6,7 @@ Texts are printable (see `lines.printable`) and never markup.
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
-from boothapp.catalog.block import Block, Note
+from boothapp.catalog.block import Block, Note, WebLink
 from boothapp.catalog.lines import bound, break_lines, cut_lines, ended
 from boothapp.catalog.photo_files import photo_name
 from boothapp.catalog.setting import Setting
@@ -31,6 +31,7 @@ class Drawing:
         self._photos: list[CatalogPhoto] = []
         self._ornaments: list[str] = []
         self._notes: list[Note] = []
+        self._links: list[WebLink] = []
         self._letters: set[tuple[str, str]] = set()
         self._record, self._subject = "", ""
         self._fill = ""
@@ -38,14 +39,18 @@ class Drawing:
     def block(self, height: float = 0.0) -> Block:
         """Return what was drawn as a block `height` millimetres high."""
         operators = "\n".join(self._operators)
-        letters = tuple(sorted(self._letters))
-        return Block(height, operators, tuple(self._photos), tuple(self._ornaments), tuple(self._notes), letters)
+        photos, ornaments, notes = tuple(self._photos), tuple(self._ornaments), tuple(self._notes)
+        return Block(height, operators, photos, ornaments, notes, tuple(sorted(self._letters)), tuple(self._links))
 
     def about(self, record: str, subject: str) -> None:
         self._record, self._subject = record, subject
 
     def note(self, code: str, detail: str = "") -> None:
         self._notes.append(Note(code, self._record, self._subject, detail))
+
+    def web_link(self, x: float, y: float, w: float, h: float, address: str) -> None:
+        """Let a place lead to a website."""
+        self._links.append(WebLink(x, y, w, h, address))
 
     # ---- shapes ------------------------------------------------------------------------------------------------
 

@@ -10,7 +10,7 @@ from catalog_samples import content, exhibitor, genuine_content, photo, product
 from halls import hall
 
 from boothapp.catalog import kept_blocks, render
-from boothapp.catalog.block import Block, Note
+from boothapp.catalog.block import Block, Note, WebLink
 from boothapp.catalog.kept_blocks import KeptBlocks
 from boothapp.domain.catalog import (
     DESIGNS,
@@ -28,6 +28,7 @@ BLOCK = Block(
     ornaments=("Pin", "Map0w86"),
     notes=(Note("glyph_missing", "exhibitor-1", 'exhibitor "茶\ufffd"', "茶"),),
     letters=(("fallback", "\ufffd"), ("symbols", "★")),
+    links=(WebLink(0.1, 2.0, 30.5, 3.0, "https://a.vn/che?loai=1"),),
 )
 
 
@@ -41,7 +42,11 @@ def odd_content(folder: Path) -> CatalogContent:
     lost = CatalogPhoto("f" * 64, folder / "lost.jpg", 300, 200)
     coarse = CatalogPhoto("e" * 64, photo(folder, 1).rendition, 30, 20)
     odd = exhibitor(
-        900, "HTX ★ 茶", address="Số 1 " * 90, products=(product(901, "Chè ☎", photo=lost), product(902, photo=coarse))
+        900,
+        "HTX ★ 茶",
+        website="a.vn",
+        address="Số 1 " * 90,
+        products=(product(901, "Chè ☎", photo=lost), product(902, photo=coarse)),
     )
     return replace(book, exhibitors=(*book.exhibitors, odd), halls=(hall(2, 1, 5),))
 

@@ -16,6 +16,11 @@ def text_string(text: str) -> str:
     return f"<FEFF{text.encode('utf-16-be', 'replace').hex().upper()}>"
 
 
+def byte_string(text: str) -> str:
+    """Return plain ASCII `text` as a PDF string, fit for addresses. Raises UnicodeEncodeError for other letters."""
+    return f"<{text.encode('ascii').hex().upper()}>"
+
+
 class PdfFile:
     """Writes objects into an open file; `finish` makes a document of them."""
 
