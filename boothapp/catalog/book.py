@@ -129,14 +129,19 @@ def lay_out(
     notes = -(sum(part.count for part in (*front, *back, end)) + len(body)) % SHEET
     back = [notes_part(setting, notes), *back, end] if notes else [*back, end]
     page_of = _first_pages(front, 1) | _first_pages(back, body_start + len(body))
-    page_of |= {key: page.number for page in body for key in page.anchors}
+    page_of |= _anchored(body)
     pages = [*_drawn(front, page_of), *body, *_drawn(back, page_of)]
+    page_of |= _anchored(pages)
     return Book(setting, maps, content, tuple(front), tuple(found), tuple(back), tuple(pages), page_of, notes)
 
 
 def _first_pages(parts: Sequence[Part], number: int) -> dict[str, int]:
     counts = itertools.accumulate((part.count for part in parts), initial=number)
     return {part.key: first for part, first in zip(parts, counts, strict=False)}
+
+
+def _anchored(pages: Sequence[Page]) -> dict[str, int]:
+    return {key: page.number for page in pages for key in page.anchors}
 
 
 def _drawn(parts: Sequence[Part], page_of: dict[str, int]) -> list[Page]:

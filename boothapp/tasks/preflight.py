@@ -11,20 +11,20 @@ from boothapp.domain.catalog import CatalogOptions, Finding
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.matching import name_key, says_something
 from boothapp.domain.paperwork import Question
-from boothapp.domain.personal_numbers import masked
+from boothapp.domain.personal_numbers import masked, quoted
 from boothapp.domain.private_texts import HIDDEN, without_contacts
 from boothapp.domain.product import Product
 from boothapp.domain.progress import Progress, silent
 from boothapp.store import export_rows, plan_content, records
 from boothapp.store.export_rows import ExportRows
 from boothapp.store.fair import Fair
+from boothapp.tasks import preflight_photos
 from boothapp.tasks.catalog_layout import laid_out
 
 if TYPE_CHECKING:
     from boothapp.catalog.book import Book
 
 _LEVELS = ("error", "warning", "hint")
-_LONGEST_NAME = 120  # letters of it that a sentence repeats
 _LONGEST_ABBREVIATION = 8  # letters; "VINAMILK" and the like are names written so
 
 
@@ -37,7 +37,7 @@ def findings(fair: Fair, progress: Progress = silent, options: CatalogOptions | 
     rows = export_rows.read(fair)
     placed = plan_content.booths_of(fair.db)
     found = [*_booths(rows, plan_content.occupants(fair.db)), *_duplicates(rows)]
-    owner: dict[str, str] = {}
+    owner = {booth.id: booth.hall_id for booth in rows.booths}
     for exhibitor in rows.exhibitors:
         if exhibitor.status != "withdrawn":
             found += _exhibitor(rows, exhibitor, placed)
@@ -48,9 +48,9 @@ def findings(fair: Fair, progress: Progress = silent, options: CatalogOptions | 
     if found and not rows.booths:
         message = "The fair has no booths yet; the catalog is printed without booth numbers, maps and plans."
         found.append(Finding("warning", "no_plan", message))
-    found += _questions(fair)
+    found += [*_questions(fair), *preflight_photos.findings(fair)]
     book = laid_out(fair, options or CatalogOptions(), progress)
-    on_page = [replace(one, page=book.page_of.get(owner.get(one.record, ""))) for one in found]
+    on_page = [replace(one, page=book.page_of.get(owner.get(one.record, one.record))) for one in found]
     return sorted([*on_page, *_of_book(book)], key=lambda one: (_LEVELS.index(one.level), one.page or 0))
 
 
@@ -73,7 +73,7 @@ def _booths(rows: ExportRows, occupants: Mapping[str, Sequence[str]]) -> Iterato
         places[booth.code].append(halls.get(booth.hall_id, "?"))
         there = occupants.get(booth.id, ())
         if len(there) > 1 and not booth.shared:
-            names = " and ".join(_quoted(name_of[id_]) for id_ in there)
+            names = " and ".join(quoted(name_of[id_]) for id_ in there)
             message = f"Booth {booth.code} is given to {names}; move one, or mark the booth as shared."
             yield Finding("error", "booth_twice", message, booth.id)
         if len(places[booth.code]) == 2:
@@ -103,13 +103,13 @@ def _duplicates(rows: ExportRows) -> Iterator[Finding]:
     for exhibitors in alike.values():
         if len(exhibitors) > 1 and len({one.tax_id for one in exhibitors if one.tax_id}) < 2:
             message = (
-                f"{_quoted(exhibitors[0].name)} is in the fair {len(exhibitors)} times and would be printed as often."
+                f"{quoted(exhibitors[0].name)} is in the fair {len(exhibitors)} times and would be printed as often."
             )
             yield Finding("warning", "duplicate", message + " Keep one.", exhibitors[1].id)
 
 
 def _exhibitor(rows: ExportRows, exhibitor: Exhibitor, placed: Mapping[str, Sequence[str]]) -> Iterator[Finding]:
-    name = _quoted(exhibitor.name)
+    name = quoted(exhibitor.name)
     yield from _name(exhibitor)
     if not exhibitor.phone:
         yield Finding("warning", "no_phone", f"{name} has no telephone number.", exhibitor.id)
@@ -131,10 +131,10 @@ def _exhibitor(rows: ExportRows, exhibitor: Exhibitor, placed: Mapping[str, Sequ
 def _name(exhibitor: Exhibitor) -> Iterator[Finding]:
     letters = [char for char in exhibitor.name if char.isalpha()]
     if not letters:
-        message = f"{_quoted(exhibitor.name)} is no name; it is printed like that over the entry."
+        message = f"{quoted(exhibitor.name)} is no name; it is printed like that over the entry."
         yield Finding("error", "no_name", message, exhibitor.id)
     elif len(letters) >= _LONGEST_ABBREVIATION and exhibitor.name == exhibitor.name.upper():
-        message = f"{_quoted(exhibitor.name)} is written in capitals and printed as typed; small letters read better."
+        message = f"{quoted(exhibitor.name)} is written in capitals and printed as typed; small letters read better."
         yield Finding("hint", "capitals", message, exhibitor.id)
 
 
@@ -143,7 +143,7 @@ def _tells_a_phone(*texts: str) -> bool:
 
 
 def _product(rows: ExportRows, exhibitor: Exhibitor, product: Product) -> Iterator[Finding]:
-    name = f"{_quoted(product.name)} of {_quoted(exhibitor.name)}"
+    name = f"{quoted(product.name)} of {quoted(exhibitor.name)}"
     if product.price_dong is None and not product.price_text:
         yield Finding("warning", "no_price", f"{name} has no price; “Liên hệ” is printed.", product.id)
     elif re.fullmatch(r"[0-9][0-9.,]*", product.price_text):
@@ -168,12 +168,6 @@ def _product(rows: ExportRows, exhibitor: Exhibitor, product: Product) -> Iterat
         elif holds is None and held.scheme == "ocop":
             message = f"A recognition of {name} may have ended by the opening day ({held.text}): OCOP holds 36 months; "
             yield Finding("hint", "recognition_undated", message + "give the date of its decision.", product.id)
-
-
-def _quoted(name: str) -> str:
-    """A name as a sentence repeats it: not the whole of a very long one, and no personal number in it."""
-    shown = name if len(name) <= _LONGEST_NAME else name[:_LONGEST_NAME] + "…"
-    return f"“{masked(shown)}”"
 
 
 def _holds_personal_number(values: Iterable[object]) -> bool:

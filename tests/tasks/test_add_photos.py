@@ -10,7 +10,7 @@ from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.product import Product
 from boothapp.store import photos, records
 from boothapp.store.fair import Fair
-from boothapp.tasks import add_photos
+from boothapp.tasks import add_photos, preflight
 
 
 @pytest.fixture
@@ -68,3 +68,16 @@ def test_a_picture_given_twice_or_shown_before_is_added_once(fair: Fair, product
 def test_the_name_that_is_kept_is_clean_text(fair: Fair, product: Product, tmp_path: Path) -> None:
     (added,) = add_photos.to_product(fair, product.id, [jpeg(tmp_path / "a\u202e  b\n.jpg", (800, 600))])
     assert added.photo.original_name == "a b .jpg"
+
+
+@pytest.mark.parametrize("share", [1.0, 0.7])
+def test_a_check_tells_later_that_a_file_was_cut_off(
+    fair: Fair, product: Product, tmp_path: Path, share: float
+) -> None:
+    files = [
+        jpeg(tmp_path / f"{number}.jpg", (800, 600), share if number == "main" else 0.7) for number in ("main", "b")
+    ]
+    add_photos.to_product(fair, product.id, files)
+    found = [finding for finding in preflight.findings(fair) if finding.code == "photo_ended_early"]
+    assert [(one.level, one.record) for one in found] == [("warning", product.id)] * (share < 1)  # "b" is not printed
+    assert all(one.page and "“main.jpg”" in one.message for one in found)

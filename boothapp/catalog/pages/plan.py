@@ -99,6 +99,7 @@ def _drawn(shared: _Plan, sheets: Sequence[_Sheet], first: int, page_of: PageOf)
         _put(shared, page, sheet)
         if sheet.hall.id not in known:
             page.printed.append(plan(sheet.hall, number))
+            page.anchors[sheet.hall.id] = 0.0
             known.add(sheet.hall.id)
         drawn.append(page)
     return drawn
