@@ -21,10 +21,10 @@ _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f]")
 _WIDE_SPACES = re.compile("[\u1680\u2000-\u200a\u2028\u2029\u205f\u3000]")
 _NARROW_BINDING = re.compile("[\u2007\u202f]")
 _SURROGATES = re.compile("[\ud800-\udfff]")
-_BINDING = re.compile(
-    r"(?<=lần thứ) (?=[IVXLC\d])"
-    r"|(?<=\d) (?=×)|(?<=×) (?=\d)"
-    r"|(?<=\d) (?=(?:đ|g|gr|gam|kg|mg|ml|l|lít|cm|mm|m|ha|tấn|độ|%|°)(?:\b|(?=\W|$)))"
+_BINDING = re.compile(  # every choice begins with the space, so that only spaces are looked at
+    r" (?:(?<=lần thứ )(?=[IVXLC\d])"
+    r"|(?<=\d )(?=×)|(?<=× )(?=\d)"
+    r"|(?<=\d )(?=(?:đ|g|gr|gam|kg|mg|ml|l|lít|cm|mm|m|ha|tấn|độ|%|°)(?:\b|(?=\W|$))))"
 )
 
 
@@ -35,7 +35,7 @@ def printable(text: str) -> str:
         text = _NARROW_BINDING.sub(NBSP, _WIDE_SPACES.sub(" ", text))
         text = _DISGUISED.sub(lambda letter: unicodedata.normalize("NFKC", letter[0]), text)
         text = unicodedata.normalize("NFC", _SURROGATES.sub("\ufffd", text))
-    return " ".join(word for word in text.split(" ") if word)
+    return " ".join([word for word in text.split(" ") if word])
 
 
 def bound(text: str) -> str:
