@@ -141,7 +141,7 @@ def _photo_data(photo: CatalogPhoto | None) -> object:
 
 
 def _hall_data(hall: CatalogHall) -> object:
-    booths = [(b.code, b.x_m, b.y_m, b.width_m, b.depth_m, b.rotation_deg) for b in hall.booths]
+    booths = [(b.key, b.x_m, b.y_m, b.width_m, b.depth_m, b.rotation_deg) for b in hall.booths]
     return hall.name, hall.width_m, hall.depth_m, booths
 
 

@@ -8,7 +8,6 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from boothapp.catalog.booth_label import without_slot
 from boothapp.catalog.drawing import Drawing
 from boothapp.catalog.hall_shapes import Box, around, box, entrance, islands
 from boothapp.catalog.ornaments import Ornament
@@ -27,15 +26,15 @@ class Maps:
         self._halls = [hall for hall in halls if hall.booths]
         self._bars = [[around(map(box, island)) for island in islands(hall.booths)] for hall in self._halls]
         self._place: dict[str, tuple[int, Box]] = {
-            booth.code: (number, box(booth)) for number, hall in enumerate(self._halls) for booth in hall.booths
+            booth.key: (number, box(booth)) for number, hall in enumerate(self._halls) for booth in hall.booths
         }
 
     def draw(self, d: Drawing, x: float, y: float, w: float, booths: Sequence[str], *, dark: bool = False) -> float:
-        """Draw the hall of most of `booths`, no wider than `w`, against the right; return the height, 0 for no map.
+        """Draw the hall of most of `booths` (keys), no wider than `w`, at the right; return the height, 0 for no map.
 
         `dark` is for a page in the region's colour.
         """
-        places = [place for code in booths if (place := self._found(code))]
+        places = [self._place[key] for key in booths if key in self._place]
         if not places:
             return 0.0
         number = Counter(place[0] for place in places).most_common(1)[0][0]
@@ -53,9 +52,9 @@ class Maps:
     def by_hall(self, booths: Sequence[str]) -> list[list[str]]:
         """Return the booths that stand on a plan, hall by hall in the order of the halls."""
         found: dict[int, list[str]] = {}
-        for code in booths:
-            if place := self._found(code):
-                found.setdefault(place[0], []).append(code)
+        for key in booths:
+            if key in self._place:
+                found.setdefault(self._place[key][0], []).append(key)
         return [found[number] for number in sorted(found)]
 
     def ornament(self, key: str) -> Ornament:
@@ -66,9 +65,6 @@ class Maps:
         hall = self._halls[number]
         scale = wide / hall.width_m
         return Ornament(wide, hall.depth_m * scale, lambda d: self._hall(d, number, scale, dark=dark))
-
-    def _found(self, code: str) -> tuple[int, Box] | None:
-        return self._place.get(code) or self._place.get(without_slot(code))
 
     def _hall(self, d: Drawing, number: int, scale: float, *, dark: bool) -> None:
         hall = self._halls[number]

@@ -59,7 +59,7 @@ def plan(hall: CatalogHall, page: int) -> Printed:
 def _of_entry(exhibitor: CatalogExhibitor) -> dict[str, object]:
     return {
         "name": (exhibitor.name, exhibitor.name_en, exhibitor.kind, exhibitor.province),
-        "booths": exhibitor.booths,
+        "booths": (*exhibitor.booths, exhibitor.hall) if exhibitor.hall else exhibitor.booths,
         "contact": (exhibitor.address, exhibitor.phone, exhibitor.email, exhibitor.website),
         "introduction": (exhibitor.intro, exhibitor.intro_en),
         "products": [_of_product(product) for product in exhibitor.products],

@@ -87,8 +87,15 @@ class CatalogExhibitor:
     website: str = ""
     intro: str = ""
     intro_en: str = ""
-    booths: tuple[str, ...] = ()
+    booths: tuple[str, ...] = ()  # numbers
+    booth_ids: tuple[str, ...] = ()  # of the same booths on the plan; none when their numbers are enough
+    hall: str = ""  # that has the booths, told when another hall has a booth of the same number
     products: tuple[CatalogProduct, ...] = ()
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """The booths as `CatalogBooth.key` has them."""
+        return self.booth_ids or self.booths
 
 
 @dataclass(frozen=True)
@@ -138,6 +145,12 @@ class CatalogBooth:
     exhibitors: tuple[str, ...] = ()  # ids; empty = free
     blocked: bool = False
     pavilion: str = ""  # id of the group of booths it belongs to
+    id: str = ""  # "" when the number tells which one it is
+
+    @property
+    def key(self) -> str:
+        """What tells it from every other booth of the fair; two halls may have the same numbers."""
+        return self.id or self.code
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,8 @@
 """What to put right before the fair is printed: findings with the record they are about."""
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,12 +12,14 @@ from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.matching import name_key, says_something
 from boothapp.domain.paperwork import Question
 from boothapp.domain.personal_numbers import masked, quoted
+from boothapp.domain.plan import Booth
 from boothapp.domain.private_texts import HIDDEN, without_contacts
 from boothapp.domain.product import Product
 from boothapp.domain.progress import Progress, silent
-from boothapp.store import export_rows, plan_content, records
+from boothapp.store import export_rows, places, records
 from boothapp.store.export_rows import ExportRows
 from boothapp.store.fair import Fair
+from boothapp.store.places import Places
 from boothapp.tasks import preflight_photos
 from boothapp.tasks.catalog_layout import laid_out
 
@@ -35,12 +37,12 @@ def findings(fair: Fair, progress: Progress = silent, options: CatalogOptions | 
     of a catalog printed with these `options`, else in its ordinary design.
     """
     rows = export_rows.read(fair)
-    placed = plan_content.booths_of(fair.db)
-    found = [*_booths(rows, plan_content.occupants(fair.db)), *_duplicates(rows)]
+    printed = places.printed(fair.db)
+    found = [*_shared_booths(rows, printed), *_numbers(rows), *_duplicates(rows)]
     owner = {booth.id: booth.hall_id for booth in rows.booths}
     for exhibitor in rows.exhibitors:
         if exhibitor.status != "withdrawn":
-            found += _exhibitor(rows, exhibitor, placed)
+            found += _exhibitor(rows, exhibitor, printed)
             owner[exhibitor.id] = exhibitor.id
             for product in rows.products.get(exhibitor.id, ()):
                 found += _product(rows, exhibitor, product)
@@ -65,23 +67,36 @@ def _of_book(book: "Book") -> Iterator[Finding]:
         yield Finding("hint", "pages_filled", message, page=book.page_of["notes"])
 
 
-def _booths(rows: ExportRows, occupants: Mapping[str, Sequence[str]]) -> Iterator[Finding]:
+def _shared_booths(rows: ExportRows, printed: Places) -> Iterator[Finding]:
+    """Booths that several exhibitors are in though nobody said that they share it."""
     name_of = {exhibitor.id: exhibitor.name for exhibitor in rows.exhibitors}
-    halls = {hall.id: hall.name for hall in rows.halls}
-    places: dict[str, list[str]] = defaultdict(list)
     for booth in rows.booths:
-        places[booth.code].append(halls.get(booth.hall_id, "?"))
-        there = occupants.get(booth.id, ())
+        there = printed.in_booth.get(booth.id, ())
         if len(there) > 1 and not booth.shared:
             names = " and ".join(quoted(name_of[id_]) for id_ in there)
             message = f"Booth {booth.code} is given to {names}; move one, or mark the booth as shared."
             yield Finding("error", "booth_twice", message, booth.id)
-        if len(places[booth.code]) == 2:
-            where = " and ".join(places[booth.code])
-            message = (
-                f"Two booths are called {booth.code} ({where}): maps and indexes lead to one of them. Renumber one."
-            )
-            yield Finding("error", "booth_code_twice", message, booth.id)
+
+
+def _numbers(rows: ExportRows) -> Iterator[Finding]:
+    """Numbers that several booths have: a mistake in one hall, while halls may each begin at 1."""
+    halls = {hall.id: hall.name for hall in rows.halls}
+    alike: dict[str, list[Booth]] = defaultdict(list)
+    for booth in rows.booths:
+        alike[booth.code].append(booth)
+    for code, booths in alike.items():
+        for hall, count in Counter(booth.hall_id for booth in booths).items():
+            if count > 1:
+                second = [booth.id for booth in booths if booth.hall_id == hall][1]
+                message = (
+                    f"{count} booths of {quoted(halls.get(hall, '?'))} are called {code}; visitors cannot tell them "
+                )
+                yield Finding("error", "booth_code_twice", message + "apart. Renumber one.", second)
+    shared = {code: booths for code, booths in alike.items() if len({booth.hall_id for booth in booths}) > 1}
+    if shared:
+        some = ", ".join([*shared][:3]) + (", …" if len(shared) > 3 else "")
+        message = f"Several halls have booths of the same number ({some}); the catalog names the hall beside them."
+        yield Finding("hint", "booth_code_in_halls", message, next(iter(shared.values()))[0].id)
 
 
 def _questions(fair: Fair) -> Iterator[Finding]:
@@ -108,7 +123,7 @@ def _duplicates(rows: ExportRows) -> Iterator[Finding]:
             yield Finding("warning", "duplicate", message + " Keep one.", exhibitors[1].id)
 
 
-def _exhibitor(rows: ExportRows, exhibitor: Exhibitor, placed: Mapping[str, Sequence[str]]) -> Iterator[Finding]:
+def _exhibitor(rows: ExportRows, exhibitor: Exhibitor, printed: Places) -> Iterator[Finding]:
     name = quoted(exhibitor.name)
     yield from _name(exhibitor)
     if not exhibitor.phone:
@@ -116,7 +131,7 @@ def _exhibitor(rows: ExportRows, exhibitor: Exhibitor, placed: Mapping[str, Sequ
     elif exhibitor.id not in rows.consenting:
         message = f"{name} has not agreed to have its telephone number printed; the catalog leaves it out."
         yield Finding("hint", "no_consent", message, exhibitor.id)
-    if rows.booths and exhibitor.id not in placed:
+    if rows.booths and exhibitor.id not in printed.of_exhibitor:
         yield Finding("warning", "no_booth", f"{name} has no booth.", exhibitor.id)
     if exhibitor.id not in rows.products:
         yield Finding("warning", "no_product", f"{name} shows no product.", exhibitor.id)

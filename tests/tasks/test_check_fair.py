@@ -403,13 +403,23 @@ def test_sentences_hide_personal_numbers_and_cut_long_names(fair):
     assert max(map(len, messages)) < 400
 
 
-def test_two_booths_of_one_number(fair):
+def test_two_booths_of_one_number_in_a_hall(fair):
+    hall = Hall("Nhà A", 9, 9)
+    booths = [Booth(hall.id, "A01", 0, 0), Booth(hall.id, "A01", 3, 0), Booth(hall.id, "A02", 6, 0)]
+    with fair.edit("test"):
+        records.save(fair.db, hall, *booths)
+    (found,) = [finding for finding in preflight.findings(fair) if finding.code.startswith("booth_code")]
+    assert (found.level, found.code) == ("error", "booth_code_twice") and found.page
+    assert "“Nhà A” are called A01" in found.message and found.record in {booth.id for booth in booths[:2]}
+
+
+def test_halls_may_have_booths_of_the_same_numbers(fair):
     halls = [Hall("Nhà A", 9, 9), Hall("Nhà B", 9, 9)]
-    booths = [Booth(hall.id, "A01", 0, 0) for hall in halls]
+    booths = [Booth(hall.id, f"A0{number}", 0, 0) for hall in halls for number in range(1, 6)]
     with fair.edit("test"):
         records.save(fair.db, *halls, *booths)
-    (found,) = [finding for finding in preflight.findings(fair) if finding.code == "booth_code_twice"]
-    assert found.level == "error" and "Nhà A" in found.message and "Nhà B" in found.message
+    (found,) = [finding for finding in preflight.findings(fair) if finding.code.startswith("booth_code")]
+    assert (found.level, found.code) == ("hint", "booth_code_in_halls") and "(A01, A02, A03, …)" in found.message
 
 
 def test_who_withdrew_or_only_holds_a_booth_is_not_in_it(fair):

@@ -14,11 +14,11 @@ BETWEEN = f" {NBSP}·{ELLIPSIS}"  # comes and goes where lines are broken and cu
 
 
 def draw_contact(d: Drawing, x: float, y: float, wide: float, exhibitor: CatalogExhibitor) -> float:
-    """Draw kind and place behind a pin, the address, then telephone and web; missing parts leave no gap.
+    """Draw hall, kind and place behind a pin, the address, then telephone and web; return the y below.
 
-    Return the y below.
+    Missing parts leave no gap; the hall is told only where it must be.
     """
-    if place := joined(exhibitor.kind, exhibitor.province):
+    if place := joined(exhibitor.hall, exhibitor.kind, exhibitor.province):
         d.ornament("Pin", x, y + 0.35)
         y = d.paragraph(
             x + PIN_W, y, _lines(d, place, wide - PIN_W, "row", 3, field="kind and province"), "row", "text2"

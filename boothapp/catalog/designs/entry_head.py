@@ -42,7 +42,7 @@ def entry_head(setting: Setting, maps: Maps, exhibitor: CatalogExhibitor, region
     d = _begun(setting, exhibitor, region)
     rail = _draw_rail(d, exhibitor)
     x = rail.text_x
-    map_h = maps.draw(d, COLUMN - MAP_W, HEAD_TOP, MAP_W, exhibitor.booths)
+    map_h = maps.draw(d, COLUMN - MAP_W, HEAD_TOP, MAP_W, exhibitor.places)
     y, wide = NAME_TOP, COLUMN - x - (MAP_W + MAP_GAP if map_h else 0.0)
     style, lines = "h4", d.lines(exhibitor.name, wide, "h4")
     if len(lines) > 4:

@@ -63,7 +63,7 @@ def short_head(setting: Setting, exhibitor: CatalogExhibitor, region: str) -> Bl
 def draw_sides(d: Drawing, y: float, map_w: float, exhibitor: CatalogExhibitor, maps: Maps, *, gap: float) -> Sides:
     """Draw the map at the right edge and the code of the website beside it; text keeps `gap` away from them."""
     right = TEXT_W
-    map_h = maps.draw(d, TEXT_W - map_w, y, map_w, exhibitor.booths)
+    map_h = maps.draw(d, TEXT_W - map_w, y, map_w, exhibitor.places)
     foot = y + map_h
     if map_h:
         right -= map_w + gap

@@ -10,7 +10,7 @@ from functools import partial
 from boothapp.catalog.block import Block
 from boothapp.catalog.booth_label import booth_label
 from boothapp.catalog.designs.cards import LEAST_SHARE, cards
-from boothapp.catalog.designs.contact import draw_reach
+from boothapp.catalog.designs.contact import draw_reach, joined
 from boothapp.catalog.designs.heading import about, draw_name, draw_sides, introductions
 from boothapp.catalog.designs.hero import BESIDE_TALL_HERO, BLEED, HERO_W, LOW_HERO, TALL_HERO, window
 from boothapp.catalog.designs.hero_caption import draw_hero_caption
@@ -93,8 +93,8 @@ def _put_kick(setting: Setting, page: Page, exhibitor: CatalogExhibitor, provinc
     if exhibitor.province:
         ink = REGIONS[province.region].ink
         wide = d.text(0, base, exhibitor.province.upper(), "kick", ink, tracking=0.5) + 1.6
-    if exhibitor.kind:
-        kind = f"· {exhibitor.kind}" if wide else exhibitor.kind
+    if kind := joined(exhibitor.hall, exhibitor.kind):
+        kind = f"· {kind}" if wide else kind
         d.fitted(wide, base, kind, TEXT_W - KICK_X - wide, "row", ink="text2", field="kind")
     page.put(MARGIN + (KICK_X if page.right_hand and exhibitor.booths else 0.0), high, d.block(base))
 

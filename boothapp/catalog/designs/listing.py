@@ -96,7 +96,7 @@ class Listing:
         """Put a map of every hall in which the page has booths into the outer margin, as far as there is room."""
         page, y = body_page.page, TOP
         x = MARGIN + TEXT_W + MAP_GAP if page.right_hand else MARGIN - MAP_GAP - MAP_W
-        booths = [booth for exhibitor in body_page.exhibitors for booth in exhibitor.booths]
+        booths = [booth for exhibitor in body_page.exhibitors for booth in exhibitor.places]
         for in_hall in self._maps.by_hall(booths):
             d = Drawing(self._setting)
             d.about("", "the halls")

@@ -1,7 +1,7 @@
 """The index by booth: zone by zone, every booth with its exhibitor and the page of the entry; two tight columns."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from boothapp.catalog import wording
 from boothapp.catalog.booth_label import zones_by_booth
@@ -53,22 +53,48 @@ def booth_index_part(setting: Setting, content: CatalogContent) -> Part:
 
 
 def _zones(setting: Setting, content: CatalogContent) -> Iterator[tuple[CatalogZone | None, list[_Row]]]:
-    """Yield zones in the fair's order with their booths; None when the fair's booths are only numbered."""
+    """Yield zones in the fair's order with their booths; None when the fair's booths are only numbered.
+
+    Where halls have the same numbers, each hall has its own zones.
+    """
     known = {place.code: place for place in content.zones}
     order = {code: i for i, code in enumerate(known)}
-    zone_of = zones_by_booth(content)
-    found: dict[str, list[_Row]] = {}
+    zone_of, hall_of = zones_by_booth(content), _halls_by_booth(content)
+    found: dict[tuple[str, str], list[_Row]] = {}
     d, taken = Drawing(setting), set[str]()
     for exhibitor in content.exhibitors:
         name = names.index_parts(exhibitor.name)[0] or "–"
         line_count = len(d.lines(name, NAME_W, "spec", MOST_LINES))
-        for booth in exhibitor.booths:
-            subject = f"{booth} {exhibitor.id}" if booth in taken else booth
-            taken.add(booth)
-            found.setdefault(zone_of(booth), []).append(_Row(booth, exhibitor, name, line_count, subject))
-    for code in sorted(found, key=lambda code: (not code, order.get(code, len(order)), booth_codes.sort_key(code))):
-        rows = sorted(found[code], key=lambda row: (booth_codes.sort_key(row.booth), row.booth, row.name))
-        yield None if not code and len(found) == 1 else known.get(code, CatalogZone(code)), rows
+        for key, booth in zip(exhibitor.places, exhibitor.booths, strict=False):
+            hall = hall_of.get(key, "")
+            subject = f"{booth} {hall}" if hall else booth
+            subject = f"{subject} {exhibitor.id}" if subject in taken else subject
+            taken.add(subject)
+            row = _Row(booth, exhibitor, name, line_count, subject)
+            found.setdefault((hall, zone_of(key, booth)), []).append(row)
+    halls = [*dict.fromkeys(hall_of.values()), ""]
+
+    def place_of(group: tuple[str, str]) -> tuple[object, ...]:
+        hall, code = group
+        return halls.index(hall), not code, order.get(code, len(order)), booth_codes.sort_key(code)
+
+    for hall, code in sorted(found, key=place_of):
+        rows = sorted(found[hall, code], key=lambda row: (booth_codes.sort_key(row.booth), row.booth, row.name))
+        head = known.get(code, CatalogZone(code))
+        if hall:
+            head = replace(head, name=" · ".join(filter(None, (hall, _zone_name(setting, head)))), name_en="")
+        yield None if not code and len(found) == 1 else head, rows
+
+
+def _halls_by_booth(content: CatalogContent) -> dict[str, str]:
+    """Return the hall of every booth when halls have the same numbers, else nothing."""
+    if not any(exhibitor.hall for exhibitor in content.exhibitors):
+        return {}
+    return {booth.key: hall.name for hall in content.halls for booth in hall.booths}
+
+
+def _zone_name(setting: Setting, place: CatalogZone) -> str:
+    return place.name or (f"{setting.say(wording.ZONE)} {place.code}" if place.code else "")
 
 
 def _columns(zones: Sequence[tuple[CatalogZone | None, list[_Row]]]) -> list[list[_Piece]]:
@@ -122,8 +148,7 @@ def _draw_zone(d: Drawing, x: float, y: float, place: CatalogZone) -> None:
         middle = x + wide / 2
         d.fitted(middle, y + 3.5, place.code, wide - 0.8, "tab", ink="paper", align="center", field="zone code")
         text_x, room = x + wide + 1.6, COLUMN - wide - 1.6
-    name = place.name or (f"{d.setting.say(wording.ZONE)} {place.code}" if place.code else "")
-    name = name or d.setting.say(wording.OTHER_BOOTHS)
+    name = _zone_name(d.setting, place) or d.setting.say(wording.OTHER_BOOTHS)
     wide = d.fitted(text_x, y + 3.3, name, room, "row_bold", ink="text2", field="zone name")
     if place.name_en and wide + 2 + d.width(place.name_en, "en") <= room:
         d.text(text_x + wide + 2, y + 3.3, place.name_en, "en", "text2")

@@ -70,7 +70,7 @@ def guide_part(setting: Setting, content: CatalogContent, provinces: Sequence[Pr
         y = top
         for number, (head, text) in enumerate(_steps(provinces, content, page_of), 1):
             y = _draw_step(d, y, number, head, text)
-        booths = next((exhibitor.booths[:1] for exhibitor in content.exhibitors if exhibitor.booths), ())
+        booths = next((exhibitor.places[:1] for exhibitor in content.exhibitors if exhibitor.booths), ())
         map_h = Maps(content.halls).draw(d, MARGIN + TEXT_W - MAP_W, top + 1, MAP_W, booths)
         y = _draw_marks(d, max(y, top + map_h + 4))
         y = _draw_regions(d, y + 2, [key for key in REGIONS if key and any(p.region == key for p in provinces)])
