@@ -181,3 +181,35 @@ def test_an_exhibitor_without_products_tells_about_itself() -> None:
     entry = ListingDesign(SETTING).entry(quiet)
     assert len(entry.rows) == 1
     assert len(ListingDesign(SETTING).entry(exhibitor(1)).rows) == 0
+
+
+@pytest.mark.parametrize("count", [1, 2, 8, 40])
+def test_an_introduction_fills_free_room_or_takes_two_lines_across_the_page(count: int) -> None:
+    plain = sample(1, count)
+    design, long = ListingDesign(SETTING), "Làng nghề đúc đồng hơn ba trăm năm tuổi. " * 30
+    before, after = design.entry(plain), design.entry(replace(plain, intro=long))
+    assert before.across.height == 0
+    assert [note.detail for note in (*after.head.notes, *after.across.notes)] == ["introduction"]
+    assert (after.across.height > 0) == (count < 8)
+    assert after.height <= before.height + 2 * STYLES["small"].leading / MM + 1
+    assert after.rows == before.rows
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.lists(st.integers(0, 40), min_size=1, max_size=20), st.integers(1, 60))
+def test_introductions_across_the_page_stand_below_their_entry(counts: list[int], words: int) -> None:
+    members = tuple(replace(sample(i, count), intro="Làng nghề " * words) for i, count in enumerate(counts, 1))
+    flow, design = Listing(SETTING, Maps(()), 4), ListingDesign(SETTING)
+    flow.add([Province("Tỉnh", "M", members)], silent)
+    entries = {one.head.operators: one for one in map(design.entry, members)}
+    wanted, found = sum(one.across.height > 0 for one in map(design.entry, members)), 0
+    for page in flow.pages:
+        entry, foot = None, TOP
+        for placed in page.page.placed:
+            if entry and entry.across.height and placed.block == entry.across:
+                assert placed.y >= foot - 1e-9
+                found += 1
+            entry = entries.get(placed.block.operators, entry)
+            foot = max(foot, placed.y + placed.block.height)
+        assert foot <= BOTTOM + 1.01
+    assert found == wanted

@@ -53,12 +53,10 @@ def entry_head(setting: Setting, maps: Maps, exhibitor: CatalogExhibitor, region
     y = draw_contact(d, x, y, wide, exhibitor)
     y = max(y, HEAD_TOP + map_h)
     if rail.code_foot:
-        y = _draw_introduction(d, x, y + BESIDE_GAP, exhibitor, most=BESIDE_LINES) if exhibitor.intro else y
+        y = _draw_introduction(d, x, y, exhibitor, gap=BESIDE_GAP, most=BESIDE_LINES)
         return d.block(max(y + HEAD_FOOT, rail.code_foot))
-    y = max(y, rail.plate_foot)
-    if exhibitor.intro:
-        most = INTRO_LINES if exhibitor.products else ALONE_LINES
-        y = _draw_introduction(d, 0, y + INTRO_GAP, exhibitor, most=most)
+    most = INTRO_LINES if exhibitor.products else ALONE_LINES
+    y = _draw_introduction(d, 0, max(y, rail.plate_foot), exhibitor, gap=INTRO_GAP, most=most)
     return d.block(y + HEAD_FOOT)
 
 
@@ -97,11 +95,14 @@ def _draw_rail(d: Drawing, exhibitor: CatalogExhibitor) -> _Rail:
     return _Rail(max(TEXT_X, side - QUIET * module), plate_foot, top + side)
 
 
-def _draw_introduction(d: Drawing, x: float, y: float, exhibitor: CatalogExhibitor, *, most: int) -> float:
-    """Draw the introduction to the right edge of the column and the English one below it; return the y below."""
-    wide = COLUMN - x
-    y = d.paragraph(x, y, d.lines(exhibitor.intro, wide, "small", most, "introduction"), "small", "text2")
-    if exhibitor.intro_en:
-        lines = d.lines(exhibitor.intro_en, wide, "en", round(most * INTRO_EN_SHARE), "English introduction")
-        y = d.paragraph(x, y + EN_GAP, lines, "en", "text2")
+def _draw_introduction(d: Drawing, x: float, y: float, exhibitor: CatalogExhibitor, *, gap: float, most: int) -> float:
+    """Draw the introduction up to the right edge of the column and the English one below it; return the y below."""
+    texts = (
+        (exhibitor.intro, "small", most, "introduction"),
+        (exhibitor.intro_en, "en", round(most * INTRO_EN_SHARE), "English introduction"),
+    )
+    for text, style, lines, field in texts:
+        if text:
+            y = d.paragraph(x, y + gap, d.lines(text, COLUMN - x, style, lines, field), style, "text2")
+            gap = EN_GAP
     return y

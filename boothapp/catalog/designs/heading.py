@@ -91,7 +91,7 @@ def introductions(d: Drawing, exhibitor: CatalogExhibitor, wide: float, style: s
     language = d.setting.language
     if not intro:
         intro = _fitting(d, list(fact_sentences(exhibitor, language)), wide, style, most)
-        if language == "vi-en":
+        if language == "vi-en" and not english:
             english = _fitting(d, list(fact_sentences(exhibitor, language, below=True)), wide, "en", INTRO_EN_LINES - 1)
     return intro, english
 

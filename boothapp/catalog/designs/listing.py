@@ -10,7 +10,15 @@ from collections.abc import Sequence
 
 from boothapp.catalog.block import Block
 from boothapp.catalog.designs.body import BodyPage
-from boothapp.catalog.designs.listing_entry import CONTINUED_H, FOOT, PRODUCTS_X, ROWS_TOP, ListingDesign, ListingEntry
+from boothapp.catalog.designs.listing_entry import (
+    CONTINUED_H,
+    FOOT,
+    KEPT_WHOLE,
+    PRODUCTS_X,
+    ROWS_TOP,
+    ListingDesign,
+    ListingEntry,
+)
 from boothapp.catalog.drawing import Drawing
 from boothapp.catalog.minimap import Maps
 from boothapp.catalog.page import Page
@@ -19,7 +27,6 @@ from boothapp.catalog.setting import Setting
 from boothapp.catalog.styles import BOTTOM, GRID, MARGIN, PAGE_H, TEXT_W, TOP
 from boothapp.domain.progress import Progress
 
-KEPT_WHOLE = 60.0
 STRIP_GAP = 1.5
 LEAST_ROWS = 2  # of a broken entry on either side of the break
 MAP_W, MAP_GAP = 8.0, 1.4
@@ -79,7 +86,10 @@ class Listing:
             for row in left[:count]:
                 here.page.put(MARGIN + PRODUCTS_X, y, row)
                 y += row.height
-            self._foot = max(self._y + head.height, y) + FOOT
+            foot = max(self._y + head.height, y)
+            if entry.across.height:
+                here.page.put(MARGIN, foot, entry.across)
+            self._foot = foot + entry.across.height + FOOT
             left, head = left[count:], entry.short_head
 
     def _new_page(self, province: Province, *, goes_on: bool) -> None:
