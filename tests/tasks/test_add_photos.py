@@ -35,8 +35,10 @@ def jpeg(path: Path, size: tuple[int, int], share: float = 1.0) -> Path:
     [
         ((800, 600), 1.0, []),
         ((800, 600), 0.5, ["photo_ended_early"]),
-        ((459, 300), 1.0, ["photo_small"]),
-        ((300, 460), 1.0, []),
+        ((459, 345), 1.0, ["photo_small"]),
+        ((344, 2000), 1.0, ["photo_small"]),
+        ((1, 6000), 1.0, ["photo_small"]),
+        ((345, 460), 1.0, []),
         ((200, 100), 0.6, ["photo_ended_early", "photo_small"]),
     ],
 )
