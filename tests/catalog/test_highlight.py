@@ -308,3 +308,19 @@ def test_no_page_has_only_one_or_two_cards(jpeg: Path, count: int, english: str)
     pages = [len(pictures([page])) for page in flowed([province("Hà Nội", shown)], language="vi-en")]
     assert sum(pages) == count
     assert len(pages) == 1 or min(pages[1:]) >= 3
+
+
+@pytest.mark.parametrize("language", ["vi", "vi-en"])
+@pytest.mark.parametrize(("count", "columns"), [(10, 1), (11, 2), (12, 2), (13, 2), (14, 3)])
+def test_the_last_few_products_of_an_exhibitor_fill_their_page(
+    jpeg: Path, count: int, columns: int, language: str
+) -> None:
+    products = tuple(
+        product(i, f"Chè {i}", name_en=f"Tea {i}", description="Sao tay. " * 9, photo=photo(i, jpeg))
+        for i in range(count)
+    )
+    (_, page) = flowed([province("Hà Nội", exhibitor(1, products=products))], language=language)
+    _check_room(page)
+    shown = pictures([page])
+    assert len(shown) == count - 7 and len({placed.x for placed in shown}) == columns
+    assert max(placed.y + placed.block.height for placed in shown) > TOP + 0.6 * (BOTTOM - TOP)

@@ -7,7 +7,7 @@ closed by room for notes. Provinces with several exhibitors begin with a page of
 from collections.abc import Mapping, Sequence
 
 from boothapp.catalog.designs.body import BodyPage
-from boothapp.catalog.designs.cards import Cards, most_cards
+from boothapp.catalog.designs.cards import most_cards
 from boothapp.catalog.designs.half_page import FOOT_GAP, HALF_H, MOST_PRODUCTS, half_page, top
 from boothapp.catalog.designs.heading import short_head
 from boothapp.catalog.designs.hero import hero_of
@@ -98,7 +98,7 @@ class Highlight:
         self, page: Page, y: float, products: Sequence[CatalogProduct], province: Province
     ) -> Sequence[CatalogProduct]:
         """Put as many cards on the page as fit below `y`; return the products that are left."""
-        shown: Cards = most_cards(self._setting, province.region, products, BOTTOM - y)
+        shown = most_cards(self._setting, province.region, products, BOTTOM - y)
         self._close_page(page, shown.put(page, y, BOTTOM - y))
         return products[len(shown.products) :]
 
