@@ -43,7 +43,7 @@ class Printed:
     findings: tuple[Finding, ...]
     noted: set[int]  # numbers of the pages on which the layout cut a text; findings tell of each text only once
     plans: set[int]  # numbers of the pages with plans, which list provinces
-    last_pages: set[int]  # numbers of the pages that end a part or a province
+    last_pages: set[int]  # numbers of the pages that end a part; the entries are one
     scale: float  # of the paper
 
 
@@ -53,10 +53,11 @@ def printed(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
     folder = tmp_path_factory.mktemp("nasty")
     content, target = nasty_content(folder), folder / "book.pdf"
     result, book = render(content, options, target), lay_out(content, options)
-    starts = [book.page_of[part.key] for part in (*book.front, *book.back, *book.provinces)]
+    starts = [book.page_of[part.key] for part in (*book.front, *book.back)]
     pages = list(pypdfium2.PdfDocument(target))
     scale = PAPER_SIZES[options.paper][0] / PAGE_W
-    last = {start - 1 for start in starts} | {len(pages)}
+    before_entries = sum(part.count for part in book.front)
+    last = {start - 1 for start in starts} | {before_entries, len(pages)}
     noted = {
         page.number
         for page in book.pages
@@ -169,7 +170,7 @@ def test_introductions_are_printed_with_their_exhibitor(printed: Printed) -> Non
 
 
 def test_pages_are_filled(printed: Printed) -> None:
-    """No page but the last of a part or province ends above 60 % of its height."""
+    """No page but the last of a part or of the entries ends above 60 % of its height."""
     for number, page in enumerate(printed.pages, 1):
         if number not in printed.last_pages:
             reached = (_lowest_ink(page, printed) - TEXT_TOP) / (TEXT_FOOT - TEXT_TOP)
