@@ -26,7 +26,7 @@ MARKS = ((CatalogMark("ocop", stars=5),), (CatalogMark("cnnt", "tinh"), CatalogM
 WEBSITES = (
     "www.hop-tac-xa-nong-nghiep-so-1.com.vn",
     "a.vn",
-    "https://www.hop-tac-xa-nong-nghiep-huu-co-so-9.com.vn/ban-do",  # 59 characters, the largest code
+    "https://www.hop-tac-xa-nong-nghiep-huu-co-so-9.com.vn/ban-do",  # 60 characters, the largest code
     "https://www.hop-tac-xa-nong-nghiep-huu-co-so-13.com.vn/san-pham/che-dinh",  # too long for a code
     "https://www.hop-tac-xa-so-17.vn/",
 )
