@@ -93,7 +93,7 @@ def test_an_entry_is_kept_whole_unless_it_is_long() -> None:
     ids = [[shown.id for shown in page.exhibitors] for page in broken]
     assert ids[0][-1] == ids[1][0] == "exhibitor-4"
     assert pieces(broken[1])[0].y == TOP  # "Tỉnh 0 (tiếp)", then the name again
-    assert pieces(broken[1])[1].block == design.entry(sample(4, 60)).short_head
+    assert pieces(broken[1])[1].block == design.short_head(sample(4, 60))
     rows = sum(len(pieces(page, MARGIN + PRODUCTS_X)) for page in broken)
     assert rows == 8 * 3 + 60
 

@@ -32,7 +32,6 @@ class Entry:
 
     exhibitor: CatalogExhibitor
     head: Block
-    short_head: Block
     rows: tuple[Block, ...]
 
 
@@ -45,17 +44,20 @@ class EntryDesign:
 
     def entry(self, exhibitor: CatalogExhibitor, region: str) -> Entry:
         draw = partial(self._drawn, exhibitor, region)
-        head, short_head, *rows = self.setting.kept.of_exhibitor(("two columns", region), exhibitor, draw)
-        return Entry(exhibitor, head, short_head, tuple(rows))
+        head, *rows = self.setting.kept.of_exhibitor(("two columns", region), exhibitor, draw)
+        return Entry(exhibitor, head, tuple(rows))
 
     def _drawn(self, exhibitor: CatalogExhibitor, region: str) -> list[Block]:
-        """Return head, short head and rows."""
+        """Return head and rows."""
         if any(product.photo for product in exhibitor.products):
             rows = [self._row(pair, region) for pair in _pairs(exhibitor.products)]
         else:  # as a list: tiles without a single photo only take room
             rows = [product_row(self.setting, product, COLUMN) for product in exhibitor.products]
-        head = entry_head(self.setting, self.maps, exhibitor, region)
-        return [head, entry_short_head(self.setting, exhibitor, region), *rows]
+        return [entry_head(self.setting, self.maps, exhibitor, region), *rows]
+
+    def short_head(self, exhibitor: CatalogExhibitor, region: str) -> Block:
+        """Return the head of a further column, which few exhibitors have."""
+        return entry_short_head(self.setting, exhibitor, region)
 
     def band(self, province: str, region: str, exhibitors: Sequence[CatalogExhibitor]) -> Block:
         """Return the province's band in a column: texture, name, counts, first and last booth."""

@@ -76,10 +76,11 @@ class Listing:
     def _put_entry(self, entry: ListingEntry, province: Province) -> None:
         heights = [row.height for row in entry.rows]
         whole = BOTTOM - _on_grid(TOP + CONTINUED_H) - ROWS_TOP
-        left, head = list(entry.rows), entry.head
-        for count in rows_by_page(heights, BOTTOM - self._y - ROWS_TOP, whole):
-            if head is entry.short_head:
+        left, head = entry.rows, entry.head
+        for number, count in enumerate(rows_by_page(heights, BOTTOM - self._y - ROWS_TOP, whole)):
+            if number:
                 self._new_page(province, goes_on=True)
+                head = self._design.short_head(entry.exhibitor)
             here, y = self.pages[-1], self._y + ROWS_TOP
             here.exhibitors.append(entry.exhibitor)
             here.page.put(MARGIN, self._y, head)
@@ -90,7 +91,7 @@ class Listing:
             if entry.across.height:
                 here.page.put(MARGIN, foot, entry.across)
             self._foot = foot + entry.across.height + FOOT
-            left, head = left[count:], entry.short_head
+            left = left[count:]
 
     def _new_page(self, province: Province, *, goes_on: bool) -> None:
         self.pages.append(BodyPage(Page(self._next_page)))

@@ -36,7 +36,6 @@ class ListingEntry:
 
     exhibitor: CatalogExhibitor
     head: Block
-    short_head: Block
     across: Block  # below head and rows of an entry that is kept whole; of no height in others
     rows: tuple[Block, ...]
 
@@ -53,11 +52,11 @@ class ListingDesign:
 
     def entry(self, exhibitor: CatalogExhibitor) -> ListingEntry:
         draw = partial(self._drawn, exhibitor)
-        head, short_head, across, *rows = self.setting.kept.of_exhibitor(("list",), exhibitor, draw)
-        return ListingEntry(exhibitor, head, short_head, across, tuple(rows))
+        head, across, *rows = self.setting.kept.of_exhibitor(("list",), exhibitor, draw)
+        return ListingEntry(exhibitor, head, across, tuple(rows))
 
     def _drawn(self, exhibitor: CatalogExhibitor) -> list[Block]:
-        """Return head, short head, what stands across the page and rows."""
+        """Return head, what stands across the page and rows."""
         rows = [product_row(self.setting, product, PRODUCTS_W) for product in exhibitor.products]
         head, across = self._head(exhibitor), Drawing(self.setting).block()
         if exhibitor.intro and not rows:
@@ -70,7 +69,7 @@ class ListingDesign:
                 head = below
             else:
                 across = whole
-        return [head, self._short_head(exhibitor), across, *rows]
+        return [head, across, *rows]
 
     def strip(self, province: Province) -> Block:
         """Return the strip above a province's entries: name, counts, texture."""
@@ -108,7 +107,8 @@ class ListingDesign:
             y = d.paragraph(BOOTH_W, y + INTRO_GAP, lines, "small", "text2")
         return d.block(y)
 
-    def _short_head(self, exhibitor: CatalogExhibitor) -> Block:
+    def short_head(self, exhibitor: CatalogExhibitor) -> Block:
+        """Return the head of a further page, which few exhibitors have."""
         d = self._begun(exhibitor)
         y = d.paragraph(BOOTH_W, NAME_TOP, d.lines(exhibitor.name, NAME_W, "name", 12, "name"), "name")
         d.text(BOOTH_W, y + 2.2, self.setting.say(wording.CONTINUED), "cap", "text2")
