@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
+from boothapp import durable
 from boothapp.domain import text
 from boothapp.domain.errors import Refused
 from boothapp.domain.photo import Photo
 from boothapp.domain.progress import Progress, silent
-from boothapp.store import durable, pictures, renditions
+from boothapp.store import pictures, renditions
 from boothapp.store.originals import Fate, Original
 from boothapp.store.photo_paths import ORIGINAL, TEMPORARY
 from boothapp.store.picture_formats import HEAD_BYTES, JPEG, recognise

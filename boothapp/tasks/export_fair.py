@@ -13,8 +13,8 @@ from boothapp.domain.personal_numbers import masked
 from boothapp.domain.plan import Booth
 from boothapp.domain.product import Product
 from boothapp.domain.progress import Progress, silent
+from boothapp.durable import new_file
 from boothapp.store import archive, export_rows
-from boothapp.store.durable import new_file
 from boothapp.store.export_rows import ExportRows, FactRows
 from boothapp.store.fair import Fair
 from boothapp.store.originals import LostPhoto

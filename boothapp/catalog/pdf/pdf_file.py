@@ -6,7 +6,7 @@ memory does not grow with the photographs. There is no clock in it: the same obj
 
 import zlib
 from hashlib import blake2b
-from typing import BinaryIO
+from typing import IO
 
 COMPRESSION = 1  # photographs outweigh everything else: more effort saves nothing
 
@@ -24,7 +24,7 @@ def byte_string(text: str) -> str:
 class PdfFile:
     """Writes objects into an open file; `finish` makes a document of them."""
 
-    def __init__(self, file: BinaryIO) -> None:
+    def __init__(self, file: IO[bytes]) -> None:
         self._file = file
         self._length = 0
         self._places: dict[int, int] = {}
