@@ -11,7 +11,9 @@ _CODE = re.compile(r"(.*?)(\d+)(\D*)")
 
 def booth_label(booths: Sequence[str]) -> str:
     """Return "A03", "A03–A05" for neighbours, "A03, B07", or "A03 +4" for more than three that are no run."""
-    if len(booths) > 1 and _is_run(booths):
+    if len(booths) == 1:
+        return booths[0]
+    if booths and _is_run(booths):
         return f"{booths[0]}–{booths[-1]}"
     if len(booths) > 3:
         return f"{booths[0]} +{len(booths) - 1}"
