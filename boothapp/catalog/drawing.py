@@ -26,7 +26,7 @@ class Drawing:
 
     def __init__(self, setting: Setting) -> None:
         self.setting = setting
-        self._faces = setting.faces
+        self._faces, self._face = setting.faces, setting.faces.face
         self._operators: list[str] = []
         self._photos: list[CatalogPhoto] = []
         self._ornaments: list[str] = []
@@ -171,7 +171,7 @@ class Drawing:
     def width(self, text: str, style: str, size: float = 0.0, tracking: float = 0.0) -> float:
         """Return the width of a line in millimetres; `tracking` is in points."""
         known = STYLES[style]
-        return (self._faces.face(known.role).width(text, size or known.size) + tracking * len(text)) / MM
+        return (self._face(known.role).width(text, size or known.size) + tracking * len(text)) / MM
 
     def text(
         self,
@@ -189,11 +189,12 @@ class Drawing:
         if not text:
             return 0.0
         known = STYLES[style]
-        width = self.width(text, style, size, tracking)
+        size = size or known.size
+        width = (self._face(known.role).width(text, size) + tracking * len(text)) / MM
         if align != "left":
             x -= width if align == "right" else width / 2
         self._use(ink)
-        shown = self._faces.show(known.role, text, size or known.size)
+        shown = self._faces.show(known.role, text, size)
         if tracking:
             shown = f"{tracking:g} Tc {shown} 0 Tc"
         self._operators.append(f"BT {x * MM:.2f} {-y * MM:.2f} Td {shown} ET")
@@ -225,14 +226,14 @@ class Drawing:
         if self.width(text, style, size) <= width + SLACK:
             return text
         self.note("text_cut", field)
-        return ended(self._faces.face(STYLES[style].role).words, text, width * MM * 1000 / size)
+        return ended(self._face(STYLES[style].role).words, text, width * MM * 1000 / size)
 
     def lines(
         self, text: str, width: float, style: str, most: int = 0, field: str = "", *, size: float = 0.0
     ) -> list[str]:
         """Break `text` into lines of `width`; more than `most` lines are cut and noted under `field`."""
         known = STYLES[style]
-        words = self._faces.face(known.role).words
+        words = self._face(known.role).words
         ems = width * MM * 1000 / (size or known.size)
         broken = break_lines(words, bound(text), ems)
         if most and len(broken) > most:

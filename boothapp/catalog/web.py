@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from urllib.parse import quote, urlsplit
 
 _HOST = re.compile(r"(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[a-z]{2,24}(?::\d{1,5})?", re.IGNORECASE)
@@ -9,12 +10,13 @@ _SAFE = "/?#[]!$&'()*+,;=:@%-._~"  # what stands as it is in an address (RFC 398
 _PART = re.compile(r"[^\s,;|]+")
 
 
+@lru_cache(maxsize=64)  # an entry asks for the code and for the link
 def address_of(text: str) -> str:
     """Return the address that `text` is, as typed but for "http://" and letters no address has.
 
     "" when it is anything else but one address on the web: nothing but http and https is led to.
     """
-    if "@" in text or any(letter.isspace() for letter in text):
+    if "@" in text or text.split() != [text]:
         return ""
     scheme, divider, rest = text.partition("://")
     if not divider:
