@@ -1,12 +1,11 @@
 """A laid-out piece of a page: operators that mean the same wherever the piece is put."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from boothapp.domain.catalog import CatalogPhoto
 
 
-@dataclass(frozen=True)
-class Note:
+class Note(NamedTuple):
     """Something about a record that print could not show as it is; becomes a Finding once the page is known."""
 
     code: str  # text_cut | glyph_missing | photo_lost | photo_coarse
@@ -15,8 +14,7 @@ class Note:
     detail: str = ""  # the field that was cut, the letters that are missing, the dots per inch
 
 
-@dataclass(frozen=True)
-class WebLink:
+class WebLink(NamedTuple):
     """A place in a block, in millimetres from its top left corner, that leads to a website."""
 
     x: float
@@ -26,8 +24,7 @@ class WebLink:
     address: str
 
 
-@dataclass(frozen=True)
-class Block:
+class Block(NamedTuple):
     """Operators in points from the block's top left corner, y upwards (so that all of it lies below 0)."""
 
     height: float  # millimetres

@@ -5,16 +5,14 @@ A digest is kept in parts, so that a later look tells not only that an entry dif
 
 import hashlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from boothapp.domain.catalog import CatalogContent, CatalogExhibitor, CatalogHall, CatalogProduct, PrintedItem
 
 _DIGEST_BYTES = 6  # per part: a chance of 1 in 10^14 that a change goes unseen
 
 
-@dataclass(frozen=True)
-class Printed:
+class Printed(NamedTuple):
     """What stands on a page; `item` tells it with a digest, which is only worth its time for a print run."""
 
     kind: str

@@ -25,7 +25,7 @@ def address_of(text: str) -> str:
     if scheme.lower() not in ("http", "https") or not _HOST.fullmatch(host):
         return ""
     try:
-        address = f"{scheme.lower()}://{host.encode('idna').decode()}{quote(path, _SAFE)}"
+        address = f"{scheme.lower()}://{host if host.isascii() else host.encode('idna').decode()}{quote(path, _SAFE)}"
         urlsplit(address)
     except ValueError:
         return ""

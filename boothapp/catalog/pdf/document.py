@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from boothapp.catalog.block import Block
 from boothapp.catalog.drawing import Drawing
@@ -32,7 +33,7 @@ class _Sheet:
     h: float
     scale: float
 
-    @property
+    @cached_property
     def left(self) -> float:
         return (self.w - PAGE_W * MM * self.scale) / 2
 
@@ -151,8 +152,7 @@ class Document:
         left, right = max(x, 0.0), min(x + w, PAGE_W)
         top, bottom = max(y, 0.0), min(y + h, PAGE_H)
         if left < right and top < bottom:  # unlike a booth far outside its hall
-            box = (sheet.x(left), sheet.y(bottom), sheet.x(right), sheet.y(top))
-            rect = " ".join(f"{v:.2f}" for v in box)
+            rect = f"{sheet.x(left):.2f} {sheet.y(bottom):.2f} {sheet.x(right):.2f} {sheet.y(top):.2f}"
             yield f"<</Type/Annot/Subtype/Link/Rect[{rect}]/Border[0 0 0]{leads_to}>>"
 
     def _photo(self, photo: CatalogPhoto, page_number: int) -> int:
