@@ -95,7 +95,7 @@ def test_an_edited_book_takes_what_is_kept_and_draws_the_rest(tmp_path: Path, de
 
 def test_blocks_come_back_as_they_were_drawn(tmp_path: Path) -> None:
     shown = exhibitor(1, products=(product(1, photo=photo(tmp_path, 1)), product(2, photo=photo(tmp_path, 2))))
-    blocks = [replace(BLOCK, photos=(shown.products[1].photo, shown.products[0].photo)), Block(0.1, "")]
+    blocks = [BLOCK._replace(photos=(shown.products[1].photo, shown.products[0].photo)), Block(0.1, "")]
     kept = KeptBlocks(tmp_path / "blocks")
     assert kept.of_exhibitor(("kind",), shown, lambda: iter(blocks)) == blocks
     kept.save()
@@ -106,7 +106,7 @@ def test_photos_are_those_of_the_fair_as_it_lies_now(tmp_path: Path) -> None:
     large = replace(photo(tmp_path, 1), large=tmp_path / "large.jpg", original_width_px=900, original_height_px=600)
     shown = exhibitor(1, products=(product(1, photo=large),))
     kept = KeptBlocks(tmp_path / "blocks")
-    kept.of_exhibitor(("kind",), shown, lambda: [replace(BLOCK, photos=(large, large.enlarged()))])
+    kept.of_exhibitor(("kind",), shown, lambda: [BLOCK._replace(photos=(large, large.enlarged()))])
     kept.save()
     moved = tmp_path / "moved.jpg"
     moved.write_bytes(b"")
