@@ -1,7 +1,8 @@
 """The index by booth: zone by zone, every booth with its exhibitor and the page of the entry; two tight columns."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from boothapp.catalog import wording
 from boothapp.catalog.booth_label import zones_by_booth
@@ -25,8 +26,7 @@ HEAD_H, PLATE_W, PLATE_H, PLATE_LETTER = 4.9, 4.6, 4.0, 9.0
 COLUMNS = (MARGIN, MARGIN + COLUMN + GUTTER)
 
 
-@dataclass(frozen=True)
-class _Row:
+class _Row(NamedTuple):
     booth: str
     exhibitor: CatalogExhibitor
     name: str

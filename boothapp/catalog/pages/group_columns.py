@@ -6,7 +6,8 @@ on in a further column says so there.
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from boothapp.catalog import wording
 from boothapp.catalog.booth_label import booth_label
@@ -26,8 +27,7 @@ MARKS_GAP, BOOTH_GAP = 1.5, 1.5
 HEAD_TOP, HEAD_FOOT, HEAD_SIZE = 1.0, 1.1, 10.0
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(NamedTuple):
     product: CatalogProduct
     exhibitor: CatalogExhibitor
     name: str  # of the product, as printed
@@ -97,7 +97,7 @@ def _told_apart(found: Mapping[tuple[str, str], Row]) -> Iterator[Row]:
         if row.exhibitor.booths and alike[words] == 1:
             yield row
         else:
-            yield replace(row, height=row.height + SELLER_H, seller=name_and_form(row.exhibitor)[0])
+            yield row._replace(height=row.height + SELLER_H, seller=name_and_form(row.exhibitor)[0])
 
 
 def _order(row: Row) -> tuple[str, str, str, str]:
