@@ -5,8 +5,6 @@ Texts are printable (see `lines.printable`) and never markup.
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from functools import cache
-from itertools import compress
 
 from boothapp.catalog.block import Block, Note, WebLink
 from boothapp.catalog.lines import bound, break_lines, cut_lines, ended
@@ -67,11 +65,12 @@ class Drawing:
         if parts:
             self._paint("\n".join(parts), fill, "", 0.0)
 
-    def cells(self, x: float, y: float, cell: float, rows: Sequence[bytes], fill: str) -> None:
-        """Fill the cells of a square grid that are 1 as one shape; `cell` is the side of one."""
+    def cells(self, x: float, y: float, cell: float, runs: Iterable[tuple[int, int, int]], fill: str) -> None:
+        """Fill cells of a grid with its corner at (x, y): runs (column, row, count) side by side, as one shape."""
         self._use(fill)
-        squares = "\n".join(compress(_squares(len(rows)), b"".join(rows)))
-        self._operators.append(f"q {cell * MM:.4f} 0 0 -{cell * MM:.4f} {x * MM:.2f} {-y * MM:.2f} cm\n{squares}\nf Q")
+        self._operators.append(f"q {cell * MM:.4f} 0 0 {cell * MM:.4f} {x * MM:.2f} {-y * MM:.2f} cm")
+        self._operators += [f"{column} {-row - 1} {count} 1 re" for column, row, count in runs]
+        self._operators.append("f Q")
 
     def rounded(
         self, x: float, y: float, w: float, h: float, radius: float, *, fill: str, stroke: str = "", line: float = 0.4
@@ -273,8 +272,3 @@ def _path(points: Sequence[Point | Curve]) -> str:
         numbers = " ".join([f"{(-v if i % 2 else v) * MM:.2f}" for i, v in enumerate(point)])
         parts.append(f"{numbers} {'c' if len(point) == 6 else 'l'}")
     return " ".join(parts)
-
-
-@cache
-def _squares(side: int) -> list[str]:
-    return [f"{column} {row} 1 1 re" for row in range(side) for column in range(side)]

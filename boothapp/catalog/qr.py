@@ -4,6 +4,8 @@ A code leads to an address that the exhibitor gave, or there is none. Level M, f
 of 0.4 mm at least: an address of 60 characters takes 16.4 mm.
 """
 
+import re
+from collections.abc import Iterator
 from functools import cache
 
 from boothapp.catalog import qr_code
@@ -14,6 +16,7 @@ from boothapp.catalog.web import address_of
 MODULE = 0.4  # millimetres
 QUIET = 4  # modules of white on each side
 LONGEST = 60  # characters of an address: longer ones need more modules than there is room for
+_RUN = re.compile(b"\x01+")
 
 
 def web_address(website: str) -> str:
@@ -43,6 +46,13 @@ def draw_qr(d: Drawing, x: float, y: float, address: str, *, module: float = MOD
     side = qr_side(address, module)
     d.rect(x, y, side, side, "paper")
     left, top = x + QUIET * module, y + QUIET * module
-    d.cells(left, top, module, matrix(address), "text")
+    d.cells(left, top, module, _runs(address), "text")
     d.web_link(x, y, side, side, address)
     return side
+
+
+def _runs(address: str) -> Iterator[tuple[int, int, int]]:
+    """Yield first column, row and length of black modules side by side."""
+    for number, row in enumerate(matrix(address)):
+        for run in _RUN.finditer(row):
+            yield run.start(), number, len(run[0])

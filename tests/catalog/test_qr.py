@@ -31,17 +31,17 @@ def test_what_is_drawn_is_the_matrix_within_its_white(address: str, module: floa
     side, count = draw_qr(d, 3, 5, address, module=module), len(matrix(address))
     assert side == pytest.approx((count + 2 * QUIET) * module) == qr_side(address, module)
     operators = d.block().operators
-    white, *squares = re.findall(r"(\S+) (\S+) (\S+) (\S+) re", operators)
+    white, *runs = re.findall(r"(\S+) (\S+) (\S+) (\S+) re", operators)
     assert [float(v) / MM for v in white] == pytest.approx([3, -5 - side, side, side], abs=0.01)
     placed = re.search(r"q (\S+) 0 0 (\S+) (\S+) (\S+) cm", operators).groups()
     corner = 3 + QUIET * module, -5 - QUIET * module
-    assert [float(v) / MM for v in placed] == pytest.approx([module, -module, *corner], abs=0.01)
+    assert [float(v) / MM for v in placed] == pytest.approx([module, module, *corner], abs=0.01)
     modules = [[0] * count for _ in range(count)]
-    for x, y, *size in ((int(v) for v in square) for square in squares):
-        assert size == [1, 1]
-        modules[y][x] = 1
+    for x, y, w, h in ((int(v) for v in run) for run in runs):
+        assert h == 1
+        modules[-y - 1][x : x + w] = [1] * w
     assert read(modules) == address
-    assert len(squares) == sum(map(sum, matrix(address)))
+    assert len(runs) == sum(len(re.findall(b"\x01+", row)) for row in matrix(address))
 
 
 def test_modules_are_never_smaller_than_paper_takes() -> None:
