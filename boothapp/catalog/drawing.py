@@ -65,13 +65,6 @@ class Drawing:
         if parts:
             self._paint("\n".join(parts), fill, "", 0.0)
 
-    def cells(self, x: float, y: float, cell: float, runs: Iterable[tuple[int, int, int]], fill: str) -> None:
-        """Fill cells of a grid with its corner at (x, y): runs (column, row, count) side by side, as one shape."""
-        self._use(fill)
-        self._operators.append(f"q {cell * MM:.4f} 0 0 {cell * MM:.4f} {x * MM:.2f} {-y * MM:.2f} cm")
-        self._operators += [f"{column} {-row - 1} {count} 1 re" for column, row, count in runs]
-        self._operators.append("f Q")
-
     def rounded(
         self, x: float, y: float, w: float, h: float, radius: float, *, fill: str, stroke: str = "", line: float = 0.4
     ) -> None:

@@ -8,15 +8,16 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from boothapp.catalog import qr_code
 from boothapp.catalog.drawing import Drawing
-from boothapp.catalog.qr_code import Matrix
 from boothapp.catalog.web import address_of
 
 MODULE = 0.4  # millimetres
 QUIET = 4  # modules of white on each side
 LONGEST = 60  # characters of an address: longer ones need more modules than there is room for
-_RUN = re.compile(b"\x01+")
+_MASK = 3  # a fixed pattern: looking for the best of the eight takes five times as long and is read no better
+
+Matrix = tuple[bytes, ...]
+"""Rows of modules without the white around them, 1 = black."""
 
 
 def web_address(website: str) -> str:
@@ -28,7 +29,10 @@ def web_address(website: str) -> str:
 @cache
 def matrix(address: str) -> Matrix:
     """Return the modules of the code for `address`."""
-    return qr_code.matrix(address.encode())
+    import segno  # only books whose exhibitors have websites need it
+
+    code = segno.make(address, error="m", micro=False, boost_error=False, mask=_MASK)
+    return tuple(bytes(row) for row in code.matrix)
 
 
 def qr_side(address: str, module: float = MODULE) -> float:
@@ -46,13 +50,13 @@ def draw_qr(d: Drawing, x: float, y: float, address: str, *, module: float = MOD
     side = qr_side(address, module)
     d.rect(x, y, side, side, "paper")
     left, top = x + QUIET * module, y + QUIET * module
-    d.cells(left, top, module, _runs(address), "text")
+    d.rects(((left + at * module, top + row * module, n * module, module) for row, at, n in _runs(address)), "text")
     d.web_link(x, y, side, side, address)
     return side
 
 
 def _runs(address: str) -> Iterator[tuple[int, int, int]]:
-    """Yield first column, row and length of black modules side by side."""
+    """Yield row, first column and length of black modules side by side."""
     for number, row in enumerate(matrix(address)):
-        for run in _RUN.finditer(row):
-            yield run.start(), number, len(run[0])
+        for run in re.finditer(b"\x01+", row):
+            yield number, run.start(), len(run[0])

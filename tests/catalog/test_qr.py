@@ -28,18 +28,19 @@ def test_the_matrix_says_the_address(address: str) -> None:
 @pytest.mark.parametrize("address", ADDRESSES)
 def test_what_is_drawn_is_the_matrix_within_its_white(address: str, module: float) -> None:
     d = Drawing(Setting(Typefaces(), "Hội chợ"))
-    side, count = draw_qr(d, 3, 5, address, module=module), len(matrix(address))
-    assert side == pytest.approx((count + 2 * QUIET) * module) == qr_side(address, module)
-    operators = d.block().operators
-    white, *runs = re.findall(r"(\S+) (\S+) (\S+) (\S+) re", operators)
-    assert [float(v) / MM for v in white] == pytest.approx([3, -5 - side, side, side], abs=0.01)
-    placed = re.search(r"q (\S+) 0 0 (\S+) (\S+) (\S+) cm", operators).groups()
-    corner = 3 + QUIET * module, -5 - QUIET * module
-    assert [float(v) / MM for v in placed] == pytest.approx([module, module, *corner], abs=0.01)
-    modules = [[0] * count for _ in range(count)]
-    for x, y, w, h in ((int(v) for v in run) for run in runs):
-        assert h == 1
-        modules[-y - 1][x : x + w] = [1] * w
+    side = draw_qr(d, 3, 5, address, module=module)
+    assert side == pytest.approx((len(matrix(address)) + 2 * QUIET) * module) == qr_side(address, module)
+    boxes = [
+        [float(v) / MM / module for v in found]
+        for found in re.findall(r"(\S+) (\S+) (\S+) (\S+) re", d.block().operators)
+    ]
+    white, *runs = boxes
+    assert white[2] == pytest.approx(len(matrix(address)) + 8, abs=0.03)
+    modules = [[0] * len(matrix(address)) for _ in matrix(address)]
+    for x, y, w, h in runs:
+        assert h == pytest.approx(1, abs=0.03)
+        row, first = round(-(y + h) - 5 / module - QUIET), round(x - 3 / module - QUIET)
+        modules[row][first : first + round(w)] = [1] * round(w)
     assert read(modules) == address
     assert len(runs) == sum(len(re.findall(b"\x01+", row)) for row in matrix(address))
 
