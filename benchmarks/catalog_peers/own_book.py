@@ -2,8 +2,10 @@
 
 import json
 import sys
+from dataclasses import fields
+from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, get_origin
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
@@ -26,12 +28,16 @@ PARTS = {
 
 
 def record(kind: Any, row: dict[str, Any]) -> Any:
-    for name, value in row.items():
-        if value.__class__ is list:
-            row[name] = tuple([record(PARTS[name], part) if part.__class__ is dict else part for part in value])
-        elif name == "photo" and value:
-            row[name] = catalog.CatalogPhoto(**{**value, "rendition": Path(value["rendition"])})
+    for name in sequences(kind):
+        row[name] = tuple([record(PARTS[name], part) if part.__class__ is dict else part for part in row[name]])
+    if photo := row.get("photo"):
+        row["photo"] = catalog.CatalogPhoto(**{**photo, "rendition": Path(photo["rendition"])})
     return kind(**row)
+
+
+@cache
+def sequences(kind: Any) -> list[str]:
+    return [field.name for field in fields(kind) if get_origin(field.type) is tuple]
 
 
 def main() -> None:

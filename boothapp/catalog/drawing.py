@@ -191,7 +191,8 @@ class Drawing:
         if tracking:
             shown = f"{tracking:g} Tc {shown} 0 Tc"
         self._operators.append(f"BT {x * MM:.2f} {-y * MM:.2f} Td {shown} ET")
-        self._keep_letters()
+        if self._faces.uncommon or self._faces.missing:
+            self._keep_letters()
         return width
 
     def fitted(
@@ -246,7 +247,8 @@ class Drawing:
         shown = "\nT* ".join([self._faces.show(known.role, line, size) for line in lines])
         start = -y * MM - leading * BASE_LINE
         self._operators.append(f"BT {leading:g} TL {x * MM:.2f} {start:.2f} Td {shown} ET")
-        self._keep_letters()
+        if self._faces.uncommon or self._faces.missing:
+            self._keep_letters()
         return y + len(lines) * leading / MM
 
     def _keep_letters(self) -> None:
