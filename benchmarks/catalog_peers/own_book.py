@@ -9,6 +9,7 @@ from typing import Any, get_origin
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
+from boothapp import garbage
 from boothapp.catalog import render
 from boothapp.domain import catalog
 from boothapp.domain.catalog import CatalogContent, CatalogOptions
@@ -42,8 +43,9 @@ def sequences(kind: Any) -> list[str]:
 
 def main() -> None:
     data, target = sys.argv[1:]
-    content = record(CatalogContent, json.loads(Path(data).read_text(encoding="utf-8")))
-    render(content, CatalogOptions(), Path(target), for_print_run=False)  # as `catalog` without --freeze
+    with garbage.not_looked_for():  # as in `catalog`
+        content = record(CatalogContent, json.loads(Path(data).read_text(encoding="utf-8")))
+        render(content, CatalogOptions(), Path(target), for_print_run=False)  # without --freeze
 
 
 if __name__ == "__main__":

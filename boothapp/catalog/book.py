@@ -1,13 +1,12 @@
 """The catalog from its content to the published file: order of the pages, page numbers, findings."""
 
-import gc
 import itertools
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from boothapp import garbage
 from boothapp.catalog import wording
 from boothapp.catalog.booth_label import zone
 from boothapp.catalog.cleaning import cleaned, one_line
@@ -81,10 +80,8 @@ def render(
     """
     started = time.monotonic()
     _check(options)
-    with (
-        _without_collecting(),
-        published(target) as file,
-    ):  # first of all, so that a place that cannot be written is known at once
+    # the file comes first, so that a place that cannot be written is known at once
+    with published(target) as file, garbage.not_looked_for():
         book = lay_out(content, options, progress, cache)
         pdf = PdfFile(file)
         document = Document(pdf, book.setting, book.maps, book.pages, options.paper)
@@ -99,20 +96,6 @@ def render(
         printed=printed(book) if for_print_run else (),
         page_of={exhibitor.id: book.page_of[exhibitor.id] for exhibitor in book.content.exhibitors},
     )
-
-
-@contextmanager
-def _without_collecting() -> Iterator[None]:
-    """Do not look for garbage within: what is laid out stays until the book is written."""
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collecting:
-            gc.freeze()  # and unfrozen at once: all of it counts as old, else it would be searched now
-            gc.unfreeze()
-            gc.enable()
 
 
 def printed(book: Book) -> tuple[PrintedItem, ...]:

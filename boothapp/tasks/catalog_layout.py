@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from boothapp import garbage
 from boothapp.domain.catalog import CatalogOptions
 from boothapp.domain.progress import Progress, silent
 from boothapp.store import catalog_content
@@ -18,4 +19,5 @@ def laid_out(fair: Fair, options: CatalogOptions, progress: Progress = silent) -
     """
     from boothapp.catalog.book import lay_out
 
-    return lay_out(catalog_content.read(fair, to_print=False), options, progress)
+    with garbage.not_looked_for():
+        return lay_out(catalog_content.read(fair, to_print=False), options, progress)

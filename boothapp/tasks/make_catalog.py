@@ -5,6 +5,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from boothapp import garbage
 from boothapp.domain.catalog import CatalogOptions, CatalogResult
 from boothapp.domain.errors import FairError
 from boothapp.domain.photo import Photo
@@ -37,6 +38,7 @@ def make(
     with contextlib.ExitStack() as elsewhere_made:
         elsewhere = _made(fair.folder, photos, elsewhere_made, progress)
         elsewhere = {**elsewhere, **_made(fair.folder, advertised, elsewhere_made, progress, "page")}
+        elsewhere_made.enter_context(garbage.not_looked_for())
         content = catalog_content.read(fair, elsewhere)
         heroes = catalog.products_shown_large(content, options.design)
         wanted = [photo for photo in photos if photo.product_id in heroes and catalog_photos.is_enlargeable(photo)]
