@@ -72,28 +72,47 @@ def test_the_word_is_printed_with_its_signature(tmp_path: Path, language: str, p
     assert "Không có số" not in reader.text
 
 
-def test_a_word_too_long_is_cut_and_told(tmp_path: Path) -> None:
-    word = "\n".join(["Mở đầu."] + ["Lời văn ẪẴẶ dài không dứt. " * 30] * 6)
-    reader, result, book = printed(tmp_path, word=word, word_signed_by="Ban tổ chức", emergency=EMERGENCY)
-    page = page_of(reader, "foreword", book)
-    assert [(f.code, f.field) for f in result.findings] == [("text_cut", "text")]
-    assert page.index("…") < page.index("Ban tổ chức") < page.index("113")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_long_word_goes_on_to_further_pages_and_is_signed_at_its_end(tmp_path: Path, language: str) -> None:
+    """Every word is printed, in order; the numbers stand at the foot where the first language ends."""
+    words = [f"Lời-{number}-giới-thiệu-ẪẴẶ." for number in range(200)]
+    english = [f"Word-{number}-of-the-foreword." for number in range(220)]
+    book = {
+        "word": "\n".join(" ".join(words[i : i + 20]) for i in range(0, len(words), 20)),
+        "word_en": "\n".join(" ".join(english[i : i + 20]) for i in range(0, len(english), 20)),
+        "word_signed_by": "Trưởng Ban tổ chức",
+    }
+    assert len(book["word"]) > 4000
+    reader, result, _ = printed(tmp_path, language, emergency=EMERGENCY, **book)
+    assert result.findings == ()
+    for shown, told in ((language != "en", words), (language != "vi", english)):
+        places = [reader.text.find(word) for word in told]
+        assert places == sorted(places) and (places[0] > 0) is shown and (places[-1] > 0) is shown
+    ends = [page for page in reader.pages if "Trưởng Ban tổ chức" in page]
+    assert len(ends) == (2 if language == "vi-en" else 1)
+    for page, last in zip(ends, [english[-1]] if language == "en" else [words[-1], english[-1]], strict=False):
+        assert page.index(last) < page.index("Trưởng Ban tổ chức")
+    assert [page for page in reader.pages if " 113 " in page] == ends[:1]
+    assert [page.count("LỜI GIỚI THIỆU") + page.count("FOREWORD") for page in ends] == [1] * len(ends)
+
+
+def test_a_signature_takes_one_line_where_it_can_and_even_ones_where_not(tmp_path: Path) -> None:
+    short = "Trưởng ban tổ chức Hội chợ hàng công nghiệp nông thôn"
+    printed(tmp_path, word=WORD, word_signed_by=short)
+    assert _lines_with(tmp_path, "Trưởng ban") == [short]
+    long = "Phó Chủ tịch Ủy ban nhân dân tỉnh Quảng Ninh, Trưởng ban tổ chức Hội chợ triển lãm hàng công nghiệp"
+    printed(tmp_path, word=WORD, word_signed_by=long)
+    lines = _lines_with(tmp_path, "Phó Chủ tịch", "hàng công nghiệp")
+    assert " ".join(lines) == long
+    assert len(lines) == 2 and len(lines[1]) > len(lines[0]) / 2
+
+
+def _lines_with(tmp_path: Path, *words: str) -> list[str]:
+    """Return the lines of the page of the word that have one of `words`."""
     with pypdfium2.PdfDocument(tmp_path / "book.pdf") as pdf:
         text = pdf[3].get_textpage()
-        bottoms = {text.get_text_bounded(*box).strip(): box for box in map(text.get_rect, range(text.count_rects()))}
-        signature, last = bottoms["Ban tổ chức"], next(box for words, box in bottoms.items() if words.endswith("…"))
-    assert signature[3] < last[1]
-
-
-def test_a_word_that_ends_at_a_paragraph_but_goes_on_says_so(tmp_path: Path) -> None:
-    """Whatever the number of lines, what was left out shows as an ellipsis."""
-    for lines in range(14, 26):
-        word = "\n".join(f"Đoạn {number}." for number in range(lines))
-        reader, result, book = printed(tmp_path, word=word, emergency=EMERGENCY)
-        page = page_of(reader, "foreword", book)
-        whole = f"Đoạn {lines - 1}." in page
-        assert whole is ("…" not in page)
-        assert whole is (result.findings == ())
+        lines = [text.get_text_bounded(*text.get_rect(i)).strip() for i in range(text.count_rects())]
+    return [line for line in lines if any(word in line for word in words)]
 
 
 def test_the_information_desk_is_where_the_plan_has_it(tmp_path: Path) -> None:
