@@ -14,6 +14,7 @@ from boothapp.catalog.book import lay_out
 from boothapp.catalog.pages.back_cover import QR_MODULE
 from boothapp.catalog.pages.cover import town_of
 from boothapp.catalog.qr import QUIET
+from boothapp.catalog.styles import MM, PAGE_W
 from boothapp.domain.catalog import (
     CatalogContent,
     CatalogEvent,
@@ -161,6 +162,20 @@ def test_a_fair_with_nothing_more_to_say_has_no_page_of_facts(tmp_path: Path) ->
     assert "Quảng Ninh" in reader.pages[0]
 
 
+def test_the_back_cover_has_the_whole_name_and_where_and_when(tmp_path: Path) -> None:
+    name = "Hội chợ triển lãm hàng công nghiệp nông thôn tiêu biểu, sản phẩm OCOP, làng nghề " * 3
+    venue, place = "Trung tâm Hội nghị và Triển lãm", "Số 1 đường Hùng Vương, tỉnh Thái Nguyên"
+    facts = {"fair_name": name, "dates": "1 – 3.12.2026", "hours": "8:00 – 21:00"}
+    reader, result, _ = printed(tmp_path, venue=venue, place=place, **facts)
+    back = reader.pages[-1]
+    for words in (name.strip(), venue, place, "1 – 3.12.2026 · Mở cửa 8:00 – 21:00"):
+        assert words in back
+    assert all(finding.page != result.pages for finding in result.findings)
+    assert f"{venue} 1 – 3.12.2026" in printed(tmp_path, venue=venue, **facts)[0].pages[-1]
+    once = printed(tmp_path, venue=f"{venue}, {place}", place=place, **facts)[0].pages[-1]
+    assert once.count(place) == 1
+
+
 def test_the_back_cover_has_a_code_that_leads_to_the_website(tmp_path: Path) -> None:
     reader, _, _ = printed(tmp_path, website="hoicho.example.vn", hotline="0203 000 111")
     assert "hoicho.example.vn" in reader.pages[-1]
@@ -237,3 +252,18 @@ def test_the_cover_prints_the_venue_below_where_it_fits(tmp_path: Path) -> None:
     assert "Cung" not in long
     assert "UBND tỉnh Quảng Ninh" in long
     assert "Tỉnh Quảng Ninh" not in printed(tmp_path, host="Tỉnh Quảng Ninh", **where)[0].pages[0]
+
+
+@pytest.mark.parametrize("venue", ["", "Cung Quy hoạch"])
+def test_the_facts_of_the_cover_stand_clear_of_the_tiles_and_each_other(tmp_path: Path, venue: str) -> None:
+    printed(tmp_path, dates="27.7 – 1.8.2023", place="Số 8 đường Hạ Long, tỉnh Quảng Ninh", venue=venue)
+    with pypdfium2.PdfDocument(tmp_path / "book.pdf") as pdf:
+        _, foot, _, _ = pdf[0].get_trimbox()
+        text = pdf[0].get_textpage()
+        boxes = {text.get_text_bounded(*box).strip(): box for box in map(text.get_rect, range(text.count_rects()))}
+    tiles_top = foot + 4 * PAGE_W / 7 * MM
+    lowest = sorted(box[1] for box in boxes.values())
+    assert lowest[0] - tiles_top > 4 * MM
+    where, dates = boxes.get(f"{venue}, Số 8 đường Hạ Long"), boxes["27.7 – 1.8.2023"]
+    assert (where is not None) is bool(venue)
+    assert where is None or dates[1] > where[3] + 1
