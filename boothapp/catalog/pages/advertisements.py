@@ -148,9 +148,10 @@ def _safe(place: Box) -> Box:
 def _draw_large_text(d: Drawing, advertisement: CatalogAdvertisement, place: Box) -> None:
     """Set the text on sand above a row of craft tiles."""
     d.rect(place.x, place.y, place.w, place.h, "sand")
-    foot = place.y + place.h - (BLEED if place.y + place.h > PAGE_H else 0.0)
+    bleeds = place.y + place.h > PAGE_H
+    foot = place.y + place.h - (BLEED if bleeds else 0.0)
     with d.clipped(place.x, place.y, place.w, place.h):
-        mosaic(d, foot - TILE, 1, 2)
+        mosaic(d, foot - TILE, 1, 2, bleeds=bleeds)
     room = _safe(place)
     _set(d, advertisement, Box(room.x, room.y + 4, room.w - 8, foot - TILE - room.y - 8), TITLE_STYLES, "deep")
 

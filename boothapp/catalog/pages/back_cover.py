@@ -25,7 +25,7 @@ def back_cover_part(setting: Setting, content: CatalogContent) -> Part:
         d.about("", "the fair")
         d.rect(-EDGE, -EDGE, PAGE_W + 2 * EDGE, PAGE_H + 2 * EDGE, "deep")
         with d.clipped(-EDGE, TILES_TOP, PAGE_W + 2 * EDGE, TILE):
-            mosaic(d, TILES_TOP, 1, 1)
+            mosaic(d, TILES_TOP, 1, 1, bleeds=False)
         _draw_contacts(d, content, _draw_name(d, content))
         page.put(0, 0, d.block())
         return [page]

@@ -29,7 +29,7 @@ def _page(setting: Setting, content: CatalogContent, provinces: Sequence[Provinc
     page, d = Page(1), Drawing(setting)
     d.about("", "the fair")
     d.rect(-4, -4, PAGE_W + 8, PAGE_H + 8, "cream")
-    mosaic(d, PAGE_H - 4 * TILE, 4)
+    mosaic(d, PAGE_H - 4 * TILE, 4, bleeds=True)
     kicker = wording.PLAN_KICKER if any(hall.booths for hall in content.halls) else wording.KICKER
     d.text(MARGIN, 20, setting.say(kicker).upper(), "kick", "green", size=7.4, tracking=0.55)
     d.line(MARGIN, 24, MARGIN + TEXT_W, 24, "deep", line=1)
