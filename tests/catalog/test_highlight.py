@@ -224,8 +224,8 @@ def test_a_divider_shows_every_hall_its_province_stands_in() -> None:
     shown = [exhibitor(i, booths=(booth,)) for i, booth in enumerate(("A1", "C1", "A2", "C2"))]
     flow = Highlight(Setting(FACES, "Hội chợ"), Maps(halls), 4)
     flow.add([province("Hà Nội", *shown)], silent)
-    drawn = [key for placed in flow.pages[0].page.placed for key in placed.block.ornaments if key.startswith("Map")]
-    assert [key.split("w")[0] for key in drawn] == ["Map0", "Map2"]
+    drawn = [key for placed in flow.pages[0].page.placed for key in placed.block.ornaments if key.startswith("Walls")]
+    assert [key.split("w")[0] for key in drawn] == ["Walls0", "Walls2"]
 
 
 def test_a_divider_prints_the_page_of_each_exhibitor(tmp_path: Path) -> None:

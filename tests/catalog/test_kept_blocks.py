@@ -25,7 +25,7 @@ from boothapp.domain.catalog import (
 BLOCK = Block(
     12.25,
     "BT (\x00C\\(\xff) Tj ET\r\n",
-    ornaments=("Pin", "Map0w86"),
+    ornaments=("Pin", "Walls0w86"),
     notes=(Note("glyph_missing", "exhibitor-1", 'exhibitor "茶\ufffd"', "茶"),),
     letters=(("fallback", "\ufffd"), ("symbols", "★")),
     links=(WebLink(0.1, 2.0, 30.5, 3.0, "https://a.vn/che?loai=1"),),

@@ -167,13 +167,15 @@ def test_a_map_of_every_hall_of_the_page_stands_in_the_outer_margin() -> None:
     )  # every third booth in another hall
     pages = flowed([9] * 12, halls=halls)
     for page in pages:
-        maps = [p for p in page.page.placed if any(key.startswith("Map") for key in p.block.ornaments)]
+        maps = [p for p in page.page.placed if any(key.startswith("Walls") for key in p.block.ornaments)]
         assert len(maps) == 3
         for placed in maps:
             outer = MARGIN + TEXT_W if page.page.right_hand else 4.5
             assert outer <= placed.x <= placed.x + 8 <= (PAGE_W - 4.5 if page.page.right_hand else MARGIN)
             assert placed.y + placed.block.height <= MAPS_BOTTOM
-    assert not any(key.startswith("Map") for page in flowed([3]) for p in page.page.placed for key in p.block.ornaments)
+    assert not any(
+        key.startswith("Walls") for page in flowed([3]) for p in page.page.placed for key in p.block.ornaments
+    )
 
 
 def test_an_exhibitor_without_products_tells_about_itself() -> None:
