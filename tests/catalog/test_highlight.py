@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from boothapp.catalog import render
 from boothapp.catalog.designs.body import BodyPage
 from boothapp.catalog.designs.half_page import HALF_H
-from boothapp.catalog.designs.hero import BLEED, HERO_W, LOW_HERO, TALL_HERO
+from boothapp.catalog.designs.hero import BLEED, HERO_W, LOW_HERO, TALL_HERO, photo_width
 from boothapp.catalog.designs.highlight import LOWER, Highlight
 from boothapp.catalog.minimap import Maps
 from boothapp.catalog.page import Placed
@@ -160,7 +160,9 @@ def test_how_many_products_a_page_takes(jpeg: Path, count: int, is_large: bool, 
 def test_the_hero_bleeds_off_head_and_outer_edge_on_either_side(jpeg: Path, count: int, high: float) -> None:
     products = tuple(product(i, photo=photo(i, jpeg) if i == 0 else None) for i in range(count))
     left, right = (flowed([province("Hà Nội", exhibitor(1, products=products))], first)[0] for first in (4, 5))
-    for page, x in ((left, -BLEED), (right, PAGE_W - HERO_W)):
+    wide = photo_width(photo(0, jpeg), high)
+    assert (wide == HERO_W + BLEED) is (high == TALL_HERO)
+    for page, x in ((left, -BLEED), (right, PAGE_W + BLEED - wide)):
         hero = pictures([page])[0]
         assert (hero.x, hero.y, hero.block.height) == (x, -BLEED, high + BLEED)
     assert [one.block for one in left.page.placed] == [one.block for one in right.page.placed]
