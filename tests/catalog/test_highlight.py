@@ -180,6 +180,18 @@ def test_a_half_page_never_shares_with_another_province_and_order_is_kept(jpeg: 
         assert len(notes) == 1  # the lower half is closed by lines to write on
 
 
+@pytest.mark.parametrize(("counts", "notes"), [([0], 1), ([0, 1], 1), ([1, 0], 1), ([0, 0], 2), ([1], 1), ([1, 2], 0)])
+def test_what_is_blank_on_a_page_of_halves_is_one_place_for_notes(counts: list[int], notes: int) -> None:
+    (page,) = flowed([province("Hà Nội", *(shows(i, count, None) for i, count in enumerate(counts)))])[-1:]
+    blocks = [placed for placed in page.page.placed if "[.1 2] 0 d" in placed.block.operators]
+    assert len(page.exhibitors) == len(counts)
+    assert len(blocks) == notes
+    lines = sum(block.block.operators.count("[.1 2] 0 d") for block in blocks)
+    assert lines >= 6 * notes
+    if counts == [0]:
+        assert lines > 15  # down to the foot of the page
+
+
 @pytest.mark.parametrize("count", [1, 2])
 def test_an_entry_that_needs_more_than_half_a_page_gets_one_of_its_own(count: int) -> None:
     products = tuple(product(i, description="Sao tay. " * 9) for i in range(count))
