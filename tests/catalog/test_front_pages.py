@@ -19,9 +19,11 @@ from boothapp.domain.catalog import (
     CatalogContent,
     CatalogEvent,
     CatalogHall,
+    CatalogMark,
     CatalogOptions,
     CatalogOrganiser,
     CatalogPlanItem,
+    CatalogProduct,
     CatalogResult,
 )
 
@@ -47,15 +49,41 @@ def page_of(reader: Printed, key: str, book: CatalogContent, language: str = "vi
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_guide_explains_marks_and_names_the_pages_of_the_indexes(tmp_path: Path, language: str) -> None:
-    reader, _, book = printed(tmp_path, language)
-    guide, pages = reader.pages[1], lay_out(book, CatalogOptions(language=language)).page_of
+    levels = (CatalogMark("cnnt", level) for level in ("huyen", "tinh", "khu_vuc", "quoc_gia"))
+    marks = [CatalogMark("ocop", stars=4), *levels, CatalogMark("other", text="VietGAP")]
+    book = content(exhibitor(1, products=tuple(product(i, marks=(mark,)) for i, mark in enumerate(marks))))
+    render(book, CatalogOptions(language=language), tmp_path / "book.pdf")
+    guide = Printed(tmp_path / "book.pdf").pages[1]
+    pages = lay_out(book, CatalogOptions(language=language)).page_of
     for mark in ("OCOP", "CNNT quốc gia", "CNNT khu vực", "CNNT cấp tỉnh", "CNNT cấp huyện", "VietGAP"):
         assert mark in guide
-    vietnamese = (f"theo tên A–Z (trang {pages['index']})", "Dấu hiệu công nhận", "cấp quốc gia.")
-    english = (f"by name A–Z (page {pages['index']})", "Marks of recognition", "national level.")
+    vietnamese = (
+        f"theo tên A–Z (trang {pages['index']})",
+        "Dấu hiệu công nhận",
+        "tiêu biểu cấp quốc gia.",
+        "… cấp tỉnh.",
+    )
+    english = (f"by name A–Z (page {pages['index']})", "Marks of recognition", "product, national level.")
     assert all((words in guide) is (language != "en") for words in vietnamese)
     assert all((words in guide) is (language != "vi") for words in english)
     assert "sơ đồ" not in guide.lower()  # there is none
+
+
+def test_the_guide_explains_only_what_occurs(tmp_path: Path) -> None:
+    def guide(*products: CatalogProduct) -> str:
+        render(content(exhibitor(1, products=products)), CatalogOptions(), tmp_path / "book.pdf")
+        return Printed(tmp_path / "book.pdf").pages[1]
+
+    none = guide()
+    assert not any(words in none for words in ("OCOP", "CNNT", "Dấu hiệu", "Liên hệ", "Giá do đơn vị khai"))
+    assert "Điện thoại chỉ in" in none
+    provincial = guide(product(1, price="120.000 đ", marks=(CatalogMark("cnnt", "tinh"),)))
+    assert "CNNT cấp tỉnh Sản phẩm công nghiệp nông thôn tiêu biểu cấp tỉnh." in provincial
+    assert not any(words in provincial for words in ("OCOP", "quốc gia", "VietGAP", "Liên hệ"))
+    assert "Giá do đơn vị khai" in provincial
+    unknown = guide(product(1, marks=(CatalogMark("cnnt"),)), product(2, marks=(CatalogMark("cnnt", "huyen"),)))
+    assert "CNNT tiêu biểu Sản phẩm công nghiệp nông thôn tiêu biểu." in unknown
+    assert "“Liên hệ”" in unknown and "Giá do" not in unknown
 
 
 @pytest.mark.parametrize(("language", "pages"), [("vi", 1), ("en", 1), ("vi-en", 2)])
