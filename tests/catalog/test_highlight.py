@@ -165,6 +165,8 @@ def test_the_hero_bleeds_off_head_and_outer_edge_on_either_side(jpeg: Path, coun
     for page, x in ((left, -BLEED), (right, PAGE_W + BLEED - wide)):
         hero = pictures([page])[0]
         assert (hero.x, hero.y, hero.block.height) == (x, -BLEED, high + BLEED)
+        grounds = [key for one in page.page.placed for key in one.block.ornaments if key.startswith("Ground")]
+        assert grounds == ([] if high == TALL_HERO else ["GroundM"])
     assert [one.block for one in left.page.placed] == [one.block for one in right.page.placed]
     assert [one.y for one in left.page.placed] == [one.y for one in right.page.placed]
 

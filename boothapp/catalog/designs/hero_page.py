@@ -18,6 +18,7 @@ from boothapp.catalog.designs.picture import draw_illustration_label
 from boothapp.catalog.designs.plate import HERO_PLATE
 from boothapp.catalog.drawing import Drawing
 from boothapp.catalog.minimap import Maps
+from boothapp.catalog.ornaments import GROUND_CELL, GROUND_ROWS
 from boothapp.catalog.page import Page
 from boothapp.catalog.province import Province
 from boothapp.catalog.setting import Setting
@@ -78,9 +79,7 @@ def _put_hero(
         raise ValueError("a hero has a photo")
     frame_w, frame_h, wide = HERO_W + BLEED, high + BLEED, photo_width(hero.photo, high)
     if wide < frame_w:
-        d = Drawing(setting)
-        d.rect(0, 0, frame_w, frame_h, REGIONS[region].tint)
-        page.put(MARGIN if page.right_hand else -BLEED, -BLEED, d.block(frame_h))
+        _put_ground(setting, page, region, frame_w - wide, frame_h)
     d, left = Drawing(setting), PAGE_W + BLEED - wide if page.right_hand else -BLEED
     d.about(hero.id, f'product "{hero.name}"')
     d.photo(hero.photo.enlarged(), 0, 0, wide, frame_h, above=WINDOW)
@@ -94,6 +93,16 @@ def _put_hero(
         d = about(setting, exhibitor)
         HERO_PLATE.draw(d, 0, 0, booth_label(exhibitor.booths))
         page.put(MARGIN if page.right_hand else MARGIN + TEXT_W - plate_w, high - BITE, d.block(HERO_PLATE.h))
+
+
+def _put_ground(setting: Setting, page: Page, region: str, w: float, h: float) -> None:
+    """Put the region's texture beside a photo, in whole cells down to the foot; its tint goes on below the photo."""
+    tint, d, cell = Drawing(setting), Drawing(setting), w / max(round(w / GROUND_CELL), 1)
+    tint.rect(0, 0, HERO_W + BLEED, h, REGIONS[region].tint)
+    page.put(MARGIN if page.right_hand else -BLEED, -BLEED, tint.block(h))
+    with d.clipped(0, 0, w, h):
+        d.ornament(f"Ground{region}", 0, h - GROUND_ROWS * cell, scale=cell / GROUND_CELL)
+    page.put(MARGIN if page.right_hand else MARGIN + TEXT_W - w, -BLEED, d.block(h))
 
 
 def _put_kick(setting: Setting, page: Page, exhibitor: CatalogExhibitor, province: Province, high: float) -> None:
