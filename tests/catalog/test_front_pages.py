@@ -131,8 +131,10 @@ def test_a_signature_takes_one_line_where_it_can_and_even_ones_where_not(tmp_pat
     assert _lines_with(tmp_path, "Trưởng ban") == [short]
     long = "Phó Chủ tịch Ủy ban nhân dân tỉnh Quảng Ninh, Trưởng ban tổ chức Hội chợ triển lãm hàng công nghiệp"
     printed(tmp_path, word=WORD, word_signed_by=long)
+    assert [line.rstrip(",") for line in _lines_with(tmp_path, "Phó Chủ tịch", "hàng công nghiệp")] == long.split(", ")
+    printed(tmp_path, word=WORD, word_signed_by=long.replace(",", " và"))
     lines = _lines_with(tmp_path, "Phó Chủ tịch", "hàng công nghiệp")
-    assert " ".join(lines) == long
+    assert " ".join(lines) == long.replace(",", " và")
     assert len(lines) == 2 and len(lines[1]) > len(lines[0]) / 2
 
 

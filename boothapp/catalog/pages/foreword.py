@@ -100,8 +100,13 @@ def _page(setting: Setting, content: CatalogContent, page: Page, sheet: _Sheet, 
 
 
 def _signature(d: Drawing, signed: str) -> list[str]:
-    """Return the lines of who signed; about as long as each other where one is not enough."""
+    """Return the lines of who signed: one, two that end at a comma, or as many as it takes, about equally long."""
     lines = d.lines(signed, WORD_W, "name", size=SIGNATURE_SIZE)
+    parts = signed.split(", ")
+    for i in range(len(parts) - 1, 0, -1):
+        two = [", ".join(parts[:i]) + ",", ", ".join(parts[i:])]
+        if len(lines) > 1 and all(d.width(line, "name", SIGNATURE_SIZE) <= WORD_W for line in two):
+            return two
     width = WORD_W
     while len(lines) > 1 and len(even := d.lines(signed, width - 1, "name", size=SIGNATURE_SIZE)) == len(lines):
         lines, width = even, width - 1
