@@ -26,7 +26,7 @@ from boothapp.catalog.pages.part import Part
 from boothapp.catalog.pdf.document import Document
 from boothapp.catalog.pdf.pdf_file import PdfFile
 from boothapp.catalog.pdf.publish import published
-from boothapp.catalog.printed_items import entries
+from boothapp.catalog.printed_items import entries, fair_pages
 from boothapp.catalog.province import Province, sections
 from boothapp.catalog.setting import Setting
 from boothapp.catalog.styles import REGIONS
@@ -100,7 +100,8 @@ def render(
 
 def printed(book: Book) -> tuple[PrintedItem, ...]:
     """Return what of the book a later change can make wrong."""
-    shown = (*entries(book.content, book.page_of), *(line for page in book.pages for line in page.printed))
+    of_pages = (line for page in book.pages for line in page.printed)
+    shown = (fair_pages(book.content), *entries(book.content, book.page_of), *of_pages)
     return tuple(line.item for line in shown)
 
 

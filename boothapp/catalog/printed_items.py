@@ -43,12 +43,33 @@ def entries(content: CatalogContent, page_of: Mapping[str, int]) -> Iterator[Pri
         yield Printed("entry", exhibitor.id, exhibitor.name, _of_entry(exhibitor), page_of[exhibitor.id])
 
 
-def plan(hall: CatalogHall, page: int) -> Printed:
+def fair_pages(content: CatalogContent) -> Printed:
+    """Return what the book says of the fair itself: cover, facts, programme, organiser's word and back cover."""
+    parts = {
+        "name": (content.fair_name, content.fair_name_en, content.short_name, content.edition, content.theme),
+        "dates": (content.dates, content.hours),
+        "place": (content.venue, content.place),
+        "organisers": (content.host, [flat(one) for one in content.organisers]),
+        "contact": (content.hotline, content.website, content.emergency),
+        "programme": [flat(event) for event in content.programme],
+        "word": (content.word, content.word_en, content.word_signed_by),
+        "advertisements": [
+            (one.size, one.text, one.exhibitor, one.photo.sha256 if one.photo else "") for one in content.advertisements
+        ],
+    }
+    return Printed("fair_pages", "fair", content.fair_name, parts, 1)
+
+
+def plan(content: CatalogContent, hall: CatalogHall, page: int) -> Printed:
     """Return the plan of a hall that begins on `page`."""
     booths = [(b.code, b.x_m, b.y_m, b.width_m, b.depth_m, b.rotation_deg, b.zone, b.pavilion) for b in hall.booths]
+    shown = {booth.zone for booth in hall.booths}
+    there = {id_ for booth in hall.booths for id_ in booth.exhibitors}
     parts = {
         "booths": booths,
         "exhibitors": [(b.code, b.blocked, b.exhibitors) for b in hall.booths],
+        "provinces": [(one.id, one.province) for one in content.exhibitors if one.id in there],
+        "zones": [flat(zone) for zone in content.zones if zone.code in shown],
         "hall": (hall.name, hall.width_m, hall.depth_m, [flat(item) for item in hall.items]),
     }
     return Printed("plan_page", hall.id, hall.name, parts, page)
@@ -71,7 +92,8 @@ def _of_entry(exhibitor: CatalogExhibitor) -> dict[str, object]:
 
 def _of_product(product: CatalogProduct) -> tuple[object, ...]:
     texts = (product.name, product.name_en, product.specification, product.description, product.description_en)
-    return (*texts, product.price, [flat(mark) for mark in product.marks])
+    tile = () if product.photo else (product.group, product.group_en)  # printed where there is no photo
+    return (*texts, *tile, product.price, [flat(mark) for mark in product.marks])
 
 
 def flat(record: Any) -> tuple[object, ...]:

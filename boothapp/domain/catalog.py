@@ -129,6 +129,7 @@ class CatalogZone:
     code: str
     name: str = ""
     name_en: str = ""
+    id: str = ""
 
 
 @dataclass(frozen=True)
@@ -232,10 +233,10 @@ class Finding:
 
 @dataclass(frozen=True)
 class PrintedItem:
-    """Something of a printed book that can become wrong: an entry, a line of an index, the plan of a hall."""
+    """Something of a printed book that can become wrong: an entry, a line of an index, a plan, the fair's own pages."""
 
-    kind: str  # entry | index_line | group_line | booth_line | plan_page
-    subject: str  # id of the exhibitor, product or hall
+    kind: str  # fair_pages | entry | index_line | group_line | booth_line | plan_page
+    subject: str  # id of the exhibitor, product or hall; "fair"
     label: str  # as people call it
     content_hash: str  # of what it says, part by part; see `catalog.printed_items`
     page: int

@@ -139,7 +139,8 @@ def _plan(db: Database, photo_of: PhotoOf) -> dict[str, Any]:
     photos = {photo.id: photo for photo in photos_advertised(db)}
     return {
         "zones": tuple(
-            CatalogZone(zone.code, zone.name, zone.name_en) for zone in records.where(db, Zone, order="position, id")
+            CatalogZone(zone.code, zone.name, zone.name_en, zone.id)
+            for zone in records.where(db, Zone, order="position, id")
         ),
         "advertisements": tuple(
             CatalogAdvertisement(

@@ -36,6 +36,7 @@ def findings(fair: Fair, progress: Progress = silent, options: CatalogOptions | 
     Levels: an error prints something wrong, a warning something incomplete, a hint is worth a look. The pages are those
     of a catalog printed with these `options`, else in its ordinary design.
     """
+    options = options or CatalogOptions()
     rows = export_rows.read(fair)
     printed = places.printed(fair.db)
     found = [*_shared_booths(rows, printed), *_numbers(rows), *_duplicates(rows)]
@@ -45,13 +46,13 @@ def findings(fair: Fair, progress: Progress = silent, options: CatalogOptions | 
             found += _exhibitor(rows, exhibitor, printed)
             owner[exhibitor.id] = exhibitor.id
             for product in rows.products.get(exhibitor.id, ()):
-                found += _product(rows, exhibitor, product)
+                found += _product(rows, exhibitor, product, options.design)
                 owner[product.id] = exhibitor.id
     if found and not rows.booths:
         message = "The fair has no booths yet; the catalog is printed without booth numbers, maps and plans."
         found.append(Finding("warning", "no_plan", message))
     found += [*_questions(fair), *preflight_photos.findings(fair)]
-    book = laid_out(fair, options or CatalogOptions(), progress)
+    book = laid_out(fair, options, progress)
     on_page = [replace(one, page=book.page_of.get(owner.get(one.record, one.record))) for one in found]
     return sorted([*on_page, *_of_book(book)], key=lambda one: (_LEVELS.index(one.level), one.page or 0))
 
@@ -127,14 +128,18 @@ def _exhibitor(rows: ExportRows, exhibitor: Exhibitor, printed: Places) -> Itera
     name = quoted(exhibitor.name)
     yield from _name(exhibitor)
     if not exhibitor.phone:
-        yield Finding("warning", "no_phone", f"{name} has no telephone number.", exhibitor.id)
+        yield Finding("warning", "no_phone", f"{name} has no telephone number; none is printed.", exhibitor.id)
     elif exhibitor.id not in rows.consenting:
         message = f"{name} has not agreed to have its telephone number printed; the catalog leaves it out."
         yield Finding("hint", "no_consent", message, exhibitor.id)
     if rows.booths and exhibitor.id not in printed.of_exhibitor:
-        yield Finding("warning", "no_booth", f"{name} has no booth.", exhibitor.id)
+        yield Finding(
+            "warning", "no_booth", f"{name} has no booth; it is printed without one and is on no plan.", exhibitor.id
+        )
     if exhibitor.id not in rows.products:
-        yield Finding("warning", "no_product", f"{name} shows no product.", exhibitor.id)
+        yield Finding(
+            "warning", "no_product", f"{name} shows no product; its entry is its name and address.", exhibitor.id
+        )
     if exhibitor.id not in rows.consenting and _tells_a_phone(exhibitor.name, exhibitor.intro, exhibitor.intro_en):
         message = f"Name or introduction of {name} tell how to reach it; without a consent “{HIDDEN}” is printed."
         yield Finding("warning", "phone_in_text", message, exhibitor.id)
@@ -157,7 +162,16 @@ def _tells_a_phone(*texts: str) -> bool:
     return any(without_contacts(text) != text for text in texts)
 
 
-def _product(rows: ExportRows, exhibitor: Exhibitor, product: Product) -> Iterator[Finding]:
+def _without_photo(rows: ExportRows, exhibitor: Exhibitor, design: str) -> str:
+    """What a design prints in its place."""
+    if design == "danh-sach":
+        return "this design prints none, others would print a tile with its group"
+    if design == "hai-cot" and not any(other.id in rows.photos for other in rows.products.get(exhibitor.id, ())):
+        return "as none of this exhibitor has one, they are printed as a list"
+    return "a tile with its group is printed"
+
+
+def _product(rows: ExportRows, exhibitor: Exhibitor, product: Product, design: str) -> Iterator[Finding]:
     name = f"{quoted(product.name)} of {quoted(exhibitor.name)}"
     if product.price_dong is None and not product.price_text:
         yield Finding("warning", "no_price", f"{name} has no price; “Liên hệ” is printed.", product.id)
@@ -165,7 +179,9 @@ def _product(rows: ExportRows, exhibitor: Exhibitor, product: Product) -> Iterat
         message = f"The price “{product.price_text}” of {name} is printed without a currency; give it in full."
         yield Finding("warning", "price_bare", message, product.id)
     if product.id not in rows.photos:
-        yield Finding("warning", "no_photo", f"{name} has no photo; a tile with its group is printed.", product.id)
+        yield Finding(
+            "warning", "no_photo", f"{name} has no photo; {_without_photo(rows, exhibitor, design)}.", product.id
+        )
     if exhibitor.id not in rows.consenting and _tells_a_phone(
         product.name, product.description, product.description_en
     ):

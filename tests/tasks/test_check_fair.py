@@ -431,3 +431,15 @@ def test_who_withdrew_or_only_holds_a_booth_is_not_in_it(fair):
         records.save(fair.db, Assignment(booths[1].id, holder.id, status="held"))
     assert level_of(fair, "booth_twice") == set()
     assert level_of(fair, "no_booth") == {("warning", holder.id)}
+
+
+@pytest.mark.parametrize(
+    ("design", "consequence"),
+    [("hai-cot", "printed as a list"), ("noi-bat", "a tile with its group"), ("danh-sach", "this design prints none")],
+)
+def test_what_a_missing_photo_means_is_said_of_the_design_that_is_printed(fair, design, consequence):
+    with fair.edit("test"):
+        records.save(fair.db, one := Exhibitor("HTX Chè"), Product(one.id, "Chè"))
+    fair.close()
+    found = check_fair.check(fair.folder, chosen={"design": design}).findings
+    assert [consequence in finding.message for finding in found if finding.code == "no_photo"] == [True]

@@ -32,6 +32,7 @@ class _Row(NamedTuple):
     name: str
     line_count: int
     subject: str  # the booth; a booth that two exhibitors have by mistake has a row of each
+    zone: str  # name of the zone it stands under
 
     @property
     def height(self) -> float:
@@ -70,8 +71,9 @@ def _zones(setting: Setting, content: CatalogContent) -> Iterator[tuple[CatalogZ
             subject = f"{booth} {hall}" if hall else booth
             subject = f"{subject} {exhibitor.id}" if subject in taken else subject
             taken.add(subject)
-            row = _Row(booth, exhibitor, name, line_count, subject)
-            found.setdefault((hall, zone_of(key, booth)), []).append(row)
+            code = zone_of(key, booth)
+            row = _Row(booth, exhibitor, name, line_count, subject, known[code].name if code in known else "")
+            found.setdefault((hall, code), []).append(row)
     halls = [*dict.fromkeys(hall_of.values()), ""]
 
     def place_of(group: tuple[str, str]) -> tuple[object, ...]:
@@ -140,7 +142,7 @@ def _drawn(setting: Setting, page: Page, columns: Sequence[Sequence[_Piece]], pa
 
 
 def _draw_zone(d: Drawing, x: float, y: float, place: CatalogZone) -> None:
-    d.about("", f'zone "{place.code}"')
+    d.about(place.id, f'zone "{place.code}"')
     text_x, room = x, COLUMN
     if place.code:
         wide = min(max(PLATE_W, d.width(place.code, "tab", PLATE_LETTER) + 1.8), COLUMN / 3)
@@ -149,7 +151,7 @@ def _draw_zone(d: Drawing, x: float, y: float, place: CatalogZone) -> None:
         d.fitted(middle, y + 3.5, place.code, wide - 0.8, "tab", ink="paper", align="center", field="zone code")
         text_x, room = x + wide + 1.6, COLUMN - wide - 1.6
     name = _zone_name(d.setting, place) or d.setting.say(wording.OTHER_BOOTHS)
-    wide = d.fitted(text_x, y + 3.3, name, room, "row_bold", ink="text2", field="zone name")
+    wide = d.fitted(text_x, y + 3.3, name, room, "row_bold", ink="text2", smallest=0.6, field="zone name")
     if place.name_en and wide + 2 + d.width(place.name_en, "en") <= room:
         d.text(text_x + wide + 2, y + 3.3, place.name_en, "en", "text2")
 
@@ -163,5 +165,5 @@ def _draw_row(d: Drawing, x: float, y: float, row: _Row, page: int) -> None:
 
 
 def _printed(row: _Row, page: int, entry_page: int) -> Printed:
-    parts = {"name": row.name, "booths": row.booth, "page": entry_page}
+    parts = {"name": row.name, "booths": row.booth, "zone": row.zone, "page": entry_page}
     return Printed("booth_line", row.subject, row.booth, parts, page)

@@ -115,6 +115,7 @@ def _printed(row: Row, page: int, entry_page: int) -> Printed:
     product, exhibitor = row.product, row.exhibitor
     parts = {
         "name": product.name,
+        "group": product.group,
         "booths": exhibitor.booths,
         "marks": [flat(mark) for mark in product.marks],
         "page": entry_page,
