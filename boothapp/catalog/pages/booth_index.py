@@ -11,6 +11,7 @@ from boothapp.catalog.page import Link, Page
 from boothapp.catalog.pages.furniture import RIGHT_EDGE, running_head
 from boothapp.catalog.pages.index_row import TURN_OVER
 from boothapp.catalog.pages.part import PageOf, Part
+from boothapp.catalog.pages.zone_heads import ZoneHead, draw_zone_head, zone_head, zone_name
 from boothapp.catalog.printed_items import Printed
 from boothapp.catalog.setting import Setting
 from boothapp.catalog.styles import BOTTOM, COLUMN, GUTTER, MARGIN, TOP
@@ -22,7 +23,6 @@ ROW_H, BASE = 2.72, 2.3  # 6.8 pt on 7.7: 1.13 em, the least for the narrow face
 CODE_W, PAGE_W = 6.2, 5.5
 NAME_W = COLUMN - CODE_W - PAGE_W - TURN_OVER
 MOST_LINES = 4
-HEAD_H, PLATE_W, PLATE_H, PLATE_LETTER = 4.9, 4.6, 4.0, 9.0
 COLUMNS = (MARGIN, MARGIN + COLUMN + GUTTER)
 
 
@@ -32,14 +32,14 @@ class _Row(NamedTuple):
     name: str
     line_count: int
     subject: str  # the booth; a booth that two exhibitors have by mistake has a row of each
-    zone: str  # name of the zone it stands under
+    zone: tuple[str, str, str]  # that it stands under: code and names
 
     @property
     def height(self) -> float:
         return self.line_count * ROW_H
 
 
-_Piece = CatalogZone | _Row
+_Piece = ZoneHead | _Row
 
 
 def booth_index_part(setting: Setting, content: CatalogContent) -> Part:
@@ -53,7 +53,7 @@ def booth_index_part(setting: Setting, content: CatalogContent) -> Part:
     return Part("booth index", wording.BOOTH_INDEX, len(pages), draw)
 
 
-def _zones(setting: Setting, content: CatalogContent) -> Iterator[tuple[CatalogZone | None, list[_Row]]]:
+def _zones(setting: Setting, content: CatalogContent) -> Iterator[tuple[ZoneHead | None, list[_Row]]]:
     """Yield zones in the fair's order with their booths; None when the fair's booths are only numbered.
 
     Where halls have the same numbers, each hall has its own zones.
@@ -72,7 +72,8 @@ def _zones(setting: Setting, content: CatalogContent) -> Iterator[tuple[CatalogZ
             subject = f"{subject} {exhibitor.id}" if subject in taken else subject
             taken.add(subject)
             code = zone_of(key, booth)
-            row = _Row(booth, exhibitor, name, line_count, subject, known[code].name if code in known else "")
+            zone = (code, known[code].name, known[code].name_en) if code in known else (code, "", "")
+            row = _Row(booth, exhibitor, name, line_count, subject, zone)
             found.setdefault((hall, code), []).append(row)
     halls = [*dict.fromkeys(hall_of.values()), ""]
 
@@ -84,8 +85,8 @@ def _zones(setting: Setting, content: CatalogContent) -> Iterator[tuple[CatalogZ
         rows = sorted(found[hall, code], key=lambda row: (booth_codes.sort_key(row.booth), row.booth, row.name))
         head = known.get(code, CatalogZone(code))
         if hall:
-            head = replace(head, name=" · ".join(filter(None, (hall, _zone_name(setting, head)))), name_en="")
-        yield None if not code and len(found) == 1 else head, rows
+            head = replace(head, name=" · ".join(filter(None, (hall, zone_name(d, head) if code else ""))), name_en="")
+        yield None if not code and len(found) == 1 else zone_head(d, head), rows
 
 
 def _halls_by_booth(content: CatalogContent) -> dict[str, str]:
@@ -95,18 +96,14 @@ def _halls_by_booth(content: CatalogContent) -> dict[str, str]:
     return {booth.key: hall.name for hall in content.halls for booth in hall.booths}
 
 
-def _zone_name(setting: Setting, place: CatalogZone) -> str:
-    return place.name or (f"{setting.say(wording.ZONE)} {place.code}" if place.code else "")
-
-
-def _columns(zones: Sequence[tuple[CatalogZone | None, list[_Row]]]) -> list[list[_Piece]]:
+def _columns(zones: Sequence[tuple[ZoneHead | None, list[_Row]]]) -> list[list[_Piece]]:
     """Fill columns from top to bottom; a zone's head stays with its first two booths."""
     columns: list[list[_Piece]] = []
     room = 0.0
-    for place, rows in zones:
+    for zone, rows in zones:
         for i, row in enumerate(rows):
-            head = place if i == 0 else None
-            need = row.height + (HEAD_H if head else 0.0)
+            head = zone if i == 0 else None
+            need = row.height + (head.height if head else 0.0)
             if need + (rows[1].height if head and len(rows) > 1 else 0.0) > room:
                 columns.append([])
                 room = FOOT - (FIRST_TOP if len(columns) <= len(COLUMNS) else TOP)
@@ -128,9 +125,9 @@ def _drawn(setting: Setting, page: Page, columns: Sequence[Sequence[_Piece]], pa
     for x, pieces in zip(COLUMNS, columns, strict=False):
         y = top
         for piece in pieces:
-            if isinstance(piece, CatalogZone):
-                _draw_zone(d, x, y, piece)
-                y += HEAD_H
+            if isinstance(piece, ZoneHead):
+                draw_zone_head(d, x, y, piece)
+                y += piece.height
                 continue
             target = piece.exhibitor.id
             page.links.append(Link(x, y, COLUMN, piece.height, target))
@@ -139,21 +136,6 @@ def _drawn(setting: Setting, page: Page, columns: Sequence[Sequence[_Piece]], pa
             y += piece.height
     page.put(0, 0, d.block())
     return page
-
-
-def _draw_zone(d: Drawing, x: float, y: float, place: CatalogZone) -> None:
-    d.about(place.id, f'zone "{place.code}"')
-    text_x, room = x, COLUMN
-    if place.code:
-        wide = min(max(PLATE_W, d.width(place.code, "tab", PLATE_LETTER) + 1.8), COLUMN / 3)
-        d.rect(x, y + 0.3, wide, PLATE_H, "deep")
-        middle = x + wide / 2
-        d.fitted(middle, y + 3.5, place.code, wide - 0.8, "tab", ink="paper", align="center", field="zone code")
-        text_x, room = x + wide + 1.6, COLUMN - wide - 1.6
-    name = _zone_name(d.setting, place) or d.setting.say(wording.OTHER_BOOTHS)
-    wide = d.fitted(text_x, y + 3.3, name, room, "row_bold", ink="text2", smallest=0.6, field="zone name")
-    if place.name_en and wide + 2 + d.width(place.name_en, "en") <= room:
-        d.text(text_x + wide + 2, y + 3.3, place.name_en, "en", "text2")
 
 
 def _draw_row(d: Drawing, x: float, y: float, row: _Row, page: int) -> None:
