@@ -1,4 +1,4 @@
-"""What of a book can become wrong once it is printed: entries, index lines and plans, with a digest of what each says.
+"""What of a book can become wrong once it is printed: its entries, index lines and plans, with a digest of what each says.
 
 A digest is kept in parts, so that a later look tells not only that an entry differs but in what.
 """
@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from boothapp.domain.catalog import CatalogContent, CatalogExhibitor, CatalogHall, CatalogProduct, PrintedItem
 
+COLUMNS, LISTING = "hai-cot", "danh-sach"  # the first lists products of who has no photo at all; the other has none
 _DIGEST_BYTES = 6  # per part: a chance of 1 in 10^14 that a change goes unseen
 
 
@@ -32,32 +33,25 @@ def digests(parts: Mapping[str, object]) -> str:
 
 
 def differing(before: str, after: str) -> tuple[str, ...]:
-    """Return the names of the parts whose digests differ, those that only one of the two has among them."""
-    one, other = (dict(part.split("=", 1) for part in text.split()) for text in (before, after))
-    return tuple(sorted(name for name in one.keys() | other.keys() if one.get(name) != other.get(name)))
+    """Return the names of the parts whose digests differ; a part that only one of the two has tells nothing."""
+    one, other = _parts(before), _parts(after)
+    return tuple(sorted(name for name in one.keys() & other.keys() if one[name] != other[name]))
 
 
-def entries(content: CatalogContent, page_of: Mapping[str, int]) -> Iterator[Printed]:
-    """Yield every exhibitor's entry."""
+def unknown_to(before: str, after: str) -> set[str]:
+    """Return the names of the parts that the digests `before` do not have."""
+    return _parts(after).keys() - _parts(before).keys()
+
+
+def _parts(text: str) -> dict[str, str]:
+    return dict(part.split("=", 1) for part in text.split())
+
+
+def entries(content: CatalogContent, page_of: Mapping[str, int], design: str) -> Iterator[Printed]:
+    """Yield every exhibitor's entry as the design prints it."""
     for exhibitor in content.exhibitors:
-        yield Printed("entry", exhibitor.id, exhibitor.name, _of_entry(exhibitor), page_of[exhibitor.id])
-
-
-def fair_pages(content: CatalogContent) -> Printed:
-    """Return what the book says of the fair itself: cover, facts, programme, organiser's word and back cover."""
-    parts = {
-        "name": (content.fair_name, content.fair_name_en, content.short_name, content.edition, content.theme),
-        "dates": (content.dates, content.hours),
-        "place": (content.venue, content.place),
-        "organisers": (content.host, [flat(one) for one in content.organisers]),
-        "contact": (content.hotline, content.website, content.emergency),
-        "programme": [flat(event) for event in content.programme],
-        "word": (content.word, content.word_en, content.word_signed_by),
-        "advertisements": [
-            (one.size, one.text, one.exhibitor, one.photo.sha256 if one.photo else "") for one in content.advertisements
-        ],
-    }
-    return Printed("fair_pages", "fair", content.fair_name, parts, 1)
+        parts = _of_entry(exhibitor) | (_of_pictures(exhibitor, design) if design != LISTING else {})
+        yield Printed("entry", exhibitor.id, exhibitor.name, parts, page_of[exhibitor.id])
 
 
 def plan(content: CatalogContent, hall: CatalogHall, page: int) -> Printed:
@@ -69,7 +63,7 @@ def plan(content: CatalogContent, hall: CatalogHall, page: int) -> Printed:
         "booths": booths,
         "exhibitors": [(b.code, b.blocked, b.exhibitors) for b in hall.booths],
         "provinces": [(one.id, one.province) for one in content.exhibitors if one.id in there],
-        "zones": [flat(zone) for zone in content.zones if zone.code in shown],
+        "zones": [(zone.code, zone.name, zone.name_en) for zone in content.zones if zone.code in shown],
         "hall": (hall.name, hall.width_m, hall.depth_m, [flat(item) for item in hall.items]),
     }
     return Printed("plan_page", hall.id, hall.name, parts, page)
@@ -82,18 +76,22 @@ def _of_entry(exhibitor: CatalogExhibitor) -> dict[str, object]:
         "contact": (exhibitor.address, exhibitor.phone, exhibitor.email, exhibitor.website),
         "introduction": (exhibitor.intro, exhibitor.intro_en),
         "products": [_of_product(product) for product in exhibitor.products],
-        "photos": [
-            (one.photo.sha256, one.photo.rotation_deg, one.photo.illustration)
-            for one in exhibitor.products
-            if one.photo
-        ],
+    }
+
+
+def _of_pictures(exhibitor: CatalogExhibitor, design: str) -> dict[str, object]:
+    """Return the photos, and what stands on the tiles of products that have none."""
+    photos = [product.photo for product in exhibitor.products if product.photo]
+    tiles = [(one.id, one.group, one.group_en) for one in exhibitor.products if not one.photo]
+    return {
+        "photos": [(photo.sha256, photo.rotation_deg, photo.illustration) for photo in photos],
+        "groups": tiles if photos or design != COLUMNS else [],
     }
 
 
 def _of_product(product: CatalogProduct) -> tuple[object, ...]:
     texts = (product.name, product.name_en, product.specification, product.description, product.description_en)
-    tile = () if product.photo else (product.group, product.group_en)  # printed where there is no photo
-    return (*texts, *tile, product.price, [flat(mark) for mark in product.marks])
+    return (*texts, product.price, [flat(mark) for mark in product.marks])
 
 
 def flat(record: Any) -> tuple[object, ...]:

@@ -16,7 +16,7 @@ def address_of(text: str) -> str:
 
     "" when it is anything else but one address on the web: nothing but http and https is led to.
     """
-    if "@" in text or text.split() != [text]:
+    if text.split() != [text]:
         return ""
     scheme, divider, rest = text.partition("://")
     if not divider:

@@ -36,7 +36,7 @@ from boothapp.store.catalog_photos import (
     photos_advertised,
     photos_printed,
 )
-from boothapp.store.catalog_privacy import as_may_be_told, text_told, text_without_consent
+from boothapp.store.catalog_privacy import as_may_be_told, fair_as_may_be_told, text_without_consent
 from boothapp.store.fair import Fair
 from boothapp.store.places import Place
 
@@ -64,7 +64,7 @@ def read(fair: Fair, elsewhere: Prints | None = None, *, to_print: bool = True) 
     exhibitors.sort(
         key=lambda exhibitor: _place(province_of[exhibitor.id], exhibitor, had.of_exhibitor.get(exhibitor.id, ()))
     )  # stable: names keep their order
-    return CatalogContent(
+    content = CatalogContent(
         **_facts(facts),
         **_matter(db),
         **_plan(db, photo_of),
@@ -81,6 +81,7 @@ def read(fair: Fair, elsewhere: Prints | None = None, *, to_print: bool = True) 
             for exhibitor in exhibitors
         ),
     )
+    return fair_as_may_be_told(content)
 
 
 def _facts(facts: FairFacts) -> dict[str, Any]:
@@ -146,7 +147,7 @@ def _plan(db: Database, photo_of: PhotoOf) -> dict[str, Any]:
             CatalogAdvertisement(
                 advertisement.id,
                 advertisement.size,
-                text_told(advertisement.text),
+                advertisement.text,
                 photo_of(photos[advertisement.photo_id], "page") if advertisement.photo_id in photos else None,
                 names_of.get(advertisement.exhibitor_id or "", ""),
             )

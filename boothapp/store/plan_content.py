@@ -9,7 +9,6 @@ from sqlite_utils import Database
 from boothapp.domain.catalog import CatalogBooth, CatalogHall, CatalogPlanItem
 from boothapp.domain.plan import Booth, Hall, PlanItem, Zone
 from boothapp.store import records
-from boothapp.store.catalog_privacy import text_told
 from boothapp.store.places import Places
 
 
@@ -36,9 +35,21 @@ def halls(db: Database, places: Places) -> Iterator[CatalogHall]:
     items: dict[str, list[CatalogPlanItem]] = defaultdict(list)
     for item in records.where(db, PlanItem, order="id"):
         place = item.x_m, item.y_m, item.width_m, item.depth_m, item.rotation_deg
-        items[item.hall_id].append(CatalogPlanItem(item.kind, *place, _points(item.points), text_told(item.text)))
+        items[item.hall_id].append(CatalogPlanItem(item.kind, *place, _points(item.points), item.text))
     for hall in records.where(db, Hall, order="position, id"):
-        yield CatalogHall(hall.id, hall.name, hall.width_m, hall.depth_m, tuple(booths[hall.id]), tuple(items[hall.id]))
+        found = CatalogHall(
+            hall.id, hall.name, hall.width_m, hall.depth_m, tuple(booths[hall.id]), tuple(items[hall.id])
+        )
+        if not all(map(math.isfinite, _measures(found))):
+            raise ValueError(f"a measure without end in hall {hall.id}")
+        yield found
+
+
+def _measures(hall: CatalogHall) -> Iterator[float]:
+    yield from (hall.width_m, hall.depth_m)
+    standing: tuple[CatalogBooth | CatalogPlanItem, ...] = (*hall.booths, *hall.items)
+    for one in standing:
+        yield from (one.x_m, one.y_m, one.width_m, one.depth_m, one.rotation_deg)
 
 
 def halls_told(halls: Sequence[CatalogHall], places: Places) -> dict[str, str]:

@@ -189,7 +189,7 @@ def _lost_photo(row: Photo, why: str, product: str) -> Finding:
     record = row.product_id or row.exhibitor_id or row.id
     if row.deleted_at is not None:
         return Finding("hint", "photo_lost_in_bin", f"A photo in the bin is {why}: {row.file}.", record)
-    name = f" (“{row.original_name}”)" if row.original_name else ""
+    name = f" (“{masked(row.original_name)}”)" if row.original_name else ""
     of = f" of “{masked(product)}”" if product else ""
     message = f"The photo{of}{name} is {why} ({row.file}); add it again."
     return Finding("error", "photo_lost", message, record)

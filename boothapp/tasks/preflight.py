@@ -153,7 +153,7 @@ def _name(exhibitor: Exhibitor) -> Iterator[Finding]:
     if not letters:
         message = f"{quoted(exhibitor.name)} is no name; it is printed like that over the entry."
         yield Finding("error", "no_name", message, exhibitor.id)
-    elif len(letters) >= _LONGEST_ABBREVIATION and exhibitor.name == exhibitor.name.upper():
+    elif len(letters) >= _LONGEST_ABBREVIATION and exhibitor.name.lower() != exhibitor.name == exhibitor.name.upper():
         message = f"{quoted(exhibitor.name)} is written in capitals and printed as typed; small letters read better."
         yield Finding("hint", "capitals", message, exhibitor.id)
 

@@ -51,8 +51,8 @@ def _check(target: Path, place: Path) -> None:
     if not place.parent.is_dir():
         raise FairError(
             "folder_missing",
-            f"The folder {target.parent} does not exist; make it or choose another place for {target.name}.",
-            {"folder": str(target.parent)},
+            f"The folder {place.parent} does not exist; make it or choose another place for {target.name}.",
+            {"folder": str(place.parent)},
         )
     if place.is_dir():
         raise FairError(
