@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from boothapp import garbage
 from boothapp.catalog import wording
 from boothapp.catalog.booth_label import zone
 from boothapp.catalog.cleaning import cleaned, one_line
@@ -25,7 +26,7 @@ from boothapp.catalog.pages.part import Part
 from boothapp.catalog.pdf.document import Document
 from boothapp.catalog.pdf.pdf_file import PdfFile
 from boothapp.catalog.pdf.publish import published
-from boothapp.catalog.printed_items import entries
+from boothapp.catalog.printed_items import entries, fair_pages
 from boothapp.catalog.province import Province, sections
 from boothapp.catalog.setting import Setting
 from boothapp.catalog.styles import REGIONS
@@ -79,7 +80,8 @@ def render(
     """
     started = time.monotonic()
     _check(options)
-    with published(target) as file:  # first of all, so that a place that cannot be written is known at once
+    # the file comes first, so that a place that cannot be written is known at once
+    with published(target) as file, garbage.not_looked_for():
         book = lay_out(content, options, progress, cache)
         pdf = PdfFile(file)
         document = Document(pdf, book.setting, book.maps, book.pages, options.paper)
@@ -98,7 +100,8 @@ def render(
 
 def printed(book: Book) -> tuple[PrintedItem, ...]:
     """Return what of the book a later change can make wrong."""
-    shown = (*entries(book.content, book.page_of), *(line for page in book.pages for line in page.printed))
+    of_pages = (line for page in book.pages for line in page.printed)
+    shown = (fair_pages(book.content), *entries(book.content, book.page_of), *of_pages)
     return tuple(line.item for line in shown)
 
 
@@ -129,14 +132,19 @@ def lay_out(
     notes = -(sum(part.count for part in (*front, *back, end)) + len(body)) % SHEET
     back = [notes_part(setting, notes), *back, end] if notes else [*back, end]
     page_of = _first_pages(front, 1) | _first_pages(back, body_start + len(body))
-    page_of |= {key: page.number for page in body for key in page.anchors}
+    page_of |= _anchored(body)
     pages = [*_drawn(front, page_of), *body, *_drawn(back, page_of)]
+    page_of |= _anchored(pages)
     return Book(setting, maps, content, tuple(front), tuple(found), tuple(back), tuple(pages), page_of, notes)
 
 
 def _first_pages(parts: Sequence[Part], number: int) -> dict[str, int]:
     counts = itertools.accumulate((part.count for part in parts), initial=number)
     return {part.key: first for part, first in zip(parts, counts, strict=False)}
+
+
+def _anchored(pages: Sequence[Page]) -> dict[str, int]:
+    return {key: page.number for page in pages for key in page.anchors}
 
 
 def _drawn(parts: Sequence[Part], page_of: dict[str, int]) -> list[Page]:

@@ -17,14 +17,18 @@ _UNSEEN = re.compile(
 )
 # ordinary letters and figures in disguise: full width, and the bold or slanted alphabets of social networks
 _DISGUISED = re.compile("[\uff01-\uff5e\U0001d400-\U0001d7ff]")
+# bullets that Word takes from Symbol and Wingdings: their places in the private area, whatever the picture
+_BULLETS = dict.fromkeys(map(ord, "\uf06c\uf06e\uf071\uf076\uf077\uf09f\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc\uf0fe"), "•")
+_DASHES = dict.fromkeys(map(ord, "\uf02d\uf0be\uf0e0\uf0e8\uf0f0"), "–")
+_OF_WORD = _BULLETS | _DASHES
 _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f]")
 _WIDE_SPACES = re.compile("[\u1680\u2000-\u200a\u2028\u2029\u205f\u3000]")
 _NARROW_BINDING = re.compile("[\u2007\u202f]")
 _SURROGATES = re.compile("[\ud800-\udfff]")
-_BINDING = re.compile(
-    r"(?<=lần thứ) (?=[IVXLC\d])"
-    r"|(?<=\d) (?=×)|(?<=×) (?=\d)"
-    r"|(?<=\d) (?=(?:đ|g|gr|gam|kg|mg|ml|l|lít|cm|mm|m|ha|tấn|độ|%|°)(?:\b|(?=\W|$)))"
+_BINDING = re.compile(  # every choice begins with the space, so that only spaces are looked at
+    r" (?:(?<=lần thứ )(?=[IVXLC\d])"
+    r"|(?<=\d )(?=×)|(?<=× )(?=\d)"
+    r"|(?<=\d )(?=(?:đ|g|gr|gam|kg|mg|ml|l|lít|cm|mm|m|ha|tấn|độ|%|°)(?:\b|(?=\W|$))))"
 )
 
 
@@ -33,9 +37,10 @@ def printable(text: str) -> str:
     if not _PLAIN.fullmatch(text):
         text = _CONTROLS.sub(" ", _UNSEEN.sub("", text))
         text = _NARROW_BINDING.sub(NBSP, _WIDE_SPACES.sub(" ", text))
+        text = text.translate(_OF_WORD)
         text = _DISGUISED.sub(lambda letter: unicodedata.normalize("NFKC", letter[0]), text)
         text = unicodedata.normalize("NFC", _SURROGATES.sub("\ufffd", text))
-    return " ".join(word for word in text.split(" ") if word)
+    return " ".join([word for word in text.split(" ") if word])
 
 
 def bound(text: str) -> str:

@@ -92,8 +92,15 @@ class CatalogExhibitor:
     website: str = ""
     intro: str = ""
     intro_en: str = ""
-    booths: tuple[str, ...] = ()
+    booths: tuple[str, ...] = ()  # numbers
+    booth_ids: tuple[str, ...] = ()  # of the same booths on the plan; none when their numbers are enough
+    hall: str = ""  # that has the booths, told when another hall has a booth of the same number
     products: tuple[CatalogProduct, ...] = ()
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """The booths as `CatalogBooth.key` has them."""
+        return self.booth_ids or self.booths
 
 
 @dataclass(frozen=True)
@@ -127,6 +134,7 @@ class CatalogZone:
     code: str
     name: str = ""
     name_en: str = ""
+    id: str = ""
 
 
 @dataclass(frozen=True)
@@ -143,6 +151,12 @@ class CatalogBooth:
     exhibitors: tuple[str, ...] = ()  # ids; empty = free
     blocked: bool = False
     pavilion: str = ""  # id of the group of booths it belongs to
+    id: str = ""  # "" when the number tells which one it is
+
+    @property
+    def key(self) -> str:
+        """What tells it from every other booth of the fair; two halls may have the same numbers."""
+        return self.id or self.code
 
 
 @dataclass(frozen=True)
@@ -226,10 +240,10 @@ class Finding:
 
 @dataclass(frozen=True)
 class PrintedItem:
-    """Something of a printed book that can become wrong: an entry, a line of an index, the plan of a hall."""
+    """Something of a printed book that can become wrong: an entry, a line of an index, a plan, the fair's own pages."""
 
-    kind: str  # entry | index_line | group_line | booth_line | plan_page
-    subject: str  # id of the exhibitor, product or hall
+    kind: str  # fair_pages | entry | index_line | group_line | booth_line | plan_page
+    subject: str  # id of the exhibitor, product or hall; "fair"
     label: str  # as people call it
     content_hash: str  # of what it says, part by part; see `catalog.printed_items`
     page: int

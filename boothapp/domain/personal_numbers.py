@@ -8,6 +8,7 @@ _RUN = re.compile(r"(?<![0-9])(?:[0-9]{12}(?![0-9])|[0-9](?:[ .-]?[0-9]){10,11}(
 # as tax_codes has it: place code, century and sex, year of birth, six more
 _LAYOUT = re.compile(r"0(?!00)[0-9]{2}[0-3][0-9]{8}")
 _SEPARATORS = re.compile(r"[ .-]")
+_LONGEST_QUOTED = 120  # letters of a name that a sentence repeats
 
 
 def masked(text: str) -> str:
@@ -19,6 +20,12 @@ def masked(text: str) -> str:
     one and are no telephone number. Price ranges ("120.000-150.000") stay.
     """
     return _RUN.sub(_mask, text)
+
+
+def quoted(name: str) -> str:
+    """Return a name as a sentence repeats it: not the whole of a very long one, and no personal number in it."""
+    shown = name if len(name) <= _LONGEST_QUOTED else name[:_LONGEST_QUOTED] + "…"
+    return f"“{masked(shown)}”"
 
 
 def _mask(found: re.Match[str]) -> str:

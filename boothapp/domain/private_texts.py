@@ -9,10 +9,13 @@ from boothapp.resource_files import rows
 
 HIDDEN = "•••"
 # a number as people write it, with its 0 or 84 in front: prices have none; hotlines (1800, 1900) are nobody's own
-_NUMBER = re.compile(r"(?<![0-9])(?:\+|\(?0|84)(?:[ .()*–—-]{0,2}[0-9]){7,13}(?![0-9])")
-_BETWEEN = re.compile(r"[.()*–—-]")
+_SIGNS = r".()*·_\u2010-\u2015\u2212-"  # between its digits; not "/" and ",", which dates and prices have
+_NUMBER = re.compile(
+    rf"(?<![0-9])(?:(?:\+|84)(?:[ {_SIGNS}]{{0,2}}[0-9]){{7,13}}|\(?0(?:[ {_SIGNS}]{{0,2}}[0-9]){{7,10}})(?![0-9])"
+)
+_BETWEEN = re.compile(f"[{_SIGNS}]")
 _OLD = re.compile(r"0[0-9]{9,10}")  # numbers of before 2018, which no list of numbers in force knows any more
-_EMAIL = re.compile(r"[^\s@<>(),;]+@[^\s@<>(),;]+\.[^\W\d_]{2,}")
+_EMAIL = re.compile(r"[^\s@<>(),;]*[^\s@<>(),;/]@[^\s@<>(),;]+\.[^\W\d_]{2,}")
 _TITLED = re.compile(r"(?:(?:ho )?(?:ong|ba|anh|chi|co|chu|bac|cu)|ho) (?!kinh doanh|san xuat)\w|\w+ (?:thi|van) \w")
 _NAME_WORDS = range(3, 5)
 _TAX_DIGITS = 10

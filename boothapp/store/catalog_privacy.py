@@ -2,16 +2,18 @@
 
 import unicodedata
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import is_dataclass, replace
+from operator import is_
 from typing import Any, TypeVar
 
-from boothapp.domain.catalog import CatalogExhibitor, CatalogMark, CatalogProduct
+from boothapp.domain.catalog import CatalogContent, CatalogExhibitor, CatalogMark, CatalogProduct
 from boothapp.domain.personal_numbers import masked
 from boothapp.domain.private_texts import without_contacts
 
 Printed = TypeVar("Printed", CatalogExhibitor, CatalogProduct, CatalogMark)
 
-_NO_TEXTS = frozenset(("id", "phone", "email", "website", "scheme", "level"))
+_NO_TEXTS = frozenset(("id", "phone", "email", "website", "scheme", "level"))  # of an exhibitor and its products
+_LEFT_ALONE = frozenset(("exhibitors", "photo", "regions", "id", "zone", "pavilion", "kind", "size"))
 
 
 def as_may_be_told(exhibitor: CatalogExhibitor, *, consented: bool) -> CatalogExhibitor:
@@ -27,18 +29,53 @@ def as_may_be_told(exhibitor: CatalogExhibitor, *, consented: bool) -> CatalogEx
     )
 
 
+def fair_as_may_be_told(content: CatalogContent) -> CatalogContent:
+    """Return the content with what the fair says of itself, its halls and zones without personal numbers."""
+    told: CatalogContent = _told(content)
+    return told
+
+
 def text_told(text: str) -> str:
-    """Return a text without personal numbers; digits in other shapes count as what they are printed as."""
-    plain = text if text.isascii() else unicodedata.normalize("NFKC", text)
-    hidden = masked(plain)
-    return text if hidden == plain else hidden
+    """Return a text without personal numbers; its lines stay."""
+    return _hidden(text, masked)
 
 
 def text_without_consent(text: str) -> str:
     """Return a text without personal numbers, telephones and e-mail addresses."""
-    plain = text if text.isascii() else unicodedata.normalize("NFKC", text)
-    hidden = masked(without_contacts(plain))
+    return _hidden(text, lambda plain: masked(without_contacts(plain)))
+
+
+def _hidden(text: str, hide: Callable[[str], str]) -> str:
+    """Hide in a text what would be read when it is printed: its lines become one, unseen letters are not printed."""
+    plain = _as_read(text)
+    hidden = hide(plain)
     return text if hidden == plain else hidden
+
+
+def _as_read(text: str) -> str:
+    if text.isascii() and text.isprintable():
+        return text
+    seen = "".join(char for char in unicodedata.normalize("NFKC", text) if unicodedata.category(char) != "Cf")
+    return " ".join(seen.split())
+
+
+def _told(record: Any) -> Any:
+    changed: dict[str, Any] = {}
+    for name, value in vars(record).items():
+        if name in _LEFT_ALONE or not value:
+            continue
+        if isinstance(value, str):
+            part: Any = "\n".join(map(text_told, value.split("\n")))
+        elif isinstance(value, tuple) and is_dataclass(value[0]):
+            part = tuple(map(_told, value))
+            part = value if all(map(is_, part, value)) else part
+        elif name == "emergency":
+            part = tuple((text_told(who), text_told(number)) for who, number in value)
+        else:
+            part = value
+        if part is not value and part != value:
+            changed[name] = part
+    return replace(record, **changed) if changed else record
 
 
 def _product(product: CatalogProduct, hide: Callable[[str], str]) -> CatalogProduct:

@@ -5,8 +5,8 @@ import os
 import shlex
 import subprocess
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -97,19 +97,22 @@ class CheckReport:
             yield from print_runs.lines(self.since)
 
 
-def check(folder: Path, progress: Progress = silent, *, since: str | None = None) -> CheckReport:
+def check(
+    folder: Path, progress: Progress = silent, *, since: str | None = None, chosen: Mapping[str, str] | None = None
+) -> CheckReport:
     """Check the fair in `folder`, however damaged; it is only read, no lock is taken, and read-only media will do.
 
     Raises FairError when there is no fair at all, FairInUse when another program holds its database, OSError when
     the folder cannot be read. With `since`, the name of a print run, a sound fair is compared with it; FairError is
-    raised too when there is no such run.
+    raised too when there is no such run. Pages are those of a catalog with the options of that run, else the ordinary
+    ones; `chosen` gives others by name ("design", "paper", "language").
     """
     problems: list[Unsound] = []
     findings: list[Finding] = []
     compared: Since | None = None
     try:
         with open_fair(folder) as fair:
-            problems, findings, compared = _content(fair, since, progress)
+            problems, findings, compared = _content(fair, since, chosen or {}, progress)
     except FairInUse:
         raise
     except FairError as error:
@@ -121,13 +124,15 @@ def check(folder: Path, progress: Progress = silent, *, since: str | None = None
     return CheckReport(folder.absolute().name, tuple(problems), backup, tuple(findings), compared)
 
 
-def _content(fair: Fair, since: str | None, progress: Progress) -> tuple[list[Unsound], list[Finding], Since | None]:
+def _content(
+    fair: Fair, since: str | None, chosen: Mapping[str, str], progress: Progress
+) -> tuple[list[Unsound], list[Finding], Since | None]:
     with soundness.in_memory(fair, progress) as copy:
         if problems := soundness.problems(copy.db):
             return problems, [], None
         problems, findings = _photos(copy, progress)
         options = print_runs.options(copy, since) if since is not None else CatalogOptions()
-        findings += preflight.findings(copy, progress, options)
+        findings += preflight.findings(copy, progress, replace(options, **chosen))
         findings += _outdated(copy)
         if added := soundness.additions(copy.db):
             message = f"Another program has added to fair.db: {', '.join(added)}."
@@ -185,7 +190,7 @@ def _lost_photo(row: Photo, why: str, product: str) -> Finding:
     if row.deleted_at is not None:
         message = f"A photo in the bin is {why}: {row.file}."
         return Finding("hint", "photo_lost_in_bin", message, record, data={"file": row.file})
-    name = f" (“{row.original_name}”)" if row.original_name else ""
+    name = f" (“{masked(row.original_name)}”)" if row.original_name else ""
     of = f" of “{masked(product)}”" if product else ""
     message = f"The photo{of}{name} is {why} ({row.file}); add it again."
     return Finding("error", "photo_lost", message, record, data={"file": row.original_name or row.file})

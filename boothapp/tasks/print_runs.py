@@ -21,8 +21,8 @@ _LONGEST_NAME = 100
 class Difference:
     """Something that a book printed then says otherwise than one printed now."""
 
-    kind: str  # entry | index_line | group_line | booth_line | plan_page
-    subject: str  # id of the exhibitor, product or hall
+    kind: str  # fair_pages | entry | index_line | group_line | booth_line | plan_page
+    subject: str  # id of the exhibitor, product or hall; "fair"
     label: str
     change: str  # added | removed | changed | moved (to another page, otherwise as it was)
     parts: tuple[str, ...]  # what of it changed: name, booths, contact ...
@@ -77,7 +77,7 @@ def options(fair: Fair, name: str) -> CatalogOptions:
 
 
 def since(fair: Fair, name: str, progress: Progress = silent) -> Since:
-    """Return what of the print run `name` would be printed otherwise now.
+    """Return what of the print run `name` would be printed otherwise now, with the options it was printed with.
 
     Raises FairError when there is no such run.
     """
@@ -92,6 +92,7 @@ def since(fair: Fair, name: str, progress: Progress = silent) -> Since:
 
 _LINES = ("index_line", "group_line", "booth_line")
 _KINDS = {
+    "fair_pages": "the fair's own pages",
     "entry": "entry",
     "index_line": "A–Z line",
     "group_line": "product line",
@@ -109,12 +110,14 @@ def lines(compared: Since) -> Iterator[str]:
         return
     yield f"{len(compared.differences)} differences from {told}:"
     only_pages = [one for one in compared.differences if one.kind in _LINES and one.parts == ("page",)]
+    moved = [one for one in compared.differences if one.kind in _LINES and one.change == "moved"]
+    for one in compared.differences:
+        if one not in only_pages and one not in moved:
+            yield f"  {_KINDS.get(one.kind, one.kind)} “{one.label}”: {_change(one)}"
     if only_pages:
         yield f"  {len(only_pages)} lines of the indexes name a page where the entry does not stand any more"
-    for one in compared.differences:
-        if one in only_pages or (one.kind in _LINES and one.change == "moved"):
-            continue
-        yield f"  {_KINDS.get(one.kind, one.kind)} “{one.label}”: {_change(one)}"
+    if moved:
+        yield f"  {len(moved)} lines of the indexes stand on another page, and say what they said"
 
 
 def _change(one: Difference) -> str:

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from boothapp.domain import provinces
 from boothapp.domain.catalog import CatalogOptions
 from boothapp.domain.errors import FairError
 from boothapp.domain.exhibitor import Exhibitor
-from boothapp.domain.plan import Assignment, Booth, Hall
+from boothapp.domain.plan import Assignment, Booth, Hall, Zone
 from boothapp.domain.product import Product
 from boothapp.store import history, records
 from boothapp.store.fair import Fair
@@ -109,3 +110,56 @@ def test_it_is_one_step_that_undo_takes_back(printed: Fair) -> None:
     history.undo(printed)
     with pytest.raises(FairError, match="no print run"):
         print_runs.since(printed, RUN)
+
+
+def kinds(fair: Fair) -> dict[str, set[str]]:
+    """What of which kind differs: kind -> names of parts."""
+    found: dict[str, set[str]] = {}
+    for one in print_runs.since(fair, RUN).differences:
+        found.setdefault(one.kind, set()).update(one.parts or (one.change,))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("facts", "part"),
+    [
+        ({"name": "Hội chợ khác"}, "name"),
+        ({"opens_on": "2026-07-28"}, "dates"),
+        ({"venue": "Nhà thi đấu"}, "place"),
+        ({"hotline": "1900 1234"}, "contact"),
+        ({"word": "Kính chào."}, "word"),
+    ],
+)
+def test_the_fairs_own_pages(printed: Fair, facts: dict[str, str], part: str) -> None:
+    change(printed, replace(printed.facts, **facts))
+    assert kinds(printed)["fair_pages"] == {part}
+    lines = list(print_runs.lines(print_runs.since(printed, RUN)))
+    assert any("the fair's own pages" in line and part in line for line in lines)
+
+
+def test_the_name_of_a_zone_stands_on_the_plan_and_in_the_index_by_booth(fair: Fair, tmp_path: Path) -> None:
+    zone = Zone("B", hall_id=HALL.id, name="Khu B")
+    with fair.edit("test"):
+        records.save(fair.db, ONE, HALL, zone, replace(A1, zone_id=zone.id), PLACED)
+    make_catalog.make(fair, CatalogOptions(), tmp_path / "a.pdf", freeze=RUN)
+    change(fair, replace(zone, name="Khu khác"))
+    assert kinds(fair) == {"plan_page": {"zones"}, "booth_line": {"zone"}}
+
+
+def test_a_group_stands_in_the_index_and_on_the_tile_of_a_product_without_photo(printed: Fair) -> None:
+    change(printed, replace(TEA, group_text="Đồ uống"))
+    assert kinds(printed) == {"group_line": {"group"}, "entry": {"products"}}
+
+
+def test_the_province_of_an_exhibitor_colours_its_booth(printed: Fair) -> None:
+    other = provinces.find("Lào Cai", printed.facts.opening_day)
+    assert other is not None
+    change(printed, replace(ONE, province_code=other.code, province_from=other.valid_from))
+    assert kinds(printed)["plan_page"] == {"provinces"}
+
+
+def test_every_difference_is_told_on_a_terminal(printed: Fair) -> None:
+    change(printed, *(Product(ONE.id, f"Sản phẩm {n}", position=n) for n in range(200)))
+    first, *lines = print_runs.lines(print_runs.since(printed, RUN))
+    told = sum(int(line.split()[0]) if line.strip()[0].isdigit() else 1 for line in lines)
+    assert first.startswith(f"{told} differences")

@@ -79,7 +79,7 @@ def _draw_opening(d: Drawing, maps: Maps, province: Province) -> float:
     region, setting, exhibitors = REGIONS[province.region], d.setting, province.exhibitors
     soft, beside = region.tint, len(exhibitors) > MOST_IN_ONE
     d.ornament(f"Divider{province.region}", -DIVIDER_EDGE, -DIVIDER_EDGE)
-    booths = [booth for exhibitor in exhibitors for booth in exhibitor.booths]
+    booths = [booth for exhibitor in exhibitors for booth in exhibitor.places]
     map_y = DIVIDER_H - DIVIDER_EDGE + 4 if beside else MAP_TOP
     map_foot = _draw_maps(d, maps, booths, map_y, most=1 if beside else MOST_MAPS)
     if map_foot > map_y and not beside:

@@ -1,7 +1,7 @@
 """The A–Z index in dictionary style: guide words, letter bars, the legal form behind the name, booth and page."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from boothapp.catalog import wording
 from boothapp.catalog.drawing import Drawing
@@ -22,8 +22,7 @@ MOST_LINES = 4
 LONGEST_FORM = 30  # letters of a legal form that stays on one line
 
 
-@dataclass(frozen=True)
-class _Row:
+class _Row(NamedTuple):
     exhibitor: CatalogExhibitor
     guide: str  # the name without its legal form
     label: str  # "Chè Hảo Đạt (HTX)"
