@@ -233,10 +233,10 @@ class Finding:
 
 @dataclass(frozen=True)
 class PrintedItem:
-    """Something of a printed book that can become wrong: an entry, a line of an index, a plan, the fair's own pages."""
+    """Something of a printed book that can become wrong: an entry, a line of an index, a plan, a page of the fair's."""
 
-    kind: str  # fair_pages | entry | index_line | group_line | booth_line | plan_page
-    subject: str  # id of the exhibitor, product or hall; "fair"
+    kind: str  # fair_page | province_page | entry | index_line | group_line | booth_line | plan_page
+    subject: str  # id of the exhibitor, product, hall or advertisement; "cover", "foreword" ...; number of the booth
     label: str  # as people call it
     content_hash: str  # of what it says, part by part; see `catalog.printed_items`
     page: int

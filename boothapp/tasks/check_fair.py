@@ -132,12 +132,13 @@ def _content(
             return problems, [], None
         problems, findings = _photos(copy, progress)
         options = print_runs.options(copy, since) if since is not None else CatalogOptions()
-        findings += preflight.findings(copy, progress, replace(options, **chosen))
+        options = replace(options, **chosen)
+        findings += preflight.findings(copy, progress, options)
         findings += _outdated(copy)
         if added := soundness.additions(copy.db):
             message = f"Another program has added to fair.db: {', '.join(added)}."
             findings.append(Finding("hint", "schema_additions", message))
-        compared = print_runs.since(copy, since, progress) if since is not None else None
+        compared = print_runs.since(copy, since, progress, chosen=options) if since is not None else None
     return problems, findings, compared
 
 

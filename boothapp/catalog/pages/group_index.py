@@ -115,7 +115,7 @@ def _printed(row: Row, page: int, entry_page: int) -> Printed:
     product, exhibitor = row.product, row.exhibitor
     parts = {
         "name": product.name,
-        "group": product.group,
+        "group": (product.group, product.group_en),
         "booths": exhibitor.booths,
         "marks": [flat(mark) for mark in product.marks],
         "page": entry_page,
