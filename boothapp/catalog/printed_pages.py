@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from boothapp.catalog.printed_items import Printed, flat
+from boothapp.catalog.printed_items import Printed
 from boothapp.catalog.province import Province
 from boothapp.domain.catalog import CatalogAdvertisement, CatalogContent
 
@@ -83,9 +83,9 @@ def _of_facts(content: CatalogContent) -> dict[str, object]:
         "name": (content.edition, content.theme),
         "dates": (content.dates, content.hours),
         "place": (content.venue, content.place),
-        "organisers": (content.host, [flat(one) for one in content.organisers]),
+        "organisers": (content.host, [(one.name, one.name_en, one.role) for one in content.organisers]),
         "contact": (content.hotline, content.website),
-        "programme": [flat(event) for event in content.programme],
+        "programme": [(one.title, one.title_en, one.day, one.time, one.place) for one in content.programme],
         "emergency_numbers": () if content.word else content.emergency,  # else they are below the organiser's word
     }
 

@@ -103,6 +103,7 @@ class CatalogOrganiser:
     name: str
     name_en: str = ""
     role: str = ""  # "Chỉ đạo", "Chủ trì" ...
+    id: str = ""
 
 
 @dataclass(frozen=True)
@@ -114,6 +115,7 @@ class CatalogEvent:
     day: str = ""  # ready to print: "27.7.2023"
     time: str = ""
     place: str = ""
+    id: str = ""
 
 
 @dataclass(frozen=True)
@@ -122,6 +124,7 @@ class CatalogGroup:
 
     name: str
     name_en: str = ""
+    id: str = ""
 
 
 @dataclass(frozen=True)
@@ -217,6 +220,7 @@ class CatalogContent:
     halls: tuple[CatalogHall, ...] = ()
     advertisements: tuple[CatalogAdvertisement, ...] = ()
     exhibitors: tuple[CatalogExhibitor, ...] = ()
+    id: str = ""  # of the fair's own facts
 
 
 @dataclass(frozen=True)
@@ -226,7 +230,7 @@ class Finding:
     level: str  # error | warning | hint
     code: str
     message: str  # one English sentence
-    record: str = ""  # id
+    record: str = ""  # id; the name of a file that is none of a record's
     page: int | None = None
     field: str = ""  # of the record, as people call it; "" = the record itself
 

@@ -80,7 +80,7 @@ def _drawn(
 
 
 def _draw_head(d: Drawing, x: float, y: float, head: Head) -> float:
-    d.about("", f'product group "{head.name}"')
+    d.about(head.record, f'product group "{head.name}"')
     if head.goes_on:
         lines = d.lines(head.name, COLUMN, "row_bold", MOST_LINES, "name")
         d.paragraph(x, y, lines, "row_bold", "text2")
