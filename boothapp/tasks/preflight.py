@@ -174,9 +174,9 @@ def _tells_a_phone(*texts: str) -> bool:
 def _without_photo(rows: ExportRows, exhibitor: Exhibitor, design: str) -> str:
     """What a design prints in its place."""
     if design == "danh-sach":
-        return "this design prints none, others would print a tile with its group"
+        return "this design prints no photos"
     if design == "hai-cot" and not any(other.id in rows.photos for other in rows.products.get(exhibitor.id, ())):
-        return "as none of this exhibitor has one, they are printed as a list"
+        return "as no product of this exhibitor has one, they are printed as a list"
     return "a tile with its group is printed"
 
 
@@ -188,9 +188,9 @@ def _product(rows: ExportRows, exhibitor: Exhibitor, product: Product, design: s
         message = f"The price “{product.price_text}” of {name} is printed without a currency; give it in full."
         yield Finding("warning", "price_bare", message, product.id)
     if product.id not in rows.photos:
-        yield Finding(
-            "warning", "no_photo", f"{name} has no photo; {_without_photo(rows, exhibitor, design)}.", product.id
-        )
+        level = "hint" if design == "danh-sach" else "warning"
+        message = f"{name} has no photo; {_without_photo(rows, exhibitor, design)}."
+        yield Finding(level, "no_photo", message, product.id)
     if exhibitor.id not in rows.consenting and _tells_a_phone(
         product.name, product.description, product.description_en
     ):

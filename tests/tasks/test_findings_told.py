@@ -1,11 +1,13 @@
 """Every finding names its record, its page where there is one, and what follows from it."""
 
+import json
 import re
 from dataclasses import replace
 
 import pytest
 from whole_fairs import photo
 
+from boothapp.cli.program import run
 from boothapp.domain.catalog import DESIGNS, CatalogOptions
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.fair import Organiser, ProductGroup, ProgrammeItem
@@ -72,3 +74,27 @@ def test_a_photo_that_is_lost_has_the_page_of_its_product(troubled):
     (price,) = [one for one in preflight.findings(troubled) if (one.code, one.record) == ("no_price", shown.id)]
     assert lost.record == shown.id
     assert lost.page == price.page is not None
+
+
+def test_the_command_tells_the_pages_of_the_book_that_was_asked_for(troubled, tmp_path, capsys):
+    with troubled.edit("test"):
+        records.save(
+            troubled.db, *(Exhibitor(f"HTX {n}", province_code="19", province_from="2025-07-01") for n in range(30))
+        )
+    troubled.close()
+    fair, book = str(troubled.folder), str(tmp_path / "a.pdf")
+
+    def cuts(*arguments):
+        run([*arguments, "--json"])
+        found = json.loads(capsys.readouterr().out)["findings"]
+        return {(one["record"], one["field"], one["page"]) for one in found if one["code"] == "text_cut"}
+
+    told = []
+    for options in ((), ("--design", "noi-bat"), ("--design", "danh-sach", "--paper", "a4", "--language", "vi-en")):
+        told.append(cuts("check", fair, *options))
+        assert told[-1] == cuts("catalog", fair, "-o", book, *options)
+    assert told[0] != told[1]
+    cuts("catalog", fair, "-o", book, "--design", "noi-bat", "--freeze", "1")
+    assert cuts("check", fair, "--since", "1") == told[1]
+    assert cuts("check", fair, "--since", "1", "--design", "hai-cot") == told[0]
+    assert run(["check", fair, "--design", "no-such"]) == 2
