@@ -19,9 +19,12 @@ _NUMBER = re.compile(
     rf"|0[0-9]{{2,3}}{_OFTEN}(?:[0-9]{{6,8}}|[0-9]{{3,4}}{_OFTEN}[0-9]{{3,4}}))(?![0-9])"
 )
 _BEGUN = re.compile(r"[(+08]")
-_DATE = re.compile(r"\(?(?:[0-3]?[0-9] ?[.\u2010-\u2015-] ?)?[01]?[0-9] ?[.\u2010-\u2015-] ?(?:19|20)[0-9]{2}(?![0-9])")
+_DOT = r" ?[.\u2010-\u2015-] ?"
+_DATE = re.compile(  # of a day or a month
+    rf"\(?(?:(?:0?[1-9]|[12][0-9]|3[01]){_DOT})?(?:0?[1-9]|1[0-2]){_DOT}(?:19|20)[0-9]{{2}}(?![0-9])"
+)
 _BETWEEN = re.compile(r"[^0-9+]+")
-_OLD = re.compile(r"0[0-9]{9,10}")  # numbers of before 2018, which no list of numbers in force knows any more
+_OLD = re.compile(r"0[1-9][0-9]{8,9}")  # numbers of before 2018, which no list of numbers in force knows any more
 _EMAIL = re.compile(  # a narrow cell breaks it behind its "@" or before a dot
     r"[^\s@<>(),;]*[^\s@<>(),;/](?:@\s?| @ )[^\s@<>(),;]+(?:\s?\.[^\W\d_]{2,}|\.\s?(?:com|vn|net|org)\b)"
 )
