@@ -57,7 +57,8 @@ def findings(
     if found and not rows.booths:
         message = "The fair has no booths yet; the catalog is printed without booth numbers, maps and plans."
         found.append(Finding("warning", "no_plan", message, fair.facts.id))
-    found += [*others, *_questions(fair), *preflight_photos.findings(fair)]
+    found += [*_questions(fair), *preflight_photos.findings(fair)]
+    found = [*others, *(replace(one, message=masked(one.message)) for one in found)]
     book = laid_out(fair, options, progress)
     on_page = [replace(one, page=book.page_of.get(owner.get(one.record, one.record))) for one in found]
     return sorted([*on_page, *_of_book(book)], key=lambda one: (_LEVELS.index(one.level), one.page or 0))

@@ -18,7 +18,7 @@ from boothapp.domain.plan import Assignment, Booth, Hall, Pavilion, PlanItem, Zo
 from boothapp.domain.product import Certificate, Product, Recognition
 from boothapp.store import records
 from boothapp.store.fair import Fair
-from boothapp.tasks import make_catalog
+from boothapp.tasks import make_catalog, preflight
 
 PERSONAL = "014085005678"
 _CODES = frozenset(("id", "kind", "status", "scheme", "size", "level", "points", "slot"))
@@ -44,11 +44,11 @@ def told(fair: Fair) -> Fair:
     booths = [talkative(Booth, hall_id=hall.id, zone_id=zone.id, x_m=4 * at, y_m=3) for at in range(2)]
     group = talkative(ProductGroup, scheme="own")
     exhibitors = [talkative(Exhibitor, website=site) for site in ("", f"zalo.me/{PERSONAL}")]
-    products = [talkative(Product, exhibitor_id=one.id, group_id=group.id) for one in exhibitors]
+    products = [talkative(Product, exhibitor_id=one.id, group_id=group.id, price_text=PERSONAL) for one in exhibitors]
     with fair.edit("test"):
         records.save(
             fair.db,
-            talkative(FairFacts, id=fair.facts.id),
+            talkative(FairFacts, id=fair.facts.id, opens_on="2026-07-27"),
             *(talkative(kind) for kind in (Organiser, EmergencyContact, ProgrammeItem)),
             *(group, hall, zone, talkative(Pavilion, hall_id=hall.id), *booths),
             talkative(PlanItem, hall_id=hall.id, kind="label", x_m=20, y_m=15),
@@ -56,6 +56,7 @@ def told(fair: Fair) -> Fair:
             Consent(exhibitors[0].id, "catalog", "2026-01-01"),
             *products,
             *(talkative(Recognition, product_id=one.id, scheme="other") for one in products),
+            *(talkative(Recognition, product_id=one.id, scheme="ocop", stars=4) for one in products),
             *(talkative(Certificate, exhibitor_id=one.exhibitor_id, product_id=one.id) for one in products),
             *(
                 talkative(Assignment, booth_id=booth.id, exhibitor_id=one.id)
@@ -74,7 +75,9 @@ def test_no_page_tells_one(told: Fair, tmp_path: Path, design: str) -> None:
     assert [flat[at.start() - 40 : at.end() + 10] for at in re.finditer(PERSONAL, flat)] == []
     assert pages.count("5678") > 20
     assert not [text for text in beside_the_pages(tmp_path / "a.pdf") if PERSONAL in text]
-    assert PERSONAL not in repr([*result.findings, *result.printed])
+    assert [
+        one for one in (*result.findings, *result.printed, *preflight.findings(told)) if PERSONAL in repr(one)
+    ] == []
     assert PERSONAL not in repr(records.where(told.db, PrintRunItem))
     assert len(records.where(told.db, PrintRun)) == 1
 
