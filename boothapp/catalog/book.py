@@ -26,7 +26,8 @@ from boothapp.catalog.pages.part import Part
 from boothapp.catalog.pdf.document import Document
 from boothapp.catalog.pdf.pdf_file import PdfFile
 from boothapp.catalog.pdf.publish import published
-from boothapp.catalog.printed_items import entries, fair_pages
+from boothapp.catalog.printed_items import entries
+from boothapp.catalog.printed_pages import fair_pages
 from boothapp.catalog.province import Province, sections
 from boothapp.catalog.setting import Setting
 from boothapp.catalog.styles import REGIONS
@@ -51,6 +52,7 @@ SHEET = 4  # pages of a folded sheet: a book that is stapled has a multiple of i
 class Book:
     """All pages in order, and where everything is."""
 
+    design: str
     setting: Setting
     maps: Maps
     content: CatalogContent  # as printed
@@ -101,8 +103,8 @@ def render(
 def printed(book: Book) -> tuple[PrintedItem, ...]:
     """Return what of the book a later change can make wrong."""
     of_pages = (line for page in book.pages for line in page.printed)
-    shown = (fair_pages(book.content), *entries(book.content, book.page_of), *of_pages)
-    return tuple(line.item for line in shown)
+    own_pages = fair_pages(book.content, book.provinces, book.page_of)
+    return tuple(line.item for line in (*own_pages, *entries(book.content, book.page_of, book.design), *of_pages))
 
 
 def lay_out(
@@ -135,7 +137,8 @@ def lay_out(
     page_of |= _anchored(body)
     pages = [*_drawn(front, page_of), *body, *_drawn(back, page_of)]
     page_of |= _anchored(pages)
-    return Book(setting, maps, content, tuple(front), tuple(found), tuple(back), tuple(pages), page_of, notes)
+    parts = tuple(front), tuple(found), tuple(back)
+    return Book(options.design, setting, maps, content, *parts, tuple(pages), page_of, notes)
 
 
 def _first_pages(parts: Sequence[Part], number: int) -> dict[str, int]:

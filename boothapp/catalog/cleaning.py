@@ -6,8 +6,8 @@ from operator import is_
 from pathlib import Path
 from typing import Any
 
-from boothapp.catalog.lines import printable
 from boothapp.domain.catalog import CatalogContent
+from boothapp.domain.printed_text import printable
 
 _WITH_LINES = frozenset({"fair_name", "word", "word_en"})  # keep the line breaks that somebody gave them
 _NO_TEXTS = (bool, int, float, int | None, Path | None)

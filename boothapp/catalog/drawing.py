@@ -1,6 +1,6 @@
 """Drawing a block in millimetres from its top left corner, y downwards; text sits on its base line.
 
-Texts are printable (see `lines.printable`) and never markup.
+Texts are printable (see `printed_text.printable`) and never markup.
 """
 
 from collections.abc import Iterable, Iterator, Sequence

@@ -1,4 +1,4 @@
-"""What of a book can become wrong once it is printed: its entries, index lines and plans, with a digest of what each says.
+"""What of a book can become wrong once it is printed: entries, index lines and plans, with a digest of what each says.
 
 A digest is kept in parts, so that a later look tells not only that an entry differs but in what.
 """

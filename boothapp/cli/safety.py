@@ -20,7 +20,11 @@ from boothapp.domain.catalog import DESIGNS, LANGUAGES, PAPERS
 @click.command()
 @FolderArgument
 @click.option("--since", metavar="NAME", help="List also what differs from this print run (see `catalog --freeze`).")
-@click.option("--design", type=click.Choice(DESIGNS), help="Of the catalog to be printed; pages and cuts are its.")
+@click.option(
+    "--design",
+    type=click.Choice(DESIGNS),
+    help="Of the catalog to be printed: pages and cuts told are those of this book.",
+)
 @click.option("--paper", type=click.Choice(PAPERS))
 @click.option("--language", type=click.Choice(LANGUAGES))
 @json_option

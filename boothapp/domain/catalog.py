@@ -108,6 +108,7 @@ class CatalogOrganiser:
     name: str
     name_en: str = ""
     role: str = ""  # "Chỉ đạo", "Chủ trì" ...
+    id: str = ""
 
 
 @dataclass(frozen=True)
@@ -119,6 +120,7 @@ class CatalogEvent:
     day: str = ""  # ready to print: "27.7.2023"
     time: str = ""
     place: str = ""
+    id: str = ""
 
 
 @dataclass(frozen=True)
@@ -127,6 +129,7 @@ class CatalogGroup:
 
     name: str
     name_en: str = ""
+    id: str = ""
 
 
 @dataclass(frozen=True)
@@ -222,6 +225,7 @@ class CatalogContent:
     halls: tuple[CatalogHall, ...] = ()
     advertisements: tuple[CatalogAdvertisement, ...] = ()
     exhibitors: tuple[CatalogExhibitor, ...] = ()
+    id: str = ""  # of the fair's own facts
 
 
 @dataclass(frozen=True)
@@ -231,7 +235,7 @@ class Finding:
     level: str  # error | warning | hint
     code: str
     message: str  # one English sentence
-    record: str = ""  # id
+    record: str = ""  # id; the name of a file that is none of a record's
     page: int | None = None
     field: str = ""  # of the record, as people call it; "" = the record itself
     # what the message tells, by name: to say it in another language
@@ -240,10 +244,10 @@ class Finding:
 
 @dataclass(frozen=True)
 class PrintedItem:
-    """Something of a printed book that can become wrong: an entry, a line of an index, a plan, the fair's own pages."""
+    """Something of a printed book that can become wrong: an entry, a line of an index, a plan, a page of the fair's."""
 
-    kind: str  # fair_pages | entry | index_line | group_line | booth_line | plan_page
-    subject: str  # id of the exhibitor, product or hall; "fair"
+    kind: str  # fair_page | province_page | entry | index_line | group_line | booth_line | plan_page
+    subject: str  # id of the exhibitor, product, hall or advertisement; "cover", "foreword" ...; number of the booth
     label: str  # as people call it
     content_hash: str  # of what it says, part by part; see `catalog.printed_items`
     page: int

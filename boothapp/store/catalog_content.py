@@ -88,6 +88,7 @@ def _facts(facts: FairFacts) -> dict[str, Any]:
     day = facts.opening_day
     last = date.fromisoformat(facts.closes_on) if facts.closes_on else day
     return {
+        "id": facts.id,
         "fair_name": facts.name,
         "fair_name_en": facts.name_en,
         "short_name": facts.short_name or facts.name,
@@ -112,18 +113,18 @@ def _matter(db: Database) -> dict[str, Any]:
     """Who holds the fair, whom to call, what happens when, and the groups products are listed by."""
     return {
         "organisers": tuple(
-            CatalogOrganiser(organiser.name, organiser.name_en, organiser.role)
+            CatalogOrganiser(organiser.name, organiser.name_en, organiser.role, organiser.id)
             for organiser in records.where(db, Organiser, order="position, id")
         ),
         "emergency": tuple(
             (contact.name, contact.phone) for contact in records.where(db, EmergencyContact, order="position, id")
         ),
         "programme": tuple(
-            CatalogEvent(item.title, item.title_en, _printed_day(item.held_on), item.time, item.place)
+            CatalogEvent(item.title, item.title_en, _printed_day(item.held_on), item.time, item.place, item.id)
             for item in records.where(db, ProgrammeItem, order="coalesce(held_on, ''), position, id")
         ),
         "groups": tuple(
-            CatalogGroup(group.name, group.name_en)
+            CatalogGroup(group.name, group.name_en, group.id)
             for group in records.where(db, ProductGroup, order="scheme, position, id")
         ),
     }

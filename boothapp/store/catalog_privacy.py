@@ -1,6 +1,5 @@
 """What the catalog may tell of people: nothing that tells who they are or reaches them without their consent."""
 
-import unicodedata
 from collections.abc import Callable
 from dataclasses import is_dataclass, replace
 from operator import is_
@@ -12,18 +11,20 @@ from boothapp.domain.private_texts import without_contacts
 
 Printed = TypeVar("Printed", CatalogExhibitor, CatalogProduct, CatalogMark)
 
-_NO_TEXTS = frozenset(("id", "phone", "email", "website", "scheme", "level"))  # of an exhibitor and its products
-_LEFT_ALONE = frozenset(("exhibitors", "photo", "regions", "id", "zone", "pavilion", "kind", "size"))
+_NO_TEXTS = frozenset(("id", "website", "scheme", "level"))  # of an exhibitor and its products
+_LEFT_ALONE = frozenset(("exhibitors", "photo", "regions", "id", "pavilion", "kind", "size"))
 
 
 def as_may_be_told(exhibitor: CatalogExhibitor, *, consented: bool) -> CatalogExhibitor:
     """Return the exhibitor with its products as they may be printed.
 
-    Personal numbers are never printed; without a consent telephones and e-mail addresses are hidden everywhere.
+    Personal numbers are never printed; without a consent telephones and e-mail addresses are hidden everywhere. Those
+    of the exhibitor itself are in it only with a consent.
     """
-    hide = text_told if consented else text_without_consent
+    hide = masked if consented else text_without_consent
     return replace(
         _texts(exhibitor, hide),
+        booths=tuple(map(masked, exhibitor.booths)),
         website=exhibitor.website if hide(exhibitor.website) == exhibitor.website else "",
         products=tuple(_product(product, hide) for product in exhibitor.products),
     )
@@ -35,28 +36,9 @@ def fair_as_may_be_told(content: CatalogContent) -> CatalogContent:
     return told
 
 
-def text_told(text: str) -> str:
-    """Return a text without personal numbers; its lines stay."""
-    return _hidden(text, masked)
-
-
 def text_without_consent(text: str) -> str:
     """Return a text without personal numbers, telephones and e-mail addresses."""
-    return _hidden(text, lambda plain: masked(without_contacts(plain)))
-
-
-def _hidden(text: str, hide: Callable[[str], str]) -> str:
-    """Hide in a text what would be read when it is printed: its lines become one, unseen letters are not printed."""
-    plain = _as_read(text)
-    hidden = hide(plain)
-    return text if hidden == plain else hidden
-
-
-def _as_read(text: str) -> str:
-    if text.isascii() and text.isprintable():
-        return text
-    seen = "".join(char for char in unicodedata.normalize("NFKC", text) if unicodedata.category(char) != "Cf")
-    return " ".join(seen.split())
+    return masked(without_contacts(text))
 
 
 def _told(record: Any) -> Any:
@@ -65,12 +47,12 @@ def _told(record: Any) -> Any:
         if name in _LEFT_ALONE or not value:
             continue
         if isinstance(value, str):
-            part: Any = "\n".join(map(text_told, value.split("\n")))
+            part: Any = masked(value)
         elif isinstance(value, tuple) and is_dataclass(value[0]):
             part = tuple(map(_told, value))
             part = value if all(map(is_, part, value)) else part
         elif name == "emergency":
-            part = tuple((text_told(who), text_told(number)) for who, number in value)
+            part = tuple((masked(who), masked(number)) for who, number in value)
         else:
             part = value
         if part is not value and part != value:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -30,11 +30,17 @@ _LEVELS = ("error", "warning", "hint")
 _LONGEST_ABBREVIATION = 8  # letters; "VINAMILK" and the like are names written so
 
 
-def findings(fair: Fair, progress: Progress = silent, options: CatalogOptions | None = None) -> list[Finding]:
+def findings(
+    fair: Fair,
+    progress: Progress = silent,
+    options: CatalogOptions | None = None,
+    others: Sequence[Finding] = (),
+) -> list[Finding]:
     """Return what an office should look at before the catalog is printed; those who withdrew are left out.
 
     Levels: an error prints something wrong, a warning something incomplete, a hint is worth a look. The pages are those
-    of a catalog printed with these `options`, else in its ordinary design.
+    of a catalog printed with these `options`, else in its ordinary design. `others` of the fair are among them, with
+    their pages.
     """
     options = options or CatalogOptions()
     rows = export_rows.read(fair)
@@ -50,8 +56,9 @@ def findings(fair: Fair, progress: Progress = silent, options: CatalogOptions | 
                 owner[product.id] = exhibitor.id
     if found and not rows.booths:
         message = "The fair has no booths yet; the catalog is printed without booth numbers, maps and plans."
-        found.append(Finding("warning", "no_plan", message))
+        found.append(Finding("warning", "no_plan", message, fair.facts.id))
     found += [*_questions(fair), *preflight_photos.findings(fair)]
+    found = [*others, *(replace(one, message=masked(one.message)) for one in found)]
     book = laid_out(fair, options, progress)
     on_page = [replace(one, page=book.page_of.get(owner.get(one.record, one.record))) for one in found]
     return sorted([*on_page, *_of_book(book)], key=lambda one: (_LEVELS.index(one.level), one.page or 0))
@@ -65,7 +72,8 @@ def _of_book(book: "Book") -> Iterator[Finding]:
     if book.notes:
         pages = f"{book.notes} page{'s' if book.notes > 1 else ''} for notes"
         message = f"The catalog is filled up with {pages} to a multiple of four; an advertisement could stand there."
-        yield Finding("hint", "pages_filled", message, page=book.page_of["notes"], data={"pages": book.notes})
+        told = {"pages": book.notes}
+        yield Finding("hint", "pages_filled", message, book.content.id, book.page_of["notes"], data=told)
 
 
 def _shared_booths(rows: ExportRows, printed: Places) -> Iterator[Finding]:
@@ -75,7 +83,7 @@ def _shared_booths(rows: ExportRows, printed: Places) -> Iterator[Finding]:
         there = printed.in_booth.get(booth.id, ())
         if len(there) > 1 and not booth.shared:
             names = " and ".join(quoted(name_of[id_]) for id_ in there)
-            message = f"Booth {booth.code} is given to {names}; move one, or mark the booth as shared."
+            message = f"Booth {booth.code} is given to {names} and printed for each; move one, or mark it as shared."
             told = {"booth": booth.code, "exhibitors": list(there)}
             yield Finding("error", "booth_twice", message, booth.id, data=told)
 
@@ -108,8 +116,8 @@ def _questions(fair: Fair) -> Iterator[Finding]:
     for question in records.where(fair.db, Question, "answered_at IS NULL", order="asked_at, id"):
         if question.message not in told:
             told.add(question.message)
-            told_of = {"question": question.code}
-            yield Finding("warning", "open_question", question.message, question.exhibitor_id or "", data=told_of)
+            about = question.exhibitor_id or question.id
+            yield Finding("warning", "open_question", question.message, about, data={"question": question.code})
 
 
 def _duplicates(rows: ExportRows) -> Iterator[Finding]:
@@ -142,7 +150,10 @@ def _exhibitor(rows: ExportRows, exhibitor: Exhibitor, printed: Places) -> Itera
         )
     if exhibitor.id not in rows.products:
         yield Finding(
-            "warning", "no_product", f"{name} shows no product; its entry is its name and address.", exhibitor.id
+            "warning",
+            "no_product",
+            f"{name} shows no product; its entry is printed without any.",
+            exhibitor.id,
         )
     if exhibitor.id not in rows.consenting and _tells_a_phone(exhibitor.name, exhibitor.intro, exhibitor.intro_en):
         message = f"Name or introduction of {name} tell how to reach it; without a consent “{HIDDEN}” is printed."
@@ -169,9 +180,9 @@ def _tells_a_phone(*texts: str) -> bool:
 def _without_photo(rows: ExportRows, exhibitor: Exhibitor, design: str) -> str:
     """What a design prints in its place."""
     if design == "danh-sach":
-        return "this design prints none, others would print a tile with its group"
+        return "this design prints no photos"
     if design == "hai-cot" and not any(other.id in rows.photos for other in rows.products.get(exhibitor.id, ())):
-        return "as none of this exhibitor has one, they are printed as a list"
+        return "as no product of this exhibitor has one, they are printed as a list"
     return "a tile with its group is printed"
 
 
@@ -183,9 +194,9 @@ def _product(rows: ExportRows, exhibitor: Exhibitor, product: Product, design: s
         message = f"The price “{product.price_text}” of {name} is printed without a currency; give it in full."
         yield Finding("warning", "price_bare", message, product.id, data={"price": product.price_text})
     if product.id not in rows.photos:
-        yield Finding(
-            "warning", "no_photo", f"{name} has no photo; {_without_photo(rows, exhibitor, design)}.", product.id
-        )
+        level = "hint" if design == "danh-sach" else "warning"
+        message = f"{name} has no photo; {_without_photo(rows, exhibitor, design)}."
+        yield Finding(level, "no_photo", message, product.id)
     if exhibitor.id not in rows.consenting and _tells_a_phone(
         product.name, product.description, product.description_en
     ):
@@ -201,8 +212,10 @@ def _product(rows: ExportRows, exhibitor: Exhibitor, product: Product, design: s
             message = f"A recognition of {name} does not hold on the opening day ({held.text}); it is not printed."
             yield Finding("warning", "recognition_not_valid", message, product.id, data={"text": held.text})
         elif holds is None and held.scheme == "ocop":
-            message = f"A recognition of {name} may have ended by the opening day ({held.text}): OCOP holds 36 months; "
-            message += "give the date of its decision."
+            message = (
+                f"A recognition of {name} may have ended by the opening day ({held.text}), as OCOP holds 36 months; "
+            )
+            message += "it is printed. Give the date of its decision."
             yield Finding("hint", "recognition_undated", message, product.id, data={"text": held.text})
 
 

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from boothapp.catalog.lines import NBSP, bound, break_lines, cut_lines, printable
+from boothapp.catalog.lines import bound, break_lines, cut_lines
 from boothapp.catalog.typefaces import Typefaces
+from boothapp.domain.printed_text import NBSP, printable
 
 FACE = Typefaces().face("text_semibold")
 LETTERS = "aáeệioơuưydđmnghcktW.,-()0123456789 ẪỘ"

@@ -435,7 +435,11 @@ def test_who_withdrew_or_only_holds_a_booth_is_not_in_it(fair):
 
 @pytest.mark.parametrize(
     ("design", "consequence"),
-    [("hai-cot", "printed as a list"), ("noi-bat", "a tile with its group"), ("danh-sach", "this design prints none")],
+    [
+        ("hai-cot", "printed as a list"),
+        ("noi-bat", "a tile with its group"),
+        ("danh-sach", "this design prints no photos"),
+    ],
 )
 def test_what_a_missing_photo_means_is_said_of_the_design_that_is_printed(fair, design, consequence):
     with fair.edit("test"):

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from boothapp.catalog.drawing import Drawing
-from boothapp.catalog.lines import ELLIPSIS, NBSP
+from boothapp.catalog.lines import ELLIPSIS
 from boothapp.catalog.styles import MM, STYLES
 from boothapp.catalog.web import addresses_in
 from boothapp.domain.catalog import CatalogExhibitor
+from boothapp.domain.printed_text import NBSP
 
 PIN_W = 3.0
 DOT = f"{NBSP}·"  # between parts of a line, bound to the one before it

@@ -84,7 +84,7 @@ class EntryDesign:
         foot = 0.0
         for product, x in zip(pair, (0.0, TILE_W + CARD_GAP), strict=True):
             draw_picture(d, Frame(x, 0, TILE_W, TILE_H), product, region)
-            y = draw_caption(d, x, TILE_H + 0.7, TILE_W, product, most=3)
+            y = draw_caption(d, x, TILE_H + 0.7, TILE_W, product, most=3, more=1)
             foot = max(foot, _short_description(d, x, y, product))
         return d.block(foot + ROW_FOOT)
 

@@ -11,6 +11,7 @@ from boothapp.catalog.minimap import TALLEST, Maps
 from boothapp.catalog.ornaments import DIVIDER_EDGE, DIVIDER_H
 from boothapp.catalog.page import Link, Page
 from boothapp.catalog.pages.part import PageOf
+from boothapp.catalog.printed_pages import province_page
 from boothapp.catalog.province import Province
 from boothapp.catalog.setting import Setting
 from boothapp.catalog.styles import COLUMN, GUTTER, MARGIN, MM, PAGE_H, PAGE_W, REGIONS, STYLES, TEXT_W, TOP
@@ -52,6 +53,7 @@ def divider_page_count(province: Province) -> int:
 def draw_divider(setting: Setting, maps: Maps, pages: Sequence[Page], province: Province, page_of: PageOf) -> None:
     """Fill the pages; `page_of` knows where every exhibitor of the province stands."""
     exhibitors, region = province.exhibitors, REGIONS[province.region]
+    pages[0].printed.append(province_page(province, pages[0].number, page_of))
     for i, page in enumerate(pages):
         d = Drawing(setting)
         d.about("", f'province "{province.name}"')

@@ -6,7 +6,7 @@ on in a further column says so there.
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from boothapp.catalog import wording
@@ -42,6 +42,7 @@ class Head:
     english: str
     height: float
     goes_on: bool = False
+    record: str = ""  # id of the group in the fair's list
 
 
 Piece = Head | Row
@@ -60,6 +61,7 @@ def groups_of(setting: Setting, content: CatalogContent) -> Iterator[Group]:
     """Yield the groups in the fair's order, those it does not list by name, then products without a group."""
     found: dict[str, dict[tuple[str, str], Row]] = {}
     english = {group.name: group.name_en for group in content.groups}
+    records = {group.name: group.id for group in content.groups}
     d, other = Drawing(setting), setting.say(wording.OTHER_PRODUCTS)
     for exhibitor in content.exhibitors:
         for product in exhibitor.products:
@@ -74,7 +76,9 @@ def groups_of(setting: Setting, content: CatalogContent) -> Iterator[Group]:
             yield Group(None, None, rows)
         else:
             shown, below = (name, english[name]) if name else (other, setting.also(wording.OTHER_PRODUCTS))
-            yield Group(_head(d, shown, below), _further_head(d, shown), rows)
+            record = records.get(name, "")
+            heads = replace(_head(d, shown, below), record=record), replace(_further_head(d, shown), record=record)
+            yield Group(*heads, rows)
 
 
 def _row(d: Drawing, product: CatalogProduct, exhibitor: CatalogExhibitor) -> Row:

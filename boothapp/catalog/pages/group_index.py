@@ -80,7 +80,7 @@ def _drawn(
 
 
 def _draw_head(d: Drawing, x: float, y: float, head: Head) -> float:
-    d.about("", f'product group "{head.name}"')
+    d.about(head.record, f'product group "{head.name}"')
     if head.goes_on:
         lines = d.lines(head.name, COLUMN, "row_bold", MOST_LINES, "name")
         d.paragraph(x, y, lines, "row_bold", "text2")
@@ -115,7 +115,7 @@ def _printed(row: Row, page: int, entry_page: int) -> Printed:
     product, exhibitor = row.product, row.exhibitor
     parts = {
         "name": product.name,
-        "group": product.group,
+        "group": (product.group, product.group_en),
         "booths": exhibitor.booths,
         "marks": [flat(mark) for mark in product.marks],
         "page": entry_page,
