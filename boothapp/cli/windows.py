@@ -25,7 +25,7 @@ def show(fair: Path | None) -> int:
         raise FairError(
             "no_display", "There is no display to open a window on; `boothapp --help` lists what works without one."
         )
-    from boothapp.gui.app import run
+    from boothapp.gui.start import run
 
     return run(fair)
 

@@ -4,6 +4,8 @@ Texts are cleaned (`text.clean`) and decoded, but not judged: prices, phones and
 (a lost leading zero put back), so that the import can keep what was written.
 """
 
+import dataclasses
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -68,9 +70,32 @@ class Remark:
     field: str  # field name of ListedExhibitor/ListedProduct, or ""
     code: str
     message: str  # one English sentence with the text as it was
+    data: Mapping[str, str | int] = dataclasses.field(default_factory=dict, compare=False)  # what `message` says
 
     def to_json(self) -> dict[str, Any]:
-        return asdict(self)
+        return {name: value for name, value in asdict(self).items() if name != "data"}
+
+
+@dataclass(frozen=True)
+class RecognisedColumn:
+    letter: str  # "A"
+    heading: str  # "" = without one: told by what stands in it
+    field: str  # field name of ListedExhibitor/ListedProduct or the reader's own, such as "number"; "" = left out
+
+
+@dataclass(frozen=True)
+class RecognisedTable:
+    """A table of a list, or a form, as it was understood."""
+
+    sheet: str  # "" in a text file
+    columns: tuple[RecognisedColumn, ...]  # () of a form
+    exhibitors: int
+    products: int
+    provinces: tuple[str, ...]  # of its exhibitors, each once, as the list has them
+
+    @property
+    def is_form(self) -> bool:
+        return not self.columns
 
 
 @dataclass(frozen=True)
@@ -79,3 +104,4 @@ class RegistrationList:
     exhibitors: tuple[ListedExhibitor, ...]
     warnings: tuple[Remark, ...] = ()
     skipped: tuple[Remark, ...] = ()
+    recognised: tuple[RecognisedTable, ...] = ()

@@ -1,8 +1,7 @@
 """The program with a window: which window is shown, which fair is open, what happens to mistakes."""
 
-import gc
-import logging
-import sys
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Any, cast
@@ -12,19 +11,17 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from boothapp.gui import theme, translation
+from boothapp.gui.backups.restoring import Restoring
 from boothapp.gui.document import Document
 from boothapp.gui.jobs import Jobs
 from boothapp.gui.messages import Message, asked, own_mistake
 from boothapp.gui.preferences import Preferences
-from boothapp.gui.shell.fair_backups import FairBackups
-from boothapp.gui.shell.instances import Instance, raise_other
+from boothapp.gui.shell.first_size import first_size
+from boothapp.gui.shell.held_fair import HeldFair
+from boothapp.gui.shell.instances import raise_other
 from boothapp.gui.shell.main_window import MainWindow
 from boothapp.gui.welcome.window import CARDS, NEW_FAIR, WelcomeWindow
 from boothapp.gui.wording.errors import explained
-
-log = logging.getLogger(__name__)
-_COLLECT_MS = 2_000
-_USUAL_SIZE = (1366, 720)  # logical pixels
 
 
 class App(QObject):
@@ -39,8 +36,8 @@ class App(QObject):
         self.upkeep = Jobs(self, threads=1)  # backups: nobody is asked about them
         self.document: Document | None = None
         self.window: MainWindow | WelcomeWindow | None = None
-        self._instance: Instance | None = None
-        self._backups: FairBackups | None = None
+        self._held: HeldFair | None = None  # while the fair is open for writing
+        self._restoring = Restoring(self)
         self._rebuilds = self._quits = False
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_theme_changed)
         self.jobs.changed.connect(self._maybe_rebuild)
@@ -116,10 +113,7 @@ class App(QObject):
         document = self.document
         self.preferences.opened(document.folder, document.fair.facts.name)
         if document.fair.writable:
-            self._instance = Instance(document.folder, self)
-            self._instance.wanted.connect(self._come_to_front)
-            self._backups = FairBackups(document.folder, self.upkeep, self._report, self)
-            self._backups.make()
+            self._held = HeldFair(document.folder, self.upkeep, self._come_to_front, self._report, self)
         self._fill(window_state.kept(document))
 
     def _fill(self, state: dict[str, Any]) -> None:
@@ -149,12 +143,9 @@ class App(QObject):
         self.document.close()
         self.document.deleteLater()
         self.document = None
-        if self._instance and self._backups:
-            self._instance.close()
-            self._instance.deleteLater()
-            self._backups.end()
-            self._backups.deleteLater()
-        self._instance = self._backups = None
+        if self._held:
+            self._held.end()
+            self._held = None
 
     def _come_to_front(self) -> None:
         if self.window:
@@ -168,12 +159,16 @@ class App(QObject):
         window = MainWindow(document, self.preferences, self.jobs)
         window.fair_wanted.connect(self.open)
         window.archive_wanted.connect(self._open_archive)
-        window.new_fair_wanted.connect(self._new_fair)
+        window.new_fair_wanted.connect(partial(self.show_welcome, NEW_FAIR))
+        window.rebuild_wanted.connect(self.rebuild, Qt.ConnectionType.QueuedConnection)
+        window.backup_wanted.connect(self._back_up)
+        window.restore_wanted.connect(self._restoring.begin)
         window.no_fair_wanted.connect(self.show_welcome)
         return window
 
-    def _new_fair(self) -> None:
-        self.show_welcome(NEW_FAIR)
+    def _back_up(self, done: Callable[[Any], object], failed: Callable[[Any], object]) -> None:
+        if self._held:
+            self._held.backups.make(done, failed)
 
     def _open_archive(self, archive: Path) -> None:
         """Archives are unpacked by the welcome window, into a fair of their own."""
@@ -196,7 +191,7 @@ class App(QObject):
             window.setGeometry(old.geometry())
             window.setWindowState(old.windowState())
         elif not window.restoreGeometry(self.preferences.state("window")):
-            _size_first(window)
+            first_size(window)
         window.show()
         if old:
             old.hide()
@@ -274,27 +269,3 @@ class App(QObject):
             self._report(error)
         else:
             asked(self.window, own_mistake(kind, error), [self.tr("Đóng")], default=0)
-
-
-def _size_first(window: QWidget) -> None:
-    """The usual size, or all of a screen that is smaller."""
-    room = window.screen().availableSize()
-    window.resize(*_USUAL_SIZE)
-    if room.width() < _USUAL_SIZE[0] or room.height() < _USUAL_SIZE[1]:
-        window.setWindowState(Qt.WindowState.WindowMaximized)
-
-
-def run(folder: Path | None) -> int:
-    """Run the program with a window until it is closed and return its exit status."""
-    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    application = QApplication(sys.argv[:1])
-    application.setApplicationName("boothapp")
-    application.setQuitOnLastWindowClosed(False)
-    app = App(Preferences())
-    app.ended.connect(application.quit)
-    sys.excepthook = app.explain
-    gc.disable()  # the collector would destroy QObjects from threads of the pool
-    collect = QTimer(interval=_COLLECT_MS)
-    collect.timeout.connect(gc.collect)
-    collect.start()
-    return int(application.exec()) if app.start(folder) else 0

@@ -89,5 +89,83 @@ TABLE: tuple[Command, ...] = (
     ),
     Command("exhibitors.set", QT_TRANSLATE_NOOP("Commands", "Sửa hàng loạt đơn vị"), "edit", page="exhibitors"),
     Command("exhibitors.merge", QT_TRANSLATE_NOOP("Commands", "So sánh và gộp hai đơn vị"), "users", page="exhibitors"),
+    Command("exhibitors.duplicates", QT_TRANSLATE_NOOP("Commands", "Tìm đơn vị trùng"), "users", page="exhibitors"),
     Command("exhibitors.remove", QT_TRANSLATE_NOOP("Commands", "Xóa đơn vị đã chọn"), "trash", page="exhibitors"),
+    Command("products.new", QT_TRANSLATE_NOOP("Commands", "Thêm sản phẩm"), "plus", page="products"),
+    Command("products.gallery", QT_TRANSLATE_NOOP("Commands", "Sản phẩm dạng lưới"), "layout-grid", page="products"),
+    Command("products.table", QT_TRANSLATE_NOOP("Commands", "Sản phẩm dạng bảng"), "table", page="products"),
+    Command("products.set", QT_TRANSLATE_NOOP("Commands", "Sửa hàng loạt sản phẩm"), "edit", page="products"),
+    Command("products.remove", QT_TRANSLATE_NOOP("Commands", "Xóa sản phẩm đã chọn"), "trash", page="products"),
+    Command("products.photo_add", QT_TRANSLATE_NOOP("Commands", "Thêm ảnh sản phẩm"), "photo-plus", page="products"),
+    Command("products.photo_folder", QT_TRANSLATE_NOOP("Commands", "Thêm ảnh từ thư mục"), "folder", page="products"),
+    Command(
+        "products.photo_paste",
+        QT_TRANSLATE_NOOP("Commands", "Dán ảnh vào sản phẩm"),
+        "photo-plus",
+        ("Ctrl+V",),
+        page="products",
+        in_palette=False,
+    ),
+    Command("products.photo_crop", QT_TRANSLATE_NOOP("Commands", "Cắt ảnh"), "crop", ("C",), page="products"),
+    Command(
+        "products.photo_turn", QT_TRANSLATE_NOOP("Commands", "Xoay ảnh"), "rotate-clockwise", ("Ctrl+R",), "products"
+    ),
+    Command(
+        "products.photo_turn_back",
+        QT_TRANSLATE_NOOP("Commands", "Xoay ảnh ngược"),
+        "rotate-2",
+        ("Ctrl+Shift+R",),
+        "products",
+    ),
+    Command("products.photo_main", QT_TRANSLATE_NOOP("Commands", "Chọn ảnh chính"), "star", ("Ctrl+M",), "products"),
+    Command("products.photo_remove", QT_TRANSLATE_NOOP("Commands", "Xóa ảnh"), "trash", ("Del",), "products"),
+    Command("products.photo_view", QT_TRANSLATE_NOOP("Commands", "Xem ảnh lớn"), "maximize", ("Space",), "products"),
+    Command(
+        "products.photo_next", QT_TRANSLATE_NOOP("Commands", "Ảnh sau"), "", ("Right",), "products", in_palette=False
+    ),
+    Command(
+        "products.photo_previous",
+        QT_TRANSLATE_NOOP("Commands", "Ảnh trước"),
+        "",
+        ("Left",),
+        "products",
+        in_palette=False,
+    ),
+    Command(
+        "products.photo_forward",
+        QT_TRANSLATE_NOOP("Commands", "Chuyển ảnh ra sau"),
+        "",
+        ("Alt+Right",),
+        "products",
+        in_palette=False,
+    ),
+    Command(
+        "products.photo_back",
+        QT_TRANSLATE_NOOP("Commands", "Chuyển ảnh lên trước"),
+        "",
+        ("Alt+Left",),
+        "products",
+        in_palette=False,
+    ),
+    Command("bin.restore", QT_TRANSLATE_NOOP("Commands", "Lấy lại mục đã chọn"), "restore", page="bin"),
+    Command(
+        "settings.row_up", QT_TRANSLATE_NOOP("Commands", "Chuyển dòng lên"), "arrow-up", ("Alt+Up",), page="settings"
+    ),
+    Command(
+        "settings.row_down",
+        QT_TRANSLATE_NOOP("Commands", "Chuyển dòng xuống"),
+        "arrow-down",
+        ("Alt+Down",),
+        page="settings",
+    ),
+    Command(
+        "settings.remove_row", QT_TRANSLATE_NOOP("Commands", "Bỏ dòng"), "trash", ("Ctrl+Delete",), page="settings"
+    ),
+    Command("checks.again", QT_TRANSLATE_NOOP("Commands", "Kiểm tra lại"), "refresh", ("F5",), page="checks"),
+    Command(
+        "checks.fix", QT_TRANSLATE_NOOP("Commands", "Sửa việc đang chọn"), "", ("Return",), page="checks", native=True
+    ),
+    Command(
+        "checks.ignore", QT_TRANSLATE_NOOP("Commands", "Bỏ qua việc đã chọn"), "", ("Del",), page="checks", native=True
+    ),
 )

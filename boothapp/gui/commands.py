@@ -46,6 +46,10 @@ class Commands(QObject):
         action.setEnabled(False)
         return action
 
+    def keys(self, id_: str) -> str:
+        """Return the first key of a command as `keys_text` does."""
+        return keys_text(next(command for command in TABLE if command.id == id_))
+
     def action(self, id_: str) -> QAction:
         return self._actions[id_]
 

@@ -25,6 +25,7 @@ class Document(QObject):
 
     changed = Signal(frozenset)  # names of tables
     state_changed = Signal()  # what can be undone, whether it is saved
+    stepped = Signal(int)  # the id of an edit that was taken back or put in again, after `changed`
 
     fair: "Fair"  # once it is open
 
@@ -91,13 +92,17 @@ class Document(QObject):
         """Take back the last edit. Raises FairError when there is none or the store refuses."""
         from boothapp.store import history
 
-        return history.undo(self.fair)
+        entry = history.undo(self.fair)
+        self.stepped.emit(entry.id)
+        return entry
 
     def redo(self) -> "Entry":
         """Put in again what was taken back last. Raises FairError as `undo` does."""
         from boothapp.store import history
 
-        return history.redo(self.fair)
+        entry = history.redo(self.fair)
+        self.stepped.emit(entry.id)
+        return entry
 
     @property
     def undoable(self) -> "Entry | None":

@@ -32,6 +32,10 @@ class Page(QWidget):
     def new_record(self) -> None:
         """Ctrl+N: begin a new record of this page."""
 
+    def export_list(self) -> None:
+        """Ctrl+E: write what this page lists into a file; a page that lists no records writes all exhibitors."""
+        self.workplace.go("exhibitors").export_list()
+
     def state(self) -> dict[str, Any]:
         """Return what to restore when the fair is opened again (filters, splitters, selection); plain JSON values."""
         return {}

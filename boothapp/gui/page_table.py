@@ -15,6 +15,7 @@ class PageEntry:
     module: str
     page_class: str
     in_sidebar: bool = True
+    picks_files: bool = False  # its command asks for files at once
 
 
 PAGES: tuple[PageEntry, ...] = (
@@ -32,6 +33,27 @@ PAGES: tuple[PageEntry, ...] = (
         "building-store",
         "boothapp.gui.exhibitors.page",
         "ExhibitorsPage",
+    ),
+    PageEntry(
+        "products", QT_TRANSLATE_NOOP("Pages", "Sản phẩm"), "packages", "boothapp.gui.products.page", "ProductsPage"
+    ),
+    PageEntry(
+        "checks", QT_TRANSLATE_NOOP("Pages", "Kiểm tra"), "shield-check", "boothapp.gui.checks.page", "ChecksPage"
+    ),
+    PageEntry(
+        "bin", QT_TRANSLATE_NOOP("Pages", "Thùng rác"), "trash", "boothapp.gui.bin.page", "BinPage", in_sidebar=False
+    ),
+    PageEntry(
+        "settings", QT_TRANSLATE_NOOP("Pages", "Cài đặt"), "settings", "boothapp.gui.settings.page", "SettingsPage"
+    ),
+    PageEntry(
+        "import",
+        QT_TRANSLATE_NOOP("Pages", "Nhập danh sách"),
+        "upload",
+        "boothapp.gui.imports.page",
+        "ImportPage",
+        in_sidebar=False,
+        picks_files=True,
     ),
 )
 

@@ -89,17 +89,18 @@ QCheckBox:focus, QRadioButton:focus { border-color: $primary; }
 QCheckBox:disabled, QRadioButton:disabled { color: $muted; }
 QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid $field_border;
   border-radius: 4px; background: $surface; }
-QRadioButton::indicator { border-radius: 8px; }
+QRadioButton::indicator { border-radius: 9px; }
 QCheckBox::indicator:checked { background: $primary; border-color: $primary_pressed; image: url($tick_picture); }
 QCheckBox::indicator:indeterminate { background: $primary; border-color: $primary_pressed; image: url($dash_picture); }
-QRadioButton::indicator:checked { background: $primary; border: 5px solid $tint; }
+QRadioButton::indicator:checked { width: 8px; height: 8px; background: $surface; border: 5px solid $primary; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $text2; border: none; border-bottom: 1px solid $border;
   padding: 7px 10px; font-size: 12fpx; font-weight: 600; }
 QTableView { background: $surface; border: none; gridline-color: $border; selection-background-color: $selection;
   selection-color: $text; alternate-background-color: $sunken; outline: 0; }
-QTableView::item { padding: 0 10px; border-bottom: 1px solid $border; }
+QTableView::item { padding: 0 7px; border-bottom: 1px solid $border; }
 QTableView::item:selected { background: $selection; color: $text; }
+QTreeView { background: $surface; border: none; outline: 0; }
 QTableCornerButton::section { background: $surface; border: none; }
 QListView { background: transparent; border: none; outline: 0; color: $text; }
 QListView::item:selected { background: $selection; color: $text; }
@@ -118,6 +119,8 @@ QMenu::item { padding: 6px 22px 6px 10px; border-radius: 5px; }
 QMenu::item:selected { background: $selection; }
 QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $border; margin: 4px 6px; }
+QTabWidget::pane { border: none; border-top: 1px solid $border; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QTabBar::tab { background: transparent; color: $text2; padding: 7px 12px; border: none;
   border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $tint_text; border-bottom: 2px solid $primary; font-weight: 600; }

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from boothapp.gui.commands import Commands
@@ -19,3 +20,6 @@ class Workplace:
     messages: Messages
     preferences: Preferences
     go: Callable[..., Any]  # go("exhibitors", id=...): shows a page and calls its `arrive(**arguments)`
+    rebuild: Callable[[], object]  # makes the window anew, in another language, theme or text size
+    back_up: Callable[[Any, Any], object]  # copies the fair, then calls done(Path or None) or failed(error)
+    bring_back: Callable[[Path], object]  # closes the fair, restores this backup and opens it again

@@ -1,7 +1,7 @@
 """Registration lists in, lists out."""
 
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
@@ -9,8 +9,16 @@ from typing import Any, TypeVar
 from boothapp import child_process
 from boothapp.domain.errors import LimitReached, Refused
 from boothapp.domain.progress import Progress, silent
-from boothapp.domain.registration import ListedExhibitor, ListedProduct, RegistrationList, Remark
+from boothapp.domain.registration import (
+    ListedExhibitor,
+    ListedProduct,
+    RecognisedColumn,
+    RecognisedTable,
+    RegistrationList,
+    Remark,
+)
 from boothapp.domain.text import clean
+from boothapp.spreadsheets.left_out import LeftOutRows
 
 _MEMORY_BYTES = 1_500_000_000
 _SECONDS = 60.0
@@ -24,11 +32,37 @@ def read_list(path: Path, *, progress: Progress = silent) -> RegistrationList:
     Raises Refused when it is protected, broken or no list, LimitReached when it needs more than 1.5 GB or 60 s,
     Cancelled when the user stops it.
     """
+    found = _in_child("boothapp.spreadsheets.reading:read", path, {"name": clean(path.name)}, progress)
+    try:
+        return RegistrationList(
+            clean(path.name),
+            tuple(map(_exhibitor, found["exhibitors"])),
+            tuple(map(_remark, found["warnings"])),
+            tuple(map(_remark, found["skipped"])),
+            tuple(map(_table, found["recognised"])),
+        )
+    except (TypeError, KeyError, AttributeError) as error:  # not what a sound child sends
+        raise _broken(path) from error
+
+
+def rows_of(path: Path, rows: Sequence[tuple[str, int]], *, progress: Progress = silent) -> list[LeftOutRows]:
+    """Return rows (sheet, number from 1) of a list as they stand in it, as `left_out.read` does.
+
+    Raises what `read_list` raises.
+    """
+    found = _in_child("boothapp.spreadsheets.left_out:read", path, {"rows": list(map(list, rows))}, progress)
+    try:
+        return [_left_out(values) for values in found]
+    except (TypeError, KeyError, ValueError) as error:  # not what a sound child sends
+        raise _broken(path) from error
+
+
+def _in_child(function: str, path: Path, arguments: dict[str, Any], progress: Progress) -> Any:
     try:
         with _openable(path.absolute()) as place:
-            found = child_process.run(
-                "boothapp.spreadsheets.reading:read",
-                {"path": str(place), "name": clean(path.name)},
+            return child_process.run(
+                function,
+                arguments | {"path": str(place)},
                 memory_bytes=_MEMORY_BYTES,
                 seconds=_SECONDS,
                 progress=progress,
@@ -45,15 +79,6 @@ def read_list(path: Path, *, progress: Progress = silent) -> RegistrationList:
         if error.code == "crashed":
             raise _broken(path) from error
         raise
-    try:
-        return RegistrationList(
-            clean(path.name),
-            tuple(map(_exhibitor, found["exhibitors"])),
-            tuple(_record(Remark, values) for values in found["warnings"]),
-            tuple(_record(Remark, values) for values in found["skipped"]),
-        )
-    except (TypeError, KeyError, AttributeError) as error:  # not what a sound child sends
-        raise _broken(path) from error
 
 
 @contextmanager
@@ -78,6 +103,29 @@ def _broken(path: Path) -> Refused:
 def _exhibitor(values: dict[str, Any]) -> ListedExhibitor:
     products = tuple(_record(ListedProduct, product) for product in values.pop("products", ()))
     return _record(ListedExhibitor, {"sheet": "", **values}, products=products)
+
+
+def _remark(values: dict[str, Any]) -> Remark:
+    data = values.pop("data")
+    if not (isinstance(data, dict) and all(type(value) in (str, int) for value in data.values())):
+        raise TypeError
+    return _record(Remark, values, data=data)
+
+
+def _table(values: dict[str, Any]) -> RecognisedTable:
+    provinces, columns = values.pop("provinces"), values.pop("columns")
+    if not all(isinstance(name, str) for name in provinces):
+        raise TypeError
+    found = tuple(_record(RecognisedColumn, column) for column in columns)
+    return _record(RecognisedTable, values, provinces=tuple(provinces), columns=found)
+
+
+def _left_out(values: dict[str, Any]) -> LeftOutRows:
+    rows = tuple((row, tuple(cells)) for row, cells in values["rows"])
+    texts = [values["sheet"], *values["headings"], *(text for _, cells in rows for text in cells)]
+    if not (all(type(text) is str for text in texts) and all(type(row) is int for row, _ in rows)):
+        raise TypeError
+    return LeftOutRows(values["sheet"], tuple(values["headings"]), rows)
 
 
 def _record(kind: Callable[..., Record], values: dict[str, Any], **more: Any) -> Record:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +17,7 @@ from boothapp.spreadsheets import (
     kind_columns,
     name_product_columns,
     price_units,
+    recognised,
     recognition_cells,
     recognition_columns,
     row_products,
@@ -58,6 +59,7 @@ def read(arguments: dict[str, str], progress: Progress) -> dict[str, Any]:
         "exhibitors": [_compact(exhibitor) for exhibitor in exhibitors],
         "warnings": [vars(remark) for remark in remarks.warnings],
         "skipped": [vars(remark) for remark in remarks.skipped],
+        "recognised": [asdict(table) for table in remarks.recognised],
     }
 
 
@@ -151,6 +153,7 @@ def _of_forms(found: Sequence[forms.Form], remarks: Remarks) -> list[ListedExhib
     for form in found:
         remarks.moved = form.moved
         exhibitors += map(form.placed, _of_table(form.sheet, form.header, len(form.sheet.rows), remarks))
+        remarks.recognised[-1] = replace(remarks.recognised[-1], columns=())  # its cells stand elsewhere on the sheet
         remarks.moved = {}
     return exhibitors
 
@@ -173,6 +176,7 @@ def _around_empty_table(sheet: Sheet, header: Header, part: tuple[int, int], rem
 
 
 def _of_table(sheet: Sheet, header: Header, end: int, remarks: Remarks) -> list[ListedExhibitor]:
+    given = header
     header, ours = _marked_as_ours(sheet, header, end)
     if not ours:
         header = kind_columns.joined(sheet, _with_bare_columns(sheet, header, end), end)
@@ -188,7 +192,10 @@ def _of_table(sheet: Sheet, header: Header, end: int, remarks: Remarks) -> list[
         header = row_products.without_nameless(sheet, header, end, remarks)
     province = table_provinces.of_table(sheet, header, remarks)
     exhibitors = list(TableReader(sheet, header, remarks, province, ours=ours).exhibitors(end))
-    return exhibitors if ours else table_provinces.carried(exhibitors, header, remarks, province)
+    if not ours:
+        exhibitors = table_provinces.carried(exhibitors, header, remarks, province)
+    remarks.recognised.append(recognised.table(sheet, given, header, exhibitors))
+    return exhibitors
 
 
 def _report_left_out(sheet: Sheet, header: Header, end: int, remarks: Remarks) -> None:

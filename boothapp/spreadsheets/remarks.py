@@ -1,8 +1,8 @@
-"""What a list said that was not taken as it stood, gathered while a sheet is read."""
+"""What a list said that was not taken as it stood, and how it was understood, gathered while a sheet is read."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from boothapp.domain.registration import Remark
+from boothapp.domain.registration import RecognisedTable, Remark
 from boothapp.domain.tax_codes import is_personal, mask
 
 _WARNINGS = {
@@ -128,7 +128,7 @@ _PERSONAL_DIGITS = 12
 
 
 class Remarks:
-    """Warnings and rows left out of one file, in order."""
+    """Warnings, rows left out and tables of one file, in order."""
 
     def __init__(self, file: str) -> None:
         self.file = file
@@ -136,6 +136,7 @@ class Remarks:
         self.moved: Moved = {}  # cells that were written elsewhere to be read: where they stand on the sheet
         self.warnings: list[Remark] = []
         self.skipped: list[Remark] = []
+        self.recognised: list[RecognisedTable] = []
 
     def warn(
         self,
@@ -151,17 +152,22 @@ class Remarks:
         """Note something about a cell or row (0-based; None = the sheet) that was taken differently."""
         further = {name: _shown(value) if isinstance(value, str) else value for name, value in more.items()}
         words = {"text": _shown(text), "parts": "; ".join(map(_shown, parts)), "count": len(parts), **further}
-        self.warnings.append(self._remark(row, column, field, code, _WARNINGS[code].format(**words)))
+        self.warnings.append(self._remark((row, column), field, code, _WARNINGS[code], words))
 
     def skip(self, row: int | None, code: str, text: str) -> None:
         """Note a row (0-based; None = the whole sheet) that was left out."""
-        self.skipped.append(self._remark(row, None, "", code, _SKIPPED[code].format(text=_shown(text))))
+        self.skipped.append(self._remark((row, None), "", code, _SKIPPED[code], {"text": _shown(text)}))
 
-    def _remark(self, row: int | None, column: int | None, field: str, code: str, message: str) -> Remark:
+    def _remark(
+        self, at: tuple[int | None, int | None], field: str, code: str, sentence: str, words: Mapping[str, object]
+    ) -> Remark:
+        row, column = at
         if row is not None and self.moved:
             row, column = self.moved.get((row, column), (row, column))
         number = 0 if row is None else row + 1
-        return Remark(self.file, self.sheet, number, "" if column is None else letter(column), field, code, message)
+        place = "" if column is None else letter(column)
+        said = {name: word for name, word in words.items() if f"{{{name}}}" in sentence and isinstance(word, str | int)}
+        return Remark(self.file, self.sheet, number, place, field, code, sentence.format(**words), said)
 
 
 def letter(column: int) -> str:

@@ -1,5 +1,7 @@
 """Everything an export shows, read from the fair in one moment; nothing that is in the bin."""
 
+    exhibitors = [one for one in records.where(db, Exhibitor, order=_SORTED) if only is None or one.id in only]
+    theirs, ids = ("1", []) if only is None else (f"exhibitor_id IN {_GIVEN}", [json.dumps(sorted(only))])
 from dataclasses import dataclass
 
 from boothapp.domain.exhibitor import Contact, Exhibitor
@@ -13,6 +15,7 @@ from boothapp.store.places import Places
 
 _LISTED = "position, id"
 _SORTED = "sort_key, id"
+_GIVEN = "(SELECT value FROM json_each(?))"
 
 
 @dataclass(frozen=True)
@@ -43,14 +46,17 @@ class ExportRows:
     places: Places
 
 
-def read(fair: Fair) -> ExportRows:
-    """Return what an export of the whole fair shows. Raises DamagedFair when the fair has lost its own row."""
+def read(fair: Fair, only: Collection[str] | None = None) -> ExportRows:
+    """Return what an export of the fair shows, with `only` that of the exhibitors with these ids.
+
+    Raises DamagedFair when the fair has lost its own row.
+    """
     db = fair.db
     own_transaction = not db.conn.in_transaction
     if own_transaction:
         db.execute("BEGIN")  # one moment, though another program may be writing
     try:
-        return _read(fair)
+        return _read(fair, only)
     finally:
         if own_transaction:
             db.execute("ROLLBACK")
@@ -67,14 +73,23 @@ def read_facts(fair: Fair) -> FactRows:
     )
 
 
-def _read(fair: Fair) -> ExportRows:
+def _read(fair: Fair, only: Collection[str] | None) -> ExportRows:
     db = fair.db
+<<<<<<< HEAD
+=======
+    booths = records.where(db, Booth, order=_SORTED)
+    exhibitors = [one for one in records.where(db, Exhibitor, order=_SORTED) if only is None or one.id in only]
+    theirs, ids = ("1", []) if only is None else (f"exhibitor_id IN {_GIVEN}", [json.dumps(sorted(only))])
+    placed, occupants = _places(db, booths, exhibitors)
+>>>>>>> 54b25fb8661972fb709baecc4948ddc2780e2944
     return ExportRows(
         facts=read_facts(fair),
-        exhibitors=records.where(db, Exhibitor, order=_SORTED),
+        exhibitors=exhibitors,
         contacts=records.grouped(records.where(db, Contact, order=_LISTED), "exhibitor_id"),
         consenting=registrations.consenting(db),
-        products=records.grouped(records.where(db, Product, order="position, sort_key, id"), "exhibitor_id"),
+        products=records.grouped(
+            records.where(db, Product, theirs, ids, order="position, sort_key, id"), "exhibitor_id"
+        ),
         recognitions=records.grouped(records.where(db, Recognition, order=_LISTED), "product_id"),
         certificates=records.grouped(
             records.where(db, Certificate, "product_id IS NOT NULL", order="id"), "product_id"

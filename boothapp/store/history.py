@@ -100,6 +100,28 @@ def _part_ids(fair: Fair, of: str) -> Iterator[str]:
         yield from (id_ for (id_,) in fair.db.execute(f"SELECT id FROM {table} WHERE {column} = ?", [of]))
 
 
+def touched(fair: Fair, edit_id: int, table: str) -> list[str]:
+    """Return the ids of the records of `table` that an edit changed, themselves or in what belongs to them."""
+    column = {"exhibitors": "exhibitor_id", "products": "product_id"}[table]
+    found: dict[str, None] = {}
+    for change in changes(fair, edit_id):
+        if change.table == table:
+            found[change.row_id] = None
+            continue
+        owner = {**(change.old or {}), **(change.new or {})}.get(column) or _owner(fair, change, column)
+        if owner:
+            found[owner] = None
+    return list(found)
+
+
+def _owner(fair: Fair, change: Change, column: str) -> str | None:
+    """The record that a row belongs to, when the change did not touch that column."""
+    if (change.table, column) not in (*_PARTS, ("products", "exhibitor_id")):
+        return None
+    row = fair.db.execute(f"SELECT {column} FROM {change.table} WHERE id = ?", [change.row_id]).fetchone()
+    return str(row[0]) if row and row[0] else None
+
+
 def next_undo(fair: Fair) -> Entry | None:
     """Return the edit that `undo` would take back; None when there is none."""
     return _next(fair, "state = 'done'", "DESC")

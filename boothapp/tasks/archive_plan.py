@@ -159,4 +159,4 @@ class _Taking:
 
     def _leave_out(self, table: str, row: Row, code: str, why: str) -> None:
         name = next((str(row[column]) for column in _NAMED_BY if row.get(column)), row["id"])
-        self.remarks.skip(table, 0, "", code, f"{table}: {quoted(name)} was left out, since {why}.")
+        self.remarks.skip(table, 0, "", code, f"{table}: {quoted(name)} was left out, since {why}.", name=name)

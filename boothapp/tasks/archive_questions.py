@@ -90,7 +90,8 @@ class _Place:
             file=file,
             sheet=f"{self._table} {self._name}",
         )
-        return question, AskedQuestion(file, question.sheet, 0, question.code, question.message)
+        said = {"name": self._name, "field": question.field, "fair_value": ours, "list_value": theirs}
+        return question, AskedQuestion(file, question.sheet, 0, question.code, question.message, data=said)
 
 
 def _duplicates(fair: Fair, file: str, added: Sequence[Row]) -> Iterator[Asked]:
@@ -118,7 +119,8 @@ def _duplicates(fair: Fair, file: str, added: Sequence[Row]) -> Iterator[Asked]:
                 file=file,
             )
             candidate = Candidate(one.id, one.name, one.province, booths.get(one.id, ()))
-            yield question, AskedQuestion(file, "", 0, question.code, message, (candidate,))
+            said = {"name": masked(new.name)}
+            yield question, AskedQuestion(file, "", 0, question.code, message, (candidate,), said)
 
 
 def _signs(exhibitor: Exhibitor) -> frozenset[object]:

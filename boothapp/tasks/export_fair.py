@@ -41,7 +41,10 @@ def to_json(fair: Fair) -> Json:
     Personal numbers are left out of tax codes and masked in every text (Luật 91/2025/QH15). Raises DamagedFair when
     the fair has lost its own row.
     """
-    rows = export_rows.read(fair)
+    return _json(export_rows.read(fair))
+
+
+def _json(rows: ExportRows) -> Json:
     return {
         "fair": _facts(rows.facts),
         "exhibitors": [_exhibitor(rows, exhibitor) for exhibitor in rows.exhibitors],
@@ -77,16 +80,23 @@ def to_file(fair: Fair, target: Path, progress: Progress = silent) -> Exported:
         raise FairError("unknown_suffix", message)
     if target.is_dir():
         raise FairError("target_is_folder", f"{target} is a folder; give the name of a file.")
-    remarks: tuple[str, ...] = ()
-    with new_file(target) as file:
-        if suffix == ".json":
+    if suffix == ".json":
+        with new_file(target) as file:
             file.write(to_text(fair).encode() + b"\n")
-        else:
-            from boothapp.spreadsheets import lists_out
+        return Exported(target)
+    return write_list(export_rows.read(fair), target, progress)
 
-            write = lists_out.write_xlsx if suffix == ".xlsx" else lists_out.write_csv
-            remarks = write(to_json(fair), file, progress)
-    return Exported(target, remarks)
+
+def write_list(rows: ExportRows, target: Path, progress: Progress = silent) -> Exported:
+    """Write exhibitors and products that `export_rows.read` gave as a list, .csv or else .xlsx; needs no fair.
+
+    The file appears whole or not at all. `progress` counts exhibitors and may raise Cancelled. Raises OSError.
+    """
+    from boothapp.spreadsheets import lists_out
+
+    write = lists_out.write_csv if target.suffix.lower() == ".csv" else lists_out.write_xlsx
+    with new_file(target) as file:
+        return Exported(target, write(_json(rows), file, progress))
 
 
 def _facts(rows: FactRows) -> Json:

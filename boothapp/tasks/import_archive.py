@@ -14,6 +14,8 @@ from boothapp.tasks import archive_plan
 from boothapp.tasks.import_remarks import Remarks, quoted
 from boothapp.tasks.import_report import ImportReport
 
+_TRIED, _TAKEN, _PREPARED, _ROWS = "tried", "taken", "prepared", "rows"  # how far an import goes
+
 
 def import_file(fair: Fair, path: Path, *, dry_run: bool = False, progress: Progress = silent) -> ImportReport:
     """Take the archive `path` into the fair: one edit, whole or not at all; with `dry_run` only say what would be.
@@ -23,18 +25,35 @@ def import_file(fair: Fair, path: Path, *, dry_run: bool = False, progress: Prog
     the fair has lost come back. Raises Refused when the archive cannot be used, FairError when the fair cannot be
     written.
     """
-    place = Path(tempfile.gettempdir()) if dry_run else fair.folder  # a dry run works beside a read-only fair too
+    return _run(fair, path, _TRIED if dry_run else _TAKEN, progress)
+
+
+def prepare(fair: Fair, path: Path, progress: Progress = silent) -> None:
+    """Make the backup and bring the photos, so that only the rows are left for `take_rows`.
+
+    The fair may be open for reading only: work for a job. Raises as `import_file` does.
+    """
+    _run(fair, path, _PREPARED, progress)
+
+
+def take_rows(fair: Fair, path: Path) -> ImportReport:
+    """Take the rows of an archive that was prepared into the fair, in one edit. Raises as `import_file` does."""
+    return _run(fair, path, _ROWS, silent)
+
+
+def _run(fair: Fair, path: Path, stage: str, progress: Progress) -> ImportReport:
+    place = Path(tempfile.gettempdir()) if stage == _TRIED else fair.folder  # the fair may be read-only then
     with open_archive(path) as archive, scratch_folder(place / "import") as scratch:
         database = scratch / fair.folder.name
         rebuilding.rows_from_archive(archive, database, progress)
         with explained(fair.folder), merging.beside(fair.db, database / "fair.db"):
             if merging.holds_nothing(fair.db):
-                return _take_all(fair, archive, dry_run, progress)
+                return _take_all(fair, archive, stage, progress)
             plan = archive_plan.plan(fair, archive)
-            lost = _lost_here(fair, archive, progress)
-            if not dry_run and (lost or not plan.empty):
+            lost = _lost_here(fair, archive, progress) if stage != _ROWS else []
+            if stage in (_TAKEN, _PREPARED) and (lost or not plan.empty):
                 _prepare(fair, archive, [*lost, *plan.photos], progress)
-            if not dry_run and not plan.empty:
+            if stage in (_TAKEN, _ROWS) and not plan.empty:
                 with fair.edit("import", file=archive.name, added=plan.report.added):
                     merging.add(fair.db, plan.rows, archive.name)
                     records.save(fair.db, *plan.questions)
@@ -54,23 +73,27 @@ def _lost_here(fair: Fair, archive: Archive, progress: Progress) -> list[origina
 def _returned(file: str, count: int) -> ImportReport:
     remarks = Remarks(file)
     if count:
-        remarks.warn("", 0, "", "photos_returned", f"{count} photo files that the fair had lost came back.")
+        remarks.warn(
+            "", 0, "", "photos_returned", f"{count} photo files that the fair had lost came back.", count=count
+        )
     return ImportReport(warnings=tuple(remarks.warnings))
 
 
-def _take_all(fair: Fair, archive: Archive, dry_run: bool, progress: Progress) -> ImportReport:
+def _take_all(fair: Fair, archive: Archive, stage: str, progress: Progress) -> ImportReport:
     if merging.is_same(fair.db):
         return ImportReport()
     remarks = Remarks(archive.name)
     for photo in archive.info.lost:
-        remarks.warn("", 0, "", "photo_lost", f"The archive has no {quoted(photo.file)}: it was {photo.why} when made.")
+        message = f"The archive has no {quoted(photo.file)}: it was {photo.why} when made."
+        remarks.warn("", 0, "", "photo_lost", message, name=photo.file)
     report = ImportReport(
         added=merging.count(fair.db, "exhibitors"),
         products_added=merging.count(fair.db, "products"),
         warnings=tuple(remarks.warnings),
     )
-    if not dry_run:
+    if stage in (_TAKEN, _PREPARED):
         _prepare(fair, archive, archive.photos, progress)
+    if stage in (_TAKEN, _ROWS):
         with fair.edit("import", file=archive.name, added=report.added):
             merging.replace_all(fair.db)
     return report

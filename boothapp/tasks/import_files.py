@@ -37,13 +37,13 @@ def _not_reached(file: Path) -> FailedFile:
 
 
 def _import(fair: Fair, file: Path, dry_run: bool, progress: Progress) -> ImportReport:
-    if _is_archive(file):
+    if is_archive(file):
         return import_archive.import_file(fair, file, dry_run=dry_run, progress=progress)
     return import_list.import_file(fair, file, dry_run=dry_run, progress=progress)
 
 
-def _is_archive(file: Path) -> bool:
-    """By content: an archive of ours says so in a member's name; workbooks are zip files too."""
+def is_archive(file: Path) -> bool:
+    """Tell an archive of a fair by its content: a member's name says so; workbooks are zip files too."""
     if not file.is_file():  # a pipe or device would be read without end
         return False
     try:

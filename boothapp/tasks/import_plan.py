@@ -1,6 +1,6 @@
 """What an import will do to the fair: worked out from plain data, before anything is written."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
@@ -15,6 +15,7 @@ from boothapp.domain.product import Certificate, Product, Recognition
 from boothapp.domain.progress import Progress, silent
 from boothapp.domain.registration import ListedExhibitor, RegistrationList, Remark
 from boothapp.tasks.import_bodies import Body, Completed, completed, new_body
+from boothapp.tasks.import_changes import PlannedExhibitor, planned
 from boothapp.tasks.import_questions import Fingerprint, Questions
 from boothapp.tasks.import_remarks import Remarks, quoted
 from boothapp.tasks.import_report import ImportReport
@@ -45,6 +46,7 @@ class ImportPlan:
     records: tuple[Any, ...]
     report: ImportReport
     last_edit: int
+    changes: tuple[PlannedExhibitor, ...] = ()  # new exhibitors, then those that get something
 
 
 def plan(registration: RegistrationList, known: KnownFair, progress: Progress = silent) -> ImportPlan:
@@ -85,9 +87,9 @@ class _Work:
     def take(self, listed: ListedExhibitor) -> None:
         """Match a row and note what becomes of it."""
         if not listed.name.strip():
-            told = ", ".join(quoted(value) for value in _texts(listed))
-            message = f"A row without the name of an exhibitor was left out: {told}."
-            self._remarks.skip(listed.sheet, listed.row, "name", "name_missing", message)
+            texts = _texts(listed)
+            message = f"A row without the name of an exhibitor was left out: {', '.join(map(quoted, texts))}."
+            self._remarks.skip(listed.sheet, listed.row, "name", "name_missing", message, text=" | ".join(texts))
             return
         stated = statement(self._context, listed)
         self._note_booths(listed)
@@ -106,7 +108,8 @@ class _Work:
         if listed.booths and not known.issuperset(listed.booths.split(", ")):
             message = f"Booths ({quoted(listed.booths)}) are given on the floor plan; those of the list were not taken."
             if not any(remark.code == "booths_not_taken" for remark in self._remarks.warnings):
-                self._remarks.warn(listed.sheet, listed.row, "booths", "booths_not_taken", message)
+                at = listed.sheet, listed.row
+                self._remarks.warn(*at, "booths", "booths_not_taken", message, text=listed.booths)
 
     def _match(self, stated: Statement, known_by: Identity) -> tuple[int | None, Completed | None]:
         """Return the place of the exhibitor the row names, with what the row makes of it where that is known already.
@@ -145,10 +148,11 @@ class _Work:
         body = self._roster.bodies[place]
         for row, what, name in outcome.in_bin:
             message = f"The {what} {quoted(name)} of {quoted(body.exhibitor.name)} is in the bin and was left out."
-            self._remarks.skip(stated.sheet, row, what, f"{what}_in_bin", message)
+            owner = body.exhibitor.name
+            self._remarks.skip(stated.sheet, row, what, f"{what}_in_bin", message, name=name, owner=owner)
         code, message = outcome.consent_doubt
         if code:
-            self._remarks.warn(stated.sheet, stated.row, "consent", code, message)
+            self._remarks.warn(stated.sheet, stated.row, "consent", code, message, name=body.exhibitor.name)
         for difference in outcome.differences:
             self._questions.differs(body.exhibitor, stated.sheet, difference)
         if outcome.body is not body:
@@ -156,9 +160,9 @@ class _Work:
             self._changed.add(place)
 
     def _leave_in_bin(self, place: int, stated: Statement) -> None:
-        name = quoted(self._roster.bodies[place].exhibitor.name)
-        message = f"{name} is in the bin and was left out; restore it from the bin, then import this list again."
-        self._remarks.skip(stated.sheet, stated.row, "name", "in_bin", message)
+        name = self._roster.bodies[place].exhibitor.name
+        message = f"{quoted(name)} is in the bin and was left out; restore it there, then import this list again."
+        self._remarks.skip(stated.sheet, stated.row, "name", "in_bin", message, name=name)
 
     def result(self) -> ImportPlan:
         old = self._known.bodies
@@ -180,17 +184,25 @@ class _Work:
             skipped=(*map(_masked, self._registration.skipped), *self._remarks.skipped),
         )
         written = (*_in_order(records), *self._questions.records)
-        return ImportPlan(self._registration.file, written, report, self._known.last_edit)
+        changes = (*(planned(None, body) for body in new), *(planned(old[at], bodies[at]) for at in changed))
+        return ImportPlan(self._registration.file, written, report, self._known.last_edit, changes)
 
 
-def _texts(listed: ListedExhibitor) -> Iterable[str]:
+def _texts(listed: ListedExhibitor) -> list[str]:
     products = (value for product in listed.products for value in vars(product).values())
-    return [value for value in (*vars(listed).values(), *products) if isinstance(value, str) and value.strip()]
+    return [
+        value
+        for value in (*(vars(listed) | {"sheet": ""}).values(), *products)
+        if isinstance(value, str) and value.strip()
+    ]
 
 
 def _masked(remark: Remark) -> Remark:
     message = masked(remark.message)
-    return remark if message == remark.message else replace(remark, message=message)
+    if message == remark.message:
+        return remark
+    data = {name: masked(value) if isinstance(value, str) else value for name, value in remark.data.items()}
+    return replace(remark, message=message, data=data)
 
 
 def _news(before: Body, after: Body) -> list[Any]:

@@ -42,24 +42,23 @@ def product_statement(
     `owner` is the id of its exhibitor and its position among that one's products.
     """
     if not listed.name.strip():
-        told = ", ".join(quoted(value) for value in vars(listed).values() if isinstance(value, str) and value)
-        remarks.skip(
-            sheet, listed.row, "name", "product_name_missing", f"A product without a name was left out: {told}."
-        )
+        texts = [value for value in vars(listed).values() if isinstance(value, str) and value]
+        message = f"A product without a name was left out: {', '.join(map(quoted, texts))}."
+        remarks.skip(sheet, listed.row, "name", "product_name_missing", message, text=" | ".join(texts))
         return None
 
     price, unit = _price(remarks, sheet, listed)
     gtin = barcodes.parse_gtin(listed.barcode)
     if listed.barcode and gtin is None:
         message = f"{quoted(listed.barcode)} is no valid barcode (GTIN); kept as typed."
-        remarks.warn(sheet, listed.row, "barcode", "barcode_invalid", message)
+        remarks.warn(sheet, listed.row, "barcode", "barcode_invalid", message, text=listed.barcode)
     group = _group(remarks, group_of, sheet, listed)
     remarks.warn_long(sheet, listed.row, listed)
-    texts: dict[str, Any] = {field: getattr(listed, field) for field in _AS_LISTED}
+    fields: dict[str, Any] = {field: getattr(listed, field) for field in _AS_LISTED}
     exhibitor_id, position = owner
     product = Product(
         exhibitor_id,
-        **texts,
+        **fields,
         group_id=group.id if group else None,
         group_text=listed.group,
         price_dong=price.dong,
@@ -80,7 +79,7 @@ def _group(remarks: Remarks, group_of: GroupOf | None, sheet: str, listed: Liste
     group = group_of(listed.group)
     if group is None:
         message = f"{quoted(listed.group)} is none of the fair's product groups; kept as typed."
-        remarks.warn_once(sheet, listed.row, "group", "group_unknown", message)
+        remarks.warn_once(sheet, listed.row, "group", "group_unknown", message, text=listed.group)
     return group
 
 
@@ -90,10 +89,10 @@ def _price(remarks: Remarks, sheet: str, listed: ListedProduct) -> tuple[money.P
     name = quoted(listed.name)
     if listed.price and price.doubtful:
         message = f"The price {quoted(listed.price)} of {name} is doubtful; please check it."
-        remarks.warn(sheet, listed.row, "price", "price_doubtful", message)
+        remarks.warn(sheet, listed.row, "price", "price_doubtful", message, text=listed.price, name=listed.name)
     if unit and price.unit and not says("unit", unit, price.unit):
         message = f'{name} is priced {quoted(listed.price)}, but its unit is "{unit}"; the latter counts.'
-        remarks.warn(sheet, listed.row, "unit", "unit_differs", message)
+        remarks.warn(sheet, listed.row, "unit", "unit_differs", message, text=listed.price, name=listed.name, unit=unit)
     return price, unit
 
 

@@ -54,7 +54,8 @@ class Questions:
         )
         question = self._differing(exhibitor.id, sheet, difference, message)
         if fingerprint(question) not in self._asked:
-            self._ask([question], [exhibitor])
+            product = difference.product.name if difference.product else ""
+            self._ask([question], [exhibitor], {"name": exhibitor.name, "product": product})
 
     def duplicate(self, exhibitor: Exhibitor, sheet: str, row: int, others: Sequence[Exhibitor]) -> None:
         """Ask whether a new exhibitor is one of `others`, the likeliest first: a row for each, told as one question."""
@@ -78,6 +79,7 @@ class Questions:
                 for other in others
             ],
             others,
+            {"name": exhibitor.name},
         )
 
     def _differing(self, exhibitor_id: str, sheet: str, difference: Difference, message: str) -> Question:
@@ -95,14 +97,17 @@ class Questions:
             row=difference.row,
         )
 
-    def _ask(self, questions: Sequence[Question], about: Iterable[Exhibitor]) -> None:
+    def _ask(self, questions: Sequence[Question], about: Iterable[Exhibitor], names: Mapping[str, str]) -> None:
         self._asked.update(map(fingerprint, questions))
         self.records += questions
         first = questions[0]
         candidates = tuple(
             Candidate(one.id, masked(one.name), masked(one.province), self._booths.get(one.id, ())) for one in about
         )
-        self.told.append(AskedQuestion(first.file, first.sheet, first.row, first.code, first.message, candidates))
+        values = {"field": first.field, "fair_value": first.fair_value, "list_value": first.list_value}
+        said = {key: masked(value) for key, value in {**names, **values}.items()}
+        asked = AskedQuestion(first.file, first.sheet, first.row, first.code, first.message, candidates, said)
+        self.told.append(asked)
 
 
 def _told(exhibitor: Exhibitor) -> str:

@@ -1,6 +1,7 @@
 """What became of the files of an import: counts, warnings, questions and rows left out."""
 
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from boothapp.domain.registration import Remark
@@ -26,11 +27,11 @@ class AskedQuestion:
     code: str  # likely_duplicate | value_differs
     message: str
     candidates: tuple[Candidate, ...] = ()
+    data: Mapping[str, str] = field(default_factory=dict, compare=False)  # what `message` says
 
     def to_json(self) -> dict[str, Any]:
-        return asdict(self) | {
-            "candidates": [asdict(found) | {"booths": list(found.booths)} for found in self.candidates]
-        }
+        candidates = [asdict(found) | {"booths": list(found.booths)} for found in self.candidates]
+        return _without(asdict(self), "data") | {"candidates": candidates}
 
 
 @dataclass(frozen=True)

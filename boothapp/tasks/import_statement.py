@@ -115,8 +115,8 @@ class _Row:
         self._context = context
         self._listed = listed
 
-    def _warn(self, field: str, code: str, message: str) -> None:
-        self._context.remarks.warn(self._listed.sheet, self._listed.row, field, code, message)
+    def _warn(self, field: str, code: str, message: str, **data: str | int) -> None:
+        self._context.remarks.warn(self._listed.sheet, self._listed.row, field, code, message, **data)
 
     def tax_id(self) -> str:
         text = self._listed.tax_id
@@ -125,11 +125,12 @@ class _Row:
         code = tax_codes.parse(text)
         name = quoted(self._listed.name)
         if code is None:
-            self._warn("tax_id", "tax_code_not_understood", f"{quoted(text)} of {name} is no tax code; kept as typed.")
+            message = f"{quoted(text)} of {name} is no tax code; kept as typed."
+            self._warn("tax_id", "tax_code_not_understood", message, text=text, name=self._listed.name)
             return text
         if not code.check_ok:
             message = f"The tax code {quoted(text)} of {name} has a wrong check digit; kept, please check it."
-            self._warn("tax_id", "tax_code_check_digit", message)
+            self._warn("tax_id", "tax_code_check_digit", message, text=text, name=self._listed.name)
         return code.value
 
     def province(self) -> tuple[provinces.Province | None, bool]:
@@ -142,7 +143,7 @@ class _Row:
         found = provinces.find(text, day)
         if found is None:
             message = f"{quoted(text)} is no province of the list in force; kept as typed."
-            self._warn("province", "province_unknown", message)
+            self._warn("province", "province_unknown", message, text=text)
         self._tell_renamed(text, found)
         return found, False
 
@@ -151,9 +152,9 @@ class _Row:
         former = provinces.former_name(text, found) if found and not self._listed.id else ""
         if found and former:
             message = f"{former} is part of {found.name} in the list of provinces in force, and is printed as that."
-            self._context.remarks.warn_once(
-                self._listed.sheet, self._listed.row, "province", "province_renamed", message
-            )
+            at = self._listed.sheet, self._listed.row
+            remarks = self._context.remarks
+            remarks.warn_once(*at, "province", "province_renamed", message, former=former, now=found.name)
 
     def kind(self) -> tuple[str, bool]:
         """Return the kind, and whether only the name says it."""
@@ -161,7 +162,7 @@ class _Row:
         if kind := kind_in(text):
             return kind, False
         if text:
-            self._warn("kind", "kind_unknown", f"{quoted(text)} is no kind of exhibitor; the name decides.")
+            self._warn("kind", "kind_unknown", f"{quoted(text)} is no kind of exhibitor; the name decides.", text=text)
         return names.kind_of(self._listed.name), True
 
     def status(self) -> str | None:
@@ -170,7 +171,8 @@ class _Row:
             return None
         status = status_in(text)
         if not status:
-            self._warn("status", "status_unknown", f"The status {quoted(text)} is not understood; nothing was set.")
+            message = f"The status {quoted(text)} is not understood; nothing was set."
+            self._warn("status", "status_unknown", message, text=text)
         return status or None
 
     def consent(self) -> bool | None:
@@ -178,7 +180,7 @@ class _Row:
         agreed = says_yes(text)
         if agreed is None:
             message = f"{quoted(text)} says neither yes nor no; taken as no consent to print the contact details."
-            self._warn("consent", "consent_not_understood", message)
+            self._warn("consent", "consent_not_understood", message, text=text)
         return agreed
 
     def booths(self) -> tuple[int | None, float | None, str]:
@@ -189,7 +191,7 @@ class _Row:
         request = parse_request(text)
         if request is None:
             message = f"{quoted(text)} does not say how many booths; kept among the wishes."
-            self._warn("booths_requested", "booths_not_understood", message)
+            self._warn("booths_requested", "booths_not_understood", message, text=text)
             return None, None, text
         return request.booths, request.raw_space_m2, "" if request.complete else text
 
@@ -210,14 +212,17 @@ class _Row:
             return
         found = phones.parse(text)
         if not found:
-            self._warn(field, "phone_not_understood", f"{quoted(text)} is no telephone number; kept as typed.")
+            message = f"{quoted(text)} is no telephone number; kept as typed."
+            self._warn(field, "phone_not_understood", message, text=text)
         elif phones.national_text(text) != " / ".join(phone.national for phone in found):
             message = f"Not every number in {quoted(text)} is understood; kept as typed."
-            self._warn(field, "phone_partly_understood", message)
+            self._warn(field, "phone_partly_understood", message, text=text)
 
     def check_addresses(self) -> None:
         email, website = self._listed.email, self._listed.website
         if email and not are_emails(email):
-            self._warn("email", "email_doubtful", f"{quoted(email)} is no e-mail address; kept as typed.")
+            message = f"{quoted(email)} is no e-mail address; kept as typed."
+            self._warn("email", "email_doubtful", message, text=email)
         if website and not are_websites(website):
-            self._warn("website", "website_doubtful", f"{quoted(website)} is no web address; kept as typed.")
+            message = f"{quoted(website)} is no web address; kept as typed."
+            self._warn("website", "website_doubtful", message, text=website)

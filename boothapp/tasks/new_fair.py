@@ -23,10 +23,11 @@ def make(
     Raises FairError when the place is taken or cannot be used, ProblemsFound when the facts cannot be saved.
     """
     facts = replace(facts, provinces_from=provinces.list_from(facts.opening_day))
-    create_fair(folder, facts, [*organisers, *_product_groups()], fill)
+    create_fair(folder, facts, [*organisers, *standard_groups()], fill)
 
 
-def _product_groups() -> list[ProductGroup]:
+def standard_groups() -> list[ProductGroup]:
+    """Return the product groups of the schemes in force, in their order."""
     wanted = [row for row in rows("product-groups.csv") if row["scheme"] in _SCHEMES]
     return [
         ProductGroup(row["scheme"], row["code"], row["name_vi"], row["name_en"], position)

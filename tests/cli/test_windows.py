@@ -25,7 +25,7 @@ def test_the_window_opens_with_the_fair(
 ) -> None:
     opened: list[Path | None] = []
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
-    monkeypatch.setattr("boothapp.gui.app.run", lambda fair: opened.append(fair) or 0)
+    monkeypatch.setattr("boothapp.gui.start.run", lambda fair: opened.append(fair) or 0)
     assert run(arguments) == 0 and opened == [folder]
 
 

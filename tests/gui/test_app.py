@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -111,6 +112,27 @@ def test_a_backup_is_made_at_the_beginning_and_the_end_if_something_changed(app:
     assert len(backups.listed(fair)) == 2
 
 
+def test_a_backup_is_made_hourly_while_the_fair_changes(app: App, fair: Path, qtbot: QtBot) -> None:
+    opened(app, fair, qtbot)
+    assert app.document is not None
+    (hourly,) = [timer for timer in app.findChildren(QTimer) if timer.interval() == 3_600_000]
+    assert hourly.isActive()
+    for number in (1, 2):
+        add(app.document, f"HTX {number}")
+        hourly.timeout.emit()
+        qtbot.waitUntil(lambda: not app.upkeep.running)
+        assert len(backups.listed(fair)) == number + 1
+
+
+def test_a_window_comes_back_in_its_size(app: App, fair: Path, qtbot: QtBot) -> None:
+    window = opened(app, fair, qtbot)
+    window.showNormal()
+    window.resize(1180, 640)
+    with qtbot.waitSignal(app.ended):
+        window.close()
+    assert opened(app, None, qtbot).size() == QSize(1180, 640)
+
+
 def test_a_backup_that_fails_is_told(app: App, fair: Path, qtbot: QtBot) -> None:
     (fair / "backups").write_text("in the way", encoding="utf-8")
     window = opened(app, fair, qtbot)
@@ -159,7 +181,6 @@ def test_a_fair_that_somebody_has_opens_read_only_until_it_is_free(app: App, fai
     assert isinstance(app.window, MainWindow) and app.window.banners.banner is None
 
 
-@pytest.mark.qt_log_ignore("This plugin does not support raise")
 def test_a_second_start_brings_the_first_window_to_the_front(
     app: App, fair: Path, preferences: Preferences, qtbot: QtBot
 ) -> None:

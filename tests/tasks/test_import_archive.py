@@ -56,6 +56,22 @@ def test_a_new_fair_becomes_equal_in_one_edit(fair, archived, content):
     assert all(original.fate(fair.folder) is None for original in originals.known(fair.db))
 
 
+@pytest.mark.parametrize("filled", [False, True])
+def test_prepared_beside_the_window_only_the_rows_are_left(fair, archived, content, filled):
+    if filled:
+        with fair.edit("test"):
+            records.save(fair.db, Exhibitor("HTX của ta"))
+    before = content(fair)
+    with open_fair(fair.folder) as reading:
+        tried = import_archive.import_file(reading, archived, dry_run=True)
+        import_archive.prepare(reading, archived)
+    assert content(fair) == before and len(backups.listed(fair.folder)) == 1
+    report = import_archive.take_rows(fair, archived)
+    assert (report.added, report.products_added) == (tried.added, tried.products_added) == (2, 1)
+    assert history.entries(fair)[0].code == "import"
+    assert all(original.fate(fair.folder) is None for original in originals.known(fair.db))
+
+
 def test_the_door_for_files_takes_it_for_an_archive(fair, archived):
     assert import_files.run(fair, [archived]).added == 2
 

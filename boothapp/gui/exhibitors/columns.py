@@ -45,7 +45,7 @@ def columns() -> list[Column]:
         Column(
             "kind",
             QCoreApplication.translate("ExhibitorColumns", "Loại hình"),
-            116,
+            108,
             "kind",
             "kind",
             text=lambda row: kind_word(row.kind),
@@ -53,7 +53,7 @@ def columns() -> list[Column]:
         Column(
             "province",
             QCoreApplication.translate("ExhibitorColumns", "Tỉnh"),
-            110,
+            100,
             "province",
             "province",
             text=lambda row: row.province,
@@ -61,7 +61,7 @@ def columns() -> list[Column]:
         Column(
             "booths",
             QCoreApplication.translate("ExhibitorColumns", "Gian"),
-            80,
+            64,
             "",
             "booth",
             text=lambda row: ", ".join(row.booths),
@@ -69,7 +69,7 @@ def columns() -> list[Column]:
         Column(
             "products",
             QCoreApplication.translate("ExhibitorColumns", "SP"),
-            56,
+            48,
             "",
             "products",
             numbers=True,
@@ -78,16 +78,18 @@ def columns() -> list[Column]:
         Column(
             "phone",
             QCoreApplication.translate("ExhibitorColumns", "Điện thoại"),
-            124,
+            130,
             "phone",
+            shown=False,
             text=lambda row: row.phone,
         ),
         Column(
             "status",
             QCoreApplication.translate("ExhibitorColumns", "Tình trạng"),
-            104,
+            120,
             "status",
             "status",
+            shown=False,
             text=lambda row: status_word(row.status),
         ),
         Column(
@@ -107,7 +109,7 @@ def columns() -> list[Column]:
         Column(
             "missing",
             QCoreApplication.translate("ExhibitorColumns", "Thiếu"),
-            150,
+            140,
             "",
             "missing",
             text=_missing,

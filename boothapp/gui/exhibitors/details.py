@@ -1,15 +1,20 @@
-"""One exhibitor beside the list: edited in place; in its stead a bulk edit or a comparison of two."""
+"""One exhibitor beside the list: edited in place; in its stead a bulk edit, possible duplicates or a comparison."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from boothapp.gui.exhibitors.bulk_panel import BulkPanel
+from boothapp.gui.exhibitors.duplicates_panel import DuplicatesPanel
 from boothapp.gui.exhibitors.exhibitor_panel import ExhibitorPanel
 from boothapp.gui.exhibitors.merge_panel import MergePanel
 from boothapp.gui.workplace import Workplace
 
-NARROWEST = 300
+if TYPE_CHECKING:
+    from boothapp.tasks.duplicates import Pair
+
+NARROWEST = 310
 
 
 class ExhibitorDetails(QWidget):
@@ -24,16 +29,23 @@ class ExhibitorDetails(QWidget):
         column.addWidget(self._stack)
         self.panel = ExhibitorPanel(workplace)
         self.bulk = BulkPanel(workplace)
+        self.duplicates = DuplicatesPanel(workplace)
         self.merge = MergePanel(workplace)
-        for part in (self.panel, self.bulk, self.merge):
+        for part in (self.panel, self.bulk, self.duplicates, self.merge):
             self._stack.addWidget(part)
-        self.bulk.done.connect(self._back)
-        self.merge.done.connect(self._back)
+        self.panel.compare_wanted.connect(self.show_merge)
+        self.bulk.done.connect(self._show_panel)
+        self.duplicates.done.connect(self._show_panel)
+        self.duplicates.compare_wanted.connect(self._compare_next)
+        self.merge.settled.connect(self._settled)
+        self.merge.done.connect(self._merge_done)
+        self._going_through = False  # the pairs that a search found
 
     def show_exhibitor(self, id_: str) -> None:
-        """Show an exhibitor, "" for none."""
+        """Show an exhibitor, "" for none; while duplicates are gone through they stay in front."""
         self.panel.show_exhibitor(id_)
-        self._back()
+        if not self._going_through:
+            self._show_panel()
 
     def show_bulk(self, ids: Sequence[str]) -> None:
         """Offer to change a field of all these exhibitors."""
@@ -42,15 +54,42 @@ class ExhibitorDetails(QWidget):
 
     def show_merge(self, one: str, other: str) -> None:
         """Show two exhibitors side by side, to make them one."""
+        self._going_through = False
         self.merge.show_pair(one, other)
         self._stack.setCurrentWidget(self.merge)
 
-    def _back(self) -> None:
+    def show_duplicates(self, pairs: "Sequence[Pair]") -> None:
+        """Show pairs that may be one."""
+        self._going_through = True
+        self._stack.setCurrentWidget(self.duplicates)
+        self.duplicates.show_pairs(pairs)
+
+    def _compare_next(self, one: str, other: str) -> None:
+        self.merge.show_pair(one, other)
+        self._stack.setCurrentWidget(self.merge)
+
+    def _settled(self, one: str, other: str) -> None:
+        if self._going_through:
+            self.duplicates.settle(one, other)
+
+    def _merge_done(self) -> None:
+        if self._going_through:
+            self._stack.setCurrentWidget(self.duplicates)
+            self.duplicates.list.setFocus()
+        else:
+            self._show_panel()
+
+    def _show_panel(self) -> None:
+        self._going_through = False
         self._stack.setCurrentWidget(self.panel)
 
     def refresh(self) -> None:
         """The fair changed: read again what is shown."""
         self.panel.refresh()
+        if self._going_through:
+            self.duplicates.refresh()
+        if self._stack.currentWidget() is self.merge:
+            self.merge.refresh()
 
     def leave(self) -> None:
         """Keep what stands in a field."""

@@ -1,20 +1,24 @@
 """An exhibitor edited in place: who it is, its people, what it agreed to and needs, its booths, products, history."""
 
-from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QTabWidget, QVBoxLayout, QWidget
 
 from boothapp.gui.exhibitors.consent_box import ConsentBox
 from boothapp.gui.exhibitors.contact_rows import ContactRows
+from boothapp.gui.exhibitors.delegation_field import DelegationField
 from boothapp.gui.exhibitors.need_rows import NeedRows
+from boothapp.gui.exhibitors.personal_number import PersonalNumber
+from boothapp.gui.exhibitors.question_list import QuestionList
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.bound_field import BoundField
+from boothapp.gui.widgets.certificate_rows import CertificateRows
 from boothapp.gui.widgets.fields import ChoiceBox, LineEdit, TextEdit
 from boothapp.gui.widgets.history_list import HistoryList
 from boothapp.gui.widgets.plain import ElidedLabel, button, chip, label, row, set_chip
 from boothapp.gui.widgets.product_strip import ProductStrip
+from boothapp.gui.widgets.scroll_column import ScrollColumn
 from boothapp.gui.wording.kinds import STATUSES, kind_choices, status_word
 from boothapp.gui.workplace import Workplace
 
@@ -23,6 +27,8 @@ _CHIPS = {"registered": "plain", "confirmed": "ok", "checked_in": "info", "withd
 
 class ExhibitorPanel(QWidget):
     """Tabs of one exhibitor; the first has what is asked for most."""
+
+    compare_wanted = Signal(str, str)  # two exhibitors that may be one
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__()
@@ -35,7 +41,11 @@ class ExhibitorPanel(QWidget):
         self._place = ElidedLabel("", Role.MUTED)
         self._booths = label("", Role.STRONG)
         self._booths.setWordWrap(True)
-        self._personal = _PersonalNumber(self)
+        self._personal = PersonalNumber(self)
+        self.questions = QuestionList(workplace)
+        self.questions.compare_wanted.connect(self.compare_wanted)
+        self.delegation = DelegationField(workplace, self.tr("Đi cùng đoàn"))
+        self.certificates = CertificateRows(workplace)
         self.consent = ConsentBox(workplace)
         self.contacts = ContactRows(workplace)
         self.needs = NeedRows(workplace)
@@ -48,7 +58,7 @@ class ExhibitorPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 8, 0)
         column.setSpacing(4)
-        column.addLayout(row(self._name, self._status))
+        column.addLayout(row(self._name, self._status, 6))
         column.addWidget(self._place)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("exhibitors.tabs")
@@ -59,7 +69,9 @@ class ExhibitorPanel(QWidget):
             (self.tr("In"), self._printed()),
             (self.tr("Lịch sử"), [self.history]),
         ):
-            self.tabs.addTab(_scrolled(parts), title)
+            self.tabs.addTab(ScrollColumn(parts), title)
+        self.tabs.tabBar().setDrawBase(False)
+        self.tabs.tabBar().setUsesScrollButtons(False)
         column.addWidget(self.tabs, 1)
         self._nothing = label(self.tr("Chọn một đơn vị trong danh sách."), Role.MUTED, wrap=True)
         column.addWidget(self._nothing)
@@ -70,7 +82,9 @@ class ExhibitorPanel(QWidget):
         status = ChoiceBox("exhibitors.status", [(code, status_word(code)) for code in STATUSES])
         slip = button(self.tr("Mở phiếu tiếp nhận"), "forms", name="exhibitors.open_slip")
         slip.clicked.connect(self._open_slip)
+        slip.setEnabled(self._document.fair.writable)
         return [
+            self.questions,
             self._line("name", self.tr("Tên đơn vị")),
             _pair(
                 self._field("kind", self.tr("Loại hình"), ChoiceBox("exhibitors.kind_choice", kind_choices())),
@@ -84,12 +98,15 @@ class ExhibitorPanel(QWidget):
                 self._line("raw_space_m2", self.tr("Đất trống (m²)")),
             ),
             self._line("wishes", self.tr("Yêu cầu")),
+            self.delegation,
             label(self.tr("Gian hàng"), Role.LABEL),
             self._booths,
             label(self.tr("Nhu cầu"), Role.LABEL),
             self.needs,
             label(self.tr("Sản phẩm"), Role.LABEL),
             self.products,
+            label(self.tr("Chứng nhận"), Role.LABEL),
+            self.certificates,
             self._text("note", self.tr("Ghi chú nội bộ")),
             slip,
         ]
@@ -122,7 +139,6 @@ class ExhibitorPanel(QWidget):
 
     def _field(self, field: str, words: str, control: Any) -> BoundField:
         made = BoundField(words, control, self._workplace, "exhibitors", field)
-        control.setEnabled(self._document.fair.writable)
         self._fields[field] = made
         return made
 
@@ -166,8 +182,12 @@ class ExhibitorPanel(QWidget):
         personal = tax_codes.is_personal(found.tax_id)
         self._fields["tax_id"].setVisible(not personal)
         self._personal.show_number(found.tax_id if personal else "")
-        for part in (self.consent, self.contacts, self.needs, self.products):
-            part.show_exhibitor(found.id)
+        for rows in (self.contacts, self.needs, self.certificates):
+            rows.show_owner(found.id)
+        self.consent.show_exhibitor(found.id)
+        self.products.show_exhibitor(found.id)
+        self.delegation.show_exhibitor(found.id, found.delegation_id)
+        self.questions.show_exhibitor(found.id, listed.questions)
         self.history.show_record(found.id)
 
     def save(self) -> None:
@@ -182,32 +202,6 @@ class ExhibitorPanel(QWidget):
         self._workplace.go("intake", id=self._id)
 
 
-class _PersonalNumber(QWidget):
-    """A personal number of twelve digits: shown only when asked for, never edited by accident."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._number = ""
-        self._shown = QLabel()
-        self._show = button(self.tr("Hiện"), "eye", "plain", "exhibitors.show_number")
-        self._show.clicked.connect(self._reveal)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(label(self.tr("Số định danh cá nhân (không in, không xuất)"), Role.LABEL))
-        column.addLayout(row(self._shown, self._show, None))
-
-    def show_number(self, number: str) -> None:
-        """Show it covered; "" hides all."""
-        self._number = number
-        self._shown.setText(f"•••• {number[-4:]}")
-        self._show.show()
-        self.setVisible(bool(number))
-
-    def _reveal(self) -> None:
-        self._shown.setText(self._number)
-        self._show.hide()
-
-
 def _pair(one: QWidget, other: QWidget) -> QWidget:
     made = QWidget()
     grid = QGridLayout(made)
@@ -217,20 +211,4 @@ def _pair(one: QWidget, other: QWidget) -> QWidget:
         grid.addWidget(part, 0, place, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(place, 1)
         grid.setColumnMinimumWidth(place, 100)
-    return made
-
-
-def _scrolled(parts: Sequence[QWidget]) -> QScrollArea:
-    inside = QWidget()
-    column = QVBoxLayout(inside)
-    column.setContentsMargins(0, 10, 6, 12)
-    column.setSpacing(8)
-    for part in parts:
-        column.addWidget(part)
-    column.addStretch(1)
-    made = QScrollArea()
-    made.setWidgetResizable(True)
-    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    made.setWidget(inside)
     return made

@@ -3,10 +3,12 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.plain import ElidedLabel, button, label, line, row
+from boothapp.gui.widgets.scroll_column import ScrollColumn
 from boothapp.gui.wording.fields import field_word
 from boothapp.gui.wording.kinds import kind_word, status_word
 from boothapp.gui.workplace import Workplace
@@ -36,9 +38,7 @@ class _Choice(QWidget):
             made.setChecked(code == found.choice)
             self._group.addButton(made)
             self._codes[made] = code
-            shown = ElidedLabel(words)
-            shown.setBuddy(made)
-            column.addLayout(row(made, shown))
+            column.addLayout(_beside(made, _ValueLabel(words, made)))
 
     def _words(self, found: "MergedField", value: object) -> str:
         said = {"kind": kind_word, "status": status_word}.get(found.field, str)
@@ -49,9 +49,27 @@ class _Choice(QWidget):
         return next(code for made, code in self._codes.items() if made.isChecked())
 
 
+class _ValueLabel(ElidedLabel):
+    """The words of a choice; a click on them chooses it."""
+
+    def __init__(self, words: str, choice: QRadioButton) -> None:
+        super().__init__(words)
+        self._choice = choice
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._choice.click()
+
+
+def _beside(small: QWidget, wide: QWidget) -> QHBoxLayout:
+    made = row(small, wide)
+    made.setStretchFactor(wide, 1)
+    return made
+
+
 class MergePanel(QWidget):
     """Fields that differ, each with a choice; all else of both is kept. Undo takes it back exactly."""
 
+    settled = Signal(str, str)  # the two were made one, or told apart
     done = Signal()
 
     def __init__(self, workplace: Workplace) -> None:
@@ -66,44 +84,48 @@ class MergePanel(QWidget):
         self._why = label("", Role.MUTED, wrap=True)
         column.addWidget(self._why)
         self._names = (ElidedLabel("", Role.STRONG), ElidedLabel("", Role.STRONG))
-        column.addLayout(row(label(self.tr("Giữ:"), Role.LABEL), self._names[0]))
-        column.addLayout(row(label(self.tr("Gộp vào:"), Role.LABEL), self._names[1]))
+        column.addLayout(_beside(label(self.tr("Giữ:"), Role.LABEL), self._names[0]))
+        column.addLayout(_beside(label(self.tr("Gộp:"), Role.LABEL), self._names[1]))
         swap = button(self.tr("Đổi chỗ"), "refresh", "plain", "merge.swap")
         swap.clicked.connect(self._swap)
         column.addLayout(row(swap, None))
         column.addWidget(line())
-        inside = QWidget()
-        self._fields = QVBoxLayout(inside)
-        self._fields.setContentsMargins(0, 0, 6, 0)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setWidget(inside)
-        column.addWidget(self._area, 1)
-        merge = button(self.tr("Gộp"), "check", "primary", "merge.apply")
-        merge.clicked.connect(self.apply)
+        area = ScrollColumn(margins=(0, 0, 6, 0), spacing=4)
+        self._fields = area.column
+        column.addWidget(area, 1)
+        self.merge_button = button(self.tr("Gộp"), "check", "primary", "merge.apply")
+        self.merge_button.clicked.connect(self.apply)
         apart = button(self.tr("Không trùng"), name="merge.apart")
         apart.clicked.connect(self._tell_apart)
         back = button(self.tr("Thôi"), kind="plain", name="merge.back")
         back.clicked.connect(self.done)
-        column.addLayout(row(merge, apart, back, None))
+        column.addLayout(row(self.merge_button, apart, back, None))
 
     def show_pair(self, keep: str, other: str) -> None:
         """Show what differs between two exhibitors."""
+        self._keep, self._other = keep, other
+        self.refresh()
+        self.merge_button.setFocus()
+
+    def refresh(self) -> None:
+        """Read both again; when one of them is gone there is nothing to compare."""
         from boothapp.store import exhibitor_lists
         from boothapp.tasks import merge_exhibitors
 
-        self._keep, self._other = keep, other
         fair = self._workplace.document.fair
-        for shown, found in zip(self._names, exhibitor_lists.rows(fair.db, [keep, other]), strict=True):
+        both = exhibitor_lists.rows(fair.db, [self._keep, self._other])
+        if len(both) < 2:
+            self.done.emit()
+            return
+        for shown, found in zip(self._names, both, strict=True):
             shown.setText(self.tr("{name} · {count} sản phẩm").format(name=found.name, count=found.products))
-        while item := self._fields.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
-        self.choices = {one.field: _Choice(one) for one in merge_exhibitors.compare(fair, keep, other)}
         for made in self.choices.values():
-            self._fields.addWidget(made)
-        self._fields.addStretch(1)
+            self._fields.removeWidget(made)
+            made.hide()
+            made.deleteLater()
+        self.choices = {one.field: _Choice(one) for one in merge_exhibitors.compare(fair, self._keep, self._other)}
+        for place, made in enumerate(self.choices.values()):
+            self._fields.insertWidget(place, made)
         same = self.tr("Hai bên không khác ô nào.")
         words = self.tr("Chọn giá trị giữ lại ở {count} ô khác nhau. Sản phẩm, ảnh, gian của cả hai đều được giữ.")
         self._why.setText(words.format(count=len(self.choices)) if self.choices else same)
@@ -116,10 +138,12 @@ class MergePanel(QWidget):
         from boothapp.tasks import merge_exhibitors
 
         chosen = {field: made.choice for field, made in self.choices.items()}
+        keep, other = self._keep, self._other
         with self._workplace.messages.reporting():
-            merge_exhibitors.merge(self._workplace.document.fair, self._keep, self._other, chosen)
+            merge_exhibitors.merge(self._workplace.document.fair, keep, other, chosen)
             undo = (self.tr("Hoàn tác"), self._workplace.commands.action("undo").trigger)
             self._workplace.messages.toast(self.tr("Đã gộp hai đơn vị"), undo)
+            self.settled.emit(keep, other)
             self.done.emit()
 
     def _tell_apart(self) -> None:
@@ -128,4 +152,5 @@ class MergePanel(QWidget):
         with self._workplace.messages.reporting():
             duplicates.tell_apart(self._workplace.document.fair, self._keep, self._other)
             self._workplace.messages.toast(self.tr("Đã ghi là hai đơn vị khác nhau"))
+            self.settled.emit(self._keep, self._other)
             self.done.emit()

@@ -1,30 +1,39 @@
-"""The gallery: cards with picture, name, exhibitor, price and what lacks, over the same model as the table."""
+"""The gallery: cards of products in as many columns as there is room for, over the same model as the table."""
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPainterPath, QPen, QResizeEvent
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QMimeData, QModelIndex, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QPainter,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from boothapp.gui import fonts, icons, theme
+from boothapp.gui.products import card
+from boothapp.gui.products.dragging import Dragged, dragged
 from boothapp.gui.products.pictures import Pictures
-from boothapp.gui.products.words import card_state, price_words
-from boothapp.gui.tokens import RADIUS_CARD, Role
 from boothapp.gui.widgets.record_model import Index, RecordModel
 from boothapp.gui.widgets.thumbnails import photo_file
 
 if TYPE_CHECKING:
-    from boothapp.store.product_lists import ProductRow
+    from boothapp.domain.photo import Photo, Shown
 
-CARD = QSize(208, 178)
 _GAP = 10
-_PICTURE = QSize(190, 106)
-_CHIPS = {"plain": ("sunken", "text2"), "warn": ("warn_tint", "warn"), "danger": ("danger_tint", "danger")}
+_NARROWEST = card.CARD.width() + 2  # of a cell; a little less than a card and its gap, so that four fit beside details
+_LOOK_MS = 30  # after scrolling
+_REMEMBERED = 400  # products whose last picture is shown dimmed while a new one is made
+_Flag = QItemSelectionModel.SelectionFlag
 
 
 class CardDelegate(QStyledItemDelegate):
-    """Paints a card; the picture is a neutral ground of the same size until it is read."""
+    """Paints a product as a card."""
 
     def __init__(self, gallery: "Gallery") -> None:
         super().__init__(gallery)
@@ -35,132 +44,225 @@ class CardDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = self._gallery.records.row(index.row())
-        if row is None:
-            return
-        area: QRect = option.rect  # type: ignore[attr-defined]
-        card = area.adjusted(0, 0, -_GAP, -_GAP)
-        state = option.state  # type: ignore[attr-defined]
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.colour("primary" if chosen else "border"), 2 if chosen else 1))
-        painter.setBrush(theme.colour("tint" if chosen else "surface"))
-        inset = 1 if chosen else 0.5
-        painter.drawRoundedRect(QRectF(card).adjusted(inset, inset, -inset, -inset), RADIUS_CARD, RADIUS_CARD)
-        picture = QRect(card.left() + 7, card.top() + 7, card.width() - 14, _PICTURE.height())
-        self._paint_picture(painter, picture, row)
-        self._paint_words(painter, QRect(card.left() + 11, picture.bottom() + 4, card.width() - 22, 56), row)
-        painter.restore()
-
-    def _paint_picture(self, painter: QPainter, area: QRect, row: "ProductRow") -> None:
-        painter.save()
-        shape = QPainterPath()
-        shape.addRoundedRect(QRectF(area), 6, 6)
-        painter.setClipPath(shape)
-        painter.fillRect(area, theme.colour("sunken"))
-        file = self._gallery.file_of(row)
-        found = self._gallery.pictures.picture(file) if file else None
-        if found is not None:
-            left = area.left() + (area.width() - _PICTURE.width()) // 2
-            painter.drawPixmap(QRect(left, area.top(), _PICTURE.width(), _PICTURE.height()), found)
-        elif file is None:
-            side = QRectF(area.center().x() - 14, area.center().y() - 14, 28, 28)
-            icons.draw(painter, "photo-off" if row.photos else "photo", "muted", side)
-        painter.restore()
-
-    def _paint_words(self, painter: QPainter, area: QRect, row: "ProductRow") -> None:
-        lines = ((row.name, Role.STRONG, "text"), (row.exhibitor, Role.MUTED, "muted"))
-        top = area.top()
-        for text, role, colour in lines:
-            font = fonts.font(role)
-            painter.setFont(font)
-            painter.setPen(theme.colour(colour))
-            shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-            painter.drawText(QRect(area.left(), top, area.width(), 18), int(Qt.AlignmentFlag.AlignVCenter), shown)
-            top += 18
-        words, kind = card_state(row)
-        width = self._paint_chip(painter, QRect(area.left(), top, area.width(), 20), words, kind)
-        painter.setFont(fonts.number_font(Role.BODY, weight=500))
-        painter.setPen(theme.colour("text"))
-        room = area.width() - width - 6
-        price = painter.fontMetrics().elidedText(price_words(row), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRect(area.left(), top, room, 20), int(Qt.AlignmentFlag.AlignVCenter), price)
-
-    def _paint_chip(self, painter: QPainter, area: QRect, words: str, kind: str) -> int:
-        if not words:
-            return 0
-        painter.setFont(fonts.font(Role.LABEL))
-        words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, area.width() // 2)
-        width = painter.fontMetrics().horizontalAdvance(words) + 18
-        ground, ink = _CHIPS[kind]
-        chip = QRectF(area.right() - width + 1, area.top(), width, area.height())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour(ground))
-        painter.drawRoundedRect(chip, 8, 8)
-        painter.setPen(theme.colour(ink))
-        painter.drawText(chip, int(Qt.AlignmentFlag.AlignCenter), words)
-        return width
+        if row is not None:
+            area: QRect = option.rect
+            chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+            card.paint(
+                painter, area.adjusted(0, 0, -_GAP, -_GAP), row, self._gallery.look_of(index.row(), chosen=chosen)
+            )
 
 
 class Gallery(QListView):
-    """Cards of equal size in as many columns as there is room for."""
+    """Cards of equal size; takes pictures that are let go over one."""
 
     chosen = Signal(str)  # id of the current product
+    opened = Signal()  # Enter or a double click on a card
     removal_wanted = Signal()
+    dropped = Signal(object, str)  # Dragged, id of the product or "" beside the cards
+    lacking = Signal(object)  # list[Photo] on the screen that have no picture yet
+    seen = Signal(object)  # list[Photo] on the screen
 
-    def __init__(self, records: RecordModel, folder: Path) -> None:
+    def __init__(self, records: RecordModel, folder: Path, hint_of: Callable[["Photo"], str]) -> None:
         super().__init__()
-        self.records, self._folder = records, folder
-        self.cell = QSize(CARD.width() + _GAP, CARD.height() + _GAP)
-        self.pictures = Pictures(_PICTURE, self.devicePixelRatioF(), self)
+        self.records, self._folder, self._hint_of = records, folder, hint_of
+        self.cell = QSize(card.CARD.width() + _GAP, card.CARD.height() + _GAP)
+        self.takes_drops = True
+        self.verb_of: Callable[[Dragged, str], str] = lambda _dragged, _product: ""
+        self.pictures = Pictures(QSize(1, 1), self)
         self.pictures.ready.connect(self._repaint)
-        self.setModel(records)
-        self.setItemDelegate(CardDelegate(self))
-        self.setViewMode(QListView.ViewMode.IconMode)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(400)
-        self.setUniformItemSizes(True)
-        self.setMovement(QListView.Movement.Static)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setDragEnabled(True)
-        self._look = QTimer(self)
-        self._look.setSingleShot(True)
-        self._look.setInterval(30)
-        self._look.timeout.connect(self._want_shown)
+        self._files: dict[Shown, Path] = {}  # of photos that have a picture
+        self._last: dict[str, Path] = {}  # the file that a product's card showed last
+        self._target: tuple[int, str] | None = None  # the card that something is dragged over, and what that does
+        self._set_up(records)
+        self._look = QTimer(self, singleShot=True, interval=_LOOK_MS)
+        self._look.timeout.connect(self.want_shown)
         self.verticalScrollBar().valueChanged.connect(self._look.start)
         records.modelReset.connect(self._look.start)
         records.dataChanged.connect(self._look.start)
         self.selectionModel().currentChanged.connect(self._tell)
+        self.activated.connect(self.opened)
 
-    def file_of(self, row: "ProductRow") -> Path | None:
-        """Return the rendition that a card shows, None for a product without a photo."""
-        return photo_file(self._folder, row.photo, large=self.devicePixelRatioF() > 1) if row.photo else None
+    def _set_up(self, records: RecordModel) -> None:
+        self.setModel(records)
+        self.setItemDelegate(CardDelegate(self))
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setUniformItemSizes(True)
+        self.setMovement(QListView.Movement.Static)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # columns do not jump when it comes
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.viewport().setAcceptDrops(True)
+        self.setViewportMargins(16, 12, 0, 0)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        room = self.viewport().width() - 2
-        columns = max(1, room // (CARD.width() + _GAP))
-        self.cell = QSize(room // columns, CARD.height() + _GAP)
-        self.setGridSize(self.cell)
-        super().resizeEvent(event)
-        self._look.start()
+    # what cards show
 
-    def _want_shown(self) -> None:
-        """Read the pictures on the screen and of one screenful around it."""
-        if not self.records.ids or not self.isVisible():
+    def file_of(self, photo: "Photo | None") -> Path | None:
+        """Return the picture of a photo, None when there is none yet."""
+        if photo is None:
+            return None
+        if photo.shown not in self._files:
+            found = photo_file(self._folder, photo, large=self.devicePixelRatioF() > 1)
+            if found is None:
+                return None
+            self._files[photo.shown] = found
+        return self._files[photo.shown]
+
+    def look_of(self, number: int, *, chosen: bool = False) -> card.Look:
+        """Return what the card of a row of the model shows besides its product."""
+        row = self.records.row(number)
+        if row is None:
+            return card.Look(None)
+        file = self.file_of(row.photo)
+        picture, dimmed = self.pictures.picture(file) if file else None, False
+        if picture is not None and file is not None:
+            self._remember(row.id, file)
+        elif row.photo and (last := self._last.get(row.id)):
+            picture, dimmed = self.pictures.picture(last), True
+        index = self.records.index(number, 0)
+        return card.Look(
+            picture,
+            chosen,
+            dimmed,
+            flashing=self.records.data(index, Qt.ItemDataRole.BackgroundRole) is not None,
+            lost=bool(row.photo) and file is None,
+            hint=self._hint_of(row.photo) if row.photo else "",
+            verb=self._target[1] if self._target and self._target[0] == number else "",
+        )
+
+    def _remember(self, id_: str, file: Path) -> None:
+        self._last.pop(id_, None)
+        self._last[id_] = file
+        if len(self._last) > _REMEMBERED:
+            del self._last[next(iter(self._last))]
+
+    def want_shown(self) -> None:
+        """Read the pictures on the screen and of half a screenful around it."""
+        if not self.isVisible():
             return
         columns = max(1, self.viewport().width() // max(self.cell.width(), 1))
         first = self.verticalScrollBar().value() // self.cell.height() * columns
         screen = (self.viewport().height() // self.cell.height() + 2) * columns
         shown = range(max(0, first - screen // 2), min(len(self.records.ids), first + screen + screen // 2))
         rows = (self.records.row(number) for number in shown)
-        files = (self.file_of(row) for row in rows if row is not None)
-        self.pictures.want(file for file in files if file)
+        photos = [row.photo for row in rows if row is not None and row.photo]
+        files = {photo.shown: file for photo in photos if (file := self.file_of(photo))}
+        self.pictures.want(files.values())
+        if lacking := [photo for photo in photos if photo.shown not in files]:
+            self.lacking.emit(lacking)
+        self.seen.emit([photo for photo in photos if photo.shown in files])
 
-    def _repaint(self, file: Any) -> None:
+    def _repaint(self, _file: Any) -> None:
         self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        room = self.viewport().width()
+        columns = max(1, room // _NARROWEST)
+        self.cell = QSize(room // columns, card.CARD.height() + _GAP)
+        self.setGridSize(self.cell)
+        width = self.cell.width() - _GAP - 2 * card.SIDE
+        self.pictures.set_size(QSize(width, card.PICTURE_HEIGHT), self.devicePixelRatioF())
+        super().resizeEvent(event)
+        self._look.start()
+
+    # what is chosen
+
+    @property
+    def selected_ids(self) -> list[str]:
+        """The selected products, in the order of the gallery."""
+        return [self.records.ids[row] for row in sorted({one.row() for one in self.selectionModel().selectedIndexes()})]
+
+    @property
+    def current_id(self) -> str:
+        index = self.currentIndex()
+        return self.records.ids[index.row()] if index.isValid() else ""
+
+    def show_ids(self, ids: Sequence[str]) -> None:
+        """Show these products in this order; the selection stays on its products, else goes to the first one."""
+        selected, current = self.selected_ids, self.current_id
+        if not self.records.show_ids(ids):
+            return
+        if current and self.choose(current):
+            if len(selected) > 1:
+                self.choose_all(selected)
+        elif ids:
+            self.choose(ids[0])
+        else:
+            self.chosen.emit("")
+
+    def choose(self, id_: str) -> bool:
+        """Select a product and scroll to it. Returns False when the gallery does not show it."""
+        number = self.records.number_of(id_)
+        if number is None:
+            return False
+        self.setCurrentIndex(self.records.index(number, 0))
+        self.scrollTo(self.currentIndex())
+        return True
+
+    def choose_all(self, ids: Sequence[str]) -> None:
+        """Select these products, as far as the gallery shows them."""
+        selection = QItemSelection()
+        for number in sorted(found for id_ in ids if (found := self.records.number_of(id_)) is not None):
+            selection.select(self.records.index(number, 0), self.records.index(number, 0))
+        self.selectionModel().select(selection, _Flag.ClearAndSelect)
+
+    def show_changed(self, ids: Sequence[str]) -> None:
+        """Flash these products once and scroll to the first of them that the gallery has."""
+        numbers = sorted(number for id_ in ids if (number := self.records.number_of(id_)) is not None)
+        if numbers:
+            self.scrollTo(self.records.index(numbers[0], 0))
+            self.records.flash(ids)
 
     def _tell(self, index: QModelIndex) -> None:
         self.chosen.emit(self.records.ids[index.row()] if index.isValid() else "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit()
+        elif event.key() == Qt.Key.Key_Delete and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.removal_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    # what is dragged over it
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self._dragged_over(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self._dragged_over(event)
+
+    def _dragged_over(self, event: QDragMoveEvent) -> None:
+        target, verb = self._drop_at(event.mimeData(), event)
+        number = self.records.number_of(target) if target else None
+        self._show_target((number, verb) if number is not None and verb else None)
+        event.setAccepted(bool(verb))
+
+    def _drop_at(self, data: QMimeData, event: QDropEvent) -> tuple[str, str]:
+        """The product under the cursor, and what letting go there does; "" = nothing."""
+        found = dragged(data, copy=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+        if found is None or not self.takes_drops:
+            return "", ""
+        index = self.indexAt(event.position().toPoint())
+        id_ = self.records.ids[index.row()] if index.isValid() else ""
+        return id_, self.verb_of(found, id_)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._show_target(None)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        target, verb = self._drop_at(event.mimeData(), event)
+        self._show_target(None)
+        event.setAccepted(bool(verb))
+        found = dragged(event.mimeData(), copy=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+        if found is not None and verb:
+            self.dropped.emit(found, target)
+
+    def _show_target(self, target: tuple[int, str] | None) -> None:
+        if target != self._target:
+            self._target = target
+            self.viewport().update()

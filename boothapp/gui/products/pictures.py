@@ -30,10 +30,10 @@ class Pictures(QObject):
     ready = Signal(object)  # Path
     arrived = Signal(object, QImage)  # from a thread
 
-    def __init__(self, size: QSize, ratio: float, parent: QObject) -> None:
+    def __init__(self, size: QSize, parent: QObject) -> None:
         super().__init__(parent)
         self.wanted: frozenset[Path] = frozenset()  # replaced whole: threads read it
-        self._size, self._ratio = size, ratio
+        self._size, self._ratio = size, 1.0
         self._kept: OrderedDict[Path, QPixmap] = OrderedDict()
         self._bytes = 0
         self._coming: set[Path] = set()
@@ -56,10 +56,12 @@ class Pictures(QObject):
             self._kept.move_to_end(file)
         return found
 
-    def forget(self) -> None:
-        """Read everything anew: pictures changed."""
-        self._kept.clear()
-        self._bytes = 0
+    def set_size(self, size: QSize, ratio: float) -> None:
+        """Read everything anew when the size, in logical pixels, or the screen's ratio is another one."""
+        if (size, ratio) != (self._size, self._ratio):
+            self._size, self._ratio = size, ratio
+            self._kept.clear()
+            self._bytes = 0
 
     def stop(self) -> None:
         """Read nothing more and wait for the threads."""
@@ -68,8 +70,12 @@ class Pictures(QObject):
 
     def _arrive(self, file: Path, image: QImage) -> None:
         self._coming.discard(file)
-        if image.isNull():
-            return
+        if (
+            image.isNull()
+            or image.devicePixelRatio() != self._ratio
+            or image.deviceIndependentSize().toSize() != self._size
+        ):
+            return  # not wanted any more, or not in this size
         self._kept[file] = QPixmap.fromImage(image)
         self._bytes += image.sizeInBytes()
         while self._bytes > _MOST_BYTES and len(self._kept) > 1:

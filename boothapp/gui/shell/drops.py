@@ -55,18 +55,16 @@ def files_of(data: QMimeData) -> list[Path]:
 def verb_of(dropped: Dropped) -> str:
     """Return what letting go would do."""
     name, count = dropped.files[0].name, len(dropped.files)
-
-    def said(text: str) -> str:
-        return QCoreApplication.translate("Drops", text)
-
+    translate = QCoreApplication.translate
     if dropped.kind == FAIR:
-        return said("Mở hội chợ {name}").format(name=name)
-    if dropped.kind == ARCHIVE:
-        return said("Mở bản sao lưu {name}").format(name=name)
-    if dropped.kind == LISTS:
-        return said("Nhập {name}").format(name=name) if count == 1 else said("Nhập {count} tệp").format(count=count)
-    one = count == 1
-    return said("Ghép ảnh từ {name}").format(name=name) if one else said("Ghép {count} ảnh").format(count=count)
+        words = translate("Drops", "Mở hội chợ {name}")
+    elif dropped.kind == ARCHIVE:
+        words = translate("Drops", "Mở bản sao lưu {name}")
+    elif dropped.kind == LISTS:
+        words = translate("Drops", "Nhập {name}") if count == 1 else translate("Drops", "Nhập {count} tệp")
+    else:
+        words = translate("Drops", "Ghép ảnh từ {name}") if count == 1 else translate("Drops", "Ghép {count} ảnh")
+    return words.format(name=name, count=count)
 
 
 class DropSign(QFrame):

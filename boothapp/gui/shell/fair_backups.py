@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -12,13 +13,17 @@ from boothapp.gui.jobs import Jobs
 _HOUR_MS = 3_600_000
 
 
-def back_up(folder: Path, progress: Progress) -> None:
-    """Copy the fair's database if it changed, over a connection of its own that only reads. For a job."""
+def back_up(folder: Path, progress: Progress) -> Path | None:
+    """Copy the fair's database if it changed, over a connection of its own that only reads; return the copy, if any.
+
+    For a job.
+    """
     from boothapp.store.fair import open_fair
     from boothapp.tasks import back_up as task
 
     with open_fair(folder) as fair:
-        task.make(fair, progress=progress)
+        made = task.make(fair, progress=progress)
+    return made.file if made else None
 
 
 class FairBackups(QObject):
@@ -32,9 +37,11 @@ class FairBackups(QObject):
         self._hourly.timeout.connect(self.make)
         self._hourly.start()
 
-    def make(self) -> None:
-        """Make a copy if the fair changed since the newest."""
-        self._upkeep.start(self.tr("Sao lưu"), partial(back_up, self._folder), None, self._failed)
+    def make(
+        self, done: Callable[[Any], object] | None = None, failed: Callable[[BaseException], object] | None = None
+    ) -> None:
+        """Make a copy if the fair changed since the newest; then call `done(its path or None)` or `failed(error)`."""
+        self._upkeep.start(self.tr("Sao lưu"), partial(back_up, self._folder), done, failed or self._failed)
 
     def end(self) -> None:
         """Make the last copy, of a fair that is closed."""

@@ -45,6 +45,9 @@ class MainWindow(QMainWindow):
     archive_wanted = Signal(object)  # Path of a .zip: make a fair of it and open that
     new_fair_wanted = Signal()
     no_fair_wanted = Signal()
+    rebuild_wanted = Signal()
+    backup_wanted = Signal(object, object)  # what to call when it is made, or failed
+    restore_wanted = Signal(object)  # Path of a backup of this fair
 
     def __init__(self, document: Document, preferences: Preferences, jobs: Jobs) -> None:
         super().__init__()
@@ -52,7 +55,8 @@ class MainWindow(QMainWindow):
         self.document, self.jobs = document, jobs
         self.commands = Commands(self)
         self.messages = Messages(self)
-        self.workplace = Workplace(document, self.commands, jobs, self.messages, preferences, self.go)
+        asks = self.rebuild_wanted.emit, self.backup_wanted.emit, self._want_restore
+        self.workplace = Workplace(document, self.commands, jobs, self.messages, preferences, self.go, *asks)
         self._sidebar_chosen: bool | None = None  # None = as the width says
         self._was_painted = False
         self._build(preferences)
@@ -113,8 +117,12 @@ class MainWindow(QMainWindow):
         on("redo", self._redo)
         on("find", self._search)
         on("new", self._new_record)
+        on("export", self._export_list)
         on("pane.next", partial(self._next_pane, 1))
         on("pane.previous", partial(self._next_pane, -1))
+        on("print", partial(self.go, "settings", section="catalog"))
+        on("backup.usb", partial(self.go, "settings", section="backup", part="usb"))
+        on("backup.restore", partial(self.go, "settings", section="backup", part="restore"))
         on("fair.open", self._pick_fair)
         on("fair.new", partial(self._leaving.ask, self.new_fair_wanted.emit))
         on("fair.close", partial(self._leaving.ask, self.no_fair_wanted.emit))
@@ -156,6 +164,10 @@ class MainWindow(QMainWindow):
         if self.page:
             self.page.new_record()
 
+    def _export_list(self) -> None:
+        if self.page:
+            self.page.export_list()
+
     def _open_palette(self) -> None:
         from boothapp.gui.shell.palette import Palette
         from boothapp.gui.shell.palette_entries import entries
@@ -175,6 +187,9 @@ class MainWindow(QMainWindow):
 
     def _want_fair(self, folder: Path) -> None:
         self._leaving.ask(partial(self.fair_wanted.emit, folder))
+
+    def _want_restore(self, backup: Path) -> None:
+        self._leaving.ask(partial(self.restore_wanted.emit, backup))
 
     def _pick_fair(self) -> None:
         if folder := picked_fair(self, self.document.folder.absolute()):

@@ -1,7 +1,7 @@
 """Banners above the page and toasts over it."""
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from boothapp.gui.messages import Message
@@ -21,7 +21,7 @@ class Banner(QFrame):
     def __init__(self, message: Message) -> None:
         super().__init__()
         self.setObjectName("banner")
-        self.setAccessibleName(" ".join(filter(None, (message.what, message.why))))
+        _announce(self, " ".join(filter(None, (message.what, message.why))))
         self.setProperty("banner", message.tone)
         self.message = message
         row = QHBoxLayout(self)
@@ -86,7 +86,7 @@ class BannerPlace(QObject):
 
 
 class Toast(QFrame):
-    """A word at the bottom of the page that goes by itself; a screen reader hears it as the window's status."""
+    """A word at the bottom of the page that goes by itself."""
 
     def __init__(self, message: Message, over: QWidget) -> None:
         super().__init__(over)
@@ -103,7 +103,7 @@ class Toast(QFrame):
             made.clicked.connect(self.end)
             made.clicked.connect(lambda _checked=False, do=do: do())
             row.addWidget(made)
-        self.setAccessibleName(message.what)
+        _announce(self, message.what)
         self.adjustSize()
         self.setMaximumWidth(over.width() - 32)
         self.move((over.width() - self.width()) // 2, over.height() - self.height() - _ABOVE_FOOT)
@@ -115,3 +115,9 @@ class Toast(QFrame):
         """Go away."""
         self.hide()
         self.deleteLater()
+
+
+def _announce(notice: QWidget, words: str) -> None:
+    """Let a screen reader say what appeared without being asked for."""
+    notice.setAccessibleName(words)
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(notice, words))

@@ -11,19 +11,16 @@ from boothapp.gui.messages import Message
 
 def read_only_message(document: Document, try_again: Callable[[], object]) -> Message:
     """Return the banner that says who has the fair, or that its place cannot be written."""
-
-    def said(text: str) -> str:
-        return QCoreApplication.translate("ReadOnly", text)
-
-    again = (said("Thử mở để sửa"), try_again)
+    translate = QCoreApplication.translate
+    again = (translate("ReadOnly", "Thử mở để sửa"), try_again)
     if document.held_by is None:
-        why = said("Nơi lưu không cho ghi. Chép thư mục hội chợ sang ổ đĩa khác để sửa.")
-        return Message(said("Hội chợ đang mở chỉ để xem."), why, "warn", actions=(again,))
+        why = translate("ReadOnly", "Nơi lưu không cho ghi. Chép thư mục hội chợ sang ổ đĩa khác để sửa.")
+        return Message(translate("ReadOnly", "Hội chợ đang mở chỉ để xem."), why, "warn", actions=(again,))
     holder = document.held_by.data
-    why = said("Cửa sổ này chỉ xem. Đóng nơi đang mở rồi thử lại.")
+    why = translate("ReadOnly", "Cửa sổ này chỉ xem. Đóng nơi đang mở rồi thử lại.")
     if not holder.get("machine"):
-        return Message(said("Chương trình khác đang mở hội chợ này."), why, "warn", actions=(again,))
-    what = said("Máy {machine} đang mở hội chợ này, từ {time}.")
+        return Message(translate("ReadOnly", "Chương trình khác đang mở hội chợ này."), why, "warn", actions=(again,))
+    what = translate("ReadOnly", "Máy {machine} đang mở hội chợ này, từ {time}.")
     when = _moment(str(holder.get("since", "")))
     return Message(what.format(machine=holder["machine"], time=when), why, "warn", actions=(again,))
 

@@ -1,6 +1,6 @@
 """The pages on the left, with how many records each has."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from boothapp.gui import icons
@@ -31,7 +31,7 @@ class _NavButton(QToolButton):
         inside.addStretch(1)
         self._count = label("", Role.MUTED)
         self._count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        inside.addWidget(self._count)
+        inside.addWidget(self._count, 0, Qt.AlignmentFlag.AlignVCenter)
         self._narrow = False
         self.set_narrow(False)
 
@@ -46,6 +46,7 @@ class _NavButton(QToolButton):
         self._count.setText(text)
         if kind:
             set_property(self._count, "chip", kind)
+            QCoreApplication.sendEvent(self._count, QEvent(QEvent.Type.StyleChange))  # else a chip has no padding
         self._count.setVisible(not self._narrow and bool(text))
 
 

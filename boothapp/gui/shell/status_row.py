@@ -30,7 +30,7 @@ class StatusRow(QWidget):
         self._figures = label("")
         row.addWidget(self._figures)
         row.addStretch(1)
-        self._doing = label("")
+        self.doing = label("")
         self._more = QToolButton()
         self._more.setObjectName("status.jobs")
         self._more.setProperty("link", "true")
@@ -41,7 +41,7 @@ class StatusRow(QWidget):
         self._bar.setFixedWidth(120)
         self._cancel = icon_button("x", self.tr("Hủy"), "status.cancel", size=14, box=22)
         self._cancel.clicked.connect(self._cancel_job)
-        for widget in (self._doing, self._more, self._bar, self._cancel):
+        for widget in (self.doing, self._more, self._bar, self._cancel):
             row.addWidget(widget)
         row.addSpacing(6)
         row.addWidget(label(language.upper()))
@@ -63,7 +63,7 @@ class StatusRow(QWidget):
         """Show how far the work is."""
         job = self._shown()
         more = len(self._jobs.running) - 1
-        for widget in (self._doing, self._bar, self._cancel):
+        for widget in (self.doing, self._bar, self._cancel):
             widget.setVisible(job is not None)
         self._more.setVisible(job is not None and more > 0)
         if job is None:
@@ -71,7 +71,7 @@ class StatusRow(QWidget):
         self._bar.setRange(0, job.total)
         self._bar.setValue(job.done)
         words = [job.title, f"{job.done}/{job.total}" if job.total else "", self._remaining(job)]
-        self._doing.setText(self.tr("Đang dừng…") if job.cancelled else " · ".join(filter(None, words)))
+        self.doing.setText(self.tr("Đang dừng…") if job.cancelled else " · ".join(filter(None, words)))
         self._more.setText(self.tr("và {count} việc khác").format(count=more))
         self._cancel.setEnabled(not job.cancelled)
 

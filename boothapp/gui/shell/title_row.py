@@ -75,7 +75,7 @@ class TitleRow(QWidget):
         self.refresh()
 
     def _add_document_parts(self) -> None:
-        box = _PaletteBox("Ctrl K")
+        box = _PaletteBox(self._commands.keys("palette").replace("+", " "))
         box.asked.connect(self._commands.action("palette").trigger)
         self._row.addWidget(box, 8)
         self._row.addStretch(1)
@@ -130,7 +130,7 @@ class TitleRow(QWidget):
             if entry:
                 words = f"{words}: {edit_title(entry.code, entry.data)}"
             action.setEnabled(entry is not None)
-            action.setToolTip(with_keys(words, "Ctrl+Z" if id_ == "undo" else "Ctrl+Y"))
+            action.setToolTip(with_keys(words, self._commands.keys(id_)))
         self._show_state(self._document.state)
 
     def _show_state(self, state: str) -> None:

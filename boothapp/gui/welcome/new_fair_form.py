@@ -52,7 +52,9 @@ class NewFairForm(QWidget):
         self._days.setLayout(row(self.fields["opens_on"], self.fields["closes_on"], spacing=12))
         frame, column = card((24, 20, 24, 20), spacing=4)
         frame.setMaximumWidth(_WIDTH)
-        for part in (self.title, self.fields["name"], self._days, self.fields["venue"]):
+        column.addWidget(self.title)
+        column.addSpacing(8)
+        for part in (self.fields["name"], self._days, self.fields["venue"]):
             column.addWidget(part)
         column.addWidget(label(self.tr("Lưu trong thư mục"), Role.LABEL))
         where = row(choose)

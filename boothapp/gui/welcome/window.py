@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QProgressBar, QStackedWi
 
 from boothapp.domain.progress import Progress
 from boothapp.gui.commands import Commands
-from boothapp.gui.jobs import Job, Jobs
+from boothapp.gui.jobs import Job, Jobs, Work
 from boothapp.gui.messages import Messages
 from boothapp.gui.page_table import is_page
 from boothapp.gui.preferences import Preferences
@@ -182,9 +182,14 @@ class WelcomeWindow(QMainWindow):
     # work
 
     def _start(self, title: str, work: Any, folder: Path) -> None:
+        self.begin_work(title, partial(work, folder), done=self._made, failed=self.messages.report)
+
+    def begin_work(self, title: str, work: Work, *, done: Any, failed: Any, stopped: Any = None) -> None:
+        """Do a piece of work, as `Jobs.start` does, with its progress below; nothing else can be begun meanwhile."""
         self.banners.close_banner()
         self.stack.setEnabled(False)
-        self._job = self._jobs.start(title, partial(work, folder), self._made, self._failed, self._ended)
+        self._job = self._jobs.start(title, work, done, failed, stopped)
+        self._job.finished.connect(self._ended)
         self._doing.setText(title)
         self._show_progress()
         self.work.show()
@@ -200,12 +205,7 @@ class WelcomeWindow(QMainWindow):
             self._doing.setText(self.tr("Đang dừng…"))
 
     def _made(self, folder: Path) -> None:
-        self._ended()
         self.fair_wanted.emit(folder)
-
-    def _failed(self, error: BaseException) -> None:
-        self._ended()
-        self.messages.report(error)
 
     def _ended(self) -> None:
         self._job = None

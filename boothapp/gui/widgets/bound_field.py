@@ -30,6 +30,11 @@ class BoundField(Field):
         self._workplace, self._kind, self._field = workplace, kind, field
         self._id = ""
         self._kept = ""
+        writable = workplace.document.fair.writable
+        if isinstance(control, ChoiceBox):
+            control.setEnabled(writable)
+        else:
+            control.setReadOnly(not writable)
         if isinstance(control, ChoiceBox):
             control.activated.connect(self.save)
         else:

@@ -10,11 +10,11 @@ from boothapp.gui.widgets.plain import icon_label, label, row
 class EmptyState(QWidget):
     """An icon, one sentence, and up to two buttons."""
 
-    def __init__(self, icon_name: str, *buttons: QPushButton) -> None:
+    def __init__(self, icon_name: str, *buttons: QPushButton, colour: str = "muted") -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.addStretch(2)
-        column.addWidget(icon_label(icon_name, "muted", 40), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(icon_label(icon_name, colour, 40), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(8)
         self._words = label("", Role.BODY, tone="second", wrap=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)

@@ -35,7 +35,10 @@ class TextEdit(QPlainTextEdit):
         super().__init__()
         self.setObjectName(name)
         self.setTabChangesFocus(True)
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + 18)
+        self.ensurePolished()
+        inner = self.fontMetrics().lineSpacing() * lines + round(2 * self.document().documentMargin())
+        # the least height of the program's style sheet would take the place of a fixed one
+        self.setStyleSheet(f"QPlainTextEdit {{ min-height: {inner}px; max-height: {inner}px; }}")
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -1,12 +1,14 @@
 """Search and chips above a list."""
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QSizePolicy, QWidget
 
 from boothapp.gui import icons
+from boothapp.gui.widgets.flow import FlowLayout
 from boothapp.gui.widgets.plain import button, chip_button, set_property
 
 _WAIT_MS = 120  # after the last letter
@@ -24,8 +26,7 @@ class SearchBox(QLineEdit):
         self.setAccessibleName(hint)
         self.setClearButtonEnabled(True)
         self.setMinimumWidth(180)
-        self.setMaximumWidth(300)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.addAction(icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
@@ -33,6 +34,10 @@ class SearchBox(QLineEdit):
         self._wait.timeout.connect(self._tell)
         self.textChanged.connect(self._wait.start)
         self.returnPressed.connect(self._tell)
+
+    def sizeHint(self) -> QSize:
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        return QSize(max(240, words + 70), super().sizeHint().height())  # 70: the glass, the cross and the margins
 
     def _tell(self) -> None:
         self._wait.stop()
@@ -49,34 +54,37 @@ class ChoiceMenu(QPushButton):
         self.setObjectName(name)
         self.setProperty("chip", "plain")
         self._words = words
+        self._values: list[tuple[str, str, int]] = []
         self._names: dict[str, str] = {}
         self.chosen: frozenset[str] = frozenset()
-        self._menu = QMenu(self)
-        self.setMenu(self._menu)
+        menu = QMenu(self)
+        menu.aboutToShow.connect(self._fill)  # a menu that is filled while it tells of a tick would lose its action
+        self.setMenu(menu)
 
     def show_values(self, values: Iterable[tuple[str, str, int]]) -> None:
-        """Offer (value, words, how many); ticked ones stay in the menu even when none is left."""
-        self._menu.clear()
-        for value, words, count in values:
-            self._names[value] = words
-            action = QAction(f"{words}  ({count})".replace("&", "&&"), self._menu)
-            action.setCheckable(True)
-            action.setChecked(value in self.chosen)
-            action.setData(value)
-            action.toggled.connect(self._toggled)
-            self._menu.addAction(action)
+        """Offer (value, words, how many)."""
+        self._values = list(values)
+        self._names |= {value: words for value, words, _ in self._values}
+        self._show()
 
     def choose(self, values: Iterable[str]) -> None:
         """Tick these values and no others, without telling."""
         self.chosen = frozenset(values)
         self._show()
 
-    def _toggled(self, ticked: bool) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            self.chosen = self.chosen ^ {str(action.data())}
-            self._show()
-            self.chosen_changed.emit()
+    def _fill(self) -> None:
+        menu = self.menu()
+        menu.clear()
+        for value, words, count in self._values:
+            action = QAction(f"{words}  ({count})".replace("&", "&&"), menu)
+            action.setCheckable(True)
+            action.setChecked(value in self.chosen)
+            action.toggled.connect(partial(self._toggle, value))
+            menu.addAction(action)
+
+    def _toggle(self, value: str, _ticked: bool) -> None:
+        self.choose(self.chosen ^ {value})
+        self.chosen_changed.emit()
 
     def _show(self) -> None:
         names = [self._names.get(value, value) for value in sorted(self.chosen)]
@@ -87,55 +95,57 @@ class ChoiceMenu(QPushButton):
 
 
 class FilterBar(QWidget):
-    """Chips of what lacks, menus of values, and the way back to everything."""
+    """Menus of values, chips to switch on, and the way back to everything; goes on in a second line when narrow."""
 
     changed = Signal()
+    cleared = Signal()  # before `changed`: a page forgets what else it filters by
 
-    def __init__(self, name: str, menus: Iterable[ChoiceMenu], missing: Mapping[str, str]) -> None:
+    def __init__(self, name: str, menus: Iterable[ChoiceMenu], chips: Mapping[str, str]) -> None:
         super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(18, 8, 14, 8)
-        row.setSpacing(6)
+        row = FlowLayout((18, 8, 14, 8))
+        self.setLayout(row)
         self._menus = tuple(menus)
         for menu in self._menus:
             menu.chosen_changed.connect(self.changed)
             row.addWidget(menu)
-        self._missing_words = dict(missing)
-        self._chips = {code: self._made_chip(name, code, words) for code, words in missing.items()}
+        self._words = dict(chips)
+        self._chips = {code: self._made_chip(name, code, words) for code, words in chips.items()}
         for made in self._chips.values():
             row.addWidget(made)
         self.clear_button = button(self.tr("Xóa lọc"), "x", "plain", f"{name}.clear")
         self.clear_button.setProperty("dense", "true")
         self.clear_button.clicked.connect(self.clear)
         row.addWidget(self.clear_button)
-        row.addStretch(1)
         self.clear_button.hide()
 
     def _made_chip(self, name: str, code: str, words: str) -> QPushButton:
         made = chip_button(words, "plain")
-        made.setObjectName(f"{name}.missing.{code}")
-        made.toggled.connect(self._told)
+        made.setObjectName(f"{name}.chip.{code}")
+        made.toggled.connect(self.changed)
         return made
 
     @property
-    def missing(self) -> frozenset[str]:
-        """The codes whose chips are on."""
+    def switched(self) -> frozenset[str]:
+        """The codes of the chips that are on."""
         return frozenset(code for code, made in self._chips.items() if made.isChecked())
 
     @property
     def is_on(self) -> bool:
-        return bool(self.missing) or any(menu.chosen for menu in self._menus)
+        return bool(self.switched) or any(menu.chosen for menu in self._menus)
 
-    def show_counts(self, counts: Mapping[str, int]) -> None:
-        """Show on every chip how many lack that; a chip nobody needs hides unless it is on."""
+    def show_counts(self, counts: Mapping[str, int], *, more: bool = False) -> None:
+        """Show on every chip how many there are; one that nobody needs hides unless it is on.
+
+        `more` says that the page filters by something else too, which can be cleared as well.
+        """
         for code, made in self._chips.items():
             count = counts.get(code, 0)
-            made.setText(f"{self._missing_words[code]} {count}")
+            made.setText(f"{self._words[code]} {count}")
             made.setVisible(bool(count) or made.isChecked())
             set_property(made, "chip", "warn" if count else "plain")
-        self.clear_button.setVisible(self.is_on)
+        self.clear_button.setVisible(self.is_on or more)
 
-    def choose_missing(self, codes: Iterable[str]) -> None:
+    def switch(self, codes: Iterable[str]) -> None:
         """Switch these chips on and the others off, without telling."""
         wanted = set(codes)
         for code, made in self._chips.items():
@@ -145,10 +155,8 @@ class FilterBar(QWidget):
 
     def clear(self) -> None:
         """Show everything again."""
-        self.choose_missing(())
+        self.switch(())
         for menu in self._menus:
             menu.choose(())
-        self.changed.emit()
-
-    def _told(self) -> None:
+        self.cleared.emit()
         self.changed.emit()

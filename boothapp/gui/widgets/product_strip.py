@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from boothapp.store.product_lists import ProductRow
 
 _MOST = 12
+_TILE = 80  # pixels wide
 
 
 class _Tile(QWidget):
@@ -29,12 +30,12 @@ class _Tile(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        thumbnail = Thumbnail(88, 62)
+        thumbnail = Thumbnail(_TILE, 56)
         if row.photo:
             thumbnail.show_file(photo_file(document.folder, row.photo))
         column.addWidget(thumbnail)
         name = ElidedLabel(row.name, Role.MUTED)
-        name.setFixedWidth(88)
+        name.setFixedWidth(_TILE)
         column.addWidget(name)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

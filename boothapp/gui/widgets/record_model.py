@@ -1,15 +1,17 @@
 """A table of records: the ids in order, rows read when they are painted."""
 
+import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 
 from boothapp.gui import fonts, theme
 
 Index = QModelIndex | QPersistentModelIndex
 EditText = Callable[[str, str], str]
+IDS = "application/x-boothapp-ids"  # what a drag of rows carries: a JSON list of ids
 _PAGE = 200  # rows read at once
 _FLASH_MS = 900
 
@@ -51,15 +53,16 @@ class RecordModel(QAbstractTableModel):
         self._calm.setInterval(_FLASH_MS)
         self._calm.timeout.connect(self._end_flash)
 
-    def show_ids(self, ids: Sequence[str]) -> None:
-        """Show these records in this order; rows that stay keep their selection when the order did not change."""
+    def show_ids(self, ids: Sequence[str]) -> bool:
+        """Show these records in this order. Returns False, and keeps the selection, when it did so before."""
         if list(ids) == self.ids:
             self.read_again()
-            return
+            return False
         self.beginResetModel()
         self.ids = list(ids)
         self._rows = {}
         self.endResetModel()
+        return True
 
     def read_again(self) -> None:
         """Read the rows anew: something in them changed."""
@@ -120,12 +123,16 @@ class RecordModel(QAbstractTableModel):
             say = column.tooltip if role == Qt.ItemDataRole.ToolTipRole else column.text
             return say(row) if row is not None and say else None
         if role == Qt.ItemDataRole.BackgroundRole:
-            return theme.colour("tint") if self.ids[index.row()] in self._flashing else None
+            return theme.colour("warn_tint") if self.ids[index.row()] in self._flashing else None
         return _number_look(role) if column.numbers else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        found = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
-        if self._edit_text and index.isValid() and self.columns[index.column()].field:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        found = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if index.column() == 0:  # dragging in the other columns selects a block of cells
+            found |= Qt.ItemFlag.ItemIsDragEnabled
+        if self._edit_text and self.columns[index.column()].field:
             found |= Qt.ItemFlag.ItemIsEditable
         return found
 
@@ -135,6 +142,16 @@ class RecordModel(QAbstractTableModel):
             return False
         self.edited.emit(self.ids[index.row()], field, str(value))
         return True
+
+    def mimeTypes(self) -> list[str]:
+        return [IDS, "text/plain"]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        numbers = sorted({index.row() for index in indexes})
+        carried = QMimeData()
+        carried.setData(IDS, json.dumps([self.ids[number] for number in numbers]).encode())
+        carried.setText("\n".join(str(self.data(self.index(number, 0)) or "") for number in numbers))
+        return carried
 
 
 def _number_look(role: int) -> Any:

@@ -3,12 +3,22 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QMenu, QStyledItemDelegate, QTableView, QWidget
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
+from boothapp.gui import theme
 from boothapp.gui.tokens import ROW_HEIGHT
 from boothapp.gui.widgets.cell_commands import CellCommands
+from boothapp.gui.widgets.record_header import RecordHeader
 from boothapp.gui.widgets.record_model import Index, RecordModel
 from boothapp.gui.workplace import Workplace
 
@@ -16,6 +26,7 @@ if TYPE_CHECKING:
     from boothapp.tasks.edit_records import Kind
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
+_GROUND = Qt.ItemDataRole.BackgroundRole
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -24,14 +35,23 @@ class CellDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: Any, index: Index) -> QWidget:
         editor = QLineEdit(parent)
         editor.setFrame(False)
+        editor.setAccessibleName(str(index.model().headerData(index.column(), Qt.Orientation.Horizontal)))
         return editor
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """The style sheet draws no ground: that of rows that changed, and of the record beside the table."""
+        ground, view = index.data(_GROUND), self.parent()
+        if ground is None and isinstance(view, QTableView) and view.currentIndex().row() == index.row():
+            ground = theme.colour("sunken")
+        if ground is not None:
+            painter.fillRect(option.rect, ground)
+        super().paint(painter, option, index)
 
 
 class RecordTable(QTableView):
     """Shows a RecordModel of `kind`; the page fills it and listens."""
 
     chosen = Signal(str)  # the current record; "" when there is none
-    order_wanted = Signal(str, bool)  # order of the store's list, descending
     removal_wanted = Signal()
 
     def __init__(self, model: RecordModel, workplace: Workplace, kind: "Kind") -> None:
@@ -55,48 +75,15 @@ class RecordTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self._set_up_header()
+        self.header = RecordHeader(model, self)
+        self.setHorizontalHeader(self.header)
+        self.header.begin()
         self.cells = CellCommands(self, model, workplace, kind)
         self.selectionModel().currentRowChanged.connect(self._tell_current)
-        model.modelReset.connect(self._tell_current)
 
-    def _set_up_header(self) -> None:
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsMovable(True)
-        header.setMinimumSectionSize(48)
-        header.setStretchLastSection(True)
-        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        header.customContextMenuRequested.connect(self._choose_columns)
-        header.setSectionsClickable(True)
-        header.sectionClicked.connect(self._sort)
-        header.setSortIndicatorShown(True)
-        for number, column in enumerate(self._records.columns):
-            header.resizeSection(number, column.width)
-            header.setSectionHidden(number, not column.shown)
-
-    # order and columns
-
-    def _sort(self, section: int) -> None:
-        column, header = self._records.columns[section], self.horizontalHeader()
-        if column.order:
-            self.order_wanted.emit(column.order, header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder)
-
-    def show_order(self, order: str, descending: bool) -> None:
-        """Draw the arrow at the column of an order."""
-        found = [number for number, column in enumerate(self._records.columns) if column.order == order]
-        direction = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
-        self.horizontalHeader().setSortIndicator(found[0] if found else -1, direction)
-
-    def _choose_columns(self, at: QPoint) -> None:
-        menu = QMenu(self)
-        for number, column in enumerate(self._records.columns):
-            action = menu.addAction(column.title)
-            action.setCheckable(True)
-            action.setChecked(not self.isColumnHidden(number))
-            action.setEnabled(number > 0)  # the name stays
-            action.toggled.connect(lambda shown, number=number: self.setColumnHidden(number, not shown))
-        menu.popup(self.horizontalHeader().mapToGlobal(at))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.header.fit()
 
     # what is chosen
 
@@ -110,6 +97,26 @@ class RecordTable(QTableView):
     def current_id(self) -> str:
         index = self.currentIndex()
         return self._records.ids[index.row()] if index.isValid() else ""
+
+    def show_ids(self, ids: Sequence[str]) -> None:
+        """Show these records in this order; the selection stays on its records, else goes to the first one."""
+        selected, current, column = self.selected_ids, self.current_id, max(self.currentIndex().column(), 0)
+        if not self._records.show_ids(ids):
+            return
+        if current and self.choose(current):
+            if len(selected) > 1:
+                self.choose_all(selected)
+        elif ids:
+            self.setCurrentIndex(self._records.index(0, column))
+        else:
+            self._tell_current()
+
+    def show_changed(self, ids: Sequence[str]) -> None:
+        """Flash these records once and scroll to the first of them that the table has."""
+        numbers = sorted(number for id_ in ids if (number := self._records.number_of(id_)) is not None)
+        if numbers:
+            self.scrollTo(self._records.index(numbers[0], 0))
+            self._records.flash(ids)
 
     def choose(self, id_: str) -> bool:
         """Select a record and scroll to it. Returns False when the table does not show it."""
@@ -162,10 +169,6 @@ class RecordTable(QTableView):
         if found:
             found()
         return found is not None
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.viewport().update()
 
     def _down(self) -> None:
         self._go(1)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from boothapp.domain.errors import FairError
 from boothapp.gui.translation import QT_TRANSLATE_NOOP
 from boothapp.gui.wording.filled import filled
+from boothapp.gui.wording.refusals import REFUSALS
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,25 @@ ERRORS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "Câu hỏi này đã được trả lời."),
         QT_TRANSLATE_NOOP("Errors", "Hoặc đơn vị được hỏi không còn trong hội chợ. Chưa thay đổi gì."),
     ),
+    "group_in_use": (
+        QT_TRANSLATE_NOOP("Errors", "Nhóm “{name}” đang được dùng."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "{count} sản phẩm hoặc khu, kể cả trong Thùng rác, thuộc nhóm này. Chuyển chúng sang nhóm khác trước.",
+        ),
+    ),
+    "backup_unsound": (
+        QT_TRANSLATE_NOOP("Errors", "Bản sao lưu này bị hỏng."),
+        QT_TRANSLATE_NOOP("Errors", "Chưa thay đổi gì. Chọn bản khác."),
+    ),
+    "not_in_bin": (
+        QT_TRANSLATE_NOOP("Errors", "Mục này không còn trong Thùng rác."),
+        QT_TRANSLATE_NOOP("Errors", "Có thể vừa được lấy lại hoặc hoàn tác."),
+    ),
+    "owner_in_bin": (
+        QT_TRANSLATE_NOOP("Errors", "“{name}” cũng đang trong Thùng rác."),
+        QT_TRANSLATE_NOOP("Errors", "Lấy lại “{name}” trước, rồi lấy lại những gì thuộc về nó."),
+    ),
     "nothing_to_undo": (QT_TRANSLATE_NOOP("Errors", "Không còn gì để hoàn tác."), ""),
     "nothing_to_redo": (QT_TRANSLATE_NOOP("Errors", "Không còn gì để làm lại."), ""),
     "step_refused": (
@@ -87,7 +107,8 @@ _OS = {
 def explained(error: BaseException) -> Explanation:
     """Return what to tell the user about an error of the core or of the operating system."""
     if isinstance(error, FairError):
-        what, why = ERRORS.get(error.code, (QT_TRANSLATE_NOOP("Errors", "Chưa thực hiện được."), ""))
+        unknown = QT_TRANSLATE_NOOP("Errors", "Chưa thực hiện được."), ""
+        what, why = ERRORS.get(error.code) or REFUSALS.get(error.code, unknown)
         return Explanation(filled(_said(what), error.data), filled(_said(why), error.data) if why else "", str(error))
     if isinstance(error, OSError):
         name = str(error.filename2 or error.filename or "")

@@ -29,6 +29,16 @@ PROBLEMS = {
     "day_not_understood": QT_TRANSLATE_NOOP("Problems", "Ngày viết như 27/07/2026"),
     "email_doubtful": QT_TRANSLATE_NOOP("Problems", "Không giống địa chỉ e-mail"),
     "website_doubtful": QT_TRANSLATE_NOOP("Problems", "Không giống địa chỉ web"),
+    "line_unnamed": QT_TRANSLATE_NOOP("Problems", "Nhập tên, hoặc bỏ dòng này"),
+    "kind_unknown": QT_TRANSLATE_NOOP("Problems", "“{text}” không phải loại hình đơn vị"),
+    "status_unknown": QT_TRANSLATE_NOOP("Problems", "“{text}” không phải tình trạng"),
+    "area_not_understood": QT_TRANSLATE_NOOP("Problems", "“{text}” không phải diện tích, ví dụ 36"),
+    "group_unknown": QT_TRANSLATE_NOOP("Problems", "Chưa có nhóm hàng “{text}”"),
+    "barcode_invalid": QT_TRANSLATE_NOOP("Problems", "Kiểm tra lại mã vạch"),
+    "name_missing": QT_TRANSLATE_NOOP("Problems", "Dòng mới cần có tên"),
+    "no_such_row": QT_TRANSLATE_NOOP("Problems", "Bảng không còn dòng cho dòng này"),
+    "booth_code_missing": QT_TRANSLATE_NOOP("Problems", "Nhập số gian"),
+    "booth_without_size": QT_TRANSLATE_NOOP("Problems", "Gian cần có chiều rộng và chiều sâu"),
     "group_without_product": QT_TRANSLATE_NOOP("Problems", "Nhóm hàng cần ít nhất một sản phẩm"),
 }
 

@@ -12,8 +12,6 @@ from boothapp.gui.shell.guide import Guide
 from boothapp.gui.shell.key_list import KeyList
 from boothapp.gui.shell.main_window import MainWindow
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
-
 
 def key_list(window: MainWindow, qtbot: QtBot) -> KeyList:
     qtbot.keyClick(window, Qt.Key.Key_F1)

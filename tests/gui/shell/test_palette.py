@@ -16,8 +16,6 @@ from boothapp.gui.shell.palette import Palette
 from boothapp.gui.shell.palette_delegate import ENTRY
 from boothapp.store import records
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
-
 
 @pytest.fixture
 def went(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, dict[str, Any]]]:

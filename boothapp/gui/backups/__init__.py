@@ -1,0 +1,1 @@
+"""Copies of the fair: made, compared with it, brought back."""

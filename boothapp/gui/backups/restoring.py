@@ -1,0 +1,64 @@
+"""Bringing the open fair back from one of its backups: closed, restored, opened again."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from boothapp.domain.progress import Progress
+from boothapp.gui.messages import Message
+from boothapp.gui.welcome.window import WelcomeWindow
+from boothapp.gui.wording.errors import explained
+
+if TYPE_CHECKING:
+    from boothapp.gui.app import App
+
+
+class Restoring(QObject):
+    """The fair as it was stays beside the restored one; when anything fails or is stopped, it is opened as it was."""
+
+    def __init__(self, app: "App") -> None:
+        super().__init__(app)
+        self._app = app
+        self._wanted: tuple[Path, Path] | None = None
+        self._folder = Path()
+        app.upkeep.changed.connect(self._maybe_begin)
+
+    def begin(self, backup: Path) -> None:
+        """Close the fair and restore `backup` in its place, as soon as the last backup of it is made."""
+        assert self._app.document
+        self._wanted = backup, self._app.document.folder
+        self._app.show_welcome().setEnabled(False)
+        self._maybe_begin()
+
+    def _maybe_begin(self) -> None:
+        if not self._wanted or self._app.upkeep.running:
+            return
+        (backup, self._folder), self._wanted = self._wanted, None
+        window = self._app.window
+        if isinstance(window, WelcomeWindow):  # else it was closed meanwhile
+            window.setEnabled(True)
+            title = self.tr("Đang khôi phục {name}…").format(name=self._folder.name)
+            work = partial(_restore, backup, self._folder)
+            window.begin_work(title, work, done=self._restored, failed=self._failed, stopped=self._stopped)
+
+    def _restored(self, kept: Any) -> None:
+        if self._app.open(self._folder) and self._app.window:
+            what = self.tr("Đã khôi phục hội chợ từ bản sao lưu.")
+            why = self.tr("Hội chợ trước khi khôi phục vẫn còn nguyên ở {place}.").format(place=kept)
+            self._app.window.messages.tell(Message(what, why))
+
+    def _failed(self, error: BaseException) -> None:
+        said = explained(error)
+        if self._app.open(self._folder) and self._app.window:
+            self._app.window.messages.tell(Message(said.what, said.why, "danger", said.details))
+
+    def _stopped(self) -> None:
+        self._app.open(self._folder)
+
+
+def _restore(backup: Path, folder: Path, progress: Progress) -> Path | None:
+    from boothapp.tasks import restore_fair
+
+    return restore_fair.restore(backup, folder, progress).kept

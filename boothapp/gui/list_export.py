@@ -1,0 +1,72 @@
+"""A list of exhibitors with their products, written as a file for people and spreadsheets, beside the window."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from boothapp.domain.progress import Progress
+from boothapp.gui.messages import Message
+from boothapp.gui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from boothapp.store.export_rows import ExportRows
+    from boothapp.tasks.export_fair import Exported
+
+
+class ListExport(QObject):
+    """Asks for a file, writes it in a job and says where it is."""
+
+    def __init__(self, workplace: Workplace, page: QWidget) -> None:
+        super().__init__(page)
+        self._workplace, self._page = workplace, page
+
+    def ask(self, exhibitor_ids: Sequence[str]) -> None:
+        """Let the user choose a file and write these exhibitors into it."""
+        folder = self._workplace.document.folder.absolute()
+        kinds = {".xlsx": self.tr("Bảng tính Excel (*.xlsx)"), ".csv": self.tr("Văn bản CSV (*.csv)")}
+        start = folder.parent / f"{folder.name}.xlsx"
+        title = self.tr("Xuất {count} đơn vị").format(count=len(exhibitor_ids))
+        name, kind = QFileDialog.getSaveFileName(self._page, title, str(start), ";;".join(kinds.values()))
+        if not name:
+            return
+        target = Path(name)
+        if target.suffix.lower() not in kinds:
+            ending = next((ending for ending, words in kinds.items() if words == kind), ".xlsx")
+            target = target.with_name(target.name + ending)
+        self.write(exhibitor_ids, target)
+
+    def write(self, exhibitor_ids: Sequence[str], target: Path) -> None:
+        """Write these exhibitors into `target`, .xlsx or .csv."""
+        from boothapp.store import export_rows
+
+        rows = export_rows.read(self._workplace.document.fair, frozenset(exhibitor_ids))
+        title = self.tr("Đang xuất {name}").format(name=target.name)
+        work = partial(_write, rows, target)
+        self._workplace.jobs.start(title, work, self._written, self._workplace.messages.report)
+
+    def _written(self, exported: "Exported") -> None:
+        file, messages = exported.file, self._workplace.messages
+        show = (
+            (self.tr("Mở tệp"), partial(self._open, file)),
+            (self.tr("Mở thư mục"), partial(self._open, file.parent)),
+        )
+        what = self.tr("Đã xuất {name}").format(name=file.name)
+        if exported.remarks:
+            why = self.tr("{count} ô quá dài đã bị cắt; xuất CSV để có đủ.").format(count=len(exported.remarks))
+            messages.tell(Message(what, why, "warn", "\n".join(exported.remarks), show))
+        else:
+            messages.toast(what, *show)
+
+    def _open(self, path: Path) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def _write(rows: "ExportRows", target: Path, progress: Progress) -> "Exported":
+    from boothapp.tasks import export_fair
+
+    return export_fair.write_list(rows, target, progress)

@@ -1,0 +1,104 @@
+"""A card of the gallery: picture, name, exhibitor, price, and what lacks or the booth."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QPixmap
+
+from boothapp.gui import fonts, icons, theme
+from boothapp.gui.products.words import card_state, price_words
+from boothapp.gui.tokens import RADIUS_CARD, RADIUS_CHIP, Role
+
+if TYPE_CHECKING:
+    from boothapp.store.product_lists import ProductRow
+
+CARD = QSize(208, 178)  # as narrow as it becomes, and its height
+PICTURE_HEIGHT = 106
+SIDE = 7  # between the frame and the picture
+_LINE = 18
+_CHIPS = {"plain": ("sunken", "text2"), "warn": ("warn_tint", "warn"), "danger": ("danger_tint", "danger")}
+_LEFT = int(Qt.AlignmentFlag.AlignVCenter)
+
+
+@dataclass(frozen=True)
+class Look:
+    """What a card shows besides its product."""
+
+    picture: QPixmap | None
+    chosen: bool = False
+    dimmed: bool = False  # the picture is one that is being made anew
+    flashing: bool = False
+    lost: bool = False  # there is a photo, but no picture of it
+    hint: str = ""  # what is wrong with the photo
+    verb: str = ""  # what letting go of a drag over it does
+
+
+def paint(painter: QPainter, card: QRect, row: "ProductRow", look: Look) -> None:
+    """Draw a card; its picture is a neutral ground of the same size until it is read."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    marked = look.chosen or bool(look.verb)
+    painter.setPen(QPen(theme.colour("primary" if marked else "border"), 2 if marked else 1))
+    painter.setBrush(theme.colour("warn_tint" if look.flashing else "tint" if look.chosen else "surface"))
+    inset = 1 if marked else 0.5
+    painter.drawRoundedRect(QRectF(card).adjusted(inset, inset, -inset, -inset), RADIUS_CARD, RADIUS_CARD)
+    area = QRect(card.left() + SIDE, card.top() + SIDE, card.width() - 2 * SIDE, PICTURE_HEIGHT)
+    _paint_picture(painter, area, look)
+    _paint_words(painter, QRect(card.left() + 11, area.bottom() + 5, card.width() - 22, 56), row, look.hint)
+    painter.restore()
+
+
+def _paint_picture(painter: QPainter, area: QRect, look: Look) -> None:
+    painter.save()
+    shape = QPainterPath()
+    shape.addRoundedRect(QRectF(area), 6, 6)
+    painter.setClipPath(shape)
+    painter.fillRect(area, theme.colour("sunken"))
+    if look.picture is not None:
+        painter.setOpacity(0.45 if look.dimmed else 1.0)
+        painter.drawPixmap(area, look.picture)
+        painter.setOpacity(1.0)
+    else:
+        middle = QRectF(area.center().x() - 14, area.center().y() - 14, 28, 28)
+        icons.draw(painter, "photo-off" if look.lost else "photo", "muted", middle)
+    if look.verb:
+        band = QRect(area.left(), area.bottom() - 25, area.width(), 26)
+        painter.fillRect(band, theme.colour("primary"))
+        painter.setPen(theme.colour("on_primary"))
+        painter.setFont(fonts.font(Role.LABEL, weight=600))
+        verb = painter.fontMetrics().elidedText(look.verb, Qt.TextElideMode.ElideRight, band.width() - 12)
+        painter.drawText(band, int(Qt.AlignmentFlag.AlignCenter), verb)
+    painter.restore()
+
+
+def _paint_words(painter: QPainter, area: QRect, row: "ProductRow", hint: str) -> None:
+    top = area.top()
+    for text, role, colour in ((row.name, Role.STRONG, "text"), (row.exhibitor, Role.MUTED, "muted")):
+        painter.setFont(fonts.font(role))
+        painter.setPen(theme.colour(colour))
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(QRect(area.left(), top, area.width(), _LINE), _LEFT, shown)
+        top += _LINE
+    words, kind = card_state(row, hint)
+    width = _paint_chip(painter, QRect(area.left(), top, area.width(), 20), words, kind) if words else 0
+    painter.setFont(fonts.number_font(Role.BODY, weight=500))
+    painter.setPen(theme.colour("text"))
+    room = area.width() - width - 6
+    price = painter.fontMetrics().elidedText(price_words(row), Qt.TextElideMode.ElideRight, room)
+    painter.drawText(QRect(area.left(), top, room, 20), _LEFT, price)
+
+
+def _paint_chip(painter: QPainter, area: QRect, words: str, kind: str) -> int:
+    """Draw a chip at the right end of `area`; returns its width."""
+    painter.setFont(fonts.font(Role.LABEL))
+    words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, area.width() // 2)
+    width = painter.fontMetrics().horizontalAdvance(words) + 18
+    ground, ink = _CHIPS[kind]
+    chip = QRectF(area.right() - width + 1, area.top(), width, area.height())
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour(ground))
+    painter.drawRoundedRect(chip, RADIUS_CHIP, RADIUS_CHIP)
+    painter.setPen(theme.colour(ink))
+    painter.drawText(chip, int(Qt.AlignmentFlag.AlignCenter), words)
+    return width

@@ -1,0 +1,204 @@
+"""What is done with the photos of products: which ones are meant, the commands, where pictures come from."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from boothapp.gui.page_table import is_page
+from boothapp.gui.products.dragging import Dragged, copied_files, copied_picture
+from boothapp.gui.products.photo_arrivals import PhotoArrivals
+from boothapp.gui.products.photo_looks import PhotoLooks
+from boothapp.gui.products.rendition_maker import RenditionMaker
+from boothapp.gui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from boothapp.domain.photo import Photo
+    from boothapp.gui.products.gallery import Gallery
+    from boothapp.gui.products.photo_panel import PhotoPanel
+
+
+class PhotoDesk(QObject):
+    """Knows the product and the photo that are shown, and what is selected."""
+
+    changed = Signal()  # pictures were made, or looked at
+    shown = Signal()  # another photo of the product is the current one
+
+    def __init__(self, workplace: Workplace, page: QWidget) -> None:
+        super().__init__(page)
+        self._workplace, self._page = workplace, page
+        self.looks = PhotoLooks(workplace, self)
+        self.maker = RenditionMaker(workplace, self)
+        self.arrivals = PhotoArrivals(workplace, self)
+        self.product_id = ""
+        self.photos: list[Photo] = []
+        self.current = 0  # among `photos`
+        self.selected_products: list[str] = []
+        self.selected_photos: Callable[[], list[str]] = list  # those of the strip
+        self.looks.found.connect(self.changed)
+        self.maker.made.connect(self.changed)
+        self.arrivals.others_wanted.connect(self.pick_files)
+
+    @property
+    def photo(self) -> "Photo | None":
+        """The photo that is shown large."""
+        return self.photos[self.current] if self.current < len(self.photos) else None
+
+    def show_product(self, product_id: str) -> None:
+        """Turn to a product; of the one shown already the current photo stays."""
+        from boothapp.store import photos
+
+        before = self.photo if product_id == self.product_id else None
+        self.product_id = product_id
+        self.photos = photos.of_product(self._workplace.document.fair.db, product_id) if product_id else []
+        ids = [photo.id for photo in self.photos]
+        if before and before.id in ids:
+            self.current = ids.index(before.id)
+        else:
+            self.current = min(self.current, max(len(ids) - 1, 0)) if before else 0
+
+    def go(self, step: int) -> None:
+        """Show the next photo of the product (1) or the one before (-1)."""
+        if 0 <= self.current + step < len(self.photos):
+            self.current += step
+            self.shown.emit()
+
+    def choose(self, photo_id: str) -> None:
+        """Show this photo of the product."""
+        ids = [photo.id for photo in self.photos]
+        if photo_id in ids and ids.index(photo_id) != self.current:
+            self.current = ids.index(photo_id)
+            self.shown.emit()
+
+    def meant(self) -> list[str]:
+        """Return the photos that a command is for: those selected in the strip, the main ones of the selected products,
+        or the one that is shown."""
+        if len(strip := self.selected_photos()) > 1:
+            return strip
+        if len(self.selected_products) > 1:
+            from boothapp.store import product_lists
+
+            rows = product_lists.rows(self._workplace.document.fair.db, self.selected_products)
+            return [row.photo.id for row in rows if row.photo]
+        return [self.photo.id] if self.photo else []
+
+    # commands
+
+    def connect_commands(self, panel: "PhotoPanel", gallery: "Gallery") -> None:
+        """Let the photo take its keys, the gallery those that are no single letters or arrows."""
+        writable = self._workplace.document.fair.writable
+        changing: list[tuple[str, Callable[[], object], bool]] = [
+            ("photo_turn", lambda: self.turn(90), True),
+            ("photo_turn_back", lambda: self.turn(270), True),
+            ("photo_main", self.make_main, True),
+            ("photo_paste", self.paste, True),
+            ("photo_remove", self.remove, False),
+            ("photo_forward", lambda: self.shift(1), False),
+            ("photo_back", lambda: self.shift(-1), False),
+            ("photo_add", lambda: self.pick_files(self.product_id), False),
+            ("photo_folder", self.pick_folder, False),
+        ]
+        looking: list[tuple[str, Callable[[], object], bool]] = [
+            ("photo_next", lambda: self.go(1), False),
+            ("photo_previous", lambda: self.go(-1), False),
+        ]
+        for id_, slot, in_gallery in (*changing, *looking):
+            places = [panel.frame, panel.strip, *([gallery] if in_gallery else [])]
+            action = self._workplace.commands.on(f"products.{id_}", slot, places[0])
+            for place in places[1:]:
+                place.addAction(action)
+            if (id_, slot, in_gallery) in changing:
+                action.setEnabled(writable)
+
+    def turn(self, clockwise_deg: int) -> None:
+        """Turn the photos that are meant."""
+        from boothapp.tasks import edit_photos
+
+        if ids := self.meant():
+            with self._workplace.messages.reporting():
+                self.maker.want(edit_photos.rotate(self._workplace.document.fair, ids, clockwise_deg))
+
+    def make_main(self) -> None:
+        """Put the photo that is shown first."""
+        from boothapp.tasks import edit_photos
+
+        if self.photo and self.current:
+            with self._workplace.messages.reporting():
+                edit_photos.make_main(self._workplace.document.fair, self.photo.id)
+
+    def shift(self, step: int) -> None:
+        """Move the photo that is shown one place on (1) or back (-1)."""
+        ids = [photo.id for photo in self.photos]
+        to = self.current + step
+        if self.photo and 0 <= to < len(ids):
+            ids.insert(to, ids.pop(self.current))
+            self.reorder(ids)
+
+    def reorder(self, ids: Sequence[str]) -> None:
+        """Let the product show its photos in this order."""
+        from boothapp.tasks import edit_photos
+
+        with self._workplace.messages.reporting():
+            edit_photos.reorder(self._workplace.document.fair, self.product_id, ids)
+
+    def remove(self) -> None:
+        """Put the photos that are meant into the bin; undo is offered."""
+        from boothapp.tasks import edit_photos
+
+        strip = self.selected_photos()
+        ids = strip if len(strip) > 1 else [self.photo.id] if self.photo else []
+        if ids:
+            with self._workplace.messages.reporting():
+                count = edit_photos.remove(self._workplace.document.fair, ids)
+                undo = (self.tr("Hoàn tác"), self._workplace.commands.action("undo").trigger)
+                self._workplace.messages.toast(self.tr("Đã xóa {count} ảnh").format(count=count), undo)
+
+    # where pictures come from
+
+    def pick_files(self, product_id: str) -> None:
+        """Let the user choose picture files for a product."""
+        kinds = "*.jpg *.jpeg *.png *.webp *.heic *.heif *.avif *.tif *.tiff *.bmp *.gif"
+        title, filter_ = self.tr("Chọn ảnh sản phẩm"), self.tr("Ảnh ({kinds})").format(kinds=kinds)
+        names, _ = QFileDialog.getOpenFileNames(self._page, title, "", filter_)
+        self.arrivals.take_files(product_id, [Path(name) for name in names])
+
+    def pick_folder(self) -> None:
+        """Let the user choose a folder of pictures for the product that is shown."""
+        if name := QFileDialog.getExistingDirectory(self._page, self.tr("Chọn thư mục ảnh")):
+            self.arrivals.take_files(self.product_id, [Path(name)])
+
+    def paste(self) -> None:
+        """Take the files or the picture on the clipboard for the product that is shown."""
+        if not self.product_id:
+            return
+        if files := copied_files():
+            self.arrivals.take_files(self.product_id, files)
+        elif picture := copied_picture():
+            self.arrivals.take_picture(self.product_id, picture)
+        else:
+            self._workplace.messages.toast(self.tr("Chưa có ảnh nào được sao chép"))
+
+    def verb(self, what: Dragged, product_id: str) -> str:
+        """Return what letting go over a product does; "" = nothing. Without a product files are to be matched."""
+        if what.files and not product_id:
+            return self.tr("Ghép ảnh") if is_page("photos") else ""
+        if what.files:
+            return self.tr("Thêm {count} ảnh").format(count=len(what.files))
+        if not product_id or product_id == self.product_id:
+            return ""
+        return self.tr("Chép ảnh sang đây") if what.copy else self.tr("Chuyển ảnh sang đây")
+
+    def drop(self, what: Dragged, product_id: str) -> None:
+        """Do what `verb` said."""
+        from boothapp.tasks import edit_photos
+
+        if what.files and not product_id:
+            self._workplace.go("photos", files=list(what.files))
+        elif what.files:
+            self.arrivals.take_files(product_id, what.files)
+        else:
+            put = edit_photos.copy if what.copy else edit_photos.move
+            with self._workplace.messages.reporting():
+                put(self._workplace.document.fair, what.photos, product_id)

@@ -1,0 +1,192 @@
+"""The large picture of a photo: whole, sharp at every ratio of the screen; the old one stays dimmed while a new one is
+made."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QDrag,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QImage,
+    QImageReader,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+)
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+
+from boothapp.gui import fonts, icons, theme
+from boothapp.gui.products.dragging import Dragged, carrying, dragged
+from boothapp.gui.tokens import RADIUS_CARD, Role
+
+HEIGHT = 168
+
+
+def read_whole(file: Path, room: QSize, ratio: float) -> QImage:
+    """Return a picture as large as it fits into `room` (logical pixels), never larger than it is."""
+    reader = QImageReader(str(file))
+    whole = reader.size()
+    wanted = QSize(round(room.width() * ratio), round(room.height() * ratio))
+    if not whole.isValid():
+        return QImage()
+    if whole.width() > wanted.width() or whole.height() > wanted.height():
+        reader.setScaledSize(whole.scaled(wanted, Qt.AspectRatioMode.KeepAspectRatio))
+    return reader.read()
+
+
+class PhotoFrame(QWidget):
+    """Takes the focus for the keys of photos, and pictures that are let go over it; its photo can be dragged away."""
+
+    dropped = Signal(object)  # Dragged
+    clicked_empty = Signal()  # where there is no photo
+    opened = Signal()  # a double click on the photo
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("products.photo")
+        self.setFixedHeight(HEIGHT)
+        self.setMinimumWidth(200)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Ảnh của sản phẩm"))
+        self.setAcceptDrops(True)
+        self.verb_of: Callable[[Dragged], str] = lambda _: ""
+        self.writable = True
+        self._photo_id, self._waiting = "", 0
+        self._file: Path | None = None
+        self._pixmap = QPixmap()
+        self._size_read = QSize()
+        self._dimmed = False
+        self._verb = ""
+        self._pressed_at: QPoint | None = None
+
+    def show_photo(self, photo_id: str, file: Path | None, waiting: int) -> None:
+        """Show a photo; without a file what stood there stays dimmed when it is a picture of the same photo."""
+        same = photo_id == self._photo_id
+        self._photo_id, self._waiting = photo_id, waiting
+        self._dimmed = file is None and same and not self._pixmap.isNull()
+        if not self._dimmed and (file != self._file or self.size() != self._size_read):
+            self._file = file
+            self._read()
+        self.update()
+
+    @property
+    def is_dimmed(self) -> bool:
+        """Whether the picture is one that is being made anew."""
+        return self._dimmed
+
+    def _read(self) -> None:
+        ratio = self.devicePixelRatioF()
+        image = read_whole(self._file, self.size(), ratio) if self._file else QImage()
+        image.setDevicePixelRatio(ratio)
+        self._size_read = self.size()
+        self._pixmap = QPixmap.fromImage(image)
+
+    def resizeEvent(self, event: object) -> None:
+        if self.size() != self._size_read and not self._dimmed:
+            self._read()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(self.rect()), RADIUS_CARD, RADIUS_CARD)
+        painter.save()
+        painter.setClipPath(shape)
+        painter.fillRect(self.rect(), theme.colour("sunken"))
+        if self._pixmap.isNull():
+            self._paint_nothing(painter)
+        else:
+            painter.setOpacity(0.4 if self._dimmed else 1.0)
+            size = self._pixmap.deviceIndependentSize()
+            painter.drawPixmap(
+                QPointF((self.width() - size.width()) / 2, (self.height() - size.height()) / 2), self._pixmap
+            )
+            painter.setOpacity(1.0)
+        if words := self._verb or self._waiting_words():
+            self._paint_band(painter, words)
+        painter.restore()
+        if self.hasFocus() or self._verb:
+            painter.setPen(QPen(theme.colour("primary"), 2))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), RADIUS_CARD, RADIUS_CARD)
+
+    def _waiting_words(self) -> str:
+        if self._waiting:
+            return self.tr("Đang nhận ảnh…")
+        return self.tr("Đang tạo ảnh…") if self._dimmed else ""
+
+    def _paint_nothing(self, painter: QPainter) -> None:
+        middle = QRectF(self.width() / 2 - 16, self.height() / 2 - 36, 32, 32)
+        icons.draw(painter, "photo-plus" if not self._photo_id else "photo", "muted", middle)
+        painter.setFont(fonts.font(Role.MUTED))
+        painter.setPen(theme.colour("muted"))
+        if self._photo_id:
+            words = self.tr("Chưa xem được ảnh này")
+        else:
+            words = self.tr("Thả ảnh, Ctrl+V\nhoặc bấm để chọn") if self.writable else self.tr("Chưa có ảnh")
+        area = self.rect().adjusted(8, self.height() // 2 + 2, -8, -8)
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop), words)
+
+    def _paint_band(self, painter: QPainter, words: str) -> None:
+        band = self.rect().adjusted(0, self.height() - 28, 0, 0)
+        painter.fillRect(band, theme.colour("primary" if self._verb else "info_tint"))
+        painter.setPen(theme.colour("on_primary" if self._verb else "info"))
+        painter.setFont(fonts.font(Role.LABEL, weight=600))
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, band.width() - 16)
+        painter.drawText(band, int(Qt.AlignmentFlag.AlignCenter), shown)
+
+    # the mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed_at = event.position().toPoint()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._pressed_at is not None and not self._photo_id and self.writable:
+            self.clicked_empty.emit()
+        self._pressed_at = None
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self._photo_id:
+            self.opened.emit()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed_at is None or not self._photo_id or not self.writable:
+            return
+        if (event.position().toPoint() - self._pressed_at).manhattanLength() < QApplication.startDragDistance():
+            return
+        self._pressed_at = None
+        drag = QDrag(self)
+        drag.setMimeData(carrying([self._photo_id]))
+        drag.setPixmap(self._pixmap.scaledToWidth(96, Qt.TransformationMode.SmoothTransformation))
+        drag.exec(Qt.DropAction.MoveAction | Qt.DropAction.CopyAction)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        found = dragged(event.mimeData())
+        self._show_verb(self.verb_of(found) if found and self.writable else "")
+        event.setAccepted(bool(self._verb))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._show_verb("")
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        found = dragged(event.mimeData())
+        event.setAccepted(bool(found and self._verb))
+        if found and self._verb:
+            self.dropped.emit(found)
+        self._show_verb("")
+
+    def _show_verb(self, verb: str) -> None:
+        self._verb = verb
+        self.update()
+
+    def focusInEvent(self, event: object) -> None:
+        self.update()
+
+    def focusOutEvent(self, event: object) -> None:
+        self.update()

@@ -1,0 +1,132 @@
+"""The photos of a product in a row, the main one first: put in order by dragging or by keys."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QIcon, QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QListView, QListWidget, QListWidgetItem, QWidget
+
+from boothapp.gui import icons
+from boothapp.gui.products.dragging import PHOTOS, carrying, dragged
+from boothapp.gui.widgets.thumbnails import photo_file, photo_image
+
+if TYPE_CHECKING:
+    from boothapp.domain.photo import Photo
+
+_PICTURE = QSize(52, 40)
+_ID = Qt.ItemDataRole.UserRole
+
+
+class PhotoStrip(QListWidget):
+    """One photo is current; several can be selected, to be turned, cut or removed together."""
+
+    chosen = Signal(str)  # id of the current photo
+    order_wanted = Signal(list)  # ids
+
+    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self.setObjectName("products.photos")
+        self.setAccessibleName(self.tr("Các ảnh của sản phẩm, ảnh chính đứng đầu"))
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(False)
+        self.setMovement(QListView.Movement.Static)
+        self.setIconSize(_PICTURE)
+        self.setGridSize(_PICTURE + QSize(8, 8))
+        self.setFixedHeight(_PICTURE.height() + 20)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.viewport().setAcceptDrops(True)
+        self.currentItemChanged.connect(self._tell)
+
+    @property
+    def ids(self) -> list[str]:
+        """The photos in their order."""
+        return [self.item(number).data(_ID) for number in range(self.count())]
+
+    @property
+    def selected(self) -> list[str]:
+        """The selected photos in their order."""
+        return [self.item(number).data(_ID) for number in range(self.count()) if self.item(number).isSelected()]
+
+    def show_photos(self, photos: "Sequence[Photo]", current: str) -> None:
+        """Show these; a selection of several stays on its photos."""
+        selected = set(self.selected)
+        self.blockSignals(True)
+        self.clear()
+        for number, photo in enumerate(photos):
+            item = QListWidgetItem(self)
+            item.setData(_ID, photo.id)
+            item.setIcon(QIcon(self._pixmap(photo)))
+            words = self.tr("Ảnh {number}").format(number=number + 1)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, self.tr("Ảnh chính") if number == 0 else words)
+            if photo.id == current:
+                self.setCurrentItem(item)
+        keep = selected & {photo.id for photo in photos}
+        if len(keep) > 1:
+            for number in range(self.count()):
+                self.item(number).setSelected(self.item(number).data(_ID) in keep)
+        self.blockSignals(False)
+
+    def choose(self, photo_id: str) -> None:
+        """Make a photo the current one."""
+        for number in range(self.count()):
+            if self.item(number).data(_ID) == photo_id:
+                self.setCurrentRow(number, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def _pixmap(self, photo: "Photo") -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        file = photo_file(self._folder, photo)
+        image = photo_image(file, _PICTURE, ratio) if file else None
+        if image is None or image.isNull():
+            return icons.pixmap("photo", "muted", 24, ratio)
+        return QPixmap.fromImage(image)
+
+    def _tell(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.chosen.emit(item.data(_ID))
+
+    # dragging
+
+    def mimeTypes(self) -> list[str]:
+        return [PHOTOS]
+
+    def mimeData(self, items: Sequence[QListWidgetItem]) -> QMimeData:
+        return carrying([item.data(_ID) for item in items])
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        event.setAccepted(bool(self._own(event)))
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        event.setAccepted(bool(self._own(event)))
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        moved = self._own(event)
+        event.setAccepted(bool(moved))
+        event.setDropAction(Qt.DropAction.CopyAction)  # the list is filled anew; Qt must not take rows out of it
+        if moved:
+            rest = [id_ for id_ in self.ids if id_ not in moved]
+            at = self._place(event, rest)
+            self.order_wanted.emit([*rest[:at], *moved, *rest[at:]])
+
+    def _own(self, event: QDropEvent) -> list[str]:
+        """The photos of this strip that are dragged."""
+        found = dragged(event.mimeData())
+        return [id_ for id_ in self.ids if id_ in found.photos] if found else []
+
+    def _place(self, event: QDropEvent, rest: Sequence[str]) -> int:
+        """Before which of the photos that stay the others are let go."""
+        x = event.position().x()
+        for number in range(self.count()):
+            item = self.item(number)
+            if item.data(_ID) in rest and x < self.visualItemRect(item).center().x():
+                return rest.index(item.data(_ID))
+        return len(rest)

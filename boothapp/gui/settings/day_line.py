@@ -1,0 +1,72 @@
+"""A line for a day, typed in any usual form or picked from a calendar."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtGui import QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout
+
+from boothapp.gui import icons, theme
+from boothapp.gui.widgets.fields import LineEdit
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+class _Calendar(QFrame):
+    """Below the line; a click, or Enter on a day, picks it."""
+
+    def __init__(self, line: "DayLine", day: "date | None") -> None:
+        super().__init__(line, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setProperty("popup", "true")
+        self._line = line
+        self.calendar = QCalendarWidget()
+        self.calendar.setObjectName("calendar")
+        self.calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        head = QTextCharFormat()
+        head.setForeground(theme.colour("text2"))
+        self.calendar.setHeaderTextFormat(head)
+        usual = QTextCharFormat()
+        usual.setForeground(theme.colour("text"))
+        for number in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.calendar.setWeekdayTextFormat(number, usual)  # Qt paints them red, which means wrong here
+        if day:
+            self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 6, 6, 6)
+        column.addWidget(self.calendar)
+        self.calendar.activated.connect(self._pick)
+        self.calendar.clicked.connect(self._pick)
+
+    def _pick(self, day: QDate) -> None:
+        self.close()
+        self._line.pick(day)
+
+
+class DayLine(LineEdit):
+    """Shows days as 27/07/2026; Alt+↓ or the button opens the calendar."""
+
+    def __init__(self, name: str, words: str) -> None:
+        super().__init__(name, hint="27/07/2026", numbers=True)
+        action = self.addAction(icons.icon("calendar", "text2"), QLineEdit.ActionPosition.TrailingPosition)
+        action.setText(words)
+        action.setToolTip(words)
+        action.triggered.connect(self.open_calendar)
+
+    def open_calendar(self) -> None:
+        """Show the calendar at the day that stands in the line."""
+        from boothapp.domain.dates import parse_date
+
+        if self.isReadOnly():
+            return
+        popup = _Calendar(self, parse_date(self.text()))
+        popup.move(self.mapToGlobal(QPoint(0, self.height() + 2)))
+        popup.show()
+        popup.calendar.setFocus()
+
+    def pick(self, day: QDate) -> None:
+        """Take a day from the calendar, as if it had been typed and the line left."""
+        self.setText(day.toString("dd/MM/yyyy"))
+        self.left.emit()

@@ -1,0 +1,143 @@
+"""A picture of the fair: chosen from a file, dropped or pasted, taken in by a job."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
+
+from boothapp.domain.progress import Progress
+from boothapp.gui import icons, theme
+from boothapp.gui.widgets.plain import button, icon_button, row
+from boothapp.gui.widgets.thumbnails import photo_file
+from boothapp.gui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from boothapp.domain.photo import Photo
+
+_ENDINGS = "*.jpg *.jpeg *.png *.webp *.tif *.tiff *.heic *.heif *.avif *.bmp *.gif"
+
+
+class _Picture(QWidget):
+    """The whole picture inside a frame, never cut."""
+
+    def __init__(self, size: QSize) -> None:
+        super().__init__()
+        self.setFixedSize(size)
+        self._pixmap = QPixmap()
+
+    def show_file(self, file: Path | None) -> None:
+        self._pixmap = QPixmap(str(file)) if file else QPixmap()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setPen(theme.colour("border"))
+        painter.setBrush(theme.colour("sunken"))
+        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 6, 6)
+        if self._pixmap.isNull():
+            area = self.rect().adjusted(0, 0, -1, -1)
+            side = min(20, area.height() - 8)
+            area.setRect((self.width() - side) // 2, (self.height() - side) // 2, side, side)
+            icons.draw(painter, "photo", "muted", area.toRectF())
+            return
+        room = self.rect().adjusted(3, 3, -3, -3)
+        shown = self._pixmap.size().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        area = room
+        area.setRect((self.width() - shown.width()) // 2, (self.height() - shown.height()) // 2, *shown.toTuple())
+        painter.drawPixmap(area, self._pixmap)
+
+
+class PictureField(QWidget):
+    """The cover, or with an organiser its logo; small ones have icons for buttons."""
+
+    def __init__(self, workplace: Workplace, name: str, size: QSize, *, organiser_id: str | None = None) -> None:
+        super().__init__()
+        self._workplace = workplace
+        self._organiser_id = organiser_id
+        self._photo: Photo | None = None
+        self._picture = _Picture(size)
+        small = organiser_id is not None
+        choose_words = self.tr("Chọn logo") if small else self.tr("Chọn ảnh…")
+        remove_words = self.tr("Bỏ logo") if small else self.tr("Bỏ ảnh")
+        self._choose = (
+            icon_button("photo-plus", choose_words, f"{name}.choose", size=16, box=28)
+            if small
+            else button(choose_words, "photo-plus", name=f"{name}.choose")
+        )
+        self._remove = (
+            icon_button("photo-off", remove_words, f"{name}.remove", size=16, box=28)
+            if small
+            else button(remove_words, "photo-off", "plain", f"{name}.remove")
+        )
+        self._choose.clicked.connect(self._pick)
+        self._remove.clicked.connect(self._take_away)
+        writable = workplace.document.fair.writable
+        self._choose.setEnabled(writable)
+        self.setAcceptDrops(writable)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setLayout(row(self._picture, self._choose, self._remove, spacing=4 if small else 8))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what the fair has."""
+        from boothapp.tasks import fair_pictures
+
+        document = self._workplace.document
+        self._photo = fair_pictures.shown(document.fair, self._organiser_id)
+        self._picture.show_file(photo_file(document.folder, self._photo, large=True) if self._photo else None)
+        self._remove.setEnabled(self._photo is not None and document.fair.writable)
+
+    @property
+    def has_picture(self) -> bool:
+        return self._photo is not None
+
+    def _pick(self) -> None:
+        kinds = self.tr("Ảnh ({endings})").format(endings=_ENDINGS)
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Chọn ảnh"), "", kinds)
+        if chosen:
+            self.take(Path(chosen))
+
+    def take(self, file: Path) -> None:
+        """Take a picture in and show it when that is done."""
+        work = partial(_taken_in, self._workplace.document.folder, file)
+        title = self.tr("Đang nhận ảnh {name}").format(name=file.name)
+        self._workplace.jobs.start(title, work, self._put, self._workplace.messages.report)
+
+    def _put(self, taken: Any) -> None:
+        from boothapp.tasks import fair_pictures
+
+        picture, name = taken
+        with self._workplace.messages.reporting():
+            fair_pictures.put(self._workplace.document.fair, picture, name, self._organiser_id)
+
+    def _take_away(self) -> None:
+        from boothapp.tasks import fair_pictures
+
+        with self._workplace.messages.reporting():
+            fair_pictures.remove(self._workplace.document.fair, self._organiser_id)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _file_of(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if file := _file_of(event):
+            event.acceptProposedAction()
+            self.take(file)
+
+
+def _file_of(event: QDropEvent) -> Path | None:
+    """The one picture that is dragged, None for anything else."""
+    files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    good = len(files) == 1 and f"*{files[0].suffix.lower()}" in _ENDINGS.split()
+    return files[0] if good else None
+
+
+def _taken_in(folder: Path, file: Path, progress: Progress) -> Any:
+    from boothapp.tasks import fair_pictures
+
+    return fair_pictures.take(folder, file, file.name, progress), file.name

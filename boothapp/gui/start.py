@@ -1,0 +1,30 @@
+"""Starting the program with a window."""
+
+import gc
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from boothapp.gui.app import App
+from boothapp.gui.preferences import Preferences
+
+_COLLECT_MS = 2_000
+
+
+def run(folder: Path | None) -> int:
+    """Run the program with a window until it is closed and return its exit status."""
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("boothapp")
+    application.setQuitOnLastWindowClosed(False)
+    app = App(Preferences())
+    app.ended.connect(application.quit)
+    sys.excepthook = app.explain
+    gc.disable()  # the collector would destroy QObjects from threads of the pool
+    collect = QTimer(interval=_COLLECT_MS)
+    collect.timeout.connect(gc.collect)
+    collect.start()
+    return int(application.exec()) if app.start(folder) else 0

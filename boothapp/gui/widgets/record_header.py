@@ -1,0 +1,110 @@
+"""The header of a table of records: order by a click, which columns are shown, how wide and where."""
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
+
+from boothapp.gui.widgets.record_model import RecordModel
+
+_NARROWEST, _NARROWEST_FIRST = 48, 180  # pixels
+
+
+class RecordHeader(QHeaderView):
+    """The first column always shows; it takes the room that the others leave."""
+
+    order_wanted = Signal(str, bool)  # order of the store's list, descending
+
+    def __init__(self, model: RecordModel, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._columns = model.columns
+        self._order, self._descending = "", False
+        self.setHighlightSections(False)
+        self.setSectionsMovable(True)
+        self.setSectionsClickable(True)
+        self.setSortIndicatorShown(True)
+        self.setMinimumSectionSize(_NARROWEST)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._open_menu)
+        self.sectionClicked.connect(self._sort)
+
+    def begin(self) -> None:
+        """Give the columns their first widths; call it when the header is in its table."""
+        for number, column in enumerate(self._columns):
+            self.resizeSection(number, column.width)
+            self.setSectionHidden(number, not column.shown)
+        self.sectionResized.connect(self.fit)
+
+    def fit(self, resized: int = -1) -> None:
+        """Let the first column take the room that the others leave, as long as it stays readable."""
+        if resized == 0:
+            return
+        rest = sum(self.sectionSize(number) for number in range(1, self.count()))
+        width = max(self.viewport().width() - rest, _NARROWEST_FIRST)
+        if width != self.sectionSize(0):
+            self.resizeSection(0, width)
+
+    # order
+
+    def _sort(self, section: int) -> None:
+        order = self._columns[section].order
+        descending = self.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+        if order:
+            self.order_wanted.emit(order, descending)
+        else:
+            self.show_order(self._order, self._descending)  # Qt moved its arrow there
+
+    def show_order(self, order: str, descending: bool) -> None:
+        """Draw the arrow at the column of an order."""
+        self._order, self._descending = order, descending
+        found = [number for number, column in enumerate(self._columns) if column.order == order]
+        direction = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self.setSortIndicator(found[0] if found else -1, direction)
+
+    # columns
+
+    def shown(self) -> list[int]:
+        """Return the numbers of the columns that are shown, from left to right."""
+        places = (self.logicalIndex(place) for place in range(self.count()))
+        return [number for number in places if not self.isSectionHidden(number)]
+
+    def menu(self) -> QMenu:
+        """Return a new menu that shows and hides columns."""
+        made = QMenu(self)
+        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for number, column in enumerate(self._columns):
+            action = made.addAction(column.title)
+            action.setCheckable(True)
+            action.setChecked(not self.isSectionHidden(number))
+            action.setEnabled(number > 0)
+            action.toggled.connect(partial(self._show_column, number))
+        return made
+
+    def _open_menu(self, at: QPoint) -> None:
+        self.menu().popup(self.mapToGlobal(at))
+
+    def _show_column(self, number: int, shown: bool) -> None:
+        self.setSectionHidden(number, not shown)
+        self.fit()
+
+    def column_state(self) -> dict[str, Any]:
+        """Return which columns are hidden, the widths of the others but the first and their order."""
+        return {
+            "hidden": [column.key for at, column in enumerate(self._columns) if self.isSectionHidden(at)],
+            "widths": {self._columns[number].key: self.sectionSize(number) for number in self.shown() if number},
+            "order": [self._columns[self.logicalIndex(place)].key for place in range(self.count())],
+        }
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Take over what `column_state` gave; what it does not know of a column stays as it is."""
+        keys = [column.key for column in self._columns]
+        hidden, widths = state.get("hidden"), state.get("widths") or {}
+        for number, key in enumerate(keys):
+            if hidden is not None:
+                self.setSectionHidden(number, number > 0 and key in hidden)
+            if widths.get(key):
+                self.resizeSection(number, int(widths[key]))
+        for place, key in enumerate([key for key in state.get("order") or () if key in keys]):
+            self.moveSection(self.visualIndex(keys.index(key)), place)
+        self.fit()

@@ -1,0 +1,281 @@
+"""What is to be put right, in words: what is the matter, what it means in print, and the part that is meant."""
+
+from PySide6.QtCore import QCoreApplication
+
+from boothapp.domain.catalog import Finding
+from boothapp.gui.translation import QT_TRANSLATE_NOOP
+from boothapp.gui.wording.filled import filled
+
+# code -> (what is the matter, what becomes of it in print or in the office)
+FINDINGS: dict[str, tuple[str, str]] = {
+    "booth_twice": (
+        QT_TRANSLATE_NOOP("Findings", "Gian xếp cho nhiều đơn vị mà không phải gian chung"),
+        QT_TRANSLATE_NOOP("Findings", "Danh mục in cùng một số gian cho các đơn vị này."),
+    ),
+    "booth_code_twice": (
+        QT_TRANSLATE_NOOP("Findings", "Hai gian cùng một số"),
+        QT_TRANSLATE_NOOP("Findings", "Bảng tra và sơ đồ chỉ dẫn đến một trong hai gian."),
+    ),
+    "no_name": (
+        QT_TRANSLATE_NOOP("Findings", "Tên đơn vị không có chữ nào"),
+        QT_TRANSLATE_NOOP("Findings", "Mục của đơn vị in đúng như đã gõ."),
+    ),
+    "photo_lost": (
+        QT_TRANSLATE_NOOP("Findings", "Mất hoặc hỏng tệp ảnh"),
+        QT_TRANSLATE_NOOP("Findings", "In ô trang trí thay cho ảnh. Thêm lại ảnh này."),
+    ),
+    "glyph_missing": (
+        QT_TRANSLATE_NOOP("Findings", "Có ký tự mà phông in không có"),
+        QT_TRANSLATE_NOOP("Findings", "Chỗ đó in một dấu thay thế."),
+    ),
+    "fact_missing": (
+        QT_TRANSLATE_NOOP("Findings", "Hội chợ còn thiếu thông tin"),
+        QT_TRANSLATE_NOOP("Findings", "Bìa và các trang đầu của danh mục bỏ qua phần này."),
+    ),
+    "no_phone": (
+        QT_TRANSLATE_NOOP("Findings", "Đơn vị thiếu số điện thoại"),
+        QT_TRANSLATE_NOOP("Findings", "Danh mục không có số để khách liên hệ."),
+    ),
+    "no_booth": (
+        QT_TRANSLATE_NOOP("Findings", "Đơn vị chưa có gian"),
+        QT_TRANSLATE_NOOP("Findings", "In không có số gian; bảng tra theo gian không có đơn vị."),
+    ),
+    "no_product": (
+        QT_TRANSLATE_NOOP("Findings", "Đơn vị chưa có sản phẩm"),
+        QT_TRANSLATE_NOOP("Findings", "Mục của đơn vị chỉ có tên và liên hệ."),
+    ),
+    "no_price": (
+        QT_TRANSLATE_NOOP("Findings", "Sản phẩm chưa có giá"),
+        QT_TRANSLATE_NOOP("Findings", "In “Liên hệ” thay cho giá."),
+    ),
+    "price_bare": (
+        QT_TRANSLATE_NOOP("Findings", "Giá không có đơn vị tiền"),
+        QT_TRANSLATE_NOOP("Findings", "In con số trơ trọi như đã gõ. Ghi rõ, ví dụ 145.000 đ/hộp."),
+    ),
+    "no_photo": (
+        QT_TRANSLATE_NOOP("Findings", "Sản phẩm chưa có ảnh"),
+        QT_TRANSLATE_NOOP("Findings", "In ô trang trí của nhóm hàng thay cho ảnh."),
+    ),
+    "photo_coarse": (
+        QT_TRANSLATE_NOOP("Findings", "Ảnh quá nhỏ so với chỗ in"),
+        QT_TRANSLATE_NOOP("Findings", "Ảnh in ra bị rỗ. Tìm ảnh lớn hơn."),
+    ),
+    "text_cut": (
+        QT_TRANSLATE_NOOP("Findings", "Chữ dài quá chỗ in"),
+        QT_TRANSLATE_NOOP("Findings", "Phần cuối bị bỏ và in dấu ba chấm. Viết ngắn lại."),
+    ),
+    "phone_in_text": (
+        QT_TRANSLATE_NOOP("Findings", "Trong tên hoặc lời giới thiệu có cách liên hệ"),
+        QT_TRANSLATE_NOOP("Findings", "Đơn vị chưa đồng ý in liên hệ, nên chỗ đó in lời báo đã ẩn."),
+    ),
+    "recognition_not_valid": (
+        QT_TRANSLATE_NOOP("Findings", "Chứng nhận hết hạn trước ngày khai mạc"),
+        QT_TRANSLATE_NOOP("Findings", "Chứng nhận này không được in."),
+    ),
+    "duplicate": (
+        QT_TRANSLATE_NOOP("Findings", "Đơn vị có thể bị nhập hai lần"),
+        QT_TRANSLATE_NOOP("Findings", "Danh mục in đơn vị này nhiều lần."),
+    ),
+    "open_question": (
+        QT_TRANSLATE_NOOP("Findings", "Câu hỏi của lần nhập danh sách chưa trả lời"),
+        QT_TRANSLATE_NOOP("Findings", "In theo dữ liệu đang có trong hội chợ."),
+    ),
+    "no_plan": (
+        QT_TRANSLATE_NOOP("Findings", "Hội chợ chưa có gian nào"),
+        QT_TRANSLATE_NOOP("Findings", "Danh mục in không có số gian, bảng tra theo gian và sơ đồ."),
+    ),
+    "backup_damaged": (
+        QT_TRANSLATE_NOOP("Findings", "Bản sao lưu bị hỏng"),
+        QT_TRANSLATE_NOOP("Findings", "Không khôi phục được từ bản này; các bản khác vẫn dùng được."),
+    ),
+    "texts_untidy": (
+        QT_TRANSLATE_NOOP("Findings", "Chương trình khác để lại ký tự không nhìn thấy trong dữ liệu"),
+        QT_TRANSLATE_NOOP("Findings", "Tìm kiếm và sắp xếp có thể sai. Sao lưu ra tệp rồi khôi phục từ tệp đó để sửa."),
+    ),
+    "keys_wrong": (
+        QT_TRANSLATE_NOOP("Findings", "Chương trình khác làm sai dữ liệu tìm kiếm"),
+        QT_TRANSLATE_NOOP("Findings", "Tìm kiếm và sắp xếp có thể sai. Sao lưu ra tệp rồi khôi phục từ tệp đó để sửa."),
+    ),
+    "no_consent": (
+        QT_TRANSLATE_NOOP("Findings", "Đơn vị chưa đồng ý in số điện thoại"),
+        QT_TRANSLATE_NOOP("Findings", "Danh mục không in số điện thoại của đơn vị."),
+    ),
+    "capitals": (
+        QT_TRANSLATE_NOOP("Findings", "Tên đơn vị viết toàn chữ hoa"),
+        QT_TRANSLATE_NOOP("Findings", "In đúng như đã gõ; chữ thường dễ đọc hơn."),
+    ),
+    "personal_number": (
+        QT_TRANSLATE_NOOP("Findings", "Đơn vị có số định danh cá nhân 12 số"),
+        QT_TRANSLATE_NOOP("Findings", "Số này không bao giờ được in. Xóa khi không cần nữa."),
+    ),
+    "recognition_undated": (
+        QT_TRANSLATE_NOOP("Findings", "Chứng nhận chưa rõ còn hạn đến ngày khai mạc không"),
+        QT_TRANSLATE_NOOP("Findings", "Chứng nhận OCOP có hạn 36 tháng. Ghi ngày quyết định."),
+    ),
+    "pages_filled": (
+        QT_TRANSLATE_NOOP("Findings", "Cuối danh mục có trang để trống cho đủ bội số của bốn"),
+        QT_TRANSLATE_NOOP("Findings", "In thành trang ghi chú; có thể dành cho quảng cáo."),
+    ),
+    "photo_lost_in_bin": (
+        QT_TRANSLATE_NOOP("Findings", "Mất hoặc hỏng tệp của ảnh trong Thùng rác"),
+        QT_TRANSLATE_NOOP("Findings", "Không ảnh hưởng đến danh mục; ảnh này không khôi phục được nữa."),
+    ),
+    "orphan_photos": (
+        QT_TRANSLATE_NOOP("Findings", "Có tệp ảnh không thuộc về gì trong hội chợ"),
+        QT_TRANSLATE_NOOP("Findings", "Không gây hại, chỉ chiếm chỗ trên đĩa."),
+    ),
+    "leftovers": (
+        QT_TRANSLATE_NOOP("Findings", "Có tệp làm dở của lần bị ngắt giữa chừng"),
+        QT_TRANSLATE_NOOP("Findings", "Không gây hại, chỉ chiếm chỗ trên đĩa."),
+    ),
+    "schema_additions": (
+        QT_TRANSLATE_NOOP("Findings", "Chương trình khác đã thêm bảng vào tệp dữ liệu"),
+        QT_TRANSLATE_NOOP("Findings", "Hội chợ vẫn dùng được như thường."),
+    ),
+    "photo_small": (
+        QT_TRANSLATE_NOOP("Findings", "Ảnh nhỏ"),
+        QT_TRANSLATE_NOOP("Findings", "In ra dễ bị rỗ."),
+    ),
+    "photo_dark": (QT_TRANSLATE_NOOP("Findings", "Ảnh rất tối"), QT_TRANSLATE_NOOP("Findings", "In ra khó nhìn.")),
+    "photo_bright": (QT_TRANSLATE_NOOP("Findings", "Ảnh rất sáng"), QT_TRANSLATE_NOOP("Findings", "In ra khó nhìn.")),
+    "photo_blurred": (QT_TRANSLATE_NOOP("Findings", "Ảnh bị mờ"), QT_TRANSLATE_NOOP("Findings", "In ra không nét.")),
+    "photo_duplicate": (
+        QT_TRANSLATE_NOOP("Findings", "Ảnh giống một ảnh đã có"),
+        QT_TRANSLATE_NOOP("Findings", "Cùng một ảnh in ở hai chỗ."),
+    ),
+    "photo_ended_early": (
+        QT_TRANSLATE_NOOP("Findings", "Tệp ảnh chép chưa hết"),
+        QT_TRANSLATE_NOOP("Findings", "Phần dưới có thể bị xám. Chép lại ảnh."),
+    ),
+    "database_missing": (
+        QT_TRANSLATE_NOOP("Findings", "Mất tệp dữ liệu fair.db"),
+        QT_TRANSLATE_NOOP("Findings", "Khôi phục từ bản sao lưu mới nhất."),
+    ),
+    "database_empty": (
+        QT_TRANSLATE_NOOP("Findings", "Tệp dữ liệu fair.db trống rỗng"),
+        QT_TRANSLATE_NOOP("Findings", "Khôi phục từ bản sao lưu mới nhất."),
+    ),
+    "database_foreign": (
+        QT_TRANSLATE_NOOP("Findings", "fair.db không phải tệp dữ liệu của hội chợ"),
+        QT_TRANSLATE_NOOP("Findings", "Khôi phục từ bản sao lưu mới nhất."),
+    ),
+    "database_damaged": (
+        QT_TRANSLATE_NOOP("Findings", "Tệp dữ liệu fair.db bị hỏng"),
+        QT_TRANSLATE_NOOP("Findings", "Khôi phục từ bản sao lưu mới nhất."),
+    ),
+    "read_only": (
+        QT_TRANSLATE_NOOP("Findings", "Một thay đổi bị ngắt giữa chừng mà nơi lưu chỉ cho đọc"),
+        QT_TRANSLATE_NOOP("Findings", "Chép cả thư mục sang ổ đĩa ghi được rồi kiểm tra lại."),
+    ),
+    "schema_changed": (
+        QT_TRANSLATE_NOOP("Findings", "Chương trình khác đã sửa cấu trúc tệp dữ liệu"),
+        QT_TRANSLATE_NOOP("Findings", "Khôi phục từ bản sao lưu mới nhất."),
+    ),
+    "parent_lost": (
+        QT_TRANSLATE_NOOP("Findings", "Có dữ liệu thuộc về bản ghi đã mất"),
+        QT_TRANSLATE_NOOP("Findings", "Khôi phục từ bản sao lưu mới nhất."),
+    ),
+    "row_damaged": (
+        QT_TRANSLATE_NOOP("Findings", "Có bản ghi bị hỏng"),
+        QT_TRANSLATE_NOOP("Findings", "Khôi phục từ bản sao lưu mới nhất."),
+    ),
+    "history_wrong": (
+        QT_TRANSLATE_NOOP("Findings", "Lịch sử thay đổi mâu thuẫn với dữ liệu"),
+        QT_TRANSLATE_NOOP("Findings", "Khôi phục từ bản sao lưu mới nhất."),
+    ),
+    "facts_missing": (
+        QT_TRANSLATE_NOOP("Findings", "Hội chợ mất tên và ngày của chính nó"),
+        QT_TRANSLATE_NOOP("Findings", "Khôi phục từ bản sao lưu mới nhất."),
+    ),
+    "search_wrong": (
+        QT_TRANSLATE_NOOP("Findings", "Tìm kiếm không thấy hết dữ liệu"),
+        QT_TRANSLATE_NOOP("Findings", "Dữ liệu vẫn đủ. Sao lưu ra tệp rồi khôi phục từ tệp đó để sửa."),
+    ),
+    "photos_missing": (
+        QT_TRANSLATE_NOOP("Findings", "Mất tệp ảnh"),
+        QT_TRANSLATE_NOOP("Findings", "Thêm lại ảnh, hoặc nhập từ tệp lưu có ảnh đó."),
+    ),
+    "photos_damaged": (
+        QT_TRANSLATE_NOOP("Findings", "Tệp ảnh bị hỏng"),
+        QT_TRANSLATE_NOOP("Findings", "Thêm lại ảnh, hoặc nhập từ tệp lưu có ảnh đó."),
+    ),
+}
+# what only this finding of its kind tells; the words in braces are its data
+DETAILS = {
+    "booth_code_twice": QT_TRANSLATE_NOOP("Findings", "ở {halls}"),
+    "glyph_missing": QT_TRANSLATE_NOOP("Findings", "ký tự {detail}"),
+    "photo_coarse": QT_TRANSLATE_NOOP("Findings", "{detail} dpi"),
+    "price_bare": QT_TRANSLATE_NOOP("Findings", "giá “{price}”"),
+    "recognition_not_valid": QT_TRANSLATE_NOOP("Findings", "{text}"),
+    "recognition_undated": QT_TRANSLATE_NOOP("Findings", "{text}"),
+    "pages_filled": QT_TRANSLATE_NOOP("Findings", "{pages} trang"),
+    "photo_lost": QT_TRANSLATE_NOOP("Findings", "tệp {file}"),
+    "photo_lost_in_bin": QT_TRANSLATE_NOOP("Findings", "tệp {file}"),
+    "backup_damaged": QT_TRANSLATE_NOOP("Findings", "tệp {file}"),
+    "orphan_photos": QT_TRANSLATE_NOOP("Findings", "{count} tệp"),
+    "leftovers": QT_TRANSLATE_NOOP("Findings", "{count} tệp"),
+}
+FACTS = {
+    "opens_on": QT_TRANSLATE_NOOP("Findings", "ngày khai mạc"),
+    "closes_on": QT_TRANSLATE_NOOP("Findings", "ngày bế mạc"),
+    "venue": QT_TRANSLATE_NOOP("Findings", "địa điểm"),
+    "organisers": QT_TRANSLATE_NOOP("Findings", "đơn vị tổ chức"),
+    "hotline": QT_TRANSLATE_NOOP("Findings", "đường dây nóng"),
+    "opening_hours": QT_TRANSLATE_NOOP("Findings", "giờ mở cửa"),
+    "theme": QT_TRANSLATE_NOOP("Findings", "chủ đề"),
+    "word": QT_TRANSLATE_NOOP("Findings", "lời nói đầu"),
+    "emergency_contacts": QT_TRANSLATE_NOOP("Findings", "số điện thoại khẩn cấp"),
+    "cover": QT_TRANSLATE_NOOP("Findings", "ảnh bìa"),
+}
+# fields as the book calls them
+FIELDS = {
+    "name": QT_TRANSLATE_NOOP("Findings", "tên"),
+    "English name": QT_TRANSLATE_NOOP("Findings", "tên tiếng Anh"),
+    "short name": QT_TRANSLATE_NOOP("Findings", "tên ngắn"),
+    "introduction": QT_TRANSLATE_NOOP("Findings", "lời giới thiệu"),
+    "English introduction": QT_TRANSLATE_NOOP("Findings", "lời giới thiệu tiếng Anh"),
+    "description": QT_TRANSLATE_NOOP("Findings", "mô tả"),
+    "English description": QT_TRANSLATE_NOOP("Findings", "mô tả tiếng Anh"),
+    "specification": QT_TRANSLATE_NOOP("Findings", "quy cách"),
+    "certificate": QT_TRANSLATE_NOOP("Findings", "chứng nhận"),
+    "price": QT_TRANSLATE_NOOP("Findings", "giá"),
+    "address": QT_TRANSLATE_NOOP("Findings", "địa chỉ"),
+    "kind and province": QT_TRANSLATE_NOOP("Findings", "loại hình và tỉnh"),
+    "contact line": QT_TRANSLATE_NOOP("Findings", "dòng liên hệ"),
+    "booths": QT_TRANSLATE_NOOP("Findings", "số gian"),
+    "booth": QT_TRANSLATE_NOOP("Findings", "số gian"),
+    "booth number": QT_TRANSLATE_NOOP("Findings", "số gian"),
+    "zone name": QT_TRANSLATE_NOOP("Findings", "tên khu"),
+    "zone code": QT_TRANSLATE_NOOP("Findings", "ký hiệu khu"),
+    "dates": QT_TRANSLATE_NOOP("Findings", "ngày"),
+}
+
+
+def finding_title(code: str, message: str = "") -> str:
+    """Return what is the matter; `message` when a newer version found it."""
+    return _said(FINDINGS[code][0]) if code in FINDINGS else message
+
+
+def finding_order(code: str) -> int:
+    """Return the place of a kind among those of its level; those of a newer version come last."""
+    return list(FINDINGS).index(code) if code in FINDINGS else len(FINDINGS)
+
+
+def consequence(code: str) -> str:
+    """Return what becomes of it, "" for a code of a newer version."""
+    return _said(FINDINGS[code][1]) if code in FINDINGS else ""
+
+
+def finding_detail(finding: Finding) -> str:
+    """Return what tells this finding from others of its kind, besides the record it is about; often ""."""
+    if finding.code == "fact_missing":
+        return _said(FACTS[finding.field]) if finding.field in FACTS else finding.field
+    data = {name: ", ".join(map(str, told)) if isinstance(told, list) else told for name, told in finding.data.items()}
+    parts = [_said(FIELDS[finding.field])] if finding.field in FIELDS else []
+    if finding.code in DETAILS:
+        parts.append(filled(_said(DETAILS[finding.code]), data))
+    return ", ".join(parts)
+
+
+def _said(text: str) -> str:
+    return QCoreApplication.translate("Findings", text)

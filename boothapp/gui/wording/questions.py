@@ -1,0 +1,49 @@
+"""What an import asks and what can be answered, in words."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from boothapp.gui.translation import QT_TRANSLATE_NOOP
+from boothapp.gui.wording.fields import field_word
+
+if TYPE_CHECKING:
+    from boothapp.tasks.questions import OpenQuestion
+
+ANSWERS = {
+    "fair": QT_TRANSLATE_NOOP("Questions", "Giữ “{fair}”"),
+    "list": QT_TRANSLATE_NOOP("Questions", "Lấy “{list}”"),
+    "both": QT_TRANSLATE_NOOP("Questions", "Giữ cả hai"),
+    "different": QT_TRANSLATE_NOOP("Questions", "Không trùng"),
+    "seen": QT_TRANSLATE_NOOP("Questions", "Bỏ qua"),
+}
+_LONGEST = 28  # letters of a value in a button
+
+
+def question_words(asked: "OpenQuestion") -> str:
+    """Return what a question asks; the core's own sentence for a code of a newer program."""
+    if asked.code == "likely_duplicate":
+        return QCoreApplication.translate("Questions", "Đơn vị này có thể đã có trong hội chợ:")
+    if asked.code == "value_differs":
+        words = QCoreApplication.translate("Questions", "{field}: danh sách ghi “{list}”, hội chợ có “{fair}”.")
+        field = field_word(asked.field)
+        about = f"{asked.product} – {field}" if asked.product else field
+        return words.format(field=about, list=asked.list_value, fair=asked.fair_value)
+    return asked.message
+
+
+def source_words(asked: "OpenQuestion") -> str:
+    """Return where it was asked: file, sheet and row."""
+    row = QCoreApplication.translate("Questions", "dòng {row}").format(row=asked.row) if asked.row else ""
+    return " · ".join(filter(None, (asked.file, asked.sheet, row)))
+
+
+def answer_words(answer: str, asked: "OpenQuestion") -> str:
+    """Return an answer in words."""
+    told = QCoreApplication.translate("Questions", ANSWERS[answer])
+    return told.format(fair=_short(asked.fair_value), list=_short(asked.list_value))
+
+
+def _short(text: str) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"

@@ -1,0 +1,46 @@
+"""The page of exhibitors over a small fair."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from boothapp.domain.exhibitor import Contact, Exhibitor
+from boothapp.domain.plan import Assignment, Booth, Hall
+from boothapp.domain.product import Product
+from boothapp.gui.document import Document
+from boothapp.gui.exhibitors.page import ExhibitorsPage
+from boothapp.gui.shell.main_window import MainWindow
+from boothapp.store import records
+
+CAFE = Exhibitor("HTX Cà phê Đồi Xanh", kind="cooperative", phone="0905 123 456", tax_id="6000123456")
+CERAMICS = Exhibitor("Cơ sở Gốm Yang Tao", kind="establishment", phone="0912 345 678", province="Đắk Lắk")
+TEA = Exhibitor("Công ty Chè Tân Cương", kind="enterprise", note="gọi buổi sáng")
+
+
+@pytest.fixture
+def filled(document: Document) -> Document:
+    """Three exhibitors; the first has a contact, two products and booth A09."""
+    hall = Hall("Nhà A", 60, 40)
+    booth = Booth(hall.id, "A09", 1, 1)
+    people = Contact(CAFE.id, "Trần Thị Bích", phone="0987 000 111")
+    goods = (Product(CAFE.id, "Cà phê bột"), Product(CAFE.id, "Mật ong hoa cà phê", position=1))
+    with document.edit("sample"):
+        records.save(document.fair.db, CAFE, CERAMICS, TEA, people, *goods)
+        records.save(document.fair.db, hall, booth, Assignment(booth.id, CAFE.id, status="confirmed"))
+    return document
+
+
+@pytest.fixture
+def page(filled: Document, window: MainWindow, qtbot: QtBot) -> Iterator[ExhibitorsPage]:
+    shown = window.go("exhibitors")
+    assert isinstance(shown, ExhibitorsPage)
+    window.activateWindow()
+    qtbot.waitUntil(shown.table.hasFocus)
+    yield shown
+
+
+@pytest.fixture
+def names(page: ExhibitorsPage) -> Callable[[], list[str]]:
+    """What the table shows, from top to bottom."""
+    return lambda: [page.list.model.index(row, 0).data() for row in range(page.list.model.rowCount())]

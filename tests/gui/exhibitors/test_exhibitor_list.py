@@ -1,0 +1,157 @@
+"""Finding exhibitors: search, chips, order, and what of it is remembered."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+from typing_vietnamese import type_text
+
+from boothapp.domain.exhibitor import Exhibitor
+from boothapp.domain.paperwork import Question
+from boothapp.gui.document import Document
+from boothapp.gui.exhibitors.page import ExhibitorsPage
+from boothapp.gui.jobs import Jobs
+from boothapp.gui.preferences import Preferences
+from boothapp.gui.shell.main_window import MainWindow
+from boothapp.store import records
+
+CAFE, CERAMICS, TEA = "HTX Cà phê Đồi Xanh", "Cơ sở Gốm Yang Tao", "Công ty Chè Tân Cương"
+Names = Callable[[], list[str]]
+
+
+def search(page: ExhibitorsPage, text: str) -> None:
+    page.search_box.clear()
+    type_text(page.search_box, text)
+    page.search_box.returnPressed.emit()
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("ca phe", [CAFE]),
+        ("cà phê", [CAFE]),
+        ("mat ong", [CAFE]),  # a product
+        ("bich", [CAFE]),  # a contact
+        ("0905.123.456", [CAFE]),
+        ("0987000111", [CAFE]),  # the contact's
+        ("6000123456", [CAFE]),
+        ("A09", [CAFE]),
+        ("gom yang", [CERAMICS]),
+        ("che", [TEA]),
+        ("không có", []),
+    ],
+)
+def test_search_knows_marks_digits_and_booths(page: ExhibitorsPage, names: Names, typed: str, found: list[str]) -> None:
+    search(page, typed)
+    assert names() == found
+
+
+def test_letters_that_the_input_method_still_holds_do_not_count(page: ExhibitorsPage, names: Names) -> None:
+    event = QInputMethodEvent("gom", [])
+    QCoreApplication.sendEvent(page.search_box, event)
+    page.search_box.returnPressed.emit()
+    assert len(names()) == 3
+
+
+def test_a_search_without_a_hit_says_so_and_can_be_taken_back(page: ExhibitorsPage, names: Names) -> None:
+    search(page, "xyz")
+    clear = page.findChild(QPushButton, "exhibitors.empty.clear")
+    assert clear is not None and clear.isVisible()
+    assert not page.table.isVisible()
+    clear.click()
+    assert len(names()) == 3 and page.table.isVisible()
+
+
+def test_chips_show_who_lacks_something(page: ExhibitorsPage, names: Names) -> None:
+    chip = page.findChild(QPushButton, "exhibitors.chip.phone")
+    assert chip is not None and chip.text() == "Thiếu điện thoại 1"
+    chip.click()
+    assert names() == [TEA]
+    assert page.list.filters.clear_button.isVisible()
+    page.list.filters.clear_button.click()
+    assert len(names()) == 3 and not page.list.filters.clear_button.isVisible()
+
+
+def test_menus_filter_by_values(page: ExhibitorsPage, names: Names) -> None:
+    menu = page.list.kinds.menu()
+    menu.aboutToShow.emit()
+    entries = {action.text(): action for action in menu.actions()}
+    assert list(entries) == ["Doanh nghiệp  (1)", "Hợp tác xã  (1)", "Cơ sở sản xuất  (1)"]
+    entries["Hợp tác xã  (1)"].trigger()
+    assert names() == [CAFE] and page.list.kinds.text() == "Loại hình: Hợp tác xã"
+
+
+def test_a_click_on_the_header_sorts(page: ExhibitorsPage, names: Names, qtbot: QtBot) -> None:
+    assert names() == [TEA, CERAMICS, CAFE]
+    header = page.table.header
+    products = [column.key for column in page.list.model.columns].index("products")
+
+    def click() -> None:
+        x = header.sectionViewportPosition(products) + 10
+        qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(x, 10))
+
+    click()
+    assert names()[-1] == CAFE
+    click()
+    assert names()[0] == CAFE
+
+
+def test_the_chosen_exhibitor_stays_chosen_when_the_order_changes(page: ExhibitorsPage) -> None:
+    page.table.choose(page.list.model.ids[0])
+    before = page.table.current_id
+    page.list._sort("name", True)
+    assert page.table.current_id == before == page.list.model.ids[-1]
+
+
+def test_exhibitors_with_questions_have_a_chip(page: ExhibitorsPage, document: Document, names: Names) -> None:
+    chip = page.findChild(QPushButton, "exhibitors.chip.questions")
+    assert chip is not None and not chip.isVisible()
+    [tea] = [one for one in records.where(document.fair.db, Exhibitor) if one.name == TEA]
+    asked = Question("value_differs", "2026-11-01T00:00:00+00:00", tea.id, field="note", message="?")
+    with document.edit("import", file="x"):
+        records.save(document.fair.db, asked)
+    assert chip.isVisible() and chip.text() == "Có câu hỏi 1"
+    page.arrive(questions=True)
+    assert names() == [TEA]
+
+
+def test_another_page_leads_to_some_exhibitors(page: ExhibitorsPage, names: Names) -> None:
+    page.arrive(missing="phone")
+    assert names() == [TEA]
+    page.arrive(ids=[page.list.model.ids[0]])
+    assert names() == [TEA] and page.list.filters.clear_button.isVisible()
+    page.list.filters.clear_button.click()
+    assert len(names()) == 3
+    search(page, "gom")
+    page.arrive(id=_id_of(page, TEA))
+    assert page.table.current_id == _id_of(page, TEA) and len(names()) == 3
+
+
+def _id_of(page: ExhibitorsPage, name: str) -> str:
+    return next(one.id for one in records.where(page.document.fair.db, Exhibitor) if one.name == name)
+
+
+def test_filters_order_and_columns_are_as_they_were_left(
+    page: ExhibitorsPage, document: Document, preferences: Preferences, qtbot: QtBot
+) -> None:
+    page.list._sort("name", True)
+    page.list.kinds.choose(["cooperative", "enterprise"])
+    page.list.refresh()
+    keys = [column.key for column in page.list.model.columns]
+    page.table.setColumnHidden(keys.index("phone"), False)
+    page.table.setColumnWidth(keys.index("province"), 133)
+    page.table.header.moveSection(3, 1)
+    page.table.choose(_id_of(page, CAFE))
+    state = page.state()
+    again = MainWindow(document, preferences, Jobs())
+    qtbot.addWidget(again)
+    other = ExhibitorsPage(again.workplace)
+    qtbot.addWidget(other)
+    other.restore(state)
+    assert other.state() | {"splitter": 0} == state | {"splitter": 0}
+    assert [other.list.model.index(row, 0).data() for row in range(2)] == [CAFE, TEA]
+    assert other.table.current_id == _id_of(page, CAFE)
+    again.close()

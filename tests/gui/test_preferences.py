@@ -1,0 +1,32 @@
+"""What the user chose on this machine, and what a spoiled file of it means: as if nothing was chosen."""
+
+from pathlib import Path
+
+import pytest
+
+from boothapp.gui.preferences import Preferences
+
+
+def test_the_eight_fairs_opened_last_are_known_by_their_titles(preferences: Preferences, tmp_path: Path) -> None:
+    for number in range(10):
+        preferences.opened(tmp_path / f"F{number}", f"Hội chợ {number}")
+    preferences.opened(tmp_path / "F5", "Hội chợ năm")
+    assert [folder.name for folder in preferences.recent] == ["F5", "F9", "F8", "F7", "F6", "F4", "F3", "F2"]
+    assert preferences.title_of(tmp_path / "F5") == "Hội chợ năm"
+    assert preferences.title_of(tmp_path / "other") == "other"
+
+
+def test_a_fair_that_moved_keeps_its_place_and_one_forgotten_goes(preferences: Preferences, tmp_path: Path) -> None:
+    for name in ("C", "B", "A"):
+        preferences.opened(tmp_path / name, name)
+    preferences.moved(tmp_path / "B", tmp_path / "usb" / "B")
+    preferences.forget(tmp_path / "C")
+    assert preferences.recent == [tmp_path / "A", tmp_path / "usb" / "B"]
+
+
+@pytest.mark.parametrize("recent", ["[]", "nonsense", "{1", "7"])
+def test_a_spoiled_file_means_the_usual(recent: str, tmp_path: Path) -> None:
+    file = tmp_path / "boothapp.ini"
+    file.write_text(f"[General]\nrecent={recent}\ntheme=pink\nlanguage=xx\ntext_percent=900\n", encoding="utf-8")
+    spoiled = Preferences(file)
+    assert (spoiled.recent, spoiled.theme, spoiled.language, spoiled.text_percent) == ([], "auto", "vi", 100)
