@@ -1,7 +1,7 @@
 """Everything an export shows, read from the fair in one moment; nothing that is in the bin."""
 
-    exhibitors = [one for one in records.where(db, Exhibitor, order=_SORTED) if only is None or one.id in only]
-    theirs, ids = ("1", []) if only is None else (f"exhibitor_id IN {_GIVEN}", [json.dumps(sorted(only))])
+import json
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from boothapp.domain.exhibitor import Contact, Exhibitor
@@ -75,13 +75,8 @@ def read_facts(fair: Fair) -> FactRows:
 
 def _read(fair: Fair, only: Collection[str] | None) -> ExportRows:
     db = fair.db
-<<<<<<< HEAD
-=======
-    booths = records.where(db, Booth, order=_SORTED)
     exhibitors = [one for one in records.where(db, Exhibitor, order=_SORTED) if only is None or one.id in only]
     theirs, ids = ("1", []) if only is None else (f"exhibitor_id IN {_GIVEN}", [json.dumps(sorted(only))])
-    placed, occupants = _places(db, booths, exhibitors)
->>>>>>> 54b25fb8661972fb709baecc4948ddc2780e2944
     return ExportRows(
         facts=read_facts(fair),
         exhibitors=exhibitors,
