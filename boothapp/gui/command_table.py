@@ -159,6 +159,9 @@ TABLE: tuple[Command, ...] = (
         page="settings",
     ),
     Command(
+        "settings.calendar", QT_TRANSLATE_NOOP("Commands", "Chọn ngày trên lịch"), "calendar", ("F4",), page="settings"
+    ),
+    Command(
         "settings.remove_row", QT_TRANSLATE_NOOP("Commands", "Bỏ dòng"), "trash", ("Ctrl+Delete",), page="settings"
     ),
     Command("checks.again", QT_TRANSLATE_NOOP("Commands", "Kiểm tra lại"), "refresh", ("F5",), page="checks"),

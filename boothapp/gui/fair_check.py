@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from boothapp.domain.catalog import Finding
 from boothapp.domain.progress import Progress
@@ -41,6 +42,9 @@ class FairCheck(QObject):
         self._jobs = Jobs(self, threads=1)  # not among the user's: nobody is asked about it when the window closes
         self._result: Findings | None = None
         self._ignored: set[Key] = set()
+        self.found: tuple[Finding, ...] = ()  # the gravest first, those of one level in the order of the book
+        self.open: tuple[Finding, ...] = ()  # those that are not ignored
+        self.ignored: tuple[Finding, ...] = ()
         self._watchers: list[QWidget] = []
         self._stale, self._wants_all, self._was_all = True, False, False
         self._soon = QTimer(self, singleShot=True, interval=_WAIT_MS)
@@ -51,16 +55,17 @@ class FairCheck(QObject):
     def watch(self, watcher: QWidget) -> None:
         """Check the fair whenever it changes while this widget is seen; it calls `look` when it appears."""
         self._watchers.append(watcher)
-        watcher.destroyed.connect(self._forget)
 
-    def _forget(self) -> None:
-        self._watchers = [one for one in self._watchers if one is not self.sender()]
+    @property
+    def _is_watched(self) -> bool:
+        self._watchers = [one for one in self._watchers if isValid(one)]  # windows are made anew, the fair stays open
+        return any(watcher.isVisible() for watcher in self._watchers)
 
     def look(self, *, all_: bool = False) -> None:
-        """Check, unless the result is of now; with `all_` once also whether every photo and backup is sound."""
+        """Check soon, unless the result is of now; with `all_` once also whether every photo and backup is sound."""
         self._wants_all = self._wants_all or (all_ and not self._was_all)
-        if self._stale or self._wants_all:
-            self._start()
+        if self._stale or self._wants_all or self.failure:
+            self._soon.start()
 
     def again(self) -> None:
         """Check everything anew."""
@@ -72,7 +77,7 @@ class FairCheck(QObject):
         self._stale = True
         if self._result and self._result.apart and "photos" in tables:
             self._was_all = False  # the photo that was lost may be there again
-        if any(watcher.isVisible() for watcher in self._watchers):
+        if self._is_watched:
             self._soon.start()
 
     @property
@@ -99,6 +104,7 @@ class FairCheck(QObject):
         elif before := self._result:
             result = replace(result, apart=before.apart, subjects={**before.subjects, **result.subjects})
         self._result, self.failure = result, None
+        self._sort_out()
         self._ended()
 
     def _fail(self, error: BaseException) -> None:
@@ -106,7 +112,7 @@ class FairCheck(QObject):
         self._ended()
 
     def _ended(self) -> None:
-        if (self._stale or self._wants_all) and any(watcher.isVisible() for watcher in self._watchers):
+        if (self._stale or self._wants_all) and self._is_watched:
             self._soon.start()
         QTimer.singleShot(0, self, self.changed.emit)  # when the job is not listed any more
 
@@ -122,20 +128,11 @@ class FairCheck(QObject):
         """Whether there is a result at all."""
         return self._result is not None
 
-    @property
-    def found(self) -> tuple[Finding, ...]:
-        """All findings, the gravest first, those of one level in the order of the book."""
+    def _sort_out(self) -> None:
         both = (*self._result.apart, *self._result.to_print) if self._result else ()
-        return tuple(sorted(both, key=lambda finding: LEVELS.index(finding.level)))
-
-    @property
-    def open(self) -> tuple[Finding, ...]:
-        """The findings that are not ignored."""
-        return tuple(finding for finding in self.found if not self.is_ignored(finding))
-
-    @property
-    def ignored(self) -> tuple[Finding, ...]:
-        return tuple(finding for finding in self.found if self.is_ignored(finding))
+        self.found = tuple(sorted(both, key=lambda finding: LEVELS.index(finding.level)))
+        self.ignored = tuple(filter(self.is_ignored, self.found)) if self._ignored else ()
+        self.open = tuple(one for one in self.found if not self.is_ignored(one)) if self.ignored else self.found
 
     def is_ignored(self, finding: Finding) -> bool:
         return key(finding) in self._ignored
@@ -144,6 +141,7 @@ class FairCheck(QObject):
         """Ignore findings for this time, or no more."""
         keys = {key(finding) for finding in findings}
         self._ignored = self._ignored | keys if yes else self._ignored - keys
+        self._sort_out()
         self.changed.emit()
 
     def subject(self, finding: Finding) -> "Subject | None":
@@ -155,13 +153,20 @@ class FairCheck(QObject):
         return Counter(finding.level for finding in self.open)
 
     @property
+    def needed(self) -> int:
+        """How many things the catalog needs; 0 when that is not known."""
+        return self._result.needed if self._result else 0
+
+    @property
+    def lacking(self) -> int:
+        """How many of them are not there or not right."""
+        counts = self.counts()
+        return min(counts["error"] + counts["warning"], self.needed)
+
+    @property
     def ready_percent(self) -> int | None:
         """How much of what the catalog needs is there and right; 100 only when all is; None when that is not known."""
-        if self._result is None or not self._result.needed:
-            return None
-        counts = self.counts()
-        lacking = min(counts["error"] + counts["warning"], self._result.needed)
-        return 100 * (self._result.needed - lacking) // self._result.needed
+        return 100 * (self.needed - self.lacking) // self.needed if self.needed else None
 
 
 def _look(folder: Path, thorough: bool, progress: Progress) -> "tuple[bool, Findings]":

@@ -8,6 +8,7 @@ QLabel[role="muted"], QLabel[role="caption"] { color: $muted; }
 QLabel[tone="second"] { color: $text2; }
 QLabel[tone="danger"] { color: $danger; }
 QLabel[tone="warn"] { color: $warn; }
+QLabel[tone="link"] { color: $primary; }
 QLabel[chip] { border-radius: 8px; padding: 2px 9px; font-size: 12fpx; font-weight: 500; }
 QLabel[chip="ok"] { background: $tint; color: $tint_text; }
 QLabel[chip="warn"] { background: $warn_tint; color: $warn; }
@@ -101,6 +102,10 @@ QTableView { background: $surface; border: none; gridline-color: $border; select
 QTableView::item { padding: 0 7px; border-bottom: 1px solid $border; }
 QTableView::item:selected { background: $selection; color: $text; }
 QTreeView { background: $surface; border: none; outline: 0; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: $sunken; border-radius: 7px; }
+QCalendarWidget QToolButton { color: $text; font-weight: 600; }
+QCalendarWidget QTableView::item { padding: 0; border: none; }
+QCalendarWidget QSpinBox { min-height: 24px; }
 QTableCornerButton::section { background: $surface; border: none; }
 QListView { background: transparent; border: none; outline: 0; color: $text; }
 QListView::item:selected { background: $selection; color: $text; }

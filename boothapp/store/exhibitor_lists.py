@@ -81,7 +81,7 @@ def ids(db: Database, chosen: ExhibitorFilter = EVERY, order: str = "name", *, d
 
 
 def rows(db: Database, wanted: Sequence[str]) -> list[ExhibitorRow]:
-    """Return what the list shows of these exhibitors, in the order given; ids that are none are left out."""
+    """Return what the list shows of these exhibitors, in the order given, without those in the bin."""
     query = f"""
         SELECT e.id, name, kind, status, province_code, province_from, province, phone, tax_id,
           (SELECT name FROM contacts WHERE exhibitor_id = e.id AND deleted_at IS NULL AND name <> ''
@@ -91,7 +91,7 @@ def rows(db: Database, wanted: Sequence[str]) -> list[ExhibitorRow]:
           (SELECT count(*) FROM questions WHERE e.id IN (exhibitor_id, other_exhibitor_id) AND answered_at IS NULL
            AND deleted_at IS NULL),
           {flags()}
-        FROM exhibitors AS e WHERE id IN (SELECT value FROM json_each(?))"""
+        FROM exhibitors AS e WHERE deleted_at IS NULL AND id IN (SELECT value FROM json_each(?))"""
     found = {row[0]: _row(row) for row in db.execute(query, [json.dumps(list(wanted))])}
     return [found[id_] for id_ in wanted if id_ in found]
 

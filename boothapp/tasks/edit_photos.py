@@ -34,12 +34,16 @@ def crop(fair: Fair, photo_id: str, seen: Crop | None) -> list[Photo]:
 
 def crop_to_ratio(fair: Fair, ids: Iterable[str], ratio: float) -> list[Photo]:
     """Cut photos in the middle to one ratio of width to height as they are seen, in one edit."""
+    return _change(fair, "crop_photos", ids, lambda photo: _centred(photo, ratio))
+
+
+def crop_alike(fair: Fair, photo_id: str, seen: Crop | None, others: Iterable[str], ratio: float) -> list[Photo]:
+    """Cut a photo to a part of it as `crop` does, and others as `crop_to_ratio` does, all in one edit."""
 
     def cut(photo: Photo) -> Photo:
-        upright = 1 / ratio if photo.rotation_deg % 180 else ratio
-        return _cut_to(photo, crops.centred(upright, (photo.width_px, photo.height_px)))
+        return _cut_to(photo, _part(photo, seen)) if photo.id == photo_id else _centred(photo, ratio)
 
-    return _change(fair, "crop_photos", ids, cut)
+    return _change(fair, "crop_photos", [photo_id, *others], cut)
 
 
 def make_main(fair: Fair, photo_id: str) -> None:
@@ -116,6 +120,11 @@ def _part(photo: Photo, seen: Crop | None) -> Crop | None:
         raise FairError(
             "crop_too_small", "Hardly anything of the photo would be left; choose a larger part."
         ) from error
+
+
+def _centred(photo: Photo, ratio: float) -> Photo:
+    upright = 1 / ratio if photo.rotation_deg % 180 else ratio
+    return _cut_to(photo, crops.centred(upright, (photo.width_px, photo.height_px)))
 
 
 def _cut_to(photo: Photo, part: Crop | None) -> Photo:

@@ -1,7 +1,7 @@
 """Everything to put right in a fair, with the names of what it is about: what the window shows, made in a job."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from boothapp.domain.catalog import Finding
@@ -12,6 +12,7 @@ from boothapp.domain.photo import Photo
 from boothapp.domain.plan import Booth, Hall
 from boothapp.domain.product import Product
 from boothapp.domain.progress import Progress, silent
+from boothapp.domain.text import fold
 from boothapp.store import records, registrations, soundness
 from boothapp.store.fair import Fair, open_fair
 from boothapp.tasks import check_fair, preflight
@@ -42,7 +43,8 @@ class Subject:
     name: str
     exhibitor: str = ""  # name of the one it belongs to
     booths: tuple[str, ...] = ()  # printed numbers
-    id: str = ""  # of the record to lead to: that of a photo is its product
+    id: str = ""
+    searched: str = ""  # what a search for it reads, folded
 
 
 @dataclass(frozen=True)
@@ -99,7 +101,8 @@ def _told(fair: Fair, found: Iterable[Finding]) -> Findings:
     subjects: dict[str, Subject] = {}
     for id_ in {finding.record for finding in found if finding.record}:
         if subject := _listed(id_, exhibitors, products, booths) or _other(fair, id_):
-            subjects[id_] = subject
+            words = fold(" ".join((subject.name, subject.exhibitor, *subject.booths)))
+            subjects[id_] = replace(subject, searched=words)
     printed = [one.id for one in exhibitors.values() if one.status != "withdrawn"]
     shown = sum(one.exhibitor_id in exhibitors for one in products.values())
     of_exhibitor = _NEEDED_OF_EXHIBITOR + bool(records.where(fair.db, Booth))

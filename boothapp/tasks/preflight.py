@@ -84,7 +84,7 @@ def _shared_booths(rows: ExportRows, printed: Places) -> Iterator[Finding]:
         if len(there) > 1 and not booth.shared:
             names = " and ".join(quoted(name_of[id_]) for id_ in there)
             message = f"Booth {booth.code} is given to {names} and printed for each; move one, or mark it as shared."
-            told = {"booth": booth.code, "exhibitors": list(there)}
+            told = {"booth": booth.code, "exhibitors": list(there), "names": [name_of[id_] for id_ in there]}
             yield Finding("error", "booth_twice", message, booth.id, data=told)
 
 

@@ -4,7 +4,9 @@ from collections import Counter
 from collections.abc import Iterable
 
 from boothapp.domain.errors import FairError
+from boothapp.domain.photo import Photo
 from boothapp.store import bin as store_bin
+from boothapp.store import records
 from boothapp.store.bin import InBin, Restored
 from boothapp.store.fair import Fair
 
@@ -25,7 +27,17 @@ def restore(fair: Fair, chosen: Iterable[InBin]) -> Restored:
     with fair.edit("restore_from_bin", count=len(wanted), name=wanted[0].title):
         for one in wanted:
             back = store_bin.restore(fair.db, one.table, one.id)
+            if one.table == "photos":
+                _take_its_place(fair, one.id)
             counts.update(back.counts)
             booths += back.booths
             lost += back.booths_lost
     return Restored(dict(counts), tuple(booths), tuple(lost))
+
+
+def _take_its_place(fair: Fair, photo_id: str) -> None:
+    """The fair has one cover and an organiser one logo: the one that stands there now goes."""
+    back = records.get(fair.db, Photo, photo_id)
+    if back and back.purpose in ("cover", "logo"):
+        found = records.where(fair.db, Photo, "purpose = ? AND organiser_id IS ?", [back.purpose, back.organiser_id])
+        records.remove(fair.db, Photo, [photo.id for photo in found if photo.id != photo_id])

@@ -5,340 +5,6422 @@
     <name>App</name>
     <message>
         <source>Đóng</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message>
+        <source>Các bản sao lưu</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Lúc</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Dung lượng</source>
+        <translation>Size</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>Sao lưu</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Dữ liệu được tự sao lưu trong thư mục hội chợ khi mở, khi đóng và mỗi giờ nếu có thay đổi. Bản ra USB gồm cả ảnh; nên làm cuối mỗi ngày.</source>
+        <translation>Data is backed up by itself in the fair folder on opening, on closing and every hour if something changed. A copy on USB holds the photos too; best made at the end of each day.</translation>
+    </message>
+    <message>
+        <source>Sao lưu ngay</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Sao lưu ra USB…</source>
+        <translation>Back up to USB…</translation>
+    </message>
+    <message>
+        <source>Xem sẽ thay đổi gì…</source>
+        <translation>See what would change…</translation>
+    </message>
+    <message>
+        <source>Khôi phục từ bản sao lưu</source>
+        <translation>Restore from a backup</translation>
+    </message>
+    <message>
+        <source>Chọn một bản để xem nó khác hội chợ hiện nay thế nào, trước khi khôi phục. Tệp .zip trên USB: kéo thả vào cửa sổ để mở thành một hội chợ riêng.</source>
+        <translation>Choose a backup to see how it differs from the fair as it is now, before restoring. A .zip file on USB: drop it on the window to open it as a fair of its own.</translation>
+    </message>
+    <message>
+        <source>Đã sao lưu và kiểm tra bản sao.</source>
+        <translation>Backed up, and the copy was verified.</translation>
+    </message>
+    <message>
+        <source>Không có gì thay đổi từ bản mới nhất.</source>
+        <translation>Nothing has changed since the newest backup.</translation>
+    </message>
+    <message>
+        <source>Chọn USB hoặc thư mục để sao lưu</source>
+        <translation>Choose a USB stick or folder for the backup</translation>
+    </message>
+    <message>
+        <source>Đang sao lưu ra {place}</source>
+        <translation>Backing up to {place}</translation>
+    </message>
+    <message>
+        <source>Đã ghi và đọc lại đủ: {file} ({size}).</source>
+        <translation>Written and read back in full: {file} ({size}).</translation>
+    </message>
+    <message>
+        <source>Thiếu {count} ảnh, vì tệp gốc của chúng đã mất.</source>
+        <translation>Photos left out because their original files are lost: {count}.</translation>
+    </message>
+    <message>
+        <source>Mở thư mục</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Đã sao lưu ra {file}</source>
+        <translation>Backed up to {file}</translation>
+    </message>
+    <message>
+        <source>Đã dừng; chưa ghi gì.</source>
+        <translation>Stopped; nothing was written.</translation>
+    </message>
+    <message>
+        <source>Đang so sánh với bản sao lưu</source>
+        <translation>Comparing with the backup</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Chi tiết</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Đóng thông báo</source>
-        <translation type="unfinished"></translation>
+        <translation>Close message</translation>
+    </message>
+</context>
+<context>
+    <name>BinPage</name>
+    <message>
+        <source>Gõ không dấu: tên, loại, ai xóa</source>
+        <translation>Type without accents: name, kind, who deleted it</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Thuộc về</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>Đi kèm</source>
+        <translation>With it</translation>
+    </message>
+    <message>
+        <source>Xóa lúc</source>
+        <translation>Deleted at</translation>
+    </message>
+    <message>
+        <source>Ai, bàn nào</source>
+        <translation>Who, which desk</translation>
+    </message>
+    <message>
+        <source>(không tên)</source>
+        <translation>(no name)</translation>
+    </message>
+    <message>
+        <source>Thùng rác</source>
+        <translation>Trash</translation>
+    </message>
+    <message>
+        <source>Lấy lại</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Xóa lọc</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>Thùng rác trống.</source>
+        <translation>The trash is empty.</translation>
+    </message>
+    <message>
+        <source>Không có mục khớp “{text}”.</source>
+        <translation>Nothing matches “{text}”.</translation>
+    </message>
+    <message>
+        <source>{count} mục</source>
+        <translation>Items: {count}</translation>
+    </message>
+    <message>
+        <source>{items} · {count} đã chọn</source>
+        <translation>{items} · {count} selected</translation>
+    </message>
+    <message>
+        <source>Đã lấy lại {name}</source>
+        <translation>Restored {name}</translation>
+    </message>
+    <message>
+        <source>Đã lấy lại {count} mục</source>
+        <translation>Items restored: {count}</translation>
+    </message>
+    <message>
+        <source>Xem</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Gian đã xếp cho đơn vị khác hoặc không còn: {booths}. Xếp lại gian cho đơn vị này.</source>
+        <translation>Booths that went to another exhibitor or no longer exist: {booths}. Assign booths to this exhibitor again.</translation>
+    </message>
+    <message>
+        <source>Chưa trả lại được hết gian hàng.</source>
+        <translation>Not all booths could be given back.</translation>
+    </message>
+</context>
+<context>
+    <name>BinTable</name>
+    <message>
+        <source>Thùng rác</source>
+        <translation>Trash</translation>
+    </message>
+</context>
+<context>
+    <name>BulkPanel</name>
+    <message>
+        <source>Ô cần sửa</source>
+        <translation>Field to change</translation>
+    </message>
+    <message>
+        <source>Giá trị cho tất cả</source>
+        <translation>Value for all</translation>
+    </message>
+    <message>
+        <source>Ghi cho tất cả</source>
+        <translation>Write to all</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Sửa {count} đơn vị</source>
+        <translation>Edit exhibitors ({count})</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Đã sửa {count} đơn vị</source>
+        <translation>Exhibitors edited: {count}</translation>
+    </message>
+    <message>
+        <source>Chỉ trưng bày</source>
+        <translation>Display only</translation>
+    </message>
+    <message>
+        <source>Bán tại gian</source>
+        <translation>Sold at the booth</translation>
+    </message>
+    <message>
+        <source>Sửa {count} sản phẩm</source>
+        <translation>Edit products ({count})</translation>
+    </message>
+    <message>
+        <source>Bỏ trống</source>
+        <translation>Leave empty</translation>
+    </message>
+    <message>
+        <source>Đã sửa {count} sản phẩm</source>
+        <translation>Products edited: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>Mở gần đây</source>
+        <translation>Recent</translation>
+    </message>
+    <message>
+        <source>Mở hội chợ…</source>
+        <translation>Open fair…</translation>
+    </message>
+    <message>
+        <source>Mở hội chợ mẫu</source>
+        <translation>Open the sample fair</translation>
+    </message>
+    <message>
+        <source>80 gian, 60 đơn vị, 180 sản phẩm để làm thử. Không ảnh hưởng dữ liệu khác.</source>
+        <translation>80 booths, 60 exhibitors, 180 products to try things out. Other data is not touched.</translation>
+    </message>
+    <message>
+        <source>Tạo hội chợ mới</source>
+        <translation>Create a new fair</translation>
+    </message>
+    <message>
+        <source>Bắt đầu từ trang trắng: đặt tên, ngày, địa điểm rồi tiếp nhận đơn vị.</source>
+        <translation>Start from a blank page: set name, dates and venue, then take in exhibitors.</translation>
+    </message>
+    <message>
+        <source>Tạo hội chợ</source>
+        <translation>Create fair</translation>
+    </message>
+    <message>
+        <source>Nhập từ Excel</source>
+        <translation>Import from Excel</translation>
+    </message>
+    <message>
+        <source>Có sẵn danh sách đăng ký: tạo hội chợ từ tệp xlsx, xls, ods hoặc csv.</source>
+        <translation>You have a registration list: make a fair from an xlsx, xls, ods or csv file.</translation>
+    </message>
+    <message>
+        <source>Chọn danh sách…</source>
+        <translation>Choose list…</translation>
+    </message>
+    <message>
+        <source>Chưa mở hội chợ nào trên máy này.</source>
+        <translation>No fair has been opened on this computer yet.</translation>
+    </message>
+    <message>
+        <source>Tìm lại…</source>
+        <translation>Find again…</translation>
+    </message>
+    <message>
+        <source>Bỏ khỏi danh sách: {title}</source>
+        <translation>Remove from the list: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogSection</name>
+    <message>
+        <source>Danh mục in</source>
+        <translation>Catalog</translation>
+    </message>
+    <message>
+        <source>Xuất danh mục của hội chợ thành tệp PDF để in.</source>
+        <translation>Export the fair’s catalog as a PDF file for printing.</translation>
+    </message>
+    <message>
+        <source>Hai cột</source>
+        <translation>Two columns</translation>
+    </message>
+    <message>
+        <source>Danh sách</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Nổi bật</source>
+        <translation>Featured</translation>
+    </message>
+    <message>
+        <source>Tiếng Việt</source>
+        <translation>Vietnamese</translation>
+    </message>
+    <message>
+        <source>Tiếng Anh</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Song ngữ Việt – Anh</source>
+        <translation>Vietnamese and English</translation>
+    </message>
+    <message>
+        <source>Xuất danh mục…</source>
+        <translation>Export catalog…</translation>
+    </message>
+    <message>
+        <source>Kiểu trình bày</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Khổ giấy</source>
+        <translation>Paper size</translation>
+    </message>
+    <message>
+        <source>Ngôn ngữ</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Mở tệp</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>Mở thư mục</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Xem trong Kiểm tra</source>
+        <translation>View in Checks</translation>
+    </message>
+    <message>
+        <source>Vẫn xuất</source>
+        <translation>Export anyway</translation>
+    </message>
+    <message>
+        <source>Danh mục {fair}.pdf</source>
+        <translation>Catalog {fair}.pdf</translation>
+    </message>
+    <message>
+        <source>Xuất danh mục</source>
+        <translation>Export catalog</translation>
+    </message>
+    <message>
+        <source>Đang xuất {file}</source>
+        <translation>Exporting {file}</translation>
+    </message>
+    <message>
+        <source>Đã xuất {file}: {pages} trang, {size}, {seconds} giây.</source>
+        <translation>Exported {file}: {pages} pages, {size}, {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Đã xuất {file}</source>
+        <translation>Exported {file}</translation>
+    </message>
+    <message>
+        <source>Chưa xuất: còn {count} lỗi sẽ in sai.</source>
+        <translation>Not exported. Errors that would print wrong: {count}.</translation>
+    </message>
+    <message>
+        <source>Không có gì cần sửa.</source>
+        <translation>Nothing needs fixing.</translation>
+    </message>
+    <message>
+        <source>Kiểm tra trước khi in: {error} lỗi, {warning} cảnh báo, {hint} gợi ý.</source>
+        <translation>Preflight: errors {error}, warnings {warning}, hints {hint}.</translation>
+    </message>
+    <message>
+        <source>Thử lại</source>
+        <translation>Retry</translation>
+    </message>
+    <message>
+        <source>Lưu tên khác…</source>
+        <translation>Save as…</translation>
+    </message>
+</context>
+<context>
+    <name>CellPaste</name>
+    <message>
+        <source>Chuyển và dán</source>
+        <translation>Convert and paste</translation>
+    </message>
+    <message>
+        <source>Dán nguyên</source>
+        <translation>Paste as is</translation>
+    </message>
+    <message>
+        <source>Văn bản dùng phông cũ: “{before}” sẽ thành “{after}”.</source>
+        <translation>The text uses an old font: “{before}” will become “{after}”.</translation>
+    </message>
+    <message>
+        <source>Dán {count} dòng</source>
+        <translation>Paste rows ({count})</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Đã dán {count} dòng</source>
+        <translation>Rows pasted: {count}</translation>
+    </message>
+    <message>
+        <source>Dòng {number}: {problem}.</source>
+        <translation>Row {number}: {problem}.</translation>
+    </message>
+    <message>
+        <source>{count} cột thừa bị bỏ.</source>
+        <translation>Columns too many, left out: {count}.</translation>
+    </message>
+    <message>
+        <source>Đã dán {done} trong {all} dòng.</source>
+        <translation>Pasted {done} of {all} rows.</translation>
+    </message>
+    <message>
+        <source>Sửa {count} dòng</source>
+        <translation>Fix rows ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateRow</name>
+    <message>
+        <source>Tên chứng nhận</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>VietGAP, ISO 22000…</source>
+        <translation>VietGAP, ISO 22000…</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Nơi cấp</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>Có giá trị đến</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>đến 31/12/2027</source>
+        <translation>until 31/12/2027</translation>
+    </message>
+    <message>
+        <source>Bỏ chứng nhận này</source>
+        <translation>Remove this certificate</translation>
+    </message>
+    <message>
+        <source>Nhập tên chứng nhận</source>
+        <translation>Enter the certificate</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateRows</name>
+    <message>
+        <source>Thêm chứng nhận</source>
+        <translation>Add certificate</translation>
+    </message>
+    <message>
+        <source>Chưa có</source>
+        <translation>None yet</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPage</name>
+    <message>
+        <source>Tìm trong các việc</source>
+        <translation>Search the findings</translation>
+    </message>
+    <message>
+        <source>Sửa</source>
+        <translation>Fix</translation>
+    </message>
+    <message>
+        <source>Bỏ qua lần này</source>
+        <translation>Skip this time</translation>
+    </message>
+    <message>
+        <source>Kiểm tra</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Kiểm tra lại</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Xuất danh mục</source>
+        <translation>Export catalog</translation>
+    </message>
+    <message>
+        <source>Xóa lọc</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>{count} việc</source>
+        <translation>Findings: {count}</translation>
+    </message>
+    <message>
+        <source> · {count} đã bỏ qua</source>
+        <translation> · {count} skipped</translation>
+    </message>
+    <message>
+        <source>Đang kiểm tra…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>Không có việc nào khớp bộ lọc.</source>
+        <translation>No findings match the filters.</translation>
+    </message>
+    <message>
+        <source>Không còn lỗi. Có thể xuất danh mục.</source>
+        <translation>No errors left. The catalog can be exported.</translation>
+    </message>
+    <message>
+        <source>Chưa kiểm tra được. {why}</source>
+        <translation>Could not check. {why}</translation>
+    </message>
+    <message>
+        <source>Nhắc lại</source>
+        <translation>Remind again</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Đã đánh dấu {count} gian chung</source>
+        <translation>Booths marked as shared: {count}</translation>
+    </message>
+    <message>
+        <source>Đã bỏ qua {count} việc</source>
+        <translation>Findings skipped: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceMenu</name>
+    <message>
+        <source>{words}: {count} mục</source>
+        <translation>{words}: {count} chosen</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Tìm mọi thứ</source>
-        <translation type="unfinished"></translation>
+        <translation>Search everything</translation>
     </message>
     <message>
         <source>Mở Tổng quan</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to Overview</translation>
     </message>
     <message>
         <source>Mở Tiếp nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to Intake</translation>
     </message>
     <message>
         <source>Mở Đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to Exhibitors</translation>
     </message>
     <message>
         <source>Mở Sản phẩm</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to Products</translation>
     </message>
     <message>
         <source>Mở Kiểm tra</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to Checks</translation>
     </message>
     <message>
         <source>Mở Cài đặt</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to Settings</translation>
     </message>
     <message>
         <source>Hoàn tác</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Làm lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo</translation>
     </message>
     <message>
         <source>Tìm trong trang</source>
-        <translation type="unfinished"></translation>
+        <translation>Find in page</translation>
     </message>
     <message>
         <source>Thêm mới</source>
-        <translation type="unfinished"></translation>
+        <translation>Add new</translation>
     </message>
     <message>
         <source>Xuất danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>Export list</translation>
     </message>
     <message>
         <source>Xuất danh mục in</source>
-        <translation type="unfinished"></translation>
+        <translation>Export catalog</translation>
     </message>
     <message>
         <source>Mở hội chợ khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Open another fair</translation>
     </message>
     <message>
         <source>Tạo hội chợ mới</source>
-        <translation type="unfinished"></translation>
+        <translation>New fair</translation>
     </message>
     <message>
         <source>Đóng hội chợ</source>
-        <translation type="unfinished"></translation>
+        <translation>Close fair</translation>
     </message>
     <message>
         <source>Nhập từ Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Import from Excel</translation>
     </message>
     <message>
         <source>Ghép ảnh hàng loạt</source>
-        <translation type="unfinished"></translation>
+        <translation>Match many photos</translation>
     </message>
     <message>
         <source>Sao lưu ra USB</source>
-        <translation type="unfinished"></translation>
+        <translation>Back up to USB</translation>
     </message>
     <message>
         <source>Khôi phục từ bản sao lưu</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore from a backup</translation>
     </message>
     <message>
         <source>Mở Thùng rác</source>
-        <translation type="unfinished"></translation>
+        <translation>Open Trash</translation>
     </message>
     <message>
         <source>Thu gọn thanh bên</source>
-        <translation type="unfinished"></translation>
+        <translation>Collapse sidebar</translation>
     </message>
     <message>
         <source>Sang khung kế tiếp</source>
-        <translation type="unfinished"></translation>
+        <translation>Next pane</translation>
+    </message>
+    <message>
+        <source>Về khung trước</source>
+        <translation>Previous pane</translation>
     </message>
     <message>
         <source>Phím tắt và hướng dẫn</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys and guide</translation>
     </message>
     <message>
         <source>Toàn màn hình</source>
-        <translation type="unfinished"></translation>
+        <translation>Full screen</translation>
     </message>
     <message>
         <source>Thoát</source>
-        <translation type="unfinished"></translation>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Lưu phiếu</source>
+        <translation>Save slip</translation>
+    </message>
+    <message>
+        <source>Lưu và nhận đơn vị tiếp</source>
+        <translation>Save and next</translation>
+    </message>
+    <message>
+        <source>Bỏ phiếu</source>
+        <translation>Discard slip</translation>
+    </message>
+    <message>
+        <source>Mở phiếu vừa lưu</source>
+        <translation>Open the last saved slip</translation>
+    </message>
+    <message>
+        <source>Thêm dòng sản phẩm</source>
+        <translation>Add product row</translation>
+    </message>
+    <message>
+        <source>Bỏ dòng sản phẩm</source>
+        <translation>Remove product row</translation>
+    </message>
+    <message>
+        <source>Chuyển dòng lên</source>
+        <translation>Move row up</translation>
+    </message>
+    <message>
+        <source>Chuyển dòng xuống, mở thêm ô của đơn vị</source>
+        <translation>Move row down, more exhibitor fields</translation>
+    </message>
+    <message>
+        <source>Ghim ô cho phiếu sau</source>
+        <translation>Pin field for the next slip</translation>
+    </message>
+    <message>
+        <source>Dán ảnh vào sản phẩm</source>
+        <translation>Paste photo into product</translation>
+    </message>
+    <message>
+        <source>Sửa hàng loạt đơn vị</source>
+        <translation>Edit many exhibitors</translation>
+    </message>
+    <message>
+        <source>So sánh và gộp hai đơn vị</source>
+        <translation>Compare and merge two exhibitors</translation>
+    </message>
+    <message>
+        <source>Tìm đơn vị trùng</source>
+        <translation>Find duplicates</translation>
+    </message>
+    <message>
+        <source>Xóa đơn vị đã chọn</source>
+        <translation>Delete selected exhibitors</translation>
+    </message>
+    <message>
+        <source>Thêm sản phẩm</source>
+        <translation>Add product</translation>
+    </message>
+    <message>
+        <source>Sản phẩm dạng lưới</source>
+        <translation>Products as gallery</translation>
+    </message>
+    <message>
+        <source>Sản phẩm dạng bảng</source>
+        <translation>Products as table</translation>
+    </message>
+    <message>
+        <source>Sửa hàng loạt sản phẩm</source>
+        <translation>Edit many products</translation>
+    </message>
+    <message>
+        <source>Xóa sản phẩm đã chọn</source>
+        <translation>Delete selected products</translation>
+    </message>
+    <message>
+        <source>Thêm ảnh sản phẩm</source>
+        <translation>Add product photos</translation>
+    </message>
+    <message>
+        <source>Thêm ảnh từ thư mục</source>
+        <translation>Add photos from folder</translation>
+    </message>
+    <message>
+        <source>Cắt ảnh</source>
+        <translation>Crop photo</translation>
+    </message>
+    <message>
+        <source>Xoay ảnh</source>
+        <translation>Rotate photo</translation>
+    </message>
+    <message>
+        <source>Xoay ảnh ngược</source>
+        <translation>Rotate photo back</translation>
+    </message>
+    <message>
+        <source>Chọn ảnh chính</source>
+        <translation>Make main photo</translation>
+    </message>
+    <message>
+        <source>Xóa ảnh</source>
+        <translation>Delete photo</translation>
+    </message>
+    <message>
+        <source>Xem ảnh lớn</source>
+        <translation>View photo large</translation>
+    </message>
+    <message>
+        <source>Ảnh sau</source>
+        <translation>Next photo</translation>
+    </message>
+    <message>
+        <source>Ảnh trước</source>
+        <translation>Previous photo</translation>
+    </message>
+    <message>
+        <source>Chuyển ảnh ra sau</source>
+        <translation>Move photo back</translation>
+    </message>
+    <message>
+        <source>Chuyển ảnh lên trước</source>
+        <translation>Move photo forward</translation>
+    </message>
+    <message>
+        <source>Lấy lại mục đã chọn</source>
+        <translation>Restore selected items</translation>
+    </message>
+    <message>
+        <source>Chuyển dòng xuống</source>
+        <translation>Move row down</translation>
+    </message>
+    <message>
+        <source>Chọn ngày trên lịch</source>
+        <translation>Choose day in calendar</translation>
+    </message>
+    <message>
+        <source>Bỏ dòng</source>
+        <translation>Remove row</translation>
+    </message>
+    <message>
+        <source>Kiểm tra lại</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Sửa việc đang chọn</source>
+        <translation>Fix the selected finding</translation>
+    </message>
+    <message>
+        <source>Bỏ qua việc đã chọn</source>
+        <translation>Skip the selected findings</translation>
+    </message>
+    <message>
+        <source>Thêm các ảnh đã đánh dấu</source>
+        <translation>Add the ticked photos</translation>
+    </message>
+    <message>
+        <source>Đánh dấu ảnh</source>
+        <translation>Tick photo</translation>
+    </message>
+    <message>
+        <source>Bỏ ảnh khỏi danh sách</source>
+        <translation>Remove photo from the list</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentBox</name>
+    <message>
+        <source>Đồng ý in thông tin liên hệ</source>
+        <translation>Agrees to print contact details</translation>
+    </message>
+    <message>
+        <source>Ký vào phiếu</source>
+        <translation>Signed the slip</translation>
+    </message>
+    <message>
+        <source>Nói tại bàn</source>
+        <translation>Said at the desk</translation>
+    </message>
+    <message>
+        <source>Qua điện thoại</source>
+        <translation>By phone</translation>
+    </message>
+    <message>
+        <source>Chưa đồng ý: điện thoại, e-mail và địa chỉ nhà không được in.</source>
+        <translation>Not agreed: phone, e-mail and home address are not printed.</translation>
+    </message>
+    <message>
+        <source>Ghi nhận {when}</source>
+        <translation>Recorded {when}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRow</name>
+    <message>
+        <source>Họ tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Điện thoại</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Người đại diện</source>
+        <translation>Representative</translation>
+    </message>
+    <message>
+        <source>Bỏ người này</source>
+        <translation>Remove this person</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRows</name>
+    <message>
+        <source>Thêm người</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>Chưa có ai</source>
+        <translation>Nobody yet</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message>
+        <source>{given} / {all} gian đã xếp</source>
+        <translation>{given} / {all} booths assigned</translation>
+    </message>
+</context>
+<context>
+    <name>CropArea</name>
+    <message>
+        <source>Vùng ảnh giữ lại</source>
+        <translation>Part of the photo to keep</translation>
+    </message>
+    <message>
+        <source>Mũi tên để dời, Shift để dời xa, + và − để đổi cỡ</source>
+        <translation>Arrows move, with Shift further; + and − change the size</translation>
+    </message>
+</context>
+<context>
+    <name>CropDialog</name>
+    <message>
+        <source>Cắt ảnh</source>
+        <translation>Crop photo</translation>
+    </message>
+    <message>
+        <source>Áp dụng tỉ lệ này cho {count} ảnh đã chọn</source>
+        <translation>Apply this ratio to the selected photos ({count})</translation>
+    </message>
+    <message>
+        <source>Vuông</source>
+        <translation>Square</translation>
+    </message>
+    <message>
+        <source>Tự do</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Cả ảnh</source>
+        <translation>Whole photo</translation>
+    </message>
+    <message>
+        <source>Tỉ lệ</source>
+        <translation>Ratio</translation>
+    </message>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>In rộng {mm} mm ở {dpi} dpi ✓</source>
+        <translation>Prints {mm} mm wide at {dpi} dpi ✓</translation>
+    </message>
+    <message>
+        <source>In rộng {mm} mm chỉ ở {dpi} dpi, sẽ mờ</source>
+        <translation>Prints {mm} mm wide at only {dpi} dpi, blurred</translation>
+    </message>
+</context>
+<context>
+    <name>DelegationField</name>
+    <message>
+        <source>Tự đăng ký</source>
+        <translation>On its own</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSection</name>
+    <message>
+        <source>Bàn tiếp nhận</source>
+        <translation>Intake desk</translation>
+    </message>
+    <message>
+        <source>Tên bàn đi kèm mỗi thay đổi trong lịch sử, để biết phiếu nào nhập ở máy nào.</source>
+        <translation>The desk’s name stands beside every change in the history, to tell which slip was entered where.</translation>
+    </message>
+    <message>
+        <source>Tên bàn</source>
+        <translation>Desk name</translation>
+    </message>
+</context>
+<context>
+    <name>Drops</name>
+    <message>
+        <source>Mở hội chợ {name}</source>
+        <translation>Open fair {name}</translation>
+    </message>
+    <message>
+        <source>Mở bản sao lưu {name}</source>
+        <translation>Open backup {name}</translation>
+    </message>
+    <message>
+        <source>Nhập {name}</source>
+        <translation>Import {name}</translation>
+    </message>
+    <message>
+        <source>Nhập {count} tệp</source>
+        <translation>Import {count} files</translation>
+    </message>
+    <message>
+        <source>Ghép ảnh từ {name}</source>
+        <translation>Match photos from {name}</translation>
+    </message>
+    <message>
+        <source>Ghép {count} ảnh</source>
+        <translation>Match {count} photos</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateSearch</name>
+    <message>
+        <source>Đang tìm đơn vị trùng</source>
+        <translation>Looking for duplicates</translation>
+    </message>
+    <message>
+        <source>Không thấy đơn vị nào trùng nhau</source>
+        <translation>No duplicates found</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>cùng mã số thuế</source>
+        <translation>same tax code</translation>
+    </message>
+    <message>
+        <source>cùng tên</source>
+        <translation>same name</translation>
+    </message>
+    <message>
+        <source>tên giống {percent}%</source>
+        <translation>names {percent}% alike</translation>
+    </message>
+    <message>
+        <source>cùng điện thoại</source>
+        <translation>same phone</translation>
+    </message>
+    <message>
+        <source>cùng e-mail</source>
+        <translation>same e-mail</translation>
+    </message>
+    <message>
+        <source>nhưng khác {field}</source>
+        <translation>but another {field}</translation>
+    </message>
+    <message>
+        <source>tỉnh</source>
+        <translation>province</translation>
+    </message>
+    <message>
+        <source>mã số thuế</source>
+        <translation>tax code</translation>
+    </message>
+    <message>
+        <source>điện thoại</source>
+        <translation>phone</translation>
+    </message>
+    <message>
+        <source>loại hình</source>
+        <translation>kind</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPanel</name>
+    <message>
+        <source>Các cặp có thể trùng</source>
+        <translation>Possible duplicates</translation>
+    </message>
+    <message>
+        <source>So sánh</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>{count} cặp có thể trùng</source>
+        <translation>Possible duplicate pairs: {count}</translation>
+    </message>
+    <message>
+        <source>Không còn cặp nào</source>
+        <translation>No pairs left</translation>
     </message>
 </context>
 <context>
     <name>Edits</name>
     <message>
         <source>Tạo hội chợ {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Create fair {name}</translation>
     </message>
     <message>
         <source>Sửa thông tin hội chợ</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit fair details</translation>
     </message>
     <message>
         <source>Nhập {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Import {file}</translation>
     </message>
     <message>
         <source>Thêm ảnh cho {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Add photos to {product}</translation>
     </message>
     <message>
         <source>Ghi lần in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Record print run {name}</translation>
+    </message>
+    <message>
+        <source>Tiếp nhận {exhibitor}</source>
+        <translation>Take in {exhibitor}</translation>
+    </message>
+    <message>
+        <source>Gộp {other} vào {exhibitor}</source>
+        <translation>Merge {other} into {exhibitor}</translation>
+    </message>
+    <message>
+        <source>{exhibitor} và {other} không trùng</source>
+        <translation>{exhibitor} and {other} are not duplicates</translation>
     </message>
     <message>
         <source>Điền hội chợ mẫu</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill the sample fair</translation>
+    </message>
+    <message>
+        <source>Sửa {count} đơn vị</source>
+        <translation>Edit exhibitors ({count})</translation>
+    </message>
+    <message>
+        <source>Sửa {count} sản phẩm</source>
+        <translation>Edit products ({count})</translation>
+    </message>
+    <message>
+        <source>Xóa {count} đơn vị</source>
+        <translation>Delete exhibitors ({count})</translation>
+    </message>
+    <message>
+        <source>Xóa {count} sản phẩm</source>
+        <translation>Delete products ({count})</translation>
+    </message>
+    <message>
+        <source>{name} đồng ý in thông tin liên hệ</source>
+        <translation>{name} agrees to print contact details</translation>
+    </message>
+    <message>
+        <source>{name} thôi đồng ý in thông tin liên hệ</source>
+        <translation>{name} no longer agrees to print contact details</translation>
+    </message>
+    <message>
+        <source>Thêm {count} ảnh cho {products} sản phẩm</source>
+        <translation>Add photos ({count}) to products ({products})</translation>
+    </message>
+    <message>
+        <source>Xoay ảnh của {product}</source>
+        <translation>Rotate photos of {product}</translation>
+    </message>
+    <message>
+        <source>Cắt ảnh của {product}</source>
+        <translation>Crop photos of {product}</translation>
+    </message>
+    <message>
+        <source>Chọn ảnh chính của {product}</source>
+        <translation>Choose main photo of {product}</translation>
+    </message>
+    <message>
+        <source>Sắp xếp ảnh của {product}</source>
+        <translation>Reorder photos of {product}</translation>
+    </message>
+    <message>
+        <source>Chuyển ảnh sang {product}</source>
+        <translation>Move photos to {product}</translation>
+    </message>
+    <message>
+        <source>Xóa {count} ảnh của {product}</source>
+        <translation>Delete photos ({count}) of {product}</translation>
+    </message>
+    <message>
+        <source>Xếp chung gian {booths}</source>
+        <translation>Share booths: {booths}</translation>
+    </message>
+    <message>
+        <source>Sửa đơn vị tổ chức {name}</source>
+        <translation>Edit organiser {name}</translation>
+    </message>
+    <message>
+        <source>Sửa chương trình: {name}</source>
+        <translation>Edit programme: {name}</translation>
+    </message>
+    <message>
+        <source>Sửa số khẩn cấp {name}</source>
+        <translation>Edit emergency number {name}</translation>
+    </message>
+    <message>
+        <source>Sửa nhóm hàng {name}</source>
+        <translation>Edit product group {name}</translation>
+    </message>
+    <message>
+        <source>Đổi ảnh bìa</source>
+        <translation>Change cover picture</translation>
+    </message>
+    <message>
+        <source>Đổi logo của {name}</source>
+        <translation>Change logo of {name}</translation>
+    </message>
+    <message>
+        <source>Lấy lại {count} mục từ Thùng rác</source>
+        <translation>Restore items from Trash ({count})</translation>
+    </message>
+    <message>
+        <source>Thêm người liên hệ</source>
+        <translation>Add contact person</translation>
+    </message>
+    <message>
+        <source>Sửa người liên hệ {name}</source>
+        <translation>Edit contact person {name}</translation>
+    </message>
+    <message>
+        <source>Bỏ người liên hệ {name}</source>
+        <translation>Remove contact person {name}</translation>
+    </message>
+    <message>
+        <source>Thêm nhu cầu</source>
+        <translation>Add need</translation>
+    </message>
+    <message>
+        <source>Sửa nhu cầu</source>
+        <translation>Edit need</translation>
+    </message>
+    <message>
+        <source>Bỏ nhu cầu</source>
+        <translation>Remove need</translation>
+    </message>
+    <message>
+        <source>Thêm sản phẩm {name}</source>
+        <translation>Add product {name}</translation>
+    </message>
+    <message>
+        <source>Thêm danh hiệu</source>
+        <translation>Add recognition</translation>
+    </message>
+    <message>
+        <source>Sửa danh hiệu</source>
+        <translation>Edit recognition</translation>
+    </message>
+    <message>
+        <source>Bỏ danh hiệu</source>
+        <translation>Remove recognition</translation>
+    </message>
+    <message>
+        <source>Thêm chứng nhận</source>
+        <translation>Add certificate</translation>
+    </message>
+    <message>
+        <source>Sửa chứng nhận {name}</source>
+        <translation>Edit certificate {name}</translation>
+    </message>
+    <message>
+        <source>Bỏ chứng nhận {name}</source>
+        <translation>Remove certificate {name}</translation>
+    </message>
+    <message>
+        <source>Trả lời câu hỏi về {name}</source>
+        <translation>Answer a question about {name}</translation>
+    </message>
+    <message>
+        <source>Sửa {name}</source>
+        <translation>Edit {name}</translation>
+    </message>
+    <message>
+        <source>Xóa {name}</source>
+        <translation>Delete {name}</translation>
+    </message>
+    <message>
+        <source>Lấy lại {name}</source>
+        <translation>Restore {name}</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Không tìm thấy hội chợ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fair not found.</translation>
     </message>
     <message>
         <source>Thư mục đã bị chuyển đi hoặc xóa. Chọn lại thư mục hội chợ.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder was moved or deleted. Choose the fair folder again.</translation>
     </message>
     <message>
         <source>Thư mục này không phải hội chợ.</source>
-        <translation type="unfinished"></translation>
+        <translation>This folder is not a fair.</translation>
     </message>
     <message>
         <source>Trong thư mục không có tệp fair.db. Chọn thư mục khác hoặc tạo hội chợ mới.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no fair.db file in the folder. Choose another folder or create a new fair.</translation>
     </message>
     <message>
         <source>Tên thư mục đã có.</source>
-        <translation type="unfinished"></translation>
+        <translation>A folder of this name exists already.</translation>
     </message>
     <message>
         <source>Chưa thay đổi gì. Chọn tên khác cho hội chợ mới.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was changed. Choose another name for the new fair.</translation>
     </message>
     <message>
         <source>Hội chợ được ghi bằng bản boothapp mới hơn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The fair was written by a newer boothapp.</translation>
     </message>
     <message>
         <source>Cập nhật boothapp trên máy này rồi mở lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Update boothapp on this computer and open the fair again.</translation>
     </message>
     <message>
         <source>Hội chợ đang mở chỉ để xem.</source>
-        <translation type="unfinished"></translation>
+        <translation>The fair is open for viewing only.</translation>
     </message>
     <message>
         <source>Đóng cửa sổ đang giữ hội chợ rồi mở lại để sửa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the window that holds the fair, then open it again to edit.</translation>
+    </message>
+    <message>
+        <source>“{name}” đang ở trong Thùng rác.</source>
+        <translation>“{name}” is in the Trash.</translation>
+    </message>
+    <message>
+        <source>Khôi phục đơn vị này trước rồi lưu lại.</source>
+        <translation>Restore this exhibitor first, then save again.</translation>
+    </message>
+    <message>
+        <source>Đơn vị này không còn trong hội chợ.</source>
+        <translation>This exhibitor is no longer in the fair.</translation>
+    </message>
+    <message>
+        <source>Có thể vừa bị xóa hoặc hoàn tác. Tiếp nhận lại như đơn vị mới.</source>
+        <translation>It may just have been deleted or undone. Take it in again as a new exhibitor.</translation>
+    </message>
+    <message>
+        <source>Sản phẩm này không còn trong hội chợ.</source>
+        <translation>This product is no longer in the fair.</translation>
+    </message>
+    <message>
+        <source>Có thể vừa bị xóa hoặc hoàn tác. Chọn sản phẩm khác.</source>
+        <translation>It may just have been deleted or undone. Choose another product.</translation>
+    </message>
+    <message>
+        <source>Ảnh này không còn trong hội chợ.</source>
+        <translation>This photo is no longer in the fair.</translation>
+    </message>
+    <message>
+        <source>Có thể vừa bị xóa hoặc hoàn tác. Chọn ảnh khác.</source>
+        <translation>It may just have been deleted or undone. Choose another photo.</translation>
+    </message>
+    <message>
+        <source>Phần ảnh còn lại quá nhỏ.</source>
+        <translation>The part of the photo that is left is too small.</translation>
+    </message>
+    <message>
+        <source>Chọn một vùng lớn hơn.</source>
+        <translation>Choose a larger part.</translation>
+    </message>
+    <message>
+        <source>Câu hỏi này đã được trả lời.</source>
+        <translation>This question has been answered already.</translation>
+    </message>
+    <message>
+        <source>Hoặc đơn vị được hỏi không còn trong hội chợ. Chưa thay đổi gì.</source>
+        <translation>Or the exhibitor it asks about is no longer in the fair. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi được {target}.</source>
+        <translation>{target} could not be written.</translation>
+    </message>
+    <message>
+        <source>Tệp đang mở trong chương trình khác, hoặc không được ghi ở đó. Đóng tệp đó rồi thử lại.</source>
+        <translation>The file is open in another program, or writing there is not allowed. Close the file and try again.</translation>
+    </message>
+    <message>
+        <source>Chọn nơi khác rồi thử lại.</source>
+        <translation>Choose another place and try again.</translation>
+    </message>
+    <message>
+        <source>Không có thư mục {folder}.</source>
+        <translation>There is no folder {folder}.</translation>
+    </message>
+    <message>
+        <source>Có thể USB đã rút ra. Chọn nơi khác.</source>
+        <translation>The USB stick may have been removed. Choose another place.</translation>
+    </message>
+    <message>
+        <source>Không còn thư mục đã chọn.</source>
+        <translation>The chosen folder is no longer there.</translation>
+    </message>
+    <message>
+        <source>Tên này là của một thư mục.</source>
+        <translation>This is the name of a folder.</translation>
+    </message>
+    <message>
+        <source>Đặt tên khác cho tệp.</source>
+        <translation>Give the file another name.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi được vì ổ đĩa đã đầy.</source>
+        <translation>It could not be written because the disk is full.</translation>
+    </message>
+    <message>
+        <source>Xóa bớt tệp hoặc chọn nơi khác rồi thử lại.</source>
+        <translation>Delete some files or choose another place, then try again.</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy tệp.</source>
+        <translation>File not found.</translation>
+    </message>
+    <message>
+        <source>Tệp đã bị chuyển đi hoặc xóa. Chưa thay đổi gì.</source>
+        <translation>The file was moved or deleted. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Nhóm “{name}” đang được dùng.</source>
+        <translation>The group “{name}” is in use.</translation>
+    </message>
+    <message>
+        <source>{count} sản phẩm hoặc khu, kể cả trong Thùng rác, thuộc nhóm này. Chuyển chúng sang nhóm khác trước.</source>
+        <translation>Products and zones in this group, counting those in the Trash: {count}. Move them to another group first.</translation>
+    </message>
+    <message>
+        <source>Bản sao lưu này bị hỏng.</source>
+        <translation>This backup is damaged.</translation>
+    </message>
+    <message>
+        <source>Chưa thay đổi gì. Chọn bản khác.</source>
+        <translation>Nothing was changed. Choose another backup.</translation>
+    </message>
+    <message>
+        <source>Mục này không còn trong Thùng rác.</source>
+        <translation>This item is no longer in the Trash.</translation>
+    </message>
+    <message>
+        <source>Có thể vừa được lấy lại hoặc hoàn tác.</source>
+        <translation>It may just have been restored or undone.</translation>
+    </message>
+    <message>
+        <source>“{name}” cũng đang trong Thùng rác.</source>
+        <translation>“{name}” is in the Trash too.</translation>
+    </message>
+    <message>
+        <source>Lấy lại “{name}” trước, rồi lấy lại những gì thuộc về nó.</source>
+        <translation>Restore “{name}” first, then what belongs to it.</translation>
     </message>
     <message>
         <source>Không còn gì để hoàn tác.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing left to undo.</translation>
     </message>
     <message>
         <source>Không còn gì để làm lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing left to redo.</translation>
     </message>
     <message>
         <source>Chưa hoàn tác được bước này.</source>
-        <translation type="unfinished"></translation>
+        <translation>This step could not be undone.</translation>
     </message>
     <message>
         <source>Dữ liệu đã thay đổi sau bước đó nên hội chợ được giữ nguyên.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data has changed since that step, so the fair was left as it is.</translation>
     </message>
     <message>
         <source>Ổ đĩa đã đầy. Xóa bớt tệp hoặc chọn nơi khác rồi thử lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk is full. Delete some files or choose another place, then try again.</translation>
     </message>
     <message>
         <source>Nơi lưu chỉ cho đọc. Chọn nơi khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>The place is read-only. Choose another one.</translation>
     </message>
     <message>
         <source>Không có quyền đọc hoặc ghi ở đó. Chọn nơi khác hoặc đóng chương trình đang mở tệp.</source>
-        <translation type="unfinished"></translation>
+        <translation>No permission to read or write there. Choose another place, or close the program that has the file open.</translation>
     </message>
     <message>
         <source>Hệ điều hành không cho phép. Chọn nơi khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>The system does not allow it. Choose another place.</translation>
     </message>
     <message>
         <source>Tệp hoặc thư mục không còn ở đó. Kiểm tra lại đường dẫn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file or folder is no longer there. Check the path.</translation>
     </message>
     <message>
         <source>Ổ đĩa báo lỗi đọc ghi. Kiểm tra ổ đĩa hoặc USB rồi thử lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk reports a read or write error. Check the disk or USB stick and try again.</translation>
     </message>
     <message>
         <source>Chưa thực hiện được.</source>
-        <translation type="unfinished"></translation>
+        <translation>It could not be done.</translation>
     </message>
     <message>
         <source>Chưa đọc hoặc ghi được {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} could not be read or written.</translation>
     </message>
     <message>
         <source>Chưa đọc hoặc ghi được.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading or writing failed.</translation>
     </message>
     <message>
         <source>Máy không đủ bộ nhớ.</source>
-        <translation type="unfinished"></translation>
+        <translation>The computer has not enough memory.</translation>
     </message>
     <message>
         <source>Đóng bớt chương trình khác rồi thử lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close other programs and try again.</translation>
     </message>
     <message>
         <source>Chương trình gặp lỗi của chính nó.</source>
-        <translation type="unfinished"></translation>
+        <translation>The program ran into a fault of its own.</translation>
     </message>
     <message>
         <source>Dữ liệu đã lưu vẫn còn nguyên. Sao chép chi tiết gửi cho người hỗ trợ.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was saved is intact. Copy the details and send them to whoever supports you.</translation>
+    </message>
+    <message>
+        <source>Tệp bị hỏng hoặc chép chưa xong. Xin lại tệp rồi nhập lại.</source>
+        <translation>The file is damaged or was not copied completely. Ask for it again and import it anew.</translation>
+    </message>
+    <message>
+        <source>Chưa thay đổi gì. Chọn tệp lưu trữ khác do boothapp ghi.</source>
+        <translation>Nothing was changed. Choose another archive written by boothapp.</translation>
+    </message>
+    <message>
+        <source>Tệp bị hỏng hoặc chép chưa xong. Chép lại từ điện thoại hoặc chọn ảnh khác.</source>
+        <translation>The file is damaged or was not copied completely. Copy it again from the phone or choose another photo.</translation>
+    </message>
+    <message>
+        <source>Không mở được ảnh {file}.</source>
+        <translation>Photo {file} could not be opened.</translation>
+    </message>
+    <message>
+        <source>Tệp lưu trữ bị hỏng.</source>
+        <translation>The archive is damaged.</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy tệp {file}.</source>
+        <translation>File {file} not found.</translation>
+    </message>
+    <message>
+        <source>Tệp đã bị chuyển đi hoặc đổi tên. Chọn lại tệp.</source>
+        <translation>The file was moved or renamed. Choose it again.</translation>
+    </message>
+    <message>
+        <source>Không mở được {file}.</source>
+        <translation>{file} could not be opened.</translation>
+    </message>
+    <message>
+        <source>Chương trình khác đang giữ tệp hoặc không có quyền đọc. Đóng tệp rồi thử lại.</source>
+        <translation>Another program holds the file, or there is no permission to read it. Close the file and try again.</translation>
+    </message>
+    <message>
+        <source>{file} là thư mục.</source>
+        <translation>{file} is a folder.</translation>
+    </message>
+    <message>
+        <source>Chọn các tệp danh sách trong đó.</source>
+        <translation>Choose the list files in it.</translation>
+    </message>
+    <message>
+        <source>Thứ được chọn không phải tệp.</source>
+        <translation>What was chosen is not a file.</translation>
+    </message>
+    <message>
+        <source>Chọn tệp Excel, .csv hoặc tệp lưu trữ .zip.</source>
+        <translation>Choose an Excel or .csv file, or a .zip archive.</translation>
+    </message>
+    <message>
+        <source>Tệp {file} trống.</source>
+        <translation>File {file} is empty.</translation>
+    </message>
+    <message>
+        <source>Không đọc được {file}.</source>
+        <translation>{file} could not be read.</translation>
+    </message>
+    <message>
+        <source>{file} có mật khẩu.</source>
+        <translation>{file} has a password.</translation>
+    </message>
+    <message>
+        <source>Bỏ mật khẩu trong Excel rồi nhập lại.</source>
+        <translation>Remove the password in Excel, then import it again.</translation>
+    </message>
+    <message>
+        <source>{file} không phải bảng tính.</source>
+        <translation>{file} is not a spreadsheet.</translation>
+    </message>
+    <message>
+        <source>Nhập được .xlsx, .xlsm, .xlsb, .xls, .ods, .csv. Lưu dạng Excel rồi nhập lại.</source>
+        <translation>Files of .xlsx, .xlsm, .xlsb, .xls, .ods and .csv can be imported. Save it as Excel and import it again.</translation>
+    </message>
+    <message>
+        <source>Không thấy danh sách nào trong {file}.</source>
+        <translation>No list was found in {file}.</translation>
+    </message>
+    <message>
+        <source>Bảng cần có dòng tiêu đề với cột tên đơn vị hoặc sản phẩm; trang tính không ẩn.</source>
+        <translation>The table needs a heading row with a column of exhibitor or product names, on a sheet that is not hidden.</translation>
+    </message>
+    <message>
+        <source>Tệp quá lớn.</source>
+        <translation>The file is too large.</translation>
+    </message>
+    <message>
+        <source>Chép riêng danh sách sang tệp Excel mới rồi nhập tệp đó.</source>
+        <translation>Copy just the list into a new Excel file and import that.</translation>
+    </message>
+    <message>
+        <source>{file} chứa quá nhiều dữ liệu.</source>
+        <translation>{file} holds too much data.</translation>
+    </message>
+    <message>
+        <source>{file} có ô nằm rất xa ngoài bảng.</source>
+        <translation>{file} has cells far outside the table.</translation>
+    </message>
+    <message>
+        <source>Danh sách cần quá nhiều bộ nhớ hoặc thời gian để đọc.</source>
+        <translation>The list takes too much memory or time to read.</translation>
+    </message>
+    <message>
+        <source>Tệp cần quá nhiều bộ nhớ hoặc thời gian để đọc.</source>
+        <translation>The file takes too much memory or time to read.</translation>
+    </message>
+    <message>
+        <source>Lưu lại nhỏ hơn hoặc chọn tệp khác.</source>
+        <translation>Save it smaller or choose another file.</translation>
+    </message>
+    <message>
+        <source>Không đọc được tệp.</source>
+        <translation>The file could not be read.</translation>
+    </message>
+    <message>
+        <source>Hội chợ đã thay đổi trong lúc đọc {file}.</source>
+        <translation>The fair changed while {file} was read.</translation>
+    </message>
+    <message>
+        <source>Chưa nhập gì. Xem lại rồi nhập lần nữa.</source>
+        <translation>Nothing was imported. Look at it again and import once more.</translation>
+    </message>
+    <message>
+        <source>Chưa đọc {file}.</source>
+        <translation>{file} was not read.</translation>
+    </message>
+    <message>
+        <source>Tệp trước đó bị dừng.</source>
+        <translation>The file before it was stopped.</translation>
+    </message>
+    <message>
+        <source>Tệp .zip này không phải bản lưu trữ hội chợ.</source>
+        <translation>This .zip file is not an archive of a fair.</translation>
+    </message>
+    <message>
+        <source>Chọn tệp do boothapp xuất. Danh sách nén thì giải nén rồi nhập tệp Excel.</source>
+        <translation>Choose a file exported by boothapp. Unpack a zipped list and import the Excel file.</translation>
+    </message>
+    <message>
+        <source>Tệp lưu trữ có thứ không thuộc hội chợ.</source>
+        <translation>The archive holds things that do not belong to a fair.</translation>
+    </message>
+    <message>
+        <source>Tệp lưu trữ có mật khẩu.</source>
+        <translation>The archive has a password.</translation>
+    </message>
+    <message>
+        <source>Nén lại không mật khẩu rồi nhập lại.</source>
+        <translation>Pack it again without a password and import that.</translation>
+    </message>
+    <message>
+        <source>Dữ liệu trong tệp lưu trữ không hợp lệ.</source>
+        <translation>The data in the archive is not valid.</translation>
+    </message>
+    <message>
+        <source>Tệp lưu trữ không có hội chợ nào.</source>
+        <translation>There is no fair in the archive.</translation>
+    </message>
+    <message>
+        <source>Tệp là dữ liệu của chương trình khác.</source>
+        <translation>The file is data of another program.</translation>
+    </message>
+    <message>
+        <source>Bản sao lưu đã bị chương trình khác sửa.</source>
+        <translation>The backup was changed by another program.</translation>
+    </message>
+    <message>
+        <source>Tệp không phải ảnh dùng được. Chọn ảnh JPG, PNG, WebP, TIFF hoặc HEIC.</source>
+        <translation>The file is not a usable photo. Choose a JPG, PNG, WebP, TIFF or HEIC photo.</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy ảnh {file}.</source>
+        <translation>Photo {file} not found.</translation>
+    </message>
+    <message>
+        <source>Tệp đã bị chuyển đi hoặc USB đã rút. Chọn lại ảnh.</source>
+        <translation>The file was moved or the USB stick was removed. Choose the photo again.</translation>
+    </message>
+    <message>
+        <source>Không có quyền đọc tệp hoặc ổ đĩa báo lỗi. Chép ảnh sang máy rồi thêm lại.</source>
+        <translation>No permission to read the file, or the disk reports an error. Copy the photo to this computer and add it again.</translation>
+    </message>
+    <message>
+        <source>Đây không phải tệp ảnh. Chọn ảnh khác.</source>
+        <translation>This is not a photo file. Choose another photo.</translation>
+    </message>
+    <message>
+        <source>Tệp thay đổi trong lúc đọc. Thêm lại ảnh.</source>
+        <translation>The file changed while it was read. Add the photo again.</translation>
+    </message>
+    <message>
+        <source>Ảnh {file} quá nặng.</source>
+        <translation>Photo {file} is too big a file.</translation>
+    </message>
+    <message>
+        <source>Lưu ảnh nhỏ hơn rồi thêm lại.</source>
+        <translation>Save the photo smaller and add it again.</translation>
+    </message>
+    <message>
+        <source>Ảnh {file} có quá nhiều điểm ảnh.</source>
+        <translation>Photo {file} has too many pixels.</translation>
+    </message>
+    <message>
+        <source>Ảnh {file} cần quá nhiều bộ nhớ hoặc thời gian.</source>
+        <translation>Photo {file} takes too much memory or time.</translation>
+    </message>
+    <message>
+        <source>Lưu ảnh nhỏ hơn, dạng JPG, rồi thêm lại.</source>
+        <translation>Save the photo smaller, as JPG, and add it again.</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitorColumns</name>
+    <message>
+        <source>Tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Loại hình</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Tỉnh</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Gian</source>
+        <translation>Booth</translation>
+    </message>
+    <message>
+        <source>SP</source>
+        <translation>Prod.</translation>
+    </message>
+    <message>
+        <source>Điện thoại</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Mã số thuế</source>
+        <translation>Tax code</translation>
+    </message>
+    <message>
+        <source>Người liên hệ</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>Thiếu</source>
+        <translation>Missing</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitorForm</name>
+    <message>
+        <source>Enter: ô tiếp  ·  Shift+Enter: ô trước</source>
+        <translation>Enter: next field  ·  Shift+Enter: previous</translation>
+    </message>
+    <message>
+        <source>1  Đơn vị</source>
+        <translation>1  Exhibitor</translation>
+    </message>
+    <message>
+        <source>Loại hình</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Tên đơn vị</source>
+        <translation>Exhibitor name</translation>
+    </message>
+    <message>
+        <source>Mã số thuế / ĐKKD</source>
+        <translation>Tax / registration no.</translation>
+    </message>
+    <message>
+        <source>Điện thoại</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Xã, phường / Tỉnh</source>
+        <translation>Commune, ward / Province</translation>
+    </message>
+    <message>
+        <source>Nhóm hàng</source>
+        <translation>Product group</translation>
+    </message>
+    <message>
+        <source>Số gian xin</source>
+        <translation>Booths wanted</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Số nhà, thôn, xóm</source>
+        <translation>House no., hamlet</translation>
+    </message>
+    <message>
+        <source>Người liên hệ</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Trang web</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Gần cổng, điện 3 pha…</source>
+        <translation>Near gate, 3-phase…</translation>
+    </message>
+    <message>
+        <source>Đơn vị đồng ý in thông tin liên hệ</source>
+        <translation>Exhibitor agrees to print contact details</translation>
+    </message>
+    <message>
+        <source>Ký vào phiếu</source>
+        <translation>Signed the slip</translation>
+    </message>
+    <message>
+        <source>Nói tại bàn</source>
+        <translation>Said at the desk</translation>
+    </message>
+    <message>
+        <source>Qua điện thoại</source>
+        <translation>By phone</translation>
+    </message>
+    <message>
+        <source>Đã có trong danh sách – sẽ cập nhật</source>
+        <translation>Already listed – will be updated</translation>
+    </message>
+    <message>
+        <source>Ghi nhận {when}</source>
+        <translation>Recorded {when}</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitorList</name>
+    <message>
+        <source>Tỉnh</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Loại hình</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Có câu hỏi</source>
+        <translation>Has questions</translation>
+    </message>
+    <message>
+        <source>Danh sách đơn vị</source>
+        <translation>List of exhibitors</translation>
+    </message>
+    <message>
+        <source>Bắt đầu tiếp nhận</source>
+        <translation>Start intake</translation>
+    </message>
+    <message>
+        <source>Nhập từ Excel</source>
+        <translation>Import from Excel</translation>
+    </message>
+    <message>
+        <source>Xóa tìm và lọc</source>
+        <translation>Clear search and filters</translation>
+    </message>
+    <message>
+        <source>Sửa…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Gộp</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Tìm đơn vị trùng</source>
+        <translation>Find duplicates</translation>
+    </message>
+    <message>
+        <source>Xuất…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Chọn cột</source>
+        <translation>Choose columns</translation>
+    </message>
+    <message>
+        <source>Chưa rõ tỉnh</source>
+        <translation>Unknown province</translation>
+    </message>
+    <message>
+        <source>Không có đơn vị khớp “{text}”.</source>
+        <translation>No exhibitors match “{text}”.</translation>
+    </message>
+    <message>
+        <source>Không có đơn vị nào khớp bộ lọc.</source>
+        <translation>No exhibitors match the filters.</translation>
+    </message>
+    <message>
+        <source>Chưa có đơn vị nào. Nhập từ Excel hoặc bắt đầu tiếp nhận.</source>
+        <translation>No exhibitors yet. Import from Excel or start intake.</translation>
+    </message>
+    <message>
+        <source>{count} đơn vị</source>
+        <translation>Exhibitors: {count}</translation>
+    </message>
+    <message>
+        <source> · {count} đã chọn</source>
+        <translation> · {count} selected</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitorPanel</name>
+    <message>
+        <source>Đi cùng đoàn</source>
+        <translation>Comes with delegation</translation>
+    </message>
+    <message>
+        <source>Hồ sơ</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Liên hệ</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Lịch sử</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Chọn một đơn vị trong danh sách.</source>
+        <translation>Choose an exhibitor in the list.</translation>
+    </message>
+    <message>
+        <source>Mở phiếu tiếp nhận</source>
+        <translation>Open intake slip</translation>
+    </message>
+    <message>
+        <source>Tên đơn vị</source>
+        <translation>Exhibitor name</translation>
+    </message>
+    <message>
+        <source>Loại hình</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Mã số thuế / ĐKKD</source>
+        <translation>Tax / registration no.</translation>
+    </message>
+    <message>
+        <source>Tỉnh</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Địa chỉ</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Số gian xin</source>
+        <translation>Booths wanted</translation>
+    </message>
+    <message>
+        <source>Đất trống (m²)</source>
+        <translation>Raw space (m²)</translation>
+    </message>
+    <message>
+        <source>Yêu cầu</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Gian hàng</source>
+        <translation>Booths</translation>
+    </message>
+    <message>
+        <source>Nhu cầu</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>Sản phẩm</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Chứng nhận</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Ghi chú nội bộ</source>
+        <translation>Internal notes</translation>
+    </message>
+    <message>
+        <source>Điện thoại</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Trang web</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Người liên hệ</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>Tên trên bảng gian</source>
+        <translation>Fascia name</translation>
+    </message>
+    <message>
+        <source>Tên trên bảng gian (Anh)</source>
+        <translation>Fascia name (English)</translation>
+    </message>
+    <message>
+        <source>Tên tiếng Anh</source>
+        <translation>English name</translation>
+    </message>
+    <message>
+        <source>Tên ngắn</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>Giới thiệu</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>Giới thiệu (Anh)</source>
+        <translation>Introduction (English)</translation>
+    </message>
+    <message>
+        <source>Chưa xếp gian</source>
+        <translation>Unassigned</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitorsPage</name>
+    <message>
+        <source>Tên, số điện thoại, mã số thuế, gian</source>
+        <translation>Name, phone, tax code, booth</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Exhibitors</translation>
+    </message>
+    <message>
+        <source>Nhập Excel</source>
+        <translation>Import Excel</translation>
+    </message>
+    <message>
+        <source>Thêm đơn vị</source>
+        <translation>Add exhibitor</translation>
+    </message>
+    <message>
+        <source>Xóa {count} đơn vị?</source>
+        <translation>Delete exhibitors ({count})?</translation>
+    </message>
+    <message>
+        <source>Có thể lấy lại trong Thùng rác.</source>
+        <translation>Can be restored from the Trash.</translation>
+    </message>
+    <message>
+        <source>Các gian {booths} sẽ trống.</source>
+        <translation>Booths that become free: {booths}.</translation>
+    </message>
+    <message>
+        <source>Xóa {count} đơn vị</source>
+        <translation>Delete exhibitors ({count})</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Đã xóa {count} đơn vị</source>
+        <translation>Exhibitors deleted: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FairBackups</name>
+    <message>
+        <source>Sao lưu</source>
+        <translation>Backup</translation>
+    </message>
+</context>
+<context>
+    <name>FairCheck</name>
+    <message>
+        <source>Kiểm tra</source>
+        <translation>Checks</translation>
+    </message>
+</context>
+<context>
+    <name>FairLists</name>
+    <message>
+        <source>Vai trò</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Chủ trì</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Tên cơ quan, đơn vị</source>
+        <translation>Name of the body</translation>
+    </message>
+    <message>
+        <source>Tên tiếng Anh</source>
+        <translation>English name</translation>
+    </message>
+    <message>
+        <source>Thêm đơn vị tổ chức</source>
+        <translation>Add organiser</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Giờ</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Tiếng Anh</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Nơi diễn ra</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Thêm hoạt động</source>
+        <translation>Add event</translation>
+    </message>
+    <message>
+        <source>Gọi ai</source>
+        <translation>Whom to call</translation>
+    </message>
+    <message>
+        <source>Y tế, công an, cứu hỏa…</source>
+        <translation>Medical, police, fire…</translation>
+    </message>
+    <message>
+        <source>Điện thoại</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Thêm số khẩn cấp</source>
+        <translation>Add emergency number</translation>
+    </message>
+</context>
+<context>
+    <name>FairPicker</name>
+    <message>
+        <source>Chọn thư mục hội chợ</source>
+        <translation>Choose a fair folder</translation>
+    </message>
+</context>
+<context>
+    <name>FairSection</name>
+    <message>
+        <source>Tên và thời gian</source>
+        <translation>Name and dates</translation>
+    </message>
+    <message>
+        <source>Địa điểm và liên hệ</source>
+        <translation>Venue and contact</translation>
+    </message>
+    <message>
+        <source>Đơn vị tổ chức</source>
+        <translation>Organisers</translation>
+    </message>
+    <message>
+        <source>Ảnh bìa</source>
+        <translation>Cover picture</translation>
+    </message>
+    <message>
+        <source>Lời ban tổ chức</source>
+        <translation>Organisers’ word</translation>
+    </message>
+    <message>
+        <source>Chương trình</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Số khẩn cấp</source>
+        <translation>Emergency numbers</translation>
+    </message>
+    <message>
+        <source>Chọn ngày</source>
+        <translation>Choose day</translation>
+    </message>
+    <message>
+        <source>Tên hội chợ</source>
+        <translation>Fair name</translation>
+    </message>
+    <message>
+        <source>Tên tiếng Anh</source>
+        <translation>English name</translation>
+    </message>
+    <message>
+        <source>Tên ngắn</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>để in ở đầu trang</source>
+        <translation>for page headers</translation>
+    </message>
+    <message>
+        <source>Lần tổ chức</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Lần thứ 5</source>
+        <translation>5th edition</translation>
+    </message>
+    <message>
+        <source>Chủ đề</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Khai mạc</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>Bế mạc</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>Đơn vị đăng cai</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Địa điểm</source>
+        <translation>Venue</translation>
+    </message>
+    <message>
+        <source>Đường dây nóng</source>
+        <translation>Hotline</translation>
+    </message>
+    <message>
+        <source>Trang web</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Địa chỉ</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Giờ mở cửa</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Tiếng Việt</source>
+        <translation>Vietnamese</translation>
+    </message>
+    <message>
+        <source>Tiếng Anh</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Trưởng ban tổ chức – Nguyễn Văn A</source>
+        <translation>Head of the organisers – Nguyễn Văn A</translation>
+    </message>
+    <message>
+        <source>chưa rõ</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>{exhibitor}: {before} → {after}</source>
+        <translation>{exhibitor}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Theo ngày khai mạc mới, {count} đơn vị đổi tên tỉnh.</source>
+        <translation>With the new opening day, exhibitors whose province changes its name: {count}.</translation>
+    </message>
+    <message>
+        <source>; và {count} đơn vị nữa.</source>
+        <translation>; and {count} more.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tên tiếng Anh</source>
+        <translation>English name</translation>
+    </message>
+    <message>
+        <source>Tên ngắn</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>Loại hình</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Mã số thuế</source>
+        <translation>Tax code</translation>
+    </message>
+    <message>
+        <source>Số ĐKKD</source>
+        <translation>Registration no.</translation>
+    </message>
+    <message>
+        <source>Điện thoại</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Trang web</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Địa chỉ</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Đi cùng đoàn</source>
+        <translation>Comes with delegation</translation>
+    </message>
+    <message>
+        <source>Người liên hệ</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Điện thoại người liên hệ</source>
+        <translation>Contact person’s phone</translation>
+    </message>
+    <message>
+        <source>Tỉnh</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Số gian xin</source>
+        <translation>Booths wanted</translation>
+    </message>
+    <message>
+        <source>Đất trống (m²)</source>
+        <translation>Raw space (m²)</translation>
+    </message>
+    <message>
+        <source>Yêu cầu</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Tên trên bảng gian</source>
+        <translation>Fascia name</translation>
+    </message>
+    <message>
+        <source>Tên trên bảng gian (Anh)</source>
+        <translation>Fascia name (English)</translation>
+    </message>
+    <message>
+        <source>Giới thiệu</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>Giới thiệu (Anh)</source>
+        <translation>Introduction (English)</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Nhóm hàng</source>
+        <translation>Product group</translation>
+    </message>
+    <message>
+        <source>Quy cách</source>
+        <translation>Size / pack</translation>
+    </message>
+    <message>
+        <source>Giá bán</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Đơn vị tính</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Mô tả</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Mô tả (Anh)</source>
+        <translation>Description (English)</translation>
+    </message>
+    <message>
+        <source>Thành phần</source>
+        <translation>Ingredients</translation>
+    </message>
+    <message>
+        <source>Xuất xứ</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Tại hội chợ</source>
+        <translation>At the fair</translation>
+    </message>
+    <message>
+        <source>Mã vạch</source>
+        <translation>Barcode</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Xóa lọc</source>
+        <translation>Clear filters</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Ở đâu</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Sẽ hỏi sau khi nhập</source>
+        <translation>To be asked after importing</translation>
+    </message>
+    <message>
+        <source>Cần xem lại</source>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>Vì sao không nhập</source>
+        <translation>Why left out</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Exhibitors</translation>
+    </message>
+    <message>
+        <source>Câu hỏi</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Không nhập</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Tỉnh</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Thay đổi</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Sản phẩm</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Mới</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Thêm {fields}</source>
+        <translation>Adds {fields}</translation>
+    </message>
+    <message>
+        <source>Chỉ sản phẩm</source>
+        <translation>Products only</translation>
+    </message>
+    <message>
+        <source>{count} mới</source>
+        <translation>{count} new</translation>
+    </message>
+    <message>
+        <source>{count} bổ sung</source>
+        <translation>{count} completed</translation>
+    </message>
+    <message>
+        <source>Gian xếp cho nhiều đơn vị mà không phải gian chung</source>
+        <translation>Booth assigned to several exhibitors but not shared</translation>
+    </message>
+    <message>
+        <source>Danh mục in cùng một số gian cho các đơn vị này.</source>
+        <translation>The catalog prints the same booth number for these exhibitors.</translation>
+    </message>
+    <message>
+        <source>Hai gian cùng một số</source>
+        <translation>Two booths with the same number</translation>
+    </message>
+    <message>
+        <source>Bảng tra và sơ đồ chỉ dẫn đến một trong hai gian.</source>
+        <translation>Index and floor plan lead to only one of the two.</translation>
+    </message>
+    <message>
+        <source>Tên đơn vị không có chữ nào</source>
+        <translation>Exhibitor name without a letter</translation>
+    </message>
+    <message>
+        <source>Mục của đơn vị in đúng như đã gõ.</source>
+        <translation>The entry prints as it was typed.</translation>
+    </message>
+    <message>
+        <source>Mất hoặc hỏng tệp ảnh</source>
+        <translation>Photo file lost or damaged</translation>
+    </message>
+    <message>
+        <source>In ô trang trí thay cho ảnh. Thêm lại ảnh này.</source>
+        <translation>An ornament prints in its place. Add this photo again.</translation>
+    </message>
+    <message>
+        <source>Có ký tự mà phông in không có</source>
+        <translation>Characters the print font lacks</translation>
+    </message>
+    <message>
+        <source>Chỗ đó in một dấu thay thế.</source>
+        <translation>A substitute sign prints there.</translation>
+    </message>
+    <message>
+        <source>Hội chợ còn thiếu thông tin</source>
+        <translation>Fair details missing</translation>
+    </message>
+    <message>
+        <source>Bìa và các trang đầu của danh mục bỏ qua phần này.</source>
+        <translation>The cover and first pages of the catalog leave this out.</translation>
+    </message>
+    <message>
+        <source>Đơn vị thiếu số điện thoại</source>
+        <translation>Exhibitor without a phone number</translation>
+    </message>
+    <message>
+        <source>Danh mục không có số để khách liên hệ.</source>
+        <translation>The catalog has no number for visitors to call.</translation>
+    </message>
+    <message>
+        <source>Đơn vị chưa có gian</source>
+        <translation>Exhibitor without a booth</translation>
+    </message>
+    <message>
+        <source>In không có số gian; bảng tra theo gian không có đơn vị.</source>
+        <translation>Prints without a booth number; missing from the booth index.</translation>
+    </message>
+    <message>
+        <source>Đơn vị chưa có sản phẩm</source>
+        <translation>Exhibitor without products</translation>
+    </message>
+    <message>
+        <source>Mục của đơn vị chỉ có tên và liên hệ.</source>
+        <translation>The entry has only name and contact.</translation>
+    </message>
+    <message>
+        <source>Sản phẩm chưa có giá</source>
+        <translation>Product without a price</translation>
+    </message>
+    <message>
+        <source>In “Liên hệ” thay cho giá.</source>
+        <translation>“On request” prints instead of a price.</translation>
+    </message>
+    <message>
+        <source>Giá không có đơn vị tiền</source>
+        <translation>Price without a currency</translation>
+    </message>
+    <message>
+        <source>In con số trơ trọi như đã gõ. Ghi rõ, ví dụ 145.000 đ/hộp.</source>
+        <translation>The bare figure prints as typed. Write it out, e.g. 145.000 đ/hộp.</translation>
+    </message>
+    <message>
+        <source>Sản phẩm chưa có ảnh</source>
+        <translation>Product without a photo</translation>
+    </message>
+    <message>
+        <source>In ô trang trí của nhóm hàng thay cho ảnh.</source>
+        <translation>The product group’s ornament prints instead.</translation>
+    </message>
+    <message>
+        <source>Ảnh quá nhỏ so với chỗ in</source>
+        <translation>Photo too small for its place</translation>
+    </message>
+    <message>
+        <source>Ảnh in ra bị rỗ. Tìm ảnh lớn hơn.</source>
+        <translation>The photo prints coarse. Find a larger one.</translation>
+    </message>
+    <message>
+        <source>Chữ dài quá chỗ in</source>
+        <translation>Text too long for its place</translation>
+    </message>
+    <message>
+        <source>Phần cuối bị bỏ và in dấu ba chấm. Viết ngắn lại.</source>
+        <translation>The end is cut and an ellipsis prints. Make it shorter.</translation>
+    </message>
+    <message>
+        <source>Trong tên hoặc lời giới thiệu có cách liên hệ</source>
+        <translation>Contact details in a name or introduction</translation>
+    </message>
+    <message>
+        <source>Đơn vị chưa đồng ý in liên hệ, nên chỗ đó in lời báo đã ẩn.</source>
+        <translation>The exhibitor has not agreed to print them, so a note that they are hidden prints there.</translation>
+    </message>
+    <message>
+        <source>Chứng nhận hết hạn trước ngày khai mạc</source>
+        <translation>Certificate expires before the opening</translation>
+    </message>
+    <message>
+        <source>Chứng nhận này không được in.</source>
+        <translation>This certificate is not printed.</translation>
+    </message>
+    <message>
+        <source>Đơn vị có thể bị nhập hai lần</source>
+        <translation>Exhibitor possibly entered twice</translation>
+    </message>
+    <message>
+        <source>Danh mục in đơn vị này nhiều lần.</source>
+        <translation>The catalog prints this exhibitor several times.</translation>
+    </message>
+    <message>
+        <source>Câu hỏi của lần nhập danh sách chưa trả lời</source>
+        <translation>Unanswered question of an import</translation>
+    </message>
+    <message>
+        <source>In theo dữ liệu đang có trong hội chợ.</source>
+        <translation>Prints what the fair holds now.</translation>
+    </message>
+    <message>
+        <source>Hội chợ chưa có gian nào</source>
+        <translation>The fair has no booths yet</translation>
+    </message>
+    <message>
+        <source>Danh mục in không có số gian, bảng tra theo gian và sơ đồ.</source>
+        <translation>The catalog prints without booth numbers, booth index and floor plan.</translation>
+    </message>
+    <message>
+        <source>Bản sao lưu bị hỏng</source>
+        <translation>Damaged backup</translation>
+    </message>
+    <message>
+        <source>Không khôi phục được từ bản này; các bản khác vẫn dùng được.</source>
+        <translation>It cannot be restored from; the others still can.</translation>
+    </message>
+    <message>
+        <source>Chương trình khác để lại ký tự không nhìn thấy trong dữ liệu</source>
+        <translation>Another program left invisible characters in the data</translation>
+    </message>
+    <message>
+        <source>Tìm kiếm và sắp xếp có thể sai. Sao lưu ra tệp rồi khôi phục từ tệp đó để sửa.</source>
+        <translation>Search and order may be wrong. Back up to a file and restore from it to fix this.</translation>
+    </message>
+    <message>
+        <source>Chương trình khác làm sai dữ liệu tìm kiếm</source>
+        <translation>Another program spoilt the search data</translation>
+    </message>
+    <message>
+        <source>Đơn vị chưa đồng ý in số điện thoại</source>
+        <translation>Exhibitor has not agreed to print its phone</translation>
+    </message>
+    <message>
+        <source>Danh mục không in số điện thoại của đơn vị.</source>
+        <translation>The catalog does not print the exhibitor’s phone number.</translation>
+    </message>
+    <message>
+        <source>Tên đơn vị viết toàn chữ hoa</source>
+        <translation>Exhibitor name all in capitals</translation>
+    </message>
+    <message>
+        <source>In đúng như đã gõ; chữ thường dễ đọc hơn.</source>
+        <translation>Prints as typed; lower case is easier to read.</translation>
+    </message>
+    <message>
+        <source>Đơn vị có số định danh cá nhân 12 số</source>
+        <translation>Exhibitor with a 12-digit personal number</translation>
+    </message>
+    <message>
+        <source>Số này không bao giờ được in. Xóa khi không cần nữa.</source>
+        <translation>It is never printed. Delete it when it is no longer needed.</translation>
+    </message>
+    <message>
+        <source>Chứng nhận chưa rõ còn hạn đến ngày khai mạc không</source>
+        <translation>Certificate may not be valid on the opening day</translation>
+    </message>
+    <message>
+        <source>Chứng nhận OCOP có hạn 36 tháng. Ghi ngày quyết định.</source>
+        <translation>OCOP recognition lasts 36 months. Enter the date of the decision.</translation>
+    </message>
+    <message>
+        <source>Cuối danh mục có trang để trống cho đủ bội số của bốn</source>
+        <translation>Blank pages at the end make the count a multiple of four</translation>
+    </message>
+    <message>
+        <source>In thành trang ghi chú; có thể dành cho quảng cáo.</source>
+        <translation>They print as pages for notes; advertisements could go there.</translation>
+    </message>
+    <message>
+        <source>Mất hoặc hỏng tệp của ảnh trong Thùng rác</source>
+        <translation>File of a photo in the Trash lost or damaged</translation>
+    </message>
+    <message>
+        <source>Không ảnh hưởng đến danh mục; ảnh này không khôi phục được nữa.</source>
+        <translation>The catalog is not affected; the photo can no longer be restored.</translation>
+    </message>
+    <message>
+        <source>Có tệp ảnh không thuộc về gì trong hội chợ</source>
+        <translation>Photo files that belong to nothing in the fair</translation>
+    </message>
+    <message>
+        <source>Không gây hại, chỉ chiếm chỗ trên đĩa.</source>
+        <translation>They do no harm and only take up disk space.</translation>
+    </message>
+    <message>
+        <source>Có tệp làm dở của lần bị ngắt giữa chừng</source>
+        <translation>Unfinished files of an interrupted write</translation>
+    </message>
+    <message>
+        <source>Chương trình khác đã thêm bảng vào tệp dữ liệu</source>
+        <translation>Another program added tables to the data file</translation>
+    </message>
+    <message>
+        <source>Hội chợ vẫn dùng được như thường.</source>
+        <translation>The fair works as usual.</translation>
+    </message>
+    <message>
+        <source>Ảnh nhỏ</source>
+        <translation>Small photo</translation>
+    </message>
+    <message>
+        <source>In ra dễ bị rỗ.</source>
+        <translation>May print coarse.</translation>
+    </message>
+    <message>
+        <source>Ảnh rất tối</source>
+        <translation>Very dark photo</translation>
+    </message>
+    <message>
+        <source>In ra khó nhìn.</source>
+        <translation>Hard to make out in print.</translation>
+    </message>
+    <message>
+        <source>Ảnh rất sáng</source>
+        <translation>Very bright photo</translation>
+    </message>
+    <message>
+        <source>Ảnh bị mờ</source>
+        <translation>Blurred photo</translation>
+    </message>
+    <message>
+        <source>In ra không nét.</source>
+        <translation>Does not print sharp.</translation>
+    </message>
+    <message>
+        <source>Ảnh giống một ảnh đã có</source>
+        <translation>Photo like another one</translation>
+    </message>
+    <message>
+        <source>Cùng một ảnh in ở hai chỗ.</source>
+        <translation>The same photo prints in two places.</translation>
+    </message>
+    <message>
+        <source>Tệp ảnh chép chưa hết</source>
+        <translation>Photo file not copied completely</translation>
+    </message>
+    <message>
+        <source>Phần dưới có thể bị xám. Chép lại ảnh.</source>
+        <translation>The lower part may be grey. Copy the photo again.</translation>
+    </message>
+    <message>
+        <source>Mất tệp dữ liệu fair.db</source>
+        <translation>Data file fair.db is missing</translation>
+    </message>
+    <message>
+        <source>Khôi phục từ bản sao lưu mới nhất.</source>
+        <translation>Restore from the newest backup.</translation>
+    </message>
+    <message>
+        <source>Tệp dữ liệu fair.db trống rỗng</source>
+        <translation>Data file fair.db is empty</translation>
+    </message>
+    <message>
+        <source>fair.db không phải tệp dữ liệu của hội chợ</source>
+        <translation>fair.db is not the data file of a fair</translation>
+    </message>
+    <message>
+        <source>Tệp dữ liệu fair.db bị hỏng</source>
+        <translation>Data file fair.db is damaged</translation>
+    </message>
+    <message>
+        <source>Một thay đổi bị ngắt giữa chừng mà nơi lưu chỉ cho đọc</source>
+        <translation>A change was interrupted and the place is read-only</translation>
+    </message>
+    <message>
+        <source>Chép cả thư mục sang ổ đĩa ghi được rồi kiểm tra lại.</source>
+        <translation>Copy the whole folder to a disk that can be written and check again.</translation>
+    </message>
+    <message>
+        <source>Chương trình khác đã sửa cấu trúc tệp dữ liệu</source>
+        <translation>Another program changed the structure of the data file</translation>
+    </message>
+    <message>
+        <source>Có dữ liệu thuộc về bản ghi đã mất</source>
+        <translation>Data that belongs to a lost record</translation>
+    </message>
+    <message>
+        <source>Có bản ghi bị hỏng</source>
+        <translation>Damaged records</translation>
+    </message>
+    <message>
+        <source>Lịch sử thay đổi mâu thuẫn với dữ liệu</source>
+        <translation>The history contradicts the data</translation>
+    </message>
+    <message>
+        <source>Hội chợ mất tên và ngày của chính nó</source>
+        <translation>The fair has lost its own name and dates</translation>
+    </message>
+    <message>
+        <source>Tìm kiếm không thấy hết dữ liệu</source>
+        <translation>Search does not find all data</translation>
+    </message>
+    <message>
+        <source>Dữ liệu vẫn đủ. Sao lưu ra tệp rồi khôi phục từ tệp đó để sửa.</source>
+        <translation>The data is complete. Back up to a file and restore from it to fix this.</translation>
+    </message>
+    <message>
+        <source>Mất tệp ảnh</source>
+        <translation>Photo file lost</translation>
+    </message>
+    <message>
+        <source>Thêm lại ảnh, hoặc nhập từ tệp lưu có ảnh đó.</source>
+        <translation>Add the photo again, or import an archive that has it.</translation>
+    </message>
+    <message>
+        <source>Tệp ảnh bị hỏng</source>
+        <translation>Photo file damaged</translation>
+    </message>
+    <message>
+        <source>ở {halls}</source>
+        <translation>in {halls}</translation>
+    </message>
+    <message>
+        <source>ký tự {detail}</source>
+        <translation>character {detail}</translation>
+    </message>
+    <message>
+        <source>{detail} dpi</source>
+        <translation>{detail} dpi</translation>
+    </message>
+    <message>
+        <source>giá “{price}”</source>
+        <translation>price “{price}”</translation>
+    </message>
+    <message>
+        <source>{text}</source>
+        <translation>{text}</translation>
+    </message>
+    <message>
+        <source>{pages} trang</source>
+        <translation>pages: {pages}</translation>
+    </message>
+    <message>
+        <source>tệp {file}</source>
+        <translation>file {file}</translation>
+    </message>
+    <message>
+        <source>{count} tệp</source>
+        <translation>files: {count}</translation>
+    </message>
+    <message>
+        <source>ngày khai mạc</source>
+        <translation>opening day</translation>
+    </message>
+    <message>
+        <source>ngày bế mạc</source>
+        <translation>closing day</translation>
+    </message>
+    <message>
+        <source>địa điểm</source>
+        <translation>venue</translation>
+    </message>
+    <message>
+        <source>đơn vị tổ chức</source>
+        <translation>organisers</translation>
+    </message>
+    <message>
+        <source>đường dây nóng</source>
+        <translation>hotline</translation>
+    </message>
+    <message>
+        <source>giờ mở cửa</source>
+        <translation>opening hours</translation>
+    </message>
+    <message>
+        <source>chủ đề</source>
+        <translation>theme</translation>
+    </message>
+    <message>
+        <source>lời nói đầu</source>
+        <translation>foreword</translation>
+    </message>
+    <message>
+        <source>số điện thoại khẩn cấp</source>
+        <translation>emergency numbers</translation>
+    </message>
+    <message>
+        <source>ảnh bìa</source>
+        <translation>cover picture</translation>
+    </message>
+    <message>
+        <source>tên</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>tên tiếng Anh</source>
+        <translation>English name</translation>
+    </message>
+    <message>
+        <source>tên ngắn</source>
+        <translation>short name</translation>
+    </message>
+    <message>
+        <source>lời giới thiệu</source>
+        <translation>introduction</translation>
+    </message>
+    <message>
+        <source>lời giới thiệu tiếng Anh</source>
+        <translation>English introduction</translation>
+    </message>
+    <message>
+        <source>mô tả</source>
+        <translation>description</translation>
+    </message>
+    <message>
+        <source>mô tả tiếng Anh</source>
+        <translation>English description</translation>
+    </message>
+    <message>
+        <source>quy cách</source>
+        <translation>size / pack</translation>
+    </message>
+    <message>
+        <source>chứng nhận</source>
+        <translation>certificate</translation>
+    </message>
+    <message>
+        <source>giá</source>
+        <translation>price</translation>
+    </message>
+    <message>
+        <source>địa chỉ</source>
+        <translation>address</translation>
+    </message>
+    <message>
+        <source>loại hình và tỉnh</source>
+        <translation>kind and province</translation>
+    </message>
+    <message>
+        <source>dòng liên hệ</source>
+        <translation>contact line</translation>
+    </message>
+    <message>
+        <source>số gian</source>
+        <translation>booth number</translation>
+    </message>
+    <message>
+        <source>tên khu</source>
+        <translation>zone name</translation>
+    </message>
+    <message>
+        <source>ký hiệu khu</source>
+        <translation>zone letter</translation>
+    </message>
+    <message>
+        <source>ngày</source>
+        <translation>date</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsModel</name>
+    <message>
+        <source>gian {codes}</source>
+        <translation>booth {codes}</translation>
+    </message>
+    <message>
+        <source>trang {page}</source>
+        <translation>page {page}</translation>
+    </message>
+    <message>
+        <source>và {count} việc nữa – bấm để xem thêm</source>
+        <translation>and {count} more – click to see them</translation>
+    </message>
+    <message>
+        <source>Việc</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Ở đâu</source>
+        <translation>Where</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsTree</name>
+    <message>
+        <source>Việc cần sửa</source>
+        <translation>Findings to fix</translation>
+    </message>
+    <message>
+        <source>Bỏ qua lần này</source>
+        <translation>Skip this time</translation>
+    </message>
+    <message>
+        <source>Nhắc lại việc này</source>
+        <translation>Remind of this again</translation>
+    </message>
+</context>
+<context>
+    <name>Fixes</name>
+    <message>
+        <source>Sửa</source>
+        <translation>Fix</translation>
+    </message>
+    <message>
+        <source>Bổ sung</source>
+        <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>Trả lời</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>So sánh</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Mở danh sách</source>
+        <translation>Open list</translation>
+    </message>
+    <message>
+        <source>Xếp chung gian</source>
+        <translation>Share booth</translation>
+    </message>
+    <message>
+        <source>Mở Thùng rác</source>
+        <translation>Open Trash</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>Lưu  (Ctrl+S)</source>
+        <translation>Save  (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Lưu và nhận đơn vị tiếp  (F9)</source>
+        <translation>Save and next  (F9)</translation>
+    </message>
+    <message>
+        <source>Phiếu trống</source>
+        <translation>Empty slip</translation>
+    </message>
+    <message>
+        <source>Bản nháp tự lưu {seconds} giây trước</source>
+        <translation>Draft saved {seconds} s ago</translation>
+    </message>
+    <message>
+        <source>Bản nháp tự lưu {minutes} phút trước</source>
+        <translation>Draft saved {minutes} min ago</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsSection</name>
+    <message>
+        <source>Nhóm hàng</source>
+        <translation>Product groups</translation>
+    </message>
+    <message>
+        <source>Danh mục in và bộ lọc xếp sản phẩm theo các nhóm này. Nhóm đang có sản phẩm thì không bỏ được.</source>
+        <translation>The catalog and the filters sort products into these groups. A group that has products cannot be removed.</translation>
+    </message>
+    <message>
+        <source>Tên nhóm</source>
+        <translation>Group name</translation>
+    </message>
+    <message>
+        <source>Tên tiếng Anh</source>
+        <translation>English name</translation>
+    </message>
+    <message>
+        <source>Thêm nhóm hàng</source>
+        <translation>Add product group</translation>
+    </message>
+    <message>
+        <source>Nguồn</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>riêng</source>
+        <translation>own</translation>
+    </message>
+    <message>
+        <source>{scheme} · {count} SP</source>
+        <translation>{scheme} · products: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Hướng dẫn sử dụng</source>
+        <translation>User guide</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message>
+        <source>Hoàn tác: {what}</source>
+        <translation>Undo: {what}</translation>
+    </message>
+    <message>
+        <source>Làm lại: {what}</source>
+        <translation>Redo: {what}</translation>
+    </message>
+    <message>
+        <source>{what} (đã hoàn tác)</source>
+        <translation>{what} (undone)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Chọn tệp khác</source>
+        <translation>Choose another file</translation>
+    </message>
+    <message>
+        <source>Nhập danh sách</source>
+        <translation>Import list</translation>
+    </message>
+    <message>
+        <source>Chọn tệp</source>
+        <translation>Choose file</translation>
+    </message>
+    <message>
+        <source>Kéo tệp Excel của tỉnh, đơn vị hoặc tệp lưu trữ .zip vào đây.</source>
+        <translation>Drop the Excel file of a province or exhibitor, or a .zip archive, here.</translation>
+    </message>
+    <message>
+        <source>Tiến độ</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Chi tiết</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Thử lại</source>
+        <translation>Retry</translation>
+    </message>
+    <message>
+        <source>Danh sách và tệp lưu trữ ({endings})</source>
+        <translation>Lists and archives ({endings})</translation>
+    </message>
+    <message>
+        <source>Chọn tệp để nhập</source>
+        <translation>Choose a file to import</translation>
+    </message>
+    <message>
+        <source>{name} (tệp {number}/{all})</source>
+        <translation>{name} (file {number}/{all})</translation>
+    </message>
+    <message>
+        <source>Đang đọc {name}…</source>
+        <translation>Reading {name}…</translation>
+    </message>
+    <message>
+        <source>Đang so với hội chợ…</source>
+        <translation>Comparing with the fair…</translation>
+    </message>
+    <message>
+        <source>Đang sao lưu trước khi nhập…</source>
+        <translation>Backing up before the import…</translation>
+    </message>
+    <message>
+        <source>Đang ghi…</source>
+        <translation>Writing…</translation>
+    </message>
+    <message>
+        <source>Tệp tiếp theo: {name}</source>
+        <translation>Next file: {name}</translation>
+    </message>
+    <message>
+        <source>Xem các đơn vị</source>
+        <translation>View exhibitors</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Đã nhập {name}</source>
+        <translation>Imported {name}</translation>
+    </message>
+    <message>
+        <source>Bỏ qua, tới {name}</source>
+        <translation>Skip, go on to {name}</translation>
+    </message>
+    <message>
+        <source>Đã dừng, chưa nhập gì</source>
+        <translation>Stopped, nothing was imported</translation>
+    </message>
+    <message>
+        <source>Hội chợ vừa thay đổi, đang tính lại</source>
+        <translation>The fair has just changed, working it out again</translation>
+    </message>
+    <message>
+        <source>{name} - chưa nhập.xlsx</source>
+        <translation>{name} - left out.xlsx</translation>
+    </message>
+    <message>
+        <source>Lưu dòng không nhập</source>
+        <translation>Save rows left out</translation>
+    </message>
+    <message>
+        <source>Dòng</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Lý do không nhập</source>
+        <translation>Reason left out</translation>
+    </message>
+    <message>
+        <source>Danh sách</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Đang lưu {name}</source>
+        <translation>Saving {name}</translation>
+    </message>
+    <message>
+        <source>Đã lưu {name}</source>
+        <translation>Saved {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRun</name>
+    <message>
+        <source>Đang đọc {name}</source>
+        <translation>Reading {name}</translation>
+    </message>
+    <message>
+        <source>Đang so với hội chợ</source>
+        <translation>Comparing with the fair</translation>
+    </message>
+    <message>
+        <source>Đang sao lưu trước khi nhập</source>
+        <translation>Backing up before the import</translation>
+    </message>
+</context>
+<context>
+    <name>IntakePage</name>
+    <message>
+        <source>Tiếp nhận</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Phiếu mới</source>
+        <translation>New slip</translation>
+    </message>
+    <message>
+        <source>Phiếu đang nhập chưa lưu.</source>
+        <translation>The slip being entered is not saved.</translation>
+    </message>
+    <message>
+        <source>Bỏ phiếu này để mở đơn vị khác?</source>
+        <translation>Discard this slip to open another exhibitor?</translation>
+    </message>
+    <message>
+        <source>Bỏ phiếu</source>
+        <translation>Discard slip</translation>
+    </message>
+    <message>
+        <source>Đã lưu {name} · {count} sản phẩm</source>
+        <translation>Saved {name} · products: {count}</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Lưu không có điện thoại</source>
+        <translation>Save without a phone</translation>
+    </message>
+    <message>
+        <source>Không có cả hai thì ban tổ chức khó liên hệ với đơn vị.</source>
+        <translation>Without either, the exhibitor is hard to reach.</translation>
+    </message>
+    <message>
+        <source>Chưa có điện thoại và mã số thuế.</source>
+        <translation>Phone and tax code are missing.</translation>
+    </message>
+    <message>
+        <source>Còn {count} ô cần sửa</source>
+        <translation>Fields to fix: {count}</translation>
+    </message>
+    <message>
+        <source>Ghim được: tỉnh, nhóm hàng, số gian, loại hình</source>
+        <translation>Can be pinned: province, product group, booths, kind</translation>
+    </message>
+    <message>
+        <source>Chưa có ảnh nào được sao chép</source>
+        <translation>No photo has been copied</translation>
+    </message>
+    <message>
+        <source>Ảnh</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Chọn ảnh sản phẩm</source>
+        <translation>Choose product photos</translation>
+    </message>
+    <message>
+        <source>{desk} · hôm nay {count} phiếu</source>
+        <translation>{desk} · slips today: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemRow</name>
+    <message>
+        <source>Chọn ngày</source>
+        <translation>Choose day</translation>
+    </message>
+    <message>
+        <source>Chuyển lên (Alt+↑)</source>
+        <translation>Move up (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Chuyển xuống (Alt+↓)</source>
+        <translation>Move down (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Bỏ dòng này (Ctrl+Delete)</source>
+        <translation>Remove this row (Ctrl+Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Phím tắt</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Mọi trang</source>
+        <translation>All pages</translation>
+    </message>
+    <message>
+        <source>Mở hướng dẫn sử dụng</source>
+        <translation>Open the user guide</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>Doanh nghiệp</source>
+        <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>Hợp tác xã</source>
+        <translation>Cooperative</translation>
+    </message>
+    <message>
+        <source>Tổ hợp tác</source>
+        <translation>Cooperative group</translation>
+    </message>
+    <message>
+        <source>Hộ kinh doanh</source>
+        <translation>Household business</translation>
+    </message>
+    <message>
+        <source>Cơ sở sản xuất</source>
+        <translation>Rural establishment</translation>
+    </message>
+    <message>
+        <source>Làng nghề</source>
+        <translation>Craft village</translation>
+    </message>
+    <message>
+        <source>Nghệ nhân</source>
+        <translation>Artisan</translation>
+    </message>
+    <message>
+        <source>Đoàn của tỉnh</source>
+        <translation>Provincial delegation</translation>
+    </message>
+    <message>
+        <source>Cơ quan, nhà tài trợ</source>
+        <translation>Agency, sponsor</translation>
+    </message>
+    <message>
+        <source>Chưa rõ</source>
+        <translation>Unknown</translation>
+    </message>
+</context>
+<context>
+    <name>Lacks</name>
+    <message>
+        <source>Thiếu điện thoại</source>
+        <translation>No phone</translation>
+    </message>
+    <message>
+        <source>Thiếu sản phẩm</source>
+        <translation>No products</translation>
+    </message>
+    <message>
+        <source>Thiếu ảnh</source>
+        <translation>No photo</translation>
+    </message>
+    <message>
+        <source>Chưa có gian</source>
+        <translation>No booth</translation>
+    </message>
+    <message>
+        <source>Thiếu tỉnh</source>
+        <translation>No province</translation>
+    </message>
+    <message>
+        <source>Thiếu mã số thuế</source>
+        <translation>No tax code</translation>
+    </message>
+    <message>
+        <source>Chưa đồng ý in</source>
+        <translation>No consent to print</translation>
+    </message>
+    <message>
+        <source>Thiếu tên Anh</source>
+        <translation>No English name</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Đang làm: {title}.</source>
+        <translation>Still running: {title}.</translation>
+    </message>
+    <message>
+        <source>Còn {count} việc đang chạy.</source>
+        <translation>{count} jobs are still running.</translation>
+    </message>
+    <message>
+        <source>Dừng lại thì phần chưa xong bị bỏ; dữ liệu đã lưu vẫn còn.</source>
+        <translation>Stopping drops what is unfinished; saved data stays.</translation>
+    </message>
+    <message>
+        <source>Chờ xong rồi đóng</source>
+        <translation>Wait, then close</translation>
+    </message>
+    <message>
+        <source>Dừng và đóng</source>
+        <translation>Stop and close</translation>
+    </message>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>LevelChips</name>
+    <message>
+        <source>Lỗi</source>
+        <translation>Errors</translation>
+    </message>
+    <message>
+        <source>Cảnh báo</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>Gợi ý</source>
+        <translation>Hints</translation>
+    </message>
+    <message>
+        <source>Đã bỏ qua</source>
+        <translation>Skipped</translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message>
+        <source>Bảng tính Excel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Văn bản CSV (*.csv)</source>
+        <translation>CSV text (*.csv)</translation>
+    </message>
+    <message>
+        <source>Xuất {count} đơn vị</source>
+        <translation>Export exhibitors ({count})</translation>
+    </message>
+    <message>
+        <source>Đang xuất {name}</source>
+        <translation>Exporting {name}</translation>
+    </message>
+    <message>
+        <source>Mở tệp</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>Mở thư mục</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Đã xuất {name}</source>
+        <translation>Exported {name}</translation>
+    </message>
+    <message>
+        <source>{count} ô quá dài đã bị cắt; xuất CSV để có đủ.</source>
+        <translation>Cells cut because they are too long: {count}. Export CSV to have all of it.</translation>
+    </message>
+</context>
+<context>
+    <name>ListRows</name>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>Giao diện</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Theo hệ điều hành</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Sáng</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Tối</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Ngôn ngữ</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Màu nền</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Cỡ chữ</source>
+        <translation>Text size</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Đã hoàn tác: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone: {what}</translation>
     </message>
     <message>
         <source>Đã làm lại: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Redone: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>MatchList</name>
+    <message>
+        <source>Tiến độ</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Tất cả {count}</source>
+        <translation>All {count}</translation>
+    </message>
+    <message>
+        <source>Đang thêm {done} / {total}</source>
+        <translation>Adding {done} / {total}</translation>
+    </message>
+</context>
+<context>
+    <name>MatchModel</name>
+    <message>
+        <source>Ảnh</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Tệp</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Sản phẩm đoán</source>
+        <translation>Product guessed</translation>
+    </message>
+    <message>
+        <source>Độ chắc</source>
+        <translation>Certainty</translation>
+    </message>
+    <message>
+        <source>Chọn sản phẩm</source>
+        <translation>Choose product</translation>
+    </message>
+</context>
+<context>
+    <name>Matches</name>
+    <message>
+        <source>Chắc chắn</source>
+        <translation>Certain</translation>
+    </message>
+    <message>
+        <source>Nên xem lại</source>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>Chưa rõ</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Tự chọn</source>
+        <translation>Chosen by hand</translation>
+    </message>
+    <message>
+        <source>Không mở được</source>
+        <translation>Cannot be opened</translation>
+    </message>
+    <message>
+        <source>Tên tệp là mã sản phẩm.</source>
+        <translation>The file name is the product ID.</translation>
+    </message>
+    <message>
+        <source>Theo số gian trong tên tệp hoặc thư mục.</source>
+        <translation>By the booth number in the file or folder name.</translation>
+    </message>
+    <message>
+        <source>Theo số gian và số thứ tự sản phẩm.</source>
+        <translation>By booth number and product number.</translation>
+    </message>
+    <message>
+        <source>Theo số gian và tên sản phẩm.</source>
+        <translation>By booth number and product name.</translation>
+    </message>
+    <message>
+        <source>Theo tên đơn vị trong tên tệp hoặc thư mục.</source>
+        <translation>By the exhibitor name in the file or folder name.</translation>
+    </message>
+    <message>
+        <source>Theo tên đơn vị và số thứ tự sản phẩm.</source>
+        <translation>By exhibitor name and product number.</translation>
+    </message>
+    <message>
+        <source>Theo tên đơn vị và tên sản phẩm.</source>
+        <translation>By exhibitor and product name.</translation>
+    </message>
+    <message>
+        <source>Theo tên sản phẩm.</source>
+        <translation>By product name.</translation>
+    </message>
+    <message>
+        <source>Tên tệp không giống sản phẩm nào.</source>
+        <translation>The file name is like no product.</translation>
+    </message>
+</context>
+<context>
+    <name>MergePanel</name>
+    <message>
+        <source>Gộp hai đơn vị</source>
+        <translation>Merge two exhibitors</translation>
+    </message>
+    <message>
+        <source>Giữ:</source>
+        <translation>Keep:</translation>
+    </message>
+    <message>
+        <source>Gộp:</source>
+        <translation>Merge:</translation>
+    </message>
+    <message>
+        <source>Đổi chỗ</source>
+        <translation>Swap</translation>
+    </message>
+    <message>
+        <source>Gộp</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Không trùng</source>
+        <translation>Not the same</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>{name} · {count} sản phẩm</source>
+        <translation>{name} · products: {count}</translation>
+    </message>
+    <message>
+        <source>Hai bên không khác ô nào.</source>
+        <translation>The two differ in no field.</translation>
+    </message>
+    <message>
+        <source>Chọn giá trị giữ lại ở {count} ô khác nhau. Sản phẩm, ảnh, gian của cả hai đều được giữ.</source>
+        <translation>Choose what to keep in the fields that differ ({count}). Products, photos and booths of both are kept.</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Đã gộp hai đơn vị</source>
+        <translation>Two exhibitors merged</translation>
+    </message>
+    <message>
+        <source>Đã ghi là hai đơn vị khác nhau</source>
+        <translation>Recorded as two different exhibitors</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Hủy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Missing</name>
+    <message>
+        <source>Thiếu điện thoại</source>
+        <translation>No phone</translation>
+    </message>
+    <message>
+        <source>Thiếu sản phẩm</source>
+        <translation>No products</translation>
+    </message>
+    <message>
+        <source>Thiếu ảnh</source>
+        <translation>No photo</translation>
+    </message>
+    <message>
+        <source>Thiếu giá</source>
+        <translation>No price</translation>
+    </message>
+</context>
+<context>
+    <name>NeedRow</name>
+    <message>
+        <source>Chọn…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Nhu cầu</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>Chi tiết</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>3 pha, 5 kW…</source>
+        <translation>3-phase, 5 kW…</translation>
+    </message>
+    <message>
+        <source>Bỏ nhu cầu này</source>
+        <translation>Remove this need</translation>
+    </message>
+</context>
+<context>
+    <name>NeedRows</name>
+    <message>
+        <source>Thêm nhu cầu</source>
+        <translation>Add need</translation>
+    </message>
+    <message>
+        <source>Chưa ghi</source>
+        <translation>None noted</translation>
+    </message>
+</context>
+<context>
+    <name>Needs</name>
+    <message>
+        <source>Điện</source>
+        <translation>Power</translation>
+    </message>
+    <message>
+        <source>Nước</source>
+        <translation>Water</translation>
+    </message>
+    <message>
+        <source>Gian góc</source>
+        <translation>Corner booth</translation>
+    </message>
+    <message>
+        <source>Máy nặng</source>
+        <translation>Heavy machine</translation>
+    </message>
+    <message>
+        <source>Khác</source>
+        <translation>Other</translation>
+    </message>
+</context>
+<context>
+    <name>NewFairForm</name>
+    <message>
+        <source>Tên hội chợ</source>
+        <translation>Fair name</translation>
+    </message>
+    <message>
+        <source>Khai mạc</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>Bế mạc</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>Địa điểm</source>
+        <translation>Venue</translation>
+    </message>
+    <message>
+        <source>Chọn nơi khác…</source>
+        <translation>Choose another place…</translation>
+    </message>
+    <message>
+        <source>Tạo hội chợ</source>
+        <translation>Create fair</translation>
+    </message>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Lưu trong thư mục</source>
+        <translation>Saved in folder</translation>
+    </message>
+    <message>
+        <source>Hội chợ mới từ danh sách</source>
+        <translation>New fair from a list</translation>
+    </message>
+    <message>
+        <source>Tạo hội chợ mới</source>
+        <translation>Create a new fair</translation>
+    </message>
+    <message>
+        <source>Tạo và nhập {file}</source>
+        <translation>Create and import {file}</translation>
+    </message>
+    <message>
+        <source>Chọn nơi lưu hội chợ</source>
+        <translation>Choose where to keep the fair</translation>
+    </message>
+</context>
+<context>
+    <name>NewProductPanel</name>
+    <message>
+        <source>Tên, điện thoại hoặc gian</source>
+        <translation>Name, phone or booth</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Exhibitors</translation>
+    </message>
+    <message>
+        <source>Tên sản phẩm</source>
+        <translation>Product name</translation>
+    </message>
+    <message>
+        <source>Thêm sản phẩm</source>
+        <translation>Add product</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Sản phẩm mới</source>
+        <translation>New product</translation>
+    </message>
+    <message>
+        <source>Chọn một đơn vị trong danh sách gợi ý</source>
+        <translation>Choose an exhibitor from the suggestions</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Chưa có ngày khai mạc</source>
+        <translation>No opening day yet</translation>
+    </message>
+    <message>
+        <source>Còn {days} ngày đến khai mạc {day}</source>
+        <translation>Opens in {days} days, on {day}</translation>
+    </message>
+    <message>
+        <source>Ngày mai khai mạc, {day}</source>
+        <translation>Opens tomorrow, {day}</translation>
+    </message>
+    <message>
+        <source>Hôm nay khai mạc</source>
+        <translation>Opens today</translation>
+    </message>
+    <message>
+        <source>Hội chợ ngày thứ {days}</source>
+        <translation>Day {days} of the fair</translation>
+    </message>
+    <message>
+        <source>Hôm nay bế mạc</source>
+        <translation>Closes today</translation>
+    </message>
+    <message>
+        <source>Đã bế mạc {day}</source>
+        <translation>Closed on {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Mọi thứ trong tệp đã có trong hội chợ.</source>
+        <translation>Everything in the file is already in the fair.</translation>
+    </message>
+    <message>
+        <source>Hội chợ đang mở chỉ để xem nên chưa nhập được.</source>
+        <translation>The fair is open for viewing only, so nothing can be imported.</translation>
+    </message>
+    <message>
+        <source>Đã nhập: {counts}</source>
+        <translation>Imported: {counts}</translation>
+    </message>
+    <message>
+        <source>các câu hỏi</source>
+        <translation>the questions</translation>
+    </message>
+    <message>
+        <source>Lưu {count} dòng không nhập</source>
+        <translation>Save rows left out ({count})</translation>
+    </message>
+    <message>
+        <source>{count} đơn vị mới</source>
+        <translation>New exhibitors: {count}</translation>
+    </message>
+    <message>
+        <source>{count} đơn vị bổ sung</source>
+        <translation>Completed exhibitors: {count}</translation>
+    </message>
+    <message>
+        <source>{count} không đổi</source>
+        <translation>Unchanged: {count}</translation>
+    </message>
+    <message>
+        <source>{count} sản phẩm mới</source>
+        <translation>New products: {count}</translation>
+    </message>
+    <message>
+        <source>Nhập {count} đơn vị, {products} sản phẩm</source>
+        <translation>Import exhibitors: {count}, products: {products}</translation>
+    </message>
+    <message>
+        <source>Nhập {count} đơn vị</source>
+        <translation>Import exhibitors ({count})</translation>
+    </message>
+    <message>
+        <source>Ghi {count} câu hỏi</source>
+        <translation>Record questions ({count})</translation>
+    </message>
+    <message>
+        <source>Nhập</source>
+        <translation>Import</translation>
     </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message>
+        <source>Gian đã xếp</source>
+        <translation>Booths assigned</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Exhibitors</translation>
+    </message>
+    <message>
+        <source>Sản phẩm đủ thông tin</source>
+        <translation>Complete products</translation>
+    </message>
+    <message>
+        <source>Sẵn sàng in danh mục</source>
+        <translation>Ready to print</translation>
+    </message>
+    <message>
+        <source>Xuất danh mục</source>
+        <translation>Export catalog</translation>
+    </message>
+    <message>
+        <source>Tiếp nhận</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
         <source>Tổng quan</source>
-        <translation type="unfinished"></translation>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Việc cần làm</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Mở Kiểm tra</source>
+        <translation>Go to Checks</translation>
+    </message>
+    <message>
+        <source>Phiếu tiếp nhận 7 ngày</source>
+        <translation>Slips of the last 7 days</translation>
+    </message>
+    <message>
+        <source>Thao tác nhanh</source>
+        <translation>Quick actions</translation>
+    </message>
+    <message>
+        <source>Nhập Excel</source>
+        <translation>Import Excel</translation>
+    </message>
+    <message>
+        <source>Sao lưu</source>
+        <translation>Back up</translation>
+    </message>
+    <message>
+        <source>Bắt đầu tiếp nhận</source>
+        <translation>Start intake</translation>
+    </message>
+    <message>
+        <source>Nhập từ Excel</source>
+        <translation>Import from Excel</translation>
+    </message>
+    <message>
+        <source>{count} gian còn trống</source>
+        <translation>{count} still free</translation>
+    </message>
+    <message>
+        <source>Đã xếp hết</source>
+        <translation>All assigned</translation>
+    </message>
+    <message>
+        <source>Chưa có gian nào</source>
+        <translation>No booths yet</translation>
+    </message>
+    <message>
+        <source>{count} chưa có gian</source>
+        <translation>{count} without a booth</translation>
+    </message>
+    <message>
+        <source>Đều đã có gian</source>
+        <translation>All have a booth</translation>
+    </message>
+    <message>
+        <source>Chưa có đơn vị nào</source>
+        <translation>No exhibitors yet</translation>
+    </message>
+    <message>
+        <source>{count} cần bổ sung</source>
+        <translation>{count} to complete</translation>
+    </message>
+    <message>
+        <source>Đều đủ thông tin</source>
+        <translation>All complete</translation>
+    </message>
+    <message>
+        <source>Chưa có sản phẩm nào</source>
+        <translation>No products yet</translation>
+    </message>
+    <message>
+        <source>Chưa kiểm tra được</source>
+        <translation>Could not check</translation>
+    </message>
+    <message>
+        <source>Đang kiểm tra…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>{errors} lỗi, {warnings} cảnh báo</source>
+        <translation>Errors: {errors}, warnings: {warnings}</translation>
+    </message>
+    <message>
+        <source>Không còn lỗi</source>
+        <translation>No errors left</translation>
+    </message>
+    <message>
+        <source>Danh mục cần {needed} thông tin của hội chợ, đơn vị và sản phẩm; {lacking} còn thiếu hoặc chưa đúng</source>
+        <translation>The catalog needs {needed} facts about fair, exhibitors and products; missing or wrong: {lacking}</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Tổng quan</source>
-        <translation type="unfinished"></translation>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Tiếp nhận</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Exhibitors</translation>
+    </message>
+    <message>
+        <source>Sản phẩm</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Kiểm tra</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Thùng rác</source>
+        <translation>Trash</translation>
+    </message>
+    <message>
+        <source>Cài đặt</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Nhập danh sách</source>
+        <translation>Import list</translation>
+    </message>
+    <message>
+        <source>Ghép ảnh với sản phẩm</source>
+        <translation>Match photos with products</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Tìm mọi thứ</source>
+        <translation>Search everything</translation>
+    </message>
+    <message>
+        <source>Tìm gian, đơn vị, sản phẩm hoặc lệnh…</source>
+        <translation>Search booths, exhibitors, products or commands…</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy gì.</source>
+        <translation>Nothing found.</translation>
+    </message>
+    <message>
+        <source>chọn</source>
+        <translation>select</translation>
+    </message>
+    <message>
+        <source>mở</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>đóng</source>
+        <translation>close</translation>
+    </message>
+</context>
+<context>
+    <name>PastePreview</name>
+    <message>
+        <source>Dán {rows} dòng, {columns} cột</source>
+        <translation>Paste rows: {rows}, columns: {columns}</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cột {number} → {field}</source>
+        <translation>Column {number} → {field}</translation>
+    </message>
+    <message>
+        <source>Dòng {number}: {problem}.</source>
+        <translation>Row {number}: {problem}.</translation>
+    </message>
+    <message>
+        <source>{count} dòng chưa đúng sẽ không được dán.</source>
+        <translation>Rows with mistakes, which are not pasted: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} cột thừa sẽ bị bỏ.</source>
+        <translation>Columns too many, to be left out: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} dòng mới sẽ được thêm.</source>
+        <translation>New rows to be added: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalNumber</name>
+    <message>
+        <source>Hiện</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Số định danh cá nhân (không in, không xuất)</source>
+        <translation>Personal number (not printed, not exported)</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoArrivals</name>
+    <message>
+        <source>ảnh dán {number}.png</source>
+        <translation>pasted photo {number}.png</translation>
+    </message>
+    <message>
+        <source>Đang nhận {count} ảnh</source>
+        <translation>Taking in photos ({count})</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Đã dừng. Đã thêm {count} ảnh</source>
+        <translation>Stopped. Photos added: {count}</translation>
+    </message>
+    <message>
+        <source>Đã thêm {count} ảnh</source>
+        <translation>Photos added: {count}</translation>
+    </message>
+    <message>
+        <source>Sản phẩm đã có ảnh này</source>
+        <translation>The product already has this photo</translation>
+    </message>
+    <message>
+        <source>Không có ảnh nào trong thư mục</source>
+        <translation>There are no photos in the folder</translation>
+    </message>
+    <message>
+        <source>Các ảnh còn lại đã được thêm.</source>
+        <translation>The other photos were added.</translation>
+    </message>
+    <message>
+        <source>Không mở được {count} ảnh: {names}</source>
+        <translation>Photos that could not be opened ({count}): {names}</translation>
+    </message>
+    <message>
+        <source>Chọn ảnh khác</source>
+        <translation>Choose another photo</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDesk</name>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Đã xóa {count} ảnh</source>
+        <translation>Photos deleted: {count}</translation>
+    </message>
+    <message>
+        <source>Chọn ảnh sản phẩm</source>
+        <translation>Choose product photos</translation>
+    </message>
+    <message>
+        <source>Ảnh ({kinds})</source>
+        <translation>Photos ({kinds})</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục ảnh</source>
+        <translation>Choose a photo folder</translation>
+    </message>
+    <message>
+        <source>Chưa có ảnh nào được sao chép</source>
+        <translation>No photo has been copied</translation>
+    </message>
+    <message>
+        <source>Ghép ảnh</source>
+        <translation>Match photos</translation>
+    </message>
+    <message>
+        <source>Thêm {count} ảnh</source>
+        <translation>Add photos ({count})</translation>
+    </message>
+    <message>
+        <source>Chép ảnh sang đây</source>
+        <translation>Copy photo here</translation>
+    </message>
+    <message>
+        <source>Chuyển ảnh sang đây</source>
+        <translation>Move photo here</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoFrame</name>
+    <message>
+        <source>Ảnh của sản phẩm</source>
+        <translation>Photos of the product</translation>
+    </message>
+    <message>
+        <source>Đang nhận ảnh…</source>
+        <translation>Taking in photo…</translation>
+    </message>
+    <message>
+        <source>Đang tạo ảnh…</source>
+        <translation>Making photo…</translation>
+    </message>
+    <message>
+        <source>Chưa xem được ảnh này</source>
+        <translation>This photo cannot be shown yet</translation>
+    </message>
+    <message>
+        <source>Thả ảnh, Ctrl+V
+hoặc bấm để chọn</source>
+        <translation>Drop a photo, Ctrl+V
+or click to choose</translation>
+    </message>
+    <message>
+        <source>Chưa có ảnh</source>
+        <translation>No photos yet</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoHints</name>
+    <message>
+        <source>Ảnh nhỏ</source>
+        <translation>Small photo</translation>
+    </message>
+    <message>
+        <source>Ảnh mờ</source>
+        <translation>Blurred photo</translation>
+    </message>
+    <message>
+        <source>Ảnh tối</source>
+        <translation>Dark photo</translation>
+    </message>
+    <message>
+        <source>Ảnh quá sáng</source>
+        <translation>Photo too bright</translation>
+    </message>
+    <message>
+        <source>Ảnh trùng</source>
+        <translation>Duplicate photo</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoIntake</name>
+    <message>
+        <source>ảnh dán {number}.png</source>
+        <translation>pasted photo {number}.png</translation>
+    </message>
+    <message>
+        <source>Đang nhận ảnh {name}</source>
+        <translation>Taking in photo {name}</translation>
+    </message>
+    <message>
+        <source>Ảnh {name} đã có ở sản phẩm này</source>
+        <translation>This product already has photo {name}</translation>
+    </message>
+    <message>
+        <source>Các ảnh còn lại vẫn được thêm. Chọn ảnh khác nếu cần.</source>
+        <translation>The other photos are added all the same. Choose another one if needed.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPanel</name>
+    <message>
+        <source>Thêm ảnh</source>
+        <translation>Add photos</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPlace</name>
+    <message>
+        <source>Ảnh của sản phẩm</source>
+        <translation>Photos of the product</translation>
+    </message>
+    <message>
+        <source>{count} ảnh</source>
+        <translation>Photos: {count}</translation>
+    </message>
+    <message>
+        <source>đang nhận {count} ảnh…</source>
+        <translation>taking in photos: {count}…</translation>
+    </message>
+    <message>
+        <source>Thả ảnh vào đây</source>
+        <translation>Drop photos here</translation>
+    </message>
+    <message>
+        <source>Thả ảnh, Ctrl+V
+hoặc bấm để chọn</source>
+        <translation>Drop a photo, Ctrl+V
+or click to choose</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoStrip</name>
+    <message>
+        <source>Các ảnh của sản phẩm, ảnh chính đứng đầu</source>
+        <translation>The product’s photos, main photo first</translation>
+    </message>
+    <message>
+        <source>Ảnh {number}</source>
+        <translation>Photo {number}</translation>
+    </message>
+    <message>
+        <source>Ảnh chính</source>
+        <translation>Main photo</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoTaking</name>
+    <message>
+        <source>Đang thêm {count} ảnh</source>
+        <translation>Adding photos ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosPage</name>
+    <message>
+        <source>Ghép ảnh với sản phẩm</source>
+        <translation>Match photos with products</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục</source>
+        <translation>Choose folder</translation>
+    </message>
+    <message>
+        <source>Chọn ảnh</source>
+        <translation>Choose photos</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục ảnh</source>
+        <translation>Choose a photo folder</translation>
+    </message>
+    <message>
+        <source>Kéo thư mục ảnh vào đây. Tên như “A09_1.jpg” hoặc “Mật ong - phấn hoa.jpg” tự tìm ra sản phẩm.</source>
+        <translation>Drop a folder of photos here. Names such as “A09_1.jpg” or “Mật ong - phấn hoa.jpg” find their product.</translation>
+    </message>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Đang tìm ảnh và sản phẩm…</source>
+        <translation>Looking for photos and products…</translation>
+    </message>
+    <message>
+        <source>Ảnh</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Chọn ảnh sản phẩm</source>
+        <translation>Choose product photos</translation>
+    </message>
+    <message>
+        <source>Đang ghép ảnh</source>
+        <translation>Matching photos</translation>
+    </message>
+    <message>
+        <source>Không có ảnh nào ở đó. Chọn thư mục khác hoặc chọn từng ảnh.</source>
+        <translation>There are no photos there. Choose another folder or single photos.</translation>
+    </message>
+    <message>
+        <source>Thêm {count} ảnh</source>
+        <translation>Add photos ({count})</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Đã thêm {count} ảnh</source>
+        <translation>Photos added: {count}</translation>
+    </message>
+    <message>
+        <source>Đã thêm {count}, dừng {left}</source>
+        <translation>Added {count}, stopped {left}</translation>
+    </message>
+    <message>
+        <source>Đã thêm {count} ảnh, {already} ảnh đã có</source>
+        <translation>Photos added: {count}, already there: {already}</translation>
+    </message>
+    <message>
+        <source>Không mở được {count} ảnh.</source>
+        <translation>Photos that could not be opened: {count}.</translation>
+    </message>
+    <message>
+        <source> và ảnh khác.</source>
+        <translation> and others.</translation>
+    </message>
+    <message>
+        <source>Các ảnh còn lại đã được thêm.</source>
+        <translation>The other photos were added.</translation>
+    </message>
+    <message>
+        <source>Bỏ qua ảnh này</source>
+        <translation>Skip this photo</translation>
+    </message>
+    <message>
+        <source>Bỏ qua các ảnh này</source>
+        <translation>Skip these photos</translation>
+    </message>
+    <message>
+        <source>Chọn ảnh khác</source>
+        <translation>Choose another photo</translation>
+    </message>
+</context>
+<context>
+    <name>PictureField</name>
+    <message>
+        <source>Chọn logo</source>
+        <translation>Choose logo</translation>
+    </message>
+    <message>
+        <source>Chọn ảnh…</source>
+        <translation>Choose picture…</translation>
+    </message>
+    <message>
+        <source>Bỏ logo</source>
+        <translation>Remove logo</translation>
+    </message>
+    <message>
+        <source>Bỏ ảnh</source>
+        <translation>Remove picture</translation>
+    </message>
+    <message>
+        <source>Ảnh ({endings})</source>
+        <translation>Pictures ({endings})</translation>
+    </message>
+    <message>
+        <source>Chọn ảnh</source>
+        <translation>Choose picture</translation>
+    </message>
+    <message>
+        <source>Đang nhận ảnh {name}</source>
+        <translation>Taking in photo {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Nhập tên đơn vị</source>
+        <translation>Enter the exhibitor’s name</translation>
+    </message>
+    <message>
+        <source>Nhập tên sản phẩm</source>
+        <translation>Enter the product’s name</translation>
+    </message>
+    <message>
+        <source>Nhập tên hội chợ</source>
+        <translation>Enter the fair’s name</translation>
+    </message>
+    <message>
+        <source>Ngày bế mạc trước ngày khai mạc</source>
+        <translation>The closing day is before the opening day</translation>
+    </message>
+    <message>
+        <source>Hội chợ dài quá 100 ngày, kiểm tra lại năm</source>
+        <translation>The fair lasts over 100 days, check the year</translation>
+    </message>
+    <message>
+        <source>Giá từ 0 trở lên</source>
+        <translation>Price must be 0 or more</translation>
+    </message>
+    <message>
+        <source>Chưa có điện thoại và mã số thuế</source>
+        <translation>Phone and tax code are missing</translation>
+    </message>
+    <message>
+        <source>Còn thiếu {missing} chữ số. Ví dụ: 0905 123 456</source>
+        <translation>Digits missing: {missing}. Example: 0905 123 456</translation>
+    </message>
+    <message>
+        <source>Thừa {extra} chữ số. Ví dụ: 0905 123 456</source>
+        <translation>Digits too many: {extra}. Example: 0905 123 456</translation>
+    </message>
+    <message>
+        <source>Không phải số điện thoại. Ví dụ: 0905 123 456</source>
+        <translation>Not a phone number. Example: 0905 123 456</translation>
+    </message>
+    <message>
+        <source>Có số chưa đúng, giữ nguyên như đã gõ</source>
+        <translation>One number looks wrong, kept as typed</translation>
+    </message>
+    <message>
+        <source>Kiểm tra lại số cuối</source>
+        <translation>Check the last digit</translation>
+    </message>
+    <message>
+        <source>Mã số thuế có 10, 12 hoặc 13 số</source>
+        <translation>A tax code has 10, 12 or 13 digits</translation>
+    </message>
+    <message>
+        <source>Số gian từ 0 đến {most}</source>
+        <translation>Number of booths from 0 to {most}</translation>
+    </message>
+    <message>
+        <source>Chưa nhận ra tỉnh</source>
+        <translation>Province not recognised</translation>
+    </message>
+    <message>
+        <source>{former} nay thuộc {now}</source>
+        <translation>{former} is now part of {now}</translation>
+    </message>
+    <message>
+        <source>Giá phải là số, ví dụ 145.000</source>
+        <translation>Price must be a number, e.g. 145.000</translation>
+    </message>
+    <message>
+        <source>Giá rất nhỏ, có thiếu số 0 không?</source>
+        <translation>Very low price, are zeros missing?</translation>
+    </message>
+    <message>
+        <source>Giá tính theo {price_unit}, đơn vị tính là {unit}</source>
+        <translation>The price is per {price_unit}, but the unit is {unit}</translation>
+    </message>
+    <message>
+        <source>Ngày viết như 27/07/2026</source>
+        <translation>Write dates like 27/07/2026</translation>
+    </message>
+    <message>
+        <source>Không giống địa chỉ e-mail</source>
+        <translation>Does not look like an e-mail address</translation>
+    </message>
+    <message>
+        <source>Không giống địa chỉ web</source>
+        <translation>Does not look like a web address</translation>
+    </message>
+    <message>
+        <source>Nhập tên, hoặc bỏ dòng này</source>
+        <translation>Enter a name, or remove this row</translation>
+    </message>
+    <message>
+        <source>“{text}” không phải loại hình đơn vị</source>
+        <translation>“{text}” is not a kind of exhibitor</translation>
+    </message>
+    <message>
+        <source>“{text}” không phải tình trạng</source>
+        <translation>“{text}” is not a status</translation>
+    </message>
+    <message>
+        <source>“{text}” không phải diện tích, ví dụ 36</source>
+        <translation>“{text}” is not an area, e.g. 36</translation>
+    </message>
+    <message>
+        <source>Chưa có nhóm hàng “{text}”</source>
+        <translation>There is no product group “{text}”</translation>
+    </message>
+    <message>
+        <source>Kiểm tra lại mã vạch</source>
+        <translation>Check the barcode</translation>
+    </message>
+    <message>
+        <source>Nhập tên</source>
+        <translation>Enter a name</translation>
+    </message>
+    <message>
+        <source>Bảng không còn dòng cho dòng này</source>
+        <translation>The table has no row left for this one</translation>
+    </message>
+    <message>
+        <source>Nhập số gian</source>
+        <translation>Enter the booth number</translation>
+    </message>
+    <message>
+        <source>Gian cần có chiều rộng và chiều sâu</source>
+        <translation>A booth needs a width and a depth</translation>
+    </message>
+    <message>
+        <source>Nhóm hàng cần ít nhất một sản phẩm</source>
+        <translation>The group needs at least one product</translation>
+    </message>
+</context>
+<context>
+    <name>ProductCard</name>
+    <message>
+        <source>Chưa có tên</source>
+        <translation>No name yet</translation>
+    </message>
+    <message>
+        <source>Liên hệ</source>
+        <translation>On request</translation>
+    </message>
+    <message>
+        <source>Việc với sản phẩm này</source>
+        <translation>Actions for this product</translation>
+    </message>
+    <message>
+        <source>Sửa</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Bỏ dòng này</source>
+        <translation>Remove this row</translation>
+    </message>
+    <message>
+        <source>Đang nhận ảnh</source>
+        <translation>Taking in photo</translation>
+    </message>
+    <message>
+        <source>Đủ thông tin</source>
+        <translation>Complete</translation>
+    </message>
+</context>
+<context>
+    <name>ProductChoice</name>
+    <message>
+        <source>Tìm sản phẩm, đơn vị, gian</source>
+        <translation>Product, exhibitor, booth</translation>
+    </message>
+    <message>
+        <source>Sản phẩm tìm thấy</source>
+        <translation>Products found</translation>
+    </message>
+    <message>
+        <source>Đổi sản phẩm</source>
+        <translation>Change product</translation>
+    </message>
+    <message>
+        <source>Không xem trước được ảnh này</source>
+        <translation>This photo cannot be previewed</translation>
+    </message>
+</context>
+<context>
+    <name>ProductColumns</name>
+    <message>
+        <source>Tên sản phẩm</source>
+        <translation>Product name</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Exhibitor</translation>
+    </message>
+    <message>
+        <source>Nhóm</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Quy cách</source>
+        <translation>Size / pack</translation>
+    </message>
+    <message>
+        <source>Giá</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>ĐVT</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Gian</source>
+        <translation>Booth</translation>
+    </message>
+    <message>
+        <source>Ảnh</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Danh hiệu</source>
+        <translation>Recognition</translation>
+    </message>
+    <message>
+        <source>Thiếu</source>
+        <translation>Missing</translation>
+    </message>
+</context>
+<context>
+    <name>ProductEditor</name>
+    <message>
+        <source>Tên sản phẩm</source>
+        <translation>Product name</translation>
+    </message>
+    <message>
+        <source>Giá bán (đ)</source>
+        <translation>Price (đ)</translation>
+    </message>
+    <message>
+        <source>Quy cách</source>
+        <translation>Size / pack</translation>
+    </message>
+    <message>
+        <source>Chứng nhận</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Đơn vị tính</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Để trống = Liên hệ</source>
+        <translation>On request</translation>
+    </message>
+    <message>
+        <source>OCOP, VietGAP…</source>
+        <translation>OCOP, VietGAP…</translation>
+    </message>
+</context>
+<context>
+    <name>ProductLacks</name>
+    <message>
+        <source>Thiếu ảnh</source>
+        <translation>No photo</translation>
+    </message>
+    <message>
+        <source>Thiếu giá</source>
+        <translation>No price</translation>
+    </message>
+    <message>
+        <source>Thiếu mô tả</source>
+        <translation>No description</translation>
+    </message>
+    <message>
+        <source>Chưa có nhóm</source>
+        <translation>No group</translation>
+    </message>
+    <message>
+        <source>Chưa có gian</source>
+        <translation>No booth</translation>
+    </message>
+    <message>
+        <source>Thiếu tên Anh</source>
+        <translation>No English name</translation>
+    </message>
+    <message>
+        <source>Chưa có giá</source>
+        <translation>Not priced</translation>
+    </message>
+</context>
+<context>
+    <name>ProductList</name>
+    <message>
+        <source>Nhóm</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Sản phẩm dạng lưới</source>
+        <translation>Products as gallery</translation>
+    </message>
+    <message>
+        <source>Sản phẩm dạng bảng</source>
+        <translation>Products as table</translation>
+    </message>
+    <message>
+        <source>Thêm sản phẩm</source>
+        <translation>Add product</translation>
+    </message>
+    <message>
+        <source>Nhập từ Excel</source>
+        <translation>Import from Excel</translation>
+    </message>
+    <message>
+        <source>Xóa tìm và lọc</source>
+        <translation>Clear search and filters</translation>
+    </message>
+    <message>
+        <source>Sửa…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Xuất…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Chọn cột</source>
+        <translation>Choose columns</translation>
+    </message>
+    <message>
+        <source>Chưa có nhóm</source>
+        <translation>No group</translation>
+    </message>
+    <message>
+        <source>Không có sản phẩm khớp “{text}”.</source>
+        <translation>No products match “{text}”.</translation>
+    </message>
+    <message>
+        <source>Không có sản phẩm nào khớp bộ lọc.</source>
+        <translation>No products match the filters.</translation>
+    </message>
+    <message>
+        <source>Chưa có sản phẩm nào. Nhập từ Excel hoặc thêm sản phẩm đầu tiên.</source>
+        <translation>No products yet. Import from Excel or add the first one.</translation>
+    </message>
+    <message>
+        <source>{count} sản phẩm</source>
+        <translation>Products: {count}</translation>
+    </message>
+    <message>
+        <source>{count} đã chọn</source>
+        <translation>{count} selected</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPanel</name>
+    <message>
+        <source>Tên sản phẩm</source>
+        <translation>Product name</translation>
+    </message>
+    <message>
+        <source>Giá (đ)</source>
+        <translation>Price (đ)</translation>
+    </message>
+    <message>
+        <source>Đơn vị tính</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Quy cách</source>
+        <translation>Size / pack</translation>
+    </message>
+    <message>
+        <source>Nhóm hàng</source>
+        <translation>Product group</translation>
+    </message>
+    <message>
+        <source>Tên tiếng Anh</source>
+        <translation>English name</translation>
+    </message>
+    <message>
+        <source>Thành phần</source>
+        <translation>Ingredients</translation>
+    </message>
+    <message>
+        <source>Xuất xứ</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Mã vạch</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Chọn một sản phẩm trong danh sách.</source>
+        <translation>Choose a product in the list.</translation>
+    </message>
+    <message>
+        <source>Bán tại gian</source>
+        <translation>Sold at the booth</translation>
+    </message>
+    <message>
+        <source>Chỉ trưng bày</source>
+        <translation>Display only</translation>
+    </message>
+    <message>
+        <source>Mô tả in danh mục</source>
+        <translation>Catalog description</translation>
+    </message>
+    <message>
+        <source>Danh hiệu</source>
+        <translation>Recognition</translation>
+    </message>
+    <message>
+        <source>Chứng nhận</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Tiếng Anh</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Mô tả (Anh)</source>
+        <translation>Description (English)</translation>
+    </message>
+    <message>
+        <source>Thông tin khác</source>
+        <translation>More details</translation>
+    </message>
+    <message>
+        <source>Tại hội chợ</source>
+        <translation>At the fair</translation>
+    </message>
+    <message>
+        <source>Ghi chú nội bộ</source>
+        <translation>Internal notes</translation>
+    </message>
+    <message>
+        <source>Lịch sử</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>{count} / {most} ký tự</source>
+        <translation>{count} / {most} characters</translation>
+    </message>
+</context>
+<context>
+    <name>ProductRows</name>
+    <message>
+        <source>thêm dòng</source>
+        <translation>add row</translation>
+    </message>
+    <message>
+        <source>dán ảnh</source>
+        <translation>paste photo</translation>
+    </message>
+    <message>
+        <source>2  Sản phẩm</source>
+        <translation>2  Products</translation>
+    </message>
+    <message>
+        <source>{count} sản phẩm</source>
+        <translation>Products: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ProductStrip</name>
+    <message>
+        <source>Chưa có sản phẩm</source>
+        <translation>No products yet</translation>
+    </message>
+    <message>
+        <source>và {count} sản phẩm nữa</source>
+        <translation>and {count} more</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsPage</name>
+    <message>
+        <source>Gõ không dấu: “ca phe”</source>
+        <translation>Without accents: “ca phe”</translation>
+    </message>
+    <message>
+        <source>Sản phẩm</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Xem dạng lưới</source>
+        <translation>View as gallery</translation>
+    </message>
+    <message>
+        <source>Xem dạng bảng</source>
+        <translation>View as table</translation>
+    </message>
+    <message>
+        <source>Nhập Excel</source>
+        <translation>Import Excel</translation>
+    </message>
+    <message>
+        <source>Thêm sản phẩm</source>
+        <translation>Add product</translation>
+    </message>
+    <message>
+        <source>Xóa {count} sản phẩm?</source>
+        <translation>Delete products ({count})?</translation>
+    </message>
+    <message>
+        <source>Xóa {count} sản phẩm</source>
+        <translation>Delete products ({count})</translation>
+    </message>
+    <message>
+        <source>Có thể lấy lại trong Thùng rác.</source>
+        <translation>Can be restored from the Trash.</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Đã xóa {count} sản phẩm</source>
+        <translation>Products deleted: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>So sánh và gộp</source>
+        <translation>Compare and merge</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionColumn</name>
+    <message>
+        <source>Trả lời sau ở trang Đơn vị</source>
+        <translation>Answer later, on the page Exhibitors</translation>
+    </message>
+    <message>
+        <source>Còn {count} câu hỏi. Giá trị trong hội chợ được giữ cho đến khi trả lời.</source>
+        <translation>Questions left: {count}. The fair keeps its own values until they are answered.</translation>
+    </message>
+    <message>
+        <source>Không còn câu hỏi nào.</source>
+        <translation>No questions left.</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Giữ “{fair}”</source>
+        <translation>Keep “{fair}”</translation>
+    </message>
+    <message>
+        <source>Lấy “{list}”</source>
+        <translation>Take “{list}”</translation>
+    </message>
+    <message>
+        <source>Giữ cả hai</source>
+        <translation>Keep both</translation>
+    </message>
+    <message>
+        <source>Không trùng</source>
+        <translation>Not a duplicate</translation>
+    </message>
+    <message>
+        <source>Bỏ qua</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Đơn vị này có thể đã có trong hội chợ:</source>
+        <translation>This exhibitor may already be in the fair:</translation>
+    </message>
+    <message>
+        <source>{field}: danh sách ghi “{list}”, hội chợ có “{fair}”.</source>
+        <translation>{field}: the list says “{list}”, the fair has “{fair}”.</translation>
+    </message>
+    <message>
+        <source>dòng {row}</source>
+        <translation>row {row}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOnly</name>
+    <message>
+        <source>Thử mở để sửa</source>
+        <translation>Try to open for editing</translation>
+    </message>
+    <message>
+        <source>Nơi lưu không cho ghi. Chép thư mục hội chợ sang ổ đĩa khác để sửa.</source>
+        <translation>The place cannot be written. Copy the fair folder to another disk to edit it.</translation>
+    </message>
+    <message>
+        <source>Hội chợ đang mở chỉ để xem.</source>
+        <translation>The fair is open for viewing only.</translation>
+    </message>
+    <message>
+        <source>Cửa sổ này chỉ xem. Đóng nơi đang mở rồi thử lại.</source>
+        <translation>This window is for viewing only. Close the fair where it is open and try again.</translation>
+    </message>
+    <message>
+        <source>Chương trình khác đang mở hội chợ này.</source>
+        <translation>Another program has this fair open.</translation>
+    </message>
+    <message>
+        <source>Máy {machine} đang mở hội chợ này, từ {time}.</source>
+        <translation>Computer {machine} has had this fair open since {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>RecognisedPanel</name>
+    <message>
+        <source>Và {count} bảng nữa.</source>
+        <translation>And {count} more tables.</translation>
+    </message>
+    <message>
+        <source>Đã nhận ra</source>
+        <translation>Recognised</translation>
+    </message>
+    <message>
+        <source>Đây là tệp lưu trữ của một hội chợ: đơn vị, sản phẩm, ảnh, sơ đồ.</source>
+        <translation>This is the archive of a fair: exhibitors, products, photos, floor plan.</translation>
+    </message>
+    <message>
+        <source>Danh sách</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Đọc như phiếu đăng ký, không phải bảng.</source>
+        <translation>Read as a registration form, not as a table.</translation>
+    </message>
+    <message>
+        <source>Các cột như bảng trên.</source>
+        <translation>Same columns as the table above.</translation>
+    </message>
+    <message>
+        <source>{count} đơn vị, {products} sản phẩm</source>
+        <translation>exhibitors: {count}, products: {products}</translation>
+    </message>
+    <message>
+        <source>{count} tỉnh</source>
+        <translation>provinces: {count}</translation>
+    </message>
+    <message>
+        <source>chưa rõ tỉnh</source>
+        <translation>province unknown</translation>
+    </message>
+    <message>
+        <source>(không tiêu đề)</source>
+        <translation>(no heading)</translation>
+    </message>
+    <message>
+        <source>Bỏ qua</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Phông chữ cũ ({names})</source>
+        <translation>Old fonts ({names})</translation>
+    </message>
+    <message>
+        <source>Đã chuyển {count} ô, ví dụ:</source>
+        <translation>Cells converted: {count}. For example:</translation>
+    </message>
+</context>
+<context>
+    <name>RecognitionRow</name>
+    <message>
+        <source>Chưa rõ sao</source>
+        <translation>Stars unknown</translation>
+    </message>
+    <message>
+        <source>{stars} sao</source>
+        <translation>{stars} stars</translation>
+    </message>
+    <message>
+        <source>Tên danh hiệu</source>
+        <translation>Recognition</translation>
+    </message>
+    <message>
+        <source>Số quyết định</source>
+        <translation>Decision no.</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Ngày quyết định</source>
+        <translation>Day of decision</translation>
+    </message>
+    <message>
+        <source>Có giá trị đến</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Loại danh hiệu</source>
+        <translation>Kind of recognition</translation>
+    </message>
+    <message>
+        <source>Số sao</source>
+        <translation>Stars</translation>
+    </message>
+    <message>
+        <source>Cấp công nhận</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Bỏ danh hiệu này</source>
+        <translation>Remove this recognition</translation>
+    </message>
+    <message>
+        <source>Có hiệu lực khi khai mạc</source>
+        <translation>Valid on opening day</translation>
+    </message>
+    <message>
+        <source>Không hiệu lực khi khai mạc</source>
+        <translation>Not valid on opening day</translation>
+    </message>
+    <message>
+        <source>Chưa rõ thời hạn</source>
+        <translation>Validity unknown</translation>
+    </message>
+    <message>
+        <source>Năm có 4 số</source>
+        <translation>A year has 4 digits</translation>
+    </message>
+</context>
+<context>
+    <name>RecognitionRows</name>
+    <message>
+        <source>Thêm danh hiệu</source>
+        <translation>Add recognition</translation>
+    </message>
+    <message>
+        <source>Chưa có</source>
+        <translation>None yet</translation>
+    </message>
+</context>
+<context>
+    <name>Recognitions</name>
+    <message>
+        <source>OCOP</source>
+        <translation>OCOP</translation>
+    </message>
+    <message>
+        <source>CNNT tiêu biểu</source>
+        <translation>Outstanding rural industrial</translation>
+    </message>
+    <message>
+        <source>Danh hiệu khác</source>
+        <translation>Other recognition</translation>
+    </message>
+    <message>
+        <source>Chưa rõ cấp</source>
+        <translation>Level unknown</translation>
+    </message>
+    <message>
+        <source>Cấp huyện</source>
+        <translation>District level</translation>
+    </message>
+    <message>
+        <source>Cấp tỉnh</source>
+        <translation>Provincial level</translation>
+    </message>
+    <message>
+        <source>Cấp khu vực</source>
+        <translation>Regional level</translation>
+    </message>
+    <message>
+        <source>Cấp quốc gia</source>
+        <translation>National level</translation>
+    </message>
+    <message>
+        <source>{stars} sao</source>
+        <translation>{stars} stars</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>“{text}” được hiểu là {count} sản phẩm: {parts}.</source>
+        <translation>“{text}” was taken as {count} products: {parts}.</translation>
+    </message>
+    <message>
+        <source>“{text}” không nêu tên sản phẩm nên bị bỏ; ghi rõ từng sản phẩm.</source>
+        <translation>“{text}” names no product and was left out; write out each product.</translation>
+    </message>
+    <message>
+        <source>“{text}” đứng cạnh nhiều sản phẩm nên được dùng cho từng sản phẩm.</source>
+        <translation>“{text}” stands beside several products and was taken for each of them.</translation>
+    </message>
+    <message>
+        <source>“{text}” nằm trong ô gộp của nhiều đơn vị, chỉ tính cho đơn vị đầu. Ghi số gian riêng cho đơn vị này.</source>
+        <translation>“{text}” stands in one merged cell for several exhibitors and was taken for the first only. Give this exhibitor booths of its own.</translation>
+    </message>
+    <message>
+        <source>“{text}” ở cột “{heading}” được hiểu là số gian.</source>
+        <translation>“{text}” in column “{heading}” was taken as a number of booths.</translation>
+    </message>
+    <message>
+        <source>“{text}” ở cột “{heading}” được hiểu là đất trống. Nếu là gian, ghi rõ, ví dụ “2 gian”.</source>
+        <translation>“{text}” in column “{heading}” was taken as raw space. If booths are meant, write so, e.g. “2 gian”.</translation>
+    </message>
+    <message>
+        <source>Ô là ngày {text}, có thể do Excel tự đổi từ số như “2-1”; đã lấy đúng như trong ô.</source>
+        <translation>The cell holds the date {text}, which Excel may have made of a figure such as “2-1”; it was taken as it stands.</translation>
+    </message>
+    <message>
+        <source>Tên “{text}” không có chữ cái nào; đã lấy làm tên một đơn vị.</source>
+        <translation>The name “{text}” has no letter; it was taken as the name of an exhibitor.</translation>
+    </message>
+    <message>
+        <source>“{text}” được hiểu là “{above}” như dòng trên.</source>
+        <translation>“{text}” was read as “{above}”, as in the row above.</translation>
+    </message>
+    <message>
+        <source>“{text}” nghĩa là giống dòng trên, nhưng dòng trên trống. Ghi rõ.</source>
+        <translation>“{text}” means the same as above, but nothing stands above. Write it out.</translation>
+    </message>
+    <message>
+        <source>“{text}” khác dòng trên của cùng đơn vị nên bị bỏ.</source>
+        <translation>“{text}” differs from the row above of the same exhibitor and was left out.</translation>
+    </message>
+    <message>
+        <source>“{text}” là giá trị thứ hai của cùng một ô nên bị bỏ.</source>
+        <translation>“{text}” is a second value for the same field and was left out.</translation>
+    </message>
+    <message>
+        <source>“{text}” nằm ngoài bảng nên bị bỏ.</source>
+        <translation>“{text}” stands outside the table and was left out.</translation>
+    </message>
+    <message>
+        <source>Chưa rõ cột “{text}” là gì nên bỏ qua ({count} ô).</source>
+        <translation>Column “{text}” is not known and was left out (cells: {count}).</translation>
+    </message>
+    <message>
+        <source>Cột “{text}” nói về sản phẩm nhưng không có cột tên sản phẩm nên bỏ qua ({count} ô).</source>
+        <translation>Column “{text}” tells of products, but no column names them; it was left out (cells: {count}).</translation>
+    </message>
+    <message>
+        <source>Cột “{text}” bị bỏ qua ({count} ô): đã lấy cột {first}.</source>
+        <translation>Column “{text}” was left out (cells: {count}): column {first} was taken.</translation>
+    </message>
+    <message>
+        <source>Cột “{text}” bị bỏ qua ({count} ô): mã số và gian chỉ lấy từ tệp do boothapp xuất.</source>
+        <translation>Column “{text}” was left out (cells: {count}): numbers and booths are taken only from files exported by boothapp.</translation>
+    </message>
+    <message>
+        <source>“{text}” là cột giá duy nhất; kiểm tra có được in giá này không.</source>
+        <translation>“{text}” is the only column of prices; check that they may be printed.</translation>
+    </message>
+    <message>
+        <source>Đã chuyển {count} ô phông cũ ({encoding}): “{text}” thành “{after}”.</source>
+        <translation>Cells converted from the old font {encoding}: {count}, such as “{text}” to “{after}”.</translation>
+    </message>
+    <message>
+        <source>“{text}” được giữ nguyên; nếu là phông cũ {encoding} thì là “{after}”.</source>
+        <translation>“{text}” was kept as it is; in the old font {encoding} it would be “{after}”.</translation>
+    </message>
+    <message>
+        <source>Điện thoại {phone} là của “{heading}” mà dòng không nêu tên; đã ghi cạnh “{text}”.</source>
+        <translation>Phone {phone} is that of “{heading}”, whom the row does not name; it was noted beside “{text}”.</translation>
+    </message>
+    <message>
+        <source>Số định danh cạnh “{text}” đã chuyển sang ô mã số thuế; số này không bao giờ được in.</source>
+        <translation>The personal number beside “{text}” was moved to the tax code; it is never printed.</translation>
+    </message>
+    <message>
+        <source>Số định danh cạnh “{text}” bị bỏ: dòng đã có mã số thuế khác và số này không được in.</source>
+        <translation>The personal number beside “{text}” was left out: the row has another tax code, and the number must not be printed.</translation>
+    </message>
+    <message>
+        <source>Điện thoại {phone} được tách từ “{text}”.</source>
+        <translation>Phone {phone} was taken from “{text}”.</translation>
+    </message>
+    <message>
+        <source>Địa chỉ “{address}” được tách từ “{text}”.</source>
+        <translation>Address “{address}” was taken from “{text}”.</translation>
+    </message>
+    <message>
+        <source>Giá “{price}” được tách từ “{text}”.</source>
+        <translation>Price “{price}” was taken from “{text}”.</translation>
+    </message>
+    <message>
+        <source>Danh hiệu “{recognition}” được tách từ “{text}”.</source>
+        <translation>Recognition “{recognition}” was taken from “{text}”.</translation>
+    </message>
+    <message>
+        <source>“{part}” được tách từ “{text}”.</source>
+        <translation>“{part}” was taken from “{text}”.</translation>
+    </message>
+    <message>
+        <source>“{text}” được lấy làm tên sản phẩm; nếu có giá, chuyển sang ô giá.</source>
+        <translation>“{text}” was taken as a product name; if it has a price, move that to the price.</translation>
+    </message>
+    <message>
+        <source>“{text}” được lấy làm tên sản phẩm; nếu có danh hiệu, chuyển sang ô danh hiệu.</source>
+        <translation>“{text}” was taken as a product name; if it has a recognition, move that to the recognition.</translation>
+    </message>
+    <message>
+        <source>Ghi chú “{text}” được hiểu là danh hiệu của sản phẩm.</source>
+        <translation>The note “{text}” was taken as a recognition of the product.</translation>
+    </message>
+    <message>
+        <source>“{text}” vẫn là ghi chú; nếu là danh hiệu, ghi vào sản phẩm đó.</source>
+        <translation>“{text}” stays a note; if it is a recognition, enter it at that product.</translation>
+    </message>
+    <message>
+        <source>Ghi chú “{text}” có vẻ nói đơn vị không tham gia; vẫn đã nhập. Nếu đã rút, đổi tình trạng thành “Rút”.</source>
+        <translation>The note “{text}” seems to say that the exhibitor is not coming; it was taken in all the same. If it has withdrawn, set its status to “Rút”.</translation>
+    </message>
+    <message>
+        <source>“{text}” được lấy làm tên đơn vị; nếu là ghi chú hoặc sản phẩm, chuyển sang cột đúng.</source>
+        <translation>“{text}” was taken as the name of an exhibitor; if it is a note or a product, move it to its column.</translation>
+    </message>
+    <message>
+        <source>“{text}” được nối vào “{above}” còn dở ở dòng trên.</source>
+        <translation>“{text}” was joined to “{above}”, which breaks off in the row above.</translation>
+    </message>
+    <message>
+        <source>“{text}” được hiểu là dòng tiêu đề nhưng bên dưới trống. Nếu là phần tên còn lại, ghi chung một ô.</source>
+        <translation>“{text}” was taken as a heading, but nothing stands below it. If it is the rest of a name, write the name in one cell.</translation>
+    </message>
+    <message>
+        <source>“{text}” có vẻ là nhiều đơn vị, đã lấy làm một. Ghi mỗi đơn vị một dòng.</source>
+        <translation>“{text}” seems to be several exhibitors and was taken as one. Give each a row of its own.</translation>
+    </message>
+    <message>
+        <source>“{text}” được lấy cả làm tên; nếu có địa chỉ phía sau, chuyển sang ô địa chỉ.</source>
+        <translation>All of “{text}” was taken as the name; if an address follows in it, move that to the address.</translation>
+    </message>
+    <message>
+        <source>Ô báo lỗi công thức {text}, coi như trống.</source>
+        <translation>The cell shows the formula error {text} and was taken as empty.</translation>
+    </message>
+    <message>
+        <source>Cột “{text}” có cả đơn vị và sản phẩm; {rows} dòng được lấy làm sản phẩm.</source>
+        <translation>Column “{text}” holds exhibitors and products; rows taken as products: {rows}.</translation>
+    </message>
+    <message>
+        <source>Tỉnh “{text}” lấy từ dòng tiêu đề; có thể đó là nơi tổ chức hội chợ.</source>
+        <translation>Province “{text}” was taken from the title, which may name the place of the fair.</translation>
+    </message>
+    <message>
+        <source>“{text}” ở cuối địa chỉ được hiểu là {names}.</source>
+        <translation>“{text}” at the end of the address was taken as {names}.</translation>
+    </message>
+    <message>
+        <source>Tên trang tính “{text}” được hiểu là {names}.</source>
+        <translation>The sheet name “{text}” was taken as {names}.</translation>
+    </message>
+    <message>
+        <source>“{text}” ở cuối địa chỉ có thể là {names}, nên chưa ghi tỉnh. Chọn tỉnh cho đơn vị.</source>
+        <translation>“{text}” at the end of the address may be {names}, so no province was set. Choose one for the exhibitor.</translation>
+    </message>
+    <message>
+        <source>Ô tỉnh trống, lấy “{text}” như dòng trên.</source>
+        <translation>The province is empty; “{text}” was taken from the row above.</translation>
+    </message>
+    <message>
+        <source>Cột ghi giá theo nghìn hoặc triệu, nhưng {cells} ô như “{text}” quá lớn nên hiểu là đồng. Kiểm tra lại.</source>
+        <translation>The column gives prices in thousands or millions, but cells such as “{text}” ({cells}) are too large for that and were taken as đồng. Check them.</translation>
+    </message>
+    <message>
+        <source>“{text}” là ngày của danh hiệu nhưng dòng không có danh hiệu; bị bỏ.</source>
+        <translation>“{text}” is the date of a recognition, but the row has none; it was left out.</translation>
+    </message>
+    <message>
+        <source>“{text}” đứng cạnh nhiều danh hiệu, đã ghi cho danh hiệu cuối của “{last}”. Kiểm tra lại.</source>
+        <translation>“{text}” stands beside several recognitions and was taken for the last one of “{last}”. Check it.</translation>
+    </message>
+    <message>
+        <source>“{text}” chưa phải danh hiệu được cấp nên bị bỏ.</source>
+        <translation>“{text}” is not a recognition that was granted and was left out.</translation>
+    </message>
+    <message>
+        <source>Cấp ở cột “{text}” được hiểu là CNNT tiêu biểu, danh sách không nói rõ. Kiểm tra lại.</source>
+        <translation>The levels in column “{text}” were taken as those of outstanding rural industrial products (CNNT), which the list does not say. Check them.</translation>
+    </message>
+    <message>
+        <source>“{text}” là dấu đánh, không phải địa danh; bị bỏ.</source>
+        <translation>“{text}” is a tick, not a place; it was left out.</translation>
+    </message>
+    <message>
+        <source>Cột “{text}” được đánh dấu ở {cells} dòng, chưa rõ được cấp gì. Ghi số sao hoặc tên chứng nhận.</source>
+        <translation>Column “{text}” is ticked (rows: {cells}), which does not say what was granted. Enter the stars or the certificate.</translation>
+    </message>
+    <message>
+        <source>Có vẻ tiêu đề “{text}” và “{other}” (cột {place}) bị đổi chỗ; đã lấy theo tiêu đề. Nếu sai, sửa rồi nhập lại.</source>
+        <translation>The headings “{text}” and “{other}” (column {place}) seem to be swapped; they were followed as they stand. If they are wrong, correct them and import again.</translation>
+    </message>
+    <message>
+        <source>Không có dòng tiêu đề; các cột được đoán theo nội dung.</source>
+        <translation>There is no heading row; the columns were guessed from what stands in them.</translation>
+    </message>
+    <message>
+        <source>Chưa hiểu dòng “{text}” của phiếu nên bỏ qua.</source>
+        <translation>The line “{text}” of the form was not understood and was left out.</translation>
+    </message>
+    <message>
+        <source>Bảng có sản phẩm nhưng không có tên đơn vị; mỗi sản phẩm đứng riêng.</source>
+        <translation>The table names products but no exhibitors; each product stands alone.</translation>
+    </message>
+    <message>
+        <source>Dòng tổng: “{text}”.</source>
+        <translation>Row of totals: “{text}”.</translation>
+    </message>
+    <message>
+        <source>Dòng ngày tháng, ký tên: “{text}”.</source>
+        <translation>Line of date or signature: “{text}”.</translation>
+    </message>
+    <message>
+        <source>Dòng ghi chú: “{text}”.</source>
+        <translation>Note: “{text}”.</translation>
+    </message>
+    <message>
+        <source>Dòng tiêu đề giữa bảng: “{text}”.</source>
+        <translation>Heading between rows: “{text}”.</translation>
+    </message>
+    <message>
+        <source>Thiếu tên đơn vị: “{text}”.</source>
+        <translation>No exhibitor name: “{text}”.</translation>
+    </message>
+    <message>
+        <source>Ô tên đơn vị là một ghi chú: “{text}”.</source>
+        <translation>A note in place of the exhibitor name: “{text}”.</translation>
+    </message>
+    <message>
+        <source>Đã lấy đơn vị nhưng sản phẩm thiếu tên: “{text}”.</source>
+        <translation>The exhibitor was taken, but its product has no name: “{text}”.</translation>
+    </message>
+    <message>
+        <source>Trang tính “{text}” đang ẩn. Cho hiện trong Excel nếu cần nhập.</source>
+        <translation>Sheet “{text}” is hidden. Show it in Excel if it is to be imported.</translation>
+    </message>
+    <message>
+        <source>Trang tính “{text}” không có danh sách: không có cột tên đơn vị hoặc sản phẩm.</source>
+        <translation>Sheet “{text}” holds no list: no column names exhibitors or products.</translation>
+    </message>
+    <message>
+        <source>Bảng ở trang tính “{text}” chỉ có tiêu đề, không có dòng nào.</source>
+        <translation>The table on sheet “{text}” has headings only and no rows.</translation>
+    </message>
+    <message>
+        <source>Trang tính “{text}” giống phiếu đăng ký nhưng không thấy tên đơn vị.</source>
+        <translation>Sheet “{text}” looks like a registration form, but no exhibitor name was found in it.</translation>
+    </message>
+    <message>
+        <source>Dòng nằm ngoài bảng: “{text}”.</source>
+        <translation>Line outside the table: “{text}”.</translation>
+    </message>
+    <message>
+        <source>“{text}” của {name} không phải mã số thuế; giữ như đã ghi.</source>
+        <translation>“{text}” of {name} is not a tax code; kept as written.</translation>
+    </message>
+    <message>
+        <source>Mã số thuế {text} của {name} sai số cuối; kiểm tra lại.</source>
+        <translation>The last digit of tax code {text} of {name} is wrong; check it.</translation>
+    </message>
+    <message>
+        <source>“{text}” không có trong danh mục tỉnh; giữ như đã ghi.</source>
+        <translation>“{text}” is not in the list of provinces; kept as written.</translation>
+    </message>
+    <message>
+        <source>{former} nay thuộc {now} và được in theo tên này.</source>
+        <translation>{former} is now part of {now} and is printed under that name.</translation>
+    </message>
+    <message>
+        <source>Chưa rõ loại hình “{text}”; lấy theo tên đơn vị.</source>
+        <translation>Kind “{text}” is not known; the exhibitor’s name decided.</translation>
+    </message>
+    <message>
+        <source>Chưa hiểu tình trạng “{text}”; không ghi gì.</source>
+        <translation>Status “{text}” was not understood; nothing was set.</translation>
+    </message>
+    <message>
+        <source>“{text}” không rõ có hay không; coi như chưa đồng ý in thông tin liên hệ.</source>
+        <translation>“{text}” says neither yes nor no; taken as no consent to print contact details.</translation>
+    </message>
+    <message>
+        <source>Danh sách ghi {name} không đồng ý nữa; sẽ thôi in thông tin liên hệ.</source>
+        <translation>The list says that {name} no longer agrees; its contact details will not be printed.</translation>
+    </message>
+    <message>
+        <source>{name} đã rút đồng ý trước đây; chữ “có” trong danh sách không được lấy.</source>
+        <translation>{name} withdrew its consent earlier; the “yes” of the list was not taken.</translation>
+    </message>
+    <message>
+        <source>“{text}” không nói rõ số gian; ghi vào Yêu cầu.</source>
+        <translation>“{text}” does not say how many booths; noted under Requests.</translation>
+    </message>
+    <message>
+        <source>Gian ({text}) được xếp trên sơ đồ, không lấy từ danh sách.</source>
+        <translation>Booths ({text}) are assigned on the floor plan, not taken from lists.</translation>
+    </message>
+    <message>
+        <source>“{text}” không phải số điện thoại; giữ như đã ghi.</source>
+        <translation>“{text}” is not a phone number; kept as written.</translation>
+    </message>
+    <message>
+        <source>Có số chưa đúng trong “{text}”; giữ như đã ghi.</source>
+        <translation>A number in “{text}” looks wrong; kept as written.</translation>
+    </message>
+    <message>
+        <source>“{text}” không giống địa chỉ e-mail; giữ như đã ghi.</source>
+        <translation>“{text}” does not look like an e-mail address; kept as written.</translation>
+    </message>
+    <message>
+        <source>“{text}” không giống địa chỉ web; giữ như đã ghi.</source>
+        <translation>“{text}” does not look like a web address; kept as written.</translation>
+    </message>
+    <message>
+        <source>Ô có {count} chữ, dài bất thường; đã giữ, kiểm tra lại: “{text}”.</source>
+        <translation>The cell is unusually long ({count} characters); it was kept, check it: “{text}”.</translation>
+    </message>
+    <message>
+        <source>“{text}” không phải mã vạch đúng; giữ như đã ghi.</source>
+        <translation>“{text}” is not a valid barcode; kept as written.</translation>
+    </message>
+    <message>
+        <source>“{text}” không có trong nhóm hàng của hội chợ; giữ như đã ghi.</source>
+        <translation>“{text}” is not a product group of the fair; kept as written.</translation>
+    </message>
+    <message>
+        <source>Giá “{text}” của {name} cần kiểm tra lại.</source>
+        <translation>Check the price “{text}” of {name}.</translation>
+    </message>
+    <message>
+        <source>{name} ghi giá “{text}” nhưng đơn vị tính là “{unit}”; lấy đơn vị tính.</source>
+        <translation>{name} has the price “{text}” but the unit “{unit}”; the unit was taken.</translation>
+    </message>
+    <message>
+        <source>Lấy lại được {count} tệp ảnh mà hội chợ bị mất.</source>
+        <translation>Lost photo files of the fair that were recovered: {count}.</translation>
+    </message>
+    <message>
+        <source>Tệp lưu trữ không có ảnh {name}.</source>
+        <translation>Photo {name} is not in the archive.</translation>
+    </message>
+    <message>
+        <source>{name} đang ở Thùng rác. Khôi phục rồi nhập lại danh sách này.</source>
+        <translation>{name} is in the Trash. Restore it and import this list again.</translation>
+    </message>
+    <message>
+        <source>Sản phẩm “{name}” của {owner} đang ở Thùng rác.</source>
+        <translation>Product “{name}” of {owner} is in the Trash.</translation>
+    </message>
+    <message>
+        <source>Người liên hệ “{name}” của {owner} đang ở Thùng rác.</source>
+        <translation>Contact person “{name}” of {owner} is in the Trash.</translation>
+    </message>
+    <message>
+        <source>Tệp của hội chợ khác: không lấy thông tin, ban tổ chức, chương trình và lần in của hội chợ đó.</source>
+        <translation>A file of another fair: its details, organisers, programme and print runs were not taken.</translation>
+    </message>
+    <message>
+        <source>“{name}” bị bỏ vì thứ chứa nó không được lấy.</source>
+        <translation>“{name}” was left out because what it belongs to was not taken.</translation>
+    </message>
+    <message>
+        <source>Gian {name} đã có trong hội chợ.</source>
+        <translation>Booth {name} is already in the fair.</translation>
+    </message>
+    <message>
+        <source>Gian của một đơn vị trong tệp đã có đơn vị khác.</source>
+        <translation>A booth of an exhibitor in the file already has another exhibitor.</translation>
+    </message>
+    <message>
+        <source>Số thứ tự</source>
+        <translation>Serial no.</translation>
+    </message>
+    <message>
+        <source>Tên đơn vị</source>
+        <translation>Exhibitor name</translation>
+    </message>
+    <message>
+        <source>Địa chỉ (thôn, xóm)</source>
+        <translation>Address (hamlet)</translation>
+    </message>
+    <message>
+        <source>Địa chỉ (xã, phường)</source>
+        <translation>Address (commune, ward)</translation>
+    </message>
+    <message>
+        <source>Địa chỉ (huyện)</source>
+        <translation>Address (district)</translation>
+    </message>
+    <message>
+        <source>Địa chỉ và điện thoại</source>
+        <translation>Address and phone</translation>
+    </message>
+    <message>
+        <source>Người liên hệ và điện thoại</source>
+        <translation>Contact person and phone</translation>
+    </message>
+    <message>
+        <source>Gian hàng</source>
+        <translation>Booth</translation>
+    </message>
+    <message>
+        <source>Đồng ý in liên hệ</source>
+        <translation>Consent to print contact</translation>
+    </message>
+    <message>
+        <source>Tên sản phẩm</source>
+        <translation>Product name</translation>
+    </message>
+    <message>
+        <source>Tên sản phẩm (Anh)</source>
+        <translation>Product name (English)</translation>
+    </message>
+    <message>
+        <source>Danh hiệu</source>
+        <translation>Recognition</translation>
+    </message>
+    <message>
+        <source>Mã đơn vị</source>
+        <translation>Exhibitor ID</translation>
+    </message>
+    <message>
+        <source>Mã sản phẩm</source>
+        <translation>Product ID</translation>
+    </message>
+    <message>
+        <source>E-mail và trang web</source>
+        <translation>E-mail and website</translation>
+    </message>
+    <message>
+        <source>Tên và địa chỉ đơn vị</source>
+        <translation>Exhibitor name and address</translation>
+    </message>
+    <message>
+        <source>Đơn vị và sản phẩm</source>
+        <translation>Exhibitor and product</translation>
+    </message>
+    <message>
+        <source>ô {column}{row}</source>
+        <translation>cell {column}{row}</translation>
+    </message>
+    <message>
+        <source>dòng {row}</source>
+        <translation>row {row}</translation>
+    </message>
+    <message>
+        <source>{name} là đơn vị mới, hay trùng với {others}?</source>
+        <translation>Is {name} a new exhibitor, or the same as {others}?</translation>
+    </message>
+    <message>
+        <source>{name} · {field}: danh sách ghi “{list_value}”, hội chợ có “{fair_value}”.</source>
+        <translation>{name} · {field}: the list says “{list_value}”, the fair has “{fair_value}”.</translation>
+    </message>
+</context>
+<context>
+    <name>RenditionMaker</name>
+    <message>
+        <source>Đang tạo ảnh thu nhỏ</source>
+        <translation>Making thumbnails</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePanel</name>
+    <message>
+        <source>Hội chợ hiện nay vẫn được giữ nguyên trong một thư mục bên cạnh; ảnh không mất.</source>
+        <translation>The fair as it is now is kept in a folder beside it; no photos are lost.</translation>
+    </message>
+    <message>
+        <source>Khôi phục bản này</source>
+        <translation>Restore this backup</translation>
+    </message>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Khôi phục bản lúc {at} sẽ thay đổi:</source>
+        <translation>Restoring the backup of {at} would change:</translation>
+    </message>
+    <message>
+        <source>Bản lúc {at} giống hệt hội chợ hiện nay.</source>
+        <translation>The backup of {at} is the same as the fair now.</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>có lại</source>
+        <translation>back again</translation>
+    </message>
+    <message>
+        <source>trở về như cũ</source>
+        <translation>as before</translation>
+    </message>
+    <message>
+        <source>không còn</source>
+        <translation>gone</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>Đang khôi phục {name}…</source>
+        <translation>Restoring {name}…</translation>
+    </message>
+    <message>
+        <source>Đã khôi phục hội chợ từ bản sao lưu.</source>
+        <translation>The fair was restored from the backup.</translation>
+    </message>
+    <message>
+        <source>Hội chợ trước khi khôi phục vẫn còn nguyên ở {place}.</source>
+        <translation>The fair as it was before is kept in {place}.</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Khôi phục mặc định</source>
+        <translation>Restore defaults</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Hội chợ</source>
+        <translation>Fair</translation>
+    </message>
+    <message>
+        <source>Giao diện</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Bàn tiếp nhận</source>
+        <translation>Intake desk</translation>
+    </message>
+    <message>
+        <source>Nhóm hàng</source>
+        <translation>Product groups</translation>
+    </message>
+    <message>
+        <source>Sao lưu</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Danh mục in</source>
+        <translation>Catalog</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Các mục cài đặt</source>
+        <translation>Settings sections</translation>
+    </message>
+    <message>
+        <source>Cài đặt</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Vừa tiếp nhận</source>
+        <translation>Just taken in</translation>
+    </message>
+    <message>
+        <source>Phiếu đã lưu sẽ hiện ở đây.</source>
+        <translation>Saved slips appear here.</translation>
+    </message>
+    <message>
+        <source>Có thể trùng</source>
+        <translation>Possible duplicate</translation>
+    </message>
+</context>
+<context>
+    <name>SlipBars</name>
+    <message>
+        <source>Hôm nay</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Phiếu tiếp nhận 7 ngày: {days}</source>
+        <translation>Slips of the last 7 days: {days}</translation>
+    </message>
+    <message>
+        <source>T2</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>T3</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>T4</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>T5</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>T6</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>T7</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>CN</source>
+        <translation>Sun</translation>
+    </message>
+</context>
+<context>
+    <name>SlipField</name>
+    <message>
+        <source>Trước đây: {text}</source>
+        <translation>Before: {text}</translation>
     </message>
 </context>
 <context>
     <name>StatusRow</name>
     <message>
+        <source>Tiến độ</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
         <source>Hủy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Đang dừng…</source>
+        <translation>Stopping…</translation>
     </message>
     <message>
         <source>và {count} việc khác</source>
-        <translation type="unfinished"></translation>
+        <translation>and {count} more</translation>
     </message>
     <message>
         <source>còn {seconds} giây</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s left</translation>
+    </message>
+</context>
+<context>
+    <name>Statuses</name>
+    <message>
+        <source>Đã đăng ký</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Đã xác nhận</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Đã có mặt</source>
+        <translation>Checked in</translation>
+    </message>
+    <message>
+        <source>Đã rút</source>
+        <translation>Withdrawn</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>Thông tin hội chợ</source>
+        <translation>Fair details</translation>
+    </message>
+    <message>
+        <source>Đơn vị tổ chức</source>
+        <translation>Organiser</translation>
+    </message>
+    <message>
+        <source>Số khẩn cấp</source>
+        <translation>Emergency number</translation>
+    </message>
+    <message>
+        <source>Chương trình</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Nhóm hàng</source>
+        <translation>Product group</translation>
+    </message>
+    <message>
+        <source>Nhà</source>
+        <translation>Hall</translation>
+    </message>
+    <message>
+        <source>Vật trên sơ đồ</source>
+        <translation>Plan object</translation>
+    </message>
+    <message>
+        <source>Khu</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Khu gian hàng tỉnh</source>
+        <translation>Provincial pavilion</translation>
+    </message>
+    <message>
+        <source>Gian hàng</source>
+        <translation>Booth</translation>
+    </message>
+    <message>
+        <source>Điện, nước ở gian</source>
+        <translation>Booth power, water</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Exhibitor</translation>
+    </message>
+    <message>
+        <source>Người liên hệ</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>Đồng ý in liên hệ</source>
+        <translation>Consent to print contact</translation>
+    </message>
+    <message>
+        <source>Nhu cầu</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>Sản phẩm</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Công nhận</source>
+        <translation>Recognition</translation>
+    </message>
+    <message>
+        <source>Giấy chứng nhận</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Ảnh</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Xếp gian</source>
+        <translation>Booth assignment</translation>
+    </message>
+    <message>
+        <source>Quảng cáo</source>
+        <translation>Advertisement</translation>
+    </message>
+    <message>
+        <source>Câu hỏi khi nhập</source>
+        <translation>Import question</translation>
+    </message>
+    <message>
+        <source>Lần in</source>
+        <translation>Print run</translation>
+    </message>
+    <message>
+        <source>Mục đã in</source>
+        <translation>Printed entry</translation>
     </message>
 </context>
 <context>
     <name>TitleRow</name>
     <message>
+        <source>Hội chợ</source>
+        <translation>Fair</translation>
+    </message>
+    <message>
         <source>Hoàn tác</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Làm lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Đang mở…</source>
+        <translation>Opening…</translation>
     </message>
     <message>
         <source>Chưa lưu được – xem</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved – view</translation>
     </message>
     <message>
         <source>Chỉ xem</source>
-        <translation type="unfinished"></translation>
+        <translation>View only</translation>
     </message>
     <message>
         <source>Đã lưu</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved</translation>
+    </message>
+</context>
+<context>
+    <name>Todo</name>
+    <message>
+        <source>Xem</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Bổ sung</source>
+        <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>So sánh</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Trả lời</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>{count} sản phẩm chưa có ảnh</source>
+        <translation>Products without a photo: {count}</translation>
+    </message>
+    <message>
+        <source>Thêm ảnh</source>
+        <translation>Add photos</translation>
+    </message>
+    <message>
+        <source>{count} đơn vị chưa xếp gian</source>
+        <translation>Exhibitors without a booth: {count}</translation>
+    </message>
+    <message>
+        <source>{count} đơn vị chưa có sản phẩm</source>
+        <translation>Exhibitors without products: {count}</translation>
+    </message>
+    <message>
+        <source>{count} đơn vị thiếu số điện thoại</source>
+        <translation>Exhibitors without a phone number: {count}</translation>
+    </message>
+    <message>
+        <source>{count} sản phẩm chưa có giá</source>
+        <translation>Products without a price: {count}</translation>
+    </message>
+    <message>
+        <source>Gian {booth} đang xếp cho {count} đơn vị</source>
+        <translation>Booth {booth} is assigned to {count} exhibitors</translation>
+    </message>
+    <message>
+        <source>Sửa ngay</source>
+        <translation>Fix now</translation>
+    </message>
+    <message>
+        <source>{count} lỗi cần sửa trước khi in</source>
+        <translation>Errors to fix before printing: {count}</translation>
+    </message>
+    <message>
+        <source>Xem lỗi</source>
+        <translation>View errors</translation>
+    </message>
+    <message>
+        <source>Danh mục còn thiếu {facts}</source>
+        <translation>The catalog still lacks: {facts}</translation>
+    </message>
+    <message>
+        <source>Danh mục in lần cuối {day}, từ đó có {count} thay đổi</source>
+        <translation>Catalog last printed {day}; changes since then: {count}</translation>
+    </message>
+    <message>
+        <source>Xuất lại</source>
+        <translation>Export again</translation>
+    </message>
+    <message>
+        <source>{count} cặp đơn vị có thể trùng</source>
+        <translation>Possible duplicate pairs: {count}</translation>
+    </message>
+    <message>
+        <source>{count} đơn vị cùng tên, cùng tỉnh</source>
+        <translation>Exhibitors with the same name and province: {count}</translation>
+    </message>
+    <message>
+        <source>{count} câu hỏi của lần nhập danh sách chưa trả lời</source>
+        <translation>Unanswered import questions: {count}</translation>
+    </message>
+    <message>
+        <source>Chưa có bản sao lưu nào</source>
+        <translation>No backup yet</translation>
+    </message>
+    <message>
+        <source>Chưa sao lưu từ {day}</source>
+        <translation>No backup since {day}</translation>
+    </message>
+    <message>
+        <source>Sao lưu</source>
+        <translation>Back up</translation>
+    </message>
+</context>
+<context>
+    <name>TodoList</name>
+    <message>
+        <source>Hội chợ chưa có đơn vị nào. Nhập từ Excel hoặc bắt đầu tiếp nhận.</source>
+        <translation>The fair has no exhibitors yet. Import from Excel or start intake.</translation>
+    </message>
+    <message>
+        <source>Không còn việc nào. Có thể xuất danh mục.</source>
+        <translation>Nothing left to do. The catalog can be exported.</translation>
+    </message>
+    <message>
+        <source>Đang kiểm tra…</source>
+        <translation>Checking…</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeWindow</name>
+    <message>
+        <source>Đơn vị, gian hàng, sản phẩm và danh mục in của một hội chợ.</source>
+        <translation>Exhibitors, booths, products and the catalog of a fair.</translation>
+    </message>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Đang tạo hội chợ mẫu…</source>
+        <translation>Creating the sample fair…</translation>
+    </message>
+    <message>
+        <source>Đang mở {name}…</source>
+        <translation>Opening {name}…</translation>
+    </message>
+    <message>
+        <source>Danh sách ({endings})</source>
+        <translation>Lists ({endings})</translation>
+    </message>
+    <message>
+        <source>Chọn danh sách đăng ký</source>
+        <translation>Choose a registration list</translation>
+    </message>
+    <message>
+        <source>Đang dừng…</source>
+        <translation>Stopping…</translation>
+    </message>
+</context>
+<context>
+    <name>WorkRow</name>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Đang dừng…</source>
+        <translation>Stopping…</translation>
+    </message>
+</context>
+<context>
+    <name>_Calendar</name>
+    <message>
+        <source>Tháng trước</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>Tháng sau</source>
+        <translation>Next month</translation>
+    </message>
+</context>
+<context>
+    <name>_Choice</name>
+    <message>
+        <source>Giữ cả hai</source>
+        <translation>Keep both</translation>
+    </message>
+    <message>
+        <source>(trống)</source>
+        <translation>(empty)</translation>
+    </message>
+</context>
+<context>
+    <name>_DuplicateCard</name>
+    <message>
+        <source>Dùng lại</source>
+        <translation>Use it</translation>
+    </message>
+    <message>
+        <source>Mở hồ sơ đã có và cập nhật, không tạo đơn vị mới</source>
+        <translation>Open the existing exhibitor and update it instead of creating a new one</translation>
+    </message>
+    <message>
+        <source>Không trùng</source>
+        <translation>Not a duplicate</translation>
+    </message>
+</context>
+<context>
+    <name>_JobRow</name>
+    <message>
+        <source>Hủy: {title}</source>
+        <translation>Cancel: {title}</translation>
+    </message>
+    <message>
+        <source>Đang dừng…</source>
+        <translation>Stopping…</translation>
     </message>
 </context>
 <context>
     <name>_PaletteBox</name>
     <message>
         <source>Tìm gian, đơn vị, sản phẩm hoặc lệnh…</source>
-        <translation type="unfinished"></translation>
+        <translation>Search booths, products or commands…</translation>
+    </message>
+</context>
+<context>
+    <name>_RecentCard</name>
+    <message>
+        <source>{time} · {products} SP · {photos} ảnh</source>
+        <translation>{time} · products {products} · photos {photos}</translation>
+    </message>
+    <message>
+        <source>Đủ</source>
+        <translation>Complete</translation>
     </message>
 </context>
 </TS>

@@ -57,7 +57,7 @@ def test_a_look_at_an_unchanged_fair_checks_nothing(document: Document, watcher:
     document.check.look(all_=True)
     ended(document.check, qtbot)
     document.check.look(all_=True)
-    assert not document.check.running
+    assert not document.check.running and not document.check._soon.isActive()
     document.check.again()
     assert document.check.running
     ended(document.check, qtbot)
@@ -92,6 +92,16 @@ def test_readiness_counts_errors_and_warnings_but_neither_hints_nor_what_is_igno
     assert hints and check.ready_percent == 100 and len(check.ignored) == 2
     check.ignore(check.found, yes=False)
     assert check.ready_percent == 50
+
+
+def test_a_window_that_is_gone_watches_no_more(document: Document, qtbot: QtBot) -> None:
+    gone = QWidget()
+    document.check.watch(gone)
+    gone.show()
+    with qtbot.waitSignal(gone.destroyed):
+        gone.deleteLater()
+    add(document, "HTX Một")
+    assert not document.check._soon.isActive()
 
 
 def test_closing_the_fair_ends_a_check(document: Document) -> None:

@@ -51,8 +51,12 @@ def test_a_finding_knows_the_name_of_what_it_is_about(folder: Path) -> None:
     save(folder, hall, booth, exhibitor, product, Assignment(booth.id, exhibitor.id))
     found = fair_findings.to_print(folder)
     subject = {one.code: found.subjects.get(one.record) for one in found.to_print}
-    assert subject["no_phone"] == fair_findings.Subject("exhibitor", "HTX Chè", "", ("A09",), exhibitor.id)
-    assert subject["no_photo"] == fair_findings.Subject("product", "Chè búp", "HTX Chè", ("A09",), product.id)
+    assert subject["no_phone"] == fair_findings.Subject(
+        "exhibitor", "HTX Chè", "", ("A09",), exhibitor.id, "htx che a09"
+    )
+    assert subject["no_photo"] == fair_findings.Subject(
+        "product", "Chè búp", "HTX Chè", ("A09",), product.id, "che bup htx che a09"
+    )
     assert found.needed == 4 + 3 + 2
 
 

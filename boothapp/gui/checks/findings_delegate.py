@@ -42,6 +42,7 @@ class FindingsDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._model, self._view = model, view
         self.under_mouse: QPoint | None = None
+        self.cross = "x"  # icon
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         line = QFontMetrics(fonts.font()).height()
@@ -91,7 +92,7 @@ class FindingsDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour("text2"))
         painter.setFont(fonts.number_font(Role.LABEL))
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, count)
-        _words(painter, QRect(x, top + high + 2, right - x, low), consequence(kind.code), muted, "muted")
+        _words(painter, QRect(x, top + high + 2, right - x, low), consequence(kind.code), muted, "text2")
         self._paint_buttons(painter, area, index)
 
     def _paint_finding(self, painter: QPainter, area: QRect, index: Index) -> None:
@@ -121,7 +122,7 @@ class FindingsDelegate(QStyledItemDelegate):
         if not cross.isNull():
             size = 14
             place = QRectF(cross.center().x() - size / 2 + 0.5, cross.center().y() - size / 2 + 0.5, size, size)
-            icons.draw(painter, "x", "text" if self._is_over(cross) else "muted", place)
+            icons.draw(painter, self.cross, "text" if self._is_over(cross) else "muted", place)
 
     def _is_over(self, area: QRect) -> bool:
         return self.under_mouse is not None and area.contains(self.under_mouse)

@@ -114,11 +114,12 @@ class FindingsModel(QAbstractItemModel):
     def where(self, finding: Finding) -> str:
         """Return whose it is, its booths and the page of the catalog."""
         subject = self._subject(finding)
-        parts = []
+        parts: list[str] = []
         if subject:
             parts.append(subject.exhibitor)
             if subject.booths:
                 parts.append(self.tr("gian {codes}").format(codes=", ".join(subject.booths)))
+        parts += finding.data.get("names", ())  # of those who are in one booth
         if finding.page:
             parts.append(self.tr("trang {page}").format(page=finding.page))
         return " · ".join(filter(None, parts))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QToolTip, Q
 from boothapp.domain.catalog import Finding
 from boothapp.gui.checks.findings_delegate import FindingsDelegate, button_areas
 from boothapp.gui.checks.findings_model import DO, WHAT, WHERE, FindingsModel, Index
+from boothapp.gui.checks.findings_places import place_in, place_of
 from boothapp.gui.checks.fixes import Fix
 from boothapp.gui.commands import with_keys
 from boothapp.gui.fair_check import Key, key
@@ -28,7 +29,7 @@ class FindingsTree(QTreeView):
         super().__init__()
         self._findings = model
         self._opened: dict[str, bool] = {}  # code -> as the user left it
-        self.ignoring = True  # False: the rows shown are ignored, and the cross takes them back
+        self._ignoring = True
         self.setModel(model)
         self._delegate = FindingsDelegate(model, self)
         self.setItemDelegate(self._delegate)
@@ -52,6 +53,11 @@ class FindingsTree(QTreeView):
         self.expanded.connect(self._opened_by_user)
         self.collapsed.connect(self._closed_by_user)
 
+    def set_ignoring(self, ignoring: bool) -> None:
+        """Let the cross of a row ignore it; else the rows are ignored already, and it takes them back."""
+        self._ignoring = ignoring
+        self._delegate.cross = "x" if ignoring else "arrow-back-up"
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.header().resizeSection(WHERE, max(_NARROWEST_WHERE, round(self.width() * _SHARE_OF_WHERE)))
@@ -72,7 +78,7 @@ class FindingsTree(QTreeView):
             few = kind.level == "error" or len(kind.findings) <= _FEW
             self.setExpanded(index, self._opened.get(kind.code, few))
         self.blockSignals(False)
-        self._choose(self._index_of(chosen) or self._index_in(*beside))
+        self._choose(place_of(self._findings, chosen) or place_in(self._findings, *beside))
         self.verticalScrollBar().setValue(place)
 
     @property
@@ -103,22 +109,6 @@ class FindingsTree(QTreeView):
             return "", -1
         kind = self._findings.kinds[self._findings.kind_number(index)]
         return kind.code, index.row() if index.parent().isValid() else -1
-
-    def _index_of(self, wanted: Key | None) -> Index | None:
-        for number, kind in enumerate(self._findings.kinds):
-            for row, finding in enumerate(kind.findings[: kind.shown]):
-                if key(finding) == wanted:
-                    return self._findings.index(row, 0, self._findings.index(number, 0))
-        return None
-
-    def _index_in(self, code: str, row: int) -> Index:
-        """The row of a kind that stands where one is gone; the first of all when the kind is gone too."""
-        for number, kind in enumerate(self._findings.kinds):
-            if kind.code == code:
-                parent = self._findings.index(number, 0)
-                last = self._findings.rowCount(parent) - 1
-                return self._findings.index(min(row, last), 0, parent) if row >= 0 else parent
-        return self._findings.index(0, 0)
 
     def _choose(self, index: Index) -> None:
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
@@ -213,7 +203,7 @@ class FindingsTree(QTreeView):
         return super().viewportEvent(event)
 
     def _cross_words(self) -> str:
-        return self.tr("Bỏ qua lần này") if self.ignoring else self.tr("Nhắc lại việc này")
+        return self.tr("Bỏ qua lần này") if self._ignoring else self.tr("Nhắc lại việc này")
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """What the buttons of the row do, and the same for all that is selected."""

@@ -112,7 +112,7 @@ class ChecksPage(Page):
         """Show what the last check found, as the chips and the search say."""
         counts, ignored = self.check.counts(), len(self.check.ignored)
         self.chips.show_counts(counts, ignored)
-        self.tree.ignoring = not self.chips.ignored
+        self.tree.set_ignoring(not self.chips.ignored)
         shown = self._shown()
         self.tree.show_findings(shown)
         self._body.setCurrentWidget(self._fitting(shown))
@@ -130,16 +130,16 @@ class ChecksPage(Page):
     def _shown(self) -> Sequence[Finding]:
         pool = self.check.ignored if self.chips.ignored else self.check.open
         levels, wanted = self.chips.levels, fold(self.search_box.text()).split()
-        return [
-            finding
-            for finding in pool
-            if (not levels or finding.level in levels) and (not wanted or self._holds(finding, wanted))
-        ]
+        chosen = [finding for finding in pool if not levels or finding.level in levels]
+        if not wanted:
+            return chosen
+        titles = {code: fold(finding_title(code)) for code in {finding.code for finding in chosen}}
+        told = ((finding, f"{titles[finding.code]} {self._searched(finding)}") for finding in chosen)
+        return [finding for finding, text in told if all(word in text for word in wanted)]
 
-    def _holds(self, finding: Finding, wanted: Sequence[str]) -> bool:
-        told = (finding_title(finding.code), *self.model.what(finding), self.model.where(finding))
-        text = fold(" ".join(told))
-        return all(word in text for word in wanted)
+    def _searched(self, finding: Finding) -> str:
+        subject = self.check.subject(finding)
+        return subject.searched if subject else fold(" ".join(self.model.what(finding)))
 
     def _fitting(self, shown: Sequence[Finding]) -> QWidget:
         if shown:
@@ -168,7 +168,7 @@ class ChecksPage(Page):
         self.fix_button.setText(done.said() if done else self.tr("Sửa"))
         self.fix_button.setEnabled(done is not None and self._can(done))
         self.ignore_button.setText(self.tr("Nhắc lại") if self.chips.ignored else self.tr("Bỏ qua lần này"))
-        self.ignore_button.setEnabled(bool(self.tree.selected))
+        self.ignore_button.setEnabled(self.tree.selectionModel().hasSelection())
 
     def _can(self, done: Fix) -> bool:
         return not done.booth_ids or self.document.fair.writable
@@ -211,7 +211,7 @@ class ChecksPage(Page):
         self.refresh()
 
     def arrive(self, **arguments: Any) -> None:
-        """`level` shows only findings of that level, `code` opens those of one kind."""
+        """`level` shows only findings of that level."""
         if level := arguments.get("level"):
             self.search_box.clear()
             self.chips.choose([str(level)])

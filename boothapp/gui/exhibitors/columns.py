@@ -69,7 +69,7 @@ def columns() -> list[Column]:
         Column(
             "products",
             QCoreApplication.translate("ExhibitorColumns", "SP"),
-            48,
+            56,
             "",
             "products",
             numbers=True,

@@ -176,6 +176,11 @@ class OverviewPage(Page):
             words = words.format(errors=_told(counts["error"]), warnings=_told(counts["warning"]))
         else:
             words = self.tr("Không còn lỗi")
+        why = self.tr(
+            "Danh mục cần {needed} thông tin của hội chợ, đơn vị và sản phẩm; {lacking} còn thiếu hoặc chưa đúng"
+        )
+        why = why.format(needed=_told(self.check.needed), lacking=_told(self.check.lacking))
+        self.ready.setToolTip(why if percent is not None else "")
         self.ready.show_figure("–" if percent is None else f"{percent}%", percent or 0, words)
 
     def do(self, todo: Todo) -> None:

@@ -51,8 +51,8 @@ class SlipBars(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         numbers, words = fonts.number_font(Role.MUTED), fonts.font(Role.MUTED)
         above, below = QFontMetrics(numbers).height() + 4, QFontMetrics(words).height() + 6
-        last = QFontMetrics(words).horizontalAdvance(self._days[-1][0]) + 8  # "Hôm nay" is longer than "T2"
-        last = max(last, self.width() / len(self._days))
+        longest = QFontMetrics(words).horizontalAdvance(self._days[-1][0]) + 8  # "Hôm nay" is longer than "T2"
+        last = max(float(longest), self.width() / len(self._days))
         step = (self.width() - last) / max(1, len(self._days) - 1)
         room, most = self.height() - above - below, max(count for _, count in self._days)
         for place, (word, count) in enumerate(self._days):

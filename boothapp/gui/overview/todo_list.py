@@ -50,8 +50,8 @@ class TodoList(QStackedWidget):
         for place, made in enumerate(self._lines):
             self._scroll.column.insertWidget(place, made)
             made.show()
-        if name and (again := self.findChild(QPushButton, name)):
-            again.setFocus()
+            if name and (again := made.findChild(QPushButton, name)):
+                again.setFocus()
 
     def _made(self, todo: Todo) -> QWidget:
         made = QWidget()

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from boothapp.gui.page_table import is_page
 from boothapp.gui.products.dragging import Dragged, copied_files, copied_picture
+from boothapp.gui.products.full_view import FullView, shown_file
 from boothapp.gui.products.photo_arrivals import PhotoArrivals
+from boothapp.gui.products.photo_cropper import PhotoCropper
 from boothapp.gui.products.photo_looks import PhotoLooks
 from boothapp.gui.products.rendition_maker import RenditionMaker
 from boothapp.gui.workplace import Workplace
@@ -32,6 +34,7 @@ class PhotoDesk(QObject):
         self.looks = PhotoLooks(workplace, self)
         self.maker = RenditionMaker(workplace, self)
         self.arrivals = PhotoArrivals(workplace, self)
+        self.cropper = PhotoCropper(workplace, self.maker, page)
         self.product_id = ""
         self.photos: list[Photo] = []
         self.current = 0  # among `photos`
@@ -90,6 +93,7 @@ class PhotoDesk(QObject):
         """Let the photo take its keys, the gallery those that are no single letters or arrows."""
         writable = self._workplace.document.fair.writable
         changing: list[tuple[str, Callable[[], object], bool]] = [
+            ("photo_crop", self.crop, False),
             ("photo_turn", lambda: self.turn(90), True),
             ("photo_turn_back", lambda: self.turn(270), True),
             ("photo_main", self.make_main, True),
@@ -101,6 +105,7 @@ class PhotoDesk(QObject):
             ("photo_folder", self.pick_folder, False),
         ]
         looking: list[tuple[str, Callable[[], object], bool]] = [
+            ("photo_view", self.view, False),
             ("photo_next", lambda: self.go(1), False),
             ("photo_previous", lambda: self.go(-1), False),
         ]
@@ -119,6 +124,24 @@ class PhotoDesk(QObject):
         if ids := self.meant():
             with self._workplace.messages.reporting():
                 self.maker.want(edit_photos.rotate(self._workplace.document.fair, ids, clockwise_deg))
+
+    def crop(self) -> None:
+        """Let the user cut the photo that is shown, and others to its ratio."""
+        if self.photo:
+            self.cropper.open(self.photo, tuple(id_ for id_ in self.meant() if id_ != self.photo.id))
+
+    def view(self) -> None:
+        """Show the photo over the whole window."""
+        if self.photo:
+            FullView(self._page.window(), self._largest, self.go)
+
+    def _largest(self) -> tuple[Path | None, str]:
+        photo = self.photo
+        if photo is None:
+            return None, ""
+        told = f"{self.current + 1}/{len(self.photos)} · {photo.seen_px[0]}×{photo.seen_px[1]}"
+        name = [photo.original_name] if photo.original_name else []
+        return shown_file(self._workplace.document.folder, photo), " · ".join([told, *name])
 
     def make_main(self) -> None:
         """Put the photo that is shown first."""

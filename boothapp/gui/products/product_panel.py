@@ -6,8 +6,10 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from boothapp.gui.products.chip_row import ChipRow
+from boothapp.gui.products.link_label import LinkLabel
 from boothapp.gui.products.photo_desk import PhotoDesk
 from boothapp.gui.products.photo_panel import PhotoPanel
+from boothapp.gui.products.recognition_rows import RecognitionRows
 from boothapp.gui.products.words import lack_word, recognition_words
 from boothapp.gui.tokens import Role
 from boothapp.gui.translation import QT_TRANSLATE_NOOP
@@ -15,7 +17,7 @@ from boothapp.gui.widgets.bound_field import BoundField
 from boothapp.gui.widgets.certificate_rows import CertificateRows
 from boothapp.gui.widgets.fields import ChoiceBox, LineEdit, TextEdit
 from boothapp.gui.widgets.history_list import HistoryList
-from boothapp.gui.widgets.plain import button, label
+from boothapp.gui.widgets.plain import chip, icon_label, label, row
 from boothapp.gui.widgets.scroll_column import ScrollColumn
 from boothapp.gui.widgets.suggestions import Suggestions
 from boothapp.gui.workplace import Workplace
@@ -48,10 +50,12 @@ class ProductPanel(QWidget):
         self._id, self._exhibitor_id = "", ""
         self.fields: dict[str, BoundField] = {}
         self.photos = PhotoPanel(workplace, desk)
-        self.exhibitor = button("", "building-store", "plain", "products.exhibitor")
+        self.exhibitor = LinkLabel("products.exhibitor")
         self.exhibitor.clicked.connect(self._open_exhibitor)
+        self.booths = chip("")
         self.counter = label("", Role.MUTED)
         self.chips = ChipRow()
+        self.recognitions = RecognitionRows(workplace)
         self.certificates = CertificateRows(workplace)
         self.history = HistoryList(self._document)
         self._build()
@@ -78,12 +82,14 @@ class ProductPanel(QWidget):
         description.layout().addWidget(self.counter)  # type: ignore[union-attr]
         return [
             self.photos,
-            self.exhibitor,
+            self._owner(),
             self._line("name"),
             _pair(self._line("price"), self._line("unit")),
             _pair(self._line("specification"), self._line("group")),
             description,
             self.chips,
+            label(self.tr("Danh hiệu"), Role.SECTION),
+            self.recognitions,
             label(self.tr("Chứng nhận"), Role.SECTION),
             self.certificates,
             label(self.tr("Tiếng Anh"), Role.SECTION),
@@ -97,6 +103,13 @@ class ProductPanel(QWidget):
             label(self.tr("Lịch sử"), Role.SECTION),
             self.history,
         ]
+
+    def _owner(self) -> QWidget:
+        made = QWidget()
+        line = row(icon_label("building-store", "muted", 16), self.exhibitor, self.booths, spacing=6)
+        line.setStretch(1, 1)
+        made.setLayout(line)
+        return made
 
     def _line(self, field: str) -> BoundField:
         words = QCoreApplication.translate("ProductPanel", _WORDS[field])
@@ -141,20 +154,18 @@ class ProductPanel(QWidget):
         fair = self._document.fair
         listed = product_lists.rows(fair.db, [found.id])[0]
         self._exhibitor_id = found.exhibitor_id
-        told = " · ".join(filter(None, (listed.exhibitor, ", ".join(listed.booths))))
-        self._show_exhibitor(told)
+        self.exhibitor.setText(listed.exhibitor)
+        self.booths.setText(", ".join(listed.booths))
+        self.booths.setVisible(bool(listed.booths))
         texts = edit_records.cell_texts(fair, "products", [found.id], list(self.fields))[0]
         for field, text in zip(self.fields, texts, strict=True):
             self.fields[field].show_record(found.id, text)
         self._count()
         self._show_chips(listed)
+        self.recognitions.show_owner(found.id)
         self.certificates.show_owner(found.exhibitor_id, found.id)
         self.photos.show_product(found.id)
         self.history.show_record(found.id)
-
-    def _show_exhibitor(self, told: str) -> None:
-        room = self.exhibitor.fontMetrics().elidedText(told, Qt.TextElideMode.ElideRight, 200)
-        self.exhibitor.setText(f" {room}".replace("&", "&&"))
 
     def _show_chips(self, listed: "ProductRow") -> None:
         made = [(recognition_words(held), "ok") for held in listed.recognitions]

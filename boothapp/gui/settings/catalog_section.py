@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from boothapp.tasks.print_catalog import Printed
 
 _WIDTH = 250  # pixels of a choice
+_OF_PLACE = ("not_writable", "not_written", "folder_missing", "disk_full", "target_is_folder", "target_no_file")
 
 
 class CatalogSection(Section):
@@ -79,8 +80,7 @@ class CatalogSection(Section):
         self.offer_defaults("catalog.defaults")
 
     def arrive(self, **arguments: Any) -> None:
-        if arguments or self.window().focusWidget() is None:
-            self.export.setFocus()
+        self.export.setFocus()
 
     @property
     def options(self) -> CatalogOptions:
@@ -152,7 +152,8 @@ class CatalogSection(Section):
         said = explained(error)
         again = self.tr("Thử lại"), partial(self.print_to, self._target)
         other = self.tr("Lưu tên khác…"), self._pick_file
-        actions = (again, other) if isinstance(error, OSError) else ()
+        of_place = isinstance(error, OSError) or getattr(error, "code", "") in _OF_PLACE
+        actions = (again, other) if of_place else ()
         self.workplace.messages.tell(Message(said.what, said.why, "danger", said.details, actions))
 
     def _open_file(self) -> None:

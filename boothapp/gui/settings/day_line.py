@@ -4,13 +4,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtGui import QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QToolButton, QVBoxLayout
 
-from boothapp.gui import icons, theme
+from boothapp.gui import fonts, icons, theme
 from boothapp.gui.widgets.fields import LineEdit
 
 if TYPE_CHECKING:
     from datetime import date
+
+_WIDTH = 330  # pixels
 
 
 class _Calendar(QFrame):
@@ -25,6 +27,15 @@ class _Calendar(QFrame):
         self.calendar.setObjectName("calendar")
         self.calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.calendar.setMinimumWidth(fonts.scaled(_WIDTH))
+        for name, icon_name, words in (
+            ("qt_calendar_prevmonth", "chevron-left", self.tr("Tháng trước")),
+            ("qt_calendar_nextmonth", "chevron-right", self.tr("Tháng sau")),
+        ):
+            if arrow := self.calendar.findChild(QToolButton, name):
+                arrow.setIcon(icons.icon(icon_name))
+                arrow.setAccessibleName(words)
+                arrow.setToolTip(words)
         head = QTextCharFormat()
         head.setForeground(theme.colour("text2"))
         self.calendar.setHeaderTextFormat(head)
@@ -46,7 +57,7 @@ class _Calendar(QFrame):
 
 
 class DayLine(LineEdit):
-    """Shows days as 27/07/2026; Alt+↓ or the button opens the calendar."""
+    """Shows days as 27/07/2026; the button opens the calendar, and so does a command of the page."""
 
     def __init__(self, name: str, words: str) -> None:
         super().__init__(name, hint="27/07/2026", numbers=True)

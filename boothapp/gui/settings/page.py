@@ -18,13 +18,15 @@ from PySide6.QtWidgets import (
 
 from boothapp.gui import icons
 from boothapp.gui.page import Page, PageHeader
+from boothapp.gui.settings.day_line import DayLine
 from boothapp.gui.settings.item_row import ItemRow
 from boothapp.gui.settings.section import Section
 from boothapp.gui.settings.section_table import SECTIONS, SectionEntry, section_title
 from boothapp.gui.workplace import Workplace
 
 _WIDEST_FORM = 1120  # pixels
-_LIST_WIDTH = 190
+_LEAST_LIST_WIDTH = 172
+_AROUND_TITLE = 48  # pixels of icon and gaps
 _ITEM_HEIGHT = 36
 
 
@@ -40,11 +42,13 @@ class SettingsPage(Page):
         self.list = QListWidget()
         self.list.setObjectName("settings.sections")
         self.list.setAccessibleName(self.tr("Các mục cài đặt"))
-        self.list.setFixedWidth(_LIST_WIDTH)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for entry in SECTIONS:
             item = QListWidgetItem(icons.icon(entry.icon), section_title(entry), self.list)
             item.setSizeHint(QSize(0, _ITEM_HEIGHT))
+        metrics = self.list.fontMetrics()
+        widest = max(metrics.horizontalAdvance(section_title(entry)) for entry in SECTIONS)
+        self.list.setFixedWidth(max(_LEAST_LIST_WIDTH, widest + _AROUND_TITLE))
         self.stack = QStackedWidget()
         self._build()
         self._connect()
@@ -58,7 +62,7 @@ class SettingsPage(Page):
         beside = QHBoxLayout(left)
         beside.setContentsMargins(8, 10, 8, 8)
         beside.addWidget(self.list)
-        left.setFixedWidth(_LIST_WIDTH + 16)
+        left.setFixedWidth(self.list.width() + 16)
         splitter = QSplitter()
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(1)
@@ -74,6 +78,7 @@ class SettingsPage(Page):
         on("settings.row_up", self._row_up, self)
         on("settings.row_down", self._row_down, self)
         on("settings.remove_row", self._remove_row, self)
+        on("settings.calendar", self._open_calendar, self)
 
     @property
     def section(self) -> Section | None:
@@ -144,6 +149,11 @@ class SettingsPage(Page):
     def _remove_row(self) -> None:
         if row := self._row():
             row.remove()
+
+    def _open_calendar(self) -> None:
+        line = QApplication.focusWidget()
+        if isinstance(line, DayLine):
+            line.open_calendar()
 
     # state
 

@@ -110,7 +110,8 @@ class MainWindow(QMainWindow):
         """What can be asked once the fair is open."""
         on = self.commands.on
         for entry in PAGES:
-            on(command_of(entry), partial(self.go, entry.key))
+            asked = {"pick": True} if entry.picks_files else {}
+            on(command_of(entry), partial(self.go, entry.key, **asked))
         on("palette", self._open_palette)
         on("keys", self._list_keys)
         on("undo", self._undo)

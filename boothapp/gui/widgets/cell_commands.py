@@ -3,7 +3,7 @@
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
 from boothapp.gui.widgets.cell_paste import CellPaste
@@ -22,7 +22,7 @@ class CellCommands(QObject):
         super().__init__(table)
         self._table, self._model, self._workplace, self._kind = table, model, workplace, kind
         self._paste = CellPaste(table, model, workplace, kind)
-        model.edited.connect(self.write)
+        model.edited.connect(self.write, Qt.ConnectionType.QueuedConnection)  # when the cell's editor is closed
 
     def _columns(self) -> list[int]:
         """The columns of the selected cells that are shown, from left to right."""

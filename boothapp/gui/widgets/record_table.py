@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -101,11 +101,14 @@ class RecordTable(QTableView):
     def show_ids(self, ids: Sequence[str]) -> None:
         """Show these records in this order; the selection stays on its records, else goes to the first one."""
         selected, current, column = self.selected_ids, self.current_id, max(self.currentIndex().column(), 0)
+        editing = self.state() == QAbstractItemView.State.EditingState
         if not self._records.show_ids(ids):
             return
-        if current and self.choose(current):
+        if current and self.choose(current, column):
             if len(selected) > 1:
                 self.choose_all(selected)
+            if editing:  # Tab went on to the next cell of a row that moved
+                self.edit(self.currentIndex())
         elif ids:
             self.setCurrentIndex(self._records.index(0, column))
         else:
@@ -118,13 +121,13 @@ class RecordTable(QTableView):
             self.scrollTo(self._records.index(numbers[0], 0))
             self._records.flash(ids)
 
-    def choose(self, id_: str) -> bool:
+    def choose(self, id_: str, column: int | None = None) -> bool:
         """Select a record and scroll to it. Returns False when the table does not show it."""
         number = self._records.number_of(id_)
         if number is None:
             return False
-        column = max(self.currentIndex().column(), 0)
-        self.setCurrentIndex(self._records.index(number, column))
+        kept = max(self.currentIndex().column(), 0) if column is None else column
+        self.setCurrentIndex(self._records.index(number, kept))
         return True
 
     def choose_all(self, ids: Sequence[str]) -> None:
@@ -169,6 +172,16 @@ class RecordTable(QTableView):
         if found:
             found()
         return found is not None
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """A letter that the input method gives at once begins to edit, as a key does; Qt would lose it."""
+        at_once = bool(event.commitString()) and self.state() != QAbstractItemView.State.EditingState
+        if not at_once or not self.currentIndex().flags() & Qt.ItemFlag.ItemIsEditable:
+            super().inputMethodEvent(event)
+            return
+        self.edit(self.currentIndex())
+        if editor := self.viewport().focusWidget():
+            QCoreApplication.sendEvent(editor, event)
 
     def _down(self) -> None:
         self._go(1)

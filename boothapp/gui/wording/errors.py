@@ -64,6 +64,36 @@ ERRORS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "Câu hỏi này đã được trả lời."),
         QT_TRANSLATE_NOOP("Errors", "Hoặc đơn vị được hỏi không còn trong hội chợ. Chưa thay đổi gì."),
     ),
+    "not_writable": (
+        QT_TRANSLATE_NOOP("Errors", "Chưa ghi được {target}."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Tệp đang mở trong chương trình khác, hoặc không được ghi ở đó. Đóng tệp đó rồi thử lại."
+        ),
+    ),
+    "not_written": (
+        QT_TRANSLATE_NOOP("Errors", "Chưa ghi được {target}."),
+        QT_TRANSLATE_NOOP("Errors", "Chọn nơi khác rồi thử lại."),
+    ),
+    "folder_missing": (
+        QT_TRANSLATE_NOOP("Errors", "Không có thư mục {folder}."),
+        QT_TRANSLATE_NOOP("Errors", "Có thể USB đã rút ra. Chọn nơi khác."),
+    ),
+    "no_such_folder": (
+        QT_TRANSLATE_NOOP("Errors", "Không còn thư mục đã chọn."),
+        QT_TRANSLATE_NOOP("Errors", "Có thể USB đã rút ra. Chọn nơi khác."),
+    ),
+    "target_is_folder": (
+        QT_TRANSLATE_NOOP("Errors", "Tên này là của một thư mục."),
+        QT_TRANSLATE_NOOP("Errors", "Đặt tên khác cho tệp."),
+    ),
+    "disk_full": (
+        QT_TRANSLATE_NOOP("Errors", "Chưa ghi được vì ổ đĩa đã đầy."),
+        QT_TRANSLATE_NOOP("Errors", "Xóa bớt tệp hoặc chọn nơi khác rồi thử lại."),
+    ),
+    "no_such_file": (
+        QT_TRANSLATE_NOOP("Errors", "Không tìm thấy tệp."),
+        QT_TRANSLATE_NOOP("Errors", "Tệp đã bị chuyển đi hoặc xóa. Chưa thay đổi gì."),
+    ),
     "group_in_use": (
         QT_TRANSLATE_NOOP("Errors", "Nhóm “{name}” đang được dùng."),
         QT_TRANSLATE_NOOP(

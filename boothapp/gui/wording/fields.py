@@ -37,6 +37,7 @@ FIELDS = {
     "description_en": QT_TRANSLATE_NOOP("Fields", "Mô tả (Anh)"),
     "ingredients": QT_TRANSLATE_NOOP("Fields", "Thành phần"),
     "origin": QT_TRANSLATE_NOOP("Fields", "Xuất xứ"),
+    "display_only": QT_TRANSLATE_NOOP("Fields", "Tại hội chợ"),
     "barcode": QT_TRANSLATE_NOOP("Fields", "Mã vạch"),
 }
 

@@ -35,7 +35,7 @@ PROBLEMS = {
     "area_not_understood": QT_TRANSLATE_NOOP("Problems", "“{text}” không phải diện tích, ví dụ 36"),
     "group_unknown": QT_TRANSLATE_NOOP("Problems", "Chưa có nhóm hàng “{text}”"),
     "barcode_invalid": QT_TRANSLATE_NOOP("Problems", "Kiểm tra lại mã vạch"),
-    "name_missing": QT_TRANSLATE_NOOP("Problems", "Dòng mới cần có tên"),
+    "name_missing": QT_TRANSLATE_NOOP("Problems", "Nhập tên"),
     "no_such_row": QT_TRANSLATE_NOOP("Problems", "Bảng không còn dòng cho dòng này"),
     "booth_code_missing": QT_TRANSLATE_NOOP("Problems", "Nhập số gian"),
     "booth_without_size": QT_TRANSLATE_NOOP("Problems", "Gian cần có chiều rộng và chiều sâu"),

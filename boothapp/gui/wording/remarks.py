@@ -99,7 +99,8 @@ def asked_words(asked: "AskedQuestion") -> str:
     """Return what an import will ask."""
     data = dict(asked.data)
     if asked.code == "likely_duplicate":
-        data["others"] = ", ".join(dict.fromkeys(one.name for one in asked.candidates))
+        told = (f"{one.name} ({one.province})" if one.province else one.name for one in asked.candidates)
+        data["others"] = ", ".join(dict.fromkeys(told))
         return filled(QCoreApplication.translate("Remarks", "{name} là đơn vị mới, hay trùng với {others}?"), data)
     if asked.code == "value_differs":
         data["field"] = field_word(data.get("field", ""))

@@ -213,4 +213,10 @@ def test_a_place_that_cannot_be_written_offers_another(window: MainWindow, tmp_p
     section.print_to(tmp_path / "gone" / "danh-muc.pdf")
     qtbot.waitUntil(lambda: window.banners.banner is not None, timeout=20_000)
     assert window.banners.banner is not None
-    assert [verb for verb, _ in window.banners.banner.message.actions] in ([], ["Thử lại", "Lưu tên khác…"])
+    message = window.banners.banner.message
+    assert message.what == f"Không có thư mục {tmp_path / 'gone'}."
+    assert [verb for verb, _ in message.actions] == ["Thử lại", "Lưu tên khác…"]
+    (tmp_path / "gone").mkdir()
+    message.actions[0][1]()
+    qtbot.waitUntil(lambda: not section.work.running, timeout=20_000)
+    assert (tmp_path / "gone" / "danh-muc.pdf").exists()

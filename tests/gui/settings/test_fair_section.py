@@ -92,7 +92,8 @@ def test_a_day_that_only_holds_with_the_other_one_is_saved_with_it(window: MainW
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
 def test_a_day_is_picked_from_the_calendar(window: MainWindow, section: FairSection) -> None:
-    line(section, "fair.closes_on").actions()[0].trigger()
+    line(section, "fair.closes_on").setFocus()
+    window.commands.action("settings.calendar").trigger()
     calendar = section.findChild(QCalendarWidget)
     assert calendar is not None and calendar.selectedDate() == QDate(2026, 12, 4)
     calendar.clicked.emit(QDate(2026, 12, 6))

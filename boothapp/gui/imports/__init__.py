@@ -1,0 +1,1 @@
+"""The page that takes registration lists and archives into the fair."""

@@ -1,0 +1,91 @@
+"""The line above an import's tabs: how much it adds, or what became of it."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+
+from boothapp.gui.tokens import Role
+from boothapp.gui.widgets.flow import FlowLayout
+from boothapp.gui.widgets.plain import button, chip, icon_label, label, set_property
+from boothapp.gui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from boothapp.tasks.import_report import ImportReport
+
+
+class Outcome(QFrame):
+    """Counts as chips; after the import a sentence and what can be done with rows left out."""
+
+    save_wanted = Signal()
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__()
+        self._workplace = workplace
+        self._done = icon_label("circle-check", "primary", 20)
+        self.words = label("", Role.STRONG, wrap=True)
+        self.chips: list[QLabel] = [chip("", kind) for kind in ("ok", "info", "plain", "ok")]
+        self.save = button("", "download", name="import.saveLeftOut")
+        self.save.clicked.connect(self.save_wanted)
+        told = FlowLayout(spacing=8)
+        for part in self.chips:
+            told.addWidget(part)
+        self._row = QHBoxLayout(self)
+        self._row.setSpacing(8)
+        self._row.addWidget(self._done)
+        self._row.addWidget(self.words, 1)
+        self._row.addLayout(told, 1)
+        self._row.addWidget(self.save)
+
+    def show_plan(self, report: "ImportReport") -> None:
+        """Say what the import would do."""
+        self._show_card("")
+        for made, words in zip(self.chips, self._told(report), strict=True):
+            made.setText(words)
+            made.setVisible(bool(words))
+        adds = report.added or report.updated or report.products_added or report.questions
+        self.words.setText("" if adds else self.tr("Mọi thứ trong tệp đã có trong hội chợ."))
+        self.words.setVisible(not adds)
+        if not self._workplace.document.fair.writable:
+            self.words.setText(self.tr("Hội chợ đang mở chỉ để xem nên chưa nhập được."))
+            self.words.show()
+        self.save.hide()
+
+    def show_result(self, report: "ImportReport", left_out: int) -> None:
+        """Say what became of the import; `left_out` rows can be sent back."""
+        self._show_card("chosen")
+        for made in self.chips:
+            made.hide()
+        told = [words for words in self._told(report) if words]
+        self.words.setText(self.tr("Đã nhập: {counts}").format(counts=", ".join(told) or self.tr("các câu hỏi")))
+        self.words.show()
+        self.save.setText(" " + self.tr("Lưu {count} dòng không nhập").format(count=left_out))
+        self.save.setVisible(bool(left_out))
+
+    def _show_card(self, card: str) -> None:
+        set_property(self, "card", card)
+        margin = 10 if card else 0
+        self._row.setContentsMargins(margin, margin and 8, margin, margin and 8)
+        self._done.setVisible(bool(card))
+
+    def _told(self, report: "ImportReport") -> list[str]:
+        """The counts in words; "" for one that is nothing."""
+        told = (
+            (report.added, self.tr("{count} đơn vị mới")),
+            (report.updated, self.tr("{count} đơn vị bổ sung")),
+            (report.unchanged, self.tr("{count} không đổi")),
+            (report.products_added, self.tr("{count} sản phẩm mới")),
+        )
+        return [words.format(count=count) if count else "" for count, words in told]
+
+    def verb(self, report: "ImportReport") -> str:
+        """Return what the button that imports says."""
+        exhibitors, products = report.added + report.updated, report.products_added
+        if exhibitors and products:
+            words = self.tr("Nhập {count} đơn vị, {products} sản phẩm")
+            return words.format(count=exhibitors, products=products)
+        if exhibitors:
+            return self.tr("Nhập {count} đơn vị").format(count=exhibitors)
+        if report.questions:
+            return self.tr("Ghi {count} câu hỏi").format(count=len(report.questions))
+        return self.tr("Nhập")

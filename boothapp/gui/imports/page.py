@@ -1,0 +1,305 @@
+"""The page that takes files into the fair: what is recognised, what will change, what became of it."""
+
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+
+from boothapp.domain.progress import Progress
+from boothapp.gui.imports import import_run
+from boothapp.gui.imports.findings import Findings, to_send_back
+from boothapp.gui.imports.import_run import ImportRun
+from boothapp.gui.imports.outcome import Outcome
+from boothapp.gui.imports.recognised_panel import RecognisedPanel
+from boothapp.gui.page import Page, PageHeader
+from boothapp.gui.tokens import Role
+from boothapp.gui.widgets.empty_state import EmptyState
+from boothapp.gui.widgets.plain import button, label, line, number_label, row
+from boothapp.gui.wording.errors import explained
+from boothapp.gui.workplace import Workplace
+
+_BUSY = (import_run.READING, import_run.MATCHING, import_run.BACKING_UP, import_run.WRITING)
+_LONGEST_NAME = 36  # letters
+_ENDINGS = "*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.zip"
+
+
+class ImportPage(Page):
+    """One file after the other; each is one undo step, whole or not at all."""
+
+    key = "import"
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__(workplace)
+        self._waiting: list[Path] = []
+        self._all = 0
+        self._build()
+        self.run = ImportRun(workplace, self.stop_button, self)
+        self._connect()
+        self._show_state()
+
+    # parts
+
+    def _build(self) -> None:
+        self.file_label = label("", Role.BODY, tone="second")
+        self.choose = button(self.tr("Chọn tệp khác"), "folder-open", name="import.choose")
+        self.accept = button("", "check", "primary", "import.accept")
+        header = PageHeader(self.tr("Nhập danh sách"))
+        header.add_left(self.file_label)
+        header.add_right(self.choose, self.accept)
+        self.recognised = RecognisedPanel()
+        self.findings = Findings(self.workplace)
+        self.outcome = Outcome(self.workplace)
+        self.stack = QStackedWidget()
+        for part in (self._start_view(), self._busy_view(), self._list_view(), self._failed_view()):
+            self.stack.addWidget(part)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(header)
+        page.addWidget(self.stack, 1)
+
+    def _start_view(self) -> QWidget:
+        self.pick_button = button(self.tr("Chọn tệp"), "folder-open", "primary", "import.pick")
+        view = EmptyState("file-spreadsheet", self.pick_button)
+        view.say(self.tr("Kéo tệp Excel của tỉnh, đơn vị hoặc tệp lưu trữ .zip vào đây."))
+        return view
+
+    def _busy_view(self) -> QWidget:
+        self.doing = label("", Role.SECTION)
+        self.count = number_label("", Role.MUTED)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(360)
+        self.bar.setAccessibleName(self.tr("Tiến độ"))
+        self.stop_button = button(self.tr("Hủy"), "x", name="import.stop")
+        view = QWidget()
+        column = QVBoxLayout(view)
+        column.setSpacing(10)
+        column.addStretch(2)
+        for part in (self.doing, self.bar, self.count, self.stop_button):
+            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        return view
+
+    def _list_view(self) -> QWidget:
+        view = QWidget()
+        right = QVBoxLayout()
+        right.setContentsMargins(14, 10, 14, 0)
+        right.setSpacing(8)
+        right.addWidget(self.outcome)
+        right.addWidget(self.findings, 1)
+        across = QHBoxLayout(view)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self.recognised)
+        across.addWidget(line("down"))
+        across.addLayout(right, 1)
+        return view
+
+    def _failed_view(self) -> QWidget:
+        self.failed_words = label("", Role.SECTION, wrap=True)
+        self.failed_why = label("", Role.BODY, tone="second", wrap=True)
+        self.failed_details = label("", Role.MUTED, wrap=True)
+        details = button(self.tr("Chi tiết"), kind="plain", name="import.details")
+        details.clicked.connect(self._show_details)
+        self.other = button(self.tr("Chọn tệp khác"), "folder-open", "primary", "import.other")
+        self.again = button(self.tr("Thử lại"), "refresh", name="import.again")
+        self.go_on = button("", name="import.skip")
+        view = QWidget()
+        column = QVBoxLayout(view)
+        column.setSpacing(8)
+        column.addStretch(2)
+        for words in (self.failed_words, self.failed_why, self.failed_details):
+            words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(words)
+        column.addSpacing(8)
+        column.addLayout(row(None, self.other, self.again, self.go_on, details, None))
+        column.addStretch(3)
+        return view
+
+    def _connect(self) -> None:
+        for made in (self.choose, self.pick_button, self.other):
+            made.clicked.connect(self.pick)
+        self.accept.clicked.connect(self._accept)
+        self.stop_button.clicked.connect(self.run.stop)
+        self.again.clicked.connect(self._read_again)
+        self.go_on.clicked.connect(self._next)
+        self.outcome.save_wanted.connect(self._pick_left_out)
+        self.run.state_changed.connect(self._show_state)
+        self.run.progressed.connect(self._show_progress)
+        self.run.failed.connect(self._show_failure)
+        self.run.stopped.connect(self._tell_stopped)
+        self.run.overtaken.connect(self._tell_overtaken)
+
+    # files
+
+    def arrive(self, **arguments: Any) -> None:
+        """`files` begins with these; `pick` lets the user choose some, unless a file is under way."""
+        files = [Path(file) for file in arguments.get("files") or ()]
+        if files and self.run.state not in (import_run.BACKING_UP, import_run.WRITING):
+            self._take(files)
+        elif files:
+            self._waiting += files
+            self._all += len(files)
+        else:
+            self.run.refresh()
+        if arguments.get("pick") and self.run.state in (import_run.IDLE, import_run.WRITTEN):
+            self.pick()
+
+    def pick(self) -> None:
+        """Let the user choose files."""
+        kinds = self.tr("Danh sách và tệp lưu trữ ({endings})").format(endings=_ENDINGS)
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Chọn tệp để nhập"), "", kinds)
+        if names:
+            self._take([Path(name) for name in names])
+
+    def _take(self, files: list[Path]) -> None:
+        self._waiting, self._all = files, len(files)
+        self._next()
+
+    def _next(self) -> None:
+        if self._waiting:
+            self.run.read(self._waiting.pop(0))
+
+    def _read_again(self) -> None:
+        self.run.read(self.run.file)
+
+    def leave(self) -> None:
+        """Writing is taken back: nobody would see it end."""
+        if self.run.state == import_run.WRITING:
+            self.run.stop()
+
+    # what is shown
+
+    def _show_state(self) -> None:
+        state = self.run.state
+        self.choose.setVisible(state in (import_run.SHOWN, import_run.WRITTEN))
+        self.accept.setVisible(state in (import_run.SHOWN, import_run.WRITTEN))
+        self.file_label.setText(self._file_words() if state != import_run.IDLE else "")
+        if state in _BUSY:
+            self._show_busy(state)
+        elif state == import_run.SHOWN:
+            self._show_plan()
+        elif state == import_run.WRITTEN:
+            self._show_result()
+        else:
+            self.stack.setCurrentIndex(0)
+
+    def _file_words(self) -> str:
+        name = _short(self.run.file.name)
+        if self._all < 2:
+            return name
+        number = self._all - len(self._waiting)
+        return self.tr("{name} (tệp {number}/{all})").format(name=name, number=number, all=self._all)
+
+    def _show_busy(self, state: int) -> None:
+        doing = {
+            import_run.READING: self.tr("Đang đọc {name}…"),
+            import_run.MATCHING: self.tr("Đang so với hội chợ…"),
+            import_run.BACKING_UP: self.tr("Đang sao lưu trước khi nhập…"),
+            import_run.WRITING: self.tr("Đang ghi…"),
+        }
+        self.doing.setText(doing[state].replace("{name}", _short(self.run.file.name)))
+        self._show_progress(0, 0)
+        self.stack.setCurrentIndex(1)
+        self.stop_button.setFocus()
+
+    def _show_progress(self, done: int, total: int) -> None:
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+        self.count.setText(f"{done} / {total}" if total else "")
+
+    def _show_plan(self) -> None:
+        report, plan = self.run.report, self.run.plan
+        assert report is not None
+        changes = plan.changes if plan else ()
+        self.recognised.show_list(self.run.listed)
+        self.findings.show_report(report, changes)
+        self.outcome.show_plan(report)
+        self.accept.setText(" " + self.outcome.verb(report))
+        brings = bool(plan.records) if plan else True
+        self.accept.setEnabled(brings and self.document.fair.writable)
+        self.stack.setCurrentIndex(2)
+        (self.accept if self.accept.isEnabled() else self.choose).setFocus()
+
+    def _show_result(self) -> None:
+        report = self.run.report
+        assert report is not None
+        self.outcome.show_result(report, len(to_send_back(report.skipped)) if self.run.listed else 0)
+        self.findings.show_questions(self.run.file.name)
+        following = self.tr("Tệp tiếp theo: {name}").format(name=_short(self._waiting[0].name)) if self._waiting else ""
+        self.accept.setText(" " + (following or self.tr("Xem các đơn vị")))
+        self.accept.setEnabled(True)
+        self.stack.setCurrentIndex(2)
+        undo = (self.tr("Hoàn tác"), self.workplace.commands.action("undo").trigger)
+        self.workplace.messages.toast(self.tr("Đã nhập {name}").format(name=self.run.file.name), undo)
+        self.accept.setFocus()
+
+    def _show_failure(self, error: BaseException) -> None:
+        said = explained(error)
+        self.file_label.setText(self._file_words())
+        self.failed_words.setText(said.what)
+        self.failed_why.setText(said.why)
+        self.failed_details.setText(said.details)
+        self.failed_details.hide()
+        self.go_on.setVisible(bool(self._waiting))
+        if self._waiting:
+            self.go_on.setText(self.tr("Bỏ qua, tới {name}").format(name=_short(self._waiting[0].name)))
+        self.stack.setCurrentIndex(3)
+        self.other.setFocus()
+
+    def _show_details(self) -> None:
+        self.failed_details.setVisible(self.failed_details.isHidden())
+
+    def _tell_stopped(self) -> None:
+        self.workplace.messages.toast(self.tr("Đã dừng, chưa nhập gì"))
+
+    def _tell_overtaken(self) -> None:
+        self.workplace.messages.toast(self.tr("Hội chợ vừa thay đổi, đang tính lại"))
+
+    # what is done
+
+    def _accept(self) -> None:
+        if self.run.state == import_run.SHOWN:
+            self.run.write()
+        elif self._waiting:
+            self._next()
+        else:
+            ids = [one.id for one in self.run.plan.changes] if self.run.plan else None
+            self.workplace.go("exhibitors", **({"ids": ids} if ids else {}))
+
+    def _pick_left_out(self) -> None:
+        """Let the user say where the rows that were left out are written to, and write them beside the window."""
+        source = self.run.file
+        start = source.with_name(self.tr("{name} - chưa nhập.xlsx").format(name=source.stem))
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Lưu dòng không nhập"), str(start), "Excel (*.xlsx)")
+        if name:
+            self.save_left_out(Path(name))
+
+    def save_left_out(self, target: Path) -> None:
+        """Write the rows that were left out, with their own columns and the reason, into `target`."""
+        report = self.run.report
+        assert report is not None
+        target = target if target.suffix.lower() == ".xlsx" else target.with_name(target.name + ".xlsx")
+        words = self.tr("Dòng"), self.tr("Lý do không nhập"), self.tr("Danh sách")
+        work = partial(_save_left_out, self.run.file, target, to_send_back(report.skipped), words)
+        title = self.tr("Đang lưu {name}").format(name=target.name)
+        self.workplace.jobs.start(title, work, self._saved, self.workplace.messages.report)
+
+    def _saved(self, target: Path) -> None:
+        self.workplace.messages.toast(self.tr("Đã lưu {name}").format(name=target.name))
+
+
+def _short(name: str) -> str:
+    """A file's name as buttons and the header have room for it."""
+    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 12]}…{name[-10:]}"
+
+
+def _save_left_out(
+    source: Path, target: Path, reasons: dict[tuple[str, int], str], words: tuple[str, str, str], progress: Progress
+) -> Path:
+    from boothapp.tasks import import_left_out
+
+    return import_left_out.save(source, target, reasons, import_left_out.Words(*words), progress)

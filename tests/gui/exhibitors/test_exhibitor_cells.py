@@ -1,0 +1,232 @@
+"""The table as a spreadsheet: typing, filling, clearing, cutting and pasting, each one undo step."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+from typing_vietnamese import type_text
+
+from boothapp.domain.exhibitor import Exhibitor
+from boothapp.gui.document import Document
+from boothapp.gui.exhibitors.page import ExhibitorsPage
+from boothapp.gui.shell.main_window import MainWindow
+from boothapp.gui.shell.notices import Banner
+from boothapp.gui.widgets.paste_preview import PastePreview
+from boothapp.store import records
+from boothapp.store.fair import Fair
+
+TEA, CERAMICS, CAFE = range(3)  # rows, by name
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+class Grid:
+    """The table by rows and keys of columns."""
+
+    def __init__(self, page: ExhibitorsPage, qtbot: QtBot) -> None:
+        self.page, self.table, self._qtbot = page, page.table, qtbot
+        self._keys = [column.key for column in page.list.model.columns]
+
+    def select(self, top: int, left: str, bottom: int | None = None, right: str = "") -> None:
+        model = self.page.list.model
+        first = model.index(top, self._keys.index(left))
+        last = model.index(top if bottom is None else bottom, self._keys.index(right or left))
+        self.table.setCurrentIndex(first)
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.table.selectionModel().select(QItemSelection(first, last), flags)
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        self._qtbot.keyClick(self.table, key, modifiers)
+
+    def text(self, row: int, key: str) -> str:
+        return str(self.page.list.model.index(row, self._keys.index(key)).data())
+
+    def editor(self) -> QLineEdit:
+        [editor] = [one for one in self.table.viewport().findChildren(QLineEdit) if one.isVisible()]
+        return editor
+
+
+@pytest.fixture
+def grid(page: ExhibitorsPage, qtbot: QtBot) -> Grid:
+    return Grid(page, qtbot)
+
+
+@pytest.fixture
+def undone(document: Document, content: Callable[[Fair], Any], filled: Document) -> Iterator[None]:
+    """After the test one Ctrl+Z puts everything back as it was."""
+    before = content(document.fair)
+    yield
+    assert content(document.fair) != before
+    document.undo()
+    assert content(document.fair) == before
+
+
+def copied(text: str) -> None:
+    QGuiApplication.clipboard().setText(text)
+
+
+def preview(grid: Grid) -> PastePreview:
+    [shown] = [one for one in grid.table.findChildren(PastePreview) if one.isVisible()]
+    return shown
+
+
+def banner(window: MainWindow) -> Banner:
+    [shown] = [one for one in window.findChildren(Banner) if one.isVisible()]
+    return shown
+
+
+@pytest.mark.usefixtures("undone")
+def test_typing_vietnamese_begins_to_edit_and_enter_goes_down(grid: Grid, qtbot: QtBot) -> None:
+    grid.select(TEA, "province")
+    type_text(grid.table, "Đ")
+    type_text(grid.editor(), "ắk Lắk")
+    qtbot.keyClick(grid.editor(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: grid.text(TEA, "province") == "Đắk Lắk")
+    assert grid.table.currentIndex().row() == CERAMICS
+
+
+def test_escape_leaves_a_cell_as_it_was(grid: Grid, document: Document, qtbot: QtBot) -> None:
+    grid.select(TEA, "province")
+    grid.press(Qt.Key.Key_F2)
+    type_text(grid.editor(), "Lào Cai")
+    qtbot.keyClick(grid.editor(), Qt.Key.Key_Escape)
+    assert grid.text(TEA, "province") == "" and document.undoable is not None and document.undoable.code == "sample"
+
+
+@pytest.mark.usefixtures("undone")
+def test_a_name_that_moves_its_row_keeps_the_row_chosen(grid: Grid, qtbot: QtBot) -> None:
+    grid.select(TEA, "name")
+    chosen = grid.table.current_id
+    grid.press(Qt.Key.Key_F2)
+    grid.editor().selectAll()
+    type_text(grid.editor(), "Xưởng chè")
+    qtbot.keyClick(grid.editor(), Qt.Key.Key_Tab)
+    qtbot.waitUntil(lambda: grid.text(2, "name") == "Xưởng chè")
+    assert grid.table.current_id == chosen
+    assert grid.editor().text() == "Doanh nghiệp"  # and Tab went on to its next cell
+
+
+@pytest.mark.usefixtures("undone")
+def test_fill_down_gives_all_cells_the_first_ones_value(grid: Grid) -> None:
+    grid.page.table.setColumnHidden(5, False)
+    grid.select(CERAMICS, "kind", CAFE, "province")
+    grid.press(Qt.Key.Key_D, CTRL)
+    assert [grid.text(CAFE, key) for key in ("kind", "province")] == ["Cơ sở sản xuất", "Đắk Lắk"]
+    assert len(grid.table.selectionModel().selectedIndexes()) == 4  # the block stays selected
+
+
+@pytest.mark.usefixtures("undone")
+def test_delete_empties_cells_and_never_rows(grid: Grid) -> None:
+    grid.select(CERAMICS, "kind", CERAMICS, "province")
+    grid.press(Qt.Key.Key_Delete)
+    assert [grid.text(CERAMICS, key) for key in ("kind", "province")] == ["", ""]
+    assert grid.page.list.model.rowCount() == 3
+
+
+@pytest.mark.usefixtures("undone")
+def test_cut_puts_the_block_on_the_clipboard(grid: Grid) -> None:
+    grid.select(TEA, "kind", CERAMICS, "province")
+    grid.press(Qt.Key.Key_X, CTRL)
+    assert QGuiApplication.clipboard().text() == "Doanh nghiệp\t\nCơ sở sản xuất\tĐắk Lắk"
+    assert grid.text(CERAMICS, "province") == ""
+
+
+@pytest.mark.usefixtures("undone")
+def test_one_value_fills_all_selected_cells(grid: Grid) -> None:
+    copied("Hà Nội")
+    grid.select(TEA, "province", CAFE, "province")
+    grid.press(Qt.Key.Key_V, CTRL)
+    assert [grid.text(row, "province") for row in range(3)] == ["Hà Nội"] * 3
+
+
+@pytest.mark.usefixtures("undone")
+def test_a_block_is_shown_before_it_is_pasted(grid: Grid, document: Document, qtbot: QtBot) -> None:
+    copied("HTX\tLào Cai\r\nHộ kinh doanh\tHà Nội\r\n\r\n")
+    grid.select(TEA, "kind")
+    grid.press(Qt.Key.Key_V, CTRL)
+    assert grid.text(TEA, "kind") == "Doanh nghiệp"  # nothing is written yet
+    assert preview(grid).accessibleName() == "Dán 2 dòng, 2 cột"
+    paste = preview(grid).findChild(QPushButton, "paste.way0")
+    assert paste is not None and paste.text().strip() == "Dán 2 dòng" and paste.hasFocus()
+    qtbot.keyClick(paste, Qt.Key.Key_Space)
+    assert [grid.text(row, key) for row in (TEA, CERAMICS) for key in ("kind", "province")] == [
+        *("Hợp tác xã", "Lào Cai"),
+        *("Hộ kinh doanh", "Hà Nội"),
+    ]
+    assert grid.table.hasFocus()
+
+
+def test_escape_pastes_nothing(grid: Grid, document: Document, qtbot: QtBot) -> None:
+    copied("HTX\tLào Cai")
+    grid.select(TEA, "kind")
+    grid.press(Qt.Key.Key_V, CTRL)
+    qtbot.keyClick(preview(grid), Qt.Key.Key_Escape)
+    assert not [one for one in grid.table.findChildren(PastePreview) if one.isVisible()]
+    assert grid.text(TEA, "kind") == "Doanh nghiệp" and grid.table.hasFocus()
+
+
+@pytest.mark.usefixtures("undone")
+def test_a_row_that_cannot_stand_is_told_and_led_to(grid: Grid, window: MainWindow) -> None:
+    copied("HTX\nxe tăng\nHTX")
+    grid.select(TEA, "kind")
+    grid.press(Qt.Key.Key_V, CTRL)
+    shown = banner(window)
+    assert shown.message.what == "Đã dán 2 trong 3 dòng."
+    assert shown.message.why == "Dòng 2: “xe tăng” không phải loại hình đơn vị."
+    assert [verb for verb, _ in shown.message.actions] == ["Sửa 1 dòng", "Hoàn tác"]
+    shown.message.actions[0][1]()
+    assert grid.table.selected_ids == [grid.page.list.model.ids[CERAMICS]]
+
+
+@pytest.mark.usefixtures("undone")
+def test_rows_below_the_end_become_new_exhibitors(grid: Grid, document: Document, qtbot: QtBot) -> None:
+    copied("HTX Cà phê\tHTX\nLàng mộc\tLàng nghề\nGốm đỏ\tHTX")
+    grid.select(CAFE, "name")
+    grid.press(Qt.Key.Key_V, CTRL)
+    button = preview(grid).findChild(QPushButton, "paste.way0")
+    assert button is not None
+    button.click()
+    names = {one.name for one in records.where(document.fair.db, Exhibitor)}
+    assert names == {"HTX Cà phê", "Làng mộc", "Gốm đỏ", "Công ty Chè Tân Cương", "Cơ sở Gốm Yang Tao"}
+
+
+@pytest.mark.parametrize(("way", "expected"), [(0, "Cộng hòa xã hội"), (1, "Céng hßa x· héi")])
+@pytest.mark.usefixtures("undone")
+def test_old_fonts_are_offered_to_be_turned_into_unicode(grid: Grid, way: int, expected: str) -> None:
+    copied("Céng hßa x· héi")
+    grid.select(TEA, "name")
+    grid.press(Qt.Key.Key_V, CTRL)
+    button = preview(grid).findChild(QPushButton, f"paste.way{way}")
+    assert button is not None
+    button.click()
+    assert expected in [grid.text(row, "name") for row in range(3)]
+
+
+def test_a_copied_block_keeps_the_order_of_the_columns_on_the_screen(grid: Grid) -> None:
+    header = grid.table.header
+    header.moveSection(header.visualIndex(2), 1)  # province before kind
+    grid.select(CERAMICS, "kind", CERAMICS, "province")
+    grid.press(Qt.Key.Key_C, CTRL)
+    assert QGuiApplication.clipboard().text() == "Đắk Lắk\tCơ sở sản xuất"
+
+
+def test_rows_and_columns_are_selected_by_keys(grid: Grid) -> None:
+    grid.select(TEA, "kind")
+    grid.press(Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
+    assert grid.table.selected_ids == [grid.page.list.model.ids[TEA]]
+    assert len(grid.table.selectionModel().selectedRows()) == 1
+    grid.select(TEA, "kind")
+    grid.press(Qt.Key.Key_Space, CTRL)
+    assert len(grid.table.selected_ids) == 3
+    assert {index.column() for index in grid.table.selectionModel().selectedIndexes()} == {1}
+
+
+def test_a_personal_number_never_stands_in_the_table(page: ExhibitorsPage, document: Document, grid: Grid) -> None:
+    with document.edit("edit_exhibitors", count=1, name=""):
+        [tea] = [one for one in records.where(document.fair.db, Exhibitor) if "Chè" in one.name]
+        records.save(document.fair.db, Exhibitor("Chị Ba", tax_id="001085001234", id=tea.id))
+    page.table.setColumnHidden(7, False)
+    assert grid.text(0, "tax_id").endswith("1234") and "001085" not in grid.text(0, "tax_id")

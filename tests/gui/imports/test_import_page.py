@@ -1,0 +1,288 @@
+"""Files taken into the fair through the page's own widgets."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from boothapp.domain.exhibitor import Exhibitor
+from boothapp.domain.fair import FairFacts
+from boothapp.domain.product import Product
+from boothapp.gui.imports import import_run, page
+from boothapp.gui.imports.page import ImportPage
+from boothapp.gui.shell.main_window import MainWindow
+from boothapp.gui.shell.notices import Toast
+from boothapp.store import archive, backups, records
+from boothapp.store.fair import create_fair, open_fair
+
+HEAD = "STT,Tên đơn vị,Tỉnh,Điện thoại,Sản phẩm,Ghi riêng\n"
+LIST = f"{HEAD}1,HTX chè Hảo Đạt,Thái Nguyên,0912345678,Chè móc câu,x\n,,Thái Nguyên,,Chè đinh,\n"
+LEFT_OUT = f"{LIST}2,,Hà Nội,0912000111,Bánh cốm,\nTổng,,,,3,\n"
+
+
+@pytest.fixture
+def csv(tmp_path: Path) -> Callable[..., Path]:
+    def made(text: str = LIST, name: str = "thai-nguyen.csv") -> Path:
+        (tmp_path / name).write_text(text, encoding="utf-8-sig")
+        return tmp_path / name
+
+    return made
+
+
+def reach(shown: ImportPage, state: int, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: shown.run.state == state, timeout=20_000)
+
+
+def opened(window: MainWindow, qtbot: QtBot, *files: Path) -> ImportPage:
+    shown = window.go("import", files=list(files))
+    assert isinstance(shown, ImportPage)
+    reach(shown, import_run.SHOWN, qtbot)
+    return shown
+
+
+def exhibitors(window: MainWindow) -> list[str]:
+    return [one.name for one in records.where(window.document.fair.db, Exhibitor, order="name")]
+
+
+def words(shown: ImportPage) -> str:
+    return " | ".join(one.text() for one in shown.findChildren(QLabel) if one.isVisible())
+
+
+def table(rows: Any) -> list[list[str]]:
+    model = rows.texts
+    return [
+        [str(model.index(row, column).data()) for column in range(model.columnCount())]
+        for row in range(model.rowCount())
+    ]
+
+
+def many(count: int) -> str:
+    return HEAD + "".join(f"{n},HTX Nông sản số {n},Cà Mau,,Mật ong {n},\n" for n in range(1, count + 1))
+
+
+def test_a_list_is_shown_taken_in_and_taken_back(window: MainWindow, qtbot: QtBot, csv: Callable[..., Path]) -> None:
+    shown = opened(window, qtbot, csv())
+    assert exhibitors(window) == [] and shown.accept.text().strip() == "Nhập 1 đơn vị, 2 sản phẩm"
+    assert table(shown.findings.exhibitors) == [["HTX chè Hảo Đạt", "Thái Nguyên", "Mới", "2 mới"]]
+    for told in ("1 đơn vị, 2 sản phẩm · Thái Nguyên", "Ghi riêng", "Bỏ qua", "Tên sản phẩm", "1 đơn vị mới"):
+        assert told in words(shown)
+    qtbot.mouseClick(shown.accept, Qt.MouseButton.LeftButton)
+    reach(shown, import_run.WRITTEN, qtbot)
+    assert exhibitors(window) == ["HTX chè Hảo Đạt"] and len(backups.listed(window.document.folder)) == 1
+    toast = [one for one in window.findChildren(Toast) if one.isVisible()][-1]
+    assert toast.message.what == "Đã nhập thai-nguyen.csv"
+    undo = toast.findChild(QPushButton, "toast.action0")
+    qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
+    reach(shown, import_run.SHOWN, qtbot)  # and can be taken in again
+    assert exhibitors(window) == [] and shown.accept.isEnabled()
+
+
+def test_the_same_list_again_brings_nothing(window: MainWindow, qtbot: QtBot, csv: Callable[..., Path]) -> None:
+    shown = opened(window, qtbot, csv())
+    shown.accept.click()
+    reach(shown, import_run.WRITTEN, qtbot)
+    shown = opened(window, qtbot, csv())
+    assert "Mọi thứ trong tệp đã có trong hội chợ." in words(shown) and not shown.accept.isEnabled()
+    assert "1 không đổi" in words(shown)
+
+
+def test_what_lists_complete_is_named(window: MainWindow, qtbot: QtBot, csv: Callable[..., Path]) -> None:
+    with window.document.edit("test"):
+        one = Exhibitor("HTX chè Hảo Đạt", province="Thái Nguyên", province_code="19")
+        records.save(window.document.fair.db, one, Product(one.id, "Chè đinh"))
+    shown = opened(window, qtbot, csv())
+    assert table(shown.findings.exhibitors) == [["HTX chè Hảo Đạt", "Thái Nguyên", "Thêm điện thoại", "1 mới"]]
+
+
+def test_written_in_slices_it_can_be_stopped_and_nothing_else_comes_between(
+    window: MainWindow, qtbot: QtBot, csv: Callable[..., Path]
+) -> None:
+    shown = opened(window, qtbot, csv(many(400)))
+    shown.accept.click()
+    with qtbot.waitSignal(
+        shown.run.progressed, check_params_cb=lambda done, total: shown.run.state == import_run.WRITING
+    ):
+        pass
+    assert "Đang ghi…" in words(shown)
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.mouseClick(window.sidebar, Qt.MouseButton.LeftButton)
+    assert not window.close() and window.page is shown and shown.run.state == import_run.WRITING
+    qtbot.mouseClick(shown.stop_button, Qt.MouseButton.LeftButton)
+    assert shown.run.state == import_run.SHOWN and exhibitors(window) == []
+    with window.document.edit("test"):
+        records.save(window.document.fair.db, Exhibitor("Của ta"))
+    reach(shown, import_run.SHOWN, qtbot)
+    shown.accept.click()
+    reach(shown, import_run.WRITTEN, qtbot)
+    assert len(exhibitors(window)) == 401 and window.document.undoable is not None
+    assert window.document.undoable.code == "import"
+
+
+def test_leaving_while_it_writes_takes_it_back(window: MainWindow, qtbot: QtBot, csv: Callable[..., Path]) -> None:
+    shown = opened(window, qtbot, csv(many(200)))
+    shown.accept.click()
+    reach(shown, import_run.WRITING, qtbot)
+    window.go("exhibitors")
+    assert shown.run.state == import_run.SHOWN and exhibitors(window) == []
+
+
+def test_a_fair_that_changes_is_planned_anew(window: MainWindow, qtbot: QtBot, csv: Callable[..., Path]) -> None:
+    shown = opened(window, qtbot, csv())
+    with window.document.edit("test"):
+        records.save(window.document.fair.db, Exhibitor("HTX chè Hảo Đạt"))
+    assert shown.run.state == import_run.MATCHING
+    reach(shown, import_run.SHOWN, qtbot)
+    assert table(shown.findings.exhibitors)[0][2] == "Thêm tỉnh, điện thoại"
+    shown.accept.click()
+    with window.document.edit("test"):  # while the backup is made
+        records.save(window.document.fair.db, Exhibitor("HTX khác"))
+    with qtbot.waitSignal(shown.run.overtaken):
+        pass
+    reach(shown, import_run.SHOWN, qtbot)
+    shown.accept.click()
+    reach(shown, import_run.WRITTEN, qtbot)
+    assert exhibitors(window) == ["HTX chè Hảo Đạt", "HTX khác"]
+
+
+def test_a_plan_nobody_looks_at_is_made_anew_on_return(
+    window: MainWindow, qtbot: QtBot, csv: Callable[..., Path]
+) -> None:
+    shown = opened(window, qtbot, csv())
+    window.go("exhibitors")
+    with window.document.edit("test"):
+        records.save(window.document.fair.db, Exhibitor("HTX chè Hảo Đạt"))
+    assert shown.run.state == import_run.SHOWN
+    window.go("import")
+    reach(shown, import_run.SHOWN, qtbot)
+    assert table(shown.findings.exhibitors)[0][2] == "Thêm tỉnh, điện thoại"
+
+
+def test_a_file_that_cannot_be_read_is_no_dead_end(
+    window: MainWindow, qtbot: QtBot, csv: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bad = csv("", "bad.xlsx")
+    bad.write_bytes(b"%PDF-1.4")
+    shown = window.go("import", files=[bad, csv(name="sau.csv")])
+    with qtbot.waitSignal(shown.run.failed, timeout=20_000):
+        pass
+    assert shown.failed_words.text() == "bad.xlsx không phải bảng tính." and shown.failed_words.isVisible()
+    assert shown.failed_details.isHidden()
+    qtbot.mouseClick(shown.go_on, Qt.MouseButton.LeftButton)
+    reach(shown, import_run.SHOWN, qtbot)
+    assert shown.run.file.name == "sau.csv" and "tệp 2/2" in words(shown)
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(csv(many(3), "khac.csv"))], ""))
+    qtbot.mouseClick(shown.choose, Qt.MouseButton.LeftButton)
+    reach(shown, import_run.SHOWN, qtbot)
+    assert shown.run.file.name == "khac.csv"
+
+
+def test_several_files_one_after_the_other(window: MainWindow, qtbot: QtBot, csv: Callable[..., Path]) -> None:
+    shown = opened(window, qtbot, csv(), csv(many(2), "hai.csv"))
+    shown.accept.click()
+    reach(shown, import_run.WRITTEN, qtbot)
+    assert shown.accept.text().strip() == "Tệp tiếp theo: hai.csv"
+    shown.accept.click()
+    reach(shown, import_run.SHOWN, qtbot)
+    shown.accept.click()
+    reach(shown, import_run.WRITTEN, qtbot)
+    assert len(exhibitors(window)) == 3 and shown.accept.text().strip() == "Xem các đơn vị"
+    shown.accept.click()
+    assert window.page is not None and window.page.key == "exhibitors"
+
+
+def test_reading_can_be_stopped(window: MainWindow, qtbot: QtBot, csv: Callable[..., Path]) -> None:
+    shown = window.go("import", files=[csv()])
+    with qtbot.waitSignal(shown.run.stopped):
+        qtbot.mouseClick(shown.stop_button, Qt.MouseButton.LeftButton)
+    assert shown.run.state == import_run.IDLE and shown.pick_button.isVisible()
+
+
+def test_questions_are_answered_right_there(window: MainWindow, qtbot: QtBot, csv: Callable[..., Path]) -> None:
+    with window.document.edit("test"):
+        known = Exhibitor("HTX chè Hảo Đạt", phone="0912345678", address="Xóm 9")
+        records.save(window.document.fair.db, known)
+    shown = opened(window, qtbot, csv("Tên đơn vị,Điện thoại,Địa chỉ\nHTX chè Hảo Đạt,0912345678,Xóm 10\n"))
+    (asked,) = table(shown.findings.asked)
+    assert asked[0] == "HTX chè Hảo Đạt · Địa chỉ: danh sách ghi “Xóm 10”, hội chợ có “Xóm 9”."
+    shown.accept.click()
+    reach(shown, import_run.WRITTEN, qtbot)
+    assert shown.findings.questions.isVisible() and shown.findings.questions.count == 1
+    taken = shown.findings.questions.findChild(QPushButton, "question.list")
+    qtbot.mouseClick(taken, Qt.MouseButton.LeftButton)
+    (one,) = records.where(window.document.fair.db, Exhibitor)
+    assert one.address == "Xóm 10" and "Không còn câu hỏi nào." in words(shown)
+
+
+def test_rows_left_out_are_saved_to_be_sent_back(
+    window: MainWindow, qtbot: QtBot, csv: Callable[..., Path], tmp_path: Path
+) -> None:
+    shown = opened(window, qtbot, csv(LEFT_OUT))
+    assert [row[0][:8] for row in table(shown.findings.left_out)] == ["Thiếu tê", "Dòng tổn"]
+    shown.accept.click()
+    reach(shown, import_run.WRITTEN, qtbot)
+    assert shown.outcome.save.isVisible() and shown.outcome.save.text().strip() == "Lưu 1 dòng không nhập"
+    target = tmp_path / "gui-lai"
+    shown.save_left_out(target)
+    qtbot.waitUntil(lambda: not window.jobs.running, timeout=20_000)
+    import python_calamine
+
+    rows = python_calamine.CalamineWorkbook.from_path(target.with_suffix(".xlsx")).get_sheet_by_index(0).to_python()
+    assert rows[0] == ["Dòng", "STT", "Tên đơn vị", "Tỉnh", "Điện thoại", "Sản phẩm", "Ghi riêng", "Lý do không nhập"]
+    assert rows[1][0] == 4 and rows[1][5] == "Bánh cốm" and str(rows[1][-1]).startswith("Thiếu tên đơn vị")
+
+
+def test_an_archive_of_another_fair(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    create_fair(tmp_path / "khac", FairFacts("Hội chợ khác"))
+    with open_fair(tmp_path / "khac", write=True) as fair, fair.edit("test"):
+        one = Exhibitor("HTX của họ")
+        records.save(fair.db, one, Product(one.id, "Miến"))
+    archive.write(tmp_path / "khac", tmp_path / "khac.zip")
+    with window.document.edit("test"):
+        records.save(window.document.fair.db, Exhibitor("Của ta"))
+    shown = opened(window, qtbot, tmp_path / "khac.zip")
+    assert shown.accept.text().strip() == "Nhập 1 đơn vị, 1 sản phẩm" and "tệp lưu trữ của một hội chợ" in words(shown)
+    shown.accept.click()
+    reach(shown, import_run.WRITTEN, qtbot)
+    assert exhibitors(window) == ["Của ta", "HTX của họ"] and not shown.outcome.save.isVisible()
+
+
+def test_the_command_asks_for_a_file_and_returning_does_not(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+    monkeypatch.setattr(page.QFileDialog, "getOpenFileNames", lambda *_: asked.append(1) or ([], ""))
+    window.go("import")
+    assert not asked
+    window.commands.action("import").trigger()
+    assert asked and isinstance(window.page, ImportPage)
+
+
+def test_a_fair_open_for_reading_takes_nothing(
+    window: MainWindow, qtbot: QtBot, csv: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(type(window.document.fair), "writable", False)
+    shown = opened(window, qtbot, csv())
+    assert not shown.accept.isEnabled() and "chỉ để xem" in words(shown)
+
+
+@pytest.mark.parametrize("state", ["start", "shown", "written"])
+def test_nothing_is_clipped(window: MainWindow, qtbot: QtBot, csv: Callable[..., Path], state: str) -> None:
+    window.resize(1180, 600)
+    long = LEFT_OUT.replace("HTX chè Hảo Đạt", "Hợp tác xã sản xuất và tiêu thụ chè " * 6)
+    shown = window.go("import") if state == "start" else opened(window, qtbot, csv(long, "a" * 60 + ".csv"))
+    if state == "written":
+        shown.accept.click()
+        reach(shown, import_run.WRITTEN, qtbot)
+    QApplication.processEvents()
+    assert shown.minimumSizeHint().width() <= 984 and shown.minimumSizeHint().height() <= 520
+    for one in (*shown.findChildren(QLabel), *shown.findChildren(QPushButton)):
+        if one.isVisible() and type(one) in (QLabel, QPushButton):
+            assert (
+                one.wordWrap()
+                if isinstance(one, QLabel) and one.sizeHint().width() > one.width()
+                else (one.sizeHint().width() <= one.width())
+            ), one.text()
