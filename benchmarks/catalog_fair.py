@@ -1,7 +1,8 @@
 """A large fair with photos, and what its catalog prints as JSON for other programs.
 
 Photos are 200 pictures of print size, stamped so that no two are equal; each is at once the original and its own print
-rendition, since an export only reads renditions.
+rendition, since an export only reads renditions. Nobody has a website or an introduction: the code and the paragraph
+would be ours alone.
 """
 
 import hashlib
@@ -103,7 +104,6 @@ def _exhibitor(fair: Fair, number: int, chance: random.Random) -> Exhibitor:
         address=f"Số {chance.randint(1, 400)} đường {street}, {ward}, {province.name}",
         phone=f"09{chance.randint(10, 99)} {chance.randint(100, 999)} {chance.randint(100, 999)}",
         email=f"lienhe{number}@example.vn",
-        website=f"https://example.vn/gian-hang-{number}",
     )
 
 

@@ -22,6 +22,12 @@ def test_a_package_imports_only_what_stands_below_it(package: str) -> None:
     rule.match(f"boothapp.{package}*").should_not_import(*FORBIDDEN[package], "boothapp.gui*").check("boothapp")
 
 
+@pytest.mark.parametrize("module", ["child_process", "durable"])
+def test_what_every_package_may_use_stands_below_them_all(module: str) -> None:
+    above = [f"boothapp.{package}*" for package in (*FORBIDDEN, "cli") if package != "domain"]
+    archrule(f"{module} imports").match(f"boothapp.{module}").should_not_import(*above).check("boothapp")
+
+
 @pytest.mark.parametrize("package", FORBIDDEN)
 def test_no_qt_outside_the_window(package: str) -> None:
     archrule("no Qt").match(f"boothapp.{package}*").should_not_import(*QT).check("boothapp")

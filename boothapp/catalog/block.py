@@ -1,12 +1,11 @@
 """A laid-out piece of a page: operators that mean the same wherever the piece is put."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from boothapp.domain.catalog import CatalogPhoto
 
 
-@dataclass(frozen=True)
-class Note:
+class Note(NamedTuple):
     """Something about a record that print could not show as it is; becomes a Finding once the page is known."""
 
     code: str  # text_cut | glyph_missing | photo_lost | photo_coarse
@@ -15,8 +14,17 @@ class Note:
     detail: str = ""  # the field that was cut, the letters that are missing, the dots per inch
 
 
-@dataclass(frozen=True)
-class Block:
+class WebLink(NamedTuple):
+    """A place in a block, in millimetres from its top left corner, that leads to a website."""
+
+    x: float
+    y: float
+    w: float
+    h: float
+    address: str
+
+
+class Block(NamedTuple):
     """Operators in points from the block's top left corner, y upwards (so that all of it lies below 0)."""
 
     height: float  # millimetres
@@ -25,3 +33,4 @@ class Block:
     ornaments: tuple[str, ...] = ()  # keys of `ornaments.ORNAMENTS`
     notes: tuple[Note, ...] = ()
     letters: tuple[tuple[str, str], ...] = ()  # (role of the face, letter) that not every book embeds
+    links: tuple[WebLink, ...] = ()

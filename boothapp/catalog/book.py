@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from boothapp import garbage
 from boothapp.catalog import wording
 from boothapp.catalog.booth_label import zone
 from boothapp.catalog.cleaning import cleaned, one_line
@@ -26,6 +27,7 @@ from boothapp.catalog.pdf.document import Document
 from boothapp.catalog.pdf.pdf_file import PdfFile
 from boothapp.catalog.pdf.publish import published
 from boothapp.catalog.printed_items import entries
+from boothapp.catalog.printed_pages import fair_pages
 from boothapp.catalog.province import Province, sections
 from boothapp.catalog.setting import Setting
 from boothapp.catalog.styles import REGIONS
@@ -50,6 +52,7 @@ SHEET = 4  # pages of a folded sheet: a book that is stapled has a multiple of i
 class Book:
     """All pages in order, and where everything is."""
 
+    design: str
     setting: Setting
     maps: Maps
     content: CatalogContent  # as printed
@@ -79,7 +82,8 @@ def render(
     """
     started = time.monotonic()
     _check(options)
-    with published(target) as file:  # first of all, so that a place that cannot be written is known at once
+    # the file comes first, so that a place that cannot be written is known at once
+    with published(target) as file, garbage.not_looked_for():
         book = lay_out(content, options, progress, cache)
         pdf = PdfFile(file)
         document = Document(pdf, book.setting, book.maps, book.pages, options.paper)
@@ -98,8 +102,9 @@ def render(
 
 def printed(book: Book) -> tuple[PrintedItem, ...]:
     """Return what of the book a later change can make wrong."""
-    shown = (*entries(book.content, book.page_of), *(line for page in book.pages for line in page.printed))
-    return tuple(line.item for line in shown)
+    of_pages = (line for page in book.pages for line in page.printed)
+    own_pages = fair_pages(book.content, book.provinces, book.page_of)
+    return tuple(line.item for line in (*own_pages, *entries(book.content, book.page_of, book.design), *of_pages))
 
 
 def lay_out(
@@ -129,14 +134,20 @@ def lay_out(
     notes = -(sum(part.count for part in (*front, *back, end)) + len(body)) % SHEET
     back = [notes_part(setting, notes), *back, end] if notes else [*back, end]
     page_of = _first_pages(front, 1) | _first_pages(back, body_start + len(body))
-    page_of |= {key: page.number for page in body for key in page.anchors}
+    page_of |= _anchored(body)
     pages = [*_drawn(front, page_of), *body, *_drawn(back, page_of)]
-    return Book(setting, maps, content, tuple(front), tuple(found), tuple(back), tuple(pages), page_of, notes)
+    page_of |= _anchored(pages)
+    parts = tuple(front), tuple(found), tuple(back)
+    return Book(options.design, setting, maps, content, *parts, tuple(pages), page_of, notes)
 
 
 def _first_pages(parts: Sequence[Part], number: int) -> dict[str, int]:
     counts = itertools.accumulate((part.count for part in parts), initial=number)
     return {part.key: first for part, first in zip(parts, counts, strict=False)}
+
+
+def _anchored(pages: Sequence[Page]) -> dict[str, int]:
+    return {key: page.number for page in pages for key in page.anchors}
 
 
 def _drawn(parts: Sequence[Part], page_of: dict[str, int]) -> list[Page]:

@@ -11,7 +11,9 @@ _CODE = re.compile(r"(.*?)(\d+)(\D*)")
 
 def booth_label(booths: Sequence[str]) -> str:
     """Return "A03", "A03–A05" for neighbours, "A03, B07", or "A03 +4" for more than three that are no run."""
-    if len(booths) > 1 and _is_run(booths):
+    if len(booths) == 1:
+        return booths[0]
+    if booths and _is_run(booths):
         return f"{booths[0]}–{booths[-1]}"
     if len(booths) > 3:
         return f"{booths[0]} +{len(booths) - 1}"
@@ -24,19 +26,10 @@ def zone(booth: str) -> str:
     return match[1] if match else booth
 
 
-def zones_by_booth(content: CatalogContent) -> Callable[[str], str]:
-    """Return a function that tells the zone of a booth: that of the plan, else what its code begins with."""
-    planned = {booth.code: booth.zone for hall in content.halls for booth in hall.booths if booth.zone}
-
-    def zone_of(booth: str) -> str:
-        return planned.get(booth) or planned.get(without_slot(booth)) or zone(booth)
-
-    return zone_of
-
-
-def without_slot(booth: str) -> str:
-    """Return the booth that a share of it stands in: "A09" of "A09a"; one that is no share stays."""
-    return booth[:-1] if booth[-1:].islower() and booth[-2:-1].isdigit() else booth
+def zones_by_booth(content: CatalogContent) -> Callable[[str, str], str]:
+    """Return a function that tells the zone of a booth by key and number: the plan's, else how the number begins."""
+    planned = {booth.key: booth.zone for hall in content.halls for booth in hall.booths if booth.zone}
+    return lambda key, booth: planned.get(key) or zone(booth)
 
 
 def booth_span(exhibitors: Sequence[CatalogExhibitor]) -> str:

@@ -3,12 +3,14 @@
 from dataclasses import fields, is_dataclass, replace
 from functools import cache
 from operator import is_
+from pathlib import Path
 from typing import Any
 
-from boothapp.catalog.lines import printable
 from boothapp.domain.catalog import CatalogContent
+from boothapp.domain.printed_text import printable
 
 _WITH_LINES = frozenset({"fair_name", "word", "word_en"})  # keep the line breaks that somebody gave them
+_NO_TEXTS = (bool, int, float, int | None, Path | None)
 
 
 def cleaned(content: CatalogContent) -> CatalogContent:
@@ -30,17 +32,25 @@ class _Printable(dict[str, str]):
 
 
 def _record(record: Any, clean_of: _Printable) -> Any:
-    changed = {}
+    values, changed = vars(record), {}
     kind: type = type(record)
-    for name in _fields(kind):
-        value = getattr(record, name)
-        clean = _lines(value) if name in _WITH_LINES else _value(value, clean_of)
-        if clean is not value:
+    texts, others = _fields(kind)
+    for name in texts:
+        text = values[name]
+        clean = _lines(text) if name in _WITH_LINES else clean_of[text]
+        if clean != text:
             changed[name] = clean
+    for name in others:
+        value = values[name]
+        part = _value(value, clean_of)
+        if part is not value:
+            changed[name] = part
     return replace(record, **changed) if changed else record
 
 
 def _value(value: Any, clean_of: _Printable) -> Any:
+    if not value:
+        return value
     if isinstance(value, str):
         clean = clean_of[value]
         return value if clean == value else clean
@@ -63,6 +73,8 @@ def _lines(text: str) -> str:
 
 
 @cache
-def _fields(kind: type) -> tuple[str, ...]:
-    """Return the fields of a record that may hold texts."""
-    return tuple(field.name for field in fields(kind) if field.type not in (bool, int, float))
+def _fields(kind: type) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the fields of a record that are texts, and the others that may hold some."""
+    texts = tuple(field.name for field in fields(kind) if field.type is str)
+    others = tuple(field.name for field in fields(kind) if field.type is not str and field.type not in _NO_TEXTS)
+    return texts, others

@@ -51,9 +51,12 @@ class _Tile:
         self._d.arch(self._x + x * TILE, self._y + y * TILE, r * TILE, ink)
 
 
-def mosaic(d: Drawing, y: float, rows: int, seed: int = 0) -> None:
-    """Draw rows of seven tiles from `y` down, one more on each side and below for papers and cuts that are wider."""
-    for row in range(rows + 1):
+def mosaic(d: Drawing, y: float, rows: int, seed: int = 0, *, bleeds: bool) -> None:
+    """Draw rows of seven tiles from `y` down, one more on each side for papers and cuts that are wider.
+
+    Rows at the foot of the page `bleeds`: one more stands below them.
+    """
+    for row in range(rows + bleeds):
         for column in range(-1, 8):
             number = row * 7 + column
             x, top = column * TILE, y + row * TILE

@@ -1,12 +1,12 @@
 """Drawing a block in millimetres from its top left corner, y downwards; text sits on its base line.
 
-Texts are printable (see `lines.printable`) and never markup.
+Texts are printable (see `printed_text.printable`) and never markup.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
-from boothapp.catalog.block import Block, Note
+from boothapp.catalog.block import Block, Note, WebLink
 from boothapp.catalog.lines import bound, break_lines, cut_lines, ended
 from boothapp.catalog.photo_files import photo_name
 from boothapp.catalog.setting import Setting
@@ -26,11 +26,12 @@ class Drawing:
 
     def __init__(self, setting: Setting) -> None:
         self.setting = setting
-        self._faces = setting.faces
+        self._faces, self._face = setting.faces, setting.faces.face
         self._operators: list[str] = []
         self._photos: list[CatalogPhoto] = []
         self._ornaments: list[str] = []
         self._notes: list[Note] = []
+        self._links: list[WebLink] = []
         self._letters: set[tuple[str, str]] = set()
         self._record, self._subject = "", ""
         self._fill = ""
@@ -38,14 +39,18 @@ class Drawing:
     def block(self, height: float = 0.0) -> Block:
         """Return what was drawn as a block `height` millimetres high."""
         operators = "\n".join(self._operators)
-        letters = tuple(sorted(self._letters))
-        return Block(height, operators, tuple(self._photos), tuple(self._ornaments), tuple(self._notes), letters)
+        photos, ornaments, notes = tuple(self._photos), tuple(self._ornaments), tuple(self._notes)
+        return Block(height, operators, photos, ornaments, notes, tuple(sorted(self._letters)), tuple(self._links))
 
     def about(self, record: str, subject: str) -> None:
         self._record, self._subject = record, subject
 
     def note(self, code: str, detail: str = "") -> None:
         self._notes.append(Note(code, self._record, self._subject, detail))
+
+    def web_link(self, x: float, y: float, w: float, h: float, address: str) -> None:
+        """Let a place lead to a website."""
+        self._links.append(WebLink(x, y, w, h, address))
 
     # ---- shapes ------------------------------------------------------------------------------------------------
 
@@ -159,7 +164,7 @@ class Drawing:
     def width(self, text: str, style: str, size: float = 0.0, tracking: float = 0.0) -> float:
         """Return the width of a line in millimetres; `tracking` is in points."""
         known = STYLES[style]
-        return (self._faces.face(known.role).width(text, size or known.size) + tracking * len(text)) / MM
+        return (self._face(known.role).width(text, size or known.size) + tracking * len(text)) / MM
 
     def text(
         self,
@@ -177,15 +182,17 @@ class Drawing:
         if not text:
             return 0.0
         known = STYLES[style]
-        width = self.width(text, style, size, tracking)
+        size = size or known.size
+        width = (self._face(known.role).width(text, size) + tracking * len(text)) / MM
         if align != "left":
             x -= width if align == "right" else width / 2
         self._use(ink)
-        shown = self._faces.show(known.role, text, size or known.size)
+        shown = self._faces.show(known.role, text, size)
         if tracking:
             shown = f"{tracking:g} Tc {shown} 0 Tc"
         self._operators.append(f"BT {x * MM:.2f} {-y * MM:.2f} Td {shown} ET")
-        self._keep_letters()
+        if self._faces.uncommon or self._faces.missing:
+            self._keep_letters()
         return width
 
     def fitted(
@@ -213,14 +220,14 @@ class Drawing:
         if self.width(text, style, size) <= width + SLACK:
             return text
         self.note("text_cut", field)
-        return ended(self._faces.face(STYLES[style].role).words, text, width * MM * 1000 / size)
+        return ended(self._face(STYLES[style].role).words, text, width * MM * 1000 / size)
 
     def lines(
         self, text: str, width: float, style: str, most: int = 0, field: str = "", *, size: float = 0.0
     ) -> list[str]:
         """Break `text` into lines of `width`; more than `most` lines are cut and noted under `field`."""
         known = STYLES[style]
-        words = self._faces.face(known.role).words
+        words = self._face(known.role).words
         ems = width * MM * 1000 / (size or known.size)
         broken = break_lines(words, bound(text), ems)
         if most and len(broken) > most:
@@ -240,7 +247,8 @@ class Drawing:
         shown = "\nT* ".join([self._faces.show(known.role, line, size) for line in lines])
         start = -y * MM - leading * BASE_LINE
         self._operators.append(f"BT {leading:g} TL {x * MM:.2f} {start:.2f} Td {shown} ET")
-        self._keep_letters()
+        if self._faces.uncommon or self._faces.missing:
+            self._keep_letters()
         return y + len(lines) * leading / MM
 
     def _keep_letters(self) -> None:

@@ -1,5 +1,6 @@
 """Notes of laid-out blocks, told as findings with the page they are on."""
 
+import itertools
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields
@@ -28,14 +29,15 @@ def findings(content: CatalogContent, pages: Sequence[Page], lost: Mapping[str, 
 
     `lost` names photos that were there while pages were laid out and gone or broken when they were written.
     """
-    found: dict[tuple[str, str, str], Finding] = {}
+    found: dict[tuple[str, str, str], Finding] = {}  # what is about no other record is about the fair
     records = _Records(content)
     for note, page in [*_notes(pages), *_lost_notes(content, lost)]:
         for field in records.fields_of(note):
             key = (note.code, note.record or note.subject, field or note.detail)
             sentence = _sentence(note, field)
             data = {"named": _named(note.subject), "detail": note.detail}
-            found.setdefault(key, Finding(LEVELS[note.code], note.code, sentence, note.record, page, field, data))
+            record = note.record or content.id
+            found.setdefault(key, Finding(LEVELS[note.code], note.code, sentence, record, page, field, data))
     return tuple(sorted(found.values(), key=lambda finding: finding.page or 0))
 
 
@@ -66,9 +68,11 @@ class _Records:
 
     @cached_property
     def _by_id(self) -> dict[str, Any]:
-        exhibitors = self._content.exhibitors
-        products = {product.id: product for exhibitor in exhibitors for product in exhibitor.products}
-        return {exhibitor.id: exhibitor for exhibitor in exhibitors} | products | {"": self._content}
+        content = self._content
+        products = (product for exhibitor in content.exhibitors for product in exhibitor.products)
+        matter = (*content.zones, *content.groups, *content.organisers, *content.programme, *content.advertisements)
+        known: Iterator[Any] = itertools.chain(content.exhibitors, products, matter)
+        return {record.id: record for record in known} | {"": content}
 
     def fields_of(self, note: Note) -> list[str]:
         """Return the fields a note is about, as people call them; [""] when it is about the record as a whole."""

@@ -4,6 +4,7 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from boothapp.domain.catalog import CatalogBooth, CatalogHall, CatalogPlanItem
 
@@ -11,22 +12,13 @@ TOUCHING_M = 0.15  # booths this near to each other belong to one island
 ROUNDING = 0.01
 
 
-@dataclass(frozen=True)
-class Box:
+class Box(NamedTuple):
     """An upright rectangle; metres from the hall's top left corner."""
 
     x: float
     y: float
     w: float
     h: float
-
-    def touches(self, other: "Box") -> bool:
-        return (
-            self.x <= other.x + other.w + TOUCHING_M
-            and other.x <= self.x + self.w + TOUCHING_M
-            and self.y <= other.y + other.h + TOUCHING_M
-            and other.y <= self.y + self.h + TOUCHING_M
-        )
 
     def holds(self, other: "Box") -> bool:
         return (
@@ -49,6 +41,8 @@ class Entrance:
 
 def box(thing: CatalogBooth | CatalogPlanItem) -> Box:
     """Return the upright rectangle around a booth or an item, turned about its middle."""
+    if thing.rotation_deg % 180 == 0:
+        return Box(thing.x_m, thing.y_m, thing.width_m, thing.depth_m)
     angle = math.radians(thing.rotation_deg)
     cos, sin = abs(math.cos(angle)), abs(math.sin(angle))
     w = thing.width_m * cos + thing.depth_m * sin
@@ -70,17 +64,21 @@ def islands(booths: Sequence[CatalogBooth]) -> Sequence[Sequence[CatalogBooth]]:
 
 @lru_cache(maxsize=64)  # plans, small maps and the guide ask for the same halls
 def _islands(booths: tuple[CatalogBooth, ...]) -> tuple[tuple[CatalogBooth, ...], ...]:
-    left = [(booth, box(booth)) for booth in booths]
+    left = dict(enumerate(map(box, booths)))
     found = []
     while left:
-        island, edge = [left.pop(0)], 0
-        while edge < len(island):
-            here, apart = island[edge][1], left
-            left = []
-            for item in apart:
-                (island if here.touches(item[1]) else left).append(item)
-            edge += 1
-        found.append(tuple(booth for booth, _ in island))
+        numbers, edge = [next(iter(left))], [left.pop(next(iter(left)))]
+        while edge:
+            x, y, w, h = edge.pop(0)
+            start, end, top, foot = x - TOUCHING_M, x + w + TOUCHING_M, y - TOUCHING_M, y + h + TOUCHING_M
+            near = [
+                number
+                for number, b in left.items()
+                if b.x <= end and b.x + b.w >= start and b.y <= foot and b.y + b.h >= top
+            ]
+            numbers += near
+            edge += map(left.pop, near)
+        found.append(tuple(booths[number] for number in numbers))
     return tuple(found)
 
 

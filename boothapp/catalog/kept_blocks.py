@@ -18,7 +18,7 @@ from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
-from boothapp.catalog.block import Block, Note
+from boothapp.catalog.block import Block, Note, WebLink
 from boothapp.catalog.photo_files import is_there, photo_name
 from boothapp.domain.catalog import CatalogExhibitor, CatalogHall, CatalogMark, CatalogPhoto, CatalogProduct
 from boothapp.resource_files import resource
@@ -141,7 +141,7 @@ def _photo_data(photo: CatalogPhoto | None) -> object:
 
 
 def _hall_data(hall: CatalogHall) -> object:
-    booths = [(b.code, b.x_m, b.y_m, b.width_m, b.depth_m, b.rotation_deg) for b in hall.booths]
+    booths = [(b.key, b.x_m, b.y_m, b.width_m, b.depth_m, b.rotation_deg) for b in hall.booths]
     return hall.name, hall.width_m, hall.depth_m, booths
 
 
@@ -159,7 +159,8 @@ def _length(data: Buffer) -> bytes:
 
 def _packed(block: Block) -> bytes:
     notes = [(note.code, note.record, note.subject, note.detail) for note in block.notes]
-    facts = (block.height, list(map(photo_name, block.photos)), block.ornaments, notes, block.letters)
+    links = [(link.x, link.y, link.w, link.h, link.address) for link in block.links]
+    facts = (block.height, list(map(photo_name, block.photos)), block.ornaments, notes, block.letters, links)
     parts = json.dumps(facts).encode(), block.operators.encode("latin-1")
     return b"".join(piece for part in parts for piece in (_length(part), part))
 
@@ -167,7 +168,7 @@ def _packed(block: Block) -> bytes:
 def _unpacked(data: memoryview, photos: Mapping[str, CatalogPhoto]) -> Iterator[Block]:
     parts = _parts(data)
     for facts in parts:
-        height, names, ornaments, notes, letters = json.loads(bytes(facts))
+        height, names, ornaments, notes, letters, links = json.loads(bytes(facts))
         yield Block(
             height,
             str(next(parts), "latin-1"),
@@ -175,6 +176,7 @@ def _unpacked(data: memoryview, photos: Mapping[str, CatalogPhoto]) -> Iterator[
             tuple(ornaments),
             tuple(Note(*note) for note in notes),
             tuple((role, letter) for role, letter in letters),
+            tuple(WebLink(*link) for link in links),
         )
 
 

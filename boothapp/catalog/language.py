@@ -4,48 +4,44 @@
 English below the Vietnamese. Missing English leaves no gap, and a text is never printed twice.
 """
 
-from dataclasses import fields, replace
+from dataclasses import fields
 from functools import cache
 from operator import is_
 from typing import Any, TypeVar
 
-from boothapp.domain.catalog import CatalogContent, CatalogExhibitor
+from boothapp.domain.catalog import CatalogContent
 
 Record = TypeVar("Record")
 
 
 def in_language(content: CatalogContent, language: str) -> CatalogContent:
     """Return the content whose plain fields stand first and whose `…_en` fields are the lines below, "" for none."""
-    return replace(
-        _told(content, language),
+    return _told(
+        content,
+        language,
         organisers=_all(content.organisers, language),
         programme=_all(content.programme, language),
         groups=_all(content.groups, language),
         zones=_all(content.zones, language),
-        exhibitors=tuple(_exhibitor(exhibitor, language) for exhibitor in content.exhibitors),
+        exhibitors=tuple([_told(one, language, products=_all(one.products, language)) for one in content.exhibitors]),
     )
 
 
-def _exhibitor(exhibitor: CatalogExhibitor, language: str) -> CatalogExhibitor:
-    told, products = _told(exhibitor, language), _all(exhibitor.products, language)
-    return told if all(map(is_, products, told.products)) else replace(told, products=products)
-
-
 def _all(records: tuple[Record, ...], language: str) -> tuple[Record, ...]:
-    return tuple([_told(record, language) for record in records])
+    told = tuple([_told(record, language) for record in records])
+    return records if all(map(is_, told, records)) else told
 
 
-def _told(record: Record, language: str) -> Record:
-    kind: type = type(record)
-    pairs = _translated(kind)
-    if not any(getattr(record, english) for _, english in pairs):
-        return record  # without English every language prints the same
-    told: dict[str, str] = {}
-    for field, below in pairs:
+def _told(record: Record, language: str, **parts: object) -> Record:
+    """Return the record in the language, with these parts of it told already."""
+    changed = {name: part for name, part in parts.items() if part is not getattr(record, name)}
+    kind: Any = type(record)
+    for field, below in _translated(kind):
         vietnamese, english = getattr(record, field), getattr(record, below)
-        told[field] = english or vietnamese if language == "en" else vietnamese
-        told[below] = english if language == "vi-en" and english != told[field] else ""
-    return replace(record, **told)  # type: ignore[type-var]
+        if english:  # else every language prints the same
+            changed[field] = english if language == "en" else vietnamese
+            changed[below] = english if language == "vi-en" and english != vietnamese else ""
+    return kind(**vars(record) | changed) if changed else record  # `replace` takes twice the time
 
 
 @cache

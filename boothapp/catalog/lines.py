@@ -1,41 +1,20 @@
-"""Text made ready for print and broken into lines."""
+"""Printable text broken into lines."""
 
 import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Mapping
 
-NBSP = "\u00a0"
+from boothapp.domain.printed_text import NBSP
+
 ELLIPSIS = "…"
 SHORT_LAST_LINE = 5  # a last line of one word below this many letters takes a word from the line above
 
-_PLAIN = re.compile("[ -~\u00a1-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2013-\u2026]*")
-# zero-width, direction, joining and variation marks, the soft hyphen: nothing of them is seen on paper
-_UNSEEN = re.compile(
-    "[\u00ad\u034f\u061c\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb"
-    "\U000e0000-\U000e0fff]"
+_BINDING = re.compile(  # every choice begins with the space, so that only spaces are looked at
+    r" (?:(?<=lần thứ )(?=[IVXLC\d])"
+    r"|(?<=\d )(?=×)|(?<=× )(?=\d)"
+    r"|(?<=\d )(?=(?:đ|g|gr|gam|kg|mg|ml|l|lít|cm|mm|m|ha|tấn|độ|%|°)(?:\b|(?=\W|$))))"
 )
-# ordinary letters and figures in disguise: full width, and the bold or slanted alphabets of social networks
-_DISGUISED = re.compile("[\uff01-\uff5e\U0001d400-\U0001d7ff]")
-_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f]")
-_WIDE_SPACES = re.compile("[\u1680\u2000-\u200a\u2028\u2029\u205f\u3000]")
-_NARROW_BINDING = re.compile("[\u2007\u202f]")
-_SURROGATES = re.compile("[\ud800-\udfff]")
-_BINDING = re.compile(
-    r"(?<=lần thứ) (?=[IVXLC\d])"
-    r"|(?<=\d) (?=×)|(?<=×) (?=\d)"
-    r"|(?<=\d) (?=(?:đ|g|gr|gam|kg|mg|ml|l|lít|cm|mm|m|ha|tấn|độ|%|°)(?:\b|(?=\W|$)))"
-)
-
-
-def printable(text: str) -> str:
-    """Return `text` in NFC on one line, without letters that have no picture; NBSP keeps binding words."""
-    if not _PLAIN.fullmatch(text):
-        text = _CONTROLS.sub(" ", _UNSEEN.sub("", text))
-        text = _NARROW_BINDING.sub(NBSP, _WIDE_SPACES.sub(" ", text))
-        text = _DISGUISED.sub(lambda letter: unicodedata.normalize("NFKC", letter[0]), text)
-        text = unicodedata.normalize("NFC", _SURROGATES.sub("\ufffd", text))
-    return " ".join(word for word in text.split(" ") if word)
 
 
 def bound(text: str) -> str:

@@ -1,14 +1,14 @@
 """A small map of the hall beside an entry: islands as bars, stage and gate as landmarks, the own booths solid.
 
 Bars come from islands, not from booths: five hundred booths would be noise. A map is drawn once for a width and named
-where it stands; only the own booths are drawn anew.
+where it stands, first its bars, then its walls; only the own booths are drawn anew. What keeps them apart from the bars
+lies between the two, so that it leaves walls and gates whole.
 """
 
 import re
 from collections import Counter
 from collections.abc import Sequence
 
-from boothapp.catalog.booth_label import without_slot
 from boothapp.catalog.drawing import Drawing
 from boothapp.catalog.hall_shapes import Box, around, box, entrance, islands
 from boothapp.catalog.ornaments import Ornament
@@ -17,7 +17,7 @@ from boothapp.domain.catalog import CatalogHall
 SMALLEST_BOOTH, HALO = 0.95, 0.55  # millimetres
 NAME_H = 2.3  # of the hall's name above its map, when there are several halls
 TALLEST = 1.35  # of a map's width; a deeper hall is drawn narrower
-_KEY = re.compile(r"Map(\d+)w(\d+)(d?)")
+_KEY = re.compile(r"(Bars|Walls)(\d+)w(\d+)(d?)")
 
 
 class Maps:
@@ -25,17 +25,17 @@ class Maps:
 
     def __init__(self, halls: Sequence[CatalogHall]) -> None:
         self._halls = [hall for hall in halls if hall.booths]
-        self._bars = [[around(map(box, island)) for island in islands(hall.booths)] for hall in self._halls]
+        self._islands = [[around(map(box, island)) for island in islands(hall.booths)] for hall in self._halls]
         self._place: dict[str, tuple[int, Box]] = {
-            booth.code: (number, box(booth)) for number, hall in enumerate(self._halls) for booth in hall.booths
+            booth.key: (number, box(booth)) for number, hall in enumerate(self._halls) for booth in hall.booths
         }
 
     def draw(self, d: Drawing, x: float, y: float, w: float, booths: Sequence[str], *, dark: bool = False) -> float:
-        """Draw the hall of most of `booths`, no wider than `w`, against the right; return the height, 0 for no map.
+        """Draw the hall of most of `booths` (keys), no wider than `w`, at the right; return the height, 0 for no map.
 
         `dark` is for a page in the region's colour.
         """
-        places = [place for code in booths if (place := self._found(code))]
+        places = [self._place[key] for key in booths if key in self._place]
         if not places:
             return 0.0
         number = Counter(place[0] for place in places).most_common(1)[0][0]
@@ -46,36 +46,40 @@ class Maps:
             ink = "paper" if dark else "text2"
             d.fitted(x + wide / 2, y + NAME_H - 0.6, hall.name, wide, "badge", ink=ink, align="center", field="hall")
             y += NAME_H
-        d.ornament(f"Map{number}w{wide * 10:.0f}{'d' * dark}", x, y)
-        self._own(d, x, y, wide / hall.width_m, [place for at, place in places if at == number], dark=dark)
+        key, scale = f"{number}w{wide * 10:.0f}{'d' * dark}", wide / hall.width_m
+        own = [_square(place, x, y, scale) for at, place in places if at == number]
+        d.ornament(f"Bars{key}", x, y)
+        for left, top, across, down in own:
+            d.rect(left - HALO, top - HALO, across + 2 * HALO, down + 2 * HALO, "deep" if dark else "paper")
+        d.ornament(f"Walls{key}", x, y)
+        for square in own:
+            d.rect(*square, "paper" if dark else "text")
         return wide * hall.depth_m / hall.width_m + (NAME_H if len(self._halls) > 1 else 0.0)
 
     def by_hall(self, booths: Sequence[str]) -> list[list[str]]:
         """Return the booths that stand on a plan, hall by hall in the order of the halls."""
         found: dict[int, list[str]] = {}
-        for code in booths:
-            if place := self._found(code):
-                found.setdefault(place[0], []).append(code)
+        for key in booths:
+            if key in self._place:
+                found.setdefault(self._place[key][0], []).append(key)
         return [found[number] for number in sorted(found)]
 
     def ornament(self, key: str) -> Ornament:
-        """Return the map without own booths that `draw` has called by `key`. Raises KeyError for another key."""
+        """Return the part of a map that `draw` has called by `key`. Raises KeyError for another key."""
         if not (match := _KEY.fullmatch(key)):
             raise KeyError(key)
-        number, wide, dark = int(match[1]), int(match[2]) / 10, bool(match[3])
-        hall = self._halls[number]
+        number, wide, dark = int(match[2]), int(match[3]) / 10, bool(match[4])
+        hall, part = self._halls[number], self._bars if match[1] == "Bars" else self._walls
         scale = wide / hall.width_m
-        return Ornament(wide, hall.depth_m * scale, lambda d: self._hall(d, number, scale, dark=dark))
+        return Ornament(wide, hall.depth_m * scale, lambda d: part(d, number, scale, dark=dark))
 
-    def _found(self, code: str) -> tuple[int, Box] | None:
-        return self._place.get(code) or self._place.get(without_slot(code))
+    def _bars(self, d: Drawing, number: int, scale: float, *, dark: bool) -> None:
+        for bar in self._islands[number]:
+            d.rect(bar.x * scale, bar.y * scale, bar.w * scale, bar.h * scale, "deep" if dark else "line")
 
-    def _hall(self, d: Drawing, number: int, scale: float, *, dark: bool) -> None:
-        hall = self._halls[number]
-        bars, edge = ("deep", "deep") if dark else ("line", "line")
+    def _walls(self, d: Drawing, number: int, scale: float, *, dark: bool) -> None:
+        hall, edge = self._halls[number], "deep" if dark else "line"
         d.rect(0, 0, hall.width_m * scale, hall.depth_m * scale, stroke=edge, line=0.5)
-        for bar in self._bars[number]:
-            d.rect(bar.x * scale, bar.y * scale, bar.w * scale, bar.h * scale, bars)
         for item in hall.items:
             if item.kind == "stage":
                 at = box(item)
@@ -87,12 +91,8 @@ class Maps:
                 tip = (x + gate.dx * size * 1.6, y + gate.dy * size * 1.6)
                 d.shape([(x - side[0], y - side[1]), tip, (x + side[0], y + side[1])], "paper" if dark else "text")
 
-    def _own(self, d: Drawing, x: float, y: float, scale: float, places: Sequence[Box], *, dark: bool) -> None:
-        frames = []
-        for at in places:
-            w, h = max(at.w * scale, SMALLEST_BOOTH), max(at.h * scale, SMALLEST_BOOTH)
-            frames.append((x + (at.x + at.w / 2) * scale - w / 2, y + (at.y + at.h / 2) * scale - h / 2, w, h))
-        for left, top, w, h in frames:
-            d.rect(left - HALO, top - HALO, w + 2 * HALO, h + 2 * HALO, "deep" if dark else "paper")
-        for left, top, w, h in frames:
-            d.rect(left, top, w, h, "paper" if dark else "text")
+
+def _square(at: Box, x: float, y: float, scale: float) -> tuple[float, float, float, float]:
+    """Return left, top, width and height of an own booth, large enough to be seen."""
+    w, h = max(at.w * scale, SMALLEST_BOOTH), max(at.h * scale, SMALLEST_BOOTH)
+    return x + (at.x + at.w / 2) * scale - w / 2, y + (at.y + at.h / 2) * scale - h / 2, w, h

@@ -18,6 +18,7 @@ SWATCH_W, SWATCH_H = 37.3, 14.0
 MARK_W = 9.0
 STRIP_W, STRIP_H = 42.0, 8.6
 DIVIDER_EDGE, DIVIDER_H = 4.0, 64.0  # beyond the page on three sides; with the edge at the head
+GROUND_CELL, GROUND_COLUMNS, GROUND_ROWS = 13.4, 8, 8
 _DIVIDER_W = PAGE_W + 2 * DIVIDER_EDGE
 
 
@@ -139,6 +140,11 @@ def _divider(region: str) -> Callable[[Drawing], None]:
     return lambda d: texture(d, _DIVIDER_W, DIVIDER_H, region, REGIONS[region].tint, cell=cell, line=0.55)
 
 
+def _ground(region: str) -> Callable[[Drawing], None]:
+    w, h = GROUND_COLUMNS * GROUND_CELL, GROUND_ROWS * GROUND_CELL
+    return lambda d: texture(d, w, h, region, "paper", cell=GROUND_CELL, line=0.7)
+
+
 ORNAMENTS = {
     "Pin": Ornament(2, 2.9, _pin),
     **{f"Band{region}": Ornament(COLUMN, BAND_H, _band(region)) for region in REGIONS},
@@ -151,4 +157,8 @@ ORNAMENTS = {
     **{f"Mark{region}": Ornament(MARK_W, MARK_W, _mark(region)) for region in REGIONS},
     **{f"Strip{region}": Ornament(STRIP_W, STRIP_H, _strip(region)) for region in REGIONS},
     **{f"Divider{region}": Ornament(_DIVIDER_W, DIVIDER_H, _divider(region)) for region in REGIONS},
+    **{
+        f"Ground{region}": Ornament(GROUND_COLUMNS * GROUND_CELL, GROUND_ROWS * GROUND_CELL, _ground(region))
+        for region in REGIONS
+    },
 }

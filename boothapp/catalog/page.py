@@ -1,20 +1,19 @@
 """A page that is laid out: pieces in their places, links, and places that links lead to."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from boothapp.catalog.block import Block
 from boothapp.catalog.printed_items import Printed
 
 
-@dataclass(frozen=True)
-class Placed:
+class Placed(NamedTuple):
     x: float  # millimetres from the top left corner of the page
     y: float
     block: Block
 
 
-@dataclass(frozen=True)
-class Link:
+class Link(NamedTuple):
     x: float
     y: float
     w: float

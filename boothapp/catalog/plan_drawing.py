@@ -17,6 +17,7 @@ WALL = 1.4  # points
 LETTERS = ((3.6, 15.0), (2.6, 11.0), (1.8, 7.5))  # radius of the disc in mm, type size in points; the largest that fits
 # Millimetres: half the width of a gate's triangle, how far it reaches out and in, the width of its words
 GATE, GATE_OUT, GATE_TIP, GATE_WORDS_W = 4.0, 1.5, 5.0, 34.0
+LEAST_STAGE = 0.25  # of a stage: a sliver at the edge of a frame says nothing, another page shows it whole
 LEAST_SERVICE = 5.0  # millimetres: a service that is only a point on the plan
 WORDS_FROM, STAGE_WORDS_H = 8.5, 3.4  # height of a box that has room for words below others; for any on a stage
 
@@ -81,6 +82,8 @@ def _draw_walls(d: Drawing, view: View, hall: CatalogHall) -> None:
 
 def _draw_stage(d: Drawing, view: View, stage: Box, text: str) -> None:
     whole, shown = view.box(stage), _common(stage, view.frame.area)
+    if shown and shown.w * shown.h < LEAST_STAGE * stage.w * stage.h:
+        return
     d.rect(whole.x, whole.y, whole.w, whole.h, "deep")
     words, english = told(d.setting, text or wording.STAGE.vi)
     at = view.box(shown) if shown else whole

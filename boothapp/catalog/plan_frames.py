@@ -129,9 +129,9 @@ def _pair(area: Box, cut: float, room: Room, cell: float, *, upright: bool) -> l
     more = OVERLAP / 2 / scale
     first, second = cut - start + more, start + length - cut + more
     if upright:
-        areas = replace(area, w=first), replace(area, x=cut - more, w=second)
+        areas = area._replace(w=first), area._replace(x=cut - more, w=second)
     else:
-        areas = replace(area, h=first), replace(area, y=cut - more, h=second)
+        areas = area._replace(h=first), area._replace(y=cut - more, h=second)
     sides = ("right", "left") if upright else ("below", "above")
     numbered = scale * cell >= LEAST_CELL
     return [Frame(part, scale, "", numbered, side) for part, side in zip(areas, sides, strict=True)]

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from boothapp.catalog.drawing import Drawing
 from boothapp.catalog.hall_shapes import Box, around, box, islands
+from boothapp.catalog.styles import MM
 from boothapp.domain.catalog import CatalogBooth
 
 TEXTURES = ("dots", "rise", "plain", "flat", "cross", "fall", "upright", "grid")  # in the order of a hall's zones
@@ -56,7 +57,7 @@ def place_for_letter(area: Box, taken: Sequence[Box], radius_m: float) -> tuple[
     ]
     places.sort(key=lambda place: math.hypot(place[0] - middle[0], place[1] - middle[1]))
     for place in places:
-        met = next((b for b in near if _distance(*place, b) < radius_m), None)
+        met = next((b for b in near if _meets(*place, radius_m, b)), None)
         if met is None:
             return place
         near.remove(met)  # it is likely to meet the next place too, which is not far
@@ -80,15 +81,10 @@ def draw_texture(d: Drawing, place: Box, kind: str) -> None:
     d.rect(x, y, w, h, "cream")
     with d.clipped(x, y, w, h):
         if kind == "dots":
-            rows, columns = int(h / 1.6) + 1, int(w / 2.4) + 1
-            d.rects(
-                (
-                    (x + i * 2.4 + j % 2 * 1.2 + 0.6, y + j * 1.6 + 0.6, 0.42, 0.42)
-                    for j in range(rows)
-                    for i in range(columns)
-                ),
-                "line",
-            )
+            with d.dashed(0.42, 1.98):
+                for i in range(int(h / 1.6) + 1):
+                    start, middle = x + i % 2 * 1.2 + 0.6, y + i * 1.6 + 0.81
+                    d.line(start, middle, x + w, middle, "line", line=0.42 * MM)
         for i in range(int((w + h) / 2.2) + 2):
             if kind in ("rise", "cross"):
                 d.line(x + i * 2.2 - h, y + h, x + i * 2.2, y, "line", line=0.35)
@@ -110,5 +106,10 @@ def _are_apart(zones: Sequence[Sequence[Box]]) -> bool:
     )
 
 
-def _distance(x: float, y: float, area: Box) -> float:
-    return math.hypot(max(area.x - x, 0.0, x - area.x - area.w), max(area.y - y, 0.0, y - area.y - area.h))
+def _meets(x: float, y: float, radius: float, area: Box) -> bool:
+    """Return whether a circle meets a rectangle."""
+    left, top = area.x - x, area.y - y
+    right, foot = left + area.w, top + area.h
+    if left >= radius or top >= radius or right <= -radius or foot <= -radius:
+        return False
+    return math.hypot(max(left, 0.0, -right), max(top, 0.0, -foot)) < radius

@@ -90,7 +90,7 @@ def _zone_name(short: str, name: str) -> str:
 def _zone_of(content: CatalogContent) -> Callable[[CatalogExhibitor], str]:
     """Return a function that tells the code of an exhibitor's zone, by its first booth; "" for none."""
     zone_of = zones_by_booth(content)
-    return lambda exhibitor: zone_of(exhibitor.booths[0]) if exhibitor.booths else ""
+    return lambda exhibitor: zone_of(exhibitor.places[0], exhibitor.booths[0]) if exhibitor.booths else ""
 
 
 def _grouped(

@@ -7,39 +7,22 @@ of 0.4 mm at least: an address of 60 characters takes 16.4 mm.
 import re
 from collections.abc import Iterator
 from functools import cache
-from urllib.parse import quote, urlsplit
 
 from boothapp.catalog.drawing import Drawing
+from boothapp.catalog.web import address_of
 
 MODULE = 0.4  # millimetres
 QUIET = 4  # modules of white on each side
 LONGEST = 60  # characters of an address: longer ones need more modules than there is room for
 _MASK = 3  # a fixed pattern: looking for the best of the eight takes five times as long and is read no better
-_HOST = re.compile(r"(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[a-z]{2,24}(?::\d{1,5})?", re.IGNORECASE)
-_SAFE = "/?#[]!$&'()*+,;=:@%-._~"  # what stands as it is in an address (RFC 3986)
 
 Matrix = tuple[bytes, ...]
 """Rows of modules without the white around them, 1 = black."""
 
 
 def web_address(website: str) -> str:
-    """Return the address a code for `website` leads to, as typed but for "http://" and letters no address has.
-
-    "" when there is none, when `website` is anything else but one address, and when the address is too long.
-    """
-    if "@" in website or any(letter.isspace() for letter in website):
-        return ""
-    scheme, divider, rest = website.partition("://")
-    if not divider:
-        scheme, rest = "http", website
-    host, path = re.fullmatch(r"([^/?#]*)(.*)", rest, re.DOTALL).groups()  # type: ignore[union-attr]
-    if scheme.lower() not in ("http", "https") or not _HOST.fullmatch(host):
-        return ""
-    try:
-        address = f"{scheme.lower()}://{host.encode('idna').decode()}{quote(path, _SAFE)}"
-        urlsplit(address)
-    except ValueError:
-        return ""
+    """Return the address a code for `website` leads to; "" when it is not one address, and when that is too long."""
+    address = address_of(website)
     return address if len(address) <= LONGEST else ""
 
 
@@ -58,7 +41,7 @@ def qr_side(address: str, module: float = MODULE) -> float:
 
 
 def draw_qr(d: Drawing, x: float, y: float, address: str, *, module: float = MODULE) -> float:
-    """Draw the code with the white around it, its corner at (x, y); return its side.
+    """Draw the code with the white around it, its corner at (x, y); on a screen it is a link. Return its side.
 
     Raises ValueError for modules too small to be read from paper.
     """
@@ -68,6 +51,7 @@ def draw_qr(d: Drawing, x: float, y: float, address: str, *, module: float = MOD
     d.rect(x, y, side, side, "paper")
     left, top = x + QUIET * module, y + QUIET * module
     d.rects(((left + at * module, top + row * module, n * module, module) for row, at, n in _runs(address)), "text")
+    d.web_link(x, y, side, side, address)
     return side
 
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Any
 
-from boothapp.catalog.lines import NBSP
+from boothapp.domain.printed_text import NBSP
 from boothapp.resource_files import resource
 
 FILES = {
@@ -154,7 +154,7 @@ class Typefaces:
         self.uncommon: set[tuple[str, str]] = set()
 
     def show(self, role: str, text: str, size: float) -> str:
-        """Return the operators that set the font and show `text` (one line, cleaned by `lines.printable`)."""
+        """Return the operators that set the font and show `text` (one line, cleaned by `printed_text.printable`)."""
         face = self.face(role)
         if face.common.issuperset(text):
             return f"/{role} {size:g} Tf ({_literal(text)}) Tj"

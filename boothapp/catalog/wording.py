@@ -62,13 +62,13 @@ OCOP_LEGEND = Words(
     "Sản phẩm OCOP và số sao; chỉ in khi giấy công nhận còn hạn.",
     "“One commune, one product”, with its stars, while the certificate is valid.",
 )
-NATIONAL_LEGEND = Words(
-    "Sản phẩm công nghiệp nông thôn tiêu biểu cấp quốc gia.",
-    "CNNT: outstanding rural industrial product, national level.",
-)
-REGIONAL_LEGEND = Words("… cấp khu vực.", "… regional level.")
-PROVINCIAL_LEGEND = Words("… cấp tỉnh.", "… provincial level.")
-DISTRICT_LEGEND = Words("… cấp huyện.", "… district level.")
+CNNT_LEGEND = Words("Sản phẩm công nghiệp nông thôn tiêu biểu", "CNNT: outstanding rural industrial product")
+LEVEL_LEGENDS = {
+    "quoc_gia": Words("cấp quốc gia", "national level"),
+    "khu_vuc": Words("cấp khu vực", "regional level"),
+    "tinh": Words("cấp tỉnh", "provincial level"),
+    "huyen": Words("cấp huyện", "district level"),
+}
 OTHER_LEGEND = Words("Chứng nhận khác do đơn vị khai.", "Other certificate, as declared by the exhibitor.")
 
 PLAN = Words("Sơ đồ gian hàng", "Floor plan")

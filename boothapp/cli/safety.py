@@ -14,19 +14,39 @@ from boothapp.cli.options import (
     progress_option,
     tell_lost,
 )
+from boothapp.domain.catalog import DESIGNS, LANGUAGES, PAPERS
 
 
 @click.command()
 @FolderArgument
 @click.option("--since", metavar="NAME", help="List also what differs from this print run (see `catalog --freeze`).")
+@click.option(
+    "--design",
+    type=click.Choice(DESIGNS),
+    help="Of the catalog to be printed: pages and cuts told are those of this book.",
+)
+@click.option("--paper", type=click.Choice(PAPERS))
+@click.option("--language", type=click.Choice(LANGUAGES))
 @json_option
 @progress_option
 @click.pass_context
-def check(context: click.Context, fair: Path, since: str | None, as_json: bool, progress_form: str) -> None:
-    """Check the soundness of database and photos (status 1 when damaged), and what to put right before printing."""
+def check(
+    context: click.Context,
+    /,
+    fair: Path,
+    since: str | None,
+    as_json: bool,
+    progress_form: str,
+    **options: str | None,
+) -> None:
+    """Check the soundness of database and photos (status 1 when damaged), and what to put right before printing.
+
+    Without options the catalog is the one that `catalog` prints without options, with --since that of the print run.
+    """
     from boothapp.tasks import check_fair
 
-    report = check_fair.check(fair, since=since, progress=progress_of(progress_form))
+    chosen = {name: value for name, value in options.items() if value is not None}
+    report = check_fair.check(fair, since=since, chosen=chosen, progress=progress_of(progress_form))
     if as_json:
         print_json(report.to_json())
     else:

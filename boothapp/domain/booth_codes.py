@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from boothapp.domain import text as texts
 
@@ -35,6 +36,7 @@ def parse(text: str) -> BoothCode | None:
     return BoothCode(found["zone"].upper(), int(found["number"]), found["suffix"].lower())
 
 
+@lru_cache(maxsize=4096)  # every part of a book puts the same booths in order
 def sort_key(text: str) -> str:
     """Return a key that orders A2 < A10, A09 < A09a < A09b < A10, and puts texts that are no codes last.
 

@@ -92,8 +92,15 @@ class CatalogExhibitor:
     website: str = ""
     intro: str = ""
     intro_en: str = ""
-    booths: tuple[str, ...] = ()
+    booths: tuple[str, ...] = ()  # numbers
+    booth_ids: tuple[str, ...] = ()  # of the same booths on the plan; none when their numbers are enough
+    hall: str = ""  # that has the booths, told when another hall has a booth of the same number
     products: tuple[CatalogProduct, ...] = ()
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """The booths as `CatalogBooth.key` has them."""
+        return self.booth_ids or self.booths
 
 
 @dataclass(frozen=True)
@@ -101,6 +108,7 @@ class CatalogOrganiser:
     name: str
     name_en: str = ""
     role: str = ""  # "Chỉ đạo", "Chủ trì" ...
+    id: str = ""
 
 
 @dataclass(frozen=True)
@@ -112,6 +120,7 @@ class CatalogEvent:
     day: str = ""  # ready to print: "27.7.2023"
     time: str = ""
     place: str = ""
+    id: str = ""
 
 
 @dataclass(frozen=True)
@@ -120,6 +129,7 @@ class CatalogGroup:
 
     name: str
     name_en: str = ""
+    id: str = ""
 
 
 @dataclass(frozen=True)
@@ -127,6 +137,7 @@ class CatalogZone:
     code: str
     name: str = ""
     name_en: str = ""
+    id: str = ""
 
 
 @dataclass(frozen=True)
@@ -143,6 +154,12 @@ class CatalogBooth:
     exhibitors: tuple[str, ...] = ()  # ids; empty = free
     blocked: bool = False
     pavilion: str = ""  # id of the group of booths it belongs to
+    id: str = ""  # "" when the number tells which one it is
+
+    @property
+    def key(self) -> str:
+        """What tells it from every other booth of the fair; two halls may have the same numbers."""
+        return self.id or self.code
 
 
 @dataclass(frozen=True)
@@ -208,6 +225,7 @@ class CatalogContent:
     halls: tuple[CatalogHall, ...] = ()
     advertisements: tuple[CatalogAdvertisement, ...] = ()
     exhibitors: tuple[CatalogExhibitor, ...] = ()
+    id: str = ""  # of the fair's own facts
 
 
 @dataclass(frozen=True)
@@ -217,7 +235,7 @@ class Finding:
     level: str  # error | warning | hint
     code: str
     message: str  # one English sentence
-    record: str = ""  # id
+    record: str = ""  # id; the name of a file that is none of a record's
     page: int | None = None
     field: str = ""  # of the record, as people call it; "" = the record itself
     # what the message tells, by name: to say it in another language
@@ -226,10 +244,10 @@ class Finding:
 
 @dataclass(frozen=True)
 class PrintedItem:
-    """Something of a printed book that can become wrong: an entry, a line of an index, the plan of a hall."""
+    """Something of a printed book that can become wrong: an entry, a line of an index, a plan, a page of the fair's."""
 
-    kind: str  # entry | index_line | group_line | booth_line | plan_page
-    subject: str  # id of the exhibitor, product or hall
+    kind: str  # fair_page | province_page | entry | index_line | group_line | booth_line | plan_page
+    subject: str  # id of the exhibitor, product, hall or advertisement; "cover", "foreword" ...; number of the booth
     label: str  # as people call it
     content_hash: str  # of what it says, part by part; see `catalog.printed_items`
     page: int

@@ -1,6 +1,7 @@
 """Names of exhibitors: matched, put into the A-Z index and onto the fascia board."""
 
 import re
+from functools import lru_cache
 
 from boothapp.domain.legal_forms import (
     LegalName,
@@ -88,5 +89,6 @@ def _with_capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+@lru_cache(maxsize=8192)  # an index asks for the key and for the letter
 def _sorted_by(name: str) -> str:
     return sort_key(re.sub(r"^[\W_]+", "", _indexed(name)))

@@ -55,7 +55,7 @@ class PrintRun:
 @dataclass(frozen=True)
 class PrintRunItem:
     print_run_id: str
-    kind: str  # entry | index_line | plan_page
+    kind: str  # as a `PrintedItem` of the catalog
     content_hash: str
     subject_id: str = ""
     label: str = ""

@@ -8,7 +8,7 @@ from boothapp.domain.ids import new_id
 
 Shown = tuple[str, int, Crop | None]  # hash of the original, rotation, part
 
-SHARP_SIDE_PX = 460  # 58 mm, a column of the catalog, at 200 dpi
+SHARP_PX = (460, 345)  # long and short side: 58 × 43.5 mm, a picture across a column of the catalog, at 200 dpi
 LARGE_SIDE_PX = 1600  # 134 mm, a photo that bleeds off the page, at 300 dpi
 PAGE_SIDE_PX = 2560  # 216 mm, an advertisement over a whole page and its bleed, at 300 dpi
 
@@ -57,7 +57,8 @@ class Photo:
     @property
     def is_small(self) -> bool:
         """Whether it is too small to be sharp across a column of the catalog."""
-        return max(self.seen_px) < SHARP_SIDE_PX
+        long, short = SHARP_PX
+        return max(self.seen_px) < long or min(self.seen_px) < short
 
     @property
     def file(self) -> str:

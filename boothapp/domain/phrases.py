@@ -2,16 +2,15 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from boothapp.domain.text import fold
 
 _WORD = re.compile(r"[^\W_]+")
 
 
-@dataclass(frozen=True)
-class Word:
+class Word(NamedTuple):
     lower: str  # "hợp"
     folded: str  # "hop"
     start: int  # where it lies in the text it was found in

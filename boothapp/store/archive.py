@@ -17,11 +17,11 @@ from sqlite_utils import Database
 
 from boothapp.domain.errors import FairError, Refused
 from boothapp.domain.progress import Progress, silent
+from boothapp.durable import new_file, sync_file
 from boothapp.store import backups, originals
 from boothapp.store.archive_format import FORMAT, INFO, VERSION, table_member
 from boothapp.store.archive_reading import open_archive
 from boothapp.store.connection import connect
-from boothapp.store.durable import new_file, sync_file
 from boothapp.store.failures import explained
 from boothapp.store.fair import open_fair
 from boothapp.store.migrations import VERSION as SCHEMA_VERSION

@@ -17,8 +17,8 @@ from sqlite_utils import Database
 
 from boothapp.domain.errors import DamagedFair
 from boothapp.domain.progress import Progress, silent
+from boothapp.durable import sync_file, sync_folder, temporary_beside
 from boothapp.store.connection import APPLICATION_ID, change_counter, uri
-from boothapp.store.durable import sync_file, sync_folder, temporary_beside
 
 _NAME = re.compile(r"(\d{4,})_(\d{8}T\d{6}Z)_c(\d+)\.db")
 _PAGES = 500  # a step, so that no commit waits longer than about 50 ms for the copy

@@ -23,15 +23,22 @@ from boothapp.domain.catalog import (
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.fair import EmergencyContact, FairFacts, Organiser, ProductGroup, ProgrammeItem
 from boothapp.domain.paperwork import Advertisement
-from boothapp.domain.photo import Photo
 from boothapp.domain.plan import Zone
 from boothapp.domain.printed_words import KIND_NAMES
 from boothapp.domain.private_texts import is_person
 from boothapp.domain.product import Certificate, Product, Recognition
-from boothapp.store import plan_content, records, registrations
-from boothapp.store.catalog_photos import PhotoOf, Prints, photo_as_printed, photo_unprinted, photos_printed
-from boothapp.store.catalog_privacy import as_may_be_told, text_told, text_without_consent
+from boothapp.store import places, plan_content, records, registrations
+from boothapp.store.catalog_photos import (
+    PhotoOf,
+    Prints,
+    photo_as_printed,
+    photo_unprinted,
+    photos_advertised,
+    photos_printed,
+)
+from boothapp.store.catalog_privacy import as_may_be_told, fair_as_may_be_told, text_without_consent
 from boothapp.store.fair import Fair
+from boothapp.store.places import Place
 
 _REGIONS = "MDT"
 _PRIVATE_KINDS = ("household", "artisan")  # their address is somebody's home
@@ -49,34 +56,39 @@ def read(fair: Fair, elsewhere: Prints | None = None, *, to_print: bool = True) 
     db, facts = fair.db, fair.facts
     exhibitors = records.where(db, Exhibitor, "status <> 'withdrawn'", order="sort_key, id")
     products = _products(fair, facts.opening_day, photo_of)
-    booths = plan_content.booths_of(db)
+    had = places.printed(db)
+    halls = tuple(plan_content.halls(db, had))
+    hall_told = plan_content.halls_told(halls, had)
     consented = registrations.consenting(db)
     province_of = {exhibitor.id: _province(exhibitor) for exhibitor in exhibitors}
     exhibitors.sort(
-        key=lambda exhibitor: _place(province_of[exhibitor.id], exhibitor, booths.get(exhibitor.id, ()))
+        key=lambda exhibitor: _place(province_of[exhibitor.id], exhibitor, had.of_exhibitor.get(exhibitor.id, ()))
     )  # stable: names keep their order
-    return CatalogContent(
+    content = CatalogContent(
         **_facts(facts),
         **_matter(db),
-        **_plan(fair, photo_of),
+        **_plan(db, photo_of),
+        halls=halls,
         regions={found.name: provinces.region_letter(found) for found in province_of.values() if found},
         exhibitors=tuple(
             _exhibitor(
                 exhibitor,
                 province_of[exhibitor.id],
-                booths.get(exhibitor.id, ()),
+                _where(had.of_exhibitor.get(exhibitor.id, ()), hall_told.get(exhibitor.id, "")),
                 tuple(products.get(exhibitor.id, ())),
                 exhibitor.id in consented,
             )
             for exhibitor in exhibitors
         ),
     )
+    return fair_as_may_be_told(content)
 
 
 def _facts(facts: FairFacts) -> dict[str, Any]:
     day = facts.opening_day
     last = date.fromisoformat(facts.closes_on) if facts.closes_on else day
     return {
+        "id": facts.id,
         "fair_name": facts.name,
         "fair_name_en": facts.name_en,
         "short_name": facts.short_name or facts.name,
@@ -101,18 +113,18 @@ def _matter(db: Database) -> dict[str, Any]:
     """Who holds the fair, whom to call, what happens when, and the groups products are listed by."""
     return {
         "organisers": tuple(
-            CatalogOrganiser(organiser.name, organiser.name_en, organiser.role)
+            CatalogOrganiser(organiser.name, organiser.name_en, organiser.role, organiser.id)
             for organiser in records.where(db, Organiser, order="position, id")
         ),
         "emergency": tuple(
             (contact.name, contact.phone) for contact in records.where(db, EmergencyContact, order="position, id")
         ),
         "programme": tuple(
-            CatalogEvent(item.title, item.title_en, _printed_day(item.held_on), item.time, item.place)
+            CatalogEvent(item.title, item.title_en, _printed_day(item.held_on), item.time, item.place, item.id)
             for item in records.where(db, ProgrammeItem, order="coalesce(held_on, ''), position, id")
         ),
         "groups": tuple(
-            CatalogGroup(group.name, group.name_en)
+            CatalogGroup(group.name, group.name_en, group.id)
             for group in records.where(db, ProductGroup, order="scheme, position, id")
         ),
     }
@@ -123,22 +135,21 @@ def _printed_day(iso: str | None) -> str:
     return dates.format_span(day, day) if day else ""
 
 
-def _plan(fair: Fair, photo_of: PhotoOf) -> dict[str, Any]:
-    """Halls with what stands in them, zones, and the advertisements, which are pages too."""
-    db = fair.db
+def _plan(db: Database, photo_of: PhotoOf) -> dict[str, Any]:
+    """Zones, and the advertisements, which are pages too."""
     names_of = {exhibitor.id: text_without_consent(exhibitor.name) for exhibitor in records.where(db, Exhibitor)}
-    photos = {photo.id: photo for photo in records.where(db, Photo, "purpose = 'advertisement'")}
+    photos = {photo.id: photo for photo in photos_advertised(db)}
     return {
         "zones": tuple(
-            CatalogZone(zone.code, zone.name, zone.name_en) for zone in records.where(db, Zone, order="position, id")
+            CatalogZone(zone.code, zone.name, zone.name_en, zone.id)
+            for zone in records.where(db, Zone, order="position, id")
         ),
-        "halls": tuple(plan_content.halls(db)),
         "advertisements": tuple(
             CatalogAdvertisement(
                 advertisement.id,
                 advertisement.size,
-                text_told(advertisement.text),
-                photo_of(photos[advertisement.photo_id]) if advertisement.photo_id in photos else None,
+                advertisement.text,
+                photo_of(photos[advertisement.photo_id], "page") if advertisement.photo_id in photos else None,
                 names_of.get(advertisement.exhibitor_id or "", ""),
             )
             for advertisement in records.where(db, Advertisement, order="position, id")
@@ -150,9 +161,9 @@ def _province(exhibitor: Exhibitor) -> provinces.Province | None:
     return provinces.get(exhibitor.province_code, exhibitor.province_from)
 
 
-def _place(province: provinces.Province | None, exhibitor: Exhibitor, booths: Sequence[str]) -> tuple[Any, ...]:
+def _place(province: provinces.Province | None, exhibitor: Exhibitor, had: Sequence[Place]) -> tuple[Any, ...]:
     """Regions first, provinces in the order of their codes, the province's own stand before its exhibitors by booth."""
-    by_booth = (0, booth_codes.sort_key(booths[0])) if booths else (1,)
+    by_booth = (0, booth_codes.sort_key(had[0].number)) if had else (1,)
     own_stand = exhibitor.kind == "province_delegation"
     if province is None:
         return len(_REGIONS) + 1, "", not own_stand, by_booth
@@ -160,10 +171,15 @@ def _place(province: provinces.Province | None, exhibitor: Exhibitor, booths: Se
     return _REGIONS.index(region) if region else len(_REGIONS), province.code, not own_stand, by_booth
 
 
+def _where(had: Sequence[Place], hall: str) -> dict[str, Any]:
+    numbers, ids = tuple(place.number for place in had), tuple(place.booth_id for place in had)
+    return {"booths": numbers, "booth_ids": ids, "hall": hall}
+
+
 def _exhibitor(
     exhibitor: Exhibitor,
     province: provinces.Province | None,
-    booths: tuple[str, ...],
+    where: dict[str, Any],
     products: tuple[CatalogProduct, ...],
     consented: bool,
 ) -> CatalogExhibitor:
@@ -182,8 +198,8 @@ def _exhibitor(
         website=exhibitor.website,
         intro=exhibitor.intro,
         intro_en=exhibitor.intro_en,
-        booths=booths,
         products=products,
+        **where,
     )
     return as_may_be_told(shown, consented=consented)
 
@@ -212,7 +228,7 @@ def _products(fair: Fair, opening_day: date | None, photo_of: PhotoOf) -> dict[s
                     *_marks(marks.get(product.id, ()), opening_day),
                     *_certificates(certificates.get(product.id, ()), opening_day),
                 ),
-                photo=photo_of(photo) if photo else None,
+                photo=photo_of(photo, "print") if photo else None,
             )
         )
     return found

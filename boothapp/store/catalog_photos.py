@@ -14,7 +14,7 @@ from boothapp.store.pictures import Wanted, reduced_size
 from boothapp.store.renditions import LONG_SIDES_PX, Size, of_photo, upright_size
 
 Prints = Mapping[Shown, Path]  # renditions by what they show
-PhotoOf = Callable[[Photo], CatalogPhoto]
+PhotoOf = Callable[[Photo, Size], CatalogPhoto]
 
 
 def photos_printed(db: Database) -> list[Photo]:
@@ -29,29 +29,24 @@ def photos_printed(db: Database) -> list[Photo]:
 
 
 def photos_advertised(db: Database) -> list[Photo]:
-    """Return the pictures of advertisements."""
-    query = "purpose = 'advertisement' AND id IN (SELECT photo_id FROM advertisements WHERE deleted_at IS NULL)"
+    """Return the pictures of advertisements, whatever else they are for."""
+    query = "id IN (SELECT photo_id FROM advertisements WHERE deleted_at IS NULL)"
     return records.where(db, Photo, query, order="position, id")
 
 
-def photo_as_printed(folder: Path, elsewhere: Prints, photo: Photo) -> CatalogPhoto:
-    """Return the photo with its rendition, none when that is neither in the cache nor `elsewhere`."""
-    rendition = elsewhere.get(photo.shown) or of_photo(folder, photo, printed_size(photo))
-    size = upright_size(rendition) if rendition else (photo.width_px, photo.height_px)
-    return _printed(photo, rendition, size)
+def photo_as_printed(folder: Path, elsewhere: Prints, photo: Photo, size: Size) -> CatalogPhoto:
+    """Return the photo with its rendition of that size, none when that is neither in the cache nor `elsewhere`."""
+    rendition = elsewhere.get(photo.shown) or of_photo(folder, photo, size)
+    pixels = upright_size(rendition) if rendition else (photo.width_px, photo.height_px)
+    return _printed(photo, rendition, pixels)
 
 
-def photo_unprinted(folder: Path, photo: Photo) -> CatalogPhoto:
+def photo_unprinted(folder: Path, photo: Photo, size: Size) -> CatalogPhoto:
     """A photo with the size its rendition has or would have; the original stands for it, unopened."""
     original = folder / photo.file
-    wanted = Wanted(photo.rotation_deg, LONG_SIDES_PX[printed_size(photo)], photo.crop)
-    size = reduced_size((photo.width_px, photo.height_px), FORMATS.get(photo.extension), wanted)
-    return _printed(photo, original, size, original if is_enlargeable(photo) else None)
-
-
-def printed_size(photo: Photo) -> Size:
-    """Return the rendition that a photo is printed from."""
-    return "page" if photo.purpose == "advertisement" else "print"
+    wanted = Wanted(photo.rotation_deg, LONG_SIDES_PX[size], photo.crop)
+    pixels = reduced_size((photo.width_px, photo.height_px), FORMATS.get(photo.extension), wanted)
+    return _printed(photo, original, pixels, original if is_enlargeable(photo) else None)
 
 
 def is_enlargeable(photo: Photo) -> bool:

@@ -1,20 +1,17 @@
 """Everything an export shows, read from the fair in one moment; nothing that is in the bin."""
 
 import json
-from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from dataclasses import dataclass
 
-from sqlite_utils import Database
-
-from boothapp.domain import booth_codes
 from boothapp.domain.exhibitor import Contact, Exhibitor
 from boothapp.domain.fair import EmergencyContact, FairFacts, Organiser, ProductGroup, ProgrammeItem
 from boothapp.domain.photo import Photo
-from boothapp.domain.plan import Assignment, Booth, Hall, Pavilion, Zone
+from boothapp.domain.plan import Booth, Hall, Pavilion, Zone
 from boothapp.domain.product import Certificate, Product, Recognition
-from boothapp.store import records, registrations
+from boothapp.store import places, records, registrations
 from boothapp.store.fair import Fair
+from boothapp.store.places import Places
 
 _LISTED = "position, id"
 _SORTED = "sort_key, id"
@@ -46,8 +43,7 @@ class ExportRows:
     zones: dict[str, Zone]
     pavilions: dict[str, Pavilion]
     booths: list[Booth]
-    placed: dict[str, list[str]]  # exhibitor id -> its booths as printed, A09a in a shared one
-    occupants: dict[str, list[str]]  # booth id -> ids of the exhibitors in it
+    places: Places
 
 
 def read(fair: Fair, only: Collection[str] | None = None) -> ExportRows:
@@ -79,10 +75,8 @@ def read_facts(fair: Fair) -> FactRows:
 
 def _read(fair: Fair, only: Collection[str] | None) -> ExportRows:
     db = fair.db
-    booths = records.where(db, Booth, order=_SORTED)
     exhibitors = [one for one in records.where(db, Exhibitor, order=_SORTED) if only is None or one.id in only]
     theirs, ids = ("1", []) if only is None else (f"exhibitor_id IN {_GIVEN}", [json.dumps(sorted(only))])
-    placed, occupants = _places(db, booths, exhibitors)
     return ExportRows(
         facts=read_facts(fair),
         exhibitors=exhibitors,
@@ -100,22 +94,6 @@ def _read(fair: Fair, only: Collection[str] | None) -> ExportRows:
         halls=records.where(db, Hall, order="position, name, id"),
         zones={zone.id: zone for zone in records.where(db, Zone)},
         pavilions={pavilion.id: pavilion for pavilion in records.where(db, Pavilion)},
-        booths=booths,
-        placed=placed,
-        occupants=occupants,
+        booths=records.where(db, Booth, order=_SORTED),
+        places=places.known(db),
     )
-
-
-def _places(
-    db: Database, booths: Iterable[Booth], exhibitors: Iterable[Exhibitor]
-) -> tuple[dict[str, list[str]], dict[str, list[str]]]:
-    code_of = {booth.id: booth.code for booth in booths}
-    known = {exhibitor.id for exhibitor in exhibitors}
-    placed: dict[str, list[str]] = defaultdict(list)
-    occupants: dict[str, list[str]] = defaultdict(list)
-    for given in records.where(db, Assignment, "status <> 'declined'", order="slot, id"):
-        if given.booth_id in code_of and given.exhibitor_id in known:
-            placed[given.exhibitor_id].append(code_of[given.booth_id] + given.slot)
-            if given.exhibitor_id not in occupants[given.booth_id]:
-                occupants[given.booth_id].append(given.exhibitor_id)
-    return {id_: sorted(codes, key=booth_codes.sort_key) for id_, codes in placed.items()}, dict(occupants)

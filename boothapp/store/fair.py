@@ -15,9 +15,9 @@ from sqlite_utils import Database
 from boothapp.domain.errors import DamagedFair, FairError
 from boothapp.domain.fair import FairFacts
 from boothapp.domain.text import clean
+from boothapp.durable import sync_folder
 from boothapp.store import backups, records
 from boothapp.store.connection import connect, refuse_newer
-from boothapp.store.durable import sync_folder
 from boothapp.store.failures import explained
 from boothapp.store.lock import FairLock
 from boothapp.store.migrations import VERSION, migrations

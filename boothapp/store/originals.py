@@ -12,7 +12,7 @@ from typing import Literal
 from sqlite_utils import Database
 
 from boothapp.domain.progress import Progress, silent
-from boothapp.store.durable import make_folder, new_file
+from boothapp.durable import make_folder, new_file
 from boothapp.store.photo_paths import original_file, original_path
 
 Fate = Literal["missing", "damaged"]

@@ -12,14 +12,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
+from boothapp import durable
 from boothapp.domain import text
 from boothapp.domain.errors import Refused
 from boothapp.domain.photo import Photo
 from boothapp.domain.progress import Progress, silent
-from boothapp.store import durable, pictures, renditions
+from boothapp.store import pictures, renditions
 from boothapp.store.originals import Fate, Original
 from boothapp.store.photo_paths import ORIGINAL, TEMPORARY
-from boothapp.store.picture_formats import HEAD_BYTES, recognise
+from boothapp.store.picture_formats import HEAD_BYTES, JPEG, recognise
+from boothapp.store.picture_readers import ends_early, hush_pillow
 
 MOST_BYTES = 200 * 10**6
 _CHUNK = 1 << 20
@@ -74,6 +76,24 @@ def verify(folder: Path, photos: Iterable[Photo], progress: Progress = silent) -
             found.append((sha256, fate))
     progress(len(originals), len(originals), "checking photos")
     return found
+
+
+def ended_early(folder: Path, photos: Iterable[Photo]) -> set[str]:
+    """Return the hashes of the JPEGs that end before their picture does; other formats are taken in whole only.
+
+    Lost and damaged originals are not among them: `verify` tells of those.
+    """
+    hush_pillow()
+    return {photo.sha256 for photo in photos if photo.extension == JPEG.extension and _ends_early(folder, photo)}
+
+
+def _ends_early(folder: Path, photo: Photo) -> bool:
+    path = Original(photo.sha256, photo.extension).path(folder)
+    with contextlib.suppress(Exception):
+        if path.is_file():  # a pipe in its place would be waited for
+            with path.open("rb") as file:
+                return ends_early(file)
+    return False
 
 
 def sweep(folder: Path, known: Collection[str]) -> list[Path]:

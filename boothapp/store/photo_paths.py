@@ -8,7 +8,7 @@ from boothapp.domain.crops import Crop
 
 VERSION = 2  # of how renditions are made: quality, size, colour; raise it when any of them changes
 
-TEMPORARY = re.compile(r"\..+\.tmp")  # what boothapp.store.durable calls unfinished files
+TEMPORARY = re.compile(r"\..+\.tmp")  # what boothapp.durable calls unfinished files
 ORIGINAL = re.compile(r"([0-9a-f]{64})\.([a-z]{3,4})")
 
 _LONGEST_PLAIN_PATH = 240  # Windows takes 260 characters without being asked twice; temporary names are longer

@@ -1,5 +1,7 @@
-"""Pillow's reader of each format, called directly, and what is learned from a header before a pixel is decoded."""
+"""Pillow's reader of each format, called directly, and what is learned of a file before a pixel is decoded."""
 
+import io
+import mmap
 import re
 import warnings
 from functools import cache
@@ -12,7 +14,7 @@ if TYPE_CHECKING:
 
 _SUBFILE_TYPE, _SUB_PICTURES, _DNG_VERSION = 254, 330, 50706  # TIFF 6.0; TIFF/EP; DNG 1.0
 _MOST_TEXT_BYTES = 8 << 20  # of one text or profile in a PNG, unpacked; some editors store megabytes of history
-_START_OF_SCAN = b"\xff\xda"
+_START_OF_SCAN, _END_OF_IMAGE = b"\xff\xda", b"\xff\xd9"
 _OF_PILLOW = re.compile(r"PIL\.")
 
 
@@ -70,6 +72,19 @@ def scans(file: IO[bytes]) -> int:
     found = 1 + file.read().count(_START_OF_SCAN)
     file.seek(here)
     return found
+
+
+def ends_early(file: IO[bytes]) -> bool:
+    """Tell whether a JPEG ends before its picture does: what `ended_early` says of it once it is decoded.
+
+    Whatever Pillow raises goes through when it is no JPEG.
+    """
+    file.seek(-len(_END_OF_IMAGE), io.SEEK_END)
+    if file.read() == _END_OF_IMAGE:  # nearly all are whole and end here; cameras may put something behind
+        return False
+    file.seek(0)
+    with reader(JPEG)(file), mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as whole:
+        return whole.rfind(_END_OF_IMAGE, file.tell()) < 0  # a mark before the first scan ends a thumbnail
 
 
 def frame_box(image: "ImageFile") -> tuple[int, int, int, int] | None:

@@ -5,6 +5,7 @@ Nothing but pixels gets through: place, owner, serial number, comment and thumbn
 
 import base64
 import contextlib
+import errno
 import io
 import math
 import threading
@@ -131,8 +132,8 @@ def _decode(file: IO[bytes], kind: PictureFormat, name: str, wanted: Wanted, *, 
             raise
         raise UnsuitedHereError from None
     except Exception as error:  # Pillow lets through whatever its decoders stumble over
-        if isinstance(error, OSError) and error.errno is not None:
-            raise  # the disk, not the picture
+        if isinstance(error, OSError) and error.errno not in (None, errno.EINVAL):
+            raise  # the disk, not a picture that leads the reader to a place that is none
         if type(error).__name__ == "DecompressionBombError":
             raise too_many_pixels(name) from error
         raise _broken(name, kind, perhaps_heavy=in_child and may_be_heavy(file, kind)) from error

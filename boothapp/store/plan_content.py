@@ -1,32 +1,19 @@
-"""The floor plan as a catalog prints it: halls, what stands in them, and who has which booth."""
+"""The floor plan as a catalog prints it: halls, what stands in them, and who is in which booth."""
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sqlite_utils import Database
 
-from boothapp.domain import booth_codes
 from boothapp.domain.catalog import CatalogBooth, CatalogHall, CatalogPlanItem
-from boothapp.domain.exhibitor import Exhibitor
-from boothapp.domain.plan import Assignment, Booth, Hall, PlanItem, Zone
+from boothapp.domain.plan import Booth, Hall, PlanItem, Zone
 from boothapp.store import records
-from boothapp.store.catalog_privacy import text_told
+from boothapp.store.places import Places
 
 
-def booths_of(db: Database) -> dict[str, tuple[str, ...]]:
-    """Return the booth numbers of every exhibitor, as printed: a shared booth with its letter, A09a."""
-    code_of = {booth.id: booth.code for booth in records.where(db, Booth)}
-    found: dict[str, list[str]] = defaultdict(list)
-    for assignment in _given(db):
-        if assignment.exhibitor_id and assignment.booth_id in code_of:
-            found[assignment.exhibitor_id].append(code_of[assignment.booth_id] + assignment.slot)
-    return {id_: tuple(sorted(codes, key=booth_codes.sort_key)) for id_, codes in found.items()}
-
-
-def halls(db: Database) -> Iterator[CatalogHall]:
-    """Yield the halls in their order; a booth tells the exhibitors that print, in the order of its slots."""
-    there = occupants(db)
+def halls(db: Database, places: Places) -> Iterator[CatalogHall]:
+    """Yield the halls in their order, every booth with the exhibitors that are in it."""
     zone_code = {zone.id: zone.code for zone in records.where(db, Zone)}
     booths: dict[str, list[CatalogBooth]] = defaultdict(list)
     for booth in records.where(db, Booth, order="sort_key, id"):
@@ -39,31 +26,44 @@ def halls(db: Database) -> Iterator[CatalogHall]:
                 booth.depth_m,
                 booth.rotation_deg,
                 zone_code.get(booth.zone_id or "", ""),
-                tuple(there.get(booth.id, ())),
+                places.in_booth.get(booth.id, ()),
                 booth.status == "blocked",
                 booth.pavilion_id or "",
+                booth.id,
             )
         )
     items: dict[str, list[CatalogPlanItem]] = defaultdict(list)
     for item in records.where(db, PlanItem, order="id"):
         place = item.x_m, item.y_m, item.width_m, item.depth_m, item.rotation_deg
-        items[item.hall_id].append(CatalogPlanItem(item.kind, *place, _points(item.points), text_told(item.text)))
+        items[item.hall_id].append(CatalogPlanItem(item.kind, *place, _points(item.points), item.text))
     for hall in records.where(db, Hall, order="position, id"):
-        yield CatalogHall(hall.id, hall.name, hall.width_m, hall.depth_m, tuple(booths[hall.id]), tuple(items[hall.id]))
+        found = CatalogHall(
+            hall.id, hall.name, hall.width_m, hall.depth_m, tuple(booths[hall.id]), tuple(items[hall.id])
+        )
+        if not all(map(math.isfinite, _measures(found))):
+            raise ValueError(f"a measure without end in hall {hall.id}")
+        yield found
 
 
-def occupants(db: Database) -> dict[str, list[str]]:
-    """Return the exhibitors that print in every booth, by its id, in the order of its slots."""
-    printed = {exhibitor.id for exhibitor in records.where(db, Exhibitor, "status <> 'withdrawn'")}
-    found: dict[str, list[str]] = defaultdict(list)
-    for assignment in _given(db):
-        if assignment.exhibitor_id in printed:
-            found[assignment.booth_id].append(assignment.exhibitor_id)
-    return found
+def _measures(hall: CatalogHall) -> Iterator[float]:
+    yield from (hall.width_m, hall.depth_m)
+    standing: tuple[CatalogBooth | CatalogPlanItem, ...] = (*hall.booths, *hall.items)
+    for one in standing:
+        yield from (one.x_m, one.y_m, one.width_m, one.depth_m, one.rotation_deg)
 
 
-def _given(db: Database) -> list[Assignment]:
-    return records.where(db, Assignment, "status IN ('assigned', 'confirmed')", order="slot, id")
+def halls_told(halls: Sequence[CatalogHall], places: Places) -> dict[str, str]:
+    """Return the halls of exhibitors in booths whose numbers other halls have too: the number alone leads astray."""
+    named: dict[str, set[str]] = defaultdict(set)
+    for hall in halls:
+        for booth in hall.booths:
+            named[booth.code].add(hall.id)
+    hall_of = {booth.id: hall.name for hall in halls for booth in hall.booths if len(named[booth.code]) > 1}
+    told = {
+        id_: dict.fromkeys(hall_of[place.booth_id] for place in had if place.booth_id in hall_of)
+        for id_, had in places.of_exhibitor.items()
+    }
+    return {id_: ", ".join(filter(None, names)) for id_, names in told.items()}
 
 
 def _points(text: str) -> tuple[tuple[float, float], ...]:

@@ -11,12 +11,12 @@ from sqlite_utils import Database
 
 from boothapp.domain.errors import Refused
 from boothapp.domain.progress import Progress, silent
+from boothapp.durable import sync_folder
 from boothapp.store import originals
 from boothapp.store.archive_reading import Archive
 from boothapp.store.connection import connect
 from boothapp.store.database_copy import open_copy
 from boothapp.store.derived import derive
-from boothapp.store.durable import sync_folder
 from boothapp.store.failures import explained
 from boothapp.store.fair import new_database
 from boothapp.store.history_rules import inconsistent

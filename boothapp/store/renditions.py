@@ -182,6 +182,8 @@ def _from_original(folder: Path, original: Original, wanted: Wanted, progress: P
     try:
         if not stat.S_ISREG(path.stat().st_mode):
             raise IsADirectoryError(errno.EISDIR, "no file", str(path))
+        if original.fate(folder) == "damaged":  # a foreign picture would be printed, and stay in the cache
+            raise OSError(errno.EIO, "not what it was", str(path))
         return pictures.print_picture(path, kind, original.file, wanted, progress=progress).jpeg
     except FileNotFoundError as error:
         fate = "missing"

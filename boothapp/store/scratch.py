@@ -7,7 +7,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from boothapp.store.durable import temporary_beside
+from boothapp.durable import temporary_beside
 
 _DAY_SECONDS = 24 * 60 * 60
 

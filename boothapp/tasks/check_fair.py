@@ -5,8 +5,8 @@ import os
 import shlex
 import subprocess
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -97,19 +97,22 @@ class CheckReport:
             yield from print_runs.lines(self.since)
 
 
-def check(folder: Path, progress: Progress = silent, *, since: str | None = None) -> CheckReport:
+def check(
+    folder: Path, progress: Progress = silent, *, since: str | None = None, chosen: Mapping[str, str] | None = None
+) -> CheckReport:
     """Check the fair in `folder`, however damaged; it is only read, no lock is taken, and read-only media will do.
 
     Raises FairError when there is no fair at all, FairInUse when another program holds its database, OSError when
     the folder cannot be read. With `since`, the name of a print run, a sound fair is compared with it; FairError is
-    raised too when there is no such run.
+    raised too when there is no such run. Pages are those of a catalog with the options of that run, else the ordinary
+    ones; `chosen` gives others by name ("design", "paper", "language").
     """
     problems: list[Unsound] = []
     findings: list[Finding] = []
     compared: Since | None = None
     try:
         with open_fair(folder) as fair:
-            problems, findings, compared = _content(fair, since, progress)
+            problems, findings, compared = _content(fair, since, chosen or {}, progress)
     except FairInUse:
         raise
     except FairError as error:
@@ -121,37 +124,43 @@ def check(folder: Path, progress: Progress = silent, *, since: str | None = None
     return CheckReport(folder.absolute().name, tuple(problems), backup, tuple(findings), compared)
 
 
-def _content(fair: Fair, since: str | None, progress: Progress) -> tuple[list[Unsound], list[Finding], Since | None]:
+def _content(
+    fair: Fair, since: str | None, chosen: Mapping[str, str], progress: Progress
+) -> tuple[list[Unsound], list[Finding], Since | None]:
     with soundness.in_memory(fair, progress) as copy:
         if problems := soundness.problems(copy.db):
             return problems, [], None
         problems, findings = _photos(copy, progress)
         options = print_runs.options(copy, since) if since is not None else CatalogOptions()
-        findings += preflight.findings(copy, progress, options)
+        options = replace(options, **chosen)
+        findings = preflight.findings(copy, progress, options, findings)
         findings += _outdated(copy)
         if added := soundness.additions(copy.db):
-            message = f"Another program has added to fair.db: {', '.join(added)}."
-            findings.append(Finding("hint", "schema_additions", message))
-        compared = print_runs.since(copy, since, progress) if since is not None else None
+            message = f"Another program has added to fair.db: {', '.join(added)}; no catalog and no export has it."
+            findings.append(Finding("hint", "schema_additions", message, copy.facts.id))
+        compared = print_runs.since(copy, since, progress, chosen=options) if since is not None else None
     return problems, findings, compared
 
 
 def _outdated(fair: Fair) -> Iterator[Finding]:
     remedy = "`boothapp export FAIR -o fair.zip`, then `boothapp restore fair.zip FAIR` puts that right."
-    for code, found, what in (
+    for code, found, what, consequence in (
         (
             "texts_untidy",
             outdated.untidy_texts(fair.db),
             "texts with signs that cannot be seen, or letters taken apart",
+            "the same words typed by hand do not find them",
         ),
         (
             "keys_wrong",
             outdated.wrong_keys(fair.db),
             "other words to search and sort by than the program makes of them",
+            "lists are out of order and searches miss rows",
         ),
     ):
         if where := ", ".join(f"{count} rows of {table}" for table, count in found.items() if count):
-            yield Finding("warning", code, f"Another program has left {what} ({where}): {remedy}")
+            message = f"Another program has left {what} ({where}); {consequence}. {remedy}"
+            yield Finding("warning", code, message, fair.facts.id)
 
 
 def _photos(fair: Fair, progress: Progress) -> tuple[list[Unsound], list[Finding]]:
@@ -176,19 +185,20 @@ def _photos(fair: Fair, progress: Progress) -> tuple[list[Unsound], list[Finding
         message = (
             f"{len(orphans)} photo files belong to nothing in the fair, such as {orphans[0].name}; they do no harm."
         )
-        findings.append(Finding("hint", "orphan_photos", message, data={"count": len(orphans)}))
+        findings.append(Finding("hint", "orphan_photos", message, orphans[0].name, data={"count": len(orphans)}))
     return problems, findings
 
 
 def _lost_photo(row: Photo, why: str, product: str) -> Finding:
     record = row.product_id or row.exhibitor_id or row.id
     if row.deleted_at is not None:
-        message = f"A photo in the bin is {why}: {row.file}."
+        message = f"A photo in the bin is {why} and cannot be restored: {row.file}."
         return Finding("hint", "photo_lost_in_bin", message, record, data={"file": row.file})
-    name = f" (“{row.original_name}”)" if row.original_name else ""
+    known_as = masked(row.original_name)
+    name = f" (“{known_as}”)" if known_as else ""
     of = f" of “{masked(product)}”" if product else ""
-    message = f"The photo{of}{name} is {why} ({row.file}); add it again."
-    return Finding("error", "photo_lost", message, record, data={"file": row.original_name or row.file})
+    message = f"The photo{of}{name} is {why} ({row.file}) and cannot be printed; add it again."
+    return Finding("error", "photo_lost", message, record, data={"file": known_as or row.file})
 
 
 def _backups(folder: Path, progress: Progress) -> tuple[GoodBackup | None, list[Finding]]:
@@ -199,7 +209,8 @@ def _backups(folder: Path, progress: Progress) -> tuple[GoodBackup | None, list[
         progress(done, len(found), "checking backups")
         if not backups.is_sound(backup.path):
             message = f"The backup {backup.path.name} is damaged; it cannot be used."
-            findings.append(Finding("warning", "backup_damaged", message, data={"file": backup.path.name}))
+            told = {"file": backup.path.name}
+            findings.append(Finding("warning", "backup_damaged", message, backup.path.name, data=told))
         elif good is None:
             command = _command("boothapp", "restore", str(backup.path), str(folder))
             good = GoodBackup(str(backup.path), backup.made_at.isoformat(), command)
@@ -221,7 +232,7 @@ def _leftovers(folder: Path) -> Iterator[Finding]:
         message = (
             f"{len(names)} unfinished files were left by interrupted work, such as {names[0].name}; they do no harm."
         )
-        yield Finding("hint", "leftovers", message, data={"count": len(names)})
+        yield Finding("hint", "leftovers", message, names[0].name, data={"count": len(names)})
 
 
 def _command(*words: str) -> str:

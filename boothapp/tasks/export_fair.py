@@ -13,8 +13,8 @@ from boothapp.domain.personal_numbers import masked
 from boothapp.domain.plan import Booth
 from boothapp.domain.product import Product
 from boothapp.domain.progress import Progress, silent
+from boothapp.durable import new_file
 from boothapp.store import archive, export_rows
-from boothapp.store.durable import new_file
 from boothapp.store.export_rows import ExportRows, FactRows
 from boothapp.store.fair import Fair
 from boothapp.store.originals import LostPhoto
@@ -134,7 +134,7 @@ def _exhibitor(rows: ExportRows, exhibitor: Exhibitor) -> Json:
             "booths_requested": exhibitor.booths_requested,
             "raw_space_m2": exhibitor.raw_space_m2,
             "wishes": exhibitor.wishes,
-            "booths": rows.placed.get(exhibitor.id, []),
+            "booths": [place.number for place in rows.places.of_exhibitor.get(exhibitor.id, ())],
             "status": exhibitor.status,
             "consent": exhibitor.id in rows.consenting,  # to have its contact details printed
             "note": exhibitor.note,
@@ -190,7 +190,7 @@ def _booth(rows: ExportRows, booth: Booth) -> Json:
             "depth_m": booth.depth_m,
             "status": booth.status,
             "shared": booth.shared,
-            "exhibitors": rows.occupants.get(booth.id, []),
+            "exhibitors": list(rows.places.in_booth.get(booth.id, ())),
         }
     )
 

@@ -7,9 +7,9 @@ from pathlib import Path
 from boothapp import spreadsheets
 from boothapp.domain.progress import Progress, silent
 from boothapp.domain.registration import Remark
+from boothapp.durable import new_file
 from boothapp.spreadsheets import left_out
 from boothapp.spreadsheets.left_out import LeftOutRows, Words
-from boothapp.store.durable import new_file
 
 __all__ = ["OF_NO_USE", "Words", "save", "to_send_back"]
 

@@ -5,6 +5,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from boothapp import garbage
 from boothapp.domain.catalog import CatalogOptions, CatalogResult
 from boothapp.domain.errors import FairError
 from boothapp.domain.photo import Photo
@@ -13,6 +14,7 @@ from boothapp.store import catalog_content, catalog_photos, renditions
 from boothapp.store.fair import Fair
 from boothapp.store.photo_paths import reachable
 from boothapp.tasks import print_runs
+from boothapp.tasks.catalog_layout import damage_told
 
 
 def make(
@@ -37,6 +39,8 @@ def make(
     with contextlib.ExitStack() as elsewhere_made:
         elsewhere = _made(fair.folder, photos, elsewhere_made, progress)
         elsewhere = {**elsewhere, **_made(fair.folder, advertised, elsewhere_made, progress, "page")}
+        elsewhere_made.enter_context(garbage.not_looked_for())
+        elsewhere_made.enter_context(damage_told(fair))
         content = catalog_content.read(fair, elsewhere)
         heroes = catalog.products_shown_large(content, options.design)
         wanted = [photo for photo in photos if photo.product_id in heroes and catalog_photos.is_enlargeable(photo)]

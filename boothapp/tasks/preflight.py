@@ -1,8 +1,8 @@
 """What to put right before the fair is printed: findings with the record they are about."""
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -11,46 +11,56 @@ from boothapp.domain.catalog import CatalogOptions, Finding
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.matching import name_key, says_something
 from boothapp.domain.paperwork import Question
-from boothapp.domain.personal_numbers import masked
+from boothapp.domain.personal_numbers import masked, quoted
+from boothapp.domain.plan import Booth
 from boothapp.domain.private_texts import HIDDEN, without_contacts
 from boothapp.domain.product import Product
 from boothapp.domain.progress import Progress, silent
-from boothapp.store import export_rows, plan_content, records
+from boothapp.store import export_rows, places, records
 from boothapp.store.export_rows import ExportRows
 from boothapp.store.fair import Fair
+from boothapp.store.places import Places
+from boothapp.tasks import preflight_photos
 from boothapp.tasks.catalog_layout import laid_out
 
 if TYPE_CHECKING:
     from boothapp.catalog.book import Book
 
 _LEVELS = ("error", "warning", "hint")
-_LONGEST_NAME = 120  # letters of it that a sentence repeats
 _LONGEST_ABBREVIATION = 8  # letters; "VINAMILK" and the like are names written so
 
 
-def findings(fair: Fair, progress: Progress = silent, options: CatalogOptions | None = None) -> list[Finding]:
+def findings(
+    fair: Fair,
+    progress: Progress = silent,
+    options: CatalogOptions | None = None,
+    others: Sequence[Finding] = (),
+) -> list[Finding]:
     """Return what an office should look at before the catalog is printed; those who withdrew are left out.
 
     Levels: an error prints something wrong, a warning something incomplete, a hint is worth a look. The pages are those
-    of a catalog printed with these `options`, else in its ordinary design.
+    of a catalog printed with these `options`, else in its ordinary design. `others` of the fair are among them, with
+    their pages.
     """
+    options = options or CatalogOptions()
     rows = export_rows.read(fair)
-    placed = plan_content.booths_of(fair.db)
-    found = [*_booths(rows, plan_content.occupants(fair.db)), *_duplicates(rows)]
-    owner: dict[str, str] = {}
+    printed = places.printed(fair.db)
+    found = [*_shared_booths(rows, printed), *_numbers(rows), *_duplicates(rows)]
+    owner = {booth.id: booth.hall_id for booth in rows.booths}
     for exhibitor in rows.exhibitors:
         if exhibitor.status != "withdrawn":
-            found += _exhibitor(rows, exhibitor, placed)
+            found += _exhibitor(rows, exhibitor, printed)
             owner[exhibitor.id] = exhibitor.id
             for product in rows.products.get(exhibitor.id, ()):
-                found += _product(rows, exhibitor, product)
+                found += _product(rows, exhibitor, product, options.design)
                 owner[product.id] = exhibitor.id
     if found and not rows.booths:
         message = "The fair has no booths yet; the catalog is printed without booth numbers, maps and plans."
-        found.append(Finding("warning", "no_plan", message))
-    found += _questions(fair)
-    book = laid_out(fair, options or CatalogOptions(), progress)
-    on_page = [replace(one, page=book.page_of.get(owner.get(one.record, ""))) for one in found]
+        found.append(Finding("warning", "no_plan", message, fair.facts.id))
+    found += [*_questions(fair), *preflight_photos.findings(fair)]
+    found = [*others, *(replace(one, message=masked(one.message)) for one in found)]
+    book = laid_out(fair, options, progress)
+    on_page = [replace(one, page=book.page_of.get(owner.get(one.record, one.record))) for one in found]
     return sorted([*on_page, *_of_book(book)], key=lambda one: (_LEVELS.index(one.level), one.page or 0))
 
 
@@ -62,28 +72,42 @@ def _of_book(book: "Book") -> Iterator[Finding]:
     if book.notes:
         pages = f"{book.notes} page{'s' if book.notes > 1 else ''} for notes"
         message = f"The catalog is filled up with {pages} to a multiple of four; an advertisement could stand there."
-        yield Finding("hint", "pages_filled", message, page=book.page_of["notes"], data={"pages": book.notes})
+        told = {"pages": book.notes}
+        yield Finding("hint", "pages_filled", message, book.content.id, book.page_of["notes"], data=told)
 
 
-def _booths(rows: ExportRows, occupants: Mapping[str, Sequence[str]]) -> Iterator[Finding]:
+def _shared_booths(rows: ExportRows, printed: Places) -> Iterator[Finding]:
+    """Booths that several exhibitors are in though nobody said that they share it."""
     name_of = {exhibitor.id: exhibitor.name for exhibitor in rows.exhibitors}
-    halls = {hall.id: hall.name for hall in rows.halls}
-    places: dict[str, list[str]] = defaultdict(list)
     for booth in rows.booths:
-        places[booth.code].append(halls.get(booth.hall_id, "?"))
-        there = occupants.get(booth.id, ())
+        there = printed.in_booth.get(booth.id, ())
         if len(there) > 1 and not booth.shared:
-            names = " and ".join(_quoted(name_of[id_]) for id_ in there)
-            message = f"Booth {booth.code} is given to {names}; move one, or mark the booth as shared."
+            names = " and ".join(quoted(name_of[id_]) for id_ in there)
+            message = f"Booth {booth.code} is given to {names} and printed for each; move one, or mark it as shared."
             told = {"booth": booth.code, "exhibitors": list(there), "names": [name_of[id_] for id_ in there]}
             yield Finding("error", "booth_twice", message, booth.id, data=told)
-        if len(places[booth.code]) == 2:
-            where = " and ".join(places[booth.code])
-            message = (
-                f"Two booths are called {booth.code} ({where}): maps and indexes lead to one of them. Renumber one."
-            )
-            told = {"booth": booth.code, "halls": places[booth.code]}
-            yield Finding("error", "booth_code_twice", message, booth.id, data=told)
+
+
+def _numbers(rows: ExportRows) -> Iterator[Finding]:
+    """Numbers that several booths have: a mistake in one hall, while halls may each begin at 1."""
+    halls = {hall.id: hall.name for hall in rows.halls}
+    alike: dict[str, list[Booth]] = defaultdict(list)
+    for booth in rows.booths:
+        alike[booth.code].append(booth)
+    for code, booths in alike.items():
+        for hall, count in Counter(booth.hall_id for booth in booths).items():
+            if count > 1:
+                second = [booth.id for booth in booths if booth.hall_id == hall][1]
+                message = (
+                    f"{count} booths of {quoted(halls.get(hall, '?'))} are called {code}; visitors cannot tell them "
+                )
+                told = {"booth": code, "hall": halls.get(hall, "?"), "count": count}
+                yield Finding("error", "booth_code_twice", message + "apart. Renumber one.", second, data=told)
+    shared = {code: booths for code, booths in alike.items() if len({booth.hall_id for booth in booths}) > 1}
+    if shared:
+        some = ", ".join([*shared][:3]) + (", …" if len(shared) > 3 else "")
+        message = f"Several halls have booths of the same number ({some}); the catalog names the hall beside them."
+        yield Finding("hint", "booth_code_in_halls", message, next(iter(shared.values()))[0].id, data={"booths": some})
 
 
 def _questions(fair: Fair) -> Iterator[Finding]:
@@ -92,8 +116,8 @@ def _questions(fair: Fair) -> Iterator[Finding]:
     for question in records.where(fair.db, Question, "answered_at IS NULL", order="asked_at, id"):
         if question.message not in told:
             told.add(question.message)
-            told_of = {"question": question.code}
-            yield Finding("warning", "open_question", question.message, question.exhibitor_id or "", data=told_of)
+            about = question.exhibitor_id or question.id
+            yield Finding("warning", "open_question", question.message, about, data={"question": question.code})
 
 
 def _duplicates(rows: ExportRows) -> Iterator[Finding]:
@@ -106,24 +130,31 @@ def _duplicates(rows: ExportRows) -> Iterator[Finding]:
     for exhibitors in alike.values():
         if len(exhibitors) > 1 and len({one.tax_id for one in exhibitors if one.tax_id}) < 2:
             message = (
-                f"{_quoted(exhibitors[0].name)} is in the fair {len(exhibitors)} times and would be printed as often."
+                f"{quoted(exhibitors[0].name)} is in the fair {len(exhibitors)} times and would be printed as often."
             )
             ids = {"exhibitors": [one.id for one in exhibitors]}
             yield Finding("warning", "duplicate", message + " Keep one.", exhibitors[1].id, data=ids)
 
 
-def _exhibitor(rows: ExportRows, exhibitor: Exhibitor, placed: Mapping[str, Sequence[str]]) -> Iterator[Finding]:
-    name = _quoted(exhibitor.name)
+def _exhibitor(rows: ExportRows, exhibitor: Exhibitor, printed: Places) -> Iterator[Finding]:
+    name = quoted(exhibitor.name)
     yield from _name(exhibitor)
     if not exhibitor.phone:
-        yield Finding("warning", "no_phone", f"{name} has no telephone number.", exhibitor.id)
+        yield Finding("warning", "no_phone", f"{name} has no telephone number; none is printed.", exhibitor.id)
     elif exhibitor.id not in rows.consenting:
         message = f"{name} has not agreed to have its telephone number printed; the catalog leaves it out."
         yield Finding("hint", "no_consent", message, exhibitor.id)
-    if rows.booths and exhibitor.id not in placed:
-        yield Finding("warning", "no_booth", f"{name} has no booth.", exhibitor.id)
+    if rows.booths and exhibitor.id not in printed.of_exhibitor:
+        yield Finding(
+            "warning", "no_booth", f"{name} has no booth; it is printed without one and is on no plan.", exhibitor.id
+        )
     if exhibitor.id not in rows.products:
-        yield Finding("warning", "no_product", f"{name} shows no product.", exhibitor.id)
+        yield Finding(
+            "warning",
+            "no_product",
+            f"{name} shows no product; its entry is printed without any.",
+            exhibitor.id,
+        )
     if exhibitor.id not in rows.consenting and _tells_a_phone(exhibitor.name, exhibitor.intro, exhibitor.intro_en):
         message = f"Name or introduction of {name} tell how to reach it; without a consent “{HIDDEN}” is printed."
         yield Finding("warning", "phone_in_text", message, exhibitor.id)
@@ -135,10 +166,10 @@ def _exhibitor(rows: ExportRows, exhibitor: Exhibitor, placed: Mapping[str, Sequ
 def _name(exhibitor: Exhibitor) -> Iterator[Finding]:
     letters = [char for char in exhibitor.name if char.isalpha()]
     if not letters:
-        message = f"{_quoted(exhibitor.name)} is no name; it is printed like that over the entry."
+        message = f"{quoted(exhibitor.name)} is no name; it is printed like that over the entry."
         yield Finding("error", "no_name", message, exhibitor.id)
-    elif len(letters) >= _LONGEST_ABBREVIATION and exhibitor.name == exhibitor.name.upper():
-        message = f"{_quoted(exhibitor.name)} is written in capitals and printed as typed; small letters read better."
+    elif len(letters) >= _LONGEST_ABBREVIATION and exhibitor.name.lower() != exhibitor.name == exhibitor.name.upper():
+        message = f"{quoted(exhibitor.name)} is written in capitals and printed as typed; small letters read better."
         yield Finding("hint", "capitals", message, exhibitor.id)
 
 
@@ -146,15 +177,26 @@ def _tells_a_phone(*texts: str) -> bool:
     return any(without_contacts(text) != text for text in texts)
 
 
-def _product(rows: ExportRows, exhibitor: Exhibitor, product: Product) -> Iterator[Finding]:
-    name = f"{_quoted(product.name)} of {_quoted(exhibitor.name)}"
+def _without_photo(rows: ExportRows, exhibitor: Exhibitor, design: str) -> str:
+    """What a design prints in its place."""
+    if design == "danh-sach":
+        return "this design prints no photos"
+    if design == "hai-cot" and not any(other.id in rows.photos for other in rows.products.get(exhibitor.id, ())):
+        return "as no product of this exhibitor has one, they are printed as a list"
+    return "a tile with its group is printed"
+
+
+def _product(rows: ExportRows, exhibitor: Exhibitor, product: Product, design: str) -> Iterator[Finding]:
+    name = f"{quoted(product.name)} of {quoted(exhibitor.name)}"
     if product.price_dong is None and not product.price_text:
         yield Finding("warning", "no_price", f"{name} has no price; “Liên hệ” is printed.", product.id)
     elif re.fullmatch(r"[0-9][0-9.,]*", product.price_text):
         message = f"The price “{product.price_text}” of {name} is printed without a currency; give it in full."
         yield Finding("warning", "price_bare", message, product.id, data={"price": product.price_text})
     if product.id not in rows.photos:
-        yield Finding("warning", "no_photo", f"{name} has no photo; a tile with its group is printed.", product.id)
+        level = "hint" if design == "danh-sach" else "warning"
+        message = f"{name} has no photo; {_without_photo(rows, exhibitor, design)}."
+        yield Finding(level, "no_photo", message, product.id)
     if exhibitor.id not in rows.consenting and _tells_a_phone(
         product.name, product.description, product.description_en
     ):
@@ -170,15 +212,11 @@ def _product(rows: ExportRows, exhibitor: Exhibitor, product: Product) -> Iterat
             message = f"A recognition of {name} does not hold on the opening day ({held.text}); it is not printed."
             yield Finding("warning", "recognition_not_valid", message, product.id, data={"text": held.text})
         elif holds is None and held.scheme == "ocop":
-            message = f"A recognition of {name} may have ended by the opening day ({held.text}): OCOP holds 36 months; "
-            message += "give the date of its decision."
+            message = (
+                f"A recognition of {name} may have ended by the opening day ({held.text}), as OCOP holds 36 months; "
+            )
+            message += "it is printed. Give the date of its decision."
             yield Finding("hint", "recognition_undated", message, product.id, data={"text": held.text})
-
-
-def _quoted(name: str) -> str:
-    """A name as a sentence repeats it: not the whole of a very long one, and no personal number in it."""
-    shown = name if len(name) <= _LONGEST_NAME else name[:_LONGEST_NAME] + "…"
-    return f"“{masked(shown)}”"
 
 
 def _holds_personal_number(values: Iterable[object]) -> bool:

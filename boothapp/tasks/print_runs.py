@@ -21,8 +21,8 @@ _LONGEST_NAME = 100
 class Difference:
     """Something that a book printed then says otherwise than one printed now."""
 
-    kind: str  # entry | index_line | group_line | booth_line | plan_page
-    subject: str  # id of the exhibitor, product or hall
+    kind: str  # as a PrintedItem
+    subject: str
     label: str
     change: str  # added | removed | changed | moved (to another page, otherwise as it was)
     parts: tuple[str, ...]  # what of it changed: name, booths, contact ...
@@ -38,6 +38,7 @@ class Since:
     made_at: str  # UTC, ISO
     pages: int
     differences: tuple[Difference, ...]
+    untold: tuple[str, ...] = ()  # what is printed and an older version of the program did not keep with that run
 
 
 def check_new(fair: Fair, name: str) -> str:
@@ -76,8 +77,8 @@ def options(fair: Fair, name: str) -> CatalogOptions:
     return CatalogOptions(run.design, run.paper, run.language)
 
 
-def since(fair: Fair, name: str, progress: Progress = silent) -> Since:
-    """Return what of the print run `name` would be printed otherwise now.
+def since(fair: Fair, name: str, progress: Progress = silent, *, chosen: CatalogOptions | None = None) -> Since:
+    """Return what of the print run `name` would be printed otherwise now, with the options it had or those `chosen`.
 
     Raises FairError when there is no such run.
     """
@@ -86,35 +87,68 @@ def since(fair: Fair, name: str, progress: Progress = silent) -> Since:
     run = _named(fair, name)
     before = records.where(fair.db, PrintRunItem, "print_run_id = ?", [run.id])
     then = [PrintedItem(one.kind, one.subject_id, one.label, one.content_hash, one.page or 0) for one in before]
-    now = printed(laid_out(fair, options(fair, name), progress))
-    return Since(run.name, run.made_at, run.pages, tuple(_differences(then, now)))
+    now = printed(laid_out(fair, chosen or options(fair, name), progress))
+    return Since(run.name, run.made_at, run.pages, tuple(_differences(then, now)), tuple(_untold(then, now)))
 
 
-_LINES = ("index_line", "group_line", "booth_line")
+_INDEXES = ("index_line", "group_line", "booth_line")
 _KINDS = {
-    "entry": "entry",
-    "index_line": "A–Z line",
-    "group_line": "product line",
-    "booth_line": "booth line",
-    "plan_page": "plan",
+    "fair_page": ("page", "pages of the fair"),
+    "province_page": ("province page", "province pages"),
+    "entry": ("entry", "entries"),
+    "index_line": ("A–Z line", "A–Z lines"),
+    "group_line": ("product line", "product lines"),
+    "booth_line": ("booth line", "booth lines"),
+    "plan_page": ("plan", "plans"),
 }
+_MOST_LINES = 12  # of differences of one kind on a terminal
 
 
 def lines(compared: Since) -> Iterator[str]:
-    """Yield the differences as a terminal shows them."""
+    """Yield the differences as a terminal shows them: what only moved, and the rest of many alike, as their number."""
     made = datetime.fromisoformat(compared.made_at).astimezone()
     told = f"the print run “{compared.name}” of {made:%d/%m/%Y %H:%M} ({compared.pages} pages)"
-    if not compared.differences:
+    count = len(compared.differences)
+    if count:
+        yield f"{count} difference{'s' if count > 1 else ''} from {told}:"
+    else:
         yield f"Nothing differs from {told}."
-        return
-    yield f"{len(compared.differences)} differences from {told}:"
-    only_pages = [one for one in compared.differences if one.kind in _LINES and one.parts == ("page",)]
-    if only_pages:
-        yield f"  {len(only_pages)} lines of the indexes name a page where the entry does not stand any more"
+    alike: dict[_Key, list[Difference]] = {}
     for one in compared.differences:
-        if one in only_pages or (one.kind in _LINES and one.change == "moved"):
+        alike.setdefault((one.kind, _summary(one) or _what(one)), []).append(one)
+    for (kind, summary), members in alike.items():
+        if _summary(members[0]):
+            yield f"  {len(members)} {_called(kind, len(members))}: {summary}"
             continue
-        yield f"  {_KINDS.get(one.kind, one.kind)} “{one.label}”: {_change(one)}"
+        for one in members[:_MOST_LINES]:
+            yield f"  {_called(one.kind)} “{one.label}”: {_change(one)}"
+        if len(members) > _MOST_LINES:
+            yield f"  … and {len(members) - _MOST_LINES} more like this (all with --json)"
+    if compared.untold:
+        known = ", ".join(compared.untold)
+        yield f"  This print run was kept by an older version, without {known}: changes of these are not told."
+
+
+def _summary(one: Difference) -> str:
+    """Return what is said of all lines of an index that still say the same, "" when the difference is told itself."""
+    if one.kind not in _INDEXES:
+        return ""
+    if one.change == "moved":
+        return "on another page of the index now, saying what they said"
+    return "a page is named where the entry does not stand any more" if one.parts == ("page",) else ""
+
+
+def _called(kind: str, count: int = 1) -> str:
+    one, several = _KINDS.get(kind, (kind, kind))  # a newer version of the program may know more kinds
+    return one if count == 1 else several
+
+
+def _in_words(part: str) -> str:
+    return part.replace("_", " ")
+
+
+def _what(one: Difference) -> str:
+    return " ".join((one.change, *one.parts))
 
 
 def _change(one: Difference) -> str:
@@ -124,7 +158,7 @@ def _change(one: Difference) -> str:
         return f"not printed any more, stands on page {one.page_then}"
     if one.change == "moved":
         return f"would stand on page {one.page_now}, stands on page {one.page_then}"
-    return f"{', '.join(one.parts)} changed, stands on page {one.page_then}"
+    return f"{', '.join(map(_in_words, one.parts))} changed, stands on page {one.page_then}"
 
 
 def _named(fair: Fair, name: str) -> PrintRun:
@@ -140,15 +174,37 @@ def _named(fair: Fair, name: str) -> PrintRun:
 def _differences(then: Iterable[PrintedItem], now: Iterable[PrintedItem]) -> Iterator[Difference]:
     """In the order of the new book; what is in it no more comes last."""
     from boothapp.catalog.printed_items import differing
+    from boothapp.catalog.printed_pages import KINDS
 
     before: dict[_Key, PrintedItem] = {(item.kind, item.subject): item for item in then}
+    has_own = _has_own_pages(before)
     for item in now:
         old = before.pop((item.kind, item.subject), None)
         if old is None:
-            yield Difference(item.kind, item.subject, item.label, "added", (), None, item.page)
+            if has_own or item.kind not in KINDS:
+                yield Difference(item.kind, item.subject, item.label, "added", (), None, item.page)
         elif parts := differing(old.content_hash, item.content_hash):
             yield Difference(item.kind, item.subject, item.label, "changed", parts, old.page, item.page)
         elif old.page != item.page:
             yield Difference(item.kind, item.subject, item.label, "moved", (), old.page, item.page)
     for old in before.values():
         yield Difference(old.kind, old.subject, old.label, "removed", (), old.page, None)
+
+
+def _untold(then: Iterable[PrintedItem], now: Iterable[PrintedItem]) -> Iterator[str]:
+    """Yield what the run lacks in words: "the fair's own pages", "zones of a plan"."""
+    from boothapp.catalog.printed_items import unknown_to
+
+    before: dict[_Key, PrintedItem] = {(item.kind, item.subject): item for item in then}
+    if not _has_own_pages(before):
+        yield "the fair's own pages"
+    found: dict[str, None] = {}
+    for item in now:
+        if old := before.get((item.kind, item.subject)):
+            for part in sorted(unknown_to(old.content_hash, item.content_hash)):
+                found[f"the {_in_words(part)} of {_called(item.kind, 2)}"] = None
+    yield from found
+
+
+def _has_own_pages(items: Iterable[_Key]) -> bool:
+    return any(kind == "fair_page" for kind, _ in items)

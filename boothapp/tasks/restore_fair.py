@@ -10,9 +10,9 @@ from pathlib import Path
 
 from boothapp.domain.errors import FairError, Refused
 from boothapp.domain.progress import Progress, silent
+from boothapp.durable import sync_folder
 from boothapp.store import backups, originals, rebuilding
 from boothapp.store.archive_reading import open_archive
-from boothapp.store.durable import sync_folder
 from boothapp.store.fair import put_in_place
 from boothapp.store.lock import FairLock
 from boothapp.store.originals import LostPhoto

@@ -23,6 +23,13 @@ LONG_TEXT = (STACKED * 100)[:4000]
 LONG_NAME = ("Hợp tác xã Nông nghiệp hữu cơ Ẵng Ặc Khuỷu Nghiễng " * 3)[:120].strip()
 COUNTS = (0, 1, 2, 3, 4, 5, 7, 13, 60, 1, 2, 3, 6, 9, 1, 0, 2, 5)  # products of each exhibitor
 MARKS = ((CatalogMark("ocop", stars=5),), (CatalogMark("cnnt", "tinh"), CatalogMark("ocop", stars=3)), ())
+WEBSITES = (
+    "www.hop-tac-xa-nong-nghiep-so-1.com.vn",
+    "a.vn",
+    "https://www.hop-tac-xa-nong-nghiep-huu-co-so-9.com.vn/ban-do",  # 60 characters, the largest code
+    "https://www.hop-tac-xa-nong-nghiep-huu-co-so-13.com.vn/san-pham/che-dinh",  # too long for a code
+    "https://www.hop-tac-xa-so-17.vn/",
+)
 PRICES = ("", "120.000 đ/hộp", "27.000 – 32.000 đ/kg")
 
 
@@ -69,9 +76,9 @@ def _exhibitor(number: int, count: int, picture: Path) -> CatalogExhibitor:
         address="Thôn Ẫm, xã Tân Cương, thành phố Thái Nguyên, tỉnh Thái Nguyên" * (1 + number % 2),
         phone="0912 345 678" if number % 2 else "",
         email="lienhe@hoptacxa.vn" if number % 3 else "",
-        website=f"www.hop-tac-xa-so-{number}.com.vn" if number % 4 == 1 else "",
-        intro={0: "", 1: LONG_TEXT, 2: "Giới thiệu ngắn. " * 6}[number % 3],
-        intro_en="Short introduction. " * 8 if number % 2 else "",
+        website=WEBSITES[number // 4] if number % 4 == 1 else "",
+        intro={0: "", 1: f"Thứ {number}: {LONG_TEXT}", 2: f"Thứ {number}: giới thiệu ngắn. " * 4}[number % 3],
+        intro_en=f"No. {number}: short introduction. " * 6 if number % 2 else "",
         booths=tuple(f"{'ABCDEF'[number % 6]}{number * 2 + i:02}" for i in range(number % 5)),
         products=tuple(_product(number * 100 + i, picture if number % 3 != 2 else None) for i in range(count)),
     )

@@ -12,8 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from boothapp.catalog import render
-from boothapp.catalog.pages.advertisements import advertisement_parts
+from boothapp.catalog.craft_tiles import TILE
+from boothapp.catalog.pages.advertisements import BLEED, HALF_H, advertisement_parts
 from boothapp.catalog.setting import Setting
+from boothapp.catalog.styles import MM
 from boothapp.catalog.typefaces import Typefaces
 from boothapp.domain.catalog import CatalogAdvertisement, CatalogOptions, CatalogPhoto
 
@@ -94,3 +96,19 @@ def test_long_texts_are_cut_and_told(tmp_path: Path) -> None:
     book = content(advertisements=tuple(advertisement(i, size, text="Ẫm Ẳng " * 700) for i, size in enumerate(EIGHTHS)))
     result = render(book, CatalogOptions(), tmp_path / "book.pdf")
     assert {(f.code, f.record) for f in result.findings} == {("text_cut", f"ad-{i}") for i in range(4)}
+
+
+def test_no_line_of_other_tiles_shows_below_those_of_a_text(tmp_path: Path) -> None:
+    """A half that ends on the page ends with the tiles that end it."""
+    render(content(advertisements=(advertisement(1, "1/2"),)), CatalogOptions(), tmp_path / "book.pdf")
+    scale = 12
+    with pypdfium2.PdfDocument(tmp_path / "book.pdf") as pdf:
+        page = next(page for page in pdf if "Rao-1" in page.get_textpage().get_text_range())
+        _, _, _, top = page.get_trimbox()
+        picture = page.render(scale=scale).to_pil().convert("RGB")
+        left, foot = BLEED * MM * scale, (page.get_height() - top + HALF_H * MM) * scale
+    for column in range(7):
+        x = round(left + (column + 0.02) * TILE * MM * scale)  # at its left edge
+        above, last = (picture.getpixel((x, round(foot - up))) for up in (12, 1))
+        assert above == last, column
+    assert picture.getpixel((round(left), round(foot + 2))) == (255, 255, 255)

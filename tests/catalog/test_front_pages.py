@@ -14,13 +14,16 @@ from boothapp.catalog.book import lay_out
 from boothapp.catalog.pages.back_cover import QR_MODULE
 from boothapp.catalog.pages.cover import town_of
 from boothapp.catalog.qr import QUIET
+from boothapp.catalog.styles import MM, PAGE_W
 from boothapp.domain.catalog import (
     CatalogContent,
     CatalogEvent,
     CatalogHall,
+    CatalogMark,
     CatalogOptions,
     CatalogOrganiser,
     CatalogPlanItem,
+    CatalogProduct,
     CatalogResult,
 )
 
@@ -46,15 +49,41 @@ def page_of(reader: Printed, key: str, book: CatalogContent, language: str = "vi
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_guide_explains_marks_and_names_the_pages_of_the_indexes(tmp_path: Path, language: str) -> None:
-    reader, _, book = printed(tmp_path, language)
-    guide, pages = reader.pages[1], lay_out(book, CatalogOptions(language=language)).page_of
+    levels = (CatalogMark("cnnt", level) for level in ("huyen", "tinh", "khu_vuc", "quoc_gia"))
+    marks = [CatalogMark("ocop", stars=4), *levels, CatalogMark("other", text="VietGAP")]
+    book = content(exhibitor(1, products=tuple(product(i, marks=(mark,)) for i, mark in enumerate(marks))))
+    render(book, CatalogOptions(language=language), tmp_path / "book.pdf")
+    guide = Printed(tmp_path / "book.pdf").pages[1]
+    pages = lay_out(book, CatalogOptions(language=language)).page_of
     for mark in ("OCOP", "CNNT quốc gia", "CNNT khu vực", "CNNT cấp tỉnh", "CNNT cấp huyện", "VietGAP"):
         assert mark in guide
-    vietnamese = (f"theo tên A–Z (trang {pages['index']})", "Dấu hiệu công nhận", "cấp quốc gia.")
-    english = (f"by name A–Z (page {pages['index']})", "Marks of recognition", "national level.")
+    vietnamese = (
+        f"theo tên A–Z (trang {pages['index']})",
+        "Dấu hiệu công nhận",
+        "tiêu biểu cấp quốc gia.",
+        "… cấp tỉnh.",
+    )
+    english = (f"by name A–Z (page {pages['index']})", "Marks of recognition", "product, national level.")
     assert all((words in guide) is (language != "en") for words in vietnamese)
     assert all((words in guide) is (language != "vi") for words in english)
     assert "sơ đồ" not in guide.lower()  # there is none
+
+
+def test_the_guide_explains_only_what_occurs(tmp_path: Path) -> None:
+    def guide(*products: CatalogProduct) -> str:
+        render(content(exhibitor(1, products=products)), CatalogOptions(), tmp_path / "book.pdf")
+        return Printed(tmp_path / "book.pdf").pages[1]
+
+    none = guide()
+    assert not any(words in none for words in ("OCOP", "CNNT", "Dấu hiệu", "Liên hệ", "Giá do đơn vị khai"))
+    assert "Điện thoại chỉ in" in none
+    provincial = guide(product(1, price="120.000 đ", marks=(CatalogMark("cnnt", "tinh"),)))
+    assert "CNNT cấp tỉnh Sản phẩm công nghiệp nông thôn tiêu biểu cấp tỉnh." in provincial
+    assert not any(words in provincial for words in ("OCOP", "quốc gia", "VietGAP", "Liên hệ"))
+    assert "Giá do đơn vị khai" in provincial
+    unknown = guide(product(1, marks=(CatalogMark("cnnt"),)), product(2, marks=(CatalogMark("cnnt", "huyen"),)))
+    assert "CNNT tiêu biểu Sản phẩm công nghiệp nông thôn tiêu biểu." in unknown
+    assert "“Liên hệ”" in unknown and "Giá do" not in unknown
 
 
 @pytest.mark.parametrize(("language", "pages"), [("vi", 1), ("en", 1), ("vi-en", 2)])
@@ -72,28 +101,49 @@ def test_the_word_is_printed_with_its_signature(tmp_path: Path, language: str, p
     assert "Không có số" not in reader.text
 
 
-def test_a_word_too_long_is_cut_and_told(tmp_path: Path) -> None:
-    word = "\n".join(["Mở đầu."] + ["Lời văn ẪẴẶ dài không dứt. " * 30] * 6)
-    reader, result, book = printed(tmp_path, word=word, word_signed_by="Ban tổ chức", emergency=EMERGENCY)
-    page = page_of(reader, "foreword", book)
-    assert [(f.code, f.field) for f in result.findings] == [("text_cut", "text")]
-    assert page.index("…") < page.index("Ban tổ chức") < page.index("113")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_long_word_goes_on_to_further_pages_and_is_signed_at_its_end(tmp_path: Path, language: str) -> None:
+    """Every word is printed, in order; the numbers stand at the foot where the first language ends."""
+    words = [f"Lời-{number}-giới-thiệu-ẪẴẶ." for number in range(200)]
+    english = [f"Word-{number}-of-the-foreword." for number in range(220)]
+    book = {
+        "word": "\n".join(" ".join(words[i : i + 20]) for i in range(0, len(words), 20)),
+        "word_en": "\n".join(" ".join(english[i : i + 20]) for i in range(0, len(english), 20)),
+        "word_signed_by": "Trưởng Ban tổ chức",
+    }
+    assert len(book["word"]) > 4000
+    reader, result, _ = printed(tmp_path, language, emergency=EMERGENCY, **book)
+    assert result.findings == ()
+    for shown, told in ((language != "en", words), (language != "vi", english)):
+        places = [reader.text.find(word) for word in told]
+        assert places == sorted(places) and (places[0] > 0) is shown and (places[-1] > 0) is shown
+    ends = [page for page in reader.pages if "Trưởng Ban tổ chức" in page]
+    assert len(ends) == (2 if language == "vi-en" else 1)
+    for page, last in zip(ends, [english[-1]] if language == "en" else [words[-1], english[-1]], strict=False):
+        assert page.index(last) < page.index("Trưởng Ban tổ chức")
+    assert [page for page in reader.pages if " 113 " in page] == ends[:1]
+    assert [page.count("LỜI GIỚI THIỆU") + page.count("FOREWORD") for page in ends] == [1] * len(ends)
+
+
+def test_a_signature_takes_one_line_where_it_can_and_even_ones_where_not(tmp_path: Path) -> None:
+    short = "Trưởng ban tổ chức Hội chợ hàng công nghiệp nông thôn"
+    printed(tmp_path, word=WORD, word_signed_by=short)
+    assert _lines_with(tmp_path, "Trưởng ban") == [short]
+    long = "Phó Chủ tịch Ủy ban nhân dân tỉnh Quảng Ninh, Trưởng ban tổ chức Hội chợ triển lãm hàng công nghiệp"
+    printed(tmp_path, word=WORD, word_signed_by=long)
+    assert [line.rstrip(",") for line in _lines_with(tmp_path, "Phó Chủ tịch", "hàng công nghiệp")] == long.split(", ")
+    printed(tmp_path, word=WORD, word_signed_by=long.replace(",", " và"))
+    lines = _lines_with(tmp_path, "Phó Chủ tịch", "hàng công nghiệp")
+    assert " ".join(lines) == long.replace(",", " và")
+    assert len(lines) == 2 and len(lines[1]) > len(lines[0]) / 2
+
+
+def _lines_with(tmp_path: Path, *words: str) -> list[str]:
+    """Return the lines of the page of the word that have one of `words`."""
     with pypdfium2.PdfDocument(tmp_path / "book.pdf") as pdf:
         text = pdf[3].get_textpage()
-        bottoms = {text.get_text_bounded(*box).strip(): box for box in map(text.get_rect, range(text.count_rects()))}
-        signature, last = bottoms["Ban tổ chức"], next(box for words, box in bottoms.items() if words.endswith("…"))
-    assert signature[3] < last[1]
-
-
-def test_a_word_that_ends_at_a_paragraph_but_goes_on_says_so(tmp_path: Path) -> None:
-    """Whatever the number of lines, what was left out shows as an ellipsis."""
-    for lines in range(14, 26):
-        word = "\n".join(f"Đoạn {number}." for number in range(lines))
-        reader, result, book = printed(tmp_path, word=word, emergency=EMERGENCY)
-        page = page_of(reader, "foreword", book)
-        whole = f"Đoạn {lines - 1}." in page
-        assert whole is ("…" not in page)
-        assert whole is (result.findings == ())
+        lines = [text.get_text_bounded(*text.get_rect(i)).strip() for i in range(text.count_rects())]
+    return [line for line in lines if any(word in line for word in words)]
 
 
 def test_the_information_desk_is_where_the_plan_has_it(tmp_path: Path) -> None:
@@ -140,6 +190,20 @@ def test_a_fair_with_nothing_more_to_say_has_no_page_of_facts(tmp_path: Path) ->
     assert keys[:3] == ["cover", "guide", "contents"]
     assert not {"facts", "foreword", "plan", "advertisement"} & set(keys)
     assert "Quảng Ninh" in reader.pages[0]
+
+
+def test_the_back_cover_has_the_whole_name_and_where_and_when(tmp_path: Path) -> None:
+    name = "Hội chợ triển lãm hàng công nghiệp nông thôn tiêu biểu, sản phẩm OCOP, làng nghề " * 3
+    venue, place = "Trung tâm Hội nghị và Triển lãm", "Số 1 đường Hùng Vương, tỉnh Thái Nguyên"
+    facts = {"fair_name": name, "dates": "1 – 3.12.2026", "hours": "8:00 – 21:00"}
+    reader, result, _ = printed(tmp_path, venue=venue, place=place, **facts)
+    back = reader.pages[-1]
+    for words in (name.strip(), venue, place, "1 – 3.12.2026 · Mở cửa 8:00 – 21:00"):
+        assert words in back
+    assert all(finding.page != result.pages for finding in result.findings)
+    assert f"{venue} 1 – 3.12.2026" in printed(tmp_path, venue=venue, **facts)[0].pages[-1]
+    once = printed(tmp_path, venue=f"{venue}, {place}", place=place, **facts)[0].pages[-1]
+    assert once.count(place) == 1
 
 
 def test_the_back_cover_has_a_code_that_leads_to_the_website(tmp_path: Path) -> None:
@@ -218,3 +282,18 @@ def test_the_cover_prints_the_venue_below_where_it_fits(tmp_path: Path) -> None:
     assert "Cung" not in long
     assert "UBND tỉnh Quảng Ninh" in long
     assert "Tỉnh Quảng Ninh" not in printed(tmp_path, host="Tỉnh Quảng Ninh", **where)[0].pages[0]
+
+
+@pytest.mark.parametrize("venue", ["", "Cung Quy hoạch"])
+def test_the_facts_of_the_cover_stand_clear_of_the_tiles_and_each_other(tmp_path: Path, venue: str) -> None:
+    printed(tmp_path, dates="27.7 – 1.8.2023", place="Số 8 đường Hạ Long, tỉnh Quảng Ninh", venue=venue)
+    with pypdfium2.PdfDocument(tmp_path / "book.pdf") as pdf:
+        _, foot, _, _ = pdf[0].get_trimbox()
+        text = pdf[0].get_textpage()
+        boxes = {text.get_text_bounded(*box).strip(): box for box in map(text.get_rect, range(text.count_rects()))}
+    tiles_top = foot + 4 * PAGE_W / 7 * MM
+    lowest = sorted(box[1] for box in boxes.values())
+    assert lowest[0] - tiles_top > 4 * MM
+    where, dates = boxes.get(f"{venue}, Số 8 đường Hạ Long"), boxes["27.7 – 1.8.2023"]
+    assert (where is not None) is bool(venue)
+    assert where is None or dates[1] > where[3] + 1

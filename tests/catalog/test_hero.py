@@ -6,7 +6,7 @@ import pytest
 from catalog_samples import content, exhibitor, jpeg_file, product
 
 from boothapp.catalog import products_shown_large
-from boothapp.catalog.designs.hero import LOW_HERO, TALL_HERO, hero_of, window
+from boothapp.catalog.designs.hero import BLEED, HERO_W, LOW_HERO, TALL_HERO, hero_of, photo_width
 from boothapp.domain.catalog import CatalogMark, CatalogPhoto, CatalogProduct
 
 OCOP3, OCOP5 = CatalogMark("ocop", stars=3), CatalogMark("ocop", stars=5)
@@ -79,21 +79,33 @@ def test_only_a_design_with_heroes_needs_large_renditions(jpeg: Path) -> None:
     assert products_shown_large(book, "hai-cot") == frozenset()
 
 
-def test_a_photo_that_the_frame_would_hide_is_no_hero_when_another_fits(jpeg: Path) -> None:
-    phone, wide = shown(1, jpeg, (3000, 4000), OCOP5), shown(2, jpeg, (4000, 3000))
-    strip = shown(3, jpeg, (2900, 4300), OCOP5)
-    assert hero_of([strip, wide, product(4)]) == wide
-    assert hero_of([strip, product(4), product(5)]) == strip
-    assert hero_of([phone, wide, product(4)]) == phone  # half of it is seen in the tall frame
-    assert hero_of([phone, wide, *(product(i) for i in range(4, 8))]) == wide  # a third in the low one
+def test_a_photo_wider_than_high_goes_before_an_upright_one(jpeg: Path) -> None:
+    phone, square, wide = (
+        shown(i, jpeg, size, OCOP5) for i, size in enumerate(((3000, 4000), (3000, 3000), (4000, 3000)))
+    )
+    plain = shown(9, jpeg, (4000, 3000))
+    assert hero_of([phone, square, plain]) == plain
+    assert hero_of([phone, plain, wide]) == wide
+    assert hero_of([phone, square, product(4)]) == phone
 
 
-@pytest.mark.parametrize("high", [TALL_HERO, LOW_HERO])
-def test_less_is_taken_from_the_head_of_a_tall_photo(jpeg: Path, high: float) -> None:
-    photos = [shown(1, jpeg, size).photo for size in ((3000, 4000), (4000, 3000))]
-    cut = []
-    for one in photos:
-        assert one
-        cut.append(window(one, high))
-    assert cut[0] < cut[1]
-    assert window(photos[0], LOW_HERO) < window(photos[0], TALL_HERO)  # type: ignore[arg-type]
+@pytest.mark.parametrize(
+    ("original", "high", "fills"),
+    [
+        ((4000, 3000), TALL_HERO, True),
+        ((4000, 3000), LOW_HERO, False),
+        ((4000, 2250), LOW_HERO, True),
+        ((3000, 3000), TALL_HERO, False),
+        ((3000, 4000), TALL_HERO, False),
+        ((4000, 1500), TALL_HERO, True),  # its sides are cut, not its head and foot
+    ],
+)
+def test_a_photo_that_the_frame_would_cut_at_head_and_foot_is_whole(
+    jpeg: Path, original: tuple[int, int], high: float, fills: bool
+) -> None:
+    one = shown(1, jpeg, original).photo
+    assert one
+    wide = photo_width(one, high)
+    assert (wide == HERO_W + BLEED) is fills
+    if not fills:
+        assert wide / (high + BLEED) == pytest.approx(original[0] / original[1], rel=0.01)

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from boothapp.catalog import render
 from boothapp.catalog.designs.body import BodyPage
 from boothapp.catalog.designs.half_page import HALF_H
-from boothapp.catalog.designs.hero import BLEED, HERO_W, LOW_HERO, TALL_HERO
+from boothapp.catalog.designs.hero import BLEED, HERO_W, LOW_HERO, TALL_HERO, photo_width
 from boothapp.catalog.designs.highlight import LOWER, Highlight
 from boothapp.catalog.minimap import Maps
 from boothapp.catalog.page import Placed
@@ -160,9 +160,13 @@ def test_how_many_products_a_page_takes(jpeg: Path, count: int, is_large: bool, 
 def test_the_hero_bleeds_off_head_and_outer_edge_on_either_side(jpeg: Path, count: int, high: float) -> None:
     products = tuple(product(i, photo=photo(i, jpeg) if i == 0 else None) for i in range(count))
     left, right = (flowed([province("Hà Nội", exhibitor(1, products=products))], first)[0] for first in (4, 5))
-    for page, x in ((left, -BLEED), (right, PAGE_W - HERO_W)):
+    wide = photo_width(photo(0, jpeg), high)
+    assert (wide == HERO_W + BLEED) is (high == TALL_HERO)
+    for page, x in ((left, -BLEED), (right, PAGE_W + BLEED - wide)):
         hero = pictures([page])[0]
         assert (hero.x, hero.y, hero.block.height) == (x, -BLEED, high + BLEED)
+        grounds = [key for one in page.page.placed for key in one.block.ornaments if key.startswith("Ground")]
+        assert grounds == ([] if high == TALL_HERO else ["GroundM"])
     assert [one.block for one in left.page.placed] == [one.block for one in right.page.placed]
     assert [one.y for one in left.page.placed] == [one.y for one in right.page.placed]
 
@@ -176,6 +180,18 @@ def test_a_half_page_never_shares_with_another_province_and_order_is_kept(jpeg: 
     for page in alone:
         notes = [placed for placed in page.page.placed if "[.1 2] 0 d" in placed.block.operators]
         assert len(notes) == 1  # the lower half is closed by lines to write on
+
+
+@pytest.mark.parametrize(("counts", "notes"), [([0], 1), ([0, 1], 1), ([1, 0], 1), ([0, 0], 2), ([1], 1), ([1, 2], 0)])
+def test_what_is_blank_on_a_page_of_halves_is_one_place_for_notes(counts: list[int], notes: int) -> None:
+    (page,) = flowed([province("Hà Nội", *(shows(i, count, None) for i, count in enumerate(counts)))])[-1:]
+    blocks = [placed for placed in page.page.placed if "[.1 2] 0 d" in placed.block.operators]
+    assert len(page.exhibitors) == len(counts)
+    assert len(blocks) == notes
+    lines = sum(block.block.operators.count("[.1 2] 0 d") for block in blocks)
+    assert lines >= 6 * notes
+    if counts == [0]:
+        assert lines > 15  # down to the foot of the page
 
 
 @pytest.mark.parametrize("count", [1, 2])
@@ -224,8 +240,8 @@ def test_a_divider_shows_every_hall_its_province_stands_in() -> None:
     shown = [exhibitor(i, booths=(booth,)) for i, booth in enumerate(("A1", "C1", "A2", "C2"))]
     flow = Highlight(Setting(FACES, "Hội chợ"), Maps(halls), 4)
     flow.add([province("Hà Nội", *shown)], silent)
-    drawn = [key for placed in flow.pages[0].page.placed for key in placed.block.ornaments if key.startswith("Map")]
-    assert [key.split("w")[0] for key in drawn] == ["Map0", "Map2"]
+    drawn = [key for placed in flow.pages[0].page.placed for key in placed.block.ornaments if key.startswith("Walls")]
+    assert [key.split("w")[0] for key in drawn] == ["Walls0", "Walls2"]
 
 
 def test_a_divider_prints_the_page_of_each_exhibitor(tmp_path: Path) -> None:
@@ -308,3 +324,19 @@ def test_no_page_has_only_one_or_two_cards(jpeg: Path, count: int, english: str)
     pages = [len(pictures([page])) for page in flowed([province("Hà Nội", shown)], language="vi-en")]
     assert sum(pages) == count
     assert len(pages) == 1 or min(pages[1:]) >= 3
+
+
+@pytest.mark.parametrize("language", ["vi", "vi-en"])
+@pytest.mark.parametrize(("count", "columns"), [(10, 1), (11, 2), (12, 2), (13, 2), (14, 3)])
+def test_the_last_few_products_of_an_exhibitor_fill_their_page(
+    jpeg: Path, count: int, columns: int, language: str
+) -> None:
+    products = tuple(
+        product(i, f"Chè {i}", name_en=f"Tea {i}", description="Sao tay. " * 9, photo=photo(i, jpeg))
+        for i in range(count)
+    )
+    (_, page) = flowed([province("Hà Nội", exhibitor(1, products=products))], language=language)
+    _check_room(page)
+    shown = pictures([page])
+    assert len(shown) == count - 7 and len({placed.x for placed in shown}) == columns
+    assert max(placed.y + placed.block.height for placed in shown) > TOP + 0.6 * (BOTTOM - TOP)

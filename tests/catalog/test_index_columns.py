@@ -33,7 +33,7 @@ def grouped(counts: list[int]) -> CatalogContent:
 
 
 def group(number: int, heights: list[float]) -> Group:
-    rows = tuple(Row(product(1000 * number + i), exhibitor(1), height) for i, height in enumerate(heights))
+    rows = tuple(Row(product(1000 * number + i), exhibitor(1), "Chè", 30.0, height) for i, height in enumerate(heights))
     return Group(Head(f"Nhóm {number}", "", 9.0), Head(f"Nhóm {number} (tiếp)", "", 5.0, goes_on=True), rows)
 
 

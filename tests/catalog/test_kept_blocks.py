@@ -10,7 +10,7 @@ from catalog_samples import content, exhibitor, genuine_content, photo, product
 from halls import hall
 
 from boothapp.catalog import kept_blocks, render
-from boothapp.catalog.block import Block, Note
+from boothapp.catalog.block import Block, Note, WebLink
 from boothapp.catalog.kept_blocks import KeptBlocks
 from boothapp.domain.catalog import (
     DESIGNS,
@@ -25,9 +25,10 @@ from boothapp.domain.catalog import (
 BLOCK = Block(
     12.25,
     "BT (\x00C\\(\xff) Tj ET\r\n",
-    ornaments=("Pin", "Map0w86"),
+    ornaments=("Pin", "Walls0w86"),
     notes=(Note("glyph_missing", "exhibitor-1", 'exhibitor "茶\ufffd"', "茶"),),
     letters=(("fallback", "\ufffd"), ("symbols", "★")),
+    links=(WebLink(0.1, 2.0, 30.5, 3.0, "https://a.vn/che?loai=1"),),
 )
 
 
@@ -41,7 +42,11 @@ def odd_content(folder: Path) -> CatalogContent:
     lost = CatalogPhoto("f" * 64, folder / "lost.jpg", 300, 200)
     coarse = CatalogPhoto("e" * 64, photo(folder, 1).rendition, 30, 20)
     odd = exhibitor(
-        900, "HTX ★ 茶", address="Số 1 " * 90, products=(product(901, "Chè ☎", photo=lost), product(902, photo=coarse))
+        900,
+        "HTX ★ 茶",
+        website="a.vn",
+        address="Số 1 " * 90,
+        products=(product(901, "Chè ☎", photo=lost), product(902, photo=coarse)),
     )
     return replace(book, exhibitors=(*book.exhibitors, odd), halls=(hall(2, 1, 5),))
 
@@ -90,7 +95,7 @@ def test_an_edited_book_takes_what_is_kept_and_draws_the_rest(tmp_path: Path, de
 
 def test_blocks_come_back_as_they_were_drawn(tmp_path: Path) -> None:
     shown = exhibitor(1, products=(product(1, photo=photo(tmp_path, 1)), product(2, photo=photo(tmp_path, 2))))
-    blocks = [replace(BLOCK, photos=(shown.products[1].photo, shown.products[0].photo)), Block(0.1, "")]
+    blocks = [BLOCK._replace(photos=(shown.products[1].photo, shown.products[0].photo)), Block(0.1, "")]
     kept = KeptBlocks(tmp_path / "blocks")
     assert kept.of_exhibitor(("kind",), shown, lambda: iter(blocks)) == blocks
     kept.save()
@@ -101,7 +106,7 @@ def test_photos_are_those_of_the_fair_as_it_lies_now(tmp_path: Path) -> None:
     large = replace(photo(tmp_path, 1), large=tmp_path / "large.jpg", original_width_px=900, original_height_px=600)
     shown = exhibitor(1, products=(product(1, photo=large),))
     kept = KeptBlocks(tmp_path / "blocks")
-    kept.of_exhibitor(("kind",), shown, lambda: [replace(BLOCK, photos=(large, large.enlarged()))])
+    kept.of_exhibitor(("kind",), shown, lambda: [BLOCK._replace(photos=(large, large.enlarged()))])
     kept.save()
     moved = tmp_path / "moved.jpg"
     moved.write_bytes(b"")

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
+import pikepdf
 import pypdfium2
 import pytest
 from catalog_samples import REGIONS
@@ -10,8 +12,9 @@ from nasty_content import nasty_content
 from PIL import ImageChops
 
 from boothapp.catalog.book import lay_out, render
+from boothapp.catalog.qr import qr_side, web_address
 from boothapp.catalog.styles import PAGE_W, PAPER_SIZES
-from boothapp.domain.catalog import DESIGNS, LANGUAGES, PAPERS, CatalogOptions, Finding
+from boothapp.domain.catalog import DESIGNS, LANGUAGES, PAPERS, CatalogContent, CatalogOptions, Finding
 
 MM = 72 / 25.4
 OFFICE_MARGIN = 4.5  # what office printers leave white
@@ -31,12 +34,16 @@ ALL = [
 
 @dataclass(frozen=True)
 class Printed:
+    options: CatalogOptions
+    content: CatalogContent
     pages: list[pypdfium2.PdfPage]
     texts: list[list[tuple[Box, str]]]  # of each page: runs of letters with the box of their ink
+    codes: list[list[tuple[Box, str]]]  # of each page: square places that lead to a website, with its address
+    page_of: dict[str, int]
     findings: tuple[Finding, ...]
     noted: set[int]  # numbers of the pages on which the layout cut a text; findings tell of each text only once
     plans: set[int]  # numbers of the pages with plans, which list provinces
-    last_pages: set[int]  # numbers of the pages that end a part or a province
+    last_pages: set[int]  # numbers of the pages that end a part; the entries are one
     scale: float  # of the paper
 
 
@@ -46,10 +53,11 @@ def printed(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
     folder = tmp_path_factory.mktemp("nasty")
     content, target = nasty_content(folder), folder / "book.pdf"
     result, book = render(content, options, target), lay_out(content, options)
-    starts = [book.page_of[part.key] for part in (*book.front, *book.back, *book.provinces)]
+    starts = [book.page_of[part.key] for part in (*book.front, *book.back)]
     pages = list(pypdfium2.PdfDocument(target))
     scale = PAPER_SIZES[options.paper][0] / PAGE_W
-    last = {start - 1 for start in starts} | {len(pages)}
+    before_entries = sum(part.count for part in book.front)
+    last = {start - 1 for start in starts} | {before_entries, len(pages)}
     noted = {
         page.number
         for page in book.pages
@@ -59,7 +67,19 @@ def printed(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
     plans = {
         book.page_of[part.key] + i for part in book.front if part.key.startswith("plan") for i in range(part.count)
     }
-    return Printed(pages, [list(_texts(page)) for page in pages], result.findings, noted, plans, last, scale)
+    return Printed(
+        options=options,
+        content=content,
+        pages=pages,
+        texts=[list(_texts(page)) for page in pages],
+        codes=_codes(target),
+        page_of=book.page_of,
+        findings=result.findings,
+        noted=noted,
+        plans=plans,
+        last_pages=last,
+        scale=scale,
+    )
 
 
 def _texts(page: pypdfium2.PdfPage) -> Iterator[tuple[Box, str]]:
@@ -67,6 +87,18 @@ def _texts(page: pypdfium2.PdfPage) -> Iterator[tuple[Box, str]]:
     for number in range(found.count_rects()):
         box = found.get_rect(number)
         yield box, found.get_text_bounded(*box).strip()
+
+
+def _codes(path: Path) -> list[list[tuple[Box, str]]]:
+    codes: list[list[tuple[Box, str]]] = []
+    with pikepdf.Pdf.open(path) as pdf:
+        for page in pdf.pages:
+            codes.append([])
+            for link in page.get("/Annots", []):
+                left, bottom, right, top = (float(v) for v in link.Rect)
+                if "/A" in link and abs((right - left) - (top - bottom)) < 0.1:
+                    codes[-1].append(((left, bottom, right, top), str(link.A.URI)))
+    return codes
 
 
 def test_no_two_texts_touch(printed: Printed) -> None:
@@ -114,8 +146,31 @@ def test_no_heading_is_the_last_of_its_column(printed: Printed) -> None:
                 assert lowest not in headings, number
 
 
+def test_codes_keep_their_white_and_stand_with_their_exhibitor(printed: Printed) -> None:
+    shown = {(page, address) for page, codes in enumerate(printed.codes, 1) for _, address in codes}
+    websites = {(printed.page_of[one.id], web_address(one.website)) for one in printed.content.exhibitors}
+    has_codes = printed.options.design != "danh-sach"
+    assert shown == ({(page, address) for page, address in websites if address} if has_codes else set())
+    for codes, texts in zip(printed.codes, printed.texts, strict=True):
+        for code, address in codes:
+            assert code[2] - code[0] >= qr_side(address) * MM - 0.1
+            for box, words in texts:
+                is_clear = box[2] <= code[0] or box[0] >= code[2] or box[3] <= code[1] or box[1] >= code[3]
+                assert is_clear, (address, words)
+
+
+def test_introductions_are_printed_with_their_exhibitor(printed: Printed) -> None:
+    design, language = printed.options.design, printed.options.language
+    for one in printed.content.exhibitors:
+        first = one.intro_en or one.intro if language == "en" else one.intro
+        below = one.intro_en if language == "vi-en" and one.intro and design != "danh-sach" else ""
+        on_page = " ".join(words for _, words in printed.texts[printed.page_of[one.id] - 1])
+        for intro in filter(None, (first, below)):
+            assert intro[:12] in on_page, (one.id, intro[:12])
+
+
 def test_pages_are_filled(printed: Printed) -> None:
-    """No page but the last of a part or province ends above 60 % of its height."""
+    """No page but the last of a part or of the entries ends above 60 % of its height."""
     for number, page in enumerate(printed.pages, 1):
         if number not in printed.last_pages:
             reached = (_lowest_ink(page, printed) - TEXT_TOP) / (TEXT_FOOT - TEXT_TOP)

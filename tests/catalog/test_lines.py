@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from boothapp.catalog.lines import NBSP, bound, break_lines, cut_lines, printable
+from boothapp.catalog.lines import bound, break_lines, cut_lines
 from boothapp.catalog.typefaces import Typefaces
+from boothapp.domain.printed_text import NBSP, printable
 
 FACE = Typefaces().face("text_semibold")
 LETTERS = "aáeệioơuưydđmnghcktW.,-()0123456789 ẪỘ"
@@ -26,6 +27,9 @@ LETTERS = "aáeệioơuưydđmnghcktW.,-()0123456789 ẪỘ"
         ("a\u2003b\u3000c", "a b c"),
         ("x\x00y\x1bz", "x y z"),
         ("\ud83c", "\ufffd"),
+        ("\uf0b7 Chè \uf0a7 Cà phê\uf0d8Mật ong \uf0fc", "• Chè • Cà phê•Mật ong •"),
+        ("\uf0e0 giảm giá", "– giảm giá"),
+        ("\uf123", "\uf123"),
         ("", ""),
         ("\u200b", ""),
     ],

@@ -93,7 +93,7 @@ def test_an_entry_is_kept_whole_unless_it_is_long() -> None:
     ids = [[shown.id for shown in page.exhibitors] for page in broken]
     assert ids[0][-1] == ids[1][0] == "exhibitor-4"
     assert pieces(broken[1])[0].y == TOP  # "Tỉnh 0 (tiếp)", then the name again
-    assert pieces(broken[1])[1].block == design.entry(sample(4, 60)).short_head
+    assert pieces(broken[1])[1].block == design.short_head(sample(4, 60))
     rows = sum(len(pieces(page, MARGIN + PRODUCTS_X)) for page in broken)
     assert rows == 8 * 3 + 60
 
@@ -167,13 +167,15 @@ def test_a_map_of_every_hall_of_the_page_stands_in_the_outer_margin() -> None:
     )  # every third booth in another hall
     pages = flowed([9] * 12, halls=halls)
     for page in pages:
-        maps = [p for p in page.page.placed if any(key.startswith("Map") for key in p.block.ornaments)]
+        maps = [p for p in page.page.placed if any(key.startswith("Walls") for key in p.block.ornaments)]
         assert len(maps) == 3
         for placed in maps:
             outer = MARGIN + TEXT_W if page.page.right_hand else 4.5
             assert outer <= placed.x <= placed.x + 8 <= (PAGE_W - 4.5 if page.page.right_hand else MARGIN)
             assert placed.y + placed.block.height <= MAPS_BOTTOM
-    assert not any(key.startswith("Map") for page in flowed([3]) for p in page.page.placed for key in p.block.ornaments)
+    assert not any(
+        key.startswith("Walls") for page in flowed([3]) for p in page.page.placed for key in p.block.ornaments
+    )
 
 
 def test_an_exhibitor_without_products_tells_about_itself() -> None:
@@ -181,3 +183,35 @@ def test_an_exhibitor_without_products_tells_about_itself() -> None:
     entry = ListingDesign(SETTING).entry(quiet)
     assert len(entry.rows) == 1
     assert len(ListingDesign(SETTING).entry(exhibitor(1)).rows) == 0
+
+
+@pytest.mark.parametrize("count", [1, 2, 8, 40])
+def test_an_introduction_fills_free_room_or_takes_two_lines_across_the_page(count: int) -> None:
+    plain = sample(1, count)
+    design, long = ListingDesign(SETTING), "Làng nghề đúc đồng hơn ba trăm năm tuổi. " * 30
+    before, after = design.entry(plain), design.entry(replace(plain, intro=long))
+    assert before.across.height == 0
+    assert [note.detail for note in (*after.head.notes, *after.across.notes)] == ["introduction"]
+    assert (after.across.height > 0) == (count < 8)
+    assert after.height <= before.height + 2 * STYLES["small"].leading / MM + 1
+    assert after.rows == before.rows
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.lists(st.integers(0, 40), min_size=1, max_size=20), st.integers(1, 60))
+def test_introductions_across_the_page_stand_below_their_entry(counts: list[int], words: int) -> None:
+    members = tuple(replace(sample(i, count), intro="Làng nghề " * words) for i, count in enumerate(counts, 1))
+    flow, design = Listing(SETTING, Maps(()), 4), ListingDesign(SETTING)
+    flow.add([Province("Tỉnh", "M", members)], silent)
+    entries = {one.head.operators: one for one in map(design.entry, members)}
+    wanted, found = sum(one.across.height > 0 for one in map(design.entry, members)), 0
+    for page in flow.pages:
+        entry, foot = None, TOP
+        for placed in page.page.placed:
+            if entry and entry.across.height and placed.block == entry.across:
+                assert placed.y >= foot - 1e-9
+                found += 1
+            entry = entries.get(placed.block.operators, entry)
+            foot = max(foot, placed.y + placed.block.height)
+        assert foot <= BOTTOM + 1.01
+    assert found == wanted

@@ -19,6 +19,8 @@ from boothapp.catalog.hall_shapes import Box, around, box
 from boothapp.catalog.known_words import sign, told
 from boothapp.catalog.marks import MARKS
 from boothapp.catalog.plan_booths import draw_bar
+from boothapp.catalog.plan_drawing import draw_plan
+from boothapp.catalog.plan_frames import Frame, View
 from boothapp.catalog.plan_legend import legend_items
 from boothapp.catalog.plan_zones import TEXTURES, grounds, overlap, place_for_letter, textures
 from boothapp.catalog.setting import Setting
@@ -227,6 +229,21 @@ def test_a_page_explains_only_the_zones_that_are_on_it() -> None:
     assert {"A: Nông sản", "B: Thủ công"} <= set(whole)
     assert "A: Nông sản" in half
     assert "B: Thủ công" not in half
+
+
+@pytest.mark.parametrize(("share", "drawn"), [(0.02, False), (0.2, False), (0.4, True), (1.0, True)])
+def test_a_sliver_of_a_stage_is_not_drawn(share: float, drawn: bool) -> None:
+    shown = hall(3, 2, 5)
+    stage = next(item for item in shown.items if item.kind == "stage")
+    bare = replace(shown, items=tuple(item for item in shown.items if item is not stage))
+    top = stage.y_m + (1 - share) * stage.depth_m
+    frame = Frame(Box(0.0, top, shown.width_m, shown.depth_m - top), 3.0)
+    operators = []
+    for one in (shown, bare):
+        d = Drawing(Setting(Typefaces(), "Hội chợ"))
+        draw_plan(d, View(frame, 14.0, 30.0), one, ("A", "B", "C"), {})
+        operators.append(d.block().operators)
+    assert (operators[0] != operators[1]) is drawn
 
 
 def test_stars_have_a_dark_edge() -> None:

@@ -52,7 +52,9 @@ def test_without_provinces_zones_stand_in_the_order_of_booths() -> None:
 
 def test_the_zone_of_a_booth_is_that_of_the_plan() -> None:
     plan = CatalogHall("h", "Nhà A", 30, 30, (CatalogBooth("12", 0, 0, 3, 3, zone="VIP"),))
-    book = content(stand(1, "", "13"), stand(2, "", "12a"), stand(3, "", "K3-07"), halls=(plan,))
+    book = content(
+        stand(1, "", "13"), replace(stand(2, "", "12a"), booth_ids=("12",)), stand(3, "", "K3-07"), halls=(plan,)
+    )
     assert titles(book)[0] == ("Khu VIP", ["exhibitor-2"])
     assert titles(book)[-1] == ("Các gian khác", ["exhibitor-1"])
     numbered = content(stand(1, "", "13"), stand(2, "", "14"), stand(3, ""))

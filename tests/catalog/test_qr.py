@@ -61,6 +61,7 @@ def test_modules_are_never_smaller_than_paper_takes() -> None:
         ("không có", ""),
         ("chưa", ""),
         ("chehaodat@gmail.com", ""),
+        ("https://www.tiktok.com/@chehaodat", "https://www.tiktok.com/@chehaodat"),
         ("http://user:word@a.vn", ""),
         ("0912345678", ""),
         ("a.vn; b.vn", ""),

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from boothapp.catalog.lines import printable
 from boothapp.catalog.styles import STYLES
 from boothapp.catalog.typefaces import FILES, REPLACEMENT, VIETNAMESE, Typefaces
+from boothapp.domain.printed_text import printable
 from boothapp.resource_files import resource
 
 ALL_VIETNAMESE = set(VIETNAMESE) | set("ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý")

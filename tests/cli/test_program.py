@@ -1,5 +1,6 @@
 """The command line as a contract: exit status, one sentence on standard error, one JSON object on standard output."""
 
+import itertools
 import json
 import os
 import shutil
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from boothapp.cli.program import run
+from boothapp.domain.catalog import DESIGNS
 
 MAIN = Path(__file__).parents[2] / "main.py"
 
@@ -203,6 +205,9 @@ def test_the_sample_has_what_it_promises(tmp_path):
         assert len(photos) == counts[Product]
         assert all(photo.illustration for photo in photos)
     assert check_fair.check(tmp_path / "F").sound
+    for design, language in itertools.product(DESIGNS, ("vi", "vi-en")):
+        report = check_fair.check(tmp_path / "F", chosen={"design": design, "language": language})
+        assert {"text_cut", "glyph_missing"}.isdisjoint(finding.code for finding in report.findings)
 
 
 def test_a_read_only_place_can_be_read(tmp_path, capsys):

@@ -11,6 +11,7 @@ from PIL import Image
 from boothapp.store import pictures, renditions
 from boothapp.store.photo_files import StoredPhoto, take_in
 from boothapp.store.picture_formats import FORMATS
+from boothapp.store.picture_readers import ends_early
 
 NAMES = ("IMG_0001.HEIC.jpg", "ảnh chụp.png", "scan", ".jpg", "bảng giá.xlsx", "a.PDF", "Ảnh (1).JPEG", "x.webp.tif")
 IN_A_CHILD = {"tiff", "avif", "heic"}  # of each delicate format; the others are spared the start of a process
@@ -56,6 +57,9 @@ def test_an_odd_photo(case: str, name: str, tmp_path: Path, monkeypatch: pytest.
         sha256, odd.extension, file, *odd.size, len(data), already=False, ended_early=odd.early
     )
     assert (fair / file).read_bytes() == data
+    if odd.extension == "jpg":
+        with (fair / file).open("rb") as original:
+            assert ends_early(original) is odd.early
     printed = pictures.reduced_size(odd.size, FORMATS[odd.extension])
     for size in renditions.SIZES:
         path = renditions.rendition(fair, sha256, odd.extension, size)

@@ -14,10 +14,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
+from boothapp import durable
 from boothapp.domain.errors import Cancelled, Refused
 from boothapp.domain.photo import Photo
 from boothapp.domain.progress import silent
-from boothapp.store import durable, photo_files, photo_paths, picture_limits, pictures, renditions
+from boothapp.store import photo_files, photo_paths, picture_limits, pictures, renditions
 from boothapp.store.photo_files import StoredPhoto, sweep, take_in, take_in_bytes, verify
 
 

@@ -179,7 +179,13 @@ def damaged(path: Path) -> None:
     path.write_bytes(b"\xff\xd8\xff" + b"?" * 200)
 
 
-@pytest.mark.parametrize(("mischief", "code"), [(lost, "photo_missing"), (damaged, "photo_damaged")])
+def foreign(path: Path) -> None:
+    Image.new("RGB", (64, 48), "red").save(path, "JPEG")
+
+
+@pytest.mark.parametrize(
+    ("mischief", "code"), [(lost, "photo_missing"), (damaged, "photo_damaged"), (foreign, "photo_damaged")]
+)
 def test_a_lost_or_damaged_original_is_said_in_words(fair: Path, mischief, code: str) -> None:
     stored = take_in_bytes(fair, odd.photo((640, 480)), "a.jpg")
     for path in (fair / "cache").rglob("*.jpg"):

@@ -10,7 +10,7 @@ from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.product import Product
 from boothapp.store import history, photos, records
 from boothapp.store.fair import Fair
-from boothapp.tasks import add_photos
+from boothapp.tasks import add_photos, preflight
 
 
 @pytest.fixture
@@ -35,8 +35,10 @@ def jpeg(path: Path, size: tuple[int, int], share: float = 1.0) -> Path:
     [
         ((800, 600), 1.0, []),
         ((800, 600), 0.5, ["photo_ended_early"]),
-        ((459, 300), 1.0, ["photo_small"]),
-        ((300, 460), 1.0, []),
+        ((459, 345), 1.0, ["photo_small"]),
+        ((344, 2000), 1.0, ["photo_small"]),
+        ((1, 6000), 1.0, ["photo_small"]),
+        ((345, 460), 1.0, []),
         ((200, 100), 0.6, ["photo_ended_early", "photo_small"]),
     ],
 )
@@ -115,3 +117,16 @@ def test_pictures_in_folders(tmp_path: Path) -> None:
         inner / "2.JPG",
         given,
     ]
+
+
+@pytest.mark.parametrize("share", [1.0, 0.7])
+def test_a_check_tells_later_that_a_file_was_cut_off(
+    fair: Fair, product: Product, tmp_path: Path, share: float
+) -> None:
+    files = [
+        jpeg(tmp_path / f"{number}.jpg", (800, 600), share if number == "main" else 0.7) for number in ("main", "b")
+    ]
+    add_photos.to_product(fair, product.id, files)
+    found = [finding for finding in preflight.findings(fair) if finding.code == "photo_ended_early"]
+    assert [(one.level, one.record) for one in found] == [("warning", product.id)] * (share < 1)  # "b" is not printed
+    assert all(one.page and "“main.jpg”" in one.message for one in found)

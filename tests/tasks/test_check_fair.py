@@ -403,13 +403,23 @@ def test_sentences_hide_personal_numbers_and_cut_long_names(fair):
     assert max(map(len, messages)) < 400
 
 
-def test_two_booths_of_one_number(fair):
+def test_two_booths_of_one_number_in_a_hall(fair):
+    hall = Hall("Nhà A", 9, 9)
+    booths = [Booth(hall.id, "A01", 0, 0), Booth(hall.id, "A01", 3, 0), Booth(hall.id, "A02", 6, 0)]
+    with fair.edit("test"):
+        records.save(fair.db, hall, *booths)
+    (found,) = [finding for finding in preflight.findings(fair) if finding.code.startswith("booth_code")]
+    assert (found.level, found.code) == ("error", "booth_code_twice") and found.page
+    assert "“Nhà A” are called A01" in found.message and found.record in {booth.id for booth in booths[:2]}
+
+
+def test_halls_may_have_booths_of_the_same_numbers(fair):
     halls = [Hall("Nhà A", 9, 9), Hall("Nhà B", 9, 9)]
-    booths = [Booth(hall.id, "A01", 0, 0) for hall in halls]
+    booths = [Booth(hall.id, f"A0{number}", 0, 0) for hall in halls for number in range(1, 6)]
     with fair.edit("test"):
         records.save(fair.db, *halls, *booths)
-    (found,) = [finding for finding in preflight.findings(fair) if finding.code == "booth_code_twice"]
-    assert found.level == "error" and "Nhà A" in found.message and "Nhà B" in found.message
+    (found,) = [finding for finding in preflight.findings(fair) if finding.code.startswith("booth_code")]
+    assert (found.level, found.code) == ("hint", "booth_code_in_halls") and "(A01, A02, A03, …)" in found.message
 
 
 def test_who_withdrew_or_only_holds_a_booth_is_not_in_it(fair):
@@ -421,3 +431,19 @@ def test_who_withdrew_or_only_holds_a_booth_is_not_in_it(fair):
         records.save(fair.db, Assignment(booths[1].id, holder.id, status="held"))
     assert level_of(fair, "booth_twice") == set()
     assert level_of(fair, "no_booth") == {("warning", holder.id)}
+
+
+@pytest.mark.parametrize(
+    ("design", "consequence"),
+    [
+        ("hai-cot", "printed as a list"),
+        ("noi-bat", "a tile with its group"),
+        ("danh-sach", "this design prints no photos"),
+    ],
+)
+def test_what_a_missing_photo_means_is_said_of_the_design_that_is_printed(fair, design, consequence):
+    with fair.edit("test"):
+        records.save(fair.db, one := Exhibitor("HTX Chè"), Product(one.id, "Chè"))
+    fair.close()
+    found = check_fair.check(fair.folder, chosen={"design": design}).findings
+    assert [consequence in finding.message for finding in found if finding.code == "no_photo"] == [True]

@@ -1,6 +1,7 @@
 """From the fair to the PDF: which pictures an export decodes, and which it finds in the cache."""
 
 import shutil
+import sqlite3
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -11,10 +12,12 @@ import pytest
 from PIL import Image
 
 from boothapp.domain.catalog import CatalogOptions, CatalogResult
+from boothapp.domain.errors import DamagedFair
 from boothapp.domain.exhibitor import Consent, Exhibitor
+from boothapp.domain.plan import Booth, Hall
 from boothapp.domain.product import Product, Recognition
 from boothapp.store import photo_files, photos, pictures, records
-from boothapp.store.fair import Fair
+from boothapp.store.fair import Fair, open_fair
 from boothapp.store.renditions import Size, cached, upright_size
 from boothapp.tasks import catalog_layout, make_catalog
 
@@ -175,3 +178,25 @@ def test_nothing_is_kept_of_a_telephone_whose_consent_was_withdrawn(fair: Fair, 
         records.save(fair.db, replace(consent, withdrawn_at="2026-11-01T00:00:00Z"))
     make_catalog.make(fair, CatalogOptions(), tmp_path / "book.pdf")
     assert phone not in kept.read_bytes()
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE fair SET opens_on = '2024-02-31'",
+        "UPDATE recognitions SET decision_date = '2024-02-31'",
+        "UPDATE booths SET x_m = 9e999",
+    ],
+)
+def test_values_that_nobody_could_enter_are_told_as_damage(fair, tmp_path, damage):
+    hall = Hall("Nhà A", 9, 9)
+    with fair.edit("test"):
+        records.save(fair.db, one := Exhibitor("HTX"), tea := Product(one.id, "Chè"), hall, Booth(hall.id, "A1", 1, 1))
+        records.save(fair.db, Recognition(tea.id, "ocop", stars=4, decision_date="2024-02-28"))
+    fair.close()
+    with sqlite3.connect(fair.folder / "fair.db") as db:
+        db.execute(damage)
+    db.close()
+    with open_fair(fair.folder) as opened, pytest.raises(DamagedFair):
+        make_catalog.make(opened, CatalogOptions(), tmp_path / "a.pdf")
+    assert not (tmp_path / "a.pdf").exists()

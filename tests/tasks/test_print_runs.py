@@ -1,14 +1,18 @@
 """What was printed, and what differs now."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from boothapp.domain import provinces
 from boothapp.domain.catalog import CatalogOptions
 from boothapp.domain.errors import FairError
 from boothapp.domain.exhibitor import Exhibitor
-from boothapp.domain.plan import Assignment, Booth, Hall
+from boothapp.domain.fair import EmergencyContact, ProgrammeItem
+from boothapp.domain.paperwork import Advertisement, PrintRunItem
+from boothapp.domain.plan import Assignment, Booth, Hall, Zone
 from boothapp.domain.product import Product
 from boothapp.store import history, records
 from boothapp.store.fair import Fair
@@ -25,7 +29,8 @@ TEA = Product(ONE.id, "Chè", price_dong=1000)
 @pytest.fixture
 def printed(fair: Fair, tmp_path: Path) -> Fair:
     with fair.edit("test"):
-        records.save(fair.db, ONE, TWO, HALL, A1, A2, PLACED, TEA)
+        facts = replace(fair.facts, opens_on="2026-07-27", venue="Nhà A", hotline="1900", word="Kính chào.")
+        records.save(fair.db, facts, ONE, TWO, HALL, A1, A2, PLACED, TEA)
     make_catalog.make(fair, CatalogOptions(), tmp_path / "a.pdf", freeze=RUN)
     return fair
 
@@ -109,3 +114,137 @@ def test_it_is_one_step_that_undo_takes_back(printed: Fair) -> None:
     history.undo(printed)
     with pytest.raises(FairError, match="no print run"):
         print_runs.since(printed, RUN)
+
+
+def kinds(fair: Fair, run: str = RUN) -> dict[str, set[str]]:
+    """What of which kind differs: kind -> names of parts."""
+    found: dict[str, set[str]] = {}
+    for one in print_runs.since(fair, run).differences:
+        found.setdefault(one.kind, set()).update(one.parts or (one.change,))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("facts", "pages"),
+    [
+        (
+            {"name": "Hội chợ khác"},
+            {"cover": ("name",), "how to use this book": ("short_name",), "back cover": ("name",)},
+        ),
+        (
+            {"opens_on": "2026-07-28"},
+            {"cover": ("dates",), "facts and programme": ("dates",), "back cover": ("dates",)},
+        ),
+        ({"venue": "Nhà B"}, {"cover": ("place",), "facts and programme": ("place",), "back cover": ("place",)}),
+        ({"hotline": "1901"}, {"facts and programme": ("contact",), "back cover": ("contact",)}),
+        ({"word": "Xin chào."}, {"the organiser's word": ("text",)}),
+        ({"word_signed_by": "Ban tổ chức"}, {"the organiser's word": ("signature",)}),
+    ],
+)
+def test_the_fairs_own_pages(printed: Fair, facts: dict[str, str], pages: dict[str, tuple[str, ...]]) -> None:
+    change(printed, replace(printed.facts, **facts))
+    found = print_runs.since(printed, RUN)
+    assert {one.label: one.parts for one in found.differences} == pages
+    assert {one.kind for one in found.differences} == {"fair_page"}
+    lines = list(print_runs.lines(found))
+    assert all(
+        any(f"page “{page}”: {parts[0].replace('_', ' ')} changed" in one for one in lines)
+        for page, parts in pages.items()
+    )
+
+
+def test_the_programme_and_whom_to_call(printed: Fair) -> None:
+    change(printed, ProgrammeItem("Khai mạc", held_on="2026-07-27"), EmergencyContact("Công an", "113"))
+    assert kinds(printed) == {"fair_page": {"programme", "emergency_numbers"}}
+
+
+def test_an_advertisement(printed: Fair, tmp_path: Path) -> None:
+    one = Advertisement("1/1", text="Chè ngon.")
+    change(printed, one)
+    make_catalog.make(printed, CatalogOptions(), tmp_path / "b.pdf", freeze="2")
+    change(printed, replace(one, text="Chè rất ngon."))
+    (found,) = print_runs.since(printed, "2").differences
+    assert (found.subject, found.parts, found.page_then) == (one.id, ("text",), found.page_now)
+
+
+def test_the_name_of_a_zone_stands_on_the_plan_and_in_the_index_by_booth(printed: Fair, tmp_path: Path) -> None:
+    zone = Zone("B", hall_id=HALL.id, name="Khu B")
+    change(printed, zone, replace(A1, zone_id=zone.id), replace(TWO, province_code="19", province_from="2025-07-01"))
+    make_catalog.make(printed, CatalogOptions(), tmp_path / "b.pdf", freeze="2")
+    change(printed, replace(zone, name="Khu khác"))
+    assert kinds(printed, "2") == {"plan_page": {"zones"}, "booth_line": {"zone"}}
+    change(printed, replace(zone, name_en="Zone B"))
+    assert kinds(printed, "2") == {}  # the run is in Vietnamese
+
+
+@pytest.mark.parametrize(("design", "on_tile"), [("hai-cot", False), ("danh-sach", False), ("noi-bat", True)])
+def test_a_group_stands_in_the_index_and_on_a_tile(printed: Fair, tmp_path: Path, design: str, on_tile: bool) -> None:
+    make_catalog.make(printed, CatalogOptions(design), tmp_path / "b.pdf", freeze="2")
+    change(printed, replace(TEA, group_text="Đồ uống"))
+    assert kinds(printed, "2") == {"group_line": {"group"}} | ({"entry": {"groups"}} if on_tile else {})
+
+
+def test_the_province_of_an_exhibitor_colours_its_booth(printed: Fair) -> None:
+    other = provinces.find("Lào Cai", printed.facts.opening_day)
+    assert other is not None
+    change(printed, replace(ONE, province_code=other.code, province_from=other.valid_from))
+    assert kinds(printed)["plan_page"] == {"provinces"}
+
+
+def test_a_page_before_the_exhibitors_of_a_province_names_them_with_their_booths(printed: Fair, tmp_path: Path) -> None:
+    province = provinces.find("Lào Cai", printed.facts.opening_day)
+    assert province is not None
+    here = {"province_code": province.code, "province_from": province.valid_from}
+    change(printed, *(Exhibitor(f"HTX {n}", **here) for n in range(12)), replace(ONE, **here))
+    make_catalog.make(printed, CatalogOptions("noi-bat"), tmp_path / "b.pdf", freeze="2")
+    change(printed, replace(PLACED, booth_id=A2.id))
+    assert kinds(printed, "2")["province_page"] == {"booths"}
+
+
+def test_every_difference_is_told_on_a_terminal(printed: Fair) -> None:
+    change(printed, *(Product(ONE.id, f"Sản phẩm {n}", position=n) for n in range(200)))
+    first, *lines = print_runs.lines(print_runs.since(printed, RUN))
+    numbers = [re.match(r"  (?:… and )?(\d+) ", line) for line in lines]
+    assert first.startswith(f"{sum(int(found[1]) if found else 1 for found in numbers)} differences")
+    assert len(lines) < 40
+
+
+def test_lines_that_only_moved_are_counted_and_one_difference_is_no_plural() -> None:
+    def told(*found: print_runs.Difference) -> list[str]:
+        return list(print_runs.lines(print_runs.Since(RUN, "2026-07-01T00:00:00+00:00", 8, found)))
+
+    moved = [print_runs.Difference("group_line", str(n), f"Chè {n}", "moved", (), 7, 8) for n in range(4)]
+    gone = print_runs.Difference("entry", "1", "HTX Một", "removed", (), 5, None)
+    assert told(gone, *moved)[1:] == [
+        "  entry “HTX Một”: not printed any more, stands on page 5",
+        "  4 product lines: on another page of the index now, saying what they said",
+    ]
+    assert told(gone)[0].startswith("1 difference from ")
+
+
+def test_what_an_older_run_did_not_keep_is_not_told_as_a_change(printed: Fair) -> None:
+    items = records.where(printed.db, PrintRunItem)
+    own = [one for one in items if one.kind in ("fair_page", "province_page")]
+    lines = [
+        replace(one, content_hash=" ".join(part for part in one.content_hash.split() if not part.startswith("group=")))
+        for one in items
+        if one.kind == "group_line"
+    ]
+    change(printed, *(replace(one, deleted_at="2026-07-01T00:00:00+00:00") for one in own), *lines)
+    found = print_runs.since(printed, RUN)
+    assert found.differences == ()
+    assert found.untold == ("the fair's own pages", "the group of product lines")
+    assert "kept by an older version" in list(print_runs.lines(found))[-1]
+
+
+def test_it_is_compared_with_the_book_that_is_to_be_printed_now(printed: Fair, tmp_path: Path) -> None:
+    change(printed, *(Product(ONE.id, f"Sản phẩm {n}", position=n) for n in range(90)))
+    make_catalog.make(printed, CatalogOptions("noi-bat"), tmp_path / "b.pdf", freeze="2")
+    now = {
+        design: check_fair.check(printed.folder, since="2", chosen=chosen).since
+        for design, chosen in {"": {}, "danh-sach": {"design": "danh-sach"}}.items()
+    }
+    assert now[""].differences == ()
+    changed = [one for one in now["danh-sach"].differences if one.change == "changed"]
+    assert now["danh-sach"].differences
+    assert {part for one in changed for part in one.parts} <= {"page", "pages"}

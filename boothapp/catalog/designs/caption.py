@@ -2,9 +2,9 @@
 
 from boothapp.catalog import wording
 from boothapp.catalog.drawing import Drawing
-from boothapp.catalog.lines import NBSP
 from boothapp.catalog.marks import chosen, draw_marks
 from boothapp.domain.catalog import CatalogProduct
+from boothapp.domain.printed_text import NBSP
 
 SMALL_NAME = 6.3  # points, of a product name that is long
 

@@ -8,6 +8,7 @@ from functools import partial
 from boothapp.catalog.block import Block
 from boothapp.catalog.designs.caption import draw_caption
 from boothapp.catalog.designs.picture import Frame, draw_picture
+from boothapp.catalog.designs.wide_cards import WideCards, wide_cards
 from boothapp.catalog.drawing import Drawing
 from boothapp.catalog.page import Page
 from boothapp.catalog.setting import Setting
@@ -16,6 +17,7 @@ from boothapp.domain.catalog import CatalogProduct
 
 NAME_GAP, ROW_GAP = 0.6, 2.0
 LEAST_SHARE, SMALLEST = 0.6, 8.0  # of a picture's height at 4:3; millimetres, whatever stands above
+MOST_WIDE, MOST_LARGE = 3, 6  # products on a page with their captions beside them; in two columns
 NARROW = 30.0  # cards below this width have three lines for the name
 
 
@@ -72,11 +74,17 @@ def _captions(setting: Setting, products: Sequence[CatalogProduct], width: float
         yield d.block(draw_caption(d, 0, 0, width, product, most=most, more=1, english=most))
 
 
-def most_cards(setting: Setting, region: str, products: Sequence[CatalogProduct], room: float) -> Cards:
+def most_cards(setting: Setting, region: str, products: Sequence[CatalogProduct], room: float) -> Cards | WideCards:
     """Return the first products as cards, three in a row, in as many rows up to three as fit.
 
-    Where they go on, pages are filled evenly, so that the last one does not have a single card.
+    Where they go on, pages are filled evenly, so that the last one does not have a single card. The last few with
+    photos are larger, so that they fill their page.
     """
+    if len(products) <= MOST_LARGE and all(product.photo for product in products):
+        wide = len(products) <= MOST_WIDE
+        large = wide_cards(setting, region, products) if wide else cards(setting, region, products, 2)
+        if large.fits(room):
+            return large
     for rows in (3, 2, 1):
         shown = cards(setting, region, products[: 3 * rows], 3)
         if shown.fits(room):

@@ -6,11 +6,10 @@ from functools import partial
 
 from boothapp.catalog import wording
 from boothapp.catalog.block import Block
-from boothapp.catalog.booth_label import booth_label, booth_span
+from boothapp.catalog.booth_label import booth_span
 from boothapp.catalog.designs.caption import draw_caption
-from boothapp.catalog.designs.contact import draw_contact
+from boothapp.catalog.designs.entry_head import entry_head, entry_short_head
 from boothapp.catalog.designs.picture import Frame, draw_picture
-from boothapp.catalog.designs.plate import COLUMN_PLATE
 from boothapp.catalog.designs.product_row import product_row
 from boothapp.catalog.drawing import Drawing
 from boothapp.catalog.folded import draw_fitted_or_folded
@@ -20,13 +19,11 @@ from boothapp.catalog.setting import Setting
 from boothapp.catalog.styles import COLUMN, MM, REGIONS, STYLES
 from boothapp.domain.catalog import CatalogExhibitor, CatalogProduct
 
-MAP_W = 8.6
-TEXT_X = 14.6  # of a head beside its plate
 BAND_BLOCK_H = 22.6
 CARD_GAP = COLUMN - 2 * TILE_W
 WIDE_TEXT_X = 29.5
 ROW_FOOT = 1.6
-LEAST_DESCRIPTION = 3  # lines
+LEAST_DESCRIPTION, SHORT_DESCRIPTION = 3, 2  # lines: beside a picture at least; below one of two at most
 
 
 @dataclass(frozen=True)
@@ -35,7 +32,6 @@ class Entry:
 
     exhibitor: CatalogExhibitor
     head: Block
-    short_head: Block
     rows: tuple[Block, ...]
 
 
@@ -48,16 +44,20 @@ class EntryDesign:
 
     def entry(self, exhibitor: CatalogExhibitor, region: str) -> Entry:
         draw = partial(self._drawn, exhibitor, region)
-        head, short_head, *rows = self.setting.kept.of_exhibitor(("two columns", region), exhibitor, draw)
-        return Entry(exhibitor, head, short_head, tuple(rows))
+        head, *rows = self.setting.kept.of_exhibitor(("two columns", region), exhibitor, draw)
+        return Entry(exhibitor, head, tuple(rows))
 
     def _drawn(self, exhibitor: CatalogExhibitor, region: str) -> list[Block]:
-        """Return head, short head and rows."""
+        """Return head and rows."""
         if any(product.photo for product in exhibitor.products):
             rows = [self._row(pair, region) for pair in _pairs(exhibitor.products)]
         else:  # as a list: tiles without a single photo only take room
             rows = [product_row(self.setting, product, COLUMN) for product in exhibitor.products]
-        return [self._head(exhibitor, region, not rows), self._short_head(exhibitor, region), *rows]
+        return [entry_head(self.setting, self.maps, exhibitor, region), *rows]
+
+    def short_head(self, exhibitor: CatalogExhibitor, region: str) -> Block:
+        """Return the head of a further column, which few exhibitors have."""
+        return entry_short_head(self.setting, exhibitor, region)
 
     def band(self, province: str, region: str, exhibitors: Sequence[CatalogExhibitor]) -> Block:
         """Return the province's band in a column: texture, name, counts, first and last booth."""
@@ -74,39 +74,6 @@ class EntryDesign:
             d.fitted(COLUMN - 3, 17.6, span, COLUMN - 9 - wide, "row_bold", ink=ink, align="right", field="booths")
         return d.block(BAND_BLOCK_H)
 
-    def _head(self, exhibitor: CatalogExhibitor, region: str, alone: bool) -> Block:
-        d = Drawing(self.setting)
-        d.about(exhibitor.id, f'exhibitor "{exhibitor.name}"')
-        d.line(0, 0, COLUMN, 0, REGIONS[region].ink, line=1.1)
-        x = TEXT_X if exhibitor.booths else 0.0
-        if exhibitor.booths:
-            COLUMN_PLATE.draw(d, 0, 1.8, booth_label(exhibitor.booths))
-        map_h = self.maps.draw(d, COLUMN - MAP_W, 1.8, MAP_W, exhibitor.booths)
-        y, wide = 0.9, COLUMN - x - (MAP_W + 1.6 if map_h else 0.0)
-        style, lines = "h4", d.lines(exhibitor.name, wide, "h4")
-        if len(lines) > 4:
-            style, lines = "name", d.lines(exhibitor.name, wide, "name", 12, "name")
-        y = d.paragraph(x, y, lines, style)
-        if exhibitor.name_en:
-            y = d.paragraph(x, y, d.lines(exhibitor.name_en, wide, "en", 4, "English name"), "en", "text2")
-        y = draw_contact(d, x, y, wide, exhibitor)
-        y = max(y, 1.8 + COLUMN_PLATE.h, 1.8 + map_h)
-        if alone and exhibitor.intro:
-            y += 1.4
-            y = d.paragraph(0, y, d.lines(exhibitor.intro, COLUMN, "small", 5, "introduction"), "small", "text2")
-        return d.block(y + 2.2)
-
-    def _short_head(self, exhibitor: CatalogExhibitor, region: str) -> Block:
-        d = Drawing(self.setting)
-        d.about(exhibitor.id, f'exhibitor "{exhibitor.name}"')
-        d.line(0, 0, COLUMN, 0, REGIONS[region].ink, line=1.1)
-        x = TEXT_X if exhibitor.booths else 0.0
-        if exhibitor.booths:
-            COLUMN_PLATE.draw(d, 0, 1.8, booth_label(exhibitor.booths))
-        y = d.paragraph(x, 0.9, d.lines(exhibitor.name, COLUMN - x, "row_bold", 3, "name"), "row_bold")
-        d.text(x, y + 2.4, self.setting.say(wording.CONTINUED), "cap", "text2")
-        return d.block(max(y + 3, 1.8 + COLUMN_PLATE.h) + 2.2)
-
     def _row(self, pair: Sequence[CatalogProduct], region: str) -> Block:
         d = Drawing(self.setting)
         if len(pair) == 1:
@@ -117,7 +84,8 @@ class EntryDesign:
         foot = 0.0
         for product, x in zip(pair, (0.0, TILE_W + CARD_GAP), strict=True):
             draw_picture(d, Frame(x, 0, TILE_W, TILE_H), product, region)
-            foot = max(foot, draw_caption(d, x, TILE_H + 0.7, TILE_W, product, most=3))
+            y = draw_caption(d, x, TILE_H + 0.7, TILE_W, product, most=3, more=1)
+            foot = max(foot, _short_description(d, x, y, product))
         return d.block(foot + ROW_FOOT)
 
 
@@ -129,6 +97,12 @@ def _description(d: Drawing, y: float, product: CatalogProduct) -> float:
         return y
     lines = d.lines(product.description, COLUMN - WIDE_TEXT_X, "spec", most, "description")
     return d.paragraph(WIDE_TEXT_X, y + 0.6, lines, "spec", "text2")
+
+
+def _short_description(d: Drawing, x: float, y: float, product: CatalogProduct) -> float:
+    """Draw a description that is short enough to stand whole below one of two pictures; return the y below."""
+    lines = d.lines(product.description, TILE_W, "spec") if product.description else []
+    return d.paragraph(x, y + 0.4, lines, "spec", "text2") if 0 < len(lines) <= SHORT_DESCRIPTION else y
 
 
 def _pairs(products: Sequence[CatalogProduct]) -> Iterator[tuple[CatalogProduct, ...]]:

@@ -11,7 +11,6 @@ from boothapp.catalog.designs.picture import Frame, draw_picture
 from boothapp.catalog.drawing import Drawing
 from boothapp.catalog.minimap import Maps
 from boothapp.catalog.page import Page
-from boothapp.catalog.pages.notes import put_notes
 from boothapp.catalog.setting import Setting
 from boothapp.catalog.styles import MARGIN, MM, STYLES, TEXT_W
 from boothapp.domain.catalog import CatalogExhibitor
@@ -68,10 +67,7 @@ class HalfPage:
         y = self.top.put(page, y)
         if self.cards:
             return self.cards.put(page, y, foot - y)
-        if self.exhibitor.products:
-            return self._put_single(page, y, foot)
-        put_notes(self.setting, page, y, foot)
-        return foot
+        return self._put_single(page, y, foot) if self.exhibitor.products else y
 
     def _put_single(self, page: Page, y: float, foot: float) -> float:
         """Put one large picture with its text beside it; return the y below."""

@@ -63,7 +63,7 @@ def short_head(setting: Setting, exhibitor: CatalogExhibitor, region: str) -> Bl
 def draw_sides(d: Drawing, y: float, map_w: float, exhibitor: CatalogExhibitor, maps: Maps, *, gap: float) -> Sides:
     """Draw the map at the right edge and the code of the website beside it; text keeps `gap` away from them."""
     right = TEXT_W
-    map_h = maps.draw(d, TEXT_W - map_w, y, map_w, exhibitor.booths)
+    map_h = maps.draw(d, TEXT_W - map_w, y, map_w, exhibitor.places)
     foot = y + map_h
     if map_h:
         right -= map_w + gap
@@ -91,7 +91,7 @@ def introductions(d: Drawing, exhibitor: CatalogExhibitor, wide: float, style: s
     language = d.setting.language
     if not intro:
         intro = _fitting(d, list(fact_sentences(exhibitor, language)), wide, style, most)
-        if language == "vi-en":
+        if language == "vi-en" and not english:
             english = _fitting(d, list(fact_sentences(exhibitor, language, below=True)), wide, "en", INTRO_EN_LINES - 1)
     return intro, english
 

@@ -2,10 +2,10 @@
 
 from boothapp.catalog import wording
 from boothapp.catalog.drawing import Drawing
-from boothapp.catalog.lines import NBSP
 from boothapp.catalog.marks import chosen, draw_marks, marks_width
 from boothapp.catalog.styles import TEXT_W
 from boothapp.domain.catalog import CatalogProduct
+from boothapp.domain.printed_text import NBSP
 
 LABEL_GAP, MARKS_GAP, PRICE_GAP, PRICE_W = 1.2, 2.2, 4.0, 50.0
 LINE_H, FOOT = 3.9, 2.3

@@ -10,18 +10,19 @@ from functools import partial
 from boothapp.catalog.block import Block
 from boothapp.catalog.booth_label import booth_label
 from boothapp.catalog.designs.cards import LEAST_SHARE, cards
-from boothapp.catalog.designs.contact import draw_reach
+from boothapp.catalog.designs.contact import draw_reach, joined
 from boothapp.catalog.designs.heading import about, draw_name, draw_sides, introductions
-from boothapp.catalog.designs.hero import BESIDE_TALL_HERO, BLEED, HERO_W, LOW_HERO, TALL_HERO, window
+from boothapp.catalog.designs.hero import BESIDE_TALL_HERO, BLEED, HERO_W, LOW_HERO, TALL_HERO, WINDOW, photo_width
 from boothapp.catalog.designs.hero_caption import draw_hero_caption
 from boothapp.catalog.designs.picture import draw_illustration_label
 from boothapp.catalog.designs.plate import HERO_PLATE
 from boothapp.catalog.drawing import Drawing
 from boothapp.catalog.minimap import Maps
+from boothapp.catalog.ornaments import GROUND_CELL, GROUND_ROWS
 from boothapp.catalog.page import Page
 from boothapp.catalog.province import Province
 from boothapp.catalog.setting import Setting
-from boothapp.catalog.styles import BOTTOM, MARGIN, REGIONS, TEXT_W
+from boothapp.catalog.styles import BOTTOM, MARGIN, PAGE_W, REGIONS, TEXT_W
 from boothapp.domain.catalog import CatalogExhibitor, CatalogProduct
 
 BITE = 8.5  # of the plate into the photo
@@ -44,7 +45,7 @@ def put_hero_page(
         y = hero_h + STORY_TOP + story.height
         if shown.fits(BOTTOM - y, share):
             break
-    _put_hero(setting, page, exhibitor, hero, hero_h)
+    _put_hero(setting, page, exhibitor, hero, high=hero_h, region=province.region)
     _put_kick(setting, page, exhibitor, province, hero_h)
     page.put(MARGIN, hero_h + STORY_TOP, story)
     shown.put(page, y, BOTTOM - y)
@@ -70,21 +71,38 @@ def _plans(others: int) -> Iterator[tuple[int, int, float, float]]:
     yield row, row, LOW_HERO, LEAST_SHARE
 
 
-def _put_hero(setting: Setting, page: Page, exhibitor: CatalogExhibitor, hero: CatalogProduct, high: float) -> None:
+def _put_hero(
+    setting: Setting, page: Page, exhibitor: CatalogExhibitor, hero: CatalogProduct, *, high: float, region: str
+) -> None:
+    """Put the photo at the outer edge; a tinted ground lies between it and the inner margin when it is narrower."""
     if hero.photo is None:
         raise ValueError("a hero has a photo")
-    d = Drawing(setting)
+    frame_w, frame_h, wide = HERO_W + BLEED, high + BLEED, photo_width(hero.photo, high)
+    if wide < frame_w:
+        _put_ground(setting, page, region, frame_w - wide, frame_h)
+    d, left = Drawing(setting), PAGE_W + BLEED - wide if page.right_hand else -BLEED
     d.about(hero.id, f'product "{hero.name}"')
-    d.photo(hero.photo.enlarged(), 0, 0, HERO_W + BLEED, high + BLEED, above=window(hero.photo, high))
-    page.put(MARGIN if page.right_hand else -BLEED, -BLEED, d.block(high + BLEED))
+    d.photo(hero.photo.enlarged(), 0, 0, wide, frame_h, above=WINDOW)
+    page.put(left, -BLEED, d.block(frame_h))
+    plate_w = HERO_PLATE.w if exhibitor.booths else 0.0
     if hero.photo.illustration:
         d = Drawing(setting)
         draw_illustration_label(d, 0, 0)
-        page.put(MARGIN + (HERO_PLATE.w if page.right_hand and exhibitor.booths else 0.0), high, d.block())
+        page.put(max(left, MARGIN + plate_w) if page.right_hand else MARGIN, high, d.block())
     if exhibitor.booths:
         d = about(setting, exhibitor)
         HERO_PLATE.draw(d, 0, 0, booth_label(exhibitor.booths))
-        page.put(MARGIN if page.right_hand else MARGIN + TEXT_W - HERO_PLATE.w, high - BITE, d.block(HERO_PLATE.h))
+        page.put(MARGIN if page.right_hand else MARGIN + TEXT_W - plate_w, high - BITE, d.block(HERO_PLATE.h))
+
+
+def _put_ground(setting: Setting, page: Page, region: str, w: float, h: float) -> None:
+    """Put the region's texture beside a photo, in whole cells down to the foot; its tint goes on below the photo."""
+    tint, d, cell = Drawing(setting), Drawing(setting), w / max(round(w / GROUND_CELL), 1)
+    tint.rect(0, 0, HERO_W + BLEED, h, REGIONS[region].tint)
+    page.put(MARGIN if page.right_hand else -BLEED, -BLEED, tint.block(h))
+    with d.clipped(0, 0, w, h):
+        d.ornament(f"Ground{region}", 0, h - GROUND_ROWS * cell, scale=cell / GROUND_CELL)
+    page.put(MARGIN if page.right_hand else MARGIN + TEXT_W - w, -BLEED, d.block(h))
 
 
 def _put_kick(setting: Setting, page: Page, exhibitor: CatalogExhibitor, province: Province, high: float) -> None:
@@ -93,8 +111,8 @@ def _put_kick(setting: Setting, page: Page, exhibitor: CatalogExhibitor, provinc
     if exhibitor.province:
         ink = REGIONS[province.region].ink
         wide = d.text(0, base, exhibitor.province.upper(), "kick", ink, tracking=0.5) + 1.6
-    if exhibitor.kind:
-        kind = f"· {exhibitor.kind}" if wide else exhibitor.kind
+    if kind := joined(exhibitor.hall, exhibitor.kind):
+        kind = f"· {kind}" if wide else kind
         d.fitted(wide, base, kind, TEXT_W - KICK_X - wide, "row", ink="text2", field="kind")
     page.put(MARGIN + (KICK_X if page.right_hand and exhibitor.booths else 0.0), high, d.block(base))
 

@@ -7,7 +7,7 @@ closed by room for notes. Provinces with several exhibitors begin with a page of
 from collections.abc import Mapping, Sequence
 
 from boothapp.catalog.designs.body import BodyPage
-from boothapp.catalog.designs.cards import Cards, most_cards
+from boothapp.catalog.designs.cards import most_cards
 from boothapp.catalog.designs.half_page import FOOT_GAP, HALF_H, MOST_PRODUCTS, half_page, top
 from boothapp.catalog.designs.heading import short_head
 from boothapp.catalog.designs.hero import hero_of
@@ -22,7 +22,7 @@ from boothapp.catalog.styles import BOTTOM, MARGIN, TOP
 from boothapp.domain.catalog import CatalogExhibitor, CatalogProduct
 from boothapp.domain.progress import Progress
 
-LOWER = BOTTOM - HALF_H  # where the lower half of a page begins
+UPPER_FOOT, LOWER = TOP + HALF_H - FOOT_GAP, BOTTOM - HALF_H  # where the halves of a page meet
 NOTES_GAP, BLANK_H = 6.0, 40.0  # millimetres at the foot of a page that are not left blank
 
 
@@ -32,7 +32,7 @@ class Highlight:
     def __init__(self, setting: Setting, maps: Maps, first_page: int) -> None:
         self._setting, self._maps, self._next_page = setting, maps, first_page
         self.pages: list[BodyPage] = []
-        self._half_free = False  # below the half page that was put last
+        self._blank_from = 0.0  # where the last page goes on when its lower half is free; 0 when it is not
 
     def add(self, provinces: Sequence[Province], progress: Progress) -> None:
         total = sum(len(province.exhibitors) for province in provinces)
@@ -69,16 +69,19 @@ class Highlight:
         if not half.fits:
             here = self._begin(exhibitor, province, TOP)
             self._close_page(here.page, half.put(here.page, TOP, BOTTOM))
-        elif self._half_free:
+        elif self._blank_from:
             here = self.pages[-1]
+            put_notes(self._setting, here.page, self._blank_from, UPPER_FOOT)
+            self._blank_from = 0.0
             here.exhibitors.append(exhibitor)
             here.page.anchors[exhibitor.id] = LOWER
-            half.put(here.page, LOWER, BOTTOM)
-            self._half_free = False
+            y = half.put(here.page, LOWER, BOTTOM)
+            if not exhibitor.products:
+                put_notes(self._setting, here.page, y, BOTTOM)
         else:
             here = self._begin(exhibitor, province, TOP)
-            half.put(here.page, TOP, TOP + HALF_H - FOOT_GAP)
-            self._half_free = True
+            y = half.put(here.page, TOP, UPPER_FOOT)
+            self._blank_from = LOWER if exhibitor.products else y
 
     def _add_plain(self, exhibitor: CatalogExhibitor, province: Province) -> None:
         """Add an exhibitor with many products and no photo for a hero: cards alone."""
@@ -98,7 +101,7 @@ class Highlight:
         self, page: Page, y: float, products: Sequence[CatalogProduct], province: Province
     ) -> Sequence[CatalogProduct]:
         """Put as many cards on the page as fit below `y`; return the products that are left."""
-        shown: Cards = most_cards(self._setting, province.region, products, BOTTOM - y)
+        shown = most_cards(self._setting, province.region, products, BOTTOM - y)
         self._close_page(page, shown.put(page, y, BOTTOM - y))
         return products[len(shown.products) :]
 
@@ -121,6 +124,6 @@ class Highlight:
         return self.pages[-1]
 
     def _close_half(self) -> None:
-        if self._half_free:
-            put_notes(self._setting, self.pages[-1].page, LOWER, BOTTOM)
-        self._half_free = False
+        if self._blank_from:
+            put_notes(self._setting, self.pages[-1].page, self._blank_from, BOTTOM)
+        self._blank_from = 0.0

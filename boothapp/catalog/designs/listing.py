@@ -10,7 +10,15 @@ from collections.abc import Sequence
 
 from boothapp.catalog.block import Block
 from boothapp.catalog.designs.body import BodyPage
-from boothapp.catalog.designs.listing_entry import CONTINUED_H, FOOT, PRODUCTS_X, ROWS_TOP, ListingDesign, ListingEntry
+from boothapp.catalog.designs.listing_entry import (
+    CONTINUED_H,
+    FOOT,
+    KEPT_WHOLE,
+    PRODUCTS_X,
+    ROWS_TOP,
+    ListingDesign,
+    ListingEntry,
+)
 from boothapp.catalog.drawing import Drawing
 from boothapp.catalog.minimap import Maps
 from boothapp.catalog.page import Page
@@ -19,7 +27,6 @@ from boothapp.catalog.setting import Setting
 from boothapp.catalog.styles import BOTTOM, GRID, MARGIN, PAGE_H, TEXT_W, TOP
 from boothapp.domain.progress import Progress
 
-KEPT_WHOLE = 60.0
 STRIP_GAP = 1.5
 LEAST_ROWS = 2  # of a broken entry on either side of the break
 MAP_W, MAP_GAP = 8.0, 1.4
@@ -69,18 +76,22 @@ class Listing:
     def _put_entry(self, entry: ListingEntry, province: Province) -> None:
         heights = [row.height for row in entry.rows]
         whole = BOTTOM - _on_grid(TOP + CONTINUED_H) - ROWS_TOP
-        left, head = list(entry.rows), entry.head
-        for count in rows_by_page(heights, BOTTOM - self._y - ROWS_TOP, whole):
-            if head is entry.short_head:
+        left, head = entry.rows, entry.head
+        for number, count in enumerate(rows_by_page(heights, BOTTOM - self._y - ROWS_TOP, whole)):
+            if number:
                 self._new_page(province, goes_on=True)
+                head = self._design.short_head(entry.exhibitor)
             here, y = self.pages[-1], self._y + ROWS_TOP
             here.exhibitors.append(entry.exhibitor)
             here.page.put(MARGIN, self._y, head)
             for row in left[:count]:
                 here.page.put(MARGIN + PRODUCTS_X, y, row)
                 y += row.height
-            self._foot = max(self._y + head.height, y) + FOOT
-            left, head = left[count:], entry.short_head
+            foot = max(self._y + head.height, y)
+            if entry.across.height:
+                here.page.put(MARGIN, foot, entry.across)
+            self._foot = foot + entry.across.height + FOOT
+            left = left[count:]
 
     def _new_page(self, province: Province, *, goes_on: bool) -> None:
         self.pages.append(BodyPage(Page(self._next_page)))
@@ -96,7 +107,7 @@ class Listing:
         """Put a map of every hall in which the page has booths into the outer margin, as far as there is room."""
         page, y = body_page.page, TOP
         x = MARGIN + TEXT_W + MAP_GAP if page.right_hand else MARGIN - MAP_GAP - MAP_W
-        booths = [booth for exhibitor in body_page.exhibitors for booth in exhibitor.booths]
+        booths = [booth for exhibitor in body_page.exhibitors for booth in exhibitor.places]
         for in_hall in self._maps.by_hall(booths):
             d = Drawing(self._setting)
             d.about("", "the halls")

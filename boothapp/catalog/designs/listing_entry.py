@@ -1,5 +1,9 @@
-"""An exhibitor in the list: booth, name and contact at the left, products with leaders to their prices at the right."""
+"""An exhibitor in the list: booth, name and contact at the left, products with leaders to their prices at the right.
 
+Its introduction fills what the products leave free below the contact, or stands across the page below them.
+"""
+
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -7,6 +11,7 @@ from boothapp.catalog import wording
 from boothapp.catalog.block import Block
 from boothapp.catalog.booth_label import booth_label
 from boothapp.catalog.designs.contact import draw_contact
+from boothapp.catalog.designs.heading import about
 from boothapp.catalog.designs.product_row import ROW_GAP, product_row
 from boothapp.catalog.drawing import Drawing
 from boothapp.catalog.folded import draw_fitted_or_folded
@@ -20,6 +25,8 @@ BOOTH_W, NAME_W, PRODUCTS_X, PRODUCTS_W = 12.0, 45.0, 61.0, 59.0
 BOOTH_ROOM, BOOTH_SMALLEST = 10.2, 0.5
 BOOTH_TOP, BOOTH_CAPS = 1.7, 0.7  # millimetres; of the type size: small and large numbers align at the head
 NAME_TOP, ROWS_TOP, FOOT = 0.7, 0.8, 1.2
+INTRO_GAP, INTRO_LINES, BESIDE_LINES = 0.7, 2, 5  # across the page; below the contact and beside the products
+KEPT_WHOLE = 60.0  # the highest entry that is not broken
 STRIP_BAR_W, STRIP_BLOCK_H, CONTINUED_H = 2.2, 9.6, 5.0
 
 
@@ -29,12 +36,12 @@ class ListingEntry:
 
     exhibitor: CatalogExhibitor
     head: Block
-    short_head: Block
+    across: Block  # below head and rows of an entry that is kept whole; of no height in others
     rows: tuple[Block, ...]
 
     @property
     def height(self) -> float:
-        return max(self.head.height, ROWS_TOP + sum(row.height for row in self.rows)) + FOOT
+        return _height(self.head, self.rows) + self.across.height + FOOT
 
 
 @dataclass(frozen=True)
@@ -45,15 +52,24 @@ class ListingDesign:
 
     def entry(self, exhibitor: CatalogExhibitor) -> ListingEntry:
         draw = partial(self._drawn, exhibitor)
-        head, short_head, *rows = self.setting.kept.of_exhibitor(("list",), exhibitor, draw)
-        return ListingEntry(exhibitor, head, short_head, tuple(rows))
+        head, across, *rows = self.setting.kept.of_exhibitor(("list",), exhibitor, draw)
+        return ListingEntry(exhibitor, head, across, tuple(rows))
 
     def _drawn(self, exhibitor: CatalogExhibitor) -> list[Block]:
-        """Return head, short head and rows."""
+        """Return head, what stands across the page and rows."""
         rows = [product_row(self.setting, product, PRODUCTS_W) for product in exhibitor.products]
-        if not rows and exhibitor.intro:
+        head, across = self._head(exhibitor), Drawing(self.setting).block()
+        if exhibitor.intro and not rows:
             rows = [self._introduction(exhibitor)]
-        return [self._head(exhibitor), self._short_head(exhibitor), *rows]
+        elif exhibitor.intro:
+            below = self._head(exhibitor, with_introduction=True)
+            whole = self._across(exhibitor)
+            is_free = below.height <= _height(head, rows)
+            if is_free or _height(head, rows) + whole.height + FOOT > KEPT_WHOLE:
+                head = below
+            else:
+                across = whole
+        return [head, across, *rows]
 
     def strip(self, province: Province) -> Block:
         """Return the strip above a province's entries: name, counts, texture."""
@@ -80,14 +96,19 @@ class ListingDesign:
         d.text(wide, 3, behind, "row_bold", "text2")
         return d.block(CONTINUED_H)
 
-    def _head(self, exhibitor: CatalogExhibitor) -> Block:
+    def _head(self, exhibitor: CatalogExhibitor, *, with_introduction: bool = False) -> Block:
         d = self._begun(exhibitor)
         y = d.paragraph(BOOTH_W, NAME_TOP, d.lines(exhibitor.name, NAME_W, "name", 12, "name"), "name")
         if exhibitor.name_en:
             y = d.paragraph(BOOTH_W, y, d.lines(exhibitor.name_en, NAME_W, "en", 4, "English name"), "en", "text2")
-        return d.block(draw_contact(d, BOOTH_W, y, NAME_W, exhibitor))
+        y = draw_contact(d, BOOTH_W, y, NAME_W, exhibitor)
+        if with_introduction:
+            lines = d.lines(exhibitor.intro, NAME_W, "small", BESIDE_LINES, "introduction")
+            y = d.paragraph(BOOTH_W, y + INTRO_GAP, lines, "small", "text2")
+        return d.block(y)
 
-    def _short_head(self, exhibitor: CatalogExhibitor) -> Block:
+    def short_head(self, exhibitor: CatalogExhibitor) -> Block:
+        """Return the head of a further page, which few exhibitors have."""
         d = self._begun(exhibitor)
         y = d.paragraph(BOOTH_W, NAME_TOP, d.lines(exhibitor.name, NAME_W, "name", 12, "name"), "name")
         d.text(BOOTH_W, y + 2.2, self.setting.say(wording.CONTINUED), "cap", "text2")
@@ -95,8 +116,7 @@ class ListingDesign:
 
     def _begun(self, exhibitor: CatalogExhibitor) -> Drawing:
         """Draw the rule above an entry and its booth number: in black without a plate, which saves toner."""
-        d = Drawing(self.setting)
-        d.about(exhibitor.id, f'exhibitor "{exhibitor.name}"')
+        d = about(self.setting, exhibitor)
         d.line(0, 0, TEXT_W, 0, "line", line=0.5)
         label, size = booth_label(exhibitor.booths), STYLES["booth"].size
         size *= max(BOOTH_SMALLEST, min(1.0, BOOTH_ROOM / max(d.width(label, "booth"), 0.01)))
@@ -105,7 +125,15 @@ class ListingDesign:
         return d
 
     def _introduction(self, exhibitor: CatalogExhibitor) -> Block:
-        d = Drawing(self.setting)
-        d.about(exhibitor.id, f'exhibitor "{exhibitor.name}"')
-        lines = d.lines(exhibitor.intro, PRODUCTS_W, "small", 5, "introduction")
+        d = about(self.setting, exhibitor)
+        lines = d.lines(exhibitor.intro, PRODUCTS_W, "small", BESIDE_LINES, "introduction")
         return d.block(d.paragraph(0, 0, lines, "small", "text2") + ROW_GAP)
+
+    def _across(self, exhibitor: CatalogExhibitor) -> Block:
+        d = about(self.setting, exhibitor)
+        lines = d.lines(exhibitor.intro, TEXT_W - BOOTH_W, "small", INTRO_LINES, "introduction")
+        return d.block(d.paragraph(BOOTH_W, INTRO_GAP, lines, "small", "text2"))
+
+
+def _height(head: Block, rows: Sequence[Block]) -> float:
+    return max(head.height, ROWS_TOP + sum(row.height for row in rows))

@@ -7,10 +7,11 @@ from boothapp.catalog.drawing import Drawing
 from boothapp.catalog.ornaments import TILE_SIZES, tile_cell
 from boothapp.catalog.photo_files import is_there
 from boothapp.catalog.styles import REGIONS, STYLES
-from boothapp.domain.catalog import CatalogProduct
+from boothapp.domain.catalog import CatalogPhoto, CatalogProduct
 
 WIDEST_LABEL, WIDE_FROM = 34.0, 30.0  # millimetres: of a tile's label; of a tile, for a higher label
 LEAST_LABEL, LABEL_LINE = 0.85, 2.3  # of its type size; millimetres from line to line where a long one takes several
+LEAST_SHOWN = 0.6  # of a photo that fills its frame; one that would lose more is shown whole on a tinted ground
 LABEL_LINES, LABEL_EDGE = 3, 1.1  # millimetres free above and below several lines
 
 
@@ -27,13 +28,24 @@ def draw_picture(d: Drawing, frame: Frame, product: CatalogProduct, region: str)
     photo = product.photo
     d.about(product.id, f'product "{product.name}"')
     if photo and is_there(photo):
-        d.photo(photo, frame.x, frame.y, frame.w, frame.h)
+        _draw_photo(d, frame, photo, region)
         if photo.illustration:
             draw_illustration_label(d, frame.x, frame.y + frame.h)
         return
     if photo:
         d.note("photo_lost")
     _draw_tile(d, frame, product.group or d.setting.say(wording.PRODUCT), region)
+
+
+def _draw_photo(d: Drawing, frame: Frame, photo: CatalogPhoto, region: str) -> None:
+    ratio, wanted = photo.width_px / photo.height_px, frame.w / frame.h
+    if LEAST_SHOWN * wanted <= ratio <= wanted / LEAST_SHOWN:
+        d.photo(photo, frame.x, frame.y, frame.w, frame.h)
+        return
+    w = min(frame.w, frame.h * ratio)
+    h = w / ratio
+    d.rect(frame.x, frame.y, frame.w, frame.h, REGIONS[region].tint)
+    d.photo(photo, frame.x + (frame.w - w) / 2, frame.y + (frame.h - h) / 2, w, h)
 
 
 def draw_illustration_label(d: Drawing, x: float, foot: float) -> None:

@@ -3,11 +3,11 @@
 from boothapp.catalog import wording
 from boothapp.catalog.block import Block
 from boothapp.catalog.drawing import BASE_LINE, Drawing
-from boothapp.catalog.lines import NBSP
 from boothapp.catalog.marks import chosen, draw_marks, marks_width
 from boothapp.catalog.setting import Setting
 from boothapp.catalog.styles import MM, STYLES
 from boothapp.domain.catalog import CatalogProduct
+from boothapp.domain.printed_text import NBSP
 
 ROW_GAP = 0.35
 LEAST_PRICE_W, MOST_PRICE_W = 17.0, 34.0

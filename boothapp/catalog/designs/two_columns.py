@@ -67,7 +67,7 @@ class TwoColumns:
             here.provinces.append(province)
         if entry.exhibitor not in here.exhibitors[-1:]:
             here.exhibitors.append(entry.exhibitor)
-        self._put(entry.short_head)
+        self._put(self._design.short_head(entry.exhibitor, province.region))
 
     def _put(self, block: Block) -> None:
         self.pages[-1].page.put(COLUMNS[self._column], self._y, block)

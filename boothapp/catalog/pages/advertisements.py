@@ -4,7 +4,8 @@ Every such page says at its head that it is advertising. Without a picture the t
 place. The first page stands before the plan, the others before the indexes.
 """
 
-from collections.abc import Sequence
+import itertools
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from boothapp.catalog import wording
@@ -38,6 +39,14 @@ class _Sheet:
     whole: CatalogAdvertisement | None = None
     bands: tuple[CatalogAdvertisement | tuple[Column, ...], ...] = ()
 
+    def shown(self) -> Iterator[CatalogAdvertisement]:
+        """Yield the advertisements that are on it."""
+        for band in (self.whole, *self.bands):
+            if isinstance(band, CatalogAdvertisement):
+                yield band
+            elif band:
+                yield from itertools.chain(*band)
+
 
 def advertisement_parts(setting: Setting, content: CatalogContent) -> tuple[Part, Part]:
     """Return the page in front and those before the indexes; either may have no pages."""
@@ -69,6 +78,7 @@ def _sheets(advertisements: Sequence[CatalogAdvertisement]) -> list[_Sheet]:
 
 def _page(setting: Setting, number: int, sheet: _Sheet) -> Page:
     page, d = Page(number), Drawing(setting)
+    page.anchors |= {one.id: 0.0 for one in sheet.shown()}
     bleeds_at_foot = sheet.whole is not None
     if sheet.whole:
         _draw(d, sheet.whole, Box(-BLEED, -BLEED, PAGE_W + 2 * BLEED, PAGE_H + 2 * BLEED))
@@ -138,9 +148,10 @@ def _safe(place: Box) -> Box:
 def _draw_large_text(d: Drawing, advertisement: CatalogAdvertisement, place: Box) -> None:
     """Set the text on sand above a row of craft tiles."""
     d.rect(place.x, place.y, place.w, place.h, "sand")
-    foot = place.y + place.h - (BLEED if place.y + place.h > PAGE_H else 0.0)
+    bleeds = place.y + place.h > PAGE_H
+    foot = place.y + place.h - (BLEED if bleeds else 0.0)
     with d.clipped(place.x, place.y, place.w, place.h):
-        mosaic(d, foot - TILE, 1, 2)
+        mosaic(d, foot - TILE, 1, 2, bleeds=bleeds)
     room = _safe(place)
     _set(d, advertisement, Box(room.x, room.y + 4, room.w - 8, foot - TILE - room.y - 8), TITLE_STYLES, "deep")
 

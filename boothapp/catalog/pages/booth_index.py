@@ -1,7 +1,8 @@
 """The index by booth: zone by zone, every booth with its exhibitor and the page of the entry; two tight columns."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
+from typing import NamedTuple
 
 from boothapp.catalog import wording
 from boothapp.catalog.booth_label import zones_by_booth
@@ -10,6 +11,7 @@ from boothapp.catalog.page import Link, Page
 from boothapp.catalog.pages.furniture import RIGHT_EDGE, running_head
 from boothapp.catalog.pages.index_row import TURN_OVER
 from boothapp.catalog.pages.part import PageOf, Part
+from boothapp.catalog.pages.zone_heads import ZoneHead, draw_zone_head, zone_head, zone_name
 from boothapp.catalog.printed_items import Printed
 from boothapp.catalog.setting import Setting
 from boothapp.catalog.styles import BOTTOM, COLUMN, GUTTER, MARGIN, TOP
@@ -21,24 +23,23 @@ ROW_H, BASE = 2.72, 2.3  # 6.8 pt on 7.7: 1.13 em, the least for the narrow face
 CODE_W, PAGE_W = 6.2, 5.5
 NAME_W = COLUMN - CODE_W - PAGE_W - TURN_OVER
 MOST_LINES = 4
-HEAD_H, PLATE_W, PLATE_H, PLATE_LETTER = 4.9, 4.6, 4.0, 9.0
 COLUMNS = (MARGIN, MARGIN + COLUMN + GUTTER)
 
 
-@dataclass(frozen=True)
-class _Row:
+class _Row(NamedTuple):
     booth: str
     exhibitor: CatalogExhibitor
     name: str
     line_count: int
     subject: str  # the booth; a booth that two exhibitors have by mistake has a row of each
+    zone: tuple[str, str, str]  # that it stands under: code and names
 
     @property
     def height(self) -> float:
         return self.line_count * ROW_H
 
 
-_Piece = CatalogZone | _Row
+_Piece = ZoneHead | _Row
 
 
 def booth_index_part(setting: Setting, content: CatalogContent) -> Part:
@@ -52,33 +53,57 @@ def booth_index_part(setting: Setting, content: CatalogContent) -> Part:
     return Part("booth index", wording.BOOTH_INDEX, len(pages), draw)
 
 
-def _zones(setting: Setting, content: CatalogContent) -> Iterator[tuple[CatalogZone | None, list[_Row]]]:
-    """Yield zones in the fair's order with their booths; None when the fair's booths are only numbered."""
+def _zones(setting: Setting, content: CatalogContent) -> Iterator[tuple[ZoneHead | None, list[_Row]]]:
+    """Yield zones in the fair's order with their booths; None when the fair's booths are only numbered.
+
+    Where halls have the same numbers, each hall has its own zones.
+    """
     known = {place.code: place for place in content.zones}
     order = {code: i for i, code in enumerate(known)}
-    zone_of = zones_by_booth(content)
-    found: dict[str, list[_Row]] = {}
+    zone_of, hall_of = zones_by_booth(content), _halls_by_booth(content)
+    found: dict[tuple[str, str], list[_Row]] = {}
     d, taken = Drawing(setting), set[str]()
     for exhibitor in content.exhibitors:
         name = names.index_parts(exhibitor.name)[0] or "–"
         line_count = len(d.lines(name, NAME_W, "spec", MOST_LINES))
-        for booth in exhibitor.booths:
-            subject = f"{booth} {exhibitor.id}" if booth in taken else booth
-            taken.add(booth)
-            found.setdefault(zone_of(booth), []).append(_Row(booth, exhibitor, name, line_count, subject))
-    for code in sorted(found, key=lambda code: (not code, order.get(code, len(order)), booth_codes.sort_key(code))):
-        rows = sorted(found[code], key=lambda row: (booth_codes.sort_key(row.booth), row.booth, row.name))
-        yield None if not code and len(found) == 1 else known.get(code, CatalogZone(code)), rows
+        for key, booth in zip(exhibitor.places, exhibitor.booths, strict=False):
+            hall = hall_of.get(key, "")
+            subject = f"{booth} {hall}" if hall else booth
+            subject = f"{subject} {exhibitor.id}" if subject in taken else subject
+            taken.add(subject)
+            code = zone_of(key, booth)
+            zone = (code, known[code].name, known[code].name_en) if code in known else (code, "", "")
+            row = _Row(booth, exhibitor, name, line_count, subject, zone)
+            found.setdefault((hall, code), []).append(row)
+    halls = [*dict.fromkeys(hall_of.values()), ""]
+
+    def place_of(group: tuple[str, str]) -> tuple[object, ...]:
+        hall, code = group
+        return halls.index(hall), not code, order.get(code, len(order)), booth_codes.sort_key(code)
+
+    for hall, code in sorted(found, key=place_of):
+        rows = sorted(found[hall, code], key=lambda row: (booth_codes.sort_key(row.booth), row.booth, row.name))
+        head = known.get(code, CatalogZone(code))
+        if hall:
+            head = replace(head, name=" · ".join(filter(None, (hall, zone_name(d, head) if code else ""))), name_en="")
+        yield None if not code and len(found) == 1 else zone_head(d, head), rows
 
 
-def _columns(zones: Sequence[tuple[CatalogZone | None, list[_Row]]]) -> list[list[_Piece]]:
+def _halls_by_booth(content: CatalogContent) -> dict[str, str]:
+    """Return the hall of every booth when halls have the same numbers, else nothing."""
+    if not any(exhibitor.hall for exhibitor in content.exhibitors):
+        return {}
+    return {booth.key: hall.name for hall in content.halls for booth in hall.booths}
+
+
+def _columns(zones: Sequence[tuple[ZoneHead | None, list[_Row]]]) -> list[list[_Piece]]:
     """Fill columns from top to bottom; a zone's head stays with its first two booths."""
     columns: list[list[_Piece]] = []
     room = 0.0
-    for place, rows in zones:
+    for zone, rows in zones:
         for i, row in enumerate(rows):
-            head = place if i == 0 else None
-            need = row.height + (HEAD_H if head else 0.0)
+            head = zone if i == 0 else None
+            need = row.height + (head.height if head else 0.0)
             if need + (rows[1].height if head and len(rows) > 1 else 0.0) > room:
                 columns.append([])
                 room = FOOT - (FIRST_TOP if len(columns) <= len(COLUMNS) else TOP)
@@ -100,9 +125,9 @@ def _drawn(setting: Setting, page: Page, columns: Sequence[Sequence[_Piece]], pa
     for x, pieces in zip(COLUMNS, columns, strict=False):
         y = top
         for piece in pieces:
-            if isinstance(piece, CatalogZone):
-                _draw_zone(d, x, y, piece)
-                y += HEAD_H
+            if isinstance(piece, ZoneHead):
+                draw_zone_head(d, x, y, piece)
+                y += piece.height
                 continue
             target = piece.exhibitor.id
             page.links.append(Link(x, y, COLUMN, piece.height, target))
@@ -111,22 +136,6 @@ def _drawn(setting: Setting, page: Page, columns: Sequence[Sequence[_Piece]], pa
             y += piece.height
     page.put(0, 0, d.block())
     return page
-
-
-def _draw_zone(d: Drawing, x: float, y: float, place: CatalogZone) -> None:
-    d.about("", f'zone "{place.code}"')
-    text_x, room = x, COLUMN
-    if place.code:
-        wide = min(max(PLATE_W, d.width(place.code, "tab", PLATE_LETTER) + 1.8), COLUMN / 3)
-        d.rect(x, y + 0.3, wide, PLATE_H, "deep")
-        middle = x + wide / 2
-        d.fitted(middle, y + 3.5, place.code, wide - 0.8, "tab", ink="paper", align="center", field="zone code")
-        text_x, room = x + wide + 1.6, COLUMN - wide - 1.6
-    name = place.name or (f"{d.setting.say(wording.ZONE)} {place.code}" if place.code else "")
-    name = name or d.setting.say(wording.OTHER_BOOTHS)
-    wide = d.fitted(text_x, y + 3.3, name, room, "row_bold", ink="text2", field="zone name")
-    if place.name_en and wide + 2 + d.width(place.name_en, "en") <= room:
-        d.text(text_x + wide + 2, y + 3.3, place.name_en, "en", "text2")
 
 
 def _draw_row(d: Drawing, x: float, y: float, row: _Row, page: int) -> None:
@@ -138,5 +147,5 @@ def _draw_row(d: Drawing, x: float, y: float, row: _Row, page: int) -> None:
 
 
 def _printed(row: _Row, page: int, entry_page: int) -> Printed:
-    parts = {"name": row.name, "booths": row.booth, "page": entry_page}
+    parts = {"name": row.name, "booths": row.booth, "zone": row.zone, "page": entry_page}
     return Printed("booth_line", row.subject, row.booth, parts, page)

@@ -17,6 +17,7 @@ TITLE_TOP, FACTS_TOP = 29.0, PAGE_H - 4 * TILE - 20
 TITLE_SIZES = (27.0, 23.0, 19.5, 16.5, 14.0)
 COUNTRY = ("viet nam", "vietnam")
 PLACE_W, SMALL_PLACE = 56.0, 12.5
+LIFT = 4.5  # of the facts, for a line with the venue below them
 
 
 def cover_part(setting: Setting, content: CatalogContent, provinces: Sequence[Province]) -> Part:
@@ -28,7 +29,7 @@ def _page(setting: Setting, content: CatalogContent, provinces: Sequence[Provinc
     page, d = Page(1), Drawing(setting)
     d.about("", "the fair")
     d.rect(-4, -4, PAGE_W + 8, PAGE_H + 8, "cream")
-    mosaic(d, PAGE_H - 4 * TILE, 4)
+    mosaic(d, PAGE_H - 4 * TILE, 4, bleeds=True)
     kicker = wording.PLAN_KICKER if any(hall.booths for hall in content.halls) else wording.KICKER
     d.text(MARGIN, 20, setting.say(kicker).upper(), "kick", "green", size=7.4, tracking=0.55)
     d.line(MARGIN, 24, MARGIN + TEXT_W, 24, "deep", line=1)
@@ -39,10 +40,13 @@ def _page(setting: Setting, content: CatalogContent, provinces: Sequence[Provinc
         english = ", ".join(filter(None, (content.fair_name_en, content.edition_en)))
         lines = d.lines(english, TEXT_W, "en", 2, "English name", size=9)
         y = d.paragraph(MARGIN, y + 1.5, lines, "en", "text2", size=9)
+    where = _where(d, content)
+    lift = LIFT if where else 0.0
     if content.theme:
-        room = int((FACTS_TOP - y - 4) * MM / STYLES["lead"].leading)
+        room = int((FACTS_TOP - lift - y - 4) * MM / STYLES["lead"].leading)
         d.paragraph(MARGIN, y + 3, d.lines(content.theme, TEXT_W, "lead", max(room, 1), "theme"), "lead", "text2")
-    _facts(d, content, provinces)
+    d.text(MARGIN, PAGE_H - 4 * TILE - 6, where, "row", "text2")
+    _facts(d, content, provinces, PAGE_H - 4 * TILE - lift)
     page.put(0, 0, d.block())
     return page
 
@@ -74,16 +78,19 @@ def _even_lines(d: Drawing, name: str, size: float) -> list[str]:
     return lines
 
 
-def _facts(d: Drawing, content: CatalogContent, provinces: Sequence[Province]) -> None:
-    """Draw place and dates on the left, the counts on the right, just above the tiles."""
-    foot = PAGE_H - 4 * TILE
+def _where(d: Drawing, content: CatalogContent) -> str:
+    """Return the venue with its street, as much of it as one line holds, or else the host; "" for neither."""
     town, before = town_of(content.place)
-    if town:
-        _place(d, foot - 12, town)
     wheres = (", ".join(filter(None, (content.venue, before))), content.venue, content.host)
     new = [where for where in wheres if where and town_of(where) != (town, "")]  # "Tỉnh Quảng Ninh" says it twice
-    fitting = (where for where in new if d.width(where, "row") <= TEXT_W)
-    d.text(MARGIN, foot - 2, next(fitting, ""), "row", "text2")
+    return next((where for where in new if d.width(where, "row") <= TEXT_W), "")
+
+
+def _facts(d: Drawing, content: CatalogContent, provinces: Sequence[Province], foot: float) -> None:
+    """Draw place and dates on the left, the counts on the right, some millimetres above `foot`."""
+    town, _ = town_of(content.place)
+    if town:
+        _place(d, foot - 12, town)
     if content.dates:
         d.fitted(MARGIN, foot - 6, content.dates, PLACE_W, "dates", smallest=0.6, field="dates")
     x = MARGIN + TEXT_W

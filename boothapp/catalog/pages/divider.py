@@ -11,6 +11,7 @@ from boothapp.catalog.minimap import TALLEST, Maps
 from boothapp.catalog.ornaments import DIVIDER_EDGE, DIVIDER_H
 from boothapp.catalog.page import Link, Page
 from boothapp.catalog.pages.part import PageOf
+from boothapp.catalog.printed_pages import province_page
 from boothapp.catalog.province import Province
 from boothapp.catalog.setting import Setting
 from boothapp.catalog.styles import COLUMN, GUTTER, MARGIN, MM, PAGE_H, PAGE_W, REGIONS, STYLES, TEXT_W, TOP
@@ -52,6 +53,7 @@ def divider_page_count(province: Province) -> int:
 def draw_divider(setting: Setting, maps: Maps, pages: Sequence[Page], province: Province, page_of: PageOf) -> None:
     """Fill the pages; `page_of` knows where every exhibitor of the province stands."""
     exhibitors, region = province.exhibitors, REGIONS[province.region]
+    pages[0].printed.append(province_page(province, pages[0].number, page_of))
     for i, page in enumerate(pages):
         d = Drawing(setting)
         d.about("", f'province "{province.name}"')
@@ -79,7 +81,7 @@ def _draw_opening(d: Drawing, maps: Maps, province: Province) -> float:
     region, setting, exhibitors = REGIONS[province.region], d.setting, province.exhibitors
     soft, beside = region.tint, len(exhibitors) > MOST_IN_ONE
     d.ornament(f"Divider{province.region}", -DIVIDER_EDGE, -DIVIDER_EDGE)
-    booths = [booth for exhibitor in exhibitors for booth in exhibitor.booths]
+    booths = [booth for exhibitor in exhibitors for booth in exhibitor.places]
     map_y = DIVIDER_H - DIVIDER_EDGE + 4 if beside else MAP_TOP
     map_foot = _draw_maps(d, maps, booths, map_y, most=1 if beside else MOST_MAPS)
     if map_foot > map_y and not beside:

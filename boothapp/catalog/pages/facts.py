@@ -131,12 +131,13 @@ def _draw_fact(d: Drawing, words: Words, text: str, most: int) -> float:
 def _draw_organiser(d: Drawing, words: Words | None, organiser: CatalogOrganiser) -> float:
     """Draw a body with its role before it and its English name below."""
     least, wide = _draw_label(d, words) if words else 0.0, TEXT_W - LABEL_W
+    d.about(organiser.id, f'organiser "{organiser.name}"')
     role, role_en = told(d.setting, organiser.role)
     name = f"{role}: {organiser.name}" if role else organiser.name
-    y = d.paragraph(LABEL_W, 0, d.lines(name, wide, "body", 3, "name of an organiser"), "body")
+    y = d.paragraph(LABEL_W, 0, d.lines(name, wide, "body", 3, "name"), "body")
     if organiser.name_en:
         english = ": ".join(filter(None, (role_en, organiser.name_en)))
-        y = d.paragraph(LABEL_W, y, d.lines(english, wide, "en", 2, "English name of an organiser"), "en", "text2")
+        y = d.paragraph(LABEL_W, y, d.lines(english, wide, "en", 2, "English name"), "en", "text2")
     return max(y, least) + ROW_GAP / 2
 
 
@@ -168,7 +169,7 @@ def _draw_day(d: Drawing, day: str) -> float:
 
 
 def _draw_event(d: Drawing, event: CatalogEvent) -> float:
-    d.about("", f'programme item "{event.title}"')
+    d.about(event.id, f'programme item "{event.title}"')
     time = d.lines(event.time, TIME_W - 3, "row_bold", 2, "time")
     below = d.paragraph(1.8, 0, time, "row_bold")
     y = d.paragraph(TIME_W, 0, d.lines(event.title, TITLE_W, "body", 3, "title"), "body")

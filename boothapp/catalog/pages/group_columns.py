@@ -5,8 +5,9 @@ on in a further column says so there.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from boothapp.catalog import wording
 from boothapp.catalog.booth_label import booth_label
@@ -26,10 +27,11 @@ MARKS_GAP, BOOTH_GAP = 1.5, 1.5
 HEAD_TOP, HEAD_FOOT, HEAD_SIZE = 1.0, 1.1, 10.0
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(NamedTuple):
     product: CatalogProduct
     exhibitor: CatalogExhibitor
+    name: str  # of the product, as printed
+    name_w: float  # in which it is broken into lines
     height: float
     seller: str = ""  # named below where no booth tells whose product it is
 
@@ -40,6 +42,7 @@ class Head:
     english: str
     height: float
     goes_on: bool = False
+    record: str = ""  # id of the group in the fair's list
 
 
 Piece = Head | Row
@@ -58,37 +61,47 @@ def groups_of(setting: Setting, content: CatalogContent) -> Iterator[Group]:
     """Yield the groups in the fair's order, those it does not list by name, then products without a group."""
     found: dict[str, dict[tuple[str, str], Row]] = {}
     english = {group.name: group.name_en for group in content.groups}
+    records = {group.name: group.id for group in content.groups}
     d, other = Drawing(setting), setting.say(wording.OTHER_PRODUCTS)
     for exhibitor in content.exhibitors:
         for product in exhibitor.products:
-            height = len(product_lines(d, product, exhibitor)) * LINE_H + ROW_GAP
             same = (exhibitor.id, fold(product.name))
             name = "" if product.group == other else product.group
-            found.setdefault(name, {}).setdefault(same, Row(product, exhibitor, height))
+            found.setdefault(name, {}).setdefault(same, _row(d, product, exhibitor))
             english.setdefault(name, product.group_en)
     order = {group.name: i for i, group in enumerate(content.groups)}
     for name in sorted(found, key=lambda name: (not name, order.get(name, len(order)), sort_key(name), name)):
-        rows = tuple(sorted(_told_apart(list(found[name].values())), key=_order))
+        rows = tuple(sorted(_told_apart(found[name]), key=_order))
         if not name and len(found) == 1:
             yield Group(None, None, rows)
         else:
             shown, below = (name, english[name]) if name else (other, setting.also(wording.OTHER_PRODUCTS))
-            yield Group(_head(d, shown, below), _further_head(d, shown), rows)
+            record = records.get(name, "")
+            heads = replace(_head(d, shown, below), record=record), replace(_further_head(d, shown), record=record)
+            yield Group(*heads, rows)
 
 
-def _told_apart(rows: Sequence[Row]) -> Iterator[Row]:
+def _row(d: Drawing, product: CatalogProduct, exhibitor: CatalogExhibitor) -> Row:
+    """Return the row; the last line of the product's name leaves room for the marks and the booth."""
+    name, marks_w = product.name or "–", index_marks_width(product.marks)
+    room = BOOTH_X - min(d.width(booth_label(exhibitor.booths), "row_bold"), BOOTH_W) - BOOTH_GAP
+    room -= MARKS_GAP + marks_w if marks_w else 0.0
+    name_w, lines = NAME_W, d.lines(name, NAME_W, "row", MOST_LINES)
+    if (TURN_OVER if len(lines) > 1 else 0.0) + d.width(lines[-1], "row") > room:
+        name_w = room - TURN_OVER
+        lines = d.lines(name, name_w, "row", MOST_LINES)
+    return Row(product, exhibitor, name, name_w, len(lines) * LINE_H + ROW_GAP)
+
+
+def _told_apart(found: Mapping[tuple[str, str], Row]) -> Iterator[Row]:
     """Yield the rows; those without a booth, and those that would read alike, with the name of their exhibitor."""
-    read = [_as_read(row) for row in rows]
+    read = [(name, booth_label(row.exhibitor.booths)) for (_, name), row in found.items()]
     alike = Counter(read)
-    for row, words in zip(rows, read, strict=True):
+    for row, words in zip(found.values(), read, strict=True):
         if row.exhibitor.booths and alike[words] == 1:
             yield row
         else:
-            yield replace(row, height=row.height + SELLER_H, seller=name_and_form(row.exhibitor)[0])
-
-
-def _as_read(row: Row) -> tuple[str, str]:
-    return fold(row.product.name), booth_label(row.exhibitor.booths)
+            yield row._replace(height=row.height + SELLER_H, seller=name_and_form(row.exhibitor)[0])
 
 
 def _order(row: Row) -> tuple[str, str, str, str]:
@@ -138,14 +151,3 @@ def _further_head(d: Drawing, name: str) -> Head:
 def is_beside(d: Drawing, lines: Sequence[str], english: str) -> bool:
     """Whether the English stands on the line of the name."""
     return len(lines) == 1 and d.width(lines[0], "h3", HEAD_SIZE) + 3 + d.width(english, "en") <= COLUMN
-
-
-def product_lines(d: Drawing, product: CatalogProduct, exhibitor: CatalogExhibitor) -> list[str]:
-    """Break a product's name; its last line leaves room for the marks and the booth."""
-    name, marks_w = product.name or "–", index_marks_width(product.marks)
-    room = BOOTH_X - min(d.width(booth_label(exhibitor.booths), "row_bold"), BOOTH_W) - BOOTH_GAP
-    room -= MARKS_GAP + marks_w if marks_w else 0.0
-    lines = d.lines(name, NAME_W, "row", MOST_LINES, "name in the index")
-    if (TURN_OVER if len(lines) > 1 else 0.0) + d.width(lines[-1], "row") > room:
-        return d.lines(name, room - TURN_OVER, "row", MOST_LINES, "name in the index")
-    return lines

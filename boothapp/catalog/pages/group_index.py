@@ -22,7 +22,6 @@ from boothapp.catalog.pages.group_columns import (
     columns_of,
     groups_of,
     is_beside,
-    product_lines,
 )
 from boothapp.catalog.pages.index_row import BOOTH_X, TURN_OVER, draw_place
 from boothapp.catalog.pages.part import PageOf, Part
@@ -81,7 +80,7 @@ def _drawn(
 
 
 def _draw_head(d: Drawing, x: float, y: float, head: Head) -> float:
-    d.about("", f'product group "{head.name}"')
+    d.about(head.record, f'product group "{head.name}"')
     if head.goes_on:
         lines = d.lines(head.name, COLUMN, "row_bold", MOST_LINES, "name")
         d.paragraph(x, y, lines, "row_bold", "text2")
@@ -99,7 +98,7 @@ def _draw_head(d: Drawing, x: float, y: float, head: Head) -> float:
 def _draw_row(d: Drawing, x: float, y: float, row: Row, page: int) -> None:
     d.about(row.product.id, f'product "{row.product.name}"')
     end = x
-    for i, line in enumerate(product_lines(d, row.product, row.exhibitor)):
+    for i, line in enumerate(d.lines(row.name, row.name_w, "row", MOST_LINES, "name in the index")):
         start = x + (TURN_OVER if i else 0.0)
         end = start + d.text(start, y + 2.9, line, "row")
         y += LINE_H
@@ -116,6 +115,7 @@ def _printed(row: Row, page: int, entry_page: int) -> Printed:
     product, exhibitor = row.product, row.exhibitor
     parts = {
         "name": product.name,
+        "group": (product.group, product.group_en),
         "booths": exhibitor.booths,
         "marks": [flat(mark) for mark in product.marks],
         "page": entry_page,

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from boothapp.catalog import wording
 from boothapp.catalog.drawing import Drawing
-from boothapp.catalog.marks import draw_marks
+from boothapp.catalog.marks import LEVELS, chosen, draw_marks
 from boothapp.catalog.minimap import Maps
 from boothapp.catalog.ornaments import SWATCH_H, SWATCH_W
 from boothapp.catalog.page import Page
@@ -43,20 +43,12 @@ BY_MAP_TEXT = Words(
     "Ô vuông đen trên sơ đồ nhỏ là vị trí gian; tam giác là cửa vào, khung trống là sân khấu. Sơ đồ lớn:",
     "On the small map black squares are the booth, a triangle is a gate, an empty frame the stage. Floor plan:",
 )
-LEGEND = (
-    (CatalogMark("ocop", stars=5), wording.OCOP_LEGEND),
-    (CatalogMark("cnnt", "quoc_gia"), wording.NATIONAL_LEGEND),
-    (CatalogMark("cnnt", "khu_vuc"), wording.REGIONAL_LEGEND),
-    (CatalogMark("cnnt", "tinh"), wording.PROVINCIAL_LEGEND),
-    (CatalogMark("cnnt", "huyen"), wording.DISTRICT_LEGEND),
-    (CatalogMark("other", text="VietGAP"), wording.OTHER_LEGEND),
-)
-REMARK = Words(
-    "Giá do đơn vị khai và có thể thay đổi; “Liên hệ”: xin hỏi đơn vị. Điện thoại chỉ in khi đơn vị đồng ý.",
-    "Prices as stated by the exhibitors; “On request”: please ask the exhibitor. Telephone numbers only by consent.",
-)
+PRICES = Words("Giá do đơn vị khai và có thể thay đổi.", "Prices as stated by the exhibitors.")
+ON_REQUEST = Words("“Liên hệ”: xin hỏi giá ở đơn vị.", "“On request”: please ask the exhibitor.")
+TELEPHONES = Words("Điện thoại chỉ in khi đơn vị đồng ý.", "Telephone numbers only by consent.")
 
 Step = tuple[Words, Words]
+Meaning = tuple[CatalogMark, Words]
 
 
 def guide_part(setting: Setting, content: CatalogContent, provinces: Sequence[Province]) -> Part:
@@ -70,11 +62,11 @@ def guide_part(setting: Setting, content: CatalogContent, provinces: Sequence[Pr
         y = top
         for number, (head, text) in enumerate(_steps(provinces, content, page_of), 1):
             y = _draw_step(d, y, number, head, text)
-        booths = next((exhibitor.booths[:1] for exhibitor in content.exhibitors if exhibitor.booths), ())
+        booths = next((exhibitor.places[:1] for exhibitor in content.exhibitors if exhibitor.booths), ())
         map_h = Maps(content.halls).draw(d, MARGIN + TEXT_W - MAP_W, top + 1, MAP_W, booths)
-        y = _draw_marks(d, max(y, top + map_h + 4))
+        y = _draw_marks(d, max(y, top + map_h + 4), list(_legend(content)))
         y = _draw_regions(d, y + 2, [key for key in REGIONS if key and any(p.region == key for p in provinces)])
-        _draw_remark(d, y)
+        _draw_remark(d, y, content)
         page.put(0, 0, d.block())
         return [page]
 
@@ -111,12 +103,30 @@ def _draw_step(d: Drawing, y: float, number: int, head: Words, text: Words) -> f
     return max(below, y + STEP_H) + STEP_GAP
 
 
-def _draw_marks(d: Drawing, y: float) -> float:
+def _legend(content: CatalogContent) -> Iterator[Meaning]:
+    """Yield an example of every kind of mark in the book, best first, with what it means."""
+    held = {product.marks for exhibitor in content.exhibitors for product in exhibitor.products}
+    printed = {mark for marks in held for mark in chosen(marks)}
+    if ocop := [mark for mark in printed if mark.scheme == "ocop"]:
+        yield max(ocop, key=lambda mark: mark.stars or 0), wording.OCOP_LEGEND
+    levels = {mark.level if mark.level in LEVELS else "" for mark in printed if mark.scheme == "cnnt"}
+    name = wording.CNNT_LEGEND
+    for i, level in enumerate(sorted(levels, key=[*LEVELS, ""].index)):
+        told = wording.LEVEL_LEGENDS.get(level, Words("", ""))
+        first = Words(f"{name.vi} {told.vi}".strip() + ".", f"{name.en}, {told.en}".strip(", ") + ".")
+        yield CatalogMark("cnnt", level), Words(f"… {told.vi}.", f"… {told.en}.") if i and level else first
+    if others := [mark for mark in printed if mark.scheme not in ("ocop", "cnnt")]:
+        yield min(others, key=lambda mark: (len(mark.text), mark.text)), wording.OTHER_LEGEND
+
+
+def _draw_marks(d: Drawing, y: float, legend: Sequence[Meaning]) -> float:
     d.line(MARGIN, y, MARGIN + TEXT_W, y, "line")
+    if not legend:
+        return y + 2
     _draw_head(d, y + 7, wording.MARKS)
     y += 10.5
-    for mark, words in LEGEND:
-        draw_marks(d, MARGIN, y, [mark], LABEL_W)
+    for mark, words in legend:
+        draw_marks(d, MARGIN, y, [mark], LABEL_W - 2)
         d.text(MARGIN + LABEL_W, y + 2.5, d.setting.say(words), "small")
         if english := d.setting.also(words):
             d.text(MARGIN + LABEL_W, y + 5.0, english, "cap", "text2")
@@ -150,9 +160,12 @@ def _draw_head(d: Drawing, base: float, words: Words) -> None:
     d.text(MARGIN + wide + 2.5, base, d.setting.also(words), "en", "text2")
 
 
-def _draw_remark(d: Drawing, y: float) -> None:
-    """Draw the remark at the foot when there is room."""
-    lines = d.lines(d.setting.say(REMARK), TEXT_W, "small")
+def _draw_remark(d: Drawing, y: float, content: CatalogContent) -> None:
+    """Say at the foot, when there is room, how far prices and telephone numbers can be relied on."""
+    priced = {bool(product.price) for exhibitor in content.exhibitors for product in exhibitor.products}
+    told = ((True in priced, PRICES), (False in priced, ON_REQUEST), (bool(content.exhibitors), TELEPHONES))
+    remark = " ".join(d.setting.say(words) for is_told, words in told if is_told)
+    lines = d.lines(remark, TEXT_W, "small")
     top = BOTTOM - len(lines) * STYLES["small"].leading / MM
     if top > y + 1:
         d.paragraph(MARGIN, top, lines, "small", "text2")

@@ -1,11 +1,10 @@
 """The A–Z index in dictionary style: guide words, letter bars, the legal form behind the name, booth and page."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from boothapp.catalog import wording
 from boothapp.catalog.drawing import Drawing
-from boothapp.catalog.lines import NBSP
 from boothapp.catalog.page import Link, Page
 from boothapp.catalog.pages.furniture import RIGHT_EDGE, running_head
 from boothapp.catalog.pages.index_row import NAME_W, TURN_OVER, draw_place, looked_up, name_and_form
@@ -15,6 +14,7 @@ from boothapp.catalog.setting import Setting
 from boothapp.catalog.styles import BOTTOM, COLUMN, GUTTER, MARGIN, TOP
 from boothapp.domain import names
 from boothapp.domain.catalog import CatalogContent, CatalogExhibitor
+from boothapp.domain.printed_text import NBSP
 
 ROWS_TOP = TOP + 12.0
 LINE_H, ROW_GAP, BAR_H, BAR_BLOCK_H = 3.45, 0.95, 5.0, 7.6
@@ -22,8 +22,7 @@ MOST_LINES = 4
 LONGEST_FORM = 30  # letters of a legal form that stays on one line
 
 
-@dataclass(frozen=True)
-class _Row:
+class _Row(NamedTuple):
     exhibitor: CatalogExhibitor
     guide: str  # the name without its legal form
     label: str  # "Chè Hảo Đạt (HTX)"

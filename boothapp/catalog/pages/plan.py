@@ -98,7 +98,8 @@ def _drawn(shared: _Plan, sheets: Sequence[_Sheet], first: int, page_of: PageOf)
         page = Page(number)
         _put(shared, page, sheet)
         if sheet.hall.id not in known:
-            page.printed.append(plan(sheet.hall, number))
+            page.printed.append(plan(shared.content, sheet.hall, number))
+            page.anchors[sheet.hall.id] = 0.0
             known.add(sheet.hall.id)
         drawn.append(page)
     return drawn

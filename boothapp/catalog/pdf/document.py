@@ -1,7 +1,8 @@
 """Pages, pictures, fonts, links and bookmarks put into one PDF."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from boothapp.catalog.block import Block
 from boothapp.catalog.drawing import Drawing
@@ -11,7 +12,7 @@ from boothapp.catalog.ornaments import ORNAMENTS
 from boothapp.catalog.page import Bookmark, Page
 from boothapp.catalog.pdf.embedded_font import add_font
 from boothapp.catalog.pdf.jpeg import read_jpeg
-from boothapp.catalog.pdf.pdf_file import PdfFile, text_string
+from boothapp.catalog.pdf.pdf_file import PdfFile, byte_string, text_string
 from boothapp.catalog.photo_files import photo_name
 from boothapp.catalog.setting import Setting
 from boothapp.catalog.styles import MM, PAGE_H, PAGE_W, PAPER_SIZES
@@ -32,7 +33,7 @@ class _Sheet:
     h: float
     scale: float
 
-    @property
+    @cached_property
     def left(self) -> float:
         return (self.w - PAGE_W * MM * self.scale) / 2
 
@@ -137,16 +138,22 @@ class Document:
         ]
         return "\n".join(parts)
 
-    def _links(self, page: Page) -> Iterable[str]:
-        sheet = self._sheet
+    def _links(self, page: Page) -> Iterator[str]:
         for link in page.links:
-            left, right = max(link.x, 0.0), min(link.x + link.w, PAGE_W)
-            top, bottom = max(link.y, 0.0), min(link.y + link.h, PAGE_H)
-            if left >= right or top >= bottom:  # a booth far outside its hall
-                continue
-            box = (sheet.x(left), sheet.y(bottom), sheet.x(right), sheet.y(top))
-            rect = " ".join(f"{v:.2f}" for v in box)
-            yield f"<</Type/Annot/Subtype/Link/Rect[{rect}]/Border[0 0 0]/Dest{self._targets[link.target]}>>"
+            yield from self._link(link.x, link.y, link.w, link.h, f"/Dest{self._targets[link.target]}")
+        for placed in page.placed:
+            for web in placed.block.links:
+                leads_to = f"/A<</S/URI/URI{byte_string(web.address)}>>"
+                yield from self._link(placed.x + web.x, placed.y + web.y, web.w, web.h, leads_to)
+
+    def _link(self, x: float, y: float, w: float, h: float, leads_to: str) -> Iterator[str]:
+        """Yield the part of a link that lies on the page, if any does."""
+        sheet = self._sheet
+        left, right = max(x, 0.0), min(x + w, PAGE_W)
+        top, bottom = max(y, 0.0), min(y + h, PAGE_H)
+        if left < right and top < bottom:  # unlike a booth far outside its hall
+            rect = f"{sheet.x(left):.2f} {sheet.y(bottom):.2f} {sheet.x(right):.2f} {sheet.y(top):.2f}"
+            yield f"<</Type/Annot/Subtype/Link/Rect[{rect}]/Border[0 0 0]{leads_to}>>"
 
     def _photo(self, photo: CatalogPhoto, page_number: int) -> int:
         name = photo_name(photo)

@@ -6,7 +6,7 @@ memory does not grow with the photographs. There is no clock in it: the same obj
 
 import zlib
 from hashlib import blake2b
-from typing import BinaryIO
+from typing import IO
 
 COMPRESSION = 1  # photographs outweigh everything else: more effort saves nothing
 
@@ -16,10 +16,15 @@ def text_string(text: str) -> str:
     return f"<FEFF{text.encode('utf-16-be', 'replace').hex().upper()}>"
 
 
+def byte_string(text: str) -> str:
+    """Return plain ASCII `text` as a PDF string, fit for addresses. Raises UnicodeEncodeError for other letters."""
+    return f"<{text.encode('ascii').hex().upper()}>"
+
+
 class PdfFile:
     """Writes objects into an open file; `finish` makes a document of them."""
 
-    def __init__(self, file: BinaryIO) -> None:
+    def __init__(self, file: IO[bytes]) -> None:
         self._file = file
         self._length = 0
         self._places: dict[int, int] = {}

@@ -1,50 +1,36 @@
-"""A file that appears under its name only when it is whole."""
+"""Where the book is written: its place looked at first, what goes wrong told in a sentence."""
 
 import errno
 import os
-import re
-import secrets
 import stat
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO
 
 from boothapp.domain.errors import FairError
+from boothapp.durable import new_file, unfinished
 
 _FULL = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
-_BUFFER = 1 << 20
-_LONGEST_NAME = 100  # bytes of the book's name in that of the unfinished one
 _DAY_SECONDS = 24 * 3600
 
 
 @contextmanager
-def published(target: Path) -> Iterator[BinaryIO]:
+def published(target: Path) -> Iterator[IO[bytes]]:
     """Yield a file beside `target` that takes its name once the block has ended well.
 
     However the block ends otherwise (an error, Ctrl+C, a full disk), the old file stays and nothing is left beside it.
     Raises FairError when the folder is missing or cannot be written, or `target` is something else than a file.
     """
     place = Path(os.path.realpath(target))
-    name = os.fsencode(place.name)[:_LONGEST_NAME].decode(errors="ignore")
-    temporary = place.with_name(f".{name}.{secrets.token_hex(4)}.tmp")
     try:
         _check(target, place)
-        _clear_leftovers(place.parent, name)
-        try:
-            with temporary.open("xb", buffering=_BUFFER) as file:
-                yield file
-                file.flush()
-                os.fsync(file.fileno())
-            temporary.replace(place)
-        except BaseException:
-            with suppress(OSError):
-                temporary.unlink(missing_ok=True)
-            raise
+        _clear_leftovers(place)
+        with new_file(place) as file:
+            yield file
     except OSError as error:
         raise _explained(error, target) from error
-    _sync_folder(place.parent)
 
 
 def check_place(target: Path) -> None:
@@ -52,23 +38,21 @@ def check_place(target: Path) -> None:
     _check(target, Path(os.path.realpath(target)))
 
 
-def _clear_leftovers(folder: Path, name: str) -> None:
+def _clear_leftovers(place: Path) -> None:
     """Remove unfinished books of this name that a kill or a power cut left more than a day ago."""
-    unfinished = re.compile(rf"\.{re.escape(name)}\.[0-9a-f]{{8}}\.tmp")
     yesterday = time.time() - _DAY_SECONDS
-    for path in folder.iterdir():
-        if unfinished.fullmatch(path.name):
-            with suppress(OSError):  # somebody else's, or gone meanwhile
-                if stat.S_ISREG(path.lstat().st_mode) and path.lstat().st_mtime < yesterday:
-                    path.unlink()
+    for path in unfinished(place):
+        with suppress(OSError):  # somebody else's, or gone meanwhile
+            if stat.S_ISREG(path.lstat().st_mode) and path.lstat().st_mtime < yesterday:
+                path.unlink()
 
 
 def _check(target: Path, place: Path) -> None:
     if not place.parent.is_dir():
         raise FairError(
             "folder_missing",
-            f"The folder {target.parent} does not exist; make it or choose another place for {target.name}.",
-            {"folder": str(target.parent)},
+            f"The folder {place.parent} does not exist; make it or choose another place for {target.name}.",
+            {"folder": str(place.parent)},
         )
     if place.is_dir():
         raise FairError(
@@ -88,13 +72,3 @@ def _explained(error: OSError, target: Path) -> FairError:
         reason = f"{target} cannot be written; close it where it is open, or choose a folder where you may write."
         return FairError("not_writable", reason, data)
     return FairError("not_written", f"{target} could not be written ({error.strerror}); try another place.", data)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the new name last through a power cut; only POSIX lets a folder be synced."""
-    with suppress(OSError):
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)

@@ -14,7 +14,15 @@ FINDINGS: dict[str, tuple[str, str]] = {
     ),
     "booth_code_twice": (
         QT_TRANSLATE_NOOP("Findings", "Hai gian cùng một số"),
-        QT_TRANSLATE_NOOP("Findings", "Bảng tra và sơ đồ chỉ dẫn đến một trong hai gian."),
+        QT_TRANSLATE_NOOP("Findings", "Khách không phân biệt được hai gian trong cùng một nhà."),
+    ),
+    "booth_code_in_halls": (
+        QT_TRANSLATE_NOOP("Findings", "Nhiều nhà dùng chung số gian"),
+        QT_TRANSLATE_NOOP("Findings", "Danh mục in thêm tên nhà bên cạnh số gian."),
+    ),
+    "advertisement_no_picture": (
+        QT_TRANSLATE_NOOP("Findings", "Quảng cáo thiếu ảnh"),
+        QT_TRANSLATE_NOOP("Findings", "Ảnh của quảng cáo đang ở Thùng rác nên chỉ in chữ."),
     ),
     "no_name": (
         QT_TRANSLATE_NOOP("Findings", "Tên đơn vị không có chữ nào"),
@@ -202,7 +210,7 @@ FINDINGS: dict[str, tuple[str, str]] = {
 }
 # what only this finding of its kind tells; the words in braces are its data
 DETAILS = {
-    "booth_code_twice": QT_TRANSLATE_NOOP("Findings", "ở {halls}"),
+    "booth_code_twice": QT_TRANSLATE_NOOP("Findings", "ở {hall}"),
     "glyph_missing": QT_TRANSLATE_NOOP("Findings", "ký tự {detail}"),
     "photo_coarse": QT_TRANSLATE_NOOP("Findings", "{detail} dpi"),
     "price_bare": QT_TRANSLATE_NOOP("Findings", "giá “{price}”"),

@@ -28,7 +28,6 @@ def draw(kind: str, seed: int, size: tuple[int, int] = (1000, 750)) -> bytes:
     wall, table = GROUNDS[(seed * 2 + position) % len(GROUNDS)]
     canvas = Canvas(size, wall, table)
     drawing(canvas, PALETTES[(seed + position) % len(PALETTES)], Random(f"{kind}/{seed}"))  # noqa: S311 - for looks
-    canvas.note(table)
     return jpeg_bytes(canvas.image)
 
 

@@ -6,8 +6,6 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
-from boothapp.resource_files import resource
-
 if TYPE_CHECKING:
     from PIL.Image import Image
 
@@ -21,7 +19,6 @@ TABLE = 742.0  # where things stand
 
 _ZOOM = 1.12  # things are drawn this much larger around the middle of the table, so that they fill the sheet
 _FINER = 3  # masks are drawn this much larger and averaged: ten levels of edge
-_NOTE = "ảnh minh họa"
 
 
 def mixed(colour: Colour, other: Colour, share: float) -> Colour:
@@ -183,13 +180,6 @@ class Canvas:
         finally:
             self._clip = None
 
-    def note(self, table: Colour) -> None:
-        """Write in the corner that this is no photo."""
-        words = _note_mask(round(25 * self._sheet))
-        right, bottom = round((WIDTH - 36) * self._sheet), round((HEIGHT - 30) * self._sheet)
-        box = (right - words.width, bottom - words.height, right, bottom)
-        self._paste(words, box, darker(table, 0.62), True)
-
     def _at(self, point: Point) -> Point:
         """Return the pixel of a point of the sheet."""
         x = WIDTH / 2 * self._sheet + (point[0] - WIDTH / 2) * self._scale
@@ -255,15 +245,3 @@ def _soft_spot(strength: float) -> "Image":
     return Image.radial_gradient("L").point(
         [round(strength * 255 * max(0.0, 1 - value / 127) ** 1.5) for value in range(256)]
     )
-
-
-@cache
-def _note_mask(pixels: int) -> "Image":
-    from PIL import Image, ImageDraw, ImageFont
-
-    face = str(resource("fonts/BeVietnamPro-Regular.ttf"))
-    font = ImageFont.truetype(face, max(6, pixels), layout_engine=ImageFont.Layout.BASIC)
-    left, top, right, bottom = (round(side) for side in font.getbbox(_NOTE))
-    mask = Image.new("L", (right - left, bottom - top))
-    ImageDraw.Draw(mask).text((-left, -top), _NOTE, font=font, fill=255)
-    return mask

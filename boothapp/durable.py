@@ -3,10 +3,14 @@
 import contextlib
 import errno
 import os
+import re
 import secrets
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
+
+_BUFFER = 1 << 20
+_LONGEST_NAME = 100  # bytes of a file's name in that of the unfinished one: names may have 255
 
 
 def sync_folder(folder: Path) -> None:
@@ -39,8 +43,17 @@ def sync_file(file: IO[bytes]) -> None:
 
 def temporary_beside(target: Path) -> Path:
     """Return a name in the target's folder that nobody uses and that shows it is unfinished."""
-    name = os.fsencode(target.name)[:100].decode(errors="ignore")  # a file's name may have 255 bytes
-    return target.with_name(f".{name}.{secrets.token_hex(4)}.tmp")
+    return target.with_name(f".{_shortened(target)}.{secrets.token_hex(4)}.tmp")
+
+
+def unfinished(target: Path) -> Iterator[Path]:
+    """Yield what interrupted writers of `target` left beside it, and those at work now."""
+    form = re.compile(rf"\.{re.escape(_shortened(target))}\.[0-9a-f]{{8}}\.tmp")
+    yield from (path for path in target.parent.iterdir() if form.fullmatch(path.name))
+
+
+def _shortened(target: Path) -> str:
+    return os.fsencode(target.name)[:_LONGEST_NAME].decode(errors="ignore")
 
 
 @contextlib.contextmanager
@@ -48,7 +61,7 @@ def new_file(target: Path) -> Iterator[IO[bytes]]:
     """Write `target` under a temporary name; it appears whole, replacing an older one, or not at all."""
     temporary = temporary_beside(target)
     try:
-        with temporary.open("xb") as file:
+        with temporary.open("xb", buffering=_BUFFER) as file:
             yield file
             sync_file(file)
         temporary.replace(target)
