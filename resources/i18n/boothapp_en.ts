@@ -4003,7 +4003,7 @@
     </message>
     <message>
         <source>Đã nhập: {counts}</source>
-        <translation>Imported: {counts}</translation>
+        <translation>Imported – {counts}</translation>
     </message>
     <message>
         <source>các câu hỏi</source>
@@ -5251,7 +5251,7 @@ or click to choose</translation>
     </message>
     <message>
         <source>{count} đơn vị, {products} sản phẩm</source>
-        <translation>exhibitors: {count}, products: {products}</translation>
+        <translation>Exhibitors: {count}, products: {products}</translation>
     </message>
     <message>
         <source>{count} tỉnh</source>
