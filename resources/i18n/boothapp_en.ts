@@ -2563,8 +2563,24 @@
         <translation>Two booths with the same number</translation>
     </message>
     <message>
-        <source>Bảng tra và sơ đồ chỉ dẫn đến một trong hai gian.</source>
-        <translation>Index and floor plan lead to only one of the two.</translation>
+        <source>Khách không phân biệt được hai gian trong cùng một nhà.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhiều nhà dùng chung số gian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danh mục in thêm tên nhà bên cạnh số gian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quảng cáo thiếu ảnh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ảnh của quảng cáo đang ở Thùng rác nên chỉ in chữ.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tên đơn vị không có chữ nào</source>
@@ -2903,8 +2919,8 @@
         <translation>Photo file damaged</translation>
     </message>
     <message>
-        <source>ở {halls}</source>
-        <translation>in {halls}</translation>
+        <source>ở {hall}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ký tự {detail}</source>
@@ -3557,6 +3573,10 @@
 </context>
 <context>
     <name>ListExport</name>
+    <message>
+        <source>Không có đơn vị nào để xuất</source>
+        <translation>There are no exhibitors to export</translation>
+    </message>
     <message>
         <source>Bảng tính Excel (*.xlsx)</source>
         <translation>Excel workbook (*.xlsx)</translation>

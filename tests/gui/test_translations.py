@@ -41,7 +41,12 @@ def messages(name: str) -> list[tuple[str, str, str, str]]:
             assert words is not None
             text = "".join(words.itertext())
             found.append(
-                (context.findtext("name", ""), message.findtext("source", ""), text, words.get("type", "") or not text)
+                (
+                    context.findtext("name", ""),
+                    message.findtext("source", ""),
+                    text,
+                    words.get("type", "" if text else "empty"),
+                )
             )
     return found
 
