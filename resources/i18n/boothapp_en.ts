@@ -2564,23 +2564,23 @@
     </message>
     <message>
         <source>Khách không phân biệt được hai gian trong cùng một nhà.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitors cannot tell two booths of one hall apart.</translation>
     </message>
     <message>
         <source>Nhiều nhà dùng chung số gian</source>
-        <translation type="unfinished"></translation>
+        <translation>Several halls use the same booth numbers</translation>
     </message>
     <message>
         <source>Danh mục in thêm tên nhà bên cạnh số gian.</source>
-        <translation type="unfinished"></translation>
+        <translation>The catalog prints the hall’s name beside the booth number.</translation>
     </message>
     <message>
         <source>Quảng cáo thiếu ảnh</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertisement without its picture</translation>
     </message>
     <message>
         <source>Ảnh của quảng cáo đang ở Thùng rác nên chỉ in chữ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its picture is in the Trash, so only the words print.</translation>
     </message>
     <message>
         <source>Tên đơn vị không có chữ nào</source>
@@ -2920,6 +2920,10 @@
     </message>
     <message>
         <source>ở {hall}</source>
+        <translation>in {hall}</translation>
+    </message>
+    <message>
+        <source>{booths}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
