@@ -171,4 +171,21 @@ TABLE: tuple[Command, ...] = (
     Command(
         "checks.ignore", QT_TRANSLATE_NOOP("Commands", "Bỏ qua việc đã chọn"), "", ("Del",), page="checks", native=True
     ),
+    Command(
+        "photos.accept",
+        QT_TRANSLATE_NOOP("Commands", "Thêm các ảnh đã đánh dấu"),
+        "check",
+        ("Return",),
+        page="photos",
+        native=True,
+    ),
+    Command("photos.tick", QT_TRANSLATE_NOOP("Commands", "Đánh dấu ảnh"), "", ("Space",), page="photos", native=True),
+    Command(
+        "photos.leave_out",
+        QT_TRANSLATE_NOOP("Commands", "Bỏ ảnh khỏi danh sách"),
+        "",
+        ("Del",),
+        page="photos",
+        native=True,
+    ),
 )

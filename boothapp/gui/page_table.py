@@ -55,6 +55,15 @@ PAGES: tuple[PageEntry, ...] = (
         in_sidebar=False,
         picks_files=True,
     ),
+    PageEntry(
+        "photos",
+        QT_TRANSLATE_NOOP("Pages", "Ghép ảnh với sản phẩm"),
+        "photo-plus",
+        "boothapp.gui.photo_matching.page",
+        "PhotosPage",
+        in_sidebar=False,
+        picks_files=True,
+    ),
 )
 
 

@@ -37,6 +37,16 @@ def reach(shown: ImportPage, state: int, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: shown.run.state == state, timeout=20_000)
 
 
+def reach_writing(shown: ImportPage, qtbot: QtBot) -> None:
+    """Wait for the first slice; the next come when this returns to the event loop."""
+
+    def writes(done: int, total: int) -> bool:
+        return shown.run.state == import_run.WRITING and total > 0
+
+    with qtbot.waitSignal(shown.run.progressed, check_params_cb=writes, timeout=20_000):
+        pass
+
+
 def opened(window: MainWindow, qtbot: QtBot, *files: Path) -> ImportPage:
     shown = window.go("import", files=list(files))
     assert isinstance(shown, ImportPage)
@@ -103,10 +113,7 @@ def test_written_in_slices_it_can_be_stopped_and_nothing_else_comes_between(
 ) -> None:
     shown = opened(window, qtbot, csv(many(400)))
     shown.accept.click()
-    with qtbot.waitSignal(
-        shown.run.progressed, check_params_cb=lambda done, total: shown.run.state == import_run.WRITING
-    ):
-        pass
+    reach_writing(shown, qtbot)
     assert "Đang ghi…" in words(shown)
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.mouseClick(window.sidebar, Qt.MouseButton.LeftButton)
@@ -123,9 +130,9 @@ def test_written_in_slices_it_can_be_stopped_and_nothing_else_comes_between(
 
 
 def test_leaving_while_it_writes_takes_it_back(window: MainWindow, qtbot: QtBot, csv: Callable[..., Path]) -> None:
-    shown = opened(window, qtbot, csv(many(200)))
+    shown = opened(window, qtbot, csv(many(400)))
     shown.accept.click()
-    reach(shown, import_run.WRITING, qtbot)
+    reach_writing(shown, qtbot)
     window.go("exhibitors")
     assert shown.run.state == import_run.SHOWN and exhibitors(window) == []
 
