@@ -211,6 +211,7 @@ FINDINGS: dict[str, tuple[str, str]] = {
 # what only this finding of its kind tells; the words in braces are its data
 DETAILS = {
     "booth_code_twice": QT_TRANSLATE_NOOP("Findings", "ở {hall}"),
+    "booth_code_in_halls": QT_TRANSLATE_NOOP("Findings", "{booths}"),
     "glyph_missing": QT_TRANSLATE_NOOP("Findings", "ký tự {detail}"),
     "photo_coarse": QT_TRANSLATE_NOOP("Findings", "{detail} dpi"),
     "price_bare": QT_TRANSLATE_NOOP("Findings", "giá “{price}”"),

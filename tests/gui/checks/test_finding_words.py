@@ -63,6 +63,6 @@ _OF_DATA = ("tasks/preflight.py", "tasks/check_fair.py", "catalog/findings.py")
 def test_details_of_facts_fields_and_lists() -> None:
     assert {finding_detail(Finding("hint", "fact_missing", "", field=fact)) for fact in FACTS} == set(FACTS.values())
     assert finding_detail(Finding("warning", "text_cut", "", field="introduction")) == "lời giới thiệu"
-    told = Finding("error", "booth_code_twice", "", data={"halls": ["Nhà A", "Nhà B"]})
-    assert finding_detail(told) == "ở Nhà A, Nhà B"
+    told = Finding("hint", "booth_code_in_halls", "", data={"booths": ["A1", "A2"]})
+    assert finding_detail(told) == "A1, A2"
     assert finding_detail(Finding("warning", "text_cut", "", field="item 7")) == ""
