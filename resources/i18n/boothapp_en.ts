@@ -2924,7 +2924,7 @@
     </message>
     <message>
         <source>{booths}</source>
-        <translation type="unfinished"></translation>
+        <translation>{booths}</translation>
     </message>
     <message>
         <source>ký tự {detail}</source>
