@@ -27,6 +27,9 @@ class ListExport(QObject):
 
     def ask(self, exhibitor_ids: Sequence[str]) -> None:
         """Let the user choose a file and write these exhibitors into it."""
+        if not exhibitor_ids:
+            self._workplace.messages.toast(self.tr("Không có đơn vị nào để xuất"))
+            return
         folder = self._workplace.document.folder.absolute()
         kinds = {".xlsx": self.tr("Bảng tính Excel (*.xlsx)"), ".csv": self.tr("Văn bản CSV (*.csv)")}
         start = folder.parent / f"{folder.name}.xlsx"

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from boothapp.gui.exhibitors.bulk_panel import BulkPanel
@@ -14,7 +15,7 @@ from boothapp.gui.workplace import Workplace
 if TYPE_CHECKING:
     from boothapp.tasks.duplicates import Pair
 
-NARROWEST = 310
+_NARROWEST = 310  # pixels
 
 
 class ExhibitorDetails(QWidget):
@@ -22,7 +23,6 @@ class ExhibitorDetails(QWidget):
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__()
-        self.setMinimumWidth(NARROWEST)
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -40,6 +40,9 @@ class ExhibitorDetails(QWidget):
         self.merge.settled.connect(self._settled)
         self.merge.done.connect(self._merge_done)
         self._going_through = False  # the pairs that a search found
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(QSize(_NARROWEST, 0))
 
     def show_exhibitor(self, id_: str) -> None:
         """Show an exhibitor, "" for none; while duplicates are gone through they stay in front."""

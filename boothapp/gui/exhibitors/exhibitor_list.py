@@ -10,7 +10,7 @@ from boothapp.gui.exhibitors.columns import MISSING, columns, lack_word
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.empty_state import EmptyState
 from boothapp.gui.widgets.filter_bar import ChoiceMenu, FilterBar, SearchBox
-from boothapp.gui.widgets.plain import action_button, button, icon_button, label, line
+from boothapp.gui.widgets.plain import ElidedLabel, action_button, button, icon_button, line
 from boothapp.gui.widgets.record_model import RecordModel
 from boothapp.gui.widgets.record_table import RecordTable
 from boothapp.gui.wording.kinds import KINDS, STATUSES, kind_word, status_word
@@ -45,7 +45,7 @@ class ExhibitorList(QWidget):
         self.table = RecordTable(self.model, workplace, "exhibitors")
         self.table.setObjectName("exhibitors.table")
         self.table.setAccessibleName(self.tr("Danh sách đơn vị"))
-        self.footer = label("", Role.MUTED)
+        self.footer = ElidedLabel("", Role.MUTED)
         self._build(workplace)
         search_box.wanted.connect(self.refresh)
         self.filters.cleared.connect(self._forget_among)
@@ -77,8 +77,7 @@ class ExhibitorList(QWidget):
         foot = QHBoxLayout()
         foot.setContentsMargins(18, 5, 14, 5)
         foot.setSpacing(8)
-        foot.addWidget(self.footer)
-        foot.addStretch(1)
+        foot.addWidget(self.footer, 1)
         on = self._commands.action
         self._bulk = [
             self._small(action_button(on("exhibitors.set"), words=self.tr("Sửa…"), icon_name="edit")),

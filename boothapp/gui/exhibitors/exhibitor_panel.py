@@ -72,6 +72,7 @@ class ExhibitorPanel(QWidget):
             self.tabs.addTab(ScrollColumn(parts), title)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.tabBar().setUsesScrollButtons(False)
+        self.tabs.setMinimumWidth(self.tabs.tabBar().sizeHint().width())
         column.addWidget(self.tabs, 1)
         self._nothing = label(self.tr("Chọn một đơn vị trong danh sách."), Role.MUTED, wrap=True)
         column.addWidget(self._nothing)
