@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.flow import FlowLayout
@@ -27,14 +27,16 @@ class Outcome(QFrame):
         self.chips: list[QLabel] = [chip("", kind) for kind in ("ok", "info", "plain", "ok")]
         self.save = button("", "download", name="import.saveLeftOut")
         self.save.clicked.connect(self.save_wanted)
+        self._chips = QWidget()
         told = FlowLayout(spacing=8)
         for part in self.chips:
             told.addWidget(part)
+        self._chips.setLayout(told)
         self._row = QHBoxLayout(self)
         self._row.setSpacing(8)
         self._row.addWidget(self._done)
         self._row.addWidget(self.words, 1)
-        self._row.addLayout(told, 1)
+        self._row.addWidget(self._chips, 1)
         self._row.addWidget(self.save)
 
     def show_plan(self, report: "ImportReport") -> None:
@@ -54,8 +56,6 @@ class Outcome(QFrame):
     def show_result(self, report: "ImportReport", left_out: int) -> None:
         """Say what became of the import; `left_out` rows can be sent back."""
         self._show_card("chosen")
-        for made in self.chips:
-            made.hide()
         told = [words for words in self._told(report) if words]
         self.words.setText(self.tr("Đã nhập: {counts}").format(counts=", ".join(told) or self.tr("các câu hỏi")))
         self.words.show()
@@ -67,6 +67,7 @@ class Outcome(QFrame):
         margin = 10 if card else 0
         self._row.setContentsMargins(margin, margin and 8, margin, margin and 8)
         self._done.setVisible(bool(card))
+        self._chips.setVisible(not card)
 
     def _told(self, report: "ImportReport") -> list[str]:
         """The counts in words; "" for one that is nothing."""

@@ -111,6 +111,11 @@ class PhotosPage(Page):
         elif arguments.get("pick") and not self.model.rows and self._job is None:
             self.choose_folder()
 
+    def leave(self) -> None:
+        """Small pictures are read again when they are seen again."""
+        self.list.table.pictures.stop()
+        self.list.choice.pictures.stop()
+
     def choose_folder(self) -> None:
         """Let the user choose a folder of pictures."""
         if name := QFileDialog.getExistingDirectory(self, self.tr("Chọn thư mục ảnh")):
