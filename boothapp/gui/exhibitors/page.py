@@ -130,7 +130,7 @@ class ExhibitorsPage(Page):
 
     def arrive(self, **arguments: Any) -> None:
         """`id` shows one exhibitor, `missing` those that lack something, `questions` those with an open question, `ids`
-        only these."""
+        only these, `compare` two side by side."""
         if id_ := arguments.get("id"):
             self.list.choose(str(id_))
         elif "missing" in arguments or "questions" in arguments or "ids" in arguments:
@@ -138,6 +138,8 @@ class ExhibitorsPage(Page):
             chips += ["questions"] if arguments.get("questions") else []
             self.list.show_only(chips=chips, ids=arguments.get("ids"))
         self.table.setFocus()
+        if pair := arguments.get("compare"):
+            self.details.show_merge(*pair)
 
     def leave(self) -> None:
         self.details.leave()

@@ -75,7 +75,7 @@ class QuestionColumn(QWidget):
             self.show_file(self._file)
 
     def _compare(self, one: str, other: str) -> None:
-        self._workplace.go("exhibitors", ids=[one, other])
+        self._workplace.go("exhibitors", ids=[one, other], compare=(one, other))
 
     def _go_to_exhibitors(self) -> None:
         self._workplace.go("exhibitors", questions=True)

@@ -224,6 +224,29 @@ def test_questions_are_answered_right_there(window: MainWindow, qtbot: QtBot, cs
     assert one.address == "Xóm 10" and "Không còn câu hỏi nào." in words(shown)
 
 
+def test_a_likely_duplicate_is_compared_side_by_side(
+    window: MainWindow, qtbot: QtBot, csv: Callable[..., Path]
+) -> None:
+    with window.document.edit("test"):
+        records.save(window.document.fair.db, Exhibitor("HTX Nông nghiệp chè Hảo Đạt", province="Thái Nguyên"))
+    shown = opened(window, qtbot, csv())
+    assert table(shown.findings.asked)[0][0].endswith("hay trùng với HTX Nông nghiệp chè Hảo Đạt (Thái Nguyên)?")
+    shown.accept.click()
+    reach(shown, import_run.WRITTEN, qtbot)
+    compare = next(
+        one
+        for one in shown.findings.questions.findChildren(QPushButton)
+        if one.objectName().startswith("question.same")
+    )
+    qtbot.mouseClick(compare, Qt.MouseButton.LeftButton)
+    merge = window.findChild(QPushButton, "merge.apply")
+    assert window.page is not None and window.page.key == "exhibitors" and merge.isVisible()
+    qtbot.mouseClick(merge, Qt.MouseButton.LeftButton)
+    assert len(exhibitors(window)) == 1
+    window.go("import")
+    assert "Không còn câu hỏi nào." in words(shown)
+
+
 def test_rows_left_out_are_saved_to_be_sent_back(
     window: MainWindow, qtbot: QtBot, csv: Callable[..., Path], tmp_path: Path
 ) -> None:
