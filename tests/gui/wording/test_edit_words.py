@@ -8,12 +8,13 @@ import boothapp
 from boothapp.cli.wording import EDITS as IN_ENGLISH
 from boothapp.gui.exhibitors.contact_rows import ContactRow
 from boothapp.gui.exhibitors.need_rows import NeedRow
+from boothapp.gui.products.recognition_rows import RecognitionRow
 from boothapp.gui.widgets import part_rows
 from boothapp.gui.widgets.certificate_rows import CertificateRow
 from boothapp.gui.wording.edits import EDITS, edit_title
 from boothapp.gui.wording.problems import PROBLEMS
 
-PARTS = [kind.code for kind in (ContactRow, NeedRow, CertificateRow)]
+PARTS = [kind.code for kind in (ContactRow, NeedRow, CertificateRow, RecognitionRow)]
 SOURCES = Path(boothapp.__file__).parent
 MADE_ELSEWHERE = {  # modules whose edits do not stand in the call itself, with their codes
     "gui/document.py": (),  # passes on
