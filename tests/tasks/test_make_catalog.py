@@ -89,6 +89,34 @@ def test_only_the_hero_is_decoded_and_only_once(shown: Fair, tmp_path: Path, dec
     assert (tmp_path / "b.pdf").read_bytes() == first
 
 
+def test_a_damaged_or_swapped_rendition_is_made_anew(
+    shown: Fair, tmp_path: Path, decoded: list[tuple[str, int]]
+) -> None:
+    made(shown, tmp_path / "a.pdf")
+    first, second, third = hashes(shown)
+    paths = [cached(shown.folder, *which) for which in ((first, "print"), (second, "large"), (third, "print"))]
+    whole = [path.read_bytes() for path in paths]
+    paths[0].write_bytes(whole[0][:700] + bytes(len(whole[0]) - 702) + whole[0][-2:])
+    paths[1].write_bytes(whole[1][:-600] + bytes(598) + whole[1][-2:])
+    paths[2].write_bytes(whole[0])
+    decoded.clear()
+    result, _ = made(shown, tmp_path / "b.pdf")
+    assert (tmp_path / "b.pdf").read_bytes() == (tmp_path / "a.pdf").read_bytes()
+    assert [path.read_bytes() for path in paths] == whole
+    assert sorted(decoded) == sorted([(first, 1024), (third, 1024), (second, 1600)])
+    assert not [found for found in result.findings if found.code == "photo_lost"]
+
+
+def test_a_damaged_rendition_whose_original_is_lost_is_not_printed(shown: Fair, tmp_path: Path) -> None:
+    first = photos.of_product(shown.db, PRODUCTS[0].id)[0]
+    path = cached(shown.folder, first.sha256, "print")
+    path.write_bytes(path.read_bytes()[:700] + bytes(512) + path.read_bytes()[1212:])
+    (shown.folder / first.file).unlink()
+    result, widths = made(shown, tmp_path / "a.pdf", CatalogOptions())
+    assert len(widths) == 2
+    assert [found.record for found in result.findings if found.code == "photo_lost"] == [PRODUCTS[0].id]
+
+
 def test_a_design_without_heroes_decodes_nothing(shown: Fair, tmp_path: Path, decoded: list[tuple[str, int]]) -> None:
     widths = made(shown, tmp_path / "a.pdf", CatalogOptions())[1]
     assert widths == sorted(width(shown, i) for i in range(3))
