@@ -13,6 +13,7 @@ from PIL import Image
 from boothapp.domain.catalog import CatalogOptions, CatalogResult
 from boothapp.domain.errors import DamagedFair
 from boothapp.domain.exhibitor import Consent, Exhibitor
+from boothapp.domain.fair import ProgrammeItem
 from boothapp.domain.plan import Booth, Hall
 from boothapp.domain.product import Product, Recognition
 from boothapp.store import photo_files, photos, pictures, records
@@ -212,18 +213,32 @@ def test_nothing_is_kept_of_a_telephone_whose_consent_was_withdrawn(fair: Fair, 
     [
         "UPDATE fair SET opens_on = '2024-02-31'",
         "UPDATE recognitions SET decision_date = '2024-02-31'",
+        "UPDATE programme_items SET held_on = '2026-99-99'",
         "UPDATE booths SET x_m = 9e999",
+        "UPDATE booths SET rotation_deg = -9e999",
+        "UPDATE halls SET width_m = 9e999",
     ],
 )
 def test_values_that_nobody_could_enter_are_told_as_damage(fair, tmp_path, damage):
     hall = Hall("Nhà A", 9, 9)
     with fair.edit("test"):
+        records.save(fair.db, ProgrammeItem("Khai mạc", held_on="2026-07-27"))
         records.save(fair.db, one := Exhibitor("HTX"), tea := Product(one.id, "Chè"), hall, Booth(hall.id, "A1", 1, 1))
         records.save(fair.db, Recognition(tea.id, "ocop", stars=4, decision_date="2024-02-28"))
     fair.close()
     with sqlite3.connect(fair.folder / "fair.db") as db:
         db.execute(damage)
     db.close()
-    with open_fair(fair.folder) as opened, pytest.raises(DamagedFair):
+    table = damage.split()[1]
+    with open_fair(fair.folder) as opened, pytest.raises(DamagedFair, match=f"damaged in the table {table}"):
         make_catalog.make(opened, CatalogOptions(), tmp_path / "a.pdf")
     assert not (tmp_path / "a.pdf").exists()
+
+
+def test_a_mistake_of_the_program_is_not_blamed_on_a_sound_fair(fair, tmp_path, monkeypatch):
+    def mistaken(*_: object) -> None:
+        raise ValueError("our own")
+
+    monkeypatch.setattr("boothapp.store.catalog_content.read", mistaken)
+    with pytest.raises(ValueError, match="our own"):
+        make_catalog.make(fair, CatalogOptions(), tmp_path / "a.pdf")
