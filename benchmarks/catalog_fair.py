@@ -22,7 +22,9 @@ from boothapp.domain.plan import Assignment, Booth, Hall, Zone
 from boothapp.domain.product import Product, Recognition
 from boothapp.store import catalog_content, records
 from boothapp.store.fair import Fair, open_fair
-from boothapp.store.photo_paths import original_path, rendition_path
+from boothapp.store.photo_paths import original_path
+from boothapp.store.pictures import PrintPicture
+from boothapp.store.renditions import keep_print
 from boothapp.tasks import new_fair
 
 FACTS = FairFacts(
@@ -149,11 +151,10 @@ def _photos(folder: Path, products: list[Product]) -> list[Photo]:
     for number, product in enumerate(products):
         data = _stamped(pictures[number % len(pictures)], number)
         sha256 = hashlib.sha256(data).hexdigest()
-        original, rendition = original_path(folder, sha256, "jpg"), rendition_path(folder, sha256, "print", 0)
-        for path in (original, rendition):
-            path.parent.mkdir(parents=True, exist_ok=True)
+        original = original_path(folder, sha256, "jpg")
+        original.parent.mkdir(parents=True, exist_ok=True)
         original.write_bytes(data)
-        rendition.hardlink_to(original)
+        keep_print(folder, sha256, PrintPicture(data, *SIZE))
         photos.append(Photo("product", sha256, "jpg", *SIZE, len(data), product_id=product.id))
     return photos
 

@@ -3,11 +3,13 @@
 import contextlib
 import io
 import os
+import signal
 import sys
 import tempfile
 import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import FrameType
 
 import click
 
@@ -17,6 +19,7 @@ from boothapp.domain import clock
 from boothapp.domain.errors import Cancelled, FairError
 
 EXIT_DONE, EXIT_COULD_NOT, EXIT_USAGE = 0, 1, 2
+_ENDED_BY = ("SIGTERM", "SIGHUP")  # the machine is shut down, the terminal closed
 
 
 @click.group(
@@ -46,7 +49,17 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(AttributeError):  # replaced by something simpler, as some launchers do
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+    for name in _ENDED_BY:
+        number = getattr(signal, name, None)  # Windows has one of them
+        if number is not None and signal.getsignal(number) == signal.SIG_DFL:  # not for nohup
+            signal.signal(number, _stop)
     sys.exit(run(sys.argv[1:]))
+
+
+def _stop(number: int, _frame: FrameType | None) -> None:
+    """End as Ctrl+C does, so that nothing unfinished is left; a second signal does not disturb that."""
+    signal.signal(number, signal.SIG_IGN)
+    raise KeyboardInterrupt
 
 
 def run(arguments: list[str]) -> int:

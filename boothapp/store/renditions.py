@@ -2,10 +2,11 @@
 
 import contextlib
 import errno
-import io
 import secrets
 import stat
+import zlib
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
@@ -38,6 +39,11 @@ _LARGER: dict[Size, Size] = {"screen512": "print", "screen256": "screen512"}
 _DOING = "preparing pictures"
 _HEAD_BYTES = 1024  # of a rendition, in which its size stands
 _BASELINE_FRAME, _OUR_SEGMENTS = 0xC0, (0xE0, 0xDB, 0xC4)  # JFIF, tables: markers before the frame, nothing else
+_JFIF_HEAD = b"\xff\xd8\xff\xe0\x00\x10JFIF\x00\x01\x01\x00"  # up to the density, which has no unit
+_SEAL_END = 18  # behind the density across and down: without a unit only their ratio counts; both hold a checksum
+_STRIDE = 8  # bytes of which one is summed up: all of them take four times as long, and what is lost comes in sectors
+_MOST_BYTES = 1 << 25  # ten times the largest: another file is none of ours
+_MOST_SEEN = 1 << 16
 
 
 def rendition(
@@ -79,18 +85,34 @@ def of_photo(folder: Path, photo: Photo, size: Size) -> Path | None:
 def cached(folder: Path, sha256: str, size: Size, rotation_deg: int = 0, crop: Crop | None = None) -> Path | None:
     """Return what `rendition` returns if it is there and whole; nothing is made.
 
-    A file that the program did not write so is none: what a power cut left, or what somebody else put there.
+    A file that the program did not write so for this photo is none: what a power cut or a bad disk left, or what
+    somebody else put there.
     """
     path = rendition_path(folder, sha256, size, rotation_deg, crop)
+    return path if _size_of(path) else None
+
+
+def _size_of(path: Path) -> tuple[int, int] | None:
+    """Width and height of a rendition that is there and whole; a file is read once, and again when it has changed."""
     try:
-        if not stat.S_ISREG(path.lstat().st_mode):
+        status = path.lstat()
+        if not stat.S_ISREG(status.st_mode) or status.st_size > _MOST_BYTES:
             return None  # a pipe or device would be read without end
-        with path.open("rb") as file:
-            head = file.read(_HEAD_BYTES)
-            file.seek(-2, io.SEEK_END)
-            return path if file.read() == b"\xff\xd9" and _size_in(head) else None
+        return _size_when_whole(path, status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns)
     except OSError:
-        return None  # not there, or too short to be one: it is made anew
+        return None  # not there, or not to be read: it is made anew
+
+
+@lru_cache(maxsize=_MOST_SEEN)
+def _size_when_whole(path: Path, *_state: int) -> tuple[int, int] | None:
+    jpeg = path.read_bytes()
+    return _size_in(jpeg[:_HEAD_BYTES]) if jpeg.startswith(_head(jpeg, path.name)) else None
+
+
+def _head(jpeg: bytes, name: str) -> bytes:
+    """Return how a rendition begins: with a checksum that tells damage, and a picture kept under another's name."""
+    checksum = zlib.crc32(jpeg[_SEAL_END::_STRIDE], zlib.crc32(f"{name} {len(jpeg)}".encode())) % 0xFFFF + 1  # never 0
+    return _JFIF_HEAD + 2 * checksum.to_bytes(2)
 
 
 def keep_print(folder: Path, sha256: str, picture: pictures.PrintPicture) -> Path:
@@ -100,12 +122,8 @@ def keep_print(folder: Path, sha256: str, picture: pictures.PrintPicture) -> Pat
 
 
 def upright_size(path: Path) -> tuple[int, int]:
-    """Return width and height of a rendition, read from its header.
-
-    Raises DamagedFair when it is none of ours.
-    """
-    with path.open("rb") as file:
-        size = _size_in(file.read(_HEAD_BYTES))
+    """Return width and height of a rendition. Raises DamagedFair when it is none of ours, or not whole."""
+    size = _size_of(path)
     if size is None:
         raise DamagedFair("rendition_damaged", f"{path.name} is damaged; delete it, and it is made anew.")
     return size
@@ -162,7 +180,7 @@ def prints_elsewhere(
             jpeg = _from_original(folder, Original(photo.sha256, photo.extension), wanted, go_on)
         except FairError:
             return None
-        return _keep(place / rendition_path(place, photo.sha256, size, photo.rotation_deg, photo.crop).name, jpeg)
+        return _keep(place / rendition_path(folder, photo.sha256, size, photo.rotation_deg, photo.crop).name, jpeg)
 
     lacking = {photo.shown: photo for photo in photos if _lacks(folder, photo, (size,))}
     made = on_two_threads(make, list(lacking.values()), progress, _DOING)
@@ -213,7 +231,7 @@ def _keep(path: Path, jpeg: bytes) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     temporary = path.with_name(f".{secrets.token_hex(8)}.tmp")
     try:
-        temporary.write_bytes(jpeg)
+        temporary.write_bytes(_head(jpeg, path.name) + jpeg[_SEAL_END:])
         temporary.replace(path)
     except BaseException:
         with contextlib.suppress(OSError):

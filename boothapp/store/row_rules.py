@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from sqlite_utils import Database
@@ -21,6 +21,11 @@ _DATES = {
     "recognitions": ("decision_date", "expires_on"),
     "certificates": ("valid_until",),
 }
+_TIMES = {
+    "consents": ("given_at", "withdrawn_at"),
+    "questions": ("asked_at", "answered_at"),
+    "print_runs": ("made_at",),
+}
 _RULES: dict[str, Rule] = {"photos": wrong_original, "edits": wrong_edit, "changes": wrong_change}
 
 
@@ -35,6 +40,9 @@ def fault(table: str, row: Mapping[str, Any]) -> str:
     for column in _DATES.get(table, ()):
         if (day := row.get(column)) and not _is_date(day):
             return f"{column} is no day of the calendar"
+    for column in _TIMES.get(table, ()):
+        if (moment := row.get(column)) is not None and not _is_time(moment):
+            return f"{column} is no time"
     rule = _RULES.get(table)
     return rule(row) if rule else ""
 
@@ -44,6 +52,14 @@ def _is_date(text: str) -> bool:
         return date.fromisoformat(text).isoformat() == text
     except ValueError:
         return False
+
+
+def _is_time(text: str) -> bool:
+    try:
+        datetime.fromisoformat(text).astimezone()  # as it is shown
+    except (ValueError, OverflowError, OSError):
+        return False
+    return True
 
 
 def every_row(db: Database, table: str, shown: str) -> Iterator[Row]:

@@ -31,8 +31,10 @@ def damage_told(fair: Fair) -> Iterator[None]:
     """Raise DamagedFair when something fails inside because the fair's values are not sound, as `check` tells them."""
     try:
         yield
-    except (ValueError, ArithmeticError) as error:
-        if not (problems := soundness.problems(fair.db)):
+    except (ValueError, ArithmeticError, LookupError, TypeError) as error:
+        with soundness.in_memory(fair) as copy:
+            problems = soundness.problems(copy.db)
+        if not problems:
             raise
         message = f"{problems[0].message} Nothing was printed; `boothapp check {fair.folder.name}` tells more."
         raise DamagedFair("fair_damaged", message) from error

@@ -291,3 +291,42 @@ def test_a_folder_is_not_taken_for_the_catalog_of_the_demo(tmp_path, monkeypatch
     (tmp_path / "Hoi-cho-mau.pdf").mkdir()
     assert run(["demo"]) == 1
     assert "is a folder" in capsys.readouterr().err
+
+
+TOLD_TO_END = """
+import os, signal, sys
+from boothapp.catalog import book
+from boothapp.cli import program
+
+lay_out, sent, before = book.lay_out, *sys.argv[-2:]
+del sys.argv[-2:]
+signal.signal(getattr(signal, sent), getattr(signal, before))
+
+def hit(*given, **named):  # the unfinished file is there already
+    os.kill(os.getpid(), getattr(signal, sent))
+    return lay_out(*given, **named)
+
+book.lay_out = hit
+program.main()
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows ends a program without asking it")
+@pytest.mark.parametrize(
+    ("signal", "before", "left"),
+    [
+        ("SIGINT", "default_int_handler", ["F"]),
+        ("SIGTERM", "SIG_DFL", ["F"]),
+        ("SIGHUP", "SIG_DFL", ["F"]),
+        ("SIGHUP", "SIG_IGN", ["F", "F.pdf"]),  # as nohup has it
+    ],
+)
+def test_a_program_that_is_told_to_end_leaves_nothing_unfinished(tmp_path, monkeypatch, signal, before, left):
+    monkeypatch.chdir(tmp_path)
+    assert run(["init", "F", "--name", "Hội chợ"]) == 0
+    command = [sys.executable, "-c", TOLD_TO_END, "catalog", "F", "-o", "F.pdf", signal, before]
+    environment = {**os.environ, "PYTHONPATH": str(MAIN.parent)}
+    done = subprocess.run(command, check=False, capture_output=True, text=True, env=environment)
+    said = "" if "F.pdf" in left else "boothapp: Stopped; what was not finished has left nothing behind.\n"
+    assert (done.returncode, done.stderr.lstrip()) == (int(said != ""), said)
+    assert sorted(path.name for path in tmp_path.iterdir()) == left

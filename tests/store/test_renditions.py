@@ -121,6 +121,8 @@ def test_nothing_but_pixels_reaches_a_rendition(fair: Path, kind: str) -> None:
         with Image.open(io.BytesIO(jpeg)) as image:
             assert image.mode == "RGB"
             assert set(image.info) <= {"jfif", "jfif_version", "jfif_unit", "jfif_density"}
+            across, down = image.info["jfif_density"]
+            assert across == down > 0 and not image.info["jfif_unit"]  # pixels are square, of no size in inches
     assert (fair / stored.file).read_bytes() == data
 
 
@@ -317,9 +319,24 @@ def test_an_original_is_decoded_once_for_all_sizes_and_reduced_while_it_is(
     assert decoded == [(1000, 750)]
 
 
+def zeros(path: Path) -> None:
+    """What a bad sector leaves; header and end are whole."""
+    jpeg = path.read_bytes()
+    path.write_bytes(jpeg[:700] + bytes(512) + jpeg[1212:])
+
+
+def another(path: Path) -> None:
+    """A rendition of ours, of another photo."""
+    stored = take_in_bytes(path.parents[3], odd.photo((640, 400)), "b.jpg")
+    path.write_bytes(make(path.parents[3], stored, "print").read_bytes())
+
+
 @pytest.mark.parametrize(
     "bad",
     [
+        zeros,
+        another,
+        lambda path: path.write_bytes(path.read_bytes() + b"\xff\xd9"),
         lambda path: path.write_bytes(b"\0" * 200 + b"\xff\xd9"),
         lambda path: path.write_bytes(odd.encoded(odd.upright(), "JPEG", progressive=True)),
         lambda path: path.write_bytes(odd.encoded(odd.upright(), "JPEG", exif=b"Exif\0\0OWNER")),
@@ -332,6 +349,7 @@ def test_what_is_no_rendition_of_ours_is_made_anew(fair: Path, bad: Callable[[Pa
     stored = take_in_bytes(fair, odd.photo((640, 480)), "a.jpg")
     path = make(fair, stored, "print")
     good = path.read_bytes()
+    assert cached(fair, stored.sha256, "print") == path
     bad(path)
     assert cached(fair, stored.sha256, "print") is None
     assert make(fair, stored, "print").read_bytes() == good

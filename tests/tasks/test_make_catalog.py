@@ -14,6 +14,7 @@ from PIL import Image
 from boothapp.domain.catalog import CatalogOptions, CatalogResult
 from boothapp.domain.errors import DamagedFair
 from boothapp.domain.exhibitor import Consent, Exhibitor
+from boothapp.domain.fair import ProgrammeItem
 from boothapp.domain.plan import Booth, Hall
 from boothapp.domain.product import Product, Recognition
 from boothapp.store import photo_files, photos, pictures, records
@@ -88,6 +89,34 @@ def test_only_the_hero_is_decoded_and_only_once(shown: Fair, tmp_path: Path, dec
     assert made(shown, tmp_path / "b.pdf")[1] == widths
     assert decoded == [(second, 1600)]  # found in the cache
     assert (tmp_path / "b.pdf").read_bytes() == first
+
+
+def test_a_damaged_or_swapped_rendition_is_made_anew(
+    shown: Fair, tmp_path: Path, decoded: list[tuple[str, int]]
+) -> None:
+    made(shown, tmp_path / "a.pdf")
+    first, second, third = hashes(shown)
+    paths = [cached(shown.folder, *which) for which in ((first, "print"), (second, "large"), (third, "print"))]
+    whole = [path.read_bytes() for path in paths]
+    paths[0].write_bytes(whole[0][:700] + bytes(len(whole[0]) - 702) + whole[0][-2:])
+    paths[1].write_bytes(whole[1][:-600] + bytes(598) + whole[1][-2:])
+    paths[2].write_bytes(whole[0])
+    decoded.clear()
+    result, _ = made(shown, tmp_path / "b.pdf")
+    assert (tmp_path / "b.pdf").read_bytes() == (tmp_path / "a.pdf").read_bytes()
+    assert [path.read_bytes() for path in paths] == whole
+    assert sorted(decoded) == sorted([(first, 1024), (third, 1024), (second, 1600)])
+    assert not [found for found in result.findings if found.code == "photo_lost"]
+
+
+def test_a_damaged_rendition_whose_original_is_lost_is_not_printed(shown: Fair, tmp_path: Path) -> None:
+    first = photos.of_product(shown.db, PRODUCTS[0].id)[0]
+    path = cached(shown.folder, first.sha256, "print")
+    path.write_bytes(path.read_bytes()[:700] + bytes(512) + path.read_bytes()[1212:])
+    (shown.folder / first.file).unlink()
+    result, widths = made(shown, tmp_path / "a.pdf", CatalogOptions())
+    assert len(widths) == 2
+    assert [found.record for found in result.findings if found.code == "photo_lost"] == [PRODUCTS[0].id]
 
 
 def test_a_design_without_heroes_decodes_nothing(shown: Fair, tmp_path: Path, decoded: list[tuple[str, int]]) -> None:
@@ -185,18 +214,32 @@ def test_nothing_is_kept_of_a_telephone_whose_consent_was_withdrawn(fair: Fair, 
     [
         "UPDATE fair SET opens_on = '2024-02-31'",
         "UPDATE recognitions SET decision_date = '2024-02-31'",
+        "UPDATE programme_items SET held_on = '2026-99-99'",
         "UPDATE booths SET x_m = 9e999",
+        "UPDATE booths SET rotation_deg = -9e999",
+        "UPDATE halls SET width_m = 9e999",
     ],
 )
 def test_values_that_nobody_could_enter_are_told_as_damage(fair, tmp_path, damage):
     hall = Hall("Nhà A", 9, 9)
     with fair.edit("test"):
+        records.save(fair.db, ProgrammeItem("Khai mạc", held_on="2026-07-27"))
         records.save(fair.db, one := Exhibitor("HTX"), tea := Product(one.id, "Chè"), hall, Booth(hall.id, "A1", 1, 1))
         records.save(fair.db, Recognition(tea.id, "ocop", stars=4, decision_date="2024-02-28"))
     fair.close()
     with sqlite3.connect(fair.folder / "fair.db") as db:
         db.execute(damage)
     db.close()
-    with open_fair(fair.folder) as opened, pytest.raises(DamagedFair):
+    table = damage.split()[1]
+    with open_fair(fair.folder) as opened, pytest.raises(DamagedFair, match=f"damaged in the table {table}"):
         make_catalog.make(opened, CatalogOptions(), tmp_path / "a.pdf")
     assert not (tmp_path / "a.pdf").exists()
+
+
+def test_a_mistake_of_the_program_is_not_blamed_on_a_sound_fair(fair, tmp_path, monkeypatch):
+    def mistaken(*_: object) -> None:
+        raise ValueError("our own")
+
+    monkeypatch.setattr("boothapp.store.catalog_content.read", mistaken)
+    with pytest.raises(ValueError, match="our own"):
+        make_catalog.make(fair, CatalogOptions(), tmp_path / "a.pdf")
