@@ -98,7 +98,7 @@ def test_the_size_of_a_part_is_known_before_it_is_made(
     (photo,) = edit_photos.crop(fair, photo.id, part)
     for turn in (0, 90):
         photo = replace(photo, rotation_deg=turn)
-        planned = catalog_photos.photo_unprinted(fair.folder, photo)
+        planned = catalog_photos.photo_unprinted(fair.folder, photo, "print")
         made(fair, photo, "print")
         printed = catalog_photos.photo_as_printed(fair.folder, {}, photo)
         assert (planned.width_px, planned.height_px) == (printed.width_px, printed.height_px)
