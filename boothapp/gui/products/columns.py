@@ -45,7 +45,7 @@ def columns() -> list[Column]:
         column("price", 110, "price", "price", numbers=True),
         column("unit", 72, "unit"),
         column("booths", 64, order="booth"),
-        column("photos", 56, order="photos", numbers=True),
+        column("photos", 64, order="photos", numbers=True),
         column("recognitions", 130),
         column("missing", 120, order="missing"),
     ]
