@@ -3961,7 +3961,7 @@
     </message>
     <message>
         <source>Đơn vị</source>
-        <translation>Exhibitors</translation>
+        <translation>Exhibitor</translation>
     </message>
     <message>
         <source>Tên sản phẩm</source>
