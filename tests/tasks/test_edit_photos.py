@@ -100,7 +100,7 @@ def test_the_size_of_a_part_is_known_before_it_is_made(
         photo = replace(photo, rotation_deg=turn)
         planned = catalog_photos.photo_unprinted(fair.folder, photo, "print")
         made(fair, photo, "print")
-        printed = catalog_photos.photo_as_printed(fair.folder, {}, photo)
+        printed = catalog_photos.photo_as_printed(fair.folder, {}, photo, "print")
         assert (planned.width_px, planned.height_px) == (printed.width_px, printed.height_px)
         assert max(printed.width_px, printed.height_px) <= 1024
 
