@@ -2135,14 +2135,14 @@
     <name>FairBackups</name>
     <message>
         <source>Sao lưu</source>
-        <translation>Backup</translation>
+        <translation>Backing up</translation>
     </message>
 </context>
 <context>
     <name>FairCheck</name>
     <message>
         <source>Kiểm tra</source>
-        <translation>Checks</translation>
+        <translation>Checking</translation>
     </message>
 </context>
 <context>
@@ -3853,7 +3853,7 @@
     </message>
     <message>
         <source>Nhu cầu</source>
-        <translation>Needs</translation>
+        <translation>Need</translation>
     </message>
     <message>
         <source>Chi tiết</source>
@@ -6008,7 +6008,7 @@ or click to choose</translation>
     </message>
     <message>
         <source>Có thể trùng</source>
-        <translation>Possible duplicate</translation>
+        <translation>Possible duplicates</translation>
     </message>
 </context>
 <context>
