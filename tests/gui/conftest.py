@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from boothapp.domain.fair import FairFacts
@@ -30,13 +30,19 @@ def document(tmp_path: Path, qapp: QApplication) -> Iterator[Document]:
     made.close()
 
 
+def end_work(window: QWidget) -> None:
+    """Stop the jobs of a window: closing it would ask about them."""
+    assert isinstance(window, MainWindow)
+    window.jobs.stop_all()
+
+
 @pytest.fixture
 def window(document: Document, preferences: Preferences, qtbot: QtBot, qapp: QApplication) -> Iterator[MainWindow]:
     theme.apply(qapp, "light")
     translation.use("vi")
     jobs = Jobs()
     made = MainWindow(document, preferences, jobs)
-    qtbot.addWidget(made)
+    qtbot.addWidget(made, before_close_func=end_work)
     made.resize(1366, 704)
     made.restore({})
     made.show()

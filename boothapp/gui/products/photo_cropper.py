@@ -39,7 +39,7 @@ class PhotoCropper(QObject):
         image = QImage(str(file)).transformed(QTransform().rotate(photo.rotation_deg))
         self.dialog = CropDialog(photo, image, others, self._workplace.preferences, self._page.window())
         self.dialog.cut.connect(self._cut)
-        self.dialog.finished.connect(self.dialog.deleteLater)
+        self.dialog.finished.connect(self._forget)
         self.dialog.open()
 
     def _go_on(self) -> None:
@@ -47,6 +47,11 @@ class PhotoCropper(QObject):
             waiting = self._waiting
             self.open(*waiting)
             self._waiting = None
+
+    def _forget(self) -> None:
+        if self.dialog:
+            self.dialog.deleteLater()
+            self.dialog = None
 
     def _cut(self, decided: Cut) -> None:
         from boothapp.tasks import edit_photos

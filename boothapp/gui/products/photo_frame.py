@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QDrag,
     QDragEnterEvent,
     QDragLeaveEvent,
+    QDragMoveEvent,
     QDropEvent,
     QImage,
     QImageReader,
@@ -167,6 +168,12 @@ class PhotoFrame(QWidget):
         drag.exec(Qt.DropAction.MoveAction | Qt.DropAction.CopyAction)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self._dragged_over(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self._dragged_over(event)
+
+    def _dragged_over(self, event: QDragMoveEvent) -> None:
         found = dragged(event.mimeData())
         self._show_verb(self.verb_of(found) if found and self.writable else "")
         event.setAccepted(bool(self._verb))

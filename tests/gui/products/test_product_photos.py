@@ -1,0 +1,323 @@
+"""Photos of products: they come in by file, paste and drop; they are turned, put in order, moved and removed."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PIL import Image, ImageDraw
+from product_fair import COFFEE, HONEY, POT
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+from typing_vietnamese import copy_picture
+
+from boothapp.domain.photo import Photo
+from boothapp.gui.messages import Message
+from boothapp.gui.products.dragging import PHOTOS
+from boothapp.gui.products.full_view import FullView
+from boothapp.gui.products.page import ProductsPage
+from boothapp.gui.shell.main_window import MainWindow
+from boothapp.store import photos, renditions
+from boothapp.tasks import add_photos
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
+NONE = Qt.KeyboardModifier.NoModifier
+BOTH = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+Pictures = Callable[..., list[Path]]
+
+
+def shown(page: ProductsPage, product_id: str) -> list[Photo]:
+    return photos.of_product(page.document.fair.db, product_id)
+
+
+def names(page: ProductsPage, product_id: str) -> list[str]:
+    return [photo.original_name for photo in shown(page, product_id)]
+
+
+def drop(target: QWidget, data: QMimeData, at: QPointF, held: Qt.KeyboardModifier = NONE) -> bool:
+    """Drag something over a place of a widget and let it go there; returns whether the widget took it."""
+    for event in (
+        QDragEnterEvent(at.toPoint(), BOTH, data, Qt.MouseButton.LeftButton, held),
+        QDragMoveEvent(at.toPoint(), BOTH, data, Qt.MouseButton.LeftButton, held),
+        QDropEvent(at, BOTH, data, Qt.MouseButton.LeftButton, held),
+    ):
+        event.ignore()
+        QApplication.sendEvent(target, event)
+        if not event.isAccepted():
+            return False
+    return True
+
+
+def files_data(files: list[Path]) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    return data
+
+
+def photo_data(*ids: str) -> QMimeData:
+    data = QMimeData()
+    data.setData(PHOTOS, json.dumps(ids).encode())
+    return data
+
+
+def on_card(page: ProductsPage, product_id: str) -> QPointF:
+    number = page.list.model.number_of(product_id)
+    assert number is not None
+    return QPointF(page.list.gallery.visualRect(page.list.model.index(number, 0)).center() - QPoint(8, 8))
+
+
+@pytest.fixture
+def with_photos(page: ProductsPage, pictures: Pictures) -> ProductsPage:
+    """The honey has three photos; it is shown, and its photo has the focus."""
+    add_photos.to_product(page.document.fair, HONEY, pictures("một.jpg", "hai.jpg", "ba.jpg"))
+    page.arrive(id=HONEY)
+    page.details.panel.photos.frame.setFocus()
+    return page
+
+
+@pytest.fixture
+def told(page: ProductsPage) -> list[Message]:
+    found: list[Message] = []
+    page.workplace.messages.banner_wanted.connect(found.append)
+    page.workplace.messages.toast_wanted.connect(found.append)
+    return found
+
+
+def test_files_let_go_over_a_card_become_its_photos(page: ProductsPage, pictures: Pictures, qtbot: QtBot) -> None:
+    files = pictures("a.jpg", "b.jpg")
+    assert drop(page.list.gallery.viewport(), files_data(files), on_card(page, POT))
+    qtbot.waitUntil(lambda: names(page, POT) == ["a.jpg", "b.jpg"], timeout=20_000)
+    page.document.undo()
+    assert shown(page, POT) == []
+
+
+def test_files_and_folders_let_go_over_the_photo(page: ProductsPage, pictures: Pictures, qtbot: QtBot) -> None:
+    page.arrive(id=HONEY)
+    frame = page.details.panel.photos.frame
+    assert drop(frame, files_data([pictures("a.jpg", "b.jpg")[0].parent]), QPointF(40, 40))
+    assert page.desk.arrivals.waiting(HONEY) == 1
+    qtbot.waitUntil(lambda: names(page, HONEY) == ["a.jpg", "b.jpg"], timeout=20_000)
+    qtbot.waitUntil(lambda: page.desk.arrivals.waiting(HONEY) == 0)
+    assert page.details.panel.photos.figures.text() == "1/2 · 600×450"
+
+
+def test_what_is_no_picture_is_refused(page: ProductsPage, tmp_path: Path) -> None:
+    note = tmp_path / "ghi chú.txt"
+    note.write_text("x", encoding="utf-8")
+    for target, at in (
+        (page.list.gallery.viewport(), on_card(page, POT)),
+        (page.details.panel.photos.frame, QPointF()),
+    ):
+        assert not drop(target, files_data([note]), at)
+        assert not drop(target, QMimeData(), at)
+
+
+def test_a_broken_picture_is_told_and_keeps_no_other_out(
+    page: ProductsPage, pictures: Pictures, told: list[Message], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    good = pictures("a.jpg", "b.jpg")
+    broken = good[0].with_name("IMG_2041.JPG")
+    broken.write_bytes(b"\xff\xd8\xff\xe0 cut off")
+    page.desk.arrivals.take_files(POT, [good[0], broken, good[1]])
+    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+    assert names(page, POT) == ["a.jpg", "b.jpg"]
+    assert told[0].what == "Không mở được ảnh IMG_2041.JPG."
+    assert told[0].why.endswith("chọn ảnh khác. Các ảnh còn lại đã được thêm.")
+    [(verb, again)] = told[0].actions
+    chosen = pictures("khác.jpg")
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(chosen[0])], ""))
+    assert verb == "Chọn ảnh khác"
+    again()
+    qtbot.waitUntil(lambda: names(page, POT) == ["a.jpg", "b.jpg", "khác.jpg"], timeout=20_000)
+
+
+def test_a_picture_twice_is_one_photo(
+    page: ProductsPage, pictures: Pictures, told: list[Message], qtbot: QtBot
+) -> None:
+    files = pictures("a.jpg")
+    for count in (1, 2):
+        page.desk.arrivals.take_files(POT, files)
+        qtbot.waitUntil(lambda count=count: len(told) == count, timeout=20_000)
+    assert [message.what for message in told] == ["Đã thêm 1 ảnh", "Sản phẩm đã có ảnh này"]
+    assert names(page, POT) == ["a.jpg"]
+
+
+@pytest.mark.parametrize("place", ["photo", "gallery", "name"])
+def test_a_copied_picture_is_pasted(page: ProductsPage, qtbot: QtBot, place: str) -> None:
+    page.arrive(id=POT)
+    panel = page.details.panel
+    focus = {"photo": panel.photos.frame, "gallery": page.list.gallery, "name": panel.fields["name"].control}[place]
+    focus.setFocus()
+    copy_picture(0xC08020)
+    qtbot.keyClick(focus, Qt.Key.Key_V, CTRL)
+    qtbot.waitUntil(lambda: names(page, POT) == ["ảnh dán 1.png"], timeout=20_000)
+    assert panel.fields["name"].text == "Chum rượu gốm đen"
+
+
+def test_copied_files_are_pasted_and_text_stays_text(page: ProductsPage, pictures: Pictures, qtbot: QtBot) -> None:
+    page.arrive(id=POT)
+    QGuiApplication.clipboard().setMimeData(files_data(pictures("a.jpg")))
+    page.details.panel.photos.frame.setFocus()
+    qtbot.keyClick(page.details.panel.photos.frame, Qt.Key.Key_V, CTRL)
+    qtbot.waitUntil(lambda: names(page, POT) == ["a.jpg"], timeout=20_000)
+    QGuiApplication.clipboard().setText(" to")
+    name = page.details.panel.fields["name"].control
+    name.setFocus()
+    qtbot.keyClick(name, Qt.Key.Key_End)
+    qtbot.keyClick(name, Qt.Key.Key_V, CTRL)
+    assert page.details.panel.fields["name"].text == "Chum rượu gốm đen to"
+
+
+def test_arrows_go_through_the_photos_and_space_shows_one_large(
+    with_photos: ProductsPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    page, frame = with_photos, with_photos.details.panel.photos.frame
+    qtbot.keyClick(frame, Qt.Key.Key_Right)
+    assert page.details.panel.photos.figures.text().startswith("2/3")
+    qtbot.keyClick(frame, Qt.Key.Key_Space)
+    [view] = window.findChildren(FullView)
+    assert view.isVisible() and view.caption == "2/3 · 600×450 · hai.jpg" and not view._pixmap.isNull()
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    assert view.caption.endswith("ba.jpg")
+    qtbot.keyClick(view, Qt.Key.Key_Space)
+    assert not view.isVisible() and frame.hasFocus()
+    qtbot.keyClick(frame, Qt.Key.Key_Left)
+    assert page.details.panel.photos.figures.text().startswith("2/3")
+
+
+def test_a_photo_is_turned_and_the_old_picture_stays_dimmed_meanwhile(with_photos: ProductsPage, qtbot: QtBot) -> None:
+    page, frame = with_photos, with_photos.details.panel.photos.frame
+    assert not frame._pixmap.isNull() and not frame.is_dimmed
+    qtbot.keyClick(frame, Qt.Key.Key_R, CTRL)
+    assert shown(page, HONEY)[0].rotation_deg == 90 and frame.is_dimmed
+    qtbot.waitUntil(lambda: not frame.is_dimmed, timeout=20_000)
+    assert page.details.panel.photos.figures.text() == "1/3 · 450×600"
+    assert frame._pixmap.height() > frame._pixmap.width()
+    qtbot.keyClick(frame, Qt.Key.Key_R, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert shown(page, HONEY)[0].rotation_deg == 0
+    page.document.undo()
+    page.document.undo()
+    assert [photo.rotation_deg for photo in shown(page, HONEY)] == [0, 0, 0]
+
+
+def test_several_selected_photos_are_turned_in_one_step(with_photos: ProductsPage, qtbot: QtBot) -> None:
+    page, strip = with_photos, with_photos.details.panel.photos.strip
+    strip.selectAll()
+    strip.setFocus()
+    qtbot.keyClick(strip, Qt.Key.Key_R, CTRL)
+    assert [photo.rotation_deg for photo in shown(page, HONEY)] == [90, 90, 90]
+    assert strip.selected == strip.ids
+    page.document.undo()
+    assert [photo.rotation_deg for photo in shown(page, HONEY)] == [0, 0, 0]
+
+
+def test_the_order_is_changed_by_keys(with_photos: ProductsPage, qtbot: QtBot) -> None:
+    page, frame = with_photos, with_photos.details.panel.photos.frame
+    qtbot.keyClick(frame, Qt.Key.Key_Right)
+    qtbot.keyClick(frame, Qt.Key.Key_Right, ALT)
+    assert names(page, HONEY) == ["một.jpg", "ba.jpg", "hai.jpg"]
+    assert page.details.panel.photos.figures.text().startswith("3/3")  # the photo stays in front
+    qtbot.keyClick(frame, Qt.Key.Key_M, CTRL)
+    assert names(page, HONEY) == ["hai.jpg", "một.jpg", "ba.jpg"]
+    qtbot.keyClick(frame, Qt.Key.Key_Left, ALT)
+    page.document.undo()
+    page.document.undo()
+    assert names(page, HONEY) == ["một.jpg", "hai.jpg", "ba.jpg"]
+
+
+def test_the_order_is_changed_by_dragging(with_photos: ProductsPage) -> None:
+    page, strip = with_photos, with_photos.details.panel.photos.strip
+    last = shown(page, HONEY)[2].id
+    assert drop(strip.viewport(), photo_data(last), QPointF(2, 10))
+    assert names(page, HONEY) == ["ba.jpg", "một.jpg", "hai.jpg"]
+    first = shown(page, HONEY)[0].id
+    assert drop(strip.viewport(), photo_data(first), QPointF(strip.viewport().width() - 2, 10))
+    assert names(page, HONEY) == ["một.jpg", "hai.jpg", "ba.jpg"]
+    assert not drop(strip.viewport(), photo_data("no photo of this product"), QPointF(2, 10))
+
+
+@pytest.mark.parametrize(("held", "left"), [(NONE, ["một.jpg", "ba.jpg"]), (CTRL, ["một.jpg", "hai.jpg", "ba.jpg"])])
+def test_a_photo_let_go_over_another_card_is_moved_or_copied(
+    with_photos: ProductsPage, held: Qt.KeyboardModifier, left: list[str]
+) -> None:
+    page, viewport = with_photos, with_photos.list.gallery.viewport()
+    second = shown(page, HONEY)[1].id
+    assert not drop(viewport, photo_data(second), on_card(page, HONEY), held)  # it is there
+    assert drop(viewport, photo_data(second), on_card(page, COFFEE), held)
+    assert (names(page, COFFEE), names(page, HONEY)) == (["hai.jpg"], left)
+    page.document.undo()
+    assert (names(page, COFFEE), len(names(page, HONEY))) == ([], 3)
+
+
+def test_delete_removes_the_photo_that_has_the_focus_and_no_product(
+    with_photos: ProductsPage, told: list[Message], qtbot: QtBot
+) -> None:
+    page, frame = with_photos, with_photos.details.panel.photos.frame
+    qtbot.keyClick(frame, Qt.Key.Key_Right)
+    qtbot.keyClick(frame, Qt.Key.Key_Delete)
+    assert names(page, HONEY) == ["một.jpg", "ba.jpg"] and told[-1].what == "Đã xóa 1 ảnh"
+    assert page.details.panel.photos.figures.text().startswith("2/2")
+    page.list.gallery.setFocus()
+    qtbot.keyClick(page.list.gallery, Qt.Key.Key_Delete)
+    assert len(page.list.model.ids) == 4 and len(names(page, HONEY)) == 2
+    page.document.undo()
+    assert len(names(page, HONEY)) == 3
+
+
+def test_what_is_wrong_with_a_photo_is_said(page: ProductsPage, tmp_path: Path, qtbot: QtBot) -> None:
+    small, again = tmp_path / "nhỏ.png", tmp_path / "again.png"
+    picture = Image.new("L", (300, 200), 230)
+    for number in range(12):
+        left, top = number * 37 % 260, number * 53 % 160
+        ImageDraw.Draw(picture).rectangle((left, top, left + 40, top + 30), fill=number * 20)
+    picture.save(small)
+    picture.resize((600, 400)).save(again)
+    add_photos.to_product(page.document.fair, HONEY, [small])
+    add_photos.to_product(page.document.fair, COFFEE, [again])  # of the same exhibitor
+    page.arrive(id=HONEY)
+    hints = page.details.panel.photos.hints
+    qtbot.waitUntil(lambda: hints.words == ("Ảnh nhỏ", "Ảnh trùng"), timeout=20_000)
+    number = page.list.model.number_of(HONEY)
+    assert number is not None and page.list.gallery.look_of(number).hint == "photo_small"
+
+
+def test_pictures_that_the_cache_lost_are_made_again(with_photos: ProductsPage, qtbot: QtBot) -> None:
+    page, folder = with_photos, with_photos.document.folder
+    add_photos.to_product(page.document.fair, POT, [next((folder.parent / "ảnh").glob("*.jpg"))])
+    for file in (folder / "cache" / "renditions").rglob("*.jpg"):
+        file.unlink()
+    page.list.gallery._files.clear()
+    page.list.gallery.want_shown()
+    main = shown(page, POT)[0]
+    qtbot.waitUntil(lambda: renditions.of_photo(folder, main, "screen256") is not None, timeout=20_000)
+    number = page.list.model.number_of(POT)
+    assert number is not None
+    qtbot.waitUntil(lambda: page.list.gallery.look_of(number).picture is not None, timeout=20_000)
+
+
+def test_a_lost_original_is_no_endless_work(with_photos: ProductsPage, qtbot: QtBot) -> None:
+    page, folder = with_photos, with_photos.document.folder
+    lost = shown(page, HONEY)[0]
+    (folder / lost.file).unlink()
+    for file in (folder / "cache" / "renditions").rglob(f"{lost.sha256}*"):
+        file.unlink()
+    jobs: list[object] = []
+    page.desk.maker.made.connect(lambda: jobs.append(1))
+    page.list.gallery._files.clear()
+    for _ in range(3):
+        page.list.gallery.want_shown()
+        qtbot.waitUntil(lambda: bool(jobs) and not page.workplace.jobs.running, timeout=20_000)
+    assert len(jobs) == 1
+
+
+def test_files_are_chosen_for_a_product_without_photos(
+    page: ProductsPage, pictures: Pictures, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.arrive(id=POT)
+    chosen = pictures("a.jpg")
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(chosen[0])], ""))
+    qtbot.mouseClick(page.details.panel.photos.frame, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: names(page, POT) == ["a.jpg"], timeout=20_000)
