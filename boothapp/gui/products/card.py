@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPixmap
 
 from boothapp.gui import fonts, icons, theme
@@ -13,10 +13,10 @@ from boothapp.gui.tokens import RADIUS_CARD, RADIUS_CHIP, Role
 if TYPE_CHECKING:
     from boothapp.store.product_lists import ProductRow
 
-CARD = QSize(208, 178)  # as narrow as it becomes, and its height
+WIDTH = 208
 PICTURE_HEIGHT = 106
 SIDE = 7  # between the frame and the picture
-_LINE = 18
+_LINE, _LAST_LINE = 18, 20  # pixels at 100 %
 _CHIPS = {"plain": ("sunken", "text2"), "warn": ("warn_tint", "warn"), "danger": ("danger_tint", "danger")}
 _LEFT = int(Qt.AlignmentFlag.AlignVCenter)
 
@@ -34,6 +34,11 @@ class Look:
     verb: str = ""  # what letting go of a drag over it does
 
 
+def height() -> int:
+    """Return the height of a card at the text size in force."""
+    return PICTURE_HEIGHT + 2 * SIDE + 2 * fonts.scaled(_LINE) + fonts.scaled(_LAST_LINE) + 2
+
+
 def paint(painter: QPainter, card: QRect, row: "ProductRow", look: Look) -> None:
     """Draw a card; its picture is a neutral ground of the same size until it is read."""
     painter.save()
@@ -45,7 +50,8 @@ def paint(painter: QPainter, card: QRect, row: "ProductRow", look: Look) -> None
     painter.drawRoundedRect(QRectF(card).adjusted(inset, inset, -inset, -inset), RADIUS_CARD, RADIUS_CARD)
     area = QRect(card.left() + SIDE, card.top() + SIDE, card.width() - 2 * SIDE, PICTURE_HEIGHT)
     _paint_picture(painter, area, look)
-    _paint_words(painter, QRect(card.left() + 11, area.bottom() + 5, card.width() - 22, 56), row, look.hint)
+    words = QRect(card.left() + 11, area.bottom() + 5, card.width() - 22, card.bottom() - area.bottom() - 9)
+    _paint_words(painter, words, row, look.hint)
     painter.restore()
 
 
@@ -72,20 +78,20 @@ def _paint_picture(painter: QPainter, area: QRect, look: Look) -> None:
 
 
 def _paint_words(painter: QPainter, area: QRect, row: "ProductRow", hint: str) -> None:
-    top = area.top()
+    top, line, last = area.top(), fonts.scaled(_LINE), fonts.scaled(_LAST_LINE)
     for text, role, colour in ((row.name, Role.STRONG, "text"), (row.exhibitor, Role.MUTED, "muted")):
         painter.setFont(fonts.font(role))
         painter.setPen(theme.colour(colour))
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(QRect(area.left(), top, area.width(), _LINE), _LEFT, shown)
-        top += _LINE
+        painter.drawText(QRect(area.left(), top, area.width(), line), _LEFT, shown)
+        top += line
     words, kind = card_state(row, hint)
-    width = _paint_chip(painter, QRect(area.left(), top, area.width(), 20), words, kind) if words else 0
+    width = _paint_chip(painter, QRect(area.left(), top, area.width(), last), words, kind) if words else 0
     painter.setFont(fonts.number_font(Role.BODY, weight=500))
     painter.setPen(theme.colour("text"))
     room = area.width() - width - 6
     price = painter.fontMetrics().elidedText(price_words(row), Qt.TextElideMode.ElideRight, room)
-    painter.drawText(QRect(area.left(), top, room, 20), _LEFT, price)
+    painter.drawText(QRect(area.left(), top, room, last), _LEFT, price)
 
 
 def _paint_chip(painter: QPainter, area: QRect, words: str, kind: str) -> int:

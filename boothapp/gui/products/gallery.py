@@ -10,9 +10,11 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QHideEvent,
     QKeyEvent,
     QPainter,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
     from boothapp.domain.photo import Photo, Shown
 
 _GAP = 10
-_NARROWEST = card.CARD.width() + 2  # of a cell; a little less than a card and its gap, so that four fit beside details
+_NARROWEST = card.WIDTH + 2  # of a cell; a little less than a card and its gap, so that four fit beside details
 _LOOK_MS = 30  # after scrolling
 _REMEMBERED = 400  # products whose last picture is shown dimmed while a new one is made
 _BATCH = 1000  # cards that get their places at once
@@ -66,8 +68,9 @@ class Gallery(QListView):
     def __init__(self, records: RecordModel, folder: Path, hint_of: Callable[["Photo"], str]) -> None:
         super().__init__()
         self.records, self._folder, self._hint_of = records, folder, hint_of
-        self.cell = QSize(card.CARD.width() + _GAP, card.CARD.height() + _GAP)
+        self.cell = QSize(card.WIDTH + _GAP, card.height() + _GAP)
         self.takes_drops = True
+        self.is_lost: Callable[[Photo], bool] = lambda _photo: False
         self.verb_of: Callable[[Dragged, str], str] = lambda _dragged, _product: ""
         self.pictures = Pictures(QSize(1, 1), self)
         self.pictures.ready.connect(self._repaint)
@@ -133,7 +136,7 @@ class Gallery(QListView):
             chosen,
             dimmed,
             flashing=self.records.data(index, Qt.ItemDataRole.BackgroundRole) is not None,
-            sign="" if file else "photo-off" if row.photo else "photo",
+            sign="photo" if row.photo is None else "photo-off" if self.is_lost(row.photo) else "",
             hint=self._hint_of(row.photo) if row.photo else "",
             verb=self._target[1] if self._target and self._target[0] == number else "",
         )
@@ -143,6 +146,14 @@ class Gallery(QListView):
         self._last[id_] = file
         if len(self._last) > _REMEMBERED:
             del self._last[next(iter(self._last))]
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.pictures.stop()  # before the window can go
+        super().hideEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._look_soon()
 
     def _look_soon(self) -> None:
         self._look.start()  # not connected itself: a scroll bar's value would become its interval
@@ -169,7 +180,7 @@ class Gallery(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         room = self.viewport().width()
         columns = max(1, room // _NARROWEST)
-        self.cell = QSize(room // columns, card.CARD.height() + _GAP)
+        self.cell = QSize(room // columns, card.height() + _GAP)
         self.setGridSize(self.cell)
         width = self.cell.width() - _GAP - 2 * card.SIDE
         self.pictures.set_size(QSize(width, card.PICTURE_HEIGHT), self.devicePixelRatioF())

@@ -3,6 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QButtonGroup, QSplitter, QToolButton, QVBoxLayout
 
 from boothapp.gui.list_export import ListExport
@@ -82,6 +83,7 @@ class ProductsPage(Page):
         for view in (gallery, self.list.table):
             view.removal_wanted.connect(self.remove)
         gallery.opened.connect(self.details.edit_name)
+        gallery.is_lost = self.desk.maker.is_lost
         gallery.verb_of = self.desk.verb
         gallery.dropped.connect(self.desk.drop)
         gallery.lacking.connect(self.desk.maker.want)
@@ -166,6 +168,10 @@ class ProductsPage(Page):
                 ids=arguments.get("ids"),
             )
         self.list.view.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.desk.looks.stop()  # before the window can go
+        super().hideEvent(event)
 
     def leave(self) -> None:
         self.details.leave()

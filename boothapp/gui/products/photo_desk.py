@@ -150,7 +150,7 @@ class PhotoDesk(QObject):
     def view(self) -> None:
         """Show the photo over the whole window."""
         if self.photo:
-            FullView(self._page.window(), self._largest, self.go)
+            self.changed.connect(FullView(self._page.window(), self._largest, self.go).refresh)
 
     def _largest(self) -> tuple[Path | None, str]:
         photo = self.photo
@@ -158,7 +158,10 @@ class PhotoDesk(QObject):
             return None, ""
         told = f"{self.current + 1}/{len(self.photos)} · {photo.seen_px[0]}×{photo.seen_px[1]}"
         name = [photo.original_name] if photo.original_name else []
-        return shown_file(self._workplace.document.folder, photo), " · ".join([told, *name])
+        file = shown_file(self._workplace.document.folder, photo)
+        if file is None:
+            self.maker.want([photo])
+        return file, " · ".join([told, *name])
 
     def make_main(self) -> None:
         """Put the photo that is shown first."""

@@ -63,13 +63,14 @@ class PhotoFrame(QWidget):
         self._file: Path | None = None
         self._pixmap = QPixmap()
         self._size_read = QSize()
-        self._dimmed = False
+        self._dimmed = self._lost = False
         self._verb = ""
         self._pressed_at: QPoint | None = None
 
-    def show_photo(self, photo_id: str, file: Path | None, waiting: int) -> None:
+    def show_photo(self, photo_id: str, file: Path | None, waiting: int, *, lost: bool = False) -> None:
         """Show a photo; without a file what stood there stays dimmed when it is a picture of the same photo."""
         same = photo_id == self._photo_id
+        self._lost = lost
         self._photo_id, self._waiting = photo_id, waiting
         self._dimmed = file is None and same and not self._pixmap.isNull()
         if not self._dimmed and (file != self._file or self.size() != self._size_read):
@@ -128,7 +129,7 @@ class PhotoFrame(QWidget):
         painter.setFont(fonts.font(Role.MUTED))
         painter.setPen(theme.colour("muted"))
         if self._photo_id:
-            words = self.tr("Chưa xem được ảnh này")
+            words = self.tr("Không xem được ảnh này") if self._lost else self.tr("Đang tạo ảnh…")
         else:
             words = self.tr("Thả ảnh, Ctrl+V\nhoặc bấm để chọn") if self.writable else self.tr("Chưa có ảnh")
         area = self.rect().adjusted(8, self.height() // 2 + 2, -8, -8)

@@ -87,7 +87,8 @@ class PhotoPanel(QWidget):
         file = photo_file(self._folder, photo, large=True) if photo else None
         if photo and file is None:
             desk.maker.want([photo])
-        self.frame.show_photo(photo.id if photo else "", file, desk.arrivals.waiting(desk.product_id))
+        lost = photo is not None and desk.maker.is_lost(photo)
+        self.frame.show_photo(photo.id if photo else "", file, desk.arrivals.waiting(desk.product_id), lost=lost)
         self.strip.setVisible(len(desk.photos) > 1)
         self.strip.show_photos(desk.photos, photo.id if photo else "")
         size = "×".join(map(str, photo.seen_px)) if photo else ""

@@ -136,6 +136,8 @@ class ProductList(QWidget):
         """Search, filter and count anew; the selection stays on its products."""
         from boothapp.store import product_lists
 
+        if not self._document.is_open:
+            return  # the moment after typing ended when the fair was closed
         chosen, db = self.chosen_filter(), self._document.fair.db
         ids = product_lists.ids(db, chosen, self._order, descending=self._descending)
         self._show_counts(product_lists.counts(db, chosen))

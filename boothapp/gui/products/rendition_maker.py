@@ -15,8 +15,11 @@ if TYPE_CHECKING:
     from boothapp.domain.photo import Photo, Shown
 
 
+_AT_ONCE = 12  # photos in a job: those on the screen are soon there
+
+
 class RenditionMaker(QObject):
-    """One job at a time; what is wanted meanwhile comes next. A photo that cannot be shown is tried once."""
+    """One job of a few photos at a time, what was wanted last first. A photo that cannot be shown is tried once."""
 
     made = Signal()
 
@@ -24,30 +27,43 @@ class RenditionMaker(QObject):
         super().__init__(parent)
         self._workplace = workplace
         self._wanted: dict[Shown, Photo] = {}
-        self._tried: set[Shown] = set()
-        self._runs = False
+        self._lost: set[Shown] = set()
+        self._in_work: list[Photo] = []
 
     def want(self, photos: Iterable["Photo"]) -> None:
         """Make the pictures of these photos."""
-        self._wanted |= {photo.shown: photo for photo in photos if photo.shown not in self._tried}
+        begun = {photo.shown for photo in self._in_work} | self._lost
+        new = {photo.shown: photo for photo in photos if photo.shown not in begun}
+        self._wanted = new | {shown: photo for shown, photo in self._wanted.items() if shown not in new}
         self._start()
 
+    def is_lost(self, photo: "Photo") -> bool:
+        """Tell whether no picture of a photo can be made."""
+        return photo.shown in self._lost
+
     def _start(self) -> None:
-        if self._runs or not self._wanted:
+        if self._in_work or not self._wanted:
             return
-        self._runs = True
-        photos, self._wanted = list(self._wanted.values()), {}
-        self._tried.update(photo.shown for photo in photos)
-        work = partial(_make, self._workplace.document.folder, photos)
+        self._in_work = list(self._wanted.values())[:_AT_ONCE]
+        for photo in self._in_work:
+            del self._wanted[photo.shown]
+        work = partial(_make, self._workplace.document.folder, self._in_work)
         title = self.tr("Đang tạo ảnh thu nhỏ")
-        job = self._workplace.jobs.start(title, work, self._tell, self._workplace.messages.report)
+        job = self._workplace.jobs.start(title, work, self._tell, self._fail, self._wanted.clear)
         job.finished.connect(self._end)
 
-    def _tell(self, _broken: object) -> None:
-        self.made.emit()  # photos that are lost stand among the findings of the fair
+    def _tell(self, broken: "list[tuple[Photo, FairError]]") -> None:
+        self._lost |= {photo.shown for photo, _ in broken}  # the check of the fair tells why
+        self.made.emit()
+
+    def _fail(self, error: BaseException) -> None:
+        self._lost |= {photo.shown for photo in self._in_work}
+        self._wanted.clear()
+        self._workplace.messages.report(error)
+        self.made.emit()
 
     def _end(self) -> None:
-        self._runs = False
+        self._in_work = []
         self._start()
 
 
