@@ -80,7 +80,7 @@ def cached(folder: Path, sha256: str, size: Size, rotation_deg: int = 0) -> Path
 def _size_of(path: Path) -> tuple[int, int] | None:
     """Width and height of a rendition that is there and whole; a file is read once, and again when it has changed."""
     try:
-        status = path.lstat()
+        status = path.stat()
         if not stat.S_ISREG(status.st_mode) or status.st_size > _MOST_BYTES:
             return None  # a pipe or device would be read without end
         return _size_when_whole(path, status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns)
