@@ -12,6 +12,7 @@ import pytest
 from dressed_photos import DRESSED, segments, tells
 from PIL import Image
 
+from boothapp import durable
 from boothapp.domain.errors import DamagedFair, Refused
 from boothapp.domain.photo import Photo
 from boothapp.store import photo_files, pictures, renditions
@@ -293,13 +294,11 @@ def test_a_full_disk_is_told_as_it_is_and_leaves_no_half_made_rendition(
 ) -> None:
     stored = take_in_bytes(fair, odd.photo((640, 480)), "a.jpg")
 
-    def full(path: Path, data: bytes) -> int:
-        with path.open("wb") as file:
-            file.write(data[:100])
+    def full(*_: object) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
     with monkeypatch.context() as patch:
-        patch.setattr(Path, "write_bytes", full)
+        patch.setattr(durable.Path, "replace", full)
         with pytest.raises(OSError, match="No space left"):
             make(fair, stored, "screen256")
         with pytest.raises(OSError, match="No space left"):
