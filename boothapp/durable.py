@@ -57,13 +57,17 @@ def _shortened(target: Path) -> str:
 
 
 @contextlib.contextmanager
-def new_file(target: Path) -> Iterator[IO[bytes]]:
-    """Write `target` under a temporary name; it appears whole, replacing an older one, or not at all."""
+def new_file(target: Path, *, lasting: bool = True) -> Iterator[IO[bytes]]:
+    """Write `target` under a temporary name; it appears whole, replacing an older one, or not at all.
+
+    What is not `lasting` can be made again and need not outlive a power cut: nothing waits for the disk.
+    """
     temporary = temporary_beside(target)
     try:
         with temporary.open("xb", buffering=_BUFFER) as file:
             yield file
-            sync_file(file)
+            if lasting:
+                sync_file(file)
         temporary.replace(target)
     except BaseException as error:
         with contextlib.suppress(OSError):
@@ -71,4 +75,5 @@ def new_file(target: Path) -> Iterator[IO[bytes]]:
         if isinstance(error, OSError) and error.filename == str(temporary):
             error.filename = str(target)  # the name its reader knows
         raise
-    sync_folder(target.parent)
+    if lasting:
+        sync_folder(target.parent)

@@ -7,7 +7,6 @@ written, the same blocks are drawn anew. It keeps what the last book had.
 
 import json
 import marshal
-import secrets
 import stat
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
@@ -21,6 +20,7 @@ from typing import Any
 from boothapp.catalog.block import Block, Note, WebLink
 from boothapp.catalog.photo_files import is_there, photo_name
 from boothapp.domain.catalog import CatalogExhibitor, CatalogHall, CatalogMark, CatalogPhoto, CatalogProduct
+from boothapp.durable import new_file
 from boothapp.resource_files import resource
 
 Buffer = bytes | memoryview
@@ -62,16 +62,10 @@ class KeptBlocks:
             return
         everything = self._stored | self._drawn
         entries = [part for key in sorted(self._asked) for part in (key, _length(everything[key]), everything[key])]
-        temporary = self._file.with_name(f".{secrets.token_hex(8)}.tmp")
         with suppress(OSError):
             self._file.parent.mkdir(parents=True, exist_ok=True)
-            try:
-                with temporary.open("xb") as file:
-                    file.writelines([_MAGIC, program_digest(), _digest(*entries), *entries])
-                temporary.replace(self._file)
-            except BaseException:
-                temporary.unlink(missing_ok=True)
-                raise
+            with new_file(self._file, lasting=False) as file:
+                file.writelines([_MAGIC, program_digest(), _digest(*entries), *entries])
 
     def _of(self, key: bytes, products: Sequence[CatalogProduct], draw: Callable[[], Iterable[Block]]) -> list[Block]:
         self._asked.add(key)

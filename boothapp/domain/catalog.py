@@ -197,12 +197,11 @@ class CatalogAdvertisement:
 
 @dataclass(frozen=True)
 class CatalogContent:
-    """Everything the book shows; exhibitors stand in printing order (province, then name)."""
+    """Everything the book shows; exhibitors stand in printing order (province, booth, name)."""
 
     fair_name: str
     fair_name_en: str = ""
     short_name: str = ""
-    short_name_en: str = ""
     edition: str = ""
     edition_en: str = ""
     theme: str = ""

@@ -92,7 +92,6 @@ def _facts(facts: FairFacts) -> dict[str, Any]:
         "fair_name": facts.name,
         "fair_name_en": facts.name_en,
         "short_name": facts.short_name or facts.name,
-        "short_name_en": facts.name_en,
         "edition": facts.edition,
         "edition_en": editions.english(facts.edition),
         "theme": facts.theme,

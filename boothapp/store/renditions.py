@@ -1,8 +1,6 @@
 """Renditions: the small JPEGs that screen and catalog show instead of the originals, kept in the fair's cache."""
 
-import contextlib
 import errno
-import secrets
 import stat
 import zlib
 from collections.abc import Iterable, Sequence
@@ -14,6 +12,7 @@ from boothapp.domain.crops import Crop
 from boothapp.domain.errors import DamagedFair, FairError, Refused
 from boothapp.domain.photo import LARGE_SIDE_PX, PAGE_SIDE_PX, Photo, Shown
 from boothapp.domain.progress import Progress, silent
+from boothapp.durable import new_file
 from boothapp.store import pictures
 from boothapp.store.originals import Original
 from boothapp.store.photo_paths import rendition_path
@@ -95,7 +94,7 @@ def cached(folder: Path, sha256: str, size: Size, rotation_deg: int = 0, crop: C
 def _size_of(path: Path) -> tuple[int, int] | None:
     """Width and height of a rendition that is there and whole; a file is read once, and again when it has changed."""
     try:
-        status = path.lstat()
+        status = path.stat()
         if not stat.S_ISREG(status.st_mode) or status.st_size > _MOST_BYTES:
             return None  # a pipe or device would be read without end
         return _size_when_whole(path, status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns)
@@ -169,7 +168,7 @@ def make_renditions(
 def prints_elsewhere(
     folder: Path, photos: Iterable[Photo], place: Path, progress: Progress = silent, size: Size = "print"
 ) -> dict[Shown, Path]:
-    """Make the print (or large) renditions that the fair's cache lacks in `place`, for a fair on read-only media.
+    """Make the renditions of one size that the fair's cache lacks in `place`, for a fair on read-only media.
 
     Returns them by what they show; lost and damaged originals are left out.
     """
@@ -227,14 +226,8 @@ def _smaller(path: Path, long_side: int) -> bytes:
 
 
 def _keep(path: Path, jpeg: bytes) -> Path:
-    """Write a rendition under a temporary name and put it in place; it can be made again, so nothing is synced."""
+    """Write a rendition; it can be made again, so nothing waits for the disk."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f".{secrets.token_hex(8)}.tmp")
-    try:
-        temporary.write_bytes(_head(jpeg, path.name) + jpeg[_SEAL_END:])
-        temporary.replace(path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            temporary.unlink(missing_ok=True)
-        raise
+    with new_file(path, lasting=False) as file:
+        file.writelines((_head(jpeg, path.name), memoryview(jpeg)[_SEAL_END:]))
     return path

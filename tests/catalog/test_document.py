@@ -8,15 +8,24 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
+import pikepdf
 import pytest
 from catalog_samples import content, exhibitor, genuine_content, jpeg_file, product
 
 from boothapp.catalog import book, render
+from boothapp.catalog.block import Block, WebLink
+from boothapp.catalog.minimap import Maps
+from boothapp.catalog.page import Bookmark, Link, Page
 from boothapp.catalog.pdf import document
 from boothapp.catalog.pdf.jpeg import Jpeg, read_jpeg
+from boothapp.catalog.pdf.pdf_file import PdfFile
 from boothapp.catalog.pdf.publish import published
+from boothapp.catalog.setting import Setting
+from boothapp.catalog.styles import MM
+from boothapp.catalog.typefaces import Typefaces
 from boothapp.domain.catalog import CatalogContent, CatalogOptions, CatalogPhoto
 from boothapp.domain.errors import FairError
+from boothapp.domain.progress import silent
 
 BIG = 1_000_000
 
@@ -86,6 +95,27 @@ def test_photographs_come_first(tmp_path: Path) -> None:
     data = (tmp_path / "book.pdf").read_bytes()
     assert data.rindex(b"/Subtype/Image") < data.index(b"/Type/Page/")
     assert data.rindex(b"/Subtype/Image") < data.index(b"/Subtype/Form")
+
+
+def test_links_beyond_the_edges_are_cut_or_left_out(tmp_path: Path) -> None:
+    setting = Setting(Typefaces(), "")
+    page = Page(1, anchors={"here": 0.0})
+    inside, across, outside = (10.0, 10.0, 5.0, 5.0), (145.0, -3.0, 5.0, 5.0), (300.0, 10.0, 5.0, 5.0)
+    page.links += [Link(*place, "here") for place in (inside, across, outside, (10.0, -20.0, 5.0, 5.0))]
+    page.put(0, 0, Block(1.0, "", links=(WebLink(*outside, "http://a.vn"), WebLink(*inside, "http://b.vn"))))
+    with published(tmp_path / "a.pdf") as file:
+        document.Document(PdfFile(file), setting, Maps(()), [page], "a5").write(
+            [Bookmark("Hội chợ", "here")], {}, "vi", silent
+        )
+    with pikepdf.open(tmp_path / "a.pdf") as pdf:
+        height = float(pdf.pages[0].trimbox[3])
+        found = [[round(float(v) / MM, 1) for v in link.Rect] for link in pdf.pages[0].Annots]
+        high = round(height / MM, 1)
+        assert found == [
+            [10.0, high - 15, 15.0, high - 10],
+            [145.0, high - 2, 148.0, high],
+            [10.0, high - 15, 15.0, high - 10],
+        ]
 
 
 class FailingFile:

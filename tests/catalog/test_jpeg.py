@@ -26,6 +26,13 @@ def test_what_is_no_jpeg_is_none(tmp_path: Path, data: bytes) -> None:
     assert read_jpeg(path) is None
 
 
+def test_more_than_8_bits_are_none(tmp_path: Path) -> None:
+    data = bytearray(jpeg_file(tmp_path / "a.jpg").read_bytes())
+    data[data.index(b"\xff\xc0") + 4] = 12
+    (tmp_path / "a.jpg").write_bytes(data)
+    assert read_jpeg(tmp_path / "a.jpg") is None
+
+
 def test_a_lost_file_is_none(tmp_path: Path) -> None:
     assert read_jpeg(tmp_path / "lost.jpg") is None
     assert read_jpeg(tmp_path) is None

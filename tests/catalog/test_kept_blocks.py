@@ -165,7 +165,8 @@ def test_whatever_is_changed_is_drawn_anew(tmp_path: Path) -> None:
         assert is_drawn(kept, changed), what
     assert is_drawn(kept, shown, "another kind")
     assert is_drawn(KeptBlocks(tmp_path / "blocks", halls, "en"), shown)
-    assert is_drawn(KeptBlocks(tmp_path / "blocks", (replace(halls[0], width_m=99.0),)), shown)
+    for change in ({"width_m": 99.0}, {"depth_m": 99.0}, {"name": "Nhà B"}, {"booths": halls[0].booths[:-1]}):
+        assert is_drawn(KeptBlocks(tmp_path / "blocks", (replace(halls[0], **change),)), shown), change
     assert picture.rendition
     picture.rendition.unlink()
     assert is_drawn(kept, shown)

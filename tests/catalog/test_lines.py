@@ -87,8 +87,9 @@ def test_a_short_last_word_takes_one_from_the_line_above() -> None:
     assert break_lines(FACE.words, "Hợp tác xã chè ủ", width) == ["Hợp tác xã", "chè ủ"]
 
 
-def test_a_word_longer_than_a_line_is_broken_at_letters_but_not_before_a_mark() -> None:
-    lines = break_lines(FACE.words, "q\u0307" * 30, FACE.width("qqqq", 1000))
-    assert "".join(lines) == "q\u0307" * 30
+@pytest.mark.parametrize("mark", ["\u0307", "\u0334"])  # of no width; of some, since the font has none
+def test_a_word_longer_than_a_line_is_broken_at_letters_but_not_before_a_mark(mark: str) -> None:
+    lines = break_lines(FACE.words, f"q{mark}" * 30, FACE.width("qqqq", 1000))
+    assert "".join(lines) == f"q{mark}" * 30
     assert len(lines) > 3
     assert not any(unicodedata.combining(line[0]) for line in lines)

@@ -87,6 +87,15 @@ def test_a_missing_folder_and_a_folder_as_target_are_told(tmp_path: Path) -> Non
         assert str(target.name) in str(caught.value)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="links need a permission there")
+def test_a_link_into_a_missing_folder_names_that_folder(tmp_path: Path) -> None:
+    link = tmp_path / "book.pdf"
+    link.symlink_to(tmp_path / "nowhere" / "none.pdf")
+    with pytest.raises(FairError, match="nowhere does not exist") as caught, published(link):
+        pass
+    assert caught.value.data == {"folder": str(tmp_path / "nowhere")}
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
 def test_a_device_or_pipe_is_never_replaced(tmp_path: Path) -> None:
     pipe = tmp_path / "pipe.pdf"

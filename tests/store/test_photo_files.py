@@ -133,6 +133,7 @@ REFUSED = {
     "webp end lost": (odd.encoded(odd.upright(), "WEBP")[:-60], "photo_broken", "broken WebP"),
     "gif end lost": (odd.encoded(odd.upright("P"), "GIF")[:-20], "photo_broken", "broken GIF"),
     "tiff nonsense": (b"II*\0" + b"\xff" * 90, "photo_broken", "broken TIFF"),
+    "big tiff that leads nowhere": (b"II+\0\x08\0\0\0" + bytes(7) + b"@" + bytes(100), "photo_broken", "broken TIFF"),
     "heic end lost": (odd.heic("orientation-1")[:-300], "photo_broken", "broken HEIC"),
     "avif heading only": (b"\0\0\0\x18ftypavif\0\0\0\0avifmif1", "photo_broken", "broken AVIF"),
     **{

@@ -12,7 +12,8 @@ import pytest
 from dressed_photos import DRESSED, segments, tells
 from PIL import Image
 
-from boothapp.domain.errors import DamagedFair
+from boothapp import durable
+from boothapp.domain.errors import DamagedFair, Refused
 from boothapp.domain.photo import Photo
 from boothapp.store import photo_files, pictures, renditions
 from boothapp.store.photo_files import StoredPhoto, take_in_bytes
@@ -199,6 +200,19 @@ def test_a_lost_or_damaged_original_is_said_in_words(fair: Path, mischief, code:
     assert stored.file in str(error.value)
 
 
+def test_a_photo_too_heavy_for_this_computer_is_not_called_damaged(fair: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    stored = take_in_bytes(fair, odd.photo((640, 480)), "a.jpg")
+    make(fair, stored, "print").unlink()
+
+    def heavy(*_: object, **__: object) -> None:
+        raise Refused("photo_heavy", "“a.jpg” needs more than 1.5 GB of memory to open.", {"limit": "memory"})
+
+    monkeypatch.setattr(pictures, "print_picture", heavy)
+    with pytest.raises(DamagedFair, match=r"more than 1\.5 GB") as error:
+        make(fair, stored, "print")
+    assert (error.value.code, error.value.data) == ("photo_heavy", {"limit": "memory"})
+
+
 def test_an_original_of_a_format_to_come_is_said_in_words(fair: Path) -> None:
     with pytest.raises(DamagedFair, match="newer version"):
         rendition(fair, "ab" * 32, "jxl", "print")
@@ -280,13 +294,11 @@ def test_a_full_disk_is_told_as_it_is_and_leaves_no_half_made_rendition(
 ) -> None:
     stored = take_in_bytes(fair, odd.photo((640, 480)), "a.jpg")
 
-    def full(path: Path, data: bytes) -> int:
-        with path.open("wb") as file:
-            file.write(data[:100])
+    def full(*_: object) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
     with monkeypatch.context() as patch:
-        patch.setattr(Path, "write_bytes", full)
+        patch.setattr(durable.Path, "replace", full)
         with pytest.raises(OSError, match="No space left"):
             make(fair, stored, "screen256")
         with pytest.raises(OSError, match="No space left"):

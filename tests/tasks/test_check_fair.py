@@ -150,7 +150,10 @@ def test_lost_photos_are_damage_in_lists_and_a_hint_in_the_bin(filled):
         tea, logo = (records.where(fair.db, Photo, f"purpose = '{purpose}'")[0] for purpose in ("product", "logo"))
         (filled / tea.file).unlink()
         (filled / logo.file).write_bytes(b"logp")
+        with fair.edit("rename"):
+            records.save(fair.db, replace(tea, original_name="001085001234 chè.jpg"))
         report = check_fair.check(filled)
+        assert "001085001234" not in repr(report.to_json()) and "•••• 1234 chè.jpg" in repr(report.to_json())
         assert codes(report) == ["photos_missing", "photos_damaged"]
         assert tea.file in report.problems[0].message
         assert report.backup and not any("restore" in line for line in report.lines())  # it would not bring them back
@@ -265,6 +268,8 @@ def test_findings_tell_the_page_of_the_catalog(fair, tmp_path):
         (("CÔNG TY TNHH MIẾN VIỆT CƯỜNG",), ["capitals"]),
         (("TRAPHACO",), ["capitals"]),
         (("VIMECO",), []),
+        (("中文展覽日本語한국어",), []),  # no small letters to write it in
+        (("ภาษาไทยประเทศ",), []),
     ],
 )
 def test_names_that_are_worth_a_look(fair, names, told):
