@@ -486,6 +486,10 @@
         <translation>Remove this certificate</translation>
     </message>
     <message>
+        <source>Hết hạn khi khai mạc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nhập tên chứng nhận</source>
         <translation>Enter the certificate</translation>
     </message>
@@ -3156,6 +3160,13 @@
     </message>
 </context>
 <context>
+    <name>FullView</name>
+    <message>
+        <source>Đang tạo ảnh…</source>
+        <translation>Making photo…</translation>
+    </message>
+</context>
+<context>
     <name>GroupsSection</name>
     <message>
         <source>Nhóm hàng</source>
@@ -4402,8 +4413,8 @@
         <translation>Making photo…</translation>
     </message>
     <message>
-        <source>Chưa xem được ảnh này</source>
-        <translation>This photo cannot be shown yet</translation>
+        <source>Không xem được ảnh này</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thả ảnh, Ctrl+V
