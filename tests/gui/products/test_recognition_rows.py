@@ -1,5 +1,7 @@
 """Recognitions and certificates of a product: added, edited and removed in place, with whether they hold."""
 
+from dataclasses import replace
+
 import pytest
 from product_fair import HONEY
 from PySide6.QtCore import Qt
@@ -9,6 +11,7 @@ from typing_vietnamese import type_here
 from boothapp.domain.product import Certificate, Recognition
 from boothapp.gui.products.page import ProductsPage
 from boothapp.gui.products.recognition_rows import RecognitionRow, RecognitionRows
+from boothapp.gui.widgets.certificate_rows import CertificateRow
 from boothapp.store import records
 
 
@@ -123,5 +126,11 @@ def test_a_certificate_belongs_to_the_product(page: ProductsPage, rows: Recognit
     page.details.panel.fields["name"].control.setFocus()
     [found] = records.where(page.document.fair.db, Certificate)
     assert (found.name, found.product_id, found.exhibitor_id) == ("VietGAP", HONEY, "e-farm")
+    with page.document.edit("edit_certificate"):
+        records.save(page.document.fair.db, replace(found, valid_until="2026-11-28"))  # the day before the fair opens
+    [row] = certificates.rows
+    assert isinstance(row, CertificateRow) and row._until.problem == "Hết hạn khi khai mạc"
+    page.document.undo()
+    assert row._until.problem == ""
     page.document.undo()
     assert records.where(page.document.fair.db, Certificate) == []
