@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>Hết hạn khi khai mạc</source>
-        <translation type="unfinished"></translation>
+        <translation>Expired by the opening</translation>
     </message>
     <message>
         <source>Nhập tên chứng nhận</source>
@@ -4414,7 +4414,7 @@
     </message>
     <message>
         <source>Không xem được ảnh này</source>
-        <translation type="unfinished"></translation>
+        <translation>This photo cannot be shown</translation>
     </message>
     <message>
         <source>Thả ảnh, Ctrl+V
@@ -5360,12 +5360,16 @@ or click to choose</translation>
         <translation>Remove this recognition</translation>
     </message>
     <message>
-        <source>Có hiệu lực khi khai mạc</source>
-        <translation>Valid on opening day</translation>
+        <source>Vào ngày khai mạc</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Không hiệu lực khi khai mạc</source>
-        <translation>Not valid on opening day</translation>
+        <source>Có hiệu lực {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không hiệu lực {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chưa rõ thời hạn</source>
