@@ -5361,15 +5361,15 @@ or click to choose</translation>
     </message>
     <message>
         <source>Vào ngày khai mạc</source>
-        <translation type="unfinished"></translation>
+        <translation>On opening day</translation>
     </message>
     <message>
         <source>Có hiệu lực {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid on {day}</translation>
     </message>
     <message>
         <source>Không hiệu lực {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not valid on {day}</translation>
     </message>
     <message>
         <source>Chưa rõ thời hạn</source>
