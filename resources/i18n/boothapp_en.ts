@@ -486,6 +486,10 @@
         <translation>Remove this certificate</translation>
     </message>
     <message>
+        <source>Hết hạn khi khai mạc</source>
+        <translation>Expired by the opening</translation>
+    </message>
+    <message>
         <source>Nhập tên chứng nhận</source>
         <translation>Enter the certificate</translation>
     </message>
@@ -3156,6 +3160,13 @@
     </message>
 </context>
 <context>
+    <name>FullView</name>
+    <message>
+        <source>Đang tạo ảnh…</source>
+        <translation>Making photo…</translation>
+    </message>
+</context>
+<context>
     <name>GroupsSection</name>
     <message>
         <source>Nhóm hàng</source>
@@ -4402,8 +4413,8 @@
         <translation>Making photo…</translation>
     </message>
     <message>
-        <source>Chưa xem được ảnh này</source>
-        <translation>This photo cannot be shown yet</translation>
+        <source>Không xem được ảnh này</source>
+        <translation>This photo cannot be shown</translation>
     </message>
     <message>
         <source>Thả ảnh, Ctrl+V
@@ -5349,12 +5360,16 @@ or click to choose</translation>
         <translation>Remove this recognition</translation>
     </message>
     <message>
-        <source>Có hiệu lực khi khai mạc</source>
-        <translation>Valid on opening day</translation>
+        <source>Vào ngày khai mạc</source>
+        <translation>On opening day</translation>
     </message>
     <message>
-        <source>Không hiệu lực khi khai mạc</source>
-        <translation>Not valid on opening day</translation>
+        <source>Có hiệu lực {day}</source>
+        <translation>Valid on {day}</translation>
+    </message>
+    <message>
+        <source>Không hiệu lực {day}</source>
+        <translation>Not valid on {day}</translation>
     </message>
     <message>
         <source>Chưa rõ thời hạn</source>

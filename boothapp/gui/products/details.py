@@ -21,7 +21,6 @@ class ProductDetails(QWidget):
 
     def __init__(self, workplace: Workplace, desk: PhotoDesk) -> None:
         super().__init__()
-        self.setMinimumWidth(NARROWEST)
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -31,6 +30,7 @@ class ProductDetails(QWidget):
         self.new = NewProductPanel(workplace)
         for part in (self.panel, self.bulk, self.new):
             self._stack.addWidget(part)
+        self.setMinimumWidth(max(NARROWEST, self.panel.column.minimumSizeHint().width()))  # wider in large type
         self.bulk.done.connect(self._show_panel)
         self.new.done.connect(self._show_panel)
         self.new.added.connect(self._added)

@@ -63,6 +63,8 @@ class FullView(QWidget):
         painter.drawPixmap(at, self._pixmap)
         painter.setFont(fonts.font(Role.BODY))
         painter.setPen(theme.colour("text2"))
+        if self._pixmap.isNull():
+            painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self.tr("Đang tạo ảnh…"))
         foot = self.rect().adjusted(0, self.height() - _FOOT, 0, 0)
         painter.drawText(foot, int(Qt.AlignmentFlag.AlignCenter), self.caption)
 

@@ -262,6 +262,7 @@ class Gallery(QListView):
         self._dragged_over(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)  # scrolls at the edges
         self._dragged_over(event)
 
     def _dragged_over(self, event: QDragMoveEvent) -> None:
@@ -280,11 +281,12 @@ class Gallery(QListView):
         return id_, self.verb_of(found, id_)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
         self._show_target(None)
 
     def dropEvent(self, event: QDropEvent) -> None:
         target, verb = self._drop_at(event.mimeData(), event)
-        self._show_target(None)
+        self.dragLeaveEvent(QDragLeaveEvent())
         event.setAccepted(bool(verb))
         found = dragged(event.mimeData(), copy=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
         if found is not None and verb:

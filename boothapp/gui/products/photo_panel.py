@@ -85,8 +85,9 @@ class PhotoPanel(QWidget):
         desk = self._desk
         photo = desk.photo
         file = photo_file(self._folder, photo, large=True) if photo else None
-        if photo and file is None:
-            desk.maker.want([photo])
+        lacking = [one for one in desk.photos if photo_file(self._folder, one, large=True) is None]
+        if lacking:
+            desk.maker.want(sorted(lacking, key=lambda one: one != photo))  # the large one first
         lost = photo is not None and desk.maker.is_lost(photo)
         self.frame.show_photo(photo.id if photo else "", file, desk.arrivals.waiting(desk.product_id), lost=lost)
         self.strip.setVisible(len(desk.photos) > 1)

@@ -18,7 +18,7 @@ from boothapp.gui.widgets.bound_field import BoundField
 from boothapp.gui.widgets.certificate_rows import CertificateRows
 from boothapp.gui.widgets.fields import ChoiceBox, LineEdit, TextEdit
 from boothapp.gui.widgets.history_list import HistoryList
-from boothapp.gui.widgets.plain import chip, icon_label, label, row
+from boothapp.gui.widgets.plain import chip, icon_label, label, row, set_property
 from boothapp.gui.widgets.scroll_column import ScrollColumn
 from boothapp.gui.widgets.suggestions import Suggestions
 from boothapp.gui.workplace import Workplace
@@ -181,8 +181,7 @@ class ProductPanel(QWidget):
 
         count = len(text.clean(self.fields["description"].text, lines=True))
         self.counter.setText(self.tr("{count} / {most} ký tự").format(count=count, most=_LONGEST))
-        self.counter.setProperty("tone", "warn" if count > _LONGEST else "")
-        self.counter.style().polish(self.counter)
+        set_property(self.counter, "tone", "warn" if count > _LONGEST else "")
 
     # groups
 

@@ -96,11 +96,13 @@ class RecognitionRow(PartRow):
         opening = self._workplace.document.fair.facts.opening_day
         days = dates.from_iso(record.decision_date), dates.from_iso(record.expires_on)
         self.validity.setVisible(opening is not None)
+        self.validity.setToolTip(self.tr("Vào ngày khai mạc"))
         holds = recognition.valid_on(record.scheme, *days, opening, year=record.year) if opening else None
+        day = f"{opening:%d/%m}" if opening else ""
         if holds:
-            set_chip(self.validity, self.tr("Có hiệu lực khi khai mạc"), "ok")
+            set_chip(self.validity, self.tr("Có hiệu lực {day}").format(day=day), "ok")
         elif holds is False:
-            set_chip(self.validity, self.tr("Không hiệu lực khi khai mạc"), "danger")
+            set_chip(self.validity, self.tr("Không hiệu lực {day}").format(day=day), "danger")
         else:
             set_chip(self.validity, self.tr("Chưa rõ thời hạn"), "warn")
 

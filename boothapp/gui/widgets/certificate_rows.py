@@ -31,11 +31,11 @@ class CertificateRow(PartRow):
         grid = QGridLayout(self)
         grid.setContentsMargins(8, 8, 8, 8)
         grid.setSpacing(6)
-        grid.addWidget(self._name, 0, 0)
-        grid.addWidget(self.number, 0, 1)
-        grid.addWidget(self.issuer, 1, 0)
-        grid.addWidget(self._until, 1, 1)
+        grid.addWidget(self._name, 0, 0, 1, 2)
         grid.addWidget(self.remove_button(self.tr("Bỏ chứng nhận này")), 0, 2)
+        grid.addWidget(self.number, 1, 0)
+        grid.addWidget(self._until, 1, 1, 1, 2)
+        grid.addWidget(self.issuer, 2, 0, 1, 3)
         self.show_record(record)
 
     def show_record(self, record: "Certificate") -> None:
@@ -46,7 +46,12 @@ class CertificateRow(PartRow):
                 made.setText(text)
         self._name.set_problem("")
         if not self.until.hasFocus():
-            self._until.set_problem("")
+            self._until.set_problem(self._doubt(record), mild=True)
+
+    def _doubt(self, record: "Certificate") -> str:
+        opening = self._workplace.document.fair.facts.opens_on
+        ended = opening and record.valid_until and record.valid_until < opening
+        return self.tr("Hết hạn khi khai mạc") if ended else ""
 
     def entered(self) -> "Certificate | None":
         from boothapp.domain import typed_fields

@@ -225,6 +225,17 @@ def test_the_table_fills_down_and_takes_new_rows_for_the_exhibitor(page: Product
     assert len(page.list.model.ids) == 2
 
 
+def test_the_exhibitors_of_the_selected_products_are_exported(
+    page: ProductsPage, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[list[str]] = []
+    monkeypatch.setattr(page._export, "ask", asked.append)
+    window.commands.action("export").trigger()
+    page.list.gallery.choose_all([POT, VASE])
+    window.commands.action("export").trigger()
+    assert [sorted(ids) for ids in asked] == [["e-farm", "e-kiln"], ["e-kiln"]]
+
+
 def test_undo_shows_what_changed(page: ProductsPage, window: MainWindow) -> None:
     page.arrive(id=HONEY)
     field(page, "unit").setFocus()

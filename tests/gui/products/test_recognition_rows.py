@@ -1,5 +1,7 @@
 """Recognitions and certificates of a product: added, edited and removed in place, with whether they hold."""
 
+from dataclasses import replace
+
 import pytest
 from product_fair import HONEY
 from PySide6.QtCore import Qt
@@ -9,6 +11,7 @@ from typing_vietnamese import type_here
 from boothapp.domain.product import Certificate, Recognition
 from boothapp.gui.products.page import ProductsPage
 from boothapp.gui.products.recognition_rows import RecognitionRow, RecognitionRows
+from boothapp.gui.widgets.certificate_rows import CertificateRow
 from boothapp.store import records
 
 
@@ -56,7 +59,7 @@ def test_a_recognition_is_added_by_its_stars(page: ProductsPage, rows: Recogniti
         "123/QĐ-UBND",
         "2025-12-01",
     )
-    assert the_row(rows).validity.text() == "Có hiệu lực khi khai mạc"
+    assert the_row(rows).validity.text() == "Có hiệu lực 29/11"
     assert "OCOP 4 sao" in page.details.panel.chips.words
     for _ in range(3):
         page.document.undo()
@@ -66,10 +69,10 @@ def test_a_recognition_is_added_by_its_stars(page: ProductsPage, rows: Recogniti
 @pytest.mark.parametrize(
     ("recognition", "words"),
     [
-        (Recognition(HONEY, "ocop", stars=3, decision_date="2022-01-01"), "Không hiệu lực khi khai mạc"),
+        (Recognition(HONEY, "ocop", stars=3, decision_date="2022-01-01"), "Không hiệu lực 29/11"),
         (Recognition(HONEY, "ocop", stars=3, year=2023), "Chưa rõ thời hạn"),
-        (Recognition(HONEY, "cnnt", level="tinh", year=2024), "Có hiệu lực khi khai mạc"),
-        (Recognition(HONEY, "other", text="Hàng Việt", expires_on="2026-12-31"), "Có hiệu lực khi khai mạc"),
+        (Recognition(HONEY, "cnnt", level="tinh", year=2024), "Có hiệu lực 29/11"),
+        (Recognition(HONEY, "other", text="Hàng Việt", expires_on="2026-12-31"), "Có hiệu lực 29/11"),
     ],
 )
 def test_whether_it_holds_on_the_opening_day_is_said(
@@ -123,5 +126,11 @@ def test_a_certificate_belongs_to_the_product(page: ProductsPage, rows: Recognit
     page.details.panel.fields["name"].control.setFocus()
     [found] = records.where(page.document.fair.db, Certificate)
     assert (found.name, found.product_id, found.exhibitor_id) == ("VietGAP", HONEY, "e-farm")
+    with page.document.edit("edit_certificate"):
+        records.save(page.document.fair.db, replace(found, valid_until="2026-11-28"))  # the day before the fair opens
+    [row] = certificates.rows
+    assert isinstance(row, CertificateRow) and row._until.problem == "Hết hạn khi khai mạc"
+    page.document.undo()
+    assert row._until.problem == ""
     page.document.undo()
     assert records.where(page.document.fair.db, Certificate) == []
