@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -58,10 +58,17 @@ def findings(
         message = "The fair has no booths yet; the catalog is printed without booth numbers, maps and plans."
         found.append(Finding("warning", "no_plan", message, fair.facts.id))
     found += [*_questions(fair), *preflight_photos.findings(fair)]
-    found = [*others, *(replace(one, message=masked(one.message)) for one in found)]
+    found = [*others, *(replace(one, message=masked(one.message), data=_masked(one.data)) for one in found)]
     book = laid_out(fair, options, progress)
     on_page = [replace(one, page=book.page_of.get(owner.get(one.record, one.record))) for one in found]
     return sorted([*on_page, *_of_book(book)], key=lambda one: (_LEVELS.index(one.level), one.page or 0))
+
+
+def _masked(data: Mapping[str, object]) -> dict[str, object]:
+    """The values that a sentence names, without personal numbers."""
+    texts = {name: masked(value) for name, value in data.items() if isinstance(value, str)}
+    lists = {name: [*map(masked, map(str, value))] for name, value in data.items() if isinstance(value, list | tuple)}
+    return {**data, **texts, **lists}
 
 
 def _of_book(book: "Book") -> Iterator[Finding]:
