@@ -39,8 +39,8 @@ def columns() -> list[Column]:
 
     return [
         column("name", 240, "name", "name"),
-        column("exhibitor", 170, order="exhibitor"),
-        column("group", 120, "group", "group"),
+        column("exhibitor", 150, order="exhibitor"),
+        column("group", 106, "group", "group"),
         column("specification", 110, "specification"),
         column("price", 110, "price", "price", numbers=True),
         column("unit", 72, "unit"),

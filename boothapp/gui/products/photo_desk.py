@@ -99,7 +99,10 @@ class PhotoDesk(QObject):
             from boothapp.store import product_lists
 
             rows = product_lists.rows(self._workplace.document.fair.db, self.selected_products)
-            return [row.photo.id for row in rows if row.photo]
+            main = {row.id: row.photo.id for row in rows if row.photo}
+            if self.photo and self.product_id in main:
+                main[self.product_id] = self.photo.id  # the one that is seen is meant
+            return list(main.values())
         return [self.photo.id] if self.photo else []
 
     # commands

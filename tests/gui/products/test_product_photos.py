@@ -214,6 +214,21 @@ def test_several_selected_photos_are_turned_in_one_step(with_photos: ProductsPag
     assert [photo.rotation_deg for photo in shown(page, HONEY)] == [0, 0, 0]
 
 
+def test_of_several_products_the_main_photos_are_meant_and_the_one_that_is_seen(
+    with_photos: ProductsPage, pictures: Pictures, qtbot: QtBot
+) -> None:
+    page = with_photos
+    add_photos.to_product(page.document.fair, POT, pictures("chum.jpg"))
+    page.desk.go(1)
+    page.list.gallery.choose_all([HONEY, POT])
+    page.list.gallery.setFocus()
+    qtbot.keyClick(page.list.gallery, Qt.Key.Key_R, CTRL)
+    assert [photo.rotation_deg for photo in shown(page, HONEY)] == [0, 90, 0]
+    assert shown(page, POT)[0].rotation_deg == 90
+    page.document.undo()
+    assert shown(page, POT)[0].rotation_deg == 0 and page.list.selected_ids == [POT, HONEY]
+
+
 def test_the_order_is_changed_by_keys(with_photos: ProductsPage, qtbot: QtBot) -> None:
     page, frame = with_photos, with_photos.details.panel.photos.frame
     qtbot.keyClick(frame, Qt.Key.Key_Right)
