@@ -67,6 +67,16 @@ class SlipProduct:
         """Tell whether a field says something else than the fair did."""
         return bool(getattr(self, name).strip() != self.prefilled.get(name, ""))
 
+    @property
+    def photos_touched(self) -> bool:
+        """Whether its photos are others than the fair has."""
+        return tuple(photo.id for photo in self.photos) != self.prefilled_photos
+
+    @property
+    def is_touched(self) -> bool:
+        """Whether anything of it is not in the fair."""
+        return self.photos_touched or any(map(self.touched, PRODUCT_FIELDS))
+
     def problems(self) -> Iterator[Problem]:
         """Yield what is wrong with the row; the fields are called "<id of the row>.name" and so on."""
         if not self.name.strip() and not self.is_blank:
@@ -115,6 +125,22 @@ class Slip:
     def touched(self, name: str) -> bool:
         """Tell whether a field says something else than the fair did."""
         return bool(getattr(self, name).strip() != self.prefilled.get(name, ""))
+
+    @property
+    def consent_touched(self) -> bool:
+        """Whether the tick says something else than the fair did."""
+        return self.consent != (self.prefilled.get("consent") == "yes")
+
+    @property
+    def removed_products(self) -> frozenset[str]:
+        """Products of the fair that somebody took off the slip."""
+        return frozenset(self.prefilled_products) - {row.id for row in self.products}
+
+    @property
+    def is_touched(self) -> bool:
+        """Whether anything on it is not in the fair, and would be lost with it."""
+        rows = self.removed_products or any(row.is_touched for row in self.rows)
+        return bool(rows) or self.consent_touched or any(map(self.touched, EXHIBITOR_FIELDS))
 
     def problems(self, on: date | None = None) -> list[Problem]:
         """Return what is wrong: only missing names stop the slip, a missing telephone and tax code is asked about.

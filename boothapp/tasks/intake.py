@@ -4,21 +4,23 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from boothapp.domain.errors import FairError
 from boothapp.domain.exhibitor import Consent, Contact, Exhibitor
 from boothapp.domain.fair import ProductGroup
 from boothapp.domain.problems import ProblemsFound
 from boothapp.domain.progress import Progress, silent
-from boothapp.domain.slip import Slip, SlipPhoto, SlipProduct
+from boothapp.domain.slip import EXHIBITOR_FIELDS, PRODUCT_FIELDS, Slip, SlipPhoto, SlipProduct
 from boothapp.domain.text import clean
 from boothapp.store import alike, records
 from boothapp.store.fair import Fair
-from boothapp.store.recent_slips import CODE, RecentSlip
-from boothapp.store.recent_slips import recent as recent_slips
+from boothapp.store.recent_slips import CODE
 from boothapp.tasks import add_photos, duplicates, slip_exhibitor, slip_products
 from boothapp.tasks.slip_exhibitor import KnownExhibitor
 from boothapp.tasks.slip_products import KnownProduct
+
+_CONSENT = ("consent", "consent_how", "consent_at")
 
 
 @dataclass(frozen=True)
@@ -44,6 +46,30 @@ def prefill(fair: Fair, exhibitor_id: str, slip: Slip | None = None) -> Slip:
     new = tuple(row for row in typed.rows if row.id not in ids)
     filled = slip_exhibitor.filled(typed, known, _group(products))
     return replace(filled, products=(*rows, *new), prefilled_products=ids)
+
+
+def refreshed(fair: Fair, slip: Slip) -> Slip:
+    """Return a slip of a known exhibitor after the fair changed: what is touched stays, the rest is as the fair has it.
+
+    Raises FairError as `prefill` does.
+    """
+    now = prefill(fair, slip.exhibitor_id)
+    typed: dict[str, Any] = {name: getattr(slip, name) for name in EXHIBITOR_FIELDS if slip.touched(name)}
+    if slip.consent_touched:
+        typed |= {name: getattr(slip, name) for name in _CONSENT}
+    before = {row.id: row for row in slip.products}
+    rows = [_refreshed_row(before.get(row.id), row) for row in now.products if row.id not in slip.removed_products]
+    known = {row.id for row in now.products} | set(slip.prefilled_products)
+    new = [row for row in slip.rows if row.id not in known]
+    kept: dict[str, Any] = {"without_phone": slip.without_phone, "different_from": slip.different_from}
+    return replace(now, **typed, **kept, products=(*rows, *new))
+
+
+def _refreshed_row(before: SlipProduct | None, now: SlipProduct) -> SlipProduct:
+    if before is None:
+        return now
+    typed: dict[str, Any] = {name: getattr(before, name) for name in PRODUCT_FIELDS if before.touched(name)}
+    return replace(now, **typed, photos=before.photos if before.photos_touched else now.photos)
 
 
 def save(fair: Fair, slip: Slip) -> Saved:
@@ -93,11 +119,6 @@ def with_photos_taken(folder: Path, row: SlipProduct) -> SlipProduct:
         return row
     taken = (take_photo(folder, Path(photo.path)) if photo in waiting else photo for photo in row.photos)
     return replace(row, photos=tuple(taken))
-
-
-def recent(fair: Fair, limit: int = 5) -> list[RecentSlip]:
-    """Return the exhibitors of the last slips, the newest first, with what they lack."""
-    return recent_slips(fair.db, limit)
 
 
 def _known(fair: Fair, exhibitor_id: str) -> KnownExhibitor | None:

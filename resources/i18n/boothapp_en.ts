@@ -218,36 +218,8 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Sửa {count} đơn vị</source>
-        <translation>Edit exhibitors ({count})</translation>
-    </message>
-    <message>
         <source>Hoàn tác</source>
         <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Đã sửa {count} đơn vị</source>
-        <translation>Exhibitors edited: {count}</translation>
-    </message>
-    <message>
-        <source>Chỉ trưng bày</source>
-        <translation>Display only</translation>
-    </message>
-    <message>
-        <source>Bán tại gian</source>
-        <translation>Sold at the booth</translation>
-    </message>
-    <message>
-        <source>Sửa {count} sản phẩm</source>
-        <translation>Edit products ({count})</translation>
-    </message>
-    <message>
-        <source>Bỏ trống</source>
-        <translation>Leave empty</translation>
-    </message>
-    <message>
-        <source>Đã sửa {count} sản phẩm</source>
-        <translation>Products edited: {count}</translation>
     </message>
 </context>
 <context>
@@ -1746,6 +1718,17 @@
     <message>
         <source>Lưu ảnh nhỏ hơn, dạng JPG, rồi thêm lại.</source>
         <translation>Save the photo smaller, as JPG, and add it again.</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitorBulkPanel</name>
+    <message>
+        <source>Sửa {count} đơn vị</source>
+        <translation>Edit exhibitors ({count})</translation>
+    </message>
+    <message>
+        <source>Đã sửa {count} đơn vị</source>
+        <translation>Exhibitors edited: {count}</translation>
     </message>
 </context>
 <context>
@@ -3313,34 +3296,6 @@
         <source>Hội chợ vừa thay đổi, đang tính lại</source>
         <translation>The fair has just changed, working it out again</translation>
     </message>
-    <message>
-        <source>{name} - chưa nhập.xlsx</source>
-        <translation>{name} - left out.xlsx</translation>
-    </message>
-    <message>
-        <source>Lưu dòng không nhập</source>
-        <translation>Save rows left out</translation>
-    </message>
-    <message>
-        <source>Dòng</source>
-        <translation>Row</translation>
-    </message>
-    <message>
-        <source>Lý do không nhập</source>
-        <translation>Reason left out</translation>
-    </message>
-    <message>
-        <source>Danh sách</source>
-        <translation>List</translation>
-    </message>
-    <message>
-        <source>Đang lưu {name}</source>
-        <translation>Saving {name}</translation>
-    </message>
-    <message>
-        <source>Đã lưu {name}</source>
-        <translation>Saved {name}</translation>
-    </message>
 </context>
 <context>
     <name>ImportRun</name>
@@ -3406,18 +3361,6 @@
     <message>
         <source>Ghim được: tỉnh, nhóm hàng, số gian, loại hình</source>
         <translation>Can be pinned: province, product group, booths, kind</translation>
-    </message>
-    <message>
-        <source>Chưa có ảnh nào được sao chép</source>
-        <translation>No photo has been copied</translation>
-    </message>
-    <message>
-        <source>Ảnh</source>
-        <translation>Photos</translation>
-    </message>
-    <message>
-        <source>Chọn ảnh sản phẩm</source>
-        <translation>Choose product photos</translation>
     </message>
     <message>
         <source>{desk} · hôm nay {count} phiếu</source>
@@ -3565,6 +3508,37 @@
     <message>
         <source>Hủy</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutRows</name>
+    <message>
+        <source>{name} - chưa nhập.xlsx</source>
+        <translation>{name} - left out.xlsx</translation>
+    </message>
+    <message>
+        <source>Lưu dòng không nhập</source>
+        <translation>Save rows left out</translation>
+    </message>
+    <message>
+        <source>Dòng</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Lý do không nhập</source>
+        <translation>Reason left out</translation>
+    </message>
+    <message>
+        <source>Danh sách</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Đang lưu {name}</source>
+        <translation>Saving {name}</translation>
+    </message>
+    <message>
+        <source>Đã lưu {name}</source>
+        <translation>Saved {name}</translation>
     </message>
 </context>
 <context>
@@ -4453,6 +4427,18 @@ or click to choose</translation>
 <context>
     <name>PhotoIntake</name>
     <message>
+        <source>Chưa có ảnh nào được sao chép</source>
+        <translation>No photo has been copied</translation>
+    </message>
+    <message>
+        <source>Ảnh</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Chọn ảnh sản phẩm</source>
+        <translation>Choose product photos</translation>
+    </message>
+    <message>
         <source>ảnh dán {number}.png</source>
         <translation>pasted photo {number}.png</translation>
     </message>
@@ -4782,6 +4768,29 @@ or click to choose</translation>
     <message>
         <source>Nhóm hàng cần ít nhất một sản phẩm</source>
         <translation>The group needs at least one product</translation>
+    </message>
+</context>
+<context>
+    <name>ProductBulkPanel</name>
+    <message>
+        <source>Chỉ trưng bày</source>
+        <translation>Display only</translation>
+    </message>
+    <message>
+        <source>Bán tại gian</source>
+        <translation>Sold at the booth</translation>
+    </message>
+    <message>
+        <source>Sửa {count} sản phẩm</source>
+        <translation>Edit products ({count})</translation>
+    </message>
+    <message>
+        <source>Đã sửa {count} sản phẩm</source>
+        <translation>Products edited: {count}</translation>
+    </message>
+    <message>
+        <source>Bỏ trống</source>
+        <translation>Leave empty</translation>
     </message>
 </context>
 <context>

@@ -242,18 +242,18 @@ def test_recent_slips_say_what_is_missing(fair: Fair, tmp_path: Path) -> None:
     photo = SlipPhoto(path=str(picture(tmp_path / "ong.jpg")))
     intake.save(fair, Slip("Gốm", phone="0905 123 456", products=(replace(WAX, id="w", price="1tr", photos=(photo,)),)))
     intake.save(fair, replace(first, note="nữa"))
-    found = intake.recent(fair)
+    found = recent_slips.recent(fair.db)
     assert [(one.name, one.products, one.photos, dict(one.missing)) for one in found] == [
         (SLIP.name, 3, 0, {"no_photo": 3, "no_price": 1}),
         ("Gốm", 1, 1, {}),
     ]
-    assert [one.name for one in intake.recent(fair, 1)] == [SLIP.name]
+    assert [one.name for one in recent_slips.recent(fair.db, 1)] == [SLIP.name]
     assert recent_slips.count_since(fair.db, hour) == 2 == recent_slips.count_since(fair.db, hour, found[0].desk)
     assert recent_slips.count_since(fair.db, hour, "another desk") == 0
     assert recent_slips.count_since(fair.db, hour + timedelta(hours=2)) == 0
     with fair.edit("test"):
         records.remove(fair.db, Exhibitor, [first.exhibitor_id])
-    assert [one.name for one in intake.recent(fair)] == ["Gốm"]
+    assert [one.name for one in recent_slips.recent(fair.db)] == ["Gốm"]
 
 
 def test_a_row_that_was_put_into_the_bin_meanwhile_comes_back_only_when_it_was_touched(fair: Fair) -> None:
@@ -264,3 +264,22 @@ def test_a_row_that_was_put_into_the_bin_meanwhile_comes_back_only_when_it_was_t
     intake.save(fair, replace(slip, products=(replace(first, price="150k"), second)))
     assert [(one.name, one.price_dong) for one in the(fair, Product)] == [("Mật ong", 150_000)]
     assert [one.stars for one in the(fair, Recognition)] == [4]
+
+
+def test_a_slip_keeps_what_is_touched_when_the_fair_changes(fair: Fair) -> None:
+    one = Exhibitor("HTX Chè", phone="0905 111 222", note="cũ")
+    tea, honey = Product(one.id, "Trà", price_dong=1000), Product(one.id, "Mật ong", position=1)
+    with fair.edit("test"):
+        records.save(fair.db, one, tea, honey)
+    slip = intake.prefill(fair, one.id)
+    rows = {row.id: row for row in slip.products}
+    new = SlipProduct("Sáp ong")
+    typed = replace(slip, phone="0905 333 444", note="", products=(replace(rows[tea.id], price="2.000"), new))
+    with fair.edit("test"):
+        records.save(fair.db, replace(one, address="Xóm 1", note="mới"), replace(tea, unit="gói"))
+    now = intake.refreshed(fair, typed)
+    assert (now.phone, now.address, now.note) == ("0905 333 444", "Xóm 1", "")
+    assert now.touched("phone") and now.touched("note") and not now.touched("address")
+    assert [(row.name, row.price, row.unit) for row in now.products] == [("Trà", "2.000", "gói"), ("Sáp ong", "", "")]
+    assert now.removed_products == {honey.id} and now.is_touched
+    assert not intake.prefill(fair, one.id).is_touched

@@ -1,78 +1,23 @@
 """One field of many exhibitors set at once."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
-
-from boothapp.domain.problems import ProblemsFound
-from boothapp.gui.tokens import Role
-from boothapp.gui.widgets.fields import ChoiceBox, Field, LineEdit
-from boothapp.gui.widgets.plain import button, label, row
-from boothapp.gui.wording.fields import field_word
+from boothapp.gui.widgets.bulk_panel import BulkPanel
+from boothapp.gui.widgets.fields import ChoiceBox
 from boothapp.gui.wording.kinds import STATUSES, kind_choices, status_word
-from boothapp.gui.wording.problems import problem_words
 from boothapp.gui.workplace import Workplace
 
 _FIELDS = ("status", "province", "kind", "booths_requested", "wishes", "note", "website")
 
 
-class BulkPanel(QWidget):
-    """Choose a field, give a value, write it into all; one undo step."""
-
-    done = Signal()
+class ExhibitorBulkPanel(BulkPanel):
+    """Status and kind are chosen, the rest is typed."""
 
     def __init__(self, workplace: Workplace) -> None:
-        super().__init__()
-        self._workplace = workplace
-        self._ids: list[str] = []
-        column = QVBoxLayout(self)
-        column.setContentsMargins(14, 12, 14, 12)
-        column.setSpacing(10)
-        self._title = label("", Role.SECTION, wrap=True)
-        column.addWidget(self._title)
-        self.field = ChoiceBox("bulk.field", [(field, field_word(field)) for field in _FIELDS])
-        column.addWidget(Field(self.tr("Ô cần sửa"), self.field, keeps_room=False))
-        self.line = LineEdit("bulk.value")
         self.status = ChoiceBox("bulk.status", [(code, status_word(code)) for code in STATUSES])
         self.kind = ChoiceBox("bulk.kind", kind_choices())
-        self._values = QStackedWidget()
-        for made in (self.line, self.status, self.kind):
-            self._values.addWidget(made)
-        self._value = Field(self.tr("Giá trị cho tất cả"), self._values)
-        column.addWidget(self._value)
-        self.field.currentIndexChanged.connect(self._show_control)
-        apply = button(self.tr("Ghi cho tất cả"), "check", "primary", "bulk.apply")
-        apply.clicked.connect(self.apply)
-        back = button(self.tr("Thôi"), kind="plain", name="bulk.back")
-        back.clicked.connect(self.done)
-        column.addLayout(row(apply, back, None))
-        column.addStretch(1)
-        self._show_control()
+        super().__init__(workplace, "exhibitors", "bulk", _FIELDS, {"status": self.status, "kind": self.kind})
 
-    def show_records(self, ids: Sequence[str]) -> None:
-        """Offer to change these."""
-        self._ids = list(ids)
-        self._title.setText(self.tr("Sửa {count} đơn vị").format(count=len(ids)))
-        self.field.setFocus()
+    def title(self, count: int) -> str:
+        return self.tr("Sửa {count} đơn vị").format(count=count)
 
-    def _show_control(self) -> None:
-        chosen = {"status": self.status, "kind": self.kind}.get(str(self.field.value()), self.line)
-        self._values.setCurrentWidget(chosen)
-        self._values.setFixedHeight(chosen.sizeHint().height())
-        self._value.set_problem("")
-
-    def apply(self) -> None:
-        """Write the value into all of them."""
-        from boothapp.tasks import edit_records
-
-        field, control = str(self.field.value()), self._values.currentWidget()
-        text = str(control.value() or "") if isinstance(control, ChoiceBox) else self.line.text()
-        try:
-            changed = edit_records.set_all(self._workplace.document.fair, "exhibitors", self._ids, {field: text})
-        except ProblemsFound as error:
-            self._value.set_problem(problem_words(error.problems[0]))
-            return
-        undo = (self.tr("Hoàn tác"), self._workplace.commands.action("undo").trigger)
-        self._workplace.messages.toast(self.tr("Đã sửa {count} đơn vị").format(count=changed.count), undo)
-        self.done.emit()
+    def told(self, count: int) -> str:
+        return self.tr("Đã sửa {count} đơn vị").format(count=count)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from boothapp.gui.exhibitors.bulk_panel import BulkPanel
+from boothapp.gui.exhibitors.bulk_panel import ExhibitorBulkPanel
 from boothapp.gui.exhibitors.duplicates_panel import DuplicatesPanel
 from boothapp.gui.exhibitors.exhibitor_panel import ExhibitorPanel
 from boothapp.gui.exhibitors.merge_panel import MergePanel
@@ -28,7 +28,7 @@ class ExhibitorDetails(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
         self.panel = ExhibitorPanel(workplace)
-        self.bulk = BulkPanel(workplace)
+        self.bulk = ExhibitorBulkPanel(workplace)
         self.duplicates = DuplicatesPanel(workplace)
         self.merge = MergePanel(workplace)
         for part in (self.panel, self.bulk, self.duplicates, self.merge):

@@ -1,16 +1,15 @@
 """The page that takes files into the fair: what is recognised, what will change, what became of it."""
 
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
-from boothapp.domain.progress import Progress
 from boothapp.gui.imports import import_run
 from boothapp.gui.imports.findings import Findings, to_send_back
 from boothapp.gui.imports.import_run import ImportRun
+from boothapp.gui.imports.left_out_rows import LeftOutRows
 from boothapp.gui.imports.outcome import Outcome
 from boothapp.gui.imports.recognised_panel import RecognisedPanel
 from boothapp.gui.page import Page, PageHeader
@@ -36,6 +35,7 @@ class ImportPage(Page):
         self._all = 0
         self._build()
         self.run = ImportRun(workplace, self.stop_button, self)
+        self.left_out = LeftOutRows(workplace, self.run, self)
         self._connect()
         self._show_state()
 
@@ -126,7 +126,7 @@ class ImportPage(Page):
         self.stop_button.clicked.connect(self.run.stop)
         self.again.clicked.connect(self._read_again)
         self.go_on.clicked.connect(self._next)
-        self.outcome.save_wanted.connect(self._pick_left_out)
+        self.outcome.save_wanted.connect(self.left_out.pick)
         self.run.state_changed.connect(self._show_state)
         self.run.progressed.connect(self._show_progress)
         self.run.failed.connect(self._show_failure)
@@ -270,36 +270,7 @@ class ImportPage(Page):
             ids = [one.id for one in self.run.plan.changes] if self.run.plan else None
             self.workplace.go("exhibitors", **({"ids": ids} if ids else {}))
 
-    def _pick_left_out(self) -> None:
-        """Let the user say where the rows that were left out are written to, and write them beside the window."""
-        source = self.run.file
-        start = source.with_name(self.tr("{name} - chưa nhập.xlsx").format(name=source.stem))
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Lưu dòng không nhập"), str(start), "Excel (*.xlsx)")
-        if name:
-            self.save_left_out(Path(name))
-
-    def save_left_out(self, target: Path) -> None:
-        """Write the rows that were left out, with their own columns and the reason, into `target`."""
-        report = self.run.report
-        assert report is not None
-        target = target if target.suffix.lower() == ".xlsx" else target.with_name(target.name + ".xlsx")
-        words = self.tr("Dòng"), self.tr("Lý do không nhập"), self.tr("Danh sách")
-        work = partial(_save_left_out, self.run.file, target, to_send_back(report.skipped), words)
-        title = self.tr("Đang lưu {name}").format(name=target.name)
-        self.workplace.jobs.start(title, work, self._saved, self.workplace.messages.report)
-
-    def _saved(self, target: Path) -> None:
-        self.workplace.messages.toast(self.tr("Đã lưu {name}").format(name=target.name))
-
 
 def _short(name: str) -> str:
     """A file's name as buttons and the header have room for it."""
     return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 12]}…{name[-10:]}"
-
-
-def _save_left_out(
-    source: Path, target: Path, reasons: dict[tuple[str, int], str], words: tuple[str, str, str], progress: Progress
-) -> Path:
-    from boothapp.tasks import import_left_out
-
-    return import_left_out.save(source, target, reasons, import_left_out.Words(*words), progress)

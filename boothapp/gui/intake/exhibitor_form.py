@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
@@ -17,6 +17,9 @@ from boothapp.gui.widgets.plain import ElidedLabel, chip, label, row
 from boothapp.gui.widgets.suggestions import Suggestions
 from boothapp.gui.wording.kinds import kind_choices
 from boothapp.gui.wording.problems import problem_words
+
+if TYPE_CHECKING:
+    from boothapp.store.fair import Fair
 
 PINNABLE = ("place", "group", "booths_requested", "kind")  # what the next slip of a queue often shares
 _COLUMNS = (10, 10, 10, 14)  # how the four columns share the width
@@ -235,9 +238,15 @@ class ExhibitorForm(QWidget):
         return {name: getattr(slip, name) for name in PINNABLE if name in self.pinned}
 
 
-def add_suggestions(form: ExhibitorForm, places: Sequence[str], groups: Sequence[str]) -> None:
+def add_suggestions(form: ExhibitorForm, fair: "Fair") -> None:
     """Offer provinces and product groups below their fields, found without marks."""
+    from boothapp.domain import provinces
+    from boothapp.domain.fair import ProductGroup
     from boothapp.domain.text import fold
+    from boothapp.store import records
+
+    places = [one.name for one in provinces.in_force(fair.facts.opening_day)]
+    groups = [one.name for one in records.where(fair.db, ProductGroup, order="position, id")]
 
     def found_in(texts: Sequence[str], typed: str) -> Sequence[tuple[object, str]]:
         words = fold(typed)

@@ -1,8 +1,10 @@
 """Below the slip: how old the draft is, what stops it, and the three ways to end it."""
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from boothapp.gui.commands import Commands
+from boothapp.gui.intake.draft_keeper import DraftKeeper
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.plain import action_button, icon_label, label
 
@@ -27,6 +29,18 @@ class Footer(QWidget):
         words = self.tr("Lưu và nhận đơn vị tiếp  (F9)")
         row.addWidget(action_button(commands.action("intake.next"), "primary", words=words, icon_name="check"))
         self.show_draft(None)
+        self._watched: DraftKeeper | None = None
+        self._tick = QTimer(self, interval=1_000)
+        self._tick.timeout.connect(self._look)
+
+    def watch(self, draft: DraftKeeper) -> None:
+        """Say every second how old the draft is, while somebody can see it."""
+        self._watched = draft
+        self._tick.start()
+
+    def _look(self) -> None:
+        if self._watched and self.isVisible():
+            self.show_draft(self._watched.seconds)
 
     def show_draft(self, seconds: int | None) -> None:
         """Say how long ago the draft was kept."""

@@ -3,12 +3,10 @@
 from dataclasses import replace
 from datetime import datetime
 from itertools import pairwise
-from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QImage, QImageWriter
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from boothapp.domain.problems import ProblemsFound
 from boothapp.domain.slip import Slip
@@ -19,10 +17,11 @@ from boothapp.gui.intake.known_exhibitors import KnownExhibitors
 from boothapp.gui.intake.photo_intake import PhotoIntake
 from boothapp.gui.intake.product_rows import ProductRows
 from boothapp.gui.intake.side_panel import SidePanel
-from boothapp.gui.intake.slip_fields import SlipKeys, files_in
+from boothapp.gui.intake.slip_fields import SlipKeys
 from boothapp.gui.messages import Message
 from boothapp.gui.page import Page, PageHeader
 from boothapp.gui.widgets.plain import action_button, chip, line
+from boothapp.gui.widgets.scroll_column import ScrollColumn
 from boothapp.gui.wording.errors import Explanation
 from boothapp.gui.workplace import Workplace
 
@@ -59,18 +58,7 @@ class IntakePage(Page):
         header.add_right(
             action_button(self.workplace.commands.action("intake.next"), words=self.tr("Phiếu mới"), icon_name="plus")
         )
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(18, 10, 18, 12)
-        column.setSpacing(8)
-        for part in (self.form, line(), self.rows):
-            column.addWidget(part)
-        column.addStretch(1)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(inside)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area = ScrollColumn((self.form, line(), self.rows), (18, 10, 18, 12))
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addWidget(self._area, 1)
@@ -85,23 +73,21 @@ class IntakePage(Page):
         page.addWidget(self.footer)
 
     def _connect(self) -> None:
-        self._offer_places()
+        add_suggestions(self.form, self.document.fair)
         for part in (self.form, self.rows):
             part.edited.connect(self._edited)
             part.left.connect(self.draft.keep)
         self.form.name_left.connect(self.draft.keep)
         self.rows.rows_changed.connect(self._rows_changed)
         self.rows.editor.photos.dropped.connect(self.photos.take_files)
-        self.rows.editor.photos.clicked.connect(self._pick_photos)
+        self.rows.editor.photos.clicked.connect(self.photos.pick)
         self._enter.last_passed.connect(self.rows.add)
         self.side.slip_chosen.connect(self.open_exhibitor)
         self.known.filled.connect(self._fill_known)
         self.known.told_apart.connect(self._tell_apart)
         self.draft.failed.connect(self.workplace.messages.report)
         self.document.changed.connect(self._fair_changed)
-        tick = QTimer(self, interval=1_000)
-        tick.timeout.connect(self._show_draft_state)
-        tick.start()
+        self.footer.watch(self.draft)
         on = self.workplace.commands.on
         for id_, slot in {
             "intake.save": self.save,
@@ -112,19 +98,10 @@ class IntakePage(Page):
             "intake.row_up": lambda: self.rows.shift(-1),
             "intake.row_down": self._down,
             "intake.pin": self._pin,
-            "intake.paste_photo": self.paste,
+            "intake.paste_photo": self.photos.paste,
             "intake.last": self._open_last,
         }.items():
             on(id_, slot, self)
-
-    def _offer_places(self) -> None:
-        from boothapp.domain import provinces
-        from boothapp.domain.fair import ProductGroup
-        from boothapp.store import records
-
-        places = [one.name for one in provinces.in_force(self.document.fair.facts.opening_day)]
-        groups = [one.name for one in records.where(self.document.fair.db, ProductGroup, order="position, id")]
-        add_suggestions(self.form, places, groups)
 
     # the slip
 
@@ -153,7 +130,7 @@ class IntakePage(Page):
         self.draft.touch()
 
     def open_exhibitor(self, exhibitor_id: str) -> None:
-        """Show an exhibitor of the fair on the slip; what is being typed is saved as a draft first or refused."""
+        """Show an exhibitor of the fair on the slip, after asking when something typed would be lost."""
         from boothapp.tasks import intake
 
         if not self._may_leave_slip():
@@ -163,17 +140,10 @@ class IntakePage(Page):
             self.form.fields["name"].line.setFocus()
 
     def _may_leave_slip(self) -> bool:
-        if self.slip().is_blank or not self._is_touched():
+        if not self.slip().is_touched:
             return True
         question = Explanation(self.tr("Phiếu đang nhập chưa lưu."), self.tr("Bỏ phiếu này để mở đơn vị khác?"))
         return self.workplace.messages.confirmed(self, question, self.tr("Bỏ phiếu"))
-
-    def _is_touched(self) -> bool:
-        from boothapp.domain.slip import EXHIBITOR_FIELDS, PRODUCT_FIELDS
-
-        slip = self.slip()
-        rows = [any(map(row.touched, PRODUCT_FIELDS)) or not row.prefilled for row in slip.rows]
-        return any(map(slip.touched, EXHIBITOR_FIELDS)) or any(rows)
 
     def _fill_known(self, slip: Slip) -> None:
         self._begin(slip)
@@ -228,24 +198,25 @@ class IntakePage(Page):
         self.form.fields["name"].line.setFocus()
 
     def _show_problems(self, error: ProblemsFound) -> None:
-        asks = [problem for problem in error.problems if problem.level == "confirm"]
         stops = [problem for problem in error.problems if problem.level != "confirm"]
         self.form.show_problems(error.problems)
         self.rows.show_problems(error.problems)
-        if asks and not stops:
-            save = self.tr("Lưu không có điện thoại")
-            why = self.tr("Không có cả hai thì ban tổ chức khó liên hệ với đơn vị.")
-            what = self.tr("Chưa có điện thoại và mã số thuế.")
-            self.workplace.messages.tell(Message(what, why, "warn", actions=((save, self._save_without_phone),)))
-            self.form.fields["phone"].line.setFocus()
+        if not stops:
+            self._ask_for_phone()
             return
-        row = next((p.field.partition(".")[0] for p in stops if "." in p.field), "")
-        if row and not any("." not in p.field for p in stops):
-            self.rows.choose(row)
+        if all("." in problem.field for problem in stops):  # only products are wrong
+            self.rows.choose(stops[0].field.partition(".")[0])
             self.rows.show_problems(error.problems)
         else:
             self.form.fields["name"].line.setFocus()
         self.footer.show_summary(self.tr("Còn {count} ô cần sửa").format(count=len(stops)))
+
+    def _ask_for_phone(self) -> None:
+        save = self.tr("Lưu không có điện thoại")
+        why = self.tr("Không có cả hai thì ban tổ chức khó liên hệ với đơn vị.")
+        what = self.tr("Chưa có điện thoại và mã số thuế.")
+        self.workplace.messages.tell(Message(what, why, "warn", actions=((save, self._save_without_phone),)))
+        self.form.fields["phone"].line.setFocus()
 
     def _save_without_phone(self) -> None:
         self._slip = replace(self._slip, without_phone=True)
@@ -268,28 +239,11 @@ class IntakePage(Page):
 
     def _pin(self) -> None:
         if not self.form.pin_focused():
-            words = self.tr("Ghim được: tỉnh, nhóm hàng, số gian, loại hình")
-            self.workplace.messages.toast(words)
+            self.workplace.messages.toast(self.tr("Ghim được: tỉnh, nhóm hàng, số gian, loại hình"))
 
     def _open_last(self) -> None:
         if self.side.recent:
             self.open_exhibitor(self.side.recent[0].exhibitor_id)
-
-    def paste(self) -> None:
-        """Take the pictures of the clipboard for the active product; text is pasted by the field itself."""
-        clipboard = QGuiApplication.clipboard()
-        if files := files_in(clipboard.mimeData()):
-            self.photos.take_files(files)
-        elif clipboard.mimeData().hasImage():
-            self.photos.take_bytes(_png(clipboard.image()))
-        else:
-            self.workplace.messages.toast(self.tr("Chưa có ảnh nào được sao chép"))
-
-    def _pick_photos(self) -> None:
-        kinds = self.tr("Ảnh") + " (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.heic *.heif *.avif *.gif *.bmp)"
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Chọn ảnh sản phẩm"), "", kinds)
-        if names:
-            self.photos.take_files([Path(name) for name in names])
 
     # what is shown besides
 
@@ -301,28 +255,23 @@ class IntakePage(Page):
             self._read_again()
 
     def _read_again(self) -> None:
-        """An undo changed the exhibitor on the slip: show it as it is now; one that is gone becomes a new one."""
+        """The exhibitor on the slip changed: what is typed stays; one that an undo took away becomes a new one."""
         from boothapp.domain.errors import FairError
         from boothapp.tasks import intake
 
         try:
-            self._begin(intake.prefill(self.document.fair, self._slip.exhibitor_id))
+            self._begin(intake.refreshed(self.document.fair, self.slip()))
         except FairError:
             self._begin(replace(self.slip(), known=False, prefilled={}, prefilled_products=()))
 
     def _show_recent(self) -> None:
         from boothapp.store import recent_slips
-        from boothapp.tasks import intake
 
-        self.side.show_recent(intake.recent(self.document.fair, _RECENT))
+        self.side.show_recent(recent_slips.recent(self.document.fair.db, _RECENT))
         midnight = datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
         desk = self.workplace.preferences.desk
         count = recent_slips.count_since(self.document.fair.db, midnight, desk)
         self.desk.setText(self.tr("{desk} · hôm nay {count} phiếu").format(desk=desk, count=count))
-
-    def _show_draft_state(self) -> None:
-        if self.isVisible():
-            self.footer.show_draft(self.draft.seconds)
 
     # the page
 
@@ -349,11 +298,3 @@ class IntakePage(Page):
     def restore(self, state: dict[str, Any]) -> None:
         names = state.get("pinned")
         self.form.pin(names if isinstance(names, list) else [])
-
-
-def _png(image: QImage) -> bytes:
-    """The clipboard's picture as the bytes of a file; PNG keeps every pixel."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, QByteArray(b"PNG")).write(image)
-    return bytes(buffer.data().data())

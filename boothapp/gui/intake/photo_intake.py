@@ -5,10 +5,13 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject
+from PySide6.QtGui import QGuiApplication, QImage, QImageWriter
+from PySide6.QtWidgets import QFileDialog
 
 from boothapp.domain.progress import Progress
 from boothapp.gui.intake.product_rows import ProductRows
+from boothapp.gui.intake.slip_fields import files_in, has_pictures
 from boothapp.gui.jobs import Job
 from boothapp.gui.messages import Message
 from boothapp.gui.wording.errors import explained
@@ -24,6 +27,22 @@ class PhotoIntake(QObject):
         self._rows_of: dict[Job, str] = {}
         self._then: Callable[[], object] | None = None
         self._pasted = 0
+
+    def paste(self) -> None:
+        """Take the pictures of the clipboard for the active product; text is pasted by the field itself."""
+        clipboard = QGuiApplication.clipboard()
+        if files := files_in(clipboard.mimeData()):
+            self.take_files(files)
+        elif has_pictures(clipboard.mimeData()):
+            self.take_bytes(_png(clipboard.image()))
+        else:
+            self._workplace.messages.toast(self.tr("Chưa có ảnh nào được sao chép"))
+
+    def pick(self) -> None:
+        """Let the user choose files."""
+        kinds = self.tr("Ảnh") + " (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.heic *.heif *.avif *.gif *.bmp)"
+        names, _ = QFileDialog.getOpenFileNames(self._rows, self.tr("Chọn ảnh sản phẩm"), "", kinds)
+        self.take_files([Path(name) for name in names])
 
     def take_files(self, files: Sequence[Path]) -> None:
         """Take pictures, also all that lie in a folder."""
@@ -77,6 +96,14 @@ class PhotoIntake(QObject):
         if self._rows_of:
             self._then = then
         return bool(self._rows_of)
+
+
+def _png(image: QImage) -> bytes:
+    """The clipboard's picture as the bytes of a file; PNG keeps every pixel."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"PNG")).write(image)
+    return bytes(buffer.data().data())
 
 
 def _take_in(folder: Path, source: Path | bytes, name: str, progress: Progress) -> Any:

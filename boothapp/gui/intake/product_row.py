@@ -15,7 +15,7 @@ from boothapp.gui import fonts, icons, theme
 from boothapp.gui.intake.slip_fields import SlipField, files_in
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.plain import ElidedLabel, chip, icon_button, icon_label, label, number_label, set_property
-from boothapp.gui.widgets.thumbnails import Thumbnail, rendition_file
+from boothapp.gui.widgets.thumbnails import Thumbnail, photo_file
 from boothapp.gui.wording.problems import missing_word, problem_words
 
 
@@ -51,7 +51,7 @@ class PhotoPlace(QWidget):
         shown = next((photo for photo in photos if photo.sha256), None)
         self._thumbnail.setVisible(shown is not None)
         if shown:
-            self._thumbnail.show_file(rendition_file(self._folder, shown.sha256))
+            self._thumbnail.show_file(photo_file(self._folder, shown))
         words = self.tr("{count} ảnh").format(count=len(photos)) if photos else ""
         if waiting:
             words = self.tr("đang nhận {count} ảnh…").format(count=waiting)
@@ -200,7 +200,7 @@ class ProductCard(QFrame):
         line.addWidget(icon_label("grip-vertical", "muted", 16))
         thumbnail = Thumbnail(56, 42)
         first = next((photo for photo in row.photos if photo.sha256), None)
-        thumbnail.show_file(rendition_file(folder, first.sha256) if first else None)
+        thumbnail.show_file(photo_file(folder, first) if first else None)
         line.addWidget(thumbnail)
         words = QVBoxLayout()
         words.setSpacing(0)

@@ -149,10 +149,12 @@ class ProductRows(QWidget):
         return sum(self._waiting.values())
 
     def add_photo(self, id_: str, photo: SlipPhoto) -> bool:
-        """Put a picture into a row. Returns False when the row is gone or shows this picture already."""
+        """Put a picture into a row; nowhere when the row is gone. Returns False when the row shows it already."""
         rows = list(self.rows)
         place = next((place for place, one in enumerate(rows) if one.id == id_), None)
-        if place is None or any(photo.sha256 == known.sha256 for known in rows[place].photos):
+        if place is None:
+            return True
+        if any(photo.sha256 == known.sha256 for known in rows[place].photos):
             return False
         self._rows[place] = replace(rows[place], photos=(*rows[place].photos, photo))
         self._refresh(id_)

@@ -23,8 +23,8 @@ def files_in(mime: QMimeData) -> list[Path]:
 
 
 def has_pictures(mime: QMimeData) -> bool:
-    """Tell whether a drop or the clipboard brings files or a picture."""
-    return mime.hasImage() or bool(files_in(mime))
+    """Tell whether a drop or the clipboard brings files or a picture; cells copied from a spreadsheet have both."""
+    return (mime.hasImage() and not mime.hasText()) or bool(files_in(mime))
 
 
 class SlipField(Field):

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from boothapp.gui.products.bulk_panel import BulkPanel
+from boothapp.gui.products.bulk_panel import ProductBulkPanel
 from boothapp.gui.products.new_product_panel import NewProductPanel
 from boothapp.gui.products.photo_desk import PhotoDesk
 from boothapp.gui.products.product_panel import ProductPanel
@@ -26,7 +26,7 @@ class ProductDetails(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
         self.panel = ProductPanel(workplace, desk)
-        self.bulk = BulkPanel(workplace)
+        self.bulk = ProductBulkPanel(workplace)
         self.new = NewProductPanel(workplace)
         for part in (self.panel, self.bulk, self.new):
             self._stack.addWidget(part)

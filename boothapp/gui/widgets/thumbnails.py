@@ -1,7 +1,7 @@
 """Pictures from the fair's cache, cut to the shape they are shown in."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath, QPaintEvent, QPixmap
@@ -11,6 +11,7 @@ from boothapp.gui import icons, theme
 
 if TYPE_CHECKING:
     from boothapp.domain.photo import Photo
+    from boothapp.domain.slip import SlipPhoto
 
 
 def photo_image(file: Path, size: QSize, ratio: float) -> QImage:
@@ -33,18 +34,12 @@ def photo_image(file: Path, size: QSize, ratio: float) -> QImage:
     return made
 
 
-def rendition_file(folder: Path, sha256: str) -> Path | None:
-    """Return the small rendition for the screen of a whole picture, None when the cache does not have it."""
-    from boothapp.store import renditions
-
-    return renditions.cached(folder, sha256, "screen256")
-
-
-def photo_file(folder: Path, photo: "Photo", *, large: bool = False) -> Path | None:
+def photo_file(folder: Path, photo: "Photo | SlipPhoto", *, large: bool = False) -> Path | None:
     """Return the rendition for the screen of a photo as staff turned and cut it, None when it is not in the cache."""
     from boothapp.store import renditions
 
-    return renditions.of_photo(folder, photo, "screen512" if large else "screen256")
+    size: Literal["screen512", "screen256"] = "screen512" if large else "screen256"
+    return renditions.cached(folder, photo.sha256, size, photo.rotation_deg, photo.crop)
 
 
 class Thumbnail(QWidget):

@@ -256,7 +256,7 @@ def test_rows_left_out_are_saved_to_be_sent_back(
     reach(shown, import_run.WRITTEN, qtbot)
     assert shown.outcome.save.isVisible() and shown.outcome.save.text().strip() == "Lưu 1 dòng không nhập"
     target = tmp_path / "gui-lai"
-    shown.save_left_out(target)
+    shown.left_out.save(target)
     qtbot.waitUntil(lambda: not window.jobs.running, timeout=20_000)
     import python_calamine
 

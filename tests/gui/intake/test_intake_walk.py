@@ -1,9 +1,11 @@
 """The scripted slip: an exhibitor, three products and three pasted photos without a mouse, and nothing lost."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from typing_vietnamese import copy_picture, type_here
@@ -13,6 +15,7 @@ from boothapp.domain.photo import Photo
 from boothapp.domain.product import Product
 from boothapp.gui.document import Document
 from boothapp.gui.intake.page import IntakePage
+from boothapp.gui.intake.slip_fields import has_pictures
 from boothapp.gui.jobs import Jobs
 from boothapp.gui.preferences import Preferences
 from boothapp.gui.shell.main_window import MainWindow
@@ -221,3 +224,31 @@ def test_shift_enter_goes_back_and_rows_move_and_go(page: IntakePage, qtbot: QtB
     assert [row.name for row in page.rows.rows] == ["Hai", "Một"]
     keys.press(Qt.Key.Key_Delete, modifiers=CTRL)
     assert [row.name for row in page.rows.rows if not row.is_blank] == ["Một"]
+
+
+def test_what_is_typed_stays_when_somebody_else_changes_the_exhibitor(
+    page: IntakePage, document: Document, qtbot: QtBot
+) -> None:
+    known = Exhibitor("HTX Chè", phone="0905 111 222", note="cũ")
+    with document.edit("intake", exhibitor="x"):
+        records.save(document.fair.db, known, Product(known.id, "Trà"))
+    page.open_exhibitor(known.id)
+    page.form.fields["phone"].line.setFocus()
+    page.form.fields["phone"].line.selectAll()
+    type_here("0905333444")
+    page.rows.focus()
+    type_here("Mật ong")
+    with document.edit("edit_exhibitors", name="x"):
+        records.save(document.fair.db, replace(known, note="mới"))
+    slip = page.slip()
+    assert (slip.phone, slip.note) == ("0905 333 444", "mới")
+    assert [row.name for row in slip.rows] == ["Trà", "Mật ong"]
+
+
+def test_cells_of_a_spreadsheet_are_text_and_no_picture(page: IntakePage, qtbot: QtBot) -> None:
+    mime = QMimeData()
+    mime.setText("HTX\t0905 123 456")
+    mime.setImageData(QImage(8, 8, QImage.Format.Format_RGB32))
+    assert not has_pictures(mime)
+    copy_picture(0x112233)
+    assert has_pictures(QGuiApplication.clipboard().mimeData())
