@@ -4,7 +4,6 @@ import contextlib
 import errno
 import os
 import re
-import secrets
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
@@ -43,7 +42,7 @@ def sync_file(file: IO[bytes]) -> None:
 
 def temporary_beside(target: Path) -> Path:
     """Return a name in the target's folder that nobody uses and that shows it is unfinished."""
-    return target.with_name(f".{_shortened(target)}.{secrets.token_hex(4)}.tmp")
+    return target.with_name(f".{_shortened(target)}.{os.urandom(4).hex()}.tmp")
 
 
 def unfinished(target: Path) -> Iterator[Path]:

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Mapping
+from functools import lru_cache
 
 from boothapp.domain.printed_text import NBSP
 
@@ -17,6 +18,7 @@ _BINDING = re.compile(  # every choice begins with the space, so that only space
 )
 
 
+@lru_cache(maxsize=1 << 14)  # specifications, units and names come up again and again
 def bound(text: str) -> str:
     """Return printable `text` whose numbers stay with their unit ("120.000 đ", "58 × 74 mm", "lần thứ XVII")."""
     return _BINDING.sub(NBSP, text)

@@ -9,7 +9,7 @@ import re
 import struct
 import unicodedata
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from boothapp.domain.printed_text import NBSP
@@ -166,6 +166,7 @@ class Typefaces:
         return " ".join(f"/{holder.role} {size:g} Tf ({_literal(run)}) Tj" for holder, run in runs)
 
 
+@lru_cache(maxsize=1 << 14)
 def _literal(text: str) -> str:
     """Return the letters' codes as the inside of a PDF literal string."""
     codes = text.replace(NBSP, " ").encode("utf-16-be")  # readers search and copy ordinary spaces
