@@ -122,7 +122,7 @@ class ProductEditor(QFrame):
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(6)
-        for number, stretch in enumerate((15, 15, 10)):
+        for number, stretch in enumerate((14, 14, 11)):
             grid.setColumnStretch(number, stretch)
             grid.setColumnMinimumWidth(number, 110)
         self.fields = self._made_fields()
