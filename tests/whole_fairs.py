@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from boothapp.domain.draws import Draw, DrawResult
 from boothapp.domain.exhibitor import Consent, Contact, Exhibitor, Need
 from boothapp.domain.fair import EmergencyContact, FairFacts, Organiser, ProductGroup, ProgrammeItem
 from boothapp.domain.paperwork import Advertisement, PrintRun, PrintRunItem, Question
@@ -64,6 +65,7 @@ def everything(fair: Fair) -> list[object]:
     picture = photo(fair.folder, b"tea", product_id=tea.id, crop_left=1 / 3, original_name="chè.jpg")
     logo = photo(fair.folder, b"logo", purpose="logo", organiser_id=organiser.id)
     run = PrintRun("Bản 1", NOW, pages=12)
+    draw = Draw("Khu B", "271828", NOW, "Bà Hà")
     return [
         organiser,
         EmergencyContact("Công an phường", "113"),
@@ -82,6 +84,7 @@ def everything(fair: Fair) -> list[object]:
         Advertisement("1/2", child.id, picture.id, "Quảng cáo"),
         Question("value_differs", NOW, child.id, delegation.id, tea.id, "phone", "a", "b", "?", "x.xlsx", "Sheet1", 7),
         *(run, PrintRunItem(run.id, "entry", "abc", child.id, "HTX", 3)),
+        *(draw, DrawResult(draw.id, child.id, booth.id, 1, "HTX", "A01", pinned=True)),
     ]
 
 

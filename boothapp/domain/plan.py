@@ -12,6 +12,11 @@ class Hall:
     width_m: float
     depth_m: float
     position: int = 0
+    least_aisle_m: float = 2.0  # an aisle that is narrower is warned of; 0 = none is
+    background_x_m: float = 0.0  # of the picture behind the plan: its top left corner
+    background_y_m: float = 0.0
+    background_width_m: float = 0.0  # its real width, 0 = not yet scaled: as wide as the hall
+    background_fade: float = 0.5  # 0 = as it is, 1 = not seen
     id: str = field(default_factory=new_id)
     deleted_at: str | None = None
 
@@ -30,6 +35,7 @@ class PlanItem:
     points: str = ""  # "x,y x,y ..." in metres, for outlines and walls that are no rectangle
     text: str = ""
     locked: bool = False
+    bundle: str = ""  # things of a hall with the same name here are moved together; "" = alone
     id: str = field(default_factory=new_id)
     deleted_at: str | None = None
 
@@ -76,6 +82,8 @@ class Booth:
     blocked_for: str = ""
     shared: bool = False  # may hold several exhibitors, printed A09a, A09b
     note: str = ""
+    locked: bool = False  # cannot be moved by accident
+    bundle: str = ""
     id: str = field(default_factory=new_id)
     deleted_at: str | None = None
 

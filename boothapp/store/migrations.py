@@ -37,7 +37,13 @@ def lists(database: Database) -> None:
     _run(database, "0002")
 
 
-VERSION = 2  # the number of the last step
+@migrations(name="0003")
+def plan(database: Database) -> None:
+    """The floor plan as staff draw it, and draws of lots."""
+    _run(database, "0003")
+
+
+VERSION = 3  # the number of the last step
 
 SHARED = (
     "fair",
@@ -64,5 +70,7 @@ SHARED = (
     "questions",
     "print_runs",
     "print_run_items",
+    "draws",
+    "draw_results",
 )
 """The tables that belong to the fair and travel with it, parents before children."""

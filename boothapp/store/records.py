@@ -9,6 +9,7 @@ from typing import Any, TypeVar, cast
 
 from sqlite_utils import Database
 
+from boothapp.domain.draws import Draw, DrawResult
 from boothapp.domain.exhibitor import Consent, Contact, Exhibitor, Need
 from boothapp.domain.fair import EmergencyContact, FairFacts, Organiser, ProductGroup, ProgrammeItem
 from boothapp.domain.paperwork import Advertisement, PrintRun, PrintRunItem, Question
@@ -44,6 +45,8 @@ TABLES: dict[type, str] = {
     Question: "questions",
     PrintRun: "print_runs",
     PrintRunItem: "print_run_items",
+    Draw: "draws",
+    DrawResult: "draw_results",
 }
 
 Record = TypeVar("Record")

@@ -25,6 +25,7 @@ _TIMES = {
     "consents": ("given_at", "withdrawn_at"),
     "questions": ("asked_at", "answered_at"),
     "print_runs": ("made_at",),
+    "draws": ("drawn_at",),
 }
 _RULES: dict[str, Rule] = {"photos": wrong_original, "edits": wrong_edit, "changes": wrong_change}
 

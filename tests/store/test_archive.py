@@ -17,7 +17,7 @@ from boothapp.domain.photo import Photo
 from boothapp.domain.text import clean
 from boothapp.store import archive, history, originals, records
 from boothapp.store.fair import open_fair
-from boothapp.store.migrations import SHARED
+from boothapp.store.migrations import SHARED, VERSION
 from boothapp.store.row_values import TRAVELLING
 from boothapp.tasks import export_fair, new_fair, restore_fair
 
@@ -111,7 +111,7 @@ def test_anybody_can_read_an_archive(filled, tmp_path):
         said = json.loads(opened.read("archive.json"))
         tables = {f"tables/{table}.jsonl" for table in SHARED} | {"history/edits.jsonl", "history/changes.jsonl"}
         assert {name for name in opened.namelist() if not name.startswith("photos/")} == tables | {"archive.json"}
-        assert (said["format"], said["version"], said["schema"]) == ("boothapp-archive", 1, 2)
+        assert (said["format"], said["version"], said["schema"]) == ("boothapp-archive", 1, VERSION)
         for table in TRAVELLING:
             name = f"{'history' if table in ('edits', 'changes') else 'tables'}/{table}.jsonl"
             rows = [json.loads(line) for line in opened.read(name).splitlines()]

@@ -29,6 +29,8 @@ TABLES = {
     "questions": QT_TRANSLATE_NOOP("Tables", "Câu hỏi khi nhập"),
     "print_runs": QT_TRANSLATE_NOOP("Tables", "Lần in"),
     "print_run_items": QT_TRANSLATE_NOOP("Tables", "Mục đã in"),
+    "draws": QT_TRANSLATE_NOOP("Tables", "Lần bốc thăm"),
+    "draw_results": QT_TRANSLATE_NOOP("Tables", "Kết quả bốc thăm"),
 }
 
 
