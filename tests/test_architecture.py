@@ -12,6 +12,7 @@ FORBIDDEN = {
     "store": ("boothapp.spreadsheets*", "boothapp.catalog*", "boothapp.tasks*", "boothapp.cli*"),
     "spreadsheets": ("boothapp.store*", "boothapp.catalog*", "boothapp.tasks*", "boothapp.cli*"),
     "catalog": ("boothapp.store*", "boothapp.spreadsheets*", "boothapp.tasks*", "boothapp.cli*"),
+    "floorplan": ("boothapp.store*", "boothapp.spreadsheets*", "boothapp.catalog*", "boothapp.tasks*", "boothapp.cli*"),
     "tasks": ("boothapp.cli*",),
 }
 
@@ -33,7 +34,7 @@ def test_no_qt_outside_the_window(package: str) -> None:
     archrule("no Qt").match(f"boothapp.{package}*").should_not_import(*QT).check("boothapp")
 
 
-@pytest.mark.parametrize("package", ["domain", "spreadsheets", "catalog"])
+@pytest.mark.parametrize("package", ["domain", "spreadsheets", "catalog", "floorplan"])
 def test_sql_stays_in_the_store(package: str) -> None:
     archrule("no SQL").match(f"boothapp.{package}*").should_not_import(*SQL).check("boothapp")
 

@@ -1,0 +1,168 @@
+"""Rectangles on a plan, upright or turned about their middle, and polygons."""
+
+import math
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+TOLERANCE_M = 0.005  # two booths drawn beside each other may miss each other by half a centimetre
+
+
+class Point(NamedTuple):
+    x: float
+    y: float
+
+
+@dataclass(frozen=True)
+class Box:
+    """A rectangle as it stands before it is turned about its middle; all of a booth's geometry."""
+
+    x: float
+    y: float
+    w: float
+    h: float
+    rotation_deg: float = 0.0
+
+    @property
+    def area(self) -> float:
+        """Square metres."""
+        return self.w * self.h
+
+    @property
+    def centre(self) -> Point:
+        return Point(self.x + self.w / 2, self.y + self.h / 2)
+
+    def moved(self, dx: float, dy: float) -> "Box":
+        """Return the box so many metres further right and down."""
+        return replace(self, x=self.x + dx, y=self.y + dy)
+
+    def corners(self) -> tuple[Point, Point, Point, Point]:
+        """Return the corners as they lie on the plan, clockwise from what was the top left one."""
+        upright = (
+            Point(self.x, self.y),
+            Point(self.x + self.w, self.y),
+            Point(self.x + self.w, self.y + self.h),
+            Point(self.x, self.y + self.h),
+        )
+        if self.rotation_deg % 360 == 0:
+            return upright
+        a, b, c, d = (turned(point, self.centre, self.rotation_deg) for point in upright)
+        return a, b, c, d
+
+    def bounds(self) -> "Box":
+        """Return the upright rectangle around it."""
+        return around(self.corners())
+
+
+def turned(point: Point, about: Point, angle_deg: float) -> Point:
+    """Return a point turned clockwise; by quarters exactly, so that turned booths still touch."""
+    quarter, rest = divmod(angle_deg % 360, 90)
+    if rest == 0:
+        cos, sin = ((1.0, 0.0), (0.0, 1.0), (-1.0, 0.0), (0.0, -1.0))[int(quarter)]
+    else:
+        cos, sin = math.cos(math.radians(angle_deg)), math.sin(math.radians(angle_deg))
+    dx, dy = point.x - about.x, point.y - about.y
+    return Point(about.x + dx * cos - dy * sin, about.y + dx * sin + dy * cos)
+
+
+def around(points: Iterable[Point]) -> Box:
+    """Return the upright rectangle around points; at least one."""
+    points = list(points)
+    x, y = min(p.x for p in points), min(p.y for p in points)
+    return Box(x, y, max(p.x for p in points) - x, max(p.y for p in points) - y)
+
+
+def around_boxes(boxes: Iterable[Box]) -> Box:
+    """Return the upright rectangle around boxes; at least one."""
+    return around(corner for box in boxes for corner in box.corners())
+
+
+def overlap(one: Box, other: Box, tolerance: float = TOLERANCE_M) -> bool:
+    """Tell whether two boxes cover common ground; boxes that only touch do not.
+
+    Two convex shapes are apart when their shadows on a normal of one of their edges are (separating axis theorem).
+    """
+    corners = one.corners(), other.corners()
+    for axis in (*_axes(one), *_axes(other)):
+        (a, b), (c, d) = (_shadow(shape, axis) for shape in corners)
+        if b <= c + tolerance or d <= a + tolerance:
+            return False
+    return True
+
+
+def gap(one: Box, other: Box) -> float:
+    """Return the metres between two boxes; 0 when they touch or overlap."""
+    if overlap(one, other, 0.0):
+        return 0.0
+    return min(
+        distance(corner, edge)
+        for here, there in ((one, other), (other, one))
+        for corner in here.corners()
+        for edge in edges(there.corners())
+    )
+
+
+def edges(polygon: Sequence[Point]) -> Iterator[tuple[Point, Point]]:
+    """Yield the sides of a closed polygon."""
+    return zip(polygon, (*polygon[1:], polygon[0]), strict=True)
+
+
+def distance(point: Point, segment: tuple[Point, Point]) -> float:
+    """Return the metres from a point to the nearest point of a segment."""
+    a, b = segment
+    dx, dy = b.x - a.x, b.y - a.y
+    squared = dx * dx + dy * dy
+    t = 0.0 if squared == 0 else max(0.0, min(1.0, ((point.x - a.x) * dx + (point.y - a.y) * dy) / squared))
+    return math.hypot(point.x - a.x - t * dx, point.y - a.y - t * dy)
+
+
+def area(polygon: Sequence[Point]) -> float:
+    """Return the square metres of a polygon that does not cross itself (shoelace formula)."""
+    return abs(sum(a.x * b.y - b.x * a.y for a, b in edges(polygon))) / 2
+
+
+def holds_point(polygon: Sequence[Point], point: Point) -> bool:
+    """Tell whether a point lies in a polygon or on its edge (even-odd rule)."""
+    if any(distance(point, edge) <= TOLERANCE_M for edge in edges(polygon)):
+        return True
+    inside = False
+    for a, b in edges(polygon):
+        if (a.y > point.y) != (b.y > point.y) and point.x < (b.x - a.x) * (point.y - a.y) / (b.y - a.y) + a.x:
+            inside = not inside
+    return inside
+
+
+def holds(polygon: Sequence[Point], box: Box) -> bool:
+    """Tell whether a box lies in a polygon; it may touch the edge."""
+    corners = box.corners()
+    if not all(holds_point(polygon, corner) for corner in corners):
+        return False
+    # a notch of the polygon may reach into the box between its corners
+    inner = Box(
+        box.x + TOLERANCE_M, box.y + TOLERANCE_M, box.w - 2 * TOLERANCE_M, box.h - 2 * TOLERANCE_M, box.rotation_deg
+    )
+    return not any(crosses(edge, side) for edge in edges(polygon) for side in edges(inner.corners())) and not any(
+        overlap(box, Box(corner.x, corner.y, 0.0, 0.0)) for corner in polygon
+    )
+
+
+def crosses(one: tuple[Point, Point], other: tuple[Point, Point]) -> bool:
+    """Tell whether two segments cross; those that only touch do not."""
+    (a, b), (c, d) = one, other
+    return _side(a, b, c) * _side(a, b, d) < 0 and _side(c, d, a) * _side(c, d, b) < 0
+
+
+def _side(a: Point, b: Point, c: Point) -> float:
+    return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)
+
+
+def _axes(box: Box) -> tuple[Point, Point]:
+    if box.rotation_deg % 90 == 0:
+        return Point(1.0, 0.0), Point(0.0, 1.0)
+    angle = math.radians(box.rotation_deg)
+    return Point(math.cos(angle), math.sin(angle)), Point(-math.sin(angle), math.cos(angle))
+
+
+def _shadow(corners: Sequence[Point], axis: Point) -> tuple[float, float]:
+    along = [corner.x * axis.x + corner.y * axis.y for corner in corners]
+    return min(along), max(along)

@@ -1,0 +1,90 @@
+"""Boxes and polygons: what overlaps, how far apart things are, what lies in a hall."""
+
+import math
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from boothapp.floorplan import shape
+from boothapp.floorplan.shape import Box, Point
+
+METRES = st.floats(-50, 50).map(lambda value: round(value, 2))
+SIDES = st.floats(0.5, 12).map(lambda value: round(value, 2))
+BOXES = st.builds(Box, METRES, METRES, SIDES, SIDES, st.integers(0, 359).map(float))
+L_SHAPE = (Point(0, 0), Point(20, 0), Point(20, 10), Point(10, 10), Point(10, 20), Point(0, 20))
+
+
+@given(BOXES)
+def test_a_turned_box_keeps_its_area_and_centre(box: Box) -> None:
+    corners = box.corners()
+    assert math.isclose(shape.area(corners), box.area, rel_tol=1e-9)
+    middle = Point(sum(c.x for c in corners) / 4, sum(c.y for c in corners) / 4)
+    assert math.dist(middle, box.centre) < 1e-9
+
+
+@given(BOXES, BOXES)
+def test_two_boxes_overlap_or_have_a_gap(one: Box, other: Box) -> None:
+    assert shape.overlap(one, other) == shape.overlap(other, one)
+    assert math.isclose(shape.gap(one, other), shape.gap(other, one), abs_tol=1e-9)
+    if shape.overlap(one, other):
+        assert shape.gap(one, other) == 0
+
+
+@given(BOXES, st.floats(0.02, 30), st.integers(0, 3))
+def test_a_box_moved_its_own_side_and_a_bit_is_as_far_away_as_the_bit(box: Box, bit: float, side: int) -> None:
+    angle = math.radians(box.rotation_deg + 90 * side)
+    far = (box.w if side % 2 == 0 else box.h) + bit
+    other = box.moved(far * math.cos(angle), far * math.sin(angle))
+    assert not shape.overlap(box, other)
+    assert math.isclose(shape.gap(box, other), bit, abs_tol=1e-9)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "overlaps", "gap"),
+    [
+        (Box(0, 0, 3, 3), Box(3, 0, 3, 3), False, 0.0),  # beside each other
+        (Box(0, 0, 3, 3), Box(2.999, 0, 3, 3), False, 0.0),  # drawn a little too near
+        (Box(0, 0, 3, 3), Box(2.9, 0, 3, 3), True, 0.0),
+        (Box(0, 0, 3, 3), Box(1, 1, 1, 1), True, 0.0),  # one in the other
+        (Box(0, 0, 3, 3), Box(0, 0, 3, 3), True, 0.0),
+        (Box(0, 0, 3, 3), Box(5, 0, 3, 3), False, 2.0),
+        (Box(0, 0, 3, 3), Box(6, 7, 3, 3), False, 5.0),  # corner to corner, 3 and 4 m
+        (Box(0, 0, 3, 3, 45), Box(3.2, 0, 3, 3), True, 0.0),  # its corner reaches 0.62 m further out
+        (Box(0, 0, 6, 2, 90), Box(4, -2, 3, 6), False, 0.0),  # 2 wide after a quarter turn, from 2 to 4
+    ],
+)
+def test_odd_pairs(one: Box, other: Box, overlaps: bool, gap: float) -> None:
+    assert shape.overlap(one, other) == overlaps
+    assert math.isclose(shape.gap(one, other), gap, abs_tol=1e-3)
+
+
+@pytest.mark.parametrize(
+    ("box", "inside"),
+    [
+        (Box(0, 0, 20, 10), True),  # along the edge
+        (Box(0, 0, 20, 20), False),  # over the missing corner
+        (Box(9, 9, 1, 1), True),
+        (Box(9, 9, 3, 3), False),  # its corner lies in the notch
+        (Box(-1, 0, 3, 3), False),
+        (Box(7, 7, 6, 1), True),
+        (Box(5, 5, 4, 4, 45), True),
+        (Box(0, 0, 4, 4, 45), False),
+    ],
+)
+def test_what_lies_in_a_hall_with_a_notch(box: Box, inside: bool) -> None:
+    assert shape.holds(L_SHAPE, box) == inside
+
+
+def test_a_pillar_of_the_wall_between_the_corners_of_a_booth_is_seen() -> None:
+    hall = (Point(0, 0), Point(4, 0), Point(4, 1), Point(5, 1), Point(5, 0), Point(10, 0), Point(10, 10), Point(0, 10))
+    assert not shape.holds(hall, Box(3, 0, 3, 3))
+    assert shape.holds(hall, Box(3, 1, 3, 3))
+
+
+@given(st.lists(BOXES, min_size=1, max_size=6))
+def test_the_box_around_boxes_holds_every_corner(boxes: list[Box]) -> None:
+    outer = shape.around_boxes(boxes)
+    for corner in (corner for box in boxes for corner in box.corners()):
+        assert outer.x - 1e-9 <= corner.x <= outer.x + outer.w + 1e-9
+        assert outer.y - 1e-9 <= corner.y <= outer.y + outer.h + 1e-9
