@@ -1,0 +1,61 @@
+"""What is too near: narrow aisles, booths on ground that must stay clear, outside the hall, or over each other."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from boothapp.floorplan.near import Nearby
+from boothapp.floorplan.neighbours import TOUCHING_M
+from boothapp.floorplan.shape import Box, Point, gap, holds, overlap
+
+
+class NarrowAisle(NamedTuple):
+    one: int  # positions of the booths on both sides
+    other: int
+    width_m: float
+
+
+def narrow_aisles(boxes: Sequence[Box], least_m: float) -> list[NarrowAisle]:
+    """Return the gaps between booths that are no wall to wall and narrower than `least_m`, the narrowest first.
+
+    A gap counts where no third booth stands in it; booths that meet only corner to corner leave no aisle between them.
+    """
+    near, found = Nearby(boxes), []
+    for one, other in near.pairs(least_m):
+        width = gap(boxes[one], boxes[other])
+        if not TOUCHING_M < width < least_m - 1e-6:
+            continue
+        between = _between(boxes[one].bounds(), boxes[other].bounds())
+        if between and not any(
+            overlap(boxes[third], between) for third in near.within(between) if third not in (one, other)
+        ):
+            found.append(NarrowAisle(one, other, round(width, 2)))
+    return sorted(found, key=lambda aisle: (aisle.width_m, aisle.one, aisle.other))
+
+
+def overlapping(boxes: Sequence[Box]) -> list[tuple[int, int]]:
+    """Return the pairs of boxes that cover common ground."""
+    return [pair for pair in Nearby(boxes).pairs() if overlap(boxes[pair[0]], boxes[pair[1]])]
+
+
+def covering(boxes: Sequence[Box], areas: Sequence[Box]) -> list[tuple[int, int]]:
+    """Return which box (first) covers ground of which area (second), such as a fire lane."""
+    near = Nearby(boxes)
+    return [
+        (number, at) for at, area in enumerate(areas) for number in near.within(area) if overlap(boxes[number], area)
+    ]
+
+
+def outside(boxes: Sequence[Box], hall: Sequence[Point]) -> list[int]:
+    """Return the positions of the boxes that do not lie wholly in the outline of the hall."""
+    return [number for number, box in enumerate(boxes) if not holds(hall, box)]
+
+
+def _between(a: Box, b: Box) -> Box | None:
+    """Return the ground between two upright boxes where a person would walk; None when they meet only at a corner."""
+    left, right = max(a.x, b.x), min(a.x + a.w, b.x + b.w)
+    top, bottom = max(a.y, b.y), min(a.y + a.h, b.y + b.h)
+    if right - left > max(bottom - top, TOUCHING_M):
+        return Box(left, min(top, bottom), right - left, abs(bottom - top))
+    if bottom - top > TOUCHING_M:
+        return Box(min(left, right), top, abs(right - left), bottom - top)
+    return None

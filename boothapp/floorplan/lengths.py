@@ -1,0 +1,25 @@
+"""Lengths as people type them and as the window shows them."""
+
+import math
+import re
+
+_LENGTH = re.compile(r"(?P<figure>[0-9]+(?:[.,][0-9]+)?|[.,][0-9]+)\s*(?P<unit>m|cm|mm|mét|met)?", re.IGNORECASE)
+_METRES = {"": 1.0, "m": 1.0, "mét": 1.0, "met": 1.0, "cm": 0.01, "mm": 0.001}
+MOST_M = 1000.0  # no hall of a fair is longer
+
+
+def parse(text: str) -> float | None:
+    """Return the metres in "3", "3,0", "3 m", "300cm" or "-1,5", to the millimetre; None when the text is no length."""
+    typed = text.strip().replace("\u2212", "-")
+    sign, typed = (-1.0, typed[1:].lstrip()) if typed.startswith("-") else (1.0, typed)
+    found = _LENGTH.fullmatch(typed)
+    if found is None:
+        return None
+    figure = float(found["figure"].replace(",", "."))
+    metres = figure * _METRES[(found["unit"] or "").lower()]
+    return sign * round(metres, 3) if math.isfinite(metres) and metres <= MOST_M else None
+
+
+def shown(metres: float) -> str:
+    """Return "3,00": two decimals and a comma, as the fields of the plan show lengths; never "-0,00"."""
+    return f"{round(metres, 2) + 0.0:.2f}".replace(".", ",")

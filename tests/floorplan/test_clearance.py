@@ -1,0 +1,49 @@
+"""Narrow aisles, ground that must stay clear, walls, and booths over each other."""
+
+import random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from boothapp.floorplan import clearance, shape
+from boothapp.floorplan.shape import Box, Point
+
+HALL = (Point(0, 0), Point(20, 0), Point(20, 10), Point(0, 10))
+
+
+@pytest.mark.parametrize(
+    ("other", "least", "told"),
+    [
+        (Box(5, 0, 3, 3), 2.0, []),  # just as wide as asked for
+        (Box(4.5, 0, 3, 3), 2.0, [1.5]),
+        (Box(3, 0, 3, 3), 2.0, []),  # wall to wall is no aisle
+        (Box(3.1, 0, 3, 3), 2.0, []),  # a panel between them
+        (Box(4, 3.5, 3, 3), 2.0, []),  # corner to corner
+        (Box(2, 4, 3, 3), 2.0, [1.0]),
+        (Box(4.5, 0, 3, 3), 0.0, []),  # no aisle is asked for
+    ],
+)
+def test_narrow_aisles(other: Box, least: float, told: list[float]) -> None:
+    assert [aisle.width_m for aisle in clearance.narrow_aisles([Box(0, 0, 3, 3), other], least)] == told
+
+
+@given(st.integers(0, 10_000))
+def test_the_quick_way_finds_every_overlap(seed: int) -> None:
+    draw = random.Random(seed)
+    boxes = [
+        Box(draw.uniform(0, 30), draw.uniform(0, 30), draw.uniform(1, 9), 3, draw.uniform(0, 360)) for _ in range(20)
+    ]
+    pairs = [(i, j) for i in range(20) for j in range(i + 1, 20) if shape.overlap(boxes[i], boxes[j])]
+    assert clearance.overlapping(boxes) == pairs
+    assert {pair for pair in clearance.covering(boxes, boxes) if pair[0] < pair[1]} == set(pairs)
+
+
+def test_what_reaches_out_of_the_hall() -> None:
+    boxes = [Box(0, 0, 3, 3), Box(18, 0, 3, 3), Box(-0.001, 7, 3, 3), Box(0, 8, 3, 3)]
+    assert clearance.outside(boxes, HALL) == [1, 3]
+
+
+def test_booths_on_a_fire_lane() -> None:
+    lane = Box(9, 0, 2, 10)
+    assert clearance.covering([Box(6, 0, 3, 3), Box(7, 4, 3, 3), Box(30, 0, 3, 3)], [lane]) == [(1, 0)]

@@ -1,0 +1,28 @@
+"""Lengths as staff type them."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from boothapp.floorplan import lengths
+
+
+@pytest.mark.parametrize(
+    ("text", "metres"),
+    [
+        ("3", 3.0), ("3,0", 3.0), ("3 m", 3.0), ("300cm", 3.0), ("300 CM", 3.0), ("3.25m", 3.25), (",5", 0.5),
+        ("2500mm", 2.5), (" 12 mét ", 12.0), ("-1,5", -1.5), ("\u22122", -2.0), ("0", 0.0), ("1000", 1000.0),
+        ("", None), ("m", None), ("3 4", None), ("3,0,0", None), ("3m2", None), ("abc", None), ("1e5", None),
+        ("1001", None), ("9" * 400, None), ("--3", None), ("３", None),
+    ],
+)  # fmt: skip
+def test_lengths_are_read(text: str, metres: float | None) -> None:
+    assert lengths.parse(text) == metres
+
+
+@given(st.floats(-999, 999))
+def test_what_is_shown_reads_as_the_same_length(metres: float) -> None:
+    text = lengths.shown(metres)
+    read = lengths.parse(text)
+    assert read is not None and abs(read - metres) <= 0.00501
+    assert lengths.shown(read) == text and text != "-0,00"
