@@ -1,0 +1,173 @@
+"""Changing what stands on the plan: booths and other things added, moved, resized, turned, removed; one edit each.
+
+A change never loses an assignment: removing a booth that is somebody's needs `vacating`, and says who is affected.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, TypeVar
+
+from boothapp.domain.booth_codes import sort_key
+from boothapp.domain.errors import FairError
+from boothapp.domain.plan import Assignment, Booth, BoothFacility, PlanItem
+from boothapp.domain.problems import Problem, ProblemsFound
+from boothapp.floorplan.shape import Box
+from boothapp.store import records
+from boothapp.store.fair import Fair
+from boothapp.tasks.assign_booths import codes, in_booth, named
+
+LEAST_SIDE_M = 0.5
+Standing = TypeVar("Standing", Booth, PlanItem)
+
+
+@dataclass(frozen=True)
+class Affected:
+    """A booth that a change would take from somebody."""
+
+    booth: str  # its number
+    names: str
+
+
+def box_of(standing: Booth | PlanItem) -> Box:
+    """Return where a booth or another thing stands."""
+    return Box(standing.x_m, standing.y_m, standing.width_m, standing.depth_m, standing.rotation_deg)
+
+
+def at(standing: Standing, box: Box) -> Standing:
+    """Return the booth or thing with another place, to the millimetre."""
+    x, y, w, h = (round(value, 3) + 0.0 for value in (box.x, box.y, box.w, box.h))
+    return replace(standing, x_m=x, y_m=y, width_m=w, depth_m=h, rotation_deg=round(box.rotation_deg, 3) % 360)
+
+
+def add_booths(fair: Fair, booths: Sequence[Booth]) -> None:
+    """Put new booths on the plan, in one edit.
+
+    Raises ProblemsFound when a number is missing or there twice, or a booth is too small.
+    """
+    _check(fair, booths)
+    if booths:
+        with fair.edit("add_booths", booths=_span(booths), count=len(booths)):
+            records.save(fair.db, *booths)
+
+
+def add_items(fair: Fair, items: Sequence[PlanItem]) -> None:
+    """Put walls, entrances, pillars and the like on the plan, in one edit."""
+    if items:
+        with fair.edit("add_plan_items", kind=items[0].kind, count=len(items)):
+            records.save(fair.db, *items)
+
+
+def place(
+    fair: Fair, booths: Mapping[str, Box], items: Mapping[str, Box] | None = None, *, code: str = "move_on_plan"
+) -> None:
+    """Give booths and other things, by their ids, new places, in one edit; what is locked stays where it is.
+
+    `code` is the edit's: move_on_plan, turn_on_plan, align_on_plan or resize_on_plan. Raises ProblemsFound for a
+    booth that would be too small.
+    """
+    moved: list[Booth | PlanItem] = [
+        at(booth, booths[booth.id]) for booth in _live(fair, Booth, booths) if not booth.locked
+    ]
+    moved += [at(item, items[item.id]) for item in _live(fair, PlanItem, items or {}) if items and not item.locked]
+    before = {
+        id_: records.get(fair.db, Booth, id_) or records.get(fair.db, PlanItem, id_)
+        for id_ in (*booths, *(items or {}))
+    }
+    moved = [one for one in moved if one != before[one.id]]
+    changed = [one for one in moved if isinstance(one, Booth)]
+    _check_sizes(changed)
+    if moved:
+        with fair.edit(code, booths=_span(changed), count=len(moved)):
+            records.save(fair.db, *moved)
+
+
+def change_booths(fair: Fair, booth_ids: Iterable[str], **values: Any) -> None:
+    """Set columns of booths, such as zone_id, kind, open_sides, locked, bundle or note, in one edit.
+
+    Raises ProblemsFound when a number is missing or another booth of the hall has it.
+    """
+    booths = _live(fair, Booth, booth_ids)
+    changed = [after for booth in booths if (after := replace(booth, **values)) != booth]
+    _check(fair, changed)
+    if changed:
+        with fair.edit("change_booths", booths=_span(changed), count=len(changed)):
+            records.save(fair.db, *changed)
+
+
+def change_item(fair: Fair, item_id: str, **values: Any) -> None:
+    """Set columns of a wall, a label or another thing, in one edit."""
+    for item in _live(fair, PlanItem, [item_id]):
+        if (changed := replace(item, **values)) != item:
+            with fair.edit("change_plan_item", kind=item.kind, text=changed.text):
+                records.save(fair.db, changed)
+
+
+def affected(fair: Fair, booth_ids: Iterable[str]) -> tuple[Affected, ...]:
+    """Return which of these booths are somebody's, in the order of their numbers."""
+    found = [
+        Affected(booth.code, named(fair, there) or "…")
+        for booth in _live(fair, Booth, booth_ids)
+        if (there := in_booth(fair, booth.id))
+    ]
+    return tuple(sorted(found, key=lambda one: sort_key(one.booth)))
+
+
+def remove(fair: Fair, booth_ids: Iterable[str], item_ids: Iterable[str] = (), *, vacating: bool = False) -> None:
+    """Put booths and other things into the bin, in one edit; locked ones stay.
+
+    Raises FairError when a booth is somebody's, unless `vacating`: then those who had it wait for another one.
+    """
+    booths = [booth for booth in _live(fair, Booth, booth_ids) if not booth.locked]
+    items = [item for item in _live(fair, PlanItem, item_ids) if not item.locked]
+    lost = affected(fair, [booth.id for booth in booths])
+    if lost and not vacating:
+        told = ", ".join(f"{one.booth} ({one.names})" for one in lost)
+        message = f"These booths are given to somebody: {told}; vacate them first."
+        raise FairError("booths_not_free", message, {"booths": told, "count": len(lost)})
+    if booths or items:
+        with fair.edit("remove_from_plan", booths=_span(booths), count=len(booths) + len(items)):
+            remove_booths(fair, [booth.id for booth in booths])
+            records.remove(fair.db, PlanItem, [item.id for item in items])
+
+
+def remove_booths(fair: Fair, ids: Sequence[str]) -> None:
+    """Put booths, what is supplied to them and who has them into the bin; inside an edit."""
+    for id_ in ids:
+        given = records.where(fair.db, Assignment, "booth_id = ?", [id_])
+        supplied = records.where(fair.db, BoothFacility, "booth_id = ?", [id_])
+        records.remove(fair.db, Assignment, [one.id for one in given])
+        records.remove(fair.db, BoothFacility, [one.id for one in supplied])
+    records.remove(fair.db, Booth, ids)
+
+
+def _live(fair: Fair, cls: type[Standing], ids: Iterable[str]) -> list[Standing]:
+    found = [records.get(fair.db, cls, id_) for id_ in dict.fromkeys(ids)]
+    return [one for one in found if one and one.deleted_at is None]
+
+
+def _check(fair: Fair, booths: Sequence[Booth]) -> None:
+    """Raise ProblemsFound when booths cannot stand beside those there are."""
+    ids = {booth.id for booth in booths}
+    taken = {(booth.hall_id, sort_key(booth.code)) for booth in records.where(fair.db, Booth) if booth.id not in ids}
+    for booth in booths:
+        if problems := booth.problems():
+            raise ProblemsFound(problems)
+        key = booth.hall_id, sort_key(booth.code)
+        if key in taken:
+            message = f"There is a booth {booth.code} in the hall already; choose another number."
+            raise ProblemsFound([Problem("code", "booth_code_taken", message, data={"code": booth.code})])
+        taken.add(key)
+    _check_sizes(booths)
+
+
+def _check_sizes(booths: Iterable[Booth]) -> None:
+    for booth in booths:
+        if min(booth.width_m, booth.depth_m) < LEAST_SIDE_M:
+            message = f"Booth {booth.code} would be smaller than {LEAST_SIDE_M} m; give it a width and a depth."
+            raise ProblemsFound([Problem("width_m", "booth_too_small", message, data={"code": booth.code})])
+
+
+def _span(booths: Sequence[Booth]) -> str:
+    """Return the numbers of booths, of many the first and the last."""
+    told = codes(booths).split(", ")
+    return ", ".join(told) if len(told) <= 4 else f"{told[0]}–{told[-1]}"

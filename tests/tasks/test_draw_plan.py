@@ -1,0 +1,116 @@
+"""Booths, things and halls drawn, moved and removed: one edit each, and no assignment is lost unasked."""
+
+from collections.abc import Callable
+
+import pytest
+
+from boothapp.domain.errors import FairError
+from boothapp.domain.exhibitor import Exhibitor
+from boothapp.domain.plan import Assignment, Booth, BoothFacility, Hall, PlanItem
+from boothapp.domain.problems import ProblemsFound
+from boothapp.floorplan.shape import Box
+from boothapp.store import history, records
+from boothapp.store.fair import Fair
+from boothapp.tasks import draw_plan, halls
+
+Verb = Callable[[Fair], object]
+
+
+@pytest.fixture
+def plan(fair: Fair) -> Fair:
+    """A hall with A01 (somebody's), A02 (locked), A03 (free) and a wall; a second hall without anything."""
+    with fair.edit("test"):
+        records.save(fair.db, Hall("Nhà A", 40, 30, id="hall"), Hall("Nhà B", 20, 20, 1, id="other"))
+        records.save(fair.db, Exhibitor("HTX Chè", id="tea"))
+        records.save(fair.db, Booth("hall", "A01", 0, 0, id="b1"), Booth("hall", "A02", 3, 0, locked=True, id="b2"))
+        records.save(fair.db, Booth("hall", "A03", 6, 0, id="b3"))
+        records.save(fair.db, BoothFacility("b1", "power", 2.0, "kW", id="f"), Assignment("b1", "tea", id="t"))
+        records.save(fair.db, PlanItem("hall", "wall", 0, 10, 5, 0.2, id="w"))
+    return fair
+
+
+def places(fair: Fair) -> dict[str, tuple[float, float]]:
+    return {booth.code: (booth.x_m, booth.y_m) for booth in records.where(fair.db, Booth, order="sort_key")}
+
+
+@pytest.mark.parametrize(
+    ("verb", "codes"),
+    [
+        (lambda f: draw_plan.add_booths(f, [Booth("hall", "B01", 0, 9), Booth("hall", "B02", 3, 9)]), ["add_booths"]),
+        (lambda f: draw_plan.add_booths(f, [Booth("other", "A01", 0, 9)]), ["add_booths"]),  # another hall's number
+        (lambda f: draw_plan.add_items(f, [PlanItem("hall", "pillar", 1, 1, 0.5, 0.5)]), ["add_plan_items"]),
+        (lambda f: draw_plan.place(f, {"b3": Box(9, 1, 3, 3)}, {"w": Box(0, 12, 5, 0.2)}), ["move_on_plan"]),
+        (lambda f: draw_plan.place(f, {"b3": Box(6, 0, 3, 3, 90)}, code="turn_on_plan"), ["turn_on_plan"]),
+        (lambda f: draw_plan.change_booths(f, ["b1", "b3"], kind="raw", open_sides=2), ["change_booths"]),
+        (lambda f: draw_plan.change_item(f, "w", text="Tường"), ["change_plan_item"]),
+        (lambda f: draw_plan.remove(f, ["b3"], ["w"]), ["remove_from_plan"]),
+        (lambda f: draw_plan.remove(f, ["b1", "b3"], vacating=True), ["remove_from_plan"]),
+        (lambda f: halls.save(f, Hall("Nhà C", 9, 9)), ["add_hall"]),
+        (lambda f: halls.save(f, Hall("Nhà A mới", 41, 30, id="hall")), ["change_hall"]),
+        (lambda f: halls.remove(f, "other"), ["remove_hall"]),
+        (lambda f: halls.remove(f, "hall", vacating=True), ["remove_hall"]),
+        (lambda f: draw_plan.place(f, {"b2": Box(9, 9, 3, 3)}), []),  # locked
+        (lambda f: draw_plan.place(f, {"b3": Box(6, 0, 3, 3)}), []),  # where it is
+        (lambda f: draw_plan.remove(f, ["b2"]), []),
+        (lambda f: draw_plan.change_booths(f, ["b3"], kind="standard"), []),
+        (lambda f: halls.save(f, Hall("Nhà A", 40, 30, id="hall")), []),
+    ],
+)
+def test_a_change_is_one_edit_that_undo_takes_back(
+    plan: Fair, content: Callable[[Fair], object], verb: Verb, codes: list[str]
+) -> None:
+    before, steps = content(plan), len(history.entries(plan))
+    verb(plan)
+    made = history.entries(plan)
+    assert [entry.code for entry in made[: len(made) - steps]] == codes
+    changed = content(plan)
+    assert (changed != before) == bool(codes)
+    if codes:
+        history.undo(plan)
+        assert content(plan) == before
+        history.redo(plan)
+        assert content(plan) == changed
+
+
+@pytest.mark.parametrize(
+    ("verb", "code"),
+    [
+        (lambda f: draw_plan.add_booths(f, [Booth("hall", "a 1", 0, 9)]), "booth_code_taken"),  # A01 in other words
+        (
+            lambda f: draw_plan.add_booths(f, [Booth("hall", "B1", 0, 9), Booth("hall", "B01", 3, 9)]),
+            "booth_code_taken",
+        ),
+        (lambda f: draw_plan.add_booths(f, [Booth("hall", " ", 0, 9)]), "booth_code_missing"),
+        (lambda f: draw_plan.add_booths(f, [Booth("hall", "B1", 0, 9, width_m=0.0)]), "booth_without_size"),
+        (lambda f: draw_plan.place(f, {"b3": Box(6, 0, 0.3, 3)}, code="resize_on_plan"), "booth_too_small"),
+        (lambda f: draw_plan.change_booths(f, ["b3"], code="A1"), "booth_code_taken"),
+        (lambda f: halls.save(f, Hall(" ", 10, 10)), "hall_name_missing"),
+        (lambda f: halls.save(f, Hall("Nhà C", 0, 10)), "hall_size_wrong"),
+        (lambda f: halls.save(f, Hall("Nhà C", 10, 5000)), "hall_size_wrong"),
+    ],
+)
+def test_what_cannot_stand_is_refused(plan: Fair, content: Callable[[Fair], object], verb: Verb, code: str) -> None:
+    before = content(plan)
+    with pytest.raises(ProblemsFound) as refused:
+        verb(plan)
+    assert [problem.code for problem in refused.value.problems] == [code]
+    assert content(plan) == before
+
+
+@pytest.mark.parametrize("verb", [lambda f: draw_plan.remove(f, ["b3", "b1"]), lambda f: halls.remove(f, "hall")])
+def test_a_booth_that_is_somebodys_is_not_removed_unasked(
+    plan: Fair, content: Callable[[Fair], object], verb: Verb
+) -> None:
+    before = content(plan)
+    assert draw_plan.affected(plan, ["b3", "b1"]) == (draw_plan.Affected("A01", "HTX Chè"),)
+    with pytest.raises(FairError) as refused:
+        verb(plan)
+    assert refused.value.code == "booths_not_free"
+    assert content(plan) == before
+
+
+def test_the_places_of_booths_are_kept_to_the_millimetre(plan: Fair) -> None:
+    draw_plan.place(plan, {"b3": Box(1 / 3, -0.0, 3, 3, 450)})
+    (booth,) = records.where(plan.db, Booth, "id = 'b3'")
+    assert (booth.x_m, str(booth.y_m), booth.rotation_deg) == (0.333, "0.0", 90)
+    assert places(plan)["A01"] == (0, 0)
