@@ -147,6 +147,12 @@ def _live(fair: Fair, cls: type[Standing], ids: Iterable[str]) -> list[Standing]
 
 def _check(fair: Fair, booths: Sequence[Booth]) -> None:
     """Raise ProblemsFound when booths cannot stand beside those there are."""
+    check_codes(fair, booths)
+    _check_sizes(booths)
+
+
+def check_codes(fair: Fair, booths: Sequence[Booth]) -> None:
+    """Raise ProblemsFound when booths, as they are wanted, would not all have numbers of their own in their halls."""
     ids = {booth.id for booth in booths}
     taken = {(booth.hall_id, sort_key(booth.code)) for booth in records.where(fair.db, Booth) if booth.id not in ids}
     for booth in booths:
@@ -157,7 +163,6 @@ def _check(fair: Fair, booths: Sequence[Booth]) -> None:
             message = f"There is a booth {booth.code} in the hall already; choose another number."
             raise ProblemsFound([Problem("code", "booth_code_taken", message, data={"code": booth.code})])
         taken.add(key)
-    _check_sizes(booths)
 
 
 def _check_sizes(booths: Iterable[Booth]) -> None:
