@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from boothapp.domain.problems import Problem
 from boothapp.domain.slip import SlipPhoto, SlipProduct
-from boothapp.gui.intake.product_row import ProductCard, ProductEditor, mark_wrong
+from boothapp.gui.intake.product_card import ProductCard, mark_wrong
+from boothapp.gui.intake.product_editor import ProductEditor
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.plain import chip, keys_label, label, row
 

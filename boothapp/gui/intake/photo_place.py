@@ -1,0 +1,100 @@
+"""The place of the active product's photos: drop them, press Ctrl+V or choose files."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from boothapp.domain.slip import SlipPhoto
+from boothapp.gui import fonts, icons, theme
+from boothapp.gui.intake.slip_fields import files_in
+from boothapp.gui.tokens import Role
+from boothapp.gui.widgets.plain import chip
+from boothapp.gui.widgets.thumbnails import Thumbnail, photo_file
+
+
+class PhotoPlace(QWidget):
+    """Takes photos: drop, Ctrl+V or a click; shows the first with how many there are."""
+
+    dropped = Signal(object)  # list[Path]
+    clicked = Signal()
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self.setObjectName("intake.photos")
+        self.setAccessibleName(self.tr("Ảnh của sản phẩm"))
+        self.setFixedSize(148, 112)
+        self.setAcceptDrops(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._folder = folder
+        self._photos: tuple[SlipPhoto, ...] = ()
+        self._waiting = 0
+        self._over = False
+        self._thumbnail = Thumbnail(144, 108, 8)
+        self._thumbnail.setParent(self)
+        self._thumbnail.move(2, 2)
+        self._thumbnail.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._thumbnail.hide()
+        self._count = chip("", "plain")
+        self._count.setParent(self)
+        self._count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def show_photos(self, photos: tuple[SlipPhoto, ...], waiting: int) -> None:
+        """Show the photos that are in, and how many are still being taken in."""
+        self._photos, self._waiting = photos, waiting
+        shown = next((photo for photo in photos if photo.sha256), None)
+        self._thumbnail.setVisible(shown is not None)
+        if shown:
+            self._thumbnail.show_file(photo_file(self._folder, shown))
+        words = self.tr("{count} ảnh").format(count=len(photos)) if photos else ""
+        if waiting:
+            words = self.tr("đang nhận {count} ảnh…").format(count=waiting)
+        self._count.setText(words)
+        self._count.setVisible(bool(words))
+        self._count.adjustSize()
+        self._count.move(8, self.height() - self._count.height() - 8)
+        self.update()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if files_in(event.mimeData()):
+            self._over = True
+            self.update()
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: object) -> None:
+        self._over = False
+        self.update()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._over = False
+        self.update()
+        event.acceptProposedAction()
+        self.dropped.emit(files_in(event.mimeData()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.clicked.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space:
+            self.clicked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        lively = self._over or self.hasFocus()
+        pen = QPen(theme.colour("primary" if lively else "field_border"), 2 if lively else 1.5)
+        if not self.hasFocus():
+            pen.setStyle(Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.setBrush(theme.colour("tint" if self._over else "sunken"))
+        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 10, 10)
+        if self._photos and not self._over:
+            return
+        icons.draw(painter, "photo-plus", "primary", self.rect().adjusted(60, 22, -60, -62).toRectF())
+        painter.setPen(theme.colour("text2"))
+        painter.setFont(fonts.font(Role.MUTED))
+        words = self.tr("Thả ảnh vào đây") if self._over else self.tr("Thả ảnh, Ctrl+V\nhoặc bấm để chọn")
+        painter.drawText(self.rect().adjusted(6, 62, -6, -8), int(Qt.AlignmentFlag.AlignCenter), words)
