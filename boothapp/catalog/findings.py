@@ -10,7 +10,7 @@ from typing import Any
 from boothapp.catalog.block import Note
 from boothapp.catalog.page import Page
 from boothapp.catalog.photo_files import photo_name
-from boothapp.domain.catalog import CatalogContent, Finding
+from boothapp.domain.catalog import CatalogContent, CatalogPhoto, Finding
 
 LEVELS = {"photo_lost": "error", "glyph_missing": "error", "text_cut": "warning", "photo_coarse": "warning"}
 SUBJECT_LENGTH = 70  # letters of a name in a message
@@ -52,8 +52,10 @@ def _lost_notes(content: CatalogContent, lost: Mapping[str, int]) -> Iterator[tu
     if not lost:
         return
     products = [product for exhibitor in content.exhibitors for product in exhibitor.products]
-    shown = [(product.id, f'product "{product.name}"', product.photo) for product in products]
+    shown: list[tuple[str, str, CatalogPhoto | None]] = [("", "the cover", content.cover)]
+    shown += [(product.id, f'product "{product.name}"', product.photo) for product in products]
     shown += [(one.id, f'advertisement "{one.exhibitor}"', one.photo) for one in content.advertisements]
+    shown += [(one.id, f'organiser "{one.name}"', one.logo) for one in content.organisers]
     for record, subject, photo in shown:
         for size in (photo, photo.enlarged()) if photo else ():
             if photo_name(size) in lost:
@@ -107,7 +109,8 @@ def _sentence(note: Note, field: str) -> str:
         subject = subject[:SUBJECT_LENGTH] + "…" + ('"' if '"' in subject else "")
     of_field = f"the {field} of {subject}" if field else subject
     if note.code == "photo_lost":
-        return f"The photo of {subject} is lost or broken; a tile is printed in its place."
+        instead = "nothing" if subject.startswith("organiser ") else "a tile"
+        return f"The photo of {subject} is lost or broken; {instead} is printed in its place."
     if note.code == "photo_coarse":
         return f"The photo of {subject} has {note.detail} dpi at its printed size and looks coarse; find a larger one."
     if note.code == "glyph_missing":

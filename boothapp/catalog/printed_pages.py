@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from boothapp.catalog.printed_items import Printed
 from boothapp.catalog.province import Province
-from boothapp.domain.catalog import CatalogAdvertisement, CatalogContent
+from boothapp.domain.catalog import CatalogAdvertisement, CatalogContent, CatalogPhoto
 
 KINDS = ("fair_page", "province_page")
 _PARTS = ("foreword", "facts", "plan", "booth index", "index", "group index")  # that the contents list
@@ -56,6 +56,7 @@ def _of_cover(content: CatalogContent) -> dict[str, object]:
         "dates": content.dates,
         "place": (content.venue, content.place, content.host),
         "counts": (products, len(content.exhibitors), len(named)),
+        "picture": _of_picture(content.cover),
     }
 
 
@@ -84,6 +85,7 @@ def _of_facts(content: CatalogContent) -> dict[str, object]:
         "dates": (content.dates, content.hours),
         "place": (content.venue, content.place),
         "organisers": (content.host, [(one.name, one.name_en, one.role) for one in content.organisers]),
+        "logos": [_of_picture(one.logo) for one in content.organisers],
         "contact": (content.hotline, content.website),
         "programme": [(one.title, one.title_en, one.day, one.time, one.place) for one in content.programme],
         "emergency_numbers": () if content.word else content.emergency,  # else they are below the organiser's word
@@ -108,9 +110,12 @@ def _of_back_cover(content: CatalogContent) -> dict[str, object]:
 
 
 def _of_advertisement(one: CatalogAdvertisement) -> dict[str, object]:
-    photo = one.photo
-    picture = (photo.sha256, photo.rotation_deg) if photo else ()
-    return {"size": one.size, "text": () if photo else (one.text, one.exhibitor), "picture": picture}
+    text = () if one.photo else (one.text, one.exhibitor)
+    return {"size": one.size, "text": text, "picture": _of_picture(one.photo)}
+
+
+def _of_picture(photo: CatalogPhoto | None) -> tuple[object, ...]:
+    return (photo.sha256, photo.rotation_deg, *filter(None, (photo.crop,))) if photo else ()
 
 
 def _label(one: CatalogAdvertisement) -> str:

@@ -109,6 +109,7 @@ class CatalogOrganiser:
     name_en: str = ""
     role: str = ""  # "Chỉ đạo", "Chủ trì" ...
     id: str = ""
+    logo: CatalogPhoto | None = None
 
 
 @dataclass(frozen=True)
@@ -225,6 +226,7 @@ class CatalogContent:
     advertisements: tuple[CatalogAdvertisement, ...] = ()
     exhibitors: tuple[CatalogExhibitor, ...] = ()
     id: str = ""  # of the fair's own facts
+    cover: CatalogPhoto | None = None  # stands on page 1 in place of the craft tiles
 
 
 @dataclass(frozen=True)

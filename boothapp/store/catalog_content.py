@@ -27,7 +27,7 @@ from boothapp.domain.plan import Zone
 from boothapp.domain.printed_words import KIND_NAMES
 from boothapp.domain.private_texts import is_person
 from boothapp.domain.product import Certificate, Product, Recognition
-from boothapp.store import places, plan_content, records, registrations
+from boothapp.store import catalog_photos, places, plan_content, records, registrations
 from boothapp.store.catalog_photos import (
     PhotoOf,
     Prints,
@@ -66,7 +66,7 @@ def read(fair: Fair, elsewhere: Prints | None = None, *, to_print: bool = True) 
     )  # stable: names keep their order
     content = CatalogContent(
         **_facts(facts),
-        **_matter(db),
+        **_matter(db, photo_of),
         **_plan(db, photo_of),
         halls=halls,
         regions={found.name: provinces.region_letter(found) for found in province_of.values() if found},
@@ -108,12 +108,15 @@ def _facts(facts: FairFacts) -> dict[str, Any]:
     }
 
 
-def _matter(db: Database) -> dict[str, Any]:
-    """Who holds the fair, whom to call, what happens when, and the groups products are listed by."""
+def _matter(db: Database, photo_of: PhotoOf) -> dict[str, Any]:
+    """Who holds the fair, its cover, whom to call, what happens when, and the groups products are listed by."""
+    cover = catalog_photos.cover(db)
+    logos = {id_: photo_of(logo, "print") for id_, logo in catalog_photos.logos(db).items()}
     return {
+        "cover": photo_of(cover, "page") if cover else None,
         "organisers": tuple(
-            CatalogOrganiser(organiser.name, organiser.name_en, organiser.role, organiser.id)
-            for organiser in records.where(db, Organiser, order="position, id")
+            CatalogOrganiser(one.name, one.name_en, one.role, one.id, logos.get(one.id))
+            for one in records.where(db, Organiser, order="position, id")
         ),
         "emergency": tuple(
             (contact.name, contact.phone) for contact in records.where(db, EmergencyContact, order="position, id")

@@ -34,6 +34,24 @@ def photos_advertised(db: Database) -> list[Photo]:
     return records.where(db, Photo, query, order="position, id")
 
 
+def cover(db: Database) -> Photo | None:
+    """Return the picture for the cover; the one put there last when there are several."""
+    found = records.where(db, Photo, "purpose = 'cover'", order="id")
+    return found[-1] if found else None
+
+
+def logos(db: Database) -> dict[str, Photo]:
+    """Return the logos of the organisers there are, by the organiser."""
+    query = "purpose = 'logo' AND organiser_id IN (SELECT id FROM organisers WHERE deleted_at IS NULL)"
+    return {photo.organiser_id or "": photo for photo in records.where(db, Photo, query, order="id")}
+
+
+def photos_of_the_fair(db: Database) -> dict[Size, list[Photo]]:
+    """Return what is printed besides the products' photos, by the size it is printed from."""
+    picture = cover(db)
+    return {"page": [*photos_advertised(db), *((picture,) if picture else ())], "print": list(logos(db).values())}
+
+
 def photo_as_printed(folder: Path, elsewhere: Prints, photo: Photo, size: Size) -> CatalogPhoto:
     """Return the photo with its rendition of that size, none when that is neither in the cache nor `elsewhere`."""
     rendition = elsewhere.get(photo.shown) or of_photo(folder, photo, size)

@@ -34,11 +34,11 @@ def make(
 
     catalog.check_place(target)  # before thousands of photos are prepared for it
 
-    advertised = catalog_photos.photos_advertised(fair.db)
     photos = catalog_photos.photos_printed(fair.db)
     with contextlib.ExitStack() as elsewhere_made:
         elsewhere = _made(fair.folder, photos, elsewhere_made, progress)
-        elsewhere = {**elsewhere, **_made(fair.folder, advertised, elsewhere_made, progress, "page")}
+        for size, pictures in catalog_photos.photos_of_the_fair(fair.db).items():
+            elsewhere = {**elsewhere, **_made(fair.folder, pictures, elsewhere_made, progress, size)}
         elsewhere_made.enter_context(garbage.not_looked_for())
         elsewhere_made.enter_context(damage_told(fair))
         content = catalog_content.read(fair, elsewhere)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from boothapp.domain.catalog import Finding
 from boothapp.domain.exhibitor import Exhibitor
+from boothapp.domain.fair import Organiser
 from boothapp.domain.paperwork import Advertisement
 from boothapp.domain.personal_numbers import quoted
 from boothapp.domain.photo import Photo
@@ -17,7 +18,9 @@ def findings(fair: Fair) -> Iterator[Finding]:
     db = fair.db
     advertised = {photo.id: photo for photo in catalog_photos.photos_advertised(db)}
     main = catalog_photos.photos_printed(db)
-    cut_off = photo_files.ended_early(fair.folder, [*main, *advertised.values()])
+    cover, logos = catalog_photos.cover(db), catalog_photos.logos(db)
+    own = [*((cover,) if cover else ()), *logos.values()]
+    cut_off = photo_files.ended_early(fair.folder, [*main, *advertised.values(), *own])
     name_of = {exhibitor.id: exhibitor.name for exhibitor in records.where(db, Exhibitor)}
     shown_by = {product.id: product for product in records.where(db, Product)} if cut_off else {}
     for photo in main:
@@ -36,6 +39,11 @@ def findings(fair: Fair) -> Iterator[Finding]:
                 f"The picture of {of} is in the bin; only its text is printed. Restore the picture or add another."
             )
             yield Finding("warning", "advertisement_no_picture", message, one.id)
+    organisers = {one.id: one.name for one in records.where(db, Organiser)}
+    for picture in own:
+        if picture.sha256 in cut_off:
+            of = f"the organiser {quoted(organisers[id_])}" if (id_ := picture.organiser_id) else "the cover"
+            yield _cut_off(picture, of, id_ or "")
 
 
 def _cut_off(photo: Photo, of: str, record: str) -> Finding:

@@ -1,5 +1,6 @@
 """The printed catalog of a fair that a window holds open: looked over first, and not printed with errors unasked."""
 
+import itertools
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -44,8 +45,9 @@ def print_catalog(
 
 
 def _lost_photos(fair: Fair) -> list[Finding]:
+    photos = (catalog_photos.photos_printed(fair.db), *catalog_photos.photos_of_the_fair(fair.db).values())
     return [
         Finding("error", "photo_lost", f"The photo {photo.file} is missing; add it again.", photo.product_id or "")
-        for photo in catalog_photos.photos_printed(fair.db)
+        for photo in itertools.chain(*photos)
         if not (fair.folder / photo.file).is_file()
     ]

@@ -1,4 +1,4 @@
-"""The cover, drawn from the fair's own facts above a band of craft tiles."""
+"""The cover, drawn from the fair's own facts above its picture or, without one, a band of craft tiles."""
 
 from collections.abc import Sequence
 
@@ -7,13 +7,15 @@ from boothapp.catalog.craft_tiles import TILE, mosaic
 from boothapp.catalog.drawing import Drawing
 from boothapp.catalog.page import Page
 from boothapp.catalog.pages.part import Part
+from boothapp.catalog.photo_files import is_there
 from boothapp.catalog.province import Province
 from boothapp.catalog.setting import Setting
 from boothapp.catalog.styles import MARGIN, MM, PAGE_H, PAGE_W, STYLES, TEXT_W
-from boothapp.domain.catalog import CatalogContent
+from boothapp.domain.catalog import CatalogContent, CatalogPhoto
 from boothapp.domain.text import fold
 
-TITLE_TOP, FACTS_TOP = 29.0, PAGE_H - 4 * TILE - 20
+BAND_TOP, BLEED = PAGE_H - 4 * TILE, 4.0
+TITLE_TOP, FACTS_TOP = 29.0, BAND_TOP - 20
 TITLE_SIZES = (27.0, 23.0, 19.5, 16.5, 14.0)
 COUNTRY = ("viet nam", "vietnam")
 PLACE_W, SMALL_PLACE = 56.0, 12.5
@@ -27,9 +29,9 @@ def cover_part(setting: Setting, content: CatalogContent, provinces: Sequence[Pr
 
 def _page(setting: Setting, content: CatalogContent, provinces: Sequence[Province]) -> Page:
     page, d = Page(1), Drawing(setting)
+    d.rect(-BLEED, -BLEED, PAGE_W + 2 * BLEED, PAGE_H + 2 * BLEED, "cream")
+    _band(d, content.cover)
     d.about("", "the fair")
-    d.rect(-4, -4, PAGE_W + 8, PAGE_H + 8, "cream")
-    mosaic(d, PAGE_H - 4 * TILE, 4, bleeds=True)
     kicker = wording.PLAN_KICKER if any(hall.booths for hall in content.halls) else wording.KICKER
     d.text(MARGIN, 20, setting.say(kicker).upper(), "kick", "green", size=7.4, tracking=0.55)
     d.line(MARGIN, 24, MARGIN + TEXT_W, 24, "deep", line=1)
@@ -45,10 +47,21 @@ def _page(setting: Setting, content: CatalogContent, provinces: Sequence[Provinc
     if content.theme:
         room = int((FACTS_TOP - lift - y - 4) * MM / STYLES["lead"].leading)
         d.paragraph(MARGIN, y + 3, d.lines(content.theme, TEXT_W, "lead", max(room, 1), "theme"), "lead", "text2")
-    d.text(MARGIN, PAGE_H - 4 * TILE - 6, where, "row", "text2")
-    _facts(d, content, provinces, PAGE_H - 4 * TILE - lift)
+    d.text(MARGIN, BAND_TOP - 6, where, "row", "text2")
+    _facts(d, content, provinces, BAND_TOP - lift)
     page.put(0, 0, d.block())
     return page
+
+
+def _band(d: Drawing, picture: CatalogPhoto | None) -> None:
+    """Fill the foot of the page with the picture, over its edges; craft tiles stand where there is none."""
+    d.about("", "the cover")
+    if picture and is_there(picture):
+        d.photo(picture, -BLEED, BAND_TOP, PAGE_W + 2 * BLEED, PAGE_H - BAND_TOP + BLEED, above=0.5)
+        return
+    if picture:
+        d.note("photo_lost")
+    mosaic(d, BAND_TOP, 4, bleeds=True)
 
 
 def _title(d: Drawing, name: str) -> float:

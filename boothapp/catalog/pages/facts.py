@@ -12,13 +12,15 @@ from boothapp.catalog.page import Page
 from boothapp.catalog.pages.emergency import draw_emergency, emergency_top
 from boothapp.catalog.pages.furniture import page_title, running_head
 from boothapp.catalog.pages.part import PageOf, Part
+from boothapp.catalog.photo_files import is_there
 from boothapp.catalog.setting import Setting
 from boothapp.catalog.styles import BOTTOM, MARGIN, TEXT_W, TOP
 from boothapp.catalog.wording import Words
-from boothapp.domain.catalog import CatalogContent, CatalogEvent, CatalogOrganiser
+from boothapp.domain.catalog import CatalogContent, CatalogEvent, CatalogOrganiser, CatalogPhoto
 from boothapp.domain.text import fold
 
 LABEL_W, ROW_GAP = 30.0, 2.2
+LOGO_W, LOGO_H, LOGO_GAP = 18.0, 9.0, 3.0
 TIME_W, PLACE_W = 24.0, 32.0
 HOST_ROLES = ("dang cai", "don vi dang cai", "host")  # folded: of an organiser that is told as the host
 TITLE_W = TEXT_W - TIME_W - PLACE_W - 3.0
@@ -129,9 +131,14 @@ def _draw_fact(d: Drawing, words: Words, text: str, most: int) -> float:
 
 
 def _draw_organiser(d: Drawing, words: Words | None, organiser: CatalogOrganiser) -> float:
-    """Draw a body with its role before it and its English name below."""
+    """Draw a body with its role before it, its English name below and its logo at the end of the line."""
     least, wide = _draw_label(d, words) if words else 0.0, TEXT_W - LABEL_W
     d.about(organiser.id, f'organiser "{organiser.name}"')
+    if organiser.logo and is_there(organiser.logo):
+        least = max(least, _draw_logo(d, organiser.logo) + ROW_GAP)
+        wide -= LOGO_W + LOGO_GAP
+    elif organiser.logo:
+        d.note("photo_lost")
     role, role_en = told(d.setting, organiser.role)
     name = f"{role}: {organiser.name}" if role else organiser.name
     y = d.paragraph(LABEL_W, 0, d.lines(name, wide, "body", 3, "name"), "body")
@@ -139,6 +146,14 @@ def _draw_organiser(d: Drawing, words: Words | None, organiser: CatalogOrganiser
         english = ": ".join(filter(None, (role_en, organiser.name_en)))
         y = d.paragraph(LABEL_W, y, d.lines(english, wide, "en", 2, "English name"), "en", "text2")
     return max(y, least) + ROW_GAP / 2
+
+
+def _draw_logo(d: Drawing, logo: CatalogPhoto) -> float:
+    """Draw the whole logo at the right margin, as large as its place allows; return the y below."""
+    scale = min(LOGO_W / logo.width_px, LOGO_H / logo.height_px)
+    w, h = logo.width_px * scale, logo.height_px * scale
+    d.photo(logo, TEXT_W - w, 0, w, h)
+    return h
 
 
 def _programme(setting: Setting, programme: Sequence[CatalogEvent]) -> Iterator[_Piece]:
