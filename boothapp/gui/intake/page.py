@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from boothapp.domain.problems import ProblemsFound
 from boothapp.domain.slip import Slip
 from boothapp.gui.intake.draft_keeper import DraftKeeper
-from boothapp.gui.intake.exhibitor_form import ExhibitorForm, add_suggestions
+from boothapp.gui.intake.exhibitor_fields import add_suggestions
+from boothapp.gui.intake.exhibitor_form import ExhibitorForm
 from boothapp.gui.intake.footer import Footer
 from boothapp.gui.intake.known_exhibitors import KnownExhibitors
 from boothapp.gui.intake.photo_intake import PhotoIntake
@@ -73,7 +74,7 @@ class IntakePage(Page):
         page.addWidget(self.footer)
 
     def _connect(self) -> None:
-        add_suggestions(self.form, self.document.fair)
+        add_suggestions(self.form.fields, self.document.fair, self.form.edited.emit)
         for part in (self.form, self.rows):
             part.edited.connect(self._edited)
             part.left.connect(self.draft.keep)

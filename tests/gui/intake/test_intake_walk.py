@@ -204,8 +204,8 @@ def test_consent_is_off_and_says_when_and_how(page: IntakePage, qtbot: QtBot) ->
     keys = Keys(qtbot)
     keys.fill("HTX A", "", "0905123456")
     keys.press(Qt.Key.Key_Down, modifiers=Qt.KeyboardModifier.AltModifier)
-    assert page.form.more.isVisible() and not page.form.consent.isChecked()
-    page.form.consent.click()
+    assert page.form.more.isVisible() and not page.form.consent.tick.isChecked()
+    page.form.consent.tick.click()
     assert page.save()
     [consent] = records.where(page.document.fair.db, Consent)
     assert consent.how == "Ký vào phiếu" and consent.given_at
