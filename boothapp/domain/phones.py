@@ -54,6 +54,11 @@ def national_text(text: str) -> str:
     return " / ".join(phone.national for phone in phones) if phones and complete else text
 
 
+def says_more(text: str) -> bool:
+    """Tell whether `text` has more to say than numbers to call, their labels and extensions: a name, a fax number."""
+    return any(map(str.isalpha, _VOICE.sub(" ", fold(_EXTENSION.sub(" ", text)))))
+
+
 def restore_zero(text: str | float) -> str:
     """Return a number that a spreadsheet stripped with its leading 0 again, any other text unchanged.
 

@@ -57,7 +57,8 @@ class TypedDay:
 def price(text: str, unit: str = "") -> TypedPrice:
     """Read a price: "145k", "1,2 triệu" and "145.000đ" are figures, nothing and "0" mean on request.
 
-    `unit` is what stands in the field beside it. A text that is no price is kept as it is, with a warning.
+    `unit` is what stands in the field beside it; a unit that the price names stays with it unless that says the same.
+    A text that is no price is kept as it is, with a warning.
     """
     typed = clean(text)
     if money.is_on_request(typed):
@@ -66,7 +67,7 @@ def price(text: str, unit: str = "") -> TypedPrice:
     found = money.parse_price(typed)
     if found.dong is not None:
         own = "" if says("unit", unit, found.unit) else found.unit
-        shown = money.format_price(found.dong, own if unit else "")
+        shown = money.format_price(found.dong, own)
         return TypedPrice(found.dong, "", found.unit, shown, _doubt_of_figure(found, unit, own))
     shown = money.format_range_text(typed)
     return TypedPrice(None, shown, found.unit, shown, _doubt_of_text(typed, shown))
@@ -95,12 +96,16 @@ def _small(dong: int) -> Problem:
 
 
 def phone(text: str) -> TypedText:
-    """Read one telephone number or several: shown in groups, its lost 0 put back; a doubt says how many digits lack."""
+    """Read one telephone number or several: shown in groups, its lost 0 put back; a doubt says how many digits lack.
+
+    With words beside it, "0905 123 456 (chị Hà)", it stays as typed: they are worth keeping.
+    """
     typed = phones.restore_zero(clean(text))
     shown = phones.national_text(typed)
     found = phones.parse(typed)
     if not typed or (found and shown == " / ".join(one.national for one in found)):
-        return TypedText(shown, shown)
+        kept = typed if phones.says_more(typed) else shown
+        return TypedText(kept, kept)
     if found:
         message = f"Not every number in “{typed}” is understood; kept as typed."
         return TypedText(typed, typed, Problem("phone", "phone_partly_understood", message, "warning"))

@@ -61,6 +61,8 @@ class BoundField(Field):
         elif isinstance(self.control, (QLineEdit, QPlainTextEdit)) and self.text != text:
             put = self.control.setText if isinstance(self.control, QLineEdit) else self.control.setPlainText
             put(text)
+            if isinstance(self.control, QLineEdit):
+                self.control.setCursorPosition(0)  # a long text shows its beginning
 
     def save(self) -> None:
         """Write what was typed, when it differs."""
