@@ -1,6 +1,5 @@
 """Beside the table: the picture in large, and a search for the product it shows."""
 
-import html
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -8,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from boothapp.gui import tooltips
 from boothapp.gui.photo_matching.match_delegate import OfferDelegate
 from boothapp.gui.photo_matching.match_model import ROW_ROLE
 from boothapp.gui.photo_matching.match_row import MatchRow
@@ -97,7 +97,7 @@ class ProductChoice(QWidget):
         for one in self._offered:
             item = QListWidgetItem(f"{one.product}, {one.exhibitor}", self.offers)
             item.setData(ROW_ROLE, one)
-            item.setToolTip(html.escape(item.text()))
+            item.setToolTip(tooltips.plain(item.text()))
         if self._offered:
             self.offers.setCurrentRow(0)
 

@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from boothapp.gui.commands import with_keys
 from boothapp.gui.products.words import lack_word, price_words, recognition_words
 from boothapp.gui.translation import QT_TRANSLATE_NOOP
 from boothapp.gui.widgets.record_model import Column
@@ -33,7 +32,7 @@ def columns() -> list[Column]:
 
     def column(key: str, width: int, field: str = "", order: str = "", *, numbers: bool = False) -> Column:
         say = _SAID[key]
-        say_all = _all_missing if key == "missing" else lambda row: with_keys(say(row), "")
+        say_all = _all_missing if key == "missing" else say
         shown = key not in ("specification", "recognitions")
         return Column(key, title[key], width, field, order, numbers, shown, say, say_all)
 
@@ -56,7 +55,7 @@ def _missing(row: "ProductRow") -> str:
 
 
 def _all_missing(row: "ProductRow") -> str:
-    return with_keys(", ".join(map(lack_word, row.missing)), "")
+    return ", ".join(map(lack_word, row.missing))
 
 
 _SAID = {

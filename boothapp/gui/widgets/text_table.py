@@ -1,6 +1,5 @@
 """A table of plain texts to look through; a row is put into words when it is painted."""
 
-import html
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -8,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from boothapp.gui import theme
+from boothapp.gui import theme, tooltips
 from boothapp.gui.tokens import ROW_HEIGHT
 
 Index = QModelIndex | QPersistentModelIndex
@@ -56,7 +55,7 @@ class TextModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return " ".join(column.text(row).split())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return html.escape(column.text(row))
+            return tooltips.plain(column.text(row))
         if role == Qt.ItemDataRole.ForegroundRole and column.colour and (token := column.colour(row)):
             return theme.colour(token)
         return None
