@@ -2,9 +2,11 @@
 
 import html
 
-from PySide6.QtCore import Qt
+from PySide6.QtGui import Qt
 
 
 def plain(text: str) -> str:
     """Return a text as a tooltip that shows it as it stands; a text without marks must not be escaped for that."""
-    return html.escape(text) if Qt.mightBeRichText(text) else text
+    if not Qt.mightBeRichText(text):
+        return text
+    return f"<span>{html.escape(text)}</span>".replace("\n", "<br>")

@@ -1,7 +1,7 @@
 """Tooltips show what users wrote as it stands."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtGui import Qt
 from PySide6.QtGui import QTextDocument
 
 from boothapp.gui import tooltips
@@ -26,6 +26,7 @@ def shown(tooltip: str) -> str:
         "&lt;b&gt;",
         "&amp;",
         "Một\n<i>hai</i>",
+        "<i>hai</i>\nba",
     ],
 )
 def test_a_text_is_shown_as_it_stands(text: str) -> None:
