@@ -53,7 +53,7 @@ class PageHeader(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._row = QHBoxLayout()
-        self._row.setContentsMargins(18, 8, 14, 8)
+        self._row.setContentsMargins(16, 8, 16, 8)
         self._row.setSpacing(8)
         self.title = label(title, Role.PAGE)
         self._row.addWidget(self.title)

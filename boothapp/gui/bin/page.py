@@ -71,7 +71,7 @@ class BinPage(Page):
             self._body.addWidget(part)
         foot = QWidget()
         beside = QHBoxLayout(foot)
-        beside.setContentsMargins(18, 7, 18, 7)
+        beside.setContentsMargins(16, 8, 16, 8)
         beside.addWidget(self.footer)
         beside.addStretch(1)
         column = QVBoxLayout(self)

@@ -26,7 +26,7 @@ class _Choice(QWidget):
         self._codes: dict[QRadioButton, str] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 4)
-        column.setSpacing(2)
+        column.setSpacing(4)
         column.addWidget(label(field_word(found.field), Role.LABEL))
         offered = [("kept", self._words(found, found.kept)), ("other", self._words(found, found.other))]
         if found.joinable:
@@ -78,7 +78,7 @@ class MergePanel(QWidget):
         self._keep = self._other = ""
         self.choices: dict[str, _Choice] = {}
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 12, 8, 12)
+        column.setContentsMargins(12, 12, 8, 12)
         column.setSpacing(8)
         column.addWidget(label(self.tr("Gộp hai đơn vị"), Role.SECTION))
         self._why = label("", Role.MUTED, wrap=True)
@@ -90,7 +90,7 @@ class MergePanel(QWidget):
         swap.clicked.connect(self._swap)
         column.addLayout(row(swap, None))
         column.addWidget(line())
-        area = ScrollColumn(margins=(0, 0, 6, 0), spacing=4)
+        area = ScrollColumn(margins=(0, 0, 8, 0), spacing=4)
         self._fields = area.column
         column.addWidget(area, 1)
         self.merge_button = button(self.tr("Gộp"), "check", "primary", "merge.apply")

@@ -43,7 +43,7 @@ class NeedRow(PartRow):
         self.note = self.line("note", self.tr("Chi tiết"), self.tr("3 pha, 5 kW…"))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(6)
+        line.setSpacing(8)
         for made, stretch in ((self.kind, 2), (self.note, 3), (self.remove_button(self.tr("Bỏ nhu cầu này")), 0)):
             line.addWidget(made, stretch)
         self.show_record(record)

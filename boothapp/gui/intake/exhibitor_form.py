@@ -35,7 +35,7 @@ class ExhibitorForm(QWidget):
         self.pinned: set[str] = set()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(8)
         self.state = chip("", "info")
         self.state.hide()
         hint = label(self.tr("Enter: ô tiếp  ·  Shift+Enter: ô trước"), Role.MUTED)
@@ -70,7 +70,7 @@ class ExhibitorForm(QWidget):
     def _second_part(self) -> QWidget:
         part = QWidget()
         grid = QGridLayout(part)
-        grid.setContentsMargins(0, 2, 0, 0)
+        grid.setContentsMargins(0, 4, 0, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
         for number, stretch in enumerate(_COLUMNS):

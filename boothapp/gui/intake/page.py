@@ -59,7 +59,7 @@ class IntakePage(Page):
         header.add_right(
             action_button(self.workplace.commands.action("intake.next"), words=self.tr("Phiếu mới"), icon_name="plus")
         )
-        self._area = ScrollColumn((self.form, line(), self.rows), (18, 10, 18, 12))
+        self._area = ScrollColumn((self.form, line(), self.rows), (16, 8, 16, 12))
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addWidget(self._area, 1)

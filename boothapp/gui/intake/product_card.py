@@ -29,7 +29,7 @@ class ProductCard(QFrame):
         self.setFixedHeight(56)
         self.row_id = row.id
         line = QHBoxLayout(self)
-        line.setContentsMargins(8, 6, 10, 6)
+        line.setContentsMargins(8, 8, 8, 8)
         line.setSpacing(8)
         line.addWidget(icon_label("grip-vertical", "muted", 16))
         thumbnail = Thumbnail(56, 42)

@@ -37,7 +37,7 @@ class ProductRows(QWidget):
         paste = (keys_label("Ctrl V"), label(self.tr("dán ảnh"), Role.MUTED))
         column.addLayout(row(label(self.tr("2  Sản phẩm"), Role.STRONG), self._count, None, *keys, *paste))
         self._list = QVBoxLayout()
-        self._list.setSpacing(9)
+        self._list.setSpacing(8)
         column.addLayout(self._list)
         self.editor = ProductEditor(folder)
         self.editor.edited.connect(self.edited)

@@ -30,8 +30,8 @@ class _RecentCard(QFrame):
         self.setAccessibleName(slip.name)
         self._id = slip.exhibitor_id
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 7, 10, 7)
-        column.setSpacing(1)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(0)
         column.addWidget(ElidedLabel(slip.name, Role.STRONG))
         at = datetime.fromisoformat(slip.at).astimezone()
         words = self.tr("{time} · {products} SP · {photos} ảnh").format(
@@ -60,7 +60,7 @@ class _DuplicateCard(QFrame):
         self.setProperty("card", "warn")
         self._id = found.exhibitor_id
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 8, 10, 8)
+        column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(4)
         column.addWidget(ElidedLabel(found.name, Role.STRONG))
         if found.province:
@@ -92,7 +92,7 @@ class SidePanel(QWidget):
         super().__init__()
         self.setFixedWidth(WIDTH)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 12, 14, 12)
+        column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)
         column.addLayout(row(label(self.tr("Vừa tiếp nhận"), Role.STRONG), None, label("Ctrl+L", Role.MUTED)))
         self._recent = QVBoxLayout()

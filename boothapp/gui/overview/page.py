@@ -53,7 +53,7 @@ class OverviewPage(Page):
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 12, 20, 14)
+        column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(_GAP)
         column.addLayout(row(label(self.tr("Tổng quan"), Role.PAGE), None, self.opening))
         figures = QHBoxLayout()
@@ -72,7 +72,7 @@ class OverviewPage(Page):
         column.addLayout(below, 1)
 
     def _todo_card(self) -> QWidget:
-        made, inside = card((16, 12, 16, 10))
+        made, inside = card((16, 12, 16, 8))
         top: list[QWidget | None] = [label(self.tr("Việc cần làm"), Role.SECTION), None]
         if is_page("checks"):
             all_ = button(self.tr("Mở Kiểm tra"), "", "plain", "overview.checks")
@@ -83,13 +83,13 @@ class OverviewPage(Page):
         return made
 
     def _slip_card(self) -> QWidget:
-        made, inside = card((16, 12, 16, 12), 6)
+        made, inside = card((16, 12, 16, 12), 8)
         inside.addWidget(label(self.tr("Phiếu tiếp nhận 7 ngày"), Role.SECTION))
         inside.addWidget(self.bars, 1)
         return made
 
     def _action_card(self) -> QWidget:
-        made, inside = card((16, 14, 16, 14), 12)
+        made, inside = card((16, 12, 16, 12), 12)
         inside.addWidget(label(self.tr("Thao tác nhanh"), Role.SECTION))
         keys = self.workplace.commands.action("go.intake").shortcut().toString(_NATIVE)
         self._intake.setText(f"{self._intake.text()}  {keys}")

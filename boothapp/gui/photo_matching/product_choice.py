@@ -56,8 +56,8 @@ class ProductChoice(QWidget):
         self.offers.itemClicked.connect(self._take)
         self.offers.itemActivated.connect(self._take)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 12, 14, 8)
-        column.setSpacing(6)
+        column.setContentsMargins(12, 12, 12, 8)
+        column.setSpacing(8)
         for part in (self._picture, self._name, self._why, label(self.tr("Đổi sản phẩm"), Role.LABEL), self.search):
             column.addWidget(part)
         column.addWidget(self.offers, 1)

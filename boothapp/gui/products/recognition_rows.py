@@ -60,7 +60,7 @@ class RecognitionRow(PartRow):
         self.level.setAccessibleName(self.tr("Cấp công nhận"))
         grid = QGridLayout(self)
         grid.setContentsMargins(8, 8, 8, 8)
-        grid.setSpacing(6)
+        grid.setSpacing(8)
         grid.addWidget(self.scheme, 0, 0)
         for made in (self.stars, self.level, self.text):
             grid.addWidget(made, 0, 1)

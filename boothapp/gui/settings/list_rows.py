@@ -25,11 +25,11 @@ class ListRows(QWidget):
         self._known: frozenset[str] = frozenset()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(8)
         self._heads = self._built_heads()
         column.addWidget(self._heads)
         self._list = QVBoxLayout()
-        self._list.setSpacing(6)
+        self._list.setSpacing(8)
         column.addLayout(self._list)
         add = button(kind.add_words, "plus", name=f"{kind.name}.add")
         add.setEnabled(self.writable)
@@ -40,7 +40,7 @@ class ListRows(QWidget):
     def _built_heads(self) -> QWidget:
         line = QHBoxLayout()
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(6)
+        line.setSpacing(8)
         for shown in self._kind.columns:
             made = ElidedLabel(shown.words, Role.LABEL, tone="second")
             if shown.width:
@@ -54,7 +54,7 @@ class ListRows(QWidget):
             made = ElidedLabel(self.tr("Logo"), Role.LABEL, tone="second")
             _fix_width(made, LOGO_WIDTH)
             line.addWidget(made)
-        line.addSpacing(TOOLS_WIDTH + 6)
+        line.addSpacing(TOOLS_WIDTH + 8)
         heads = QWidget()
         heads.setLayout(line)
         return heads

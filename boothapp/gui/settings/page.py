@@ -60,7 +60,7 @@ class SettingsPage(Page):
         column.addWidget(PageHeader(self.tr("Cài đặt")))
         left = QWidget()
         beside = QHBoxLayout(left)
-        beside.setContentsMargins(8, 10, 8, 8)
+        beside.setContentsMargins(8, 8, 8, 8)
         beside.addWidget(self.list)
         left.setFixedWidth(self.list.width() + 16)
         splitter = QSplitter()

@@ -21,7 +21,7 @@ class _JobRow(QWidget):
         self._cancel.clicked.connect(self._stop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column.setSpacing(4)
         top = row(self._count, self._cancel)
         top.insertWidget(0, ElidedLabel(job.title), 1)
         column.addLayout(top)
@@ -52,8 +52,8 @@ class JobList(QFrame):
         self._jobs, self._above = jobs, above
         self._rows: dict[Job, _JobRow] = {}
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(14, 10, 10, 14)
-        self._column.setSpacing(10)
+        self._column.setContentsMargins(12, 8, 8, 12)
+        self._column.setSpacing(8)
         self.setFixedWidth(_WIDTH)
         jobs.changed.connect(self.refresh)
         self.refresh()

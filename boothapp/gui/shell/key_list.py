@@ -29,8 +29,8 @@ class KeyList(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         columns = QHBoxLayout()
-        columns.setContentsMargins(18, 14, 18, 14)
-        columns.setSpacing(28)
+        columns.setContentsMargins(16, 12, 16, 12)
+        columns.setSpacing(24)
         own = [command for command in known if command.page == page and command.keys]
         everywhere = [command for command in known if command.page == EVERYWHERE and command.keys]
         if own:
@@ -50,7 +50,7 @@ class KeyList(QDialog):
         column.addWidget(area, 1)
         column.addWidget(line())
         foot = QHBoxLayout()
-        foot.setContentsMargins(18, 10, 18, 10)
+        foot.setContentsMargins(16, 8, 16, 8)
         foot.addStretch(1)
         if open_guide:
             guide = button(self.tr("Mở hướng dẫn sử dụng"), "book-2", name="keys.guide")
@@ -70,7 +70,7 @@ def _section(title: str, commands: list[Command]) -> QWidget:
     made = QWidget()
     grid = QGridLayout(made)
     grid.setContentsMargins(0, 0, 0, 0)
-    grid.setVerticalSpacing(7)
+    grid.setVerticalSpacing(8)
     grid.setColumnStretch(1, 1)
     grid.addWidget(label(title, Role.SECTION), 0, 0, 1, 2)
     for number, command in enumerate(commands, 1):

@@ -25,8 +25,8 @@ class Banner(QFrame):
         self.setProperty("banner", message.tone)
         self.message = message
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 10, 8)
-        row.setSpacing(10)
+        row.setContentsMargins(16, 8, 8, 8)
+        row.setSpacing(8)
         row.addWidget(icon_label(*_SIGNS[message.tone]))
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -94,7 +94,7 @@ class Toast(QFrame):
         self.setProperty("toast", "true")
         self.message = message
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 8, 10, 8)
+        row.setContentsMargins(12, 8, 8, 8)
         row.setSpacing(12)
         row.addWidget(label(message.what))
         for number, (verb, do) in enumerate(message.actions):

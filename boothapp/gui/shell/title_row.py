@@ -54,8 +54,8 @@ class TitleRow(QWidget):
         self._commands = commands
         self.setFixedHeight(50)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(14, 8, 14, 8)
-        self._row.setSpacing(10)
+        self._row.setContentsMargins(16, 4, 16, 4)
+        self._row.setSpacing(8)
         self._row.addWidget(Mark())
         self._fair = QToolButton()
         self._fair.setObjectName("fairSwitcher")

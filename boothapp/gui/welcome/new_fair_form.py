@@ -50,7 +50,7 @@ class NewFairForm(QWidget):
         back.clicked.connect(self.given_up)
         self._days = QWidget()
         self._days.setLayout(row(self.fields["opens_on"], self.fields["closes_on"], spacing=12))
-        frame, column = card((24, 20, 24, 20), spacing=4)
+        frame, column = card((24, 16, 24, 16), spacing=4)
         frame.setMaximumWidth(_WIDTH)
         column.addWidget(self.title)
         column.addSpacing(8)

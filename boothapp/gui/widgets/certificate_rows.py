@@ -30,7 +30,7 @@ class CertificateRow(PartRow):
         self._until = _bare_field(self.tr("Có giá trị đến"), self.until)
         grid = QGridLayout(self)
         grid.setContentsMargins(8, 8, 8, 8)
-        grid.setSpacing(6)
+        grid.setSpacing(8)
         grid.addWidget(self._name, 0, 0, 1, 2)
         grid.addWidget(self.remove_button(self.tr("Bỏ chứng nhận này")), 0, 2)
         grid.addWidget(self.number, 1, 0)

@@ -24,7 +24,7 @@ class HistoryList(QWidget):
         self._document = document
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(6)
+        self._column.setSpacing(8)
 
     def show_record(self, id_: str) -> None:
         """Show the history of a record."""

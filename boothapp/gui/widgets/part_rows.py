@@ -95,9 +95,9 @@ class PartRows(QWidget):
         self.rows: list[PartRow] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(8)
         self._list = QVBoxLayout()
-        self._list.setSpacing(6)
+        self._list.setSpacing(8)
         column.addLayout(self._list)
         self._nothing = label(nothing, Role.MUTED)
         self.add_button = button(add, "plus", "plain", f"{self.row_class.code}.add")

@@ -143,7 +143,7 @@ def line(direction: str = "across") -> QFrame:
     return made
 
 
-def card(margins: tuple[int, int, int, int] = (14, 12, 14, 12), spacing: int = 8) -> tuple[QFrame, QVBoxLayout]:
+def card(margins: tuple[int, int, int, int] = (12, 12, 12, 12), spacing: int = 8) -> tuple[QFrame, QVBoxLayout]:
     """Return a framed box and its column."""
     made = QFrame()
     made.setProperty("card", "true")

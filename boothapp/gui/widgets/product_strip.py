@@ -29,7 +29,7 @@ class _Tile(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column.setSpacing(4)
         thumbnail = Thumbnail(_TILE, 56)
         if row.photo:
             thumbnail.show_file(photo_file(document.folder, row.photo))

@@ -28,8 +28,8 @@ class QuestionCard(QFrame):
         self.setProperty("card", "warn")
         self._asked, self._workplace = asked, workplace
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 8, 10, 8)
-        column.setSpacing(6)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(8)
         column.addWidget(label(question_words(asked), Role.BODY, wrap=True))
         for candidate in asked.candidates if "same" in asked.answers else ():
             about = ", ".join(filter(None, (candidate.name, candidate.province, *candidate.booths)))
