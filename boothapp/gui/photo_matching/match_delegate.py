@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from boothapp.gui import fonts, icons, theme
 from boothapp.gui.photo_matching.match_model import CERTAINTY, FILE, PICTURE, ROW_ROLE, Index
 from boothapp.gui.photo_matching.match_row import CHIPS, MatchRow
-from boothapp.gui.photo_matching.small_pictures import SmallPictures
 from boothapp.gui.tokens import Role
+from boothapp.gui.widgets.pictures import Pictures
 
 ROW_HEIGHT, OFFER_HEIGHT = 60, 46
 PICTURE_SIZE = QSize(64, 48)  # logical pixels
@@ -25,7 +25,7 @@ _COLOURS = {  # of a chip: ground, words
 class MatchDelegate(QStyledItemDelegate):
     """For all columns of the table."""
 
-    def __init__(self, pictures: SmallPictures, parent: QObject) -> None:
+    def __init__(self, pictures: Pictures, parent: QObject) -> None:
         super().__init__(parent)
         self._pictures = pictures
 

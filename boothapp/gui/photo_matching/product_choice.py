@@ -11,10 +11,11 @@ from boothapp.gui import tooltips
 from boothapp.gui.photo_matching.match_delegate import OfferDelegate
 from boothapp.gui.photo_matching.match_model import ROW_ROLE
 from boothapp.gui.photo_matching.match_row import MatchRow
-from boothapp.gui.photo_matching.small_pictures import SmallPictures
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.filter_bar import SearchBox
+from boothapp.gui.widgets.pictures import Pictures
 from boothapp.gui.widgets.plain import ElidedLabel, label
+from boothapp.gui.widgets.thumbnails import whole_image
 
 WIDTH = 296
 _PICTURE = QSize(264, 180)
@@ -39,8 +40,7 @@ class ProductChoice(QWidget):
         self._picture = QLabel()
         self._picture.setFixedHeight(_PICTURE.height())
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        ratio = self.devicePixelRatioF()
-        self.pictures = SmallPictures(_PICTURE * ratio, self)
+        self.pictures = Pictures(whole_image, _PICTURE, self, self.devicePixelRatioF())
         self.pictures.ready.connect(self._show_picture)
         self._name = ElidedLabel("", Role.STRONG)
         self._why = label("", Role.MUTED, wrap=True)
@@ -82,7 +82,6 @@ class ProductChoice(QWidget):
             return
         found = self.pictures.picture(file) if file else None
         if found and not found.isNull():
-            found.setDevicePixelRatio(self.devicePixelRatioF())
             self._picture.setPixmap(found)
         else:
             self._picture.setText(self.tr("Không xem trước được ảnh này") if found is not None else "")
