@@ -87,6 +87,13 @@ TABLE: tuple[Command, ...] = (
         page="intake",
         in_palette=False,
     ),
+    Command(
+        "intake.paste_rows",
+        QT_TRANSLATE_NOOP("Commands", "Dán sản phẩm từ Excel"),
+        "table",
+        ("Ctrl+Shift+V",),
+        page="intake",
+    ),
     Command("exhibitors.set", QT_TRANSLATE_NOOP("Commands", "Sửa hàng loạt đơn vị"), "edit", page="exhibitors"),
     Command("exhibitors.merge", QT_TRANSLATE_NOOP("Commands", "So sánh và gộp hai đơn vị"), "users", page="exhibitors"),
     Command("exhibitors.duplicates", QT_TRANSLATE_NOOP("Commands", "Tìm đơn vị trùng"), "users", page="exhibitors"),

@@ -44,6 +44,7 @@ class ExhibitorForm(QWidget):
         for name, field in self.fields.items():
             field.edited.connect(self.edited)
             field.left.connect(self.name_left if name == "name" else self.left)
+        self.fields["tax_id"].edited.connect(lambda: self.fields["phone"].demand(""))  # one of the two is enough
         self.kind = ChoiceBox("intake.kind", kind_choices())
         self.kind_field = Field(self.tr("Loại hình"), self.kind, keeps_room=False)
         self.kind.activated.connect(self._edited)
@@ -113,7 +114,7 @@ class ExhibitorForm(QWidget):
         """Show what stops the slip beside its fields."""
         for problem in problems:
             if problem.field in self.fields and problem.level != "warning":
-                self.fields[problem.field].set_problem(problem_words(problem))
+                self.fields[problem.field].demand(problem_words(problem))
 
     def _edited(self) -> None:
         self.edited.emit()

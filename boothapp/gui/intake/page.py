@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from boothapp.domain.problems import ProblemsFound
 from boothapp.domain.slip import Slip
 from boothapp.gui.intake.draft_keeper import DraftKeeper
 from boothapp.gui.intake.exhibitor_fields import add_suggestions
@@ -16,10 +15,11 @@ from boothapp.gui.intake.exhibitor_form import ExhibitorForm
 from boothapp.gui.intake.footer import Footer
 from boothapp.gui.intake.known_exhibitors import KnownExhibitors
 from boothapp.gui.intake.photo_intake import PhotoIntake
+from boothapp.gui.intake.product_paste import ProductPaste
 from boothapp.gui.intake.product_rows import ProductRows
+from boothapp.gui.intake.saving import Saving
 from boothapp.gui.intake.side_panel import SidePanel
-from boothapp.gui.intake.slip_fields import SlipKeys
-from boothapp.gui.messages import Message
+from boothapp.gui.intake.slip_fields import SlipKeys, has_pictures, is_block
 from boothapp.gui.page import Page, PageHeader
 from boothapp.gui.widgets.plain import action_button, chip, line
 from boothapp.gui.widgets.scroll_column import ScrollColumn
@@ -38,13 +38,14 @@ class IntakePage(Page):
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
         self._slip = Slip()
-        self._saving = False
         self.form = ExhibitorForm(self.document.fair.facts.opening_day)
         self.rows = ProductRows(self.document.folder)
         self.side = SidePanel()
         self.footer = Footer(workplace.commands)
         self.draft = DraftKeeper(self.document, self.slip, self)
         self.photos = PhotoIntake(workplace, self.rows, self)
+        self.cells = ProductPaste(self.rows, workplace.messages, self.slip, self)
+        self.saving = Saving(workplace, self.form, self.rows, self.slip, self)
         self.known = KnownExhibitors(workplace, self.form, self.side, self.slip, self)
         self.desk = chip("")
         self._enter = SlipKeys(self)
@@ -56,8 +57,10 @@ class IntakePage(Page):
     def _build(self) -> None:
         header = PageHeader(self.tr("Tiếp nhận"))
         header.add_left(self.desk)
+        action = self.workplace.commands.action
         header.add_right(
-            action_button(self.workplace.commands.action("intake.next"), words=self.tr("Phiếu mới"), icon_name="plus")
+            action_button(action("intake.paste_rows"), words=self.tr("Dán từ Excel"), icon_name="table"),
+            action_button(action("intake.next"), words=self.tr("Phiếu mới"), icon_name="plus"),
         )
         self._area = ScrollColumn((self.form, line(), self.rows), (16, 8, 16, 12))
         body = QHBoxLayout()
@@ -71,6 +74,7 @@ class IntakePage(Page):
         page.addWidget(header)
         page.addLayout(body, 1)
         page.addWidget(line())
+        page.addWidget(self.saving.strip)
         page.addWidget(self.footer)
 
     def _connect(self) -> None:
@@ -82,7 +86,7 @@ class IntakePage(Page):
         self.rows.rows_changed.connect(self._rows_changed)
         self.rows.editor.photos.dropped.connect(self.photos.take_files)
         self.rows.editor.photos.clicked.connect(self.photos.pick)
-        self._enter.last_passed.connect(self.rows.add)
+        self._enter.last_passed.connect(self.rows.go_on)
         self.side.slip_chosen.connect(self.open_exhibitor)
         self.known.filled.connect(self._fill_known)
         self.known.told_apart.connect(self._tell_apart)
@@ -99,7 +103,8 @@ class IntakePage(Page):
             "intake.row_up": lambda: self.rows.shift(-1),
             "intake.row_down": self._down,
             "intake.pin": self._pin,
-            "intake.paste_photo": self.photos.paste,
+            "intake.paste_photo": self._paste,
+            "intake.paste_rows": self.cells.paste,
             "intake.last": self._open_last,
         }.items():
             on(id_, slot, self)
@@ -111,22 +116,25 @@ class IntakePage(Page):
         return replace(self.form.into(self._slip), products=self.rows.rows)
 
     def _begin(self, slip: Slip) -> None:
+        if slip.exhibitor_id != self._slip.exhibitor_id:
+            self.cells.stop()
         self._slip = slip
         self.form.show_slip(slip)
         self.rows.show_rows(slip.products)
         self.side.show_duplicates([])
-        self.footer.show_summary("")
+        self.saving.forget()
         self._rows_changed()
 
     def _edited(self) -> None:
         self.draft.touch()
         self.known.look()
         self.rows.count()
+        self.saving.strip.look()
 
     def _rows_changed(self) -> None:
-        order = [*self.form.order(), *self.rows.editor.order()]
-        self._enter.set_order(order)
-        for one, following in pairwise(order):
+        first, second = self.form.order(), self.rows.editor.order()
+        self._enter.set_order(first, second)
+        for one, following in pairwise([*first, *second]):
             QWidget.setTabOrder(one, following)
         self.draft.touch()
 
@@ -160,35 +168,19 @@ class IntakePage(Page):
 
     def save(self) -> bool:
         """Save the slip; it stays on the page. Returns whether it could be saved."""
-        from boothapp.tasks import intake
-
-        QGuiApplication.inputMethod().commit()
-        slip = self.slip()
-        if self._saving or self.photos.wait_for(self.save):
+        saved = None if self.photos.wait_for(self.save) else self.saving.save(self.save)
+        if saved is None:
             return False
-        self._saving = True
-        try:
-            saved = intake.save(self.document.fair, slip)
-        except ProblemsFound as error:
-            self._show_problems(error)
-            return False
-        finally:
-            self._saving = False
         self._begin(saved.slip)
         self.draft.keep()
-        words = self.tr("Đã lưu {name} · {count} sản phẩm").format(name=slip.name.strip(), count=saved.products)
-        undo = self.workplace.commands.action("undo")
-        self.workplace.messages.toast(words, (self.tr("Hoàn tác"), undo.trigger))
         return True
 
     def save_and_next(self) -> None:
         """Save and begin the next slip with what is pinned."""
         if self.slip().is_blank:
             self.form.fields["name"].line.setFocus()
-            return
-        if self.photos.wait_for(self.save_and_next) or not self.save():
-            return
-        self._next()
+        elif not self.photos.wait_for(self.save_and_next) and self.saving.save(self.save_and_next):
+            self._next()
 
     def _next(self) -> None:
         self._begin(replace(Slip(), **self.form.pinned_values()))  # type: ignore[arg-type]
@@ -197,31 +189,6 @@ class IntakePage(Page):
         self.draft.keep()
         self._area.ensureVisible(0, 0)
         self.form.fields["name"].line.setFocus()
-
-    def _show_problems(self, error: ProblemsFound) -> None:
-        stops = [problem for problem in error.problems if problem.level != "confirm"]
-        self.form.show_problems(error.problems)
-        self.rows.show_problems(error.problems)
-        if not stops:
-            self._ask_for_phone()
-            return
-        if all("." in problem.field for problem in stops):  # only products are wrong
-            self.rows.choose(stops[0].field.partition(".")[0])
-            self.rows.show_problems(error.problems)
-        else:
-            self.form.fields["name"].line.setFocus()
-        self.footer.show_summary(self.tr("Còn {count} ô cần sửa").format(count=len(stops)))
-
-    def _ask_for_phone(self) -> None:
-        save = self.tr("Lưu không có điện thoại")
-        why = self.tr("Không có cả hai thì ban tổ chức khó liên hệ với đơn vị.")
-        what = self.tr("Chưa có điện thoại và mã số thuế.")
-        self.workplace.messages.tell(Message(what, why, "warn", actions=((save, self._save_without_phone),)))
-        self.form.fields["phone"].line.setFocus()
-
-    def _save_without_phone(self) -> None:
-        self._slip = replace(self._slip, without_phone=True)
-        self.save_and_next()
 
     def drop(self) -> None:
         """Throw away what is on the slip, after asking when something would be lost."""
@@ -238,6 +205,14 @@ class IntakePage(Page):
         else:
             self.form.open_more(self.form.more.isHidden())
 
+    def _paste(self) -> None:
+        """Ctrl+V of what is no field's to paste: cells become products, pictures go to the active one."""
+        copied = QGuiApplication.clipboard().mimeData()
+        if not has_pictures(copied) and is_block(copied.text()):
+            self.cells.paste()
+        else:
+            self.photos.paste()
+
     def _pin(self) -> None:
         if not self.form.pin_focused():
             self.workplace.messages.toast(self.tr("Ghim được: tỉnh, nhóm hàng, số gian, loại hình"))
@@ -252,7 +227,7 @@ class IntakePage(Page):
         if not tables & _TABLES:
             return
         self._show_recent()
-        if self._slip.known and not self._saving:
+        if self._slip.known and not self.saving.busy:
             self._read_again()
 
     def _read_again(self) -> None:

@@ -28,6 +28,7 @@ class ProductCard(QFrame):
         self.setAccessibleName(row.name)
         self.setFixedHeight(56)
         self.row_id = row.id
+        self._shown = row, waiting
         line = QHBoxLayout(self)
         line.setContentsMargins(8, 8, 8, 8)
         line.setSpacing(8)
@@ -52,6 +53,10 @@ class ProductCard(QFrame):
         more.setMenu(menu)
         more.setPopupMode(more.ToolButtonPopupMode.InstantPopup)
         line.addWidget(more)
+
+    def shows(self, row: SlipProduct, waiting: int) -> bool:
+        """Whether it shows this already."""
+        return self._shown == (row, waiting)
 
     def _state(self, row: SlipProduct, waiting: int) -> QWidget:
         if waiting:

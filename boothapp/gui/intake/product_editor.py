@@ -84,7 +84,8 @@ class ProductEditor(QFrame):
         return [self.fields[name].line for name in ("name", "price", "specification", "marks", "unit")]
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Show what stops the product beside its fields; what is doubtful they show themselves."""
         for problem in problems:
             id_, _, name = problem.field.partition(".")
-            if id_ == self.row.id and name in self.fields:
-                self.fields[name].set_problem(problem_words(problem), mild=problem.level == "warning")
+            if id_ == self.row.id and problem.level == "error":
+                self.fields[name].demand(problem_words(problem))

@@ -29,7 +29,7 @@ class ProductRows(QWidget):
         self._active = 0
         self._waiting: dict[str, int] = {}  # pictures on their way, by row
         self._cards: list[ProductCard] = []
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         self._count = chip("")
@@ -66,23 +66,38 @@ class ProductRows(QWidget):
         self.rows_changed.emit()
 
     def _show(self) -> None:
-        for card in self._cards:
-            self._list.removeWidget(card)
-            card.hide()
-            card.deleteLater()
+        """Lay out the cards anew; those that show what they did stay the same widgets."""
+        known = {card.row_id: card for card in self._cards}
         self._cards = []
         self._list.removeWidget(self.editor)
         for place, one in enumerate(self._rows):
+            waiting = self._waiting.get(one.id, 0)
             if place == self._active:
                 self._list.addWidget(self.editor)
-                self.editor.show_row(one, self._waiting.get(one.id, 0))
+                self.editor.show_row(one, waiting)
                 continue
-            card = ProductCard(one, self._folder, self._waiting.get(one.id, 0))
-            card.chosen.connect(self.choose)
-            card.removed.connect(self.remove)
+            card = known.get(one.id)
+            if card and card.shows(one, waiting):
+                del known[one.id]
+            else:
+                card = self._made_card(one, waiting)
             self._cards.append(card)
             self._list.addWidget(card)
+        for card in known.values():
+            self._list.removeWidget(card)
+            card.hide()
+            card.deleteLater()
         self.count()
+
+    def _made_card(self, shown: SlipProduct, waiting: int) -> ProductCard:
+        card = ProductCard(shown, self._folder, waiting)
+        card.chosen.connect(self.choose)
+        card.removed.connect(self.remove)
+        return card
+
+    def show_above(self, panel: QWidget) -> None:
+        """Show something between the heading and the products."""
+        self._column.insertWidget(1, panel)
 
     def count(self) -> None:
         """Show how many products there are."""
@@ -117,6 +132,30 @@ class ProductRows(QWidget):
         self._rows.append(SlipProduct())
         self._activate(len(self._rows) - 1)
         self.focus()
+
+    def go_on(self) -> None:
+        """Go to the product below, or begin another one behind the last."""
+        rows = self.rows
+        if self._active + 1 < len(rows):
+            self.choose(rows[self._active + 1].id)
+        else:
+            self.add()
+
+    def add_rows(self, new: Sequence[SlipProduct]) -> None:
+        """Add products behind those of the slip; the first of them becomes the active one."""
+        if not new:
+            return
+        self._rows = [*(one for one in self.rows if not one.is_blank), *new, SlipProduct()]
+        self._activate(next(place for place, one in enumerate(self._rows) if one.id == new[0].id))
+        self.focus()
+        self.edited.emit()
+
+    def remove_rows(self, ids: Sequence[str]) -> None:
+        """Take these products off the slip."""
+        self._rows = [one for one in self.rows if one.id not in ids] or [SlipProduct()]
+        self._activate(len(self._rows) - 1)
+        self.focus()
+        self.edited.emit()
 
     def remove(self, id_: str | None = None) -> None:
         """Take a product off the slip, the active one unless another is named."""
@@ -170,6 +209,24 @@ class ProductRows(QWidget):
             self._rows[self._active] = self.editor.into()
             self._show()
         self.count()
+
+    def number(self, id_: str) -> int:
+        """Return how many-th a product is, from 1."""
+        return [one.id for one in self._rows].index(id_) + 1
+
+    def go_to(self, problem: Problem) -> None:
+        """Put the cursor where a problem of a product is, and show it there."""
+        id_, _, name = problem.field.partition(".")
+        self.choose(id_)
+        if self.active.id == id_:
+            self.editor.show_problems([problem])
+            self.editor.fields[name].focus()
+
+    def is_wrong(self, problem: Problem) -> bool:
+        """Whether a problem of a product is still there."""
+        return any(
+            (found.field, found.code) == (problem.field, problem.code) for one in self.rows for found in one.problems()
+        )
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show what is wrong in the active row; other rows that hold something wrong are marked."""

@@ -22,6 +22,14 @@ def files_in(mime: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
 
 
+def is_block(text: str) -> bool:
+    """Tell whether copied text is more than one cell of a spreadsheet."""
+    from boothapp.domain import pasted_cells
+
+    cells = pasted_cells.cells_of(text)
+    return len(cells) > 1 or any(len(row) > 1 for row in cells)
+
+
 def has_pictures(mime: QMimeData) -> bool:
     """Tell whether a drop or the clipboard brings files or a picture; cells copied from a spreadsheet have both."""
     return (mime.hasImage() and not mime.hasText()) or bool(files_in(mime))
@@ -38,6 +46,7 @@ class SlipField(Field):
         super().__init__(words, self.line, required=options.get("required", False), keeps_room=False)
         self._reading = reading
         self._before = ""
+        self._demanded = ""
         self.dot = label("•", Role.STRONG, tone="warn")
         self.dot.hide()
         self.pin = icon_label("pin", "primary", 14)
@@ -51,6 +60,17 @@ class SlipField(Field):
     def text(self) -> str:
         return self.line.text()
 
+    @property
+    def is_wrong(self) -> bool:
+        """Whether the text cannot be right; what is merely doubtful can."""
+        _, problem = self._doubt()
+        return problem is not None and not _is_mild(problem)
+
+    def focus(self) -> None:
+        """Put the cursor behind the text."""
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.line.end(False)
+
     def fill(self, text: str, before: str | None = None) -> None:
         """Put a text in, never while somebody types here; `before` is what the fair says."""
         if text != self.line.text():
@@ -58,12 +78,18 @@ class SlipField(Field):
             self.line.setCursorPosition(0)  # a long text shows its beginning
         if before is not None:
             self._before = before
+        self._demanded = ""
         self._mark()
+        self.judge()
+
+    def demand(self, sentence: str) -> None:
+        """Say that something has to stand here, until something does; "" when it need not any more."""
+        self._demanded = sentence
         self.judge()
 
     def _edited(self) -> None:
         if self.problem and not self._doubt()[1]:
-            self.set_problem("")  # what becomes right is not called wrong any longer
+            self.judge()  # what becomes right is not called wrong any longer
         self._mark()
         self.edited.emit()
 
@@ -73,7 +99,10 @@ class SlipField(Field):
     def judge(self) -> None:
         """Show what is doubtful about the text."""
         _, problem = self._doubt()
-        self.set_problem(problem_words(problem) if problem else "", mild=_is_mild(problem))
+        if problem:
+            self.set_problem(problem_words(problem), mild=_is_mild(problem))
+        else:
+            self.set_problem("" if self.text.strip() else self._demanded)
 
     def _leave(self) -> None:
         shown, _ = self._doubt()
@@ -96,29 +125,33 @@ def _is_mild(problem: Problem | None) -> bool:
 
 
 class SlipKeys(QObject):
-    """Enter goes to the next field, Shift+Enter to the one before, in the order given; a copied picture is not the
-    field's to paste."""
+    """Enter goes to the next field, Shift+Enter to the one before, in the order given.
+
+    A copied picture, and in the fields of products a block of cells, is the page's to paste, not the field's.
+    """
 
     last_passed = Signal()  # Enter in the last field
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._order: list[QWidget] = []
+        self._of_products: list[QWidget] = []
 
-    def set_order(self, widgets: list[QWidget]) -> None:
-        """Watch these from now on."""
+    def set_order(self, widgets: list[QWidget], of_products: list[QWidget]) -> None:
+        """Watch these from now on, and behind them those of the active product."""
         for widget in self._order:
             widget.removeEventFilter(self)
-        self._order = widgets
-        for widget in widgets:
+        self._order, self._of_products = [*widgets, *of_products], of_products
+        for widget in self._order:
             widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent):
             return False
         if event.type() == QEvent.Type.ShortcutOverride and event.matches(QKeySequence.StandardKey.Paste):
-            taken = has_pictures(QGuiApplication.clipboard().mimeData())
-            event.setAccepted(not taken)  # the page's command takes pictures
+            copied = QGuiApplication.clipboard().mimeData()
+            taken = has_pictures(copied) or (watched in self._of_products and is_block(copied.text()))
+            event.setAccepted(not taken)
             return taken
         return event.type() == QEvent.Type.KeyPress and self._went_on(watched, event)
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 from typing_vietnamese import copy_picture, type_here
 
@@ -19,7 +19,6 @@ from boothapp.gui.intake.slip_fields import has_pictures
 from boothapp.gui.jobs import Jobs
 from boothapp.gui.preferences import Preferences
 from boothapp.gui.shell.main_window import MainWindow
-from boothapp.gui.shell.notices import Banner
 from boothapp.store import records
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -129,14 +128,66 @@ def test_a_missing_name_stops_and_says_where(page: IntakePage, qtbot: QtBot) -> 
     assert page.form.fields["name"].problem == ""
 
 
-def test_a_slip_without_phone_and_tax_code_asks_once(page: IntakePage, window: MainWindow, qtbot: QtBot) -> None:
+def test_a_slip_without_phone_and_tax_code_asks_once(page: IntakePage, qtbot: QtBot) -> None:
     type_here("Hộ ông Ba")
+    keys = Keys(qtbot)
+    keys.press(Qt.Key.Key_F9)
+    db = page.document.fair.db
+    assert records.where(db, Exhibitor) == []
+    assert page.saving.strip.words == "Chưa có điện thoại và mã số thuế."
+    assert page.form.fields["phone"].line.hasFocus()
+    keys.press(Qt.Key.Key_F9)  # says yes
+    assert [one.name for one in records.where(db, Exhibitor)] == ["Hộ ông Ba"]
+    assert page.saving.strip.words == "" and page.slip().is_blank
+    type_here("Hộ bà Tư")
     assert not page.save()
+    qtbot.mouseClick(page.findChild(QPushButton, "intake.summary.save"), Qt.MouseButton.LeftButton)
+    assert len(records.where(db, Exhibitor)) == 2 and page.slip().known
+
+
+def test_a_number_that_cannot_be_right_is_asked_about_once_also_when_its_field_was_not_left(
+    page: IntakePage, qtbot: QtBot
+) -> None:
+    keys = Keys(qtbot)
+    keys.fill("HTX Ong", "")
+    type_here("0905 123")
+    keys.press(Qt.Key.Key_F9)
+    strip, phone = page.saving.strip, page.form.fields["phone"]
+    assert (strip.words, [link.text() for link in strip.links]) == ("Còn 1 ô cần sửa:", ["Điện thoại"])
+    assert phone.problem.startswith("Còn thiếu 3 chữ số") and phone.line.hasFocus()
+    type_here("45")
+    keys.press(Qt.Key.Key_F9)  # another number that is wrong is another question
     assert records.where(page.document.fair.db, Exhibitor) == []
-    [banner] = [one for one in window.findChildren(Banner) if one.isVisible()]
-    assert banner.message.actions[0][0] == "Lưu không có điện thoại"
-    banner.message.actions[0][1]()
-    assert [one.name for one in records.where(page.document.fair.db, Exhibitor)] == ["Hộ ông Ba"]
+    type_here("6")
+    assert strip.words == ""  # right now, so nothing is called wrong
+    keys.press(Qt.Key.Key_F9)
+    [saved] = records.where(page.document.fair.db, Exhibitor)
+    assert saved.phone == "0905 123 456"
+    page.open_exhibitor(saved.id)
+    phone.focus()
+    keys.press(Qt.Key.Key_Backspace)
+    keys.press(Qt.Key.Key_F9, Qt.Key.Key_F9)
+    [saved] = records.where(page.document.fair.db, Exhibitor)
+    assert saved.phone == "0905 123 45"
+
+
+def test_the_summary_leads_to_each_field(page: IntakePage, qtbot: QtBot) -> None:
+    keys = Keys(qtbot)
+    keys.fill("", "", "0905 12", "", "", "", "")
+    keys.fill("Mật ong", "145k", "", "", "")  # Enter in the last field goes on with another product
+    keys.fill("", "90k")
+    keys.press(Qt.Key.Key_S, modifiers=CTRL)
+    strip = page.saving.strip
+    assert [link.text() for link in strip.links] == ["Tên đơn vị", "Tên sản phẩm (dòng 2)", "Điện thoại"]
+    assert page.form.fields["name"].line.hasFocus()
+    page.rows.choose(page.rows.rows[0].id)
+    strip.links[1].click()
+    assert page.rows.active.price == "90.000 đ" and page.rows.editor.fields["name"].line.hasFocus()
+    assert page.rows.editor.fields["name"].problem == "Nhập tên sản phẩm"
+    type_here("Phấn hoa")
+    assert [link.text() for link in strip.links] == ["Tên đơn vị", "Điện thoại"]
+    strip.links[1].click()
+    assert page.form.fields["phone"].line.hasFocus()
 
 
 @pytest.mark.parametrize(
