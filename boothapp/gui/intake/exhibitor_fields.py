@@ -43,7 +43,7 @@ def made_fields(opening_day: date | None) -> dict[str, SlipField]:
         "email": SlipField(tr("ExhibitorForm", "E-mail"), "intake.email", _reading(typed_fields.email)),
         "website": SlipField(tr("ExhibitorForm", "Trang web"), "intake.website", _reading(typed_fields.website)),
     }
-    made["note"].line.setPlaceholderText(tr("ExhibitorForm", "Gần cổng, điện 3 pha…"))
+    made["note"].line.setPlaceholderText(tr("ExhibitorForm", "Gần cổng…"))
     return made
 
 

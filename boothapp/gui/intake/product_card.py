@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -12,6 +12,8 @@ from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.plain import ElidedLabel, chip, icon_button, icon_label, label, number_label, set_property
 from boothapp.gui.widgets.thumbnails import Thumbnail, photo_file
 from boothapp.gui.wording.problems import missing_word
+
+_LEAST_HEIGHT = 56  # pixels; more in large type
 
 
 class ProductCard(QFrame):
@@ -26,11 +28,10 @@ class ProductCard(QFrame):
         self.setObjectName(f"intake.row.{row.id}")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(row.name)
-        self.setFixedHeight(56)
         self.row_id = row.id
         self._shown = row, waiting
         line = QHBoxLayout(self)
-        line.setContentsMargins(8, 8, 8, 8)
+        line.setContentsMargins(8, 4, 8, 4)
         line.setSpacing(8)
         line.addWidget(icon_label("grip-vertical", "muted", 16))
         thumbnail = Thumbnail(56, 42)
@@ -53,6 +54,7 @@ class ProductCard(QFrame):
         more.setMenu(menu)
         more.setPopupMode(more.ToolButtonPopupMode.InstantPopup)
         line.addWidget(more)
+        self.setFixedHeight(max(_LEAST_HEIGHT, super().sizeHint().height()))
 
     def shows(self, row: SlipProduct, waiting: int) -> bool:
         """Whether it shows this already."""
@@ -79,9 +81,6 @@ class ProductCard(QFrame):
             self._choose()
         else:
             super().keyPressEvent(event)
-
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), 56)
 
 
 def _price_words(row: SlipProduct) -> str:

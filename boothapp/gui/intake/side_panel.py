@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from boothapp.gui.tokens import Role
+from boothapp.gui.widgets.flow import FlowLayout
 from boothapp.gui.widgets.plain import ElidedLabel, button, chip, label, row
 from boothapp.gui.wording.duplicates import reason_words
 from boothapp.gui.wording.problems import missing_word
@@ -39,7 +40,9 @@ class _RecentCard(QFrame):
         )
         missing = missing_word(dict(slip.missing))
         state = chip(missing, "warn") if missing else chip(self.tr("Đủ"), "ok")
-        column.addLayout(row(label(words, Role.MUTED), None, state))
+        told = row(ElidedLabel(words, Role.MUTED), state)
+        told.setStretch(0, 1)
+        column.addLayout(told)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.chosen.emit(self._id)
@@ -69,10 +72,12 @@ class _DuplicateCard(QFrame):
         use = button(self.tr("Dùng lại"), name="intake.duplicate.use")
         use.setToolTip(self.tr("Mở hồ sơ đã có và cập nhật, không tạo đơn vị mới"))
         apart = button(self.tr("Không trùng"), kind="plain", name="intake.duplicate.apart")
+        buttons = FlowLayout(spacing=4)
         for made, do in ((use, self._use), (apart, self._tell_apart)):
             made.setProperty("dense", "true")
             made.clicked.connect(do)
-        column.addLayout(row(use, apart, None, spacing=4))
+            buttons.addWidget(made)
+        column.addLayout(buttons)
 
     def _use(self) -> None:
         self.used.emit(self._id)

@@ -33,20 +33,20 @@ def columns() -> list[Column]:
     def column(key: str, width: int, field: str = "", order: str = "", *, numbers: bool = False) -> Column:
         say = _SAID[key]
         say_all = _all_missing if key == "missing" else say
-        shown = key not in ("specification", "unit", "recognitions")
+        shown = key not in ("specification", "recognitions")
         return Column(key, title[key], width, field, order, numbers, shown, say, say_all)
 
     return [
         column("name", 240, "name", "name"),
-        column("exhibitor", 150, order="exhibitor"),
-        column("group", 106, "group", "group"),
+        column("exhibitor", 140, order="exhibitor"),
+        column("group", 100, "group", "group"),
         column("specification", 110, "specification"),
-        column("price", 110, "price", "price", numbers=True),
-        column("unit", 72, "unit"),
-        column("booths", 64, order="booth"),
-        column("photos", 64, order="photos", numbers=True),
+        column("price", 104, "price", "price", numbers=True),
+        column("unit", 56, "unit"),
+        column("booths", 56, order="booth"),
+        column("photos", 52, order="photos", numbers=True),
         column("recognitions", 130),
-        column("missing", 120, order="missing"),
+        column("missing", 110, order="missing"),
     ]
 
 

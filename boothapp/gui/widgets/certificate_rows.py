@@ -36,6 +36,8 @@ class CertificateRow(PartRow):
         grid.addWidget(self.number, 1, 0)
         grid.addWidget(self._until, 1, 1, 1, 2)
         grid.addWidget(self.issuer, 2, 0, 1, 3)
+        grid.setColumnStretch(0, 6)
+        grid.setColumnStretch(1, 7)
         self.show_record(record)
 
     def show_record(self, record: "Certificate") -> None:
