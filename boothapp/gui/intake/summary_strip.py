@@ -30,8 +30,8 @@ class SummaryStrip(QFrame):
         self._fields: list[ToRepair] = []
         self._links: list[QPushButton] = []
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(18, 4, 18, 4)
-        self._row.setSpacing(6)
+        self._row.setContentsMargins(16, 4, 16, 4)
+        self._row.setSpacing(8)
         self._sign = icon_label("alert-triangle", "danger", 16)
         self._words = label("", Role.LABEL, tone="danger")
         self._all_the_same = button("", name="intake.summary.save")
