@@ -112,15 +112,16 @@ class FactFields(QObject):
         if not values:
             return
         fair = self._workplace.document.fair
-        try:
-            if replace(fair.facts, **values) != fair.facts:
-                moved = fair_facts.change(fair, values)
-                if moved:
-                    self.provinces_changed.emit(moved)
-        except ProblemsFound as error:
-            self.fields[fact].set_problem(problem_words(error.problems[0]))
-            return
-        self._saved(tuple(values))
+        with self._workplace.messages.reporting(self.save_all):
+            try:
+                if replace(fair.facts, **values) != fair.facts:
+                    moved = fair_facts.change(fair, values)
+                    if moved:
+                        self.provinces_changed.emit(moved)
+            except ProblemsFound as error:
+                self.fields[fact].set_problem(problem_words(error.problems[0]))
+                return
+            self._saved(tuple(values))
 
     def _show_doubts(self, doubts: dict[str, Problem | None]) -> None:
         for one, doubt in doubts.items():

@@ -154,7 +154,7 @@ class ItemRow(QFrame):
         if not typed:
             self.set_problem(None)
             return
-        with self._rows.workplace.messages.reporting():
+        with self._rows.workplace.messages.reporting(self.save):
             try:
                 self._entered(fair_lists.enter(self._rows.workplace.document.fair, self.item, typed))
             except ProblemsFound as error:

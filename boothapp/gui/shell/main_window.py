@@ -102,6 +102,7 @@ class MainWindow(QMainWindow):
         self.title_row.fair_wanted.connect(self._want_fair)
         self.messages.banner_wanted.connect(self.banners.show_banner)
         self.messages.toast_wanted.connect(self._show_toast)
+        self.document.changed.connect(self.banners.saved)
         self._drops = drops.Drops(self, self._has_use, self._take_drop)
         self._counts = Counts(self.document, self.sidebar, self.status)
         self._undo_keys = UndoKeys(self)

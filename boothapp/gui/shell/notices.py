@@ -81,6 +81,11 @@ class BannerPlace(QObject):
         if self.banner:
             self.banner.close_banner()
 
+    def saved(self) -> None:
+        """An edit of the fair succeeded: an older failure to save is told no longer."""
+        if self.banner and self.banner.message.until_saved:
+            self.banner.close_banner()
+
     def _forget(self) -> None:
         self.banner = None
 

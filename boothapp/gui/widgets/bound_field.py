@@ -1,5 +1,6 @@
 """A field that edits one column of a record in place: read when it is left, one undo step each."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -66,22 +67,26 @@ class BoundField(Field):
 
     def save(self) -> None:
         """Write what was typed, when it differs."""
+        if self._id and self.text != self._kept:
+            self._write(self._id, self.text)
+
+    def _write(self, id_: str, text: str) -> None:
+        """Write `text`; when the disk is full it is offered again, also after another record is shown."""
         from boothapp.tasks import edit_records
 
-        text = self.text
-        if not self._id or text == self._kept:
-            return
         fair = self._workplace.document.fair
-        try:
-            changed = edit_records.change(fair, self._kind, {self._id: {self._field: text}})
-        except ProblemsFound as error:
-            self.set_problem(problem_words(error.problems[0]))
-            return
-        warning = changed.warnings[0] if changed.warnings else None
-        self._kept = edit_records.cell_texts(fair, self._kind, [self._id], [self._field])[0][0]
-        self._put(self._kept)
-        self.set_problem(problem_words(warning) if warning else "", mild=True)
-        self.saved.emit()
+        with self._workplace.messages.reporting(partial(self._write, id_, text)):
+            try:
+                changed = edit_records.change(fair, self._kind, {id_: {self._field: text}})
+            except ProblemsFound as error:
+                self.set_problem(problem_words(error.problems[0]))
+                return
+            if id_ == self._id:
+                self._kept = edit_records.cell_texts(fair, self._kind, [id_], [self._field])[0][0]
+                self._put(self._kept)
+                warning = changed.warnings[0] if changed.warnings else None
+                self.set_problem(problem_words(warning) if warning else "", mild=True)
+            self.saved.emit()
 
     def revert(self) -> None:
         """Put back what the fair has."""

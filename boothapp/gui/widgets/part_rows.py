@@ -67,7 +67,7 @@ class PartRow(QFrame):
         if after is None or after == self.record:
             return
         document, what = self._workplace.document, f"{'add' if self.is_new else 'edit'}_{self.code}"
-        with self._workplace.messages.reporting(), document.edit(what, name=getattr(after, "name", "")):
+        with self._workplace.messages.reporting(self.save), document.edit(what, name=getattr(after, "name", "")):
             records.save(document.fair.db, after)
 
     def remove(self) -> None:
@@ -79,8 +79,13 @@ class PartRow(QFrame):
             self.dropped.emit()
             return
         document, name = self._workplace.document, getattr(self.record, "name", "")
-        with self._workplace.messages.reporting(), document.edit(f"remove_{self.code}", name=name):
-            records.remove(document.fair.db, type(self.record), [self.record.id])
+        with self._workplace.messages.reporting(self.remove):
+            try:
+                with document.edit(f"remove_{self.code}", name=name):
+                    records.remove(document.fair.db, type(self.record), [self.record.id])
+            except BaseException:
+                self._gone = False  # it is still there, and what is typed into it counts
+                raise
 
 
 class PartRows(QWidget):

@@ -215,7 +215,7 @@ def test_a_place_that_cannot_be_written_offers_another(window: MainWindow, tmp_p
     assert window.banners.banner is not None
     message = window.banners.banner.message
     assert message.what == f"Không có thư mục {tmp_path / 'gone'}."
-    assert [verb for verb, _ in message.actions] == ["Thử lại", "Lưu tên khác…"]
+    assert [verb for verb, _ in message.actions] == ["Thử lại", "Chọn nơi khác…"]
     (tmp_path / "gone").mkdir()
     message.actions[0][1]()
     qtbot.waitUntil(lambda: not section.work.running, timeout=20_000)
