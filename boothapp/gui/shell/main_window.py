@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         self.title_row = TitleRow(self.commands, self.messages, preferences, self.document)
         self.sidebar = Sidebar(self.commands)
-        content = QFrame()
+        content = self._content = QFrame()
         content.setObjectName("content")
         self.stack = PageStack()
         below = QVBoxLayout(content)
@@ -226,9 +226,9 @@ class MainWindow(QMainWindow):
     # frame
 
     def _show_toast(self, message: Message) -> None:
-        for shown in self.stack.findChildren(Toast):
+        for shown in self.findChildren(Toast):
             shown.end()
-        Toast(message, self.stack)
+        Toast(message, self._content)  # above the pages, whichever comes next
 
     def _switch_sidebar(self) -> None:
         self._sidebar_chosen = not self.sidebar.narrow
