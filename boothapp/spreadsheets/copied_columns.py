@@ -9,6 +9,7 @@ from boothapp.domain.recognition import parse_recognitions
 from boothapp.domain.text import clean, fold
 from boothapp.resource_files import rows as data_rows
 
+NUMBERING = "number"
 _SHARE = 0.6
 _LONGEST_UNIT = 12  # letters
 _BARE = re.compile(r"[0-9]{2,3}")  # a price in thousands, or a count
@@ -18,10 +19,13 @@ _LEAST_LETTERS = 2
 
 
 def fields_of(rows: Sequence[Sequence[str]]) -> tuple[str, ...]:
-    """Return the field of each column of `rows`, which are equally long; "" for a column that tells nothing."""
+    """Return the field of each column of `rows`, which are equally long; "" for a column that tells nothing.
+
+    A column of running numbers has the field NUMBERING.
+    """
     width = len(rows[0]) if rows else 0
     columns = [[text for row in rows if (text := clean(row[column]))] for column in range(width)]
-    fields = ["number" if _is_running(cells) else "" for cells in columns]
+    fields = [NUMBERING if _is_running(cells) else "" for cells in columns]
     for field, holds in _TESTS.items():
         for number, cells in enumerate(columns):
             if not fields[number] and field not in fields and cells and _share(cells, holds) >= _SHARE:
@@ -37,7 +41,7 @@ def fields_of(rows: Sequence[Sequence[str]]) -> tuple[str, ...]:
     bare = [number for number, cells in enumerate(columns) if not fields[number] and _share(cells, _is_bare) >= _SHARE]
     if "price" not in fields and len(bare) == 1:
         fields[bare[0]] = "price"
-    return tuple("" if field == "number" else field for field in fields)
+    return tuple(fields)
 
 
 def is_amount(text: str) -> bool:

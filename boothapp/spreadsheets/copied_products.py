@@ -39,6 +39,14 @@ class Columns:
     fields: tuple[str, ...]  # of PRODUCT_FIELDS, or LEFT_OUT
     headings: tuple[str, ...] = ()  # () = there are none
     first_row: int = 0
+    numbering: int | None = None  # the column of running numbers, if there is one
+
+    @property
+    def left_out(self) -> tuple[int, ...]:
+        """The columns that go nowhere, but for the running numbers."""
+        return tuple(
+            number for number, field in enumerate(self.fields) if field == LEFT_OUT and number != self.numbering
+        )
 
 
 @dataclass(frozen=True)
@@ -52,10 +60,14 @@ def understood(cells: Cells) -> Columns:
     """Return what the columns of a block hold, by their headings, or by what stands in them when there are none."""
     width = max(map(len, cells), default=0)
     for number, row in enumerate(cells[:_SEARCHED_ROWS]):
-        if fields := _headed(row):
+        if fields_named := _headed(row):
             headings = tuple(clean(text) for text in _filled_up(row, width))
-            return Columns(tuple(fields.get(column, LEFT_OUT) for column in range(width)), headings, number + 1)
-    return Columns(copied_columns.fields_of([_filled_up(row, width) for row in cells]))
+            named = tuple(fields_named.get(column, LEFT_OUT) for column in range(width))
+            numbering = next((column for column, text in enumerate(row) if field_of(text) == "number"), None)
+            return Columns(named, headings, number + 1, numbering)
+    found = copied_columns.fields_of([_filled_up(row, width) for row in cells])
+    fields = tuple(LEFT_OUT if field == copied_columns.NUMBERING else field for field in found)
+    return Columns(fields, numbering=found.index(copied_columns.NUMBERING) if fields != found else None)
 
 
 def products(cells: Cells, columns: Columns, on_slip: Sequence[SlipProduct] = ()) -> list[CopiedProduct]:

@@ -84,10 +84,11 @@ class ProductCard(QFrame):
 
 
 def _price_words(row: SlipProduct) -> str:
+    """What the catalog will say; "" when the price is to be asked for."""
     from boothapp.domain import money, typed_fields
 
     read = typed_fields.price(row.price, row.unit)
-    return money.format_price(read.dong, "") if read.dong is not None else read.text
+    return money.printed_price(read.dong, read.text)
 
 
 def mark_wrong(card: QFrame, wrong: bool) -> None:

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
 
 from boothapp.gui.intake.column_choice import ColumnChoice
 from boothapp.gui.intake.product_rows import ProductRows
@@ -40,7 +39,7 @@ class ProductPaste(QObject):
             decoded = pasted_cells.decoded(cells, encoding)
             ways = [(self.tr("Chuyển và dán"), decoded), (self.tr("Dán nguyên"), cells)]
         self.stop()
-        self.panel = ColumnChoice(ways, self._slip().products, note)
+        self.panel = ColumnChoice(ways, note, self._slip().products, self._rows.width())
         self.panel.accepted.connect(self._take)
         self.panel.ended.connect(self._ended)
         self._rows.show_above(self.panel)
@@ -53,10 +52,8 @@ class ProductPaste(QObject):
             self.panel.end()
 
     def _ended(self) -> None:
-        focus, panel = QApplication.focusWidget(), self.panel
         self.panel = None
-        if panel and focus and panel.isAncestorOf(focus):
-            self._rows.focus()
+        self._rows.show_active()
 
     def _take(self, found: "Sequence[CopiedProduct]") -> None:
         ready = [one.product for one in found if not one.problem]

@@ -12,7 +12,7 @@ from boothapp.domain.slip import SlipPhoto, SlipProduct
 from boothapp.gui.intake.product_card import ProductCard, mark_wrong
 from boothapp.gui.intake.product_editor import ProductEditor
 from boothapp.gui.tokens import Role
-from boothapp.gui.widgets.plain import chip, keys_label, label, row
+from boothapp.gui.widgets.plain import chip, keys_label, label, row, set_property
 
 
 class ProductRows(QWidget):
@@ -96,8 +96,14 @@ class ProductRows(QWidget):
         return card
 
     def show_above(self, panel: QWidget) -> None:
-        """Show something between the heading and the products."""
+        """Show something between the heading and the products; until it goes no product looks active."""
         self._column.insertWidget(1, panel)
+        set_property(self.editor, "card", "true")
+
+    def show_active(self) -> None:
+        """Let the active product look so again, and put the cursor in it."""
+        set_property(self.editor, "card", "active")
+        self.focus()
 
     def count(self) -> None:
         """Show how many products there are."""
@@ -145,7 +151,7 @@ class ProductRows(QWidget):
         """Add products behind those of the slip; the first of them becomes the active one."""
         if not new:
             return
-        self._rows = [*(one for one in self.rows if not one.is_blank), *new, SlipProduct()]
+        self._rows = [*(one for one in self.rows if not one.is_blank), *new]
         self._activate(next(place for place, one in enumerate(self._rows) if one.id == new[0].id))
         self.focus()
         self.edited.emit()

@@ -9,6 +9,7 @@ from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.plain import button, icon_label, label, set_property
 
 _MOST_LINKS = 4
+_FIRST_LINK = 3  # behind the signs and the words
 
 
 @dataclass(frozen=True)
@@ -32,14 +33,14 @@ class SummaryStrip(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 4, 16, 4)
         self._row.setSpacing(8)
-        self._sign = icon_label("alert-triangle", "danger", 16)
+        self._signs = {tone: icon_label("alert-triangle", tone, 16) for tone in ("danger", "warn")}
         self._words = label("", Role.LABEL, tone="danger")
         self._all_the_same = button("", name="intake.summary.save")
         self._all_the_same.setProperty("dense", "true")
         self._all_the_same.clicked.connect(self._save)
         self._keys = label(self.tr("hoặc F9 lần nữa"), Role.MUTED)
         self._do: Callable[[], object] | None = None
-        for part in (self._sign, self._words):
+        for part in (*self._signs.values(), self._words):
             self._row.addWidget(part)
         self._row.addStretch(1)
         self._row.addWidget(self._all_the_same)
@@ -59,14 +60,14 @@ class SummaryStrip(QFrame):
         """Say how many fields are to be put right, with a link to each."""
         self._clear()
         self._fields = list(fields)
-        set_property(self, "banner", "danger")
+        self._tone("danger")
         self._show_fields()
 
     def ask(self, words: str, verb: str, do: Callable[[], object]) -> None:
         """Ask something once; beside a sentence about the slip, or beside the links to its fields."""
         if words:
             self._clear()
-            set_property(self, "banner", "warn")
+            self._tone("warn")
             self._words.setText(words)
         self._do = do
         self._all_the_same.setText(verb)
@@ -86,6 +87,12 @@ class SummaryStrip(QFrame):
         """Say nothing."""
         self._clear()
         self.hide()
+
+    def _tone(self, tone: str) -> None:
+        set_property(self, "banner", tone)
+        set_property(self._words, "tone", tone)
+        self._signs["danger"].setVisible(tone == "danger")
+        self._signs["warn"].setVisible(tone == "warn")
 
     def _clear(self) -> None:
         self._fields = []
@@ -112,7 +119,7 @@ class SummaryStrip(QFrame):
         for place, one in enumerate(self._fields[:_MOST_LINKS]):
             link = button(one.words.replace("&", "&&"), kind="link", name=f"intake.summary.link{place}")
             link.clicked.connect(one.go)
-            self._row.insertWidget(2 + place, link)
+            self._row.insertWidget(_FIRST_LINK + place, link)
             self._links.append(link)
 
     def _save(self) -> None:
