@@ -44,8 +44,8 @@ class BinPage(Page):
 
     def _columns(self) -> list[Column]:
         return [
-            Column("table", self.tr("Loại"), 100, text=lambda row: table_word(row.table)),
             Column("title", self.tr("Tên"), 300, text=self._title, tooltip=self._title),
+            Column("table", self.tr("Loại"), 100, text=lambda row: table_word(row.table)),
             Column("owner", self.tr("Thuộc về"), 170, text=lambda row: row.owner, tooltip=lambda row: row.owner),
             Column("parts", self.tr("Đi kèm"), 170, text=self._parts, tooltip=self._parts),
             Column("deleted_at", self.tr("Xóa lúc"), 136, text=_moment),

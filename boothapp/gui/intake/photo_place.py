@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +12,8 @@ from boothapp.gui.intake.slip_fields import files_in
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.plain import chip
 from boothapp.gui.widgets.thumbnails import Thumbnail, photo_file
+
+_SIZE, _ICON = QSize(148, 112), 28  # pixels; larger in large type
 
 
 class PhotoPlace(QWidget):
@@ -24,14 +26,14 @@ class PhotoPlace(QWidget):
         super().__init__()
         self.setObjectName("intake.photos")
         self.setAccessibleName(self.tr("Ảnh của sản phẩm"))
-        self.setFixedSize(148, 112)
+        self.setFixedSize(fonts.scaled(_SIZE.width()), fonts.scaled(_SIZE.height()))
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._folder = folder
         self._photos: tuple[SlipPhoto, ...] = ()
         self._waiting = 0
         self._over = False
-        self._thumbnail = Thumbnail(144, 108, 8)
+        self._thumbnail = Thumbnail(self.width() - 4, self.height() - 4, 8)
         self._thumbnail.setParent(self)
         self._thumbnail.move(2, 2)
         self._thumbnail.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -93,8 +95,11 @@ class PhotoPlace(QWidget):
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 10, 10)
         if self._photos and not self._over:
             return
-        icons.draw(painter, "photo-plus", "primary", self.rect().adjusted(60, 22, -60, -62).toRectF())
+        area = QRectF((self.width() - _ICON) / 2, (self.height() - _ICON) / 4, _ICON, _ICON)
+        icons.draw(painter, "photo-plus", "primary", area)
         painter.setPen(theme.colour("text2"))
         painter.setFont(fonts.font(Role.MUTED))
         words = self.tr("Thả ảnh vào đây") if self._over else self.tr("Thả ảnh, Ctrl+V\nhoặc bấm để chọn")
-        painter.drawText(self.rect().adjusted(6, 62, -6, -8), int(Qt.AlignmentFlag.AlignCenter), words)
+        painter.drawText(
+            self.rect().adjusted(4, round(area.bottom()), -4, -4), int(Qt.AlignmentFlag.AlignCenter), words
+        )

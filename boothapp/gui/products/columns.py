@@ -33,7 +33,7 @@ def columns() -> list[Column]:
     def column(key: str, width: int, field: str = "", order: str = "", *, numbers: bool = False) -> Column:
         say = _SAID[key]
         say_all = _all_missing if key == "missing" else say
-        shown = key not in ("specification", "recognitions")
+        shown = key not in ("specification", "photos", "recognitions")
         return Column(key, title[key], width, field, order, numbers, shown, say, say_all)
 
     return [

@@ -51,6 +51,7 @@ class KeyList(QDialog):
         column.addWidget(line())
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 8, 16, 8)
+        foot.setSpacing(8)
         foot.addStretch(1)
         if open_guide:
             guide = button(self.tr("Mở hướng dẫn sử dụng"), "book-2", name="keys.guide")

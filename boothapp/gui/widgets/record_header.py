@@ -1,5 +1,6 @@
 """The header of a table of records: order by a click, which columns are shown, how wide and where."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 from boothapp.gui import fonts
 from boothapp.gui.widgets.record_model import RecordModel
 
-_NARROWEST, _NARROWEST_FIRST = 48, 180  # pixels
+_NARROWEST, _NARROWEST_FIRST, _BESIDE_WORDS = 48, 180, 24  # pixels
 
 
 class RecordHeader(QHeaderView):
@@ -48,14 +49,30 @@ class RecordHeader(QHeaderView):
         """Give the columns their widths, or the share that leaves the first one readable; `kept` is being dragged."""
         others = [number for number in self.shown() if number not in (0, kept)]
         room = self.viewport().width() - _NARROWEST_FIRST - (self.sectionSize(kept) if kept > 0 else 0)
-        wanted = sum(self._wanted[number] for number in others)
-        share = min(1.0, room / wanted) if wanted else 1.0
+        share = self._share(others, room)
         self._fitting = True
         for number in others:
-            self.resizeSection(number, max(_NARROWEST, int(self._wanted[number] * share)))
+            self.resizeSection(number, max(self._narrowest(number), int(self._wanted[number] * share)))
         rest = sum(self.sectionSize(number) for number in range(1, self.count()))
         self.resizeSection(0, max(self.viewport().width() - rest, _NARROWEST_FIRST))
         self._fitting = False
+
+    def _narrowest(self, number: int) -> int:
+        """As wide as the words of its head, at most what is wanted."""
+        words = self.fontMetrics().horizontalAdvance(self._columns[number].title) + _BESIDE_WORDS
+        return max(_NARROWEST, min(words, self._wanted[number]))
+
+    def _share(self, numbers: Sequence[int], room: int) -> float:
+        """Return which share of what they want these columns get: some get no less than their narrowest."""
+        free, share = list(numbers), 1.0
+        while free:
+            taken = sum(self._narrowest(number) for number in numbers if number not in free)
+            share = min(1.0, (room - taken) / sum(self._wanted[number] for number in free))
+            wide = [number for number in free if self._wanted[number] * share >= self._narrowest(number)]
+            if len(wide) == len(free):
+                break
+            free = wide
+        return share
 
     # order
 
