@@ -38,7 +38,7 @@ def page(window: MainWindow) -> BinPage:
 
 
 def titles(page: BinPage) -> set[str]:
-    return {page.model.data(page.model.index(row, 1)) for row in range(page.model.rowCount())}
+    return {page.model.data(page.model.index(row, 0)) for row in range(page.model.rowCount())}
 
 
 def choose(page: BinPage, *ids: str) -> None:
