@@ -65,6 +65,8 @@ QToolButton { background: transparent; border: 1px solid transparent; border-rad
 QToolButton:hover { background: $sunken; }
 QToolButton:checked { background: $tint; color: $tint_text; border-color: $tint; }
 QToolButton:focus { border: 2px solid $primary; padding: 4px; }
+QToolButton[over="picture"] { background: $surface; border-color: $border; padding: 4px; }
+QToolButton[over="picture"]:hover { border-color: $danger; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[nav="true"] { text-align: left; padding: 0 10px; min-height: 36px; font-weight: 500; border-radius: 8px; }
 QToolButton[nav="true"]:checked { font-weight: 600; }
@@ -138,6 +140,8 @@ QTabBar::tab { background: transparent; color: $text2; padding: 7px 12px; border
 QTabBar::tab:selected { color: $tint_text; border-bottom: 2px solid $primary; font-weight: 600; }
 #statusRow QLabel { color: $text2; font-size: $size_label; }
 #statusRow QToolButton[link="true"] { color: $primary; font-size: $size_label; padding: 0 4px; }
+QFrame[drop="taken"] { background: $tint; border: 2px dashed $primary; border-radius: 10px; }
+QFrame[drop="refused"] { background: $danger_tint; border: 2px dashed $danger; border-radius: 10px; }
 #dropSign { background: $tint; border: 2px dashed $primary; border-radius: 10px; }
 QToolTip { background: $text; color: $surface; border: none; padding: 4px 8px; }
 """

@@ -84,7 +84,7 @@ class IntakePage(Page):
             part.left.connect(self.draft.keep)
         self.form.name_left.connect(self.draft.keep)
         self.rows.rows_changed.connect(self._rows_changed)
-        self.rows.editor.photos.dropped.connect(self.photos.take_files)
+        self.rows.files_dropped.connect(self.photos.take_for)
         self.rows.editor.photos.clicked.connect(self.photos.pick)
         self._enter.last_passed.connect(self.rows.go_on)
         self.side.slip_chosen.connect(self.open_exhibitor)

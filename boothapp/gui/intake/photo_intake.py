@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QImageWriter
 from PySide6.QtWidgets import QFileDialog
 
 from boothapp.domain.progress import Progress
+from boothapp.gui.intake.photo_drop import is_picture
 from boothapp.gui.intake.product_rows import ProductRows
 from boothapp.gui.intake.slip_fields import files_in, has_pictures
 from boothapp.gui.jobs import Job
@@ -45,20 +46,23 @@ class PhotoIntake(QObject):
         self.take_files([Path(name) for name in names])
 
     def take_files(self, files: Sequence[Path]) -> None:
-        """Take pictures, also all that lie in a folder."""
+        """Take pictures for the active product, also all that lie in a folder."""
+        self.take_for(self._rows.active.id, files)
+
+    def take_for(self, row: str, files: Sequence[Path]) -> None:
+        """Take pictures for a product."""
         for file in files:
             if file.is_dir():
-                self.take_files(sorted(child for child in file.iterdir() if child.is_file()))
+                self.take_for(row, sorted(child for child in file.iterdir() if child.is_file() and is_picture(child)))
             else:
-                self._take(file, file.name)
+                self._take(row, file, file.name)
 
     def take_bytes(self, picture: bytes) -> None:
         """Take a picture from the clipboard."""
         self._pasted += 1
-        self._take(picture, self.tr("ảnh dán {number}.png").format(number=self._pasted))
+        self._take(self._rows.active.id, picture, self.tr("ảnh dán {number}.png").format(number=self._pasted))
 
-    def _take(self, source: Path | bytes, name: str) -> None:
-        row = self._rows.active.id
+    def _take(self, row: str, source: Path | bytes, name: str) -> None:
         self._rows.expect_photos(row, 1)
         work = partial(_take_in, self._workplace.document.folder, source, name)
         title = self.tr("Đang nhận ảnh {name}").format(name=name)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from boothapp.domain.slip import SlipProduct
 from boothapp.gui import icons
+from boothapp.gui.intake.photo_drop import PhotoDrop
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.plain import ElidedLabel, chip, icon_button, icon_label, label, number_label, set_property
 from boothapp.gui.widgets.thumbnails import Thumbnail, photo_file
@@ -30,6 +31,7 @@ class ProductCard(QFrame):
         self.setAccessibleName(row.name)
         self.row_id = row.id
         self._shown = row, waiting
+        self.drop = PhotoDrop(self, lambda: row.name)
         line = QHBoxLayout(self)
         line.setContentsMargins(8, 4, 8, 4)
         line.setSpacing(8)

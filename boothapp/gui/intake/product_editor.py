@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from boothapp.domain.problems import Problem
 from boothapp.domain.slip import PRODUCT_FIELDS, SlipProduct
+from boothapp.gui.intake.photo_drop import PhotoDrop
 from boothapp.gui.intake.photo_place import PhotoPlace
 from boothapp.gui.intake.slip_fields import SlipField
 from boothapp.gui.wording.problems import problem_words
@@ -42,6 +43,7 @@ class ProductEditor(QFrame):
             grid.addWidget(self.fields[name], 1, number, Qt.AlignmentFlag.AlignTop)
         row.addLayout(grid, 1)
         self.row = SlipProduct()
+        self.drop = PhotoDrop(self, lambda: self.fields["name"].text)
 
     def _made_fields(self) -> dict[str, SlipField]:
         from boothapp.domain import typed_fields

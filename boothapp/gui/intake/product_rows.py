@@ -20,6 +20,7 @@ class ProductRows(QWidget):
 
     edited = Signal()
     left = Signal()
+    files_dropped = Signal(str, object)  # id of the product they were let go over, list[Path]
     rows_changed = Signal()  # another row is active, or one came or went
 
     def __init__(self, folder: Path) -> None:
@@ -42,6 +43,8 @@ class ProductRows(QWidget):
         self.editor = ProductEditor(folder)
         self.editor.edited.connect(self.edited)
         self.editor.left.connect(self.left)
+        self.editor.drop.dropped.connect(lambda files: self.files_dropped.emit(self.editor.row.id, files))
+        self.editor.photos.removed.connect(self._remove_photo)
         self._list.addWidget(self.editor)
         self._show()
 
@@ -93,6 +96,7 @@ class ProductRows(QWidget):
         card = ProductCard(shown, self._folder, waiting)
         card.chosen.connect(self.choose)
         card.removed.connect(self.remove)
+        card.drop.dropped.connect(lambda files: self.files_dropped.emit(shown.id, files))
         return card
 
     def show_above(self, panel: QWidget) -> None:
@@ -206,6 +210,13 @@ class ProductRows(QWidget):
         self._refresh(id_)
         self.edited.emit()
         return True
+
+    def _remove_photo(self, photo: SlipPhoto) -> None:
+        """Take a picture off the active product."""
+        row = self.active
+        self._rows[self._active] = replace(row, photos=tuple(one for one in row.photos if one != photo))
+        self._refresh(row.id)
+        self.edited.emit()
 
     def _refresh(self, id_: str) -> None:
         if self._rows[self._active].id == id_:
