@@ -84,7 +84,7 @@ QLineEdit[wrong="true"], QComboBox[wrong="true"], QPlainTextEdit[wrong="true"] {
 QPlainTextEdit[wrong="true"] { padding: 5px 6px; }
 QLineEdit[flat="true"] { background: $sunken; border: 1px solid $border; }
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus { background: transparent; border: none; padding: 0 2px;
-  min-height: 30px; }
+  min-height: 32px; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $sunken; color: $text2; border-color: $border; }
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { background: $sunken; color: $muted;
   border-color: $border; }
@@ -94,7 +94,7 @@ QComboBox::down-arrow { image: url($arrow_picture); width: 16px; height: 16px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $strong_border; color: $text;
   selection-background-color: $selection; selection-color: $text; outline: 0; }
 QCheckBox, QRadioButton { spacing: 8px; color: $text; background: transparent; border: 2px solid transparent;
-  border-radius: 5px; }
+  border-radius: 5px; min-height: 22px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $primary; }
 QCheckBox:disabled, QRadioButton:disabled { color: $muted; }
 QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid $field_border;

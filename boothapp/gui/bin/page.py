@@ -72,6 +72,7 @@ class BinPage(Page):
         foot = QWidget()
         beside = QHBoxLayout(foot)
         beside.setContentsMargins(16, 8, 16, 8)
+        beside.setSpacing(8)
         beside.addWidget(self.footer)
         beside.addStretch(1)
         column = QVBoxLayout(self)

@@ -51,6 +51,7 @@ class ChecksPage(Page):
         )
         above = QHBoxLayout()
         above.setContentsMargins(16, 8, 16, 8)
+        above.setSpacing(8)
         above.addWidget(self.chips)
         above.addWidget(self.status, 1)
         self._export = self._export_button()
@@ -63,6 +64,7 @@ class ChecksPage(Page):
         self._foot = QWidget()
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(16, 4, 16, 4)
+        foot.setSpacing(8)
         foot.addWidget(self.footer)
         foot.addStretch(1)
         for made in (self.ignore_button, self.fix_button):

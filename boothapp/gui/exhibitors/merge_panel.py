@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
+from boothapp.gui import tooltips
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.plain import ElidedLabel, button, label, line, row
 from boothapp.gui.widgets.scroll_column import ScrollColumn
@@ -35,6 +36,7 @@ class _Choice(QWidget):
             made = QRadioButton()
             made.setObjectName(f"merge.{found.field}.{code}")
             made.setAccessibleName(f"{field_word(found.field)}: {words}")
+            made.setToolTip(tooltips.plain(words))
             made.setChecked(code == found.choice)
             self._group.addButton(made)
             self._codes[made] = code

@@ -26,6 +26,7 @@ class Findings(QWidget):
         super().__init__()
         self.tabs = QTabBar()
         self.tabs.setObjectName("import.tabs")
+        self.tabs.setAccessibleName(self.tr("Những gì tìm thấy"))
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
         self.exhibitors = TextTable("import.exhibitors", self._of_exhibitors())

@@ -76,6 +76,7 @@ class ImportPage(Page):
         self.stop_button = button(self.tr("Hủy"), "x", name="import.stop")
         view = QWidget()
         column = QVBoxLayout(view)
+        column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
         column.addStretch(2)
         for part in (self.doing, self.bar, self.count, self.stop_button):
@@ -109,6 +110,7 @@ class ImportPage(Page):
         self.go_on = button("", name="import.skip")
         view = QWidget()
         column = QVBoxLayout(view)
+        column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
         column.addStretch(2)
         for words in (self.failed_words, self.failed_why, self.failed_details):

@@ -28,7 +28,7 @@ class ProductCard(QFrame):
         self.setProperty("card", "true")
         self.setObjectName(f"intake.row.{row.id}")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(row.name)
+        self.setAccessibleName(row.name or self.tr("Chưa có tên"))
         self.row_id = row.id
         self._shown = row, waiting
         self.drop = PhotoDrop(self, lambda: row.name)
@@ -49,7 +49,7 @@ class ProductCard(QFrame):
         if row.unit:
             line.addWidget(label(f"/ {row.unit}", Role.MUTED))
         line.addWidget(self._state(row, waiting))
-        more = icon_button("dots", self.tr("Việc với sản phẩm này"))
+        more = icon_button("dots", self.tr("Việc với sản phẩm này"), f"intake.row.{row.id}.more")
         menu = QMenu(more)
         menu.addAction(self.tr("Sửa"), self._choose)
         menu.addAction(icons.icon("trash"), self.tr("Bỏ dòng này"), self._remove)

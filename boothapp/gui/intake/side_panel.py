@@ -27,6 +27,7 @@ class _RecentCard(QFrame):
     def __init__(self, slip: "RecentSlip") -> None:
         super().__init__()
         self.setProperty("card", "true")
+        self.setObjectName(f"intake.recent.{slip.exhibitor_id}")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(slip.name)
         self._id = slip.exhibitor_id

@@ -24,6 +24,7 @@ class MatchTable(QTableView):
     def __init__(self, model: MatchModel) -> None:
         super().__init__()
         self.setObjectName("photos.table")
+        self.setAccessibleName(self.tr("Ảnh và sản phẩm"))
         self._matches = model
         self.pictures = Pictures(whole_image, PICTURE_SIZE, self, self.devicePixelRatioF())
         self.pictures.ready.connect(self._picture_ready)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 
 from boothapp.gui import theme
-from boothapp.gui.tokens import Role
+from boothapp.gui.tokens import DENSE_HEIGHT, Role
 from boothapp.gui.widgets.plain import ElidedLabel
 
 
@@ -18,6 +18,7 @@ class LinkLabel(ElidedLabel):
         self.setObjectName(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setMinimumHeight(DENSE_HEIGHT)
 
     def setText(self, text: str) -> None:
         super().setText(text)

@@ -115,6 +115,7 @@ class SettingsPage(Page):
         holder = QWidget()
         beside = QHBoxLayout(holder)
         beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
         beside.addWidget(section, 100)
         beside.addStretch(1)
         area = QScrollArea()

@@ -17,7 +17,7 @@ class _JobRow(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(job.title)
-        self._cancel = icon_button("x", self.tr("Hủy: {title}").format(title=job.title), size=14, box=26)
+        self._cancel = icon_button("x", self.tr("Hủy: {title}").format(title=job.title), "jobs.stop", size=14, box=26)
         self._cancel.clicked.connect(self._stop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

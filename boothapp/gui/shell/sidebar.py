@@ -28,6 +28,7 @@ class _NavButton(QToolButton):
         self.clicked.connect(action.trigger)
         inside = QHBoxLayout(self)
         inside.setContentsMargins(0, 0, 8, 0)
+        inside.setSpacing(0)
         inside.addStretch(1)
         self._count = label("", Role.MUTED)
         self._count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -39,7 +39,7 @@ class StatusRow(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Tiến độ"))
         self._bar.setFixedWidth(120)
-        self._cancel = icon_button("x", self.tr("Hủy"), "status.cancel", size=14, box=22)
+        self._cancel = icon_button("x", self.tr("Hủy"), "status.cancel", size=14, box=26)
         self._cancel.clicked.connect(self._cancel_job)
         for widget in (self.doing, self._more, self._bar, self._cancel):
             row.addWidget(widget)

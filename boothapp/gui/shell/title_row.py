@@ -39,6 +39,7 @@ class _PaletteBox(QLineEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         inside = QHBoxLayout(self)
         inside.setContentsMargins(0, 0, 8, 0)
+        inside.setSpacing(0)
         inside.addStretch(1)
         inside.addWidget(keys_label(keys))
 

@@ -47,6 +47,7 @@ class BulkPanel(QWidget):
         self._values = QStackedWidget()
         for made in (self.line, *self._choices.values()):
             self._values.addWidget(made)
+            made.setAccessibleName(self.tr("Giá trị cho tất cả"))
         self._value = Field(self.tr("Giá trị cho tất cả"), self._values)
         column.addWidget(self._value)
         self.field.currentIndexChanged.connect(self._show_control)

@@ -24,6 +24,7 @@ class _Tile(QWidget):
     def __init__(self, row: "ProductRow", document: Document) -> None:
         super().__init__()
         self._id = row.id
+        self.setObjectName(f"exhibitors.product.{row.id}")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(row.name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -67,6 +67,7 @@ class TextTable(QTableView):
     def __init__(self, name: str, columns: Sequence[TextColumn]) -> None:
         super().__init__()
         self.setObjectName(name)
+        self.setAccessibleName(columns[0].title)
         self.texts = TextModel(columns)
         self.setModel(self.texts)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
