@@ -54,7 +54,9 @@ class ListRows(QWidget):
             made = ElidedLabel(self.tr("Logo"), Role.LABEL, tone="second")
             _fix_width(made, LOGO_WIDTH)
             line.addWidget(made)
-        line.addSpacing(TOOLS_WIDTH + 8)
+        above_tools = QWidget()
+        above_tools.setFixedWidth(TOOLS_WIDTH)
+        line.addWidget(above_tools)
         heads = QWidget()
         heads.setLayout(line)
         return heads

@@ -64,6 +64,7 @@ class NewFairForm(QWidget):
         column.addLayout(row(None, back, self._made))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
         beside = row(None, None)
         beside.insertWidget(1, frame, 100)
         outer.addLayout(beside)
