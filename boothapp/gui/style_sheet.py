@@ -55,9 +55,9 @@ QPushButton[kind="plain"] { background: transparent; border: 1px solid transpare
 QPushButton[kind="plain"]:hover { background: $sunken; }
 QPushButton[kind="plain"]:focus { border: 2px solid $primary; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: $danger; padding: 0 4px;
-  min-height: 22px; text-decoration: underline; }
+  min-height: 24px; text-decoration: underline; }
 QPushButton[kind="link"]:hover { border-color: $danger; }
-QPushButton[kind="link"]:focus { border: 2px solid $danger; padding: 0 3px; }
+QPushButton[kind="link"]:focus { border: 2px solid $danger; padding: 0 3px; min-height: 22px; }
 QPushButton[kind="danger"] { background: $surface; color: $danger; border: 1px solid $danger; }
 QPushButton[dense="true"] { min-height: 24px; }
 QPushButton[dense="true"]:focus { min-height: 22px; }

@@ -63,7 +63,7 @@ class ProductEditor(QFrame):
             "unit": SlipField(self.tr("Đơn vị tính"), "intake.product.unit", unit),
         }
         made["price"].line.setPlaceholderText(self.tr("Trống = Liên hệ"))
-        made["marks"].line.setPlaceholderText(self.tr("OCOP, VietGAP…"))
+        made["marks"].line.setPlaceholderText(self.tr("OCOP, VietGAP"))
         for field in made.values():
             field.edited.connect(self.edited)
             field.left.connect(self.left)

@@ -42,7 +42,7 @@ class RecognitionRow(PartRow):
         }
         self.fields = {name: Field(made.accessibleName(), made, keeps_room=False) for name, made in self.lines.items()}
         for name, made in self.lines.items():
-            made.setPlaceholderText("27/07/2026" if name in _DAYS else "")
+            made.setPlaceholderText("27/7/2026" if name in _DAYS else "")
         self.validity = chip("")
         self._lay_out()
         self.scheme.activated.connect(self._show_scheme)

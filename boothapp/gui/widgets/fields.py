@@ -1,10 +1,19 @@
 """Form fields: a label above, what is wrong below in room kept for it."""
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QTextCursor
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QVBoxLayout,
+    QWidget,
+)
 
-from boothapp.gui import fonts
+from boothapp.gui import fonts, tooltips
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.old_font_offer import OldFontOffer, inserted, offer_unicode
 from boothapp.gui.widgets.plain import ElidedLabel, icon_label, label, set_property
@@ -170,9 +179,22 @@ class ChoiceBox(QComboBox):
         self.setObjectName(name)
         for value, words in choices:
             self.addItem(words, value)
+        self.currentTextChanged.connect(self._say_what_is_cut)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(60, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._say_what_is_cut()
+
+    def _say_what_is_cut(self) -> None:
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        inside = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, inside, self).width()
+        words = self.currentText()
+        self.setToolTip(tooltips.plain(words) if self.fontMetrics().horizontalAdvance(words) > room else "")
 
     def value(self) -> object:
         return self.currentData()
