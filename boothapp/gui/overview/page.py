@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from boothapp.gui.backups.last_copy import last_copy_words
 from boothapp.gui.overview.figure_card import FigureCard
 from boothapp.gui.overview.opening import opening_words
 from boothapp.gui.overview.slip_bars import SlipBars
@@ -16,7 +17,7 @@ from boothapp.gui.page import Page
 from boothapp.gui.page_table import is_page
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.flow import FlowLayout
-from boothapp.gui.widgets.plain import action_button, button, card, chip, label, row, set_chip
+from boothapp.gui.widgets.plain import ElidedLabel, action_button, button, card, chip, label, row, set_chip
 from boothapp.gui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ class OverviewPage(Page):
         self.ready = FigureCard("overview.ready", self.tr("Sẵn sàng in danh mục"))
         self.list = TodoList(self._beginning(), (self._command("print", self.tr("Xuất danh mục"), "file-type-pdf"),))
         self.bars = SlipBars()
+        self.last_copy = ElidedLabel("", Role.MUTED)
         self._intake = self._command("go.intake", self.tr("Tiếp nhận"), "forms", "primary")
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._build()
@@ -102,6 +104,7 @@ class OverviewPage(Page):
         ):
             buttons.addWidget(shown)
         inside.addLayout(buttons)
+        inside.addWidget(self.last_copy)
         made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         return made
 
@@ -147,6 +150,7 @@ class OverviewPage(Page):
         self._show_figures(read)
         self._show_ready()
         self.bars.show_days(read.slips)
+        self.last_copy.setText(last_copy_words(read.copied_out, day))
         empty = not read.exhibitors and not read.products
         self.list.show_todos(todos(read, self.check, day), empty=empty, known=self.check.known)
 
