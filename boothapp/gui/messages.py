@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from boothapp.gui.covered import covered
 from boothapp.gui.wording.errors import Explanation, explained, is_of_place, may_pass
 
 log = logging.getLogger(__name__)
@@ -88,8 +89,8 @@ def asked(
     box = QMessageBox(parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setIcon(QMessageBox.Icon.NoIcon)
-    box.setText(question.what)
-    box.setInformativeText(question.why)
+    box.setText(covered(question.what))
+    box.setInformativeText(covered(question.why))
     if question.details:
         box.setDetailedText(question.details)
     made = [box.addButton(words, QMessageBox.ButtonRole.ActionRole) for words in buttons]

@@ -4,9 +4,12 @@ import html
 
 from PySide6.QtGui import Qt
 
+from boothapp.gui.covered import covered
+
 
 def plain(text: str) -> str:
     """Return a text as a tooltip that shows it as it stands; a text without marks must not be escaped for that."""
-    if not Qt.mightBeRichText(text):
-        return text
-    return f"<span>{html.escape(text)}</span>".replace("\n", "<br>")
+    shown = covered(text)
+    if not Qt.mightBeRichText(shown):
+        return shown
+    return f"<span>{html.escape(shown)}</span>".replace("\n", "<br>")

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from boothapp.gui.commands import with_keys
+from boothapp.gui.covered import covered
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.plain import button, label, row
 from boothapp.gui.wording.duplicates import reason_words
@@ -72,7 +73,7 @@ class DuplicatesPanel(QWidget):
             ids = pair.one_id, pair.other_id
             if frozenset(ids) in self._settled or not known.keys() >= set(ids):
                 continue
-            names = [known[id_].name for id_ in ids]
+            names = [covered(known[id_].name) for id_ in ids]
             item = QListWidgetItem("\n".join([*names, reason_words(pair.reasons)]))
             item.setToolTip(with_keys("\n".join(names), ""))
             item.setData(_PAIR, ids)

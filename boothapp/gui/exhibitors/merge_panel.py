@@ -7,6 +7,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from boothapp.gui import tooltips
+from boothapp.gui.covered import covered
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.plain import ElidedLabel, button, label, line, row
 from boothapp.gui.widgets.scroll_column import ScrollColumn
@@ -44,7 +45,7 @@ class _Choice(QWidget):
 
     def _words(self, found: "MergedField", value: object) -> str:
         said = {"kind": kind_word, "status": status_word}.get(found.field, str)
-        return said(str(value)) if value not in ("", None) else self.tr("(trống)")
+        return covered(said(str(value))) if value not in ("", None) else self.tr("(trống)")
 
     @property
     def choice(self) -> str:

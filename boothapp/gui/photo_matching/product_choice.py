@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from boothapp.gui import tooltips
+from boothapp.gui.covered import covered
 from boothapp.gui.photo_matching.match_delegate import OfferDelegate
 from boothapp.gui.photo_matching.match_model import ROW_ROLE
 from boothapp.gui.photo_matching.match_row import MatchRow
@@ -94,7 +95,7 @@ class ProductChoice(QWidget):
         self._offered = self._find(text, self._row.exhibitor_id if self._row else "") if self._row else ()
         self.offers.clear()
         for one in self._offered:
-            item = QListWidgetItem(f"{one.product}, {one.exhibitor}", self.offers)
+            item = QListWidgetItem(covered(f"{one.product}, {one.exhibitor}"), self.offers)
             item.setData(ROW_ROLE, one)
             item.setToolTip(tooltips.plain(item.text()))
         if self._offered:

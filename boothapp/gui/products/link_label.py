@@ -22,7 +22,7 @@ class LinkLabel(ElidedLabel):
 
     def setText(self, text: str) -> None:
         super().setText(text)
-        self.setAccessibleName(text)
+        self.setAccessibleName(self.text())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self.clicked.emit()

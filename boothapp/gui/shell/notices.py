@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from boothapp.gui.covered import covered
 from boothapp.gui.messages import Message
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.plain import button, icon_button, icon_label, label
@@ -143,5 +144,5 @@ class Toast(QFrame):
 
 def _announce(notice: QWidget, words: str) -> None:
     """Let a screen reader say what appeared without being asked for."""
-    notice.setAccessibleName(words)
-    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(notice, words))
+    notice.setAccessibleName(covered(words))
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(notice, covered(words)))

@@ -6,13 +6,22 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from boothapp.gui import fonts, icons
 from boothapp.gui.commands import with_keys
+from boothapp.gui.covered import covered
 from boothapp.gui.tokens import ICON_SIZE, Role
+
+
+class _Label(QLabel):
+    """Covers personal numbers, whatever text it is given."""
+
+    def setText(self, text: str) -> None:
+        super().setText(covered(text))
 
 
 def label(text: str = "", role: Role = Role.BODY, *, tone: str = "", wrap: bool = False) -> QLabel:
     """Return a text of a role; `tone` is second, danger or warn."""
-    made = QLabel(text)
+    made = _Label()
     made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setText(text)
     made.setProperty("role", role.value)
     if tone:
         made.setProperty("tone", tone)
@@ -22,7 +31,10 @@ def label(text: str = "", role: Role = Role.BODY, *, tone: str = "", wrap: bool 
 
 
 def number_label(text: str = "", role: Role = Role.BODY) -> QLabel:
-    made = label(text, role)
+    """Return a label for figures; it covers nothing."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("role", role.value)
     made.setFont(fonts.number_font(role))
     return made
 
@@ -44,7 +56,7 @@ class ElidedLabel(QLabel):
         return QSize(self.fontMetrics().horizontalAdvance("…"), super().minimumSizeHint().height())
 
     def setText(self, text: str) -> None:
-        super().setText(text)
+        super().setText(covered(text))
         self._say_what_is_cut()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from boothapp.gui.covered import covered
 from boothapp.gui.document import Document
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.plain import ElidedLabel, label
@@ -26,7 +27,7 @@ class _Tile(QWidget):
         self._id = row.id
         self.setObjectName(f"exhibitors.product.{row.id}")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(row.name)
+        self.setAccessibleName(covered(row.name))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from boothapp.gui import theme, tooltips
+from boothapp.gui.covered import covered
 from boothapp.gui.tokens import ROW_HEIGHT
 
 Index = QModelIndex | QPersistentModelIndex
@@ -53,7 +54,7 @@ class TextModel(QAbstractTableModel):
             return None
         column, row = self.columns[index.column()], self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return " ".join(column.text(row).split())
+            return covered(" ".join(column.text(row).split()))
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltips.plain(column.text(row))
         if role == Qt.ItemDataRole.ForegroundRole and column.colour and (token := column.colour(row)):
