@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 
 from boothapp.gui import fonts, theme, tooltips
+from boothapp.gui.covered import covered
 
 Index = QModelIndex | QPersistentModelIndex
 EditText = Callable[[str, str], str]
@@ -122,7 +123,9 @@ class RecordModel(QAbstractTableModel):
             row = self.row(index.row())
             say = column.tooltip if role == Qt.ItemDataRole.ToolTipRole else column.text
             said = say(row) if row is not None and say else None
-            return tooltips.plain(said) if said and role == Qt.ItemDataRole.ToolTipRole else said
+            if said and role == Qt.ItemDataRole.ToolTipRole:
+                return tooltips.plain(said)
+            return covered(said) if said else said
         if role == Qt.ItemDataRole.BackgroundRole:
             return theme.colour("warn_tint") if self.ids[index.row()] in self._flashing else None
         return _number_look(role) if column.numbers else None
