@@ -140,6 +140,7 @@ QTabBar::tab { background: transparent; color: $text2; padding: 7px 12px; border
 QTabBar::tab:selected { color: $tint_text; border-bottom: 2px solid $primary; font-weight: 600; }
 #statusRow QLabel { color: $text2; font-size: $size_label; }
 #statusRow QToolButton[link="true"] { color: $primary; font-size: $size_label; padding: 0 4px; }
+QLabel[cover="true"] { background: $surface; }
 QFrame[drop="taken"] { background: $tint; border: 2px dashed $primary; border-radius: 10px; }
 QFrame[drop="refused"] { background: $danger_tint; border: 2px dashed $danger; border-radius: 10px; }
 #dropSign { background: $tint; border: 2px dashed $primary; border-radius: 10px; }

@@ -28,7 +28,9 @@ def made_fields(opening_day: date | None) -> dict[str, SlipField]:
     tr = QCoreApplication.translate
     made = {
         "name": SlipField(tr("ExhibitorForm", "Tên đơn vị"), "intake.name", required=True),
-        "tax_id": SlipField(tr("ExhibitorForm", "Mã số thuế / ĐKKD"), "intake.tax_id", _reading(typed_fields.tax_code)),
+        "tax_id": SlipField(
+            tr("ExhibitorForm", "Mã số thuế / ĐKKD"), "intake.tax_id", _reading(typed_fields.tax_code), personal=True
+        ),
         "phone": SlipField(
             tr("ExhibitorForm", "Điện thoại"), "intake.phone", _reading(typed_fields.phone), required=True
         ),

@@ -110,6 +110,14 @@ class ExhibitorForm(QWidget):
         second = [self.kind, *(self.fields[name].line for name in ("address", "contact", "email", "website"))]
         return [*first, *second, self.consent.tick, self.consent.how]
 
+    def tab_order(self) -> list[QWidget]:
+        """The same for Tab, which also stops where a covered number is shown."""
+        tax = self.fields["tax_id"]
+        found = self.order()
+        if tax.cover:
+            found.insert(found.index(tax.line) + 1, tax.cover.show_button)
+        return found
+
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show what stops the slip beside its fields."""
         for problem in problems:

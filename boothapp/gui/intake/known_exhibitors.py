@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from boothapp.domain.slip import Slip
+from boothapp.gui.covered import covered
 from boothapp.gui.intake.exhibitor_form import ExhibitorForm
 from boothapp.gui.intake.side_panel import SidePanel
 from boothapp.gui.widgets.suggestions import Suggestions
@@ -64,7 +65,7 @@ class KnownExhibitors(QObject):
             return []
         db = self._workplace.document.fair.db
         found = exhibitor_lists.rows(db, exhibitor_lists.ids(db, ExhibitorFilter(text=typed))[:_OFFERED])
-        return [(one.id, " · ".join(filter(None, (one.name, one.province)))) for one in found]
+        return [(one.id, covered(" · ".join(filter(None, (one.name, one.province))))) for one in found]
 
     def _recognise(self) -> None:
         """A name that stands in the fair exactly once, but for marks and spaces, is that exhibitor."""

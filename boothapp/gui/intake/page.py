@@ -134,7 +134,7 @@ class IntakePage(Page):
     def _rows_changed(self) -> None:
         first, second = self.form.order(), self.rows.editor.order()
         self._enter.set_order(first, second)
-        for one, following in pairwise([*first, *second]):
+        for one, following in pairwise([*self.form.tab_order(), *second]):
             QWidget.setTabOrder(one, following)
         self.draft.touch()
 

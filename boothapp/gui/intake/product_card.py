@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from boothapp.domain.slip import SlipProduct
 from boothapp.gui import icons
+from boothapp.gui.covered import covered
 from boothapp.gui.intake.photo_drop import PhotoDrop
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.plain import ElidedLabel, chip, icon_button, icon_label, label, number_label, set_property
@@ -28,7 +29,7 @@ class ProductCard(QFrame):
         self.setProperty("card", "true")
         self.setObjectName(f"intake.row.{row.id}")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(row.name or self.tr("Chưa có tên"))
+        self.setAccessibleName(covered(row.name) or self.tr("Chưa có tên"))
         self.row_id = row.id
         self._shown = row, waiting
         self.drop = PhotoDrop(self, lambda: row.name)

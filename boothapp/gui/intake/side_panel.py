@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from boothapp.gui.covered import covered
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.flow import FlowLayout
 from boothapp.gui.widgets.plain import ElidedLabel, button, chip, label, row
@@ -29,7 +30,7 @@ class _RecentCard(QFrame):
         self.setProperty("card", "true")
         self.setObjectName(f"intake.recent.{slip.exhibitor_id}")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(slip.name)
+        self.setAccessibleName(covered(slip.name))
         self._id = slip.exhibitor_id
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)

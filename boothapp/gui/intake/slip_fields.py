@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from boothapp.domain.problems import Problem
 from boothapp.gui.commands import with_keys
+from boothapp.gui.intake.number_cover import NumberCover
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.fields import Field, LineEdit
 from boothapp.gui.widgets.plain import icon_label, label
@@ -47,6 +48,7 @@ class SlipField(Field):
         self._reading = reading
         self._before = ""
         self._demanded = ""
+        self.cover = NumberCover(self.line) if options.get("personal") else None
         self.dot = label("•", Role.STRONG, tone="warn")
         self.dot.hide()
         self.pin = icon_label("pin", "primary", 14)
@@ -81,6 +83,8 @@ class SlipField(Field):
         self._demanded = ""
         self._mark()
         self.judge()
+        if self.cover and not self.line.hasFocus():
+            self.cover.cover()
 
     def demand(self, sentence: str) -> None:
         """Say that something has to stand here, until something does; "" when it need not any more."""

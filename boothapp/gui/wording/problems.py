@@ -35,6 +35,7 @@ PROBLEMS = {
     "area_not_understood": QT_TRANSLATE_NOOP("Problems", "“{text}” không phải diện tích, ví dụ 36"),
     "group_unknown": QT_TRANSLATE_NOOP("Problems", "Chưa có nhóm hàng “{text}”"),
     "barcode_invalid": QT_TRANSLATE_NOOP("Problems", "Kiểm tra lại mã vạch"),
+    "number_covered": QT_TRANSLATE_NOOP("Problems", "Số cá nhân đang được che, gõ lại số đầy đủ"),
     "name_missing": QT_TRANSLATE_NOOP("Problems", "Nhập tên"),
     "no_such_row": QT_TRANSLATE_NOOP("Problems", "Bảng không còn dòng cho dòng này"),
     "booth_code_missing": QT_TRANSLATE_NOOP("Problems", "Nhập số gian"),
