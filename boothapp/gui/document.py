@@ -63,7 +63,7 @@ class Document(QObject):
         fair.desk = self.desk
         self._look_at_history()
         fair.on_changed(self._announce)
-        fair.on_failed(self._remember)
+        fair.on_failed(self.remember_failure)
         self.state_changed.emit()
 
     @property
@@ -106,11 +106,14 @@ class Document(QObject):
     def redoable(self) -> "Entry | None":
         return self._redo
 
-    def _remember(self, error: Exception) -> None:
-        """What the disk or the database did not take is not saved until an edit succeeds; a refusal saves nothing."""
+    def remember_failure(self, error: BaseException | None) -> None:
+        """What the disk or the database did not take is not saved, until something is (None); a refusal saves nothing.
+
+        Edits say so themselves.
+        """
         from boothapp.gui.wording.errors import may_pass
 
-        if may_pass(error):
+        if error is None or may_pass(error):
             self.failure = error
             self.state_changed.emit()
 

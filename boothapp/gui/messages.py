@@ -25,7 +25,7 @@ class Message:
     tone: str = "info"  # info | warn | danger
     details: str = ""
     actions: tuple[tuple[str, Do], ...] = field(default=())  # words of a button, what it does
-    until_saved: bool = False  # out of date as soon as an edit of the fair succeeds
+    until_saved: bool = False  # out of date as soon as the fair can be written again
 
 
 class Messages(QObject):
@@ -56,19 +56,20 @@ class Messages(QObject):
             actions.append((self.tr("Lưu tên khác…") if named else self.tr("Chọn nơi khác…"), elsewhere))
         self.tell(_told(error, tuple(actions)))
 
+    def report_unsaved(self, error: BaseException, again: Do | None = None) -> None:
+        """Tell, until something is saved, that the fair could not take what was done; `again` as in `report`."""
+        retries = ((self.tr("Thử lại"), again),) if again and may_pass(error) else ()
+        self.tell(replace(_told(error, retries), until_saved=may_pass(error)))
+
     @contextlib.contextmanager
     def reporting(self, again: Do | None = None) -> Iterator[None]:
-        """Report what the core or the operating system refuses inside; what follows goes on.
-
-        `again` does the same edit once more; it is offered as in `report`, until any edit succeeds.
-        """
+        """Report what the core or the operating system refuses inside, as `report_unsaved`; what follows goes on."""
         from boothapp.domain.errors import FairError
 
         try:
             yield
         except (FairError, OSError) as error:
-            retries = ((self.tr("Thử lại"), again),) if again and may_pass(error) else ()
-            self.tell(replace(_told(error, retries), until_saved=bool(retries)))
+            self.report_unsaved(error, again)
 
     def confirmed(self, parent: QWidget, question: Explanation, verb: str, *, destructive: bool = True) -> bool:
         """Ask before something that cannot simply go on; the safe button is the default."""

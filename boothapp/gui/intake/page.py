@@ -90,7 +90,7 @@ class IntakePage(Page):
         self.side.slip_chosen.connect(self.open_exhibitor)
         self.known.filled.connect(self._fill_known)
         self.known.told_apart.connect(self._tell_apart)
-        self.draft.failed.connect(self.workplace.messages.report)
+        self.draft.failed.connect(self.workplace.messages.report_unsaved)
         self.document.changed.connect(self._fair_changed)
         self.footer.watch(self.draft)
         on = self.workplace.commands.on

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from boothapp.domain.problems import ProblemsFound
 from boothapp.gui.widgets.fields import ChoiceBox, Field, LineEdit, TextEdit
+from boothapp.gui.widgets.holds_typed import HoldsTyped
 from boothapp.gui.wording.problems import problem_words
 from boothapp.gui.workplace import Workplace
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from boothapp.tasks.edit_records import Kind
 
 
-class BoundField(Field):
+class BoundField(Field, HoldsTyped):
     """Shows `field` of the record given to `show_record` and writes it back when it is left.
 
     What cannot be saved stays on the screen with the reason; Esc puts the fair's value back.
@@ -87,6 +88,10 @@ class BoundField(Field):
                 warning = changed.warnings[0] if changed.warnings else None
                 self.set_problem(problem_words(warning) if warning else "", mild=True)
             self.saved.emit()
+
+    @property
+    def unsaved(self) -> str:
+        return self.words if self._id and self.text != self._kept else ""
 
     def revert(self) -> None:
         """Put back what the fair has."""

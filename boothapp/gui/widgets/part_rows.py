@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.fields import LineEdit
+from boothapp.gui.widgets.holds_typed import HoldsTyped
 from boothapp.gui.widgets.plain import button, icon_button, label, row
+from boothapp.gui.wording.tables import table_word
 from boothapp.gui.workplace import Workplace
 
 
-class PartRow(QFrame):
+class PartRow(QFrame, HoldsTyped):
     """One record; a row is saved when one of its fields is left and differs from what the fair has."""
 
     code: ClassVar[str]  # "contact" of the edits add_contact, edit_contact and remove_contact
@@ -69,6 +71,15 @@ class PartRow(QFrame):
         document, what = self._workplace.document, f"{'add' if self.is_new else 'edit'}_{self.code}"
         with self._workplace.messages.reporting(self.save), document.edit(what, name=getattr(after, "name", "")):
             records.save(document.fair.db, after)
+
+    @property
+    def unsaved(self) -> str:
+        if self._gone:
+            return ""
+        after = self.entered()
+        typed = any(line.text().strip() for line in self.findChildren(LineEdit))
+        lost = after != self.record if after else typed or not self.is_new
+        return table_word(f"{self.code}s") if lost else ""
 
     def remove(self) -> None:
         """Put the record into the bin; what stands in its fields is not saved any more."""
