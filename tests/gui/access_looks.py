@@ -54,6 +54,6 @@ def _names(widget: QWidget) -> Iterator[str]:
 
 
 def _target(widget: QWidget) -> Iterator[str]:
-    if isinstance(widget, QAbstractButton | QLineEdit | QComboBox) or _takes_focus(widget):
-        if min(widget.width(), widget.height()) < _LEAST_TARGET:
-            yield f"is {widget.width()} × {widget.height()}"
+    is_target = isinstance(widget, QAbstractButton | QLineEdit | QComboBox) or _takes_focus(widget)
+    if is_target and min(widget.width(), widget.height()) < _LEAST_TARGET:
+        yield f"is {widget.width()} × {widget.height()}"

@@ -7,16 +7,16 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractScrollArea,
-    QCheckBox,
     QComboBox,
     QFrame,
     QHeaderView,
     QLabel,
     QLineEdit,
     QMenu,
-    QRadioButton,
     QScrollArea,
     QScrollBar,
+    QStyle,
+    QStyleOptionComboBox,
     QTabBar,
     QToolButton,
     QWidget,
@@ -78,7 +78,8 @@ def _clipped(widget: QWidget) -> str:
         return _room(words, _line_room(widget), "wide for its hint")
     if isinstance(widget, QComboBox):
         words = widget.fontMetrics().horizontalAdvance(widget.currentText())
-        return _room(words, widget.width() - 36, "wide") if not widget.toolTip() else ""
+        told = widget.toolTip() == tooltips.plain(widget.currentText())
+        return "" if told else _room(words, _combo_room(widget), "wide")
     return ""
 
 
@@ -115,11 +116,18 @@ def _line_room(line: QLineEdit) -> int:
     return line.width() - 18 - sum(one.width() + 2 for one in (*pictures, *keys))
 
 
+def _combo_room(box: QComboBox) -> int:
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    inside = QStyle.SubControl.SC_ComboBoxEditField
+    return box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, inside, box).width()
+
+
 def _outside(widget: QWidget, root: QWidget) -> str:
     parent = widget.parentWidget()
     if widget is root or parent is None or isinstance(parent, QAbstractItemView | QHeaderView):
         return ""
-    if isinstance(parent.parentWidget(), QAbstractItemView) or isinstance(widget, QFrame) and _is_line(widget):
+    if isinstance(parent.parentWidget(), QAbstractItemView) or (isinstance(widget, QFrame) and _is_line(widget)):
         return ""
     area = parent.rect()
     if isinstance(parent.parentWidget(), QScrollArea):  # it scrolls up and down only
@@ -143,6 +151,3 @@ def _sideways(widget: QWidget) -> str:
             return ""
         return f"has {widget.horizontalScrollBar().maximum()} pixels at the side"
     return ""
-
-
-__all__ = ["QCheckBox", "QRadioButton", "seen", "wrong_with"]

@@ -13,7 +13,6 @@ from boothapp.gui.imports import import_run
 from boothapp.gui.messages import Message
 from boothapp.gui.settings.section_table import SECTIONS
 from boothapp.gui.shell.job_list import JobList
-from boothapp.gui.shell.main_window import MainWindow
 from boothapp.gui.shell.notices import Toast
 from boothapp.gui.welcome.window import WelcomeWindow
 from tests.gui.full_fair import COFFEE, FARM, LONG, TWIN
@@ -82,7 +81,7 @@ def _exhibitors(window: Any) -> Iterator[Scene]:
     page.compare()
     yield "exhibitors, two compared", page
     page._duplicates.start()
-    settle(lambda: page.details.duplicates.isVisible())
+    settle(page.details.duplicates.isVisible)
     yield "exhibitors, duplicates", page
     page.details.duplicates.done.emit()
     page.list.kinds.choose(["household"])
@@ -209,6 +208,3 @@ def welcome_scenes(window: WelcomeWindow, folder: Path) -> Iterator[Scene]:
     window.begin_fair(folder / "dang-ky-thai-nguyen.csv")
     yield "welcome, a new fair", window
     window.show_cards()
-
-
-__all__ = ["MainWindow", "Scene", "all_scenes", "settle", "welcome_scenes"]

@@ -1,8 +1,7 @@
 """Tooltips show what users wrote as it stands."""
 
 import pytest
-from PySide6.QtGui import Qt
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import Qt, QTextDocument
 
 from boothapp.gui import tooltips
 

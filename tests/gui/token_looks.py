@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QLineEdit,
+    QMainWindow,
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
@@ -38,8 +39,8 @@ def foreign_in(root: QWidget) -> list[str]:
     """Return a sentence for everything seen that no token says."""
     found = []
     for widget in seen(root):
-        for said in (*_type(widget), *_spaces(widget), *_height(widget), *_colours(widget)):
-            found.append(f"{called(widget)}: {said}")
+        told = (*_type(widget), *_spaces(widget), *_height(widget), *_colours(widget))
+        found += [f"{called(widget)}: {said}" for said in told]
     return found
 
 
@@ -57,7 +58,7 @@ def _type(widget: QWidget) -> Iterator[str]:
 
 def _spaces(widget: QWidget) -> Iterator[str]:
     layout = widget.layout()
-    if layout is None or type(layout).__module__ == "QtWidgets" or isinstance(layout, QStackedLayout):
+    if layout is None or isinstance(layout, QStackedLayout) or isinstance(widget, QMainWindow):
         return
     for one in _layouts(layout):
         margins = one.contentsMargins()
@@ -93,7 +94,7 @@ def _between(layout: QLayout) -> Iterator[int]:
 
 
 def _height(widget: QWidget) -> Iterator[str]:
-    if isinstance(widget.parentWidget(), (QLineEdit, QHeaderView)) or _belongs_to_qt(widget):
+    if isinstance(widget.parentWidget(), QLineEdit | QHeaderView) or widget.objectName().startswith("qt_"):
         return
     if isinstance(widget, QPushButton | QLineEdit | QComboBox):
         high = widget.height()
@@ -101,14 +102,10 @@ def _height(widget: QWidget) -> Iterator[str]:
             yield f"is {high} high"
 
 
-def _belongs_to_qt(widget: QObject) -> bool:
-    return widget.objectName().startswith("qt_")
-
-
 def _colours(widget: QWidget) -> Iterator[str]:
     known = {QColor(value).rgb() for value in (DARK if theme.is_dark() else LIGHT).values()}
     palette = widget.palette()
     for role in (_ROLE.WindowText, _ROLE.Text, _ROLE.ButtonText, _ROLE.Base, _ROLE.Window, _ROLE.Highlight):
-        colour = palette.color(role)
-        if colour.alpha() and colour.rgb() not in known:
-            yield f"{role.name} {colour.name()}"
+        brush = palette.brush(role)
+        if brush.style() == Qt.BrushStyle.SolidPattern and brush.color().alpha() and brush.color().rgb() not in known:
+            yield f"{role.name} {brush.color().name()}"
