@@ -24,10 +24,11 @@ QPushButton[chip]:checked { background: $tint; color: $tint_text; border: 1px so
 QPushButton[chip]:focus { border: 2px solid $primary; padding: 0 8px; min-height: 22px; }
 QLabel[keys="true"] { background: $sunken; color: $text2; border: 1px solid $border; border-bottom: 2px solid $border;
   border-radius: 4px; padding: 0 5px; font-size: $size_caption; font-weight: 500; }
-QFrame[card="true"] { background: $surface; border: 1px solid $border; border-radius: 10px; }
+QFrame[card="true"] { background: $surface; border: 1px solid $border; border-radius: 10px; padding: 1px; }
 QFrame[card="chosen"] { background: $tint; border: 2px solid $primary; border-radius: 10px; }
 QFrame[card="active"] { background: $surface; border: 2px solid $primary; border-radius: 10px; }
-QFrame[card="warn"] { background: $warn_tint; border: 1px solid $warn; border-radius: 10px; }
+QFrame[card="warn"] { background: $warn_tint; border: 1px solid $warn; border-radius: 10px; padding: 1px; }
+QFrame[card="true"]:focus, QFrame[card="warn"]:focus { border: 2px solid $primary; padding: 0; }
 QFrame[banner] { border: none; border-radius: 0; background: $info_tint; }
 QFrame[banner="warn"] { background: $warn_tint; }
 QFrame[banner="danger"] { background: $danger_tint; }
@@ -110,15 +111,21 @@ QTableView { background: $surface; border: none; gridline-color: $border; select
   selection-color: $text; alternate-background-color: $sunken; outline: 0; }
 QTableView::item { padding: 0 7px; border-bottom: 1px solid $border; }
 QTableView::item:selected { background: $selection; color: $text; }
+QTableView::item:focus { border: 2px solid $primary; padding: 0 5px; }
 QTreeView { background: $surface; border: none; outline: 0; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: $sunken; border-radius: 7px; }
 QCalendarWidget QToolButton { color: $text; font-weight: 600; }
 QCalendarWidget QTableView::item { padding: 0; border: none; }
+QCalendarWidget QTableView::item:focus { border: 2px solid $primary; padding: 0; }
 QCalendarWidget QSpinBox { min-height: 24px; }
 QTableCornerButton::section { background: $surface; border: none; }
 QListView { background: transparent; border: none; outline: 0; color: $text; }
+QListView::item { border: 2px solid transparent; }
 QListView::item:selected { background: $selection; color: $text; }
+QListView::item:focus { border: 2px solid $primary; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QScrollArea[reachable="true"] { border: 2px solid transparent; border-radius: 7px; }
+QScrollArea[reachable="true"]:focus { border: 2px solid $primary; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
 QScrollBar::handle:vertical { background: $strong_border; border-radius: 3px; min-height: 32px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
@@ -138,6 +145,7 @@ QAbstractScrollArea::corner { background: transparent; border: none; }
 QTabBar::tab { background: transparent; color: $text2; padding: 7px 12px; border: none;
   border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $tint_text; border-bottom: 2px solid $primary; font-weight: 600; }
+QTabBar::tab:focus { border: 2px solid $primary; border-radius: 7px; padding: 5px 10px 7px 10px; }
 #statusRow QLabel { color: $text2; font-size: $size_label; }
 #statusRow QToolButton[link="true"] { color: $primary; font-size: $size_label; padding: 0 4px; }
 QLabel[cover="true"] { background: $surface; }

@@ -8,6 +8,7 @@ from boothapp.gui import fonts, icons, theme
 from boothapp.gui.photo_matching.match_model import CERTAINTY, FILE, PICTURE, ROW_ROLE, Index
 from boothapp.gui.photo_matching.match_row import CHIPS, MatchRow
 from boothapp.gui.tokens import Role
+from boothapp.gui.widgets import focus_ring
 from boothapp.gui.widgets.pictures import Pictures
 
 ROW_HEIGHT, OFFER_HEIGHT = 60, 46
@@ -51,6 +52,8 @@ class MatchDelegate(QStyledItemDelegate):
             is_file = index.column() == FILE
             second = row.file.parent.name if is_file else row.exhibitor
             paint_lines(painter, area, (str(index.data()), second), bold=not is_file and bool(row.product))
+        if state & QStyle.StateFlag.State_HasFocus:
+            focus_ring.draw(painter, area)
         painter.restore()
 
     def _paint_tick(self, painter: QPainter, area: QRect, row: MatchRow) -> None:
@@ -93,6 +96,8 @@ class OfferDelegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, theme.colour("selection"))
         paint_lines(painter, area.adjusted(-2, -4, 2, 4), (row.product, row.exhibitor), bold=True)
+        if state & QStyle.StateFlag.State_HasFocus:
+            focus_ring.draw(painter, area)
         painter.restore()
 
 

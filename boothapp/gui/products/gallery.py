@@ -50,9 +50,9 @@ class CardDelegate(QStyledItemDelegate):
         if row is not None:
             area: QRect = option.rect
             chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-            card.paint(
-                painter, area.adjusted(0, 0, -_GAP, -_GAP), row, self._gallery.look_of(index.row(), chosen=chosen)
-            )
+            focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+            look = self._gallery.look_of(index.row(), chosen=chosen)
+            card.paint(painter, area.adjusted(0, 0, -_GAP, -_GAP), row, look, focused=focused)
 
 
 class Gallery(QListView):

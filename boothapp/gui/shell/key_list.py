@@ -45,6 +45,7 @@ class KeyList(QDialog):
         inside.setLayout(columns)
         area = QScrollArea()
         area.setObjectName("keys.list")
+        area.setProperty("reachable", "true")
         area.setAccessibleName(self.windowTitle())
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
