@@ -83,7 +83,8 @@ class BoundField(Field, HoldsTyped):
                 self.set_problem(problem_words(error.problems[0]))
                 return
             if id_ == self._id:
-                self._kept = edit_records.cell_texts(fair, self._kind, [id_], [self._field])[0][0]
+                said = edit_records.cell_texts(fair, self._kind, [id_], [self._field])[0][0]
+                self._kept = text if isinstance(self.control, ChoiceBox) else said  # choices are codes, cells say words
                 self._put(self._kept)
                 warning = changed.warnings[0] if changed.warnings else None
                 self.set_problem(problem_words(warning) if warning else "", mild=True)
