@@ -5,6 +5,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
 from boothapp.gui import fonts
@@ -47,6 +48,8 @@ class RecordHeader(QHeaderView):
 
     def fit(self, kept: int = -1) -> None:
         """Give the columns their widths, or the share that leaves the first one readable; `kept` is being dragged."""
+        if not self._wanted:
+            return
         others = [number for number in self.shown() if number not in (0, kept)]
         room = self.viewport().width() - _NARROWEST_FIRST - (self.sectionSize(kept) if kept > 0 else 0)
         share = self._share(others, room)
@@ -56,6 +59,10 @@ class RecordHeader(QHeaderView):
         rest = sum(self.sectionSize(number) for number in range(1, self.count()))
         self.resizeSection(0, max(self.viewport().width() - rest, _NARROWEST_FIRST))
         self._fitting = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
 
     def _narrowest(self, number: int) -> int:
         """As wide as the words of its head, at most what is wanted."""
