@@ -65,7 +65,9 @@ class RecordHeader(QHeaderView):
         self.fit()
 
     def _narrowest(self, number: int) -> int:
-        """As wide as the words of its head, at most what is wanted."""
+        """As wide as the words of its head, at most what is wanted; numbers are of no use when they are cut."""
+        if self._columns[number].numbers:
+            return self._wanted[number]
         words = self.fontMetrics().horizontalAdvance(self._columns[number].title) + _BESIDE_WORDS
         return max(_NARROWEST, min(words, self._wanted[number]))
 
