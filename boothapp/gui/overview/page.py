@@ -4,9 +4,10 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, QTimer
-from PySide6.QtGui import QKeySequence, QShowEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from boothapp.gui import fonts
 from boothapp.gui.backups.last_copy import last_copy_words
 from boothapp.gui.overview.figure_card import FigureCard
 from boothapp.gui.overview.opening import opening_words
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from boothapp.store.figures import Figures
 
 _GAP = 12
+_HIGH_ENOUGH = 400  # pixels for the bars above the quick actions, more in large type
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
@@ -68,7 +70,8 @@ class OverviewPage(Page):
         below.addWidget(self._todo_card(), 3)
         right = QVBoxLayout()
         right.setSpacing(_GAP)
-        right.addWidget(self._slip_card(), 3)
+        self._slips = self._slip_card()
+        right.addWidget(self._slips, 3)
         right.addWidget(self._action_card())
         below.addLayout(right, 2)
         column.addLayout(below, 1)
@@ -133,6 +136,10 @@ class OverviewPage(Page):
         super().showEvent(event)
         self.refresh()
         self.check.look()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._slips.setVisible(self.height() >= fonts.scaled(_HIGH_ENOUGH))
 
     def _refresh_soon(self) -> None:
         if self.isVisible():
