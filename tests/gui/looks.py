@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionComboBox,
     QTabBar,
+    QTableView,
     QToolButton,
     QWidget,
 )
@@ -150,4 +151,7 @@ def _sideways(widget: QWidget) -> str:
         if isinstance(widget, QAbstractItemView) and widget.objectName() == "products.photos":
             return ""
         return f"has {widget.horizontalScrollBar().maximum()} pixels at the side"
+    if isinstance(widget, QTableView):
+        short = widget.viewport().width() - widget.horizontalHeader().length()
+        return f"ends {short} pixels before its place does" if short > 1 else ""
     return ""
