@@ -29,6 +29,8 @@ QFrame[card="chosen"] { background: $tint; border: 2px solid $primary; border-ra
 QFrame[card="active"] { background: $surface; border: 2px solid $primary; border-radius: 10px; }
 QFrame[card="warn"] { background: $warn_tint; border: 1px solid $warn; border-radius: 10px; padding: 1px; }
 QFrame[card="true"]:focus, QFrame[card="warn"]:focus { border: 2px solid $primary; padding: 0; }
+QFrame[card="warn"] QLabel[role="muted"], QFrame[card="chosen"] QLabel[role="muted"],
+QFrame[banner] QLabel[role="muted"], QToolButton[nav="true"] QLabel[role="muted"] { color: $text2; }
 QFrame[banner] { border: none; border-radius: 0; background: $info_tint; }
 QFrame[banner="warn"] { background: $warn_tint; }
 QFrame[banner="danger"] { background: $danger_tint; }
@@ -83,7 +85,7 @@ QPlainTextEdit:focus { padding: 5px 6px; }
 QLineEdit[wrong="true"], QComboBox[wrong="true"], QPlainTextEdit[wrong="true"] { border: 2px solid $danger;
   padding: 0 8px; min-height: 28px; }
 QPlainTextEdit[wrong="true"] { padding: 5px 6px; }
-QLineEdit[flat="true"] { background: $sunken; border: 1px solid $border; }
+QLineEdit[flat="true"] { background: $sunken; border: 1px solid $border; placeholder-text-color: $text2; }
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus { background: transparent; border: none; padding: 0 2px;
   min-height: 32px; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $sunken; color: $text2; border-color: $border; }

@@ -86,7 +86,7 @@ class Findings(QWidget):
         return [
             TextColumn(self.tr("Đơn vị"), 0, lambda row: str(row.name)),
             TextColumn(self.tr("Tỉnh"), 110, lambda row: str(row.province), lambda _: "text2"),
-            TextColumn(self.tr("Thay đổi"), 180, self._change, lambda row: "primary" if row.is_new else ""),
+            TextColumn(self.tr("Thay đổi"), 180, self._change, lambda row: "tint_text" if row.is_new else ""),
             TextColumn(self.tr("Sản phẩm"), 120, self._products),
         ]
 

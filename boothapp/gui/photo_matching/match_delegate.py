@@ -106,7 +106,7 @@ def paint_lines(painter: QPainter, area: QRect, lines: tuple[str, str], *, bold:
     inside = area.adjusted(10, 8, -8, -8)
     heights = inside.height() // 2
     for number, (text, role, colour) in enumerate(
-        ((lines[0], Role.STRONG if bold else Role.BODY, "text"), (lines[1], Role.MUTED, "muted"))
+        ((lines[0], Role.STRONG if bold else Role.BODY, "text"), (lines[1], Role.MUTED, "text2"))
     ):
         painter.setFont(fonts.font(role))
         painter.setPen(theme.colour(colour))

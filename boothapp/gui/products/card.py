@@ -80,7 +80,7 @@ def _paint_picture(painter: QPainter, area: QRect, look: Look) -> None:
 
 def _paint_words(painter: QPainter, area: QRect, row: "ProductRow", hint: str) -> None:
     top, line, last = area.top(), fonts.scaled(_LINE), fonts.scaled(_LAST_LINE)
-    for text, role, colour in ((row.name, Role.STRONG, "text"), (row.exhibitor, Role.MUTED, "muted")):
+    for text, role, colour in ((row.name, Role.STRONG, "text"), (row.exhibitor, Role.MUTED, "text2")):
         painter.setFont(fonts.font(role))
         painter.setPen(theme.colour(colour))
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())

@@ -112,7 +112,7 @@ class PhotoFrame(QWidget):
         middle = QRectF(self.width() / 2 - 16, self.height() / 2 - 36, 32, 32)
         icons.draw(painter, "photo-plus" if not self._photo_id else "photo", "muted", middle)
         painter.setFont(fonts.font(Role.MUTED))
-        painter.setPen(theme.colour("muted"))
+        painter.setPen(theme.colour("text2"))
         if self._photo_id:
             words = self.tr("Không xem được ảnh này") if self._lost else self.tr("Đang tạo ảnh…")
         else:
