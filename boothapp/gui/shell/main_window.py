@@ -16,6 +16,7 @@ from boothapp.gui.page import Page
 from boothapp.gui.page_table import PAGES, command_of, is_page
 from boothapp.gui.preferences import Preferences
 from boothapp.gui.shell import drops, panes
+from boothapp.gui.shell.button_keys import ButtonKeys
 from boothapp.gui.shell.counts import Counts
 from boothapp.gui.shell.fair_picker import picked_fair
 from boothapp.gui.shell.leaving import Kept, Leaving
@@ -106,6 +107,7 @@ class MainWindow(QMainWindow):
         self._drops = drops.Drops(self, self._has_use, self._take_drop)
         self._counts = Counts(self.document, self.sidebar, self.status)
         self._undo_keys = UndoKeys(self)
+        self._button_keys = ButtonKeys(self)
 
     def _connect_fair(self) -> None:
         """What can be asked once the fair is open."""
