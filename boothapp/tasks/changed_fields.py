@@ -34,7 +34,7 @@ _SILENT = frozenset(
 _SILENT_ENDINGS = ("_key", "_id", "_px")
 _TOGETHER = {"price_dong": "price", "price_text": "price", "group_text": "group", "registration_no": "tax_id"}
 _CROP = ("crop_left", "crop_top", "crop_right", "crop_bottom")
-_PARTS = {  # what belongs to a record, and the column that names it
+PARTS = {  # what belongs to a record, and the column that names it
     "contacts": ("contact", "name"),
     "consents": ("consent", ""),
     "needs": ("need", "kind"),
@@ -64,7 +64,7 @@ def of_edit(fair: Fair, edit_id: int, record_id: str) -> list[ChangedField]:
     """Return what an edit did to a record and what belongs to it; personal numbers are covered."""
     found: dict[tuple[str, str], ChangedField] = {}
     for change in history.changes(fair, edit_id, record_id):
-        part = _PARTS.get(change.table, ("", ""))[0] if change.row_id != record_id else ""
+        part = PARTS.get(change.table, ("", ""))[0] if change.row_id != record_id else ""
         named = _named(fair, change) if part else ""
         if came_or_went := _came_or_went(change):
             found[change.row_id, ""] = ChangedField(part, named, "", change=came_or_went)
@@ -77,7 +77,7 @@ def of_edit(fair: Fair, edit_id: int, record_id: str) -> list[ChangedField]:
 
 def _named(fair: Fair, change: Change) -> str:
     """The name of a part, as it is now, or as it was when it is gone."""
-    column = _PARTS[change.table][1]
+    column = PARTS[change.table][1]
     known = records.get(fair.db, _KINDS[change.table], change.row_id) if change.table in _KINDS else None
     if isinstance(known, Recognition):
         return _short(written(known))

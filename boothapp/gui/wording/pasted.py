@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 PROBLEMS = {  # shorter than below a field, since the row is named in front
     "price_not_understood": QT_TRANSLATE_NOOP("Pasted", "giá “{text}” không phải số"),
     "product_name_missing": QT_TRANSLATE_NOOP("Pasted", "thiếu tên sản phẩm"),
-    "product_on_slip": QT_TRANSLATE_NOOP("Pasted", "“{name}” đã có trên phiếu"),
 }
 ENCODINGS = {"tcvn3": "TCVN3", "vni": "VNI"}
 _MOST_TOLD = 3

@@ -9,6 +9,7 @@ from boothapp.gui.wording.filled import filled
 PROBLEMS = {
     "exhibitor_name_missing": QT_TRANSLATE_NOOP("Problems", "Nhập tên đơn vị"),
     "product_name_missing": QT_TRANSLATE_NOOP("Problems", "Nhập tên sản phẩm"),
+    "product_on_slip": QT_TRANSLATE_NOOP("Problems", "“{name}” đã có trên phiếu"),
     "fair_name_missing": QT_TRANSLATE_NOOP("Problems", "Nhập tên hội chợ"),
     "closes_before_opens": QT_TRANSLATE_NOOP("Problems", "Ngày bế mạc trước ngày khai mạc"),
     "fair_too_long": QT_TRANSLATE_NOOP("Problems", "Hội chợ dài quá 100 ngày, kiểm tra lại năm"),
