@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from boothapp.domain.problems import Problem
 from boothapp.domain.slip import EXHIBITOR_FIELDS, Slip
+from boothapp.gui import icons
 from boothapp.gui.intake.consent_row import ConsentRow
 from boothapp.gui.intake.exhibitor_fields import made_fields
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.fields import ChoiceBox, Field
-from boothapp.gui.widgets.plain import chip, label, row
+from boothapp.gui.widgets.plain import button, chip, keys_label, label, row
 from boothapp.gui.wording.kinds import kind_choices
 from boothapp.gui.wording.problems import problem_words
 
@@ -49,9 +50,14 @@ class ExhibitorForm(QWidget):
         self.kind_field = Field(self.tr("Loại hình"), self.kind, keeps_room=False)
         self.kind.activated.connect(self._edited)
         column.addLayout(self._first_part())
+        words = self.tr("Loại hình, địa chỉ, người liên hệ, đồng ý in thông tin liên hệ")
+        self.opener = button(words, kind="plain", name="intake.more")
+        self.opener.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # by keyboard Alt+↓, not a stop on the way of Tab
+        self.opener.clicked.connect(self._opener_clicked)
+        column.addLayout(row(self.opener, keys_label("Alt ↓"), None))
         self.more = self._second_part()
         column.addWidget(self.more)
-        self.more.hide()
+        self.show_more(False)
 
     def _first_part(self) -> QGridLayout:
         grid = QGridLayout()
@@ -135,11 +141,19 @@ class ExhibitorForm(QWidget):
         if not opened and "more" in self.pinned:
             return
         inside = self.more.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
-        self.more.setVisible(opened)
+        self.show_more(opened)
         if opened:
             self.kind.setFocus()
         elif inside:
             self.fields["name"].line.setFocus()
+
+    def _opener_clicked(self) -> None:
+        self.open_more(self.more.isHidden())
+
+    def show_more(self, opened: bool) -> None:
+        """Show or hide the second part."""
+        self.more.setVisible(opened)
+        self.opener.setIcon(icons.icon("chevron-up" if opened else "chevron-down", "text2"))
 
     def pin_focused(self) -> bool:
         """Pin or free the field that has the focus: its value stays for the next slip. Returns whether it could."""
@@ -160,6 +174,8 @@ class ExhibitorForm(QWidget):
         for name in PINNABLE:
             if name in self.fields:
                 self.fields[name].pin.setVisible(name in self.pinned)
+        if "more" in self.pinned:
+            self.show_more(True)
 
     def pinned_values(self) -> dict[str, str]:
         """What the next slip begins with."""

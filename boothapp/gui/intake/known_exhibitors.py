@@ -1,6 +1,7 @@
 """Exhibitors of the fair that the slip is about, or may be: found while the name is typed."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -51,11 +52,12 @@ class KnownExhibitors(QObject):
         self._wait.stop()
 
     def use(self, exhibitor_id: object) -> None:
-        """Fill the slip with what the fair has of an exhibitor; what was typed stays."""
+        """Fill the slip with what the fair has of an exhibitor; what was typed stays, but for what searched for it."""
         from boothapp.tasks import intake
 
+        typed = replace(self._slip(), name="")
         with self._workplace.messages.reporting():
-            self.filled.emit(intake.prefill(self._workplace.document.fair, str(exhibitor_id), self._slip()))
+            self.filled.emit(intake.prefill(self._workplace.document.fair, str(exhibitor_id), typed))
 
     def _offered(self, typed: str) -> list[tuple[object, str]]:
         from boothapp.store import exhibitor_lists

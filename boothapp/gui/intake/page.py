@@ -85,6 +85,7 @@ class IntakePage(Page):
         self.form.name_left.connect(self.draft.keep)
         self.rows.rows_changed.connect(self._rows_changed)
         self.rows.files_dropped.connect(self.photos.take_for)
+        self.rows.removed.connect(self._row_removed)
         self.rows.editor.photos.clicked.connect(self.photos.pick)
         self._enter.last_passed.connect(self.rows.go_on)
         self.side.slip_chosen.connect(self.open_exhibitor)
@@ -120,7 +121,7 @@ class IntakePage(Page):
             self.cells.stop()
         self._slip = slip
         self.form.show_slip(slip)
-        self.rows.show_rows(slip.products)
+        self.rows.show_rows(slip.products, self.rows.active.id)
         self.side.show_duplicates([])
         self.saving.forget()
         self._rows_changed()
@@ -142,16 +143,17 @@ class IntakePage(Page):
         """Show an exhibitor of the fair on the slip, after asking when something typed would be lost."""
         from boothapp.tasks import intake
 
-        if not self._may_leave_slip():
+        if not self._may_leave_slip(self.tr("Bỏ phiếu này để mở đơn vị khác?")):
             return
         with self.workplace.messages.reporting():
             self._begin(intake.prefill(self.document.fair, exhibitor_id))
             self.form.fields["name"].line.setFocus()
 
-    def _may_leave_slip(self) -> bool:
-        if not self.slip().is_touched:
+    def _may_leave_slip(self, why: str) -> bool:
+        pinned: dict[str, Any] = dict.fromkeys(self.form.pinned_values(), "")  # the next slip has them again
+        if not replace(self.slip(), **pinned).is_touched:
             return True
-        question = Explanation(self.tr("Phiếu đang nhập chưa lưu."), self.tr("Bỏ phiếu này để mở đơn vị khác?"))
+        question = Explanation(self.tr("Phiếu đang nhập chưa lưu."), why)
         return self.workplace.messages.confirmed(self, question, self.tr("Bỏ phiếu"))
 
     def _fill_known(self, slip: Slip) -> None:
@@ -185,15 +187,22 @@ class IntakePage(Page):
     def _next(self) -> None:
         self._begin(replace(Slip(), **self.form.pinned_values()))  # type: ignore[arg-type]
         if "more" not in self.form.pinned:
-            self.form.more.hide()
+            self.form.show_more(False)
         self.draft.keep()
         self._area.ensureVisible(0, 0)
         self.form.fields["name"].line.setFocus()
 
     def drop(self) -> None:
         """Throw away what is on the slip, after asking when something would be lost."""
-        if self._may_leave_slip():
+        if self._may_leave_slip(self.tr("Những gì đã gõ trên phiếu sẽ mất.")):
             self._next()
+
+    def _row_removed(self, name: str) -> None:
+        words = self.tr("Đã bỏ sản phẩm {name}").format(name=name) if name else self.tr("Đã bỏ sản phẩm")
+        self.workplace.messages.toast(words, (self.tr("Hoàn tác"), self.rows.bring_back))
+
+    def undo(self) -> bool:
+        return self.rows.bring_back()
 
     # keys
 
@@ -269,8 +278,9 @@ class IntakePage(Page):
         self.save_and_next()
 
     def state(self) -> dict[str, Any]:
-        return {"pinned": sorted(self.form.pinned)}
+        return {"pinned": sorted(self.form.pinned), "product": self.rows.active.id}
 
     def restore(self, state: dict[str, Any]) -> None:
         names = state.get("pinned")
         self.form.pin(names if isinstance(names, list) else [])
+        self.rows.show_rows(self.rows.rows, str(state.get("product")))

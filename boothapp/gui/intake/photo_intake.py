@@ -35,7 +35,7 @@ class PhotoIntake(QObject):
         if files := files_in(clipboard.mimeData()):
             self.take_files(files)
         elif has_pictures(clipboard.mimeData()):
-            self.take_bytes(_png(clipboard.image()))
+            self.take_picture(clipboard.image())
         else:
             self._workplace.messages.toast(self.tr("Chưa có ảnh nào được sao chép"))
 
@@ -57,12 +57,12 @@ class PhotoIntake(QObject):
             else:
                 self._take(row, file, file.name)
 
-    def take_bytes(self, picture: bytes) -> None:
+    def take_picture(self, picture: QImage) -> None:
         """Take a picture from the clipboard."""
         self._pasted += 1
         self._take(self._rows.active.id, picture, self.tr("ảnh dán {number}.png").format(number=self._pasted))
 
-    def _take(self, row: str, source: Path | bytes, name: str) -> None:
+    def _take(self, row: str, source: Path | QImage, name: str) -> None:
         self._rows.expect_photos(row, 1)
         work = partial(_take_in, self._workplace.document.folder, source, name)
         title = self.tr("Đang nhận ảnh {name}").format(name=name)
@@ -110,7 +110,8 @@ def _png(image: QImage) -> bytes:
     return bytes(buffer.data().data())
 
 
-def _take_in(folder: Path, source: Path | bytes, name: str, progress: Progress) -> Any:
+def _take_in(folder: Path, source: Path | QImage, name: str, progress: Progress) -> Any:
     from boothapp.tasks import intake
 
-    return intake.take_photo(folder, source, name, progress)
+    # a picture of 12 megapixels takes a second to become a file: in the job, not in the window
+    return intake.take_photo(folder, source if isinstance(source, Path) else _png(source), name, progress)

@@ -22,6 +22,7 @@ class ProductRows(QWidget):
     left = Signal()
     files_dropped = Signal(str, object)  # id of the product they were let go over, list[Path]
     rows_changed = Signal()  # another row is active, or one came or went
+    removed = Signal(str)  # name of the product that was taken off
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
@@ -29,6 +30,7 @@ class ProductRows(QWidget):
         self._rows: list[SlipProduct] = [SlipProduct()]
         self._active = 0
         self._waiting: dict[str, int] = {}  # pictures on their way, by row
+        self._removed: list[tuple[int, SlipProduct]] = []  # products taken off this slip, and where they stood
         self._cards: list[ProductCard] = []
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -58,10 +60,12 @@ class ProductRows(QWidget):
     def active(self) -> SlipProduct:
         return self.rows[self._active]
 
-    def show_rows(self, rows: Sequence[SlipProduct]) -> None:
-        """Show these products; an empty one at the end is active."""
+    def show_rows(self, rows: Sequence[SlipProduct], active: str = "") -> None:
+        """Show these products; the one with the id `active` is active, or else an empty one at the end."""
         self._rows = [*(one for one in rows if not one.is_blank), SlipProduct()]
-        self._activate(len(self._rows) - 1)
+        self._removed = []
+        places = [place for place, one in enumerate(self._rows) if one.id == active]
+        self._activate(places[0] if places else len(self._rows) - 1)
 
     def _activate(self, place: int) -> None:
         self._active = place
@@ -171,12 +175,29 @@ class ProductRows(QWidget):
         """Take a product off the slip, the active one unless another is named."""
         gone = id_ or self.active.id
         rows = [one for one in self.rows if one.id != gone]
+        lost = [(place, one) for place, one in enumerate(self.rows) if one.id == gone and not one.is_blank]
+        self._removed += lost
         active = self.active.id
         self._rows = rows or [SlipProduct()]
         kept = [one.id for one in self._rows]
         self._activate(kept.index(active) if active in kept else min(self._active, len(self._rows) - 1))
         self.focus()
         self.edited.emit()
+        for _, one in lost:
+            self.removed.emit(one.name.strip())
+
+    def bring_back(self) -> bool:
+        """Put the product that was taken off this slip last where it stood; False when there is none."""
+        if not self._removed:
+            return False
+        place, back = self._removed.pop()
+        rows = list(self.rows)
+        rows.insert(place, back)
+        self._rows = [one for one in rows if not one.is_blank]
+        self._activate(self._rows.index(back))
+        self.focus()
+        self.edited.emit()
+        return True
 
     def shift(self, by: int) -> None:
         """Move the active product up (-1) or down (1)."""

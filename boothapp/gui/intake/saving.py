@@ -52,7 +52,7 @@ class Saving(QObject):
         finally:
             self.busy = False
         self.forget()
-        self._tell(slip, saved)
+        self._tell(saved)
         return saved
 
     def forget(self) -> None:
@@ -89,8 +89,8 @@ class Saving(QObject):
             return slip
         return replace(slip, without_phone=self._was_asked(slip))
 
-    def _tell(self, slip: Slip, saved: "Saved") -> None:
-        words = self.tr("Đã lưu {name} · {count} sản phẩm").format(name=slip.name.strip(), count=saved.products)
+    def _tell(self, saved: "Saved") -> None:
+        words = self.tr("Đã lưu {name} · {count} sản phẩm").format(name=saved.slip.name, count=saved.products)
         undo = self._workplace.commands.action("undo")
         self._workplace.messages.toast(words, (self.tr("Hoàn tác"), undo.trigger))
 

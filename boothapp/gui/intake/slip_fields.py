@@ -164,7 +164,7 @@ class SlipKeys(QObject):
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or event.modifiers() & ~plain:
             return False
         QGuiApplication.inputMethod().commit()  # letters that UniKey still holds
-        shown = [widget for widget in self._order if widget.isVisible()]
+        shown = [widget for widget in self._order if widget.isVisible() and widget.isEnabled()]
         if watched not in shown:
             return False
         back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)

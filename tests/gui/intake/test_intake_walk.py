@@ -226,7 +226,7 @@ def test_a_known_exhibitor_is_filled_in_and_updated(page: IntakePage, document: 
     assert not field.dot.isHidden() and "0905 111 222" in field.line.toolTip()
     assert page.save()
     [saved] = records.where(document.fair.db, Exhibitor)
-    assert (saved.phone, saved.address) == ("0905 333 444", "Xóm Hồng Thái")
+    assert (saved.name, saved.phone, saved.address) == ("HTX Chè Tân Cương", "0905 333 444", "Xóm Hồng Thái")
     assert [one.name for one in records.where(document.fair.db, Product)] == ["Trà đinh"]
 
 
@@ -240,6 +240,69 @@ def test_undo_after_saving_shows_the_slip_as_the_fair_has_it(
     assert not page.slip().known and page.slip().name == "HTX A"  # nothing typed is lost
     assert page.save()
     assert len(records.where(page.document.fair.db, Exhibitor)) == 1
+
+
+def test_a_product_taken_off_by_mistake_comes_back_and_the_fair_keeps_its_last_edit(
+    page: IntakePage, window: MainWindow, qtbot: QtBot
+) -> None:
+    with page.document.edit("intake", exhibitor="x"):
+        records.save(page.document.fair.db, Exhibitor("HTX B"))
+    keys = Keys(qtbot)
+    page.rows.focus()
+    keys.fill("Mật ong", "145k")
+    keys.press(Qt.Key.Key_Return, modifiers=CTRL)
+    keys.fill("Sáp ong")
+    page.rows.choose(page.rows.rows[0].id)
+    keys.press(Qt.Key.Key_Delete, modifiers=CTRL)
+    assert [one.name for one in page.slip().rows] == ["Sáp ong"]
+    window.commands.action("undo").trigger()
+    assert [(one.name, one.price) for one in page.slip().rows] == [("Mật ong", "145.000 đ"), ("Sáp ong", "")]
+    assert page.rows.active.name == "Mật ong"
+    assert len(records.where(page.document.fair.db, Exhibitor)) == 1
+    window.commands.action("undo").trigger()
+    assert records.where(page.document.fair.db, Exhibitor) == []
+
+
+def test_enter_walks_through_the_second_part_to_the_products(page: IntakePage, qtbot: QtBot) -> None:
+    qtbot.mouseClick(page.form.opener, Qt.MouseButton.LeftButton)
+    keys = Keys(qtbot)
+    for _ in page.form.order():
+        if page.rows.editor.fields["name"].line.hasFocus():
+            break
+        keys.press(Qt.Key.Key_Return)
+    assert page.rows.editor.fields["name"].line.hasFocus()
+
+
+def test_a_pinned_value_is_nothing_to_lose(page: IntakePage, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
+    keys = Keys(qtbot)
+    keys.fill("HTX A", "", "0905123456")
+    type_here("Thái Nguyên")
+    keys.press(Qt.Key.Key_T, modifiers=CTRL)
+    page.save_and_next()
+    asked: list[str] = []
+    monkeypatch.setattr(page.workplace.messages, "confirmed", lambda _p, said, _v: asked.append(said.why))
+    keys.press(Qt.Key.Key_L, modifiers=CTRL)
+    assert asked == [] and page.slip().name == "HTX A"
+    page.form.fields["note"].line.setFocus()
+    type_here("gần cổng")
+    page.drop()
+    assert asked == ["Những gì đã gõ trên phiếu sẽ mất."]
+
+
+def test_the_active_product_stays_when_the_window_is_built_anew(
+    page: IntakePage, window: MainWindow, qtbot: QtBot
+) -> None:
+    keys = Keys(qtbot)
+    page.rows.focus()
+    keys.fill("Mật ong")
+    keys.press(Qt.Key.Key_Return, modifiers=CTRL)
+    keys.fill("Sáp ong")
+    page.rows.choose(page.rows.rows[0].id)
+    page.leave()
+    again = IntakePage(page.workplace)
+    qtbot.addWidget(again)
+    again.restore(page.state())
+    assert again.rows.active.name == "Mật ong"
 
 
 def test_pinned_fields_stay_for_the_next_slip(page: IntakePage, qtbot: QtBot) -> None:
