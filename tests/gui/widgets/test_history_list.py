@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from boothapp.domain.exhibitor import Contact, Exhibitor, Need
@@ -17,6 +17,7 @@ from boothapp.tasks.changed_fields import ADDED, ChangedField
 
 
 def lines(shown: HistoryList) -> list[str]:
+    QApplication.processEvents()
     return [one.text() for one in shown.findChildren(QLabel) if one.isVisible()]
 
 
