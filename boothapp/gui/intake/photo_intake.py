@@ -18,6 +18,8 @@ from boothapp.gui.messages import Message
 from boothapp.gui.wording.errors import explained
 from boothapp.gui.workplace import Workplace
 
+_NAMED = 5  # pictures in one message
+
 
 class PhotoIntake(QObject):
     """Gives pictures to the row that was active when they came; a broken one is told and stops no other."""
@@ -25,7 +27,8 @@ class PhotoIntake(QObject):
     def __init__(self, workplace: Workplace, rows: ProductRows, parent: QObject) -> None:
         super().__init__(parent)
         self._workplace, self._rows = workplace, rows
-        self._rows_of: dict[Job, str] = {}
+        self._rows_of: dict[Job, tuple[str, str]] = {}  # row and name of the pictures that are on their way
+        self._lost: list[tuple[str, BaseException]] = []  # names of those that could not be used, and why
         self._then: Callable[[], object] | None = None
         self._pasted = 0
 
@@ -67,22 +70,36 @@ class PhotoIntake(QObject):
         work = partial(_take_in, self._workplace.document.folder, source, name)
         title = self.tr("Đang nhận ảnh {name}").format(name=name)
         job = self._workplace.jobs.start(title, work, self._taken, self._refused, self._ended)
-        self._rows_of[job] = row
+        self._rows_of[job] = (row, name)
         job.finished.connect(self._finished)
 
-    def _row(self) -> str:
+    def _coming(self) -> tuple[str, str]:
+        """Return row and name of the picture whose job speaks."""
         job = self.sender()
-        return self._rows_of.get(job, "") if isinstance(job, Job) else ""
+        return self._rows_of.get(job, ("", "")) if isinstance(job, Job) else ("", "")
 
     def _taken(self, photo: Any) -> None:
-        if not self._rows.add_photo(self._row(), photo):
+        if not self._rows.add_photo(self._coming()[0], photo):
             self._workplace.messages.toast(self.tr("Ảnh {name} đã có ở sản phẩm này").format(name=photo.name))
 
     def _refused(self, error: BaseException) -> None:
-        said = explained(error)
+        self._lost.append((self._coming()[1], error))
+
+    def _tell_lost(self) -> None:
+        """Tell in one message of all pictures that could not be used."""
+        lost, self._lost = self._lost, []
+        said = explained(lost[0][1])
+        what, details = said.what, said.details
+        if len(lost) > 1:
+            what = self.tr("Không mở được {count} ảnh: {names}.").format(
+                count=len(lost),
+                names=", ".join(name for name, _ in lost[:_NAMED]) + ("…" if len(lost) > _NAMED else ""),
+            )
+            details = "\n".join(f"{name}: {error}" for name, error in lost)
         rest = self.tr("Các ảnh còn lại vẫn được thêm. Chọn ảnh khác nếu cần.")
-        why = " ".join(filter(None, (said.why, rest)))
-        self._workplace.messages.tell(Message(said.what, why, "danger", said.details))
+        why = rest if len(lost) > 1 else " ".join(filter(None, (said.why, rest)))
+        again = (self.tr("Chọn ảnh khác"), self.pick)
+        self._workplace.messages.tell(Message(what, why, "danger", details, actions=(again,)))
 
     def _ended(self) -> None:
         self._then = None
@@ -90,7 +107,9 @@ class PhotoIntake(QObject):
     def _finished(self) -> None:
         job = self.sender()
         if isinstance(job, Job):
-            self._rows.expect_photos(self._rows_of.pop(job, ""), -1)
+            self._rows.expect_photos(self._rows_of.pop(job, ("", ""))[0], -1)
+        if self._lost and not self._rows_of:
+            self._tell_lost()
         if not self._rows_of and self._then:
             then, self._then = self._then, None
             then()

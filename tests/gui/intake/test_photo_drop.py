@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from boothapp.domain.slip import SlipProduct
 from boothapp.gui.intake.page import IntakePage
 from boothapp.gui.intake.product_card import ProductCard
+from boothapp.gui.messages import Message
 from boothapp.gui.shell.main_window import MainWindow
 
 ALL = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
@@ -101,3 +102,19 @@ def test_pictures_go_to_the_product_they_were_let_go_over_and_can_be_taken_off(
     assert page.rows.active.photos == (second,)
     qtbot.mouseClick(page.rows.editor.photos.findChild(QWidget, "intake.photos.remove"), Qt.MouseButton.LeftButton)
     assert page.rows.active.photos == () and page.slip().products[0].photos == ()
+
+
+def test_pictures_that_cannot_be_used_are_told_in_one_message(
+    page: IntakePage, files: dict[str, Path], window: MainWindow, qtbot: QtBot
+) -> None:
+    broken = [files["a.png"].with_name(f"hong-{number}.jpg") for number in range(3)]
+    for file in broken:
+        file.write_bytes(b"no picture")
+    told: list[Message] = []
+    page.workplace.messages.banner_wanted.connect(told.append)
+    page.photos.take_for(page.rows.rows[0].id, [*broken, files["a.png"]])
+    qtbot.waitUntil(lambda: bool(page.rows.rows[0].photos) and not page.rows.photos_expected, timeout=20_000)
+    assert len(told) == 1
+    assert told[0].what.startswith("Không mở được 3 ảnh: ")
+    assert all(file.name in told[0].what and file.name in told[0].details for file in broken)
+    assert [words for words, _ in told[0].actions] == ["Chọn ảnh khác"]
