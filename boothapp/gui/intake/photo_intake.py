@@ -1,7 +1,9 @@
 """Pictures on their way into the rows of the slip: each is taken into the fair folder in a job."""
 
-from collections.abc import Callable, Sequence
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +21,7 @@ from boothapp.gui.wording.errors import explained
 from boothapp.gui.workplace import Workplace
 
 _NAMED = 5  # pictures in one message
+_AT_A_TIME, _MOST_AT_ONCE = 2, 100
 
 
 class PhotoIntake(QObject):
@@ -29,6 +32,7 @@ class PhotoIntake(QObject):
         self._workplace, self._rows = workplace, rows
         self._rows_of: dict[Job, tuple[str, str]] = {}  # row and name of the pictures that are on their way
         self._lost: list[tuple[str, BaseException]] = []  # names of those that could not be used, and why
+        self._waiting: deque[tuple[str, Path | QImage, str]] = deque()  # row, picture and name of those not begun
         self._then: Callable[[], object] | None = None
         self._pasted = 0
 
@@ -53,12 +57,15 @@ class PhotoIntake(QObject):
         self.take_for(self._rows.active.id, files)
 
     def take_for(self, row: str, files: Sequence[Path]) -> None:
-        """Take pictures for a product."""
-        for file in files:
-            if file.is_dir():
-                self.take_for(row, sorted(child for child in file.iterdir() if child.is_file() and is_picture(child)))
-            else:
-                self._take(row, file, file.name)
+        """Take pictures for a product, at most a hundred at once."""
+        found = list(islice(_pictures(files), _MOST_AT_ONCE + 1))
+        if len(found) > _MOST_AT_ONCE:
+            what = self.tr("Quá {most} ảnh cho một sản phẩm.").format(most=_MOST_AT_ONCE)
+            why = self.tr("Chưa thêm ảnh nào. Thả thư mục vào trang Sản phẩm để ghép ảnh theo tên tệp.")
+            self._workplace.messages.tell(Message(what, why, "warn"))
+            return
+        for file in found:
+            self._take(row, file, file.name)
 
     def take_picture(self, picture: QImage) -> None:
         """Take a picture from the clipboard."""
@@ -67,6 +74,15 @@ class PhotoIntake(QObject):
 
     def _take(self, row: str, source: Path | QImage, name: str) -> None:
         self._rows.expect_photos(row, 1)
+        self._waiting.append((row, source, name))
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Begin with the next pictures, a few at a time: a job each for a hundred would hold up every other."""
+        while self._waiting and len(self._rows_of) < _AT_A_TIME:
+            self._begin(*self._waiting.popleft())
+
+    def _begin(self, row: str, source: Path | QImage, name: str) -> None:
         work = partial(_take_in, self._workplace.document.folder, source, name)
         title = self.tr("Đang nhận ảnh {name}").format(name=name)
         job = self._workplace.jobs.start(title, work, self._taken, self._refused, self._ended)
@@ -102,12 +118,17 @@ class PhotoIntake(QObject):
         self._workplace.messages.tell(Message(what, why, "danger", details, actions=(again,)))
 
     def _ended(self) -> None:
+        """Somebody stopped: what has not begun does not begin."""
         self._then = None
+        for row, _, _ in self._waiting:
+            self._rows.expect_photos(row, -1)
+        self._waiting.clear()
 
     def _finished(self) -> None:
         job = self.sender()
         if isinstance(job, Job):
             self._rows.expect_photos(self._rows_of.pop(job, ("", ""))[0], -1)
+        self._go_on()
         if self._lost and not self._rows_of:
             self._tell_lost()
         if not self._rows_of and self._then:
@@ -116,9 +137,18 @@ class PhotoIntake(QObject):
 
     def wait_for(self, then: Callable[[], object]) -> bool:
         """Return whether pictures are still coming; `then` is called when all are in."""
-        if self._rows_of:
+        if self._rows_of:  # nothing waits while nothing is on its way
             self._then = then
         return bool(self._rows_of)
+
+
+def _pictures(files: Sequence[Path]) -> Iterator[Path]:
+    """Yield files, and of folders the pictures that lie in them, by name."""
+    for file in files:
+        if file.is_dir():
+            yield from sorted(child for child in file.iterdir() if is_picture(child) and child.is_file())
+        else:
+            yield file
 
 
 def _png(image: QImage) -> bytes:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from boothapp.domain.slip import SlipProduct
 from boothapp.gui.intake.page import IntakePage
 from boothapp.gui.intake.product_card import ProductCard
+from boothapp.gui.jobs import Job
 from boothapp.gui.messages import Message
 from boothapp.gui.shell.main_window import MainWindow
 
@@ -118,3 +119,31 @@ def test_pictures_that_cannot_be_used_are_told_in_one_message(
     assert told[0].what.startswith("Không mở được 3 ảnh: ")
     assert all(file.name in told[0].what and file.name in told[0].details for file in broken)
     assert [words for words, _ in told[0].actions] == ["Chọn ảnh khác"]
+
+
+def test_a_folder_of_more_pictures_than_a_product_has_is_refused_at_once(
+    page: IntakePage, files: dict[str, Path], tmp_path: Path
+) -> None:
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(101):
+        (folder / f"{number}.png").write_bytes(b"")
+    told: list[Message] = []
+    page.workplace.messages.banner_wanted.connect(told.append)
+    page.photos.take_for(page.rows.rows[0].id, [folder])
+    assert [message.what for message in told] == ["Quá 100 ảnh cho một sản phẩm."]
+    assert page.rows.photos_expected == 0
+
+
+def test_pictures_of_a_folder_come_a_few_at_a_time(page: IntakePage, qtbot: QtBot, tmp_path: Path) -> None:
+    folder = tmp_path / "nine"
+    folder.mkdir()
+    for number in range(9):
+        picture = QImage(64, 48, QImage.Format.Format_RGB32)
+        picture.fill(0xFF000000 + 20 * number)
+        picture.save(str(folder / f"{number}.png"), "PNG")  # type: ignore[call-overload]
+    page.photos.take_for(page.rows.rows[0].id, [folder])
+    assert page.rows.photos_expected == 9
+    assert len(page.workplace.jobs.findChildren(Job)) <= 2
+    qtbot.waitUntil(lambda: len(page.rows.rows[0].photos) == 9, timeout=20_000)
+    assert page.rows.photos_expected == 0
