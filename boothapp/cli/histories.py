@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from boothapp.cli.options import FolderArgument, json_option, print_json
-from boothapp.cli.wording import edit_sentence
+from boothapp.cli.wording import changed_sentence, edit_sentence
 from boothapp.domain.personal_numbers import masked
 
 _NOT_TEXT = frozenset(("id", "row_id", "sha256", "at"))
@@ -22,13 +22,15 @@ def history(fair: Path, record_id: str | None, as_json: bool) -> None:
     """Show who changed what, when, on which desk; newest first."""
     from boothapp.store import history as log
     from boothapp.store.fair import open_fair
+    from boothapp.tasks import changed_fields
 
     with open_fair(fair) as opened:
         entries = log.entries(opened, record_id)
-        changes = {entry.id: log.changes(opened, entry.id, record_id) for entry in entries} if record_id else {}
-    if as_json:
-        print_json({"edits": [_as_json(entry, changes.get(entry.id)) for entry in entries]})
-        return
+        if as_json:
+            changes = {entry.id: log.changes(opened, entry.id, record_id) for entry in entries} if record_id else {}
+            print_json({"edits": [_as_json(entry, changes.get(entry.id)) for entry in entries]})
+            return
+        told = {entry.id: changed_fields.of_edit(opened, entry.id, record_id) for entry in entries if record_id}
     if record_id and not entries:
         click.echo(f"No edit has touched a record with the id {record_id}.")
     for entry in entries:
@@ -37,10 +39,8 @@ def history(fair: Path, record_id: str | None, as_json: bool) -> None:
         click.echo(
             f"{entry.id:5}  {_local(entry.at)}  {who}  {edit_sentence(entry.kind, entry.code, entry.data)}{undone}"
         )
-        for change in changes.get(entry.id, []):
-            for column in _shown(change):
-                before, after = _text(change.old.get(column)), _text(change.new.get(column))
-                click.echo(f"         {change.table}.{column}: {before} -> {after}")
+        for sentence in filter(None, map(changed_sentence, told.get(entry.id, ()))):
+            click.echo(f"         {sentence}")
 
 
 @click.command()
@@ -75,16 +75,6 @@ def _step(fair: Path, as_json: bool, kind: str) -> None:
     else:
         of = f"edit {entry.id} of {_local(entry.at)} by {entry.who}"
         click.echo(f"{edit_sentence(kind, entry.code, entry.data)} ({of})")
-
-
-def _shown(change: Any) -> list[str]:
-    """The columns worth telling: those with a value, without what the program derives for searching and sorting."""
-    columns = change.new or change.old
-    return [name for name in columns if not name.endswith("_key") and (change.old.get(name) or change.new.get(name))]
-
-
-def _text(value: Any) -> str:
-    return "-" if value in (None, "") else repr(_masked(value))
 
 
 def _as_json(entry: Any, changes: Any = None) -> dict[str, Any]:

@@ -17,6 +17,7 @@ from boothapp.cli import catalogs, demos, fairs, histories, lists, photos, safet
 from boothapp.cli.wording import os_error_reason, os_error_sentence
 from boothapp.domain import clock
 from boothapp.domain.errors import Cancelled, FairError
+from boothapp.domain.personal_numbers import masked
 
 EXIT_DONE, EXIT_COULD_NOT, EXIT_USAGE = 0, 1, 2
 _ENDED_BY = ("SIGTERM", "SIGHUP")  # the machine is shut down, the terminal closed
@@ -100,7 +101,7 @@ class _Told(Exception):
     def __init__(self, sentence: str, status: int) -> None:
         self.status = status
         with contextlib.suppress(OSError):  # nobody reads standard error any more
-            print(f"boothapp: {sentence}", file=sys.stderr)
+            print(f"boothapp: {masked(sentence)}", file=sys.stderr)
 
 
 @contextlib.contextmanager

@@ -3,7 +3,13 @@
 import errno
 from collections.abc import Mapping
 from string import Formatter
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from boothapp.domain.personal_numbers import masked
+from boothapp.domain.printed_words import KIND_NAMES, STATUS_NAMES
+
+if TYPE_CHECKING:
+    from boothapp.tasks.changed_fields import ChangedField
 
 EDITS = {
     "new_fair": "Made the fair {name}",
@@ -80,6 +86,48 @@ EDITS = {
     "sample": "Filled the sample fair",
 }
 
+_OF_ONE = {  # said in their place when the edit was about one record
+    "intake": "Took in {exhibitor} with 1 product",
+    "edit_exhibitors": "Changed {name}",
+    "edit_products": "Changed {name}",
+    "remove_exhibitors": "Put {name} into the bin",
+    "remove_products": "Put {name} into the bin",
+    "add_many_photos": "Added a photo to a product",
+    "rotate_photos": "Turned a photo of {product}",
+    "crop_photos": "Cut a photo of {product}",
+    "move_photos": "Moved a photo to {product}",
+    "remove_photos": "Put a photo of {product} into the bin",
+    "restore_from_bin": "Brought {name} back from the bin",
+}
+
+FIELDS = {  # of the history, where the name of the column is no English word for it
+    "name_en": "English name",
+    "tax_id": "tax or registration number",
+    "email": "e-mail",
+    "fascia_name": "name on the fascia board",
+    "fascia_name_en": "English name on the fascia board",
+    "intro": "introduction",
+    "intro_en": "English introduction",
+    "description_en": "English description",
+    "booths_requested": "booths asked for",
+    "raw_space_m2": "raw space in m²",
+    "display_only": "only shown, not sold",
+    "decision_no": "number of the decision",
+    "decision_date": "day of the decision",
+    "expires_on": "valid until",
+    "given_at": "given on",
+    "withdrawn_at": "withdrawn on",
+    "rotation_deg": "turned by degrees",
+    "crop": "cut",
+    "x_m": "x in m",
+    "y_m": "y in m",
+    "width_m": "width in m",
+    "depth_m": "depth in m",
+    "price": "price",
+    "group": "product group",
+}
+_CODED = {"kind": KIND_NAMES, "status": STATUS_NAMES}
+
 _KINDS = {"edit": "", "undo": "Took back: ", "redo": "Put in again: "}
 
 _OS_ERRORS = {
@@ -106,7 +154,24 @@ class _Lenient(Formatter):
 
 def edit_sentence(kind: str, code: str, data: Mapping[str, Any]) -> str:
     """Say what an edit did; codes of a newer program are shown as they are."""
-    return _KINDS.get(kind, "") + (_Lenient().format(EDITS[code], **data) if code in EDITS else code)
+    told = (_OF_ONE if data.get("count") == 1 and code in _OF_ONE else EDITS).get(code)
+    return _KINDS.get(kind, "") + (masked(_Lenient().format(told, **data)) if told else code)
+
+
+def changed_sentence(changed: "ChangedField") -> str:
+    """Say what happened to a field, or to something that belongs to the record: "phone: 0905 111 222 -> -"."""
+    part = " ".join(filter(None, (changed.part, changed.named)))
+    if not changed.field:
+        return f"{part} {changed.change}" if part else ""
+    field = FIELDS.get(changed.field, changed.field.replace("_", " "))
+    before, after = (_value(changed, text) for text in (changed.before, changed.after))
+    return f"{part + ', ' if part else ''}{field}: {before} -> {after}"
+
+
+def _value(changed: "ChangedField", text: str) -> str:
+    """A value in words: the kinds and states of exhibitors are kept as codes."""
+    words = {} if changed.part else _CODED.get(changed.field, {})
+    return words[text][1] if text in words else text or "-"
 
 
 def os_error_sentence(error: OSError) -> str:

@@ -1,14 +1,16 @@
 """Fields of exhibitors and products as tables and forms show them: their texts, and reading them back."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from boothapp.domain import barcodes, product_groups, provinces, typed_fields
+from boothapp.domain import barcodes, product_groups, provinces, tax_codes, typed_fields
 from boothapp.domain.coded_words import kind_in, status_in
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.fair import ProductGroup
+from boothapp.domain.personal_numbers import masked
 from boothapp.domain.printed_words import KIND_NAMES, STATUS_NAMES
 from boothapp.domain.problems import Problem
 from boothapp.domain.product import Product
@@ -16,6 +18,7 @@ from boothapp.domain.text import clean, fold
 
 _YES = frozenset(("x", "co", "1", "yes", "dung", "true"))
 _MOST_M2 = 20_000.0
+_COVER = re.compile(rf"{tax_codes.MASK} [0-9]{{4}}\b")
 
 
 @dataclass(frozen=True)
@@ -37,11 +40,23 @@ class Rules:
 def enter(record: Exhibitor | Product, field: str, text: str, rules: Rules) -> Entered:
     """Read what was typed or pasted into a field of a record. Raises KeyError for a field that there is not."""
     typed = clean(text, lines=True)
+    if tax_codes.MASK in typed and (covered := _covered(record, field, typed)):
+        return covered
     if isinstance(record, Exhibitor):
         return _EXHIBITOR[field](field, typed, rules)
     if field == "price":
         return _price(record, typed)
     return _PRODUCT[field](field, typed, rules)
+
+
+def _covered(record: Exhibitor | Product, field: str, typed: str) -> Entered | None:
+    """Cells are copied with their personal numbers covered: pasted back where they were they change nothing."""
+    if typed == clean(masked(shown(record, field)), lines=True):
+        return Entered({})
+    if not _COVER.search(typed):
+        return None
+    message = f"“{typed}” covers a personal number; type the number itself."
+    return Entered({}, Problem(field, "number_covered", message, data={"text": typed}))
 
 
 def shown(record: Exhibitor | Product, field: str) -> str:

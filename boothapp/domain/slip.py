@@ -8,7 +8,7 @@ saving a slip twice makes nothing twice.
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
-from datetime import date
+from datetime import date, datetime
 from typing import Any, cast
 
 from boothapp.domain import places, typed_fields
@@ -180,7 +180,10 @@ class Slip:
         """Return the slip that `to_json` wrote; what does not belong there is passed over."""
         rows = tuple(map(_row, _listed(data, "products")))
         lists: dict[str, Any] = {name: _ids(data, name) for name in ("prefilled_products", "different_from")}
-        return cls(**_plain(cls, data), **lists, products=rows)
+        plain = _plain(cls, data)
+        if not _is_moment(plain.get("consent_at", "")):
+            del plain["consent_at"]
+        return cls(**plain, **lists, products=rows)
 
 
 def _row(data: Mapping[str, Any]) -> SlipProduct:
@@ -188,6 +191,13 @@ def _row(data: Mapping[str, Any]) -> SlipProduct:
     whole = tuple(one for one in photos if one.path or (_HASH.fullmatch(one.sha256) and _is_named(one)))
     ids = _ids(data, "prefilled_photos")
     return SlipProduct(**_plain(SlipProduct, data), photos=whole, prefilled_photos=ids)
+
+
+def _is_moment(text: str) -> bool:
+    try:
+        return not text or bool(datetime.fromisoformat(text).astimezone())  # as it is shown
+    except (ValueError, OverflowError, OSError):
+        return False
 
 
 def _crop(found: object) -> Crop | None:

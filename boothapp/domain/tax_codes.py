@@ -10,6 +10,7 @@ from boothapp.domain.cell_numbers import is_exponent, whole_number
 from boothapp.domain.text import clean
 
 _LABEL = re.compile(r"(?:mã số thuế|mã số doanh nghiệp|mã số|msdn|mst|tax (?:code|id|no))\.?[ :]*", re.IGNORECASE)
+MASK = "••••"  # in place of the figures that are covered
 _SEPARATORS = re.compile(r"[ .'\u2010-\u2015-]")
 _BRANCH = re.compile(r"([0-9]{9,10}) ?[\u2010-\u2015-] ?([0-9]{1,3})")
 # "0100233488 do Sở KH&ĐT Hà Nội cấp ngày 1/2/2010": registration papers are copied whole
@@ -92,7 +93,7 @@ def is_personal(text: str) -> bool:
 def mask(text: str) -> str:
     """Return what a screen shows of a personal number: "•••• 1234"."""
     digits = re.sub(r"[^0-9]", "", text)
-    return f"•••• {digits[-4:]}" if len(digits) > 4 else "••••"
+    return f"{MASK} {digits[-4:]}" if len(digits) > 4 else MASK
 
 
 def same(a: str, b: str) -> bool:

@@ -229,6 +229,8 @@ class App(QObject):
         focus = self.window.focusWidget() if self.window else None
         name = focus.objectName() if focus else ""
         if isinstance(self.window, MainWindow) and self.document:
+            if not self.window.may_go():
+                return
             state = self.window.state()
             self._dress()
             self._replace(self._fair_window(self.document))

@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from boothapp.gui.translation import QT_TRANSLATE_NOOP
 
 EVERYWHERE = "everywhere"
+IN_TABLES = "tables"  # of the pages below, while the focus is in their table
+PAGES_WITH_TABLES = ("exhibitors", "products")
 
 
 @dataclass(frozen=True)
@@ -18,7 +20,7 @@ class Command:
     title: str  # Vietnamese source; shown through `titled`
     icon: str = ""
     keys: tuple[str, ...] = ()
-    page: str = EVERYWHERE  # the page it belongs to
+    page: str = EVERYWHERE  # the page it belongs to, or IN_TABLES
     in_palette: bool = True
     native: bool = False  # the keys are handled by the widget itself; listed for the user, bound by nobody else
 
@@ -87,15 +89,64 @@ TABLE: tuple[Command, ...] = (
         page="intake",
         in_palette=False,
     ),
+    Command(
+        "intake.paste_rows",
+        QT_TRANSLATE_NOOP("Commands", "Dán sản phẩm từ Excel"),
+        "table",
+        ("Ctrl+Shift+V",),
+        page="intake",
+    ),
+    Command(
+        "intake.photo_remove",
+        QT_TRANSLATE_NOOP("Commands", "Bỏ ảnh khỏi sản phẩm"),
+        "trash",
+        ("Del",),
+        page="intake",
+        native=True,
+    ),
+    Command("intake.forward", QT_TRANSLATE_NOOP("Commands", "Sang ô sau"), "", ("Return",), "intake", native=True),
+    Command("intake.back", QT_TRANSLATE_NOOP("Commands", "Về ô trước"), "", ("Shift+Return",), "intake", native=True),
+    Command("table.edit", QT_TRANSLATE_NOOP("Commands", "Sửa ô"), "", ("F2",), IN_TABLES, native=True),
+    Command("table.down", QT_TRANSLATE_NOOP("Commands", "Xuống dòng dưới"), "", ("Return",), IN_TABLES, native=True),
+    Command("table.up", QT_TRANSLATE_NOOP("Commands", "Lên dòng trên"), "", ("Shift+Return",), IN_TABLES, native=True),
+    Command(
+        "table.clear", QT_TRANSLATE_NOOP("Commands", "Xóa trắng các ô đã chọn"), "", ("Del",), IN_TABLES, native=True
+    ),
+    Command("table.copy", QT_TRANSLATE_NOOP("Commands", "Chép các ô đã chọn"), "", ("Ctrl+C",), IN_TABLES, native=True),
+    Command("table.cut", QT_TRANSLATE_NOOP("Commands", "Cắt các ô đã chọn"), "", ("Ctrl+X",), IN_TABLES, native=True),
+    Command(
+        "table.paste", QT_TRANSLATE_NOOP("Commands", "Dán từ ô đang chọn"), "", ("Ctrl+V",), IN_TABLES, native=True
+    ),
+    Command(
+        "table.fill", QT_TRANSLATE_NOOP("Commands", "Điền xuống theo ô đầu"), "", ("Ctrl+D",), IN_TABLES, native=True
+    ),
+    Command("table.rows", QT_TRANSLATE_NOOP("Commands", "Chọn cả dòng"), "", ("Shift+Space",), IN_TABLES, native=True),
+    Command("table.columns", QT_TRANSLATE_NOOP("Commands", "Chọn cả cột"), "", ("Ctrl+Space",), IN_TABLES, native=True),
+    Command("table.first", QT_TRANSLATE_NOOP("Commands", "Về ô đầu bảng"), "", ("Ctrl+Home",), IN_TABLES, native=True),
+    Command("table.last", QT_TRANSLATE_NOOP("Commands", "Tới ô cuối bảng"), "", ("Ctrl+End",), IN_TABLES, native=True),
     Command("exhibitors.set", QT_TRANSLATE_NOOP("Commands", "Sửa hàng loạt đơn vị"), "edit", page="exhibitors"),
     Command("exhibitors.merge", QT_TRANSLATE_NOOP("Commands", "So sánh và gộp hai đơn vị"), "users", page="exhibitors"),
     Command("exhibitors.duplicates", QT_TRANSLATE_NOOP("Commands", "Tìm đơn vị trùng"), "users", page="exhibitors"),
-    Command("exhibitors.remove", QT_TRANSLATE_NOOP("Commands", "Xóa đơn vị đã chọn"), "trash", page="exhibitors"),
+    Command(
+        "exhibitors.remove",
+        QT_TRANSLATE_NOOP("Commands", "Xóa đơn vị đã chọn"),
+        "trash",
+        ("Ctrl+Del",),
+        "exhibitors",
+        native=True,
+    ),
     Command("products.new", QT_TRANSLATE_NOOP("Commands", "Thêm sản phẩm"), "plus", page="products"),
     Command("products.gallery", QT_TRANSLATE_NOOP("Commands", "Sản phẩm dạng lưới"), "layout-grid", page="products"),
     Command("products.table", QT_TRANSLATE_NOOP("Commands", "Sản phẩm dạng bảng"), "table", page="products"),
     Command("products.set", QT_TRANSLATE_NOOP("Commands", "Sửa hàng loạt sản phẩm"), "edit", page="products"),
-    Command("products.remove", QT_TRANSLATE_NOOP("Commands", "Xóa sản phẩm đã chọn"), "trash", page="products"),
+    Command(
+        "products.remove",
+        QT_TRANSLATE_NOOP("Commands", "Xóa sản phẩm đã chọn"),
+        "trash",
+        ("Ctrl+Del",),
+        "products",
+        native=True,
+    ),
     Command("products.photo_add", QT_TRANSLATE_NOOP("Commands", "Thêm ảnh sản phẩm"), "photo-plus", page="products"),
     Command("products.photo_folder", QT_TRANSLATE_NOOP("Commands", "Thêm ảnh từ thư mục"), "folder", page="products"),
     Command(

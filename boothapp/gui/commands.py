@@ -1,13 +1,12 @@
 """The actions of a window, made from the command table; buttons, menus and keys all trigger these."""
 
-import html
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from boothapp.gui import icons
+from boothapp.gui import icons, tooltips
 from boothapp.gui.command_table import EVERYWHERE, TABLE, Command, titled
 
 
@@ -17,8 +16,8 @@ def keys_text(command: Command) -> str:
 
 
 def with_keys(title: str, keys: str) -> str:
-    """Return a tooltip: a title with its keys in brackets; a tooltip is markup, a title is not."""
-    return html.escape(f"{title} ({keys})" if keys else title)
+    """Return a tooltip: a title with its keys in brackets."""
+    return tooltips.plain(f"{title} ({keys})" if keys else title)
 
 
 class Commands(QObject):

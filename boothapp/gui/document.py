@@ -63,6 +63,7 @@ class Document(QObject):
         fair.desk = self.desk
         self._look_at_history()
         fair.on_changed(self._announce)
+        fair.on_failed(self.remember_failure)
         self.state_changed.emit()
 
     @property
@@ -76,17 +77,9 @@ class Document(QObject):
 
     @contextlib.contextmanager
     def edit(self, code: str, **data: Any) -> Iterator["Edit"]:
-        """Change the fair as `Fair.edit` does; a failure to write is remembered until the next edit succeeds."""
-        try:
-            with self.fair.edit(code, **data) as edit:
-                yield edit
-        except Exception as error:
-            self.failure = error
-            self.state_changed.emit()
-            raise
-        if self.failure:
-            self.failure = None
-            self.state_changed.emit()
+        """Change the fair as `Fair.edit` does."""
+        with self.fair.edit(code, **data) as edit:
+            yield edit
 
     def undo(self) -> "Entry":
         """Take back the last edit. Raises FairError when there is none or the store refuses."""
@@ -113,7 +106,19 @@ class Document(QObject):
     def redoable(self) -> "Entry | None":
         return self._redo
 
+    def remember_failure(self, error: BaseException | None) -> None:
+        """What the disk or the database did not take is not saved, until something is (None); a refusal saves nothing.
+
+        Edits say so themselves.
+        """
+        from boothapp.gui.wording.errors import may_pass
+
+        if error is None or may_pass(error):
+            self.failure = error
+            self.state_changed.emit()
+
     def _announce(self, tables: frozenset[str]) -> None:
+        self.failure = None
         self._look_at_history()
         self.changed.emit(tables)
         self.check.fair_changed(tables)

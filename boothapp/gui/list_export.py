@@ -24,6 +24,7 @@ class ListExport(QObject):
     def __init__(self, workplace: Workplace, page: QWidget) -> None:
         super().__init__(page)
         self._workplace, self._page = workplace, page
+        self._asked: tuple[Sequence[str], Path] = ((), Path())  # what was to be written last
 
     def ask(self, exhibitor_ids: Sequence[str]) -> None:
         """Let the user choose a file and write these exhibitors into it."""
@@ -47,10 +48,15 @@ class ListExport(QObject):
         """Write these exhibitors into `target`, .xlsx or .csv."""
         from boothapp.store import export_rows
 
+        self._asked = exhibitor_ids, target
         rows = export_rows.read(self._workplace.document.fair, frozenset(exhibitor_ids))
         title = self.tr("Đang xuất {name}").format(name=target.name)
         work = partial(_write, rows, target)
-        self._workplace.jobs.start(title, work, self._written, self._workplace.messages.report)
+        self._workplace.jobs.start(title, work, self._written, self._failed)
+
+    def _failed(self, error: BaseException) -> None:
+        ids, target = self._asked
+        self._workplace.messages.report(error, partial(self.write, ids, target), partial(self.ask, ids))
 
     def _written(self, exported: "Exported") -> None:
         file, messages = exported.file, self._workplace.messages

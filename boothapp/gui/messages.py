@@ -4,14 +4,16 @@ import contextlib
 import logging
 import traceback
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from boothapp.gui.wording.errors import Explanation, explained
+from boothapp.gui.covered import covered
+from boothapp.gui.wording.errors import Explanation, explained, is_of_place, may_pass
 
 log = logging.getLogger(__name__)
+Do = Callable[[], object]
 
 
 @dataclass(frozen=True)
@@ -22,7 +24,8 @@ class Message:
     why: str = ""
     tone: str = "info"  # info | warn | danger
     details: str = ""
-    actions: tuple[tuple[str, Callable[[], object]], ...] = field(default=())  # words of a button, what it does
+    actions: tuple[tuple[str, Do], ...] = field(default=())  # words of a button, what it does
+    until_saved: bool = False  # out of date as soon as the fair can be written again
 
 
 class Messages(QObject):
@@ -35,24 +38,38 @@ class Messages(QObject):
         """Show a banner until it is closed or another comes."""
         self.banner_wanted.emit(message)
 
-    def toast(self, what: str, *actions: tuple[str, Callable[[], object]]) -> None:
+    def toast(self, what: str, *actions: tuple[str, Do]) -> None:
         """Show a word for four seconds."""
         self.toast_wanted.emit(Message(what, actions=actions))
 
-    def report(self, error: BaseException) -> None:
-        """Tell of an error of the core or of the operating system; anything else is the program's own mistake."""
-        said = explained(error)
-        self.tell(Message(said.what, said.why, "danger", said.details))
+    def report(self, error: BaseException, again: Do | None = None, elsewhere: Do | None = None) -> None:
+        """Tell of an error of the core or of the operating system; anything else is the program's own mistake.
+
+        `again` is offered when the same may succeed later (a full disk, a file that is open elsewhere), `elsewhere`
+        when another place or name for a file may be better.
+        """
+        actions: list[tuple[str, Do]] = []
+        if again and may_pass(error):
+            actions.append((self.tr("Thử lại"), again))
+        if elsewhere and is_of_place(error):
+            named = getattr(error, "code", "") in ("not_writable", "target_is_folder", "target_no_file")
+            actions.append((self.tr("Lưu tên khác…") if named else self.tr("Chọn nơi khác…"), elsewhere))
+        self.tell(_told(error, tuple(actions)))
+
+    def report_unsaved(self, error: BaseException, again: Do | None = None) -> None:
+        """Tell, until something is saved, that the fair could not take what was done; `again` as in `report`."""
+        retries = ((self.tr("Thử lại"), again),) if again and may_pass(error) else ()
+        self.tell(replace(_told(error, retries), until_saved=may_pass(error)))
 
     @contextlib.contextmanager
-    def reporting(self) -> Iterator[None]:
-        """Report what the core or the operating system refuses inside; what follows goes on."""
+    def reporting(self, again: Do | None = None) -> Iterator[None]:
+        """Report what the core or the operating system refuses inside, as `report_unsaved`; what follows goes on."""
         from boothapp.domain.errors import FairError
 
         try:
             yield
         except (FairError, OSError) as error:
-            self.report(error)
+            self.report_unsaved(error, again)
 
     def confirmed(self, parent: QWidget, question: Explanation, verb: str, *, destructive: bool = True) -> bool:
         """Ask before something that cannot simply go on; the safe button is the default."""
@@ -73,8 +90,8 @@ def asked(
     box = QMessageBox(parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setIcon(QMessageBox.Icon.NoIcon)
-    box.setText(question.what)
-    box.setInformativeText(question.why)
+    box.setText(covered(question.what))
+    box.setInformativeText(covered(question.why))
     if question.details:
         box.setDetailedText(question.details)
     made = [box.addButton(words, QMessageBox.ButtonRole.ActionRole) for words in buttons]
@@ -86,6 +103,11 @@ def asked(
     box.exec()
     clicked = box.clickedButton()
     return made.index(clicked) if clicked in made else closed
+
+
+def _told(error: BaseException, actions: tuple[tuple[str, Do], ...]) -> Message:
+    said = explained(error)
+    return Message(said.what, said.why, "danger", said.details, actions)
 
 
 def own_mistake(kind: type[BaseException], error: BaseException) -> Explanation:

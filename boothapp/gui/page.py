@@ -2,9 +2,11 @@
 
 from typing import Any, ClassVar
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from boothapp.gui.tokens import Role
+from boothapp.gui.widgets.holds_typed import HoldsTyped
 from boothapp.gui.widgets.plain import label, line
 from boothapp.gui.workplace import Workplace
 
@@ -25,6 +27,11 @@ class Page(QWidget):
 
     def leave(self) -> None:
         """Another page, another fair or the end of the program comes: keep what was typed."""
+
+    def unsaved(self) -> list[str]:
+        """Return the names of what was typed here and would be lost now, after `leave` has kept what it could."""
+        holders = [child for child in self.findChildren(QObject) if isinstance(child, HoldsTyped)]
+        return [name for holder in holders if (name := holder.unsaved)]
 
     def search(self) -> None:
         """Ctrl+F: put the cursor where this page searches."""
@@ -53,7 +60,7 @@ class PageHeader(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._row = QHBoxLayout()
-        self._row.setContentsMargins(18, 8, 14, 8)
+        self._row.setContentsMargins(16, 8, 16, 8)
         self._row.setSpacing(8)
         self.title = label(title, Role.PAGE)
         self._row.addWidget(self.title)

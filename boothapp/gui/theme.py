@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from boothapp.gui import fonts
 from boothapp.gui.style_sheet import RULES
-from boothapp.gui.tokens import DARK, LIGHT
+from boothapp.gui.tokens import DARK, LIGHT, TYPE, Role
 
 MODES = ("auto", "light", "dark")
 _LOOK = "boothapp.look"  # of the application: what was applied last
@@ -46,7 +46,7 @@ def apply(application: QApplication, mode: str, percent: int = 100) -> None:
     application.setStyle("Fusion")
     application.setFont(fonts.font())
     application.setPalette(palette())
-    application.setStyleSheet(style_sheet(percent))
+    application.setStyleSheet(style_sheet())
 
 
 def _system_is_dark() -> bool:
@@ -79,11 +79,11 @@ def palette() -> QPalette:
     return made
 
 
-def style_sheet(percent: int) -> str:
-    """Return the style sheet: its rules with tokens, pictures and scaled sizes filled in."""
+def style_sheet() -> str:
+    """Return the style sheet: its rules with colours, pictures and type sizes filled in."""
     values = _Theme.tokens | {name: _picture(name, hex_of(token)) for name, token in _PICTURES.items()}
-    text = re.sub(r"\$(\w+)", lambda found: values[found.group(1)], RULES)
-    return re.sub(r"(\d+)fpx", lambda found: f"{round(int(found.group(1)) * percent / 100)}px", text)
+    values |= {f"size_{role}": f"{fonts.scaled(TYPE[role][0])}px" for role in Role}
+    return re.sub(r"\$(\w+)", lambda found: values[found.group(1)], RULES)
 
 
 _PICTURES = {"arrow_picture": "text2", "tick_picture": "on_primary", "dash_picture": "on_primary"}

@@ -57,7 +57,7 @@ class _Row:
     owners: tuple[Key, ...]
     title: str
     deleted_at: str
-    edit: int | None  # that took it out
+    edit: int | None  # that took it out, not one that took its return back
 
 
 def contents(db: Database) -> list[InBin]:
@@ -101,7 +101,8 @@ def _deleted(db: Database, table: str, id_: str | None = None) -> Iterator[_Row]
     owners = _OWNERS[table]
     columns = ", ".join(["id", _SHOWN.get(table, "''"), "deleted_at", *(column for _, column in owners)])
     query = f"""
-        SELECT {columns}, (SELECT max(edit_id) FROM changes WHERE row_id = one.id AND {_TAKEN_OUT})
+        SELECT {columns}, (SELECT max(edit_id) FROM changes JOIN edits ON edits.id = edit_id
+                           WHERE row_id = one.id AND {_TAKEN_OUT} AND edits.kind = 'edit' AND edits.state = 'done')
         FROM {table} AS one WHERE deleted_at IS NOT NULL AND ? IN (id, '')"""
     for key, title, deleted_at, *ids, edit in db.execute(query, [id_ or ""]):
         known = tuple((owner, of) for (owner, _), of in zip(owners, ids, strict=True) if of)

@@ -68,7 +68,7 @@ def explain(error: sqlite3.Error, folder: Path) -> FairError:
         )
     text = str(error)
     kind, code, sentence = next(row[1:] for row in _SENTENCES if any(sign in text for sign in row[0]))
-    return kind(code, sentence.format(name=folder.name, text=text))
+    return kind(code, sentence.format(name=folder.name, text=text), {"place": str(folder)})
 
 
 def explain_place(error: OSError, folder: Path) -> Exception:

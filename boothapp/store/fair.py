@@ -26,6 +26,7 @@ from boothapp.store.row_texts import tidy_data
 from boothapp.store.scratch import scratch_folder
 
 Changed = Callable[[frozenset[str]], None]
+Failed = Callable[[Exception], None]
 
 
 class Edit:
@@ -45,6 +46,7 @@ class Fair:
         self.desk = platform.node()  # the history's name for this laptop
         self._lock = lock
         self._listeners: list[Changed] = []
+        self._failure_listeners: list[Failed] = []
         self._editing = False
 
     @property
@@ -62,6 +64,10 @@ class Fair:
     def on_changed(self, listener: Changed) -> None:
         """Call `listener` with the names of the changed tables after every edit, undo and redo."""
         self._listeners.append(listener)
+
+    def on_failed(self, listener: Failed) -> None:
+        """Call `listener` with what stopped an edit, an undo or a redo, before it is raised to who asked for it."""
+        self._failure_listeners.append(listener)
 
     @contextlib.contextmanager
     def edit(self, code: str, **data: Any) -> Iterator[Edit]:
@@ -94,6 +100,10 @@ class Fair:
                     if self.db.conn.in_transaction:
                         self.db.execute("ROLLBACK")
                     raise
+        except Exception as error:
+            for told in self._failure_listeners:
+                told(error)
+            raise
         finally:
             self._editing = False
         if tables:

@@ -6,8 +6,9 @@ from datetime import date, datetime, timedelta
 
 from sqlite_utils import Database
 
-from boothapp.store import backups
+from boothapp.store import backups, outside_copies
 from boothapp.store.fair import Fair
+from boothapp.store.outside_copies import OutsideCopy
 from boothapp.store.product_filter import NEEDED, lacking
 
 SLIP_DAYS = 7
@@ -56,6 +57,7 @@ class Figures:
     slips: tuple[tuple[date, int], ...]  # slips taken in on each of the last SLIP_DAYS days, today last
     print_run: LastPrintRun | None
     backed_up_at: datetime | None  # newest verified copy inside the fair folder, UTC
+    copied_out: OutsideCopy | None  # the last copy with all photos outside of it
 
 
 def read(fair: Fair, today: date) -> Figures:
@@ -78,6 +80,7 @@ def read(fair: Fair, today: date) -> Figures:
         slips=_slips(db, today),
         print_run=_print_run(db),
         backed_up_at=copies[-1].made_at if copies else None,
+        copied_out=outside_copies.last(db),
     )
 
 

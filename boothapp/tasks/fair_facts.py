@@ -8,6 +8,7 @@ from typing import Any
 from boothapp.domain import provinces
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.fair import FairFacts, Organiser
+from boothapp.domain.personal_numbers import masked
 from boothapp.store import records
 from boothapp.store.fair import Fair
 
@@ -39,7 +40,7 @@ def _moved(fair: Fair, facts: FairFacts) -> list[tuple[Exhibitor, dict[str, str]
             continue
         change = {
             "id": exhibitor.id,
-            "exhibitor": exhibitor.name,
+            "exhibitor": masked(exhibitor.name),
             "before": old.name if old else "",
             "after": new.name if new else "",
         }

@@ -113,3 +113,21 @@ def test_cells_in_a_font_of_before_unicode() -> None:
     assert found and found[0] == "tcvn3"
     assert decoded(cells, "tcvn3") == [["HTX chè Hảo Đạt", "145k"], ["Công ty Mật ong", ""]]
     assert old_font([["HTX chè Hảo Đạt"]]) is None
+
+
+def test_covered_numbers_are_never_taken_for_what_a_field_says() -> None:
+    person = Exhibitor("Hộ Xuân CCCD 001085001234", tax_id="001085001234", note="a 001085001234")
+    assert enter(person, "tax_id", "•••• 1234", RULES) == enter(person, "name", "Hộ Xuân CCCD •••• 1234", RULES)
+    assert enter(person, "note", "a •••• 1234", RULES).values == {}
+    for field, text in (("tax_id", "•••• 9999"), ("name", "Hộ Thu •••• 1234"), ("note", "•••• 1234")):
+        read = enter(person, field, text, RULES)
+        assert (
+            read.values == {}
+            and read.problem
+            and (read.problem.code, read.problem.level)
+            == (
+                "number_covered",
+                "error",
+            )
+        )
+    assert enter(person, "note", "•••• xem sau", RULES).values == {"note": "•••• xem sau"}

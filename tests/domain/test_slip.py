@@ -127,3 +127,9 @@ def test_an_address_fills_two_fields_that_give_it_back(address: str, shown: tupl
     assert (place, street) == shown
     again = places.joined(street, places.read(place, AFTER_2025).commune)
     assert again == address.removesuffix(", tỉnh Đắk Lắk")
+
+
+@pytest.mark.parametrize("moment", ["gestern", "0001-01-01T00:00:00+14:00", "2026-13-01"])
+def test_a_consent_at_no_moment_is_passed_over(moment: str) -> None:
+    slip = Slip.from_json({"name": "HTX A", "consent": True, "consent_at": moment})
+    assert (slip.name, slip.consent, slip.consent_at) == ("HTX A", True, "")

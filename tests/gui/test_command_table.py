@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtGui import QKeySequence
 
-from boothapp.gui.command_table import EVERYWHERE, TABLE, Command
+from boothapp.gui.command_table import EVERYWHERE, IN_TABLES, PAGES_WITH_TABLES, TABLE, Command
 from boothapp.gui.page_table import PAGES, command_of
 from boothapp.resource_files import resource
 
@@ -74,7 +74,8 @@ def test_no_command_stands_in_the_table_twice_and_every_page_has_one() -> None:
     ids = [command.id for command in TABLE]
     assert len(ids) == len(set(ids))
     assert {command_of(entry) for entry in PAGES} <= set(ids)
-    assert {command.page for command in TABLE} <= {EVERYWHERE, *(entry.key for entry in PAGES)}
+    assert {command.page for command in TABLE} <= {EVERYWHERE, IN_TABLES, *(entry.key for entry in PAGES)}
+    assert set(PAGES_WITH_TABLES) <= {entry.key for entry in PAGES}
 
 
 def test_every_page_has_a_title_and_an_icon() -> None:

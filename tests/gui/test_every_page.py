@@ -1,87 +1,72 @@
-"""Every page in both themes and languages, at the smallest size and with large text: nothing is clipped."""
+"""Everything the window can show, in both themes and languages, in three sizes, at three device pixel ratios and in
+large type: nothing is clipped, everything comes from the tokens, everything can be reached and named."""
 
+import json
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTabBar, QToolButton, QWidget
-from pytestqt.qtbot import QtBot
 
-from boothapp.domain.exhibitor import Exhibitor
-from boothapp.domain.product import Product
-from boothapp.gui import theme, translation
-from boothapp.gui.document import Document
-from boothapp.gui.jobs import Jobs
-from boothapp.gui.page_table import PAGES
-from boothapp.gui.preferences import Preferences
-from boothapp.gui.shell.main_window import SMALLEST, MainWindow
-from boothapp.gui.widgets.plain import ElidedLabel
-from boothapp.store import records
+from tests.gui import look_at_everything
+
+RATIOS = (1.0, 1.5, 2.0)
+REPOSITORY = Path(__file__).parents[2]
+Looked = dict[float, list[str]]
 
 
-@pytest.fixture
-def filled(document: Document) -> Document:
-    with document.edit("intake", exhibitor="x"):
-        for number in range(3):
-            one = Exhibitor(f"Hợp tác xã nông nghiệp số {number}", kind="cooperative", phone="0905 123 456")
-            records.save(document.fair.db, one, Product(one.id, "Mật ong hoa cà phê", price_dong=145_000))
-    return document
+@pytest.fixture(scope="module")
+def looked() -> Iterator[Looked]:
+    """What is wrong at each ratio; a process each, beside each other."""
+    environment = os.environ | {
+        "QT_QPA_PLATFORM": "offscreen",
+        "PYTHONPATH": str(REPOSITORY),
+        "PYTHONIOENCODING": "utf-8",
+    }
+    processes = {
+        ratio: subprocess.Popen(
+            [sys.executable, look_at_everything.__file__, *(["all"] if ratio == 1 else [])],
+            env=environment | {"QT_SCALE_FACTOR": str(ratio)},
+            cwd=REPOSITORY,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+        )
+        for ratio in RATIOS
+    }
+    try:
+        yield {ratio: result(ratio, process) for ratio, process in processes.items()}
+    finally:
+        for process in processes.values():
+            process.kill()
+            process.communicate()
 
 
-@pytest.fixture
-def dressed(qapp: QApplication) -> Iterator[QApplication]:
-    yield qapp
-    theme.apply(qapp, "light")
-    translation.use("vi")
+def result(ratio: float, process: "subprocess.Popen[str]") -> list[str]:
+    out, errors = process.communicate(timeout=300)
+    assert process.returncode == 0, errors[-3000:]
+    told = json.loads(out)
+    assert told["ratio"] == ratio
+    return list(told["found"])
 
 
-def clipped(page: QWidget) -> list[str]:
-    """The words of labels, buttons and tabs that have less room than they need."""
-    found = []
-    for widget in page.findChildren(QWidget):
-        if not widget.isVisible() or isinstance(widget, ElidedLabel):
-            continue
-        if isinstance(widget, QLabel):
-            narrow = not widget.wordWrap() and widget.text() and widget.sizeHint().width() > widget.width()
-        elif isinstance(widget, QToolButton):
-            narrow = widget.text() and widget.sizeHint().width() > widget.width() and not widget.icon()
-        elif isinstance(widget, QAbstractButton):
-            narrow = widget.text() and widget.sizeHint().width() > widget.width()
-        else:
-            narrow = isinstance(widget, QTabBar) and widget.sizeHint().width() > widget.width()
-        if narrow:
-            found.append(f"{type(widget).__name__} {widget.objectName()}: {getattr(widget, 'text', str)()}")
-    return found
+def of_rule(found: list[str], rule: str) -> list[str]:
+    return [one for one in found if one.startswith(f"{rule} |")]
 
 
-@pytest.mark.parametrize(
-    ("mode", "language", "percent"), [("light", "vi", 100), ("dark", "en", 100), ("light", "vi", 125)]
-)
-def test_no_page_is_clipped_at_the_smallest_size(
-    filled: Document,
-    preferences: Preferences,
-    dressed: QApplication,
-    qtbot: QtBot,
-    mode: str,
-    language: str,
-    percent: int,
-) -> None:
-    theme.apply(dressed, mode, percent)
-    translation.use(language)
-    jobs = Jobs()
-    window = MainWindow(filled, preferences, jobs)
-    qtbot.addWidget(window)
-    window.resize(*SMALLEST)
-    window.restore({})
-    window.show()
-    qtbot.waitExposed(window)
-    wrong = []
-    for entry in PAGES:
-        page = window.go(entry.key)
-        QApplication.processEvents()
-        hint = window.minimumSizeHint()
-        if hint.width() > SMALLEST[0] or hint.height() > SMALLEST[1]:
-            wrong.append(f"{entry.key}: needs {hint.width()} × {hint.height()}")
-        wrong += [f"{entry.key}: {one}" for one in clipped(page)]
-    jobs.stop_all()
-    window.close()
-    assert wrong == []
+@pytest.mark.parametrize("ratio", RATIOS)
+def test_all_words_have_their_room_and_nothing_sticks_out(ratio: float, looked: Looked) -> None:
+    found = of_rule(looked[ratio], "room")
+    assert not found, "\n".join(found)
+
+
+def test_type_spacing_heights_and_colours_are_those_of_the_tokens(looked: Looked) -> None:
+    found = of_rule(looked[1.0], "tokens")
+    assert not found, "\n".join(found)
+
+
+def test_every_control_has_names_a_tooltip_when_it_is_an_icon_and_room_to_be_hit(looked: Looked) -> None:
+    found = of_rule(looked[1.0], "access")
+    assert not found, "\n".join(found)

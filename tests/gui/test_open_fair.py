@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
+import full_disk
 import pytest
 from pytestqt.qtbot import QtBot
 
+from boothapp.domain.errors import FairError
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.problems import ProblemsFound
 from boothapp.gui.document import FAILED, READ_ONLY, SAVED, Document
@@ -31,11 +33,19 @@ def test_an_edit_is_announced_and_can_be_taken_back_and_put_in_again(document: D
     assert names(document) == ["HTX Mật ong"] and document.redoable is None
 
 
-def test_an_edit_that_fails_is_remembered_until_one_succeeds(document: Document) -> None:
+def test_what_the_disk_does_not_take_is_not_saved_until_an_edit_succeeds(document: Document, qtbot: QtBot) -> None:
+    give_room = full_disk.fill(document)
+    with qtbot.waitSignal(document.state_changed), pytest.raises(FairError, match="full"):
+        add(document, "HTX")
+    assert document.state == FAILED and names(document) == []
+    give_room()
+    add(document, "HTX")
+    assert document.state == SAVED and document.failure is None
+
+
+def test_a_record_that_is_refused_is_no_failure_to_save(document: Document) -> None:
     with pytest.raises(ProblemsFound):
         add(document, " ")
-    assert document.state == FAILED
-    add(document, "HTX")
     assert document.state == SAVED
 
 

@@ -137,6 +137,18 @@ def test_after_restoring_and_removing_again_the_last_time_counts(stocked):
     assert binned(stocked) == [("products", "leaf", "Chè nõn")]
 
 
+def test_taking_a_return_back_leaves_the_bin_as_it_was(stocked):
+    remove(stocked, Product, "leaf")
+    remove(stocked, Exhibitor, "tea")
+    before = store_bin.contents(stocked.db)
+    with stocked.edit("restore"):
+        store_bin.restore(stocked.db, "exhibitors", "tea")
+        store_bin.restore(stocked.db, "products", "leaf")
+    stocked.desk = "Bàn 2"
+    history.undo(stocked)
+    assert store_bin.contents(stocked.db) == before  # two things, taken out by whom they were
+
+
 def test_without_history_what_went_at_one_moment_comes_back_together(stocked):
     remove(stocked, Exhibitor, "tea")
     stocked.db.execute("DELETE FROM changes")

@@ -27,7 +27,7 @@ class RestorePanel(QFrame):
         self.setProperty("card", "warn")
         self._backup: Backup | None = None
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 12, 14, 12)
+        column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)
         self.title = label("", Role.STRONG)
         column.addWidget(self.title)

@@ -44,8 +44,8 @@ class BinPage(Page):
 
     def _columns(self) -> list[Column]:
         return [
-            Column("table", self.tr("Loại"), 100, text=lambda row: table_word(row.table)),
             Column("title", self.tr("Tên"), 300, text=self._title, tooltip=self._title),
+            Column("table", self.tr("Loại"), 100, text=lambda row: table_word(row.table)),
             Column("owner", self.tr("Thuộc về"), 170, text=lambda row: row.owner, tooltip=lambda row: row.owner),
             Column("parts", self.tr("Đi kèm"), 170, text=self._parts, tooltip=self._parts),
             Column("deleted_at", self.tr("Xóa lúc"), 136, text=_moment),
@@ -71,7 +71,8 @@ class BinPage(Page):
             self._body.addWidget(part)
         foot = QWidget()
         beside = QHBoxLayout(foot)
-        beside.setContentsMargins(18, 7, 18, 7)
+        beside.setContentsMargins(16, 8, 16, 8)
+        beside.setSpacing(8)
         beside.addWidget(self.footer)
         beside.addStretch(1)
         column = QVBoxLayout(self)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from boothapp.domain.catalog import Finding
 from boothapp.gui.checks.fixes import Fix, fix, fix_all
+from boothapp.gui.covered import covered
 from boothapp.gui.fair_check import LEVELS
 from boothapp.gui.wording.findings import consequence, finding_detail, finding_order, finding_title
 
@@ -109,7 +110,8 @@ class FindingsModel(QAbstractItemModel):
             name, detail = str(finding.data.get("booth", name)), ""
         if not name:
             name, detail = detail, ""
-        return name[:1].upper() + name[1:] or finding_title(finding.code, finding.message), detail
+        what = name[:1].upper() + name[1:] or finding_title(finding.code, finding.message)
+        return covered(what), covered(detail)
 
     def where(self, finding: Finding) -> str:
         """Return whose it is, its booths and the page of the catalog."""
@@ -122,7 +124,7 @@ class FindingsModel(QAbstractItemModel):
         parts += finding.data.get("names", ())  # of those who are in one booth
         if finding.page:
             parts.append(self.tr("trang {page}").format(page=finding.page))
-        return " · ".join(filter(None, parts))
+        return covered(" · ".join(filter(None, parts)))
 
     def _text(self, index: Index) -> str:
         if kind := self.kind(index):

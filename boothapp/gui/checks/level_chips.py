@@ -21,7 +21,7 @@ class LevelChips(QWidget):
         self._words = words | {"ignored": self.tr("Đã bỏ qua")}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row.setSpacing(8)
         self._chips = {code: self._made(code) for code in self._words}
         for made in self._chips.values():
             row.addWidget(made)

@@ -50,7 +50,8 @@ class ChecksPage(Page):
             action_button(self._again(), words=self.tr("Kiểm tra lại"), icon_name="refresh"),
         )
         above = QHBoxLayout()
-        above.setContentsMargins(18, 8, 18, 8)
+        above.setContentsMargins(16, 8, 16, 8)
+        above.setSpacing(8)
         above.addWidget(self.chips)
         above.addWidget(self.status, 1)
         self._export = self._export_button()
@@ -62,7 +63,8 @@ class ChecksPage(Page):
             self._body.addWidget(shown)
         self._foot = QWidget()
         foot = QHBoxLayout(self._foot)
-        foot.setContentsMargins(18, 5, 18, 5)
+        foot.setContentsMargins(16, 4, 16, 4)
+        foot.setSpacing(8)
         foot.addWidget(self.footer)
         foot.addStretch(1)
         for made in (self.ignore_button, self.fix_button):

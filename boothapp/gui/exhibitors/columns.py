@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from boothapp.gui.commands import with_keys
 from boothapp.gui.translation import QT_TRANSLATE_NOOP
 from boothapp.gui.widgets.record_model import Column
 from boothapp.gui.wording.kinds import kind_word, status_word
@@ -40,7 +39,7 @@ def columns() -> list[Column]:
             "name",
             "name",
             text=lambda row: row.name,
-            tooltip=lambda row: with_keys(row.name, ""),
+            tooltip=lambda row: row.name,
         ),
         Column(
             "kind",
@@ -130,4 +129,4 @@ def _missing(row: "ExhibitorRow") -> str:
 
 
 def _all_missing(row: "ExhibitorRow") -> str:
-    return with_keys(", ".join(map(lack_word, row.missing)), "")
+    return ", ".join(map(lack_word, row.missing))

@@ -23,6 +23,7 @@ class ConsentBox(QWidget):
         self.tick.clicked.connect(self._write)
         ways = (self.tr("Ký vào phiếu"), self.tr("Nói tại bàn"), self.tr("Qua điện thoại"))
         self.how = ChoiceBox("exhibitors.consent_how", [(words, words) for words in ways])
+        self.how.setAccessibleName(self.tr("Đồng ý bằng cách nào"))
         self.how.activated.connect(self._write)
         self._when = label("", Role.MUTED, wrap=True)
         column = QVBoxLayout(self)

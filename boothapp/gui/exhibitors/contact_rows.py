@@ -29,7 +29,7 @@ class ContactRow(PartRow):
         }
         grid = QGridLayout(self)
         grid.setContentsMargins(8, 8, 8, 8)
-        grid.setSpacing(6)
+        grid.setSpacing(8)
         for place, made in enumerate(self.lines.values()):
             grid.addWidget(made, place // 2, place % 2)
         self.speaks = QCheckBox(self.tr("Người đại diện"))

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from boothapp.gui.commands import with_keys
+from boothapp.gui.covered import covered
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.plain import button, label, row
 from boothapp.gui.wording.duplicates import reason_words
@@ -35,14 +36,14 @@ class DuplicatesPanel(QWidget):
         self.list.setAccessibleName(self.tr("Các cặp có thể trùng"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.list.setSpacing(2)
+        self.list.setSpacing(4)
         self.list.itemActivated.connect(self._compare)
         self._compare_button = button(self.tr("So sánh"), "users", "primary", "duplicates.compare")
         self._compare_button.clicked.connect(self._compare)
         back = button(self.tr("Đóng"), kind="plain", name="duplicates.back")
         back.clicked.connect(self.done)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 12, 8, 12)
+        column.setContentsMargins(12, 12, 8, 12)
         column.setSpacing(8)
         column.addWidget(self._title)
         column.addWidget(self.list, 1)
@@ -72,7 +73,7 @@ class DuplicatesPanel(QWidget):
             ids = pair.one_id, pair.other_id
             if frozenset(ids) in self._settled or not known.keys() >= set(ids):
                 continue
-            names = [known[id_].name for id_ in ids]
+            names = [covered(known[id_].name) for id_ in ids]
             item = QListWidgetItem("\n".join([*names, reason_words(pair.reasons)]))
             item.setToolTip(with_keys("\n".join(names), ""))
             item.setData(_PAIR, ids)

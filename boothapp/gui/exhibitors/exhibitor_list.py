@@ -75,7 +75,7 @@ class ExhibitorList(QWidget):
 
     def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
-        foot.setContentsMargins(18, 5, 14, 5)
+        foot.setContentsMargins(16, 4, 16, 4)
         foot.setSpacing(8)
         foot.addWidget(self.footer, 1)
         on = self._commands.action

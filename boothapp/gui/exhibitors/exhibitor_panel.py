@@ -56,9 +56,9 @@ class ExhibitorPanel(QWidget):
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 12, 8, 0)
+        column.setContentsMargins(12, 12, 8, 0)
         column.setSpacing(4)
-        column.addLayout(row(self._name, self._status, 6))
+        column.addLayout(row(self._name, self._status, 4))
         column.addWidget(self._place)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("exhibitors.tabs")

@@ -6,6 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
+from boothapp.gui import tooltips
+from boothapp.gui.covered import covered
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.plain import ElidedLabel, button, label, line, row
 from boothapp.gui.widgets.scroll_column import ScrollColumn
@@ -26,7 +28,7 @@ class _Choice(QWidget):
         self._codes: dict[QRadioButton, str] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 4)
-        column.setSpacing(2)
+        column.setSpacing(4)
         column.addWidget(label(field_word(found.field), Role.LABEL))
         offered = [("kept", self._words(found, found.kept)), ("other", self._words(found, found.other))]
         if found.joinable:
@@ -35,6 +37,7 @@ class _Choice(QWidget):
             made = QRadioButton()
             made.setObjectName(f"merge.{found.field}.{code}")
             made.setAccessibleName(f"{field_word(found.field)}: {words}")
+            made.setToolTip(tooltips.plain(words))
             made.setChecked(code == found.choice)
             self._group.addButton(made)
             self._codes[made] = code
@@ -42,7 +45,7 @@ class _Choice(QWidget):
 
     def _words(self, found: "MergedField", value: object) -> str:
         said = {"kind": kind_word, "status": status_word}.get(found.field, str)
-        return said(str(value)) if value not in ("", None) else self.tr("(trống)")
+        return covered(said(str(value))) if value not in ("", None) else self.tr("(trống)")
 
     @property
     def choice(self) -> str:
@@ -78,7 +81,7 @@ class MergePanel(QWidget):
         self._keep = self._other = ""
         self.choices: dict[str, _Choice] = {}
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 12, 8, 12)
+        column.setContentsMargins(12, 12, 8, 12)
         column.setSpacing(8)
         column.addWidget(label(self.tr("Gộp hai đơn vị"), Role.SECTION))
         self._why = label("", Role.MUTED, wrap=True)
@@ -90,7 +93,7 @@ class MergePanel(QWidget):
         swap.clicked.connect(self._swap)
         column.addLayout(row(swap, None))
         column.addWidget(line())
-        area = ScrollColumn(margins=(0, 0, 6, 0), spacing=4)
+        area = ScrollColumn(margins=(0, 0, 8, 0), spacing=4)
         self._fields = area.column
         column.addWidget(area, 1)
         self.merge_button = button(self.tr("Gộp"), "check", "primary", "merge.apply")

@@ -3,24 +3,15 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from boothapp.gui.translation import QT_TRANSLATE_NOOP
 from boothapp.gui.widgets.fields import ChoiceBox
 from boothapp.gui.widgets.part_rows import PartRow, PartRows
+from boothapp.gui.wording.needs import NEEDS, need_word
 from boothapp.gui.workplace import Workplace
 
 if TYPE_CHECKING:
     from boothapp.domain.exhibitor import Need
-
-KINDS = {
-    "power": QT_TRANSLATE_NOOP("Needs", "Điện"),
-    "water": QT_TRANSLATE_NOOP("Needs", "Nước"),
-    "corner": QT_TRANSLATE_NOOP("Needs", "Gian góc"),
-    "heavy_machine": QT_TRANSLATE_NOOP("Needs", "Máy nặng"),
-    "other": QT_TRANSLATE_NOOP("Needs", "Khác"),
-}
 
 
 class NeedRow(PartRow):
@@ -30,8 +21,8 @@ class NeedRow(PartRow):
 
     def __init__(self, record: "Need", workplace: Workplace) -> None:
         super().__init__(record, workplace)
-        known = [(code, QCoreApplication.translate("Needs", text)) for code, text in KINDS.items()]
-        if record.kind and record.kind not in KINDS:  # of a newer program, or as a list wrote it
+        known = [(code, need_word(code)) for code in NEEDS]
+        if record.kind and record.kind not in NEEDS:  # of a newer program, or as a list wrote it
             known.append((record.kind, record.kind))
         choices: list[tuple[object, str]] = [*known]
         if not record.kind:
@@ -43,7 +34,7 @@ class NeedRow(PartRow):
         self.note = self.line("note", self.tr("Chi tiết"), self.tr("3 pha, 5 kW…"))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(6)
+        line.setSpacing(8)
         for made, stretch in ((self.kind, 2), (self.note, 3), (self.remove_button(self.tr("Bỏ nhu cầu này")), 0)):
             line.addWidget(made, stretch)
         self.show_record(record)

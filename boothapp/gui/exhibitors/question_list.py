@@ -19,7 +19,7 @@ class QuestionList(QWidget):
         self.cards: list[QuestionCard] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(6)
+        self._column.setSpacing(8)
 
     def show_exhibitor(self, id_: str, count: int) -> None:
         """Show the questions about an exhibitor; without any (`count` 0) the fair is not asked."""

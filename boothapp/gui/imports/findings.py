@@ -26,6 +26,7 @@ class Findings(QWidget):
         super().__init__()
         self.tabs = QTabBar()
         self.tabs.setObjectName("import.tabs")
+        self.tabs.setAccessibleName(self.tr("Những gì tìm thấy"))
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
         self.exhibitors = TextTable("import.exhibitors", self._of_exhibitors())
@@ -84,9 +85,9 @@ class Findings(QWidget):
     def _of_exhibitors(self) -> list[TextColumn]:
         return [
             TextColumn(self.tr("Đơn vị"), 0, lambda row: str(row.name)),
-            TextColumn(self.tr("Tỉnh"), 130, lambda row: str(row.province), lambda _: "text2"),
-            TextColumn(self.tr("Thay đổi"), 230, self._change, lambda row: "primary" if row.is_new else ""),
-            TextColumn(self.tr("Sản phẩm"), 150, self._products),
+            TextColumn(self.tr("Tỉnh"), 110, lambda row: str(row.province), lambda _: "text2"),
+            TextColumn(self.tr("Thay đổi"), 180, self._change, lambda row: "tint_text" if row.is_new else ""),
+            TextColumn(self.tr("Sản phẩm"), 120, self._products),
         ]
 
     def _change(self, row: "PlannedExhibitor") -> str:

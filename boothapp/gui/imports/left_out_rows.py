@@ -18,6 +18,7 @@ class LeftOutRows(QObject):
     def __init__(self, workplace: Workplace, run: ImportRun, page: QWidget) -> None:
         super().__init__(page)
         self._workplace, self._run, self._page = workplace, run, page
+        self._target = Path()  # of the last try
 
     def pick(self) -> None:
         """Let the user say where the rows are written to."""
@@ -32,10 +33,14 @@ class LeftOutRows(QObject):
         report = self._run.report
         assert report is not None
         target = target if target.suffix.lower() == ".xlsx" else target.with_name(target.name + ".xlsx")
+        self._target = target
         words = self.tr("Dòng"), self.tr("Lý do không nhập"), self.tr("Danh sách")
         work = partial(_save, self._run.file, target, to_send_back(report.skipped), words)
         title = self.tr("Đang lưu {name}").format(name=target.name)
-        self._workplace.jobs.start(title, work, self._saved, self._workplace.messages.report)
+        self._workplace.jobs.start(title, work, self._saved, self._failed)
+
+    def _failed(self, error: BaseException) -> None:
+        self._workplace.messages.report(error, partial(self.save, self._target), self.pick)
 
     def _saved(self, target: Path) -> None:
         self._workplace.messages.toast(self.tr("Đã lưu {name}").format(name=target.name))

@@ -64,7 +64,7 @@ class Outcome(QFrame):
 
     def _show_card(self, card: str) -> None:
         set_property(self, "card", card)
-        margin = 10 if card else 0
+        margin = 12 if card else 0
         self._row.setContentsMargins(margin, margin and 8, margin, margin and 8)
         self._done.setVisible(bool(card))
         self._chips.setVisible(not card)

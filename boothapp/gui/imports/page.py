@@ -76,7 +76,8 @@ class ImportPage(Page):
         self.stop_button = button(self.tr("Hủy"), "x", name="import.stop")
         view = QWidget()
         column = QVBoxLayout(view)
-        column.setSpacing(10)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(8)
         column.addStretch(2)
         for part in (self.doing, self.bar, self.count, self.stop_button):
             column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -86,7 +87,7 @@ class ImportPage(Page):
     def _list_view(self) -> QWidget:
         view = QWidget()
         right = QVBoxLayout()
-        right.setContentsMargins(14, 10, 14, 0)
+        right.setContentsMargins(12, 8, 12, 0)
         right.setSpacing(8)
         right.addWidget(self.outcome)
         right.addWidget(self.findings, 1)
@@ -109,6 +110,7 @@ class ImportPage(Page):
         self.go_on = button("", name="import.skip")
         view = QWidget()
         column = QVBoxLayout(view)
+        column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
         column.addStretch(2)
         for words in (self.failed_words, self.failed_why, self.failed_details):

@@ -21,7 +21,7 @@ class RecognisedPanel(QWidget):
         super().__init__()
         self.setFixedWidth(WIDTH)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(18, 0, 0, 0)
+        self._column.setContentsMargins(16, 0, 0, 0)
         self._area: QWidget | None = None
 
     def show_list(self, listed: RegistrationList | None) -> None:
@@ -49,7 +49,7 @@ class RecognisedPanel(QWidget):
 
     def _table(self, table: RecognisedTable, *, same: bool) -> QWidget:
         """A table or form; columns that are those of the table before are not told again."""
-        box, column = card((12, 10, 12, 10), 4)
+        box, column = card((12, 8, 12, 8), 4)
         column.addWidget(ElidedLabel(table.sheet or self.tr("Danh sách"), Role.STRONG))
         column.addWidget(label(self._said(table), Role.MUTED, wrap=True))
         if table.is_form:
@@ -72,7 +72,7 @@ class RecognisedPanel(QWidget):
     def _columns(self, columns: Sequence[RecognisedColumn]) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(3)
+        grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(2, 1)
         for row, column in enumerate(columns):
@@ -86,7 +86,7 @@ class RecognisedPanel(QWidget):
         """Old fonts: how many cells, and what some of them become."""
         if not decoded:
             return []
-        box, column = card((12, 10, 12, 10), 4)
+        box, column = card((12, 8, 12, 8), 4)
         encodings = ", ".join(dict.fromkeys(str(one.data.get("encoding", "")) for one in decoded))
         column.addWidget(label(self.tr("Phông chữ cũ ({names})").format(names=encodings), Role.STRONG, wrap=True))
         count = sum(int(one.data.get("count", 0)) for one in decoded)

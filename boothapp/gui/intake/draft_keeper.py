@@ -7,12 +7,13 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from boothapp.domain.slip import Slip
 from boothapp.gui.document import Document
+from boothapp.gui.widgets.holds_typed import HoldsTyped
 
 _WAIT_MS = 1_000
 _KEY = "draft/intake"
 
 
-class DraftKeeper(QObject):
+class DraftKeeper(QObject, HoldsTyped):
     """Keeps what `slip()` returns; an empty slip is no draft."""
 
     kept = Signal()
@@ -27,6 +28,7 @@ class DraftKeeper(QObject):
         self._wait.setInterval(_WAIT_MS)
         self._wait.timeout.connect(self.keep)
         self._written = ""
+        self._failure_told = False
 
     def touch(self) -> None:
         """Something was typed: keep it soon."""
@@ -40,23 +42,40 @@ class DraftKeeper(QObject):
 
         self._wait.stop()
         fair = self._document.fair
-        if not fair.writable:
+        if not self._document.is_open or not fair.writable:
             return
-        slip = self._slip()
-        text = "" if slip.is_blank else json.dumps(slip.to_json(), ensure_ascii=False)
+        text = self._text()
         if text == self._written:
             return
         try:
             done = local_notes.save(fair, _KEY, text) if text else local_notes.remove(fair, _KEY)
         except (FairError, OSError) as error:
-            self.failed.emit(error)
+            if not self._failure_told:  # it is tried again every second
+                self._failure_told = True
+                self._document.remember_failure(error)
+                self.failed.emit(error)
             done = False
         if not done:  # a full disk, or an edit is open: try again
             self.touch()
             return
         self._written = text
+        if self._failure_told:
+            self._failure_told = False
+            self._document.remember_failure(None)
         self._since.start()
         self.kept.emit()
+
+    def _text(self) -> str:
+        slip = self._slip()
+        return "" if slip.is_blank else json.dumps(slip.to_json(), ensure_ascii=False)
+
+    @property
+    def unsaved(self) -> str:
+        text = self._text()
+        if not text or text == self._written:
+            return ""
+        name = self._slip().name.strip()
+        return self.tr("Phiếu của {name}").format(name=name) if name else self.tr("Phiếu đang nhập")
 
     def found(self) -> Slip | None:
         """Return the slip that was being typed when the program ended; None when there was none."""

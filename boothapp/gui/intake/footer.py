@@ -1,11 +1,10 @@
-"""Below the slip: how old the draft is, what stops it, and the three ways to end it."""
+"""Below the slip: how old the draft is, and the three ways to end it."""
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from boothapp.gui.commands import Commands
 from boothapp.gui.intake.draft_keeper import DraftKeeper
-from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.plain import action_button, icon_label, label
 
 
@@ -16,13 +15,11 @@ class Footer(QWidget):
         super().__init__()
         self.setFixedHeight(49)
         row = QHBoxLayout(self)
-        row.setContentsMargins(18, 8, 18, 8)
-        row.setSpacing(10)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(8)
         row.addWidget(icon_label("clock", "muted", 16))
         self._draft = label("", tone="second")
         row.addWidget(self._draft)
-        self._summary = label("", Role.LABEL, tone="danger")
-        row.addWidget(self._summary)
         row.addStretch(1)
         row.addWidget(action_button(commands.action("intake.drop"), "plain"))
         row.addWidget(action_button(commands.action("intake.save"), words=self.tr("Lưu  (Ctrl+S)")))
@@ -51,7 +48,3 @@ class Footer(QWidget):
         else:
             words = self.tr("Bản nháp tự lưu {minutes} phút trước").format(minutes=seconds // 60)
         self._draft.setText(words)
-
-    def show_summary(self, words: str) -> None:
-        """Say what must be put right before the slip can be saved."""
-        self._summary.setText(words)

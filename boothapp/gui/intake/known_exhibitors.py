@@ -1,11 +1,13 @@
 """Exhibitors of the fair that the slip is about, or may be: found while the name is typed."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from boothapp.domain.slip import Slip
+from boothapp.gui.covered import covered
 from boothapp.gui.intake.exhibitor_form import ExhibitorForm
 from boothapp.gui.intake.side_panel import SidePanel
 from boothapp.gui.widgets.suggestions import Suggestions
@@ -50,11 +52,12 @@ class KnownExhibitors(QObject):
         self._wait.stop()
 
     def use(self, exhibitor_id: object) -> None:
-        """Fill the slip with what the fair has of an exhibitor; what was typed stays."""
+        """Fill the slip with what the fair has of an exhibitor; what was typed stays, but for what searched for it."""
         from boothapp.tasks import intake
 
+        typed = replace(self._slip(), name="")
         with self._workplace.messages.reporting():
-            self.filled.emit(intake.prefill(self._workplace.document.fair, str(exhibitor_id), self._slip()))
+            self.filled.emit(intake.prefill(self._workplace.document.fair, str(exhibitor_id), typed))
 
     def _offered(self, typed: str) -> list[tuple[object, str]]:
         from boothapp.store import exhibitor_lists
@@ -64,7 +67,7 @@ class KnownExhibitors(QObject):
             return []
         db = self._workplace.document.fair.db
         found = exhibitor_lists.rows(db, exhibitor_lists.ids(db, ExhibitorFilter(text=typed))[:_OFFERED])
-        return [(one.id, " · ".join(filter(None, (one.name, one.province)))) for one in found]
+        return [(one.id, covered(" · ".join(filter(None, (one.name, one.province))))) for one in found]
 
     def _recognise(self) -> None:
         """A name that stands in the fair exactly once, but for marks and spaces, is that exhibitor."""

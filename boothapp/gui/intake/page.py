@@ -8,17 +8,18 @@ from typing import Any
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from boothapp.domain.problems import ProblemsFound
 from boothapp.domain.slip import Slip
 from boothapp.gui.intake.draft_keeper import DraftKeeper
-from boothapp.gui.intake.exhibitor_form import ExhibitorForm, add_suggestions
+from boothapp.gui.intake.exhibitor_fields import add_suggestions
+from boothapp.gui.intake.exhibitor_form import ExhibitorForm
 from boothapp.gui.intake.footer import Footer
 from boothapp.gui.intake.known_exhibitors import KnownExhibitors
 from boothapp.gui.intake.photo_intake import PhotoIntake
+from boothapp.gui.intake.product_paste import ProductPaste
 from boothapp.gui.intake.product_rows import ProductRows
+from boothapp.gui.intake.saving import Saving
 from boothapp.gui.intake.side_panel import SidePanel
-from boothapp.gui.intake.slip_fields import SlipKeys
-from boothapp.gui.messages import Message
+from boothapp.gui.intake.slip_fields import SlipKeys, has_pictures, is_block
 from boothapp.gui.page import Page, PageHeader
 from boothapp.gui.widgets.plain import action_button, chip, line
 from boothapp.gui.widgets.scroll_column import ScrollColumn
@@ -37,13 +38,14 @@ class IntakePage(Page):
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
         self._slip = Slip()
-        self._saving = False
         self.form = ExhibitorForm(self.document.fair.facts.opening_day)
         self.rows = ProductRows(self.document.folder)
         self.side = SidePanel()
         self.footer = Footer(workplace.commands)
         self.draft = DraftKeeper(self.document, self.slip, self)
         self.photos = PhotoIntake(workplace, self.rows, self)
+        self.cells = ProductPaste(self.rows, workplace.messages, self.slip, self)
+        self.saving = Saving(workplace, self.form, self.rows, self.slip, self)
         self.known = KnownExhibitors(workplace, self.form, self.side, self.slip, self)
         self.desk = chip("")
         self._enter = SlipKeys(self)
@@ -55,10 +57,12 @@ class IntakePage(Page):
     def _build(self) -> None:
         header = PageHeader(self.tr("Tiếp nhận"))
         header.add_left(self.desk)
+        action = self.workplace.commands.action
         header.add_right(
-            action_button(self.workplace.commands.action("intake.next"), words=self.tr("Phiếu mới"), icon_name="plus")
+            action_button(action("intake.paste_rows"), words=self.tr("Dán từ Excel"), icon_name="table"),
+            action_button(action("intake.next"), words=self.tr("Phiếu mới"), icon_name="plus"),
         )
-        self._area = ScrollColumn((self.form, line(), self.rows), (18, 10, 18, 12))
+        self._area = ScrollColumn((self.form, line(), self.rows), (16, 8, 16, 12))
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addWidget(self._area, 1)
@@ -70,22 +74,24 @@ class IntakePage(Page):
         page.addWidget(header)
         page.addLayout(body, 1)
         page.addWidget(line())
+        page.addWidget(self.saving.strip)
         page.addWidget(self.footer)
 
     def _connect(self) -> None:
-        add_suggestions(self.form, self.document.fair)
+        add_suggestions(self.form.fields, self.document.fair, self.form.edited.emit)
         for part in (self.form, self.rows):
             part.edited.connect(self._edited)
             part.left.connect(self.draft.keep)
         self.form.name_left.connect(self.draft.keep)
         self.rows.rows_changed.connect(self._rows_changed)
-        self.rows.editor.photos.dropped.connect(self.photos.take_files)
+        self.rows.files_dropped.connect(self.photos.take_for)
+        self.rows.removed.connect(self._row_removed)
         self.rows.editor.photos.clicked.connect(self.photos.pick)
-        self._enter.last_passed.connect(self.rows.add)
+        self._enter.last_passed.connect(self.rows.go_on)
         self.side.slip_chosen.connect(self.open_exhibitor)
         self.known.filled.connect(self._fill_known)
         self.known.told_apart.connect(self._tell_apart)
-        self.draft.failed.connect(self.workplace.messages.report)
+        self.draft.failed.connect(self.workplace.messages.report_unsaved)
         self.document.changed.connect(self._fair_changed)
         self.footer.watch(self.draft)
         on = self.workplace.commands.on
@@ -98,7 +104,8 @@ class IntakePage(Page):
             "intake.row_up": lambda: self.rows.shift(-1),
             "intake.row_down": self._down,
             "intake.pin": self._pin,
-            "intake.paste_photo": self.photos.paste,
+            "intake.paste_photo": self._paste,
+            "intake.paste_rows": self.cells.paste,
             "intake.last": self._open_last,
         }.items():
             on(id_, slot, self)
@@ -110,22 +117,25 @@ class IntakePage(Page):
         return replace(self.form.into(self._slip), products=self.rows.rows)
 
     def _begin(self, slip: Slip) -> None:
+        if slip.exhibitor_id != self._slip.exhibitor_id:
+            self.cells.stop()
         self._slip = slip
         self.form.show_slip(slip)
-        self.rows.show_rows(slip.products)
+        self.rows.show_rows(slip.products, self.rows.active.id)
         self.side.show_duplicates([])
-        self.footer.show_summary("")
+        self.saving.forget()
         self._rows_changed()
 
     def _edited(self) -> None:
         self.draft.touch()
         self.known.look()
         self.rows.count()
+        self.saving.strip.look()
 
     def _rows_changed(self) -> None:
-        order = [*self.form.order(), *self.rows.editor.order()]
-        self._enter.set_order(order)
-        for one, following in pairwise(order):
+        first, second = self.form.order(), self.rows.editor.order()
+        self._enter.set_order(first, second)
+        for one, following in pairwise([*self.form.tab_order(), *second]):
             QWidget.setTabOrder(one, following)
         self.draft.touch()
 
@@ -133,16 +143,17 @@ class IntakePage(Page):
         """Show an exhibitor of the fair on the slip, after asking when something typed would be lost."""
         from boothapp.tasks import intake
 
-        if not self._may_leave_slip():
+        if not self._may_leave_slip(self.tr("Bỏ phiếu này để mở đơn vị khác?")):
             return
         with self.workplace.messages.reporting():
             self._begin(intake.prefill(self.document.fair, exhibitor_id))
             self.form.fields["name"].line.setFocus()
 
-    def _may_leave_slip(self) -> bool:
-        if not self.slip().is_touched:
+    def _may_leave_slip(self, why: str) -> bool:
+        pinned: dict[str, Any] = dict.fromkeys(self.form.pinned_values(), "")  # the next slip has them again
+        if not replace(self.slip(), **pinned).is_touched:
             return True
-        question = Explanation(self.tr("Phiếu đang nhập chưa lưu."), self.tr("Bỏ phiếu này để mở đơn vị khác?"))
+        question = Explanation(self.tr("Phiếu đang nhập chưa lưu."), why)
         return self.workplace.messages.confirmed(self, question, self.tr("Bỏ phiếu"))
 
     def _fill_known(self, slip: Slip) -> None:
@@ -159,73 +170,39 @@ class IntakePage(Page):
 
     def save(self) -> bool:
         """Save the slip; it stays on the page. Returns whether it could be saved."""
-        from boothapp.tasks import intake
-
-        QGuiApplication.inputMethod().commit()
-        slip = self.slip()
-        if self._saving or self.photos.wait_for(self.save):
+        saved = None if self.photos.wait_for(self.save) else self.saving.save(self.save)
+        if saved is None:
             return False
-        self._saving = True
-        try:
-            saved = intake.save(self.document.fair, slip)
-        except ProblemsFound as error:
-            self._show_problems(error)
-            return False
-        finally:
-            self._saving = False
         self._begin(saved.slip)
         self.draft.keep()
-        words = self.tr("Đã lưu {name} · {count} sản phẩm").format(name=slip.name.strip(), count=saved.products)
-        undo = self.workplace.commands.action("undo")
-        self.workplace.messages.toast(words, (self.tr("Hoàn tác"), undo.trigger))
         return True
 
     def save_and_next(self) -> None:
         """Save and begin the next slip with what is pinned."""
         if self.slip().is_blank:
             self.form.fields["name"].line.setFocus()
-            return
-        if self.photos.wait_for(self.save_and_next) or not self.save():
-            return
-        self._next()
+        elif not self.photos.wait_for(self.save_and_next) and self.saving.save(self.save_and_next):
+            self._next()
 
     def _next(self) -> None:
         self._begin(replace(Slip(), **self.form.pinned_values()))  # type: ignore[arg-type]
         if "more" not in self.form.pinned:
-            self.form.more.hide()
+            self.form.show_more(False)
         self.draft.keep()
         self._area.ensureVisible(0, 0)
         self.form.fields["name"].line.setFocus()
 
-    def _show_problems(self, error: ProblemsFound) -> None:
-        stops = [problem for problem in error.problems if problem.level != "confirm"]
-        self.form.show_problems(error.problems)
-        self.rows.show_problems(error.problems)
-        if not stops:
-            self._ask_for_phone()
-            return
-        if all("." in problem.field for problem in stops):  # only products are wrong
-            self.rows.choose(stops[0].field.partition(".")[0])
-            self.rows.show_problems(error.problems)
-        else:
-            self.form.fields["name"].line.setFocus()
-        self.footer.show_summary(self.tr("Còn {count} ô cần sửa").format(count=len(stops)))
-
-    def _ask_for_phone(self) -> None:
-        save = self.tr("Lưu không có điện thoại")
-        why = self.tr("Không có cả hai thì ban tổ chức khó liên hệ với đơn vị.")
-        what = self.tr("Chưa có điện thoại và mã số thuế.")
-        self.workplace.messages.tell(Message(what, why, "warn", actions=((save, self._save_without_phone),)))
-        self.form.fields["phone"].line.setFocus()
-
-    def _save_without_phone(self) -> None:
-        self._slip = replace(self._slip, without_phone=True)
-        self.save_and_next()
-
     def drop(self) -> None:
         """Throw away what is on the slip, after asking when something would be lost."""
-        if self._may_leave_slip():
+        if self._may_leave_slip(self.tr("Những gì đã gõ trên phiếu sẽ mất.")):
             self._next()
+
+    def _row_removed(self, name: str) -> None:
+        words = self.tr("Đã bỏ sản phẩm {name}").format(name=name) if name else self.tr("Đã bỏ sản phẩm")
+        self.workplace.messages.toast(words, (self.tr("Hoàn tác"), self.rows.bring_back))
+
+    def undo(self) -> bool:
+        return self.rows.bring_back()
 
     # keys
 
@@ -236,6 +213,14 @@ class IntakePage(Page):
             self.rows.shift(1)
         else:
             self.form.open_more(self.form.more.isHidden())
+
+    def _paste(self) -> None:
+        """Ctrl+V of what is no field's to paste: cells become products, pictures go to the active one."""
+        copied = QGuiApplication.clipboard().mimeData()
+        if not has_pictures(copied) and is_block(copied.text()):
+            self.cells.paste()
+        else:
+            self.photos.paste()
 
     def _pin(self) -> None:
         if not self.form.pin_focused():
@@ -251,7 +236,7 @@ class IntakePage(Page):
         if not tables & _TABLES:
             return
         self._show_recent()
-        if self._slip.known and not self._saving:
+        if self._slip.known and not self.saving.busy:
             self._read_again()
 
     def _read_again(self) -> None:
@@ -293,8 +278,9 @@ class IntakePage(Page):
         self.save_and_next()
 
     def state(self) -> dict[str, Any]:
-        return {"pinned": sorted(self.form.pinned)}
+        return {"pinned": sorted(self.form.pinned), "product": self.rows.active.id}
 
     def restore(self, state: dict[str, Any]) -> None:
         names = state.get("pinned")
         self.form.pin(names if isinstance(names, list) else [])
+        self.rows.show_rows(self.rows.rows, str(state.get("product")))

@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from boothapp.gui.covered import covered
 from boothapp.gui.tokens import Role
+from boothapp.gui.widgets.flow import FlowLayout
 from boothapp.gui.widgets.plain import ElidedLabel, button, chip, label, row
 from boothapp.gui.wording.duplicates import reason_words
 from boothapp.gui.wording.problems import missing_word
@@ -26,12 +28,13 @@ class _RecentCard(QFrame):
     def __init__(self, slip: "RecentSlip") -> None:
         super().__init__()
         self.setProperty("card", "true")
+        self.setObjectName(f"intake.recent.{slip.exhibitor_id}")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(slip.name)
+        self.setAccessibleName(covered(slip.name))
         self._id = slip.exhibitor_id
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 7, 10, 7)
-        column.setSpacing(1)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(0)
         column.addWidget(ElidedLabel(slip.name, Role.STRONG))
         at = datetime.fromisoformat(slip.at).astimezone()
         words = self.tr("{time} · {products} SP · {photos} ảnh").format(
@@ -39,7 +42,9 @@ class _RecentCard(QFrame):
         )
         missing = missing_word(dict(slip.missing))
         state = chip(missing, "warn") if missing else chip(self.tr("Đủ"), "ok")
-        column.addLayout(row(label(words, Role.MUTED), None, state))
+        told = row(ElidedLabel(words, Role.MUTED), state)
+        told.setStretch(0, 1)
+        column.addLayout(told)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.chosen.emit(self._id)
@@ -60,7 +65,7 @@ class _DuplicateCard(QFrame):
         self.setProperty("card", "warn")
         self._id = found.exhibitor_id
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 8, 10, 8)
+        column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(4)
         column.addWidget(ElidedLabel(found.name, Role.STRONG))
         if found.province:
@@ -69,10 +74,12 @@ class _DuplicateCard(QFrame):
         use = button(self.tr("Dùng lại"), name="intake.duplicate.use")
         use.setToolTip(self.tr("Mở hồ sơ đã có và cập nhật, không tạo đơn vị mới"))
         apart = button(self.tr("Không trùng"), kind="plain", name="intake.duplicate.apart")
+        buttons = FlowLayout(spacing=4)
         for made, do in ((use, self._use), (apart, self._tell_apart)):
             made.setProperty("dense", "true")
             made.clicked.connect(do)
-        column.addLayout(row(use, apart, None, spacing=4))
+            buttons.addWidget(made)
+        column.addLayout(buttons)
 
     def _use(self) -> None:
         self.used.emit(self._id)
@@ -92,7 +99,7 @@ class SidePanel(QWidget):
         super().__init__()
         self.setFixedWidth(WIDTH)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 12, 14, 12)
+        column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)
         column.addLayout(row(label(self.tr("Vừa tiếp nhận"), Role.STRONG), None, label("Ctrl+L", Role.MUTED)))
         self._recent = QVBoxLayout()

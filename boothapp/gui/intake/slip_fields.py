@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from boothapp.domain.problems import Problem
 from boothapp.gui.commands import with_keys
+from boothapp.gui.intake.number_cover import NumberCover
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.fields import Field, LineEdit
 from boothapp.gui.widgets.plain import icon_label, label
@@ -20,6 +21,14 @@ Reading = Callable[[str], tuple[str, Problem | None]]  # text as typed -> text a
 def files_in(mime: QMimeData) -> list[Path]:
     """Return the files that a drop or the clipboard brings."""
     return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+
+
+def is_block(text: str) -> bool:
+    """Tell whether copied text is more than one cell of a spreadsheet."""
+    from boothapp.domain import pasted_cells
+
+    cells = pasted_cells.cells_of(text)
+    return len(cells) > 1 or any(len(row) > 1 for row in cells)
 
 
 def has_pictures(mime: QMimeData) -> bool:
@@ -38,6 +47,8 @@ class SlipField(Field):
         super().__init__(words, self.line, required=options.get("required", False), keeps_room=False)
         self._reading = reading
         self._before = ""
+        self._demanded = ""
+        self.cover = NumberCover(self.line) if options.get("personal") else None
         self.dot = label("•", Role.STRONG, tone="warn")
         self.dot.hide()
         self.pin = icon_label("pin", "primary", 14)
@@ -51,6 +62,17 @@ class SlipField(Field):
     def text(self) -> str:
         return self.line.text()
 
+    @property
+    def is_wrong(self) -> bool:
+        """Whether the text cannot be right; what is merely doubtful can."""
+        _, problem = self._doubt()
+        return problem is not None and not _is_mild(problem)
+
+    def focus(self) -> None:
+        """Put the cursor behind the text."""
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.line.end(False)
+
     def fill(self, text: str, before: str | None = None) -> None:
         """Put a text in, never while somebody types here; `before` is what the fair says."""
         if text != self.line.text():
@@ -58,12 +80,20 @@ class SlipField(Field):
             self.line.setCursorPosition(0)  # a long text shows its beginning
         if before is not None:
             self._before = before
+        self._demanded = ""
         self._mark()
+        self.judge()
+        if self.cover and not self.line.hasFocus():
+            self.cover.cover()
+
+    def demand(self, sentence: str) -> None:
+        """Say that something has to stand here, until something does; "" when it need not any more."""
+        self._demanded = sentence
         self.judge()
 
     def _edited(self) -> None:
         if self.problem and not self._doubt()[1]:
-            self.set_problem("")  # what becomes right is not called wrong any longer
+            self.judge()  # what becomes right is not called wrong any longer
         self._mark()
         self.edited.emit()
 
@@ -73,7 +103,10 @@ class SlipField(Field):
     def judge(self) -> None:
         """Show what is doubtful about the text."""
         _, problem = self._doubt()
-        self.set_problem(problem_words(problem) if problem else "", mild=_is_mild(problem))
+        if problem:
+            self.set_problem(problem_words(problem), mild=_is_mild(problem))
+        else:
+            self.set_problem("" if self.text.strip() else self._demanded)
 
     def _leave(self) -> None:
         shown, _ = self._doubt()
@@ -96,29 +129,33 @@ def _is_mild(problem: Problem | None) -> bool:
 
 
 class SlipKeys(QObject):
-    """Enter goes to the next field, Shift+Enter to the one before, in the order given; a copied picture is not the
-    field's to paste."""
+    """Enter goes to the next field, Shift+Enter to the one before, in the order given.
+
+    A copied picture, and in the fields of products a block of cells, is the page's to paste, not the field's.
+    """
 
     last_passed = Signal()  # Enter in the last field
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._order: list[QWidget] = []
+        self._of_products: list[QWidget] = []
 
-    def set_order(self, widgets: list[QWidget]) -> None:
-        """Watch these from now on."""
+    def set_order(self, widgets: list[QWidget], of_products: list[QWidget]) -> None:
+        """Watch these from now on, and behind them those of the active product."""
         for widget in self._order:
             widget.removeEventFilter(self)
-        self._order = widgets
-        for widget in widgets:
+        self._order, self._of_products = [*widgets, *of_products], of_products
+        for widget in self._order:
             widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent):
             return False
         if event.type() == QEvent.Type.ShortcutOverride and event.matches(QKeySequence.StandardKey.Paste):
-            taken = has_pictures(QGuiApplication.clipboard().mimeData())
-            event.setAccepted(not taken)  # the page's command takes pictures
+            copied = QGuiApplication.clipboard().mimeData()
+            taken = has_pictures(copied) or (watched in self._of_products and is_block(copied.text()))
+            event.setAccepted(not taken)
             return taken
         return event.type() == QEvent.Type.KeyPress and self._went_on(watched, event)
 
@@ -127,7 +164,7 @@ class SlipKeys(QObject):
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or event.modifiers() & ~plain:
             return False
         QGuiApplication.inputMethod().commit()  # letters that UniKey still holds
-        shown = [widget for widget in self._order if widget.isVisible()]
+        shown = [widget for widget in self._order if widget.isVisible() and widget.isEnabled()]
         if watched not in shown:
             return False
         back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)

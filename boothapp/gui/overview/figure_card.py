@@ -15,7 +15,7 @@ class FigureCard(QFrame):
         self.setProperty("card", "true")
         self._words = words
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 14)
+        column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(4)
         self.figure = number_label("", Role.FIGURE)
         self.bar = QProgressBar()

@@ -4,9 +4,11 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, QTimer
-from PySide6.QtGui import QKeySequence, QShowEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from boothapp.gui import fonts
+from boothapp.gui.backups.last_copy import last_copy_words
 from boothapp.gui.overview.figure_card import FigureCard
 from boothapp.gui.overview.opening import opening_words
 from boothapp.gui.overview.slip_bars import SlipBars
@@ -16,13 +18,14 @@ from boothapp.gui.page import Page
 from boothapp.gui.page_table import is_page
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.flow import FlowLayout
-from boothapp.gui.widgets.plain import action_button, button, card, chip, label, row, set_chip
+from boothapp.gui.widgets.plain import ElidedLabel, action_button, button, card, chip, label, row, set_chip
 from boothapp.gui.workplace import Workplace
 
 if TYPE_CHECKING:
     from boothapp.store.figures import Figures
 
 _GAP = 12
+_HIGH_ENOUGH = 400  # pixels for the bars above the quick actions, more in large type
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
@@ -46,6 +49,7 @@ class OverviewPage(Page):
         self.ready = FigureCard("overview.ready", self.tr("Sẵn sàng in danh mục"))
         self.list = TodoList(self._beginning(), (self._command("print", self.tr("Xuất danh mục"), "file-type-pdf"),))
         self.bars = SlipBars()
+        self.last_copy = ElidedLabel("", Role.MUTED)
         self._intake = self._command("go.intake", self.tr("Tiếp nhận"), "forms", "primary")
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._build()
@@ -53,7 +57,7 @@ class OverviewPage(Page):
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 12, 20, 14)
+        column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(_GAP)
         column.addLayout(row(label(self.tr("Tổng quan"), Role.PAGE), None, self.opening))
         figures = QHBoxLayout()
@@ -66,13 +70,14 @@ class OverviewPage(Page):
         below.addWidget(self._todo_card(), 3)
         right = QVBoxLayout()
         right.setSpacing(_GAP)
-        right.addWidget(self._slip_card(), 3)
+        self._slips = self._slip_card()
+        right.addWidget(self._slips, 3)
         right.addWidget(self._action_card())
         below.addLayout(right, 2)
         column.addLayout(below, 1)
 
     def _todo_card(self) -> QWidget:
-        made, inside = card((16, 12, 16, 10))
+        made, inside = card((16, 12, 16, 8))
         top: list[QWidget | None] = [label(self.tr("Việc cần làm"), Role.SECTION), None]
         if is_page("checks"):
             all_ = button(self.tr("Mở Kiểm tra"), "", "plain", "overview.checks")
@@ -83,13 +88,13 @@ class OverviewPage(Page):
         return made
 
     def _slip_card(self) -> QWidget:
-        made, inside = card((16, 12, 16, 12), 6)
+        made, inside = card((16, 12, 16, 12), 8)
         inside.addWidget(label(self.tr("Phiếu tiếp nhận 7 ngày"), Role.SECTION))
         inside.addWidget(self.bars, 1)
         return made
 
     def _action_card(self) -> QWidget:
-        made, inside = card((16, 14, 16, 14), 12)
+        made, inside = card((16, 12, 16, 12), 12)
         inside.addWidget(label(self.tr("Thao tác nhanh"), Role.SECTION))
         keys = self.workplace.commands.action("go.intake").shortcut().toString(_NATIVE)
         self._intake.setText(f"{self._intake.text()}  {keys}")
@@ -102,6 +107,7 @@ class OverviewPage(Page):
         ):
             buttons.addWidget(shown)
         inside.addLayout(buttons)
+        inside.addWidget(self.last_copy)
         made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         return made
 
@@ -131,6 +137,10 @@ class OverviewPage(Page):
         self.refresh()
         self.check.look()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._slips.setVisible(self.height() >= fonts.scaled(_HIGH_ENOUGH))
+
     def _refresh_soon(self) -> None:
         if self.isVisible():
             self._soon.start()
@@ -147,6 +157,7 @@ class OverviewPage(Page):
         self._show_figures(read)
         self._show_ready()
         self.bars.show_days(read.slips)
+        self.last_copy.setText(last_copy_words(read.copied_out, day))
         empty = not read.exhibitors and not read.products
         self.list.show_todos(todos(read, self.check, day), empty=empty, known=self.check.known)
 

@@ -39,7 +39,7 @@ class SlipBars(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         high = QFontMetrics(fonts.font(Role.MUTED)).height()
-        return QSize(7 * 2 * high, 2 * high + 40)
+        return QSize(7 * 2 * high, 2 * high + 8)
 
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()

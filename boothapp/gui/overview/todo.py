@@ -57,6 +57,7 @@ _COUNTED = {
         (_FILL_IN, "products", {"missing": "price"}),
     ),
 }
+_OLD_DAYS = 2  # of a copy on a stick: neither of today nor of yesterday
 _PRESSING = ("no_photo", "no_booth", "no_product")
 
 
@@ -132,12 +133,18 @@ def _questions(figures: "Figures", found: tuple[Finding, ...]) -> Iterator[Todo]
 
 
 def _backup(figures: "Figures", today: date) -> Iterator[Todo]:
-    made = figures.backed_up_at.astimezone() if figures.backed_up_at else None
-    if made and made.date() >= today:
-        return
-    sentence = _said(QT_TRANSLATE_NOOP("Todo", "Chưa có bản sao lưu nào"))
-    if made:
-        sentence = filled(_said(QT_TRANSLATE_NOOP("Todo", "Chưa sao lưu từ {day}")), {"day": f"{made:%d/%m}"})
+    """Copies inside the folder make themselves; what only the user can do is to carry one away from this machine."""
+    copy = figures.copied_out
+    if copy is None:
+        sentence = _said(QT_TRANSLATE_NOOP("Todo", "Chưa sao lưu ra USB lần nào: mọi bản sao đều nằm trên máy này"))
+        if not figures.backed_up_at:
+            sentence = _said(QT_TRANSLATE_NOOP("Todo", "Chưa có bản sao lưu nào"))
+    else:
+        made = copy.made_at.astimezone()
+        if not copy.edits_since or (today - made.date()).days < _OLD_DAYS:
+            return
+        sentence = _said(QT_TRANSLATE_NOOP("Todo", "Chưa sao lưu ra USB từ {day}, từ đó có {count} thay đổi"))
+        sentence = filled(sentence, {"day": f"{made:%d/%m}", "count": copy.edits_since})
     verb = _said(QT_TRANSLATE_NOOP("Todo", "Sao lưu"))
     yield Todo("backup", "database", "muted", sentence, verb, command="backup.usb")
 

@@ -62,7 +62,7 @@ class TodoList(QStackedWidget):
         does.setAccessibleName(f"{todo.verb}: {todo.sentence}")
         does.clicked.connect(lambda: self.wanted.emit(todo))
         said = ElidedLabel(todo.sentence)
-        inside = row(icon_label(todo.icon, todo.colour, 20), said, does, spacing=10)
+        inside = row(icon_label(todo.icon, todo.colour, 20), said, does, spacing=8)
         inside.setStretch(1, 1)
         inside.setAlignment(said, Qt.AlignmentFlag.AlignVCenter)
         column.addLayout(inside)

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from boothapp.gui import fonts, icons, theme
 from boothapp.gui.photo_matching.match_model import CERTAINTY, FILE, PICTURE, ROW_ROLE, Index
 from boothapp.gui.photo_matching.match_row import CHIPS, MatchRow
-from boothapp.gui.photo_matching.small_pictures import SmallPictures
 from boothapp.gui.tokens import Role
+from boothapp.gui.widgets import focus_ring
+from boothapp.gui.widgets.pictures import Pictures
 
 ROW_HEIGHT, OFFER_HEIGHT = 60, 46
 PICTURE_SIZE = QSize(64, 48)  # logical pixels
@@ -25,7 +26,7 @@ _COLOURS = {  # of a chip: ground, words
 class MatchDelegate(QStyledItemDelegate):
     """For all columns of the table."""
 
-    def __init__(self, pictures: SmallPictures, parent: QObject) -> None:
+    def __init__(self, pictures: Pictures, parent: QObject) -> None:
         super().__init__(parent)
         self._pictures = pictures
 
@@ -51,6 +52,8 @@ class MatchDelegate(QStyledItemDelegate):
             is_file = index.column() == FILE
             second = row.file.parent.name if is_file else row.exhibitor
             paint_lines(painter, area, (str(index.data()), second), bold=not is_file and bool(row.product))
+        if state & QStyle.StateFlag.State_HasFocus:
+            focus_ring.draw(painter, area)
         painter.restore()
 
     def _paint_tick(self, painter: QPainter, area: QRect, row: MatchRow) -> None:
@@ -93,6 +96,8 @@ class OfferDelegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, theme.colour("selection"))
         paint_lines(painter, area.adjusted(-2, -4, 2, 4), (row.product, row.exhibitor), bold=True)
+        if state & QStyle.StateFlag.State_HasFocus:
+            focus_ring.draw(painter, area)
         painter.restore()
 
 
@@ -101,7 +106,7 @@ def paint_lines(painter: QPainter, area: QRect, lines: tuple[str, str], *, bold:
     inside = area.adjusted(10, 8, -8, -8)
     heights = inside.height() // 2
     for number, (text, role, colour) in enumerate(
-        ((lines[0], Role.STRONG if bold else Role.BODY, "text"), (lines[1], Role.MUTED, "muted"))
+        ((lines[0], Role.STRONG if bold else Role.BODY, "text"), (lines[1], Role.MUTED, "text2"))
     ):
         painter.setFont(fonts.font(role))
         painter.setPen(theme.colour(colour))

@@ -26,7 +26,7 @@ class MatchList(QWidget):
         self.choice = ProductChoice(self._find)
         self.chips = {code: self._chip(code) for code in ("", *LEVELS)}
         filters = row(*self.chips.values(), None)
-        filters.setContentsMargins(18, 8, 14, 8)
+        filters.setContentsMargins(16, 8, 16, 8)
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addLayout(filters)
@@ -59,8 +59,8 @@ class MatchList(QWidget):
         self._said = number_label("")
         self.stop_button = button(self.tr("Hủy"), "x", name="photos.stop")
         self.stop_button.clicked.connect(self.stop_wanted)
-        inside = row(self.bar, self._said, self.stop_button, spacing=10)
-        inside.setContentsMargins(18, 6, 14, 6)
+        inside = row(self.bar, self._said, self.stop_button, spacing=8)
+        inside.setContentsMargins(16, 8, 16, 8)
         self.progress.setLayout(inside)
         self.progress.hide()
         return self.progress

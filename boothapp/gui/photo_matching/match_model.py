@@ -1,6 +1,5 @@
 """The pictures as a table: tick and picture, file, product, certainty."""
 
-import html
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -9,6 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
+from boothapp.gui import tooltips
+from boothapp.gui.covered import covered
 from boothapp.gui.photo_matching.match_row import CHOSEN, MatchRow
 
 Index = QModelIndex | QPersistentModelIndex
@@ -103,9 +104,10 @@ class MatchModel(QAbstractTableModel):
             return row
         if role == Qt.ItemDataRole.DisplayRole:
             name = row.product or self.tr("Chọn sản phẩm")
-            return {FILE: row.file.name, PRODUCT: name, CERTAINTY: row.words()}.get(index.column())
+            texts = {FILE: row.file.name, PRODUCT: name, CERTAINTY: row.words()}
+            return covered(texts[index.column()]) if index.column() in texts else None
         if role == Qt.ItemDataRole.ToolTipRole:
-            return html.escape(str(row.file) if index.column() == FILE else row.why())
+            return tooltips.plain(str(row.file) if index.column() == FILE else row.why())
         if role == Qt.ItemDataRole.CheckStateRole and index.column() == PICTURE:
             return Qt.CheckState.Checked if row.ticked else Qt.CheckState.Unchecked
         return None

@@ -2,13 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from boothapp.gui.photo_matching.match_delegate import ROW_HEIGHT, MatchDelegate
+from boothapp.gui.photo_matching.match_delegate import PICTURE_SIZE, ROW_HEIGHT, MatchDelegate
 from boothapp.gui.photo_matching.match_model import CERTAINTY, FILE, PICTURE, PRODUCT, MatchModel
-from boothapp.gui.photo_matching.small_pictures import SmallPictures
+from boothapp.gui.widgets.pictures import Pictures
+from boothapp.gui.widgets.thumbnails import whole_image
 
 _WIDTHS = {PICTURE: 112, FILE: 190, CERTAINTY: 132}
 
@@ -23,9 +24,9 @@ class MatchTable(QTableView):
     def __init__(self, model: MatchModel) -> None:
         super().__init__()
         self.setObjectName("photos.table")
+        self.setAccessibleName(self.tr("Ảnh và sản phẩm"))
         self._matches = model
-        ratio = self.devicePixelRatioF()
-        self.pictures = SmallPictures(QSize(round(64 * ratio), round(48 * ratio)), self)
+        self.pictures = Pictures(whole_image, PICTURE_SIZE, self, self.devicePixelRatioF())
         self.pictures.ready.connect(self._picture_ready)
         self.setModel(model)
         self.setItemDelegate(MatchDelegate(self.pictures, self))

@@ -75,7 +75,8 @@ class PhotosPage(Page):
         self._found = number_label("")
         view = QWidget()
         column = QVBoxLayout(view)
-        column.setSpacing(10)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(8)
         column.addStretch(2)
         for part in (label(self.tr("Đang tìm ảnh và sản phẩm…")), self._found, self.stop_reading):
             column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)

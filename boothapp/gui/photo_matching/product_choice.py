@@ -1,6 +1,5 @@
 """Beside the table: the picture in large, and a search for the product it shows."""
 
-import html
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -8,13 +7,16 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from boothapp.gui import tooltips
+from boothapp.gui.covered import covered
 from boothapp.gui.photo_matching.match_delegate import OfferDelegate
 from boothapp.gui.photo_matching.match_model import ROW_ROLE
 from boothapp.gui.photo_matching.match_row import MatchRow
-from boothapp.gui.photo_matching.small_pictures import SmallPictures
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.filter_bar import SearchBox
+from boothapp.gui.widgets.pictures import Pictures
 from boothapp.gui.widgets.plain import ElidedLabel, label
+from boothapp.gui.widgets.thumbnails import whole_image
 
 WIDTH = 296
 _PICTURE = QSize(264, 180)
@@ -39,8 +41,7 @@ class ProductChoice(QWidget):
         self._picture = QLabel()
         self._picture.setFixedHeight(_PICTURE.height())
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        ratio = self.devicePixelRatioF()
-        self.pictures = SmallPictures(_PICTURE * ratio, self)
+        self.pictures = Pictures(whole_image, _PICTURE, self, self.devicePixelRatioF())
         self.pictures.ready.connect(self._show_picture)
         self._name = ElidedLabel("", Role.STRONG)
         self._why = label("", Role.MUTED, wrap=True)
@@ -56,8 +57,8 @@ class ProductChoice(QWidget):
         self.offers.itemClicked.connect(self._take)
         self.offers.itemActivated.connect(self._take)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 12, 14, 8)
-        column.setSpacing(6)
+        column.setContentsMargins(12, 12, 12, 8)
+        column.setSpacing(8)
         for part in (self._picture, self._name, self._why, label(self.tr("Đổi sản phẩm"), Role.LABEL), self.search):
             column.addWidget(part)
         column.addWidget(self.offers, 1)
@@ -82,7 +83,6 @@ class ProductChoice(QWidget):
             return
         found = self.pictures.picture(file) if file else None
         if found and not found.isNull():
-            found.setDevicePixelRatio(self.devicePixelRatioF())
             self._picture.setPixmap(found)
         else:
             self._picture.setText(self.tr("Không xem trước được ảnh này") if found is not None else "")
@@ -95,9 +95,9 @@ class ProductChoice(QWidget):
         self._offered = self._find(text, self._row.exhibitor_id if self._row else "") if self._row else ()
         self.offers.clear()
         for one in self._offered:
-            item = QListWidgetItem(f"{one.product}, {one.exhibitor}", self.offers)
+            item = QListWidgetItem(covered(f"{one.product}, {one.exhibitor}"), self.offers)
             item.setData(ROW_ROLE, one)
-            item.setToolTip(html.escape(item.text()))
+            item.setToolTip(tooltips.plain(item.text()))
         if self._offered:
             self.offers.setCurrentRow(0)
 

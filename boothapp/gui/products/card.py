@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 
 from boothapp.gui import fonts, icons, theme
 from boothapp.gui.products.words import card_state, price_words
-from boothapp.gui.tokens import RADIUS_CARD, RADIUS_CHIP, Role
+from boothapp.gui.tokens import FOCUS_WIDTH, RADIUS_CARD, RADIUS_CHIP, Role
 
 if TYPE_CHECKING:
     from boothapp.store.product_lists import ProductRow
@@ -18,6 +18,7 @@ PICTURE_HEIGHT = 106
 SIDE = 7  # between the frame and the picture
 _LINE, _LAST_LINE = 18, 20  # pixels at 100 %
 _CHIPS = {"plain": ("sunken", "text2"), "warn": ("warn_tint", "warn"), "danger": ("danger_tint", "danger")}
+_BESIDE = 18  # pixels beside the words of a chip
 _LEFT = int(Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -39,14 +40,14 @@ def height() -> int:
     return PICTURE_HEIGHT + 2 * SIDE + 2 * fonts.scaled(_LINE) + fonts.scaled(_LAST_LINE) + 2
 
 
-def paint(painter: QPainter, card: QRect, row: "ProductRow", look: Look) -> None:
+def paint(painter: QPainter, card: QRect, row: "ProductRow", look: Look, *, focused: bool) -> None:
     """Draw a card; its picture is a neutral ground of the same size until it is read."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    marked = look.chosen or bool(look.verb)
-    painter.setPen(QPen(theme.colour("primary" if marked else "border"), 2 if marked else 1))
+    marked, ringed = look.chosen or bool(look.verb), focused or bool(look.verb)
+    painter.setPen(QPen(theme.colour("primary" if marked or ringed else "border"), FOCUS_WIDTH if ringed else 1))
     painter.setBrush(theme.colour("warn_tint" if look.flashing else "tint" if look.chosen else "surface"))
-    inset = 1 if marked else 0.5
+    inset = FOCUS_WIDTH / 2 if ringed else 0.5
     painter.drawRoundedRect(QRectF(card).adjusted(inset, inset, -inset, -inset), RADIUS_CARD, RADIUS_CARD)
     area = QRect(card.left() + SIDE, card.top() + SIDE, card.width() - 2 * SIDE, PICTURE_HEIGHT)
     _paint_picture(painter, area, look)
@@ -79,15 +80,18 @@ def _paint_picture(painter: QPainter, area: QRect, look: Look) -> None:
 
 def _paint_words(painter: QPainter, area: QRect, row: "ProductRow", hint: str) -> None:
     top, line, last = area.top(), fonts.scaled(_LINE), fonts.scaled(_LAST_LINE)
-    for text, role, colour in ((row.name, Role.STRONG, "text"), (row.exhibitor, Role.MUTED, "muted")):
+    for text, role, colour in ((row.name, Role.STRONG, "text"), (row.exhibitor, Role.MUTED, "text2")):
         painter.setFont(fonts.font(role))
         painter.setPen(theme.colour(colour))
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(QRect(area.left(), top, area.width(), line), _LEFT, shown)
         top += line
+    numbers = fonts.number_font(Role.BODY, weight=500)
+    left = area.width() - QFontMetrics(numbers).horizontalAdvance(price_words(row)) - 8
     words, kind = card_state(row, hint)
-    width = _paint_chip(painter, QRect(area.left(), top, area.width(), last), words, kind) if words else 0
-    painter.setFont(fonts.number_font(Role.BODY, weight=500))
+    most = max(area.width() // 3, min(area.width() // 2, left))
+    width = _paint_chip(painter, QRect(area.right() - most + 1, top, most, last), words, kind) if words else 0
+    painter.setFont(numbers)
     painter.setPen(theme.colour("text"))
     room = area.width() - width - 6
     price = painter.fontMetrics().elidedText(price_words(row), Qt.TextElideMode.ElideRight, room)
@@ -95,10 +99,10 @@ def _paint_words(painter: QPainter, area: QRect, row: "ProductRow", hint: str) -
 
 
 def _paint_chip(painter: QPainter, area: QRect, words: str, kind: str) -> int:
-    """Draw a chip at the right end of `area`; returns its width."""
+    """Draw a chip at the right end of `area`, at most as wide as that; returns its width."""
     painter.setFont(fonts.font(Role.LABEL))
-    words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, area.width() // 2)
-    width = painter.fontMetrics().horizontalAdvance(words) + 18
+    words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, area.width() - _BESIDE)
+    width = painter.fontMetrics().horizontalAdvance(words) + _BESIDE
     ground, ink = _CHIPS[kind]
     chip = QRectF(area.right() - width + 1, area.top(), width, area.height())
     painter.setPen(Qt.PenStyle.NoPen)

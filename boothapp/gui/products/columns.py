@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from boothapp.gui.commands import with_keys
 from boothapp.gui.products.words import lack_word, price_words, recognition_words
 from boothapp.gui.translation import QT_TRANSLATE_NOOP
 from boothapp.gui.widgets.record_model import Column
@@ -33,21 +32,21 @@ def columns() -> list[Column]:
 
     def column(key: str, width: int, field: str = "", order: str = "", *, numbers: bool = False) -> Column:
         say = _SAID[key]
-        say_all = _all_missing if key == "missing" else lambda row: with_keys(say(row), "")
-        shown = key not in ("specification", "recognitions")
+        say_all = _all_missing if key == "missing" else say
+        shown = key not in ("specification", "photos", "recognitions")
         return Column(key, title[key], width, field, order, numbers, shown, say, say_all)
 
     return [
         column("name", 240, "name", "name"),
-        column("exhibitor", 150, order="exhibitor"),
-        column("group", 106, "group", "group"),
+        column("exhibitor", 140, order="exhibitor"),
+        column("group", 100, "group", "group"),
         column("specification", 110, "specification"),
-        column("price", 110, "price", "price", numbers=True),
-        column("unit", 72, "unit"),
-        column("booths", 64, order="booth"),
-        column("photos", 64, order="photos", numbers=True),
+        column("price", 104, "price", "price", numbers=True),
+        column("unit", 56, "unit"),
+        column("booths", 56, order="booth"),
+        column("photos", 52, order="photos", numbers=True),
         column("recognitions", 130),
-        column("missing", 120, order="missing"),
+        column("missing", 110, order="missing"),
     ]
 
 
@@ -56,7 +55,7 @@ def _missing(row: "ProductRow") -> str:
 
 
 def _all_missing(row: "ProductRow") -> str:
-    return with_keys(", ".join(map(lack_word, row.missing)), "")
+    return ", ".join(map(lack_word, row.missing))
 
 
 _SAID = {

@@ -58,8 +58,8 @@ class CropDialog(QDialog):
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 14, 16, 14)
-        column.setSpacing(10)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(8)
         group = QButtonGroup(self)
         for code, words in (
             ("square", self.tr("Vuông")),

@@ -9,8 +9,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QWidget
 
 from boothapp.gui import fonts, theme
-from boothapp.gui.products.photo_frame import read_whole
 from boothapp.gui.tokens import Role
+from boothapp.gui.widgets.thumbnails import whole_image
 
 if TYPE_CHECKING:
     from boothapp.domain.photo import Photo
@@ -47,11 +47,8 @@ class FullView(QWidget):
     def refresh(self) -> None:
         """Read again what is shown."""
         file, self.caption = self._read()
-        ratio = self.devicePixelRatioF()
         room = self.size() - QSize(48, 48 + _FOOT)
-        image = read_whole(file, room, ratio) if file else QPixmap().toImage()
-        image.setDevicePixelRatio(ratio)
-        self._pixmap = QPixmap.fromImage(image)
+        self._pixmap = QPixmap.fromImage(whole_image(file, room, self.devicePixelRatioF())) if file else QPixmap()
         self.setAccessibleName(self.caption)
         self.update()
 

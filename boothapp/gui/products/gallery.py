@@ -20,9 +20,9 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from boothapp.gui.products import card
 from boothapp.gui.products.dragging import Dragged, dragged
-from boothapp.gui.products.pictures import Pictures
+from boothapp.gui.widgets.pictures import Pictures
 from boothapp.gui.widgets.record_model import Index, RecordModel
-from boothapp.gui.widgets.thumbnails import photo_file
+from boothapp.gui.widgets.thumbnails import photo_file, photo_image
 
 if TYPE_CHECKING:
     from boothapp.domain.photo import Photo, Shown
@@ -50,9 +50,9 @@ class CardDelegate(QStyledItemDelegate):
         if row is not None:
             area: QRect = option.rect
             chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-            card.paint(
-                painter, area.adjusted(0, 0, -_GAP, -_GAP), row, self._gallery.look_of(index.row(), chosen=chosen)
-            )
+            focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+            look = self._gallery.look_of(index.row(), chosen=chosen)
+            card.paint(painter, area.adjusted(0, 0, -_GAP, -_GAP), row, look, focused=focused)
 
 
 class Gallery(QListView):
@@ -72,7 +72,7 @@ class Gallery(QListView):
         self.takes_drops = True
         self.is_lost: Callable[[Photo], bool] = lambda _photo: False
         self.verb_of: Callable[[Dragged, str], str] = lambda _dragged, _product: ""
-        self.pictures = Pictures(QSize(1, 1), self)
+        self.pictures = Pictures(photo_image, QSize(1, 1), self)
         self.pictures.ready.connect(self._repaint)
         self._files: dict[Shown, Path] = {}  # of photos that have a picture
         self._last: dict[str, Path] = {}  # the file that a product's card showed last
@@ -126,7 +126,7 @@ class Gallery(QListView):
             return card.Look(None)
         file = self.file_of(row.photo)
         picture, dimmed = self.pictures.picture(file) if file else None, False
-        if picture is not None and file is not None:
+        if picture and file:
             self._remember(row.id, file)
         elif row.photo and (last := self._last.get(row.id)):
             picture, dimmed = self.pictures.picture(last), True

@@ -1,10 +1,10 @@
 """Words that lead somewhere, cut with "…" where there is no room."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 
-from boothapp.gui import theme
-from boothapp.gui.tokens import Role
+from boothapp.gui.tokens import DENSE_HEIGHT, Role
+from boothapp.gui.widgets import focus_ring
 from boothapp.gui.widgets.plain import ElidedLabel
 
 
@@ -18,10 +18,11 @@ class LinkLabel(ElidedLabel):
         self.setObjectName(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setMinimumHeight(DENSE_HEIGHT)
 
     def setText(self, text: str) -> None:
         super().setText(text)
-        self.setAccessibleName(text)
+        self.setAccessibleName(self.text())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self.clicked.emit()
@@ -35,9 +36,7 @@ class LinkLabel(ElidedLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.hasFocus():
-            painter = QPainter(self)
-            painter.setPen(QPen(theme.colour("primary"), 2))
-            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 4, 4)
+            focus_ring.draw(QPainter(self), self.rect())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.update()

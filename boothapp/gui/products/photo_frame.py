@@ -11,8 +11,6 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
-    QImage,
-    QImageReader,
     QMouseEvent,
     QPainter,
     QPainterPath,
@@ -25,20 +23,9 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 from boothapp.gui import fonts, icons, theme
 from boothapp.gui.products.dragging import Dragged, carrying, dragged
 from boothapp.gui.tokens import RADIUS_CARD, Role
+from boothapp.gui.widgets.thumbnails import whole_image
 
 HEIGHT = 168
-
-
-def read_whole(file: Path, room: QSize, ratio: float) -> QImage:
-    """Return a picture as large as it fits into `room` (logical pixels), never larger than it is."""
-    reader = QImageReader(str(file))
-    whole = reader.size()
-    wanted = QSize(round(room.width() * ratio), round(room.height() * ratio))
-    if not whole.isValid():
-        return QImage()
-    if whole.width() > wanted.width() or whole.height() > wanted.height():
-        reader.setScaledSize(whole.scaled(wanted, Qt.AspectRatioMode.KeepAspectRatio))
-    return reader.read()
 
 
 class PhotoFrame(QWidget):
@@ -85,10 +72,8 @@ class PhotoFrame(QWidget):
 
     def _read(self) -> None:
         ratio = self.devicePixelRatioF()
-        image = read_whole(self._file, self.size(), ratio) if self._file else QImage()
-        image.setDevicePixelRatio(ratio)
+        self._pixmap = QPixmap.fromImage(whole_image(self._file, self.size(), ratio)) if self._file else QPixmap()
         self._size_read = self.size()
-        self._pixmap = QPixmap.fromImage(image)
 
     def resizeEvent(self, event: object) -> None:
         if self.size() != self._size_read and not self._dimmed:
@@ -127,7 +112,7 @@ class PhotoFrame(QWidget):
         middle = QRectF(self.width() / 2 - 16, self.height() / 2 - 36, 32, 32)
         icons.draw(painter, "photo-plus" if not self._photo_id else "photo", "muted", middle)
         painter.setFont(fonts.font(Role.MUTED))
-        painter.setPen(theme.colour("muted"))
+        painter.setPen(theme.colour("text2"))
         if self._photo_id:
             words = self.tr("Không xem được ảnh này") if self._lost else self.tr("Đang tạo ảnh…")
         else:

@@ -47,7 +47,7 @@ class PhotoPanel(QWidget):
     def _build(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(8)
         column.addWidget(self.frame)
         tools = [self._tool(id_) for id_ in _TOOLS]
         tools.insert(3, self._adder())

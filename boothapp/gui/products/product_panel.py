@@ -72,12 +72,12 @@ class ProductPanel(QWidget):
         self._groups.chosen.connect(self._take_group)
 
     def _build(self) -> None:
-        self.column = ScrollColumn(self._parts(), margins=(14, 12, 6, 14), spacing=8)
+        self.column = ScrollColumn(self._parts(), margins=(12, 12, 8, 12), spacing=8)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(self.column, 1)
         self._nothing = label(self.tr("Chọn một sản phẩm trong danh sách."), Role.MUTED, wrap=True)
-        self._nothing.setContentsMargins(14, 14, 14, 14)
+        self._nothing.setContentsMargins(12, 12, 12, 12)
         page.addWidget(self._nothing, 1, Qt.AlignmentFlag.AlignTop)
 
     def _parts(self) -> list[QWidget]:
@@ -111,7 +111,7 @@ class ProductPanel(QWidget):
 
     def _owner(self) -> QWidget:
         made = QWidget()
-        line = row(icon_label("building-store", "muted", 16), self.exhibitor, self.booths, spacing=6)
+        line = row(icon_label("building-store", "muted", 16), self.exhibitor, self.booths, spacing=8)
         line.setStretch(1, 1)
         made.setLayout(line)
         return made

@@ -42,7 +42,7 @@ class RecognitionRow(PartRow):
         }
         self.fields = {name: Field(made.accessibleName(), made, keeps_room=False) for name, made in self.lines.items()}
         for name, made in self.lines.items():
-            made.setPlaceholderText("27/07/2026" if name in _DAYS else "")
+            made.setPlaceholderText("27/7/2026" if name in _DAYS else "")
         self.validity = chip("")
         self._lay_out()
         self.scheme.activated.connect(self._show_scheme)
@@ -60,7 +60,7 @@ class RecognitionRow(PartRow):
         self.level.setAccessibleName(self.tr("Cấp công nhận"))
         grid = QGridLayout(self)
         grid.setContentsMargins(8, 8, 8, 8)
-        grid.setSpacing(6)
+        grid.setSpacing(8)
         grid.addWidget(self.scheme, 0, 0)
         for made in (self.stars, self.level, self.text):
             grid.addWidget(made, 0, 1)

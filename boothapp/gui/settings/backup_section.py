@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from boothapp.gui.backups import copies
 from boothapp.gui.backups.backup_list import BackupList
+from boothapp.gui.backups.last_copy import last_copy_words
 from boothapp.gui.backups.restore_panel import RestorePanel
 from boothapp.gui.settings.section import Section
 from boothapp.gui.settings.work_row import WorkRow
@@ -38,9 +39,14 @@ class BackupSection(Section):
             ),
         )
         self._compared: Backup | None = None
+        self._place = Path()  # where the fair was to be copied last
+        self._last_edit = 0  # in the history, when that copy was begun
+        self._not_noted: Path | None = None  # a copy that an import under way keeps from being remembered
         self.now = button(self.tr("Sao lưu ngay"), "database", name="backup.now")
         self.stick = button(self.tr("Sao lưu ra USB…"), "device-usb", "primary", "backup.stick")
         self.work = WorkRow(workplace.jobs, "backup.stop")
+        self.last = label("", tone="second", wrap=True)
+        self.last.setObjectName("backup.last")
         self.said = label("", wrap=True)
         self.said.setObjectName("backup.said")
         self.list = BackupList(workplace.preferences.language)
@@ -52,6 +58,7 @@ class BackupSection(Section):
 
     def _build(self) -> None:
         self.column.addLayout(row(self.now, self.stick, None))
+        self.column.addWidget(self.last)
         self.column.addWidget(self.work)
         self.column.addWidget(self.said)
         self.said.hide()
@@ -87,10 +94,14 @@ class BackupSection(Section):
 
     def refresh(self, tables: frozenset[str]) -> None:
         self.panel.hide()  # it compared the fair as it was
+        self._note()
 
     def _read(self) -> None:
-        from boothapp.store import backups
+        from boothapp.store import backups, outside_copies
 
+        copy = outside_copies.last(self.document.fair.db)
+        words = last_copy_words(copy, date.today())
+        self.last.setText(f"{words} · {copy.file}" if copy else words)
         found = backups.listed(self.document.folder)
         self.list.show_backups(found)
         writable = self.document.fair.writable
@@ -127,21 +138,31 @@ class BackupSection(Section):
 
     def copy_to(self, place: Path) -> None:
         """Write the whole fair into a file of its own in this folder, and read it back."""
+        from boothapp.store import outside_copies
+
+        self._place, self._last_edit = place, outside_copies.newest_entry(self.document.fair)
         target = copies.name_for(self.document.folder, place, date.today())
         self.said.hide()
         self._start(
             self.tr("Đang sao lưu ra {place}").format(place=place.name or str(place)),
             partial(copies.whole_copy, self.document.folder, target),
             self._copied,
+            self._not_copied,
         )
 
-    def _start(self, title: str, work: Any, done: Any) -> None:
-        job = self.workplace.jobs.start(title, work, done, self._failed, self._stopped)
+    def _start(self, title: str, work: Any, done: Any, failed: Any) -> None:
+        job = self.workplace.jobs.start(title, work, done, failed, self._stopped)
         self.work.follow(job)
         job.finished.connect(self._read)
         self._read()
 
+    def _not_copied(self, error: BaseException) -> None:
+        self._read()
+        self.workplace.messages.report(error, partial(self.copy_to, self._place), self._pick_place)
+
     def _copied(self, made: "MadeBackup") -> None:
+        self._not_noted = made.file
+        self._note()
         size = copies.size_text(made.file.stat().st_size, self.workplace.preferences.language)
         words = self.tr("Đã ghi và đọc lại đủ: {file} ({size}).").format(file=made.file, size=size)
         if made.lost:
@@ -149,6 +170,15 @@ class BackupSection(Section):
         self._say(words)
         show = self.tr("Mở thư mục"), partial(_show, made.file.parent)
         self.workplace.messages.toast(self.tr("Đã sao lưu ra {file}").format(file=made.file.name), show)
+
+    def _note(self) -> None:
+        """Let the fair know when it was copied and where to, as soon as no edit is under way."""
+        from boothapp.store import outside_copies
+
+        if self._not_noted and self.document.fair.writable:
+            with self.workplace.messages.reporting():
+                if outside_copies.remember(self.document.fair, self._not_noted, self._last_edit):
+                    self._not_noted = None
 
     def _stopped(self) -> None:
         self._say(self.tr("Đã dừng; chưa ghi gì."))
@@ -161,7 +191,7 @@ class BackupSection(Section):
             self.panel.hide()
             self.said.hide()
             work = partial(copies.differences, self.document.folder, self._compared.path)
-            self._start(self.tr("Đang so sánh với bản sao lưu"), work, self._show_differences)
+            self._start(self.tr("Đang so sánh với bản sao lưu"), work, self._show_differences, self._failed)
 
     def _show_differences(self, found: "Sequence[Difference]") -> None:
         if self._compared:

@@ -11,20 +11,17 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout
 from boothapp.domain.catalog import DESIGNS, LANGUAGES, PAPERS, CatalogOptions
 from boothapp.domain.progress import Progress
 from boothapp.gui.backups.copies import size_text
-from boothapp.gui.messages import Message
 from boothapp.gui.settings.section import Section
 from boothapp.gui.settings.work_row import WorkRow
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.fields import ChoiceBox, Field
 from boothapp.gui.widgets.plain import button, label, row, set_property
-from boothapp.gui.wording.errors import explained
 from boothapp.gui.workplace import Workplace
 
 if TYPE_CHECKING:
     from boothapp.tasks.print_catalog import Printed
 
 _WIDTH = 250  # pixels of a choice
-_OF_PLACE = ("not_writable", "not_written", "folder_missing", "disk_full", "target_is_folder", "target_no_file")
 
 
 class CatalogSection(Section):
@@ -59,8 +56,8 @@ class CatalogSection(Section):
         self.column.addWidget(self.work)
         self._card = QFrame()
         inside = QVBoxLayout(self._card)
-        inside.setContentsMargins(14, 12, 14, 12)
-        inside.setSpacing(6)
+        inside.setContentsMargins(12, 12, 12, 12)
+        inside.setSpacing(8)
         self.said = label("", Role.STRONG, wrap=True)
         self.counted = label("", wrap=True)
         inside.addWidget(self.said)
@@ -149,12 +146,7 @@ class CatalogSection(Section):
         return self.tr("Kiểm tra trước khi in: {error} lỗi, {warning} cảnh báo, {hint} gợi ý.").format(**counts)
 
     def _failed(self, error: BaseException) -> None:
-        said = explained(error)
-        again = self.tr("Thử lại"), partial(self.print_to, self._target)
-        other = self.tr("Lưu tên khác…"), self._pick_file
-        of_place = isinstance(error, OSError) or getattr(error, "code", "") in _OF_PLACE
-        actions = (again, other) if of_place else ()
-        self.workplace.messages.tell(Message(said.what, said.why, "danger", said.details, actions))
+        self.workplace.messages.report(error, partial(self.print_to, self._target), self._pick_file)
 
     def _open_file(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._target)))

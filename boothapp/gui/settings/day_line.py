@@ -46,7 +46,7 @@ class _Calendar(QFrame):
         if day:
             self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         column = QVBoxLayout(self)
-        column.setContentsMargins(6, 6, 6, 6)
+        column.setContentsMargins(8, 8, 8, 8)
         column.addWidget(self.calendar)
         self.calendar.activated.connect(self._pick)
         self.calendar.clicked.connect(self._pick)

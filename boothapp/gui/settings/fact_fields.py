@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from boothapp.domain.problems import Problem, ProblemsFound
 from boothapp.gui.widgets.fields import Field, LineEdit, TextEdit
+from boothapp.gui.widgets.holds_typed import HoldsTyped
 from boothapp.gui.wording.problems import problem_words
 from boothapp.gui.workplace import Workplace
 
@@ -20,7 +21,7 @@ DAYS = ("opens_on", "closes_on")
 _SEVERAL_LINES = ("word", "word_en", "opening_hours", "address")
 
 
-class FactFields(QObject):
+class FactFields(QObject, HoldsTyped):
     """What cannot be saved stays on the screen with the reason; a later change of the other day may heal it."""
 
     provinces_changed = Signal(list)  # of dicts: exhibitor, before, after
@@ -74,6 +75,13 @@ class FactFields(QObject):
         """The fields that say something else than the fair: what could not be saved."""
         return {fact: self.text(fact) for fact in self.fields if self.text(fact) != self._kept[fact]}
 
+    @property
+    def unsaved(self) -> str:
+        """What could not be saved is kept with the state of the page, unless the disk takes nothing."""
+        if not self._workplace.document.failure:
+            return ""
+        return ", ".join(self.fields[fact].words for fact in self.typed)
+
     def type_again(self, typed: Mapping[str, str]) -> None:
         """Put texts back that `typed` gave, with the reason why they are not saved."""
         for fact, text in typed.items():
@@ -112,15 +120,16 @@ class FactFields(QObject):
         if not values:
             return
         fair = self._workplace.document.fair
-        try:
-            if replace(fair.facts, **values) != fair.facts:
-                moved = fair_facts.change(fair, values)
-                if moved:
-                    self.provinces_changed.emit(moved)
-        except ProblemsFound as error:
-            self.fields[fact].set_problem(problem_words(error.problems[0]))
-            return
-        self._saved(tuple(values))
+        with self._workplace.messages.reporting(self.save_all):
+            try:
+                if replace(fair.facts, **values) != fair.facts:
+                    moved = fair_facts.change(fair, values)
+                    if moved:
+                        self.provinces_changed.emit(moved)
+            except ProblemsFound as error:
+                self.fields[fact].set_problem(problem_words(error.problems[0]))
+                return
+            self._saved(tuple(values))
 
     def _show_doubts(self, doubts: dict[str, Problem | None]) -> None:
         for one, doubt in doubts.items():

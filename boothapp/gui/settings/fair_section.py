@@ -54,7 +54,7 @@ class FairSection(Section):
         if self.column.count() > 1:
             self.column.addSpacing(4)
             self.column.addWidget(line())
-            self.column.addSpacing(2)
+            self.column.addSpacing(4)
             self.column.addWidget(label(words, Role.SECTION))
         else:
             self.set_title(words)
@@ -169,7 +169,7 @@ def _grid(*rows: Sequence[tuple[QWidget, int]]) -> QGridLayout:
     grid = QGridLayout()
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(12)
-    grid.setVerticalSpacing(2)
+    grid.setVerticalSpacing(4)
     for number, fields in enumerate(rows):
         place = 0
         for field, width in fields:

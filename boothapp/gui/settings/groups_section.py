@@ -62,6 +62,14 @@ class GroupsSection(Section):
     def leave(self) -> None:
         self.rows.save_all()
 
+    def state(self) -> dict[str, Any]:
+        return {"typed": self.rows.typed}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        typed = state.get("typed")
+        if isinstance(typed, dict) and self.document.fair.writable:
+            self.rows.type_again({id_: texts for id_, texts in typed.items() if isinstance(texts, dict)})
+
     def restore_defaults(self) -> None:
         from boothapp.tasks import fair_lists
 

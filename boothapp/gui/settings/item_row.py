@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _LOGO = QSize(48, 32)
 LOGO_WIDTH = _LOGO.width() + 2 * (28 + 4)
-TOOLS_WIDTH = 3 * 28 + 2 * 2
+TOOLS_WIDTH = 3 * 28 + 2 * 4
 
 
 @dataclass(frozen=True)
@@ -67,9 +67,9 @@ class ItemRow(QFrame):
         self.logo: PictureField | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column.setSpacing(4)
         self._line = QHBoxLayout()
-        self._line.setSpacing(6)
+        self._line.setSpacing(8)
         column.addLayout(self._line)
         for shown in kind.columns:
             self._add_line(shown)
@@ -78,7 +78,7 @@ class ItemRow(QFrame):
         self._mild_sign = icon_label("info-circle", "warn", 14)
         self._said = ElidedLabel("", Role.MUTED, tone="danger")
         self._below = QWidget()
-        below = row(self._sign, self._mild_sign, spacing=5)
+        below = row(self._sign, self._mild_sign, spacing=4)
         below.addWidget(self._said, 1)
         self._below.setLayout(below)
         column.addWidget(self._below)
@@ -112,7 +112,7 @@ class ItemRow(QFrame):
             self.logo = PictureField(self._rows.workplace, "organisers.logo", _LOGO, organiser_id=self.item.id)
             self._line.addWidget(self.logo)
         tools = QHBoxLayout()
-        tools.setSpacing(2)
+        tools.setSpacing(4)
         for icon_name, words, name, do in (
             ("arrow-up", self.tr("Chuyển lên (Alt+↑)"), "up", partial(self.move_by, -1)),
             ("arrow-down", self.tr("Chuyển xuống (Alt+↓)"), "down", partial(self.move_by, 1)),
@@ -154,7 +154,7 @@ class ItemRow(QFrame):
         if not typed:
             self.set_problem(None)
             return
-        with self._rows.workplace.messages.reporting():
+        with self._rows.workplace.messages.reporting(self.save):
             try:
                 self._entered(fair_lists.enter(self._rows.workplace.document.fair, self.item, typed))
             except ProblemsFound as error:

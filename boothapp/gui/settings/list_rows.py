@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from boothapp.gui import fonts
 from boothapp.gui.settings.item_row import LOGO_WIDTH, TOOLS_WIDTH, ItemRow, ListKind
 from boothapp.gui.tokens import Role
+from boothapp.gui.widgets.holds_typed import HoldsTyped
 from boothapp.gui.widgets.plain import ElidedLabel, button, row
+from boothapp.gui.wording.tables import table_word
 from boothapp.gui.workplace import Workplace
 
 
-class ListRows(QWidget):
+class ListRows(QWidget, HoldsTyped):
     """All items of one list below the names of their columns."""
 
     def __init__(self, workplace: Workplace, kind: ListKind) -> None:
@@ -25,11 +27,11 @@ class ListRows(QWidget):
         self._known: frozenset[str] = frozenset()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(8)
         self._heads = self._built_heads()
         column.addWidget(self._heads)
         self._list = QVBoxLayout()
-        self._list.setSpacing(6)
+        self._list.setSpacing(8)
         column.addLayout(self._list)
         add = button(kind.add_words, "plus", name=f"{kind.name}.add")
         add.setEnabled(self.writable)
@@ -40,7 +42,7 @@ class ListRows(QWidget):
     def _built_heads(self) -> QWidget:
         line = QHBoxLayout()
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(6)
+        line.setSpacing(8)
         for shown in self._kind.columns:
             made = ElidedLabel(shown.words, Role.LABEL, tone="second")
             if shown.width:
@@ -54,7 +56,9 @@ class ListRows(QWidget):
             made = ElidedLabel(self.tr("Logo"), Role.LABEL, tone="second")
             _fix_width(made, LOGO_WIDTH)
             line.addWidget(made)
-        line.addSpacing(TOOLS_WIDTH + 6)
+        above_tools = QWidget()
+        above_tools.setFixedWidth(TOOLS_WIDTH)
+        line.addWidget(above_tools)
         heads = QWidget()
         heads.setLayout(line)
         return heads
@@ -118,13 +122,18 @@ class ListRows(QWidget):
         """By the id of an item the texts that could not be saved yet."""
         return {made.item.id: made.typed for made in self.rows if made.typed}
 
+    @property
+    def unsaved(self) -> str:
+        """What could not be saved is kept with the state of the page, unless the disk takes nothing."""
+        return table_word(self._kind.table) if self.workplace.document.failure and self.typed else ""
+
     def type_again(self, typed: Mapping[str, Mapping[str, str]]) -> None:
         """Put texts back that `typed` gave, with the reason why they are not saved; new lines become one again."""
         for id_, texts in typed.items():
             made = next((made for made in self.rows if made.item.id == id_), None) or self._draft()
             for field, text in texts.items():
                 if field in made.lines:
-                    made.lines[field].setText(text)
+                    made.lines[field].setText(str(text))
             made.save()
 
     def move_row(self, made: ItemRow, step: int) -> None:

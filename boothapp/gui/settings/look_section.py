@@ -28,7 +28,7 @@ class LookSection(Section):
         self.text_size = ChoiceBox("look.textSize", [(size, f"{size} %") for size in TEXT_SIZES])
         self._show(preferences.language, preferences.theme, preferences.text_percent)
         column = QVBoxLayout()
-        column.setSpacing(2)
+        column.setSpacing(4)
         for words, control in (
             (self.tr("Ngôn ngữ"), self.language),
             (self.tr("Màu nền"), self.theme),

@@ -19,7 +19,7 @@ class Section(QWidget):
         self.workplace = workplace
         self.document = workplace.document
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(20, 14, 20, 20)
+        self.column.setContentsMargins(16, 12, 16, 16)
         self.column.setSpacing(8)
         self._head = QHBoxLayout()
         self._head.setSpacing(8)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from boothapp.gui.command_table import EVERYWHERE, Command, titled
+from boothapp.gui.command_table import EVERYWHERE, IN_TABLES, PAGES_WITH_TABLES, Command, titled
 from boothapp.gui.page_table import PAGES, page_title
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.plain import button, keys_label, label, line
@@ -28,29 +28,20 @@ class KeyList(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        columns = QHBoxLayout()
-        columns.setContentsMargins(18, 14, 18, 14)
-        columns.setSpacing(28)
-        own = [command for command in known if command.page == page and command.keys]
-        everywhere = [command for command in known if command.page == EVERYWHERE and command.keys]
-        if own:
-            title = next(page_title(entry) for entry in PAGES if entry.key == page)
-            columns.addWidget(_section(title, own), 1, Qt.AlignmentFlag.AlignTop)
-            columns.addWidget(_section(self.tr("Mọi trang"), everywhere), 1, Qt.AlignmentFlag.AlignTop)
-        else:
-            half = (len(everywhere) + 1) // 2
-            columns.addWidget(_section(self.tr("Mọi trang"), everywhere[:half]), 1, Qt.AlignmentFlag.AlignTop)
-            columns.addWidget(_section("", everywhere[half:]), 1, Qt.AlignmentFlag.AlignTop)
         inside = QWidget()
-        inside.setLayout(columns)
+        inside.setLayout(self._columns(known, page))
         area = QScrollArea()
+        area.setObjectName("keys.list")
+        area.setProperty("reachable", "true")
+        area.setAccessibleName(self.windowTitle())
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
         column.addWidget(area, 1)
         column.addWidget(line())
         foot = QHBoxLayout()
-        foot.setContentsMargins(18, 10, 18, 10)
+        foot.setContentsMargins(16, 8, 16, 8)
+        foot.setSpacing(8)
         foot.addStretch(1)
         if open_guide:
             guide = button(self.tr("Mở hướng dẫn sử dụng"), "book-2", name="keys.guide")
@@ -65,12 +56,39 @@ class KeyList(QDialog):
         self.resize(*_SIZE)
         close.setFocus()
 
+    def _columns(self, known: Sequence[Command], page: str) -> QHBoxLayout:
+        """Left the keys of the page and of its table, right those of all pages, which take both columns alone."""
+        with_keys = [command for command in known if command.keys]
+        own = [command for command in with_keys if command.page == page]
+        in_tables = [command for command in with_keys if command.page == IN_TABLES and page in PAGES_WITH_TABLES]
+        everywhere = [command for command in with_keys if command.page == EVERYWHERE]
+        half = (len(everywhere) + 1) // 2
+        left = [(self.tr("Mọi trang"), everywhere[:half])]
+        right = [("", everywhere[half:])]
+        if own:
+            left = [(next(page_title(entry) for entry in PAGES if entry.key == page), own)]
+            right = [(self.tr("Mọi trang"), everywhere)]
+        if in_tables:
+            left.append((self.tr("Trong bảng"), in_tables))
+        columns = QHBoxLayout()
+        columns.setContentsMargins(16, 12, 16, 12)
+        columns.setSpacing(24)
+        for sections in (left, right):
+            column = QVBoxLayout()
+            column.setSpacing(16)
+            for title, commands in sections:
+                column.addWidget(_section(title, commands))
+            column.addStretch(1)
+            columns.addLayout(column, 1)
+        return columns
+
 
 def _section(title: str, commands: list[Command]) -> QWidget:
     made = QWidget()
     grid = QGridLayout(made)
     grid.setContentsMargins(0, 0, 0, 0)
-    grid.setVerticalSpacing(7)
+    grid.setHorizontalSpacing(8)
+    grid.setVerticalSpacing(8)
     grid.setColumnStretch(1, 1)
     grid.addWidget(label(title, Role.SECTION), 0, 0, 1, 2)
     for number, command in enumerate(commands, 1):

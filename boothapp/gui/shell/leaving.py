@@ -1,28 +1,31 @@
-"""Before the window lets go of a fair: work that still runs is waited for or stopped, as the user says."""
+"""Before the window lets go of a fair: work that still runs and what was typed are not lost without a word."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from boothapp.gui import messages
 from boothapp.gui.jobs import Jobs
-from boothapp.gui.wording.errors import Explanation
+from boothapp.gui.wording.errors import Explanation, explained
+
+Kept = tuple[Sequence[str], BaseException | None]  # names of what could not be kept, why
 
 
 class Leaving(QObject):
-    """Asks once while jobs run."""
+    """Asks once while jobs run, and once for what cannot be kept."""
 
-    def __init__(self, jobs: Jobs, window: QWidget) -> None:
+    def __init__(self, jobs: Jobs, window: QWidget, keep: Callable[[], Kept] | None = None) -> None:
+        """`keep` lets the pages keep what was typed and returns what they could not keep."""
         super().__init__(window)
-        self._jobs, self._window = jobs, window
+        self._jobs, self._window, self._keep = jobs, window, keep
         self._then: Callable[[], object] | None = None
         jobs.changed.connect(self._maybe_go)
 
     def ask(self, then: Callable[[], object]) -> None:
         """Do `then` now, when the work is done, or not at all."""
         if not self._jobs.running:
-            then()
+            self._go(then)
             return
         titles = [job.title for job in self._jobs.running]
         what = (
@@ -36,11 +39,30 @@ class Leaving(QObject):
         self._then = then if answer == 0 else None
         if answer == 1:
             self._jobs.stop_all()
-            then()
+            self._go(then)
         else:
             self._maybe_go()
 
     def _maybe_go(self) -> None:
         if self._then and not self._jobs.running:
             then, self._then = self._then, None
+            self._go(then)
+
+    def _go(self, then: Callable[[], object]) -> None:
+        if self.kept():
             then()
+
+    def kept(self) -> bool:
+        """Let the pages keep what was typed; False when something could not be kept and the user stays for it."""
+        while self._keep:
+            names, reason = self._keep()
+            if not names:
+                break
+            said = explained(reason) if reason else Explanation("")
+            why = " ".join(filter(None, (f"{', '.join(names)}.", said.why or said.what)))
+            question = Explanation(self.tr("Còn phần đã nhập mà chưa lưu được."), why, said.details)
+            buttons = [self.tr("Thử lại"), self.tr("Bỏ phần chưa lưu"), self.tr("Hủy")]
+            answer = messages.asked(self._window, question, buttons, default=0, escape=2)
+            if answer:
+                return answer == 1
+        return True

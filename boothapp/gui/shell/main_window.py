@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from boothapp.gui.commands import Commands
@@ -16,9 +16,10 @@ from boothapp.gui.page import Page
 from boothapp.gui.page_table import PAGES, command_of, is_page
 from boothapp.gui.preferences import Preferences
 from boothapp.gui.shell import drops, panes
+from boothapp.gui.shell.button_keys import ButtonKeys
 from boothapp.gui.shell.counts import Counts
 from boothapp.gui.shell.fair_picker import picked_fair
-from boothapp.gui.shell.leaving import Leaving
+from boothapp.gui.shell.leaving import Kept, Leaving
 from boothapp.gui.shell.notices import BannerPlace, Toast
 from boothapp.gui.shell.page_stack import PageStack
 from boothapp.gui.shell.sidebar import Sidebar
@@ -60,7 +61,7 @@ class MainWindow(QMainWindow):
         self._sidebar_chosen: bool | None = None  # None = as the width says
         self._was_painted = False
         self._build(preferences)
-        self._leaving = Leaving(jobs, self)
+        self._leaving = Leaving(jobs, self, self._keep_typed)
         self._connect()
         self.setMinimumSize(*SMALLEST)
         self.setWindowTitle(f"{document.folder.absolute().name} – boothapp")
@@ -75,7 +76,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         self.title_row = TitleRow(self.commands, self.messages, preferences, self.document)
         self.sidebar = Sidebar(self.commands)
-        content = QFrame()
+        content = self._content = QFrame()
         content.setObjectName("content")
         self.stack = PageStack()
         below = QVBoxLayout(content)
@@ -102,9 +103,11 @@ class MainWindow(QMainWindow):
         self.title_row.fair_wanted.connect(self._want_fair)
         self.messages.banner_wanted.connect(self.banners.show_banner)
         self.messages.toast_wanted.connect(self._show_toast)
+        self.document.state_changed.connect(self._maybe_saved)
         self._drops = drops.Drops(self, self._has_use, self._take_drop)
         self._counts = Counts(self.document, self.sidebar, self.status)
         self._undo_keys = UndoKeys(self)
+        self._button_keys = ButtonKeys(self)
 
     def _connect_fair(self) -> None:
         """What can be asked once the fair is open."""
@@ -225,9 +228,13 @@ class MainWindow(QMainWindow):
     # frame
 
     def _show_toast(self, message: Message) -> None:
-        for shown in self.stack.findChildren(Toast):
+        for shown in self.findChildren(Toast):
             shown.end()
-        Toast(message, self.stack)
+        Toast(message, self._content)  # above the pages, whichever comes next
+
+    def _maybe_saved(self) -> None:
+        if not self.document.failure:
+            self.banners.saved()
 
     def _switch_sidebar(self) -> None:
         self._sidebar_chosen = not self.sidebar.narrow
@@ -258,11 +265,28 @@ class MainWindow(QMainWindow):
             self._was_painted = True
             self.painted.emit()
 
+    def may_go(self) -> bool:
+        """Let the pages keep what was typed; False when something could not be kept and the user stays for it."""
+        return self._leaving.kept()
+
     def let_go(self) -> dict[str, Any]:
         """Leave the field that is typed in, while the fair is still open, and return `state`."""
         if focus := self.focusWidget():
             focus.clearFocus()
         return self.state()
+
+    def _keep_typed(self) -> Kept:
+        """Let the pages keep what was typed; return the names of what they could not keep, and why."""
+        focus = self.focusWidget()
+        if focus:
+            QGuiApplication.inputMethod().commit()
+            focus.clearFocus()
+        with self.messages.reporting():
+            self.stack.leave()
+        unsaved = self.stack.unsaved()
+        if unsaved and focus:
+            focus.setFocus()
+        return unsaved, self.document.failure
 
     def _close_soon(self) -> None:
         QTimer.singleShot(0, self, self.close)  # Qt ignores a close inside the event of a close
@@ -271,7 +295,8 @@ class MainWindow(QMainWindow):
         if self.jobs.running:
             event.ignore()
             self._leaving.ask(self._close_soon)
-            return
-        self.stack.leave()
-        self.closed.emit()
-        super().closeEvent(event)
+        elif not self.may_go():
+            event.ignore()
+        else:
+            self.closed.emit()
+            super().closeEvent(event)

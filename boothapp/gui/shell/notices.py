@@ -1,15 +1,17 @@
 """Banners above the page and toasts over it."""
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from boothapp.gui.covered import covered
 from boothapp.gui.messages import Message
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.plain import button, icon_button, icon_label, label
 
 TOAST_MS = 4_000
 _ABOVE_FOOT = 64  # pixels: clear of the buttons below a page
+_BESIDE = 16  # pixels between a long toast and the edge
 _SIGNS = {"info": ("info-circle", "info"), "warn": ("alert-triangle", "warn"), "danger": ("alert-triangle", "danger")}
 
 
@@ -25,8 +27,8 @@ class Banner(QFrame):
         self.setProperty("banner", message.tone)
         self.message = message
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 10, 8)
-        row.setSpacing(10)
+        row.setContentsMargins(16, 8, 8, 8)
+        row.setSpacing(8)
         row.addWidget(icon_label(*_SIGNS[message.tone]))
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -81,6 +83,11 @@ class BannerPlace(QObject):
         if self.banner:
             self.banner.close_banner()
 
+    def saved(self) -> None:
+        """An edit of the fair succeeded: an older failure to save is told no longer."""
+        if self.banner and self.banner.message.until_saved:
+            self.banner.close_banner()
+
     def _forget(self) -> None:
         self.banner = None
 
@@ -90,13 +97,15 @@ class Toast(QFrame):
 
     def __init__(self, message: Message, over: QWidget) -> None:
         super().__init__(over)
+        self._over = over
         self.setObjectName("toast")
         self.setProperty("toast", "true")
         self.message = message
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 8, 10, 8)
+        row.setContentsMargins(12, 8, 8, 8)
         row.setSpacing(12)
-        row.addWidget(label(message.what))
+        self._words = label(message.what)
+        row.addWidget(self._words, 1)
         for number, (verb, do) in enumerate(message.actions):
             made = button(verb, name=f"toast.action{number}")
             made.setProperty("dense", "true")
@@ -104,12 +113,28 @@ class Toast(QFrame):
             made.clicked.connect(lambda _checked=False, do=do: do())
             row.addWidget(made)
         _announce(self, message.what)
-        self.adjustSize()
-        self.setMaximumWidth(over.width() - 32)
-        self.move((over.width() - self.width()) // 2, over.height() - self.height() - _ABOVE_FOOT)
+        over.installEventFilter(self)
+        self._place()
         self.show()
         self.raise_()
         QTimer.singleShot(TOAST_MS, self, self.end)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self._over:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        """In the middle above the foot of the page; words that are longer than the page take several lines."""
+        over = self._over
+        most = over.width() - 2 * _BESIDE
+        self._words.setWordWrap(False)
+        size = self.sizeHint()
+        if size.width() > most:
+            self._words.setWordWrap(True)
+            size = QSize(most, self.heightForWidth(most))
+        self.resize(size)
+        self.move((over.width() - self.width()) // 2, over.height() - self.height() - _ABOVE_FOOT)
 
     def end(self) -> None:
         """Go away."""
@@ -119,5 +144,5 @@ class Toast(QFrame):
 
 def _announce(notice: QWidget, words: str) -> None:
     """Let a screen reader say what appeared without being asked for."""
-    notice.setAccessibleName(words)
-    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(notice, words))
+    notice.setAccessibleName(covered(words))
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(notice, covered(words)))

@@ -47,9 +47,13 @@ class PageStack(QStackedWidget):
         return page
 
     def leave(self) -> None:
-        """Let the page keep what was typed."""
-        if self.page:
-            self.page.leave()
+        """Let the pages keep what was typed; one that could not when it was left may now."""
+        for page in self._pages.values():
+            page.leave()
+
+    def unsaved(self) -> list[str]:
+        """Return the names of what was typed on any page and is not in the fair."""
+        return list(dict.fromkeys(name for page in self._pages.values() for name in page.unsaved()))
 
     def state(self) -> dict[str, Any]:
         """Return which page is shown, and of all that were ever shown how they look."""

@@ -56,14 +56,14 @@ class Palette(QDialog):
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         top = QHBoxLayout()
-        top.setContentsMargins(14, 8, 14, 8)
+        top.setContentsMargins(16, 8, 16, 8)
         top.setSpacing(8)
         top.addWidget(icon_label("search", "muted"))
         top.addWidget(self.line, 1)
         column.addLayout(top)
         column.addWidget(line())
         inside = QVBoxLayout()
-        inside.setContentsMargins(6, 6, 6, 6)
+        inside.setContentsMargins(8, 8, 8, 8)
         inside.addWidget(self.list)
         inside.addWidget(self.none, 0, Qt.AlignmentFlag.AlignCenter)
         column.addLayout(inside, 1)
@@ -71,8 +71,8 @@ class Palette(QDialog):
         parts: list[QWidget | int | None] = []
         for keys, words in (("↑ ↓", self.tr("chọn")), ("Enter", self.tr("mở")), ("Esc", self.tr("đóng"))):
             parts += [keys_label(keys), label(words, Role.MUTED), 8]
-        foot = row(*parts, None, spacing=6)
-        foot.setContentsMargins(14, 6, 14, 6)
+        foot = row(*parts, None, spacing=8)
+        foot.setContentsMargins(12, 8, 12, 8)
         column.addLayout(foot)
 
     def _place(self, window: QWidget) -> None:

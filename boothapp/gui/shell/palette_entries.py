@@ -8,6 +8,7 @@ from typing import Any
 from boothapp.domain.text import fold
 from boothapp.gui.command_table import EVERYWHERE, Command, titled
 from boothapp.gui.commands import Commands, keys_text
+from boothapp.gui.covered import covered
 from boothapp.gui.document import Document
 from boothapp.gui.page_table import is_page
 
@@ -52,5 +53,6 @@ def _records(text: str, document: Document, go: Callable[..., Any]) -> list[Entr
     for one in found.search(document.fair.db, text):
         page, argument = _PAGES[one.kind]
         if is_page(page):
-            made.append(Entry(_ICONS[one.kind], one.title, partial(go, page, **{argument: one.id}), one.subtitle))
+            shown = covered(one.title), covered(one.subtitle)
+            made.append(Entry(_ICONS[one.kind], shown[0], partial(go, page, **{argument: one.id}), shown[1]))
     return made

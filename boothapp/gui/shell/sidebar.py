@@ -28,6 +28,7 @@ class _NavButton(QToolButton):
         self.clicked.connect(action.trigger)
         inside = QHBoxLayout(self)
         inside.setContentsMargins(0, 0, 8, 0)
+        inside.setSpacing(0)
         inside.addStretch(1)
         self._count = label("", Role.MUTED)
         self._count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -56,8 +57,8 @@ class Sidebar(QWidget):
     def __init__(self, commands: Commands) -> None:
         super().__init__()
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 6, 10, 10)
-        column.setSpacing(2)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(4)
         self._buttons: dict[str, _NavButton] = {}
         self._group = QButtonGroup(self)
         shown = [entry for entry in PAGES if entry.in_sidebar]

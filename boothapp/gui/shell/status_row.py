@@ -21,12 +21,12 @@ class StatusRow(QWidget):
         self._jobs = jobs
         self._clocks: dict[Job, QElapsedTimer] = {}
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 0, 14, 0)
+        row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)
         row.addWidget(icon_label("database", "muted", 14))
         self._place = label(place)
         row.addWidget(self._place)
-        row.addSpacing(6)
+        row.addSpacing(8)
         self._figures = label("")
         row.addWidget(self._figures)
         row.addStretch(1)
@@ -39,11 +39,11 @@ class StatusRow(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Tiến độ"))
         self._bar.setFixedWidth(120)
-        self._cancel = icon_button("x", self.tr("Hủy"), "status.cancel", size=14, box=22)
+        self._cancel = icon_button("x", self.tr("Hủy"), "status.cancel", size=14, box=26)
         self._cancel.clicked.connect(self._cancel_job)
         for widget in (self.doing, self._more, self._bar, self._cancel):
             row.addWidget(widget)
-        row.addSpacing(6)
+        row.addSpacing(8)
         row.addWidget(label(language.upper()))
         jobs.changed.connect(self.refresh)
         self.refresh()

@@ -15,6 +15,8 @@ from boothapp.gui.shell.mark import Mark
 from boothapp.gui.widgets.plain import icon_button, icon_label, keys_label, set_property
 from boothapp.gui.wording.edits import edit_title
 
+_USUAL_WIDTH, _BESIDE_WORDS = 400, 116  # pixels; the glass, the keys and the margins
+
 
 class _PaletteBox(QLineEdit):
     """Looks like a search box and opens the palette."""
@@ -31,11 +33,13 @@ class _PaletteBox(QLineEdit):
         self.setAccessibleName(self.placeholderText())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.addAction(icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        self.setMinimumWidth(220)
-        self.setMaximumWidth(400)
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        self.setMinimumWidth(words + _BESIDE_WORDS)
+        self.setMaximumWidth(max(_USUAL_WIDTH, words + _BESIDE_WORDS))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         inside = QHBoxLayout(self)
         inside.setContentsMargins(0, 0, 8, 0)
+        inside.setSpacing(0)
         inside.addStretch(1)
         inside.addWidget(keys_label(keys))
 
@@ -54,8 +58,8 @@ class TitleRow(QWidget):
         self._commands = commands
         self.setFixedHeight(50)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(14, 8, 14, 8)
-        self._row.setSpacing(10)
+        self._row.setContentsMargins(16, 4, 16, 4)
+        self._row.setSpacing(8)
         self._row.addWidget(Mark())
         self._fair = QToolButton()
         self._fair.setObjectName("fairSwitcher")

@@ -1,24 +1,14 @@
 """Ctrl+Z in a text field takes back typing first; with none left it takes back the fair's last edit."""
 
-from typing import cast
-
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
+from boothapp.gui.shell.watched_focus import WatchedFocus
 
 
-class UndoKeys(QObject):
+class UndoKeys(WatchedFocus):
     """Watches whatever field has the focus."""
-
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        cast(QApplication, QApplication.instance()).focusChanged.connect(self._focus_moved)
-
-    def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
-        if old is not None:
-            old.removeEventFilter(self)
-        if new is not None:
-            new.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):

@@ -42,7 +42,7 @@ class Cards(QWidget):
         inside = QWidget()
         self._list = QVBoxLayout(inside)
         self._list.setContentsMargins(0, 0, 0, 0)
-        self._list.setSpacing(6)
+        self._list.setSpacing(8)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -95,7 +95,7 @@ class Cards(QWidget):
         opener.setAccessibleName(title)
         opener.setEnabled(there)
         opener.clicked.connect(lambda _checked=False: self.fair_wanted.emit(folder))
-        beside = row(icon_label("tent", "primary" if there else "muted"), opener, spacing=6)
+        beside = row(icon_label("tent", "primary" if there else "muted"), opener, spacing=8)
         beside.addWidget(ElidedLabel(str(folder), Role.MUTED), 1)
         if not there:
             find = button(self.tr("Tìm lại…"), name=f"welcome.find{number}")
@@ -124,14 +124,14 @@ class Cards(QWidget):
 def _way(sign: tuple[str, str], why: str, opener: QPushButton, do: Callable[[], object]) -> QFrame:
     """A card: icon and title, what it is for, its button."""
     icon_name, title = sign
-    made, column = card((18, 16, 18, 16), spacing=6)
+    made, column = card((16, 16, 16, 16), spacing=8)
     column.addWidget(icon_label(icon_name, "primary", 32))
     column.addSpacing(4)
     column.addWidget(label(title, Role.SECTION))
     words = label(why, tone="second", wrap=True)
     words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
     column.addWidget(words, 1)
-    column.addSpacing(6)
+    column.addSpacing(8)
     column.addLayout(row(opener, None))
     opener.setAccessibleDescription(why)
     opener.clicked.connect(lambda _checked=False: do())

@@ -15,6 +15,7 @@ from boothapp.gui.messages import Messages
 from boothapp.gui.page_table import is_page
 from boothapp.gui.preferences import Preferences
 from boothapp.gui.shell import drops
+from boothapp.gui.shell.button_keys import ButtonKeys
 from boothapp.gui.shell.fair_picker import picked_fair
 from boothapp.gui.shell.leaving import Leaving
 from boothapp.gui.shell.mark import Mark
@@ -51,6 +52,7 @@ class WelcomeWindow(QMainWindow):
         self._leaving = Leaving(jobs, self)
         self._connect()
         self._drops = drops.Drops(self, self._has_use, self._take_drop)
+        self._button_keys = ButtonKeys(self)
         self.setMinimumSize(*_SMALLEST)
         self.setWindowTitle("boothapp")
         if part == NEW_FAIR:
@@ -75,8 +77,8 @@ class WelcomeWindow(QMainWindow):
         middle = QWidget()
         middle.setMaximumWidth(_WIDEST)
         column = QVBoxLayout(middle)
-        column.setContentsMargins(24, 28, 24, 20)
-        column.setSpacing(20)
+        column.setContentsMargins(24, 24, 24, 16)
+        column.setSpacing(16)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(label("boothapp", Role.PAGE))

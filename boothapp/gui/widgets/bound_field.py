@@ -1,5 +1,6 @@
 """A field that edits one column of a record in place: read when it is left, one undo step each."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from boothapp.domain.problems import ProblemsFound
 from boothapp.gui.widgets.fields import ChoiceBox, Field, LineEdit, TextEdit
+from boothapp.gui.widgets.holds_typed import HoldsTyped
 from boothapp.gui.wording.problems import problem_words
 from boothapp.gui.workplace import Workplace
 
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
     from boothapp.tasks.edit_records import Kind
 
 
-class BoundField(Field):
+class BoundField(Field, HoldsTyped):
     """Shows `field` of the record given to `show_record` and writes it back when it is left.
 
     What cannot be saved stays on the screen with the reason; Esc puts the fair's value back.
@@ -66,22 +68,31 @@ class BoundField(Field):
 
     def save(self) -> None:
         """Write what was typed, when it differs."""
+        if self._id and self.text != self._kept:
+            self._write(self._id, self.text)
+
+    def _write(self, id_: str, text: str) -> None:
+        """Write `text`; when the disk is full it is offered again, also after another record is shown."""
         from boothapp.tasks import edit_records
 
-        text = self.text
-        if not self._id or text == self._kept:
-            return
         fair = self._workplace.document.fair
-        try:
-            changed = edit_records.change(fair, self._kind, {self._id: {self._field: text}})
-        except ProblemsFound as error:
-            self.set_problem(problem_words(error.problems[0]))
-            return
-        warning = changed.warnings[0] if changed.warnings else None
-        self._kept = edit_records.cell_texts(fair, self._kind, [self._id], [self._field])[0][0]
-        self._put(self._kept)
-        self.set_problem(problem_words(warning) if warning else "", mild=True)
-        self.saved.emit()
+        with self._workplace.messages.reporting(partial(self._write, id_, text)):
+            try:
+                changed = edit_records.change(fair, self._kind, {id_: {self._field: text}})
+            except ProblemsFound as error:
+                self.set_problem(problem_words(error.problems[0]))
+                return
+            if id_ == self._id:
+                said = edit_records.cell_texts(fair, self._kind, [id_], [self._field])[0][0]
+                self._kept = text if isinstance(self.control, ChoiceBox) else said  # choices are codes, cells say words
+                self._put(self._kept)
+                warning = changed.warnings[0] if changed.warnings else None
+                self.set_problem(problem_words(warning) if warning else "", mild=True)
+            self.saved.emit()
+
+    @property
+    def unsaved(self) -> str:
+        return self.words if self._id and self.text != self._kept else ""
 
     def revert(self) -> None:
         """Put back what the fair has."""

@@ -36,8 +36,8 @@ class BulkPanel(QWidget):
         self._workplace, self._kind, self._choices = workplace, kind, dict(choices)
         self._ids: list[str] = []
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 14, 14, 14)
-        column.setSpacing(10)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.setSpacing(8)
         self._title = label("", Role.SECTION, wrap=True)
         column.addWidget(self._title)
         self.field = ChoiceBox(f"{name}.field", [(field, field_word(field)) for field in fields])
@@ -47,6 +47,7 @@ class BulkPanel(QWidget):
         self._values = QStackedWidget()
         for made in (self.line, *self._choices.values()):
             self._values.addWidget(made)
+            made.setAccessibleName(self.tr("Giá trị cho tất cả"))
         self._value = Field(self.tr("Giá trị cho tất cả"), self._values)
         column.addWidget(self._value)
         self.field.currentIndexChanged.connect(self._show_control)

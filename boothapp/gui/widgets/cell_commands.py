@@ -1,6 +1,8 @@
 """What the keys of a spreadsheet do to the selected cells of a table of records, one undo step each."""
 
+from collections.abc import Callable
 from contextlib import AbstractContextManager
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -52,7 +54,7 @@ class CellCommands(QObject):
 
         ids, fields = self._block()
         if named := [field for field in fields if field]:
-            with self._telling():
+            with self._telling(self.clear_cells):
                 edit_records.clear(self._workplace.document.fair, self._kind, ids, named)
 
     def fill_down(self) -> None:
@@ -61,21 +63,22 @@ class CellCommands(QObject):
 
         ids, fields = self._block()
         if (named := [field for field in fields if field]) and len(ids) > 1:
-            with self._telling():
+            with self._telling(self.fill_down):
                 edit_records.fill_down(self._workplace.document.fair, self._kind, ids, named)
 
     def write(self, id_: str, field: str, text: str) -> None:
+        """Write what was typed into a cell; when it cannot be written it is kept for another try."""
         from boothapp.tasks import edit_records
 
-        with self._telling():
+        with self._telling(partial(self.write, id_, field, text)):
             edit_records.change(self._workplace.document.fair, self._kind, {id_: {field: text}})
 
     def paste(self) -> None:
         """Paste what was copied from the first selected cell on; more than a column is shown before."""
         self._paste.paste(*self._block())
 
-    def _telling(self) -> AbstractContextManager[None]:
-        return self._workplace.messages.reporting()
+    def _telling(self, again: Callable[[], object]) -> AbstractContextManager[None]:
+        return self._workplace.messages.reporting(again)
 
 
 def _cell(text: str) -> str:

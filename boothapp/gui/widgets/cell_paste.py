@@ -1,6 +1,7 @@
 """Pasting a block of cells into a table of records: worked out, shown, written in one edit, told with a way back."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject
@@ -66,7 +67,7 @@ class CellPaste(QObject):
     def _apply(self, plan: "PastePlan") -> None:
         from boothapp.tasks import paste_records
 
-        with self._workplace.messages.reporting():
+        with self._workplace.messages.reporting(partial(self._apply, plan)):
             paste_records.apply(self._workplace.document.fair, plan)
             self._tell(plan)
 

@@ -30,12 +30,14 @@ class CertificateRow(PartRow):
         self._until = _bare_field(self.tr("Có giá trị đến"), self.until)
         grid = QGridLayout(self)
         grid.setContentsMargins(8, 8, 8, 8)
-        grid.setSpacing(6)
+        grid.setSpacing(8)
         grid.addWidget(self._name, 0, 0, 1, 2)
         grid.addWidget(self.remove_button(self.tr("Bỏ chứng nhận này")), 0, 2)
         grid.addWidget(self.number, 1, 0)
         grid.addWidget(self._until, 1, 1, 1, 2)
         grid.addWidget(self.issuer, 2, 0, 1, 3)
+        grid.setColumnStretch(0, 6)
+        grid.setColumnStretch(1, 7)
         self.show_record(record)
 
     def show_record(self, record: "Certificate") -> None:

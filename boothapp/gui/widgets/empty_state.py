@@ -13,13 +13,13 @@ class EmptyState(QWidget):
     def __init__(self, icon_name: str, *buttons: QPushButton, colour: str = "muted") -> None:
         super().__init__()
         column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(8)
         column.addStretch(2)
         column.addWidget(icon_label(icon_name, colour, 40), 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(8)
         self._words = label("", Role.BODY, tone="second", wrap=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._words)
-        column.addSpacing(8)
         column.addLayout(row(None, *buttons, None))
         column.addStretch(3)
 

@@ -1,17 +1,33 @@
 """Form fields: a label above, what is wrong below in room kept for it."""
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QVBoxLayout,
+    QWidget,
+)
 
-from boothapp.gui import fonts
+from boothapp.gui import fonts, tooltips
 from boothapp.gui.tokens import Role
+from boothapp.gui.widgets.old_font_offer import OldFontOffer, inserted, offer_unicode
 from boothapp.gui.widgets.plain import ElidedLabel, icon_label, label, set_property
+
+_LEAST_PASTED = 2  # letters; what is typed comes one by one
+_BREAKS = "\n\r\t\u2028\u2029"
 
 
 class LineEdit(QLineEdit):
     """A line that says when the user leaves it. Nothing changes its text while it has the focus: UniKey sends
-    backspaces and letters, and a text set meanwhile would double them."""
+    backspaces and letters, and a text set meanwhile would double them.
+
+    What is pasted is no such typing: line breaks in it become spaces, and text in an old font is offered in Unicode.
+    """
 
     left = Signal()
 
@@ -20,14 +36,45 @@ class LineEdit(QLineEdit):
         self.setObjectName(name)
         self.setPlaceholderText(hint)
         self.setFont(fonts.number_font() if numbers else fonts.font())
+        self._before = ""
+        self._offer: OldFontOffer | None = None
+        self.textEdited.connect(self._look)
+        self.textChanged.connect(self._remember)
+
+    def _remember(self) -> None:
+        self._before = self.text()  # the signal may tell of a text that was replaced meanwhile
+
+    def _look(self, text: str) -> None:
+        start, pasted = inserted(self._before, text)
+        if len(pasted) < _LEAST_PASTED:
+            return
+        if any(sign in pasted for sign in _BREAKS):  # a cell of a spreadsheet ends with one
+            self._put(start, len(pasted), " ".join(pasted.split()))
+            return
+        self._offer = offer_unicode(self, pasted, lambda whole: self._put(start, len(pasted), whole))
+        if self._offer:
+            self._offer.begin(self._decided)
+
+    def _put(self, start: int, length: int, text: str) -> None:
+        """Replace a part of the line, as one step of its own undo."""
+        self.setSelection(start, length)
+        self.insert(text)
+
+    def _decided(self, back: bool) -> None:
+        self._offer = None
+        if back:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.left.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self.left.emit()
+        if self._offer is None:
+            self.left.emit()
 
 
 class TextEdit(QPlainTextEdit):
-    """Several lines of plain text; Tab goes on to the next field."""
+    """Several lines of plain text; Tab goes on to the next field. Text in an old font is offered in Unicode."""
 
     left = Signal()
 
@@ -36,13 +83,38 @@ class TextEdit(QPlainTextEdit):
         self.setObjectName(name)
         self.setTabChangesFocus(True)
         self.ensurePolished()
+        self._offer: OldFontOffer | None = None
         inner = self.fontMetrics().lineSpacing() * lines + round(2 * self.document().documentMargin())
         # the least height of the program's style sheet would take the place of a fixed one
         self.setStyleSheet(f"QPlainTextEdit {{ min-height: {inner}px; max-height: {inner}px; }}")
 
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        start = self.textCursor().selectionStart()
+        super().insertFromMimeData(source)
+        end = self.textCursor().position()
+        pasted = self.toPlainText()[start:end]
+        self._offer = offer_unicode(self, pasted, lambda whole: self._put(start, end, whole))
+        if self._offer:
+            self._offer.begin(self._decided)
+
+    def _put(self, start: int, end: int, text: str) -> None:
+        cursor = self.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(text)
+        self.setTextCursor(cursor)
+
+    def _decided(self, back: bool) -> None:
+        self._offer = None
+        if back:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.left.emit()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self.left.emit()
+        if self._offer is None:
+            self.left.emit()
 
 
 class Field(QWidget):
@@ -56,7 +128,7 @@ class Field(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         top = QHBoxLayout()
-        top.setSpacing(3)
+        top.setSpacing(4)
         self.label = label(words, Role.LABEL)
         self.label.setBuddy(control)
         top.addWidget(self.label)
@@ -70,7 +142,7 @@ class Field(QWidget):
         self._below = QWidget()
         below = QHBoxLayout(self._below)
         below.setContentsMargins(0, 0, 0, 0)
-        below.setSpacing(5)
+        below.setSpacing(4)
         self._sign = icon_label("alert-triangle", "danger", 14)
         self._mild_sign = icon_label("info-circle", "warn", 14)
         self._said = ElidedLabel("", Role.MUTED, tone="danger")
@@ -107,9 +179,22 @@ class ChoiceBox(QComboBox):
         self.setObjectName(name)
         for value, words in choices:
             self.addItem(words, value)
+        self.currentTextChanged.connect(self._say_what_is_cut)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(60, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._say_what_is_cut()
+
+    def _say_what_is_cut(self) -> None:
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        inside = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, inside, self).width()
+        words = self.currentText()
+        self.setToolTip(tooltips.plain(words) if self.fontMetrics().horizontalAdvance(words) > room else "")
 
     def value(self) -> object:
         return self.currentData()

@@ -102,7 +102,7 @@ class FilterBar(QWidget):
 
     def __init__(self, name: str, menus: Iterable[ChoiceMenu], chips: Mapping[str, str]) -> None:
         super().__init__()
-        row = FlowLayout((18, 8, 14, 8))
+        row = FlowLayout((16, 8, 16, 8))
         self.setLayout(row)
         self._menus = tuple(menus)
         for menu in self._menus:

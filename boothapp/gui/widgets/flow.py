@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class FlowLayout(QLayout):
     """Gives every widget the width it asks for; hidden ones take no room."""
 
-    def __init__(self, margins: tuple[int, int, int, int] = (0, 0, 0, 0), spacing: int = 6) -> None:
+    def __init__(self, margins: tuple[int, int, int, int] = (0, 0, 0, 0), spacing: int = 8) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(*margins)

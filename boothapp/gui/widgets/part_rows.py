@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.fields import LineEdit
+from boothapp.gui.widgets.holds_typed import HoldsTyped
 from boothapp.gui.widgets.plain import button, icon_button, label, row
+from boothapp.gui.wording.tables import table_word
 from boothapp.gui.workplace import Workplace
 
 
-class PartRow(QFrame):
+class PartRow(QFrame, HoldsTyped):
     """One record; a row is saved when one of its fields is left and differs from what the fair has."""
 
     code: ClassVar[str]  # "contact" of the edits add_contact, edit_contact and remove_contact
@@ -67,8 +69,17 @@ class PartRow(QFrame):
         if after is None or after == self.record:
             return
         document, what = self._workplace.document, f"{'add' if self.is_new else 'edit'}_{self.code}"
-        with self._workplace.messages.reporting(), document.edit(what, name=getattr(after, "name", "")):
+        with self._workplace.messages.reporting(self.save), document.edit(what, name=getattr(after, "name", "")):
             records.save(document.fair.db, after)
+
+    @property
+    def unsaved(self) -> str:
+        if self._gone:
+            return ""
+        after = self.entered()
+        typed = any(line.text().strip() for line in self.findChildren(LineEdit))
+        lost = after != self.record if after else typed or not self.is_new
+        return table_word(f"{self.code}s") if lost else ""
 
     def remove(self) -> None:
         """Put the record into the bin; what stands in its fields is not saved any more."""
@@ -79,8 +90,13 @@ class PartRow(QFrame):
             self.dropped.emit()
             return
         document, name = self._workplace.document, getattr(self.record, "name", "")
-        with self._workplace.messages.reporting(), document.edit(f"remove_{self.code}", name=name):
-            records.remove(document.fair.db, type(self.record), [self.record.id])
+        with self._workplace.messages.reporting(self.remove):
+            try:
+                with document.edit(f"remove_{self.code}", name=name):
+                    records.remove(document.fair.db, type(self.record), [self.record.id])
+            except BaseException:
+                self._gone = False  # it is still there, and what is typed into it counts
+                raise
 
 
 class PartRows(QWidget):
@@ -95,9 +111,9 @@ class PartRows(QWidget):
         self.rows: list[PartRow] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(8)
         self._list = QVBoxLayout()
-        self._list.setSpacing(6)
+        self._list.setSpacing(8)
         column.addLayout(self._list)
         self._nothing = label(nothing, Role.MUTED)
         self.add_button = button(add, "plus", "plain", f"{self.row_class.code}.add")

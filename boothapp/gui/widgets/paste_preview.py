@@ -35,7 +35,7 @@ class PastePreview(QFrame):
         title = self.tr("Dán {rows} dòng, {columns} cột").format(rows=len(plan.rows), columns=len(plan.fields))
         self.setAccessibleName(title)
         column = self._column = QVBoxLayout(self)
-        column.setContentsMargins(14, 10, 14, 12)
+        column.setContentsMargins(12, 8, 12, 12)
         column.setSpacing(8)
         column.addWidget(label(title, Role.SECTION))
         column.addLayout(self._columns(plan))
@@ -60,7 +60,7 @@ class PastePreview(QFrame):
     def _columns(self, plan: "PastePlan") -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(2)
+        grid.setVerticalSpacing(4)
         for place, field in enumerate(plan.fields[:_MOST_COLUMNS]):
             head = self.tr("Cột {number} → {field}").format(number=place + 1, field=field_word(field))
             grid.addWidget(ElidedLabel(head, Role.LABEL), 0, place)

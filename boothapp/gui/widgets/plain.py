@@ -1,18 +1,27 @@
 """Labels, buttons, chips, cards and lines in the look of the program. User text is never markup."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from boothapp.gui import fonts, icons
 from boothapp.gui.commands import with_keys
+from boothapp.gui.covered import covered
 from boothapp.gui.tokens import ICON_SIZE, Role
+
+
+class _Label(QLabel):
+    """Covers personal numbers, whatever text it is given."""
+
+    def setText(self, text: str) -> None:
+        super().setText(covered(text))
 
 
 def label(text: str = "", role: Role = Role.BODY, *, tone: str = "", wrap: bool = False) -> QLabel:
     """Return a text of a role; `tone` is second, danger or warn."""
-    made = QLabel(text)
+    made = _Label()
     made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setText(text)
     made.setProperty("role", role.value)
     if tone:
         made.setProperty("tone", tone)
@@ -22,7 +31,10 @@ def label(text: str = "", role: Role = Role.BODY, *, tone: str = "", wrap: bool 
 
 
 def number_label(text: str = "", role: Role = Role.BODY) -> QLabel:
-    made = label(text, role)
+    """Return a label for figures; it covers nothing."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("role", role.value)
     made.setFont(fonts.number_font(role))
     return made
 
@@ -43,14 +55,24 @@ class ElidedLabel(QLabel):
     def minimumSizeHint(self) -> QSize:
         return QSize(self.fontMetrics().horizontalAdvance("…"), super().minimumSizeHint().height())
 
+    def setText(self, text: str) -> None:
+        super().setText(covered(text))
+        self._say_what_is_cut()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._say_what_is_cut()
+
+    def _shown(self) -> str:
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width())
+
+    def _say_what_is_cut(self) -> None:
+        self.setToolTip(with_keys(self.text(), "") if self._shown() != self.text() else "")
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width())
-        cut = shown != self.text()
-        if cut != bool(self.toolTip()):
-            self.setToolTip(with_keys(self.text(), "") if cut else "")
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.contentsRect(), int(self.alignment()), shown)
+        painter.drawText(self.contentsRect(), int(self.alignment()), self._shown())
 
 
 def chip(text: str, kind: str = "plain") -> QLabel:
@@ -133,7 +155,7 @@ def line(direction: str = "across") -> QFrame:
     return made
 
 
-def card(margins: tuple[int, int, int, int] = (14, 12, 14, 12), spacing: int = 8) -> tuple[QFrame, QVBoxLayout]:
+def card(margins: tuple[int, int, int, int] = (12, 12, 12, 12), spacing: int = 8) -> tuple[QFrame, QVBoxLayout]:
     """Return a framed box and its column."""
     made = QFrame()
     made.setProperty("card", "true")

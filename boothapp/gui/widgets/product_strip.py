@@ -3,11 +3,13 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from boothapp.gui.covered import covered
 from boothapp.gui.document import Document
 from boothapp.gui.tokens import Role
+from boothapp.gui.widgets import focus_ring
 from boothapp.gui.widgets.plain import ElidedLabel, label
 from boothapp.gui.widgets.thumbnails import Thumbnail, photo_file
 
@@ -24,12 +26,13 @@ class _Tile(QWidget):
     def __init__(self, row: "ProductRow", document: Document) -> None:
         super().__init__()
         self._id = row.id
+        self.setObjectName(f"exhibitors.product.{row.id}")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(row.name)
+        self.setAccessibleName(covered(row.name))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column.setContentsMargins(4, 4, 4, 4)
+        column.setSpacing(4)
         thumbnail = Thumbnail(_TILE, 56)
         if row.photo:
             thumbnail.show_file(photo_file(document.folder, row.photo))
@@ -37,6 +40,16 @@ class _Tile(QWidget):
         name = ElidedLabel(row.name, Role.MUTED)
         name.setFixedWidth(_TILE)
         column.addWidget(name)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.hasFocus():
+            focus_ring.draw(QPainter(self), self.rect())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.chosen.emit(self._id)
@@ -58,7 +71,7 @@ class ProductStrip(QWidget):
         self._document = document
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(8)
+        self._grid.setSpacing(0)
         self._grid.setColumnStretch(3, 1)
 
     def show_exhibitor(self, id_: str) -> None:

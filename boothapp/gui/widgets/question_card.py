@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
 
 from boothapp.domain.problems import ProblemsFound
 from boothapp.gui.tokens import Role
@@ -28,9 +28,10 @@ class QuestionCard(QFrame):
         self.setProperty("card", "warn")
         self._asked, self._workplace = asked, workplace
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 8, 10, 8)
-        column.setSpacing(6)
-        column.addWidget(label(question_words(asked), Role.BODY, wrap=True))
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(8)
+        self._words = label(question_words(asked), Role.BODY, wrap=True)
+        column.addWidget(self._words)
         for candidate in asked.candidates if "same" in asked.answers else ():
             about = ", ".join(filter(None, (candidate.name, candidate.province, *candidate.booths)))
             column.addWidget(ElidedLabel(about, Role.STRONG))
@@ -38,11 +39,18 @@ class QuestionCard(QFrame):
             compare.clicked.connect(partial(self.compare_wanted.emit, candidate.id, asked.exhibitor_id))
             column.addWidget(compare)
         answers = FlowLayout()
+        self._answers: dict[str, QPushButton] = {}
         for answer in asked.answers:
             if answer in ANSWERS:
                 made = self._button(answer_words(answer, asked), f"question.{answer}")
                 made.clicked.connect(partial(self.answer, answer))
                 answers.addWidget(made)
+                self._answers[answer] = made
+        if question_words(asked, whole=True) != question_words(asked):
+            self._show = self._button(self.tr("Hiện"), "question.show_number")
+            self._show.setEnabled(True)
+            self._show.clicked.connect(self._reveal)
+            answers.addWidget(self._show)
         column.addLayout(answers)
         self._problem = label("", Role.MUTED, tone="danger", wrap=True)
         self._problem.hide()
@@ -54,6 +62,13 @@ class QuestionCard(QFrame):
         made.setProperty("dense", "true")
         made.setEnabled(self._workplace.document.fair.writable)
         return made
+
+    def _reveal(self) -> None:
+        """Show the personal numbers that are covered."""
+        QLabel.setText(self._words, question_words(self._asked, whole=True))  # past the label's own covering
+        for answer, made in self._answers.items():
+            made.setText(answer_words(answer, self._asked, whole=True).replace("&", "&&"))
+        self._show.hide()
 
     def answer(self, answer: str, _checked: bool = False) -> None:
         """Give an answer; a value that cannot stand in its field is told here."""

@@ -1,18 +1,21 @@
 """The header of a table of records: order by a click, which columns are shown, how wide and where."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
+from boothapp.gui import fonts
 from boothapp.gui.widgets.record_model import RecordModel
 
-_NARROWEST, _NARROWEST_FIRST = 48, 180  # pixels
+_NARROWEST, _NARROWEST_FIRST, _BESIDE_WORDS = 48, 180, 24  # pixels
 
 
 class RecordHeader(QHeaderView):
-    """The first column always shows; it takes the room that the others leave."""
+    """The first column always shows; it takes the room that the others leave. They give way when there is none."""
 
     order_wanted = Signal(str, bool)  # order of the store's list, descending
 
@@ -20,6 +23,8 @@ class RecordHeader(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._columns = model.columns
         self._order, self._descending = "", False
+        self._wanted: dict[int, int] = {}  # widths where there is room for them
+        self._fitting = False
         self.setHighlightSections(False)
         self.setSectionsMovable(True)
         self.setSectionsClickable(True)
@@ -32,18 +37,51 @@ class RecordHeader(QHeaderView):
     def begin(self) -> None:
         """Give the columns their first widths; call it when the header is in its table."""
         for number, column in enumerate(self._columns):
-            self.resizeSection(number, column.width)
+            self._wanted[number] = fonts.scaled(column.width)
             self.setSectionHidden(number, not column.shown)
-        self.sectionResized.connect(self.fit)
+        self.sectionResized.connect(self._was_resized)
 
-    def fit(self, resized: int = -1) -> None:
-        """Let the first column take the room that the others leave, as long as it stays readable."""
-        if resized == 0:
+    def _was_resized(self, number: int, _before: int, width: int) -> None:
+        if not self._fitting and number:
+            self._wanted[number] = width or self._wanted[number]  # 0 = it was hidden
+            self.fit(number)
+
+    def fit(self, kept: int = -1) -> None:
+        """Give the columns their widths, or the share that leaves the first one readable; `kept` is being dragged."""
+        if not self._wanted:
             return
+        others = [number for number in self.shown() if number not in (0, kept)]
+        room = self.viewport().width() - _NARROWEST_FIRST - (self.sectionSize(kept) if kept > 0 else 0)
+        share = self._share(others, room)
+        self._fitting = True
+        for number in others:
+            self.resizeSection(number, max(self._narrowest(number), int(self._wanted[number] * share)))
         rest = sum(self.sectionSize(number) for number in range(1, self.count()))
-        width = max(self.viewport().width() - rest, _NARROWEST_FIRST)
-        if width != self.sectionSize(0):
-            self.resizeSection(0, width)
+        self.resizeSection(0, max(self.viewport().width() - rest, _NARROWEST_FIRST))
+        self._fitting = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def _narrowest(self, number: int) -> int:
+        """As wide as the words of its head, at most what is wanted; numbers are of no use when they are cut."""
+        if self._columns[number].numbers:
+            return self._wanted[number]
+        words = self.fontMetrics().horizontalAdvance(self._columns[number].title) + _BESIDE_WORDS
+        return max(_NARROWEST, min(words, self._wanted[number]))
+
+    def _share(self, numbers: Sequence[int], room: int) -> float:
+        """Return which share of what they want these columns get: some get no less than their narrowest."""
+        free, share = list(numbers), 1.0
+        while free:
+            taken = sum(self._narrowest(number) for number in numbers if number not in free)
+            share = min(1.0, (room - taken) / sum(self._wanted[number] for number in free))
+            wide = [number for number in free if self._wanted[number] * share >= self._narrowest(number)]
+            if len(wide) == len(free):
+                break
+            free = wide
+        return share
 
     # order
 
@@ -92,7 +130,7 @@ class RecordHeader(QHeaderView):
         """Return which columns are hidden, the widths of the others but the first and their order."""
         return {
             "hidden": [column.key for at, column in enumerate(self._columns) if self.isSectionHidden(at)],
-            "widths": {self._columns[number].key: self.sectionSize(number) for number in self.shown() if number},
+            "widths": {self._columns[number].key: self._wanted[number] for number in self.shown() if number},
             "order": [self._columns[self.logicalIndex(place)].key for place in range(self.count())],
         }
 
@@ -104,7 +142,7 @@ class RecordHeader(QHeaderView):
             if hidden is not None:
                 self.setSectionHidden(number, number > 0 and key in hidden)
             if widths.get(key):
-                self.resizeSection(number, int(widths[key]))
+                self._wanted[number] = int(widths[key])
         for place, key in enumerate([key for key in state.get("order") or () if key in keys]):
             self.moveSection(self.visualIndex(keys.index(key)), place)
         self.fit()

@@ -7,7 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 
-from boothapp.gui import fonts, theme
+from boothapp.gui import fonts, theme, tooltips
+from boothapp.gui.covered import covered
 
 Index = QModelIndex | QPersistentModelIndex
 EditText = Callable[[str, str], str]
@@ -121,7 +122,10 @@ class RecordModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             row = self.row(index.row())
             say = column.tooltip if role == Qt.ItemDataRole.ToolTipRole else column.text
-            return say(row) if row is not None and say else None
+            said = say(row) if row is not None and say else None
+            if said and role == Qt.ItemDataRole.ToolTipRole:
+                return tooltips.plain(said)
+            return covered(said) if said else said
         if role == Qt.ItemDataRole.BackgroundRole:
             return theme.colour("warn_tint") if self.ids[index.row()] in self._flashing else None
         return _number_look(role) if column.numbers else None

@@ -12,7 +12,7 @@ class ScrollColumn(QScrollArea):
     def __init__(
         self,
         parts: Iterable[QWidget] = (),
-        margins: tuple[int, int, int, int] = (0, 10, 6, 12),
+        margins: tuple[int, int, int, int] = (0, 8, 8, 12),
         spacing: int = 8,
     ) -> None:
         super().__init__()

@@ -25,6 +25,8 @@ class Suggestions(QObject):
         self._completer.setWidget(line)  # not line.setCompleter: that would write into the line while keys move
         self._completer.activated[QModelIndex].connect(self._take)  # type: ignore[index]
         self._popup = cast(QAbstractItemView, self._completer.popup())
+        self._popup.setProperty("suggestions", "true")  # a window of its own: nothing shines through it
+        self._popup.setAccessibleName(self.tr("Gợi ý"))
         self._popup.installEventFilter(self)
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)

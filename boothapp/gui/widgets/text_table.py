@@ -1,6 +1,5 @@
 """A table of plain texts to look through; a row is put into words when it is painted."""
 
-import html
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -8,7 +7,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from boothapp.gui import theme
+from boothapp.gui import theme, tooltips
+from boothapp.gui.covered import covered
 from boothapp.gui.tokens import ROW_HEIGHT
 
 Index = QModelIndex | QPersistentModelIndex
@@ -54,9 +54,9 @@ class TextModel(QAbstractTableModel):
             return None
         column, row = self.columns[index.column()], self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return " ".join(column.text(row).split())
+            return covered(" ".join(column.text(row).split()))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return html.escape(column.text(row))
+            return tooltips.plain(column.text(row))
         if role == Qt.ItemDataRole.ForegroundRole and column.colour and (token := column.colour(row)):
             return theme.colour(token)
         return None
@@ -68,6 +68,7 @@ class TextTable(QTableView):
     def __init__(self, name: str, columns: Sequence[TextColumn]) -> None:
         super().__init__()
         self.setObjectName(name)
+        self.setAccessibleName(columns[0].title)
         self.texts = TextModel(columns)
         self.setModel(self.texts)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -1,10 +1,10 @@
-"""Pictures from the fair's cache, cut to the shape they are shown in."""
+"""Pictures read for the screen: cut to the shape they are shown in, or whole."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from boothapp.gui import icons, theme
@@ -12,6 +12,8 @@ from boothapp.gui import icons, theme
 if TYPE_CHECKING:
     from boothapp.domain.photo import Photo
     from boothapp.domain.slip import SlipPhoto
+
+_MOST_PIXELS = 120_000_000  # a stranger's file that claims more is not read
 
 
 def photo_image(file: Path, size: QSize, ratio: float) -> QImage:
@@ -32,6 +34,25 @@ def photo_image(file: Path, size: QSize, ratio: float) -> QImage:
     made = image.copy(QRect(left, top, wanted.width(), wanted.height()))
     made.setDevicePixelRatio(ratio)
     return made
+
+
+def whole_image(file: Path, room: QSize, ratio: float) -> QImage:
+    """Read any picture as large as it fits into `room` (logical pixels), upright, never larger than it is.
+
+    A null image when Qt cannot read it, or when it claims to be gigantic. May be called on any thread.
+    """
+    reader = QImageReader(str(file))
+    reader.setAutoTransform(True)
+    whole, wanted = reader.size(), QSize(round(room.width() * ratio), round(room.height() * ratio))
+    if not whole.isValid() or whole.width() * whole.height() > _MOST_PIXELS:
+        return QImage()
+    if reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90:
+        wanted.transpose()  # it is turned when it is read
+    if whole.width() > wanted.width() or whole.height() > wanted.height():
+        reader.setScaledSize(whole.scaled(wanted, Qt.AspectRatioMode.KeepAspectRatio))
+    image = reader.read()
+    image.setDevicePixelRatio(ratio)
+    return image
 
 
 def photo_file(folder: Path, photo: "Photo | SlipPhoto", *, large: bool = False) -> Path | None:

@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from boothapp.gui.covered import covered
 from boothapp.gui.translation import QT_TRANSLATE_NOOP
 from boothapp.gui.wording.filled import filled
 
@@ -94,4 +95,4 @@ _OF_ONE = {  # said in their place when the edit was about one record
 def edit_title(code: str, data: Mapping[str, Any]) -> str:
     """Return what an edit did; the code itself when a newer program made it."""
     told = (_OF_ONE if data.get("count") == 1 and code in _OF_ONE else EDITS).get(code)
-    return filled(QCoreApplication.translate("Edits", told), data) if told else code
+    return covered(filled(QCoreApplication.translate("Edits", told), data)) if told else code

@@ -5,10 +5,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from boothapp.domain.errors import FairError
+from boothapp.domain.errors import DamagedFair, FairError
+from boothapp.domain.problems import ProblemsFound
 from boothapp.gui.translation import QT_TRANSLATE_NOOP
+from boothapp.gui.wording.damages import DAMAGES
 from boothapp.gui.wording.filled import filled
+from boothapp.gui.wording.problems import problem_words
 from boothapp.gui.wording.refusals import REFUSALS
+from boothapp.gui.wording.room import room_words
 
 
 @dataclass(frozen=True)
@@ -17,6 +21,15 @@ class Explanation:
     why: str = ""  # the reason and what to do
     details: str = ""  # the core's own English sentence, behind "Chi tiết"
 
+
+_CHOICE_GONE = (
+    QT_TRANSLATE_NOOP("Errors", "Lựa chọn này không còn."),
+    QT_TRANSLATE_NOOP("Errors", "Chưa thay đổi gì. Mở lại rồi chọn lần nữa."),
+)
+_NO_SUCH_CATALOG = (
+    QT_TRANSLATE_NOOP("Errors", "Không có kiểu, khổ giấy hoặc ngôn ngữ này cho danh mục."),
+    QT_TRANSLATE_NOOP("Errors", "Chọn lại trong Cài đặt, mục Danh mục in."),
+)
 
 # code -> (what happened, why and what to do); the words in braces are the error's data
 ERRORS: dict[str, tuple[str, str]] = {
@@ -38,7 +51,9 @@ ERRORS: dict[str, tuple[str, str]] = {
     ),
     "read_only": (
         QT_TRANSLATE_NOOP("Errors", "Hội chợ đang mở chỉ để xem."),
-        QT_TRANSLATE_NOOP("Errors", "Đóng cửa sổ đang giữ hội chợ rồi mở lại để sửa."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Đóng cửa sổ đang giữ hội chợ, hoặc chép thư mục sang ổ đĩa cho ghi, rồi mở lại để sửa."
+        ),
     ),
     "exhibitor_in_bin": (
         QT_TRANSLATE_NOOP("Errors", "“{name}” đang ở trong Thùng rác."),
@@ -86,9 +101,21 @@ ERRORS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "Tên này là của một thư mục."),
         QT_TRANSLATE_NOOP("Errors", "Đặt tên khác cho tệp."),
     ),
-    "disk_full": (
-        QT_TRANSLATE_NOOP("Errors", "Chưa ghi được vì ổ đĩa đã đầy."),
-        QT_TRANSLATE_NOOP("Errors", "Xóa bớt tệp hoặc chọn nơi khác rồi thử lại."),
+    "target_no_file": (
+        QT_TRANSLATE_NOOP("Errors", "Tên này không phải của một tệp thường."),
+        QT_TRANSLATE_NOOP("Errors", "Đặt tên khác cho tệp."),
+    ),
+    "unknown_suffix": (
+        QT_TRANSLATE_NOOP("Errors", "Chưa rõ ghi tệp dạng nào."),
+        QT_TRANSLATE_NOOP("Errors", "Đặt đuôi tệp đúng loại: .xlsx, .csv, .json, .zip hoặc .pdf."),
+    ),
+    "too_many_rows": (
+        QT_TRANSLATE_NOOP("Errors", "Hội chợ có nhiều sản phẩm hơn số dòng của trang tính Excel."),
+        QT_TRANSLATE_NOOP("Errors", "Xuất dạng .csv."),
+    ),
+    "disk_full": (  # the disk and its room are told before the second part
+        QT_TRANSLATE_NOOP("Errors", "Chưa lưu được."),
+        QT_TRANSLATE_NOOP("Errors", "Xóa bớt tệp hoặc chọn nơi khác; dữ liệu đang nhập vẫn còn trên màn hình."),
     ),
     "no_such_file": (
         QT_TRANSLATE_NOOP("Errors", "Không tìm thấy tệp."),
@@ -100,10 +127,6 @@ ERRORS: dict[str, tuple[str, str]] = {
             "Errors",
             "{count} sản phẩm hoặc khu, kể cả trong Thùng rác, thuộc nhóm này. Chuyển chúng sang nhóm khác trước.",
         ),
-    ),
-    "backup_unsound": (
-        QT_TRANSLATE_NOOP("Errors", "Bản sao lưu này bị hỏng."),
-        QT_TRANSLATE_NOOP("Errors", "Chưa thay đổi gì. Chọn bản khác."),
     ),
     "not_in_bin": (
         QT_TRANSLATE_NOOP("Errors", "Mục này không còn trong Thùng rác."),
@@ -119,11 +142,35 @@ ERRORS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "Chưa hoàn tác được bước này."),
         QT_TRANSLATE_NOOP("Errors", "Dữ liệu đã thay đổi sau bước đó nên hội chợ được giữ nguyên."),
     ),
+    "changed_since": (
+        QT_TRANSLATE_NOOP("Errors", "Chưa hoàn tác được bước này."),
+        QT_TRANSLATE_NOOP("Errors", "Chương trình khác đã sửa chỗ đó sau bước này nên hội chợ được giữ nguyên."),
+    ),
+    "same_exhibitor": (
+        QT_TRANSLATE_NOOP("Errors", "Không gộp được một đơn vị với chính nó."),
+        QT_TRANSLATE_NOOP("Errors", "Chọn hai đơn vị khác nhau."),
+    ),
+    **dict.fromkeys(("unknown_answer", "unknown_candidate", "unknown_choice"), _CHOICE_GONE),
+    "no_such_print_run": (
+        QT_TRANSLATE_NOOP("Errors", "Không có lần in nào tên như vậy."),
+        QT_TRANSLATE_NOOP("Errors", "Chọn một lần in đã ghi."),
+    ),
+    "print_run_name": (
+        QT_TRANSLATE_NOOP("Errors", "Lần in cần một tên ngắn."),
+        QT_TRANSLATE_NOOP("Errors", "Ví dụ “Bản in lần 1”."),
+    ),
+    "print_run_taken": (
+        QT_TRANSLATE_NOOP("Errors", "Đã có lần in tên này."),
+        QT_TRANSLATE_NOOP("Errors", "Đặt tên khác."),
+    ),
+    **dict.fromkeys(("design_unknown", "paper_unknown", "language_unknown"), _NO_SUCH_CATALOG),
+    "clock_wrong": (
+        QT_TRANSLATE_NOOP("Errors", "Đồng hồ của máy sai."),
+        QT_TRANSLATE_NOOP("Errors", "Chỉnh lại ngày giờ của máy rồi thử lại."),
+    ),
 }
 
 _OS = {
-    errno.ENOSPC: QT_TRANSLATE_NOOP("Errors", "Ổ đĩa đã đầy. Xóa bớt tệp hoặc chọn nơi khác rồi thử lại."),
-    errno.EDQUOT: QT_TRANSLATE_NOOP("Errors", "Ổ đĩa đã đầy. Xóa bớt tệp hoặc chọn nơi khác rồi thử lại."),
     errno.EROFS: QT_TRANSLATE_NOOP("Errors", "Nơi lưu chỉ cho đọc. Chọn nơi khác."),
     errno.EACCES: QT_TRANSLATE_NOOP(
         "Errors", "Không có quyền đọc hoặc ghi ở đó. Chọn nơi khác hoặc đóng chương trình đang mở tệp."
@@ -134,21 +181,33 @@ _OS = {
 }
 
 
+_OF_TARGET = frozenset(
+    {
+        *("disk_full", "disk_error", "archive_unreadable", "not_writable", "not_written"),
+        *("no_such_folder", "folder_missing", "target_is_folder", "target_no_file"),
+    }
+)
+# what may be gone the next time: the user frees room, closes a file, plugs in the stick again
+_PASSING = frozenset({"moved", "fair_in_use", "database_busy", "cannot_open"}) | _OF_TARGET
+_FULL = (errno.ENOSPC, errno.EDQUOT)
+
+
+def may_pass(error: BaseException) -> bool:
+    """Say whether the same may succeed when it is tried again."""
+    return isinstance(error, OSError) or getattr(error, "code", "") in _PASSING
+
+
+def is_of_place(error: BaseException) -> bool:
+    """Say whether another place or name for a file that is written may be better."""
+    return isinstance(error, OSError) or getattr(error, "code", "") in _OF_TARGET
+
+
 def explained(error: BaseException) -> Explanation:
     """Return what to tell the user about an error of the core or of the operating system."""
     if isinstance(error, FairError):
-        unknown = QT_TRANSLATE_NOOP("Errors", "Chưa thực hiện được."), ""
-        what, why = ERRORS.get(error.code) or REFUSALS.get(error.code, unknown)
-        return Explanation(filled(_said(what), error.data), filled(_said(why), error.data) if why else "", str(error))
+        return _of_the_core(error)
     if isinstance(error, OSError):
-        name = str(error.filename2 or error.filename or "")
-        what = (
-            QCoreApplication.translate("Errors", "Chưa đọc hoặc ghi được {name}.")
-            if name
-            else QCoreApplication.translate("Errors", "Chưa đọc hoặc ghi được.")
-        )
-        reason = _OS.get(error.errno or 0)
-        return Explanation(filled(what, {"name": name}), _said(reason) if reason else "", str(error))
+        return _of_the_system(error)
     if isinstance(error, MemoryError):
         return Explanation(
             QCoreApplication.translate("Errors", "Máy không đủ bộ nhớ."),
@@ -161,5 +220,33 @@ def explained(error: BaseException) -> Explanation:
     )
 
 
+def _of_the_core(error: FairError) -> Explanation:
+    unknown = QT_TRANSLATE_NOOP("Errors", "Chưa thực hiện được."), ""
+    if isinstance(error, ProblemsFound):
+        why = " ".join(f"{problem_words(problem).rstrip('.')}." for problem in error.problems)
+        return Explanation(QCoreApplication.translate("Errors", "Chưa lưu được."), why, str(error))
+    # a photo that is lost in the fair is not one that is lost where it comes from
+    damage = DAMAGES.get(error.code) if isinstance(error, DamagedFair) else None
+    what, why = damage or ERRORS.get(error.code) or REFUSALS.get(error.code) or DAMAGES.get(error.code) or unknown
+    said = filled(_said(why), error.data) if why else ""
+    if error.code == "disk_full":
+        said = f"{room_words(str(error.data.get('place', error.data.get('target', ''))))} {said}"
+    return Explanation(filled(_said(what), error.data), said, str(error))
+
+
+def _of_the_system(error: OSError) -> Explanation:
+    name = str(error.filename2 or error.filename or "")
+    what = (
+        QCoreApplication.translate("Errors", "Chưa đọc hoặc ghi được {name}.")
+        if name
+        else QCoreApplication.translate("Errors", "Chưa đọc hoặc ghi được.")
+    )
+    why = _said(_OS.get(error.errno or 0, ""))
+    if error.errno in _FULL:
+        more = QCoreApplication.translate("Errors", "Xóa bớt tệp hoặc chọn nơi khác rồi thử lại.")
+        why = f"{room_words(name)} {more}"
+    return Explanation(filled(what, {"name": name}), why, str(error))
+
+
 def _said(text: str) -> str:
-    return QCoreApplication.translate("Errors", text)
+    return QCoreApplication.translate("Errors", text) if text else ""

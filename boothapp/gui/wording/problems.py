@@ -9,6 +9,7 @@ from boothapp.gui.wording.filled import filled
 PROBLEMS = {
     "exhibitor_name_missing": QT_TRANSLATE_NOOP("Problems", "Nhập tên đơn vị"),
     "product_name_missing": QT_TRANSLATE_NOOP("Problems", "Nhập tên sản phẩm"),
+    "product_on_slip": QT_TRANSLATE_NOOP("Problems", "“{name}” đã có trên phiếu"),
     "fair_name_missing": QT_TRANSLATE_NOOP("Problems", "Nhập tên hội chợ"),
     "closes_before_opens": QT_TRANSLATE_NOOP("Problems", "Ngày bế mạc trước ngày khai mạc"),
     "fair_too_long": QT_TRANSLATE_NOOP("Problems", "Hội chợ dài quá 100 ngày, kiểm tra lại năm"),
@@ -35,6 +36,7 @@ PROBLEMS = {
     "area_not_understood": QT_TRANSLATE_NOOP("Problems", "“{text}” không phải diện tích, ví dụ 36"),
     "group_unknown": QT_TRANSLATE_NOOP("Problems", "Chưa có nhóm hàng “{text}”"),
     "barcode_invalid": QT_TRANSLATE_NOOP("Problems", "Kiểm tra lại mã vạch"),
+    "number_covered": QT_TRANSLATE_NOOP("Problems", "Số cá nhân đang được che, gõ lại số đầy đủ"),
     "name_missing": QT_TRANSLATE_NOOP("Problems", "Nhập tên"),
     "no_such_row": QT_TRANSLATE_NOOP("Problems", "Bảng không còn dòng cho dòng này"),
     "booth_code_missing": QT_TRANSLATE_NOOP("Problems", "Nhập số gian"),

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from boothapp.gui.covered import covered
 from boothapp.gui.translation import QT_TRANSLATE_NOOP
 from boothapp.gui.wording.fields import field_word
 
@@ -20,15 +21,19 @@ ANSWERS = {
 _LONGEST = 28  # letters of a value in a button
 
 
-def question_words(asked: "OpenQuestion") -> str:
-    """Return what a question asks; the core's own sentence for a code of a newer program."""
+def question_words(asked: "OpenQuestion", *, whole: bool = False) -> str:
+    """Return what a question asks; the core's own sentence for a code of a newer program.
+
+    Personal numbers are covered, unless the `whole` is wanted.
+    """
     if asked.code == "likely_duplicate":
         return QCoreApplication.translate("Questions", "Đơn vị này có thể đã có trong hội chợ:")
     if asked.code == "value_differs":
         words = QCoreApplication.translate("Questions", "{field}: danh sách ghi “{list}”, hội chợ có “{fair}”.")
         field = field_word(asked.field)
         about = f"{asked.product} – {field}" if asked.product else field
-        return words.format(field=about, list=asked.list_value, fair=asked.fair_value)
+        said = words.format(field=about, list=asked.list_value, fair=asked.fair_value)
+        return said if whole else covered(said)
     return asked.message
 
 
@@ -38,10 +43,11 @@ def source_words(asked: "OpenQuestion") -> str:
     return " · ".join(filter(None, (asked.file, asked.sheet, row)))
 
 
-def answer_words(answer: str, asked: "OpenQuestion") -> str:
-    """Return an answer in words."""
+def answer_words(answer: str, asked: "OpenQuestion", *, whole: bool = False) -> str:
+    """Return an answer in words, personal numbers covered as in the question."""
     told = QCoreApplication.translate("Questions", ANSWERS[answer])
-    return told.format(fair=_short(asked.fair_value), list=_short(asked.list_value))
+    fair, list_ = (_short(text if whole else covered(text)) for text in (asked.fair_value, asked.list_value))
+    return told.format(fair=fair, list=list_)
 
 
 def _short(text: str) -> str:

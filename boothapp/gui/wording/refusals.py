@@ -44,7 +44,9 @@ REFUSALS: dict[str, tuple[str, str]] = {
     ),
     "too_large": (
         QT_TRANSLATE_NOOP("Errors", "Tệp quá lớn."),
-        QT_TRANSLATE_NOOP("Errors", "Chép riêng danh sách sang tệp Excel mới rồi nhập tệp đó."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Chép riêng danh sách sang tệp Excel mới; bản lưu trữ thì chọn tệp khác do boothapp ghi."
+        ),
     ),
     "bomb": (
         QT_TRANSLATE_NOOP("Errors", "{file} chứa quá nhiều dữ liệu."),

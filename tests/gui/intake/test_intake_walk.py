@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 from typing_vietnamese import copy_picture, type_here
 
@@ -19,7 +19,6 @@ from boothapp.gui.intake.slip_fields import has_pictures
 from boothapp.gui.jobs import Jobs
 from boothapp.gui.preferences import Preferences
 from boothapp.gui.shell.main_window import MainWindow
-from boothapp.gui.shell.notices import Banner
 from boothapp.store import records
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -129,14 +128,66 @@ def test_a_missing_name_stops_and_says_where(page: IntakePage, qtbot: QtBot) -> 
     assert page.form.fields["name"].problem == ""
 
 
-def test_a_slip_without_phone_and_tax_code_asks_once(page: IntakePage, window: MainWindow, qtbot: QtBot) -> None:
+def test_a_slip_without_phone_and_tax_code_asks_once(page: IntakePage, qtbot: QtBot) -> None:
     type_here("Hộ ông Ba")
+    keys = Keys(qtbot)
+    keys.press(Qt.Key.Key_F9)
+    db = page.document.fair.db
+    assert records.where(db, Exhibitor) == []
+    assert page.saving.strip.words == "Chưa có điện thoại và mã số thuế."
+    assert page.form.fields["phone"].line.hasFocus()
+    keys.press(Qt.Key.Key_F9)  # says yes
+    assert [one.name for one in records.where(db, Exhibitor)] == ["Hộ ông Ba"]
+    assert page.saving.strip.words == "" and page.slip().is_blank
+    type_here("Hộ bà Tư")
     assert not page.save()
+    qtbot.mouseClick(page.findChild(QPushButton, "intake.summary.save"), Qt.MouseButton.LeftButton)
+    assert len(records.where(db, Exhibitor)) == 2 and page.slip().known
+
+
+def test_a_number_that_cannot_be_right_is_asked_about_once_also_when_its_field_was_not_left(
+    page: IntakePage, qtbot: QtBot
+) -> None:
+    keys = Keys(qtbot)
+    keys.fill("HTX Ong", "")
+    type_here("0905 123")
+    keys.press(Qt.Key.Key_F9)
+    strip, phone = page.saving.strip, page.form.fields["phone"]
+    assert (strip.words, [link.text() for link in strip.links]) == ("Còn 1 ô cần sửa:", ["Điện thoại"])
+    assert phone.problem.startswith("Còn thiếu 3 chữ số") and phone.line.hasFocus()
+    type_here("45")
+    keys.press(Qt.Key.Key_F9)  # another number that is wrong is another question
     assert records.where(page.document.fair.db, Exhibitor) == []
-    [banner] = [one for one in window.findChildren(Banner) if one.isVisible()]
-    assert banner.message.actions[0][0] == "Lưu không có điện thoại"
-    banner.message.actions[0][1]()
-    assert [one.name for one in records.where(page.document.fair.db, Exhibitor)] == ["Hộ ông Ba"]
+    type_here("6")
+    assert strip.words == ""  # right now, so nothing is called wrong
+    keys.press(Qt.Key.Key_F9)
+    [saved] = records.where(page.document.fair.db, Exhibitor)
+    assert saved.phone == "0905 123 456"
+    page.open_exhibitor(saved.id)
+    phone.focus()
+    keys.press(Qt.Key.Key_Backspace)
+    keys.press(Qt.Key.Key_F9, Qt.Key.Key_F9)
+    [saved] = records.where(page.document.fair.db, Exhibitor)
+    assert saved.phone == "0905 123 45"
+
+
+def test_the_summary_leads_to_each_field(page: IntakePage, qtbot: QtBot) -> None:
+    keys = Keys(qtbot)
+    keys.fill("", "", "0905 12", "", "", "", "")
+    keys.fill("Mật ong", "145k", "", "", "")  # Enter in the last field goes on with another product
+    keys.fill("", "90k")
+    keys.press(Qt.Key.Key_S, modifiers=CTRL)
+    strip = page.saving.strip
+    assert [link.text() for link in strip.links] == ["Tên đơn vị", "Tên sản phẩm (dòng 2)", "Điện thoại"]
+    assert page.form.fields["name"].line.hasFocus()
+    page.rows.choose(page.rows.rows[0].id)
+    strip.links[1].click()
+    assert page.rows.active.price == "90.000 đ" and page.rows.editor.fields["name"].line.hasFocus()
+    assert page.rows.editor.fields["name"].problem == "Nhập tên sản phẩm"
+    type_here("Phấn hoa")
+    assert [link.text() for link in strip.links] == ["Tên đơn vị", "Điện thoại"]
+    strip.links[1].click()
+    assert page.form.fields["phone"].line.hasFocus()
 
 
 @pytest.mark.parametrize(
@@ -175,7 +226,7 @@ def test_a_known_exhibitor_is_filled_in_and_updated(page: IntakePage, document: 
     assert not field.dot.isHidden() and "0905 111 222" in field.line.toolTip()
     assert page.save()
     [saved] = records.where(document.fair.db, Exhibitor)
-    assert (saved.phone, saved.address) == ("0905 333 444", "Xóm Hồng Thái")
+    assert (saved.name, saved.phone, saved.address) == ("HTX Chè Tân Cương", "0905 333 444", "Xóm Hồng Thái")
     assert [one.name for one in records.where(document.fair.db, Product)] == ["Trà đinh"]
 
 
@@ -191,6 +242,69 @@ def test_undo_after_saving_shows_the_slip_as_the_fair_has_it(
     assert len(records.where(page.document.fair.db, Exhibitor)) == 1
 
 
+def test_a_product_taken_off_by_mistake_comes_back_and_the_fair_keeps_its_last_edit(
+    page: IntakePage, window: MainWindow, qtbot: QtBot
+) -> None:
+    with page.document.edit("intake", exhibitor="x"):
+        records.save(page.document.fair.db, Exhibitor("HTX B"))
+    keys = Keys(qtbot)
+    page.rows.focus()
+    keys.fill("Mật ong", "145k")
+    keys.press(Qt.Key.Key_Return, modifiers=CTRL)
+    keys.fill("Sáp ong")
+    page.rows.choose(page.rows.rows[0].id)
+    keys.press(Qt.Key.Key_Delete, modifiers=CTRL)
+    assert [one.name for one in page.slip().rows] == ["Sáp ong"]
+    window.commands.action("undo").trigger()
+    assert [(one.name, one.price) for one in page.slip().rows] == [("Mật ong", "145.000 đ"), ("Sáp ong", "")]
+    assert page.rows.active.name == "Mật ong"
+    assert len(records.where(page.document.fair.db, Exhibitor)) == 1
+    window.commands.action("undo").trigger()
+    assert records.where(page.document.fair.db, Exhibitor) == []
+
+
+def test_enter_walks_through_the_second_part_to_the_products(page: IntakePage, qtbot: QtBot) -> None:
+    qtbot.mouseClick(page.form.opener, Qt.MouseButton.LeftButton)
+    keys = Keys(qtbot)
+    for _ in page.form.order():
+        if page.rows.editor.fields["name"].line.hasFocus():
+            break
+        keys.press(Qt.Key.Key_Return)
+    assert page.rows.editor.fields["name"].line.hasFocus()
+
+
+def test_a_pinned_value_is_nothing_to_lose(page: IntakePage, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
+    keys = Keys(qtbot)
+    keys.fill("HTX A", "", "0905123456")
+    type_here("Thái Nguyên")
+    keys.press(Qt.Key.Key_T, modifiers=CTRL)
+    page.save_and_next()
+    asked: list[str] = []
+    monkeypatch.setattr(page.workplace.messages, "confirmed", lambda _p, said, _v: asked.append(said.why))
+    keys.press(Qt.Key.Key_L, modifiers=CTRL)
+    assert asked == [] and page.slip().name == "HTX A"
+    page.form.fields["note"].line.setFocus()
+    type_here("gần cổng")
+    page.drop()
+    assert asked == ["Những gì đã gõ trên phiếu sẽ mất."]
+
+
+def test_the_active_product_stays_when_the_window_is_built_anew(
+    page: IntakePage, window: MainWindow, qtbot: QtBot
+) -> None:
+    keys = Keys(qtbot)
+    page.rows.focus()
+    keys.fill("Mật ong")
+    keys.press(Qt.Key.Key_Return, modifiers=CTRL)
+    keys.fill("Sáp ong")
+    page.rows.choose(page.rows.rows[0].id)
+    page.leave()
+    again = IntakePage(page.workplace)
+    qtbot.addWidget(again)
+    again.restore(page.state())
+    assert again.rows.active.name == "Mật ong"
+
+
 def test_pinned_fields_stay_for_the_next_slip(page: IntakePage, qtbot: QtBot) -> None:
     keys = Keys(qtbot)
     keys.fill("HTX A", "", "0905123456")
@@ -204,8 +318,8 @@ def test_consent_is_off_and_says_when_and_how(page: IntakePage, qtbot: QtBot) ->
     keys = Keys(qtbot)
     keys.fill("HTX A", "", "0905123456")
     keys.press(Qt.Key.Key_Down, modifiers=Qt.KeyboardModifier.AltModifier)
-    assert page.form.more.isVisible() and not page.form.consent.isChecked()
-    page.form.consent.click()
+    assert page.form.more.isVisible() and not page.form.consent.tick.isChecked()
+    page.form.consent.tick.click()
     assert page.save()
     [consent] = records.where(page.document.fair.db, Consent)
     assert consent.how == "Ký vào phiếu" and consent.given_at

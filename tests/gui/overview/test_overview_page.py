@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -20,7 +21,7 @@ from boothapp.gui.overview.opening import opening_words
 from boothapp.gui.overview.page import OverviewPage
 from boothapp.gui.overview.slip_bars import SlipBars
 from boothapp.gui.shell.main_window import MainWindow
-from boothapp.store import backups, records
+from boothapp.store import backups, local_notes, outside_copies, records, registrations
 
 TODAY = date(2026, 11, 23)
 FACTS = FairFacts("Hội chợ", opens_on="2026-11-29", closes_on="2026-12-04")
@@ -137,13 +138,44 @@ def test_print_run_questions_and_backup(page: OverviewPage, qtbot: QtBot) -> Non
     assert told["backup"] == "Chưa có bản sao lưu nào"
     backups.make(page.document.folder, page.document.fair.db)
     page.refresh()
+    assert sentences(page)["backup"] == "Chưa sao lưu ra USB lần nào: mọi bản sao đều nằm trên máy này"
+
+
+def test_a_copy_on_a_stick_is_told_and_asked_for_again_after_two_days_with_changes(
+    page: OverviewPage, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    assert page.last_copy.text() == "Chưa sao lưu ra USB lần nào"
+    save(page.document, Exhibitor("Một"))
+    settled(page, qtbot)
+    fair, now = page.document.fair, datetime.now().astimezone()
+    outside_copies.remember(fair, Path("/media/usb/a.zip"), registrations.last_edit(fair.db))
+    copy = outside_copies.last(fair.db)
+    assert copy is not None and (copy.file, copy.edits_since) == ("/media/usb/a.zip", 0)
+    told = f"Sao lưu ra USB gần nhất: {copy.made_at.astimezone():%d/%m/%Y %H:%M}"
+    for days, ago in ((0, " · hôm nay"), (1, " · hôm qua"), (3, " · 3 ngày trước"), (-1, "")):
+        monkeypatch.setattr(overview, "today", lambda days=days: now.date() + timedelta(days))
+        page.refresh()
+        assert page.last_copy.text() == told + ago
+        assert "backup" not in sentences(page), "nothing changed since"
+    save(page.document, Exhibitor("Hai"))
+    monkeypatch.setattr(overview, "today", lambda: now.date() + timedelta(3))
+    page.refresh()
+    assert sentences(page)["backup"] == f"Chưa sao lưu ra USB từ {now:%d/%m}, từ đó có 1 thay đổi"
+    monkeypatch.setattr(overview, "today", lambda: now.date() + timedelta(1))
+    page.refresh()
     assert "backup" not in sentences(page)
+
+
+def test_a_strange_note_of_a_copy_counts_as_none(page: OverviewPage) -> None:
+    for text in ("", "[]", '{"file": "a", "made_at": "soon", "last_edit": 1}', '{"file": "a"}'):
+        local_notes.save(page.document.fair, "copied_out", text)
+        assert outside_copies.last(page.document.fair.db) is None
 
 
 def test_nothing_to_do_says_that_the_catalog_can_be_printed(page: OverviewPage, qtbot: QtBot) -> None:
     save(page.document, Exhibitor("Một"))
     settled(page, qtbot)
-    backups.make(page.document.folder, page.document.fair.db)
+    outside_copies.remember(page.document.fair, Path("/media/usb/a.zip"), 10**6)
     page.check.ignore(page.check.found)
     page.refresh()
     assert not page.list.todos and page.ready.figure.text() == "100%"

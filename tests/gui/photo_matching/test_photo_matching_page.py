@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +18,6 @@ from boothapp.domain.plan import Assignment, Booth, Hall
 from boothapp.domain.product import Product
 from boothapp.gui.photo_matching.match_row import CHIPS, CHOSEN, FAILED, LOOK, OPEN, REASONS, SURE, WORDS
 from boothapp.gui.photo_matching.page import PhotosPage
-from boothapp.gui.photo_matching.small_pictures import small_picture
 from boothapp.gui.shell.main_window import MainWindow
 from boothapp.gui.shell.notices import Banner, Toast
 from boothapp.store import history, photos, records
@@ -257,17 +256,6 @@ def test_the_command_asks_for_a_folder(window: MainWindow, monkeypatch: pytest.M
     assert not asked
     window.commands.action("photos.match").trigger()
     assert asked
-
-
-def test_small_pictures_are_upright_and_never_too_large(tmp_path: Path) -> None:
-    turned = Image.new("RGB", (800, 200), "teal")
-    exif = turned.getexif()
-    exif[0x0112] = 6  # shown turned by a quarter
-    turned.save(tmp_path / "a.jpg", exif=exif)
-    found = small_picture(tmp_path / "a.jpg", QSize(64, 48))
-    assert found.height() == 48 and found.width() == 12
-    (tmp_path / "b.jpg").write_bytes(b"no picture")
-    assert small_picture(tmp_path / "b.jpg", QSize(64, 48)).isNull()
 
 
 def test_every_level_and_reason_has_words() -> None:

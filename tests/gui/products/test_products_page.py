@@ -269,7 +269,6 @@ def test_fair_names_are_not_markup(page: ProductsPage) -> None:
     page.arrive(id=HONEY)
     type_text(field(page, "name"), "<b>đậm</b>")
     page.leave()
-    column = page.list.model.columns[0]
     number = page.list.model.number_of(HONEY)
-    assert number is not None and column.tooltip is not None
-    assert "<b>" not in column.tooltip(page.list.model.row(number))
+    assert number is not None
+    assert "<b>" not in page.list.model.index(number, 0).data(Qt.ItemDataRole.ToolTipRole)

@@ -18,7 +18,7 @@ from boothapp.gui.settings.catalog_section import CatalogSection
 from boothapp.gui.settings.look_section import LookSection
 from boothapp.gui.shell.main_window import MainWindow
 from boothapp.gui.welcome.window import WelcomeWindow
-from boothapp.store import backups, records
+from boothapp.store import backups, outside_copies, records
 from boothapp.store.fair import create_fair, open_fair
 
 
@@ -133,6 +133,21 @@ def test_the_whole_fair_goes_to_a_stick(
         qtbot.waitUntil(lambda: not section.work.running)
         assert len(list(stick.glob("Hoi-cho 2*.zip"))) == expected
     assert section.said.text().startswith("Đã ghi và đọc lại đủ: ") and section.stick.isEnabled()
+    assert app.document
+    copy = outside_copies.last(app.document.fair.db)
+    assert copy is not None and Path(copy.file).parent == stick and copy.file in section.last.text()
+
+
+def test_a_copy_that_ends_during_an_import_is_remembered_after_it(app: App, tmp_path: Path, qtbot: QtBot) -> None:
+    section = section_of(app)
+    assert app.document
+    with app.document.edit("import", file="a.xlsx"):
+        section.copy_to(tmp_path)
+        qtbot.waitUntil(lambda: not section.work.running)
+        assert outside_copies.last(app.document.fair.db) is None
+        records.save(app.document.fair.db, Exhibitor("HTX"))
+    copy = outside_copies.last(app.document.fair.db)
+    assert copy is not None and copy.edits_since == 1, "the import is not in it"
 
 
 def test_a_stick_that_cannot_be_written_is_told(app: App, tmp_path: Path, qtbot: QtBot) -> None:
@@ -140,7 +155,13 @@ def test_a_stick_that_cannot_be_written_is_told(app: App, tmp_path: Path, qtbot:
     section.copy_to(tmp_path / "gone")
     assert isinstance(app.window, MainWindow)
     qtbot.waitUntil(lambda: isinstance(app.window, MainWindow) and app.window.banners.banner is not None)
-    assert section.stick.isEnabled() and not section.said.isVisible()
+    assert section.stick.isEnabled() and not section.said.isVisible() and app.window.banners.banner is not None
+    again, elsewhere = app.window.banners.banner.message.actions
+    assert (again[0], elsewhere[0]) == ("Thử lại", "Chọn nơi khác…")
+    (tmp_path / "gone").mkdir()
+    again[1]()
+    qtbot.waitUntil(section.said.isVisible)
+    assert section.said.text().startswith("Đã ghi và đọc lại đủ: ")
 
 
 def test_another_theme_shows_the_same_section_again(app: App, qtbot: QtBot) -> None:
@@ -215,7 +236,7 @@ def test_a_place_that_cannot_be_written_offers_another(window: MainWindow, tmp_p
     assert window.banners.banner is not None
     message = window.banners.banner.message
     assert message.what == f"Không có thư mục {tmp_path / 'gone'}."
-    assert [verb for verb, _ in message.actions] == ["Thử lại", "Lưu tên khác…"]
+    assert [verb for verb, _ in message.actions] == ["Thử lại", "Chọn nơi khác…"]
     (tmp_path / "gone").mkdir()
     message.actions[0][1]()
     qtbot.waitUntil(lambda: not section.work.running, timeout=20_000)

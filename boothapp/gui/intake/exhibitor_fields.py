@@ -1,0 +1,89 @@
+"""The lines of the exhibitor's part of the slip: how each is read as one leaves it, and what it offers."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLineEdit
+
+from boothapp.domain.problems import Problem
+from boothapp.gui.intake.slip_fields import Reading, SlipField
+from boothapp.gui.widgets.suggestions import Suggestions
+
+if TYPE_CHECKING:
+    from boothapp.domain.typed_fields import TypedBooths, TypedText
+    from boothapp.store.fair import Fair
+
+_MOST_OFFERED = 8
+
+
+def made_fields(opening_day: date | None) -> dict[str, SlipField]:
+    """Return the lines by the names of the slip's fields; the list of provinces of that day counts."""
+    from boothapp.domain import places, typed_fields
+
+    def place(text: str) -> tuple[str, Problem | None]:
+        return text.strip(), places.read(text, opening_day).problem
+
+    tr = QCoreApplication.translate
+    made = {
+        "name": SlipField(tr("ExhibitorForm", "Tên đơn vị"), "intake.name", required=True),
+        "tax_id": SlipField(
+            tr("ExhibitorForm", "Mã số thuế / ĐKKD"), "intake.tax_id", _reading(typed_fields.tax_code), personal=True
+        ),
+        "phone": SlipField(
+            tr("ExhibitorForm", "Điện thoại"), "intake.phone", _reading(typed_fields.phone), required=True
+        ),
+        "place": SlipField(tr("ExhibitorForm", "Xã, phường / Tỉnh"), "intake.place", place),
+        "group": SlipField(tr("ExhibitorForm", "Nhóm hàng"), "intake.group"),
+        "booths_requested": SlipField(
+            tr("ExhibitorForm", "Số gian xin"), "intake.booths", _reading(typed_fields.booths)
+        ),
+        "note": SlipField(tr("ExhibitorForm", "Ghi chú"), "intake.note"),
+        "address": SlipField(tr("ExhibitorForm", "Số nhà, thôn, xóm"), "intake.address"),
+        "contact": SlipField(tr("ExhibitorForm", "Người liên hệ"), "intake.contact"),
+        "email": SlipField(tr("ExhibitorForm", "E-mail"), "intake.email", _reading(typed_fields.email)),
+        "website": SlipField(tr("ExhibitorForm", "Trang web"), "intake.website", _reading(typed_fields.website)),
+    }
+    made["note"].line.setPlaceholderText(tr("ExhibitorForm", "Gần cổng…"))
+    return made
+
+
+def _reading(read: "Callable[[str], TypedText | TypedBooths]") -> Reading:
+    def reading(text: str) -> tuple[str, Problem | None]:
+        found = read(text)
+        return found.shown, found.problem
+
+    return reading
+
+
+def add_suggestions(fields: dict[str, SlipField], fair: "Fair", edited: Callable[[], object]) -> None:
+    """Offer provinces and product groups below their fields, found without marks; `edited` is told of a choice."""
+    from boothapp.domain import provinces
+    from boothapp.domain.fair import ProductGroup
+    from boothapp.domain.text import fold
+    from boothapp.store import records
+
+    places = [one.name for one in provinces.in_force(fair.facts.opening_day)]
+    groups = [one.name for one in records.where(fair.db, ProductGroup, order="position, id")]
+
+    def found_in(texts: Sequence[str], typed: str) -> Sequence[tuple[object, str]]:
+        words = fold(typed)
+        return [(text, text) for text in texts if words and words in fold(text)][:_MOST_OFFERED]
+
+    def place_words(typed: str) -> Sequence[tuple[object, str]]:
+        commune, comma, last = typed.rpartition(",")
+        found = [text for _, text in found_in(places, last)]
+        return [(f"{commune}{comma} {text}".strip(), str(text)) for text in found]
+
+    def group_words(typed: str) -> Sequence[tuple[object, str]]:
+        return found_in(groups, typed)
+
+    _offer(fields["place"].line, place_words, edited)
+    _offer(fields["group"].line, group_words, edited)
+
+
+def _offer(line: QLineEdit, find: Callable[[str], Sequence[tuple[object, str]]], edited: Callable[[], object]) -> None:
+    offered = Suggestions(line, find)
+    offered.chosen.connect(line.setText)
+    offered.chosen.connect(lambda _: edited())

@@ -1,0 +1,99 @@
+"""A product of the slip that is not being typed: picture, name, price and what it lacks."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from boothapp.domain.slip import SlipProduct
+from boothapp.gui import icons
+from boothapp.gui.covered import covered
+from boothapp.gui.intake.photo_drop import PhotoDrop
+from boothapp.gui.tokens import Role
+from boothapp.gui.widgets.plain import ElidedLabel, chip, icon_button, icon_label, label, number_label, set_property
+from boothapp.gui.widgets.thumbnails import Thumbnail, photo_file
+from boothapp.gui.wording.problems import missing_word
+
+_LEAST_HEIGHT = 56  # pixels; more in large type
+
+
+class ProductCard(QFrame):
+    """A product that is not being typed: picture, name, price and what it lacks."""
+
+    chosen = Signal(str)
+    removed = Signal(str)
+
+    def __init__(self, row: SlipProduct, folder: Path, waiting: int) -> None:
+        super().__init__()
+        self.setProperty("card", "true")
+        self.setObjectName(f"intake.row.{row.id}")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(covered(row.name) or self.tr("Chưa có tên"))
+        self.row_id = row.id
+        self._shown = row, waiting
+        self.drop = PhotoDrop(self, lambda: row.name)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(8, 4, 8, 4)
+        line.setSpacing(8)
+        line.addWidget(icon_label("grip-vertical", "muted", 16))
+        thumbnail = Thumbnail(56, 42)
+        first = next((photo for photo in row.photos if photo.sha256), None)
+        thumbnail.show_file(photo_file(folder, first) if first else None)
+        line.addWidget(thumbnail)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(ElidedLabel(row.name or self.tr("Chưa có tên"), Role.STRONG))
+        words.addWidget(ElidedLabel(" · ".join(filter(None, (row.marks, row.specification))), Role.MUTED))
+        line.addLayout(words, 1)
+        line.addWidget(number_label(_price_words(row) or self.tr("Liên hệ"), Role.STRONG))
+        if row.unit:
+            line.addWidget(label(f"/ {row.unit}", Role.MUTED))
+        line.addWidget(self._state(row, waiting))
+        more = icon_button("dots", self.tr("Việc với sản phẩm này"), f"intake.row.{row.id}.more")
+        menu = QMenu(more)
+        menu.addAction(self.tr("Sửa"), self._choose)
+        menu.addAction(icons.icon("trash"), self.tr("Bỏ dòng này"), self._remove)
+        more.setMenu(menu)
+        more.setPopupMode(more.ToolButtonPopupMode.InstantPopup)
+        line.addWidget(more)
+        self.setFixedHeight(max(_LEAST_HEIGHT, super().sizeHint().height()))
+
+    def shows(self, row: SlipProduct, waiting: int) -> bool:
+        """Whether it shows this already."""
+        return self._shown == (row, waiting)
+
+    def _state(self, row: SlipProduct, waiting: int) -> QWidget:
+        if waiting:
+            return chip(self.tr("Đang nhận ảnh"), "info")
+        missing = {"no_photo": int(not row.photos), "no_price": int(not row.price.strip())}
+        word = missing_word({code: count for code, count in missing.items() if count})
+        return chip(word, "warn") if word else chip(self.tr("Đủ thông tin"), "ok")
+
+    def _choose(self) -> None:
+        self.chosen.emit(self.row_id)
+
+    def _remove(self) -> None:
+        self.removed.emit(self.row_id)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._choose()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._choose()
+        else:
+            super().keyPressEvent(event)
+
+
+def _price_words(row: SlipProduct) -> str:
+    """What the catalog will say; "" when the price is to be asked for."""
+    from boothapp.domain import money, typed_fields
+
+    read = typed_fields.price(row.price, row.unit)
+    return money.printed_price(read.dong, read.text)
+
+
+def mark_wrong(card: QFrame, wrong: bool) -> None:
+    """Draw a card that holds something wrong like a warning."""
+    set_property(card, "card", "warn" if wrong else "true")

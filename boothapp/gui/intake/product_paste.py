@@ -1,0 +1,83 @@
+"""Cells copied from a spreadsheet on their way into the rows of the slip: shown first, then told with a way back."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+
+from boothapp.gui.intake.column_choice import ColumnChoice
+from boothapp.gui.intake.product_rows import ProductRows
+from boothapp.gui.messages import Message, Messages
+from boothapp.gui.wording.pasted import left_out_words, old_font_words
+
+if TYPE_CHECKING:
+    from boothapp.domain.slip import Slip
+    from boothapp.spreadsheets.copied_products import CopiedProduct
+
+
+class ProductPaste(QObject):
+    """Pastes a block into the product rows; rows that are not understood wait for what the user says."""
+
+    def __init__(self, rows: ProductRows, messages: Messages, slip: "Callable[[], Slip]", parent: QObject) -> None:
+        super().__init__(parent)
+        self._rows, self._messages, self._slip = rows, messages, slip
+        self.panel: ColumnChoice | None = None
+
+    def paste(self) -> None:
+        """Show how what was copied is understood."""
+        from boothapp.domain import pasted_cells
+
+        cells = pasted_cells.cells_of(QGuiApplication.clipboard().text())
+        if not any(text.strip() for row in cells for text in row):
+            self._messages.toast(self.tr("Chưa có dòng nào được sao chép từ Excel"))
+            return
+        ways, note = [(self.tr("Dán vào phiếu"), cells)], ""
+        if found := pasted_cells.old_font(cells):
+            encoding, before, after = found
+            note = " ".join(old_font_words(encoding, before, after))
+            decoded = pasted_cells.decoded(cells, encoding)
+            ways = [(self.tr("Chuyển và dán"), decoded), (self.tr("Dán nguyên"), cells)]
+        self.stop()
+        self.panel = ColumnChoice(ways, note, self._slip().products, self._rows.width())
+        self.panel.accepted.connect(self._take)
+        self.panel.ended.connect(self._ended)
+        self._rows.show_above(self.panel)
+        first = next((one for one in self.panel.buttons if one.isEnabled()), None)
+        (first or self.panel).setFocus()
+
+    def stop(self) -> None:
+        """Take the panel away, if there is one."""
+        if self.panel:
+            self.panel.end()
+
+    def _ended(self) -> None:
+        self.panel = None
+        self._rows.show_active()
+
+    def _take(self, found: "Sequence[CopiedProduct]") -> None:
+        ready = [one.product for one in found if not one.problem]
+        left = [one for one in found if one.problem]
+        self._rows.add_rows(ready)
+        slip_id, ids = self._slip().exhibitor_id, [one.id for one in ready]
+
+        def undo() -> None:
+            self._rows.remove_rows(ids)
+
+        def repair() -> None:
+            if self._slip().exhibitor_id == slip_id:
+                self._rows.add_rows([one.product for one in left])
+            else:
+                self._messages.toast(self.tr("Phiếu đã dán không còn mở"))
+
+        back = (self.tr("Hoàn tác"), undo)
+        if not left:
+            self._messages.toast(self.tr("Đã dán {count} dòng").format(count=len(ready)), back)
+            return
+        what = self.tr("Đã dán {done} trong {all} dòng.").format(done=len(ready), all=len(found))
+        actions = (
+            (self.tr("Sửa {count} dòng").format(count=len(left)), repair),
+            (self.tr("Bỏ {count} dòng").format(count=len(left)), lambda: None),
+            back,
+        )
+        self._messages.tell(Message(what, left_out_words(left), "warn", actions=actions))

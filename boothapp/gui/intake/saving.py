@@ -1,0 +1,121 @@
+"""Saving the slip: what stops it is shown beside its field and above the buttons, what is doubtful is asked once."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+
+from boothapp.domain.problems import Problem, ProblemsFound
+from boothapp.domain.slip import Slip
+from boothapp.domain.text import clean
+from boothapp.gui.intake.exhibitor_form import ExhibitorForm
+from boothapp.gui.intake.product_rows import ProductRows
+from boothapp.gui.intake.slip_fields import SlipField
+from boothapp.gui.intake.summary_strip import SummaryStrip, ToRepair
+from boothapp.gui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from boothapp.tasks.intake import Saved
+
+_NUMBERS = ("phone", "tax_id")
+
+
+class Saving(QObject):
+    """Writes what `slip()` returns. Saying "save" a second time, with nothing changed, answers the question."""
+
+    def __init__(
+        self, workplace: Workplace, form: ExhibitorForm, rows: ProductRows, slip: Callable[[], Slip], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._workplace, self._form, self._rows, self._slip = workplace, form, rows, slip
+        self.strip = SummaryStrip()
+        self.busy = False  # the fair changes by what is saved here
+        self._asked: tuple[str, ...] = ()  # the slip and the numbers that somebody was asked about
+
+    def save(self, again: Callable[[], object]) -> "Saved | None":
+        """Write the slip; None when it cannot be, or something is asked first: `again` is done by the answer."""
+        from boothapp.tasks import intake
+
+        QGuiApplication.inputMethod().commit()
+        slip = self._slip()
+        if self.busy or self._asked_about_numbers(slip, again):
+            return None
+        self.busy = True
+        try:
+            saved = intake.save(self._workplace.document.fair, self._answered(slip))
+        except ProblemsFound as error:
+            self._show(error.problems, slip, again)
+            return None
+        finally:
+            self.busy = False
+        self.forget()
+        self._tell(saved)
+        return saved
+
+    def forget(self) -> None:
+        """Another slip is shown: what was asked is over."""
+        self._asked = ()
+        self.strip.end()
+
+    def _was_asked(self, slip: Slip) -> bool:
+        """Whether the question about these very numbers was asked; asks it from now on."""
+        key = (slip.exhibitor_id, *(clean(getattr(slip, name)) for name in _NUMBERS))
+        before, self._asked = self._asked, key
+        return before == key
+
+    def _asked_about_numbers(self, slip: Slip, again: Callable[[], object]) -> bool:
+        """Ask once about numbers that cannot be right; those that the fair has already are no news."""
+        wrong = self._wrong_numbers(slip)
+        if not (wrong and slip.name.strip()) or self._was_asked(slip):
+            return False
+        self.strip.show_fields(wrong)
+        self.strip.ask("", self.tr("Lưu như đã gõ"), again)
+        wrong[0].go()
+        return True
+
+    def _wrong_numbers(self, slip: Slip) -> list[ToRepair]:
+        fields = [(name, self._form.fields[name]) for name in _NUMBERS]
+        wrong = [field for name, field in fields if slip.touched(name) and field.is_wrong]
+        for field in wrong:
+            field.judge()
+        return [_of_field(field) for field in wrong]
+
+    def _answered(self, slip: Slip) -> Slip:
+        """The slip with what a second "save" says."""
+        if slip.without_phone or slip.phone.strip() or slip.tax_id.strip():
+            return slip
+        return replace(slip, without_phone=self._was_asked(slip))
+
+    def _tell(self, saved: "Saved") -> None:
+        words = self.tr("Đã lưu {name} · {count} sản phẩm").format(name=saved.slip.name, count=saved.products)
+        undo = self._workplace.commands.action("undo")
+        self._workplace.messages.toast(words, (self.tr("Hoàn tác"), undo.trigger))
+
+    def _show(self, problems: Sequence[Problem], slip: Slip, again: Callable[[], object]) -> None:
+        self._form.show_problems(problems)
+        self._rows.show_problems(problems)
+        stops = [self._to_repair(problem) for problem in problems if problem.level != "confirm"]
+        if stops:
+            self._asked = ()
+            found = [*stops, *self._wrong_numbers(slip)]
+            self.strip.show_fields(found)
+            found[0].go()
+        else:
+            verb = self.tr("Lưu không có điện thoại")
+            self.strip.ask(self.tr("Chưa có điện thoại và mã số thuế."), verb, again)
+            self._form.fields["phone"].focus()
+
+    def _to_repair(self, problem: Problem) -> ToRepair:
+        if field := self._form.fields.get(problem.field):
+            return _of_field(field)
+        row, _, name = problem.field.partition(".")
+        words = self.tr("{field} (dòng {number})")
+        shown = words.format(field=self._rows.editor.fields[name].words, number=self._rows.number(row))
+        return ToRepair(shown, partial(self._rows.go_to, problem), partial(self._rows.is_wrong, problem))
+
+
+def _of_field(field: SlipField) -> ToRepair:
+    return ToRepair(field.words, field.focus, lambda: bool(field.problem))

@@ -1,0 +1,80 @@
+"""What an edit changed, in words: "Điện thoại: 0905 111 222 → 0905 333 444"."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from boothapp.gui.translation import QT_TRANSLATE_NOOP
+from boothapp.gui.wording.fields import FIELDS, field_word
+from boothapp.gui.wording.kinds import kind_word, status_word
+from boothapp.gui.wording.needs import need_word
+
+if TYPE_CHECKING:
+    from boothapp.tasks.changed_fields import ChangedField
+
+PARTS = {
+    "contact": QT_TRANSLATE_NOOP("Changes", "người liên hệ"),
+    "consent": QT_TRANSLATE_NOOP("Changes", "đồng ý in thông tin liên hệ"),
+    "need": QT_TRANSLATE_NOOP("Changes", "nhu cầu"),
+    "certificate": QT_TRANSLATE_NOOP("Changes", "chứng nhận"),
+    "recognition": QT_TRANSLATE_NOOP("Changes", "danh hiệu"),
+    "photo": QT_TRANSLATE_NOOP("Changes", "ảnh"),
+    "assignment": QT_TRANSLATE_NOOP("Changes", "gian"),
+}
+OF_PARTS = {  # besides the fields of exhibitors and products
+    "role": QT_TRANSLATE_NOOP("Changes", "Chức vụ"),
+    "zalo": QT_TRANSLATE_NOOP("Changes", "Zalo"),
+    "representative": QT_TRANSLATE_NOOP("Changes", "Người đại diện"),
+    "how": QT_TRANSLATE_NOOP("Changes", "Cách đồng ý"),
+    "given_by": QT_TRANSLATE_NOOP("Changes", "Người đồng ý"),
+    "given_at": QT_TRANSLATE_NOOP("Changes", "Ngày đồng ý"),
+    "withdrawn_at": QT_TRANSLATE_NOOP("Changes", "Thôi đồng ý"),
+    "amount": QT_TRANSLATE_NOOP("Changes", "Số lượng"),
+    "number": QT_TRANSLATE_NOOP("Changes", "Số"),
+    "issuer": QT_TRANSLATE_NOOP("Changes", "Nơi cấp"),
+    "valid_until": QT_TRANSLATE_NOOP("Changes", "Có giá trị đến"),
+    "expires_on": QT_TRANSLATE_NOOP("Changes", "Có giá trị đến"),
+    "stars": QT_TRANSLATE_NOOP("Changes", "Số sao"),
+    "year": QT_TRANSLATE_NOOP("Changes", "Năm"),
+    "decision_no": QT_TRANSLATE_NOOP("Changes", "Số quyết định"),
+    "decision_date": QT_TRANSLATE_NOOP("Changes", "Ngày quyết định"),
+    "text": QT_TRANSLATE_NOOP("Changes", "Nội dung"),
+    "caption": QT_TRANSLATE_NOOP("Changes", "Chú thích"),
+    "rotation_deg": QT_TRANSLATE_NOOP("Changes", "Góc xoay"),
+}
+
+
+def change_words(changed: "ChangedField") -> str:
+    """Return what happened to a field or a part of a record; "" for what has no name in the window."""
+    tr = QCoreApplication.translate
+    if changed.part and changed.part not in PARTS:
+        return ""
+    part = " ".join(filter(None, (tr("Changes", PARTS[changed.part]), _named(changed)))) if changed.part else ""
+    if not changed.field:
+        verbs = {"added": tr("Changes", "Thêm {part}"), "removed": tr("Changes", "Bỏ {part}")}
+        return verbs[changed.change].format(part=part) if part else ""
+    field = _field(changed)
+    if not field:
+        return ""
+    words = tr("Changes", "{field}: {before} → {after}")
+    before, after = (_value(changed, text) or "–" for text in (changed.before, changed.after))
+    told = words.format(field=field, before=before, after=after)
+    return f"{part[:1].upper()}{part[1:]} · {told}" if part else told
+
+
+def _named(changed: "ChangedField") -> str:
+    return need_word(changed.named) if changed.part == "need" else changed.named
+
+
+def _field(changed: "ChangedField") -> str:
+    if changed.part and changed.field in OF_PARTS:
+        return QCoreApplication.translate("Changes", OF_PARTS[changed.field])
+    return field_word(changed.field) if changed.field in FIELDS else ""
+
+
+def _value(changed: "ChangedField", text: str) -> str:
+    """A value in words: kinds and states are kept as codes."""
+    if changed.part == "need" and changed.field == "kind":
+        return need_word(text)
+    words = {} if changed.part else {"kind": kind_word, "status": status_word}
+    return words[changed.field](text) if changed.field in words and text else text

@@ -1,0 +1,79 @@
+"""Looks at everything in four looks and three sizes, at the device pixel ratio of QT_SCALE_FACTOR, and prints what is
+wrong as JSON. A program of its own: Qt takes the ratio from its environment before there is an application."""
+
+import json
+import sys
+import tempfile
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from boothapp.gui.app import App
+from boothapp.gui.preferences import Preferences
+from boothapp.gui.shell.main_window import SMALLEST
+from tests.gui import full_fair
+from tests.gui.access_looks import missed_in
+from tests.gui.looks import wrong_with
+from tests.gui.scenes import Scene, all_scenes, settle, welcome_scenes
+from tests.gui.token_looks import foreign_in
+
+SIZES = ((1180, 600), (1280, 640), (1366, 660))
+# each theme with each language, each of them with each text size
+LOOKS = (("light", "vi", 100), ("dark", "en", 100), ("light", "en", 125), ("dark", "vi", 125))
+
+
+def look_at(
+    scenes: Iterable[Scene], app: App, look: str, rules: dict[str, Callable[[QWidget], list[str]]]
+) -> list[str]:
+    """Go through the scenes in all sizes, and in the smallest one for the other rules; return what is wrong."""
+    found = []
+    app.window.setUpdatesEnabled(False)  # where things are is known without painting them
+    for name, root in scenes:
+        for size in SIZES if root is app.window or not root.isWindow() else SIZES[:1]:
+            app.window.resize(*size)
+            settle()
+            assert (app.window.width(), app.window.height()) == size
+            wrong = {"room": wrong_with(root) + too_large(app.window)}
+            if size == SIZES[0]:
+                wrong |= {rule: judge(root) for rule, judge in rules.items()}
+            place = f"{look}, {size[0]} × {size[1]}, {name}"
+            found += [f"{rule} | {place} | {said}" for rule, told in wrong.items() for said in told]
+        app.window.resize(*SIZES[0])
+    return found
+
+
+def too_large(window: QWidget) -> list[str]:
+    hint = window.minimumSizeHint()
+    fits = hint.width() <= SMALLEST[0] and hint.height() <= SMALLEST[1]
+    return [] if fits else [f"the window needs {hint.width()} × {hint.height()}"]
+
+
+def main(all_rules: bool) -> None:
+    """Print {"ratio": …, "found": [rule | where | what, …]}."""
+    application = QApplication([])
+    found: list[str] = []
+    rules = {"tokens": foreign_in, "access": missed_in} if all_rules else {}
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place)
+        fair = full_fair.make(folder)
+        app = App(Preferences(folder / "boothapp.ini"))
+        for theme, language, percent in LOOKS:
+            app.preferences.theme, app.preferences.language = theme, language
+            app.preferences.text_percent = percent
+            app._dress()
+            app.open(fair)
+            app.window.setWindowState(Qt.WindowState.WindowNoState)
+            settle(lambda: not app.jobs.running and not app.upkeep.running)
+            look = f"{theme}, {language}, {percent} %"
+            found += look_at(all_scenes(app.window, folder), app, look, rules)
+            app.preferences.opened(folder / "Một thư mục không còn ở đó nữa", full_fair.LONG)
+            found += look_at(welcome_scenes(app.show_welcome(), folder), app, look, rules)
+        app.window.close()
+        settle(lambda: not app.upkeep.running)
+    print(json.dumps({"ratio": application.devicePixelRatio(), "found": found}))
+
+
+if __name__ == "__main__":
+    main("all" in sys.argv[1:])

@@ -1,0 +1,210 @@
+"""Everything the window can show, one after the other, over the fair of `full_fair`."""
+
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
+from PySide6.QtWidgets import QDialog, QWidget
+
+from boothapp.domain.slip import Slip, SlipProduct
+from boothapp.gui.imports import import_run
+from boothapp.gui.messages import Message
+from boothapp.gui.settings.section_table import SECTIONS
+from boothapp.gui.shell.job_list import JobList
+from boothapp.gui.shell.notices import Toast
+from boothapp.gui.welcome.window import WelcomeWindow
+from tests.gui.full_fair import COFFEE, FARM, LONG, TWIN
+
+Scene = tuple[str, QWidget]  # what it is called, what there is to look at
+
+
+def settle(until: Callable[[], object] = lambda: True) -> None:
+    """Let the window work until something is so."""
+    late, loop = time.monotonic() + 20, QEventLoop()
+    for _ in range(4):  # a layout inside a layout asks its parent for another round
+        loop.processEvents()
+    while not until():
+        assert time.monotonic() < late, "the window never came so far"
+        loop.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # else only a running event loop does
+
+
+def all_scenes(window: Any, folder: Path) -> Iterator[Scene]:
+    """Go through everything; `folder` is where `full_fair` made list and pictures."""
+    for part in (_overview, _intake, _exhibitors, _products, _checks, _bin, _settings, _notices, _dialogs):
+        yield from part(window)
+    yield from _import(window, folder)
+    yield from _photos(window, folder)
+
+
+def _overview(window: Any) -> Iterator[Scene]:
+    page = window.go("overview")
+    settle(lambda: page.check.known)
+    yield "overview", window
+
+
+def _intake(window: Any) -> Iterator[Scene]:
+    page = window.go("intake")
+    yield "intake, blank", page
+    page.open_exhibitor(FARM)
+    page.form.open_more(True)
+    page.form.pin(["place", "group", "booths_requested"])
+    page.rows.add()
+    yield "intake, an exhibitor that is known", page
+    page._begin(Slip(name=LONG, phone="0905 123 456"))
+    page.known.look()
+    settle(lambda: page.side._heading.isVisibleTo(page))
+    page.form.fields["phone"].set_problem("Còn thiếu 3 chữ số. Ví dụ: 0905 123 456")
+    page.footer.show_draft(59)
+    yield "intake, duplicates", page
+    page._begin(Slip(products=(SlipProduct(price="chín mươi"), SlipProduct(name="Chè"))))
+    page.save()
+    yield "intake, problems", page
+    page._begin(Slip())
+    page.form.open_more(False)
+    page.form.pin([])
+
+
+def _exhibitors(window: Any) -> Iterator[Scene]:
+    page = window.go("exhibitors", id=FARM)
+    tabs = page.details.panel.tabs
+    for number in range(tabs.count()):
+        tabs.setCurrentIndex(number)
+        yield f"exhibitors, {tabs.tabText(number)}", page
+    tabs.setCurrentIndex(0)
+    ids = page.list.model.ids
+    page.table.choose_all([FARM, TWIN])
+    page.set_many()
+    yield "exhibitors, several set at once", page
+    page.compare()
+    yield "exhibitors, two compared", page
+    page._duplicates.start()
+    settle(page.details.duplicates.isVisible)
+    yield "exhibitors, duplicates", page
+    page.details.duplicates.done.emit()
+    page.list.kinds.choose(["household"])
+    page.search_box.setText("không có ai tên như thế này cả")
+    page.list.refresh()
+    yield "exhibitors, none found", page
+    page.list.show_all()
+    assert page.list.model.ids == ids
+
+
+def _products(window: Any) -> Iterator[Scene]:
+    page = window.go("products", id=COFFEE)
+    yield "products, gallery", page
+    page.list.filters.switch(["no_photo"])
+    page.list.refresh()
+    yield "products, filtered", page
+    page.list.show_all()
+    page.list.choose(COFFEE)
+    bar = page.details.panel.column.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    page.show_as("table")
+    yield "products, table", page
+    page.list.table.choose_all(page.list.model.ids[:3])
+    page.set_many()
+    yield "products, several set at once", page
+    page.new_record()
+    yield "products, a new one", page
+    page.details.show_panel()
+    page.show_as("gallery")
+    page.list.choose(COFFEE)
+    page.desk.crop()
+    settle(lambda: page.desk.cropper.dialog)
+    yield "products, crop", page.desk.cropper.dialog
+    page.desk.cropper.dialog.reject()
+
+
+def _checks(window: Any) -> Iterator[Scene]:
+    page = window.go("checks")
+    settle(lambda: page.check.known and not page.check.running)
+    yield "checks", page
+    page.search_box.setText("không có việc nào như thế")
+    page.refresh()
+    yield "checks, none found", page
+    page._show_all()
+
+
+def _bin(window: Any) -> Iterator[Scene]:
+    page = window.go("bin")
+    yield "bin", page
+
+
+def _settings(window: Any) -> Iterator[Scene]:
+    for entry in SECTIONS:
+        page = window.go("settings", section=entry.key)
+        yield f"settings, {entry.key}", page
+
+
+def _notices(window: Any) -> Iterator[Scene]:
+    window.go("overview")
+    verbs = (("Chọn ảnh khác", int), ("Bỏ qua ảnh này", int))
+    why = "Tệp bị hỏng hoặc chép chưa xong. Chép lại từ điện thoại hoặc chọn ảnh khác; các ảnh còn lại đã được thêm."
+    for tone in ("info", "danger"):
+        window.messages.tell(Message("Không mở được ảnh IMG_2041.JPG.", why, tone, "UnidentifiedImageError", verbs))
+        yield f"banner, {tone}", window
+    window.banners.close_banner()
+    window.messages.toast(f"Đã lưu {LONG} · 3 sản phẩm", ("Hoàn tác", int))
+    yield "toast", window
+    for shown in window.findChildren(Toast):
+        shown.end()
+
+
+def _dialogs(window: Any) -> Iterator[Scene]:
+    page = window.go("products", id=COFFEE)
+    for command, name in (("palette", "palette"), ("keys", "keyList")):
+        window.commands.action(command).trigger()
+        dialog = window.findChild(QDialog, name)
+        yield name, dialog
+        dialog.close()
+    job = window.jobs.start(f"Đang sao lưu ra {LONG}", _endless, None, lambda error: None)
+    job.total, job.done = 500, 75
+    listed = JobList(window.jobs, window.status)
+    yield "jobs", listed
+    listed.close()
+    job.cancel()
+    settle(lambda: not window.jobs.running)
+    assert page.isVisible()
+
+
+def _endless(progress: Callable[[int, int, str], None]) -> None:
+    while True:
+        progress(75, 500, "")
+        time.sleep(0.01)
+
+
+def _import(window: Any, folder: Path) -> Iterator[Scene]:
+    page = window.go("import")
+    yield "import, begin", page
+    window.go("import", files=[folder / "dang-ky-thai-nguyen.csv"])
+    settle(lambda: page.run.state == import_run.SHOWN)
+    for number in range(page.findings.tabs.count()):
+        page.findings.tabs.setCurrentIndex(number)
+        yield f"import, found {number}", page
+    page.run.state = import_run.WRITTEN
+    page._show_state()
+    yield "import, done", page
+    for shown in window.findChildren(Toast):
+        shown.end()
+    page._show_failure(OSError(13, "Permission denied", "/media/usb/danh sách đăng ký.xlsx"))
+    yield "import, failed", page
+
+
+def _photos(window: Any, folder: Path) -> Iterator[Scene]:
+    page = window.go("photos")
+    yield "photos, begin", page
+    window.go("photos", files=[folder / "Ảnh"])
+    settle(lambda: page.model.rows and not window.jobs.running)
+    yield "photos, proposals", page
+    page.leave()
+
+
+def welcome_scenes(window: WelcomeWindow, folder: Path) -> Iterator[Scene]:
+    """What the window shows without a fair."""
+    yield "welcome", window
+    window.begin_fair(folder / "dang-ky-thai-nguyen.csv")
+    yield "welcome, a new fair", window
+    window.show_cards()

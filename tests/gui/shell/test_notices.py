@@ -1,0 +1,47 @@
+"""Toasts: where they stand, however the window changes, and above every page."""
+
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from boothapp.gui.shell.main_window import MainWindow
+from boothapp.gui.shell.notices import Toast
+
+
+def toast(window: MainWindow) -> Toast:
+    (shown,) = (one for one in window.findChildren(Toast) if one.isVisible())
+    return shown
+
+
+def place(window: MainWindow) -> QRect:
+    return toast(window).geometry()
+
+
+def test_a_toast_stays_in_the_middle_above_the_foot_when_the_window_is_resized(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.messages.toast("Đã lưu HTX Mật ong")
+    over = toast(window).parentWidget()
+    for width, height in ((1366, 704), (1500, 800), (1180, 600)):
+        window.resize(width, height)
+        qtbot.waitUntil(lambda width=width: window.width() == width)
+        assert abs(place(window).center().x() - over.rect().center().x()) <= 1
+        assert place(window).bottom() == over.height() - 65
+
+
+def test_long_words_take_lines_and_are_not_cut(window: MainWindow, qtbot: QtBot) -> None:
+    window.messages.toast("Đã hoàn tác: Nhập danh sách đăng ký của tỉnh Lâm Đồng lần hai " * 4, ("Làm lại", list))
+    over, words = toast(window).parentWidget(), toast(window).findChild(QLabel)
+    assert words is not None
+    for width in (1366, 1180):
+        window.resize(width, 600)
+        qtbot.waitUntil(lambda width=width: window.width() == width)
+        assert over.rect().contains(place(window)) and words.wordWrap()
+        assert words.heightForWidth(words.width()) <= words.height()
+
+
+def test_a_toast_is_seen_on_the_page_it_leads_to(window: MainWindow, qtbot: QtBot) -> None:
+    window.messages.toast("Đã lấy lại 2 mục")
+    window.go("checks")
+    seen = window.childAt(toast(window).mapTo(window, toast(window).rect().center()))
+    assert seen is toast(window) or toast(window).isAncestorOf(seen)
