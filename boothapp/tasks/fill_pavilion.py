@@ -1,0 +1,85 @@
+"""Filling a pavilion with a delegation: exhibitors get its free booths in the order of their numbers; one edit."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from boothapp.domain.errors import FairError
+from boothapp.domain.exhibitor import Exhibitor
+from boothapp.domain.plan import Assignment, Booth, Pavilion
+from boothapp.floorplan import neighbours
+from boothapp.store import places, records
+from boothapp.store.fair import Fair
+from boothapp.tasks.assign_booths import in_booth, put
+from boothapp.tasks.draw_plan import box_of
+
+DELEGATION = "province_delegation"
+
+
+@dataclass(frozen=True)
+class Filled:
+    """What became of the exhibitors of a delegation."""
+
+    placed: tuple[str, ...]  # ids
+    waiting: tuple[str, ...]  # ids of those for whom no booths were left
+
+
+def members(fair: Fair, delegation_id: str) -> list[Exhibitor]:
+    """Return a delegation and the exhibitors that come with it, by name: those of its province, when none is named.
+
+    The delegation's own stand comes first. Who withdrew is left out. Raises FairError when there is no such exhibitor.
+    """
+    delegation = records.get(fair.db, Exhibitor, delegation_id)
+    if delegation is None or delegation.deleted_at:
+        raise FairError(
+            "exhibitor_missing", "The delegation is not in the list any more; bring it back from the bin first."
+        )
+    own = records.where(
+        fair.db, Exhibitor, "delegation_id = ? AND status <> 'withdrawn'", [delegation_id], order="sort_key, id"
+    )
+    if not own and delegation.province_code:
+        key = [delegation.province_code, delegation.province_from, delegation_id]
+        condition = (
+            "province_code = ? AND province_from = ? AND id <> ? AND status <> 'withdrawn' AND delegation_id IS NULL"
+        )
+        own = records.where(fair.db, Exhibitor, condition, key, order="sort_key, id")
+    return [*([delegation] if delegation.status != "withdrawn" else []), *own]
+
+
+def fill(fair: Fair, pavilion_id: str, exhibitors: Sequence[Exhibitor]) -> Filled:
+    """Give exhibitors the free booths of a pavilion, each as many side by side as it asked for, in one edit.
+
+    Who has a booth already is left where it is; where no run is long enough, an exhibitor gets booths in their order.
+    Raises FairError when the pavilion is not there or has no free booth.
+    """
+    pavilion = records.get(fair.db, Pavilion, pavilion_id)
+    if pavilion is None or pavilion.deleted_at:
+        raise FairError("pavilion_missing", "The pavilion is not on the plan any more; look at the plan again.")
+    booths = records.where(fair.db, Booth, "pavilion_id = ? AND status = 'open'", [pavilion_id], order="sort_key, id")
+    free = [number for number, booth in enumerate(booths) if not in_booth(fair, booth.id)]
+    had = places.known(fair.db).of_exhibitor
+    wanting = [exhibitor for exhibitor in exhibitors if exhibitor.id not in had]
+    if not free and wanting:
+        message = f"No booth of {pavilion.name} is free; vacate one or make the pavilion larger."
+        raise FairError("pavilion_full", message, {"name": pavilion.name})
+    given = dict(_given(booths, free, wanting))
+    if given:
+        with fair.edit("fill_pavilion", name=pavilion.name, count=len(given)):
+            for id_, numbers in given.items():
+                for number in numbers:
+                    put(fair, booths[number], Assignment(booths[number].id, id_))
+    return Filled(tuple(given), tuple(one.id for one in wanting if one.id not in given))
+
+
+def _given(
+    booths: Sequence[Booth], free: Sequence[int], wanting: Sequence[Exhibitor]
+) -> Iterator[tuple[str, list[int]]]:
+    """Yield who gets which booths; the first run in the order of the numbers, not the one that leaves the best rest."""
+    boxes, left = [box_of(booth) for booth in booths], list(free)
+    for exhibitor in wanting:
+        count = max(exhibitor.booths_requested or 1, 1)
+        if count > len(left):
+            continue
+        found = neighbours.runs(boxes, left, count)
+        run = min(found, key=min) if found else left[:count]
+        left = [number for number in left if number not in run]
+        yield exhibitor.id, sorted(run)
