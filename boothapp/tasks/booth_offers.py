@@ -1,0 +1,104 @@
+"""Booths for an exhibitor: the free ones that fit, why others do not, and runs for those that asked for several."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from boothapp.domain.exhibitor import Exhibitor, Need
+from boothapp.domain.plan import Booth, BoothFacility
+from boothapp.floorplan import neighbours
+from boothapp.store import plan_rows, records
+from boothapp.store.fair import Fair
+from boothapp.tasks.draw_plan import box_of
+
+SUPPLIED = ("power", "water")  # needs that a booth either has or lacks
+RAW_LEAST_M2 = 18.0  # raw space begins there (domain rule)
+
+
+@dataclass(frozen=True)
+class Offer:
+    """A booth, or a run of them, for an exhibitor; the first reason against it is told, "" = nothing is."""
+
+    booth_ids: tuple[str, ...]
+    against: tuple[str, ...] = ()  # codes: no_power, no_water, not_raw, other_group, other_zone
+
+    @property
+    def fits(self) -> bool:
+        return not self.against
+
+
+def for_exhibitor(fair: Fair, exhibitor_id: str, near: str | None = None) -> list[Offer]:
+    """Return every free booth with what speaks against it, those that fit first, each in the order of the numbers.
+
+    An exhibitor that asked for several gets runs of so many booths side by side in one hall, the run nearest to the
+    booth `near` first; single booths when there is no such run.
+    """
+    exhibitor = records.get(fair.db, Exhibitor, exhibitor_id)
+    if exhibitor is None:
+        return []
+    free = plan_rows.free_booths(fair.db)
+    facts = _Facts.read(fair, exhibitor, free)
+    count = missing(fair, exhibitor)
+    if count > 1:
+        runs = [Offer(run, facts.against_all(run)) for run in _runs(free, count, near)]
+        if runs:
+            return sorted(runs, key=lambda offer: len(offer.against))
+    singles = [Offer((booth.id,), facts.against(booth)) for booth in free]
+    return sorted(singles, key=lambda offer: len(offer.against))
+
+
+def missing(fair: Fair, exhibitor: Exhibitor) -> int:
+    """Return how many booths an exhibitor still lacks; 1 for one that did not say and has none."""
+    had = plan_rows.booths_had(fair.db, exhibitor.id)
+    return max((exhibitor.booths_requested or 1) - had, 0)
+
+
+def _runs(free: Sequence[Booth], count: int, near: str | None) -> list[tuple[str, ...]]:
+    found: list[tuple[str, ...]] = []
+    for hall in dict.fromkeys(booth.hall_id for booth in free):
+        booths = [booth for booth in free if booth.hall_id == hall]
+        at = next((number for number, booth in enumerate(booths) if booth.id == near), None)
+        runs = neighbours.runs([box_of(booth) for booth in booths], range(len(booths)), count, at)
+        found += (tuple(booths[number].id for number in run) for run in runs)
+    return sorted(found, key=lambda run: near not in run) if near else found
+
+
+@dataclass(frozen=True)
+class _Facts:
+    needs: frozenset[str]
+    raw_m2: float
+    group: str
+    supplied: Mapping[str, frozenset[str]]  # booth id -> kinds
+    group_of_zone: Mapping[str, str | None]
+    booths: Mapping[str, Booth]
+
+    @classmethod
+    def read(cls, fair: Fair, exhibitor: Exhibitor, booths: Sequence[Booth]) -> "_Facts":
+        needs = {need.kind for need in records.where(fair.db, Need, "exhibitor_id = ?", [exhibitor.id])}
+        supplied: dict[str, set[str]] = {}
+        for one in records.where(fair.db, BoothFacility):
+            supplied.setdefault(one.booth_id, set()).add(one.kind)
+        return cls(
+            frozenset(needs & set(SUPPLIED)),
+            exhibitor.raw_space_m2 or 0.0,
+            plan_rows.main_group(fair.db, exhibitor.id),
+            {id_: frozenset(kinds) for id_, kinds in supplied.items()},
+            plan_rows.zone_groups(fair.db),
+            {booth.id: booth for booth in booths},
+        )
+
+    def against(self, booth: Booth) -> tuple[str, ...]:
+        has = self.supplied.get(booth.id, frozenset())
+        found = [f"no_{kind}" for kind in SUPPLIED if kind in self.needs and kind not in has]
+        if self.raw_m2 and (booth.kind != "raw" or booth.width_m * booth.depth_m < self.raw_m2 - 0.01):
+            found.append("not_raw")
+        meant_for = self.group_of_zone.get(booth.zone_id or "")
+        if meant_for and self.group and meant_for != self.group:
+            found.append("other_group")
+        return tuple(found)
+
+    def against_all(self, run: Sequence[str]) -> tuple[str, ...]:
+        """What speaks against a run: needs are met when one booth of it meets them."""
+        each = [self.against(self.booths[id_]) for id_ in run]
+        supplied = {f"no_{kind}" for kind in SUPPLIED}
+        codes = dict.fromkeys(code for codes in each for code in codes)
+        return tuple(code for code in codes if code not in supplied or all(code in codes_ for codes_ in each))
