@@ -1,11 +1,12 @@
 """What is too near: narrow aisles, booths on ground that must stay clear, outside the hall, or over each other."""
 
+import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from boothapp.floorplan.near import Nearby
 from boothapp.floorplan.neighbours import TOUCHING_M
-from boothapp.floorplan.shape import Box, Point, gap, holds, overlap
+from boothapp.floorplan.shape import TOLERANCE_M, Box, Point, area, around, gap, holds, overlap
 
 
 class NarrowAisle(NamedTuple):
@@ -47,7 +48,19 @@ def covering(boxes: Sequence[Box], areas: Sequence[Box]) -> list[tuple[int, int]
 
 def outside(boxes: Sequence[Box], hall: Sequence[Point]) -> list[int]:
     """Return the positions of the boxes that do not lie wholly in the outline of the hall."""
+    ground = around(hall)
+    if math.isclose(area(hall), ground.area):  # the hall is an upright rectangle, as most are
+        return [number for number, box in enumerate(boxes) if not _lies_in(box.bounds(), ground)]
     return [number for number, box in enumerate(boxes) if not holds(hall, box)]
+
+
+def _lies_in(inner: Box, outer: Box) -> bool:
+    return (
+        inner.x >= outer.x - TOLERANCE_M
+        and inner.y >= outer.y - TOLERANCE_M
+        and inner.x + inner.w <= outer.x + outer.w + TOLERANCE_M
+        and inner.y + inner.h <= outer.y + outer.h + TOLERANCE_M
+    )
 
 
 def _between(a: Box, b: Box) -> Box | None:

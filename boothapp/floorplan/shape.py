@@ -49,8 +49,18 @@ class Box:
         a, b, c, d = (turned(point, self.centre, self.rotation_deg) for point in upright)
         return a, b, c, d
 
+    @property
+    def is_upright(self) -> bool:
+        """Tell whether its sides lie along the axes: it is turned by quarters, if at all."""
+        return self.rotation_deg % 90 == 0
+
     def bounds(self) -> "Box":
         """Return the upright rectangle around it."""
+        if self.rotation_deg % 180 == 0:
+            return self if self.rotation_deg == 0 else Box(self.x, self.y, self.w, self.h)
+        if self.is_upright:
+            shift = (self.w - self.h) / 2
+            return Box(self.x + shift, self.y - shift, self.h, self.w)
         return around(self.corners())
 
 
@@ -82,6 +92,9 @@ def overlap(one: Box, other: Box, tolerance: float = TOLERANCE_M) -> bool:
 
     Two convex shapes are apart when their shadows on a normal of one of their edges are (separating axis theorem).
     """
+    if one.is_upright and other.is_upright:  # nearly all are
+        across, down = _apart(one.bounds(), other.bounds())
+        return across < -tolerance and down < -tolerance
     corners = one.corners(), other.corners()
     for axis in (*_axes(one), *_axes(other)):
         (a, b), (c, d) = (_shadow(shape, axis) for shape in corners)
@@ -92,6 +105,9 @@ def overlap(one: Box, other: Box, tolerance: float = TOLERANCE_M) -> bool:
 
 def gap(one: Box, other: Box) -> float:
     """Return the metres between two boxes; 0 when they touch or overlap."""
+    if one.is_upright and other.is_upright:
+        across, down = _apart(one.bounds(), other.bounds())
+        return math.hypot(max(across, 0.0), max(down, 0.0))
     if overlap(one, other, 0.0):
         return 0.0
     return min(
@@ -100,6 +116,11 @@ def gap(one: Box, other: Box) -> float:
         for corner in here.corners()
         for edge in edges(there.corners())
     )
+
+
+def _apart(a: Box, b: Box) -> tuple[float, float]:
+    """Return how far two upright boxes are apart across and down; below 0 is how much they have in common."""
+    return max(a.x, b.x) - min(a.x + a.w, b.x + b.w), max(a.y, b.y) - min(a.y + a.h, b.y + b.h)
 
 
 def edges(polygon: Sequence[Point]) -> Iterator[tuple[Point, Point]]:

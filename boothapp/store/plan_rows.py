@@ -1,13 +1,120 @@
 """What the floor plan asks of the fair: free booths, how many an exhibitor has, the product groups behind both."""
 
 from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
 
 from sqlite_utils import Database
 
-from boothapp.domain.plan import Booth
+from boothapp.domain import goods
+from boothapp.domain.plan import Booth, Hall, PlanItem
 from boothapp.store import records
 
 _HAD = "assignments.deleted_at IS NULL AND assignments.status <> 'declined'"
+
+
+@dataclass(frozen=True)
+class Given:
+    """Who has a booth, or for whom it is held."""
+
+    assignment_id: str
+    exhibitor_id: str | None
+    name: str
+    status: str  # held | assigned | confirmed
+    held_until: str | None
+    is_withdrawn: bool
+
+
+@dataclass(frozen=True)
+class Placed:
+    """What the plan has to know of an exhibitor that has a booth."""
+
+    id: str
+    name: str
+    booths_requested: int | None
+    raw_space_m2: float | None
+    needs: frozenset[str]
+    group_id: str
+    group_name: str
+    products: tuple[str, ...]  # names
+
+    @cached_property
+    def goods(self) -> frozenset[str]:
+        return goods.heads(self.products)
+
+    @cached_property
+    def has_food(self) -> bool:
+        return goods.is_food((self.group_name, *self.products))
+
+    @cached_property
+    def has_chemicals(self) -> bool:
+        return goods.is_chemical((self.group_name, *self.products))
+
+
+@dataclass(frozen=True)
+class PlanRows:
+    halls: list[Hall]
+    items: list[PlanItem]
+    booths: list[Booth]
+    given: dict[str, list[Given]]  # by booth
+    exhibitors: dict[str, Placed]  # those that have a booth
+    supplied: dict[str, frozenset[str]]  # booth -> power, water ...
+    zone_groups: dict[str, str | None]
+    group_names: dict[str, str]
+
+
+def read(db: Database) -> PlanRows:
+    """Return the plan with who has which booth, in the order of the booths' numbers."""
+    given = _given(db)
+    return PlanRows(
+        records.where(db, Hall, order="position, id"),
+        records.where(db, PlanItem),
+        records.where(db, Booth, order="sort_key, id"),
+        given,
+        _placed(db, {one.exhibitor_id for there in given.values() for one in there if one.exhibitor_id}),
+        _sets(db.execute("SELECT booth_id, kind FROM booth_facilities WHERE deleted_at IS NULL").fetchall()),
+        zone_groups(db),
+        dict(db.execute("SELECT id, name FROM product_groups WHERE deleted_at IS NULL").fetchall()),
+    )
+
+
+def _given(db: Database) -> dict[str, list[Given]]:
+    query = f"""
+        SELECT booth_id, assignments.id, exhibitor_id, coalesce(exhibitors.name, held_for), assignments.status,
+               held_until, coalesce(exhibitors.status, '') = 'withdrawn'
+        FROM assignments LEFT JOIN exhibitors ON exhibitors.id = exhibitor_id
+        WHERE {_HAD} ORDER BY booth_id, slot, assignments.id"""
+    found: dict[str, list[Given]] = defaultdict(list)
+    for booth_id, id_, exhibitor_id, name, status, until, withdrawn in db.execute(query):
+        found[booth_id].append(Given(id_, exhibitor_id, name, status, until, bool(withdrawn)))
+    return dict(found)
+
+
+def _placed(db: Database, ids: set[str]) -> dict[str, Placed]:
+    groups, needs = main_groups(db), _sets(db.execute("SELECT exhibitor_id, kind FROM needs WHERE deleted_at IS NULL"))
+    names = dict(db.execute("SELECT id, name FROM product_groups").fetchall())
+    products: dict[str, list[str]] = defaultdict(list)
+    for exhibitor_id, name in db.execute("SELECT exhibitor_id, name FROM products WHERE deleted_at IS NULL"):
+        products[exhibitor_id].append(name)
+    query = (
+        "SELECT id, name, booths_requested, raw_space_m2 FROM exhibitors WHERE deleted_at IS NULL ORDER BY sort_key, id"
+    )
+    return {
+        id_: Placed(
+            id_, name, asked, raw_m2, needs.get(id_, frozenset()), groups.get(id_, ""),
+            names.get(groups.get(id_, ""), ""), tuple(products.get(id_, ())),
+        )
+        for id_, name, asked, raw_m2 in db.execute(query)
+        if id_ in ids
+    }  # fmt: skip
+
+
+def _sets(pairs: Iterable[tuple[str, str]]) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for id_, kind in pairs:
+        found[id_].add(kind)
+    return {id_: frozenset(kinds) for id_, kinds in found.items()}
 
 
 def free_booths(db: Database) -> list[Booth]:

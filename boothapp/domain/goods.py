@@ -1,0 +1,43 @@
+"""What kinds of goods must not stand beside each other, and which are alike, told from names."""
+
+import re
+from collections.abc import Iterable
+
+from boothapp.domain.text import fold
+
+# folded words; sources: the product groups (resources/data) and goods that fairs list as not to stand beside food
+_FOOD = (
+    "thuc pham", "do uong", "nong san", "che bien nong", "gia vi", "che xanh", "che dinh", "che bup", "tra xanh",
+    "ca phe",
+    "mat ong", "gao nep", "gao te", "banh keo", "nuoc mam", "ruou", "trai cay", "hoa qua", "thit", "mi gao", "food",
+    "beverage",
+)  # fmt: skip
+_CHEMICALS = (
+    "hoa chat", "phan bon", "thuoc tru sau", "thuoc bao ve thuc vat", "thuoc diet", "son tuong", "son nuoc", "keo dan",
+    "nuoc rua chen", "nuoc giat", "bot giat", "nuoc lau san", "xang", "dau nhot", "che pham diet", "chat tay",
+    "chemical", "fertilizer", "pesticide",
+)  # fmt: skip
+
+
+def _pattern(words: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b")
+
+
+_FOOD_WORDS, _CHEMICAL_WORDS = _pattern(_FOOD), _pattern(_CHEMICALS)
+_HEAD_WORDS = 2  # what a product is stands first in Vietnamese: "Mật ong hoa cà phê"
+
+
+def is_food(texts: Iterable[str]) -> bool:
+    """Tell whether names of goods or of their group speak of food or drink."""
+    return any(_FOOD_WORDS.search(text) and not _CHEMICAL_WORDS.search(text) for text in map(fold, texts))
+
+
+def is_chemical(texts: Iterable[str]) -> bool:
+    """Tell whether names of goods or of their group speak of chemicals: paint, fertilizer, detergent, fuel."""
+    return any(_CHEMICAL_WORDS.search(text) for text in map(fold, texts))
+
+
+def heads(names: Iterable[str]) -> frozenset[str]:
+    """Return what products are, by the first two words of their names: "mat ong", "gom chu"."""
+    found = (tuple(fold(name).split()[:_HEAD_WORDS]) for name in names)
+    return frozenset(" ".join(words) for words in found if len(words) == _HEAD_WORDS)

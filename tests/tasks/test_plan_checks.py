@@ -1,0 +1,118 @@
+"""What the plan says is wrong with it: one case each, and nothing about a plan that is right."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from boothapp.domain import goods
+from boothapp.domain.exhibitor import Exhibitor, Need
+from boothapp.domain.fair import ProductGroup
+from boothapp.domain.plan import Assignment, Booth, BoothFacility, Hall, PlanItem, Zone
+from boothapp.domain.product import Product
+from boothapp.store import records
+from boothapp.store.fair import Fair
+from boothapp.tasks import plan_checks
+
+HALL = Hall("Nhà A", 40, 30, id="hall")
+CRAFT, FOOD = ProductGroup("own", "C", "Thủ công mỹ nghệ", id="craft"), ProductGroup("own", "F", "Thực phẩm", id="food")
+TODAY = date(2026, 7, 1)
+Change = Callable[[Fair], None]
+
+
+def booth(number: int, x: float, y: float = 10, **more: object) -> Booth:
+    return replace(Booth("hall", f"A0{number}", x, y, id=f"b{number}"), **more)  # type: ignore[arg-type]
+
+
+def save(*more: object) -> Change:
+    return lambda fair: records.save(fair.db, *more)
+
+
+@pytest.fixture
+def plan(fair: Fair) -> Fair:
+    """A right plan: two booths side by side and a third over an aisle of 3 m; silk in A01, honey in A02."""
+    with fair.edit("test"):
+        records.save(fair.db, HALL, CRAFT, FOOD, booth(1, 3), booth(2, 6), booth(3, 3, 16))
+        records.save(fair.db, Exhibitor("Lụa", id="silk"), Exhibitor("Mật", id="honey"))
+        records.save(fair.db, Product("silk", "Khăn lụa tơ tằm"), Product("honey", "Mật ong hoa nhãn", group_id="food"))
+        records.save(fair.db, Assignment("b1", "silk", id="s"), Assignment("b2", "honey", id="h"))
+    return fair
+
+
+def told(fair: Fair) -> list[tuple[str, tuple[str, ...]]]:
+    return [(one.code, one.booth_ids) for one in plan_checks.findings(fair, TODAY)]
+
+
+def test_a_plan_that_is_right_is_left_in_peace(plan: Fair) -> None:
+    assert told(plan) == []
+
+
+@pytest.mark.parametrize(
+    ("change", "found"),
+    [
+        (save(Assignment("b1", "honey", "b")), [("booth_double", ("b1",))]),
+        (save(booth(1, 3, shared=True), Assignment("b1", "honey", "b")), []),
+        (save(Exhibitor("Lụa", status="withdrawn", id="silk")), [("withdrawn_placed", ("b1",))]),
+        (save(booth(3, 4, 11)), [("booths_overlap", ("b1", "b3")), ("booths_overlap", ("b2", "b3"))]),
+        (save(booth(3, 38)), [("outside_hall", ("b3",))]),
+        (save(PlanItem("hall", "keep_clear", 0, 15, 40, 2)), [("keep_clear", ("b3",))]),
+        (save(PlanItem("hall", "pillar", 3, 10, 1, 1)), []),
+        (save(Need("silk", "power")), [("need_not_met", ("b1",))]),
+        (save(Need("silk", "power"), BoothFacility("b1", "power")), []),
+        (save(Need("silk", "corner")), []),
+        (save(Exhibitor("Lụa", raw_space_m2=18.0, id="silk")), [("need_not_met", ("b1",))]),
+        (save(Exhibitor("Lụa", raw_space_m2=18.0, id="silk"), booth(1, 0, width_m=6.0, kind="raw")), []),
+        (save(Exhibitor("Lụa", booths_requested=2, id="silk")), [("too_few_booths", ("b1",))]),
+        (save(Exhibitor("Chờ", booths_requested=2, id="waits")), []),  # has no booth yet: the list shows it
+        (save(Zone("A", group_id="craft", id="a"), booth(2, 6, zone_id="a")), [("other_group", ("b2",))]),
+        (save(Zone("A", group_id="food", id="a"), booth(2, 6, zone_id="a")), []),
+        (save(Product("silk", "Phân bón hữu cơ")), [("food_by_chemicals", ("b1", "b2"))]),
+        (save(Product("silk", "Phân bón hữu cơ"), booth(1, 20)), []),
+        (save(Product("silk", "Mật ong rừng")), [("same_goods_beside", ("b1", "b2"))]),
+        (save(booth(3, 3, 14.5)), [("narrow_aisle", ("b1", "b3"))]),
+        (save(booth(3, 3, 14.5), replace(HALL, least_aisle_m=1.0)), []),
+        (save(Assignment("b1", "silk", status="held", held_until="2026-06-30", id="s")), [("hold_expired", ("b1",))]),
+        (save(Assignment("b1", "silk", status="held", held_until="2026-07-01", id="s")), []),
+        (save(Assignment("b1", "silk", status="declined", id="s")), []),
+    ],
+)
+def test_one_thing_wrong(plan: Fair, change: Change, found: list[tuple[str, tuple[str, ...]]]) -> None:
+    with plan.edit("test"):
+        change(plan)
+    assert told(plan) == found
+
+
+def test_an_outline_that_is_no_rectangle_counts(plan: Fair) -> None:
+    with plan.edit("test"):
+        records.save(plan.db, PlanItem("hall", "outline", 0, 0, points="0,0 40,0 40,15 0,15"))
+    assert told(plan) == [("outside_hall", ("b3",))]
+
+
+def test_errors_come_first_and_say_what_the_window_words(plan: Fair) -> None:
+    with plan.edit("test"):
+        records.save(
+            plan.db, booth(3, 3, 14.5), Assignment("b1", "honey", "b"), Exhibitor("Lụa", booths_requested=3, id="silk")
+        )
+    found = plan_checks.findings(plan, TODAY)
+    assert [one.level for one in found] == ["error", "warning", "warning"]
+    by_code = {one.code: one.data for one in found}
+    assert by_code["booth_double"] == {"booth": "A01", "names": "Lụa, Mật"}
+    assert by_code["too_few_booths"] == {"name": "Lụa", "asked": 3, "got": 1}
+    assert by_code["narrow_aisle"] == {"booth": "A01", "beside": "A03", "width": 1.5, "least": 2.0}
+
+
+@pytest.mark.parametrize(
+    ("names", "food", "chemical"),
+    [
+        (["Mật ong rừng"], True, False), (["Thực phẩm chế biến"], True, False), (["Chế biến gỗ"], False, False),
+        (["Nước rửa chén sinh học"], False, True), (["Phân bón hữu cơ cho rau"], False, True),
+        (["Khăn lụa"], False, False), ([], False, False),
+    ],
+)  # fmt: skip
+def test_kinds_of_goods(names: list[str], food: bool, chemical: bool) -> None:
+    assert (goods.is_food(names), goods.is_chemical(names)) == (food, chemical)
+
+
+def test_what_products_are_stands_first_in_their_names() -> None:
+    assert goods.heads(["Mật ong hoa cà phê", "MẬT ONG rừng", "Chè"]) == {"mat ong"}
