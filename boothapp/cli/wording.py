@@ -70,6 +70,7 @@ EDITS = {
     "give_to_pavilion": "Put {booths} into the pavilion {name}",
     "move_pavilion": "Moved the pavilion {name} with {count} booths",
     "fill_pavilion": "Gave booths of {name} to {count} exhibitors",
+    "draw_lots": "Drew lots for {count} booths: {name}, seed {seed}",
     "share_booths": "Let several exhibitors share {booths}",
     "organisers": "Changed the organiser {name}",
     "programme": "Changed the programme: {name}",

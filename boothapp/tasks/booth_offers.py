@@ -46,6 +46,16 @@ def for_exhibitor(fair: Fair, exhibitor_id: str, near: str | None = None) -> lis
     return sorted(singles, key=lambda offer: len(offer.against))
 
 
+def single(fair: Fair, exhibitor_id: str, booth_ids: Sequence[str]) -> list[Offer]:
+    """Return these booths, one by one in their order, with what speaks against them for an exhibitor."""
+    exhibitor = records.get(fair.db, Exhibitor, exhibitor_id)
+    booths = [booth for id_ in booth_ids if (booth := records.get(fair.db, Booth, id_))]
+    if exhibitor is None:
+        return []
+    facts = _Facts.read(fair, exhibitor, booths)
+    return [Offer((booth.id,), facts.against(booth)) for booth in booths]
+
+
 def missing(fair: Fair, exhibitor: Exhibitor) -> int:
     """Return how many booths an exhibitor still lacks; 1 for one that did not say and has none."""
     had = plan_rows.booths_had(fair.db, exhibitor.id)

@@ -70,6 +70,7 @@ EDITS = {
     "give_to_pavilion": QT_TRANSLATE_NOOP("Edits", "Đưa gian {booths} vào {name}"),
     "move_pavilion": QT_TRANSLATE_NOOP("Edits", "Di chuyển {name}"),
     "fill_pavilion": QT_TRANSLATE_NOOP("Edits", "Xếp {count} đơn vị vào {name}"),
+    "draw_lots": QT_TRANSLATE_NOOP("Edits", "Bốc thăm {name}: {count} gian"),
     "share_booths": QT_TRANSLATE_NOOP("Edits", "Xếp chung gian {booths}"),
     "organisers": QT_TRANSLATE_NOOP("Edits", "Sửa đơn vị tổ chức {name}"),
     "programme": QT_TRANSLATE_NOOP("Edits", "Sửa chương trình: {name}"),

@@ -1,0 +1,119 @@
+"""Drawing lots for booths (bốc thăm): a recorded seed, an order of draw, pins and needs respected, one edit.
+
+The same seed, exhibitors and booths give the same result on every machine and with every Python: the numbers come from
+SHA-256 of the seed and a counter, and the order from the shuffle of Fisher and Yates.
+"""
+
+import hashlib
+import secrets
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from boothapp.domain.booth_codes import sort_key
+from boothapp.domain.draws import Draw, DrawResult
+from boothapp.domain.errors import FairError
+from boothapp.domain.plan import Assignment, Booth
+from boothapp.store import records
+from boothapp.store.fair import Fair
+from boothapp.tasks import booth_offers
+from boothapp.tasks.assign_booths import in_booth, open_booths, put, taking_part
+
+_SEED_DIGITS = 6
+_BITS = 64
+
+
+@dataclass(frozen=True)
+class Lot:
+    """What an exhibitor drew, in the order of the draw."""
+
+    exhibitor_id: str
+    booth_id: str | None  # None = no booth that meets its needs was left
+    pinned: bool = False
+
+
+def new_seed() -> str:
+    """Return a seed to be drawn in public, six digits that can be read out."""
+    return f"{secrets.randbelow(10**_SEED_DIGITS):0{_SEED_DIGITS}d}"
+
+
+def shuffled(ids: Sequence[str], seed: str, purpose: str) -> list[str]:
+    """Return ids in the order that a seed gives them, whatever order they come in."""
+    order = sorted(ids)
+    numbers = _numbers(seed, purpose)
+    for last in range(len(order) - 1, 0, -1):
+        at = _below(last + 1, numbers)
+        order[last], order[at] = order[at], order[last]
+    return order
+
+
+def draw(
+    fair: Fair, exhibitor_ids: Sequence[str], booth_ids: Sequence[str], seed: str, pins: Mapping[str, str] | None = None
+) -> list[Lot]:
+    """Return who draws which booth; nothing is written.
+
+    Exhibitors draw one after the other in an order that the seed gives; each gets the next booth of a shuffled row
+    that meets its needs. `pins` are booths kept for exhibitors beforehand: those come first, outside the draw. Raises
+    FairError when a booth is taken, blocked or pinned twice, or an exhibitor takes no part.
+    """
+    kept = dict(pins or {})
+    _check(fair, exhibitor_ids, booth_ids, kept)
+    pinned = [Lot(id_, kept[id_], pinned=True) for id_ in sorted(kept)]
+    left = [id_ for id_ in shuffled(booth_ids, seed, "booths") if id_ not in kept.values()]
+    lots = []
+    for exhibitor_id in shuffled([id_ for id_ in exhibitor_ids if id_ not in kept], seed, "exhibitors"):
+        fitting = {offer.booth_ids[0] for offer in booth_offers.single(fair, exhibitor_id, left) if offer.fits}
+        drawn = next((id_ for id_ in left if id_ in fitting), None)
+        if drawn:
+            left.remove(drawn)
+        lots.append(Lot(exhibitor_id, drawn))
+    return [*pinned, *lots]
+
+
+def apply(fair: Fair, name: str, seed: str, lots: Sequence[Lot], by: str = "") -> Draw:
+    """Give everybody what it drew and record the draw with its seed, in one edit. Raises FairError as `draw` does."""
+    given = [lot for lot in lots if lot.booth_id]
+    _check(fair, [lot.exhibitor_id for lot in lots], [lot.booth_id for lot in given if lot.booth_id], {})
+    made = Draw(name.strip() or seed, seed, datetime.now(UTC).isoformat(timespec="seconds"), by)
+    with fair.edit("draw_lots", name=made.name, seed=seed, count=len(given)):
+        records.save(fair.db, made)
+        for position, lot in enumerate(lots, 1):
+            exhibitor = taking_part(fair, lot.exhibitor_id)
+            booth = records.get(fair.db, Booth, lot.booth_id) if lot.booth_id else None
+            if booth:
+                put(fair, booth, Assignment(booth.id, exhibitor.id))
+            code = booth.code if booth else ""
+            result = DrawResult(made.id, exhibitor.id, lot.booth_id, position, exhibitor.name, code, lot.pinned)
+            records.save(fair.db, result)
+    return made
+
+
+def results(fair: Fair, draw_id: str) -> list[DrawResult]:
+    """Return what was drawn, in its order."""
+    return records.where(fair.db, DrawResult, "draw_id = ?", [draw_id], order="position, id")
+
+
+def _check(fair: Fair, exhibitor_ids: Sequence[str], booth_ids: Sequence[str], pins: Mapping[str, str]) -> None:
+    for id_ in exhibitor_ids:
+        taking_part(fair, id_)
+    for booth in sorted(open_booths(fair, booth_ids), key=lambda one: sort_key(one.code)):
+        if in_booth(fair, booth.id):
+            message = f"Booth {booth.code} is given to somebody; take it out of the draw or vacate it."
+            raise FairError("booth_taken_in_draw", message, {"booth": booth.code})
+    if len(set(pins.values())) < len(pins) or not set(pins.values()) <= set(booth_ids):
+        raise FairError("pins_wrong", "A booth is pinned twice, or is not in the draw; look at the pins again.")
+
+
+def _numbers(seed: str, purpose: str) -> Iterator[int]:
+    """Yield numbers of 64 bits for ever, always the same for a seed."""
+    counter = 0
+    while True:
+        digest = hashlib.sha256(f"{seed}/{purpose}/{counter}".encode()).digest()
+        yield int.from_bytes(digest[: _BITS // 8], "big")
+        counter += 1
+
+
+def _below(most: int, numbers: Iterator[int]) -> int:
+    """Return a number below `most`, each as likely as the others: what would favour the low ones is passed over."""
+    limit = (1 << _BITS) // most * most
+    return next(number for number in numbers if number < limit) % most

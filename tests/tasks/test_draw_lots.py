@@ -1,0 +1,116 @@
+"""Drawing lots: reproducible from the seed, fair, and never against pins or needs."""
+
+from collections import Counter
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from boothapp.domain.errors import FairError
+from boothapp.domain.exhibitor import Exhibitor, Need
+from boothapp.domain.plan import Assignment, Booth, BoothFacility, Hall
+from boothapp.store import history, records
+from boothapp.store.fair import Fair
+from boothapp.tasks import draw_lots
+from boothapp.tasks.draw_lots import Lot
+
+NAMES, BOOTHS = [f"e{n}" for n in range(5)], [f"b{n}" for n in range(6)]
+
+
+@pytest.fixture
+def plan(fair: Fair) -> Fair:
+    with fair.edit("test"):
+        records.save(fair.db, Hall("Nhà A", 40, 30, id="hall"), *(Exhibitor(f"HTX {id_}", id=id_) for id_ in NAMES))
+        records.save(fair.db, *(Booth("hall", f"A{n:02d}", 3.0 * n, 0, id=id_) for n, id_ in enumerate(BOOTHS)))
+    return fair
+
+
+def test_the_order_of_a_seed_is_what_it_was(plan: Fair) -> None:
+    """These are what the program gave when it was written: minutes that were signed must stay reproducible."""
+    assert draw_lots.shuffled(list("abcdef"), "271828", "booths") == list(PINNED_ORDER)
+    assert draw_lots.shuffled(list("fedcba"), "271828", "booths") == list(PINNED_ORDER)
+
+
+PINNED_ORDER = "abdecf"
+
+
+@given(st.sets(st.text("abcdef", min_size=1, max_size=4)), st.text("0123456789", min_size=1, max_size=8))
+def test_everybody_is_in_the_order_once(ids: set[str], seed: str) -> None:
+    found = draw_lots.shuffled(sorted(ids), seed, "x")
+    assert sorted(found) == sorted(ids)
+
+
+def test_no_place_in_the_order_is_likelier_than_another() -> None:
+    firsts = Counter(draw_lots.shuffled(list("abcd"), str(seed), "x")[0] for seed in range(4000))
+    assert all(850 < count < 1150 for count in firsts.values())  # 1000 each; five deviations are 137
+
+
+def test_a_draw_is_the_same_again_and_another_with_another_seed(plan: Fair) -> None:
+    lots = draw_lots.draw(plan, NAMES, BOOTHS, "123456")
+    assert draw_lots.draw(plan, NAMES[::-1], BOOTHS[::-1], "123456") == lots
+    assert {lot.exhibitor_id for lot in lots} == set(NAMES)
+    assert len({lot.booth_id for lot in lots}) == 5
+    assert draw_lots.draw(plan, NAMES, BOOTHS, "123457") != lots
+
+
+def test_pins_come_first_and_stay_out_of_the_draw(plan: Fair) -> None:
+    lots = draw_lots.draw(plan, NAMES, BOOTHS, "1", {"e3": "b0"})
+    assert lots[0] == Lot("e3", "b0", pinned=True)
+    assert [lot.booth_id for lot in lots].count("b0") == 1 and len(lots) == 5
+
+
+def test_who_needs_power_draws_among_booths_that_have_it(plan: Fair) -> None:
+    with plan.edit("test"):
+        records.save(plan.db, Need("e1", "power"), BoothFacility("b4", "power"), BoothFacility("b5", "power"))
+        records.save(plan.db, Need("e2", "water"))
+    drawn = {lot.exhibitor_id: lot.booth_id for lot in draw_lots.draw(plan, ["e1", "e2"], BOOTHS, "7")}
+    assert drawn["e1"] in ("b4", "b5") and drawn["e2"] is None
+
+
+def test_a_draw_is_applied_and_recorded_in_one_edit(plan: Fair, content: Callable[[Fair], object]) -> None:
+    before, steps = content(plan), len(history.entries(plan))
+    lots = draw_lots.draw(plan, NAMES, BOOTHS[:4], "42", {"e3": "b0"})
+    made = draw_lots.apply(plan, "Khu A", "42", lots, "Bà Hà")
+    assert len(history.entries(plan)) == steps + 1
+    given_ = {one.exhibitor_id: one.booth_id for one in records.where(plan.db, Assignment)}
+    assert given_ == {lot.exhibitor_id: lot.booth_id for lot in lots if lot.booth_id}
+    told = draw_lots.results(plan, made.id)
+    assert [(one.exhibitor_id, one.booth_id, one.pinned) for one in told] == [
+        (lot.exhibitor_id, lot.booth_id, lot.pinned) for lot in lots
+    ]
+    assert told[0].exhibitor_name == "HTX e3" and told[0].booth_code == "A00" and told[-1].booth_code == ""
+    history.undo(plan)
+    assert content(plan) == before
+
+
+@pytest.mark.parametrize(
+    ("exhibitors", "booths", "pins", "code"),
+    [
+        (["nobody"], BOOTHS, {}, "exhibitor_missing"),
+        (NAMES, ["nowhere"], {}, "booth_missing"),
+        (NAMES, BOOTHS, {"e1": "b0", "e2": "b0"}, "pins_wrong"),
+        (NAMES, BOOTHS[1:], {"e1": "b0"}, "pins_wrong"),
+    ],
+)
+def test_a_draw_that_cannot_be_held(
+    plan: Fair, exhibitors: list[str], booths: list[str], pins: dict[str, str], code: str
+) -> None:
+    with pytest.raises(FairError) as refused:
+        draw_lots.draw(plan, exhibitors, booths, "1", pins)
+    assert refused.value.code == code
+
+
+def test_a_booth_that_somebody_got_meanwhile_stops_the_draw(plan: Fair, content: Callable[[Fair], object]) -> None:
+    lots = draw_lots.draw(plan, NAMES, BOOTHS[:5], "1")
+    with plan.edit("test"):
+        records.save(plan.db, Exhibitor("Khác", id="other"), Assignment(lots[0].booth_id or "", "other"))
+    before = content(plan)
+    with pytest.raises(FairError) as refused:
+        draw_lots.apply(plan, "Khu A", "1", lots)
+    assert refused.value.code == "booth_taken_in_draw"
+    assert content(plan) == before
+
+
+def test_seeds_can_be_read_out() -> None:
+    assert all(len(seed) == 6 and seed.isdecimal() for seed in (draw_lots.new_seed() for _ in range(50)))
