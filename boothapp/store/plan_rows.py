@@ -123,12 +123,12 @@ def free_booths(db: Database) -> list[Booth]:
     return records.where(db, Booth, condition, order="sort_key, id")
 
 
-def booths_had(db: Database, exhibitor_id: str) -> int:
-    """Return how many booths an exhibitor has; a place in a shared one counts as one."""
+def booths_had(db: Database) -> dict[str, int]:
+    """Return how many booths each exhibitor has that has any; a place in a shared one counts as one."""
     query = f"""
-        SELECT count(*) FROM assignments JOIN booths ON booths.id = booth_id AND booths.deleted_at IS NULL
-        WHERE exhibitor_id = ? AND {_HAD}"""
-    return int(db.execute(query, [exhibitor_id]).fetchone()[0])
+        SELECT exhibitor_id, count(*) FROM assignments JOIN booths ON booths.id = booth_id AND booths.deleted_at IS NULL
+        WHERE exhibitor_id IS NOT NULL AND {_HAD} GROUP BY exhibitor_id"""
+    return dict(db.execute(query).fetchall())
 
 
 def main_group(db: Database, exhibitor_id: str) -> str:

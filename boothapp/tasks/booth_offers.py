@@ -58,7 +58,7 @@ def single(fair: Fair, exhibitor_id: str, booth_ids: Sequence[str]) -> list[Offe
 
 def missing(fair: Fair, exhibitor: Exhibitor) -> int:
     """Return how many booths an exhibitor still lacks; 1 for one that did not say and has none."""
-    had = plan_rows.booths_had(fair.db, exhibitor.id)
+    had = plan_rows.booths_had(fair.db).get(exhibitor.id, 0)
     return max((exhibitor.booths_requested or 1) - had, 0)
 
 

@@ -1,0 +1,49 @@
+"""Delegations of provinces: how many booths each was promised, asks for, and has; for the list beside the plan."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from boothapp.domain import provinces
+from boothapp.domain.exhibitor import Exhibitor
+from boothapp.store import places, records
+from boothapp.store.fair import Fair
+from boothapp.tasks.fill_pavilion import DELEGATION
+
+
+@dataclass(frozen=True)
+class Delegation:
+    """The figures of a province; booths are physical ones."""
+
+    province: str  # short name; "" = of exhibitors without one
+    delegation_id: str | None  # the exhibitor that stands for the province, None = there is none
+    quota: int | None  # booths promised to the delegation: what its own line asks for; None = not said
+    exhibitors: int  # registered, without those that withdrew and without the delegation itself
+    asked: int  # booths all of them ask for; who did not say asks for one
+    booths: int  # booths they have
+    waiting: int  # exhibitors without any booth
+
+
+def listed(fair: Fair) -> list[Delegation]:
+    """Return every province that takes part, in the order of the provinces, those without one last."""
+    had = places.known(fair.db).of_exhibitor
+    found: dict[tuple[str, str], list[Exhibitor]] = defaultdict(list)
+    for exhibitor in records.where(fair.db, Exhibitor, "status <> 'withdrawn'", order="sort_key, id"):
+        found[exhibitor.province_from, exhibitor.province_code].append(exhibitor)
+    order = sorted(found, key=lambda key: (not key[1], key[1], key[0]))
+    return [_figures(found[key], had) for key in order]
+
+
+def _figures(members: list[Exhibitor], had: dict[str, tuple[places.Place, ...]]) -> Delegation:
+    own = next((one for one in members if one.kind == DELEGATION), None)
+    others = [one for one in members if one.kind != DELEGATION]
+    province = provinces.get(members[0].province_code, members[0].province_from)
+    booths = {place.booth_id for one in members for place in had.get(one.id, ())}
+    return Delegation(
+        province=province.name if province else members[0].province,
+        delegation_id=own.id if own else None,
+        quota=own.booths_requested if own else None,
+        exhibitors=len(others),
+        asked=sum(max(one.booths_requested or 1, 1) for one in others),
+        booths=len(booths),
+        waiting=sum(one.id not in had for one in others),
+    )
