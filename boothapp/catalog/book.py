@@ -23,7 +23,7 @@ from boothapp.catalog.pages.contents import contents_part
 from boothapp.catalog.pages.furniture import booth_tab, folio, running_head
 from boothapp.catalog.pages.notes import notes_part
 from boothapp.catalog.pages.part import Part
-from boothapp.catalog.pdf.document import Document
+from boothapp.catalog.pdf.document import Document, book_sheet
 from boothapp.catalog.pdf.pdf_file import PdfFile
 from boothapp.catalog.pdf.publish import published
 from boothapp.catalog.printed_items import entries
@@ -86,7 +86,7 @@ def render(
     with published(target) as file, garbage.not_looked_for():
         book = lay_out(content, options, progress, cache)
         pdf = PdfFile(file)
-        document = Document(pdf, book.setting, book.maps, book.pages, options.paper)
+        document = Document(pdf, book.setting, book.maps, book.pages, book_sheet(options.paper))
         language = "en" if options.language == "en" else "vi"
         document.write(_bookmarks(book), _properties(book), language, progress)
     book.setting.kept.save()

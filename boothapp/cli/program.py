@@ -13,7 +13,7 @@ from types import FrameType
 
 import click
 
-from boothapp.cli import catalogs, demos, fairs, histories, lists, photos, safety, windows
+from boothapp.cli import catalogs, demos, fairs, histories, lists, photos, prints, safety, windows
 from boothapp.cli.wording import os_error_reason, os_error_sentence
 from boothapp.domain import clock
 from boothapp.domain.errors import Cancelled, FairError
@@ -37,7 +37,7 @@ def program(context: click.Context) -> int:
     return windows.show(None) if context.invoked_subcommand is None else EXIT_DONE
 
 
-for module in (windows, demos, fairs, lists, photos, catalogs, safety, histories):
+for module in (windows, demos, fairs, lists, photos, catalogs, prints, safety, histories):
     for command in module.COMMANDS:
         program.add_command(command)
 

@@ -104,7 +104,7 @@ def test_links_beyond_the_edges_are_cut_or_left_out(tmp_path: Path) -> None:
     page.links += [Link(*place, "here") for place in (inside, across, outside, (10.0, -20.0, 5.0, 5.0))]
     page.put(0, 0, Block(1.0, "", links=(WebLink(*outside, "http://a.vn"), WebLink(*inside, "http://b.vn"))))
     with published(tmp_path / "a.pdf") as file:
-        document.Document(PdfFile(file), setting, Maps(()), [page], "a5").write(
+        document.Document(PdfFile(file), setting, Maps(()), [page], document.book_sheet("a5")).write(
             [Bookmark("Hội chợ", "here")], {}, "vi", silent
         )
     with pikepdf.open(tmp_path / "a.pdf") as pdf:

@@ -26,16 +26,18 @@ _LOST = "/Width 1/Height 1/BitsPerComponent 8/ColorSpace/DeviceGray"  # stands f
 
 
 @dataclass(frozen=True)
-class _Sheet:
-    """The paper: how much larger than the A5 page it is, and where the page lies on it (points)."""
+class Sheet:
+    """The paper (points): how much larger than the page that is drawn it is, and where that lies on it."""
 
     w: float
     h: float
     scale: float
+    page_w: float = PAGE_W  # millimetres, of what is drawn
+    page_h: float = PAGE_H
 
     @cached_property
     def left(self) -> float:
-        return (self.w - PAGE_W * MM * self.scale) / 2
+        return (self.w - self.page_w * MM * self.scale) / 2
 
     def x(self, x_mm: float) -> float:
         return self.left + x_mm * MM * self.scale
@@ -44,13 +46,18 @@ class _Sheet:
         return self.h - y_mm * MM * self.scale
 
 
+def book_sheet(paper: str) -> Sheet:
+    """Return the paper of a book, whose pages are drawn as A5."""
+    w_mm, h_mm = PAPER_SIZES[paper]
+    return Sheet(w_mm * MM, h_mm * MM, h_mm / PAGE_H)
+
+
 class Document:
     """Writes photographs, then pages one after the other with the ornaments they are the first to show."""
 
-    def __init__(self, pdf: PdfFile, setting: Setting, maps: Maps, pages: Sequence[Page], paper: str) -> None:
+    def __init__(self, pdf: PdfFile, setting: Setting, maps: Maps, pages: Sequence[Page], sheet: Sheet) -> None:
         self._pdf, self._setting, self._maps, self._pages = pdf, setting, maps, pages
-        w_mm, h_mm = PAPER_SIZES[paper]
-        self._sheet = _Sheet(w_mm * MM, h_mm * MM, h_mm / PAGE_H)
+        self._sheet = sheet
         self._tree, self._fonts = pdf.new_number(), pdf.new_number()
         self._page_objects = [pdf.new_number() for _ in pages]
         self._objects: dict[str, int] = {}  # pictures and ornaments by name
@@ -149,8 +156,8 @@ class Document:
     def _link(self, x: float, y: float, w: float, h: float, leads_to: str) -> Iterator[str]:
         """Yield the part of a link that lies on the page, if any does."""
         sheet = self._sheet
-        left, right = max(x, 0.0), min(x + w, PAGE_W)
-        top, bottom = max(y, 0.0), min(y + h, PAGE_H)
+        left, right = max(x, 0.0), min(x + w, sheet.page_w)
+        top, bottom = max(y, 0.0), min(y + h, sheet.page_h)
         if left < right and top < bottom:  # unlike a booth far outside its hall
             rect = f"{sheet.x(left):.2f} {sheet.y(bottom):.2f} {sheet.x(right):.2f} {sheet.y(top):.2f}"
             yield f"<</Type/Annot/Subtype/Link/Rect[{rect}]/Border[0 0 0]{leads_to}>>"

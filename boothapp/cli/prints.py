@@ -1,0 +1,78 @@
+"""`print`: sheets beside the catalog."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+import click
+
+from boothapp.cli.options import (
+    FileType,
+    FolderArgument,
+    counted,
+    json_option,
+    print_json,
+    progress_of,
+    progress_option,
+)
+from boothapp.domain.catalog import LANGUAGES
+from boothapp.domain.errors import FairError
+from boothapp.domain.plan import Hall
+from boothapp.domain.plan_sheets import SHEETS_MM, PlanOptions
+from boothapp.store.fair import Fair
+
+KINDS = ("plan",)
+_PLACE = re.compile(r"(-?[0-9]+(?:\.[0-9]+)?)\s*,\s*(-?[0-9]+(?:\.[0-9]+)?)")
+
+
+@click.command("print")
+@FolderArgument
+@click.argument("kind", type=click.Choice(KINDS), expose_value=False)
+@click.option("-o", "--output", "target", type=FileType, required=True, metavar="OUT.(pdf|png)")
+@click.option("--paper", type=click.Choice(list(SHEETS_MM)), default="a3", show_default=True)
+@click.option("--hall", "halls", multiple=True, metavar="NAME", help="Only this hall; may be given several times.")
+@click.option("--here", metavar="X,Y", help="Mark where the sheet hangs: metres from the hall's top left corner.")
+@click.option("--language", type=click.Choice(LANGUAGES), default="vi", show_default=True)
+@json_option
+@progress_option
+def print_sheets(fair: Path, target: Path, as_json: bool, progress_form: str, **chosen: Any) -> None:
+    """Print the floor plan on one sheet for every hall, to hang up or to hand out."""
+    from boothapp.store.fair import open_fair
+    from boothapp.tasks import print_plan
+
+    with open_fair(fair) as opened:
+        options = PlanOptions(
+            chosen["paper"], chosen["language"], _ids(opened, chosen["halls"]), _place(chosen["here"])
+        )
+        files = print_plan.make(opened, options, target, progress_of(progress_form))
+    if as_json:
+        print_json({"files": [str(file) for file in files]})
+    else:
+        click.echo(f"Wrote {counted(len(files), 'file')}: {', '.join(map(str, files))}")
+
+
+def _place(text: str | None) -> tuple[float, float] | None:
+    if text is None:
+        return None
+    found = _PLACE.fullmatch(text.strip())
+    if found is None:
+        raise click.BadParameter(f"'{text}' is no place; write metres like 12.5,3", param_hint="--here")
+    return float(found[1]), float(found[2])
+
+
+def _ids(fair: Fair, names: tuple[str, ...]) -> tuple[str, ...]:
+    from boothapp.domain.text import fold
+    from boothapp.store import records
+
+    halls = records.where(fair.db, Hall, order="position, id")
+    found = []
+    for name in names:
+        alike = [hall.id for hall in halls if fold(hall.name) == fold(name)]
+        if not alike:
+            known = ", ".join(hall.name for hall in halls) or "none"
+            raise FairError("hall_unknown", f"There is no hall “{name}”; the fair has: {known}.", {"name": name})
+        found += alike
+    return tuple(found)
+
+
+COMMANDS = (print_sheets,)

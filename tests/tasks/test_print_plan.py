@@ -1,0 +1,103 @@
+"""The plan printed on sheets, read back."""
+
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PIL import Image
+
+from boothapp.domain.errors import FairError
+from boothapp.domain.exhibitor import Exhibitor
+from boothapp.domain.plan import Assignment, Booth, Hall
+from boothapp.domain.plan_sheets import SHEETS_MM, PlanOptions
+from boothapp.store import records
+from boothapp.store.fair import Fair
+from boothapp.tasks import print_plan
+
+MM = 72 / 25.4
+
+
+def fill(fair: Fair, hall: Hall, count: int, letter: str = "A") -> None:
+    """Put a row-wise grid of taken booths into a hall."""
+    with fair.edit("test"):
+        records.save(fair.db, hall)
+        for n in range(1, count + 1):
+            exhibitor = Exhibitor(f"HTX số x{letter}{n}")
+            booth = Booth(hall.id, f"{letter}{n:03d}", 3.0 * ((n - 1) % 20), 3.0 * ((n - 1) // 20))
+            records.save(fair.db, exhibitor, booth, Assignment(booth.id, exhibitor.id))
+
+
+def read(file: Path) -> list[tuple[float, float, str]]:
+    """Return width and height of every page in millimetres, and its words."""
+    with pypdfium2.PdfDocument(file) as pdf:
+        return [
+            (round(page.get_width() / MM), round(page.get_height() / MM), page.get_textpage().get_text_bounded())
+            for page in pdf
+        ]
+
+
+@pytest.mark.parametrize("paper", list(SHEETS_MM))
+@pytest.mark.parametrize(("width", "depth"), [(60.0, 30.0), (30.0, 60.0)])
+def test_a_sheet_is_as_large_as_its_paper_and_lies_as_the_hall_does(
+    fair: Fair, tmp_path: Path, paper: str, width: float, depth: float
+) -> None:
+    fill(fair, Hall("Nhà A", width, depth), 10)
+    assert print_plan.make(fair, PlanOptions(paper), tmp_path / "p.pdf") == [tmp_path / "p.pdf"]
+    (w, h, words), *_ = read(tmp_path / "p.pdf")
+    short, long = SHEETS_MM[paper]
+    assert (w, h) == ((long, short) if width > depth else (short, long))
+    assert "Sơ đồ gian hàng: Nhà A" in words and "A007" in words
+
+
+@pytest.mark.parametrize("count", [1, 55, 168, 400])
+@pytest.mark.parametrize("depth", [80.0, 30.0])
+def test_everybody_is_in_the_list_once(fair: Fair, tmp_path: Path, count: int, depth: float) -> None:
+    fill(fair, Hall("Nhà A", 60.0, depth), count)
+    print_plan.make(fair, PlanOptions("a3"), tmp_path / "p.pdf")
+    words = "\n".join(page for _, _, page in read(tmp_path / "p.pdf")).split()
+    assert [words.count(f"xA{n}") for n in range(1, count + 1)] == [1] * count
+
+
+def test_halls_have_a_sheet_each_and_can_be_chosen(fair: Fair, tmp_path: Path) -> None:
+    one, other = Hall("Nhà A", 60, 30), Hall("Nhà B", 60, 30, 1)
+    fill(fair, one, 5)
+    fill(fair, other, 5, "B")
+    fill(fair, Hall("Nhà trống", 60, 30, 2), 0)
+    print_plan.make(fair, PlanOptions(), tmp_path / "p.pdf")
+    assert ["Nhà A" in words for _, _, words in read(tmp_path / "p.pdf")] == [True, False]
+    print_plan.make(fair, PlanOptions(halls=(other.id,)), tmp_path / "p.pdf")
+    assert ["Nhà B" in words for _, _, words in read(tmp_path / "p.pdf")] == [True]
+
+
+def test_you_are_here_in_both_languages(fair: Fair, tmp_path: Path) -> None:
+    fill(fair, Hall("Nhà A", 60, 30), 5)
+    for language, words in (("vi", "Bạn đang ở đây"), ("en", "You are here")):
+        print_plan.make(fair, PlanOptions(language=language, here=(30.0, 29.0)), tmp_path / "p.pdf")
+        assert words in read(tmp_path / "p.pdf")[0][2]
+
+
+def test_pictures_of_the_sheets(fair: Fair, tmp_path: Path) -> None:
+    fill(fair, Hall("Nhà A", 60, 30), 5)
+    fill(fair, Hall("Nhà B", 60, 30, 1), 5, "B")
+    files = print_plan.make(fair, PlanOptions("a4"), tmp_path / "p.png")
+    assert files == [tmp_path / "p.png", tmp_path / "p-2.png"]
+    with Image.open(files[1]) as picture:
+        assert picture.width == pytest.approx(297 / 25.4 * 150, abs=2)
+        assert picture.height == pytest.approx(210 / 25.4 * 150, abs=2)
+        assert picture.convert("L").getextrema() == (0, 255)
+
+
+@pytest.mark.parametrize(
+    ("options", "name", "code"),
+    [
+        (PlanOptions(), "p.docx", "plan_suffix"),
+        (PlanOptions("a7"), "p.pdf", "paper_unknown"),
+        (PlanOptions(halls=("nowhere",)), "p.pdf", "no_booths"),
+    ],
+)
+def test_what_cannot_be_printed_is_said(fair: Fair, tmp_path: Path, options: PlanOptions, name: str, code: str) -> None:
+    fill(fair, Hall("Nhà A", 60, 30), 2)
+    with pytest.raises(FairError) as refused:
+        print_plan.make(fair, options, tmp_path / name)
+    assert refused.value.code == code
+    assert list(tmp_path.glob("p*")) == []
