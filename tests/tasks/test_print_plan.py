@@ -84,7 +84,8 @@ def test_pictures_of_the_sheets(fair: Fair, tmp_path: Path) -> None:
     with Image.open(files[1]) as picture:
         assert picture.width == pytest.approx(297 / 25.4 * 150, abs=2)
         assert picture.height == pytest.approx(210 / 25.4 * 150, abs=2)
-        assert picture.convert("L").getextrema() == (0, 255)
+        low, high = picture.convert("L").getextrema()
+        assert low < 40 and high == 255  # ink on paper
 
 
 @pytest.mark.parametrize(
