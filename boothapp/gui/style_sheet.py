@@ -74,7 +74,10 @@ QToolButton::menu-indicator { image: none; }
 QToolButton[nav="true"] { text-align: left; padding: 0 10px; min-height: 36px; font-weight: 500; border-radius: 8px; }
 QToolButton[nav="true"]:checked { font-weight: 600; }
 QToolButton[nav="true"]:focus { padding: 0 9px; min-height: 34px; }
-QToolButton#fairSwitcher { color: $text; font-size: $size_section; font-weight: 600; padding: 4px 8px; }
+QToolButton#fairSwitcher { color: $text; font-size: $size_section; font-weight: 600; padding: 4px 30px 4px 8px; }
+QToolButton#fairSwitcher:focus { padding: 3px 29px 3px 7px; }
+QToolButton#fairSwitcher::menu-indicator { image: url($arrow_picture); width: 16px; height: 16px;
+  subcontrol-origin: padding; subcontrol-position: right center; right: 8px; }
 QLineEdit, QComboBox, QPlainTextEdit, QSpinBox, QDateEdit { background: $surface; border: 1px solid $field_border;
   border-radius: 7px; padding: 0 9px; min-height: 30px; color: $text; selection-background-color: $primary;
   selection-color: $on_primary; }
@@ -142,6 +145,7 @@ QSplitter::handle { background: $border; }
 QMenu { background: $surface; border: 1px solid $strong_border; border-radius: 8px; padding: 4px; color: $text; }
 QMenu::item { padding: 6px 22px 6px 10px; border-radius: 5px; }
 QMenu::item:selected { background: $selection; }
+QMenu::icon { padding-left: 8px; }
 QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $border; margin: 4px 6px; }
 QTabWidget::pane { border: none; border-top: 1px solid $border; }

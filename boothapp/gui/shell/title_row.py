@@ -1,8 +1,9 @@
 """The row above everything: the fair, the search, undo and redo, whether all is saved."""
 
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
@@ -12,6 +13,7 @@ from boothapp.gui.document import FAILED, OPENING, READ_ONLY, Document
 from boothapp.gui.messages import Messages
 from boothapp.gui.preferences import Preferences
 from boothapp.gui.shell.mark import Mark
+from boothapp.gui.shell.read_only import read_only_message
 from boothapp.gui.widgets.plain import icon_button, icon_label, keys_label, set_property
 from boothapp.gui.wording.edits import edit_title
 
@@ -63,10 +65,7 @@ class TitleRow(QWidget):
         self._row.addWidget(Mark())
         self._fair = QToolButton()
         self._fair.setObjectName("fairSwitcher")
-        self._fair.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._fair.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands behind the name
-        self._fair.setIcon(icons.icon("chevron-down"))
-        self._fair.setIconSize(QSize(16, 16))
+        self._fair.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)  # the style draws the arrow behind it
         self._fair.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._fair.setMaximumWidth(420)
         self._fair.setAccessibleName(self.tr("Hội chợ"))
@@ -150,5 +149,6 @@ class TitleRow(QWidget):
     def _tell_state(self) -> None:
         if self._document.failure:
             self._messages.report(self._document.failure)
-        elif self._document.held_by:
-            self._messages.report(self._document.held_by)
+        elif self._document.state == READ_ONLY:
+            try_again = partial(self.fair_wanted.emit, self._document.folder)
+            self._messages.tell(read_only_message(self._document, try_again))

@@ -122,3 +122,11 @@ def test_no_words_of_the_frame_are_cut(width: int, window: MainWindow, qtbot: Qt
         only_icon = isinstance(shown, QToolButton) and shown.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
         if not isinstance(shown, ElidedLabel) and not only_icon:
             assert shown.sizeHint().width() <= shown.width(), shown.objectName()
+
+
+def test_the_menu_of_the_fair_reads_from_the_left(window: MainWindow) -> None:
+    switcher = window.findChild(QToolButton, "fairSwitcher")
+    assert switcher is not None
+    for part in (switcher, switcher.menu()):
+        assert part.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    assert switcher.sizeHint().width() <= switcher.width()
