@@ -61,6 +61,13 @@ TABLE: tuple[Command, ...] = (
     Command("intake.save", QT_TRANSLATE_NOOP("Commands", "Lưu phiếu"), "check", ("Ctrl+S",), page="intake"),
     Command("intake.next", QT_TRANSLATE_NOOP("Commands", "Lưu và nhận đơn vị tiếp"), "check", ("F9",), page="intake"),
     Command("intake.drop", QT_TRANSLATE_NOOP("Commands", "Bỏ phiếu"), "trash", page="intake"),
+    Command(
+        "intake.use_duplicate",
+        QT_TRANSLATE_NOOP("Commands", "Dùng lại đơn vị có thể trùng"),
+        "users",
+        ("Ctrl+D",),
+        page="intake",
+    ),
     Command("intake.last", QT_TRANSLATE_NOOP("Commands", "Mở phiếu vừa lưu"), "history", ("Ctrl+L",), page="intake"),
     Command(
         "intake.add_row",

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
 
@@ -21,15 +21,19 @@ def _place(pane: QWidget, page: QWidget) -> tuple[int, int]:
 
 
 def first_control(pane: QWidget) -> QWidget | None:
-    """Return the first widget of a pane that Tab would reach, None when there is none."""
-    widget: QWidget | None = pane
-    while widget is not None:
-        if _takes_focus(widget) and _holds(pane, widget):
-            return widget
-        widget = widget.nextInFocusChain()
-        if widget is pane:
-            break
-    return None
+    """Return the leftmost control of a pane's first row, None when there is none.
+
+    Not by `nextInFocusChain`: PySide takes what it returns for a child of the widget that was asked, and when that one
+    is deleted, the other is lost to Python too.
+    """
+    inside = [pane, *pane.findChildren(QWidget)]
+    places = {
+        widget: QRect(widget.mapTo(pane, QPoint(0, 0)), widget.size()) for widget in inside if _takes_focus(widget)
+    }
+    if not places:
+        return None
+    first_row = min(places.values(), key=QRect.top).bottom()
+    return min((widget for widget in places if places[widget].top() <= first_row), key=lambda one: places[one].left())
 
 
 def _takes_focus(widget: QWidget) -> bool:
