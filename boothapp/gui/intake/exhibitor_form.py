@@ -38,9 +38,13 @@ class ExhibitorForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         self.state = chip("", "info")
+        self.another = button(self.tr("Là đơn vị khác"), kind="plain", name="intake.another")
+        self.another.setProperty("dense", "true")
+        self.another.setToolTip(self.tr("Giữ những gì đã gõ, nhận thành đơn vị mới"))
         self.state.hide()
+        self.another.hide()
         hint = label(self.tr("Enter: ô tiếp  ·  Shift+Enter: ô trước"), Role.MUTED)
-        column.addLayout(row(label(self.tr("1  Đơn vị"), Role.STRONG), self.state, None, hint))
+        column.addLayout(row(label(self.tr("1  Đơn vị"), Role.STRONG), self.state, self.another, None, hint))
         self.fields = made_fields(opening_day)
         for name, field in self.fields.items():
             field.edited.connect(self.edited)
@@ -101,6 +105,7 @@ class ExhibitorForm(QWidget):
         self.kind.set_value(slip.kind)
         self.consent.show_slip(slip)
         self.state.setVisible(slip.known)
+        self.another.setVisible(slip.known)
         self.state.setText(self.tr("Đã có trong danh sách – sẽ cập nhật"))
 
     def into(self, slip: Slip) -> Slip:

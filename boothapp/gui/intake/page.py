@@ -63,6 +63,8 @@ class IntakePage(Page):
             action_button(action("intake.next"), words=self.tr("Phiếu mới"), icon_name="plus"),
         )
         self._area = ScrollColumn((self.form, line(), self.rows), (16, 8, 16, 12))
+        for pane in (self._area, self.side, self.footer):
+            pane.setProperty("pane", True)  # F6 goes from one to the next
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addWidget(self._area, 1)
@@ -88,6 +90,7 @@ class IntakePage(Page):
         self.rows.removed.connect(self._row_removed)
         self.rows.editor.photos.clicked.connect(self.photos.pick)
         self._enter.last_passed.connect(self.rows.go_on)
+        self.form.another.clicked.connect(self._is_another)
         self.side.slip_chosen.connect(self.open_exhibitor)
         self.known.filled.connect(self._fill_known)
         self.known.told_apart.connect(self._tell_apart)
@@ -106,6 +109,7 @@ class IntakePage(Page):
             "intake.pin": self._pin,
             "intake.paste_photo": self._paste,
             "intake.paste_rows": self.cells.paste,
+            "intake.use_duplicate": self.known.use_likeliest,
             "intake.last": self._open_last,
         }.items():
             on(id_, slot, self)
@@ -158,6 +162,12 @@ class IntakePage(Page):
 
     def _fill_known(self, slip: Slip) -> None:
         self._begin(slip)
+        self.draft.keep()
+        self.form.fields["tax_id"].line.setFocus()
+
+    def _is_another(self) -> None:
+        """The exhibitor that was recognised is not the one on the slip."""
+        self._begin(self.slip().of_another())
         self.draft.keep()
         self.form.fields["tax_id"].line.setFocus()
 

@@ -108,13 +108,15 @@ class SidePanel(QWidget):
         self._nothing = label(self.tr("Phiếu đã lưu sẽ hiện ở đây."), Role.MUTED, wrap=True)
         column.addWidget(self._nothing)
         column.addSpacing(4)
-        self._heading = label(self.tr("Có thể trùng"), Role.STRONG)
+        self._heading = QWidget()
+        self._heading.setLayout(row(label(self.tr("Có thể trùng"), Role.STRONG), None, label("Ctrl+D", Role.MUTED)))
         column.addWidget(self._heading)
         self._duplicates = QVBoxLayout()
         self._duplicates.setSpacing(8)
         column.addLayout(self._duplicates)
         column.addStretch(1)
         self.recent: list[RecentSlip] = []
+        self.likeliest = ""  # id of the exhibitor that the slip most likely is a second time
         self.show_duplicates([])
 
     def show_recent(self, slips: "Sequence[RecentSlip]") -> None:
@@ -130,6 +132,7 @@ class SidePanel(QWidget):
     def show_duplicates(self, found: "Sequence[Duplicate]") -> None:
         """Show the likeliest two exhibitors that the slip may be a second time."""
         _clear(self._duplicates)
+        self.likeliest = found[0].exhibitor_id if found else ""
         for one in found[:2]:
             card = _DuplicateCard(one)
             card.used.connect(self.duplicate_used)

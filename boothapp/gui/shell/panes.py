@@ -7,7 +7,10 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 
 def panes_of(page: QWidget) -> list[QWidget]:
-    """Return the panes of a page in reading order: what its splitters part, or the page itself."""
+    """Return the panes of a page in reading order: what it calls so, what its splitters part, or the page itself."""
+    named = [one for one in page.findChildren(QWidget) if one.property("pane") and one.isVisibleTo(page)]
+    if named:
+        return named
     splitters = [one for one in page.findChildren(QSplitter) if one.isVisibleTo(page)]
     parts = [one.widget(number) for one in splitters for number in range(one.count())]
     panes = [pane for pane in parts if pane is not None and pane.isVisibleTo(page)]

@@ -34,7 +34,7 @@ class Keys:
 
     def press(self, *keys: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         for key in keys:
-            focus = QApplication.focusWidget()
+            focus = QApplication.activePopupWidget() or QApplication.focusWidget()
             assert focus is not None
             self._qtbot.keyClick(focus, key, modifiers)
             self.count += 1
@@ -366,3 +366,42 @@ def test_cells_of_a_spreadsheet_are_text_and_no_picture(page: IntakePage, qtbot:
     assert not has_pictures(mime)
     copy_picture(0x112233)
     assert has_pictures(QGuiApplication.clipboard().mimeData())
+
+
+def test_a_legal_form_written_otherwise_is_the_same_exhibitor_unless_somebody_says_it_is_not(
+    page: IntakePage, document: Document, qtbot: QtBot
+) -> None:
+    known = Exhibitor("Hợp tác xã Chè Tân Cương", phone="0905 111 222")
+    with document.edit("intake", exhibitor="x"):
+        records.save(document.fair.db, known, Product(known.id, "Trà đinh"))
+    keys = Keys(qtbot)
+    type_here("htx che")
+    qtbot.waitUntil(lambda: page.known.offered == ["Hợp tác xã Chè Tân Cương"])
+    type_here(" tan cuong")
+    keys.press(Qt.Key.Key_Return)
+    assert page.slip().exhibitor_id == known.id and [row.name for row in page.slip().rows] == ["Trà đinh"]
+    page.form.another.click()
+    slip = page.slip()
+    assert not slip.known and slip.name == "Hợp tác xã Chè Tân Cương" and slip.phone == "" and slip.rows == ()
+    page.form.fields["name"].focus()
+    keys.press(Qt.Key.Key_Return)
+    assert not page.slip().known  # it was said once
+    page.form.fields["phone"].fill("0905 999 888")
+    assert page.save() and len(records.where(document.fair.db, Exhibitor)) == 2
+
+
+def test_a_possible_duplicate_is_used_by_a_key_and_f6_reaches_what_stands_beside(
+    page: IntakePage, document: Document, window: MainWindow, qtbot: QtBot
+) -> None:
+    with document.edit("intake", exhibitor="x"):
+        records.save(document.fair.db, Exhibitor("Công ty Gốm Bát Tràng Sáu", phone="0912 345 678"))
+    keys = Keys(qtbot)
+    keys.fill("Gốm Sáu", "")
+    type_here("0912345678")
+    qtbot.waitUntil(lambda: bool(page.side.likeliest))
+    window.commands.action("pane.next").trigger()
+    assert page.side.isAncestorOf(window.focusWidget())
+    window.commands.action("pane.previous").trigger()
+    assert page.form.isAncestorOf(window.focusWidget())
+    keys.press(Qt.Key.Key_D, modifiers=CTRL)
+    assert page.slip().known and page.slip().exhibitor_id == records.where(document.fair.db, Exhibitor)[0].id
