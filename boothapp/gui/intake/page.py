@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from boothapp.domain.slip import Slip
@@ -19,7 +19,8 @@ from boothapp.gui.intake.product_paste import ProductPaste
 from boothapp.gui.intake.product_rows import ProductRows
 from boothapp.gui.intake.saving import Saving
 from boothapp.gui.intake.side_panel import SidePanel
-from boothapp.gui.intake.slip_fields import SlipKeys, has_pictures, is_block
+from boothapp.gui.intake.slip_actions import SlipActions, paste
+from boothapp.gui.intake.slip_fields import SlipKeys
 from boothapp.gui.page import Page, PageHeader
 from boothapp.gui.widgets.plain import action_button, chip, line
 from boothapp.gui.widgets.scroll_column import ScrollColumn
@@ -47,6 +48,7 @@ class IntakePage(Page):
         self.cells = ProductPaste(self.rows, workplace.messages, self.slip, self)
         self.saving = Saving(workplace, self.form, self.rows, self.slip, self)
         self.known = KnownExhibitors(workplace, self.form, self.side, self.slip, self)
+        self.slip_actions = SlipActions(self.form, self.rows, workplace.messages, self)
         self.desk = chip("")
         self._enter = SlipKeys(self)
         self._build()
@@ -90,6 +92,7 @@ class IntakePage(Page):
         self.rows.removed.connect(self._row_removed)
         self.rows.editor.photos.clicked.connect(self.photos.pick)
         self._enter.last_passed.connect(self.rows.go_on)
+        self._enter.product_left.connect(self.slip_actions.leave_product)
         self.form.another.clicked.connect(self._is_another)
         self.side.slip_chosen.connect(self.open_exhibitor)
         self.known.filled.connect(self._fill_known)
@@ -105,9 +108,9 @@ class IntakePage(Page):
             "intake.add_row": self.rows.add,
             "intake.remove_row": self.rows.remove,
             "intake.row_up": lambda: self.rows.shift(-1),
-            "intake.row_down": self._down,
-            "intake.pin": self._pin,
-            "intake.paste_photo": self._paste,
+            "intake.row_down": self.slip_actions.go_down,
+            "intake.pin": self.slip_actions.pin,
+            "intake.paste_photo": partial(paste, self.cells, self.photos),
             "intake.paste_rows": self.cells.paste,
             "intake.use_duplicate": self.known.use_likeliest,
             "intake.last": self._open_last,
@@ -213,28 +216,6 @@ class IntakePage(Page):
 
     def undo(self) -> bool:
         return self.rows.bring_back()
-
-    # keys
-
-    def _down(self) -> None:
-        """Alt+↓: the row goes down, or, in the exhibitor's part, its second part opens."""
-        inside = QGuiApplication.focusObject()
-        if isinstance(inside, QWidget) and self.rows.isAncestorOf(inside):
-            self.rows.shift(1)
-        else:
-            self.form.open_more(self.form.more.isHidden())
-
-    def _paste(self) -> None:
-        """Ctrl+V of what is no field's to paste: cells become products, pictures go to the active one."""
-        copied = QGuiApplication.clipboard().mimeData()
-        if not has_pictures(copied) and is_block(copied.text()):
-            self.cells.paste()
-        else:
-            self.photos.paste()
-
-    def _pin(self) -> None:
-        if not self.form.pin_focused():
-            self.workplace.messages.toast(self.tr("Ghim được: tỉnh, nhóm hàng, số gian, loại hình"))
 
     def _open_last(self) -> None:
         if self.side.recent:

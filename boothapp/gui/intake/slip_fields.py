@@ -135,6 +135,7 @@ class SlipKeys(QObject):
     """
 
     last_passed = Signal()  # Enter in the last field
+    product_left = Signal()  # Shift+Enter in the first field of a product
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -168,6 +169,9 @@ class SlipKeys(QObject):
         if watched not in shown:
             return False
         back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if back and watched is self._of_products[0]:
+            self.product_left.emit()
+            return True
         place = shown.index(watched) + (-1 if back else 1)
         if place >= len(shown):
             self.last_passed.emit()

@@ -398,10 +398,36 @@ def test_a_possible_duplicate_is_used_by_a_key_and_f6_reaches_what_stands_beside
     keys = Keys(qtbot)
     keys.fill("Gốm Sáu", "")
     type_here("0912345678")
-    qtbot.waitUntil(lambda: bool(page.side.likeliest))
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in page.side.findChildren(QPushButton)))
+    assert page.side.likeliest
     window.commands.action("pane.next").trigger()
     assert page.side.isAncestorOf(window.focusWidget())
     window.commands.action("pane.previous").trigger()
     assert page.form.isAncestorOf(window.focusWidget())
     keys.press(Qt.Key.Key_D, modifiers=CTRL)
     assert page.slip().known and page.slip().exhibitor_id == records.where(document.fair.db, Exhibitor)[0].id
+
+
+def test_what_is_typed_stays_in_sight_and_shift_enter_goes_back_through_the_products(
+    page: IntakePage, window: MainWindow, qtbot: QtBot
+) -> None:
+    window.resize(1180, 600)
+    keys = Keys(qtbot)
+    page.rows.focus()
+
+    def seen() -> bool:
+        shown, editor = page._area.viewport(), page.rows.editor
+        return shown.rect().contains(editor.rect().translated(editor.mapTo(shown, editor.rect().topLeft())))
+
+    for name in ("Một", "Hai", "Ba", "Bốn", "Năm"):
+        type_here(name)
+        keys.press(Qt.Key.Key_Return, modifiers=CTRL)
+        qtbot.waitUntil(seen)
+    keys.press(Qt.Key.Key_Return, modifiers=SHIFT)
+    assert page.rows.active.name == "Năm" and page.rows.editor.fields["unit"].line.hasFocus()
+    qtbot.waitUntil(seen)
+    page.rows.choose(page.rows.rows[0].id)
+    keys.press(Qt.Key.Key_Return, modifiers=SHIFT)
+    assert page.form.fields["note"].line.hasFocus()
+    keys.press(Qt.Key.Key_Return, *[Qt.Key.Key_Return] * 5)
+    assert page.rows.active.name == "Hai"  # Enter goes on with the product below
