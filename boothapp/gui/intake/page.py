@@ -1,5 +1,6 @@
 """The page "Tiếp nhận": the slip, what was taken in last, and what this one may be a second time."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -100,8 +101,7 @@ class IntakePage(Page):
         self.draft.failed.connect(self.workplace.messages.report_unsaved)
         self.document.changed.connect(self._fair_changed)
         self.footer.watch(self.draft)
-        on = self.workplace.commands.on
-        for id_, slot in {
+        slots: dict[str, Callable[[], object]] = {
             "intake.save": self.save,
             "intake.next": self.save_and_next,
             "intake.drop": self.drop,
@@ -114,8 +114,9 @@ class IntakePage(Page):
             "intake.paste_rows": self.cells.paste,
             "intake.use_duplicate": self.known.use_likeliest,
             "intake.last": self._open_last,
-        }.items():
-            on(id_, slot, self)
+        }
+        for id_, slot in slots.items():
+            self.workplace.commands.on(id_, slot, self)
 
     # the slip
 
