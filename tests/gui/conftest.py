@@ -31,9 +31,10 @@ def document(tmp_path: Path, qapp: QApplication) -> Iterator[Document]:
 
 
 def end_work(window: QWidget) -> None:
-    """Stop the jobs of a window: closing it would ask about them."""
+    """Stop the jobs of a window and drop what a test left half typed: closing it would ask about them."""
     assert isinstance(window, MainWindow)
     window.jobs.stop_all()
+    window._leaving._keep = None
 
 
 @pytest.fixture

@@ -47,6 +47,7 @@ class RecordModel(QAbstractTableModel):
         self.columns = tuple(columns)
         self.ids: list[str] = []
         self._read, self._edit_text = read, edit_text
+        self._numbers: dict[str, int] = {}  # rows by id; made when first asked for
         self._rows: dict[int, dict[str, Any]] = {}  # page -> rows by id
         self._flashing: frozenset[str] = frozenset()
         self._calm = QTimer(self)
@@ -61,7 +62,7 @@ class RecordModel(QAbstractTableModel):
             return False
         self.beginResetModel()
         self.ids = list(ids)
-        self._rows = {}
+        self._numbers, self._rows = {}, {}
         self.endResetModel()
         return True
 
@@ -83,7 +84,9 @@ class RecordModel(QAbstractTableModel):
 
     def number_of(self, id_: str) -> int | None:
         """Return the row of a record."""
-        return self.ids.index(id_) if id_ in self.ids else None
+        if not self._numbers:
+            self._numbers = {shown: number for number, shown in enumerate(self.ids)}
+        return self._numbers.get(id_)
 
     def flash(self, ids: Sequence[str]) -> None:
         """Show shortly which rows changed."""

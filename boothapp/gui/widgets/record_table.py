@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,6 +20,7 @@ from boothapp.gui.tokens import ROW_HEIGHT
 from boothapp.gui.widgets.cell_commands import CellCommands
 from boothapp.gui.widgets.record_header import RecordHeader
 from boothapp.gui.widgets.record_model import Index, RecordModel
+from boothapp.gui.widgets.record_view import RecordView
 from boothapp.gui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -48,15 +49,14 @@ class CellDelegate(QStyledItemDelegate):
         super().paint(painter, option, index)
 
 
-class RecordTable(QTableView):
+class RecordTable(RecordView, QTableView):
     """Shows a RecordModel of `kind`; the page fills it and listens."""
 
-    chosen = Signal(str)  # the current record; "" when there is none
     removal_wanted = Signal()
 
     def __init__(self, model: RecordModel, workplace: Workplace, kind: "Kind") -> None:
         super().__init__()
-        self._records = model
+        self.records = model
         self.exhibitor_id = ""  # that pasted rows below the end of a table of products belong to
         self.setModel(model)
         self.setItemDelegate(CellDelegate(self))
@@ -79,71 +79,16 @@ class RecordTable(QTableView):
         self.setHorizontalHeader(self.header)
         self.header.begin()
         self.cells = CellCommands(self, model, workplace, kind)
-        self.selectionModel().currentRowChanged.connect(self._tell_current)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.header.fit()
 
-    # what is chosen
-
-    @property
-    def selected_ids(self) -> list[str]:
-        """The records with a selected cell, in the order of the table."""
-        rows = sorted({index.row() for index in self.selectionModel().selectedIndexes()})
-        return [self._records.ids[row] for row in rows]
-
-    @property
-    def current_id(self) -> str:
-        index = self.currentIndex()
-        return self._records.ids[index.row()] if index.isValid() else ""
-
     def show_ids(self, ids: Sequence[str]) -> None:
-        """Show these records in this order; the selection stays on its records, else goes to the first one."""
-        selected, current, column = self.selected_ids, self.current_id, max(self.currentIndex().column(), 0)
         editing = self.state() == QAbstractItemView.State.EditingState
-        if not self._records.show_ids(ids):
-            return
-        if current and self.choose(current, column):
-            if len(selected) > 1:
-                self.choose_all(selected)
-            if editing:  # Tab went on to the next cell of a row that moved
-                self.edit(self.currentIndex())
-        elif ids:
-            self._go_to(self._records.index(0, column))
-        else:
-            self._tell_current()
-
-    def show_changed(self, ids: Sequence[str]) -> None:
-        """Flash these records once and scroll to the first of them that the table has."""
-        numbers = sorted(number for id_ in ids if (number := self._records.number_of(id_)) is not None)
-        if numbers:
-            self.scrollTo(self._records.index(numbers[0], 0))
-            self._records.flash(ids)
-
-    def choose(self, id_: str, column: int | None = None) -> bool:
-        """Select a record and scroll to it. Returns False when the table does not show it."""
-        number = self._records.number_of(id_)
-        if number is None:
-            return False
-        kept = max(self.currentIndex().column(), 0) if column is None else column
-        self._go_to(self._records.index(number, kept))
-        return True
-
-    def _go_to(self, index: Index) -> None:
-        """Make a cell the current and only selected one, whatever keys are held: Ctrl would toggle, Shift extend."""
-        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-
-    def choose_all(self, ids: Sequence[str]) -> None:
-        """Select these records, as far as the table shows them."""
-        selection = QItemSelection()
-        last = len(self._records.columns) - 1
-        for number in sorted(found for id_ in ids if (found := self._records.number_of(id_)) is not None):
-            selection.select(self._records.index(number, 0), self._records.index(number, last))
-        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-
-    def _tell_current(self) -> None:
-        self.chosen.emit(self.current_id)
+        super().show_ids(ids)
+        if editing and self.state() != QAbstractItemView.State.EditingState:
+            self.edit(self.currentIndex())  # Tab went on to the next cell of a row that moved
 
     # keys
 
@@ -195,9 +140,9 @@ class RecordTable(QTableView):
 
     def _go(self, by: int) -> None:
         index = self.currentIndex()
-        row = min(max(index.row() + by, 0), len(self._records.ids) - 1)
+        row = min(max(index.row() + by, 0), len(self.records.ids) - 1)
         if row >= 0:
-            self._go_to(self._records.index(row, max(index.column(), 0)))
+            self.go_to(self.records.index(row, max(index.column(), 0)))
 
     def closeEditor(self, editor: QWidget, hint: QStyledItemDelegate.EndEditHint) -> None:
         """Enter in a cell goes down, as in a spreadsheet."""
