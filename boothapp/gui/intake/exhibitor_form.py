@@ -116,18 +116,10 @@ class ExhibitorForm(QWidget):
         return replace(slip, **texts, kind=kind, consent=given, consent_how=how, consent_at=at)
 
     def order(self) -> list[QWidget]:
-        """The controls in the order of Enter and Tab."""
+        """The controls in the order of Enter."""
         first = [self.fields[name].line for name in EXHIBITOR_FIELDS[:7]]
         second = [self.kind, *(self.fields[name].line for name in ("address", "contact", "email", "website"))]
         return [*first, *second, self.consent.tick, self.consent.how]
-
-    def tab_order(self) -> list[QWidget]:
-        """The same for Tab, which also stops where a covered number is shown."""
-        tax = self.fields["tax_id"]
-        found = self.order()
-        if tax.cover:
-            found.insert(found.index(tax.line) + 1, tax.cover.show_button)
-        return found
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show what stops the slip beside its fields."""

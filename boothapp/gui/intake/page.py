@@ -4,10 +4,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
-from itertools import pairwise
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from boothapp.domain.slip import Slip
 from boothapp.gui.intake.draft_keeper import DraftKeeper
@@ -143,8 +142,6 @@ class IntakePage(Page):
     def _rows_changed(self) -> None:
         first, second = self.form.order(), self.rows.editor.order()
         self._enter.set_order(first, second)
-        for one, following in pairwise([*self.form.tab_order(), *second]):
-            QWidget.setTabOrder(one, following)
         self.draft.touch()
 
     def open_exhibitor(self, exhibitor_id: str) -> None:

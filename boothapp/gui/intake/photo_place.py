@@ -27,6 +27,7 @@ class PhotoPlace(QWidget):
         self.setAccessibleName(self.tr("Ảnh của sản phẩm"))
         self.setFixedSize(fonts.scaled(_SIZE.width()), fonts.scaled(_SIZE.height()))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setProperty("tabLast", True)  # after the fields beside it: photos are pasted without going there
         self._folder = folder
         self._photos: tuple[SlipPhoto, ...] = ()
         self._waiting = 0

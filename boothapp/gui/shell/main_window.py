@@ -22,6 +22,7 @@ from boothapp.gui.shell.fair_picker import picked_fair
 from boothapp.gui.shell.leaving import Kept, Leaving
 from boothapp.gui.shell.notices import BannerPlace, Toast
 from boothapp.gui.shell.page_stack import PageStack
+from boothapp.gui.shell.reading_order import go_to_next
 from boothapp.gui.shell.sidebar import Sidebar
 from boothapp.gui.shell.status_row import StatusRow
 from boothapp.gui.shell.title_row import TitleRow
@@ -254,6 +255,9 @@ class MainWindow(QMainWindow):
         narrow = self.width() < _NARROW_BELOW if self._sidebar_chosen is None else self._sidebar_chosen
         if narrow != self.sidebar.narrow:
             self.sidebar.set_narrow(narrow)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return go_to_next(self, forward=forward)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QSplitter, QWidget
+
+from boothapp.gui.shell import reading_order
 
 
 def panes_of(page: QWidget) -> list[QWidget]:
@@ -24,30 +26,14 @@ def _place(pane: QWidget, page: QWidget) -> tuple[int, int]:
 
 
 def first_control(pane: QWidget) -> QWidget | None:
-    """Return the leftmost control of a pane's first row, None when there is none.
-
-    Not by `nextInFocusChain`: PySide takes what it returns for a child of the widget that was asked, and when that one
-    is deleted, the other is lost to Python too.
-    """
-    inside = [pane, *pane.findChildren(QWidget)]
-    places = {
-        widget: QRect(widget.mapTo(pane, QPoint(0, 0)), widget.size()) for widget in inside if _takes_focus(widget)
-    }
-    if not places:
-        return None
-    first_row = min(places.values(), key=QRect.top).bottom()
-    return min((widget for widget in places if places[widget].top() <= first_row), key=lambda one: places[one].left())
-
-
-def _takes_focus(widget: QWidget) -> bool:
-    tab = bool(widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value)
-    return tab and widget.isEnabled() and widget.isVisible() and widget.focusProxy() is None
+    """Return the first control of a pane in reading order, None when there is none."""
+    return next(iter(reading_order.controls(pane)), None)
 
 
 def focus_pane(pane: QWidget) -> bool:
     """Put the focus where it was in this pane, else on its first control; False when nothing there takes it."""
     last = pane.focusWidget()
-    target = last if last is not None and _takes_focus(last) else first_control(pane)
+    target = last if last is not None and reading_order.takes_focus(last) else first_control(pane)
     if target is None:
         return False
     target.setFocus(Qt.FocusReason.TabFocusReason)

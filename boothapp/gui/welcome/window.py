@@ -20,6 +20,7 @@ from boothapp.gui.shell.fair_picker import picked_fair
 from boothapp.gui.shell.leaving import Leaving
 from boothapp.gui.shell.mark import Mark
 from boothapp.gui.shell.notices import BannerPlace
+from boothapp.gui.shell.reading_order import go_to_next
 from boothapp.gui.tokens import Role
 from boothapp.gui.welcome import places
 from boothapp.gui.welcome.cards import Cards
@@ -228,6 +229,9 @@ class WelcomeWindow(QMainWindow):
 
     def _close_soon(self) -> None:
         QTimer.singleShot(0, self, self.close)  # Qt ignores a close inside the event of a close
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return go_to_next(self, forward=forward)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._jobs.running:
