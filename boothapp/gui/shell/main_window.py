@@ -20,6 +20,7 @@ from boothapp.gui.shell.button_keys import ButtonKeys
 from boothapp.gui.shell.counts import Counts
 from boothapp.gui.shell.fair_picker import picked_fair
 from boothapp.gui.shell.leaving import Kept, Leaving
+from boothapp.gui.shell.left_behind import LeftBehind
 from boothapp.gui.shell.notices import BannerPlace, Toast
 from boothapp.gui.shell.page_stack import PageStack
 from boothapp.gui.shell.reading_order import go_to_next
@@ -109,6 +110,7 @@ class MainWindow(QMainWindow):
         self._counts = Counts(self.document, self.sidebar, self.status)
         self._undo_keys = UndoKeys(self)
         self._button_keys = ButtonKeys(self)
+        self._left_behind = LeftBehind(self)
 
     def _connect_fair(self) -> None:
         """What can be asked once the fair is open."""
@@ -143,9 +145,10 @@ class MainWindow(QMainWindow):
 
     def go(self, key: str, **arguments: Any) -> Page:
         """Show a page, making it when it was not shown before, and lead it to what the arguments name."""
-        page = self.stack.show_page(self.workplace, key, arguments)
-        self.sidebar.choose(key)
-        return page
+        try:
+            return self.stack.show_page(self.workplace, key, arguments)
+        finally:
+            self.sidebar.choose(self.page.key if self.page else "")  # what is shown, whatever happened
 
     def state(self) -> dict[str, Any]:
         """Return what to restore when this fair is opened again; what was typed is kept by the pages."""

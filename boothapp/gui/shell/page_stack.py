@@ -3,6 +3,7 @@
 import importlib
 from typing import Any, cast
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from boothapp.gui.page import Page
@@ -13,6 +14,8 @@ from boothapp.gui.workplace import Workplace
 
 class PageStack(QStackedWidget):
     """Shows one page; knows how all of them looked when the fair was closed."""
+
+    left = Signal(object)  # Page: it has kept what it could
 
     def __init__(self) -> None:
         super().__init__()
@@ -29,7 +32,9 @@ class PageStack(QStackedWidget):
         left = self.page
         page = self._pages.get(key) or self._made(workplace, key)
         if left and left is not page:
-            left.leave()
+            with workplace.messages.reporting():
+                left.leave()
+            self.left.emit(left)
         self.setCurrentWidget(page)
         page.arrive(**arguments)
         focus = self.window().focusWidget()
