@@ -29,7 +29,7 @@ class Column:
     numbers: bool = False  # right, in digits of one width
     shown: bool = True  # at first
     text: Callable[[Any], str] = str  # of a row
-    tooltip: Callable[[Any], str] | None = None
+    tooltip: Callable[[Any], str] | None = None  # of a row; None = what the cell says
 
 
 class RecordModel(QAbstractTableModel):
@@ -124,11 +124,11 @@ class RecordModel(QAbstractTableModel):
             return self._edit_text(self.ids[index.row()], column.field)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             row = self.row(index.row())
-            say = column.tooltip if role == Qt.ItemDataRole.ToolTipRole else column.text
-            said = say(row) if row is not None and say else None
-            if said and role == Qt.ItemDataRole.ToolTipRole:
-                return tooltips.plain(said)
-            return covered(said) if said else said
+            if row is None:
+                return None
+            if role == Qt.ItemDataRole.ToolTipRole:
+                return tooltips.plain((column.tooltip or column.text)(row))
+            return covered(column.text(row))
         if role == Qt.ItemDataRole.BackgroundRole:
             return theme.colour("warn_tint") if self.ids[index.row()] in self._flashing else None
         return _number_look(role) if column.numbers else None
