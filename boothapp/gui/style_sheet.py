@@ -61,6 +61,9 @@ QPushButton[kind="link"] { background: transparent; border: 1px solid transparen
   min-height: 24px; text-decoration: underline; }
 QPushButton[kind="link"]:hover { border-color: $danger; }
 QPushButton[kind="link"]:focus { border: 2px solid $danger; padding: 0 3px; min-height: 22px; }
+QPushButton[kind="opener"] { background: transparent; border: 1px solid transparent; color: $text2; padding: 0 4px;
+  min-height: 24px; }
+QPushButton[kind="opener"]:hover { background: $sunken; }
 QPushButton[kind="danger"] { background: $surface; color: $danger; border: 1px solid $danger; }
 QPushButton[dense="true"] { min-height: 24px; }
 QPushButton[dense="true"]:focus { min-height: 22px; }

@@ -43,8 +43,8 @@ class ExhibitorForm(QWidget):
         self.another.setToolTip(self.tr("Giữ những gì đã gõ, nhận thành đơn vị mới"))
         self.state.hide()
         self.another.hide()
-        hint = label(self.tr("Enter: ô tiếp  ·  Shift+Enter: ô trước"), Role.MUTED)
-        column.addLayout(row(label(self.tr("1  Đơn vị"), Role.STRONG), self.state, self.another, None, hint))
+        self._hint = label(self.tr("Enter: ô tiếp  ·  Shift+Enter: ô trước"), Role.MUTED)
+        column.addLayout(row(label(self.tr("1  Đơn vị"), Role.STRONG), self.state, self.another, None, self._hint))
         self.fields = made_fields(opening_day)
         for name, field in self.fields.items():
             field.edited.connect(self.edited)
@@ -55,7 +55,7 @@ class ExhibitorForm(QWidget):
         self.kind.activated.connect(self._edited)
         column.addLayout(self._first_part())
         words = self.tr("Loại hình, địa chỉ, người liên hệ, đồng ý in thông tin liên hệ")
-        self.opener = button(words, kind="plain", name="intake.more")
+        self.opener = button(words, kind="opener", name="intake.more")
         self.opener.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # by keyboard Alt+↓, not a stop on the way of Tab
         self.opener.clicked.connect(self._opener_clicked)
         column.addLayout(row(self.opener, keys_label("Alt ↓"), None))
@@ -93,7 +93,7 @@ class ExhibitorForm(QWidget):
         grid.addWidget(self.fields["website"], 1, 0, _TOP)
         self.consent = ConsentRow()
         self.consent.edited.connect(self._edited)
-        grid.addWidget(self.consent, 1, 1, 1, 3)
+        grid.addWidget(self.consent, 1, 1, 1, 3, Qt.AlignmentFlag.AlignBottom)  # in line with the field beside it
         return part
 
     # what is in it
@@ -106,6 +106,7 @@ class ExhibitorForm(QWidget):
         self.consent.show_slip(slip)
         self.state.setVisible(slip.known)
         self.another.setVisible(slip.known)
+        self._hint.setVisible(not slip.known)  # there is no room for both in large type
         self.state.setText(self.tr("Đã có trong danh sách – sẽ cập nhật"))
 
     def into(self, slip: Slip) -> Slip:

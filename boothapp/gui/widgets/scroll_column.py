@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 _AROUND = 8  # pixels that are shown above and below what has the focus
@@ -44,6 +44,7 @@ class ScrollColumn(QScrollArea):
         focus = QApplication.focusWidget()
         if focus is None or not self._inside.isAncestorOf(focus):
             return
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # words below fields made them higher
         around: QWidget | None = focus
         while around is not None and around is not self._inside:
             if around.property("card") and around.height() <= self.viewport().height():

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton
 from pytestqt.qtbot import QtBot
 from typing_vietnamese import copy_picture, type_here
 
@@ -431,3 +431,23 @@ def test_what_is_typed_stays_in_sight_and_shift_enter_goes_back_through_the_prod
     assert page.form.fields["note"].line.hasFocus()
     keys.press(Qt.Key.Key_Return, *[Qt.Key.Key_Return] * 5)
     assert page.rows.active.name == "Hai"  # Enter goes on with the product below
+
+
+def test_the_newest_slips_give_way_to_duplicates_where_there_is_little_room(
+    page: IntakePage, document: Document, window: MainWindow, qtbot: QtBot
+) -> None:
+    for number in range(5):
+        type_here(f"Cơ sở Dệt {number}")
+        page.form.fields["phone"].fill(f"0905 123 45{number}")
+        page.save_and_next()
+    window.resize(1180, 600)
+    type_here("Cơ sở Dệt 3 Mỹ")
+    page.form.fields["phone"].fill("0905 123 453")
+    page.form.edited.emit()
+    qtbot.waitUntil(lambda: bool(page.side.likeliest))
+    QApplication.processEvents()
+    cards = [one for one in page.side.findChildren(QFrame) if one.property("card") and one.isVisible()]
+    assert 3 <= len(cards) < 6
+    assert [
+        one for one in cards if one.height() < max(one.heightForWidth(one.width()), one.minimumSizeHint().height())
+    ] == []
