@@ -33,13 +33,13 @@ def _inside(parent: QWidget) -> list[QWidget]:
 
 
 def _in_order(parts: Sequence[_Part]) -> list[_Part]:
-    """Part them where a line can be drawn across, else where one can be drawn down, and go on in each."""
+    """Part them where a line can be drawn across, else the first column from the rest, and go on in each."""
     if len(parts) < 2:
         return list(parts)
     for near, far in ((QRect.top, QRect.bottom), (QRect.left, QRect.right)):
-        groups = _parted(parts, near, far)
-        if len(groups) > 1:
-            return [one for group in groups for one in _in_order(group)]
+        first, *others = _parted(parts, near, far)
+        if others:
+            return [*_in_order(first), *_in_order([one for group in others for one in group])]
     return sorted(parts, key=lambda part: (part[0].left(), part[0].top()))  # they lie over each other
 
 
