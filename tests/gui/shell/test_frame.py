@@ -77,28 +77,19 @@ def test_no_button_of_the_frame_has_the_focus_at_first(window: MainWindow) -> No
     assert focus is None or not (window.title_row.isAncestorOf(focus) or window.sidebar.isAncestorOf(focus))
 
 
-def test_tab_goes_through_the_title_row_then_the_sidebar_then_the_page(window: MainWindow, page: ThreePanes) -> None:
+def test_tab_goes_through_the_title_row_then_the_sidebar_then_the_page(
+    window: MainWindow, page: ThreePanes, qtbot: QtBot
+) -> None:
     first = panes.first_control(window.title_row)
     assert first is not None
+    first.setFocus()
+    parts = {"title": window.title_row, "sidebar": window.sidebar, "page": page}
     visited: list[str] = []
-    widget = first
-    while True:
-        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.isVisible():
-            part = next(
-                name
-                for name, whole in (
-                    ("title", window.title_row),
-                    ("sidebar", window.sidebar),
-                    ("page", page),
-                    ("", window),
-                )
-                if whole is widget or whole.isAncestorOf(widget)
-            )
-            if part and (not visited or visited[-1] != part):
-                visited.append(part)
-        widget = widget.nextInFocusChain()
-        if widget is first:
-            break
+    while (focus := window.focusWidget()) is not first or not visited:
+        part = next(name for name, whole in parts.items() if whole.isAncestorOf(focus))
+        if not visited or visited[-1] != part:
+            visited.append(part)
+        qtbot.keyClick(focus, Qt.Key.Key_Tab)
     assert visited == ["title", "sidebar", "page"]
 
 
