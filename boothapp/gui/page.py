@@ -2,11 +2,10 @@
 
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from boothapp.gui import unsaved
 from boothapp.gui.tokens import Role
-from boothapp.gui.widgets.holds_typed import HoldsTyped
 from boothapp.gui.widgets.plain import label, line
 from boothapp.gui.workplace import Workplace
 
@@ -30,8 +29,7 @@ class Page(QWidget):
 
     def unsaved(self) -> list[str]:
         """Return the names of what was typed here and would be lost now, after `leave` has kept what it could."""
-        holders = [child for child in self.findChildren(QObject) if isinstance(child, HoldsTyped)]
-        return [name for holder in holders if (name := holder.unsaved)]
+        return unsaved.names_in(self)
 
     def search(self) -> None:
         """Ctrl+F: put the cursor where this page searches."""

@@ -19,7 +19,7 @@ from boothapp.gui.shell import drops, panes
 from boothapp.gui.shell.button_keys import ButtonKeys
 from boothapp.gui.shell.counts import Counts
 from boothapp.gui.shell.fair_picker import picked_fair
-from boothapp.gui.shell.leaving import Kept, Leaving
+from boothapp.gui.shell.leaving import Leaving
 from boothapp.gui.shell.left_behind import LeftBehind
 from boothapp.gui.shell.notices import BannerPlace, Toast
 from boothapp.gui.shell.page_stack import PageStack
@@ -29,6 +29,7 @@ from boothapp.gui.shell.status_row import StatusRow
 from boothapp.gui.shell.title_row import TitleRow
 from boothapp.gui.shell.undo_keys import UndoKeys
 from boothapp.gui.wording.edits import edit_title
+from boothapp.gui.unsaved import Kept
 from boothapp.gui.workplace import Workplace
 
 SMALLEST = (1180, 600)  # logical pixels

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from boothapp.gui.widgets.bulk_panel import BulkPanel
@@ -10,6 +11,8 @@ from boothapp.gui.widgets.record_panel import RecordPanel
 
 class RecordDetails(QWidget):
     """Shows its panel unless something else was asked for."""
+
+    stayed = Signal(str)  # id of the record that the user did not leave
 
     def __init__(self, panel: RecordPanel, bulk: BulkPanel, *others: QWidget) -> None:
         super().__init__()
@@ -22,6 +25,7 @@ class RecordDetails(QWidget):
         for part in (panel, bulk, *others):
             self.parts.addWidget(part)
         bulk.done.connect(self.show_panel)
+        panel.stayed.connect(self.stayed)
 
     def show_record(self, id_: str) -> None:
         """Show a record, "" for none."""

@@ -41,6 +41,7 @@ class RecordPage(Page):
         page.addWidget(self.splitter, 1)
         shown.counted.connect(count.setNum)
         shown.chosen.connect(details.show_record)
+        details.stayed.connect(shown.choose)
         self.document.changed.connect(self._fair_changed)
         self.document.stepped.connect(self._show_step)
         self.workplace.commands.on(f"{self.key}.set", self.set_many, self)
@@ -53,7 +54,7 @@ class RecordPage(Page):
 
     def _fair_changed(self, tables: frozenset[str]) -> None:
         if tables & self.tables:
-            self._list.refresh()
+            self._list.fair_changed()
             self._details.refresh()
 
     def _show_step(self, edit_id: int) -> None:
@@ -88,6 +89,7 @@ class RecordPage(Page):
     # the page
 
     def leave(self) -> None:
+        self._list.table.end_typing()
         self._details.leave()
 
     def search(self) -> None:

@@ -2,13 +2,16 @@
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from boothapp.gui import unsaved
 from boothapp.gui.tokens import Role
+from boothapp.gui.unsaved import Kept
 from boothapp.gui.widgets.bound_field import BoundField
 from boothapp.gui.widgets.fields import ChoiceBox, LineEdit, TextEdit
 from boothapp.gui.widgets.history_list import HistoryList
+from boothapp.gui.widgets.part_rows import PartRow
 from boothapp.gui.widgets.plain import label
 from boothapp.gui.workplace import Workplace
 
@@ -21,6 +24,8 @@ _NARROWEST = 90  # pixels, of a field beside another
 class RecordPanel(QWidget):
     """Shows one record; when there is none, what a kind of records put into `nothing`."""
 
+    stayed = Signal(str)  # id of the record that the user did not leave
+
     kind: ClassVar["Kind"]
     numbers: ClassVar[frozenset[str]]  # fields written in digits of one width
     coded: ClassVar[frozenset[str]] = frozenset()  # fields whose box holds what the record holds, not its words
@@ -28,7 +33,7 @@ class RecordPanel(QWidget):
     def __init__(self, workplace: Workplace) -> None:
         super().__init__()
         self.workplace, self.document = workplace, workplace.document
-        self.id = ""
+        self.id = self._wanted = ""
         self.fields: dict[str, BoundField] = {}
         self.history = HistoryList(self.document)
         self.nothing = label("", Role.MUTED, wrap=True)
@@ -60,9 +65,32 @@ class RecordPanel(QWidget):
     # what is shown
 
     def show_record(self, id_: str) -> None:
-        """Show a record; what stands in a field of the one before is saved first."""
+        """Show a record; what stands in a field of the one before is saved first.
+
+        When that cannot be saved the user is asked, a moment later: the list is still busy choosing.
+        """
+        self._wanted = id_
+        if id_ == self.id or not self._keep()[0]:
+            self._show(id_)
+        else:
+            QTimer.singleShot(0, self, self._ask)
+
+    def _ask(self) -> None:
+        if self._wanted == self.id:
+            return
+        if unsaved.all_kept(self.window(), self._keep):
+            self._show(self._wanted)
+        else:
+            self._wanted = self.id
+            self.stayed.emit(self.id)
+
+    def _keep(self) -> Kept:
+        """Save what was typed; return the names of what could not be saved, and why."""
+        self.save()
+        return unsaved.names_in(self) if self._shown.isVisibleTo(self) else (), self.document.failure
+
+    def _show(self, id_: str) -> None:
         if id_ != self.id:
-            self.save()
             self.begin()
         self.id = id_
         self.refresh()
@@ -93,9 +121,11 @@ class RecordPanel(QWidget):
         raise NotImplementedError
 
     def save(self) -> None:
-        """Save what stands in a field that still has the focus."""
+        """Save what was typed and is not saved yet."""
         for field in self.fields.values():
             field.save()
+        for part in self.findChildren(PartRow):
+            part.save()
 
 
 def pair(one: QWidget, other: QWidget) -> QWidget:
