@@ -29,13 +29,15 @@ def all_kept(window: QWidget, keep: Callable[[], Kept]) -> bool:
         if not names:
             return True
         said = explained(reason) if reason else Explanation("")
-        why = " ".join(filter(None, (f"{', '.join(names)}.", said.why or said.what)))
+        fields = ", ".join(names)
+        told = f"{fields}." if reason else translate("Unsaved", "Cần sửa lại: {fields}.").format(fields=fields)
+        why = " ".join(filter(None, (told, said.why or said.what)))
         question = Explanation(translate("Unsaved", "Còn phần đã nhập mà chưa lưu được."), why, said.details)
         buttons = [
             translate("Unsaved", "Thử lại"),
             translate("Unsaved", "Bỏ phần chưa lưu"),
             translate("Unsaved", "Ở lại"),
         ]
-        answer = messages.asked(window, question, buttons, default=0, escape=2)
+        answer = messages.asked(window, question, buttons, default=0 if reason else 2, escape=2)
         if answer:
             return answer == 1

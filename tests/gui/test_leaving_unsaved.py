@@ -120,7 +120,7 @@ def test_a_field_that_cannot_stand_is_asked_about_even_from_another_page(
     window.go("overview")
     answers.given = [STAY, DROP]
     window.close()
-    assert not closed and answers.asked[0].why == "Tên đơn vị."
+    assert not closed and answers.asked[0].why == "Cần sửa lại: Tên đơn vị."
     window.close()
     assert closed == [True]
 
