@@ -44,6 +44,7 @@ class RecordList(QWidget):
         super().__init__()
         self.workplace, self.document, self.commands = workplace, workplace.document, workplace.commands
         self.order, self.descending = "name", False
+        self._stale = False
         self.only: dict[str, Any] = {}  # what else the store's filter is given: another page led here
         self.search_box, self.menus, self.words = search_box, self.filter_menus(), self.list_words()
         self.filters = FilterBar(self.kind, self.menus.values(), self.filter_chips())
@@ -59,6 +60,7 @@ class RecordList(QWidget):
         self.filters.cleared.connect(self.only.clear)
         self.filters.changed.connect(self.refresh)
         self.table.header.order_wanted.connect(self.sort)
+        self.table.edit_ended.connect(self._refresh_stale)
         self.table.selectionModel().selectionChanged.connect(self._show_selection)
         self.table.selectionModel().currentRowChanged.connect(self._tell_chosen)
 
@@ -167,6 +169,8 @@ class RecordList(QWidget):
         """Search, filter and count anew; the selection stays on its records."""
         if not self.document.is_open:
             return  # the moment after typing ended when the fair was closed
+        self.table.end_typing()
+        self._stale = False
         chosen = self.chosen_filter()
         ids = self.store.ids(self.document.fair.db, chosen, self.order, descending=self.descending)
         self.show_counts(chosen)
@@ -178,6 +182,15 @@ class RecordList(QWidget):
         self._say_why_empty()
         self._show_selection()
         self.counted.emit(len(ids))
+
+    def fair_changed(self) -> None:
+        """Show what changed, but never under a cell that is being typed in: then when that ends."""
+        self._stale = True
+        self._refresh_stale()
+
+    def _refresh_stale(self) -> None:
+        if self._stale and not self.table.is_typing:
+            self.refresh()
 
     def _say_why_empty(self) -> None:
         text = self.search_box.text().strip()

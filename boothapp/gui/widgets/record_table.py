@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -18,15 +18,19 @@ from PySide6.QtWidgets import (
 from boothapp.gui import theme
 from boothapp.gui.tokens import ROW_HEIGHT
 from boothapp.gui.widgets.cell_commands import CellCommands
+from boothapp.gui.widgets.holds_typed import HoldsTyped
+from boothapp.gui.widgets.plain import set_property
 from boothapp.gui.widgets.record_header import RecordHeader
 from boothapp.gui.widgets.record_model import Index, RecordModel
 from boothapp.gui.widgets.record_view import RecordView
+from boothapp.gui.wording.fields import field_word
 from boothapp.gui.workplace import Workplace
 
 if TYPE_CHECKING:
     from boothapp.tasks.edit_records import Kind
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
+_Hint = QStyledItemDelegate.EndEditHint
 _GROUND = Qt.ItemDataRole.BackgroundRole
 
 
@@ -39,6 +43,11 @@ class CellDelegate(QStyledItemDelegate):
         editor.setAccessibleName(str(index.model().headerData(index.column(), Qt.Orientation.Horizontal)))
         return editor
 
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """What stands in a cell is put into its editor once: the fair may change while somebody types."""
+        if not editor.isVisible():
+            super().setEditorData(editor, index)
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """The style sheet draws no ground: that of rows that changed, and of the record beside the table."""
         ground, view = index.data(_GROUND), self.parent()
@@ -49,10 +58,11 @@ class CellDelegate(QStyledItemDelegate):
         super().paint(painter, option, index)
 
 
-class RecordTable(RecordView, QTableView):
+class RecordTable(RecordView, QTableView, HoldsTyped):
     """Shows a RecordModel of `kind`; the page fills it and listens."""
 
     removal_wanted = Signal()
+    edit_ended = Signal()  # a cell's editor was closed
 
     def __init__(self, model: RecordModel, workplace: Workplace, kind: "Kind") -> None:
         super().__init__()
@@ -85,10 +95,48 @@ class RecordTable(RecordView, QTableView):
         self.header.fit()
 
     def show_ids(self, ids: Sequence[str]) -> None:
-        editing = self.state() == QAbstractItemView.State.EditingState
+        editing = self.editor is not None
         super().show_ids(ids)
-        if editing and self.state() != QAbstractItemView.State.EditingState:
+        if editing and self.editor is None:
             self.edit(self.currentIndex())  # Tab went on to the next cell of a row that moved
+
+    # what is being typed
+
+    @property
+    def editor(self) -> QLineEdit | None:
+        """The editor of a cell, while there is one."""
+        return next((one for one in self.viewport().findChildren(QLineEdit) if not one.isHidden()), None)
+
+    @property
+    def is_typing(self) -> bool:
+        """Whether a cell holds something that is typed and not written yet."""
+        return self.editor is not None and self.editor.isModified()
+
+    @property
+    def unsaved(self) -> str:
+        return field_word(self.cells.refused[1]) if self.cells.refused else ""
+
+    def end_typing(self) -> None:
+        """Write what was typed into a cell and close its editor."""
+        QGuiApplication.inputMethod().commit()
+        if self.is_typing and (editor := self.editor):
+            self.commitData(editor)
+            self.closeEditor(editor, _Hint.NoHint)
+
+    def edit_again(self, id_: str, field: str, text: str) -> None:
+        """Open the editor of a cell with a text that could not be written."""
+        number = self.records.number_of(id_)
+        column = [one.field for one in self.records.columns].index(field)
+        if number is None:
+            return
+        self.setFocus()
+        self.go_to(self.records.index(number, column))
+        if self.editor is None:
+            self.edit(self.currentIndex())
+        if editor := self.editor:
+            editor.setText(text)
+            editor.setModified(True)
+            editor.selectAll()
 
     # keys
 
@@ -145,10 +193,16 @@ class RecordTable(RecordView, QTableView):
             self.go_to(self.records.index(row, max(index.column(), 0)))
 
     def closeEditor(self, editor: QWidget, hint: QStyledItemDelegate.EndEditHint) -> None:
-        """Enter in a cell goes down, as in a spreadsheet."""
+        """Enter in a cell goes down, as in a spreadsheet. What cannot be written stays open for Enter and Tab."""
+        if hint == _Hint.RevertModelCache:
+            self.cells.refused = None
+        if self.cells.refused and hint != _Hint.NoHint:
+            set_property(editor, "wrong", "true")
+            return
         super().closeEditor(editor, hint)
-        if hint == QStyledItemDelegate.EndEditHint.SubmitModelCache:
+        if hint == _Hint.SubmitModelCache:
             self._down()
+        self.edit_ended.emit()
 
     def _select_rows(self) -> None:
         flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows

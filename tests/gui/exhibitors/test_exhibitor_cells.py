@@ -1,12 +1,10 @@
 """The table as a spreadsheet: typing, filling, clearing, cutting and pasting, each one undo step."""
 
-from collections.abc import Callable, Iterator
-from typing import Any
-
 import pytest
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
+from grid import CAFE, CERAMICS, TEA, Grid
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 from typing_vietnamese import type_text
 
@@ -17,51 +15,8 @@ from boothapp.gui.shell.main_window import MainWindow
 from boothapp.gui.shell.notices import Banner
 from boothapp.gui.widgets.paste_preview import PastePreview
 from boothapp.store import records
-from boothapp.store.fair import Fair
 
-TEA, CERAMICS, CAFE = range(3)  # rows, by name
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-class Grid:
-    """The table by rows and keys of columns."""
-
-    def __init__(self, page: ExhibitorsPage, qtbot: QtBot) -> None:
-        self.page, self.table, self._qtbot = page, page.table, qtbot
-        self._keys = [column.key for column in page.list.model.columns]
-
-    def select(self, top: int, left: str, bottom: int | None = None, right: str = "") -> None:
-        model = self.page.list.model
-        first = model.index(top, self._keys.index(left))
-        last = model.index(top if bottom is None else bottom, self._keys.index(right or left))
-        self.table.setCurrentIndex(first)
-        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
-        self.table.selectionModel().select(QItemSelection(first, last), flags)
-
-    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        self._qtbot.keyClick(self.table, key, modifiers)
-
-    def text(self, row: int, key: str) -> str:
-        return str(self.page.list.model.index(row, self._keys.index(key)).data())
-
-    def editor(self) -> QLineEdit:
-        [editor] = [one for one in self.table.viewport().findChildren(QLineEdit) if one.isVisible()]
-        return editor
-
-
-@pytest.fixture
-def grid(page: ExhibitorsPage, qtbot: QtBot) -> Grid:
-    return Grid(page, qtbot)
-
-
-@pytest.fixture
-def undone(document: Document, content: Callable[[Fair], Any], filled: Document) -> Iterator[None]:
-    """After the test one Ctrl+Z puts everything back as it was."""
-    before = content(document.fair)
-    yield
-    assert content(document.fair) != before
-    document.undo()
-    assert content(document.fair) == before
 
 
 def copied(text: str) -> None:
