@@ -37,6 +37,7 @@ QFrame[banner="danger"] { background: $danger_tint; }
 QFrame[toast="true"] { background: $text; border-radius: 8px; }
 QFrame[toast="true"] QLabel { color: $surface; }
 QFrame[toast="true"] QPushButton { background: transparent; border: 1px solid $muted; color: $surface; }
+QFrame[line="drop"] { background: $primary; border: none; border-radius: 1px; }
 QMessageBox QLabel#qt_msgbox_label { font-weight: 600; }
 QFrame[popup="true"], QDialog { background: $surface; border: 1px solid $strong_border; border-radius: 10px; }
 QFrame#content { background: $surface; border: 1px solid $border; border-top-left-radius: 12px; border-right: none;

@@ -84,6 +84,16 @@ class ProductList:
         self.place = self.rows.index(back)
         return True
 
+    def move(self, id_: str, before: int) -> bool:
+        """Put a product where `before` of those on the slip stand before it; False when it stands there already."""
+        place = self.place_of(id_)
+        if place is None or before in (place, place + 1):
+            return False
+        active = self.active.id
+        self.rows.insert(before - int(before > place), self.rows.pop(place))
+        self.place = self.place_of(active) or 0
+        return True
+
     def shift(self, by: int) -> bool:
         """Move the active product up (-1) or down (1); False at an end."""
         to = self.place + by

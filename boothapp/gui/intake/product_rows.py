@@ -12,6 +12,7 @@ from boothapp.domain.slip import SlipPhoto, SlipProduct
 from boothapp.gui.intake.product_card import ProductCard, mark_wrong
 from boothapp.gui.intake.product_editor import ProductEditor
 from boothapp.gui.intake.product_list import ProductList
+from boothapp.gui.intake.row_drag import RowDrops
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.plain import chip, keys_label, label, row, set_property
 
@@ -47,6 +48,8 @@ class ProductRows(QWidget):
         self.editor.drop.dropped.connect(lambda files: self.files_dropped.emit(self.editor.row.id, files))
         self.editor.photos.removed.connect(self._remove_photo)
         self._list.addWidget(self.editor)
+        self.drops = RowDrops(self, self._in_order)
+        self.drops.moved.connect(self.move_to)
         self._show()
 
     @property
@@ -190,6 +193,18 @@ class ProductRows(QWidget):
         self._products.active = self.editor.into()
         if self._products.shift(by):
             self._edited()
+
+    def move_to(self, id_: str, before: int) -> None:
+        """Put a product where `before` others stand before it."""
+        self._products.active = self.editor.into()
+        if self._products.move(id_, before):
+            self._edited()
+
+    def _in_order(self) -> list[QWidget]:
+        """The cards and the fields of the active product from top to bottom."""
+        cards: list[QWidget] = [*self._cards]
+        cards.insert(self._products.place, self.editor)
+        return cards
 
     def expect_photos(self, id_: str, count: int) -> None:
         """Count pictures that are on their way to a row; a negative count says that they came."""
