@@ -126,6 +126,7 @@ class IntakePage(Page):
     def _begin(self, slip: Slip) -> None:
         if slip.exhibitor_id != self._slip.exhibitor_id:
             self.cells.stop()
+        self.cells.forget()
         self._slip = slip
         self.form.show_slip(slip)
         self.rows.show_rows(slip.products, self.rows.active.id)
@@ -213,7 +214,7 @@ class IntakePage(Page):
         self.workplace.messages.toast(words, (self.tr("Hoàn tác"), self.rows.bring_back))
 
     def undo(self) -> bool:
-        return self.rows.bring_back()
+        return self.cells.take_back() or self.rows.bring_back()
 
     def _open_last(self) -> None:
         if self.side.recent:
