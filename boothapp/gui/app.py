@@ -158,7 +158,6 @@ class App(QObject):
     def _fair_window(self, document: Document) -> MainWindow:
         window = MainWindow(document, self.preferences, self.jobs)
         window.fair_wanted.connect(self.open)
-        window.archive_wanted.connect(self._open_archive)
         window.new_fair_wanted.connect(partial(self.show_welcome, NEW_FAIR))
         window.rebuild_wanted.connect(self.rebuild, Qt.ConnectionType.QueuedConnection)
         window.backup_wanted.connect(self._back_up)
@@ -169,11 +168,6 @@ class App(QObject):
     def _back_up(self, done: Callable[[Any], object], failed: Callable[[Any], object]) -> None:
         if self._held:
             self._held.backups.make(done, failed)
-
-    def _open_archive(self, archive: Path) -> None:
-        """Archives are unpacked by the welcome window, into a fair of their own."""
-        window = self.show_welcome()
-        window.open_archive(archive)
 
     def show_welcome(self, part: str = CARDS) -> WelcomeWindow:
         """Close the fair and show the window that opens or makes one."""

@@ -86,10 +86,13 @@ class DropSign(QFrame):
 class Drops(QObject):
     """Watches a window for dropped files; controls inside that take files themselves get them first."""
 
-    def __init__(self, window: QWidget, wanted: Callable[[Dropped], bool], take: Callable[[Dropped], object]) -> None:
-        """`wanted` says whether the window has a use for what is dragged; `take` is given what was let go."""
+    def __init__(
+        self, window: QWidget, meant: Callable[[Dropped], Dropped | None], take: Callable[[Dropped], object]
+    ) -> None:
+        """`meant` returns what the window takes the files for, None when it has no use for them; `take` is given that
+        when they are let go."""
         super().__init__(window)
-        self._window, self._wanted, self._take = window, wanted, take
+        self._window, self._meant, self._take = window, meant, take
         self.sign: DropSign | None = None
         window.setAcceptDrops(True)
         window.installEventFilter(self)
@@ -104,8 +107,9 @@ class Drops(QObject):
         return super().eventFilter(watched, event)
 
     def _dragged(self, event: QDropEvent) -> None:
-        dropped = sorted_out(files_of(event.mimeData()))
-        if dropped is None or not self._wanted(dropped):
+        found = sorted_out(files_of(event.mimeData()))
+        dropped = self._meant(found) if found else None
+        if dropped is None:
             event.ignore()
             return
         event.setDropAction(Qt.DropAction.CopyAction)

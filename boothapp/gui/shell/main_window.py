@@ -1,5 +1,6 @@
 """The window around an open fair: frame, pages, what every page can be asked."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -8,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from boothapp.gui.backups.copies import unpacked
 from boothapp.gui.commands import Commands
 from boothapp.gui.document import Document
 from boothapp.gui.jobs import Jobs
@@ -30,6 +32,7 @@ from boothapp.gui.shell.title_row import TitleRow
 from boothapp.gui.shell.undo_keys import UndoKeys
 from boothapp.gui.wording.edits import edit_title
 from boothapp.gui.unsaved import Kept
+from boothapp.gui.welcome import places
 from boothapp.gui.workplace import Workplace
 
 SMALLEST = (1180, 600)  # logical pixels
@@ -46,7 +49,6 @@ class MainWindow(QMainWindow):
     painted = Signal()  # for the first time
     closed = Signal()
     fair_wanted = Signal(object)  # Path of a folder
-    archive_wanted = Signal(object)  # Path of a .zip: make a fair of it and open that
     new_fair_wanted = Signal()
     no_fair_wanted = Signal()
     rebuild_wanted = Signal()
@@ -107,7 +109,7 @@ class MainWindow(QMainWindow):
         self.messages.banner_wanted.connect(self.banners.show_banner)
         self.messages.toast_wanted.connect(self._show_toast)
         self.document.state_changed.connect(self._maybe_saved)
-        self._drops = drops.Drops(self, self._has_use, self._take_drop)
+        self._drops = drops.Drops(self, self._meant, self._take_drop)
         self._counts = Counts(self.document, self.sidebar, self.status)
         self._undo_keys = UndoKeys(self)
         self._button_keys = ButtonKeys(self)
@@ -204,9 +206,12 @@ class MainWindow(QMainWindow):
         if folder := picked_fair(self, self.document.folder.absolute()):
             self._want_fair(folder)
 
-    def _has_use(self, dropped: drops.Dropped) -> bool:
+    def _meant(self, dropped: drops.Dropped) -> drops.Dropped | None:
+        """An archive is imported where lists are, and opened elsewhere."""
+        if dropped.kind == drops.ARCHIVE and self.page and self.page.key == "import":
+            dropped = replace(dropped, kind=drops.LISTS)
         page = _PAGE_OF_DROP.get(dropped.kind)
-        return self.document.is_open and (page is None or is_page(page))
+        return dropped if self.document.is_open and (page is None or is_page(page)) else None
 
     def _take_drop(self, dropped: drops.Dropped) -> None:
         self.activateWindow()
@@ -215,7 +220,16 @@ class MainWindow(QMainWindow):
         elif dropped.kind == drops.FAIR:
             self._want_fair(dropped.files[0])
         else:
-            self._leaving.ask(partial(self.archive_wanted.emit, dropped.files[0]))
+            self._unpack(dropped.files[0])
+
+    def _unpack(self, archive: Path) -> None:
+        """Make a fair of an archive, beside it; only then this one is let go."""
+        title = self.tr("Đang mở {name}…").format(name=archive.name)
+        work = partial(unpacked, archive, places.free(archive.with_suffix("")))
+        self.jobs.start(title, work, self._unpacked, self.messages.report)
+
+    def _unpacked(self, folder: Path) -> None:
+        QTimer.singleShot(0, self, partial(self._want_fair, folder))  # when the job is over: it is not asked about
 
     # undo
 

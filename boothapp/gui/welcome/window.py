@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from boothapp.domain.progress import Progress
+from boothapp.gui.backups.copies import unpacked
 from boothapp.gui.commands import Commands
 from boothapp.gui.jobs import Job, Jobs, Work
 from boothapp.gui.messages import Messages
@@ -52,7 +53,7 @@ class WelcomeWindow(QMainWindow):
         self._build()
         self._leaving = Leaving(jobs, self)
         self._connect()
-        self._drops = drops.Drops(self, self._has_use, self._take_drop)
+        self._drops = drops.Drops(self, self._meant, self._take_drop)
         self._button_keys = ButtonKeys(self)
         self.setMinimumSize(*_SMALLEST)
         self.setWindowTitle("boothapp")
@@ -143,7 +144,7 @@ class WelcomeWindow(QMainWindow):
         """Make a fair of an archive, beside it, and open that."""
         self._start(
             self.tr("Đang mở {name}…").format(name=archive.name),
-            partial(_restore, archive),
+            partial(unpacked, archive),
             places.free(archive.with_suffix("")),
         )
 
@@ -169,9 +170,10 @@ class WelcomeWindow(QMainWindow):
         if chosen:
             self.begin_fair(Path(chosen))
 
-    def _has_use(self, dropped: drops.Dropped) -> bool:
+    def _meant(self, dropped: drops.Dropped) -> drops.Dropped | None:
         one_list = dropped.kind == drops.LISTS and len(dropped.files) == 1 and is_page("import")
-        return self._job is None and (one_list or dropped.kind in (drops.FAIR, drops.ARCHIVE))
+        has_use = self._job is None and (one_list or dropped.kind in (drops.FAIR, drops.ARCHIVE))
+        return dropped if has_use else None
 
     def _take_drop(self, dropped: drops.Dropped) -> None:
         file = dropped.files[0]
@@ -247,9 +249,3 @@ def _make_sample(folder: Path, progress: Progress) -> Path:
 
     sample_fair.make(folder, progress=progress)
     return folder
-
-
-def _restore(archive: Path, folder: Path, progress: Progress) -> Path:
-    from boothapp.tasks import restore_fair
-
-    return restore_fair.restore(archive, folder, progress).folder

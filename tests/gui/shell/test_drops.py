@@ -9,9 +9,12 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from boothapp.domain.fair import FairFacts
 from boothapp.gui.shell import drops, main_window
 from boothapp.gui.shell.drops import DropSign, sorted_out
 from boothapp.gui.shell.main_window import MainWindow
+from boothapp.store import archive
+from boothapp.store.fair import create_fair, open_fair
 
 ALL = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
 
@@ -104,13 +107,46 @@ def test_what_the_window_has_no_use_for_is_refused(
         assert not enter(window, files[name]).isAccepted() and sign(window) == "" and not drop(window, files[name])
 
 
-def test_fairs_and_archives_are_opened(window: MainWindow, files: dict[str, Path], qtbot: QtBot) -> None:
+def test_a_fair_is_opened(window: MainWindow, files: dict[str, Path], qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.fair_wanted) as fair:
         assert enter(window, files["Hoi-cho"]).isAccepted() and sign(window) == "Mở hội chợ Hoi-cho"
         drop(window, files["Hoi-cho"])
-    with qtbot.waitSignal(window.archive_wanted) as archive:
+    assert fair.args == [files["Hoi-cho"]]
+
+
+def test_an_archive_becomes_a_fair_beside_it_before_the_open_one_is_let_go(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    create_fair(tmp_path / "F", FairFacts("Hội chợ gửi đi"))
+    archive.write(tmp_path / "F", tmp_path / "gui-di.zip")
+    assert enter(window, tmp_path / "gui-di.zip").isAccepted() and sign(window) == "Mở bản sao lưu gui-di.zip"
+    with qtbot.waitSignal(window.fair_wanted) as fair:
+        drop(window, tmp_path / "gui-di.zip")
+        assert window.document.is_open
+    assert fair.args == [tmp_path / "gui-di"] and not window.jobs.running
+    with open_fair(tmp_path / "gui-di") as made:
+        assert made.facts.name == "Hội chợ gửi đi"
+
+
+def test_an_archive_that_cannot_be_opened_leaves_the_open_fair_alone(
+    window: MainWindow, files: dict[str, Path], qtbot: QtBot
+) -> None:
+    page = window.page
+    with qtbot.assertNotEmitted(window.fair_wanted):
         drop(window, files["fair.zip"])
-    assert (fair.args, archive.args) == ([files["Hoi-cho"]], [files["fair.zip"]])
+        qtbot.waitUntil(lambda: window.banners.banner is not None)
+    assert window.document.is_open and window.page is page and not (files["fair.zip"].parent / "fair").exists()
+
+
+def test_an_archive_is_imported_on_the_page_of_lists(
+    window: MainWindow, files: dict[str, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = window.go("import")
+    taken: list[list[Path]] = []
+    monkeypatch.setattr(page, "arrive", lambda **asked: taken.append(asked["files"]))
+    assert enter(window, files["fair.zip"]).isAccepted() and sign(window) == "Nhập fair.zip"
+    drop(window, files["fair.zip"])
+    assert taken == [[files["fair.zip"]]] and not window.jobs.running
 
 
 def test_the_sign_lets_the_mouse_through(window: MainWindow, files: dict[str, Path]) -> None:
