@@ -1,11 +1,11 @@
 """The row below everything: the fair's folder, what is going on, the language."""
 
-from PySide6.QtCore import QElapsedTimer
+from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
 from boothapp.gui.jobs import Job, Jobs
 from boothapp.gui.shell.job_list import JobList
-from boothapp.gui.widgets.plain import icon_button, icon_label, label
+from boothapp.gui.widgets.plain import ElidedLabel, icon_button, icon_label, label
 
 _SHOWN_AFTER_MS = 1_000
 _REMAINING_AFTER_MS = 5_000
@@ -24,13 +24,15 @@ class StatusRow(QWidget):
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)
         row.addWidget(icon_label("database", "muted", 14))
-        self._place = label(place)
-        row.addWidget(self._place)
+        self._place = ElidedLabel(place)
+        self._place.setMaximumWidth(self._place.fontMetrics().horizontalAdvance(place) + 2)
+        row.addWidget(self._place, 2)
         row.addSpacing(8)
         self._figures = label("")
         row.addWidget(self._figures)
         row.addStretch(1)
-        self.doing = label("")
+        self.doing = ElidedLabel("")
+        self.doing.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._more = QToolButton()
         self._more.setObjectName("status.jobs")
         self._more.setProperty("link", "true")
@@ -41,7 +43,8 @@ class StatusRow(QWidget):
         self._bar.setFixedWidth(120)
         self._cancel = icon_button("x", self.tr("Hủy"), "status.cancel", size=14, box=26)
         self._cancel.clicked.connect(self._cancel_job)
-        for widget in (self.doing, self._more, self._bar, self._cancel):
+        row.addWidget(self.doing, 5)
+        for widget in (self._more, self._bar, self._cancel):
             row.addWidget(widget)
         row.addSpacing(8)
         row.addWidget(label(language.upper()))
