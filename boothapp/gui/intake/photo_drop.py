@@ -94,10 +94,11 @@ class _Sign(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 4, 8, 4)
         column.addWidget(self.words)
-        self.setGeometry(over.rect())
+        self._covered = over
         self.show()
 
     def say(self, words: str, *, refused: bool) -> None:
+        self.setGeometry(self._covered.rect())
         self.words.setText(words)
         set_property(self, "drop", "refused" if refused else "taken")
         set_property(self.words, "tone", "danger" if refused else "link")

@@ -91,8 +91,8 @@ class PhotoPlace(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pen = QPen(theme.colour("primary" if self.hasFocus() else "field_border"), 2 if self.hasFocus() else 1.5)
-        if not self.hasFocus():
-            pen.setStyle(Qt.PenStyle.DashLine)
+        if not self.hasFocus():  # round a picture nothing is drawn
+            pen.setStyle(Qt.PenStyle.NoPen if self._photos else Qt.PenStyle.DashLine)
         painter.setPen(pen)
         painter.setBrush(theme.colour("sunken"))
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 10, 10)
