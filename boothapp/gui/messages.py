@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from boothapp.gui.covered import covered
+from boothapp.gui.widgets.plain import set_property
 from boothapp.gui.wording.errors import Explanation, explained, is_of_place, may_pass
 
 log = logging.getLogger(__name__)
@@ -96,7 +97,7 @@ def asked(
         box.setDetailedText(question.details)
     made = [box.addButton(words, QMessageBox.ButtonRole.ActionRole) for words in buttons]
     if destructive:
-        made[0].setProperty("kind", "danger")
+        set_property(made[0], "kind", "danger")
     box.setDefaultButton(made[default])
     closed = default if escape is None else escape
     box.setEscapeButton(made[closed])

@@ -40,6 +40,7 @@ QFrame[toast="true"] QPushButton { background: transparent; border: 1px solid $m
 QFrame[line="drop"] { background: $primary; border: none; border-radius: 1px; }
 QMessageBox QLabel#qt_msgbox_label { font-weight: 600; }
 QFrame[popup="true"], QDialog { background: $surface; border: 1px solid $strong_border; border-radius: 10px; }
+QMessageBox #qt_msgbox_label, QMessageBox #qt_msgbox_informativelabel { min-width: 320px; }
 QFrame#content { background: $surface; border: 1px solid $border; border-top-left-radius: 12px; border-right: none;
   border-bottom: none; }
 QFrame[line="across"] { background: $border; max-height: 1px; min-height: 1px; border: none; }

@@ -62,7 +62,7 @@ class ProductEditor(QFrame):
             "marks": SlipField(self.tr("Chứng nhận"), "intake.product.marks"),
             "unit": SlipField(self.tr("Đơn vị tính"), "intake.product.unit", unit),
         }
-        made["price"].line.setPlaceholderText(self.tr("Trống = Liên hệ"))
+        made["price"].line.setPlaceholderText(self.tr("Liên hệ"))
         made["marks"].line.setPlaceholderText(self.tr("OCOP, VietGAP"))
         for field in made.values():
             field.edited.connect(self.edited)

@@ -177,7 +177,8 @@ class Gallery(RecordView, QListView):
         self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        room = self.viewport().width()
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self)
+        room = self.maximumViewportSize().width() - bar  # what Qt lays out in, whatever width the bar really has
         columns = max(1, room // _NARROWEST)
         self.cell = QSize(room // columns, card.height() + _GAP)
         self.setGridSize(self.cell)
