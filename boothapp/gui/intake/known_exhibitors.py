@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from boothapp.domain.slip import Slip
-from boothapp.gui.covered import covered
 from boothapp.gui.intake.exhibitor_form import ExhibitorForm
 from boothapp.gui.intake.side_panel import SidePanel
 from boothapp.gui.widgets.suggestions import Suggestions
@@ -73,7 +72,7 @@ class KnownExhibitors(QObject):
         texts = dict.fromkeys((typed, split_legal_form(typed).distinctive))  # "htx chè" is "Hợp tác xã Chè …" too
         ids = [id_ for text in texts if len(text.strip()) >= _SHORTEST for id_ in fitting(text)]
         found = exhibitor_lists.rows(db, list(dict.fromkeys(ids))[:_OFFERED])
-        return [(one.id, covered(" · ".join(filter(None, (one.name, one.province))))) for one in found]
+        return [(one.id, " · ".join(filter(None, (one.name, one.province)))) for one in found]
 
     def _recognise(self) -> None:
         """A name that stands in the fair exactly once is that exhibitor.
