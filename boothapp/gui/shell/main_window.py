@@ -1,12 +1,13 @@
 """The window around an open fair: frame, pages, what every page can be asked."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from boothapp.gui.backups.copies import unpacked
@@ -15,22 +16,22 @@ from boothapp.gui.document import Document
 from boothapp.gui.jobs import Jobs
 from boothapp.gui.messages import Message, Messages
 from boothapp.gui.page import Page
-from boothapp.gui.page_table import PAGES, command_of, is_page
+from boothapp.gui.page_table import is_page
 from boothapp.gui.preferences import Preferences
-from boothapp.gui.shell import drops, panes
+from boothapp.gui.shell import drops
 from boothapp.gui.shell.button_keys import ButtonKeys
 from boothapp.gui.shell.counts import Counts
 from boothapp.gui.shell.fair_picker import picked_fair
 from boothapp.gui.shell.leaving import Leaving
 from boothapp.gui.shell.left_behind import LeftBehind
 from boothapp.gui.shell.notices import BannerPlace, Toast
+from boothapp.gui.shell.page_commands import PageCommands
 from boothapp.gui.shell.page_stack import PageStack
 from boothapp.gui.shell.reading_order import go_to_next
 from boothapp.gui.shell.sidebar import Sidebar
 from boothapp.gui.shell.status_row import StatusRow
 from boothapp.gui.shell.title_row import TitleRow
 from boothapp.gui.shell.undo_keys import UndoKeys
-from boothapp.gui.wording.edits import edit_title
 from boothapp.gui.unsaved import Kept
 from boothapp.gui.welcome import places
 from boothapp.gui.workplace import Workplace
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self.workplace = Workplace(document, self.commands, jobs, self.messages, preferences, self.go, *asks)
         self._sidebar_chosen: bool | None = None  # None = as the width says
         self._was_painted = False
+        self._page_commands: PageCommands | None = None  # once the fair is open
         self._build(preferences)
         self._leaving = Leaving(jobs, self, self._keep_typed)
         self._connect()
@@ -118,21 +120,7 @@ class MainWindow(QMainWindow):
     def _connect_fair(self) -> None:
         """What can be asked once the fair is open."""
         on = self.commands.on
-        for entry in PAGES:
-            asked = {"pick": True} if entry.picks_files else {}
-            on(command_of(entry), partial(self.go, entry.key, **asked))
-        on("palette", self._open_palette)
-        on("keys", self._list_keys)
-        on("undo", self._undo)
-        on("redo", self._redo)
-        on("find", self._search)
-        on("new", self._new_record)
-        on("export", self._export_list)
-        on("pane.next", partial(self._next_pane, 1))
-        on("pane.previous", partial(self._next_pane, -1))
-        on("print", partial(self.go, "settings", section="catalog"))
-        on("backup.usb", partial(self.go, "settings", section="backup", part="usb"))
-        on("backup.restore", partial(self.go, "settings", section="backup", part="restore"))
+        self._page_commands = PageCommands(self)
         on("fair.open", self._pick_fair)
         on("fair.new", partial(self._leaving.ask, self.new_fair_wanted.emit))
         on("fair.close", partial(self._leaving.ask, self.no_fair_wanted.emit))
@@ -167,34 +155,11 @@ class MainWindow(QMainWindow):
         self._counts.count()
         self.go(self.stack.take_state(state))
 
-    def _search(self) -> None:
-        if self.page:
-            self.page.search()
-
-    def _new_record(self) -> None:
-        if self.page:
-            self.page.new_record()
-
-    def _export_list(self) -> None:
-        if self.page:
-            self.page.export_list()
-
-    def _open_palette(self) -> None:
-        from boothapp.gui.shell.palette import Palette
-        from boothapp.gui.shell.palette_entries import entries
-
-        key = self.page.key if self.page else ""
-        Palette(self, lambda text: entries(text, self.commands, key, self.document, self.go)).show()
-
-    def _list_keys(self) -> None:
-        from boothapp.gui.shell.guide import Guide, guide_file
-        from boothapp.gui.shell.key_list import KeyList
-
-        file = guide_file()
-        show_guide = (lambda: Guide(self, file).show()) if file else None
-        KeyList(self, self.commands.known(), self.page.key if self.page else "", show_guide).show()
-
     # fairs
+
+    def leave_for(self, then: Callable[[], object]) -> None:
+        """Do `then`, which lets go of the fair, unless the user stays for work or for what cannot be saved."""
+        self._leaving.ask(then)
 
     def _want_fair(self, folder: Path) -> None:
         self._leaving.ask(partial(self.fair_wanted.emit, folder))
@@ -231,19 +196,6 @@ class MainWindow(QMainWindow):
     def _unpacked(self, folder: Path) -> None:
         QTimer.singleShot(0, self, partial(self._want_fair, folder))  # when the job is over: it is not asked about
 
-    # undo
-
-    def _undo(self) -> None:
-        self.stack.leave()
-        with self.messages.reporting():
-            entry = self.document.undo()
-            self.messages.toast(self.tr("Đã hoàn tác: {what}").format(what=edit_title(entry.code, entry.data)))
-
-    def _redo(self) -> None:
-        with self.messages.reporting():
-            entry = self.document.redo()
-            self.messages.toast(self.tr("Đã làm lại: {what}").format(what=edit_title(entry.code, entry.data)))
-
     # frame
 
     def _show_toast(self, message: Message) -> None:
@@ -262,12 +214,12 @@ class MainWindow(QMainWindow):
     def _switch_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
-    def _next_pane(self, step: int) -> None:
-        """Move the focus to the next part of the window: panes of the page, sidebar, title row, banner."""
-        parts = [*panes.panes_of(self.page), self.title_row, self.sidebar] if self.page else []
-        if self.banners.banner:
-            parts.append(self.banners.banner)
-        panes.go_to_next(parts, self.focusWidget(), step)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc arrives here when no control had a use for it: one rule for all pages."""
+        if event.key() == Qt.Key.Key_Escape and self._page_commands:
+            self._page_commands.escape()
+        else:
+            super().keyPressEvent(event)
 
     def _fit_sidebar(self) -> None:
         narrow = self.width() < _NARROW_BELOW if self._sidebar_chosen is None else self._sidebar_chosen

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.plain import ElidedLabel, button, label, row
+from boothapp.gui.widgets.pop_over import PopOver
 from boothapp.gui.wording.fields import field_word
 from boothapp.gui.wording.problems import problem_words
 
@@ -19,7 +20,7 @@ _MOST_COLUMNS, _MOST_ROWS, _MOST_PROBLEMS = 6, 3, 3
 _MARGIN = 12
 
 
-class PastePreview(QFrame):
+class PastePreview(QFrame, PopOver):
     """Columns of the block with the fields they go to; each way of pasting is a button. Esc leaves all as it is."""
 
     accepted = Signal(object)  # the plan to carry out
