@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QMessageBox, QWidget
 
 from boothapp.gui.covered import covered
+from boothapp.gui.tokens import PAGE_MARGIN, SPACE
 from boothapp.gui.widgets.plain import set_property
 from boothapp.gui.wording.errors import Explanation, explained, is_of_place, may_pass
 
@@ -98,12 +99,25 @@ def asked(
     made = [box.addButton(words, QMessageBox.ButtonRole.ActionRole) for words in buttons]
     if destructive:
         set_property(made[0], "kind", "danger")
+    for number, one in enumerate(made):
+        one.setObjectName(f"question.{number}")
+    _space(box)
     box.setDefaultButton(made[default])
     closed = default if escape is None else escape
     box.setEscapeButton(made[closed])
     box.exec()
     clicked = box.clickedButton()
     return made.index(clicked) if clicked in made else closed
+
+
+def _space(box: QMessageBox) -> None:
+    """Give a question the margins and gaps of everything else."""
+    if layout := box.layout():
+        layout.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
+        layout.setSpacing(SPACE[1])
+    buttons = box.findChild(QDialogButtonBox)
+    if buttons is not None and (inside := buttons.layout()):
+        inside.setSpacing(SPACE[1])
 
 
 def _told(error: BaseException, actions: tuple[tuple[str, Do], ...]) -> Message:

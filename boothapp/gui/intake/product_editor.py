@@ -33,7 +33,7 @@ class ProductEditor(QFrame):
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(8)
-        for number, stretch in enumerate((13, 13, 12)):
+        for number, stretch in enumerate((14, 14, 11)):
             grid.setColumnStretch(number, stretch)
             grid.setColumnMinimumWidth(number, 110)
         self.fields = self._made_fields()
