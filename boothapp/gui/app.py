@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from boothapp.gui import theme, translation
+from boothapp.gui.backups.damage import Damage
 from boothapp.gui.backups.restoring import Restoring
 from boothapp.gui.document import Document
 from boothapp.gui.jobs import Jobs
@@ -38,6 +39,7 @@ class App(QObject):
         self.window: MainWindow | WelcomeWindow | None = None
         self._held: HeldFair | None = None  # while the fair is open for writing
         self._restoring = Restoring(self)
+        self._damage = Damage(self)
         self._rebuilds = self._quits = False
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_theme_changed)
         self.jobs.changed.connect(self._maybe_rebuild)
@@ -73,10 +75,11 @@ class App(QObject):
         try:
             self.document.open()
         except (FairError, OSError) as error:
+            folder = self.document.folder
             self.document.deleteLater()
             self.document = None
             self.show_welcome()
-            self._report(error)
+            self._refuse(folder, error)
         else:
             self._entered()
 
@@ -92,29 +95,50 @@ class App(QObject):
         try:
             document = Document(folder, self.preferences.desk, self)
         except (FairError, OSError) as error:
-            self._report(error)
+            self._refuse(folder, error)
             return False
         self.close_fair()
         self.document = document
         self._replace(self._fair_window(document))
-        self._entered()
-        return True
+        return self._entered()
 
     def open_list(self, folder: Path, list_file: Path) -> None:
         """Open a fair and show the page that imports this list."""
         if self.open(folder) and isinstance(self.window, MainWindow):
             self.window.go("import", files=[list_file])
 
-    def _entered(self) -> None:
-        """The fair is open and its window shown: fill it, and begin what goes on as long as it is open."""
+    def _entered(self) -> bool:
+        """The fair is open and its window shown: fill it. Returns False when it turns out to be damaged."""
+        from boothapp.domain.errors import FairError
+        from boothapp.store.failures import explained as in_words
+
+        assert self.document
+        folder = self.document.folder
+        try:
+            with in_words(folder):
+                self._enter()
+        except FairError as error:
+            self.show_welcome()
+            self._refuse(folder, error)
+            return False
+        return True
+
+    def _enter(self) -> None:
+        """Begin what goes on as long as the fair is open, and fill the window."""
         from boothapp.gui.shell import window_state
 
         assert self.document and isinstance(self.window, MainWindow)
         document = self.document
         self.preferences.opened(document.folder, document.fair.facts.name)
+        state = window_state.kept(document)
         if document.fair.writable:
             self._held = HeldFair(document.folder, self.upkeep, self._come_to_front, self._report, self)
-        self._fill(window_state.kept(document))
+        self._fill(state)
+
+    def _refuse(self, folder: Path, error: BaseException) -> None:
+        """Tell why a fair cannot be opened."""
+        if not self._damage.told(folder, error):
+            self._report(error)
 
     def _fill(self, state: dict[str, Any]) -> None:
         from boothapp.gui.shell.read_only import read_only_message
@@ -175,6 +199,7 @@ class App(QObject):
         window = WelcomeWindow(self.preferences, self.jobs, part)
         window.fair_wanted.connect(self.open)
         window.list_wanted.connect(self.open_list)
+        window.restore_wanted.connect(self._restoring.begin)
         self._replace(window)
         return window
 
@@ -258,9 +283,14 @@ class App(QObject):
     def explain(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """What no slot caught: a refusal is told on the page, a mistake of ours in a dialog; the program goes on."""
         from boothapp.domain.errors import FairError
+        from boothapp.store.failures import in_words
 
+        folder = self.document.folder if self.document else None
+        error = in_words(error, folder) if folder else error
         if isinstance(error, KeyboardInterrupt):
             QApplication.closeAllWindows()
+        elif folder and isinstance(error, FairError):
+            self._refuse(folder, error)
         elif isinstance(error, (FairError, OSError)):
             self._report(error)
         else:

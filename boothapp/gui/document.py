@@ -54,6 +54,7 @@ class Document(QObject):
         Raises FairError or OSError.
         """
         from boothapp.domain.errors import FairError, FairInUse
+        from boothapp.store.failures import explained
         from boothapp.store.fair import open_fair
 
         try:
@@ -69,7 +70,13 @@ class Document(QObject):
         self.fair = fair
         self.is_open = True
         fair.desk = self.desk
-        self._look_at_history()
+        try:
+            with explained(self.folder):
+                _ = fair.facts  # a fair that has lost them cannot be shown
+                self._look_at_history()
+        except BaseException:
+            self.close()
+            raise
         fair.on_changed(self._announce)
         fair.on_failed(self.remember_failure)
         self.state_changed.emit()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QProgressBar, QStackedWi
 
 from boothapp.domain.progress import Progress
 from boothapp.gui.backups.copies import unpacked
+from boothapp.gui.backups.damaged_panel import DamagedPanel
 from boothapp.gui.commands import Commands
 from boothapp.gui.jobs import Job, Jobs, Work
 from boothapp.gui.messages import Messages
@@ -27,6 +28,7 @@ from boothapp.gui.welcome import places
 from boothapp.gui.welcome.cards import Cards
 from boothapp.gui.welcome.new_fair_form import NewFair, NewFairForm
 from boothapp.gui.widgets.plain import button, label, row
+from boothapp.gui.wording.errors import Explanation
 
 CARDS, NEW_FAIR = "cards", "new"
 _WIDEST = 1020  # pixels of the column in the middle
@@ -39,6 +41,7 @@ class WelcomeWindow(QMainWindow):
     closed = Signal()
     fair_wanted = Signal(object)  # Path
     list_wanted = Signal(object, object)  # Path of a fair, Path of a list to import into it
+    restore_wanted = Signal(object, object)  # Path of a backup, Path of the damaged fair it came from
 
     def __init__(self, preferences: Preferences, jobs: Jobs, part: str = CARDS) -> None:
         super().__init__()
@@ -50,6 +53,7 @@ class WelcomeWindow(QMainWindow):
         self._connect_commands()
         self.cards = Cards(preferences, self.commands)
         self.form = NewFairForm()
+        self.damaged = DamagedPanel(preferences.language)
         self._build()
         self._leaving = Leaving(jobs, self)
         self._connect()
@@ -91,6 +95,7 @@ class WelcomeWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.cards)
         self.stack.addWidget(self.form)
+        self.stack.addWidget(self.damaged)
         column.addWidget(self.stack, 1)
         column.addWidget(self._built_work())
         beside = row(None, None)
@@ -118,6 +123,8 @@ class WelcomeWindow(QMainWindow):
         self.cards.fair_wanted.connect(self.fair_wanted)
         self.form.wanted.connect(self._make_fair)
         self.form.given_up.connect(self.show_cards)
+        self.damaged.wanted.connect(self.restore_wanted)
+        self.damaged.given_up.connect(self.show_cards)
         self._jobs.changed.connect(self._show_progress)
 
     # ways to begin
@@ -131,6 +138,13 @@ class WelcomeWindow(QMainWindow):
         """Ask for a new fair, with a list to import into it or without."""
         self.stack.setCurrentWidget(self.form)
         self.form.begin(list_file)
+
+    def show_damaged(self, folder: Path, said: Explanation) -> None:
+        """Show the backups of a fair that cannot be opened any more."""
+        from boothapp.store import backups
+
+        self.stack.setCurrentWidget(self.damaged)
+        self.damaged.show_fair(folder, said, backups.listed(folder))
 
     def open_sample(self) -> None:
         """Open the sample fair, made first when it is not there."""
