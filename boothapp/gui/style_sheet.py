@@ -47,6 +47,7 @@ QFrame[line="across"] { background: $border; max-height: 1px; min-height: 1px; b
 QFrame[line="down"] { background: $border; max-width: 1px; min-width: 1px; border: none; }
 QPushButton { background: $surface; border: 1px solid $strong_border; border-radius: 7px; padding: 0 12px;
   min-height: 30px; font-weight: 500; color: $text; }
+QPushButton, QToolButton, QCheckBox, QRadioButton, QTabBar, QComboBox { outline: none; }
 QPushButton:hover { background: $sunken; }
 QPushButton:pressed { background: $border; }
 QPushButton:focus { border: 2px solid $primary; padding: 0 11px; min-height: 28px; }
