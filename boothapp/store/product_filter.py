@@ -23,6 +23,7 @@ LACKS = {
     "booth": f"p.exhibitor_id NOT IN (SELECT exhibitor_id {BOOTHS})",
     "english": "p.name_en = ''",
 }
+_LACKS_OF_FEW = LACKS | {"booth": f"NOT EXISTS (SELECT 1 {BOOTHS} AND exhibitor_id = p.exhibitor_id)"}
 MISSING = tuple(LACKS)
 """What a product may lack; of an exhibitor that withdrew nothing is asked any more."""
 NEEDED = frozenset(("photo", "price", "description"))
@@ -101,10 +102,11 @@ def _spelt_groups(db: Database) -> list[tuple[str, list[str]]]:
     return [(id_, search_terms.words(name)) for id_, name in groups]
 
 
-def flags() -> str:
-    """What is missing as bits of one number."""
-    bits = " + ".join(f"({lacks}) * {1 << at}" for at, lacks in enumerate(LACKS.values()))
-    return f"CASE WHEN {STAYS} THEN {bits} ELSE 0 END"
+def flags(*, few: bool = False) -> str:
+    """What is missing as bits of one number; of a `few` products that are joined with `exhibitors`, or of all."""
+    lacks, stays = (_LACKS_OF_FEW, "exhibitors.status <> 'withdrawn'") if few else (LACKS, STAYS)
+    bits = " + ".join(f"({lack}) * {1 << at}" for at, lack in enumerate(lacks.values()))
+    return f"CASE WHEN {stays} THEN {bits} ELSE 0 END"
 
 
 def named(bits: int) -> tuple[str, ...]:

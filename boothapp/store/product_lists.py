@@ -125,7 +125,7 @@ def rows(db: Database, wanted: Sequence[str]) -> list[ProductRow]:
     query = f"""
         SELECT p.id, p.name, p.specification, p.exhibitor_id, exhibitors.name, group_id, group_text, price_dong,
           price_text, unit, (SELECT json_group_array(code || slot) {BOOTHS} AND exhibitor_id = p.exhibitor_id),
-          (SELECT count(*) {PHOTOS}), {flags()}
+          (SELECT count(*) {PHOTOS}), {flags(few=True)}
         FROM products AS p JOIN exhibitors ON exhibitors.id = p.exhibitor_id
         WHERE p.id IN (SELECT value FROM json_each(?))"""
     main = f"""
