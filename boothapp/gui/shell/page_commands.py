@@ -60,12 +60,9 @@ class PageCommands(QObject):
         Palette(window, lambda text: entries(text, window.commands, key, window.document, window.go)).show()
 
     def _list_keys(self) -> None:
-        from boothapp.gui.shell.guide import Guide, guide_file
-        from boothapp.gui.shell.key_list import KeyList
+        from boothapp.gui.shell.key_list import show_keys
 
-        file = guide_file()
-        show_guide = (lambda: Guide(self._window, file).show()) if file else None
-        KeyList(self._window, self._window.commands.known(), self._key, show_guide).show()
+        show_keys(self._window, self._window.commands, self._key)
 
     def _undo(self) -> None:
         if self._window.page and self._window.page.undo():

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,7 +14,6 @@ from boothapp.gui.backups.damaged_panel import DamagedPanel
 from boothapp.gui.commands import Commands
 from boothapp.gui.jobs import Job, Jobs, Work
 from boothapp.gui.messages import Messages
-from boothapp.gui.page_table import is_page
 from boothapp.gui.preferences import Preferences
 from boothapp.gui.shell import drops
 from boothapp.gui.shell.button_keys import ButtonKeys
@@ -27,7 +26,7 @@ from boothapp.gui.tokens import Role
 from boothapp.gui.welcome import places
 from boothapp.gui.welcome.cards import Cards
 from boothapp.gui.welcome.new_fair_form import NewFair, NewFairForm
-from boothapp.gui.widgets.plain import button, label, row
+from boothapp.gui.widgets.plain import action_button, button, label, row
 from boothapp.gui.wording.errors import Explanation
 
 CARDS, NEW_FAIR = "cards", "new"
@@ -70,6 +69,7 @@ class WelcomeWindow(QMainWindow):
         on = self.commands.on
         on("fair.open", self._pick_fair)
         on("fair.new", partial(self.begin_fair, None))
+        on("keys", self._list_keys)
         on("quit", self.close)
 
     def _build(self) -> None:
@@ -91,6 +91,8 @@ class WelcomeWindow(QMainWindow):
         words.addWidget(label(self.tr("Đơn vị, gian hàng, sản phẩm và danh mục in của một hội chợ."), tone="second"))
         head = row(Mark(44), 4)
         head.addLayout(words, 1)
+        guide = action_button(self.commands.action("keys"), "plain", words=self.tr("Hướng dẫn"), icon_name="book-2")
+        head.addWidget(guide, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.cards)
@@ -126,6 +128,11 @@ class WelcomeWindow(QMainWindow):
         self.damaged.wanted.connect(self.restore_wanted)
         self.damaged.given_up.connect(self.show_cards)
         self._jobs.changed.connect(self._show_progress)
+
+    def _list_keys(self) -> None:
+        from boothapp.gui.shell.key_list import show_keys
+
+        show_keys(self, self.commands, "")
 
     # ways to begin
 
@@ -184,10 +191,14 @@ class WelcomeWindow(QMainWindow):
         if chosen:
             self.begin_fair(Path(chosen))
 
-    def _meant(self, dropped: drops.Dropped) -> drops.Dropped | None:
-        one_list = dropped.kind == drops.LISTS and len(dropped.files) == 1 and is_page("import")
-        has_use = self._job is None and (one_list or dropped.kind in (drops.FAIR, drops.ARCHIVE))
-        return dropped if has_use else None
+    def _meant(self, dropped: drops.Dropped) -> drops.Dropped | str:
+        if self._job:
+            return self.tr("Đang làm việc khác, thả lại sau")
+        if dropped.kind == drops.PICTURES:
+            return self.tr("Mở hội chợ trước rồi thả ảnh")
+        if dropped.kind == drops.LISTS and len(dropped.files) > 1:
+            return self.tr("Tạo hội chợ mới từ một danh sách, rồi nhập thêm các danh sách khác")
+        return dropped
 
     def _take_drop(self, dropped: drops.Dropped) -> None:
         file = dropped.files[0]
