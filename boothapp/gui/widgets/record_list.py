@@ -51,7 +51,6 @@ class RecordList(QWidget):
         writable = self.document.fair.writable
         self.model = RecordModel(self.columns(), self._read, self._edit_text if writable else None)
         self.table = RecordTable(self.model, workplace, self.kind)
-        self.table.setObjectName(f"{self.kind}.table")
         self.table.setAccessibleName(self.words.table)
         self.view: RecordView = self.table
         self.footer = ElidedLabel("", Role.MUTED)

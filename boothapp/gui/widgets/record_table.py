@@ -3,21 +3,21 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QLineEdit,
     QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
-from boothapp.gui import theme
 from boothapp.gui.tokens import ROW_HEIGHT
 from boothapp.gui.widgets.cell_commands import CellCommands
+from boothapp.gui.widgets.cell_delegate import CellDelegate
+from boothapp.gui.widgets.first_column import FirstColumn
 from boothapp.gui.widgets.holds_typed import HoldsTyped
 from boothapp.gui.widgets.plain import set_property
 from boothapp.gui.widgets.record_header import RecordHeader
@@ -31,31 +31,7 @@ if TYPE_CHECKING:
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 _Hint = QStyledItemDelegate.EndEditHint
-_GROUND = Qt.ItemDataRole.BackgroundRole
-
-
-class CellDelegate(QStyledItemDelegate):
-    """Edits a cell in a plain line; the whole text is given back when the editor is left."""
-
-    def createEditor(self, parent: QWidget, option: Any, index: Index) -> QWidget:
-        editor = QLineEdit(parent)
-        editor.setFrame(False)
-        editor.setAccessibleName(str(index.model().headerData(index.column(), Qt.Orientation.Horizontal)))
-        return editor
-
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """What stands in a cell is put into its editor once: the fair may change while somebody types."""
-        if not editor.isVisible():
-            super().setEditorData(editor, index)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """The style sheet draws no ground: that of rows that changed, and of the record beside the table."""
-        ground, view = index.data(_GROUND), self.parent()
-        if ground is None and isinstance(view, QTableView) and view.currentIndex().row() == index.row():
-            ground = theme.colour("sunken")
-        if ground is not None:
-            painter.fillRect(option.rect, ground)
-        super().paint(painter, option, index)
+_ScrollHint = QAbstractItemView.ScrollHint
 
 
 class RecordTable(RecordView, QTableView, HoldsTyped):
@@ -66,6 +42,7 @@ class RecordTable(RecordView, QTableView, HoldsTyped):
 
     def __init__(self, model: RecordModel, workplace: Workplace, kind: "Kind") -> None:
         super().__init__()
+        self.setObjectName(f"{kind}.table")
         self.records = model
         self.exhibitor_id = ""  # that pasted rows below the end of a table of products belong to
         self.setModel(model)
@@ -89,6 +66,7 @@ class RecordTable(RecordView, QTableView, HoldsTyped):
         self.setHorizontalHeader(self.header)
         self.header.begin()
         self.cells = CellCommands(self, model, workplace, kind)
+        self.first = FirstColumn(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -99,6 +77,28 @@ class RecordTable(RecordView, QTableView, HoldsTyped):
         super().show_ids(ids)
         if editing and self.editor is None:
             self.edit(self.currentIndex())  # Tab went on to the next cell of a row that moved
+
+    # sideways
+
+    def scrollTo(self, index: Index, hint: _ScrollHint = _ScrollHint.EnsureVisible) -> None:
+        """The first column is always in sight, and what lies under it is not."""
+        bar = self.horizontalScrollBar()
+        if index.column() == 0:
+            before = bar.value()
+            with QSignalBlocker(bar):  # only up and down
+                super().scrollTo(index, hint)
+                bar.setValue(before)
+            return
+        super().scrollTo(index, hint)
+        if index.isValid() and (left := self.visualRect(index).left()) < self.first.covered:
+            bar.setValue(bar.value() + left - self.first.covered)
+
+    def edit(self, index: Index, *how: Any) -> Any:
+        """The first column is edited in its own place."""
+        begun = super().edit(index, *how)
+        if index.column() == 0 and self.first.covered and self.editor:
+            self.horizontalScrollBar().setValue(0)
+        return begun
 
     # what is being typed
 

@@ -133,4 +133,4 @@ def test_the_window_asks_before_it_loses_what_cannot_stand(
     grid.select(TEA, "kind")
     grid.type("xe tăng")
     assert not window.close()
-    assert len(asked) == 1 and asked[0].startswith("Loại hình.")
+    assert len(asked) == 1 and "Loại hình." in asked[0]
