@@ -6457,7 +6457,7 @@ or click to choose</translation>
     <name>_PaletteBox</name>
     <message>
         <source>Tìm gian, đơn vị, sản phẩm hoặc lệnh…</source>
-        <translation>Search booths, products or commands…</translation>
+        <translation>Search booths, exhibitors, products or commands…</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
 from boothapp.gui import icons
@@ -17,11 +17,11 @@ from boothapp.gui.shell.read_only import read_only_message
 from boothapp.gui.widgets.plain import icon_button, icon_label, keys_label, set_property
 from boothapp.gui.wording.edits import edit_title
 
-_USUAL_WIDTH, _BESIDE_WORDS = 400, 116  # pixels; the glass, the keys and the margins
+_USUAL_WIDTH, _BESIDE_WORDS = 400, 64  # pixels; the glass and the margins
 
 
 class _PaletteBox(QLineEdit):
-    """Looks like a search box and opens the palette."""
+    """Looks like a search box and opens the palette; where there is no room for its words it says fewer."""
 
     asked = Signal()
 
@@ -31,19 +31,26 @@ class _PaletteBox(QLineEdit):
         self.setReadOnly(True)
         self.setProperty("flat", "true")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setPlaceholderText(self.tr("Tìm gian, đơn vị, sản phẩm hoặc lệnh…"))
-        self.setAccessibleName(self.placeholderText())
+        self._hints = self.tr("Tìm gian, đơn vị, sản phẩm hoặc lệnh…"), self.tr("Tìm mọi thứ…")
+        self.setPlaceholderText(self._hints[0])
+        self.setAccessibleName(self._hints[0])
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.addAction(icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
-        self.setMinimumWidth(words + _BESIDE_WORDS)
-        self.setMaximumWidth(max(_USUAL_WIDTH, words + _BESIDE_WORDS))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        behind = keys_label(keys)
         inside = QHBoxLayout(self)
         inside.setContentsMargins(0, 0, 8, 0)
         inside.setSpacing(0)
         inside.addStretch(1)
-        inside.addWidget(keys_label(keys))
+        inside.addWidget(behind)
+        widths = [self.fontMetrics().horizontalAdvance(hint) for hint in self._hints]
+        self._longest, shortest = (width + behind.sizeHint().width() + _BESIDE_WORDS for width in widths)
+        self.setMinimumWidth(shortest)
+        self.setMaximumWidth(max(_USUAL_WIDTH, self._longest))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setPlaceholderText(self._hints[self.width() < self._longest])
 
     def mousePressEvent(self, event: object) -> None:
         self.asked.emit()
@@ -80,7 +87,7 @@ class TitleRow(QWidget):
     def _add_document_parts(self) -> None:
         box = _PaletteBox(self._commands.keys("palette").replace("+", " "))
         box.asked.connect(self._commands.action("palette").trigger)
-        self._row.addWidget(box, 8)
+        self._row.addWidget(box, 100)
         self._row.addStretch(1)
         for id_ in ("undo", "redo"):
             action = self._commands.action(id_)

@@ -121,3 +121,16 @@ def test_the_menu_of_the_fair_reads_from_the_left(window: MainWindow) -> None:
     for part in (switcher, switcher.menu()):
         assert part.layoutDirection() == Qt.LayoutDirection.LeftToRight
     assert switcher.sizeHint().width() <= switcher.width()
+
+
+def test_the_search_of_everything_says_as_much_as_has_room(window: MainWindow) -> None:
+    box = window.findChild(QLineEdit, "palette.box")
+    assert box is not None
+    for width, words in (
+        (box.maximumWidth(), "Tìm gian, đơn vị, sản phẩm hoặc lệnh…"),
+        (box.minimumWidth(), "Tìm mọi thứ…"),
+    ):
+        box.resize(width, box.height())
+        keys = box.findChild(QLabel)
+        assert keys is not None and box.placeholderText() == words
+        assert box.fontMetrics().horizontalAdvance(words) + keys.sizeHint().width() < width
