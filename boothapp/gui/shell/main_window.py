@@ -16,7 +16,6 @@ from boothapp.gui.document import Document
 from boothapp.gui.jobs import Jobs
 from boothapp.gui.messages import Message, Messages
 from boothapp.gui.page import Page
-from boothapp.gui.page_table import is_page
 from boothapp.gui.preferences import Preferences
 from boothapp.gui.shell import drops
 from boothapp.gui.shell.button_keys import ButtonKeys
@@ -171,12 +170,17 @@ class MainWindow(QMainWindow):
         if folder := picked_fair(self, self.document.folder.absolute()):
             self._want_fair(folder)
 
-    def _meant(self, dropped: drops.Dropped) -> drops.Dropped | None:
+    def _meant(self, dropped: drops.Dropped) -> drops.Dropped | str:
         """An archive is imported where lists are, and opened elsewhere."""
+        if not self.document.is_open:
+            return self.tr("Đang mở hội chợ, thả lại sau")
+        if dropped.kind == drops.FAIR and dropped.files[0].resolve() == self.document.folder.resolve():
+            return self.tr("Hội chợ này đang mở")
         if dropped.kind == drops.ARCHIVE and self.page and self.page.key == "import":
             dropped = replace(dropped, kind=drops.LISTS)
-        page = _PAGE_OF_DROP.get(dropped.kind)
-        return dropped if self.document.is_open and (page is None or is_page(page)) else None
+        if dropped.kind in _PAGE_OF_DROP and not self.document.fair.writable:
+            return self.tr("Hội chợ đang mở chỉ để xem")
+        return dropped
 
     def _take_drop(self, dropped: drops.Dropped) -> None:
         self.activateWindow()

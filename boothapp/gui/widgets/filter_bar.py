@@ -22,6 +22,7 @@ class SearchBox(QLineEdit):
     def __init__(self, name: str, hint: str) -> None:
         super().__init__()
         self.setObjectName(name)
+        self.setAcceptDrops(False)  # files are for the window
         self.setPlaceholderText(hint)
         self.setAccessibleName(hint)
         self.setClearButtonEnabled(True)
