@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from boothapp.gui.list_export import ListExport
@@ -22,7 +23,7 @@ class RecordPage(Page):
 
     def put_together(self, title: str, buttons: Sequence[QWidget], shown: RecordList, details: RecordDetails) -> None:
         """Lay the page out, the primary one of `buttons` last, and show the fair."""
-        self._list, self._details = shown, details
+        self._list, self._details, self._outdated = shown, details, False
         self._export = ListExport(self.workplace, self)
         header = PageHeader(title)
         count = label("", Role.MUTED)
@@ -54,8 +55,20 @@ class RecordPage(Page):
 
     def _fair_changed(self, tables: frozenset[str]) -> None:
         if tables & self.tables:
-            self._list.fair_changed()
-            self._details.refresh()
+            self._outdated = True
+            if self.isVisible():
+                self._show_fair()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._outdated:
+            self._show_fair()
+
+    def _show_fair(self) -> None:
+        """Show what changed; a page that nobody sees waits: another one is what somebody is waiting for."""
+        self._outdated = False
+        self._list.fair_changed()
+        self._details.refresh()
 
     def _show_step(self, edit_id: int) -> None:
         """An edit was taken back or put in again: show where."""
