@@ -96,6 +96,8 @@ class RecordTable(RecordView, QTableView, HoldsTyped):
     def edit(self, index: Index, *how: Any) -> Any:
         """The first column is edited in its own place."""
         begun = super().edit(index, *how)
+        if how and how[0] == QAbstractItemView.EditTrigger.EditKeyPressed and (editor := self.editor):
+            editor.end(False)  # F2 goes on behind the text, a letter takes its place
         if index.column() == 0 and self.first.covered and self.editor:
             self.horizontalScrollBar().setValue(0)
         return begun
