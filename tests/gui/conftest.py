@@ -1,5 +1,6 @@
 """A fair open in a window, offscreen, with preferences of its own."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +16,15 @@ from boothapp.gui.jobs import Jobs
 from boothapp.gui.preferences import Preferences
 from boothapp.gui.shell.main_window import MainWindow
 from boothapp.store.fair import create_fair
+
+
+@pytest.fixture(autouse=True)
+def collecting_here() -> Iterator[None]:
+    """Collect garbage on this thread only, as the program does: on a thread of a pool it would destroy QObjects."""
+    gc.disable()
+    yield
+    gc.collect(1)
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)

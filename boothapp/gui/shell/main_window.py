@@ -112,7 +112,7 @@ class MainWindow(QMainWindow):
         self.document.state_changed.connect(self._maybe_saved)
         self._drops = drops.Drops(self, self._meant, self._take_drop)
         self._counts = Counts(self.document, self.sidebar, self.status)
-        self._undo_keys = UndoKeys(self)
+        self._undo_keys = UndoKeys(self, self.document)
         self._button_keys = ButtonKeys(self)
         self._left_behind = LeftBehind(self)
 

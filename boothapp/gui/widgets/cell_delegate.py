@@ -22,8 +22,8 @@ class CellDelegate(QStyledItemDelegate):
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """What stands in a cell is put into its editor once: the fair may change while somebody types."""
-        if not editor.isVisible():
+        """What stands in a cell is put into its editor until somebody types: the fair may change meanwhile."""
+        if not (isinstance(editor, QLineEdit) and editor.isVisible() and editor.isModified()):
             super().setEditorData(editor, index)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
