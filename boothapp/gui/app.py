@@ -7,8 +7,7 @@ from types import TracebackType
 from typing import Any, cast
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from boothapp.gui import theme, translation
 from boothapp.gui.backups.damage import Damage
@@ -17,6 +16,7 @@ from boothapp.gui.document import Document
 from boothapp.gui.jobs import Jobs
 from boothapp.gui.messages import Message, asked, own_mistake
 from boothapp.gui.preferences import Preferences
+from boothapp.gui.rebuilding import Rebuilding
 from boothapp.gui.shell.first_size import first_size
 from boothapp.gui.shell.held_fair import HeldFair
 from boothapp.gui.shell.instances import raise_other
@@ -40,9 +40,8 @@ class App(QObject):
         self._held: HeldFair | None = None  # while the fair is open for writing
         self._restoring = Restoring(self)
         self._damage = Damage(self)
-        self._rebuilds = self._quits = False
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_theme_changed)
-        self.jobs.changed.connect(self._maybe_rebuild)
+        self._rebuilding = Rebuilding(self)
+        self._quits = False
         self.upkeep.changed.connect(self._maybe_quit)
 
     # fairs
@@ -234,42 +233,29 @@ class App(QObject):
             self.ended.emit()
 
     def rebuild(self) -> None:
-        """Make the window anew in the language, theme and text size that hold now; what was typed is kept.
+        """Make the window anew as soon as that can be, in the language, theme and text size that hold now."""
+        self._rebuilding.begin()
 
-        Jobs belong to the pages that began them, so while some run the window waits for their end.
-        """
-        self._rebuilds = True
-        self._maybe_rebuild()
-
-    def _maybe_rebuild(self) -> None:
-        if not self._rebuilds or self.jobs.running:
-            return
-        self._rebuilds = False
-        focus = self.window.focusWidget() if self.window else None
-        name = focus.objectName() if focus else ""
+    def remake_window(self) -> None:
+        """Put a new window in the place of this one; what was typed, worked out and chosen is kept."""
         if isinstance(self.window, MainWindow) and self.document:
             if not self.window.may_go():
                 return
-            state = self.window.state()
+            state, work = self.window.state(), self.window.stack.work()
             self._dress()
-            self._replace(self._fair_window(self.document))
+            window = self._fair_window(self.document)
+            window.stack.take_up(work)
+            self._replace(window)
             self._fill(state)
         elif isinstance(self.window, WelcomeWindow):
             self._dress()
             typed = self.window.state()
             self.show_welcome().restore(typed)
-        again = self.window.findChild(QWidget, name) if self.window and name else None
-        if again is not None:
-            again.setFocus()
 
     def _dress(self) -> None:
         application = cast(QApplication, QApplication.instance())
         theme.apply(application, self.preferences.theme, self.preferences.text_percent)
         translation.use(self.preferences.language)
-
-    def _system_theme_changed(self) -> None:
-        if self.preferences.theme == "auto" and self.window:
-            QTimer.singleShot(0, self, self.rebuild)
 
     # mistakes
 

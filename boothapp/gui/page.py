@@ -75,6 +75,20 @@ class Page(QWidget):
     def restore(self, state: dict[str, Any]) -> None:
         """Take over what `state` gave; unknown or missing keys are no mistake."""
 
+    # a window that takes this one's place: another language, theme or text size
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether an edit of the fair is under way here over several moments; the window stays meanwhile."""
+        return False
+
+    def work(self) -> Any:
+        """Return what was worked out or chosen here and is neither in the fair nor in `state`, None for nothing."""
+        return None
+
+    def take_up(self, work: Any) -> None:
+        """Go on with what `work` of the page before gave."""
+
 
 class PageHeader(QWidget):
     """The row above a page's body: its title, then filters and tools, on the right its buttons."""
