@@ -59,7 +59,8 @@ QPushButton[kind="primary"]:pressed { background: $primary_pressed; }
 QPushButton[kind="primary"]:focus { border: 2px solid $text; }
 QPushButton[kind="primary"]:disabled { background: $sunken; color: $muted; border-color: $border; }
 QPushButton[kind="plain"] { background: transparent; border: 1px solid transparent; color: $text2; }
-QPushButton[kind="plain"]:hover { background: $sunken; }
+QPushButton[kind="plain"]:disabled { background: transparent; color: $muted; }
+QPushButton[kind="plain"]:hover:enabled { background: $sunken; }
 QPushButton[kind="plain"]:focus { border: 2px solid $primary; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: $danger; padding: 0 4px;
   min-height: 24px; text-decoration: underline; }
