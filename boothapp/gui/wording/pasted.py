@@ -34,22 +34,22 @@ class LeftOut(Protocol):
 
 def old_font_words(encoding: str, before: str, after: str) -> tuple[str, str]:
     """Return what is said of text in a font of before Unicode, and what decoding makes of it."""
-    tr = QCoreApplication.translate
-    what = tr("Pasted", "Văn bản dán vào dùng phông cũ ({font}).").format(font=ENCODINGS[encoding])
-    why = tr("Pasted", "“{before}” sẽ thành “{after}”.")
+    translate = QCoreApplication.translate
+    what = translate("Pasted", "Văn bản dán vào dùng phông cũ ({font}).").format(font=ENCODINGS[encoding])
+    why = translate("Pasted", "“{before}” sẽ thành “{after}”.")
     return what, filled(why, {"before": _short(before), "after": _short(after)})
 
 
 def left_out_words(found: Sequence[LeftOut]) -> str:
     """Return which rows could not be taken and why: "Dòng 12: giá “một trăm” không phải số."."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     told = [
-        tr("Pasted", "Dòng {number}: {problem}.").format(number=one.number, problem=_words(one.problem))
+        translate("Pasted", "Dòng {number}: {problem}.").format(number=one.number, problem=_words(one.problem))
         for one in found[:_MOST_TOLD]
         if one.problem
     ]
     if len(found) > _MOST_TOLD:
-        told.append(tr("Pasted", "Và {count} dòng nữa.").format(count=len(found) - _MOST_TOLD))
+        told.append(translate("Pasted", "Và {count} dòng nữa.").format(count=len(found) - _MOST_TOLD))
     return " ".join(told)
 
 
