@@ -102,7 +102,7 @@ QLineEdit[bare="true"], QLineEdit[bare="true"]:focus { background: transparent; 
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $sunken; color: $text2; border-color: $border; }
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { background: $sunken; color: $muted;
   border-color: $border; }
-QTableView QLineEdit { border-radius: 0; min-height: 0; padding: 0 8px; border: 2px solid $primary; }
+QTableView > QWidget > QLineEdit { border-radius: 0; min-height: 0; padding: 0 8px; border: 2px solid $primary; }
 QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow { image: url($arrow_picture); width: 16px; height: 16px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $strong_border; color: $text;

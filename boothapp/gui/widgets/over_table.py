@@ -47,8 +47,8 @@ class OverTable(QFrame, PopOver):
 
     def end(self) -> None:
         """Go away and give the focus back to the table."""
+        self._table.setFocus()  # before: a hidden focus would go on by Tab, to the table's next cell
         self.hide()
-        self._table.setFocus()
         self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -117,6 +117,7 @@ def test_a_block_is_shown_before_it_is_pasted(grid: Grid, document: Document, qt
         *("Hộ kinh doanh", "Hà Nội"),
     ]
     assert grid.table.hasFocus()
+    assert (grid.table.currentIndex().row(), grid.table.currentIndex().column()) == (TEA, 1)  # where it was
 
 
 def test_escape_pastes_nothing(grid: Grid, document: Document, qtbot: QtBot) -> None:
