@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QMessageBox, QPushButton, QWidget
 
 from boothapp.domain.slip import Slip, SlipProduct
 from boothapp.gui.imports import import_run
@@ -18,6 +18,7 @@ from boothapp.gui.shell import status_row
 from boothapp.gui.shell.job_list import JobList
 from boothapp.gui.shell.notices import Toast
 from boothapp.gui.welcome.window import WelcomeWindow
+from boothapp.gui.widgets.paste_repair import PasteRepair
 from tests.gui.full_fair import COFFEE, FARM, LONG, TEA, TWIN
 
 COPIED = "Tên sản phẩm\tQuy cách\tGiá bán\nChè đinh nõn\tHộp 100 g\t450.000\nChè móc câu\tTúi\tmột trăm"
@@ -107,7 +108,13 @@ def _exhibitors(window: Any) -> Iterator[Scene]:
     QGuiApplication.clipboard().setText("HTX thử một\tHợp tác xã\tKhông có tỉnh này\nHTX thử hai\tkhông rõ\tĐắk Lắk")
     page.table.cells.paste()
     yield "exhibitors, a block pasted", page
-    window.findChild(QWidget, "paste.preview").end()
+    page.findChild(QPushButton, "paste.way0").click()
+    window.banners.banner.findChild(QPushButton, "banner.action0").click()
+    yield "exhibitors, a pasted row put right", page
+    page.findChild(PasteRepair).end()
+    window.commands.action("undo").trigger()
+    window.banners.close_banner()
+    _end_toasts(window)
     with question() as boxes:
         page.table.choose_all([FARM, TEA])
         page.remove()
@@ -180,8 +187,7 @@ def _notices(window: Any) -> Iterator[Scene]:
     window.banners.close_banner()
     window.messages.toast(f"Đã lưu {LONG} · 3 sản phẩm", ("Hoàn tác", int))
     yield "toast", window
-    for shown in window.findChildren(Toast):
-        shown.end()
+    _end_toasts(window)
 
 
 def _dialogs(window: Any) -> Iterator[Scene]:
@@ -204,6 +210,11 @@ def _dialogs(window: Any) -> Iterator[Scene]:
     job.cancel()
     settle(lambda: not window.jobs.running)
     assert page.isVisible()
+
+
+def _end_toasts(window: Any) -> None:
+    for shown in window.findChildren(Toast):
+        shown.end()
 
 
 @contextlib.contextmanager
@@ -251,8 +262,7 @@ def _import(window: Any, folder: Path) -> Iterator[Scene]:
     page.run.state = import_run.WRITTEN
     page._show_state()
     yield "import, done", page
-    for shown in window.findChildren(Toast):
-        shown.end()
+    _end_toasts(window)
     page._show_failure(OSError(13, "Permission denied", "/media/usb/danh sách đăng ký.xlsx"))
     yield "import, failed", page
 
