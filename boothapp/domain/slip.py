@@ -142,6 +142,15 @@ class Slip:
         rows = self.removed_products or any(row.is_touched for row in self.rows)
         return bool(rows) or self.consent_touched or any(map(self.touched, EXHIBITOR_FIELDS))
 
+    def of_another(self) -> "Slip":
+        """Return the slip as one of an exhibitor that the fair does not have yet: with what was typed, and the name."""
+        typed: dict[str, Any] = {name: getattr(self, name) for name in EXHIBITOR_FIELDS if self.touched(name)}
+        if self.consent_touched:
+            typed |= {"consent": self.consent, "consent_how": self.consent_how, "consent_at": self.consent_at}
+        new = tuple(row for row in self.rows if row.id not in self.prefilled_products)
+        apart = (*self.different_from, self.exhibitor_id)
+        return Slip(**{"name": self.name} | typed, products=new, different_from=apart)
+
     def problems(self, on: date | None = None) -> list[Problem]:
         """Return what is wrong: only missing names stop the slip, a missing telephone and tax code is asked about.
 

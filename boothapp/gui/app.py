@@ -7,15 +7,16 @@ from types import TracebackType
 from typing import Any, cast
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from boothapp.gui import theme, translation
+from boothapp.gui.backups.damage import Damage
 from boothapp.gui.backups.restoring import Restoring
 from boothapp.gui.document import Document
 from boothapp.gui.jobs import Jobs
 from boothapp.gui.messages import Message, asked, own_mistake
 from boothapp.gui.preferences import Preferences
+from boothapp.gui.rebuilding import Rebuilding
 from boothapp.gui.shell.first_size import first_size
 from boothapp.gui.shell.held_fair import HeldFair
 from boothapp.gui.shell.instances import raise_other
@@ -38,9 +39,9 @@ class App(QObject):
         self.window: MainWindow | WelcomeWindow | None = None
         self._held: HeldFair | None = None  # while the fair is open for writing
         self._restoring = Restoring(self)
-        self._rebuilds = self._quits = False
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_theme_changed)
-        self.jobs.changed.connect(self._maybe_rebuild)
+        self._damage = Damage(self)
+        self._rebuilding = Rebuilding(self)
+        self._quits = False
         self.upkeep.changed.connect(self._maybe_quit)
 
     # fairs
@@ -73,10 +74,11 @@ class App(QObject):
         try:
             self.document.open()
         except (FairError, OSError) as error:
+            folder = self.document.folder
             self.document.deleteLater()
             self.document = None
             self.show_welcome()
-            self._report(error)
+            self._refuse(folder, error)
         else:
             self._entered()
 
@@ -92,29 +94,50 @@ class App(QObject):
         try:
             document = Document(folder, self.preferences.desk, self)
         except (FairError, OSError) as error:
-            self._report(error)
+            self._refuse(folder, error)
             return False
         self.close_fair()
         self.document = document
         self._replace(self._fair_window(document))
-        self._entered()
-        return True
+        return self._entered()
 
     def open_list(self, folder: Path, list_file: Path) -> None:
         """Open a fair and show the page that imports this list."""
         if self.open(folder) and isinstance(self.window, MainWindow):
             self.window.go("import", files=[list_file])
 
-    def _entered(self) -> None:
-        """The fair is open and its window shown: fill it, and begin what goes on as long as it is open."""
+    def _entered(self) -> bool:
+        """The fair is open and its window shown: fill it. Returns False when it turns out to be damaged."""
+        from boothapp.domain.errors import FairError
+        from boothapp.store.failures import explained as in_words
+
+        assert self.document
+        folder = self.document.folder
+        try:
+            with in_words(folder):
+                self._enter()
+        except FairError as error:
+            self.show_welcome()
+            self._refuse(folder, error)
+            return False
+        return True
+
+    def _enter(self) -> None:
+        """Begin what goes on as long as the fair is open, and fill the window."""
         from boothapp.gui.shell import window_state
 
         assert self.document and isinstance(self.window, MainWindow)
         document = self.document
         self.preferences.opened(document.folder, document.fair.facts.name)
+        state = window_state.kept(document)
         if document.fair.writable:
             self._held = HeldFair(document.folder, self.upkeep, self._come_to_front, self._report, self)
-        self._fill(window_state.kept(document))
+        self._fill(state)
+
+    def _refuse(self, folder: Path, error: BaseException) -> None:
+        """Tell why a fair cannot be opened."""
+        if not self._damage.told(folder, error):
+            self._report(error)
 
     def _fill(self, state: dict[str, Any]) -> None:
         from boothapp.gui.shell.read_only import read_only_message
@@ -158,7 +181,6 @@ class App(QObject):
     def _fair_window(self, document: Document) -> MainWindow:
         window = MainWindow(document, self.preferences, self.jobs)
         window.fair_wanted.connect(self.open)
-        window.archive_wanted.connect(self._open_archive)
         window.new_fair_wanted.connect(partial(self.show_welcome, NEW_FAIR))
         window.rebuild_wanted.connect(self.rebuild, Qt.ConnectionType.QueuedConnection)
         window.backup_wanted.connect(self._back_up)
@@ -170,17 +192,13 @@ class App(QObject):
         if self._held:
             self._held.backups.make(done, failed)
 
-    def _open_archive(self, archive: Path) -> None:
-        """Archives are unpacked by the welcome window, into a fair of their own."""
-        window = self.show_welcome()
-        window.open_archive(archive)
-
     def show_welcome(self, part: str = CARDS) -> WelcomeWindow:
         """Close the fair and show the window that opens or makes one."""
         self.close_fair()
         window = WelcomeWindow(self.preferences, self.jobs, part)
         window.fair_wanted.connect(self.open)
         window.list_wanted.connect(self.open_list)
+        window.restore_wanted.connect(self._restoring.begin)
         self._replace(window)
         return window
 
@@ -215,42 +233,29 @@ class App(QObject):
             self.ended.emit()
 
     def rebuild(self) -> None:
-        """Make the window anew in the language, theme and text size that hold now; what was typed is kept.
+        """Make the window anew as soon as that can be, in the language, theme and text size that hold now."""
+        self._rebuilding.begin()
 
-        Jobs belong to the pages that began them, so while some run the window waits for their end.
-        """
-        self._rebuilds = True
-        self._maybe_rebuild()
-
-    def _maybe_rebuild(self) -> None:
-        if not self._rebuilds or self.jobs.running:
-            return
-        self._rebuilds = False
-        focus = self.window.focusWidget() if self.window else None
-        name = focus.objectName() if focus else ""
+    def remake_window(self) -> None:
+        """Put a new window in the place of this one; what was typed, worked out and chosen is kept."""
         if isinstance(self.window, MainWindow) and self.document:
             if not self.window.may_go():
                 return
-            state = self.window.state()
+            state, work = self.window.state(), self.window.stack.work()
             self._dress()
-            self._replace(self._fair_window(self.document))
+            window = self._fair_window(self.document)
+            window.stack.take_up(work)
+            self._replace(window)
             self._fill(state)
         elif isinstance(self.window, WelcomeWindow):
             self._dress()
             typed = self.window.state()
             self.show_welcome().restore(typed)
-        again = self.window.findChild(QWidget, name) if self.window and name else None
-        if again is not None:
-            again.setFocus()
 
     def _dress(self) -> None:
         application = cast(QApplication, QApplication.instance())
         theme.apply(application, self.preferences.theme, self.preferences.text_percent)
         translation.use(self.preferences.language)
-
-    def _system_theme_changed(self) -> None:
-        if self.preferences.theme == "auto" and self.window:
-            QTimer.singleShot(0, self, self.rebuild)
 
     # mistakes
 
@@ -264,9 +269,14 @@ class App(QObject):
     def explain(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """What no slot caught: a refusal is told on the page, a mistake of ours in a dialog; the program goes on."""
         from boothapp.domain.errors import FairError
+        from boothapp.store.failures import in_words
 
+        folder = self.document.folder if self.document else None
+        error = in_words(error, folder) if folder else error
         if isinstance(error, KeyboardInterrupt):
             QApplication.closeAllWindows()
+        elif folder and isinstance(error, FairError):
+            self._refuse(folder, error)
         elif isinstance(error, (FairError, OSError)):
             self._report(error)
         else:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # the store is imported after the first paint
     from boothapp.store.history import Entry
 
 OPENING, SAVED, FAILED, READ_ONLY = "opening", "saved", "failed", "read_only"
+_OF_PLACE = ("read_only", "disk_full", "disk_error")  # codes: the place takes no writing, reading may do
 
 
 class Document(QObject):
@@ -39,6 +40,7 @@ class Document(QObject):
         self.desk = desk
         self.is_open = False
         self.held_by: FairInUse | None = None
+        self.unwritable: Exception | None = None  # why its place takes no writing, though nobody else has it
         self.failure: BaseException | None = None
         self._undo: Entry | None = None
         self._redo: Entry | None = None
@@ -47,8 +49,12 @@ class Document(QObject):
             self.open()
 
     def open(self) -> None:
-        """Open the fair, for reading only when somebody else holds it. Raises FairError or OSError."""
-        from boothapp.domain.errors import FairInUse
+        """Open the fair, for reading only when somebody else holds it or its place takes no writing.
+
+        Raises FairError or OSError.
+        """
+        from boothapp.domain.errors import FairError, FairInUse
+        from boothapp.store.failures import explained
         from boothapp.store.fair import open_fair
 
         try:
@@ -56,12 +62,21 @@ class Document(QObject):
         except FairInUse as error:
             self.held_by = error
             fair = open_fair(self.folder)
-        except OSError:
-            fair = open_fair(self.folder)  # read-only media
+        except (FairError, OSError) as error:
+            if isinstance(error, FairError) and error.code not in _OF_PLACE:
+                raise
+            self.unwritable = error
+            fair = open_fair(self.folder)
         self.fair = fair
         self.is_open = True
         fair.desk = self.desk
-        self._look_at_history()
+        try:
+            with explained(self.folder):
+                _ = fair.facts  # a fair that has lost them cannot be shown
+                self._look_at_history()
+        except BaseException:
+            self.close()
+            raise
         fair.on_changed(self._announce)
         fair.on_failed(self.remember_failure)
         self.state_changed.emit()

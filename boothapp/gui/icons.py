@@ -31,7 +31,9 @@ class _Engine(QIconEngine):
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         colour = self._checked if state == QIcon.State.On else self._colour
-        if mode == QIcon.Mode.Disabled:
+        if mode == QIcon.Mode.Disabled and colour == "on_primary":
+            colour = "muted"  # as its words: a button that cannot be pressed has another ground
+        elif mode == QIcon.Mode.Disabled:
             painter.setOpacity(0.45)
         draw(painter, self._name, colour, QRectF(rect))
 

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from time import monotonic
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
@@ -11,6 +12,7 @@ from boothapp.domain.progress import Progress
 
 _THREADS = 2
 _LOOK_MS = 100  # how often progress is shown
+_REMAINING_AFTER_S = 5.0  # before that nobody knows how fast it goes
 
 Work = Callable[[Progress], Any]
 
@@ -30,25 +32,63 @@ class Job(QObject):
         self.title = title
         self.done = 0
         self.total = 0  # 0 = not known
+        self._began: float | None = None  # None = it waits for a thread
+        self._pace_since = 0.0, 0  # moment, and what was done then: work may have parts that go at other paces
+        self._turn = threading.Lock()  # of the window to stop the job before it begins, or of a thread to begin it
+        self._given_up = False
         self._work = work
         self._stop = threading.Event()
         self._ended.connect(self._end)
 
     def cancel(self) -> None:
-        """Stop at the work's next word of progress."""
+        """Stop at the work's next word of progress; at once while it waits for a thread."""
         self._stop.set()
+        with self._turn:
+            gives_up = self.waits and not self._given_up
+            self._given_up = self._given_up or gives_up
+        if gives_up:
+            QTimer.singleShot(0, self, self._end_waiting)
+
+    def _end_waiting(self) -> None:
+        self._end(None, Cancelled())
 
     @property
     def cancelled(self) -> bool:
         return self._stop.is_set()
 
+    @property
+    def waits(self) -> bool:
+        """Whether it has not begun yet, since others work."""
+        return self._began is None
+
+    @property
+    def seconds(self) -> float:
+        """How long it has worked."""
+        return 0.0 if self._began is None else monotonic() - self._began
+
+    @property
+    def seconds_left(self) -> int | None:
+        """How long it still takes at its pace; None as long as that is not known."""
+        since, before = self._pace_since
+        done = self.done - before
+        if self.seconds < _REMAINING_AFTER_S or self.total <= self.done or done <= 0:
+            return None
+        return max(1, round((monotonic() - since) * (self.total - self.done) / done))
+
     def _progress(self, done: int, total: int, doing: str) -> None:
+        if total != self.total or done < self.done:
+            self._pace_since = monotonic(), done
         self.done, self.total = done, total
         if self._stop.is_set():
             raise Cancelled
 
     def run(self) -> None:
         """Do the work; called on a thread of the pool."""
+        with self._turn:
+            if self._given_up:
+                return  # the window was told already
+            self._began = monotonic()
+            self._pace_since = self._began, 0
         try:
             if self._stop.is_set():
                 raise Cancelled

@@ -7,9 +7,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QMessageBox, QWidget
 
 from boothapp.gui.covered import covered
+from boothapp.gui.tokens import PAGE_MARGIN, SPACE
+from boothapp.gui.widgets.plain import set_property
 from boothapp.gui.wording.errors import Explanation, explained, is_of_place, may_pass
 
 log = logging.getLogger(__name__)
@@ -96,13 +98,26 @@ def asked(
         box.setDetailedText(question.details)
     made = [box.addButton(words, QMessageBox.ButtonRole.ActionRole) for words in buttons]
     if destructive:
-        made[0].setProperty("kind", "danger")
+        set_property(made[0], "kind", "danger")
+    for number, one in enumerate(made):
+        one.setObjectName(f"question.{number}")
+    _space(box)
     box.setDefaultButton(made[default])
     closed = default if escape is None else escape
     box.setEscapeButton(made[closed])
     box.exec()
     clicked = box.clickedButton()
     return made.index(clicked) if clicked in made else closed
+
+
+def _space(box: QMessageBox) -> None:
+    """Give a question the margins and gaps of everything else."""
+    if layout := box.layout():
+        layout.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
+        layout.setSpacing(SPACE[1])
+    buttons = box.findChild(QDialogButtonBox)
+    if buttons is not None and (inside := buttons.layout()):
+        inside.setSpacing(SPACE[1])
 
 
 def _told(error: BaseException, actions: tuple[tuple[str, Do], ...]) -> Message:

@@ -2,12 +2,13 @@
 
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
 
+from boothapp.gui import unsaved
 from boothapp.gui.tokens import Role
-from boothapp.gui.widgets.holds_typed import HoldsTyped
+from boothapp.gui.widgets.filter_bar import SearchBox
 from boothapp.gui.widgets.plain import label, line
+from boothapp.gui.widgets.pop_over import PopOver
 from boothapp.gui.workplace import Workplace
 
 
@@ -30,11 +31,35 @@ class Page(QWidget):
 
     def unsaved(self) -> list[str]:
         """Return the names of what was typed here and would be lost now, after `leave` has kept what it could."""
-        holders = [child for child in self.findChildren(QObject) if isinstance(child, HoldsTyped)]
-        return [name for holder in holders if (name := holder.unsaved)]
+        return unsaved.names_in(self)
 
     def search(self) -> None:
         """Ctrl+F: put the cursor where this page searches."""
+
+    def close_popup(self) -> bool:
+        """Esc: close what lies over the page; False when nothing does."""
+        shown = [one for one in self.findChildren(QWidget) if isinstance(one, PopOver) and one.isVisible()]
+        if shown:
+            shown[-1].end()
+        return bool(shown)
+
+    def clear_search(self) -> bool:
+        """Esc: show what was searched away again; False when nothing is searched for."""
+        boxes = [box for box in self.findChildren(SearchBox) if box.isVisible() and box.text()]
+        for box in boxes:
+            box.clear()
+        return bool(boxes)
+
+    def clear_selection(self) -> None:
+        """Esc: of several records that could be chosen none is; the current one stays beside its list."""
+        several = QAbstractItemView.SelectionMode.ExtendedSelection
+        for view in self.findChildren(QAbstractItemView):
+            if view.isVisible() and view.selectionMode() == several:
+                view.clearSelection()
+
+    def undo(self) -> bool:
+        """Ctrl+Z: take back the last thing here that the fair does not know of; False when there is none."""
+        return False
 
     def new_record(self) -> None:
         """Ctrl+N: begin a new record of this page."""
@@ -49,6 +74,20 @@ class Page(QWidget):
 
     def restore(self, state: dict[str, Any]) -> None:
         """Take over what `state` gave; unknown or missing keys are no mistake."""
+
+    # a window that takes this one's place: another language, theme or text size
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether an edit of the fair is under way here over several moments; the window stays meanwhile."""
+        return False
+
+    def work(self) -> Any:
+        """Return what was worked out or chosen here and is neither in the fair nor in `state`, None for nothing."""
+        return None
+
+    def take_up(self, work: Any) -> None:
+        """Go on with what `work` of the page before gave."""
 
 
 class PageHeader(QWidget):

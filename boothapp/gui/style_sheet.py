@@ -37,13 +37,17 @@ QFrame[banner="danger"] { background: $danger_tint; }
 QFrame[toast="true"] { background: $text; border-radius: 8px; }
 QFrame[toast="true"] QLabel { color: $surface; }
 QFrame[toast="true"] QPushButton { background: transparent; border: 1px solid $muted; color: $surface; }
+QFrame[line="drop"] { background: $primary; border: none; border-radius: 1px; }
+QMessageBox QLabel#qt_msgbox_label { font-weight: 600; }
 QFrame[popup="true"], QDialog { background: $surface; border: 1px solid $strong_border; border-radius: 10px; }
+QMessageBox #qt_msgbox_label, QMessageBox #qt_msgbox_informativelabel { min-width: 320px; }
 QFrame#content { background: $surface; border: 1px solid $border; border-top-left-radius: 12px; border-right: none;
   border-bottom: none; }
 QFrame[line="across"] { background: $border; max-height: 1px; min-height: 1px; border: none; }
 QFrame[line="down"] { background: $border; max-width: 1px; min-width: 1px; border: none; }
 QPushButton { background: $surface; border: 1px solid $strong_border; border-radius: 7px; padding: 0 12px;
   min-height: 30px; font-weight: 500; color: $text; }
+QPushButton, QToolButton, QCheckBox, QRadioButton, QTabBar, QComboBox { outline: none; }
 QPushButton:hover { background: $sunken; }
 QPushButton:pressed { background: $border; }
 QPushButton:focus { border: 2px solid $primary; padding: 0 11px; min-height: 28px; }
@@ -55,12 +59,16 @@ QPushButton[kind="primary"]:pressed { background: $primary_pressed; }
 QPushButton[kind="primary"]:focus { border: 2px solid $text; }
 QPushButton[kind="primary"]:disabled { background: $sunken; color: $muted; border-color: $border; }
 QPushButton[kind="plain"] { background: transparent; border: 1px solid transparent; color: $text2; }
-QPushButton[kind="plain"]:hover { background: $sunken; }
+QPushButton[kind="plain"]:disabled { background: transparent; color: $muted; }
+QPushButton[kind="plain"]:hover:enabled { background: $sunken; }
 QPushButton[kind="plain"]:focus { border: 2px solid $primary; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: $danger; padding: 0 4px;
   min-height: 24px; text-decoration: underline; }
 QPushButton[kind="link"]:hover { border-color: $danger; }
 QPushButton[kind="link"]:focus { border: 2px solid $danger; padding: 0 3px; min-height: 22px; }
+QPushButton[kind="opener"] { background: transparent; border: 1px solid transparent; color: $text2; padding: 0 4px;
+  min-height: 24px; }
+QPushButton[kind="opener"]:hover { background: $sunken; }
 QPushButton[kind="danger"] { background: $surface; color: $danger; border: 1px solid $danger; }
 QPushButton[dense="true"] { min-height: 24px; }
 QPushButton[dense="true"]:focus { min-height: 22px; }
@@ -74,7 +82,10 @@ QToolButton::menu-indicator { image: none; }
 QToolButton[nav="true"] { text-align: left; padding: 0 10px; min-height: 36px; font-weight: 500; border-radius: 8px; }
 QToolButton[nav="true"]:checked { font-weight: 600; }
 QToolButton[nav="true"]:focus { padding: 0 9px; min-height: 34px; }
-QToolButton#fairSwitcher { color: $text; font-size: $size_section; font-weight: 600; padding: 4px 8px; }
+QToolButton#fairSwitcher { color: $text; font-size: $size_section; font-weight: 600; padding: 4px 30px 4px 8px; }
+QToolButton#fairSwitcher:focus { padding: 3px 29px 3px 7px; }
+QToolButton#fairSwitcher::menu-indicator { image: url($arrow_picture); width: 16px; height: 16px;
+  subcontrol-origin: padding; subcontrol-position: right center; right: 8px; }
 QLineEdit, QComboBox, QPlainTextEdit, QSpinBox, QDateEdit { background: $surface; border: 1px solid $field_border;
   border-radius: 7px; padding: 0 9px; min-height: 30px; color: $text; selection-background-color: $primary;
   selection-color: $on_primary; }
@@ -91,7 +102,7 @@ QLineEdit[bare="true"], QLineEdit[bare="true"]:focus { background: transparent; 
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $sunken; color: $text2; border-color: $border; }
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { background: $sunken; color: $muted;
   border-color: $border; }
-QTableView QLineEdit { border-radius: 0; min-height: 0; padding: 0 8px; border: 2px solid $primary; }
+QTableView > QWidget > QLineEdit { border-radius: 0; min-height: 0; padding: 0 8px; border: 2px solid $primary; }
 QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow { image: url($arrow_picture); width: 16px; height: 16px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $strong_border; color: $text;
@@ -142,6 +153,7 @@ QSplitter::handle { background: $border; }
 QMenu { background: $surface; border: 1px solid $strong_border; border-radius: 8px; padding: 4px; color: $text; }
 QMenu::item { padding: 6px 22px 6px 10px; border-radius: 5px; }
 QMenu::item:selected { background: $selection; }
+QMenu::icon { padding-left: 8px; }
 QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $border; margin: 4px 6px; }
 QTabWidget::pane { border: none; border-top: 1px solid $border; }
@@ -155,6 +167,5 @@ QTabBar::tab:focus { border: 2px solid $primary; border-radius: 7px; padding: 5p
 QLabel[cover="true"] { background: $surface; }
 QFrame[drop="taken"] { background: $tint; border: 2px dashed $primary; border-radius: 10px; }
 QFrame[drop="refused"] { background: $danger_tint; border: 2px dashed $danger; border-radius: 10px; }
-#dropSign { background: $tint; border: 2px dashed $primary; border-radius: 10px; }
 QToolTip { background: $text; color: $surface; border: none; padding: 4px 8px; }
 """

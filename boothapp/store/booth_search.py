@@ -2,26 +2,30 @@
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from sqlite_utils import Database
 
 from boothapp.domain import booth_codes
 from boothapp.domain.text import fold
+from boothapp.store.kept import kept
 
 _NO_PART_OF_CODE = re.compile(r"\b(?:gian(?: hang)?|khu|booth|stand)\b|[\W_]+")
 _WITHOUT_NUMBER = re.compile(r"\D*")
+_GIVEN = """
+    SELECT exhibitor_id, code, slot FROM assignments JOIN booths ON booths.id = booth_id
+    WHERE assignments.deleted_at IS NULL AND booths.deleted_at IS NULL AND assignments.status <> 'declined'
+      AND exhibitor_id IS NOT NULL"""
+_MOST_PLAIN = 10_000  # numbers of booths, in a word each
 
 
 def exhibitors_in(db: Database, text: str) -> list[str]:
     """Return the ids of the exhibitors in booths whose number is `text` or begins with it; a slot counts: "A09a"."""
     if _WITHOUT_NUMBER.fullmatch(text):
         return []
-    query = """
-        SELECT exhibitor_id, code, slot FROM assignments JOIN booths ON booths.id = booth_id
-        WHERE assignments.deleted_at IS NULL AND booths.deleted_at IS NULL AND assignments.status <> 'declined'
-          AND exhibitor_id IS NOT NULL"""
     fits = matcher(text)
-    return list(dict.fromkeys(id_ for id_, code, slot in db.execute(query) if fits(code) or fits(code + slot)))
+    given = kept(db, "booths given", lambda: db.execute(_GIVEN).fetchall())
+    return list(dict.fromkeys(id_ for id_, code, slot in given if fits(code) or (slot and fits(code + slot))))
 
 
 def matcher(text: str) -> Callable[[str], int]:
@@ -40,5 +44,6 @@ def matcher(text: str) -> Callable[[str], int]:
     return fit
 
 
+@lru_cache(_MOST_PLAIN)
 def _plain(text: str) -> str:
     return _NO_PART_OF_CODE.sub("", fold(text))

@@ -92,3 +92,14 @@ def explained(folder: Path) -> Iterator[None]:
         raise explain(error, folder) from error
     except UnicodeDecodeError as error:  # SQLite quotes damaged text in its message, and Python cannot read it
         raise explain(sqlite3.DatabaseError("a text in it is malformed"), folder) from error
+
+
+def in_words(error: BaseException, folder: Path) -> BaseException:
+    """Return the FairError that says in words what SQLite raised; any other error as it is."""
+    if not isinstance(error, (sqlite3.Error, UnicodeDecodeError, FileNotFoundError)):
+        return error
+    try:
+        with explained(folder):
+            raise error
+    except BaseException as said:
+        return said

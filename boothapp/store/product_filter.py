@@ -8,6 +8,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from boothapp.store import booth_search, search_terms
+from boothapp.store.kept import kept
 
 PHOTOS = "FROM photos WHERE product_id = p.id AND photos.deleted_at IS NULL"
 BOOTHS = """
@@ -22,6 +23,7 @@ LACKS = {
     "booth": f"p.exhibitor_id NOT IN (SELECT exhibitor_id {BOOTHS})",
     "english": "p.name_en = ''",
 }
+_LACKS_OF_FEW = LACKS | {"booth": f"NOT EXISTS (SELECT 1 {BOOTHS} AND exhibitor_id = p.exhibitor_id)"}
 MISSING = tuple(LACKS)
 """What a product may lack; of an exhibitor that withdrew nothing is asked any more."""
 NEEDED = frozenset(("photo", "price", "description"))
@@ -45,6 +47,9 @@ class ProductFilter:
 EVERY = ProductFilter()
 
 _ONE_OF = "IN (SELECT value FROM json_each(?))"
+_FOUND = """
+    SELECT json_group_array(id) FROM search_words JOIN search_rows ON n = search_words.rowid
+    WHERE search_words MATCH ? AND kind = 'product'"""  # one row: thousands take twice as long to hand out
 
 
 def conditions(chosen: ProductFilter) -> tuple[str, list[Any]]:
@@ -64,13 +69,13 @@ def conditions(chosen: ProductFilter) -> tuple[str, list[Any]]:
 
 def finding(db: Database, text: str) -> set[str]:
     """Return the ids of the products that a text finds, those in the bin too."""
-    queries = ["SELECT id FROM search_words JOIN search_rows ON n = search_words.rowid WHERE search_words MATCH ?"]
-    parameters = [search_terms.question(text) or search_terms.NOTHING]
+    asked = search_terms.question(text) or search_terms.NOTHING
+    found = set(json.loads(db.execute(_FOUND, [asked]).fetchone()[0]))
     for column, ids in (("exhibitor_id", booth_search.exhibitors_in(db, text)), ("group_id", _groups(db, text))):
         if ids:
-            queries.append(f"SELECT id FROM products WHERE {column} {_ONE_OF}")
-            parameters.append(json.dumps(ids))
-    return {id_ for (id_,) in db.execute(" UNION ALL ".join(queries), parameters)}
+            query = f"SELECT id FROM products WHERE {column} {_ONE_OF}"
+            found.update(id_ for (id_,) in db.execute(query, [json.dumps(ids)]))
+    return found
 
 
 def lacking(db: Database, missing: Iterable[str]) -> set[str]:
@@ -88,15 +93,20 @@ def _groups(db: Database, text: str) -> list[str]:
     typed = search_terms.words(text)
     if len(typed) < 2:
         return []
-    groups = db.execute("SELECT id, name || ' ' || name_en FROM product_groups WHERE deleted_at IS NULL").fetchall()
-    spelt = [(id_, search_terms.words(name)) for id_, name in groups]
+    spelt = kept(db, "words of product groups", lambda: _spelt_groups(db))
     return [id_ for id_, name in spelt if all(any(w.startswith(word) for w in name) for word in typed)]
 
 
-def flags() -> str:
-    """What is missing as bits of one number."""
-    bits = " + ".join(f"({lacks}) * {1 << at}" for at, lacks in enumerate(LACKS.values()))
-    return f"CASE WHEN {STAYS} THEN {bits} ELSE 0 END"
+def _spelt_groups(db: Database) -> list[tuple[str, list[str]]]:
+    groups = db.execute("SELECT id, name || ' ' || name_en FROM product_groups WHERE deleted_at IS NULL")
+    return [(id_, search_terms.words(name)) for id_, name in groups]
+
+
+def flags(*, few: bool = False) -> str:
+    """What is missing as bits of one number; of a `few` products that are joined with `exhibitors`, or of all."""
+    lacks, stays = (_LACKS_OF_FEW, "exhibitors.status <> 'withdrawn'") if few else (LACKS, STAYS)
+    bits = " + ".join(f"({lack}) * {1 << at}" for at, lack in enumerate(lacks.values()))
+    return f"CASE WHEN {stays} THEN {bits} ELSE 0 END"
 
 
 def named(bits: int) -> tuple[str, ...]:

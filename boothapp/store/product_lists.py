@@ -12,6 +12,7 @@ from boothapp.domain import booth_codes
 from boothapp.domain.photo import Photo
 from boothapp.domain.product import Recognition
 from boothapp.store import records
+from boothapp.store.kept import kept
 from boothapp.store.product_filter import (
     BOOTHS,
     EVERY,
@@ -38,7 +39,7 @@ _ORDERS = {
     "missing": (f"CASE WHEN {STAYS} THEN " + " + ".join(f"({lacks})" for lacks in LACKS.values()) + " ELSE 0 END",),
     "changed": ("(SELECT max(id) FROM changes WHERE row_id = p.id)",),
 }
-_FEW = 10_000
+_FEW = 5_000
 ORDERS = tuple(_ORDERS)
 """By what the list can be ordered; what has none of it stands last in both directions."""
 
@@ -75,25 +76,37 @@ class ProductCounts:
 
 def ids(db: Database, chosen: ProductFilter = EVERY, order: str = "name", *, descending: bool = False) -> list[str]:
     """Return the ids of the products that meet a filter, in an order of ORDERS; those of equal rank by name."""
-    where, parameters = conditions(chosen)
-    narrowed = _narrowed(db, chosen)
-    few = narrowed is not None and len(narrowed) <= _FEW
-    if few:
-        where += " AND p.id IN (SELECT value FROM json_each(?))"
-        parameters.append(json.dumps(list(narrowed or ())))
-    query = f"SELECT p.id FROM products AS p WHERE {where} ORDER BY {_by(order, descending)}"
-    found = (id_ for (id_,) in db.execute(query, parameters))
-    return list(found) if few or narrowed is None else [id_ for id_ in found if id_ in narrowed]
+    places = kept(db, f"products by {_by(order, descending)}", lambda: _places(db, order, descending))
+    wanted = _wanted(db, chosen)
+    if wanted is None:
+        return list(places)
+    if len(wanted) > _FEW:  # to go through all is faster than to sort many
+        return [id_ for id_ in places if id_ in wanted]
+    return sorted((id_ for id_ in wanted if id_ in places), key=places.__getitem__)
 
 
-def _narrowed(db: Database, chosen: ProductFilter) -> set[str] | None:
-    """The ids that text and missing leave; None = all. To go through all in order is faster than to sort many."""
+def _places(db: Database, order: str, descending: bool) -> dict[str, int]:
+    """Every product's place in an order."""
+    query = f"SELECT p.id FROM products AS p WHERE p.deleted_at IS NULL ORDER BY {_by(order, descending)}"
+    return {id_: place for place, (id_,) in enumerate(db.execute(query))}
+
+
+def _wanted(db: Database, chosen: ProductFilter) -> set[str] | None:
+    """The ids that a filter leaves, those in the bin too; None = all."""
     sets = []
     if chosen.text.strip():
-        sets.append(finding(db, chosen.text))
+        sets.append(_finding(db, chosen.text))
     if chosen.missing:
         sets.append(lacking(db, chosen.missing))
+    if chosen.groups or chosen.exhibitor_id is not None or chosen.among is not None:
+        where, parameters = conditions(chosen)
+        sets.append({id_ for (id_,) in db.execute(f"SELECT p.id FROM products AS p WHERE {where}", parameters)})
     return set.intersection(*sets) if sets else None
+
+
+def _finding(db: Database, text: str) -> set[str]:
+    """What a text finds; the list and its counts ask for the same one after the other."""
+    return kept(db, f"products like {text}", lambda: finding(db, text))
 
 
 def _by(order: str, descending: bool) -> str:
@@ -112,7 +125,7 @@ def rows(db: Database, wanted: Sequence[str]) -> list[ProductRow]:
     query = f"""
         SELECT p.id, p.name, p.specification, p.exhibitor_id, exhibitors.name, group_id, group_text, price_dong,
           price_text, unit, (SELECT json_group_array(code || slot) {BOOTHS} AND exhibitor_id = p.exhibitor_id),
-          (SELECT count(*) {PHOTOS}), {flags()}
+          (SELECT count(*) {PHOTOS}), {flags(few=True)}
         FROM products AS p JOIN exhibitors ON exhibitors.id = p.exhibitor_id
         WHERE p.id IN (SELECT value FROM json_each(?))"""
     main = f"""
@@ -127,21 +140,37 @@ def rows(db: Database, wanted: Sequence[str]) -> list[ProductRow]:
 
 def counts(db: Database, chosen: ProductFilter = EVERY) -> ProductCounts:
     """Return how many products meet a filter, and for its chips how many would with each choice."""
-    where, parameters = conditions(replace(chosen, groups=frozenset()))
-    found = finding(db, chosen.text) if chosen.text.strip() else None
-    if found is not None:
-        where += " AND p.id IN (SELECT value FROM json_each(?))"
-        parameters.append(json.dumps(list(found)))
-    query = f"SELECT {flags()}, coalesce(group_id, '') FROM products AS p WHERE {where}"
+    facets = kept(db, "facets of products", lambda: _facets(db))
+    wanted = _wanted(db, replace(chosen, groups=frozenset(), missing=frozenset()))
     total, missing, groups = 0, Counter[str](), Counter[str]()
-    for (bits, group), count in Counter(db.execute(query, parameters)).items():
-        lacks = named(bits)
+    counted = facets.of.values() if wanted is None else map(facets.of.get, wanted)
+    for number, count in Counter(counted).items():
+        if number is None:  # in the bin
+            continue
+        lacks, group = facets.known[number]
         of_groups = not chosen.groups or group in chosen.groups
         lacking = not chosen.missing or not chosen.missing.isdisjoint(lacks)
         total += count if of_groups and lacking else 0
-        missing.update(dict.fromkeys(lacks, count) if of_groups else {})
-        groups.update({group: count} if lacking else {})
+        for what in lacks if of_groups else ():
+            missing[what] += count
+        if lacking:
+            groups[group] += count
     return ProductCounts(total, missing, groups)
+
+
+@dataclass(frozen=True)
+class _Facets:
+    """What products lack together with their group: the few there are, and by product the number of its own."""
+
+    known: tuple[tuple[tuple[str, ...], str], ...]
+    of: dict[str, int]
+
+
+def _facets(db: Database) -> _Facets:
+    query = f"SELECT p.id, {flags()}, coalesce(group_id, '') FROM products AS p WHERE p.deleted_at IS NULL"
+    numbers: dict[tuple[int, str], int] = {}
+    of = {id_: numbers.setdefault((bits, group), len(numbers)) for id_, bits, group in db.execute(query)}
+    return _Facets(tuple((named(bits), group) for bits, group in numbers), of)
 
 
 def _row(row: Sequence[Any], photo: Photo | None, recognitions: tuple[Recognition, ...]) -> ProductRow:

@@ -17,6 +17,7 @@ GREEN = 0.8  # from this certainty on a match is taken without being looked at
 _SURE_EXHIBITOR, _SURE_PRODUCT = 0.72, 0.4  # how much two names must be alike to be taken for one
 _BOTH, _NUMBER, _NAME_ALONE, _ALONE = 0.98, 0.95, 0.92, 0.85  # certainty by what the name says
 _SEVERAL, _STRANGE = 0.5, 0.3  # several may be meant; the name says something that nothing is called
+_IN_ORDER = 0.7  # a name that has the words one behind the other is at least so alike
 _ALIKE = 0.02  # names nearer to each other than this are equally likely
 _FEW, _DIGITS = 6, 3
 
@@ -133,7 +134,7 @@ class _Guess:
 
     def _by_name(self, file: Path, name: FileName) -> Iterator[Match]:
         """Matches by the name of a product alone, or with its exhibitor somewhere in it."""
-        text = _distinctive(" ".join(name.parts))
+        text = _distinctive(" ".join(self._without_strange_booth(name.parts)))
         asked = self._products.spelled(tokens(text))
         owners = self._exhibitors.near(asked)[:_FEW]
         shown = [id_ for owner in owners for id_ in self._shelves.get(owner, ())]
@@ -143,6 +144,12 @@ class _Guess:
         if best and scored[best] > 0:
             alike = sum(score > scored[best] - _ALIKE for score in scored.values())
             yield self._for(file, best, _NAME_ALONE * scored[best] / alike, "product")
+
+    def _without_strange_booth(self, parts: Sequence[str]) -> Sequence[str]:
+        """Return a name without the booth in front when the fair has none of that number: it tells no product."""
+        code = booth_codes.parse(parts[0]) if parts else None
+        strange = code and code.zone and booth_codes.sort_key(parts[0]) not in self._booths
+        return parts[1:] if strange else parts
 
     def _score(self, text: str, asked: Sequence[str], id_: str) -> float:
         """How well a whole name fits a product: words that its exhibitor has are no strangers in it."""
@@ -155,7 +162,12 @@ class _Guess:
         return self._likeness(" ".join(own), own, id_) * (0.5 + called / 2)
 
     def _likeness(self, text: str, asked: Sequence[str], id_: str) -> float:
-        return 1.0 if id_ in self._products.written_together(text) else self._products.likeness(asked, id_)
+        if id_ in self._products.written_together(text):
+            return 1.0
+        likeness = self._products.likeness(asked, id_)
+        if len(asked) > 1 and f" {' '.join(asked)} " in f" {' '.join(self._products.order[id_])} ":
+            return _IN_ORDER + (1 - _IN_ORDER) * likeness  # "banh dau xanh" is no "bánh đậu trà xanh"
+        return likeness
 
     def _for(self, file: Path, product_id: str, certainty: float, reason: str) -> Match:
         return Match(file, product_id, self._target[product_id].exhibitor_id, round(certainty, 3), reason)

@@ -18,11 +18,12 @@ class NameIndex:
 
     def __init__(self, names: Mapping[str, str]) -> None:
         self.words: dict[str, frozenset[str]] = {}
+        self.order: dict[str, Sequence[str]] = {}  # the same words as they stand in the name
         self._by_word: dict[str, list[str]] = defaultdict(list)
         self._squeezed: dict[str, list[str]] = defaultdict(list)
         for key, name in names.items():
-            found = frozenset(tokens(name))
-            self.words[key] = found
+            self.order[key] = tokens(name)
+            found = self.words[key] = frozenset(self.order[key])
             for word in found:
                 self._by_word[word].append(key)
             self._squeezed[squeezed(name)].append(key)

@@ -41,6 +41,11 @@ class PastedRow:
         """What keeps this row from being pasted."""
         return tuple(one for one in self.problems if one.level == "error" or one.code in _STOPS)
 
+    @property
+    def problem(self) -> Problem | None:
+        """The first of them."""
+        return next(iter(self.stops), None)
+
 
 @dataclass(frozen=True)
 class PastePlan:

@@ -375,13 +375,16 @@
         <source>Kiểm tra trước khi in: {error} lỗi, {warning} cảnh báo, {hint} gợi ý.</source>
         <translation>Preflight: errors {error}, warnings {warning}, hints {hint}.</translation>
     </message>
+</context>
+<context>
+    <name>CellCommands</name>
     <message>
-        <source>Thử lại</source>
-        <translation>Retry</translation>
+        <source>Chưa ghi được ô {field}.</source>
+        <translation>The cell {field} could not be written.</translation>
     </message>
     <message>
-        <source>Lưu tên khác…</source>
-        <translation>Save as…</translation>
+        <source>Sửa ô này</source>
+        <translation>Edit this cell</translation>
     </message>
 </context>
 <context>
@@ -395,8 +398,8 @@
         <translation>Paste as is</translation>
     </message>
     <message>
-        <source>Văn bản dùng phông cũ: “{before}” sẽ thành “{after}”.</source>
-        <translation>The text uses an old font: “{before}” will become “{after}”.</translation>
+        <source>Cột này không dán vào được</source>
+        <translation>Nothing can be pasted into this column</translation>
     </message>
     <message>
         <source>Dán {count} dòng</source>
@@ -411,8 +414,8 @@
         <translation>Rows pasted: {count}</translation>
     </message>
     <message>
-        <source>Dòng {number}: {problem}.</source>
-        <translation>Row {number}: {problem}.</translation>
+        <source>Bỏ {count} dòng</source>
+        <translation>Skip {count} rows</translation>
     </message>
     <message>
         <source>{count} cột thừa bị bỏ.</source>
@@ -475,6 +478,121 @@
     <message>
         <source>Chưa có</source>
         <translation>None yet</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>người liên hệ</source>
+        <translation>contact person</translation>
+    </message>
+    <message>
+        <source>đồng ý in thông tin liên hệ</source>
+        <translation>consent to print contact details</translation>
+    </message>
+    <message>
+        <source>nhu cầu</source>
+        <translation>need</translation>
+    </message>
+    <message>
+        <source>chứng nhận</source>
+        <translation>certificate</translation>
+    </message>
+    <message>
+        <source>danh hiệu</source>
+        <translation>recognition</translation>
+    </message>
+    <message>
+        <source>ảnh</source>
+        <translation>photo</translation>
+    </message>
+    <message>
+        <source>gian</source>
+        <translation>booth</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Zalo</source>
+        <translation>Zalo</translation>
+    </message>
+    <message>
+        <source>Người đại diện</source>
+        <translation>Representative</translation>
+    </message>
+    <message>
+        <source>Cách đồng ý</source>
+        <translation>How consent was given</translation>
+    </message>
+    <message>
+        <source>Người đồng ý</source>
+        <translation>Who consented</translation>
+    </message>
+    <message>
+        <source>Ngày đồng ý</source>
+        <translation>Date of consent</translation>
+    </message>
+    <message>
+        <source>Thôi đồng ý</source>
+        <translation>Consent withdrawn</translation>
+    </message>
+    <message>
+        <source>Số lượng</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Nơi cấp</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>Có giá trị đến</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Số sao</source>
+        <translation>Stars</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Số quyết định</source>
+        <translation>Decision no.</translation>
+    </message>
+    <message>
+        <source>Ngày quyết định</source>
+        <translation>Day of decision</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Chú thích</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>Góc xoay</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>Thêm {part}</source>
+        <translation>Added {part}</translation>
+    </message>
+    <message>
+        <source>Bỏ {part}</source>
+        <translation>Removed {part}</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
     </message>
 </context>
 <context>
@@ -553,6 +671,56 @@
     <message>
         <source>{words}: {count} mục</source>
         <translation>{words}: {count} chosen</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChoice</name>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Dán {count} dòng từ Excel</source>
+        <translation>Paste {count} rows from Excel</translation>
+    </message>
+    <message>
+        <source>{count} dòng chưa đúng sẽ để lại.</source>
+        <translation>{count} rows that are not right will be left out.</translation>
+    </message>
+    <message>
+        <source>Không dùng: {columns}</source>
+        <translation>Not used: {columns}</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnGrid</name>
+    <message>
+        <source>Tên sản phẩm</source>
+        <translation>Product name</translation>
+    </message>
+    <message>
+        <source>Quy cách</source>
+        <translation>Size / pack</translation>
+    </message>
+    <message>
+        <source>Đơn vị tính</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Giá bán</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Chứng nhận</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Bỏ qua</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Cột {number} {heading}</source>
+        <translation>Column {number} {heading}</translation>
     </message>
 </context>
 <context>
@@ -654,6 +822,10 @@
         <translation>Previous pane</translation>
     </message>
     <message>
+        <source>Đóng khung đang mở, thôi tìm, bỏ chọn</source>
+        <translation>Close what is open, end the search, select nothing</translation>
+    </message>
+    <message>
         <source>Phím tắt và hướng dẫn</source>
         <translation>Keys and guide</translation>
     </message>
@@ -676,6 +848,10 @@
     <message>
         <source>Bỏ phiếu</source>
         <translation>Discard slip</translation>
+    </message>
+    <message>
+        <source>Dùng lại đơn vị có thể trùng</source>
+        <translation>Use the possible duplicate</translation>
     </message>
     <message>
         <source>Mở phiếu vừa lưu</source>
@@ -704,6 +880,70 @@
     <message>
         <source>Dán ảnh vào sản phẩm</source>
         <translation>Paste photo into product</translation>
+    </message>
+    <message>
+        <source>Dán sản phẩm từ Excel</source>
+        <translation>Paste products from Excel</translation>
+    </message>
+    <message>
+        <source>Bỏ ảnh khỏi sản phẩm</source>
+        <translation>Take the photo off the product</translation>
+    </message>
+    <message>
+        <source>Sang ô sau</source>
+        <translation>Next cell</translation>
+    </message>
+    <message>
+        <source>Về ô trước</source>
+        <translation>Previous cell</translation>
+    </message>
+    <message>
+        <source>Sửa ô</source>
+        <translation>Edit the cell</translation>
+    </message>
+    <message>
+        <source>Xuống dòng dưới</source>
+        <translation>Next row</translation>
+    </message>
+    <message>
+        <source>Lên dòng trên</source>
+        <translation>Previous row</translation>
+    </message>
+    <message>
+        <source>Xóa trắng các ô đã chọn</source>
+        <translation>Clear the selected cells</translation>
+    </message>
+    <message>
+        <source>Chép các ô đã chọn</source>
+        <translation>Copy the selected cells</translation>
+    </message>
+    <message>
+        <source>Cắt các ô đã chọn</source>
+        <translation>Cut the selected cells</translation>
+    </message>
+    <message>
+        <source>Dán từ ô đang chọn</source>
+        <translation>Paste from the selected cell on</translation>
+    </message>
+    <message>
+        <source>Điền xuống theo ô đầu</source>
+        <translation>Fill down from the first cell</translation>
+    </message>
+    <message>
+        <source>Chọn cả dòng</source>
+        <translation>Select the whole row</translation>
+    </message>
+    <message>
+        <source>Chọn cả cột</source>
+        <translation>Select the whole column</translation>
+    </message>
+    <message>
+        <source>Về ô đầu bảng</source>
+        <translation>First cell of the table</translation>
+    </message>
+    <message>
+        <source>Tới ô cuối bảng</source>
+        <translation>Last cell of the table</translation>
     </message>
     <message>
         <source>Sửa hàng loạt đơn vị</source>
@@ -849,8 +1089,39 @@
         <translation>By phone</translation>
     </message>
     <message>
+        <source>Đồng ý bằng cách nào</source>
+        <translation>How consent was given</translation>
+    </message>
+    <message>
         <source>Chưa đồng ý: điện thoại, e-mail và địa chỉ nhà không được in.</source>
         <translation>Not agreed: phone, e-mail and home address are not printed.</translation>
+    </message>
+    <message>
+        <source>Ghi nhận {when}</source>
+        <translation>Recorded {when}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentRow</name>
+    <message>
+        <source>Đơn vị đồng ý in thông tin liên hệ</source>
+        <translation>Exhibitor agrees to print contact details</translation>
+    </message>
+    <message>
+        <source>Ký vào phiếu</source>
+        <translation>Signed the slip</translation>
+    </message>
+    <message>
+        <source>Nói tại bàn</source>
+        <translation>Said at the desk</translation>
+    </message>
+    <message>
+        <source>Qua điện thoại</source>
+        <translation>By phone</translation>
+    </message>
+    <message>
+        <source>Đồng ý bằng cách nào</source>
+        <translation>How consent was given</translation>
     </message>
     <message>
         <source>Ghi nhận {when}</source>
@@ -953,6 +1224,28 @@
     </message>
 </context>
 <context>
+    <name>Damage</name>
+    <message>
+        <source>Xem bản sao lưu</source>
+        <translation>Show the backups</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedPanel</name>
+    <message>
+        <source>Chọn bản sao lưu để đưa hội chợ về lúc đó. Thư mục hỏng vẫn được giữ nguyên bên cạnh, ảnh không mất.</source>
+        <translation>Choose the backup to bring the fair back to. The damaged folder is kept beside it; no photo is lost.</translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Khôi phục bản này</source>
+        <translation>Restore this backup</translation>
+    </message>
+</context>
+<context>
     <name>DelegationField</name>
     <message>
         <source>Tự đăng ký</source>
@@ -975,7 +1268,34 @@
     </message>
 </context>
 <context>
+    <name>DraftKeeper</name>
+    <message>
+        <source>Phiếu của {name}</source>
+        <translation>The slip of {name}</translation>
+    </message>
+    <message>
+        <source>Phiếu đang nhập</source>
+        <translation>The slip being entered</translation>
+    </message>
+</context>
+<context>
     <name>Drops</name>
+    <message>
+        <source>{name} không phải danh sách, ảnh hay hội chợ</source>
+        <translation>{name} is no list, photo or fair</translation>
+    </message>
+    <message>
+        <source>{count} tệp này không phải danh sách, ảnh hay hội chợ</source>
+        <translation>These {count} files are no lists, photos or fairs</translation>
+    </message>
+    <message>
+        <source>Mỗi lần chỉ thả một loại: danh sách, ảnh hoặc hội chợ</source>
+        <translation>Drop one kind at a time: lists, photos or a fair</translation>
+    </message>
+    <message>
+        <source>Mỗi lần chỉ mở một hội chợ</source>
+        <translation>Only one fair opens at a time</translation>
+    </message>
     <message>
         <source>Mở hội chợ {name}</source>
         <translation>Open fair {name}</translation>
@@ -1304,14 +1624,6 @@
         <translation>Update boothapp on this computer and open the fair again.</translation>
     </message>
     <message>
-        <source>Hội chợ đang mở chỉ để xem.</source>
-        <translation>The fair is open for viewing only.</translation>
-    </message>
-    <message>
-        <source>Đóng cửa sổ đang giữ hội chợ rồi mở lại để sửa.</source>
-        <translation>Close the window that holds the fair, then open it again to edit.</translation>
-    </message>
-    <message>
         <source>“{name}” đang ở trong Thùng rác.</source>
         <translation>“{name}” is in the Trash.</translation>
     </message>
@@ -1392,16 +1704,60 @@
         <translation>Give the file another name.</translation>
     </message>
     <message>
-        <source>Chưa ghi được vì ổ đĩa đã đầy.</source>
-        <translation>It could not be written because the disk is full.</translation>
-    </message>
-    <message>
         <source>Xóa bớt tệp hoặc chọn nơi khác rồi thử lại.</source>
         <translation>Delete some files or choose another place, then try again.</translation>
     </message>
     <message>
         <source>Không tìm thấy tệp.</source>
         <translation>File not found.</translation>
+    </message>
+    <message>
+        <source>Lựa chọn này không còn.</source>
+        <translation>This choice is not there any more.</translation>
+    </message>
+    <message>
+        <source>Chưa thay đổi gì. Mở lại rồi chọn lần nữa.</source>
+        <translation>Nothing was changed. Open it again and choose once more.</translation>
+    </message>
+    <message>
+        <source>Không có kiểu, khổ giấy hoặc ngôn ngữ này cho danh mục.</source>
+        <translation>The catalog has no such design, paper or language.</translation>
+    </message>
+    <message>
+        <source>Chọn lại trong Cài đặt, mục Danh mục in.</source>
+        <translation>Choose again in Settings, under Catalog.</translation>
+    </message>
+    <message>
+        <source>Hội chợ này đang không ghi được.</source>
+        <translation>This fair cannot be written just now.</translation>
+    </message>
+    <message>
+        <source>Đóng cửa sổ đang giữ hội chợ, hoặc chép thư mục sang ổ đĩa cho ghi, rồi mở lại để sửa.</source>
+        <translation>Close the window that holds the fair, or copy the folder to a disk that can be written, then open it again to edit.</translation>
+    </message>
+    <message>
+        <source>Tên này không phải của một tệp thường.</source>
+        <translation>This name is not that of an ordinary file.</translation>
+    </message>
+    <message>
+        <source>Chưa rõ ghi tệp dạng nào.</source>
+        <translation>It is not clear which kind of file to write.</translation>
+    </message>
+    <message>
+        <source>Đặt đuôi tệp đúng loại: .xlsx, .csv, .json, .zip hoặc .pdf.</source>
+        <translation>Give the name the right ending: .xlsx, .csv, .json, .zip or .pdf.</translation>
+    </message>
+    <message>
+        <source>Hội chợ có nhiều sản phẩm hơn số dòng của trang tính Excel.</source>
+        <translation>The fair has more products than an Excel sheet has rows.</translation>
+    </message>
+    <message>
+        <source>Xuất dạng .csv.</source>
+        <translation>Export as .csv.</translation>
+    </message>
+    <message>
+        <source>Xóa bớt tệp hoặc chọn nơi khác; dữ liệu đang nhập vẫn còn trên màn hình.</source>
+        <translation>Delete some files or choose another place; what you typed is still on the screen.</translation>
     </message>
     <message>
         <source>Tệp đã bị chuyển đi hoặc xóa. Chưa thay đổi gì.</source>
@@ -1416,12 +1772,136 @@
         <translation>Products and zones in this group, counting those in the Trash: {count}. Move them to another group first.</translation>
     </message>
     <message>
+        <source>Chưa thay đổi gì. Khôi phục hội chợ từ một bản sao lưu.</source>
+        <translation>Nothing was changed. Restore the fair from a backup.</translation>
+    </message>
+    <message>
+        <source>Mở Kiểm tra để xem chỗ hỏng, hoặc khôi phục từ một bản sao lưu cũ hơn.</source>
+        <translation>Open Checks to see what is damaged, or restore an older backup.</translation>
+    </message>
+    <message>
+        <source>Thêm lại ảnh, hoặc lấy tệp từ bản sao lưu ra USB.</source>
+        <translation>Add the photo again, or take the file from the backup on USB.</translation>
+    </message>
+    <message>
+        <source>Hội chợ này bị mất tệp dữ liệu fair.db.</source>
+        <translation>This fair has lost its data file fair.db.</translation>
+    </message>
+    <message>
+        <source>Tệp dữ liệu của hội chợ trống rỗng.</source>
+        <translation>The fair&apos;s data file is empty.</translation>
+    </message>
+    <message>
+        <source>Tệp fair.db trong thư mục này là của chương trình khác.</source>
+        <translation>The file fair.db in this folder belongs to another program.</translation>
+    </message>
+    <message>
+        <source>Chọn đúng thư mục hội chợ, hoặc khôi phục từ một bản sao lưu.</source>
+        <translation>Choose the right fair folder, or restore a backup.</translation>
+    </message>
+    <message>
+        <source>Dữ liệu của hội chợ bị hỏng.</source>
+        <translation>The fair&apos;s data is damaged.</translation>
+    </message>
+    <message>
+        <source>Hội chợ bị mất tên và ngày của chính nó.</source>
+        <translation>The fair has lost its own name and dates.</translation>
+    </message>
+    <message>
+        <source>Một dòng dữ liệu của hội chợ bị hỏng.</source>
+        <translation>A row of the fair&apos;s data is damaged.</translation>
+    </message>
+    <message>
+        <source>Hội chợ đã hỏng từ trước nên không chuyển sang bản mới được.</source>
+        <translation>The fair was damaged before and cannot be brought to the new format.</translation>
+    </message>
+    <message>
+        <source>Chưa in gì vì dữ liệu của hội chợ bị hỏng.</source>
+        <translation>Nothing was printed because the fair&apos;s data is damaged.</translation>
+    </message>
+    <message>
+        <source>Chưa sao lưu được vì dữ liệu của hội chợ bị hỏng.</source>
+        <translation>No backup was made because the fair&apos;s data is damaged.</translation>
+    </message>
+    <message>
         <source>Bản sao lưu này bị hỏng.</source>
         <translation>This backup is damaged.</translation>
     </message>
     <message>
         <source>Chưa thay đổi gì. Chọn bản khác.</source>
         <translation>Nothing was changed. Choose another backup.</translation>
+    </message>
+    <message>
+        <source>Bản sao lưu vừa ghi không đọc lại được nên đã bỏ.</source>
+        <translation>The backup just written could not be read back and was dropped.</translation>
+    </message>
+    <message>
+        <source>Ổ đĩa hoặc USB có thể bị hỏng. Sao lưu ra nơi khác.</source>
+        <translation>The disk or USB stick may be faulty. Back up to another place.</translation>
+    </message>
+    <message>
+        <source>Thư mục hội chợ đã bị chuyển đi hoặc đổi tên.</source>
+        <translation>The fair&apos;s folder was moved or renamed.</translation>
+    </message>
+    <message>
+        <source>Chưa lưu được. Đưa thư mục về chỗ cũ rồi thử lại.</source>
+        <translation>Nothing could be saved. Put the folder back in its place and try again.</translation>
+    </message>
+    <message>
+        <source>Hội chợ đang được mở ở nơi khác.</source>
+        <translation>The fair is open elsewhere.</translation>
+    </message>
+    <message>
+        <source>Đóng cửa sổ hoặc lệnh đang giữ hội chợ rồi thử lại.</source>
+        <translation>Close the window or command that holds the fair and try again.</translation>
+    </message>
+    <message>
+        <source>Chưa lưu được vì chương trình khác đang giữ dữ liệu.</source>
+        <translation>Nothing could be saved because another program holds the data.</translation>
+    </message>
+    <message>
+        <source>Đóng chương trình đó rồi thử lại.</source>
+        <translation>Close that program and try again.</translation>
+    </message>
+    <message>
+        <source>Không mở được dữ liệu của hội chợ.</source>
+        <translation>The fair&apos;s data cannot be opened.</translation>
+    </message>
+    <message>
+        <source>Kiểm tra quyền đọc và ghi ở thư mục hội chợ.</source>
+        <translation>Check the rights to read and write in the fair&apos;s folder.</translation>
+    </message>
+    <message>
+        <source>Chưa lưu được vì ổ đĩa báo lỗi.</source>
+        <translation>Nothing could be saved because the disk reports an error.</translation>
+    </message>
+    <message>
+        <source>Kiểm tra ổ đĩa hoặc USB và chỗ trống của nó rồi thử lại.</source>
+        <translation>Check the disk or USB stick and its free space, then try again.</translation>
+    </message>
+    <message>
+        <source>Chưa lưu được.</source>
+        <translation>Nothing could be saved.</translation>
+    </message>
+    <message>
+        <source>Dữ liệu của hội chợ không nhận thay đổi này; mọi thứ vẫn như trước.</source>
+        <translation>The fair&apos;s data does not take this change; everything is as before.</translation>
+    </message>
+    <message>
+        <source>Tệp gốc của ảnh này đã mất.</source>
+        <translation>The original of this photo is lost.</translation>
+    </message>
+    <message>
+        <source>Tệp gốc của ảnh này bị hỏng.</source>
+        <translation>The original of this photo is damaged.</translation>
+    </message>
+    <message>
+        <source>Bản thu nhỏ của một ảnh bị hỏng.</source>
+        <translation>The reduced picture of a photo is damaged.</translation>
+    </message>
+    <message>
+        <source>Xóa thư mục cache của hội chợ; chương trình làm lại từ ảnh gốc.</source>
+        <translation>Delete the fair&apos;s folder cache; it is made again from the originals.</translation>
     </message>
     <message>
         <source>Mục này không còn trong Thùng rác.</source>
@@ -1454,10 +1934,6 @@
     <message>
         <source>Dữ liệu đã thay đổi sau bước đó nên hội chợ được giữ nguyên.</source>
         <translation>The data has changed since that step, so the fair was left as it is.</translation>
-    </message>
-    <message>
-        <source>Ổ đĩa đã đầy. Xóa bớt tệp hoặc chọn nơi khác rồi thử lại.</source>
-        <translation>The disk is full. Delete some files or choose another place, then try again.</translation>
     </message>
     <message>
         <source>Nơi lưu chỉ cho đọc. Chọn nơi khác.</source>
@@ -1494,6 +1970,50 @@
     <message>
         <source>Máy không đủ bộ nhớ.</source>
         <translation>The computer has not enough memory.</translation>
+    </message>
+    <message>
+        <source>Chương trình khác đã sửa chỗ đó sau bước này nên hội chợ được giữ nguyên.</source>
+        <translation>Another program has changed that since, so the fair was left as it is.</translation>
+    </message>
+    <message>
+        <source>Không gộp được một đơn vị với chính nó.</source>
+        <translation>An exhibitor cannot be merged with itself.</translation>
+    </message>
+    <message>
+        <source>Chọn hai đơn vị khác nhau.</source>
+        <translation>Choose two different exhibitors.</translation>
+    </message>
+    <message>
+        <source>Không có lần in nào tên như vậy.</source>
+        <translation>There is no print run of that name.</translation>
+    </message>
+    <message>
+        <source>Chọn một lần in đã ghi.</source>
+        <translation>Choose a print run that was recorded.</translation>
+    </message>
+    <message>
+        <source>Lần in cần một tên ngắn.</source>
+        <translation>A print run needs a short name.</translation>
+    </message>
+    <message>
+        <source>Ví dụ “Bản in lần 1”.</source>
+        <translation>For example “First printing”.</translation>
+    </message>
+    <message>
+        <source>Đã có lần in tên này.</source>
+        <translation>There is a print run of that name already.</translation>
+    </message>
+    <message>
+        <source>Đặt tên khác.</source>
+        <translation>Choose another name.</translation>
+    </message>
+    <message>
+        <source>Đồng hồ của máy sai.</source>
+        <translation>The computer&apos;s clock is wrong.</translation>
+    </message>
+    <message>
+        <source>Chỉnh lại ngày giờ của máy rồi thử lại.</source>
+        <translation>Set the computer&apos;s date and time right and try again.</translation>
     </message>
     <message>
         <source>Đóng bớt chương trình khác rồi thử lại.</source>
@@ -1602,6 +2122,10 @@
     <message>
         <source>{file} chứa quá nhiều dữ liệu.</source>
         <translation>{file} holds too much data.</translation>
+    </message>
+    <message>
+        <source>Chép riêng danh sách sang tệp Excel mới; bản lưu trữ thì chọn tệp khác do boothapp ghi.</source>
+        <translation>Copy the list into a new Excel file; of an archive choose another file that boothapp wrote.</translation>
     </message>
     <message>
         <source>{file} có ô nằm rất xa ngoài bảng.</source>
@@ -1719,6 +2243,18 @@
         <source>Lưu ảnh nhỏ hơn, dạng JPG, rồi thêm lại.</source>
         <translation>Save the photo smaller, as JPG, and add it again.</translation>
     </message>
+    <message>
+        <source>Ổ đĩa đã đầy.</source>
+        <translation>The disk is full.</translation>
+    </message>
+    <message>
+        <source>Ổ đĩa {disk} không nhận thêm.</source>
+        <translation>The disk {disk} takes no more.</translation>
+    </message>
+    <message>
+        <source>Ổ đĩa {disk} chỉ còn {room}.</source>
+        <translation>The disk {disk} has only {room} left.</translation>
+    </message>
 </context>
 <context>
     <name>ExhibitorBulkPanel</name>
@@ -1777,6 +2313,14 @@
 <context>
     <name>ExhibitorForm</name>
     <message>
+        <source>Là đơn vị khác</source>
+        <translation>Another exhibitor</translation>
+    </message>
+    <message>
+        <source>Giữ những gì đã gõ, nhận thành đơn vị mới</source>
+        <translation>Keep what was typed and take it in as a new exhibitor</translation>
+    </message>
+    <message>
         <source>Enter: ô tiếp  ·  Shift+Enter: ô trước</source>
         <translation>Enter: next field  ·  Shift+Enter: previous</translation>
     </message>
@@ -1787,6 +2331,10 @@
     <message>
         <source>Loại hình</source>
         <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Loại hình, địa chỉ, người liên hệ, đồng ý in thông tin liên hệ</source>
+        <translation>Kind, address, contact, consent to print contact details</translation>
     </message>
     <message>
         <source>Tên đơn vị</source>
@@ -1833,32 +2381,12 @@
         <translation>Website</translation>
     </message>
     <message>
-        <source>Gần cổng, điện 3 pha…</source>
-        <translation>Near gate, 3-phase…</translation>
-    </message>
-    <message>
-        <source>Đơn vị đồng ý in thông tin liên hệ</source>
-        <translation>Exhibitor agrees to print contact details</translation>
-    </message>
-    <message>
-        <source>Ký vào phiếu</source>
-        <translation>Signed the slip</translation>
-    </message>
-    <message>
-        <source>Nói tại bàn</source>
-        <translation>Said at the desk</translation>
-    </message>
-    <message>
-        <source>Qua điện thoại</source>
-        <translation>By phone</translation>
+        <source>Gần cổng…</source>
+        <translation>Near the gate…</translation>
     </message>
     <message>
         <source>Đã có trong danh sách – sẽ cập nhật</source>
         <translation>Already listed – will be updated</translation>
-    </message>
-    <message>
-        <source>Ghi nhận {when}</source>
-        <translation>Recorded {when}</translation>
     </message>
 </context>
 <context>
@@ -1892,10 +2420,6 @@
         <translation>Import from Excel</translation>
     </message>
     <message>
-        <source>Xóa tìm và lọc</source>
-        <translation>Clear search and filters</translation>
-    </message>
-    <message>
         <source>Sửa…</source>
         <translation>Edit…</translation>
     </message>
@@ -1910,14 +2434,6 @@
     <message>
         <source>Tìm đơn vị trùng</source>
         <translation>Find duplicates</translation>
-    </message>
-    <message>
-        <source>Xuất…</source>
-        <translation>Export…</translation>
-    </message>
-    <message>
-        <source>Chọn cột</source>
-        <translation>Choose columns</translation>
     </message>
     <message>
         <source>Chưa rõ tỉnh</source>
@@ -1938,10 +2454,6 @@
     <message>
         <source>{count} đơn vị</source>
         <translation>Exhibitors: {count}</translation>
-    </message>
-    <message>
-        <source> · {count} đã chọn</source>
-        <translation> · {count} selected</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +2481,10 @@
     <message>
         <source>Chọn một đơn vị trong danh sách.</source>
         <translation>Choose an exhibitor in the list.</translation>
+    </message>
+    <message>
+        <source>Các phần của hồ sơ</source>
+        <translation>Parts of the record</translation>
     </message>
     <message>
         <source>Mở phiếu tiếp nhận</source>
@@ -2098,20 +2614,8 @@
         <translation>Delete exhibitors ({count})?</translation>
     </message>
     <message>
-        <source>Có thể lấy lại trong Thùng rác.</source>
-        <translation>Can be restored from the Trash.</translation>
-    </message>
-    <message>
-        <source>Các gian {booths} sẽ trống.</source>
-        <translation>Booths that become free: {booths}.</translation>
-    </message>
-    <message>
         <source>Xóa {count} đơn vị</source>
         <translation>Delete exhibitors ({count})</translation>
-    </message>
-    <message>
-        <source>Hoàn tác</source>
-        <translation>Undo</translation>
     </message>
     <message>
         <source>Đã xóa {count} đơn vị</source>
@@ -2477,6 +2981,10 @@
 </context>
 <context>
     <name>Findings</name>
+    <message>
+        <source>Những gì tìm thấy</source>
+        <translation>What was found</translation>
+    </message>
     <message>
         <source>Ở đâu</source>
         <translation>Where</translation>
@@ -3150,6 +3658,13 @@
     </message>
 </context>
 <context>
+    <name>Grip</name>
+    <message>
+        <source>Kéo để đổi chỗ (Alt+↑, Alt+↓)</source>
+        <translation>Drag to move (Alt+↑, Alt+↓)</translation>
+    </message>
+</context>
+<context>
     <name>GroupsSection</name>
     <message>
         <source>Nhóm hàng</source>
@@ -3193,6 +3708,10 @@
 </context>
 <context>
     <name>HistoryList</name>
+    <message>
+        <source>và {count} thay đổi nữa</source>
+        <translation>and {count} more changes</translation>
+    </message>
     <message>
         <source>Hoàn tác: {what}</source>
         <translation>Undo: {what}</translation>
@@ -3319,12 +3838,28 @@
         <translation>Intake</translation>
     </message>
     <message>
+        <source>Dán từ Excel</source>
+        <translation>Paste from Excel</translation>
+    </message>
+    <message>
         <source>Phiếu mới</source>
         <translation>New slip</translation>
     </message>
     <message>
         <source>Phiếu đang nhập chưa lưu.</source>
         <translation>The slip being entered is not saved.</translation>
+    </message>
+    <message>
+        <source>Những gì đã gõ trên phiếu sẽ mất.</source>
+        <translation>What was typed on the slip will be lost.</translation>
+    </message>
+    <message>
+        <source>Đã bỏ sản phẩm {name}</source>
+        <translation>Took {name} off the slip</translation>
+    </message>
+    <message>
+        <source>Đã bỏ sản phẩm</source>
+        <translation>Took the product off the slip</translation>
     </message>
     <message>
         <source>Bỏ phiếu này để mở đơn vị khác?</source>
@@ -3335,32 +3870,8 @@
         <translation>Discard slip</translation>
     </message>
     <message>
-        <source>Đã lưu {name} · {count} sản phẩm</source>
-        <translation>Saved {name} · products: {count}</translation>
-    </message>
-    <message>
         <source>Hoàn tác</source>
         <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Lưu không có điện thoại</source>
-        <translation>Save without a phone</translation>
-    </message>
-    <message>
-        <source>Không có cả hai thì ban tổ chức khó liên hệ với đơn vị.</source>
-        <translation>Without either, the exhibitor is hard to reach.</translation>
-    </message>
-    <message>
-        <source>Chưa có điện thoại và mã số thuế.</source>
-        <translation>Phone and tax code are missing.</translation>
-    </message>
-    <message>
-        <source>Còn {count} ô cần sửa</source>
-        <translation>Fields to fix: {count}</translation>
-    </message>
-    <message>
-        <source>Ghim được: tỉnh, nhóm hàng, số gian, loại hình</source>
-        <translation>Can be pinned: province, product group, booths, kind</translation>
     </message>
     <message>
         <source>{desk} · hôm nay {count} phiếu</source>
@@ -3395,6 +3906,10 @@
     <message>
         <source>Mọi trang</source>
         <translation>All pages</translation>
+    </message>
+    <message>
+        <source>Trong bảng</source>
+        <translation>In tables</translation>
     </message>
     <message>
         <source>Mở hướng dẫn sử dụng</source>
@@ -3484,6 +3999,29 @@
     </message>
 </context>
 <context>
+    <name>LastCopy</name>
+    <message>
+        <source>Chưa sao lưu ra USB lần nào</source>
+        <translation>Never backed up to USB</translation>
+    </message>
+    <message>
+        <source>Sao lưu ra USB gần nhất: {at}</source>
+        <translation>Last backup to USB: {at}</translation>
+    </message>
+    <message>
+        <source>hôm nay</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>hôm qua</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>{days} ngày trước</source>
+        <translation>{days} days ago</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>Đang làm: {title}.</source>
@@ -3508,6 +4046,21 @@
     <message>
         <source>Hủy</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>LeftBehind</name>
+    <message>
+        <source>Chưa lưu: {fields}.</source>
+        <translation>Not saved: {fields}.</translation>
+    </message>
+    <message>
+        <source>Phần đã nhập vẫn còn ở trang {page}.</source>
+        <translation>What was typed is still on the page {page}.</translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation>Go back</translation>
     </message>
 </context>
 <context>
@@ -3640,12 +4193,20 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Đã hoàn tác: {what}</source>
-        <translation>Undone: {what}</translation>
+        <source>Đang mở hội chợ, thả lại sau</source>
+        <translation>The fair is being opened; drop it again later</translation>
     </message>
     <message>
-        <source>Đã làm lại: {what}</source>
-        <translation>Redone: {what}</translation>
+        <source>Hội chợ này đang mở</source>
+        <translation>This fair is open</translation>
+    </message>
+    <message>
+        <source>Hội chợ đang mở chỉ để xem</source>
+        <translation>The fair is open for reading only</translation>
+    </message>
+    <message>
+        <source>Đang mở {name}…</source>
+        <translation>Opening {name}…</translation>
     </message>
 </context>
 <context>
@@ -3688,6 +4249,13 @@
     <message>
         <source>Chọn sản phẩm</source>
         <translation>Choose product</translation>
+    </message>
+</context>
+<context>
+    <name>MatchTable</name>
+    <message>
+        <source>Ảnh và sản phẩm</source>
+        <translation>Photos and products</translation>
     </message>
 </context>
 <context>
@@ -3807,6 +4375,18 @@
 <context>
     <name>Messages</name>
     <message>
+        <source>Thử lại</source>
+        <translation>Retry</translation>
+    </message>
+    <message>
+        <source>Lưu tên khác…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Chọn nơi khác…</source>
+        <translation>Choose another place…</translation>
+    </message>
+    <message>
         <source>Hủy</source>
         <translation>Cancel</translation>
     </message>
@@ -3814,11 +4394,11 @@
 <context>
     <name>Missing</name>
     <message>
-        <source>Thiếu điện thoại</source>
+        <source>Thiếu SĐT</source>
         <translation>No phone</translation>
     </message>
     <message>
-        <source>Thiếu sản phẩm</source>
+        <source>Thiếu SP</source>
         <translation>No products</translation>
     </message>
     <message>
@@ -3970,6 +4550,24 @@
     </message>
 </context>
 <context>
+    <name>NumberCover</name>
+    <message>
+        <source>Hiện</source>
+        <translation>Show</translation>
+    </message>
+</context>
+<context>
+    <name>OldFontOffer</name>
+    <message>
+        <source>Chuyển và dán</source>
+        <translation>Convert and paste</translation>
+    </message>
+    <message>
+        <source>Dán nguyên</source>
+        <translation>Paste as is</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Chưa có ngày khai mạc</source>
@@ -4053,6 +4651,13 @@
     <message>
         <source>Nhập</source>
         <translation>Import</translation>
+    </message>
+</context>
+<context>
+    <name>OverTable</name>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -4175,6 +4780,17 @@
     </message>
 </context>
 <context>
+    <name>PageCommands</name>
+    <message>
+        <source>Đã hoàn tác: {what}</source>
+        <translation>Undone: {what}</translation>
+    </message>
+    <message>
+        <source>Đã làm lại: {what}</source>
+        <translation>Redone: {what}</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Tổng quan</source>
@@ -4251,16 +4867,8 @@
         <translation>Paste rows: {rows}, columns: {columns}</translation>
     </message>
     <message>
-        <source>Thôi</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>Cột {number} → {field}</source>
         <translation>Column {number} → {field}</translation>
-    </message>
-    <message>
-        <source>Dòng {number}: {problem}.</source>
-        <translation>Row {number}: {problem}.</translation>
     </message>
     <message>
         <source>{count} dòng chưa đúng sẽ không được dán.</source>
@@ -4273,6 +4881,52 @@
     <message>
         <source>{count} dòng mới sẽ được thêm.</source>
         <translation>New rows to be added: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>PasteRepair</name>
+    <message>
+        <source>Sửa {count} dòng rồi dán</source>
+        <translation>Put {count} rows right, then paste</translation>
+    </message>
+    <message>
+        <source>Dán {count} dòng</source>
+        <translation>Paste rows ({count})</translation>
+    </message>
+    <message>
+        <source>{field}, dòng {number}</source>
+        <translation>{field}, row {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Pasted</name>
+    <message>
+        <source>giá “{text}” không phải số</source>
+        <translation>the price “{text}” is no number</translation>
+    </message>
+    <message>
+        <source>thiếu tên sản phẩm</source>
+        <translation>no product name</translation>
+    </message>
+    <message>
+        <source>thiếu tên</source>
+        <translation>no name</translation>
+    </message>
+    <message>
+        <source>Văn bản dán vào dùng phông cũ ({font}).</source>
+        <translation>The pasted text uses an old font ({font}).</translation>
+    </message>
+    <message>
+        <source>“{before}” sẽ thành “{after}”.</source>
+        <translation>“{before}” will become “{after}”.</translation>
+    </message>
+    <message>
+        <source>Dòng {number}: {problem}.</source>
+        <translation>Row {number}: {problem}.</translation>
+    </message>
+    <message>
+        <source>Và {count} dòng nữa.</source>
+        <translation>And {count} more rows.</translation>
     </message>
 </context>
 <context>
@@ -4373,6 +5027,25 @@
     </message>
 </context>
 <context>
+    <name>PhotoDrop</name>
+    <message>
+        <source>Thêm ảnh vào sản phẩm này</source>
+        <translation>Add the photos to this product</translation>
+    </message>
+    <message>
+        <source>Thêm ảnh vào “{name}”</source>
+        <translation>Add the photos to “{name}”</translation>
+    </message>
+    <message>
+        <source>{name} không phải ảnh</source>
+        <translation>{name} is no picture</translation>
+    </message>
+    <message>
+        <source>{count} tệp này không phải ảnh</source>
+        <translation>These {count} files are no pictures</translation>
+    </message>
+</context>
+<context>
     <name>PhotoFrame</name>
     <message>
         <source>Ảnh của sản phẩm</source>
@@ -4439,6 +5112,14 @@ or click to choose</translation>
         <translation>Choose product photos</translation>
     </message>
     <message>
+        <source>Quá {most} ảnh cho một sản phẩm.</source>
+        <translation>More than {most} photos for one product.</translation>
+    </message>
+    <message>
+        <source>Chưa thêm ảnh nào. Thả thư mục vào trang Sản phẩm để ghép ảnh theo tên tệp.</source>
+        <translation>None was added. Drop the folder on the page Products to match photos by file name.</translation>
+    </message>
+    <message>
         <source>ảnh dán {number}.png</source>
         <translation>pasted photo {number}.png</translation>
     </message>
@@ -4451,8 +5132,16 @@ or click to choose</translation>
         <translation>This product already has photo {name}</translation>
     </message>
     <message>
+        <source>Không mở được {count} ảnh: {names}.</source>
+        <translation>{count} photos could not be opened: {names}.</translation>
+    </message>
+    <message>
         <source>Các ảnh còn lại vẫn được thêm. Chọn ảnh khác nếu cần.</source>
         <translation>The other photos are added all the same. Choose another one if needed.</translation>
+    </message>
+    <message>
+        <source>Chọn ảnh khác</source>
+        <translation>Choose another photo</translation>
     </message>
 </context>
 <context>
@@ -4469,16 +5158,16 @@ or click to choose</translation>
         <translation>Photos of the product</translation>
     </message>
     <message>
+        <source>Bỏ ảnh này</source>
+        <translation>Take this photo off</translation>
+    </message>
+    <message>
         <source>{count} ảnh</source>
         <translation>Photos: {count}</translation>
     </message>
     <message>
         <source>đang nhận {count} ảnh…</source>
         <translation>taking in photos: {count}…</translation>
-    </message>
-    <message>
-        <source>Thả ảnh vào đây</source>
-        <translation>Drop photos here</translation>
     </message>
     <message>
         <source>Thả ảnh, Ctrl+V
@@ -4634,6 +5323,30 @@ or click to choose</translation>
         <source>Đang nhận ảnh {name}</source>
         <translation>Taking in photo {name}</translation>
     </message>
+    <message>
+        <source>Chọn ảnh khác</source>
+        <translation>Choose another photo</translation>
+    </message>
+    <message>
+        <source>Hội chợ đang mở chỉ để xem</source>
+        <translation>The fair is open for reading only</translation>
+    </message>
+    <message>
+        <source>Chỉ thả một ảnh</source>
+        <translation>Drop one picture only</translation>
+    </message>
+    <message>
+        <source>Đặt làm ảnh bìa</source>
+        <translation>Use as cover picture</translation>
+    </message>
+    <message>
+        <source>Đặt làm logo</source>
+        <translation>Use as logo</translation>
+    </message>
+    <message>
+        <source>Nhập tên trước</source>
+        <translation>Enter the name first</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -4644,6 +5357,10 @@ or click to choose</translation>
     <message>
         <source>Nhập tên sản phẩm</source>
         <translation>Enter the product’s name</translation>
+    </message>
+    <message>
+        <source>“{name}” đã có trên phiếu</source>
+        <translation>“{name}” is on the slip already</translation>
     </message>
     <message>
         <source>Nhập tên hội chợ</source>
@@ -4748,6 +5465,10 @@ or click to choose</translation>
     <message>
         <source>Kiểm tra lại mã vạch</source>
         <translation>Check the barcode</translation>
+    </message>
+    <message>
+        <source>Số cá nhân đang được che, gõ lại số đầy đủ</source>
+        <translation>The personal number is covered; type the whole number</translation>
     </message>
     <message>
         <source>Nhập tên</source>
@@ -4909,12 +5630,12 @@ or click to choose</translation>
         <translation>Unit</translation>
     </message>
     <message>
-        <source>Để trống = Liên hệ</source>
+        <source>Liên hệ</source>
         <translation>On request</translation>
     </message>
     <message>
-        <source>OCOP, VietGAP…</source>
-        <translation>OCOP, VietGAP…</translation>
+        <source>OCOP, VietGAP</source>
+        <translation>OCOP, VietGAP</translation>
     </message>
 </context>
 <context>
@@ -4971,24 +5692,12 @@ or click to choose</translation>
         <translation>Import from Excel</translation>
     </message>
     <message>
-        <source>Xóa tìm và lọc</source>
-        <translation>Clear search and filters</translation>
-    </message>
-    <message>
         <source>Sửa…</source>
         <translation>Edit…</translation>
     </message>
     <message>
         <source>Xóa</source>
         <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Xuất…</source>
-        <translation>Export…</translation>
-    </message>
-    <message>
-        <source>Chọn cột</source>
-        <translation>Choose columns</translation>
     </message>
     <message>
         <source>Chưa có nhóm</source>
@@ -5009,10 +5718,6 @@ or click to choose</translation>
     <message>
         <source>{count} sản phẩm</source>
         <translation>Products: {count}</translation>
-    </message>
-    <message>
-        <source>{count} đã chọn</source>
-        <translation>{count} selected</translation>
     </message>
 </context>
 <context>
@@ -5107,6 +5812,49 @@ or click to choose</translation>
     </message>
 </context>
 <context>
+    <name>ProductPaste</name>
+    <message>
+        <source>Chưa có dòng nào được sao chép từ Excel</source>
+        <translation>No rows were copied from Excel</translation>
+    </message>
+    <message>
+        <source>Dán vào phiếu</source>
+        <translation>Paste onto the slip</translation>
+    </message>
+    <message>
+        <source>Chuyển và dán</source>
+        <translation>Convert and paste</translation>
+    </message>
+    <message>
+        <source>Dán nguyên</source>
+        <translation>Paste as is</translation>
+    </message>
+    <message>
+        <source>Phiếu đã dán không còn mở</source>
+        <translation>The slip it was pasted onto is not open any more</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Đã dán {count} dòng</source>
+        <translation>Rows pasted: {count}</translation>
+    </message>
+    <message>
+        <source>Đã dán {done} trong {all} dòng.</source>
+        <translation>Pasted {done} of {all} rows.</translation>
+    </message>
+    <message>
+        <source>Sửa {count} dòng</source>
+        <translation>Fix rows ({count})</translation>
+    </message>
+    <message>
+        <source>Bỏ {count} dòng</source>
+        <translation>Skip {count} rows</translation>
+    </message>
+</context>
+<context>
     <name>ProductRows</name>
     <message>
         <source>thêm dòng</source>
@@ -5171,14 +5919,6 @@ or click to choose</translation>
         <translation>Delete products ({count})</translation>
     </message>
     <message>
-        <source>Có thể lấy lại trong Thùng rác.</source>
-        <translation>Can be restored from the Trash.</translation>
-    </message>
-    <message>
-        <source>Hoàn tác</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
         <source>Đã xóa {count} sản phẩm</source>
         <translation>Products deleted: {count}</translation>
     </message>
@@ -5188,6 +5928,10 @@ or click to choose</translation>
     <message>
         <source>So sánh và gộp</source>
         <translation>Compare and merge</translation>
+    </message>
+    <message>
+        <source>Hiện</source>
+        <translation>Show</translation>
     </message>
 </context>
 <context>
@@ -5437,6 +6181,40 @@ or click to choose</translation>
     <message>
         <source>{stars} sao</source>
         <translation>{stars} stars</translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>Xóa tìm và lọc</source>
+        <translation>Clear search and filters</translation>
+    </message>
+    <message>
+        <source>Xuất…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Chọn cột</source>
+        <translation>Choose columns</translation>
+    </message>
+    <message>
+        <source>{count} đã chọn</source>
+        <translation>{count} selected</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Có thể lấy lại trong Thùng rác.</source>
+        <translation>Can be restored from the Trash.</translation>
+    </message>
+    <message>
+        <source>Các gian {booths} sẽ trống.</source>
+        <translation>Booths that become free: {booths}.</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -5976,6 +6754,33 @@ or click to choose</translation>
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>Lưu như đã gõ</source>
+        <translation>Save as typed</translation>
+    </message>
+    <message>
+        <source>Đã lưu {name} · {count} sản phẩm</source>
+        <translation>Saved {name} · products: {count}</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Lưu không có điện thoại</source>
+        <translation>Save without a phone</translation>
+    </message>
+    <message>
+        <source>Chưa có điện thoại và mã số thuế.</source>
+        <translation>Phone and tax code are missing.</translation>
+    </message>
+    <message>
+        <source>{field} (dòng {number})</source>
+        <translation>{field} (row {number})</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>Khôi phục mặc định</source>
@@ -6033,6 +6838,13 @@ or click to choose</translation>
     <message>
         <source>Có thể trùng</source>
         <translation>Possible duplicates</translation>
+    </message>
+</context>
+<context>
+    <name>SlipActions</name>
+    <message>
+        <source>Ghim được: tỉnh, nhóm hàng, số gian, loại hình</source>
+        <translation>Can be pinned: province, product group, booths, kind</translation>
     </message>
 </context>
 <context>
@@ -6124,6 +6936,24 @@ or click to choose</translation>
     </message>
 </context>
 <context>
+    <name>Suggestions</name>
+    <message>
+        <source>Gợi ý</source>
+        <translation>Hints</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryStrip</name>
+    <message>
+        <source>hoặc F9 lần nữa</source>
+        <translation>or F9 again</translation>
+    </message>
+    <message>
+        <source>Còn {count} ô cần sửa:</source>
+        <translation>{count} fields to put right:</translation>
+    </message>
+</context>
+<context>
     <name>Tables</name>
     <message>
         <source>Thông tin hội chợ</source>
@@ -6190,7 +7020,7 @@ or click to choose</translation>
         <translation>Product</translation>
     </message>
     <message>
-        <source>Công nhận</source>
+        <source>Danh hiệu</source>
         <translation>Recognition</translation>
     </message>
     <message>
@@ -6336,12 +7166,16 @@ or click to choose</translation>
         <translation>Unanswered import questions: {count}</translation>
     </message>
     <message>
+        <source>Chưa sao lưu ra USB lần nào: mọi bản sao đều nằm trên máy này</source>
+        <translation>Never backed up to USB: all copies lie on this computer</translation>
+    </message>
+    <message>
         <source>Chưa có bản sao lưu nào</source>
         <translation>No backup yet</translation>
     </message>
     <message>
-        <source>Chưa sao lưu từ {day}</source>
-        <translation>No backup since {day}</translation>
+        <source>Chưa sao lưu ra USB từ {day}, từ đó có {count} thay đổi</source>
+        <translation>Not backed up to USB since {day}; {count} changes since then</translation>
     </message>
     <message>
         <source>Sao lưu</source>
@@ -6364,10 +7198,37 @@ or click to choose</translation>
     </message>
 </context>
 <context>
+    <name>Unsaved</name>
+    <message>
+        <source>Cần sửa lại: {fields}.</source>
+        <translation>To be put right: {fields}.</translation>
+    </message>
+    <message>
+        <source>Còn phần đã nhập mà chưa lưu được.</source>
+        <translation>Something typed could not be saved.</translation>
+    </message>
+    <message>
+        <source>Thử lại</source>
+        <translation>Retry</translation>
+    </message>
+    <message>
+        <source>Bỏ phần chưa lưu</source>
+        <translation>Discard what is not saved</translation>
+    </message>
+    <message>
+        <source>Ở lại</source>
+        <translation>Stay</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeWindow</name>
     <message>
         <source>Đơn vị, gian hàng, sản phẩm và danh mục in của một hội chợ.</source>
         <translation>Exhibitors, booths, products and the catalog of a fair.</translation>
+    </message>
+    <message>
+        <source>Hướng dẫn</source>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>Hủy</source>
@@ -6388,6 +7249,18 @@ or click to choose</translation>
     <message>
         <source>Chọn danh sách đăng ký</source>
         <translation>Choose a registration list</translation>
+    </message>
+    <message>
+        <source>Đang làm việc khác, thả lại sau</source>
+        <translation>Busy with something else; drop it again later</translation>
+    </message>
+    <message>
+        <source>Mở hội chợ trước rồi thả ảnh</source>
+        <translation>Open a fair first, then drop photos</translation>
+    </message>
+    <message>
+        <source>Tạo hội chợ mới từ một danh sách, rồi nhập thêm các danh sách khác</source>
+        <translation>Make a new fair from one list, then import the others</translation>
     </message>
     <message>
         <source>Đang dừng…</source>
@@ -6458,6 +7331,10 @@ or click to choose</translation>
     <message>
         <source>Tìm gian, đơn vị, sản phẩm hoặc lệnh…</source>
         <translation>Search booths, products or commands…</translation>
+    </message>
+    <message>
+        <source>Tìm mọi thứ…</source>
+        <translation>Search everything…</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,12 @@
 """A fair open in a window, offscreen, with preferences of its own."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from boothapp.domain.fair import FairFacts
@@ -14,6 +16,25 @@ from boothapp.gui.jobs import Jobs
 from boothapp.gui.preferences import Preferences
 from boothapp.gui.shell.main_window import MainWindow
 from boothapp.store.fair import create_fair
+
+
+@pytest.fixture(autouse=True)
+def collecting_here() -> Iterator[None]:
+    """Collect garbage on this thread only, as the program does: on a thread of a pool it would destroy QObjects."""
+    gc.disable()
+    yield
+    gc.collect(1)
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def dialogs_that_nobody_answers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A question that no test expects fails it; it would wait for ever."""
+
+    def refuse(box: QMessageBox) -> int:
+        raise AssertionError(f"Nobody answers “{box.text()}”.")
+
+    monkeypatch.setattr(QMessageBox, "exec", refuse)
 
 
 @pytest.fixture
@@ -31,9 +52,10 @@ def document(tmp_path: Path, qapp: QApplication) -> Iterator[Document]:
 
 
 def end_work(window: QWidget) -> None:
-    """Stop the jobs of a window: closing it would ask about them."""
+    """Stop the jobs of a window and drop what a test left half typed: closing it would ask about them."""
     assert isinstance(window, MainWindow)
     window.jobs.stop_all()
+    window._leaving._keep = None
 
 
 @pytest.fixture
@@ -42,11 +64,12 @@ def window(document: Document, preferences: Preferences, qtbot: QtBot, qapp: QAp
     translation.use("vi")
     jobs = Jobs()
     made = MainWindow(document, preferences, jobs)
-    qtbot.addWidget(made, before_close_func=end_work)
     made.resize(1366, 704)
     made.restore({})
     made.show()
     qtbot.waitExposed(made)
     yield made
-    jobs.stop_all()
+    end_work(made)
     made.close()
+    made.deleteLater()
+    qapp.sendPostedEvents(made, QEvent.Type.DeferredDelete)  # before the fair is closed: a timer would still read it

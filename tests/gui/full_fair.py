@@ -44,6 +44,13 @@ def make(folder: Path) -> Path:
     return made
 
 
+def make_empty(folder: Path) -> Path:
+    """Make a fair without a record beside it; return its folder."""
+    made = folder / "Hội chợ trống"
+    create_fair(made, FairFacts("Hội chợ trống"))
+    return made
+
+
 def _fill(fair: Fair) -> None:
     group = ProductGroup("cnnt", "1", "Nhóm sản phẩm chế biến nông, lâm, thủy sản, đồ uống", id="g-food")
     bodies = [

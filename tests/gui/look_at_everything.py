@@ -16,7 +16,7 @@ from boothapp.gui.shell.main_window import SMALLEST
 from tests.gui import full_fair
 from tests.gui.access_looks import missed_in
 from tests.gui.looks import wrong_with
-from tests.gui.scenes import Scene, all_scenes, settle, welcome_scenes
+from tests.gui.scenes import Scene, all_scenes, empty_scenes, settle, welcome_scenes
 from tests.gui.token_looks import foreign_in
 
 SIZES = ((1180, 600), (1280, 640), (1366, 660))
@@ -57,7 +57,7 @@ def main(all_rules: bool) -> None:
     rules = {"tokens": foreign_in, "access": missed_in} if all_rules else {}
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place)
-        fair = full_fair.make(folder)
+        fair, empty = full_fair.make(folder), full_fair.make_empty(folder)
         app = App(Preferences(folder / "boothapp.ini"))
         for theme, language, percent in LOOKS:
             app.preferences.theme, app.preferences.language = theme, language
@@ -68,6 +68,8 @@ def main(all_rules: bool) -> None:
             settle(lambda: not app.jobs.running and not app.upkeep.running)
             look = f"{theme}, {language}, {percent} %"
             found += look_at(all_scenes(app.window, folder), app, look, rules)
+            app.open(empty)
+            found += look_at(empty_scenes(app.window), app, look, rules)
             app.preferences.opened(folder / "Một thư mục không còn ở đó nữa", full_fair.LONG)
             found += look_at(welcome_scenes(app.show_welcome(), folder), app, look, rules)
         app.window.close()

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from boothapp.gui import tooltips
 from boothapp.gui.widgets.plain import ElidedLabel
 
+_BESIDE_WORDS = 24  # pixels of border, padding and margin in a line
 ELIDING = (ElidedLabel,)  # what may have less room than its words need, and then has a tooltip with all of them
 
 
@@ -111,10 +112,10 @@ def _elided(label: QLabel) -> str:
 
 
 def _line_room(line: QLineEdit) -> int:
-    """Pixels for words: the style's margins and the pictures inside taken off."""
+    """Pixels for words: the margins of the style and the pictures inside taken off."""
     pictures = [one for one in line.findChildren(QToolButton) if not one.isHidden()]
     keys = [one for one in line.findChildren(QLabel) if not one.isHidden()]
-    return line.width() - 18 - sum(one.width() + 2 for one in (*pictures, *keys))
+    return line.width() - _BESIDE_WORDS - sum(one.width() + 2 for one in (*pictures, *keys))
 
 
 def _combo_room(box: QComboBox) -> int:

@@ -1,22 +1,27 @@
 """Everything the window can show, one after the other, over the fair of `full_fair`."""
 
+import contextlib
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QMessageBox, QPushButton, QWidget
 
 from boothapp.domain.slip import Slip, SlipProduct
 from boothapp.gui.imports import import_run
 from boothapp.gui.messages import Message
 from boothapp.gui.settings.section_table import SECTIONS
+from boothapp.gui.shell import status_row
 from boothapp.gui.shell.job_list import JobList
 from boothapp.gui.shell.notices import Toast
 from boothapp.gui.welcome.window import WelcomeWindow
-from tests.gui.full_fair import COFFEE, FARM, LONG, TWIN
+from boothapp.gui.widgets.paste_repair import PasteRepair
+from tests.gui.full_fair import COFFEE, FARM, LONG, TEA, TWIN
 
+COPIED = "Tên sản phẩm\tQuy cách\tGiá bán\nChè đinh nõn\tHộp 100 g\t450.000\nChè móc câu\tTúi\tmột trăm"
 Scene = tuple[str, QWidget]  # what it is called, what there is to look at
 
 
@@ -65,6 +70,14 @@ def _intake(window: Any) -> Iterator[Scene]:
     page._begin(Slip())
     page.form.open_more(False)
     page.form.pin([])
+    QGuiApplication.clipboard().setText(COPIED)
+    page.cells.paste()
+    yield "intake, products pasted", page
+    page.cells.stop()
+    page.form.fields["note"].line.setFocus()
+    page.form.fields["note"].line.insert("Céng hßa x· héi chñ nghÜa ViÖt Nam")
+    yield "intake, an old font", window
+    page._begin(Slip())
 
 
 def _exhibitors(window: Any) -> Iterator[Scene]:
@@ -90,6 +103,22 @@ def _exhibitors(window: Any) -> Iterator[Scene]:
     yield "exhibitors, none found", page
     page.list.show_all()
     assert page.list.model.ids == ids
+    page.table.choose(FARM)
+    page.table.setFocus()
+    QGuiApplication.clipboard().setText("HTX thử một\tHợp tác xã\tKhông có tỉnh này\nHTX thử hai\tkhông rõ\tĐắk Lắk")
+    page.table.cells.paste()
+    yield "exhibitors, a block pasted", page
+    page.findChild(QPushButton, "paste.way0").click()
+    window.banners.banner.findChild(QPushButton, "banner.action0").click()
+    yield "exhibitors, a pasted row put right", page
+    page.findChild(PasteRepair).end()
+    window.commands.action("undo").trigger()
+    window.banners.close_banner()
+    _end_toasts(window)
+    with question() as boxes:
+        page.table.choose_all([FARM, TEA])
+        page.remove()
+        yield "exhibitors, removal", boxes[0]
 
 
 def _products(window: Any) -> Iterator[Scene]:
@@ -137,6 +166,15 @@ def _settings(window: Any) -> Iterator[Scene]:
     for entry in SECTIONS:
         page = window.go("settings", section=entry.key)
         yield f"settings, {entry.key}", page
+        if entry.key == "fair":
+            for rows in page.section.lists.values():
+                rows.add()
+            yield "settings, lists of the fair", page
+        elif entry.key == "backup":
+            page.section.list.setFocus()
+            page.section.look.click()
+            settle(lambda: not window.jobs.running)
+            yield "settings, a backup compared", page
 
 
 def _notices(window: Any) -> Iterator[Scene]:
@@ -149,8 +187,7 @@ def _notices(window: Any) -> Iterator[Scene]:
     window.banners.close_banner()
     window.messages.toast(f"Đã lưu {LONG} · 3 sản phẩm", ("Hoàn tác", int))
     yield "toast", window
-    for shown in window.findChildren(Toast):
-        shown.end()
+    _end_toasts(window)
 
 
 def _dialogs(window: Any) -> Iterator[Scene]:
@@ -160,14 +197,52 @@ def _dialogs(window: Any) -> Iterator[Scene]:
         dialog = window.findChild(QDialog, name)
         yield name, dialog
         dialog.close()
+    status_row._SHOWN_AFTER_MS = -1  # else a job is shown when it has run for a second
+    window.commands.action("sidebar").trigger()
     job = window.jobs.start(f"Đang sao lưu ra {LONG}", _endless, None, lambda error: None)
     job.total, job.done = 500, 75
+    window.status.refresh()
+    yield "a job, a narrow sidebar", window
+    window.commands.action("sidebar").trigger()
     listed = JobList(window.jobs, window.status)
     yield "jobs", listed
     listed.close()
     job.cancel()
     settle(lambda: not window.jobs.running)
     assert page.isVisible()
+
+
+def _end_toasts(window: Any) -> None:
+    for shown in window.findChildren(Toast):
+        shown.end()
+
+
+@contextlib.contextmanager
+def question() -> Iterator[list[QMessageBox]]:
+    """Show questions instead of waiting for an answer; all are closed at the end."""
+    boxes: list[QMessageBox] = []
+    before = QMessageBox.exec
+
+    def show(box: QMessageBox) -> int:
+        boxes.append(box)
+        box.show()
+        return 0
+
+    QMessageBox.exec = show  # type: ignore[method-assign]
+    try:
+        yield boxes
+    finally:
+        QMessageBox.exec = before  # type: ignore[method-assign]
+        for box in boxes:
+            box.close()
+
+
+def empty_scenes(window: Any) -> Iterator[Scene]:
+    """The pages of a fair without a record."""
+    for key in ("overview", "intake", "exhibitors", "products", "checks", "bin"):
+        page = window.go(key)
+        settle(lambda: not window.document.check.running)
+        yield f"{key}, empty", page
 
 
 def _endless(progress: Callable[[int, int, str], None]) -> None:
@@ -187,8 +262,7 @@ def _import(window: Any, folder: Path) -> Iterator[Scene]:
     page.run.state = import_run.WRITTEN
     page._show_state()
     yield "import, done", page
-    for shown in window.findChildren(Toast):
-        shown.end()
+    _end_toasts(window)
     page._show_failure(OSError(13, "Permission denied", "/media/usb/danh sách đăng ký.xlsx"))
     yield "import, failed", page
 

@@ -1,12 +1,14 @@
 """The life of a window: what is opened, kept, backed up and asked, from the first start to the last close."""
 
+import errno
+import os
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, QTimer
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from boothapp.domain.exhibitor import Exhibitor
@@ -15,11 +17,12 @@ from boothapp.domain.progress import Progress
 from boothapp.gui import messages
 from boothapp.gui.app import App
 from boothapp.gui.document import READ_ONLY, Document
+from boothapp.gui.page_table import PAGES
 from boothapp.gui.preferences import Preferences
 from boothapp.gui.shell.instances import raise_other
 from boothapp.gui.shell.main_window import MainWindow
 from boothapp.gui.welcome.window import WelcomeWindow
-from boothapp.store import backups, records
+from boothapp.store import backups, lock, records
 from boothapp.store.fair import create_fair, open_fair
 
 
@@ -179,6 +182,28 @@ def test_a_fair_that_somebody_has_opens_read_only_until_it_is_free(app: App, fai
     banner.message.actions[0][1]()
     assert app.document.fair.writable
     assert isinstance(app.window, MainWindow) and app.window.banners.banner is None
+
+
+def test_a_fair_on_a_write_protected_place_opens_for_reading_until_it_can_be_written(
+    app: App, fair: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(path: str, *_: object) -> int:
+        raise OSError(errno.EROFS, os.strerror(errno.EROFS), str(path))
+
+    with monkeypatch.context() as protected:
+        protected.setattr(lock.os, "open", fail)
+        window = opened(app, fair, qtbot)
+        assert app.document is not None and app.document.state == READ_ONLY
+        banner = window.banners.banner
+        assert banner is not None and banner.message.why.startswith("Nơi lưu không cho ghi.")
+        for page in PAGES:
+            window.go(page.key)
+        banner.close_banner()
+        qtbot.mouseClick(window.title_row.findChild(QToolButton, "title.state"), Qt.MouseButton.LeftButton)
+        banner = window.banners.banner
+        assert banner is not None and banner.message.what == "Hội chợ đang mở chỉ để xem."
+    banner.message.actions[0][1]()
+    assert app.document.fair.writable
 
 
 def test_a_second_start_brings_the_first_window_to_the_front(

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from typing_vietnamese import type_text
 
 from boothapp.domain.exhibitor import Exhibitor
+from boothapp.gui import messages
 from boothapp.gui.exhibitors.page import ExhibitorsPage
 from boothapp.gui.messages import Message
 from boothapp.gui.settings.page import SettingsPage
@@ -46,7 +47,11 @@ def note_field(page: ExhibitorsPage) -> BoundField:
 
 
 def test_what_was_typed_beside_a_list_is_saved_by_trying_again(
-    window: MainWindow, two: tuple[str, str], give_room: Callable[[], None], qtbot: QtBot
+    window: MainWindow,
+    two: tuple[str, str],
+    give_room: Callable[[], None],
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
 ) -> None:
     page = window.go("exhibitors", id=two[0])
     assert isinstance(page, ExhibitorsPage)
@@ -56,8 +61,11 @@ def test_what_was_typed_beside_a_list_is_saved_by_trying_again(
     told = banner(window)
     assert told is not None and told.what == "Chưa lưu được." and "Ổ đĩa" in told.why
     assert [verb for verb, _ in told.actions] == ["Thử lại"] and window.document.state == "failed"
+    asked: list[object] = []
+    monkeypatch.setattr(messages, "asked", lambda *_args, **_more: asked.append(1) or 1)
     page.list.choose(two[1])  # another exhibitor is shown meanwhile
-    assert note_field(page).text == ""
+    qtbot.waitUntil(lambda: note_field(page).text == "")
+    assert len(asked) == 1
     told.actions[0][1]()
     assert banner(window) is not None, "still full"
     give_room()

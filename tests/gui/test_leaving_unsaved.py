@@ -7,7 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 from typing_vietnamese import type_text
 
-from boothapp.domain.exhibitor import Exhibitor
+from boothapp.domain.exhibitor import Contact, Exhibitor
 from boothapp.gui import messages
 from boothapp.gui.exhibitors.page import ExhibitorsPage
 from boothapp.gui.intake.page import IntakePage
@@ -30,7 +30,7 @@ class Answers:
         self.before: Callable[[], object] = list
 
     def __call__(self, parent: object, question: Explanation, buttons: list[str], **_: object) -> int:
-        assert buttons == ["Thử lại", "Bỏ phần chưa lưu", "Hủy"]
+        assert buttons == ["Thử lại", "Bỏ phần chưa lưu", "Ở lại"]
         self.asked.append(question)
         self.before()
         return self.given.pop(0)
@@ -120,7 +120,7 @@ def test_a_field_that_cannot_stand_is_asked_about_even_from_another_page(
     window.go("overview")
     answers.given = [STAY, DROP]
     window.close()
-    assert not closed and answers.asked[0].why == "Tên đơn vị."
+    assert not closed and answers.asked[0].why == "Cần sửa lại: Tên đơn vị."
     window.close()
     assert closed == [True]
 
@@ -142,6 +142,79 @@ def test_facts_that_cannot_be_written_are_asked_about_and_wrong_ones_are_kept(
     window.close()
     assert closed == [True] and len(answers.asked) == 1
     assert window.state()["pages"]["settings"]["sections"]["fair"]["typed"] == {"opens_on": "32/13"}
+
+
+@pytest.fixture
+def two(window: MainWindow) -> tuple[ExhibitorsPage, str, str]:
+    made = Exhibitor("Cơ sở Trà"), Exhibitor("HTX Mật ong")
+    with window.document.edit("sample"):
+        for one in made:
+            records.save(window.document.fair.db, one)
+    page = window.go("exhibitors", id=made[0].id)
+    assert isinstance(page, ExhibitorsPage)
+    return page, made[0].id, made[1].id
+
+
+def shown(page: ExhibitorsPage) -> tuple[str, str]:
+    """The record that the table marks and the one that stands beside it."""
+    return page.table.current_id, page.details.panel.id
+
+
+def test_the_user_stays_with_the_record_whose_field_cannot_be_saved(
+    two: tuple[ExhibitorsPage, str, str], answers: Answers, qtbot: QtBot
+) -> None:
+    page, one, other = two
+    name = page.details.panel.fields["name"]
+    assert isinstance(name.control, LineEdit)
+    name.control.clear()
+    answers.given = [STAY]
+    page.table.choose(other)
+    qtbot.waitUntil(lambda: len(answers.asked) == 1)
+    assert shown(page) == (one, one) and name.text == "" and name.problem
+
+
+@pytest.mark.parametrize("way", ["drop", "again"])
+def test_another_record_comes_when_the_field_is_saved_or_given_up(
+    way: str, window: MainWindow, two: tuple[ExhibitorsPage, str, str], answers: Answers, qtbot: QtBot
+) -> None:
+    page, one, other = two
+    give_room = full_disk.fill(window.document)
+    type_text(page.details.panel.fields["note"].control, "Cần ổ điện " * 9)
+    answers.given = [DROP if way == "drop" else AGAIN]
+    answers.before = give_room if way == "again" else list
+    page.table.choose(other)
+    qtbot.waitUntil(lambda: shown(page) == (other, other))
+    assert len(answers.asked) == 1 and answers.asked[0].why.startswith("Ghi chú nội bộ. Ổ đĩa ")
+    kept = records.get(window.document.fair.db, Exhibitor, one)
+    assert kept is not None and bool(kept.note) == (way == "again")
+    assert page.details.panel.fields["note"].text == ""
+
+
+def test_a_person_of_an_exhibitor_is_saved_by_trying_again(
+    window: MainWindow, two: tuple[ExhibitorsPage, str, str], answers: Answers, qtbot: QtBot
+) -> None:
+    page, one, other = two
+    contacts = page.details.panel.contacts
+    contacts.add()
+    give_room = full_disk.fill(window.document)
+    type_text(contacts.rows[0].first_control(), "Bà H’Lan " * 30)
+    answers.given, answers.before = [AGAIN], give_room
+    page.table.choose(other)
+    qtbot.waitUntil(lambda: shown(page) == (other, other))
+    assert [kept.exhibitor_id for kept in records.where(window.document.fair.db, Contact)] == [one]
+
+
+def test_a_removed_record_is_not_asked_about(
+    window: MainWindow, two: tuple[ExhibitorsPage, str, str], answers: Answers, qtbot: QtBot
+) -> None:
+    page, one, other = two
+    name = page.details.panel.fields["name"]
+    assert isinstance(name.control, LineEdit)
+    name.control.clear()
+    with window.document.edit("sample"):
+        records.remove(window.document.fair.db, Exhibitor, [one])
+    qtbot.waitUntil(lambda: shown(page) == (other, other))
+    assert not answers.asked and name.text == "HTX Mật ong"
 
 
 def test_nothing_typed_is_not_asked_about(window: MainWindow, answers: Answers, closed: list[bool]) -> None:

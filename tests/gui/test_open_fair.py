@@ -1,5 +1,7 @@
-"""The open fair: edits, undo, announcements, a fair that somebody else holds."""
+"""The open fair: edits, undo, announcements, a fair that somebody else holds or that lies where nothing is written."""
 
+import errno
+import os
 from pathlib import Path
 
 import full_disk
@@ -8,9 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from boothapp.domain.errors import FairError
 from boothapp.domain.exhibitor import Exhibitor
+from boothapp.domain.fair import FairFacts
 from boothapp.domain.problems import ProblemsFound
 from boothapp.gui.document import FAILED, READ_ONLY, SAVED, Document
-from boothapp.store import records
+from boothapp.gui.shell.read_only import read_only_message
+from boothapp.store import lock, records
+from boothapp.store.fair import create_fair
 
 
 def add(document: Document, name: str) -> None:
@@ -58,3 +63,35 @@ def test_a_fair_that_another_window_holds_opens_for_reading(document: Document) 
 def test_the_history_knows_the_desk(document: Document, tmp_path: Path) -> None:
     add(document, "HTX")
     assert document.undoable is not None and document.undoable.desk == "Bàn 2"
+
+
+@pytest.mark.parametrize(
+    ("number", "why"),
+    [
+        (errno.EROFS, "Nơi lưu không cho ghi. Chép thư mục hội chợ sang ổ đĩa khác để sửa."),
+        (errno.EACCES, "Nơi lưu không cho ghi. Chép thư mục hội chợ sang ổ đĩa khác để sửa."),
+        (errno.ENOSPC, "Ổ đĩa"),
+    ],
+)
+def test_a_fair_whose_place_takes_no_writing_opens_for_reading_and_says_so(
+    number: int, why: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    create_fair(tmp_path / "F", FairFacts("Hội chợ"))
+
+    def fail(path: str, *_: object) -> int:
+        raise OSError(number, os.strerror(number), str(path))
+
+    monkeypatch.setattr(lock.os, "open", fail)
+    made = Document(tmp_path / "F", "Bàn 2")
+    assert made.state == READ_ONLY and made.held_by is None and names(made) == []
+    told = read_only_message(made, made.open)
+    assert told.what == "Hội chợ đang mở chỉ để xem." and told.why.startswith(why)
+    made.close()
+
+
+def test_a_damaged_fair_is_not_taken_for_one_that_cannot_be_written(tmp_path: Path, qtbot: QtBot) -> None:
+    create_fair(tmp_path / "F", FairFacts("Hội chợ"))
+    (tmp_path / "F" / "fair.db").write_bytes(b"x" * 5000)
+    with pytest.raises(FairError) as raised:
+        Document(tmp_path / "F", "Bàn 2")
+    assert raised.value.code == "database_damaged"

@@ -1,9 +1,10 @@
 """What in a widget's look does not come from the tokens: type sizes, spacings, heights of controls, palette."""
 
+from collections import Counter
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QBoxLayout,
@@ -25,10 +26,20 @@ from PySide6.QtWidgets import (
 )
 
 from boothapp.gui import fonts, theme
+from boothapp.gui.photo_matching.match_table import MatchTable
+from boothapp.gui.photo_matching.product_choice import ProductChoice
+from boothapp.gui.products.crop_area import CropArea
+from boothapp.gui.products.gallery import Gallery
+from boothapp.gui.products.photo_frame import PhotoFrame
+from boothapp.gui.products.photo_strip import PhotoStrip
 from boothapp.gui.tokens import CONTROL_HEIGHT, DARK, DENSE_HEIGHT, LIGHT, PAGE_MARGIN, SPACE, TYPE
+from boothapp.gui.widgets.thumbnails import Thumbnail
 from tests.gui.looks import called, seen
 
 _SPACES = {0, *SPACE, PAGE_MARGIN}
+_PICTURES = (PhotoFrame, Thumbnail, CropArea, PhotoStrip, Gallery, MatchTable, ProductChoice)
+_EVERY = 7  # pixels are looked at one in so many
+_MUCH = 0.004  # share of a window
 _HAIRLINE = 1  # room for the border of the frame around
 _WITH_WORDS = (QLabel, QPushButton, QToolButton, QLineEdit, QPlainTextEdit, QComboBox, QCheckBox, QRadioButton)
 _VIEWS = (QTabBar, QHeaderView, QAbstractItemView)
@@ -109,3 +120,27 @@ def _colours(widget: QWidget) -> Iterator[str]:
         brush = palette.brush(role)
         if brush.style() == Qt.BrushStyle.SolidPattern and brush.color().alpha() and brush.color().rgb() not in known:
             yield f"{role.name} {brush.color().name()}"
+
+
+def strange_areas(root: QWidget) -> list[str]:
+    """Return the colours that cover much of a window and are no token; pictures of products are left out."""
+    image = root.window().grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    for picture in root.window().findChildren(QWidget):
+        if picture.isVisible() and isinstance(picture, _PICTURES):
+            _blot(image, picture)
+    pixels = memoryview(image.constBits()).cast("I")
+    sample = Counter(pixels[place] for place in range(0, len(pixels), _EVERY))
+    known = {QColor(value).rgb() for value in (DARK if theme.is_dark() else LIGHT).values()}
+    whole = sum(sample.values())
+    return [
+        f"{QColor(colour).name()} covers {count / whole:.1%}"
+        for colour, count in sample.most_common(40)
+        if count / whole > _MUCH and colour not in known
+    ]
+
+
+def _blot(image: QImage, picture: QWidget) -> None:
+    painter = QPainter(image)
+    place = QRect(picture.mapTo(picture.window(), QPoint(0, 0)), picture.size())
+    painter.fillRect(place, theme.colour("surface"))
+    painter.end()

@@ -20,6 +20,8 @@ TARGETS = Targets(
         "gom": "Cơ sở Gốm Yang Tao",
         "che": "Công ty TNHH Chè Hảo Đạt",
         "may": "Làng nghề Mây tre Phú Vinh",
+        "banh": "CTCP Hoàng Giang",
+        "mam": "Cơ sở Ngân Mỹ",
     },
     (
         Target("hoa", "Mật ong hoa cà phê", "ong"),
@@ -29,6 +31,9 @@ TARGETS = Targets(
         Target(LONG_ID, "Chè đinh", "che"),
         Target("tom", "Chè tôm nõn", "che"),
         Target("tom2", "Giỏ mây", "may"),
+        Target("dau", "Bánh đậu xanh hương vị trái cây", "banh"),
+        Target("tra", "Bánh đậu trà xanh", "banh"),
+        Target("a", "Nước mắm Ngân Mỹ Á", "mam"),
     ),
     {"ong": ("A09",), "gom": ("A10a",), "che": ("A10b", "B01")},
 )  # fmt: skip
@@ -58,6 +63,9 @@ TARGETS = Targets(
         ("Mat ong Krong Nang/phan hoa ca phe.jpg", "phan", "exhibitor_product"),
         ("Mat ong Krong Nang/3.jpg", "sap", "exhibitor_number"),
         ("A09/2.jpg", "phan", "booth_number"),
+        ("CTCP Hoàng Giang - banh dau xanh.jpg", "dau", "exhibitor_product"),
+        ("CTCP Hoàng Giang - banh dau tra xanh.jpg", "tra", "exhibitor_product"),
+        ("A99 - sap ong nguyen chat.jpg", "sap", "product"),
         ("Ảnh/Gốm Yang Tao/IMG_2041.JPG", "binh", "exhibitor"),
     ],
 )  # fmt: skip
@@ -139,3 +147,9 @@ def test_file_names(name: str, parts: tuple[str, ...], number: int | None) -> No
     read = file_names.read(name)
     assert (read.parts, read.number) == (parts, number)
     assert read.says_nothing == (not parts)
+
+
+@pytest.mark.parametrize(("file", "product"), [("banh dau xanh.jpg", "dau"), ("A99.jpg", "")])
+def test_what_a_name_alone_leaves_to_be_looked_at(file: str, product: str) -> None:
+    (match,) = match_photos.propose([Path(file)], TARGETS)
+    assert match.product_id == product and match.certainty < match_photos.GREEN

@@ -24,6 +24,13 @@ def whole_copy(folder: Path, target: Path, progress: Progress) -> "MadeBackup":
         return back_up.make(fair, target, progress)  # type: ignore[return-value]  # None is for copies inside the fair
 
 
+def unpacked(archive: Path, folder: Path, progress: Progress) -> Path:
+    """Make a fair of an archive and return its folder."""
+    from boothapp.tasks import restore_fair
+
+    return restore_fair.restore(archive, folder, progress).folder
+
+
 def differences(folder: Path, backup: Path, progress: Progress) -> "list[Difference]":
     """Return what restoring this backup would change."""
     from boothapp.store import backup_differences

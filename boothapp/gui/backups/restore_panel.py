@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 from boothapp.gui.backups.copies import moment_text
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.plain import button, label, number_label, row, set_property
+from boothapp.gui.widgets.pop_over import PopOver
 from boothapp.gui.wording.tables import table_word
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from boothapp.store.backups import Backup
 
 
-class RestorePanel(QFrame):
+class RestorePanel(QFrame, PopOver):
     """Shown once the backup has been compared with the fair."""
 
     wanted = Signal(object)  # Path of the backup
@@ -43,6 +44,10 @@ class RestorePanel(QFrame):
         column.addLayout(row(None, self._no, self._yes))
         self._table: QWidget | None = None
         self.hide()
+
+    def end(self) -> None:
+        """Esc: leave everything as it is."""
+        self.given_up.emit()
 
     def show_differences(self, backup: "Backup", found: "Sequence[Difference]") -> None:
         """Show what restoring this backup would change; nothing to restore when it would change nothing."""

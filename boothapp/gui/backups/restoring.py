@@ -1,4 +1,4 @@
-"""Bringing the open fair back from one of its backups: closed, restored, opened again."""
+"""Bringing a fair back from one of its backups: closed when it is open, restored, opened again."""
 
 from functools import partial
 from pathlib import Path
@@ -25,10 +25,15 @@ class Restoring(QObject):
         self._folder = Path()
         app.upkeep.changed.connect(self._maybe_begin)
 
-    def begin(self, backup: Path) -> None:
-        """Close the fair and restore `backup` in its place, as soon as the last backup of it is made."""
-        assert self._app.document
-        self._wanted = backup, self._app.document.folder
+    def begin(self, backup: Path, folder: Path | None = None) -> None:
+        """Restore `backup` in the place of the fair in `folder`, or of the open one, which is closed first.
+
+        It waits until the last backup of the open one is made.
+        """
+        if folder is None:
+            assert self._app.document
+            folder = self._app.document.folder
+        self._wanted = backup, folder
         self._app.show_welcome().setEnabled(False)
         self._maybe_begin()
 
@@ -51,7 +56,8 @@ class Restoring(QObject):
 
     def _failed(self, error: BaseException) -> None:
         said = explained(error)
-        if self._app.open(self._folder) and self._app.window:
+        self._app.open(self._folder)  # when it is damaged its backups are shown again
+        if self._app.window:
             self._app.window.messages.tell(Message(said.what, said.why, "danger", said.details))
 
     def _stopped(self) -> None:

@@ -21,6 +21,18 @@ MISSING = {
     "consent": QT_TRANSLATE_NOOP("Lacks", "Chưa đồng ý in"),
     "english": QT_TRANSLATE_NOOP("Lacks", "Thiếu tên Anh"),
 }
+_TITLES = {
+    "name": QT_TRANSLATE_NOOP("ExhibitorColumns", "Tên"),
+    "kind": QT_TRANSLATE_NOOP("ExhibitorColumns", "Loại hình"),
+    "province": QT_TRANSLATE_NOOP("ExhibitorColumns", "Tỉnh"),
+    "booths": QT_TRANSLATE_NOOP("ExhibitorColumns", "Gian"),
+    "products": QT_TRANSLATE_NOOP("ExhibitorColumns", "SP"),
+    "phone": QT_TRANSLATE_NOOP("ExhibitorColumns", "Điện thoại"),
+    "status": QT_TRANSLATE_NOOP("ExhibitorColumns", "Tình trạng"),
+    "tax_id": QT_TRANSLATE_NOOP("ExhibitorColumns", "Mã số thuế"),
+    "contact": QT_TRANSLATE_NOOP("ExhibitorColumns", "Người liên hệ"),
+    "missing": QT_TRANSLATE_NOOP("ExhibitorColumns", "Thiếu"),
+}
 _GRAVE = ("phone", "products", "photos", "booth", "province")  # shown in the column; the rest only in its tooltip
 
 
@@ -30,90 +42,20 @@ def lack_word(code: str) -> str:
 
 def columns() -> list[Column]:
     """Return the columns in the language of the interface."""
-
+    title = {key: QCoreApplication.translate("ExhibitorColumns", words) for key, words in _TITLES.items()}
     return [
+        Column("name", title["name"], 260, "name", "name", text=lambda row: row.name),
+        Column("kind", title["kind"], 108, "kind", "kind", text=lambda row: kind_word(row.kind)),
+        Column("province", title["province"], 100, "province", "province", text=lambda row: row.province),
+        Column("booths", title["booths"], 64, order="booth", text=lambda row: ", ".join(row.booths)),
+        Column("products", title["products"], 56, order="products", numbers=True, text=lambda row: str(row.products)),
+        Column("phone", title["phone"], 130, "phone", shown=False, text=lambda row: row.phone),
         Column(
-            "name",
-            QCoreApplication.translate("ExhibitorColumns", "Tên"),
-            260,
-            "name",
-            "name",
-            text=lambda row: row.name,
-            tooltip=lambda row: row.name,
+            "status", title["status"], 120, "status", "status", shown=False, text=lambda row: status_word(row.status)
         ),
-        Column(
-            "kind",
-            QCoreApplication.translate("ExhibitorColumns", "Loại hình"),
-            108,
-            "kind",
-            "kind",
-            text=lambda row: kind_word(row.kind),
-        ),
-        Column(
-            "province",
-            QCoreApplication.translate("ExhibitorColumns", "Tỉnh"),
-            100,
-            "province",
-            "province",
-            text=lambda row: row.province,
-        ),
-        Column(
-            "booths",
-            QCoreApplication.translate("ExhibitorColumns", "Gian"),
-            64,
-            "",
-            "booth",
-            text=lambda row: ", ".join(row.booths),
-        ),
-        Column(
-            "products",
-            QCoreApplication.translate("ExhibitorColumns", "SP"),
-            56,
-            "",
-            "products",
-            numbers=True,
-            text=lambda row: str(row.products),
-        ),
-        Column(
-            "phone",
-            QCoreApplication.translate("ExhibitorColumns", "Điện thoại"),
-            130,
-            "phone",
-            shown=False,
-            text=lambda row: row.phone,
-        ),
-        Column(
-            "status",
-            QCoreApplication.translate("ExhibitorColumns", "Tình trạng"),
-            120,
-            "status",
-            "status",
-            shown=False,
-            text=lambda row: status_word(row.status),
-        ),
-        Column(
-            "tax_id",
-            QCoreApplication.translate("ExhibitorColumns", "Mã số thuế"),
-            120,
-            shown=False,
-            text=_tax_id,
-        ),
-        Column(
-            "contact",
-            QCoreApplication.translate("ExhibitorColumns", "Người liên hệ"),
-            140,
-            shown=False,
-            text=lambda row: row.contact,
-        ),
-        Column(
-            "missing",
-            QCoreApplication.translate("ExhibitorColumns", "Thiếu"),
-            140,
-            "",
-            "missing",
-            text=_missing,
-            tooltip=_all_missing,
-        ),
+        Column("tax_id", title["tax_id"], 120, shown=False, text=_tax_id),
+        Column("contact", title["contact"], 140, shown=False, text=lambda row: row.contact),
+        Column("missing", title["missing"], 140, order="missing", text=_missing, tooltip=_all_missing),
     ]
 
 

@@ -42,8 +42,7 @@ class ContactRow(PartRow):
     def show_record(self, record: "Contact") -> None:
         super().show_record(record)
         for name, made in self.lines.items():
-            if not made.hasFocus() and made.text() != getattr(record, name):
-                made.setText(getattr(record, name))
+            self.show_text(made, getattr(record, name))
         self.speaks.setChecked(record.representative)
 
     def entered(self) -> "Contact | None":

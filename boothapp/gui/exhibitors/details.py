@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from boothapp.gui.exhibitors.bulk_panel import ExhibitorBulkPanel
 from boothapp.gui.exhibitors.duplicates_panel import DuplicatesPanel
 from boothapp.gui.exhibitors.exhibitor_panel import ExhibitorPanel
 from boothapp.gui.exhibitors.merge_panel import MergePanel
+from boothapp.gui.widgets.record_details import RecordDetails
 from boothapp.gui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -18,24 +18,17 @@ if TYPE_CHECKING:
 _NARROWEST = 310  # pixels
 
 
-class ExhibitorDetails(QWidget):
+class ExhibitorDetails(RecordDetails):
     """The right side of the page."""
 
     def __init__(self, workplace: Workplace) -> None:
-        super().__init__()
-        self._stack = QStackedWidget()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._stack)
         self.panel = ExhibitorPanel(workplace)
         self.bulk = ExhibitorBulkPanel(workplace)
         self.duplicates = DuplicatesPanel(workplace)
         self.merge = MergePanel(workplace)
-        for part in (self.panel, self.bulk, self.duplicates, self.merge):
-            self._stack.addWidget(part)
+        super().__init__(self.panel, self.bulk, self.duplicates, self.merge)
         self.panel.compare_wanted.connect(self.show_merge)
-        self.bulk.done.connect(self._show_panel)
-        self.duplicates.done.connect(self._show_panel)
+        self.duplicates.done.connect(self.show_panel)
         self.duplicates.compare_wanted.connect(self._compare_next)
         self.merge.settled.connect(self._settled)
         self.merge.done.connect(self._merge_done)
@@ -44,32 +37,27 @@ class ExhibitorDetails(QWidget):
     def minimumSizeHint(self) -> QSize:
         return super().minimumSizeHint().expandedTo(QSize(_NARROWEST, 0))
 
-    def show_exhibitor(self, id_: str) -> None:
+    def show_record(self, id_: str) -> None:
         """Show an exhibitor, "" for none; while duplicates are gone through they stay in front."""
-        self.panel.show_exhibitor(id_)
+        self.panel.show_record(id_)
         if not self._going_through:
-            self._show_panel()
-
-    def show_bulk(self, ids: Sequence[str]) -> None:
-        """Offer to change a field of all these exhibitors."""
-        self.bulk.show_records(ids)
-        self._stack.setCurrentWidget(self.bulk)
+            self.show_panel()
 
     def show_merge(self, one: str, other: str) -> None:
         """Show two exhibitors side by side, to make them one."""
         self._going_through = False
         self.merge.show_pair(one, other)
-        self._stack.setCurrentWidget(self.merge)
+        self.parts.setCurrentWidget(self.merge)
 
     def show_duplicates(self, pairs: "Sequence[Pair]") -> None:
         """Show pairs that may be one."""
         self._going_through = True
-        self._stack.setCurrentWidget(self.duplicates)
+        self.parts.setCurrentWidget(self.duplicates)
         self.duplicates.show_pairs(pairs)
 
     def _compare_next(self, one: str, other: str) -> None:
         self.merge.show_pair(one, other)
-        self._stack.setCurrentWidget(self.merge)
+        self.parts.setCurrentWidget(self.merge)
 
     def _settled(self, one: str, other: str) -> None:
         if self._going_through:
@@ -77,23 +65,18 @@ class ExhibitorDetails(QWidget):
 
     def _merge_done(self) -> None:
         if self._going_through:
-            self._stack.setCurrentWidget(self.duplicates)
+            self.parts.setCurrentWidget(self.duplicates)
             self.duplicates.list.setFocus()
         else:
-            self._show_panel()
+            self.show_panel()
 
-    def _show_panel(self) -> None:
+    def show_panel(self) -> None:
         self._going_through = False
-        self._stack.setCurrentWidget(self.panel)
+        super().show_panel()
 
     def refresh(self) -> None:
-        """The fair changed: read again what is shown."""
-        self.panel.refresh()
+        super().refresh()
         if self._going_through:
             self.duplicates.refresh()
-        if self._stack.currentWidget() is self.merge:
+        if self.parts.currentWidget() is self.merge:
             self.merge.refresh()
-
-    def leave(self) -> None:
-        """Keep what stands in a field."""
-        self.panel.save()

@@ -10,6 +10,7 @@ from boothapp.gui.commands import with_keys
 from boothapp.gui.covered import covered
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.plain import button, label, row
+from boothapp.gui.widgets.pop_over import PopOver
 from boothapp.gui.wording.duplicates import reason_words
 from boothapp.gui.workplace import Workplace
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 _PAIR = Qt.ItemDataRole.UserRole
 
 
-class DuplicatesPanel(QWidget):
+class DuplicatesPanel(QWidget, PopOver):
     """The pairs that a search found, without those that were settled since."""
 
     compare_wanted = Signal(str, str)
@@ -48,6 +49,10 @@ class DuplicatesPanel(QWidget):
         column.addWidget(self._title)
         column.addWidget(self.list, 1)
         column.addLayout(row(self._compare_button, back, None))
+
+    def end(self) -> None:
+        """Esc: leave everything as it is."""
+        self.done.emit()
 
     def show_pairs(self, pairs: "Sequence[Pair]") -> None:
         """Show what a search found."""

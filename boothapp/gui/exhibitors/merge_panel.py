@@ -10,6 +10,7 @@ from boothapp.gui import tooltips
 from boothapp.gui.covered import covered
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.plain import ElidedLabel, button, label, line, row
+from boothapp.gui.widgets.pop_over import PopOver
 from boothapp.gui.widgets.scroll_column import ScrollColumn
 from boothapp.gui.wording.fields import field_word
 from boothapp.gui.wording.kinds import kind_word, status_word
@@ -69,7 +70,7 @@ def _beside(small: QWidget, wide: QWidget) -> QHBoxLayout:
     return made
 
 
-class MergePanel(QWidget):
+class MergePanel(QWidget, PopOver):
     """Fields that differ, each with a choice; all else of both is kept. Undo takes it back exactly."""
 
     settled = Signal(str, str)  # the two were made one, or told apart
@@ -103,6 +104,10 @@ class MergePanel(QWidget):
         back = button(self.tr("Thôi"), kind="plain", name="merge.back")
         back.clicked.connect(self.done)
         column.addLayout(row(self.merge_button, apart, back, None))
+
+    def end(self) -> None:
+        """Esc: leave everything as it is."""
+        self.done.emit()
 
     def show_pair(self, keep: str, other: str) -> None:
         """Show what differs between two exhibitors."""

@@ -42,8 +42,7 @@ class NeedRow(PartRow):
     def show_record(self, record: "Need") -> None:
         super().show_record(record)
         self.kind.set_value(record.kind)
-        if not self.note.hasFocus() and self.note.text() != record.note:
-            self.note.setText(record.note)
+        self.show_text(self.note, record.note)
 
     def entered(self) -> "Need | None":
         if not self.kind.value():

@@ -1,6 +1,7 @@
 """One file on its way into the fair: read, matched, shown, written; each step beside the window or in slices."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -22,6 +23,19 @@ if TYPE_CHECKING:
 READING, MATCHING, SHOWN, BACKING_UP, WRITING, WRITTEN, IDLE = range(7)
 
 
+@dataclass(frozen=True)
+class Found:
+    """A file that was read and matched, or is in the fair already."""
+
+    file: Path
+    listed: "RegistrationList | None"
+    plan: "ImportPlan | None"
+    report: "ImportReport | None"
+    state: int  # SHOWN | WRITTEN
+    written_as: int
+    stale: bool
+
+
 class ImportRun(QObject):
     """Knows how far the file is (`state`); the page shows it."""
 
@@ -29,6 +43,7 @@ class ImportRun(QObject):
     progressed = Signal(int, int)
     failed = Signal(object)  # the file cannot be used; the fair is as before
     stopped = Signal()
+    written = Signal()
     overtaken = Signal()  # the fair changed before the plan could be written; it is being planned anew
 
     def __init__(self, workplace: Workplace, stop_button: QWidget, page: QWidget) -> None:
@@ -126,6 +141,7 @@ class ImportRun(QObject):
 
         self.written_as = registrations.last_edit(self._workplace.document.fair.db)
         self._go_to(WRITTEN)
+        self.written.emit()
 
     def _not_written(self, error: Exception) -> None:
         if isinstance(error, FairError) and error.code == "changed_meanwhile":
@@ -140,6 +156,21 @@ class ImportRun(QObject):
     def _back_to_plan(self) -> None:
         self._go_to(SHOWN)
         self.stopped.emit()
+
+    # another window
+
+    @property
+    def found(self) -> Found | None:
+        """What is known of the file; None while nothing is shown of it."""
+        if self.state not in (SHOWN, WRITTEN):
+            return None
+        return Found(self.file, self.listed, self.plan, self.report, self.state, self.written_as, self._stale)
+
+    def go_on_with(self, found: Found) -> None:
+        """Show what another window found."""
+        self.file, self.listed, self.plan, self.report = found.file, found.listed, found.plan, found.report
+        self.written_as, self._stale = found.written_as, found.stale
+        self._go_to(found.state)
 
     # stopping and changes of the fair
 

@@ -133,6 +133,7 @@ class ImportPage(Page):
         self.run.progressed.connect(self._show_progress)
         self.run.failed.connect(self._show_failure)
         self.run.stopped.connect(self._tell_stopped)
+        self.run.written.connect(self._tell_written)
         self.run.overtaken.connect(self._tell_overtaken)
 
     # files
@@ -172,6 +173,23 @@ class ImportPage(Page):
         """Writing is taken back: nobody would see it end."""
         if self.run.state == import_run.WRITING:
             self.run.stop()
+
+    # another window
+
+    @property
+    def is_writing(self) -> bool:
+        return self.run.state == import_run.WRITING
+
+    def work(self) -> Any:
+        found = self.run.found
+        return (found, self._waiting, self._all) if found or self._waiting else None
+
+    def take_up(self, work: Any) -> None:
+        found, self._waiting, self._all = work
+        if found:
+            self.run.go_on_with(found)
+        else:
+            self._next()
 
     # what is shown
 
@@ -235,8 +253,6 @@ class ImportPage(Page):
         self.accept.setText(" " + (following or self.tr("Xem các đơn vị")))
         self.accept.setEnabled(True)
         self.stack.setCurrentIndex(2)
-        undo = (self.tr("Hoàn tác"), self.workplace.commands.action("undo").trigger)
-        self.workplace.messages.toast(self.tr("Đã nhập {name}").format(name=self.run.file.name), undo)
         self.accept.setFocus()
 
     def _show_failure(self, error: BaseException) -> None:
@@ -254,6 +270,10 @@ class ImportPage(Page):
 
     def _show_details(self) -> None:
         self.failed_details.setVisible(self.failed_details.isHidden())
+
+    def _tell_written(self) -> None:
+        undo = (self.tr("Hoàn tác"), self.workplace.commands.action("undo").trigger)
+        self.workplace.messages.toast(self.tr("Đã nhập {name}").format(name=self.run.file.name), undo)
 
     def _tell_stopped(self) -> None:
         self.workplace.messages.toast(self.tr("Đã dừng, chưa nhập gì"))

@@ -25,27 +25,30 @@ def made_fields(opening_day: date | None) -> dict[str, SlipField]:
     def place(text: str) -> tuple[str, Problem | None]:
         return text.strip(), places.read(text, opening_day).problem
 
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     made = {
-        "name": SlipField(tr("ExhibitorForm", "Tên đơn vị"), "intake.name", required=True),
+        "name": SlipField(translate("ExhibitorForm", "Tên đơn vị"), "intake.name", required=True),
         "tax_id": SlipField(
-            tr("ExhibitorForm", "Mã số thuế / ĐKKD"), "intake.tax_id", _reading(typed_fields.tax_code), personal=True
+            translate("ExhibitorForm", "Mã số thuế / ĐKKD"),
+            "intake.tax_id",
+            _reading(typed_fields.tax_code),
+            personal=True,
         ),
         "phone": SlipField(
-            tr("ExhibitorForm", "Điện thoại"), "intake.phone", _reading(typed_fields.phone), required=True
+            translate("ExhibitorForm", "Điện thoại"), "intake.phone", _reading(typed_fields.phone), required=True
         ),
-        "place": SlipField(tr("ExhibitorForm", "Xã, phường / Tỉnh"), "intake.place", place),
-        "group": SlipField(tr("ExhibitorForm", "Nhóm hàng"), "intake.group"),
+        "place": SlipField(translate("ExhibitorForm", "Xã, phường / Tỉnh"), "intake.place", place),
+        "group": SlipField(translate("ExhibitorForm", "Nhóm hàng"), "intake.group"),
         "booths_requested": SlipField(
-            tr("ExhibitorForm", "Số gian xin"), "intake.booths", _reading(typed_fields.booths)
+            translate("ExhibitorForm", "Số gian xin"), "intake.booths", _reading(typed_fields.booths)
         ),
-        "note": SlipField(tr("ExhibitorForm", "Ghi chú"), "intake.note"),
-        "address": SlipField(tr("ExhibitorForm", "Số nhà, thôn, xóm"), "intake.address"),
-        "contact": SlipField(tr("ExhibitorForm", "Người liên hệ"), "intake.contact"),
-        "email": SlipField(tr("ExhibitorForm", "E-mail"), "intake.email", _reading(typed_fields.email)),
-        "website": SlipField(tr("ExhibitorForm", "Trang web"), "intake.website", _reading(typed_fields.website)),
+        "note": SlipField(translate("ExhibitorForm", "Ghi chú"), "intake.note"),
+        "address": SlipField(translate("ExhibitorForm", "Số nhà, thôn, xóm"), "intake.address"),
+        "contact": SlipField(translate("ExhibitorForm", "Người liên hệ"), "intake.contact"),
+        "email": SlipField(translate("ExhibitorForm", "E-mail"), "intake.email", _reading(typed_fields.email)),
+        "website": SlipField(translate("ExhibitorForm", "Trang web"), "intake.website", _reading(typed_fields.website)),
     }
-    made["note"].line.setPlaceholderText(tr("ExhibitorForm", "Gần cổng…"))
+    made["note"].line.setPlaceholderText(translate("ExhibitorForm", "Gần cổng…"))
     return made
 
 

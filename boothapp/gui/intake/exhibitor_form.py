@@ -38,9 +38,13 @@ class ExhibitorForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         self.state = chip("", "info")
+        self.another = button(self.tr("Là đơn vị khác"), kind="plain", name="intake.another")
+        self.another.setProperty("dense", "true")
+        self.another.setToolTip(self.tr("Giữ những gì đã gõ, nhận thành đơn vị mới"))
         self.state.hide()
-        hint = label(self.tr("Enter: ô tiếp  ·  Shift+Enter: ô trước"), Role.MUTED)
-        column.addLayout(row(label(self.tr("1  Đơn vị"), Role.STRONG), self.state, None, hint))
+        self.another.hide()
+        self._hint = label(self.tr("Enter: ô tiếp  ·  Shift+Enter: ô trước"), Role.MUTED)
+        column.addLayout(row(label(self.tr("1  Đơn vị"), Role.STRONG), self.state, self.another, None, self._hint))
         self.fields = made_fields(opening_day)
         for name, field in self.fields.items():
             field.edited.connect(self.edited)
@@ -51,7 +55,7 @@ class ExhibitorForm(QWidget):
         self.kind.activated.connect(self._edited)
         column.addLayout(self._first_part())
         words = self.tr("Loại hình, địa chỉ, người liên hệ, đồng ý in thông tin liên hệ")
-        self.opener = button(words, kind="plain", name="intake.more")
+        self.opener = button(words, kind="opener", name="intake.more")
         self.opener.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # by keyboard Alt+↓, not a stop on the way of Tab
         self.opener.clicked.connect(self._opener_clicked)
         column.addLayout(row(self.opener, keys_label("Alt ↓"), None))
@@ -89,7 +93,7 @@ class ExhibitorForm(QWidget):
         grid.addWidget(self.fields["website"], 1, 0, _TOP)
         self.consent = ConsentRow()
         self.consent.edited.connect(self._edited)
-        grid.addWidget(self.consent, 1, 1, 1, 3)
+        grid.addWidget(self.consent, 1, 1, 1, 3, Qt.AlignmentFlag.AlignBottom)  # in line with the field beside it
         return part
 
     # what is in it
@@ -101,6 +105,8 @@ class ExhibitorForm(QWidget):
         self.kind.set_value(slip.kind)
         self.consent.show_slip(slip)
         self.state.setVisible(slip.known)
+        self.another.setVisible(slip.known)
+        self._hint.setVisible(not slip.known)  # there is no room for both in large type
         self.state.setText(self.tr("Đã có trong danh sách – sẽ cập nhật"))
 
     def into(self, slip: Slip) -> Slip:
@@ -111,18 +117,10 @@ class ExhibitorForm(QWidget):
         return replace(slip, **texts, kind=kind, consent=given, consent_how=how, consent_at=at)
 
     def order(self) -> list[QWidget]:
-        """The controls in the order of Enter and Tab."""
+        """The controls in the order of Enter."""
         first = [self.fields[name].line for name in EXHIBITOR_FIELDS[:7]]
         second = [self.kind, *(self.fields[name].line for name in ("address", "contact", "email", "website"))]
         return [*first, *second, self.consent.tick, self.consent.how]
-
-    def tab_order(self) -> list[QWidget]:
-        """The same for Tab, which also stops where a covered number is shown."""
-        tax = self.fields["tax_id"]
-        found = self.order()
-        if tax.cover:
-            found.insert(found.index(tax.line) + 1, tax.cover.show_button)
-        return found
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show what stops the slip beside its fields."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from boothapp.domain.slip import Slip
-from boothapp.gui.covered import covered
 from boothapp.gui.intake.exhibitor_form import ExhibitorForm
 from boothapp.gui.intake.side_panel import SidePanel
 from boothapp.gui.widgets.suggestions import Suggestions
@@ -60,25 +59,42 @@ class KnownExhibitors(QObject):
             self.filled.emit(intake.prefill(self._workplace.document.fair, str(exhibitor_id), typed))
 
     def _offered(self, typed: str) -> list[tuple[object, str]]:
+        from boothapp.domain.legal_forms import split_legal_form
         from boothapp.store import exhibitor_lists
         from boothapp.store.exhibitor_filter import ExhibitorFilter
+
+        def fitting(text: str) -> list[str]:
+            return exhibitor_lists.ids(db, ExhibitorFilter(text=text))[:_OFFERED]
 
         if len(typed.strip()) < _SHORTEST or self._slip().known:
             return []
         db = self._workplace.document.fair.db
-        found = exhibitor_lists.rows(db, exhibitor_lists.ids(db, ExhibitorFilter(text=typed))[:_OFFERED])
-        return [(one.id, covered(" · ".join(filter(None, (one.name, one.province))))) for one in found]
+        texts = dict.fromkeys((typed, split_legal_form(typed).distinctive))  # "htx chè" is "Hợp tác xã Chè …" too
+        ids = [id_ for text in texts if len(text.strip()) >= _SHORTEST for id_ in fitting(text)]
+        found = exhibitor_lists.rows(db, list(dict.fromkeys(ids))[:_OFFERED])
+        return [(one.id, " · ".join(filter(None, (one.name, one.province)))) for one in found]
 
     def _recognise(self) -> None:
-        """A name that stands in the fair exactly once, but for marks and spaces, is that exhibitor."""
-        from boothapp.domain.text import fold
+        """A name that stands in the fair exactly once is that exhibitor.
 
+        Marks, spaces and how the legal form is written make no difference: "htx che" is "Hợp tác xã Chè".
+        """
         slip = self._slip()
-        if slip.known or not fold(slip.name):
+        if slip.known or not slip.name.strip():
             return
-        same = [one for one in self._alike() if fold(one.name) == fold(slip.name)]
+        same = [one for one in self._alike() if _is_same(one.name, slip.name)]
         if len(same) == 1 and same[0].exhibitor_id not in slip.different_from:
             self.use(same[0].exhibitor_id)
+
+    @property
+    def offered(self) -> list[str]:
+        """The names that are offered below the field."""
+        return self._names.words
+
+    def use_likeliest(self) -> None:
+        """Use the exhibitor that stands first among those this one may be."""
+        if likeliest := self._side.likeliest:
+            self.use(likeliest)
 
     def _alike(self) -> "list[Duplicate]":
         from boothapp.tasks import duplicates
@@ -87,3 +103,11 @@ class KnownExhibitors(QObject):
 
     def _show_duplicates(self) -> None:
         self._side.show_duplicates([] if self._slip().known else self._alike())
+
+
+def _is_same(name: str, other: str) -> bool:
+    from boothapp.domain.legal_forms import split_legal_form
+    from boothapp.domain.text import fold
+
+    one, two = split_legal_form(name), split_legal_form(other)
+    return fold(name) == fold(other) or (one.form == two.form and fold(one.distinctive) == fold(two.distinctive) != "")

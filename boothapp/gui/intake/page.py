@@ -1,12 +1,12 @@
 """The page "Tiếp nhận": the slip, what was taken in last, and what this one may be a second time."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
-from itertools import pairwise
+from functools import partial
 from typing import Any
 
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from boothapp.domain.slip import Slip
 from boothapp.gui.intake.draft_keeper import DraftKeeper
@@ -19,7 +19,8 @@ from boothapp.gui.intake.product_paste import ProductPaste
 from boothapp.gui.intake.product_rows import ProductRows
 from boothapp.gui.intake.saving import Saving
 from boothapp.gui.intake.side_panel import SidePanel
-from boothapp.gui.intake.slip_fields import SlipKeys, has_pictures, is_block
+from boothapp.gui.intake.slip_actions import SlipActions, paste
+from boothapp.gui.intake.slip_fields import SlipKeys
 from boothapp.gui.page import Page, PageHeader
 from boothapp.gui.widgets.plain import action_button, chip, line
 from boothapp.gui.widgets.scroll_column import ScrollColumn
@@ -47,6 +48,7 @@ class IntakePage(Page):
         self.cells = ProductPaste(self.rows, workplace.messages, self.slip, self)
         self.saving = Saving(workplace, self.form, self.rows, self.slip, self)
         self.known = KnownExhibitors(workplace, self.form, self.side, self.slip, self)
+        self.slip_actions = SlipActions(self.form, self.rows, workplace.messages, self)
         self.desk = chip("")
         self._enter = SlipKeys(self)
         self._build()
@@ -63,6 +65,8 @@ class IntakePage(Page):
             action_button(action("intake.next"), words=self.tr("Phiếu mới"), icon_name="plus"),
         )
         self._area = ScrollColumn((self.form, line(), self.rows), (16, 8, 16, 12))
+        for pane in (self._area, self.side, self.footer):
+            pane.setProperty("pane", True)  # F6 goes from one to the next
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addWidget(self._area, 1)
@@ -88,27 +92,30 @@ class IntakePage(Page):
         self.rows.removed.connect(self._row_removed)
         self.rows.editor.photos.clicked.connect(self.photos.pick)
         self._enter.last_passed.connect(self.rows.go_on)
+        self._enter.product_left.connect(self.slip_actions.leave_product)
+        self.form.another.clicked.connect(self._is_another)
         self.side.slip_chosen.connect(self.open_exhibitor)
         self.known.filled.connect(self._fill_known)
         self.known.told_apart.connect(self._tell_apart)
         self.draft.failed.connect(self.workplace.messages.report_unsaved)
         self.document.changed.connect(self._fair_changed)
         self.footer.watch(self.draft)
-        on = self.workplace.commands.on
-        for id_, slot in {
+        slots: dict[str, Callable[[], object]] = {
             "intake.save": self.save,
             "intake.next": self.save_and_next,
             "intake.drop": self.drop,
             "intake.add_row": self.rows.add,
             "intake.remove_row": self.rows.remove,
             "intake.row_up": lambda: self.rows.shift(-1),
-            "intake.row_down": self._down,
-            "intake.pin": self._pin,
-            "intake.paste_photo": self._paste,
+            "intake.row_down": self.slip_actions.go_down,
+            "intake.pin": self.slip_actions.pin,
+            "intake.paste_photo": partial(paste, self.cells, self.photos),
             "intake.paste_rows": self.cells.paste,
+            "intake.use_duplicate": self.known.use_likeliest,
             "intake.last": self._open_last,
-        }.items():
-            on(id_, slot, self)
+        }
+        for id_, slot in slots.items():
+            self.workplace.commands.on(id_, slot, self)
 
     # the slip
 
@@ -119,6 +126,7 @@ class IntakePage(Page):
     def _begin(self, slip: Slip) -> None:
         if slip.exhibitor_id != self._slip.exhibitor_id:
             self.cells.stop()
+        self.cells.forget()
         self._slip = slip
         self.form.show_slip(slip)
         self.rows.show_rows(slip.products, self.rows.active.id)
@@ -135,8 +143,6 @@ class IntakePage(Page):
     def _rows_changed(self) -> None:
         first, second = self.form.order(), self.rows.editor.order()
         self._enter.set_order(first, second)
-        for one, following in pairwise([*self.form.tab_order(), *second]):
-            QWidget.setTabOrder(one, following)
         self.draft.touch()
 
     def open_exhibitor(self, exhibitor_id: str) -> None:
@@ -158,6 +164,12 @@ class IntakePage(Page):
 
     def _fill_known(self, slip: Slip) -> None:
         self._begin(slip)
+        self.draft.keep()
+        self.form.fields["tax_id"].line.setFocus()
+
+    def _is_another(self) -> None:
+        """The exhibitor that was recognised is not the one on the slip."""
+        self._begin(self.slip().of_another())
         self.draft.keep()
         self.form.fields["tax_id"].line.setFocus()
 
@@ -202,29 +214,7 @@ class IntakePage(Page):
         self.workplace.messages.toast(words, (self.tr("Hoàn tác"), self.rows.bring_back))
 
     def undo(self) -> bool:
-        return self.rows.bring_back()
-
-    # keys
-
-    def _down(self) -> None:
-        """Alt+↓: the row goes down, or, in the exhibitor's part, its second part opens."""
-        inside = QGuiApplication.focusObject()
-        if isinstance(inside, QWidget) and self.rows.isAncestorOf(inside):
-            self.rows.shift(1)
-        else:
-            self.form.open_more(self.form.more.isHidden())
-
-    def _paste(self) -> None:
-        """Ctrl+V of what is no field's to paste: cells become products, pictures go to the active one."""
-        copied = QGuiApplication.clipboard().mimeData()
-        if not has_pictures(copied) and is_block(copied.text()):
-            self.cells.paste()
-        else:
-            self.photos.paste()
-
-    def _pin(self) -> None:
-        if not self.form.pin_focused():
-            self.workplace.messages.toast(self.tr("Ghim được: tỉnh, nhóm hàng, số gian, loại hình"))
+        return self.cells.take_back() or self.rows.bring_back()
 
     def _open_last(self) -> None:
         if self.side.recent:

@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QFileDialog
 from boothapp.domain.progress import Progress
 from boothapp.gui.intake.photo_drop import is_picture
 from boothapp.gui.intake.product_rows import ProductRows
-from boothapp.gui.intake.slip_fields import files_in, has_pictures
+from boothapp.gui.intake.slip_fields import has_pictures
 from boothapp.gui.jobs import Job
 from boothapp.gui.messages import Message
+from boothapp.gui.widgets.file_drops import files_of
 from boothapp.gui.wording.errors import explained
 from boothapp.gui.workplace import Workplace
 
@@ -39,7 +40,7 @@ class PhotoIntake(QObject):
     def paste(self) -> None:
         """Take the pictures of the clipboard for the active product; text is pasted by the field itself."""
         clipboard = QGuiApplication.clipboard()
-        if files := files_in(clipboard.mimeData()):
+        if files := files_of(clipboard.mimeData()):
             self.take_files(files)
         elif has_pictures(clipboard.mimeData()):
             self.take_picture(clipboard.image())

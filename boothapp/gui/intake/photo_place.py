@@ -27,6 +27,7 @@ class PhotoPlace(QWidget):
         self.setAccessibleName(self.tr("Ảnh của sản phẩm"))
         self.setFixedSize(fonts.scaled(_SIZE.width()), fonts.scaled(_SIZE.height()))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setProperty("tabLast", True)  # after the fields beside it: photos are pasted without going there
         self._folder = folder
         self._photos: tuple[SlipPhoto, ...] = ()
         self._waiting = 0
@@ -90,8 +91,8 @@ class PhotoPlace(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pen = QPen(theme.colour("primary" if self.hasFocus() else "field_border"), 2 if self.hasFocus() else 1.5)
-        if not self.hasFocus():
-            pen.setStyle(Qt.PenStyle.DashLine)
+        if not self.hasFocus():  # round a picture nothing is drawn
+            pen.setStyle(Qt.PenStyle.NoPen if self._photos else Qt.PenStyle.DashLine)
         painter.setPen(pen)
         painter.setBrush(theme.colour("sunken"))
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 10, 10)

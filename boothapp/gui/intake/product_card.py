@@ -10,8 +10,9 @@ from boothapp.domain.slip import SlipProduct
 from boothapp.gui import icons
 from boothapp.gui.covered import covered
 from boothapp.gui.intake.photo_drop import PhotoDrop
+from boothapp.gui.intake.row_drag import Grip
 from boothapp.gui.tokens import Role
-from boothapp.gui.widgets.plain import ElidedLabel, chip, icon_button, icon_label, label, number_label, set_property
+from boothapp.gui.widgets.plain import ElidedLabel, chip, icon_button, label, number_label, set_property
 from boothapp.gui.widgets.thumbnails import Thumbnail, photo_file
 from boothapp.gui.wording.problems import missing_word
 
@@ -36,7 +37,7 @@ class ProductCard(QFrame):
         line = QHBoxLayout(self)
         line.setContentsMargins(8, 4, 8, 4)
         line.setSpacing(8)
-        line.addWidget(icon_label("grip-vertical", "muted", 16))
+        line.addWidget(Grip(row.id))
         thumbnail = Thumbnail(56, 42)
         first = next((photo for photo in row.photos if photo.sha256), None)
         thumbnail.show_file(photo_file(folder, first) if first else None)
@@ -44,11 +45,12 @@ class ProductCard(QFrame):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(ElidedLabel(row.name or self.tr("Chưa có tên"), Role.STRONG))
-        words.addWidget(ElidedLabel(" · ".join(filter(None, (row.marks, row.specification))), Role.MUTED))
+        if besides := " · ".join(filter(None, (row.marks, row.specification))):
+            words.addWidget(ElidedLabel(besides, Role.MUTED))
         line.addLayout(words, 1)
         line.addWidget(number_label(_price_words(row) or self.tr("Liên hệ"), Role.STRONG))
-        if row.unit:
-            line.addWidget(label(f"/ {row.unit}", Role.MUTED))
+        if unit := _unit_words(row):
+            line.addWidget(label(f"/ {unit}", Role.MUTED))
         line.addWidget(self._state(row, waiting))
         more = icon_button("dots", self.tr("Việc với sản phẩm này"), f"intake.row.{row.id}.more")
         menu = QMenu(more)
@@ -92,6 +94,12 @@ def _price_words(row: SlipProduct) -> str:
 
     read = typed_fields.price(row.price, row.unit)
     return money.printed_price(read.dong, read.text)
+
+
+def _unit_words(row: SlipProduct) -> str:
+    from boothapp.domain import typed_fields
+
+    return typed_fields.unit(row.unit).shown
 
 
 def mark_wrong(card: QFrame, wrong: bool) -> None:

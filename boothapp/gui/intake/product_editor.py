@@ -33,7 +33,7 @@ class ProductEditor(QFrame):
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(8)
-        for number, stretch in enumerate((13, 13, 12)):
+        for number, stretch in enumerate((14, 14, 11)):
             grid.setColumnStretch(number, stretch)
             grid.setColumnMinimumWidth(number, 110)
         self.fields = self._made_fields()
@@ -62,7 +62,7 @@ class ProductEditor(QFrame):
             "marks": SlipField(self.tr("Chứng nhận"), "intake.product.marks"),
             "unit": SlipField(self.tr("Đơn vị tính"), "intake.product.unit", unit),
         }
-        made["price"].line.setPlaceholderText(self.tr("Trống = Liên hệ"))
+        made["price"].line.setPlaceholderText(self.tr("Liên hệ"))
         made["marks"].line.setPlaceholderText(self.tr("OCOP, VietGAP"))
         for field in made.values():
             field.edited.connect(self.edited)

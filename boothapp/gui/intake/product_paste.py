@@ -23,6 +23,7 @@ class ProductPaste(QObject):
         super().__init__(parent)
         self._rows, self._messages, self._slip = rows, messages, slip
         self.panel: ColumnChoice | None = None
+        self._pasted: list[str] = []  # ids of the products of the last block
 
     def paste(self) -> None:
         """Show how what was copied is understood."""
@@ -51,6 +52,17 @@ class ProductPaste(QObject):
         if self.panel:
             self.panel.end()
 
+    def take_back(self) -> bool:
+        """Take the products of the last block off the slip again; False when there is none, or it is saved."""
+        pasted, self._pasted = self._pasted, []
+        if pasted:
+            self._rows.remove_rows(pasted)
+        return bool(pasted)
+
+    def forget(self) -> None:
+        """The slip was saved, or is another one: what was pasted is not taken back here any more."""
+        self._pasted = []
+
     def _ended(self) -> None:
         self.panel = None
         self._rows.show_active()
@@ -59,10 +71,8 @@ class ProductPaste(QObject):
         ready = [one.product for one in found if not one.problem]
         left = [one for one in found if one.problem]
         self._rows.add_rows(ready)
-        slip_id, ids = self._slip().exhibitor_id, [one.id for one in ready]
-
-        def undo() -> None:
-            self._rows.remove_rows(ids)
+        slip_id = self._slip().exhibitor_id
+        self._pasted = [one.id for one in ready]
 
         def repair() -> None:
             if self._slip().exhibitor_id == slip_id:
@@ -70,7 +80,7 @@ class ProductPaste(QObject):
             else:
                 self._messages.toast(self.tr("Phiếu đã dán không còn mở"))
 
-        back = (self.tr("Hoàn tác"), undo)
+        back = (self.tr("Hoàn tác"), self.take_back)
         if not left:
             self._messages.toast(self.tr("Đã dán {count} dòng").format(count=len(ready)), back)
             return

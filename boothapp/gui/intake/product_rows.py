@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from boothapp.domain.problems import Problem
 from boothapp.domain.slip import SlipPhoto, SlipProduct
 from boothapp.gui.intake.product_card import ProductCard, mark_wrong
 from boothapp.gui.intake.product_editor import ProductEditor
+from boothapp.gui.intake.product_list import ProductList
+from boothapp.gui.intake.row_drag import RowDrops
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.plain import chip, keys_label, label, row, set_property
 
@@ -27,10 +29,8 @@ class ProductRows(QWidget):
     def __init__(self, folder: Path) -> None:
         super().__init__()
         self._folder = folder
-        self._rows: list[SlipProduct] = [SlipProduct()]
-        self._active = 0
+        self._products = ProductList()
         self._waiting: dict[str, int] = {}  # pictures on their way, by row
-        self._removed: list[tuple[int, SlipProduct]] = []  # products taken off this slip, and where they stood
         self._cards: list[ProductCard] = []
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -48,38 +48,44 @@ class ProductRows(QWidget):
         self.editor.drop.dropped.connect(lambda files: self.files_dropped.emit(self.editor.row.id, files))
         self.editor.photos.removed.connect(self._remove_photo)
         self._list.addWidget(self.editor)
+        self.drops = RowDrops(self, self._in_order)
+        self.drops.moved.connect(self.move_to)
         self._show()
 
     @property
     def rows(self) -> tuple[SlipProduct, ...]:
         """The products as they stand, the active one as typed."""
-        self._rows[self._active] = self.editor.into()
-        return tuple(self._rows)
+        self._products.active = self.editor.into()
+        return tuple(self._products.rows)
 
     @property
     def active(self) -> SlipProduct:
-        return self.rows[self._active]
+        return self.rows[self._products.place]
 
     def show_rows(self, rows: Sequence[SlipProduct], active: str = "") -> None:
         """Show these products; the one with the id `active` is active, or else an empty one at the end."""
-        self._rows = [*(one for one in rows if not one.is_blank), SlipProduct()]
-        self._removed = []
-        places = [place for place, one in enumerate(self._rows) if one.id == active]
-        self._activate(places[0] if places else len(self._rows) - 1)
+        self._products.show(rows, active)
+        self._changed()
 
-    def _activate(self, place: int) -> None:
-        self._active = place
+    def _changed(self) -> None:
+        """Another product is active, or one came or went."""
         self._show()
         self.rows_changed.emit()
+
+    def _edited(self) -> None:
+        """The same by hand: the cursor goes to what is active now."""
+        self._changed()
+        self.focus()
+        self.edited.emit()
 
     def _show(self) -> None:
         """Lay out the cards anew; those that show what they did stay the same widgets."""
         known = {card.row_id: card for card in self._cards}
         self._cards = []
         self._list.removeWidget(self.editor)
-        for place, one in enumerate(self._rows):
+        for place, one in enumerate(self._products.rows):
             waiting = self._waiting.get(one.id, 0)
-            if place == self._active:
+            if place == self._products.place:
                 self._list.addWidget(self.editor)
                 self.editor.show_row(one, waiting)
                 continue
@@ -119,96 +125,86 @@ class ProductRows(QWidget):
         self._count.setText(self.tr("{count} sản phẩm").format(count=filled))
         self._count.setVisible(bool(filled))
 
-    def choose(self, id_: str) -> None:
-        """Make a row the active one and put the cursor in its name."""
-        place = next((place for place, one in enumerate(self.rows) if one.id == id_), None)
-        if place is None:
-            return
-        if self._rows[self._active].is_blank and place != self._active:
-            del self._rows[self._active]
-            place -= int(place > self._active)
-        self._activate(place)
-        self.focus()
-
     def focus(self) -> None:
         """Put the cursor in the active row."""
         self.editor.fields["name"].line.setFocus()
 
+    def choose(self, id_: str) -> None:
+        """Make a row the active one and put the cursor in its name."""
+        self._products.active = self.editor.into()
+        if self._products.choose(id_):
+            self._changed()
+            self.focus()
+
     def add(self) -> None:
         """Begin another product, unless the active row is still empty."""
-        if self.active.is_blank:
-            self.focus()
-            return
-        blank = next((one for one in self._rows if one.is_blank), None)
-        if blank:
-            self.choose(blank.id)
-            return
-        self._rows.append(SlipProduct())
-        self._activate(len(self._rows) - 1)
+        if not self.active.is_blank:
+            self._products.begin()
+            self._changed()
         self.focus()
 
     def go_on(self) -> None:
         """Go to the product below, or begin another one behind the last."""
-        rows = self.rows
-        if self._active + 1 < len(rows):
-            self.choose(rows[self._active + 1].id)
+        below = self.rows[self._products.place + 1 :]
+        if below:
+            self.choose(below[0].id)
         else:
             self.add()
 
+    def go_back(self) -> bool:
+        """Go to the last field of the product above; False when there is none."""
+        if not self._products.place:
+            return False
+        self.choose(self.rows[self._products.place - 1].id)
+        self.editor.order()[-1].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
     def add_rows(self, new: Sequence[SlipProduct]) -> None:
         """Add products behind those of the slip; the first of them becomes the active one."""
-        if not new:
-            return
-        self._rows = [*(one for one in self.rows if not one.is_blank), *new]
-        self._activate(next(place for place, one in enumerate(self._rows) if one.id == new[0].id))
-        self.focus()
-        self.edited.emit()
+        self._products.active = self.editor.into()
+        if new:
+            self._products.extend(new)
+            self._edited()
 
     def remove_rows(self, ids: Sequence[str]) -> None:
         """Take these products off the slip."""
-        self._rows = [one for one in self.rows if one.id not in ids] or [SlipProduct()]
-        self._activate(len(self._rows) - 1)
-        self.focus()
-        self.edited.emit()
+        self._products.active = self.editor.into()
+        self._products.drop(ids)
+        self._edited()
 
     def remove(self, id_: str | None = None) -> None:
         """Take a product off the slip, the active one unless another is named."""
-        gone = id_ or self.active.id
-        rows = [one for one in self.rows if one.id != gone]
-        lost = [(place, one) for place, one in enumerate(self.rows) if one.id == gone and not one.is_blank]
-        self._removed += lost
-        active = self.active.id
-        self._rows = rows or [SlipProduct()]
-        kept = [one.id for one in self._rows]
-        self._activate(kept.index(active) if active in kept else min(self._active, len(self._rows) - 1))
-        self.focus()
-        self.edited.emit()
-        for _, one in lost:
-            self.removed.emit(one.name.strip())
+        active = self.active
+        gone = self._products.take_off(id_ or active.id)
+        self._edited()
+        if gone:
+            self.removed.emit(gone.name.strip())
 
     def bring_back(self) -> bool:
         """Put the product that was taken off this slip last where it stood; False when there is none."""
-        if not self._removed:
-            return False
-        place, back = self._removed.pop()
-        rows = list(self.rows)
-        rows.insert(place, back)
-        self._rows = [one for one in rows if not one.is_blank]
-        self._activate(self._rows.index(back))
-        self.focus()
-        self.edited.emit()
-        return True
+        self._products.active = self.editor.into()
+        back = self._products.bring_back()
+        if back:
+            self._edited()
+        return back
 
     def shift(self, by: int) -> None:
         """Move the active product up (-1) or down (1)."""
-        rows = list(self.rows)
-        to = self._active + by
-        if 0 <= to < len(rows):
-            rows[self._active], rows[to] = rows[to], rows[self._active]
-            self._rows = rows
-            self._activate(to)
-            self.focus()
-            self.edited.emit()
+        self._products.active = self.editor.into()
+        if self._products.shift(by):
+            self._edited()
+
+    def move_to(self, id_: str, before: int) -> None:
+        """Put a product where `before` others stand before it."""
+        self._products.active = self.editor.into()
+        if self._products.move(id_, before):
+            self._edited()
+
+    def _in_order(self) -> list[QWidget]:
+        """The cards and the fields of the active product from top to bottom."""
+        cards: list[QWidget] = [*self._cards]
+        cards.insert(self._products.place, self.editor)
+        return cards
 
     def expect_photos(self, id_: str, count: int) -> None:
         """Count pictures that are on their way to a row; a negative count says that they came."""
@@ -221,13 +217,13 @@ class ProductRows(QWidget):
 
     def add_photo(self, id_: str, photo: SlipPhoto) -> bool:
         """Put a picture into a row; nowhere when the row is gone. Returns False when the row shows it already."""
-        rows = list(self.rows)
-        place = next((place for place, one in enumerate(rows) if one.id == id_), None)
+        rows = self.rows
+        place = self._products.place_of(id_)
         if place is None:
             return True
         if any(photo.sha256 == known.sha256 for known in rows[place].photos):
             return False
-        self._rows[place] = replace(rows[place], photos=(*rows[place].photos, photo))
+        self._products.rows[place] = replace(rows[place], photos=(*rows[place].photos, photo))
         self._refresh(id_)
         self.edited.emit()
         return True
@@ -235,22 +231,24 @@ class ProductRows(QWidget):
     def _remove_photo(self, photo: SlipPhoto) -> None:
         """Take a picture off the active product."""
         row = self.active
-        self._rows[self._active] = replace(row, photos=tuple(one for one in row.photos if one != photo))
+        self._products.active = replace(row, photos=tuple(one for one in row.photos if one != photo))
         self._refresh(row.id)
         self.edited.emit()
 
     def _refresh(self, id_: str) -> None:
-        if self._rows[self._active].id == id_:
-            self.editor.row = replace(self.editor.row, photos=self._rows[self._active].photos)
-            self.editor.photos.show_photos(self.editor.row.photos, self._waiting.get(id_, 0))
+        """Show the pictures of a product anew."""
+        active = self._products.active
+        if active.id == id_:
+            self.editor.row = replace(self.editor.row, photos=active.photos)
+            self.editor.photos.show_photos(active.photos, self._waiting.get(id_, 0))
         else:
-            self._rows[self._active] = self.editor.into()
+            self._products.active = self.editor.into()
             self._show()
         self.count()
 
     def number(self, id_: str) -> int:
         """Return how many-th a product is, from 1."""
-        return [one.id for one in self._rows].index(id_) + 1
+        return (self._products.place_of(id_) or 0) + 1
 
     def go_to(self, problem: Problem) -> None:
         """Put the cursor where a problem of a product is, and show it there."""

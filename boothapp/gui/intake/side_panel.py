@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from boothapp.gui.covered import covered
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from boothapp.tasks.duplicates import Duplicate
 
 WIDTH = 268
+_LEAST_HEIGHT = 120  # pixels
 
 
 class _RecentCard(QFrame):
@@ -98,7 +99,8 @@ class SidePanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setFixedWidth(WIDTH)
-        column = QVBoxLayout(self)
+        self._cards: list[_RecentCard] = []
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)
         column.addLayout(row(label(self.tr("Vừa tiếp nhận"), Role.STRONG), None, label("Ctrl+L", Role.MUTED)))
@@ -108,34 +110,57 @@ class SidePanel(QWidget):
         self._nothing = label(self.tr("Phiếu đã lưu sẽ hiện ở đây."), Role.MUTED, wrap=True)
         column.addWidget(self._nothing)
         column.addSpacing(4)
-        self._heading = label(self.tr("Có thể trùng"), Role.STRONG)
+        self._heading = QWidget()
+        self._heading.setLayout(row(label(self.tr("Có thể trùng"), Role.STRONG), None, label("Ctrl+D", Role.MUTED)))
         column.addWidget(self._heading)
         self._duplicates = QVBoxLayout()
         self._duplicates.setSpacing(8)
         column.addLayout(self._duplicates)
         column.addStretch(1)
         self.recent: list[RecentSlip] = []
+        self.likeliest = ""  # id of the exhibitor that the slip most likely is a second time
         self.show_duplicates([])
 
     def show_recent(self, slips: "Sequence[RecentSlip]") -> None:
         """Show the newest slips."""
         self.recent = list(slips)
         _clear(self._recent)
-        for slip in slips:
-            card = _RecentCard(slip)
+        self._cards = [_RecentCard(slip) for slip in slips]
+        for card in self._cards:
             card.chosen.connect(self.slip_chosen)
             self._recent.addWidget(card)
         self._nothing.setVisible(not slips)
+        self._fit()
 
     def show_duplicates(self, found: "Sequence[Duplicate]") -> None:
         """Show the likeliest two exhibitors that the slip may be a second time."""
         _clear(self._duplicates)
+        self.likeliest = found[0].exhibitor_id if found else ""
         for one in found[:2]:
             card = _DuplicateCard(one)
             card.used.connect(self.duplicate_used)
             card.told_apart.connect(self.duplicate_told_apart)
             self._duplicates.addWidget(card)
+            card.show()  # now, so that its height counts
         self._heading.setVisible(bool(found))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show as many of the newest slips as there is room for, one at least; duplicates come first."""
+        for shown in range(len(self._cards), 0, -1):
+            for place, card in enumerate(self._cards):
+                card.setVisible(place < shown)
+            for layout in (self._recent, self._duplicates, self._column):
+                layout.invalidate()
+            if self._column.heightForWidth(WIDTH) <= self.height():
+                break
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(WIDTH, _LEAST_HEIGHT)
 
 
 def _clear(column: QVBoxLayout) -> None:

@@ -1,7 +1,6 @@
 """What the fields of the slip have in common: reading as one leaves them, Enter to the next, the dot of a change."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
@@ -12,15 +11,11 @@ from boothapp.gui.commands import with_keys
 from boothapp.gui.intake.number_cover import NumberCover
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.fields import Field, LineEdit
+from boothapp.gui.widgets.file_drops import files_of
 from boothapp.gui.widgets.plain import icon_label, label
 from boothapp.gui.wording.problems import problem_words
 
 Reading = Callable[[str], tuple[str, Problem | None]]  # text as typed -> text as shown, what is doubtful
-
-
-def files_in(mime: QMimeData) -> list[Path]:
-    """Return the files that a drop or the clipboard brings."""
-    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
 
 
 def is_block(text: str) -> bool:
@@ -33,7 +28,7 @@ def is_block(text: str) -> bool:
 
 def has_pictures(mime: QMimeData) -> bool:
     """Tell whether a drop or the clipboard brings files or a picture; cells copied from a spreadsheet have both."""
-    return (mime.hasImage() and not mime.hasText()) or bool(files_in(mime))
+    return (mime.hasImage() and not mime.hasText()) or bool(files_of(mime))
 
 
 class SlipField(Field):
@@ -135,6 +130,7 @@ class SlipKeys(QObject):
     """
 
     last_passed = Signal()  # Enter in the last field
+    product_left = Signal()  # Shift+Enter in the first field of a product
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -168,6 +164,9 @@ class SlipKeys(QObject):
         if watched not in shown:
             return False
         back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if back and watched is self._of_products[0]:
+            self.product_left.emit()
+            return True
         place = shown.index(watched) + (-1 if back else 1)
         if place >= len(shown):
             self.last_passed.emit()

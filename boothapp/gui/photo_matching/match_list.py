@@ -95,6 +95,11 @@ class MatchList(QWidget):
         self.choice.setEnabled(True)
         self.progress.hide()
 
+    def show_level(self, code: str) -> None:
+        """Show the pictures that a chip counts, "" all."""
+        self.chips[code].setChecked(True)
+        self.model.show_level(code)
+
     def _show_level(self, code: str, _checked: bool = False) -> None:
         self.model.show_level(code)
         self.table.choose(0)

@@ -173,6 +173,17 @@ class PhotosPage(Page):
         if self._job:
             self._found.setText(f"{self._job.done} / {self._job.total}" if self._job.total else "")
 
+    # another window
+
+    def work(self) -> Any:
+        return (self.model.rows, self.model.level) if self.model.rows else None
+
+    def take_up(self, work: Any) -> None:
+        rows, level = work
+        self.list.show_level(level)
+        self.model.set_rows(rows)
+        self._show_list()
+
     # the list
 
     def _show_list(self) -> None:

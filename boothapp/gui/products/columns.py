@@ -29,25 +29,31 @@ _GRAVE = ("photo", "price", "description", "group")  # shown in the column; the 
 def columns() -> list[Column]:
     """Return the columns in the language of the interface."""
     title = {key: QCoreApplication.translate("ProductColumns", words) for key, words in _TITLES.items()}
-
-    def column(key: str, width: int, field: str = "", order: str = "", *, numbers: bool = False) -> Column:
-        say = _SAID[key]
-        say_all = _all_missing if key == "missing" else say
-        shown = key not in ("specification", "photos", "recognitions")
-        return Column(key, title[key], width, field, order, numbers, shown, say, say_all)
-
     return [
-        column("name", 240, "name", "name"),
-        column("exhibitor", 140, order="exhibitor"),
-        column("group", 100, "group", "group"),
-        column("specification", 110, "specification"),
-        column("price", 104, "price", "price", numbers=True),
-        column("unit", 56, "unit"),
-        column("booths", 56, order="booth"),
-        column("photos", 52, order="photos", numbers=True),
-        column("recognitions", 130),
-        column("missing", 110, order="missing"),
+        Column("name", title["name"], 240, "name", "name", text=lambda row: row.name),
+        Column("exhibitor", title["exhibitor"], 140, order="exhibitor", text=lambda row: row.exhibitor),
+        Column("group", title["group"], 100, "group", "group", text=lambda row: row.group),
+        Column(
+            "specification",
+            title["specification"],
+            110,
+            "specification",
+            shown=False,
+            text=lambda row: row.specification,
+        ),
+        Column("price", title["price"], 104, "price", "price", numbers=True, text=price_words),
+        Column("unit", title["unit"], 56, "unit", text=lambda row: row.unit),
+        Column("booths", title["booths"], 56, order="booth", text=lambda row: ", ".join(row.booths)),
+        Column(
+            "photos", title["photos"], 52, order="photos", numbers=True, shown=False, text=lambda row: str(row.photos)
+        ),
+        Column("recognitions", title["recognitions"], 130, shown=False, text=_recognitions),
+        Column("missing", title["missing"], 110, order="missing", text=_missing, tooltip=_all_missing),
     ]
+
+
+def _recognitions(row: "ProductRow") -> str:
+    return ", ".join(map(recognition_words, row.recognitions))
 
 
 def _missing(row: "ProductRow") -> str:
@@ -56,17 +62,3 @@ def _missing(row: "ProductRow") -> str:
 
 def _all_missing(row: "ProductRow") -> str:
     return ", ".join(map(lack_word, row.missing))
-
-
-_SAID = {
-    "name": lambda row: row.name,
-    "exhibitor": lambda row: row.exhibitor,
-    "group": lambda row: row.group,
-    "specification": lambda row: row.specification,
-    "price": price_words,
-    "unit": lambda row: row.unit,
-    "booths": lambda row: ", ".join(row.booths),
-    "photos": lambda row: str(row.photos),
-    "recognitions": lambda row: ", ".join(map(recognition_words, row.recognitions)),
-    "missing": _missing,
-}

@@ -1,10 +1,10 @@
 """The gallery: cards of products in as many columns as there is room for, over the same model as the table."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QMimeData, QModelIndex, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -22,6 +22,7 @@ from boothapp.gui.products import card
 from boothapp.gui.products.dragging import Dragged, dragged
 from boothapp.gui.widgets.pictures import Pictures
 from boothapp.gui.widgets.record_model import Index, RecordModel
+from boothapp.gui.widgets.record_view import RecordView
 from boothapp.gui.widgets.thumbnails import photo_file, photo_image
 
 if TYPE_CHECKING:
@@ -32,7 +33,6 @@ _NARROWEST = card.WIDTH + 2  # of a cell; a little less than a card and its gap,
 _LOOK_MS = 30  # after scrolling
 _REMEMBERED = 400  # products whose last picture is shown dimmed while a new one is made
 _BATCH = 1000  # cards that get their places at once
-_Flag = QItemSelectionModel.SelectionFlag
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -55,10 +55,9 @@ class CardDelegate(QStyledItemDelegate):
             card.paint(painter, area.adjusted(0, 0, -_GAP, -_GAP), row, look, focused=focused)
 
 
-class Gallery(QListView):
+class Gallery(RecordView, QListView):
     """Cards of equal size; takes pictures that are let go over one."""
 
-    chosen = Signal(str)  # id of the current product
     opened = Signal()  # Enter or a double click on a card
     removal_wanted = Signal()
     dropped = Signal(object, str)  # Dragged, id of the product or "" beside the cards
@@ -83,7 +82,6 @@ class Gallery(QListView):
         self.verticalScrollBar().valueChanged.connect(self._look_soon)
         records.modelReset.connect(self._look_soon)
         records.dataChanged.connect(self._look_soon)
-        self.selectionModel().currentChanged.connect(self._tell)
         self.activated.connect(self.opened)
 
     def _set_up(self, records: RecordModel) -> None:
@@ -96,6 +94,7 @@ class Gallery(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setUniformItemSizes(True)
         self.setMovement(QListView.Movement.Static)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -178,7 +177,8 @@ class Gallery(QListView):
         self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        room = self.viewport().width()
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self)
+        room = self.maximumViewportSize().width() - bar  # what Qt lays out in, whatever width the bar really has
         columns = max(1, room // _NARROWEST)
         self.cell = QSize(room // columns, card.height() + _GAP)
         self.setGridSize(self.cell)
@@ -187,42 +187,7 @@ class Gallery(QListView):
         super().resizeEvent(event)
         self._look.start()
 
-    # what is chosen
-
-    @property
-    def selected_ids(self) -> list[str]:
-        """The selected products, in the order of the gallery."""
-        return [self.records.ids[row] for row in sorted({one.row() for one in self.selectionModel().selectedIndexes()})]
-
-    @property
-    def current_id(self) -> str:
-        index = self.currentIndex()
-        return self.records.ids[index.row()] if index.isValid() else ""
-
-    def show_ids(self, ids: Sequence[str]) -> None:
-        """Show these products in this order; the selection stays on its products, else goes to the first one."""
-        selected, current = self.selected_ids, self.current_id
-        if not self.records.show_ids(ids):
-            return
-        if current and self.choose(current):
-            if len(selected) > 1:
-                self.choose_all(selected)
-        elif ids:
-            self.choose(ids[0])
-        else:
-            self.chosen.emit("")
-
-    def choose(self, id_: str) -> bool:
-        """Select a product and scroll to it. Returns False when the gallery does not show it."""
-        number = self.records.number_of(id_)
-        if number is None:
-            return False
-        index = self.records.index(number, 0)
-        self.selectionModel().setCurrentIndex(index, _Flag.ClearAndSelect)  # whatever keys are held
-        self._scroll_to(number)
-        return True
-
-    def _scroll_to(self, number: int) -> None:
+    def reveal(self, number: int) -> None:
         """Scroll to a card; when it has no place yet, all get theirs now."""
         index = self.records.index(number, 0)
         if not self.visualRect(index).isValid():
@@ -230,23 +195,6 @@ class Gallery(QListView):
             self.doItemsLayout()
             self.setLayoutMode(QListView.LayoutMode.Batched)
         self.scrollTo(index)
-
-    def choose_all(self, ids: Sequence[str]) -> None:
-        """Select these products, as far as the gallery shows them."""
-        selection = QItemSelection()
-        for number in sorted(found for id_ in ids if (found := self.records.number_of(id_)) is not None):
-            selection.select(self.records.index(number, 0), self.records.index(number, 0))
-        self.selectionModel().select(selection, _Flag.ClearAndSelect)
-
-    def show_changed(self, ids: Sequence[str]) -> None:
-        """Flash these products once and scroll to the first of them that the gallery has."""
-        numbers = sorted(number for id_ in ids if (number := self.records.number_of(id_)) is not None)
-        if numbers:
-            self._scroll_to(numbers[0])
-            self.records.flash(ids)
-
-    def _tell(self, index: QModelIndex) -> None:
-        self.chosen.emit(self.records.ids[index.row()] if index.isValid() else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

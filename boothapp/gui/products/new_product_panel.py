@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from boothapp.domain.problems import ProblemsFound
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.fields import Field, LineEdit
+from boothapp.gui.widgets.holds_typed import HoldsTyped
 from boothapp.gui.widgets.plain import button, label, row
+from boothapp.gui.widgets.pop_over import PopOver
 from boothapp.gui.widgets.suggestions import Suggestions
 from boothapp.gui.wording.problems import problem_words
 from boothapp.gui.workplace import Workplace
@@ -14,7 +16,7 @@ from boothapp.gui.workplace import Workplace
 _OFFERED = 8
 
 
-class NewProductPanel(QWidget):
+class NewProductPanel(QWidget, PopOver, HoldsTyped):
     """Asks for the exhibitor, found by any part of its name, its telephone or its booth, and for the name."""
 
     added = Signal(str)  # id of the product
@@ -45,6 +47,14 @@ class NewProductPanel(QWidget):
         column.addWidget(self._name)
         column.addLayout(row(add, back, None))
         column.addStretch(1)
+
+    def end(self) -> None:
+        """Esc: leave everything as it is."""
+        self.done.emit()
+
+    @property
+    def unsaved(self) -> str:
+        return self.tr("Sản phẩm mới") if self.isVisible() and self.name.text().strip() else ""
 
     def begin(self, exhibitor_id: str) -> None:
         """Ask for a product, most likely of this exhibitor."""

@@ -78,11 +78,9 @@ class RecognitionRow(PartRow):
         texts = {"decision_no": record.decision_no, "year": str(record.year or "")}
         texts |= {name: _day_text(getattr(record, name)) for name in _DAYS}
         for name, made in self.lines.items():
-            if not made.hasFocus():
-                made.setText(texts[name])
+            if self.show_text(made, texts[name]):
                 self.fields[name].set_problem("")
-        if not self.text.hasFocus():
-            self.text.setText(record.text)
+        self.show_text(self.text, record.text)
         self._show_scheme()
         self._show_validity(record)
 

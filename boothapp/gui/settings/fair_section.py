@@ -30,6 +30,7 @@ class FairSection(Section):
         super().__init__(workplace)
         self.facts = FactFields(workplace, self)
         self.cover = PictureField(workplace, "fair.cover", _COVER)
+        self.cover.take_drops(self.cover)
         self.lists = {
             "organisers": ListRows(workplace, fair_lists.organisers()),
             "programme_items": ListRows(workplace, fair_lists.programme()),

@@ -110,6 +110,7 @@ class ItemRow(QFrame):
             self._line.addWidget(self._note)
         if self._kind.has_logos:
             self.logo = PictureField(self._rows.workplace, "organisers.logo", _LOGO, organiser_id=self.item.id)
+            self.logo.take_drops(self)  # its own place has no room for words
             self._line.addWidget(self.logo)
         tools = QHBoxLayout()
         tools.setSpacing(4)

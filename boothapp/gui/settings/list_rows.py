@@ -1,10 +1,8 @@
 """A list of the fair on the screen: a line an item, edited in place, added, removed and put in order."""
 
 from collections.abc import Mapping
-from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from boothapp.gui import fonts
@@ -95,14 +93,6 @@ class ListRows(QWidget, HoldsTyped):
         for place, made in enumerate(wanted):
             if self._list.indexOf(made) != place:
                 self._list.insertWidget(place, made)
-        controls = [
-            line
-            for made in wanted
-            for line in made.findChildren(QWidget)
-            if line.focusPolicy() & Qt.FocusPolicy.TabFocus
-        ]
-        for before, after in pairwise(controls):
-            QWidget.setTabOrder(before, after)
 
     def add(self) -> None:
         """Add an empty line and put the cursor into it; one that is there already is used."""

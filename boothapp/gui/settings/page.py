@@ -89,6 +89,8 @@ class SettingsPage(Page):
         wanted = arguments.pop("section", None)
         if wanted is not None or self.list.currentRow() < 0:
             self.list.setCurrentRow(next((row for row, one in enumerate(SECTIONS) if one.key == wanted), 0))
+        elif not self.list.selectedItems():
+            self.list.setCurrentRow(self.list.currentRow())  # the focus makes a row the current one and marks none
         if self.section:
             self.section.arrive(**arguments)
 

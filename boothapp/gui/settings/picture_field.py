@@ -1,17 +1,21 @@
 """A picture of the fair: chosen from a file, dropped or pasted, taken in by a job."""
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
 
 from boothapp.domain.progress import Progress
 from boothapp.gui import icons, theme
+from boothapp.gui.messages import Message
+from boothapp.gui.widgets.file_drops import Answer, FileDrops
 from boothapp.gui.widgets.plain import button, icon_button, row
 from boothapp.gui.widgets.thumbnails import photo_file
+from boothapp.gui.wording.errors import explained
 from boothapp.gui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -77,7 +81,6 @@ class PictureField(QWidget):
         self._remove.clicked.connect(self._take_away)
         writable = workplace.document.fair.writable
         self._choose.setEnabled(writable)
-        self.setAcceptDrops(writable)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setLayout(row(self._picture, self._choose, self._remove, spacing=4 if small else 8))
         self.refresh()
@@ -105,7 +108,13 @@ class PictureField(QWidget):
         """Take a picture in and show it when that is done."""
         work = partial(_taken_in, self._workplace.document.folder, file)
         title = self.tr("Đang nhận ảnh {name}").format(name=file.name)
-        self._workplace.jobs.start(title, work, self._put, self._workplace.messages.report)
+        self._workplace.jobs.start(title, work, self._put, self._not_taken)
+
+    def _not_taken(self, error: BaseException) -> None:
+        """A picture that cannot be used: another one may be chosen at once."""
+        said = explained(error)
+        other = (self.tr("Chọn ảnh khác"), self._pick)
+        self._workplace.messages.tell(Message(said.what, said.why, "danger", said.details, (other,)))
 
     def _put(self, taken: Any) -> None:
         from boothapp.tasks import fair_pictures
@@ -120,21 +129,25 @@ class PictureField(QWidget):
         with self._workplace.messages.reporting():
             fair_pictures.remove(self._workplace.document.fair, self._organiser_id)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _file_of(event):
-            event.acceptProposedAction()
+    def take_drops(self, over: QWidget) -> None:
+        """Let a picture be dropped on `over`, which has room for words; lists and fairs go on to the window."""
+        self.drops = FileDrops(over, self._said)
+        self.drops.dropped.connect(self._drop)
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        if file := _file_of(event):
-            event.acceptProposedAction()
-            self.take(file)
+    def _said(self, files: Sequence[Path]) -> Answer | None:
+        pictures = [file for file in files if f"*{file.suffix.lower()}" in _ENDINGS.split()]
+        if not pictures:
+            return None
+        if not self._workplace.document.fair.writable:
+            return Answer(self.tr("Hội chợ đang mở chỉ để xem"), refused=True)
+        if len(files) > 1:
+            return Answer(self.tr("Chỉ thả một ảnh"), refused=True)
+        if self._organiser_id is None:
+            return Answer(self.tr("Đặt làm ảnh bìa"))
+        return Answer(self.tr("Đặt làm logo")) if self.isEnabled() else Answer(self.tr("Nhập tên trước"), refused=True)
 
-
-def _file_of(event: QDropEvent) -> Path | None:
-    """The one picture that is dragged, None for anything else."""
-    files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    good = len(files) == 1 and f"*{files[0].suffix.lower()}" in _ENDINGS.split()
-    return files[0] if good else None
+    def _drop(self, files: Sequence[Path]) -> None:
+        self.take(files[0])
 
 
 def _taken_in(folder: Path, file: Path, progress: Progress) -> Any:

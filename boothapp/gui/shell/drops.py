@@ -1,20 +1,18 @@
-"""Files dropped on the window: what they are, what is done with them, and the sign that says so meanwhile."""
+"""Files dropped on the window: what they are, and what is done with them or why nothing is."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, Qt
-from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
-from boothapp.gui.tokens import Role
-from boothapp.gui.widgets.plain import icon_label, label, row
+from boothapp.gui.widgets.file_drops import Answer, FileDrops
 
 FAIR, ARCHIVE, LISTS, PICTURES = "fair", "archive", "lists", "pictures"
 LIST_ENDINGS = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".csv"})
 _PICTURE_ENDINGS = frozenset(
-    {".jpg", ".jpeg", ".jfif", ".png", ".webp", ".tif", ".tiff", ".heic", ".heif", ".avif", ".bmp", ".gif"}
+    {".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".tif", ".tiff", ".heic", ".heif", ".avif", ".bmp", ".gif"}
 )
 
 
@@ -47,9 +45,17 @@ def _kind(file: Path) -> str:
     return ARCHIVE if ending == ".zip" else ""
 
 
-def files_of(data: QMimeData) -> list[Path]:
-    """Return the files of this machine that are dragged."""
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+def reason_against(files: Sequence[Path]) -> str:
+    """Return why `sorted_out` makes nothing of these files."""
+    translate = QCoreApplication.translate
+    kinds = {_kind(file) for file in files}
+    if kinds == {""} and len(files) == 1:
+        return translate("Drops", "{name} không phải danh sách, ảnh hay hội chợ").format(name=files[0].name)
+    if kinds == {""}:
+        return translate("Drops", "{count} tệp này không phải danh sách, ảnh hay hội chợ").format(count=len(files))
+    if len(kinds) > 1:
+        return translate("Drops", "Mỗi lần chỉ thả một loại: danh sách, ảnh hoặc hội chợ")
+    return translate("Drops", "Mỗi lần chỉ mở một hội chợ")
 
 
 def verb_of(dropped: Dropped) -> str:
@@ -67,57 +73,25 @@ def verb_of(dropped: Dropped) -> str:
     return words.format(name=name, count=count)
 
 
-class DropSign(QFrame):
-    """Lies over the window while files are dragged over it and says what letting go does."""
-
-    def __init__(self, over: QWidget, dropped: Dropped) -> None:
-        super().__init__(over)
-        self.setObjectName("dropSign")
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.words = label(verb_of(dropped), Role.SECTION)
-        column = QVBoxLayout(self)
-        column.addStretch(1)
-        column.addLayout(row(None, icon_label("upload", "primary", 28), self.words, None, spacing=12))
-        column.addStretch(1)
-        self.setGeometry(over.rect())
-        self.show()
-
-
-class Drops(QObject):
+class Drops(FileDrops):
     """Watches a window for dropped files; controls inside that take files themselves get them first."""
 
-    def __init__(self, window: QWidget, wanted: Callable[[Dropped], bool], take: Callable[[Dropped], object]) -> None:
-        """`wanted` says whether the window has a use for what is dragged; `take` is given what was let go."""
-        super().__init__(window)
-        self._window, self._wanted, self._take = window, wanted, take
-        self.sign: DropSign | None = None
-        window.setAcceptDrops(True)
-        window.installEventFilter(self)
+    def __init__(
+        self, window: QWidget, meant: Callable[[Dropped], Dropped | str], take: Callable[[Dropped], object]
+    ) -> None:
+        """`meant` returns what the window takes the files for, or the reason why it has no use for them; `take` is
+        given that when they are let go."""
+        super().__init__(window, self._said)
+        self._meant, self._take = meant, take
+        self.dropped.connect(self._let_go)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop):
-            assert isinstance(event, QDropEvent)
-            self._dragged(event)
-            return True
-        if event.type() == QEvent.Type.DragLeave:
-            self._hide()
-        return super().eventFilter(watched, event)
+    def _said(self, files: Sequence[Path]) -> Answer:
+        found = sorted_out(files)
+        meant = self._meant(found) if found else reason_against(files)
+        return Answer(meant, refused=True) if isinstance(meant, str) else Answer(verb_of(meant))
 
-    def _dragged(self, event: QDropEvent) -> None:
-        dropped = sorted_out(files_of(event.mimeData()))
-        if dropped is None or not self._wanted(dropped):
-            event.ignore()
-            return
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        if event.type() == QEvent.Type.Drop:
-            self._hide()
-            self._take(dropped)
-        elif self.sign is None:
-            self.sign = DropSign(self._window, dropped)
-
-    def _hide(self) -> None:
-        if self.sign:
-            self.sign.hide()
-            self.sign.deleteLater()
-            self.sign = None
+    def _let_go(self, files: Sequence[Path]) -> None:
+        found = sorted_out(files)
+        meant = self._meant(found) if found else ""
+        if not isinstance(meant, str):
+            self._take(meant)

@@ -1,12 +1,27 @@
 """The jobs that run, each with its progress and a way to stop it, in a box above the status row."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt
 from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
 
 from boothapp.gui.jobs import Job, Jobs
 from boothapp.gui.widgets.plain import ElidedLabel, icon_button, label, row
 
 _WIDTH = 360
+_MINUTE = 60  # seconds
+
+
+def progress_words(job: Job, before: str = "") -> str:
+    """Return how far a job is and how long it still takes, "48/75 · còn 12 giây"; `before` stands before each part."""
+    translate = QCoreApplication.translate
+    parts = [translate("Jobs", "chờ đến lượt")] if job.waits else []
+    if job.total:
+        parts.append(f"{QLocale().toString(job.done)}/{QLocale().toString(job.total)}")
+    left = job.seconds_left
+    if left is not None and left < _MINUTE:
+        parts.append(translate("Jobs", "còn {seconds} giây").format(seconds=left))
+    elif left is not None:
+        parts.append(translate("Jobs", "còn {minutes} phút").format(minutes=round(left / _MINUTE)))
+    return before + (before or " · ").join(parts) if parts else ""
 
 
 class _JobRow(QWidget):
@@ -34,9 +49,8 @@ class _JobRow(QWidget):
 
     def refresh(self) -> None:
         job = self.job
-        said = f"{job.done}/{job.total}" if job.total else ""
-        self._count.setText(self.tr("Đang dừng…") if job.cancelled else said)
-        self._bar.setRange(0, job.total)
+        self._count.setText(self.tr("Đang dừng…") if job.cancelled else progress_words(job))
+        self._bar.setRange(0, 1 if job.waits else job.total)
         self._bar.setValue(job.done)
         self._cancel.setEnabled(not job.cancelled)
 

@@ -7,11 +7,20 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from boothapp.gui.command_table import EVERYWHERE, IN_TABLES, PAGES_WITH_TABLES, Command, titled
+from boothapp.gui.commands import Commands
 from boothapp.gui.page_table import PAGES, page_title
+from boothapp.gui.shell.guide import Guide, guide_file
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.plain import button, keys_label, label, line
 
 _SIZE = (760, 520)
+
+
+def show_keys(window: QWidget, commands: Commands, page: str) -> None:
+    """List the keys that work in a window and on one of its pages, "" for none."""
+    file = guide_file()
+    open_guide = (lambda: Guide(window, file).show()) if file else None
+    KeyList(window, commands.known(), page, open_guide).show()
 
 
 class KeyList(QDialog):

@@ -1,15 +1,14 @@
 """Before the window lets go of a fair: work that still runs and what was typed are not lost without a word."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from boothapp.gui import messages
+from boothapp.gui import messages, unsaved
 from boothapp.gui.jobs import Jobs
-from boothapp.gui.wording.errors import Explanation, explained
-
-Kept = tuple[Sequence[str], BaseException | None]  # names of what could not be kept, why
+from boothapp.gui.unsaved import Kept
+from boothapp.gui.wording.errors import Explanation
 
 
 class Leaving(QObject):
@@ -54,15 +53,4 @@ class Leaving(QObject):
 
     def kept(self) -> bool:
         """Let the pages keep what was typed; False when something could not be kept and the user stays for it."""
-        while self._keep:
-            names, reason = self._keep()
-            if not names:
-                break
-            said = explained(reason) if reason else Explanation("")
-            why = " ".join(filter(None, (f"{', '.join(names)}.", said.why or said.what)))
-            question = Explanation(self.tr("Còn phần đã nhập mà chưa lưu được."), why, said.details)
-            buttons = [self.tr("Thử lại"), self.tr("Bỏ phần chưa lưu"), self.tr("Hủy")]
-            answer = messages.asked(self._window, question, buttons, default=0, escape=2)
-            if answer:
-                return answer == 1
-        return True
+        return self._keep is None or unsaved.all_kept(self._window, self._keep)

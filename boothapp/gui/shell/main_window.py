@@ -1,32 +1,38 @@
 """The window around an open fair: frame, pages, what every page can be asked."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from boothapp.gui.backups.copies import unpacked
 from boothapp.gui.commands import Commands
 from boothapp.gui.document import Document
 from boothapp.gui.jobs import Jobs
 from boothapp.gui.messages import Message, Messages
 from boothapp.gui.page import Page
-from boothapp.gui.page_table import PAGES, command_of, is_page
 from boothapp.gui.preferences import Preferences
-from boothapp.gui.shell import drops, panes
+from boothapp.gui.shell import drops
 from boothapp.gui.shell.button_keys import ButtonKeys
 from boothapp.gui.shell.counts import Counts
 from boothapp.gui.shell.fair_picker import picked_fair
-from boothapp.gui.shell.leaving import Kept, Leaving
+from boothapp.gui.shell.leaving import Leaving
+from boothapp.gui.shell.left_behind import LeftBehind
 from boothapp.gui.shell.notices import BannerPlace, Toast
+from boothapp.gui.shell.page_commands import PageCommands
 from boothapp.gui.shell.page_stack import PageStack
+from boothapp.gui.shell.reading_order import go_to_next
 from boothapp.gui.shell.sidebar import Sidebar
 from boothapp.gui.shell.status_row import StatusRow
 from boothapp.gui.shell.title_row import TitleRow
 from boothapp.gui.shell.undo_keys import UndoKeys
-from boothapp.gui.wording.edits import edit_title
+from boothapp.gui.unsaved import Kept
+from boothapp.gui.welcome import places
 from boothapp.gui.workplace import Workplace
 
 SMALLEST = (1180, 600)  # logical pixels
@@ -43,7 +49,6 @@ class MainWindow(QMainWindow):
     painted = Signal()  # for the first time
     closed = Signal()
     fair_wanted = Signal(object)  # Path of a folder
-    archive_wanted = Signal(object)  # Path of a .zip: make a fair of it and open that
     new_fair_wanted = Signal()
     no_fair_wanted = Signal()
     rebuild_wanted = Signal()
@@ -60,6 +65,7 @@ class MainWindow(QMainWindow):
         self.workplace = Workplace(document, self.commands, jobs, self.messages, preferences, self.go, *asks)
         self._sidebar_chosen: bool | None = None  # None = as the width says
         self._was_painted = False
+        self._page_commands: PageCommands | None = None  # once the fair is open
         self._build(preferences)
         self._leaving = Leaving(jobs, self, self._keep_typed)
         self._connect()
@@ -104,29 +110,16 @@ class MainWindow(QMainWindow):
         self.messages.banner_wanted.connect(self.banners.show_banner)
         self.messages.toast_wanted.connect(self._show_toast)
         self.document.state_changed.connect(self._maybe_saved)
-        self._drops = drops.Drops(self, self._has_use, self._take_drop)
+        self._drops = drops.Drops(self, self._meant, self._take_drop)
         self._counts = Counts(self.document, self.sidebar, self.status)
-        self._undo_keys = UndoKeys(self)
+        self._undo_keys = UndoKeys(self, self.document)
         self._button_keys = ButtonKeys(self)
+        self._left_behind = LeftBehind(self)
 
     def _connect_fair(self) -> None:
         """What can be asked once the fair is open."""
         on = self.commands.on
-        for entry in PAGES:
-            asked = {"pick": True} if entry.picks_files else {}
-            on(command_of(entry), partial(self.go, entry.key, **asked))
-        on("palette", self._open_palette)
-        on("keys", self._list_keys)
-        on("undo", self._undo)
-        on("redo", self._redo)
-        on("find", self._search)
-        on("new", self._new_record)
-        on("export", self._export_list)
-        on("pane.next", partial(self._next_pane, 1))
-        on("pane.previous", partial(self._next_pane, -1))
-        on("print", partial(self.go, "settings", section="catalog"))
-        on("backup.usb", partial(self.go, "settings", section="backup", part="usb"))
-        on("backup.restore", partial(self.go, "settings", section="backup", part="restore"))
+        self._page_commands = PageCommands(self)
         on("fair.open", self._pick_fair)
         on("fair.new", partial(self._leaving.ask, self.new_fair_wanted.emit))
         on("fair.close", partial(self._leaving.ask, self.no_fair_wanted.emit))
@@ -142,9 +135,10 @@ class MainWindow(QMainWindow):
 
     def go(self, key: str, **arguments: Any) -> Page:
         """Show a page, making it when it was not shown before, and lead it to what the arguments name."""
-        page = self.stack.show_page(self.workplace, key, arguments)
-        self.sidebar.choose(key)
-        return page
+        try:
+            return self.stack.show_page(self.workplace, key, arguments)
+        finally:
+            self.sidebar.choose(self.page.key if self.page else "")  # what is shown, whatever happened
 
     def state(self) -> dict[str, Any]:
         """Return what to restore when this fair is opened again; what was typed is kept by the pages."""
@@ -160,34 +154,11 @@ class MainWindow(QMainWindow):
         self._counts.count()
         self.go(self.stack.take_state(state))
 
-    def _search(self) -> None:
-        if self.page:
-            self.page.search()
-
-    def _new_record(self) -> None:
-        if self.page:
-            self.page.new_record()
-
-    def _export_list(self) -> None:
-        if self.page:
-            self.page.export_list()
-
-    def _open_palette(self) -> None:
-        from boothapp.gui.shell.palette import Palette
-        from boothapp.gui.shell.palette_entries import entries
-
-        key = self.page.key if self.page else ""
-        Palette(self, lambda text: entries(text, self.commands, key, self.document, self.go)).show()
-
-    def _list_keys(self) -> None:
-        from boothapp.gui.shell.guide import Guide, guide_file
-        from boothapp.gui.shell.key_list import KeyList
-
-        file = guide_file()
-        show_guide = (lambda: Guide(self, file).show()) if file else None
-        KeyList(self, self.commands.known(), self.page.key if self.page else "", show_guide).show()
-
     # fairs
+
+    def leave_for(self, then: Callable[[], object]) -> None:
+        """Do `then`, which lets go of the fair, unless the user stays for work or for what cannot be saved."""
+        self._leaving.ask(then)
 
     def _want_fair(self, folder: Path) -> None:
         self._leaving.ask(partial(self.fair_wanted.emit, folder))
@@ -199,9 +170,17 @@ class MainWindow(QMainWindow):
         if folder := picked_fair(self, self.document.folder.absolute()):
             self._want_fair(folder)
 
-    def _has_use(self, dropped: drops.Dropped) -> bool:
-        page = _PAGE_OF_DROP.get(dropped.kind)
-        return self.document.is_open and (page is None or is_page(page))
+    def _meant(self, dropped: drops.Dropped) -> drops.Dropped | str:
+        """An archive is imported where lists are, and opened elsewhere."""
+        if not self.document.is_open:
+            return self.tr("Đang mở hội chợ, thả lại sau")
+        if dropped.kind == drops.FAIR and dropped.files[0].resolve() == self.document.folder.resolve():
+            return self.tr("Hội chợ này đang mở")
+        if dropped.kind == drops.ARCHIVE and self.page and self.page.key == "import":
+            dropped = replace(dropped, kind=drops.LISTS)
+        if dropped.kind in _PAGE_OF_DROP and not self.document.fair.writable:
+            return self.tr("Hội chợ đang mở chỉ để xem")
+        return dropped
 
     def _take_drop(self, dropped: drops.Dropped) -> None:
         self.activateWindow()
@@ -210,20 +189,16 @@ class MainWindow(QMainWindow):
         elif dropped.kind == drops.FAIR:
             self._want_fair(dropped.files[0])
         else:
-            self._leaving.ask(partial(self.archive_wanted.emit, dropped.files[0]))
+            self._unpack(dropped.files[0])
 
-    # undo
+    def _unpack(self, archive: Path) -> None:
+        """Make a fair of an archive, beside it; only then this one is let go."""
+        title = self.tr("Đang mở {name}…").format(name=archive.name)
+        work = partial(unpacked, archive, places.free(archive.with_suffix("")))
+        self.jobs.start(title, work, self._unpacked, self.messages.report)
 
-    def _undo(self) -> None:
-        self.stack.leave()
-        with self.messages.reporting():
-            entry = self.document.undo()
-            self.messages.toast(self.tr("Đã hoàn tác: {what}").format(what=edit_title(entry.code, entry.data)))
-
-    def _redo(self) -> None:
-        with self.messages.reporting():
-            entry = self.document.redo()
-            self.messages.toast(self.tr("Đã làm lại: {what}").format(what=edit_title(entry.code, entry.data)))
+    def _unpacked(self, folder: Path) -> None:
+        QTimer.singleShot(0, self, partial(self._want_fair, folder))  # when the job is over: it is not asked about
 
     # frame
 
@@ -243,17 +218,20 @@ class MainWindow(QMainWindow):
     def _switch_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
-    def _next_pane(self, step: int) -> None:
-        """Move the focus to the next part of the window: panes of the page, sidebar, title row, banner."""
-        parts = [*panes.panes_of(self.page), self.title_row, self.sidebar] if self.page else []
-        if self.banners.banner:
-            parts.append(self.banners.banner)
-        panes.go_to_next(parts, self.focusWidget(), step)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc arrives here when no control had a use for it: one rule for all pages."""
+        if event.key() == Qt.Key.Key_Escape and self._page_commands:
+            self._page_commands.escape()
+        else:
+            super().keyPressEvent(event)
 
     def _fit_sidebar(self) -> None:
         narrow = self.width() < _NARROW_BELOW if self._sidebar_chosen is None else self._sidebar_chosen
         if narrow != self.sidebar.narrow:
             self.sidebar.set_narrow(narrow)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return go_to_next(self, forward=forward)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

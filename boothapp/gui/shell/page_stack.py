@@ -3,6 +3,7 @@
 import importlib
 from typing import Any, cast
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from boothapp.gui.page import Page
@@ -14,10 +15,13 @@ from boothapp.gui.workplace import Workplace
 class PageStack(QStackedWidget):
     """Shows one page; knows how all of them looked when the fair was closed."""
 
+    left = Signal(object)  # Page: it has kept what it could
+
     def __init__(self) -> None:
         super().__init__()
         self._pages: dict[str, Page] = {}
         self._states: dict[str, Any] = {}
+        self._work: dict[str, Any] = {}
 
     @property
     def page(self) -> Page | None:
@@ -29,7 +33,9 @@ class PageStack(QStackedWidget):
         left = self.page
         page = self._pages.get(key) or self._made(workplace, key)
         if left and left is not page:
-            left.leave()
+            with workplace.messages.reporting():
+                left.leave()
+            self.left.emit(left)
         self.setCurrentWidget(page)
         page.arrive(**arguments)
         focus = self.window().focusWidget()
@@ -44,7 +50,22 @@ class PageStack(QStackedWidget):
         self.addWidget(page)
         if key in self._states:
             page.restore(self._states[key])
+        if key in self._work:
+            page.take_up(self._work.pop(key))
         return page
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether a page is in the middle of an edit."""
+        return any(page.is_writing for page in self._pages.values())
+
+    def work(self) -> dict[str, Any]:
+        """Return what pages hold for the window that takes this one's place."""
+        return self._work | {key: work for key, page in self._pages.items() if (work := page.work()) is not None}
+
+    def take_up(self, work: dict[str, Any]) -> None:
+        """Give pages, as they are made, what `work` of the window before gave."""
+        self._work = work
 
     def leave(self) -> None:
         """Let the pages keep what was typed; one that could not when it was left may now."""

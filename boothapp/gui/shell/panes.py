@@ -5,9 +5,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from boothapp.gui.shell import reading_order
+
 
 def panes_of(page: QWidget) -> list[QWidget]:
-    """Return the panes of a page in reading order: what its splitters part, or the page itself."""
+    """Return the panes of a page in reading order: what it calls so, what its splitters part, or the page itself."""
+    named = [one for one in page.findChildren(QWidget) if one.property("pane") and one.isVisibleTo(page)]
+    if named:
+        return named
     splitters = [one for one in page.findChildren(QSplitter) if one.isVisibleTo(page)]
     parts = [one.widget(number) for one in splitters for number in range(one.count())]
     panes = [pane for pane in parts if pane is not None and pane.isVisibleTo(page)]
@@ -21,26 +26,14 @@ def _place(pane: QWidget, page: QWidget) -> tuple[int, int]:
 
 
 def first_control(pane: QWidget) -> QWidget | None:
-    """Return the first widget of a pane that Tab would reach, None when there is none."""
-    widget: QWidget | None = pane
-    while widget is not None:
-        if _takes_focus(widget) and _holds(pane, widget):
-            return widget
-        widget = widget.nextInFocusChain()
-        if widget is pane:
-            break
-    return None
-
-
-def _takes_focus(widget: QWidget) -> bool:
-    tab = bool(widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value)
-    return tab and widget.isEnabled() and widget.isVisible() and widget.focusProxy() is None
+    """Return the first control of a pane in reading order, None when there is none."""
+    return next(iter(reading_order.controls(pane)), None)
 
 
 def focus_pane(pane: QWidget) -> bool:
     """Put the focus where it was in this pane, else on its first control; False when nothing there takes it."""
     last = pane.focusWidget()
-    target = last if last is not None and _takes_focus(last) else first_control(pane)
+    target = last if last is not None and reading_order.takes_focus(last) else first_control(pane)
     if target is None:
         return False
     target.setFocus(Qt.FocusReason.TabFocusReason)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from boothapp.gui.document import Document
 from boothapp.gui.messages import Message
+from boothapp.gui.wording.errors import explained, is_full
 
 
 def read_only_message(document: Document, try_again: Callable[[], object]) -> Message:
@@ -14,7 +15,11 @@ def read_only_message(document: Document, try_again: Callable[[], object]) -> Me
     translate = QCoreApplication.translate
     again = (translate("ReadOnly", "Thử mở để sửa"), try_again)
     if document.held_by is None:
-        why = translate("ReadOnly", "Nơi lưu không cho ghi. Chép thư mục hội chợ sang ổ đĩa khác để sửa.")
+        why = (
+            explained(document.unwritable).why
+            if document.unwritable and is_full(document.unwritable)
+            else translate("ReadOnly", "Nơi lưu không cho ghi. Chép thư mục hội chợ sang ổ đĩa khác để sửa.")
+        )
         return Message(translate("ReadOnly", "Hội chợ đang mở chỉ để xem."), why, "warn", actions=(again,))
     holder = document.held_by.data
     why = translate("ReadOnly", "Cửa sổ này chỉ xem. Đóng nơi đang mở rồi thử lại.")

@@ -1,14 +1,13 @@
 """The row below everything: the fair's folder, what is going on, the language."""
 
-from PySide6.QtCore import QElapsedTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
 from boothapp.gui.jobs import Job, Jobs
-from boothapp.gui.shell.job_list import JobList
-from boothapp.gui.widgets.plain import icon_button, icon_label, label
+from boothapp.gui.shell.job_list import JobList, progress_words
+from boothapp.gui.widgets.plain import ElidedLabel, icon_button, icon_label, label
 
-_SHOWN_AFTER_MS = 1_000
-_REMAINING_AFTER_MS = 5_000
+_SHOWN_AFTER_S = 1.0
 
 
 class StatusRow(QWidget):
@@ -19,18 +18,19 @@ class StatusRow(QWidget):
         self.setObjectName("statusRow")
         self.setFixedHeight(26)
         self._jobs = jobs
-        self._clocks: dict[Job, QElapsedTimer] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)
         row.addWidget(icon_label("database", "muted", 14))
-        self._place = label(place)
-        row.addWidget(self._place)
+        self._place = ElidedLabel(place)
+        self._place.setMaximumWidth(self._place.fontMetrics().horizontalAdvance(place) + 2)
+        row.addWidget(self._place, 2)
         row.addSpacing(8)
         self._figures = label("")
         row.addWidget(self._figures)
         row.addStretch(1)
-        self.doing = label("")
+        self.doing = ElidedLabel("")
+        self.doing.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._more = QToolButton()
         self._more.setObjectName("status.jobs")
         self._more.setProperty("link", "true")
@@ -41,7 +41,8 @@ class StatusRow(QWidget):
         self._bar.setFixedWidth(120)
         self._cancel = icon_button("x", self.tr("Hủy"), "status.cancel", size=14, box=26)
         self._cancel.clicked.connect(self._cancel_job)
-        for widget in (self.doing, self._more, self._bar, self._cancel):
+        row.addWidget(self.doing, 5)
+        for widget in (self._more, self._bar, self._cancel):
             row.addWidget(widget)
         row.addSpacing(8)
         row.addWidget(label(language.upper()))
@@ -52,12 +53,7 @@ class StatusRow(QWidget):
         self._figures.setText(text)
 
     def _shown(self) -> Job | None:
-        for job in self._jobs.running:
-            if job not in self._clocks:
-                self._clocks[job] = QElapsedTimer()
-                self._clocks[job].start()
-        self._clocks = {job: self._clocks[job] for job in self._jobs.running}
-        return next((job for job in self._jobs.running if self._clocks[job].elapsed() > _SHOWN_AFTER_MS), None)
+        return next((job for job in self._jobs.running if job.seconds > _SHOWN_AFTER_S), None)
 
     def refresh(self) -> None:
         """Show how far the work is."""
@@ -70,17 +66,9 @@ class StatusRow(QWidget):
             return
         self._bar.setRange(0, job.total)
         self._bar.setValue(job.done)
-        words = [job.title, f"{job.done}/{job.total}" if job.total else "", self._remaining(job)]
-        self.doing.setText(self.tr("Đang dừng…") if job.cancelled else " · ".join(filter(None, words)))
+        self.doing.setText(self.tr("Đang dừng…") if job.cancelled else f"{job.title}{progress_words(job, ' · ')}")
         self._more.setText(self.tr("và {count} việc khác").format(count=more))
         self._cancel.setEnabled(not job.cancelled)
-
-    def _remaining(self, job: Job) -> str:
-        elapsed = self._clocks[job].elapsed()
-        if elapsed < _REMAINING_AFTER_MS or not job.total or not job.done:
-            return ""
-        seconds = max(1, round(elapsed / 1000 * (job.total - job.done) / job.done))
-        return self.tr("còn {seconds} giây").format(seconds=seconds)
 
     def _cancel_job(self) -> None:
         job = self._shown()

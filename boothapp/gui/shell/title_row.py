@@ -1,9 +1,10 @@
 """The row above everything: the fair, the search, undo and redo, whether all is saved."""
 
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
 from boothapp.gui import icons
@@ -12,14 +13,15 @@ from boothapp.gui.document import FAILED, OPENING, READ_ONLY, Document
 from boothapp.gui.messages import Messages
 from boothapp.gui.preferences import Preferences
 from boothapp.gui.shell.mark import Mark
+from boothapp.gui.shell.read_only import read_only_message
 from boothapp.gui.widgets.plain import icon_button, icon_label, keys_label, set_property
 from boothapp.gui.wording.edits import edit_title
 
-_USUAL_WIDTH, _BESIDE_WORDS = 400, 116  # pixels; the glass, the keys and the margins
+_USUAL_WIDTH, _BESIDE_WORDS = 400, 64  # pixels; the glass and the margins
 
 
 class _PaletteBox(QLineEdit):
-    """Looks like a search box and opens the palette."""
+    """Looks like a search box and opens the palette; where there is no room for its words it says fewer."""
 
     asked = Signal()
 
@@ -29,19 +31,26 @@ class _PaletteBox(QLineEdit):
         self.setReadOnly(True)
         self.setProperty("flat", "true")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setPlaceholderText(self.tr("Tìm gian, đơn vị, sản phẩm hoặc lệnh…"))
-        self.setAccessibleName(self.placeholderText())
+        self._hints = self.tr("Tìm gian, đơn vị, sản phẩm hoặc lệnh…"), self.tr("Tìm mọi thứ…")
+        self.setPlaceholderText(self._hints[0])
+        self.setAccessibleName(self._hints[0])
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.addAction(icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
-        self.setMinimumWidth(words + _BESIDE_WORDS)
-        self.setMaximumWidth(max(_USUAL_WIDTH, words + _BESIDE_WORDS))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        behind = keys_label(keys)
         inside = QHBoxLayout(self)
         inside.setContentsMargins(0, 0, 8, 0)
         inside.setSpacing(0)
         inside.addStretch(1)
-        inside.addWidget(keys_label(keys))
+        inside.addWidget(behind)
+        widths = [self.fontMetrics().horizontalAdvance(hint) for hint in self._hints]
+        self._longest, shortest = (width + behind.sizeHint().width() + _BESIDE_WORDS for width in widths)
+        self.setMinimumWidth(shortest)
+        self.setMaximumWidth(max(_USUAL_WIDTH, self._longest))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setPlaceholderText(self._hints[self.width() < self._longest])
 
     def mousePressEvent(self, event: object) -> None:
         self.asked.emit()
@@ -63,10 +72,7 @@ class TitleRow(QWidget):
         self._row.addWidget(Mark())
         self._fair = QToolButton()
         self._fair.setObjectName("fairSwitcher")
-        self._fair.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._fair.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands behind the name
-        self._fair.setIcon(icons.icon("chevron-down"))
-        self._fair.setIconSize(QSize(16, 16))
+        self._fair.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)  # the style draws the arrow behind it
         self._fair.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._fair.setMaximumWidth(420)
         self._fair.setAccessibleName(self.tr("Hội chợ"))
@@ -81,7 +87,7 @@ class TitleRow(QWidget):
     def _add_document_parts(self) -> None:
         box = _PaletteBox(self._commands.keys("palette").replace("+", " "))
         box.asked.connect(self._commands.action("palette").trigger)
-        self._row.addWidget(box, 8)
+        self._row.addWidget(box, 100)
         self._row.addStretch(1)
         for id_ in ("undo", "redo"):
             action = self._commands.action(id_)
@@ -150,5 +156,6 @@ class TitleRow(QWidget):
     def _tell_state(self) -> None:
         if self._document.failure:
             self._messages.report(self._document.failure)
-        elif self._document.held_by:
-            self._messages.report(self._document.held_by)
+        elif self._document.state == READ_ONLY:
+            try_again = partial(self.fair_wanted.emit, self._document.folder)
+            self._messages.tell(read_only_message(self._document, try_again))

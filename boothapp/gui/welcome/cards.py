@@ -86,7 +86,7 @@ class Cards(QWidget):
         self._list.addStretch(1)
 
     def _recent_row(self, folder: Path, number: int) -> QFrame:
-        there = (folder / "fair.db").exists()
+        there = (folder / "fair.db").exists() or (folder / "backups").is_dir()
         made, column = card((8, 4, 8, 4))
         title = self._preferences.title_of(folder)
         shown = self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, _LONGEST_TITLE).replace("&", "&&")

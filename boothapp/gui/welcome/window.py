@@ -4,15 +4,16 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from boothapp.domain.progress import Progress
+from boothapp.gui.backups.copies import unpacked
+from boothapp.gui.backups.damaged_panel import DamagedPanel
 from boothapp.gui.commands import Commands
 from boothapp.gui.jobs import Job, Jobs, Work
 from boothapp.gui.messages import Messages
-from boothapp.gui.page_table import is_page
 from boothapp.gui.preferences import Preferences
 from boothapp.gui.shell import drops
 from boothapp.gui.shell.button_keys import ButtonKeys
@@ -20,11 +21,13 @@ from boothapp.gui.shell.fair_picker import picked_fair
 from boothapp.gui.shell.leaving import Leaving
 from boothapp.gui.shell.mark import Mark
 from boothapp.gui.shell.notices import BannerPlace
+from boothapp.gui.shell.reading_order import go_to_next
 from boothapp.gui.tokens import Role
 from boothapp.gui.welcome import places
 from boothapp.gui.welcome.cards import Cards
 from boothapp.gui.welcome.new_fair_form import NewFair, NewFairForm
-from boothapp.gui.widgets.plain import button, label, row
+from boothapp.gui.widgets.plain import action_button, button, label, row
+from boothapp.gui.wording.errors import Explanation
 
 CARDS, NEW_FAIR = "cards", "new"
 _WIDEST = 1020  # pixels of the column in the middle
@@ -37,6 +40,7 @@ class WelcomeWindow(QMainWindow):
     closed = Signal()
     fair_wanted = Signal(object)  # Path
     list_wanted = Signal(object, object)  # Path of a fair, Path of a list to import into it
+    restore_wanted = Signal(object, object)  # Path of a backup, Path of the damaged fair it came from
 
     def __init__(self, preferences: Preferences, jobs: Jobs, part: str = CARDS) -> None:
         super().__init__()
@@ -48,10 +52,11 @@ class WelcomeWindow(QMainWindow):
         self._connect_commands()
         self.cards = Cards(preferences, self.commands)
         self.form = NewFairForm()
+        self.damaged = DamagedPanel(preferences.language)
         self._build()
         self._leaving = Leaving(jobs, self)
         self._connect()
-        self._drops = drops.Drops(self, self._has_use, self._take_drop)
+        self._drops = drops.Drops(self, self._meant, self._take_drop)
         self._button_keys = ButtonKeys(self)
         self.setMinimumSize(*_SMALLEST)
         self.setWindowTitle("boothapp")
@@ -64,6 +69,7 @@ class WelcomeWindow(QMainWindow):
         on = self.commands.on
         on("fair.open", self._pick_fair)
         on("fair.new", partial(self.begin_fair, None))
+        on("keys", self._list_keys)
         on("quit", self.close)
 
     def _build(self) -> None:
@@ -85,10 +91,13 @@ class WelcomeWindow(QMainWindow):
         words.addWidget(label(self.tr("Đơn vị, gian hàng, sản phẩm và danh mục in của một hội chợ."), tone="second"))
         head = row(Mark(44), 4)
         head.addLayout(words, 1)
+        guide = action_button(self.commands.action("keys"), "plain", words=self.tr("Hướng dẫn"), icon_name="book-2")
+        head.addWidget(guide, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.cards)
         self.stack.addWidget(self.form)
+        self.stack.addWidget(self.damaged)
         column.addWidget(self.stack, 1)
         column.addWidget(self._built_work())
         beside = row(None, None)
@@ -116,7 +125,14 @@ class WelcomeWindow(QMainWindow):
         self.cards.fair_wanted.connect(self.fair_wanted)
         self.form.wanted.connect(self._make_fair)
         self.form.given_up.connect(self.show_cards)
+        self.damaged.wanted.connect(self.restore_wanted)
+        self.damaged.given_up.connect(self.show_cards)
         self._jobs.changed.connect(self._show_progress)
+
+    def _list_keys(self) -> None:
+        from boothapp.gui.shell.key_list import show_keys
+
+        show_keys(self, self.commands, "")
 
     # ways to begin
 
@@ -130,6 +146,13 @@ class WelcomeWindow(QMainWindow):
         self.stack.setCurrentWidget(self.form)
         self.form.begin(list_file)
 
+    def show_damaged(self, folder: Path, said: Explanation) -> None:
+        """Show the backups of a fair that cannot be opened any more."""
+        from boothapp.store import backups
+
+        self.stack.setCurrentWidget(self.damaged)
+        self.damaged.show_fair(folder, said, backups.listed(folder))
+
     def open_sample(self) -> None:
         """Open the sample fair, made first when it is not there."""
         folder = places.sample_folder()
@@ -142,7 +165,7 @@ class WelcomeWindow(QMainWindow):
         """Make a fair of an archive, beside it, and open that."""
         self._start(
             self.tr("Đang mở {name}…").format(name=archive.name),
-            partial(_restore, archive),
+            partial(unpacked, archive),
             places.free(archive.with_suffix("")),
         )
 
@@ -168,9 +191,14 @@ class WelcomeWindow(QMainWindow):
         if chosen:
             self.begin_fair(Path(chosen))
 
-    def _has_use(self, dropped: drops.Dropped) -> bool:
-        one_list = dropped.kind == drops.LISTS and len(dropped.files) == 1 and is_page("import")
-        return self._job is None and (one_list or dropped.kind in (drops.FAIR, drops.ARCHIVE))
+    def _meant(self, dropped: drops.Dropped) -> drops.Dropped | str:
+        if self._job:
+            return self.tr("Đang làm việc khác, thả lại sau")
+        if dropped.kind == drops.PICTURES:
+            return self.tr("Mở hội chợ trước rồi thả ảnh")
+        if dropped.kind == drops.LISTS and len(dropped.files) > 1:
+            return self.tr("Tạo hội chợ mới từ một danh sách, rồi nhập thêm các danh sách khác")
+        return dropped
 
     def _take_drop(self, dropped: drops.Dropped) -> None:
         file = dropped.files[0]
@@ -229,6 +257,9 @@ class WelcomeWindow(QMainWindow):
     def _close_soon(self) -> None:
         QTimer.singleShot(0, self, self.close)  # Qt ignores a close inside the event of a close
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return go_to_next(self, forward=forward)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._jobs.running:
             event.ignore()
@@ -243,9 +274,3 @@ def _make_sample(folder: Path, progress: Progress) -> Path:
 
     sample_fair.make(folder, progress=progress)
     return folder
-
-
-def _restore(archive: Path, folder: Path, progress: Progress) -> Path:
-    from boothapp.tasks import restore_fair
-
-    return restore_fair.restore(archive, folder, progress).folder

@@ -50,8 +50,8 @@ class BoundField(Field, HoldsTyped):
         return _text_of(self.control)
 
     def show_record(self, id_: str, text: str) -> None:
-        """Show what the fair has; a field that is being typed in is left alone."""
-        if id_ == self._id and self.control.hasFocus() and self.text != self._kept:
+        """Show what the fair has; what is being typed, and what could not be saved, stays."""
+        if id_ == self._id and self.text != self._kept and (self.control.hasFocus() or text == self._kept):
             return
         self._id, self._kept = id_, text
         self._put(text)

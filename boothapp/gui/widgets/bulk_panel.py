@@ -10,6 +10,7 @@ from boothapp.domain.problems import ProblemsFound
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.fields import ChoiceBox, Field, LineEdit
 from boothapp.gui.widgets.plain import button, label, row
+from boothapp.gui.widgets.pop_over import PopOver
 from boothapp.gui.wording.fields import field_word
 from boothapp.gui.wording.problems import problem_words
 from boothapp.gui.workplace import Workplace
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from boothapp.tasks.edit_records import Kind
 
 
-class BulkPanel(QWidget):
+class BulkPanel(QWidget, PopOver):
     """Choose a field, give a value, write it into all; one undo step. A kind of records says its words."""
 
     done = Signal()
@@ -58,6 +59,10 @@ class BulkPanel(QWidget):
         column.addLayout(row(apply, back, None))
         column.addStretch(1)
         self._show_control()
+
+    def end(self) -> None:
+        """Esc: leave everything as it is."""
+        self.done.emit()
 
     def title(self, count: int) -> str:
         """Return what is about to be changed, in words."""

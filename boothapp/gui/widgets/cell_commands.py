@@ -5,11 +5,15 @@ from contextlib import AbstractContextManager
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
+from boothapp.domain.problems import ProblemsFound
+from boothapp.gui.messages import Message
 from boothapp.gui.widgets.cell_paste import CellPaste
 from boothapp.gui.widgets.record_model import RecordModel
+from boothapp.gui.wording.fields import field_word
+from boothapp.gui.wording.problems import problem_words
 from boothapp.gui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -24,7 +28,8 @@ class CellCommands(QObject):
         super().__init__(table)
         self._table, self._model, self._workplace, self._kind = table, model, workplace, kind
         self._paste = CellPaste(table, model, workplace, kind)
-        model.edited.connect(self.write, Qt.ConnectionType.QueuedConnection)  # when the cell's editor is closed
+        self.refused: tuple[str, str, str] | None = None  # id, field and text that could not be written last
+        model.edited.connect(self.write)
 
     def _columns(self) -> list[int]:
         """The columns of the selected cells that are shown, from left to right."""
@@ -70,8 +75,21 @@ class CellCommands(QObject):
         """Write what was typed into a cell; when it cannot be written it is kept for another try."""
         from boothapp.tasks import edit_records
 
+        self.refused = None
         with self._telling(partial(self.write, id_, field, text)):
-            edit_records.change(self._workplace.document.fair, self._kind, {id_: {field: text}})
+            try:
+                edit_records.change(self._workplace.document.fair, self._kind, {id_: {field: text}})
+            except ProblemsFound as error:
+                self.refused = id_, field, text
+                self._tell_refused(error)
+
+    def _tell_refused(self, error: ProblemsFound) -> None:
+        assert self.refused
+        _, field, _ = self.refused
+        what = self.tr("Chưa ghi được ô {field}.").format(field=field_word(field))
+        why = problem_words(error.problems[0]) + "."
+        again = (self.tr("Sửa ô này"), partial(self._table.edit_again, *self.refused))
+        self._workplace.messages.tell(Message(what, why, "warn", actions=(again,)))
 
     def paste(self) -> None:
         """Paste what was copied from the first selected cell on; more than a column is shown before."""

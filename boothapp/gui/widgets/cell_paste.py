@@ -1,23 +1,27 @@
 """Pasting a block of cells into a table of records: worked out, shown, written in one edit, told with a way back."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject
 from PySide6.QtGui import QGuiApplication
 
-from boothapp.gui.messages import Message
+from boothapp.gui.messages import Do, Message
 from boothapp.gui.widgets.paste_preview import PastePreview
+from boothapp.gui.widgets.paste_repair import PasteRepair
 from boothapp.gui.widgets.record_model import RecordModel
-from boothapp.gui.wording.problems import problem_words
+from boothapp.gui.wording.pasted import left_out_words, old_font_words
 from boothapp.gui.workplace import Workplace
 
 if TYPE_CHECKING:
     from boothapp.domain.pasted_cells import Cells
     from boothapp.gui.widgets.record_table import RecordTable
     from boothapp.tasks.edit_records import Kind
-    from boothapp.tasks.paste_records import PastePlan
+    from boothapp.tasks.paste_records import PastedRow, PastePlan, PasteTarget
+
+_SMALL = 20  # rows of one column that are pasted without a look at them
 
 
 class CellPaste(QObject):
@@ -30,7 +34,8 @@ class CellPaste(QObject):
     def paste(self, ids: Sequence[str], fields: Sequence[str]) -> None:
         """Paste the clipboard from the first selected cell on; `ids` and `fields` are those of the selection.
 
-        A block of several columns, or one in a font of before Unicode, is shown before anything is written.
+        A block that is large, has several columns, does not fit or is in a font of before Unicode is shown before
+        anything is written.
         """
         from boothapp.domain import pasted_cells
 
@@ -44,24 +49,26 @@ class CellPaste(QObject):
             encoding, before, after = found
             decoded = self._plan(index, pasted_cells.decoded(cells, encoding), selected)
             ways = [(self.tr("Chuyển và dán"), decoded), (self.tr("Dán nguyên"), plan)]
-            note = self.tr("Văn bản dùng phông cũ: “{before}” sẽ thành “{after}”.")
-            self._show(ways, note.format(before=before[:40], after=after[:40]))
-        elif max(map(len, cells)) > 1 and plan.fields:
+            self._show(ways, " ".join(old_font_words(encoding, before, after)))
+        elif not plan.fields:
+            self._workplace.messages.toast(self.tr("Cột này không dán vào được"))
+        elif len(plan.rows) > _SMALL or max(map(len, cells)) > 1 or any(not row.id for row in plan.rows):
             self._show([(self.tr("Dán {count} dòng").format(count=len(plan.ready)), plan)], "")
         else:
             self._apply(plan)
 
     def _plan(self, index: QModelIndex, cells: "Cells", selected: tuple[int, int]) -> "PastePlan":
-        from boothapp.tasks import paste_records
         from boothapp.tasks.paste_records import PasteTarget
 
         ids, fields = self._model.ids[index.row() :], self._fields_from(index)
-        target = PasteTarget(self._kind, ids, fields, *selected, self._table.exhibitor_id)
+        return self._planned(PasteTarget(self._kind, ids, fields, *selected, self._table.exhibitor_id), cells)
+
+    def _planned(self, target: "PasteTarget", cells: "Cells") -> "PastePlan":
+        from boothapp.tasks import paste_records
+
         return paste_records.plan(self._workplace.document.fair, target, cells)
 
     def _show(self, ways: "Sequence[tuple[str, PastePlan]]", note: str) -> None:
-        for shown in self._table.findChildren(PastePreview):
-            shown.end()
         PastePreview(self._table, ways, note).accepted.connect(self._apply)
 
     def _apply(self, plan: "PastePlan") -> None:
@@ -69,6 +76,7 @@ class CellPaste(QObject):
 
         with self._workplace.messages.reporting(partial(self._apply, plan)):
             paste_records.apply(self._workplace.document.fair, plan)
+            self._table.show_changed([row.id for row in plan.ready if row.id])
             self._tell(plan)
 
     def _first_cell(self) -> QModelIndex | None:
@@ -86,24 +94,35 @@ class CellPaste(QObject):
 
     def _tell(self, plan: "PastePlan") -> None:
         undo = (self.tr("Hoàn tác"), self._workplace.commands.action("undo").trigger)
-        done, all_ = len(plan.ready), len(plan.rows)
+        done, all_, left = len(plan.ready), len(plan.rows), plan.stopped
         if done == all_ and not plan.columns_left_out:
             self._workplace.messages.toast(self.tr("Đã dán {count} dòng").format(count=done), undo)
             return
-        lines = [
-            self.tr("Dòng {number}: {problem}.").format(number=row.number, problem=problem_words(row.stops[0]))
-            for row in plan.stopped[:5]
-        ]
+        told = [left_out_words(left)] if left else []
         if plan.columns_left_out:
-            lines.append(self.tr("{count} cột thừa bị bỏ.").format(count=plan.columns_left_out))
+            told.append(self.tr("{count} cột thừa bị bỏ.").format(count=plan.columns_left_out))
         what = self.tr("Đã dán {done} trong {all} dòng.").format(done=done, all=all_)
-        actions = [undo] if done else []
-        if wrong := [row.id for row in plan.stopped if row.id]:
-            actions.insert(0, (self.tr("Sửa {count} dòng").format(count=len(wrong)), lambda: self._go_to(wrong)))
-        self._workplace.messages.tell(Message(what, " ".join(lines), "warn", actions=tuple(actions)))
+        actions: list[tuple[str, Do]] = []
+        if mendable := tuple(row for row in left if row.id or plan.kind == "exhibitors" or plan.exhibitor_id):
+            actions.append(
+                (self.tr("Sửa {count} dòng").format(count=len(mendable)), partial(self._mend, plan, mendable))
+            )
+        if left:
+            actions.append((self.tr("Bỏ {count} dòng").format(count=len(left)), self._table.setFocus))
+        actions += [undo] if done else []
+        self._workplace.messages.tell(Message(what, " ".join(told), "warn", actions=tuple(actions)))
 
-    def _go_to(self, ids: Sequence[str]) -> None:
-        """Select the rows that were left out, to be put right."""
-        if self._table.choose(ids[0]):
-            self._table.choose_all(ids)
-        self._table.setFocus()
+    def _mend(self, plan: "PastePlan", rows: "tuple[PastedRow, ...]") -> None:
+        """Show rows that were left out with their fields; what stands there then is pasted."""
+        if known := [row.id for row in rows if row.id]:
+            self._table.choose(known[0])
+            self._table.choose_all(known)
+        PasteRepair(self._table, plan, rows).accepted.connect(partial(self._paste_mended, plan, rows))
+
+    def _paste_mended(self, plan: "PastePlan", rows: "tuple[PastedRow, ...]", cells: "Cells") -> None:
+        from boothapp.tasks.paste_records import PasteTarget
+
+        ids = [row.id for row in rows if row.id]  # they come before the rows below the table's end
+        mended = self._planned(PasteTarget(self._kind, ids, plan.fields, exhibitor_id=plan.exhibitor_id), cells)
+        numbered = [replace(row, number=before.number) for row, before in zip(mended.rows, rows, strict=True)]
+        self._apply(replace(mended, rows=tuple(numbered)))

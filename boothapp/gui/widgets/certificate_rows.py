@@ -43,11 +43,10 @@ class CertificateRow(PartRow):
     def show_record(self, record: "Certificate") -> None:
         super().show_record(record)
         shown = ((self.name, record.name), (self.number, record.number), (self.issuer, record.issuer))
-        for made, text in (*shown, (self.until, _day_text(record.valid_until))):
-            if not made.hasFocus() and made.text() != text:
-                made.setText(text)
+        for made, text in shown:
+            self.show_text(made, text)
         self._name.set_problem("")
-        if not self.until.hasFocus():
+        if self.show_text(self.until, _day_text(record.valid_until)):
             self._until.set_problem(self._doubt(record), mild=True)
 
     def _doubt(self, record: "Certificate") -> str:

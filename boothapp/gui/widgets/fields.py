@@ -34,6 +34,7 @@ class LineEdit(QLineEdit):
     def __init__(self, name: str = "", *, hint: str = "", numbers: bool = False) -> None:
         super().__init__()
         self.setObjectName(name)
+        self.setAcceptDrops(False)  # a file would leave its address here instead of going on to who takes it
         self.setPlaceholderText(hint)
         self.setFont(fonts.number_font() if numbers else fonts.font())
         self._before = ""
@@ -81,6 +82,7 @@ class TextEdit(QPlainTextEdit):
     def __init__(self, name: str = "", *, lines: int = 3) -> None:
         super().__init__()
         self.setObjectName(name)
+        self.setAcceptDrops(False)  # as above
         self.setTabChangesFocus(True)
         self.ensurePolished()
         self._offer: OldFontOffer | None = None

@@ -22,6 +22,7 @@ class SearchBox(QLineEdit):
     def __init__(self, name: str, hint: str) -> None:
         super().__init__()
         self.setObjectName(name)
+        self.setAcceptDrops(False)  # files are for the window
         self.setPlaceholderText(hint)
         self.setAccessibleName(hint)
         self.setClearButtonEnabled(True)
@@ -37,7 +38,7 @@ class SearchBox(QLineEdit):
 
     def sizeHint(self) -> QSize:
         words = self.fontMetrics().horizontalAdvance(self.placeholderText())
-        return QSize(max(240, words + 70), super().sizeHint().height())  # 70: the glass, the cross and the margins
+        return QSize(max(240, words + 76), super().sizeHint().height())  # 76: the glass, the cross and the margins
 
     def _tell(self) -> None:
         self._wait.stop()

@@ -48,8 +48,8 @@ class OldFontOffer(QFrame):
         self._edit, self._convert = edit, convert
         self._over = False
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 10)
-        column.setSpacing(6)
+        column.setContentsMargins(12, 8, 12, 12)
+        column.setSpacing(8)
         column.addWidget(label(words[0], Role.STRONG, wrap=True))
         column.addWidget(label(words[1], wrap=True))
         self.convert = button(self.tr("Chuyển và dán"), kind="primary", name="oldFont.convert")

@@ -26,6 +26,7 @@ class PartRow(QFrame, HoldsTyped):
         self.is_new = False  # not in the fair yet
         self._workplace = workplace
         self._gone = False
+        self._shown: dict[LineEdit, str] = {}  # what the lines said when the fair was shown last
 
     # what a kind of record says
 
@@ -52,6 +53,14 @@ class PartRow(QFrame, HoldsTyped):
         made.returnPressed.connect(self.save)
         return made
 
+    def show_text(self, line: LineEdit, text: str) -> bool:
+        """Let a line say what the fair has. Returns False when it is being typed in, and leaves it alone."""
+        typing = line.hasFocus() and line.text() != self._shown.get(line, "")
+        self._shown[line] = text
+        if not typing and line.text() != text:
+            line.setText(text)
+        return not typing
+
     def remove_button(self, words: str) -> QToolButton:
         """Return the button that puts the record into the bin."""
         made = icon_button("trash", words, f"{self.code}.remove", size=16, box=28)
@@ -69,8 +78,14 @@ class PartRow(QFrame, HoldsTyped):
         if after is None or after == self.record:
             return
         document, what = self._workplace.document, f"{'add' if self.is_new else 'edit'}_{self.code}"
-        with self._workplace.messages.reporting(self.save), document.edit(what, name=getattr(after, "name", "")):
-            records.save(document.fair.db, after)
+        before, self._shown = self._shown, {line: line.text() for line in self.findChildren(LineEdit)}  # typed no more
+        with self._workplace.messages.reporting(self.save):
+            try:
+                with document.edit(what, name=getattr(after, "name", "")):
+                    records.save(document.fair.db, after)
+            except BaseException:
+                self._shown = before
+                raise
 
     @property
     def unsaved(self) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
 from boothapp.domain.problems import ProblemsFound
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.flow import FlowLayout
-from boothapp.gui.widgets.plain import ElidedLabel, button, label
+from boothapp.gui.widgets.plain import ElidedLabel, button, label, row
 from boothapp.gui.wording.problems import problem_words
 from boothapp.gui.wording.questions import ANSWERS, answer_words, question_words, source_words
 from boothapp.gui.workplace import Workplace
@@ -37,7 +37,7 @@ class QuestionCard(QFrame):
             column.addWidget(ElidedLabel(about, Role.STRONG))
             compare = self._button(self.tr("So sánh và gộp"), f"question.same.{candidate.id}")
             compare.clicked.connect(partial(self.compare_wanted.emit, candidate.id, asked.exhibitor_id))
-            column.addWidget(compare)
+            column.addLayout(row(compare, None))
         answers = FlowLayout()
         self._answers: dict[str, QPushButton] = {}
         for answer in asked.answers:

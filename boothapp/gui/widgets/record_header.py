@@ -36,6 +36,7 @@ class RecordHeader(QHeaderView):
 
     def begin(self) -> None:
         """Give the columns their first widths; call it when the header is in its table."""
+        self.setFirstSectionMovable(False)  # here: the table takes it back
         for number, column in enumerate(self._columns):
             self._wanted[number] = fonts.scaled(column.width)
             self.setSectionHidden(number, not column.shown)
@@ -87,9 +88,8 @@ class RecordHeader(QHeaderView):
 
     def _sort(self, section: int) -> None:
         order = self._columns[section].order
-        descending = self.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
         if order:
-            self.order_wanted.emit(order, descending)
+            self.order_wanted.emit(order, order == self._order and not self._descending)
         else:
             self.show_order(self._order, self._descending)  # Qt moved its arrow there
 

@@ -13,8 +13,14 @@ from boothapp.gui.covered import covered
 Index = QModelIndex | QPersistentModelIndex
 EditText = Callable[[str, str], str]
 IDS = "application/x-boothapp-ids"  # what a drag of rows carries: a JSON list of ids
-_PAGE = 200  # rows read at once
+_PAGE, _PAGES_KEPT = 50, 32  # rows read at once: more than a screen shows, and soon read while it is scrolled
 _FLASH_MS = 900
+# plain numbers: views ask for every role of every cell they paint, and to look up an enumeration takes longer than the
+# rest of an answer
+_DISPLAY, _EDIT = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.EditRole)
+_TOOLTIP, _BACKGROUND = int(Qt.ItemDataRole.ToolTipRole), int(Qt.ItemDataRole.BackgroundRole)
+_FONT, _ALIGNMENT = int(Qt.ItemDataRole.FontRole), int(Qt.ItemDataRole.TextAlignmentRole)
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
 @dataclass(frozen=True)
@@ -29,7 +35,7 @@ class Column:
     numbers: bool = False  # right, in digits of one width
     shown: bool = True  # at first
     text: Callable[[Any], str] = str  # of a row
-    tooltip: Callable[[Any], str] | None = None
+    tooltip: Callable[[Any], str] | None = None  # of a row; None = what the cell says
 
 
 class RecordModel(QAbstractTableModel):
@@ -47,7 +53,9 @@ class RecordModel(QAbstractTableModel):
         self.columns = tuple(columns)
         self.ids: list[str] = []
         self._read, self._edit_text = read, edit_text
-        self._rows: dict[int, dict[str, Any]] = {}  # page -> rows by id
+        self._flags = tuple(map(self._flags_of, self.columns))
+        self._numbers: dict[str, int] = {}  # rows by id; made when first asked for
+        self._rows: dict[int, list[Any]] = {}  # by page; None for a record that is gone
         self._flashing: frozenset[str] = frozenset()
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
@@ -61,7 +69,7 @@ class RecordModel(QAbstractTableModel):
             return False
         self.beginResetModel()
         self.ids = list(ids)
-        self._rows = {}
+        self._numbers, self._rows = {}, {}
         self.endResetModel()
         return True
 
@@ -73,17 +81,20 @@ class RecordModel(QAbstractTableModel):
 
     def row(self, number: int) -> Any | None:
         """Return what a row of the table shows; None when its record is gone."""
-        page = number // _PAGE
+        page, place = divmod(number, _PAGE)
         if page not in self._rows:
             ids = self.ids[page * _PAGE : (page + 1) * _PAGE]
-            self._rows[page] = {row.id: row for row in self._read(ids)}
-            for old in list(self._rows)[:-8]:  # a few screenfuls are kept
+            found = {row.id: row for row in self._read(ids)}
+            self._rows[page] = [found.get(id_) for id_ in ids]
+            for old in list(self._rows)[:-_PAGES_KEPT]:
                 del self._rows[old]
-        return self._rows[page].get(self.ids[number])
+        return self._rows[page][place]
 
     def number_of(self, id_: str) -> int | None:
         """Return the row of a record."""
-        return self.ids.index(id_) if id_ in self.ids else None
+        if not self._numbers:
+            self._numbers = {shown: number for number, shown in enumerate(self.ids)}
+        return self._numbers.get(id_)
 
     def flash(self, ids: Sequence[str]) -> None:
         """Show shortly which rows changed."""
@@ -113,30 +124,37 @@ class RecordModel(QAbstractTableModel):
             return int(side | Qt.AlignmentFlag.AlignVCenter)
         return None
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = _DISPLAY) -> Any:
         if not index.isValid():
             return None
-        column = self.columns[index.column()]
-        if role == Qt.ItemDataRole.EditRole and column.field and self._edit_text:
-            return self._edit_text(self.ids[index.row()], column.field)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            row = self.row(index.row())
-            say = column.tooltip if role == Qt.ItemDataRole.ToolTipRole else column.text
-            said = say(row) if row is not None and say else None
-            if said and role == Qt.ItemDataRole.ToolTipRole:
-                return tooltips.plain(said)
-            return covered(said) if said else said
-        if role == Qt.ItemDataRole.BackgroundRole:
-            return theme.colour("warn_tint") if self.ids[index.row()] in self._flashing else None
-        return _number_look(role) if column.numbers else None
+        if role == _DISPLAY:
+            row, column = self.row(index.row()), self.columns[index.column()]
+            return covered(column.text(row)) if row is not None else None
+        if role == _BACKGROUND:
+            flashes = bool(self._flashing) and self.ids[index.row()] in self._flashing
+            return theme.colour("warn_tint") if flashes else None
+        if role in (_FONT, _ALIGNMENT):
+            numbers = self.columns[index.column()].numbers
+            return (fonts.number_font() if role == _FONT else _RIGHT) if numbers else None
+        if role in (_EDIT, _TOOLTIP):
+            return self._whole(index, role)
+        return None
+
+    def _whole(self, index: Index, role: int) -> str | None:
+        """What a cell is edited as, and what is told when the pointer rests on it."""
+        column, row = self.columns[index.column()], self.row(index.row())
+        if role == _EDIT:
+            return self._edit_text(self.ids[index.row()], column.field) if column.field and self._edit_text else None
+        return tooltips.plain((column.tooltip or column.text)(row)) if row is not None else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
+        return self._flags[index.column()] if index.isValid() else Qt.ItemFlag.NoItemFlags
+
+    def _flags_of(self, column: Column) -> Qt.ItemFlag:
         found = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.column() == 0:  # dragging in the other columns selects a block of cells
+        if column is self.columns[0]:  # dragging in the other columns selects a block of cells
             found |= Qt.ItemFlag.ItemIsDragEnabled
-        if self._edit_text and self.columns[index.column()].field:
+        if self._edit_text and column.field:
             found |= Qt.ItemFlag.ItemIsEditable
         return found
 
@@ -156,11 +174,3 @@ class RecordModel(QAbstractTableModel):
         carried.setData(IDS, json.dumps([self.ids[number] for number in numbers]).encode())
         carried.setText("\n".join(str(self.data(self.index(number, 0)) or "") for number in numbers))
         return carried
-
-
-def _number_look(role: int) -> Any:
-    if role == Qt.ItemDataRole.FontRole:
-        return fonts.number_font()
-    if role == Qt.ItemDataRole.TextAlignmentRole:
-        return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    return None

@@ -3,60 +3,47 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QItemSelection, QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QLineEdit,
     QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
-from boothapp.gui import theme
 from boothapp.gui.tokens import ROW_HEIGHT
 from boothapp.gui.widgets.cell_commands import CellCommands
+from boothapp.gui.widgets.cell_delegate import CellDelegate
+from boothapp.gui.widgets.first_column import FirstColumn
+from boothapp.gui.widgets.holds_typed import HoldsTyped
+from boothapp.gui.widgets.plain import set_property
 from boothapp.gui.widgets.record_header import RecordHeader
 from boothapp.gui.widgets.record_model import Index, RecordModel
+from boothapp.gui.widgets.record_view import RecordView
+from boothapp.gui.wording.fields import field_word
 from boothapp.gui.workplace import Workplace
 
 if TYPE_CHECKING:
     from boothapp.tasks.edit_records import Kind
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
-_GROUND = Qt.ItemDataRole.BackgroundRole
+_Hint = QStyledItemDelegate.EndEditHint
+_ScrollHint = QAbstractItemView.ScrollHint
 
 
-class CellDelegate(QStyledItemDelegate):
-    """Edits a cell in a plain line; the whole text is given back when the editor is left."""
-
-    def createEditor(self, parent: QWidget, option: Any, index: Index) -> QWidget:
-        editor = QLineEdit(parent)
-        editor.setFrame(False)
-        editor.setAccessibleName(str(index.model().headerData(index.column(), Qt.Orientation.Horizontal)))
-        return editor
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """The style sheet draws no ground: that of rows that changed, and of the record beside the table."""
-        ground, view = index.data(_GROUND), self.parent()
-        if ground is None and isinstance(view, QTableView) and view.currentIndex().row() == index.row():
-            ground = theme.colour("sunken")
-        if ground is not None:
-            painter.fillRect(option.rect, ground)
-        super().paint(painter, option, index)
-
-
-class RecordTable(QTableView):
+class RecordTable(RecordView, QTableView, HoldsTyped):
     """Shows a RecordModel of `kind`; the page fills it and listens."""
 
-    chosen = Signal(str)  # the current record; "" when there is none
     removal_wanted = Signal()
+    edit_ended = Signal()  # a cell's editor was closed
 
     def __init__(self, model: RecordModel, workplace: Workplace, kind: "Kind") -> None:
         super().__init__()
-        self._records = model
+        self.setObjectName(f"{kind}.table")
+        self.records = model
         self.exhibitor_id = ""  # that pasted rows below the end of a table of products belong to
         self.setModel(model)
         self.setItemDelegate(CellDelegate(self))
@@ -79,71 +66,79 @@ class RecordTable(QTableView):
         self.setHorizontalHeader(self.header)
         self.header.begin()
         self.cells = CellCommands(self, model, workplace, kind)
-        self.selectionModel().currentRowChanged.connect(self._tell_current)
+        self.first = FirstColumn(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.header.fit()
 
-    # what is chosen
-
-    @property
-    def selected_ids(self) -> list[str]:
-        """The records with a selected cell, in the order of the table."""
-        rows = sorted({index.row() for index in self.selectionModel().selectedIndexes()})
-        return [self._records.ids[row] for row in rows]
-
-    @property
-    def current_id(self) -> str:
-        index = self.currentIndex()
-        return self._records.ids[index.row()] if index.isValid() else ""
-
     def show_ids(self, ids: Sequence[str]) -> None:
-        """Show these records in this order; the selection stays on its records, else goes to the first one."""
-        selected, current, column = self.selected_ids, self.current_id, max(self.currentIndex().column(), 0)
-        editing = self.state() == QAbstractItemView.State.EditingState
-        if not self._records.show_ids(ids):
+        editing = self.editor is not None
+        super().show_ids(ids)
+        if editing and self.editor is None:
+            self.edit(self.currentIndex())  # Tab went on to the next cell of a row that moved
+
+    # sideways
+
+    def scrollTo(self, index: Index, hint: _ScrollHint = _ScrollHint.EnsureVisible) -> None:
+        """The first column is always in sight, and what lies under it is not."""
+        bar = self.horizontalScrollBar()
+        if index.column() == 0:
+            before = bar.value()
+            with QSignalBlocker(bar):  # only up and down
+                super().scrollTo(index, hint)
+                bar.setValue(before)
             return
-        if current and self.choose(current, column):
-            if len(selected) > 1:
-                self.choose_all(selected)
-            if editing:  # Tab went on to the next cell of a row that moved
-                self.edit(self.currentIndex())
-        elif ids:
-            self._go_to(self._records.index(0, column))
-        else:
-            self._tell_current()
+        super().scrollTo(index, hint)
+        if index.isValid() and (left := self.visualRect(index).left()) < self.first.covered:
+            bar.setValue(bar.value() + left - self.first.covered)
 
-    def show_changed(self, ids: Sequence[str]) -> None:
-        """Flash these records once and scroll to the first of them that the table has."""
-        numbers = sorted(number for id_ in ids if (number := self._records.number_of(id_)) is not None)
-        if numbers:
-            self.scrollTo(self._records.index(numbers[0], 0))
-            self._records.flash(ids)
+    def edit(self, index: Index, *how: Any) -> Any:
+        """The first column is edited in its own place."""
+        begun = super().edit(index, *how)
+        if how and how[0] == QAbstractItemView.EditTrigger.EditKeyPressed and (editor := self.editor):
+            editor.end(False)  # F2 goes on behind the text, a letter takes its place
+        if index.column() == 0 and self.first.covered and self.editor:
+            self.horizontalScrollBar().setValue(0)
+        return begun
 
-    def choose(self, id_: str, column: int | None = None) -> bool:
-        """Select a record and scroll to it. Returns False when the table does not show it."""
-        number = self._records.number_of(id_)
+    # what is being typed
+
+    @property
+    def editor(self) -> QLineEdit | None:
+        """The editor of a cell, while there is one."""
+        return next((one for one in self.viewport().findChildren(QLineEdit) if not one.isHidden()), None)
+
+    @property
+    def is_typing(self) -> bool:
+        """Whether a cell holds something that is typed and not written yet."""
+        return self.editor is not None and self.editor.isModified()
+
+    @property
+    def unsaved(self) -> str:
+        return field_word(self.cells.refused[1]) if self.cells.refused else ""
+
+    def end_typing(self) -> None:
+        """Write what was typed into a cell and close its editor."""
+        QGuiApplication.inputMethod().commit()
+        if self.is_typing and (editor := self.editor):
+            self.commitData(editor)
+            self.closeEditor(editor, _Hint.NoHint)
+
+    def edit_again(self, id_: str, field: str, text: str) -> None:
+        """Open the editor of a cell with a text that could not be written."""
+        number = self.records.number_of(id_)
+        column = [one.field for one in self.records.columns].index(field)
         if number is None:
-            return False
-        kept = max(self.currentIndex().column(), 0) if column is None else column
-        self._go_to(self._records.index(number, kept))
-        return True
-
-    def _go_to(self, index: Index) -> None:
-        """Make a cell the current and only selected one, whatever keys are held: Ctrl would toggle, Shift extend."""
-        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-
-    def choose_all(self, ids: Sequence[str]) -> None:
-        """Select these records, as far as the table shows them."""
-        selection = QItemSelection()
-        last = len(self._records.columns) - 1
-        for number in sorted(found for id_ in ids if (found := self._records.number_of(id_)) is not None):
-            selection.select(self._records.index(number, 0), self._records.index(number, last))
-        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-
-    def _tell_current(self) -> None:
-        self.chosen.emit(self.current_id)
+            return
+        self.setFocus()
+        self.go_to(self.records.index(number, column))
+        if self.editor is None:
+            self.edit(self.currentIndex())
+        if editor := self.editor:
+            editor.setText(text)
+            editor.setModified(True)
+            editor.selectAll()
 
     # keys
 
@@ -195,15 +190,21 @@ class RecordTable(QTableView):
 
     def _go(self, by: int) -> None:
         index = self.currentIndex()
-        row = min(max(index.row() + by, 0), len(self._records.ids) - 1)
+        row = min(max(index.row() + by, 0), len(self.records.ids) - 1)
         if row >= 0:
-            self._go_to(self._records.index(row, max(index.column(), 0)))
+            self.go_to(self.records.index(row, max(index.column(), 0)))
 
     def closeEditor(self, editor: QWidget, hint: QStyledItemDelegate.EndEditHint) -> None:
-        """Enter in a cell goes down, as in a spreadsheet."""
+        """Enter in a cell goes down, as in a spreadsheet. What cannot be written stays open for Enter and Tab."""
+        if hint == _Hint.RevertModelCache:
+            self.cells.refused = None
+        if self.cells.refused and hint != _Hint.NoHint:
+            set_property(editor, "wrong", "true")
+            return
         super().closeEditor(editor, hint)
-        if hint == QStyledItemDelegate.EndEditHint.SubmitModelCache:
+        if hint == _Hint.SubmitModelCache:
             self._down()
+        self.edit_ended.emit()
 
     def _select_rows(self) -> None:
         flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows

@@ -1,9 +1,12 @@
 """Widgets below each other that scroll up and down, never sideways."""
 
 from collections.abc import Iterable
+from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+
+_AROUND = 8  # pixels that are shown above and below what has the focus
 
 
 class ScrollColumn(QScrollArea):
@@ -28,6 +31,27 @@ class ScrollColumn(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(inside)
         inside.installEventFilter(self)
+        self._follow = QTimer(self, singleShot=True, interval=0)  # when what moved has its place
+        self._follow.timeout.connect(self._show_focus)
+        cast(QApplication, QApplication.instance()).focusChanged.connect(self._focus_moved)
+
+    def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and self._inside.isAncestorOf(new):
+            self._follow.start()
+
+    def _show_focus(self) -> None:
+        """Scroll to what has the focus, by keys too that are no Tab; to the whole of the card around it, if it fits."""
+        focus = QApplication.focusWidget()
+        if focus is None or not self._inside.isAncestorOf(focus):
+            return
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # words below fields made them higher
+        around: QWidget | None = focus
+        while around is not None and around is not self._inside:
+            if around.property("card") and around.height() <= self.viewport().height():
+                self.ensureWidgetVisible(around, 0, _AROUND)
+                break
+            around = around.parentWidget()
+        self.ensureWidgetVisible(focus, 0, _AROUND)
 
     def minimumSizeHint(self) -> QSize:
         bar = self.verticalScrollBar().sizeHint().width()

@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QStri
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit
 
+from boothapp.gui.covered import covered
+
 _WAIT_MS = 120
 
 
@@ -41,7 +43,7 @@ class Suggestions(QObject):
         """Show what fits the text now."""
         found = list(self._find(self._line.text())) if self._line.text().strip() else []
         self._values = [value for value, _ in found]
-        self._model.setStringList([words for _, words in found])
+        self._model.setStringList([covered(words) for _, words in found])
         if found and self._line.hasFocus():
             self._completer.complete()
         else:

@@ -46,17 +46,17 @@ OF_PARTS = {  # besides the fields of exhibitors and products
 
 def change_words(changed: "ChangedField") -> str:
     """Return what happened to a field or a part of a record; "" for what has no name in the window."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if changed.part and changed.part not in PARTS:
         return ""
-    part = " ".join(filter(None, (tr("Changes", PARTS[changed.part]), _named(changed)))) if changed.part else ""
+    part = " ".join(filter(None, (translate("Changes", PARTS[changed.part]), _named(changed)))) if changed.part else ""
     if not changed.field:
-        verbs = {"added": tr("Changes", "Thêm {part}"), "removed": tr("Changes", "Bỏ {part}")}
+        verbs = {"added": translate("Changes", "Thêm {part}"), "removed": translate("Changes", "Bỏ {part}")}
         return verbs[changed.change].format(part=part) if part else ""
     field = _field(changed)
     if not field:
         return ""
-    words = tr("Changes", "{field}: {before} → {after}")
+    words = translate("Changes", "{field}: {before} → {after}")
     before, after = (_value(changed, text) or "–" for text in (changed.before, changed.after))
     told = words.format(field=field, before=before, after=after)
     return f"{part[:1].upper()}{part[1:]} · {told}" if part else told

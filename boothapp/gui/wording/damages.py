@@ -63,3 +63,6 @@ DAMAGES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "Xóa thư mục cache của hội chợ; chương trình làm lại từ ảnh gốc."),
     ),
 }
+
+# damages of fair.db, which a backup heals
+OF_DATABASE = frozenset({"database_foreign", *(code for code, words in DAMAGES.items() if words[1] == _RESTORE)})

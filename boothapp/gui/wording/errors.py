@@ -50,7 +50,7 @@ ERRORS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "Cập nhật boothapp trên máy này rồi mở lại."),
     ),
     "read_only": (
-        QT_TRANSLATE_NOOP("Errors", "Hội chợ đang mở chỉ để xem."),
+        QT_TRANSLATE_NOOP("Errors", "Hội chợ này đang không ghi được."),
         QT_TRANSLATE_NOOP(
             "Errors", "Đóng cửa sổ đang giữ hội chợ, hoặc chép thư mục sang ổ đĩa cho ghi, rồi mở lại để sửa."
         ),
@@ -195,6 +195,11 @@ _FULL = (errno.ENOSPC, errno.EDQUOT)
 def may_pass(error: BaseException) -> bool:
     """Say whether the same may succeed when it is tried again."""
     return isinstance(error, OSError) or getattr(error, "code", "") in _PASSING
+
+
+def is_full(error: BaseException) -> bool:
+    """Say whether a disk has no room."""
+    return getattr(error, "code", "") == "disk_full" or (isinstance(error, OSError) and error.errno in _FULL)
 
 
 def is_of_place(error: BaseException) -> bool:

@@ -53,8 +53,8 @@ def problem_words(problem: Problem) -> str:
 
 
 MISSING = {
-    "no_phone": QT_TRANSLATE_NOOP("Missing", "Thiếu điện thoại"),
-    "no_product": QT_TRANSLATE_NOOP("Missing", "Thiếu sản phẩm"),
+    "no_phone": QT_TRANSLATE_NOOP("Missing", "Thiếu SĐT"),
+    "no_product": QT_TRANSLATE_NOOP("Missing", "Thiếu SP"),
     "no_photo": QT_TRANSLATE_NOOP("Missing", "Thiếu ảnh"),
     "no_price": QT_TRANSLATE_NOOP("Missing", "Thiếu giá"),
 }

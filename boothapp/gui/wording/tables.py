@@ -21,7 +21,7 @@ TABLES = {
     "consents": QT_TRANSLATE_NOOP("Tables", "Đồng ý in liên hệ"),
     "needs": QT_TRANSLATE_NOOP("Tables", "Nhu cầu"),
     "products": QT_TRANSLATE_NOOP("Tables", "Sản phẩm"),
-    "recognitions": QT_TRANSLATE_NOOP("Tables", "Công nhận"),
+    "recognitions": QT_TRANSLATE_NOOP("Tables", "Danh hiệu"),
     "certificates": QT_TRANSLATE_NOOP("Tables", "Giấy chứng nhận"),
     "photos": QT_TRANSLATE_NOOP("Tables", "Ảnh"),
     "assignments": QT_TRANSLATE_NOOP("Tables", "Xếp gian"),

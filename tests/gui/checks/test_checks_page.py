@@ -27,11 +27,9 @@ def save(document: Document, *made: object) -> None:
 def settled(page: ChecksPage, qtbot: QtBot) -> None:
     check = page.check
     qtbot.waitUntil(lambda: check.known and not check.running and not check._stale and not check._wants_all)
-    qtbot.waitUntil(lambda: sum(len(kind.findings) for kind in page.model.kinds) == page_count(page))
-
-
-def page_count(page: ChecksPage) -> int:
-    return len(page._shown())
+    qtbot.waitUntil(
+        lambda: {id(one) for kind in page.model.kinds for one in kind.findings} == set(map(id, page._shown()))
+    )
 
 
 @pytest.fixture

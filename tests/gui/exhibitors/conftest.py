@@ -1,8 +1,10 @@
 """The page of exhibitors over a small fair."""
 
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
+from grid import Grid
 from pytestqt.qtbot import QtBot
 
 from boothapp.domain.exhibitor import Contact, Exhibitor
@@ -12,6 +14,7 @@ from boothapp.gui.document import Document
 from boothapp.gui.exhibitors.page import ExhibitorsPage
 from boothapp.gui.shell.main_window import MainWindow
 from boothapp.store import records
+from boothapp.store.fair import Fair
 
 CAFE = Exhibitor("HTX Cà phê Đồi Xanh", kind="cooperative", phone="0905 123 456", tax_id="6000123456")
 CERAMICS = Exhibitor("Cơ sở Gốm Yang Tao", kind="establishment", phone="0912 345 678", province="Đắk Lắk")
@@ -44,3 +47,18 @@ def page(filled: Document, window: MainWindow, qtbot: QtBot) -> Iterator[Exhibit
 def names(page: ExhibitorsPage) -> Callable[[], list[str]]:
     """What the table shows, from top to bottom."""
     return lambda: [page.list.model.index(row, 0).data() for row in range(page.list.model.rowCount())]
+
+
+@pytest.fixture
+def grid(page: ExhibitorsPage, qtbot: QtBot) -> Grid:
+    return Grid(page, qtbot)
+
+
+@pytest.fixture
+def undone(document: Document, content: Callable[[Fair], Any], filled: Document) -> Iterator[None]:
+    """After the test one Ctrl+Z puts everything back as it was."""
+    before = content(document.fair)
+    yield
+    assert content(document.fair) != before
+    document.undo()
+    assert content(document.fair) == before

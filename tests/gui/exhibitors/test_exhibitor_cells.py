@@ -1,14 +1,15 @@
 """The table as a spreadsheet: typing, filling, clearing, cutting and pasting, each one undo step."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
+from grid import CAFE, CERAMICS, TEA, Grid
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
-from typing_vietnamese import type_text
+from typing_vietnamese import type_here, type_text
 
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.gui.document import Document
@@ -16,52 +17,11 @@ from boothapp.gui.exhibitors.page import ExhibitorsPage
 from boothapp.gui.shell.main_window import MainWindow
 from boothapp.gui.shell.notices import Banner
 from boothapp.gui.widgets.paste_preview import PastePreview
+from boothapp.gui.widgets.paste_repair import PasteRepair
 from boothapp.store import records
 from boothapp.store.fair import Fair
 
-TEA, CERAMICS, CAFE = range(3)  # rows, by name
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-class Grid:
-    """The table by rows and keys of columns."""
-
-    def __init__(self, page: ExhibitorsPage, qtbot: QtBot) -> None:
-        self.page, self.table, self._qtbot = page, page.table, qtbot
-        self._keys = [column.key for column in page.list.model.columns]
-
-    def select(self, top: int, left: str, bottom: int | None = None, right: str = "") -> None:
-        model = self.page.list.model
-        first = model.index(top, self._keys.index(left))
-        last = model.index(top if bottom is None else bottom, self._keys.index(right or left))
-        self.table.setCurrentIndex(first)
-        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
-        self.table.selectionModel().select(QItemSelection(first, last), flags)
-
-    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        self._qtbot.keyClick(self.table, key, modifiers)
-
-    def text(self, row: int, key: str) -> str:
-        return str(self.page.list.model.index(row, self._keys.index(key)).data())
-
-    def editor(self) -> QLineEdit:
-        [editor] = [one for one in self.table.viewport().findChildren(QLineEdit) if one.isVisible()]
-        return editor
-
-
-@pytest.fixture
-def grid(page: ExhibitorsPage, qtbot: QtBot) -> Grid:
-    return Grid(page, qtbot)
-
-
-@pytest.fixture
-def undone(document: Document, content: Callable[[Fair], Any], filled: Document) -> Iterator[None]:
-    """After the test one Ctrl+Z puts everything back as it was."""
-    before = content(document.fair)
-    yield
-    assert content(document.fair) != before
-    document.undo()
-    assert content(document.fair) == before
 
 
 def copied(text: str) -> None:
@@ -157,6 +117,7 @@ def test_a_block_is_shown_before_it_is_pasted(grid: Grid, document: Document, qt
         *("Hộ kinh doanh", "Hà Nội"),
     ]
     assert grid.table.hasFocus()
+    assert (grid.table.currentIndex().row(), grid.table.currentIndex().column()) == (TEA, 1)  # where it was
 
 
 def test_escape_pastes_nothing(grid: Grid, document: Document, qtbot: QtBot) -> None:
@@ -169,16 +130,72 @@ def test_escape_pastes_nothing(grid: Grid, document: Document, qtbot: QtBot) -> 
 
 
 @pytest.mark.usefixtures("undone")
-def test_a_row_that_cannot_stand_is_told_and_led_to(grid: Grid, window: MainWindow) -> None:
-    copied("HTX\nxe tăng\nHTX")
+def test_a_row_that_cannot_stand_is_told(grid: Grid, window: MainWindow) -> None:
+    copied("HTX\nxe tăng\nHTX\n")
     grid.select(TEA, "kind")
     grid.press(Qt.Key.Key_V, CTRL)
     shown = banner(window)
     assert shown.message.what == "Đã dán 2 trong 3 dòng."
     assert shown.message.why == "Dòng 2: “xe tăng” không phải loại hình đơn vị."
-    assert [verb for verb, _ in shown.message.actions] == ["Sửa 1 dòng", "Hoàn tác"]
-    shown.message.actions[0][1]()
-    assert grid.table.selected_ids == [grid.page.list.model.ids[CERAMICS]]
+    assert [verb for verb, _ in shown.message.actions] == ["Sửa 1 dòng", "Bỏ 1 dòng", "Hoàn tác"]
+    shown.message.actions[1][1]()
+    assert [grid.text(row, "kind") for row in range(3)] == ["Hợp tác xã", "Cơ sở sản xuất", "Hợp tác xã"]
+
+
+def test_rows_that_cannot_stand_are_put_right_and_pasted(
+    grid: Grid, window: MainWindow, document: Document, qtbot: QtBot
+) -> None:
+    copied("Gốm A\tHTX\nGốm B\txe tăng\n\tHTX")
+    grid.select(CERAMICS, "name")
+    grid.press(Qt.Key.Key_V, CTRL)
+    way = preview(grid).findChild(QPushButton, "paste.way0")
+    assert way is not None and way.text().strip() == "Dán 1 dòng"
+    way.click()
+    message = banner(window).message
+    assert message.why == "Dòng 2: “xe tăng” không phải loại hình đơn vị. Dòng 3: thiếu tên."
+    message.actions[0][1]()
+    [repair] = [one for one in grid.table.findChildren(PasteRepair) if one.isVisible()]
+    assert [[line.text() for line in made] for made in repair.lines] == [["Gốm B", "xe tăng"], ["", "HTX"]]
+    assert repair.lines[0][1].hasFocus() and repair.lines[0][1].property("wrong") == "true"
+    repair.lines[0][1].selectAll()
+    type_here("HTX")
+    repair.lines[1][0].setFocus()
+    type_here("Gốm C")
+    qtbot.keyClick(repair.lines[1][0], Qt.Key.Key_Return)
+    assert {"Gốm A", "Gốm B", "Gốm C"} < {one.name for one in records.where(document.fair.db, Exhibitor)}
+    assert grid.table.hasFocus() and not repair.isVisible()
+    document.undo()  # what was put right is one step
+    assert {one.name for one in records.where(document.fair.db, Exhibitor)} & {"Gốm B", "Gốm C"} == set()
+
+
+def test_what_is_still_wrong_is_told_with_its_number(grid: Grid, window: MainWindow, qtbot: QtBot) -> None:
+    copied("HTX\nxe tăng\nHTX")
+    grid.select(TEA, "kind")
+    grid.press(Qt.Key.Key_V, CTRL)
+    banner(window).message.actions[0][1]()
+    [repair] = [one for one in grid.table.findChildren(PasteRepair) if one.isVisible()]
+    repair.lines[0][0].setText("máy bay")
+    qtbot.keyClick(repair.lines[0][0], Qt.Key.Key_Return)
+    assert banner(window).message.what == "Đã dán 0 trong 1 dòng."
+    assert banner(window).message.why == "Dòng 2: “máy bay” không phải loại hình đơn vị."
+
+
+def test_a_column_that_does_not_fit_is_shown_before_it_is_pasted(grid: Grid) -> None:
+    copied("\n".join(f"Đơn vị {number}" for number in range(25)) + "\n")
+    grid.select(TEA, "name")
+    grid.press(Qt.Key.Key_V, CTRL)
+    told = [one.text() for one in preview(grid).findChildren(QLabel)]
+    assert preview(grid).accessibleName() == "Dán 25 dòng, 1 cột" and "22 dòng mới sẽ được thêm." in told
+
+
+def test_nothing_is_pasted_into_a_column_that_cannot_be_edited(
+    grid: Grid, document: Document, content: Callable[[Fair], Any]
+) -> None:
+    before = content(document.fair)
+    copied("A01")
+    grid.select(TEA, "booths")
+    grid.press(Qt.Key.Key_V, CTRL)
+    assert content(document.fair) == before
 
 
 @pytest.mark.usefixtures("undone")
@@ -211,6 +228,43 @@ def test_a_copied_block_keeps_the_order_of_the_columns_on_the_screen(grid: Grid)
     grid.select(CERAMICS, "kind", CERAMICS, "province")
     grid.press(Qt.Key.Key_C, CTRL)
     assert QGuiApplication.clipboard().text() == "Đắk Lắk\tCơ sở sản xuất"
+
+
+def test_keys_go_through_the_table_as_in_a_spreadsheet(grid: Grid) -> None:
+    last = len(grid.table.header.shown()) - 1
+    for key, held, row, column in (
+        (Qt.Key.Key_End, CTRL, CAFE, last),
+        (Qt.Key.Key_Home, Qt.KeyboardModifier.NoModifier, CAFE, 0),
+        (Qt.Key.Key_Home, CTRL, TEA, 0),
+        (Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier, TEA, 1),
+        (Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, CERAMICS, 1),
+        (Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier, CAFE, 1),
+        (Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier, CERAMICS, 1),
+        (Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier, CERAMICS, 0),
+    ):
+        grid.press(key, held)
+        index = grid.table.currentIndex()
+        assert (index.row(), grid.table.header.shown().index(index.column())) == (row, column), key
+        assert len(grid.table.selectionModel().selectedIndexes()) == 1
+
+
+def test_f2_leaves_the_text_with_the_cursor_behind_it(grid: Grid, qtbot: QtBot) -> None:
+    grid.select(CERAMICS, "province")
+    grid.press(Qt.Key.Key_F2)
+    type_text(grid.editor(), " cũ")
+    assert grid.editor().text() == "Đắk Lắk cũ"
+
+
+def test_a_right_click_on_the_head_shows_and_hides_columns(grid: Grid) -> None:
+    header = grid.table.header
+    menu = header.menu()
+    actions = {action.text(): action for action in menu.actions()}
+    assert not actions["Tên"].isEnabled() and not actions["Điện thoại"].isChecked()
+    actions["Điện thoại"].trigger()
+    actions["Loại hình"].trigger()
+    shown = [grid.page.list.model.columns[number].key for number in header.shown()]
+    assert "phone" in shown and "kind" not in shown
+    assert header.column_state()["hidden"] == ["kind", "status", "tax_id", "contact"]
 
 
 def test_rows_and_columns_are_selected_by_keys(grid: Grid) -> None:

@@ -102,7 +102,7 @@ def test_a_click_on_the_header_sorts(page: ExhibitorsPage, names: Names, qtbot: 
 def test_the_chosen_exhibitor_stays_chosen_when_the_order_changes(page: ExhibitorsPage) -> None:
     page.table.choose(page.list.model.ids[0])
     before = page.table.current_id
-    page.list._sort("name", True)
+    page.list.sort("name", True)
     assert page.table.current_id == before == page.list.model.ids[-1]
 
 
@@ -137,7 +137,7 @@ def _id_of(page: ExhibitorsPage, name: str) -> str:
 def test_filters_order_and_columns_are_as_they_were_left(
     page: ExhibitorsPage, document: Document, preferences: Preferences, qtbot: QtBot
 ) -> None:
-    page.list._sort("name", True)
+    page.list.sort("name", True)
     page.list.kinds.choose(["cooperative", "enterprise"])
     page.list.refresh()
     keys = [column.key for column in page.list.model.columns]

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton
 from pytestqt.qtbot import QtBot
 from typing_vietnamese import copy_picture, type_here
 
@@ -34,7 +34,7 @@ class Keys:
 
     def press(self, *keys: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         for key in keys:
-            focus = QApplication.focusWidget()
+            focus = QApplication.activePopupWidget() or QApplication.focusWidget()
             assert focus is not None
             self._qtbot.keyClick(focus, key, modifiers)
             self.count += 1
@@ -366,3 +366,88 @@ def test_cells_of_a_spreadsheet_are_text_and_no_picture(page: IntakePage, qtbot:
     assert not has_pictures(mime)
     copy_picture(0x112233)
     assert has_pictures(QGuiApplication.clipboard().mimeData())
+
+
+def test_a_legal_form_written_otherwise_is_the_same_exhibitor_unless_somebody_says_it_is_not(
+    page: IntakePage, document: Document, qtbot: QtBot
+) -> None:
+    known = Exhibitor("Hợp tác xã Chè Tân Cương", phone="0905 111 222")
+    with document.edit("intake", exhibitor="x"):
+        records.save(document.fair.db, known, Product(known.id, "Trà đinh"))
+    keys = Keys(qtbot)
+    type_here("htx che")
+    qtbot.waitUntil(lambda: page.known.offered == ["Hợp tác xã Chè Tân Cương"])
+    type_here(" tan cuong")
+    keys.press(Qt.Key.Key_Return)
+    assert page.slip().exhibitor_id == known.id and [row.name for row in page.slip().rows] == ["Trà đinh"]
+    page.form.another.click()
+    slip = page.slip()
+    assert not slip.known and slip.name == "Hợp tác xã Chè Tân Cương" and slip.phone == "" and slip.rows == ()
+    page.form.fields["name"].focus()
+    keys.press(Qt.Key.Key_Return)
+    assert not page.slip().known  # it was said once
+    page.form.fields["phone"].fill("0905 999 888")
+    assert page.save() and len(records.where(document.fair.db, Exhibitor)) == 2
+
+
+def test_a_possible_duplicate_is_used_by_a_key_and_f6_reaches_what_stands_beside(
+    page: IntakePage, document: Document, window: MainWindow, qtbot: QtBot
+) -> None:
+    with document.edit("intake", exhibitor="x"):
+        records.save(document.fair.db, Exhibitor("Công ty Gốm Bát Tràng Sáu", phone="0912 345 678"))
+    keys = Keys(qtbot)
+    keys.fill("Gốm Sáu", "")
+    type_here("0912345678")
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in page.side.findChildren(QPushButton)))
+    assert page.side.likeliest
+    window.commands.action("pane.next").trigger()
+    assert page.side.isAncestorOf(window.focusWidget())
+    window.commands.action("pane.previous").trigger()
+    assert page.form.isAncestorOf(window.focusWidget())
+    keys.press(Qt.Key.Key_D, modifiers=CTRL)
+    assert page.slip().known and page.slip().exhibitor_id == records.where(document.fair.db, Exhibitor)[0].id
+
+
+def test_what_is_typed_stays_in_sight_and_shift_enter_goes_back_through_the_products(
+    page: IntakePage, window: MainWindow, qtbot: QtBot
+) -> None:
+    window.resize(1180, 600)
+    keys = Keys(qtbot)
+    page.rows.focus()
+
+    def seen() -> bool:
+        shown, editor = page._area.viewport(), page.rows.editor
+        return shown.rect().contains(editor.rect().translated(editor.mapTo(shown, editor.rect().topLeft())))
+
+    for name in ("Một", "Hai", "Ba", "Bốn", "Năm"):
+        type_here(name)
+        keys.press(Qt.Key.Key_Return, modifiers=CTRL)
+        qtbot.waitUntil(seen)
+    keys.press(Qt.Key.Key_Return, modifiers=SHIFT)
+    assert page.rows.active.name == "Năm" and page.rows.editor.fields["unit"].line.hasFocus()
+    qtbot.waitUntil(seen)
+    page.rows.choose(page.rows.rows[0].id)
+    keys.press(Qt.Key.Key_Return, modifiers=SHIFT)
+    assert page.form.fields["note"].line.hasFocus()
+    keys.press(Qt.Key.Key_Return, *[Qt.Key.Key_Return] * 5)
+    assert page.rows.active.name == "Hai"  # Enter goes on with the product below
+
+
+def test_the_newest_slips_give_way_to_duplicates_where_there_is_little_room(
+    page: IntakePage, document: Document, window: MainWindow, qtbot: QtBot
+) -> None:
+    for number in range(5):
+        type_here(f"Cơ sở Dệt {number}")
+        page.form.fields["phone"].fill(f"0905 123 45{number}")
+        page.save_and_next()
+    window.resize(1180, 600)
+    type_here("Cơ sở Dệt 3 Mỹ")
+    page.form.fields["phone"].fill("0905 123 453")
+    page.form.edited.emit()
+    qtbot.waitUntil(lambda: bool(page.side.likeliest))
+    QApplication.processEvents()
+    cards = [one for one in page.side.findChildren(QFrame) if one.property("card") and one.isVisible()]
+    assert 3 <= len(cards) < 6
+    assert [
+        one for one in cards if one.height() < max(one.heightForWidth(one.width()), one.minimumSizeHint().height())
+    ] == []

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from boothapp.domain.slip import SlipProduct
 from boothapp.gui.intake.page import IntakePage
 from boothapp.gui.intake.product_card import ProductCard
+from boothapp.gui.intake.row_drag import carrying
 from boothapp.gui.jobs import Job
 from boothapp.gui.messages import Message
 from boothapp.gui.shell.main_window import MainWindow
@@ -147,3 +148,30 @@ def test_pictures_of_a_folder_come_a_few_at_a_time(page: IntakePage, qtbot: QtBo
     assert len(page.workplace.jobs.findChildren(Job)) <= 2
     qtbot.waitUntil(lambda: len(page.rows.rows[0].photos) == 9, timeout=20_000)
     assert page.rows.photos_expected == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "over", "order"),
+    [
+        ("Mật ong", "below", ["Phấn hoa", "Sáp ong", "Mật ong"]),
+        ("Sáp ong", "above", ["Sáp ong", "Mật ong", "Phấn hoa"]),
+        ("Mật ong", "above", ["Mật ong", "Phấn hoa", "Sáp ong"]),
+    ],
+)
+def test_a_product_is_dragged_to_another_place(page: IntakePage, name: str, over: str, order: list[str]) -> None:
+    rows = page.rows
+    rows.show_rows([SlipProduct("Mật ong"), SlipProduct("Phấn hoa"), SlipProduct("Sáp ong")])
+    QApplication.processEvents()
+    chosen = next(one.id for one in rows.rows if one.name == name)
+    place = QPointF(20, 45 if over == "above" else rows.editor.y() - 2)
+    for kind in (QDragEnterEvent, QDropEvent):
+        data = carrying(chosen)
+        where = place.toPoint() if kind is QDragEnterEvent else place
+        event = kind(where, ALL, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)  # type: ignore[arg-type]
+        QApplication.sendEvent(rows, event)
+        assert event.isAccepted()
+    assert [one.name for one in rows.rows if not one.is_blank] == order
+    assert rows.active.is_blank  # what is typed stays active
+    over_card = QDragEnterEvent(QPoint(9, 9), ALL, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(card(page, "Phấn hoa"), over_card)
+    assert over_card.isAccepted() and card(page, "Phấn hoa").drop.words == ""  # it is no picture

@@ -88,12 +88,12 @@ def test_rows_left_out_are_repaired_or_everything_is_taken_back(page: IntakePage
     page.cells.paste()
     panel_of(page).buttons[0].click()
     [banner] = [one for one in window.findChildren(Banner) if one.isVisible()]
-    repair, _, back = [do for _, do in banner.message.actions]
+    repair, _, _ = [do for _, do in banner.message.actions]
     repair()
     assert names(page) == ["Trà", "Mật ong", "Sáp ong", "Phấn hoa", ""]
     assert page.rows.active.name == "Phấn hoa"
     assert page.rows.editor.fields["price"].problem == "Giá phải là số, ví dụ 145.000"
-    back()
+    assert page.undo()
     assert names(page) == ["Trà", "Phấn hoa", ""]
 
 

@@ -219,6 +219,9 @@ def test_the_table_fills_down_and_takes_new_rows_for_the_exhibitor(page: Product
     QGuiApplication.clipboard().setText("Chum rượu gốm đen\nLọ hoa\nẤm trà")
     table.selectionModel().setCurrentIndex(page.list.model.index(1, 0), ONLY)
     qtbot.keyClick(table, Qt.Key.Key_V, CTRL)
+    paste = page.findChild(QPushButton, "paste.way0")
+    assert paste is not None
+    paste.click()
     made = records.where(page.document.fair.db, Product, "exhibitor_id = ?", ["e-kiln"])
     assert {one.name for one in made} == {"Bình gốm men lam", "Chum rượu gốm đen", "Lọ hoa", "Ấm trà"}
     page.document.undo()

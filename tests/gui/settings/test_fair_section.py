@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
+from dragging_files import drop, enter
 from PIL import Image
-from PySide6.QtCore import QDate, QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QCalendarWidget, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +18,7 @@ from boothapp.gui.settings.fair_section import FairSection
 from boothapp.gui.settings.item_row import ItemRow
 from boothapp.gui.settings.section_table import SECTIONS
 from boothapp.gui.shell.main_window import MainWindow
+from boothapp.gui.widgets.drop_sign import DropSign
 from boothapp.gui.widgets.fields import LineEdit, TextEdit
 from boothapp.store import records
 from boothapp.tasks import fair_lists, fair_pictures
@@ -173,20 +174,10 @@ def picture(tmp_path: Path) -> Path:
     return file
 
 
-def dropped(file: Path) -> QDropEvent:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(file))])
-    button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    event = QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, button, keys)
-    event.data_kept = data  # type: ignore[attr-defined]  # Qt does not own it
-    return event
-
-
 def test_the_cover_is_dropped_replaced_and_taken_away(
     window: MainWindow, section: FairSection, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    event = dropped(picture(tmp_path))
-    section.cover.dropEvent(event)
+    assert drop(section.cover, picture(tmp_path))
     qtbot.waitUntil(lambda: section.cover.has_picture)
     shown = fair_pictures.shown(window.document.fair)
     assert shown is not None and (shown.purpose, shown.original_name) == ("cover", "bìa.png")
@@ -205,7 +196,38 @@ def test_a_file_that_is_no_picture_is_told(
     file.write_text("no picture", encoding="utf-8")
     section.cover.take(file)
     qtbot.waitUntil(lambda: window.banners.banner is not None)
-    assert not section.cover.has_picture
+    assert not section.cover.has_picture and window.banners.banner is not None
+    assert [verb for verb, _ in window.banners.banner.message.actions] == ["Chọn ảnh khác"]
+
+
+def sign(over: QWidget) -> str:
+    return "".join(one.words.text() for one in over.findChildren(DropSign) if one.isVisible())
+
+
+def test_the_cover_says_what_letting_go_does_or_why_it_does_nothing(
+    window: MainWindow, section: FairSection, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = picture(tmp_path)
+    enter(section.cover, file)
+    assert sign(section.cover) == "Đặt làm ảnh bìa"
+    enter(section.cover, file, file)
+    assert sign(section.cover) == "Chỉ thả một ảnh" and not drop(section.cover, file, file)
+    (tmp_path / "a.xlsx").touch()
+    enter(section.cover, tmp_path / "a.xlsx")
+    assert sign(section.cover) == "" and sign(window) == "Nhập a.xlsx"
+
+
+def test_a_logo_is_dropped_anywhere_on_the_line_of_its_organiser(
+    window: MainWindow, section: FairSection, tmp_path: Path, qtbot: QtBot
+) -> None:
+    row = add_row(section, "organisers")
+    enter(row, picture(tmp_path))
+    assert sign(row) == "Nhập tên trước" and not drop(row, picture(tmp_path))
+    write(row.lines["name"], "Sở Công Thương")
+    enter(row, picture(tmp_path))
+    assert sign(row) == "Đặt làm logo" and row.logo is not None
+    assert drop(row.lines["name"], picture(tmp_path))
+    qtbot.waitUntil(lambda: row.logo is not None and row.logo.has_picture)
 
 
 def test_an_organiser_has_a_logo_that_goes_with_it(

@@ -115,6 +115,16 @@ def test_commands_lead_to_their_section(command: str, section: int, window: Main
     assert isinstance(window.page, SettingsPage) and window.page.list.currentRow() == section
 
 
+def test_the_section_that_is_shown_is_marked_from_the_first_moment(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    page = window.go("settings")
+    assert isinstance(page, SettingsPage)
+    (marked,) = page.list.selectedItems()
+    assert page.list.row(marked) == page.list.currentRow() == 0
+    assert page.section is not None and page.section.isVisible()
+
+
 def test_the_page_comes_back_as_it_was_left(window: MainWindow, qtbot: QtBot) -> None:
     page = window.go("settings", section="catalog")
     assert isinstance(page, SettingsPage)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QToolButton, QWi
 from pytestqt.qtbot import QtBot
 from typing_vietnamese import type_text
 
+from boothapp.gui import theme
 from boothapp.gui.intake.page import IntakePage
 from boothapp.gui.jobs import Jobs
 from boothapp.gui.messages import Message
@@ -89,3 +90,22 @@ def test_enter_on_the_slip_goes_on_and_saves_nothing(slip: IntakePage, qtbot: Qt
         assert focus is not None and not isinstance(focus, QPushButton)
         walked.append(focus.objectName())
     assert len(set(walked)) == len(walked) and slip.form.fields["name"].line.text() == "HTX Mật ong"
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_only_the_ring_shows_which_button_has_the_focus(
+    mode: str, preferences: Preferences, qtbot: QtBot, qapp: QApplication
+) -> None:
+    theme.apply(qapp, mode)
+    welcome = WelcomeWindow(preferences, Jobs())
+    qtbot.addWidget(welcome)
+    welcome.show()
+    qtbot.waitUntil(welcome.isActiveWindow)
+    button = welcome.findChild(QPushButton, "welcome.new")
+    assert button is not None
+    while welcome.focusWidget() is not button:
+        qtbot.keyClick(welcome.focusWidget() or welcome, Key.Key_Tab)  # Qt's own mark appears after such a key
+    picture = button.grab().toImage()
+    above_words = {picture.pixelColor(x, 6).name().upper() for x in range(8, button.width() - 8)}
+    assert above_words == {theme.hex_of("surface")}
+    assert picture.pixelColor(button.width() // 2, 0).name().upper() == theme.hex_of("primary")

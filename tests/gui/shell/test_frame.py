@@ -77,28 +77,19 @@ def test_no_button_of_the_frame_has_the_focus_at_first(window: MainWindow) -> No
     assert focus is None or not (window.title_row.isAncestorOf(focus) or window.sidebar.isAncestorOf(focus))
 
 
-def test_tab_goes_through_the_title_row_then_the_sidebar_then_the_page(window: MainWindow, page: ThreePanes) -> None:
+def test_tab_goes_through_the_title_row_then_the_sidebar_then_the_page(
+    window: MainWindow, page: ThreePanes, qtbot: QtBot
+) -> None:
     first = panes.first_control(window.title_row)
     assert first is not None
+    first.setFocus()
+    parts = {"title": window.title_row, "sidebar": window.sidebar, "page": page}
     visited: list[str] = []
-    widget = first
-    while True:
-        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.isVisible():
-            part = next(
-                name
-                for name, whole in (
-                    ("title", window.title_row),
-                    ("sidebar", window.sidebar),
-                    ("page", page),
-                    ("", window),
-                )
-                if whole is widget or whole.isAncestorOf(widget)
-            )
-            if part and (not visited or visited[-1] != part):
-                visited.append(part)
-        widget = widget.nextInFocusChain()
-        if widget is first:
-            break
+    while (focus := window.focusWidget()) is not first or not visited:
+        part = next(name for name, whole in parts.items() if whole.isAncestorOf(focus))
+        if not visited or visited[-1] != part:
+            visited.append(part)
+        qtbot.keyClick(focus, Qt.Key.Key_Tab)
     assert visited == ["title", "sidebar", "page"]
 
 
@@ -122,3 +113,24 @@ def test_no_words_of_the_frame_are_cut(width: int, window: MainWindow, qtbot: Qt
         only_icon = isinstance(shown, QToolButton) and shown.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
         if not isinstance(shown, ElidedLabel) and not only_icon:
             assert shown.sizeHint().width() <= shown.width(), shown.objectName()
+
+
+def test_the_menu_of_the_fair_reads_from_the_left(window: MainWindow) -> None:
+    switcher = window.findChild(QToolButton, "fairSwitcher")
+    assert switcher is not None
+    for part in (switcher, switcher.menu()):
+        assert part.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    assert switcher.sizeHint().width() <= switcher.width()
+
+
+def test_the_search_of_everything_says_as_much_as_has_room(window: MainWindow) -> None:
+    box = window.findChild(QLineEdit, "palette.box")
+    assert box is not None
+    for width, words in (
+        (box.maximumWidth(), "Tìm gian, đơn vị, sản phẩm hoặc lệnh…"),
+        (box.minimumWidth(), "Tìm mọi thứ…"),
+    ):
+        box.resize(width, box.height())
+        keys = box.findChild(QLabel)
+        assert keys is not None and box.placeholderText() == words
+        assert box.fontMetrics().horizontalAdvance(words) + keys.sizeHint().width() < width

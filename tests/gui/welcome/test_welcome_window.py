@@ -12,6 +12,7 @@ from boothapp.domain.fair import FairFacts
 from boothapp.domain.progress import Progress
 from boothapp.gui.jobs import Jobs
 from boothapp.gui.preferences import Preferences
+from boothapp.gui.shell.key_list import KeyList
 from boothapp.gui.welcome import places, window
 from boothapp.gui.welcome.window import WelcomeWindow
 from boothapp.store.fair import create_fair, open_fair
@@ -232,3 +233,11 @@ def test_no_text_is_cut_and_user_text_is_no_markup(
                 assert shown.sizeHint().width() <= shown.width(), shown.text()
             if isinstance(shown, QLabel):
                 assert shown.pixmap().width() or shown.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_f1_lists_the_keys_of_this_window(welcome: WelcomeWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(welcome, Qt.Key.Key_F1)
+    (shown,) = [one for one in welcome.findChildren(KeyList) if one.isVisible()]
+    words = {one.text() for one in shown.findChildren(QLabel)}
+    assert {"Mọi trang", "Mở hội chợ khác", "Ctrl+O"} <= words and "Mở Tổng quan" not in words
+    assert shown.findChild(QPushButton, "keys.guide") is not None

@@ -1,0 +1,50 @@
+"""The right side of a page of records: one of them, edited in place; in its stead a bulk edit or what a kind adds."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from boothapp.gui.widgets.bulk_panel import BulkPanel
+from boothapp.gui.widgets.record_panel import RecordPanel
+
+
+class RecordDetails(QWidget):
+    """Shows its panel unless something else was asked for."""
+
+    stayed = Signal(str)  # id of the record that the user did not leave
+
+    def __init__(self, panel: RecordPanel, bulk: BulkPanel, *others: QWidget) -> None:
+        super().__init__()
+        self._panel, self._bulk = panel, bulk
+        self.parts = QStackedWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.parts)
+        for part in (panel, bulk, *others):
+            self.parts.addWidget(part)
+        bulk.done.connect(self.show_panel)
+        panel.stayed.connect(self.stayed)
+
+    def show_record(self, id_: str) -> None:
+        """Show a record, "" for none."""
+        self._panel.show_record(id_)
+        self.show_panel()
+
+    def show_panel(self) -> None:
+        """Show the record again."""
+        self.parts.setCurrentWidget(self._panel)
+
+    def show_bulk(self, ids: Sequence[str]) -> None:
+        """Offer to change a field of all these records."""
+        self.parts.setCurrentWidget(self._bulk)
+        self._bulk.show_records(ids)
+
+    def refresh(self) -> None:
+        """The fair changed: read again what is shown."""
+        self._panel.refresh()
+
+    def leave(self) -> None:
+        """Keep what stands in a field."""
+        self._panel.save()

@@ -1,0 +1,271 @@
+"""The left side of a page of records: filters above the views, below them what can be done with the selection."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from PySide6.QtCore import QModelIndex, QPoint, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from boothapp.gui.tokens import Role
+from boothapp.gui.widgets.empty_state import EmptyState
+from boothapp.gui.widgets.filter_bar import ChoiceMenu, FilterBar, SearchBox
+from boothapp.gui.widgets.plain import ElidedLabel, action_button, button, icon_button, line
+from boothapp.gui.widgets.record_model import Column, RecordModel
+from boothapp.gui.widgets.record_table import RecordTable
+from boothapp.gui.widgets.record_view import RecordView
+from boothapp.gui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from boothapp.tasks.edit_records import Kind
+
+
+@dataclass(frozen=True)
+class ListWords:
+    """What a list says of its records."""
+
+    table: str  # its name for a screen reader
+    counted: str  # with {count}
+    none_like: str  # with {text} that was searched for
+    none_left: str  # by the filter
+    none: str
+
+
+class RecordList(QWidget):
+    """Which records, in which order and how they are shown; the page gives it the search box of its header."""
+
+    counted = Signal(int)  # records that the filter leaves
+    chosen = Signal(str)  # id of the current record; "" when there is none
+    selection_changed = Signal()
+
+    kind: ClassVar["Kind"]
+
+    def __init__(self, workplace: Workplace, search_box: SearchBox) -> None:
+        super().__init__()
+        self.workplace, self.document, self.commands = workplace, workplace.document, workplace.commands
+        self.order, self.descending = "name", False
+        self._stale = False
+        self.only: dict[str, Any] = {}  # what else the store's filter is given: another page led here
+        self.search_box, self.menus, self.words = search_box, self.filter_menus(), self.list_words()
+        self.filters = FilterBar(self.kind, self.menus.values(), self.filter_chips())
+        writable = self.document.fair.writable
+        self.model = RecordModel(self.columns(), self._read, self._edit_text if writable else None)
+        self.table = RecordTable(self.model, workplace, self.kind)
+        self.table.setAccessibleName(self.words.table)
+        self.view: RecordView = self.table
+        self.footer = ElidedLabel("", Role.MUTED)
+        self._build()
+        search_box.wanted.connect(self.refresh)
+        self.filters.cleared.connect(self.only.clear)
+        self.filters.changed.connect(self.refresh)
+        self.table.header.order_wanted.connect(self.sort)
+        self.table.edit_ended.connect(self._refresh_stale)
+        self.table.selectionModel().selectionChanged.connect(self._show_selection)
+        self.table.selectionModel().currentRowChanged.connect(self._tell_chosen)
+
+    # what a kind of records states
+
+    def list_words(self) -> ListWords:
+        """Return what the list says."""
+        raise NotImplementedError
+
+    def filter_menus(self) -> dict[str, ChoiceMenu]:
+        """Return the menus of the filter by the names of the store's filter."""
+        raise NotImplementedError
+
+    def filter_chips(self) -> dict[str, str]:
+        """Return the words of what records may lack."""
+        raise NotImplementedError
+
+    def columns(self) -> list[Column]:
+        """Return the columns of the table."""
+        raise NotImplementedError
+
+    @property
+    def store(self) -> Any:
+        """The store's module of these lists: `ids`, `rows`, `counts`, ORDERS."""
+        raise NotImplementedError
+
+    def chosen_filter(self) -> Any:
+        """The filter that search box, menus and chips make; `filter_parts` has what they say."""
+        raise NotImplementedError
+
+    def show_counts(self, chosen: Any) -> None:
+        """Show on menus and chips how many records they would leave."""
+        raise NotImplementedError
+
+    def empty_state(self) -> tuple[str, list[QPushButton]]:
+        """Return the icon of an empty list, and the buttons that begin one."""
+        raise NotImplementedError
+
+    def foot_buttons(self) -> tuple[list[QPushButton], list[QPushButton]]:
+        """Return the buttons for several selected records, and those for one or none."""
+        raise NotImplementedError
+
+    def allow_commands(self, selected: int) -> None:
+        """Enable what can be done with that many selected records; 0 too when the fair cannot be changed."""
+        self.commands.action(f"{self.kind}.set").setEnabled(selected > 1)
+        self.commands.action(f"{self.kind}.remove").setEnabled(selected > 0)
+
+    def told_beside_count(self) -> list[str]:
+        """Return what the footer says besides the counts."""
+        return []
+
+    # parts
+
+    def _build(self) -> None:
+        self._clear = button(self.tr("Xóa tìm và lọc"), "x", name=f"{self.kind}.empty.clear")
+        self._clear.clicked.connect(self.show_all)
+        icon, self._starts = self.empty_state()
+        self._empty = EmptyState(icon, *self._starts, self._clear)
+        self.views = QStackedWidget()
+        self.views.addWidget(self.table)
+        self.views.addWidget(self._empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.filters)
+        column.addWidget(line())
+        column.addWidget(self.views, 1)
+        column.addWidget(line())
+        column.addLayout(self._foot())
+
+    def _foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 4, 16, 4)
+        foot.setSpacing(8)
+        foot.addWidget(self.footer, 1)
+        self._many, self._few = self.foot_buttons()
+        export = action_button(self.commands.action("export"), words=self.tr("Xuất…"), icon_name="download")
+        for made in (*self._many, *self._few, export):
+            made.setProperty("dense", "true")
+            foot.addWidget(made)
+        self.columns_button = icon_button("columns", self.tr("Chọn cột"), f"{self.kind}.columns", size=18, box=28)
+        self.columns_button.clicked.connect(self._choose_columns)
+        foot.addWidget(self.columns_button)
+        return foot
+
+    def _choose_columns(self) -> None:
+        menu = self.table.header.menu()
+        menu.popup(self.columns_button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+
+    # what the list shows
+
+    def filter_parts(self) -> dict[str, Any]:
+        """What search box, menus, chips and `only` say, by the names of the store's filter."""
+        menus = {name: menu.chosen for name, menu in self.menus.items()}
+        return {"text": self.search_box.text(), "missing": self.filters.switched, **menus, **self.only}
+
+    def _read(self, ids: Sequence[str]) -> Any:
+        return self.store.rows(self.document.fair.db, ids)
+
+    def _edit_text(self, id_: str, field: str) -> str:
+        from boothapp.tasks import edit_records
+
+        return edit_records.cell_texts(self.document.fair, self.kind, [id_], [field])[0][0]
+
+    def refresh(self) -> None:
+        """Search, filter and count anew; the selection stays on its records."""
+        if not self.document.is_open:
+            return  # the moment after typing ended when the fair was closed
+        self.table.end_typing()
+        self._stale = False
+        chosen = self.chosen_filter()
+        ids = self.store.ids(self.document.fair.db, chosen, self.order, descending=self.descending)
+        self.show_counts(chosen)
+        self.table.header.show_order(self.order, self.descending)
+        self.views.setCurrentWidget(self.view if ids else self._empty)
+        self.view.show_ids(ids)
+        if not ids:
+            self.chosen.emit("")
+        self._say_why_empty()
+        self._show_selection()
+        self.counted.emit(len(ids))
+
+    def fair_changed(self) -> None:
+        """Show what changed, but never under a cell that is being typed in: then when that ends."""
+        self._stale = True
+        self._refresh_stale()
+
+    def _refresh_stale(self) -> None:
+        if self._stale and not self.table.is_typing:
+            self.refresh()
+
+    def _say_why_empty(self) -> None:
+        text = self.search_box.text().strip()
+        narrowed = bool(text or self.only) or self.filters.is_on
+        for made in self._starts:
+            made.setVisible(not narrowed)
+        self._clear.setVisible(narrowed)
+        words = self.words.none_like if text else self.words.none_left if narrowed else self.words.none
+        self._empty.say(words.replace("{text}", text))
+
+    def _show_selection(self) -> None:
+        selected = len(self.selected_ids)
+        told = [self.words.counted.format(count=len(self.model.ids))]
+        told += [self.tr("{count} đã chọn").format(count=selected)] if selected > 1 else []
+        self.footer.setText(" · ".join([*told, *self.told_beside_count()]))
+        self.allow_commands(selected if self.document.fair.writable else 0)
+        for made in self._many:
+            made.setVisible(selected > 1)
+        for made in self._few:
+            made.setVisible(selected <= 1)
+        self.selection_changed.emit()
+
+    def _tell_chosen(self, index: QModelIndex) -> None:
+        self.chosen.emit(self.model.ids[index.row()] if index.isValid() else "")
+
+    # what it is asked for
+
+    @property
+    def selected_ids(self) -> list[str]:
+        """The selected records in the order of the list."""
+        return self.view.selected_ids
+
+    def sort(self, order: str, descending: bool) -> None:
+        """Show the records in an order of the store."""
+        self.order, self.descending = order, descending
+        self.refresh()
+
+    def show_all(self) -> None:
+        """Take back search and filters."""
+        self.search_box.clear()
+        self.filters.clear()
+
+    def show_only(self, *, chips: Sequence[str] = (), ids: Sequence[str] | None = None, **only: Any) -> None:
+        """Show the records that these chips leave; of `ids` and of the filter's parts `only` those that are given."""
+        self.show_all()
+        self.filters.switch(chips)
+        self.only |= {part: value for part, value in only.items() if value is not None}
+        self.only |= {"among": frozenset(ids)} if ids is not None else {}
+        self.refresh()
+
+    def choose(self, id_: str) -> None:
+        """Select a record; when the filter hides it, the filter goes."""
+        if not self.view.choose(id_):
+            self.show_all()
+            self.view.choose(id_)
+
+    # between sittings
+
+    def state(self) -> dict[str, Any]:
+        """Return filters, order, columns and the current record."""
+        return {
+            "order": self.order,
+            "descending": self.descending,
+            "chips": sorted(self.filters.switched),
+            "columns": self.table.header.column_state(),
+            "chosen": self.view.current_id,
+        } | {name: sorted(menu.chosen) for name, menu in self.menus.items()}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Take over what `state` gave."""
+        if state.get("order") in self.store.ORDERS:
+            self.order, self.descending = state["order"], bool(state.get("descending"))
+        self.filters.switch(state.get("chips") or ())
+        for name, menu in self.menus.items():
+            menu.choose(map(str, state.get(name) or ()))
+        self.table.header.restore(state.get("columns") or {})
+        self.refresh()
+        if state.get("chosen"):
+            self.view.choose(str(state["chosen"]))

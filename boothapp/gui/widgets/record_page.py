@@ -1,0 +1,118 @@
+"""A page of records: search and filters above a list of them, one of them beside it."""
+
+from collections.abc import Sequence
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from boothapp.gui.list_export import ListExport
+from boothapp.gui.page import Page, PageHeader
+from boothapp.gui.tokens import Role
+from boothapp.gui.widgets.plain import label
+from boothapp.gui.widgets.record_details import RecordDetails
+from boothapp.gui.widgets.record_list import RecordList
+from boothapp.gui.wording.errors import Explanation
+
+
+class RecordPage(Page):
+    """A kind of records says its words and what else can be done with them; `put_together` makes the page."""
+
+    tables: ClassVar[frozenset[str]]  # the page shows something of these
+
+    def put_together(self, title: str, buttons: Sequence[QWidget], shown: RecordList, details: RecordDetails) -> None:
+        """Lay the page out, the primary one of `buttons` last, and show the fair."""
+        self._list, self._details, self._outdated = shown, details, False
+        self._export = ListExport(self.workplace, self)
+        header = PageHeader(title)
+        count = label("", Role.MUTED)
+        header.add_left(count, shown.search_box)
+        header.add_right(*buttons)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
+        self.splitter.addWidget(shown)
+        self.splitter.addWidget(details)
+        self.splitter.setStretchFactor(0, 1)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(header)
+        page.addWidget(self.splitter, 1)
+        shown.counted.connect(count.setNum)
+        shown.chosen.connect(details.show_record)
+        details.stayed.connect(shown.choose)
+        self.document.changed.connect(self._fair_changed)
+        self.document.stepped.connect(self._show_step)
+        self.workplace.commands.on(f"{self.key}.set", self.set_many, self)
+        self.workplace.commands.on(f"{self.key}.remove", self.remove, self)
+        shown.refresh()
+
+    def removal_words(self) -> tuple[str, str, str]:
+        """Return the question before records go into the bin, its verb and what is told afterwards, with {count}."""
+        raise NotImplementedError
+
+    def _fair_changed(self, tables: frozenset[str]) -> None:
+        if tables & self.tables:
+            self._outdated = True
+            if self.isVisible():
+                self._show_fair()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._outdated:
+            self._show_fair()
+
+    def _show_fair(self) -> None:
+        """Show what changed; a page that nobody sees waits: another one is what somebody is waiting for."""
+        self._outdated = False
+        self._list.fair_changed()
+        self._details.refresh()
+
+    def _show_step(self, edit_id: int) -> None:
+        """An edit was taken back or put in again: show where."""
+        from boothapp.store import history
+
+        if self.isVisible():
+            self._list.view.show_changed(history.touched(self.document.fair, edit_id, self.key))
+
+    # what is done
+
+    def set_many(self) -> None:
+        """Change a field of all selected records at once."""
+        self._details.show_bulk(self._list.selected_ids)
+
+    def remove(self) -> None:
+        """Put the selected records into the bin, after asking."""
+        from boothapp.tasks import remove_records
+
+        ids, fair, messages = self._list.selected_ids, self.document.fair, self.workplace.messages
+        if not ids or not fair.writable:
+            return
+        what, verb, told = (words.format(count=len(ids)) for words in self.removal_words())
+        why = self.tr("Có thể lấy lại trong Thùng rác.")
+        if booths := ", ".join(remove_records.vacated_by(fair, ids)):
+            why = self.tr("Các gian {booths} sẽ trống.").format(booths=booths) + " " + why
+        if messages.confirmed(self, Explanation(what, why), verb):
+            with messages.reporting():
+                remove_records.remove(fair, self._list.kind, ids)
+                messages.toast(told, (self.tr("Hoàn tác"), self.workplace.commands.action("undo").trigger))
+
+    # the page
+
+    def leave(self) -> None:
+        self._list.table.end_typing()
+        self._details.leave()
+
+    def search(self) -> None:
+        self._list.search_box.setFocus()
+        self._list.search_box.selectAll()
+
+    def state(self) -> dict[str, Any]:
+        return self._list.state() | {"splitter": self.splitter.sizes()}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        if sizes := state.get("splitter"):
+            self.splitter.setSizes([int(size) for size in sizes])
+        self._list.restore(state)

@@ -1,0 +1,111 @@
+"""The window is made anew, by the user or because the system's light changed: work in hand goes on in the new one."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from boothapp.domain.exhibitor import Exhibitor
+from boothapp.domain.fair import FairFacts
+from boothapp.domain.product import Product
+from boothapp.gui.app import App
+from boothapp.gui.imports import import_run
+from boothapp.gui.imports.page import ImportPage
+from boothapp.gui.page import Page
+from boothapp.gui.photo_matching.page import PhotosPage
+from boothapp.gui.preferences import Preferences
+from boothapp.gui.shell.main_window import MainWindow
+from boothapp.store import records
+from boothapp.store.fair import create_fair, open_fair
+
+HEAD = "STT,Tên đơn vị,Tỉnh,Điện thoại,Sản phẩm\n"
+
+
+@pytest.fixture
+def app(preferences: Preferences, tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[App]:
+    folder = tmp_path / "Hoi-cho"
+    create_fair(folder, FairFacts("Hội chợ thử"))
+    with open_fair(folder, write=True) as fair, fair.edit("test"):
+        tea = Exhibitor("HTX chè Hảo Đạt")
+        records.save(fair.db, tea, Product(tea.id, "Chè móc câu"))
+    made = App(preferences)
+    made.start(folder)
+    qtbot.waitUntil(lambda: isinstance(made.window, MainWindow) and made.window.page is not None)
+    qtbot.waitUntil(lambda: not made.upkeep.running)
+    yield made
+    made.jobs.stop_all()
+    if made.window:
+        made.window.close()
+    qtbot.waitUntil(lambda: not made.upkeep.running)
+    made.deleteLater()
+
+
+def go(app: App, key: str, files: list[Path]) -> Page:
+    assert isinstance(app.window, MainWindow)
+    return app.window.go(key, files=files)
+
+
+def rebuilt(app: App, qtbot: QtBot, key: str) -> Page:
+    """Ask for a new window, wait for it, and return its page."""
+    old = app.window
+    app.rebuild()
+    qtbot.waitUntil(lambda: app.window is not old, timeout=20_000)
+    assert isinstance(app.window, MainWindow) and app.window.page is not None and app.window.page.key == key
+    return app.window.page
+
+
+def some_list(folder: Path, name: str, count: int) -> Path:
+    rows = "".join(f"{n},HTX {name} số {n},Cà Mau,,Mật ong {n}\n" for n in range(1, count + 1))
+    (folder / f"{name}.csv").write_text(HEAD + rows, encoding="utf-8-sig")
+    return folder / f"{name}.csv"
+
+
+def test_the_plan_of_a_list_and_the_lists_that_wait_go_on(app: App, tmp_path: Path, qtbot: QtBot) -> None:
+    page = go(app, "import", [some_list(tmp_path, "mot", 2), some_list(tmp_path, "hai", 3)])
+    assert isinstance(page, ImportPage)
+    qtbot.waitUntil(lambda: page.run.state == import_run.SHOWN, timeout=20_000)
+    words = page.accept.text(), page.file_label.text()
+    page = rebuilt(app, qtbot, "import")
+    assert isinstance(page, ImportPage) and page.run.state == import_run.SHOWN
+    assert (page.accept.text(), page.file_label.text()) == words and page.accept.isEnabled()
+    page.accept.click()
+    qtbot.waitUntil(lambda: page.run.state == import_run.WRITTEN, timeout=20_000)
+    page = rebuilt(app, qtbot, "import")
+    assert isinstance(page, ImportPage) and page.run.state == import_run.WRITTEN
+    assert page.accept.text().strip() == "Tệp tiếp theo: hai.csv"
+
+
+def test_writing_a_list_is_not_broken_off(
+    app: App, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app.preferences.theme = "auto"
+    page = go(app, "import", [some_list(tmp_path, "mot", 1200)])
+    assert isinstance(page, ImportPage)
+    qtbot.waitUntil(lambda: page.run.state == import_run.SHOWN, timeout=20_000)
+    old = app.window
+    page.accept.click()
+    qtbot.waitUntil(lambda: page.run.state == import_run.WRITING, timeout=20_000)
+    QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    qtbot.waitUntil(lambda: app.window is not old, timeout=20_000)
+    assert app.document is not None and len(records.where(app.document.fair.db, Exhibitor)) == 1201
+    assert isinstance(app.window, MainWindow) and isinstance(app.window.page, ImportPage)
+    assert app.window.page.run.state == import_run.WRITTEN
+
+
+def test_choices_among_matched_photos_go_on(app: App, tmp_path: Path, qtbot: QtBot) -> None:
+    for number, name in enumerate(("che moc cau", "IMG_2041", "IMG_2042")):
+        Image.new("RGB", (640, 480), f"#2040{number * 40:02x}").save(tmp_path / f"{name}.jpg")
+    page = go(app, "photos", sorted(tmp_path.glob("*.jpg")))
+    assert isinstance(page, PhotosPage)
+    qtbot.waitUntil(lambda: len(page.model.rows) == 3, timeout=20_000)
+    sure = next(one for one in page.model.rows if one.product_id)
+    page.model.choose(next(n for n in range(3) if not page.model.row(n).product_id), sure)
+    rows = list(page.model.rows)
+    page = rebuilt(app, qtbot, "photos")
+    assert isinstance(page, PhotosPage) and page.model.rows == rows and len(page.model.ticked()) == 2
+    assert page.accept.text().strip() == "Thêm 2 ảnh" and page.list.isVisible()
