@@ -1489,6 +1489,142 @@
         <translation>Delete photos ({count}) of {product}</translation>
     </message>
     <message>
+        <source>Xếp {exhibitor} vào gian {booths}</source>
+        <translation>Gave {booths} to {exhibitor}</translation>
+    </message>
+    <message>
+        <source>Bỏ gán gian {booths}</source>
+        <translation>Took back {booths}</translation>
+    </message>
+    <message>
+        <source>Chuyển {exhibitor} từ gian {before} sang {after}</source>
+        <translation>Moved {exhibitor} from {before} to {after}</translation>
+    </message>
+    <message>
+        <source>Đổi chỗ gian {one} và {other}</source>
+        <translation>Swapped {one} and {other}</translation>
+    </message>
+    <message>
+        <source>Thay {other} ở gian {booth} bằng {exhibitor}</source>
+        <translation>Replaced {other} in {booth} by {exhibitor}</translation>
+    </message>
+    <message>
+        <source>Xếp {exhibitor} chung gian {booth}</source>
+        <translation>Let {exhibitor} share {booth}</translation>
+    </message>
+    <message>
+        <source>Giữ chỗ gian {booths}</source>
+        <translation>Held {booths}</translation>
+    </message>
+    <message>
+        <source>Xác nhận gian {booths}</source>
+        <translation>Confirmed {booths}</translation>
+    </message>
+    <message>
+        <source>Bỏ xác nhận gian {booths}</source>
+        <translation>Took back the confirmation of {booths}</translation>
+    </message>
+    <message>
+        <source>{exhibitor} từ chối gian {booths}</source>
+        <translation>{exhibitor} declined {booths}</translation>
+    </message>
+    <message>
+        <source>Khóa gian {booths}</source>
+        <translation>Blocked {booths}</translation>
+    </message>
+    <message>
+        <source>Mở khóa gian {booths}</source>
+        <translation>Opened {booths}</translation>
+    </message>
+    <message>
+        <source>Sửa tên trên bảng gian {booth}</source>
+        <translation>Changed the fascia name of {booth}</translation>
+    </message>
+    <message>
+        <source>Thêm gian {booths}</source>
+        <translation>Added {booths}</translation>
+    </message>
+    <message>
+        <source>Thêm vật trên sơ đồ</source>
+        <translation>Added to the plan</translation>
+    </message>
+    <message>
+        <source>Di chuyển trên sơ đồ</source>
+        <translation>Moved on the plan</translation>
+    </message>
+    <message>
+        <source>Xoay trên sơ đồ</source>
+        <translation>Turned on the plan</translation>
+    </message>
+    <message>
+        <source>Căn trên sơ đồ</source>
+        <translation>Aligned on the plan</translation>
+    </message>
+    <message>
+        <source>Đổi kích thước trên sơ đồ</source>
+        <translation>Resized on the plan</translation>
+    </message>
+    <message>
+        <source>Sửa gian {booths}</source>
+        <translation>Changed {booths}</translation>
+    </message>
+    <message>
+        <source>Sửa vật trên sơ đồ</source>
+        <translation>Changed the plan</translation>
+    </message>
+    <message>
+        <source>Xóa khỏi sơ đồ</source>
+        <translation>Removed from the plan</translation>
+    </message>
+    <message>
+        <source>Thêm {name}</source>
+        <translation>Added {name}</translation>
+    </message>
+    <message>
+        <source>Đánh số lại {count} gian</source>
+        <translation>Renumbered {count} booths</translation>
+    </message>
+    <message>
+        <source>Gộp gian {booths} thành {booth}</source>
+        <translation>Merged {booths} into {booth}</translation>
+    </message>
+    <message>
+        <source>Tách gian {booth} thành {booths}</source>
+        <translation>Split {booth} into {booths}</translation>
+    </message>
+    <message>
+        <source>Thêm khu {name}</source>
+        <translation>Added zone {name}</translation>
+    </message>
+    <message>
+        <source>Sửa khu {name}</source>
+        <translation>Changed zone {name}</translation>
+    </message>
+    <message>
+        <source>Xóa khu {name}</source>
+        <translation>Removed zone {name}</translation>
+    </message>
+    <message>
+        <source>Đưa gian {booths} vào khu {name}</source>
+        <translation>Put {booths} into zone {name}</translation>
+    </message>
+    <message>
+        <source>Đưa gian {booths} vào {name}</source>
+        <translation>Put {booths} into {name}</translation>
+    </message>
+    <message>
+        <source>Di chuyển {name}</source>
+        <translation>Moved {name}</translation>
+    </message>
+    <message>
+        <source>Xếp {count} đơn vị vào {name}</source>
+        <translation>Gave booths of {name} to {count} exhibitors</translation>
+    </message>
+    <message>
+        <source>Bốc thăm {name}: {count} gian</source>
+        <translation>Drew lots, {name}: {count} booths</translation>
+    </message>
+    <message>
         <source>Xếp chung gian {booths}</source>
         <translation>Share booths: {booths}</translation>
     </message>
@@ -1578,11 +1714,11 @@
     </message>
     <message>
         <source>Sửa {name}</source>
-        <translation>Edit {name}</translation>
+        <translation>Changed {name}</translation>
     </message>
     <message>
         <source>Xóa {name}</source>
-        <translation>Delete {name}</translation>
+        <translation>Removed {name}</translation>
     </message>
     <message>
         <source>Lấy lại {name}</source>
@@ -2254,6 +2390,138 @@
     <message>
         <source>Ổ đĩa {disk} chỉ còn {room}.</source>
         <translation>The disk {disk} has only {room} left.</translation>
+    </message>
+    <message>
+        <source>Xem lại sơ đồ rồi chọn gian khác.</source>
+        <translation>Look at the plan again and choose another booth.</translation>
+    </message>
+    <message>
+        <source>Gian {booth} đã có đơn vị.</source>
+        <translation>Booth {booth} is taken.</translation>
+    </message>
+    <message>
+        <source>Đang xếp cho {exhibitor}. Đổi chỗ, xếp chung gian hoặc thay thế.</source>
+        <translation>It is given to {exhibitor}. Swap, share or replace.</translation>
+    </message>
+    <message>
+        <source>Đơn vị này đã ở gian {booth}.</source>
+        <translation>This exhibitor is in booth {booth} already.</translation>
+    </message>
+    <message>
+        <source>Gian {booth} đang khóa.</source>
+        <translation>Booth {booth} is blocked.</translation>
+    </message>
+    <message>
+        <source>Mở khóa gian này hoặc chọn gian khác.</source>
+        <translation>Open this booth or choose another one.</translation>
+    </message>
+    <message>
+        <source>Gian này không còn trên sơ đồ.</source>
+        <translation>This booth is not on the plan any more.</translation>
+    </message>
+    <message>
+        <source>Chưa khóa được gian {booth}.</source>
+        <translation>Booth {booth} was not blocked.</translation>
+    </message>
+    <message>
+        <source>Gian đang xếp cho {exhibitor}. Bỏ gán rồi khóa.</source>
+        <translation>It is given to {exhibitor}. Take it back, then block it.</translation>
+    </message>
+    <message>
+        <source>Gian {booth} đã có đơn vị nên không bốc thăm được.</source>
+        <translation>Booth {booth} is taken and cannot be drawn.</translation>
+    </message>
+    <message>
+        <source>Bỏ gian này ra khỏi lần bốc thăm hoặc bỏ gán gian.</source>
+        <translation>Leave it out of the draw or take it back.</translation>
+    </message>
+    <message>
+        <source>Có {count} gian đang xếp cho đơn vị.</source>
+        <translation>{count} booths are given to exhibitors.</translation>
+    </message>
+    <message>
+        <source>{booths}. Bỏ gán các gian này trước.</source>
+        <translation>{booths}. Take these booths back first.</translation>
+    </message>
+    <message>
+        <source>Đơn vị này không còn trong danh sách.</source>
+        <translation>This exhibitor is not in the list any more.</translation>
+    </message>
+    <message>
+        <source>Lấy lại đơn vị trong Thùng rác trước.</source>
+        <translation>Bring the exhibitor back from the bin first.</translation>
+    </message>
+    <message>
+        <source>{exhibitor} đã rút.</source>
+        <translation>{exhibitor} has withdrawn.</translation>
+    </message>
+    <message>
+        <source>Đổi tình trạng của đơn vị trước khi xếp gian.</source>
+        <translation>Change its status before it gets a booth.</translation>
+    </message>
+    <message>
+        <source>Gian này không còn ai giữ.</source>
+        <translation>Nobody has this booth any more.</translation>
+    </message>
+    <message>
+        <source>Các gian này không ghép thành hình chữ nhật.</source>
+        <translation>These booths do not form a rectangle.</translation>
+    </message>
+    <message>
+        <source>Chọn những gian liền nhau, cùng bề sâu.</source>
+        <translation>Choose booths side by side that are equally deep.</translation>
+    </message>
+    <message>
+        <source>Không tách được gian như vậy.</source>
+        <translation>The booth cannot be split like that.</translation>
+    </message>
+    <message>
+        <source>Tách thành 2 đến {most} phần.</source>
+        <translation>Split it into 2 to {most} parts.</translation>
+    </message>
+    <message>
+        <source>Khu gian hàng này không còn trên sơ đồ.</source>
+        <translation>This pavilion is not on the plan any more.</translation>
+    </message>
+    <message>
+        <source>{name} có gian đang khóa vị trí: {booths}.</source>
+        <translation>Booths of {name} are locked in place: {booths}.</translation>
+    </message>
+    <message>
+        <source>Mở khóa các gian đó rồi di chuyển cả khu.</source>
+        <translation>Unlock these booths, then move the whole pavilion.</translation>
+    </message>
+    <message>
+        <source>{name} không còn gian trống.</source>
+        <translation>{name} has no free booth.</translation>
+    </message>
+    <message>
+        <source>Bỏ gán một gian hoặc mở rộng khu.</source>
+        <translation>Take a booth back or make the pavilion larger.</translation>
+    </message>
+    <message>
+        <source>Có gian được giữ cho hai đơn vị, hoặc không có trong lần bốc thăm.</source>
+        <translation>A booth is kept for two exhibitors, or is not in the draw.</translation>
+    </message>
+    <message>
+        <source>Xem lại các gian giữ trước.</source>
+        <translation>Look at the booths kept beforehand again.</translation>
+    </message>
+    <message>
+        <source>Sơ đồ ghi thành .pdf hoặc .png.</source>
+        <translation>The plan is written as .pdf or .png.</translation>
+    </message>
+    <message>
+        <source>Đặt lại tên tệp {name}.</source>
+        <translation>Give the file {name} another name.</translation>
+    </message>
+    <message>
+        <source>Sơ đồ chưa có gian nào.</source>
+        <translation>There is no booth on the plan.</translation>
+    </message>
+    <message>
+        <source>Vẽ gian trước khi in.</source>
+        <translation>Draw booths before it is printed.</translation>
     </message>
 </context>
 <context>
@@ -3898,6 +4166,21 @@
     </message>
 </context>
 <context>
+    <name>Jobs</name>
+    <message>
+        <source>chờ đến lượt</source>
+        <translation>waiting its turn</translation>
+    </message>
+    <message>
+        <source>còn {seconds} giây</source>
+        <translation>{seconds} seconds left</translation>
+    </message>
+    <message>
+        <source>còn {minutes} phút</source>
+        <translation>{minutes} minutes left</translation>
+    </message>
+</context>
+<context>
     <name>KeyList</name>
     <message>
         <source>Phím tắt</source>
@@ -5479,6 +5762,34 @@ or click to choose</translation>
         <translation>The table has no row left for this one</translation>
     </message>
     <message>
+        <source>Nhà này đã có gian {code}</source>
+        <translation>There is a booth {code} in this hall already</translation>
+    </message>
+    <message>
+        <source>Gian {code} nhỏ quá</source>
+        <translation>Booth {code} is too small</translation>
+    </message>
+    <message>
+        <source>Nhập tên nhà</source>
+        <translation>Enter the name of the hall</translation>
+    </message>
+    <message>
+        <source>Nhà rộng và sâu từ trên 0 đến 1.000 m</source>
+        <translation>A hall is more than 0 and at most 1,000 m wide and deep</translation>
+    </message>
+    <message>
+        <source>Nhập chữ của khu</source>
+        <translation>Enter the letter of the zone</translation>
+    </message>
+    <message>
+        <source>Đã có khu {code}</source>
+        <translation>There is a zone {code} already</translation>
+    </message>
+    <message>
+        <source>Nhập tên khu gian hàng</source>
+        <translation>Enter the name of the pavilion</translation>
+    </message>
+    <message>
         <source>Nhập số gian</source>
         <translation>Enter the booth number</translation>
     </message>
@@ -6911,10 +7222,6 @@ or click to choose</translation>
         <source>và {count} việc khác</source>
         <translation>and {count} more</translation>
     </message>
-    <message>
-        <source>còn {seconds} giây</source>
-        <translation>{seconds} s left</translation>
-    </message>
 </context>
 <context>
     <name>Statuses</name>
@@ -7050,6 +7357,14 @@ or click to choose</translation>
     <message>
         <source>Mục đã in</source>
         <translation>Printed entry</translation>
+    </message>
+    <message>
+        <source>Lần bốc thăm</source>
+        <translation>Draws of lots</translation>
+    </message>
+    <message>
+        <source>Kết quả bốc thăm</source>
+        <translation>Results of draws</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from boothapp.domain.problems import ProblemsFound
 from boothapp.gui.translation import QT_TRANSLATE_NOOP
 from boothapp.gui.wording.damages import DAMAGES
 from boothapp.gui.wording.filled import filled
+from boothapp.gui.wording.plan_refusals import PLAN_REFUSALS
 from boothapp.gui.wording.problems import problem_words
 from boothapp.gui.wording.refusals import REFUSALS
 from boothapp.gui.wording.room import room_words
@@ -169,6 +170,7 @@ ERRORS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "Chỉnh lại ngày giờ của máy rồi thử lại."),
     ),
 }
+_WORDS = {**DAMAGES, **PLAN_REFUSALS, **REFUSALS, **ERRORS}
 
 _OS = {
     errno.EROFS: QT_TRANSLATE_NOOP("Errors", "Nơi lưu chỉ cho đọc. Chọn nơi khác."),
@@ -232,7 +234,7 @@ def _of_the_core(error: FairError) -> Explanation:
         return Explanation(QCoreApplication.translate("Errors", "Chưa lưu được."), why, str(error))
     # a photo that is lost in the fair is not one that is lost where it comes from
     damage = DAMAGES.get(error.code) if isinstance(error, DamagedFair) else None
-    what, why = damage or ERRORS.get(error.code) or REFUSALS.get(error.code) or DAMAGES.get(error.code) or unknown
+    what, why = damage or _WORDS.get(error.code) or unknown
     said = filled(_said(why), error.data) if why else ""
     if error.code == "disk_full":
         said = f"{room_words(str(error.data.get('place', error.data.get('target', ''))))} {said}"

@@ -25,6 +25,12 @@ MADE_ELSEWHERE = {  # modules whose edits do not stand in the call itself, with 
     "tasks/fair_lists.py": ("organisers", "programme", "emergency_contacts", "product_groups"),
     "tasks/fair_pictures.py": ("logo", "cover"),
     "tasks/intake.py": ("intake",),
+    "tasks/booth_states.py": ("confirm_booths", "unconfirm_booths", "decline_booths"),
+    "tasks/draw_plan.py": ("move_on_plan", "turn_on_plan", "align_on_plan", "resize_on_plan"),
+    "tasks/halls.py": ("add_hall", "change_hall"),
+    "tasks/zones.py": [
+        f"{verb}_{kind}" for verb in ("add", "change", "remove", "give_to") for kind in ("zone", "pavilion")
+    ],
     "tasks/remove_records.py": ("remove_exhibitors", "remove_products"),
 }
 

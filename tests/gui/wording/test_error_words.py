@@ -15,12 +15,13 @@ from boothapp.domain.problems import Problem, ProblemsFound
 from boothapp.gui.wording import room as room_module
 from boothapp.gui.wording.damages import DAMAGES
 from boothapp.gui.wording.errors import ERRORS, explained, is_of_place, may_pass
+from boothapp.gui.wording.plan_refusals import PLAN_REFUSALS
 from boothapp.gui.wording.refusals import REFUSALS
 from boothapp.store.failures import _SENTENCES, explain_place
 
 SOURCES = Path(boothapp.__file__).parent
 CORE = ("catalog", "domain", "spreadsheets", "store", "tasks")
-WORDS = {**DAMAGES, **REFUSALS, **ERRORS}
+WORDS = {**DAMAGES, **PLAN_REFUSALS, **REFUSALS, **ERRORS}
 # modules that raise an error whose code does not stand in the call itself, with their codes
 MADE_ELSEWHERE = {
     "catalog/book.py": {"design_unknown", "paper_unknown", "language_unknown"},

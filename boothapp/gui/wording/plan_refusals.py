@@ -1,0 +1,68 @@
+"""What the plan does not allow, in words: (what happened, why and what to do)."""
+
+from boothapp.gui.translation import QT_TRANSLATE_NOOP
+
+_LOOK_AGAIN = QT_TRANSLATE_NOOP("Errors", "Xem lại sơ đồ rồi chọn gian khác.")
+
+PLAN_REFUSALS: dict[str, tuple[str, str]] = {
+    "booth_taken": (
+        QT_TRANSLATE_NOOP("Errors", "Gian {booth} đã có đơn vị."),
+        QT_TRANSLATE_NOOP("Errors", "Đang xếp cho {exhibitor}. Đổi chỗ, xếp chung gian hoặc thay thế."),
+    ),
+    "booth_had_already": (QT_TRANSLATE_NOOP("Errors", "Đơn vị này đã ở gian {booth}."), _LOOK_AGAIN),
+    "booth_blocked": (
+        QT_TRANSLATE_NOOP("Errors", "Gian {booth} đang khóa."),
+        QT_TRANSLATE_NOOP("Errors", "Mở khóa gian này hoặc chọn gian khác."),
+    ),
+    "booth_missing": (QT_TRANSLATE_NOOP("Errors", "Gian này không còn trên sơ đồ."), _LOOK_AGAIN),
+    "booth_taken_not_blocked": (
+        QT_TRANSLATE_NOOP("Errors", "Chưa khóa được gian {booth}."),
+        QT_TRANSLATE_NOOP("Errors", "Gian đang xếp cho {exhibitor}. Bỏ gán rồi khóa."),
+    ),
+    "booth_taken_in_draw": (
+        QT_TRANSLATE_NOOP("Errors", "Gian {booth} đã có đơn vị nên không bốc thăm được."),
+        QT_TRANSLATE_NOOP("Errors", "Bỏ gian này ra khỏi lần bốc thăm hoặc bỏ gán gian."),
+    ),
+    "booths_not_free": (
+        QT_TRANSLATE_NOOP("Errors", "Có {count} gian đang xếp cho đơn vị."),
+        QT_TRANSLATE_NOOP("Errors", "{booths}. Bỏ gán các gian này trước."),
+    ),
+    "exhibitor_missing": (
+        QT_TRANSLATE_NOOP("Errors", "Đơn vị này không còn trong danh sách."),
+        QT_TRANSLATE_NOOP("Errors", "Lấy lại đơn vị trong Thùng rác trước."),
+    ),
+    "exhibitor_withdrawn": (
+        QT_TRANSLATE_NOOP("Errors", "{exhibitor} đã rút."),
+        QT_TRANSLATE_NOOP("Errors", "Đổi tình trạng của đơn vị trước khi xếp gian."),
+    ),
+    "assignment_missing": (QT_TRANSLATE_NOOP("Errors", "Gian này không còn ai giữ."), _LOOK_AGAIN),
+    "no_rectangle": (
+        QT_TRANSLATE_NOOP("Errors", "Các gian này không ghép thành hình chữ nhật."),
+        QT_TRANSLATE_NOOP("Errors", "Chọn những gian liền nhau, cùng bề sâu."),
+    ),
+    "parts_out_of_range": (
+        QT_TRANSLATE_NOOP("Errors", "Không tách được gian như vậy."),
+        QT_TRANSLATE_NOOP("Errors", "Tách thành 2 đến {most} phần."),
+    ),
+    "pavilion_missing": (QT_TRANSLATE_NOOP("Errors", "Khu gian hàng này không còn trên sơ đồ."), _LOOK_AGAIN),
+    "pavilion_locked": (
+        QT_TRANSLATE_NOOP("Errors", "{name} có gian đang khóa vị trí: {booths}."),
+        QT_TRANSLATE_NOOP("Errors", "Mở khóa các gian đó rồi di chuyển cả khu."),
+    ),
+    "pavilion_full": (
+        QT_TRANSLATE_NOOP("Errors", "{name} không còn gian trống."),
+        QT_TRANSLATE_NOOP("Errors", "Bỏ gán một gian hoặc mở rộng khu."),
+    ),
+    "pins_wrong": (
+        QT_TRANSLATE_NOOP("Errors", "Có gian được giữ cho hai đơn vị, hoặc không có trong lần bốc thăm."),
+        QT_TRANSLATE_NOOP("Errors", "Xem lại các gian giữ trước."),
+    ),
+    "plan_suffix": (
+        QT_TRANSLATE_NOOP("Errors", "Sơ đồ ghi thành .pdf hoặc .png."),
+        QT_TRANSLATE_NOOP("Errors", "Đặt lại tên tệp {name}."),
+    ),
+    "no_booths": (
+        QT_TRANSLATE_NOOP("Errors", "Sơ đồ chưa có gian nào."),
+        QT_TRANSLATE_NOOP("Errors", "Vẽ gian trước khi in."),
+    ),
+}
