@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
 from boothapp.gui.jobs import Job, Jobs
 from boothapp.gui.shell.job_list import JobList, progress_words
+from boothapp.gui.tokens import DENSE_HEIGHT
 from boothapp.gui.widgets.plain import ElidedLabel, icon_button, icon_label, label
 from boothapp.gui.widgets.plain import row as row_of
 
@@ -60,6 +61,7 @@ class StatusRow(QWidget):
         close.setObjectName("status.hint")
         close.setProperty("link", "true")
         close.setText(self.tr("Đã hiểu"))
+        close.setFixedHeight(DENSE_HEIGHT)
         close.clicked.connect(self.hint_closed)
         self._hint = QWidget()
         inside = row_of(icon_label("info-circle", "info", 14), self._hint_words, close, None)
