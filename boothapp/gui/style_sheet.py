@@ -70,6 +70,7 @@ QPushButton[kind="opener"] { background: transparent; border: 1px solid transpar
   min-height: 24px; }
 QPushButton[kind="opener"]:hover { background: $sunken; }
 QPushButton[kind="danger"] { background: $surface; color: $danger; border: 1px solid $danger; }
+QPushButton[kind="danger"]:focus { border: 2px solid $danger; }
 QPushButton[dense="true"] { min-height: 24px; }
 QPushButton[dense="true"]:focus { min-height: 22px; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 7px; padding: 5px; color: $text2; }

@@ -48,7 +48,7 @@ def made_fields(opening_day: date | None) -> dict[str, SlipField]:
         "email": SlipField(translate("ExhibitorForm", "E-mail"), "intake.email", _reading(typed_fields.email)),
         "website": SlipField(translate("ExhibitorForm", "Trang web"), "intake.website", _reading(typed_fields.website)),
     }
-    made["note"].line.setPlaceholderText(translate("ExhibitorForm", "Gần cổng…"))
+    made["note"].line.setPlaceholderText(translate("ExhibitorForm", "Gần cổng"))
     return made
 
 

@@ -2,10 +2,27 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.flow import FlowLayout
-from boothapp.gui.widgets.plain import chip
+from boothapp.gui.widgets.plain import ElidedLabel
+
+
+class _Chip(ElidedLabel):
+    """A chip whose words may be the user's: at most a line long."""
+
+    def __init__(self, words: str, kind: str) -> None:
+        super().__init__(words, Role.LABEL)
+        self.setProperty("chip", kind)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self.drawFrame(painter)
+        painter.end()
+        super().paintEvent(event)
 
 
 class ChipRow(QWidget):
@@ -25,5 +42,5 @@ class ChipRow(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for words, kind in chips:
-            self._flow.addWidget(chip(words, kind))
+            self._flow.addWidget(_Chip(words, kind))
         self.setVisible(bool(chips))

@@ -21,6 +21,7 @@ from boothapp.gui.shell import drops
 from boothapp.gui.shell.button_keys import ButtonKeys
 from boothapp.gui.shell.counts import Counts
 from boothapp.gui.shell.fair_picker import picked_fair
+from boothapp.gui.shell.hints import Hints
 from boothapp.gui.shell.leaving import Leaving
 from boothapp.gui.shell.left_behind import LeftBehind
 from boothapp.gui.shell.notices import BannerPlace, Toast
@@ -115,6 +116,7 @@ class MainWindow(QMainWindow):
         self._undo_keys = UndoKeys(self, self.document)
         self._button_keys = ButtonKeys(self)
         self._left_behind = LeftBehind(self)
+        self._hints = Hints(self.stack, self.status, self.workplace.preferences)
 
     def _connect_fair(self) -> None:
         """What can be asked once the fair is open."""

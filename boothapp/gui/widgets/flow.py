@@ -3,9 +3,11 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+_HIGHEST = 16_777_215  # pixels: no limit, for Qt
+
 
 class FlowLayout(QLayout):
-    """Gives every widget the width it asks for; hidden ones take no room."""
+    """Gives every widget the width it asks for, one that can be narrower at most a line; hidden ones take no room."""
 
     def __init__(self, margins: tuple[int, int, int, int] = (0, 0, 0, 0), spacing: int = 8) -> None:
         super().__init__()
@@ -46,7 +48,7 @@ class FlowLayout(QLayout):
         """The widest widget alone in a line."""
         size = QSize()
         for item in self._shown():
-            size = size.expandedTo(item.sizeHint())
+            size = size.expandedTo(item.minimumSize())
         margins = self.contentsMargins()
         return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
 
@@ -63,7 +65,7 @@ class FlowLayout(QLayout):
         inside = rect.marginsRemoved(margins)
         x, y, line = inside.x(), inside.y(), 0
         for item in self._shown():
-            size = item.sizeHint()
+            size = item.sizeHint().boundedTo(QSize(max(inside.width(), item.minimumSize().width()), _HIGHEST))
             if x > inside.x() and x + size.width() > inside.right() + 1:
                 x, y, line = inside.x(), y + line + self.spacing(), 0
             if move:

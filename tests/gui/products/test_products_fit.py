@@ -28,8 +28,11 @@ def test_words_have_their_room(
     language: str,
     percent: int,
 ) -> None:
+    long = Recognition(
+        HONEY, "other", text="Giải thưởng Chất lượng Quốc gia cho sản phẩm tiêu biểu của khu vực", position=1
+    )
     with stocked.edit("add_recognition"):
-        records.save(stocked.fair.db, Recognition(HONEY, "ocop", stars=3, decision_date="2022-01-01"))
+        records.save(stocked.fair.db, Recognition(HONEY, "ocop", stars=3, decision_date="2022-01-01"), long)
     theme.apply(qapp, mode, percent)
     translation.use(language)
     window = MainWindow(stocked, preferences, Jobs())
