@@ -2649,8 +2649,8 @@
         <translation>Website</translation>
     </message>
     <message>
-        <source>Gần cổng…</source>
-        <translation>Near the gate…</translation>
+        <source>Gần cổng</source>
+        <translation>Near the gate</translation>
     </message>
     <message>
         <source>Đã có trong danh sách – sẽ cập nhật</source>
@@ -3972,6 +3972,45 @@
     <message>
         <source>Hướng dẫn sử dụng</source>
         <translation>User guide</translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>Mỗi việc cần làm có nút dẫn tới chỗ sửa. Ctrl+K tìm mọi thứ, F1 xem phím tắt.</source>
+        <translation>Every task has a button that leads to its place. Ctrl+K searches everything, F1 lists the keys.</translation>
+    </message>
+    <message>
+        <source>Enter sang ô sau, Ctrl+Enter thêm sản phẩm, F9 lưu và nhận đơn vị tiếp.</source>
+        <translation>Enter goes to the next field, Ctrl+Enter adds a product, F9 saves and begins the next slip.</translation>
+    </message>
+    <message>
+        <source>Tìm không cần gõ dấu. F2 sửa ô, Ctrl+D điền xuống, dán cả khối từ Excel.</source>
+        <translation>Search needs no marks. F2 edits a cell, Ctrl+D fills down, whole blocks can be pasted from Excel.</translation>
+    </message>
+    <message>
+        <source>Kéo ảnh vào sản phẩm hoặc dán bằng Ctrl+V. Chọn nhiều sản phẩm để sửa cùng lúc.</source>
+        <translation>Drag photos onto a product or paste them with Ctrl+V. Select several products to edit them together.</translation>
+    </message>
+    <message>
+        <source>Enter dẫn tới chỗ cần sửa, Del bỏ qua lần này.</source>
+        <translation>Enter leads to the place to put right, Del ignores it this time.</translation>
+    </message>
+    <message>
+        <source>Thay đổi được lưu ngay khi rời ô.</source>
+        <translation>Changes are saved as you leave a field.</translation>
+    </message>
+    <message>
+        <source>Xem trước rồi mới nhập; nhập xong vẫn hoàn tác được.</source>
+        <translation>Look first, then import; an import can be undone.</translation>
+    </message>
+    <message>
+        <source>Space đánh dấu ảnh, Enter thêm các ảnh đã đánh dấu.</source>
+        <translation>Space marks a photo, Enter adds those that are marked.</translation>
+    </message>
+    <message>
+        <source>Mục đã xóa nằm ở đây, lấy lại lúc nào cũng được.</source>
+        <translation>What was deleted lies here and can be brought back at any time.</translation>
     </message>
 </context>
 <context>
@@ -7213,6 +7252,10 @@ or click to choose</translation>
     <message>
         <source>Hủy</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Đã hiểu</source>
+        <translation>Got it</translation>
     </message>
     <message>
         <source>Đang dừng…</source>
