@@ -29,24 +29,29 @@ class Columns(NamedTuple):
     types: dict[str, str]  # by name
     reals: frozenset[str]
     needed: frozenset[str]  # those that are never null
+    appended: frozenset[str]  # those that a later format added: history of before does not name them
 
 
 @cache
 def columns() -> dict[str, Columns]:
     """Return the columns of every table that travels."""
-    fresh = Database(memory=True)
+    first, fresh = Database(memory=True), Database(memory=True)
+    migrations.apply(first, stop_before="0002")
     migrations.apply(fresh)
     try:
-        return {table: _columns_of(fresh, table) for table in TRAVELLING}
+        return {table: _columns_of(fresh, table, first) for table in TRAVELLING}
     finally:
+        first.conn.close()
         fresh.conn.close()
 
 
-def _columns_of(db: Database, table: str) -> Columns:
+def _columns_of(db: Database, table: str, first: Database) -> Columns:
     found = db.execute(f"PRAGMA table_info({table})").fetchall()
+    known = {name for _, name, *_ in first.execute(f"PRAGMA table_info({table})")}
     types = {name: type_ for _, name, type_, *_ in found}
     reals = frozenset(name for name, type_ in types.items() if type_ == "REAL")
-    return Columns(types, reals, frozenset(name for _, name, _, needed, *_ in found if needed))
+    appended = frozenset(types.keys() - known) if known else frozenset()
+    return Columns(types, reals, frozenset(name for _, name, _, needed, *_ in found if needed), appended)
 
 
 def wrong_value(types: Mapping[str, str], row: Mapping[str, Any]) -> str:

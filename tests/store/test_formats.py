@@ -1,13 +1,15 @@
 """A fair of an earlier format opens, whoever looks at it, and is then as one made today."""
 
+import json
 import shutil
 
 import pytest
 from sqlite_utils import Database
 
 from boothapp.domain.exhibitor import Contact, Exhibitor
+from boothapp.domain.plan import Booth, Hall
 from boothapp.domain.product import Product
-from boothapp.store import backups, exhibitor_lists, history, records, soundness
+from boothapp.store import backups, exhibitor_lists, history, records, row_values, soundness
 from boothapp.store.derived import derive
 from boothapp.store.exhibitor_filter import ExhibitorFilter
 from boothapp.store.fair import open_fair
@@ -119,3 +121,25 @@ def test_the_index_follows_renamed_exhibitors_and_moved_products(fair):
     }
     assert found == {"khan lua": ["silk"], "ha tra": ["tea"], "khan tra": []}
     assert soundness.problems(soundness.in_memory(fair).db) == []
+
+
+def test_history_of_before_a_column_was_added_is_sound_and_is_undone(folder, content):
+    """Rows recorded then do not name the columns of now."""
+    with open_fair(folder, write=True) as fair:
+        with fair.edit("test"):
+            records.save(fair.db, Hall("Nhà A", 40, 30, id="hall"), Booth("hall", "A01", 0, 0, id="b"))
+        whole = content(fair)
+    later = {name for _, table in records.TABLES.items() for name in row_values.columns()[table].appended}
+    assert {"bundle", "least_aisle_m"} <= later
+    db = Database(folder / "fair.db")
+    for id_, new in db.execute("SELECT id, new FROM changes").fetchall():
+        kept = {name: value for name, value in json.loads(new).items() if name not in later}
+        db.execute("UPDATE changes SET new = ? WHERE id = ?", [json.dumps(kept), id_])
+    db.conn.commit()
+    db.conn.close()
+    with open_fair(folder, write=True) as fair:
+        assert soundness.problems(soundness.in_memory(fair).db) == []
+        history.undo(fair)
+        assert records.where(fair.db, Booth) == []
+        history.redo(fair)
+        assert content(fair) == whole
