@@ -155,6 +155,6 @@ def test_many_backups_leave_room_for_what_is_told(app: App, fair: Path, qtbot: Q
     welcome = welcome_of(app, qtbot)
     welcome.messages.tell(Message("Chưa khôi phục được.", "Bản sao lưu này bị hỏng.", "danger"))
     welcome.work.show()
-    qtbot.waitUntil(lambda: welcome.work.isVisible())
+    qtbot.waitUntil(welcome.work.isVisible)
     assert welcome.damaged.list.rowCount() == 19
     assert welcome.centralWidget().minimumSizeHint().height() <= 600
