@@ -13,17 +13,16 @@ from boothapp.gui.tokens import ROW_HEIGHT
 if TYPE_CHECKING:
     from boothapp.store.backups import Backup
 
-_MOST_ROWS = 8  # seen at once
-
 
 class BackupList(QTableWidget):
     """When each was made and how large it is; Enter or a double click asks what it would change."""
 
     opened = Signal()
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, most_rows: int = 8) -> None:
+        """`most_rows` are seen at once."""
         super().__init__(0, 2)
-        self._language = language
+        self._language, self._most_rows = language, most_rows
         self.backups: list[Backup] = []
         self.setObjectName("backup.list")
         self.setAccessibleName(self.tr("Các bản sao lưu"))
@@ -51,7 +50,7 @@ class BackupList(QTableWidget):
                 item = QTableWidgetItem(words)
                 item.setFont(fonts.number_font())
                 self.setItem(place, column, item)
-        rows = min(max(len(self.backups), 1), _MOST_ROWS)
+        rows = min(max(len(self.backups), 1), self._most_rows)
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows * ROW_HEIGHT + 4)
         if chosen in self.backups:
             self.selectRow(self.backups.index(chosen))

@@ -15,6 +15,8 @@ from boothapp.gui.wording.errors import Explanation
 if TYPE_CHECKING:
     from boothapp.store.backups import Backup
 
+_MOST_ROWS = 5  # so that a banner above and the progress below have room
+
 
 class DamagedPanel(QWidget):
     """Says what is wrong; one of the backups can take the fair's place."""
@@ -38,7 +40,7 @@ class DamagedPanel(QWidget):
             "Chọn bản sao lưu để đưa hội chợ về lúc đó. Thư mục hỏng vẫn được giữ nguyên bên cạnh, ảnh không mất."
         )
         column.addWidget(label(why, tone="second", wrap=True))
-        self.list = BackupList(language)
+        self.list = BackupList(language, _MOST_ROWS)
         self.list.opened.connect(self._want)
         column.addWidget(self.list)
         back = button(self.tr("Quay lại"), name="damaged.back")

@@ -78,7 +78,8 @@ class JobList(QFrame):
         if not self._jobs.running:
             self.close()
             return
-        for job in [job for job in self._rows if job not in self._jobs.running]:
+        shown = set(self._rows)
+        for job in shown.difference(self._jobs.running):
             gone = self._rows.pop(job)
             gone.hide()
             gone.deleteLater()
@@ -87,6 +88,7 @@ class JobList(QFrame):
                 self._rows[job] = _JobRow(job)
                 self._column.addWidget(self._rows[job])
             self._rows[job].refresh()
-        self.adjustSize()
+        if shown != set(self._rows):  # only then: a size that is asked for keeps Qt from placing words anew
+            self.adjustSize()
         corner = self._above.mapToGlobal(QPoint(self._above.width(), 0))
         self.move(corner.x() - self.width() - 8, corner.y() - self.height() - 4)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.fair import FairFacts
 from boothapp.gui.app import App
+from boothapp.gui.messages import Message
 from boothapp.gui.preferences import Preferences
 from boothapp.gui.shell.main_window import MainWindow
 from boothapp.gui.welcome.window import WelcomeWindow
@@ -143,3 +144,17 @@ def test_a_damaged_fair_without_backups_is_told(app: App, fair: Path, qtbot: QtB
     app.start(fair)
     welcome = welcome_of(app, qtbot)
     assert welcome.stack.currentWidget() is welcome.cards and welcome.banners.banner is not None
+
+
+def test_many_backups_leave_room_for_what_is_told(app: App, fair: Path, qtbot: QtBot) -> None:
+    first = backups.listed(fair)[0].path
+    for number in range(3, 20):
+        (first.parent / f"{number:04d}_20260101T000000Z_c000000001.db").write_bytes(first.read_bytes())
+    cut(fair / "fair.db")
+    app.start(fair)
+    welcome = welcome_of(app, qtbot)
+    welcome.messages.tell(Message("Chưa khôi phục được.", "Bản sao lưu này bị hỏng.", "danger"))
+    welcome.work.show()
+    qtbot.waitUntil(welcome.work.isVisible)
+    assert welcome.damaged.list.rowCount() == 19
+    assert welcome.centralWidget().minimumSizeHint().height() <= 600
