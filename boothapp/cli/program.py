@@ -110,7 +110,8 @@ def _explained() -> Iterator[None]:
         yield
     except click.UsageError as error:
         context = error.ctx.command_path if error.ctx else "boothapp"
-        raise _Told(f"{error.format_message()} (`{context} --help` shows how)", EXIT_USAGE) from error
+        said = " ".join(error.format_message().split())  # some list choices below each other
+        raise _Told(f"{said} (`{context} --help` shows how)", EXIT_USAGE) from error
     except click.ClickException as error:
         raise _Told(error.format_message(), EXIT_COULD_NOT) from error
     except (KeyboardInterrupt, click.Abort, Cancelled) as error:
