@@ -138,10 +138,16 @@ def test_a_consent_at_no_moment_is_passed_over(moment: str) -> None:
 def test_a_slip_of_another_keeps_what_was_typed_and_nothing_of_the_fair() -> None:
     known = SlipProduct("Trà đinh", id="p", prefilled={"name": "Trà đinh"})
     slip = Slip(
-        "HTX Chè", phone="0905 333 444", place="Thái Nguyên", tax_id="4600100001", products=(known, SlipProduct("Trà mạn", id="n")),
-        known=True, exhibitor_id="e", prefilled={"name": "HTX Chè", "phone": "0905 111 222", "place": "Thái Nguyên", "tax_id": "4600100001"},
+        "HTX Chè",
+        phone="0905 333 444",
+        place="Thái Nguyên",
+        tax_id="4600100001",
+        products=(known, SlipProduct("Trà mạn", id="n")),
+        known=True,
+        exhibitor_id="e",
+        prefilled={"name": "HTX Chè", "phone": "0905 111 222", "place": "Thái Nguyên", "tax_id": "4600100001"},
         prefilled_products=("p",),
-    )  # fmt: skip
+    )
     new = slip.of_another()
     assert (new.name, new.phone, new.place, new.tax_id) == ("HTX Chè", "0905 333 444", "", "")
     assert [row.name for row in new.products] == ["Trà mạn"] and not new.known

@@ -96,13 +96,47 @@ def test_undo_is_exact_and_redo_too(case: Case, hand: Hand, content: Content) ->
 
 
 OF_THE_PLAN = frozenset(  # of tasks that no page reaches yet; tests/tasks undoes each of them
-    """
-    assign_booths vacate_booths move_booth swap_booths replace_in_booth join_booth hold_booths confirm_booths
-    unconfirm_booths decline_booths block_booths unblock_booths fascia_name add_booths add_plan_items move_on_plan
-    turn_on_plan align_on_plan resize_on_plan change_booths change_plan_item remove_from_plan add_hall change_hall
-    remove_hall renumber_booths merge_booths split_booth add_zone change_zone remove_zone give_to_zone add_pavilion
-    change_pavilion remove_pavilion give_to_pavilion move_pavilion fill_pavilion draw_lots
-    """.split()
+    [
+        "assign_booths",
+        "vacate_booths",
+        "move_booth",
+        "swap_booths",
+        "replace_in_booth",
+        "join_booth",
+        "hold_booths",
+        "confirm_booths",
+        "unconfirm_booths",
+        "decline_booths",
+        "block_booths",
+        "unblock_booths",
+        "fascia_name",
+        "add_booths",
+        "add_plan_items",
+        "move_on_plan",
+        "turn_on_plan",
+        "align_on_plan",
+        "resize_on_plan",
+        "change_booths",
+        "change_plan_item",
+        "remove_from_plan",
+        "add_hall",
+        "change_hall",
+        "remove_hall",
+        "renumber_booths",
+        "merge_booths",
+        "split_booth",
+        "add_zone",
+        "change_zone",
+        "remove_zone",
+        "give_to_zone",
+        "add_pavilion",
+        "change_pavilion",
+        "remove_pavilion",
+        "give_to_pavilion",
+        "move_pavilion",
+        "fill_pavilion",
+        "draw_lots",
+    ]
 )
 
 
