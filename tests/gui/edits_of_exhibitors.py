@@ -159,7 +159,7 @@ def a_pasted_block(hand: Hand) -> Iterator[QWidget]:
     page.table.setFocus()
     yield page
     hand.qtbot.keySequence(page.table, QKeySequence(QKeySequence.StandardKey.Paste))
-    hand.click("paste.way0", hand.find(PastePreview, "paste.preview"))
+    hand.click("paste.way0", hand.find(PastePreview, "paste"))
 
 
 @makes("edit_exhibitors")
