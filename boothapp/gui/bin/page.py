@@ -5,6 +5,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from boothapp.gui.bin.table import BinTable
@@ -21,6 +22,7 @@ from boothapp.gui.workplace import Workplace
 if TYPE_CHECKING:
     from boothapp.store.bin import InBin, Restored
 
+_MOST_KEPT = 200  # marked rows, from one sitting to the next
 _PAGE_OF = {"exhibitors": "exhibitors", "products": "products"}
 
 
@@ -178,11 +180,24 @@ class BinPage(Page):
             )
 
     def state(self) -> dict[str, Any]:
-        return {"search": self.search_box.text()}
+        return {"search": self.search_box.text(), "chosen": [one.id for one in self.chosen][:_MOST_KEPT]}
 
     def restore(self, state: dict[str, Any]) -> None:
         if isinstance(text := state.get("search"), str):
             self.search_box.setText(text)
+        self.refresh()
+        chosen = state.get("chosen")
+        if isinstance(chosen, list):
+            self._choose(chosen)
+
+    def _choose(self, ids: Sequence[object]) -> None:
+        """Mark these rows, as far as they are still here."""
+        numbers = [number for number, id_ in enumerate(self.model.ids) if id_ in ids]
+        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        if numbers:
+            self.table.selectRow(numbers[0])
+        for number in numbers[1:]:
+            self.table.selectionModel().select(self.model.index(number, 0), flags)
 
 
 def _moment(row: "InBin") -> str:

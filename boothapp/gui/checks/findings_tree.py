@@ -29,6 +29,7 @@ class FindingsTree(QTreeView):
         super().__init__()
         self._findings = model
         self._opened: dict[str, bool] = {}  # code -> as the user left it
+        self._wanted: Key | None = None  # to be chosen as soon as it is found
         self._ignoring = True
         self.setModel(model)
         self._delegate = FindingsDelegate(model, self)
@@ -69,7 +70,8 @@ class FindingsTree(QTreeView):
         self._arrange(partial(self._findings.show_findings, findings))
 
     def _arrange(self, change: Callable[[], None]) -> None:
-        chosen, beside, place = self._chosen_key(), self._chosen_row(), self.verticalScrollBar().value()
+        chosen, beside = self._wanted or self._chosen_key(), self._chosen_row()
+        place = self.verticalScrollBar().value()
         self.blockSignals(True)
         change()
         for number, kind in enumerate(self._findings.kinds):
@@ -79,6 +81,8 @@ class FindingsTree(QTreeView):
             self.setExpanded(index, self._opened.get(kind.code, few))
         self.blockSignals(False)
         self._choose(place_of(self._findings, chosen) or place_in(self._findings, *beside))
+        if self._findings.kinds:
+            self._wanted = None
         self.verticalScrollBar().setValue(place)
 
     @property
@@ -89,6 +93,15 @@ class FindingsTree(QTreeView):
     @opened.setter
     def opened(self, value: dict[str, bool]) -> None:
         self._opened = dict(value)
+
+    @property
+    def chosen(self) -> list[str]:
+        """The key of the current finding, [] when there is none; what is set is chosen as soon as it is found."""
+        return list(self._wanted or self._chosen_key() or ())
+
+    @chosen.setter
+    def chosen(self, value: list[str]) -> None:
+        self._wanted = (value[0], value[1], value[2]) if len(value) == 3 else None
 
     def _opened_by_user(self, index: Index) -> None:
         if kind := self._findings.kind(index):

@@ -226,11 +226,20 @@ class ChecksPage(Page):
         self.search_box.selectAll()
 
     def state(self) -> dict[str, Any]:
-        return {"levels": sorted(self.chips.levels), "opened": self.tree.opened}
+        return {
+            "levels": sorted(self.chips.levels),
+            "search": self.search_box.text(),
+            "opened": self.tree.opened,
+            "chosen": self.tree.chosen,
+        }
 
     def restore(self, state: dict[str, Any]) -> None:
         self.chips.choose(state.get("levels") or ())
+        if isinstance(text := state.get("search"), str):
+            self.search_box.setText(text)
         opened = state.get("opened")
         if isinstance(opened, dict):
             self.tree.opened = {str(code): bool(is_open) for code, is_open in opened.items()}
+        if isinstance(chosen := state.get("chosen"), list):
+            self.tree.chosen = [str(part) for part in chosen]
         self.refresh()

@@ -121,6 +121,7 @@ class SettingsPage(Page):
         beside.addWidget(section, 100)
         beside.addStretch(1)
         area = QScrollArea()
+        area.setObjectName(f"settings.{entry.key}.area")
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QStackedWidget
 
 from boothapp.gui.page import Page
 from boothapp.gui.page_table import PAGES, is_page
-from boothapp.gui.shell import panes
+from boothapp.gui.shell import panes, scroll_places
 from boothapp.gui.workplace import Workplace
+
+_SCROLL = "scroll"  # in the state of a page
 
 
 class PageStack(QStackedWidget):
@@ -21,6 +23,7 @@ class PageStack(QStackedWidget):
         super().__init__()
         self._pages: dict[str, Page] = {}
         self._states: dict[str, Any] = {}
+        self._scrolled: dict[str, Any] = {}  # of pages that were made but not shown yet
         self._work: dict[str, Any] = {}
 
     @property
@@ -38,6 +41,10 @@ class PageStack(QStackedWidget):
             self.left.emit(left)
         self.setCurrentWidget(page)
         page.arrive(**arguments)
+        if key in self._scrolled:
+            kept = self._scrolled.pop(key)
+            if not arguments:  # else the page leads to what they name
+                scroll_places.put_back(page, kept)
         focus = self.window().focusWidget()
         if focus is None or not page.isAncestorOf(focus):
             panes.focus_pane(page)
@@ -50,6 +57,7 @@ class PageStack(QStackedWidget):
         self.addWidget(page)
         if key in self._states:
             page.restore(self._states[key])
+            self._scrolled[key] = self._states[key].get(_SCROLL)
         if key in self._work:
             page.take_up(self._work.pop(key))
         return page
@@ -78,7 +86,9 @@ class PageStack(QStackedWidget):
 
     def state(self) -> dict[str, Any]:
         """Return which page is shown, and of all that were ever shown how they look."""
-        pages = self._states | {key: page.state() for key, page in self._pages.items()}
+        pages = self._states | {
+            key: page.state() | {_SCROLL: scroll_places.places(page)} for key, page in self._pages.items()
+        }
         return {"page": self.page.key if self.page else "", "pages": pages}
 
     def take_state(self, state: dict[str, Any]) -> str:
