@@ -14,7 +14,7 @@ from boothapp.gui.backups.damage import Damage
 from boothapp.gui.backups.restoring import Restoring
 from boothapp.gui.document import Document
 from boothapp.gui.jobs import Jobs
-from boothapp.gui.messages import Message, asked, own_mistake
+from boothapp.gui.messages import asked, own_mistake
 from boothapp.gui.preferences import Preferences
 from boothapp.gui.rebuilding import Rebuilding
 from boothapp.gui.shell.first_size import first_size
@@ -260,11 +260,10 @@ class App(QObject):
     # mistakes
 
     def _report(self, error: BaseException) -> None:
-        said = explained(error)
         if self.window:
-            self.window.messages.tell(Message(said.what, said.why, "danger", said.details))
+            self.window.messages.report_unsaved(error)
         else:
-            asked(None, said, [self.tr("Đóng")], default=0)
+            asked(None, explained(error), [self.tr("Đóng")], default=0)
 
     def explain(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """What no slot caught: a refusal is told on the page, a mistake of ours in a dialog; the program goes on."""

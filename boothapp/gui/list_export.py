@@ -56,7 +56,9 @@ class ListExport(QObject):
 
     def _failed(self, error: BaseException) -> None:
         ids, target = self._asked
-        self._workplace.messages.report(error, partial(self.write, ids, target), partial(self.ask, ids))
+        self._workplace.messages.report(
+            error, partial(self.write, ids, target), partial(self.ask, ids), file=str(target)
+        )
 
     def _written(self, exported: "Exported") -> None:
         file, messages = exported.file, self._workplace.messages

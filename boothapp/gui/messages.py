@@ -44,11 +44,13 @@ class Messages(QObject):
         """Show a word for four seconds."""
         self.toast_wanted.emit(Message(what, actions=actions))
 
-    def report(self, error: BaseException, again: Do | None = None, elsewhere: Do | None = None) -> None:
+    def report(
+        self, error: BaseException, again: Do | None = None, elsewhere: Do | None = None, *, file: str = ""
+    ) -> None:
         """Tell of an error of the core or of the operating system; anything else is the program's own mistake.
 
         `again` is offered when the same may succeed later (a full disk, a file that is open elsewhere), `elsewhere`
-        when another place or name for a file may be better.
+        when another place or name for a file may be better; `file` is that file, for an error that names none.
         """
         actions: list[tuple[str, Do]] = []
         if again and may_pass(error):
@@ -56,7 +58,7 @@ class Messages(QObject):
         if elsewhere and is_of_place(error):
             named = getattr(error, "code", "") in ("not_writable", "target_is_folder", "target_no_file")
             actions.append((self.tr("Lưu tên khác…") if named else self.tr("Chọn nơi khác…"), elsewhere))
-        self.tell(_told(error, tuple(actions)))
+        self.tell(_told(error, tuple(actions), file))
 
     def report_unsaved(self, error: BaseException, again: Do | None = None) -> None:
         """Tell, until something is saved, that the fair could not take what was done; `again` as in `report`."""
@@ -120,8 +122,8 @@ def _space(box: QMessageBox) -> None:
         inside.setSpacing(SPACE[1])
 
 
-def _told(error: BaseException, actions: tuple[tuple[str, Do], ...]) -> Message:
-    said = explained(error)
+def _told(error: BaseException, actions: tuple[tuple[str, Do], ...], file: str = "") -> Message:
+    said = explained(error, file)
     return Message(said.what, said.why, "danger", said.details, actions)
 
 

@@ -97,6 +97,10 @@
 <context>
     <name>Banner</name>
     <message>
+        <source>Sao chép</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
         <source>Chi tiết</source>
         <translation>Details</translation>
     </message>
@@ -2094,6 +2098,10 @@
     <message>
         <source>Chưa thực hiện được.</source>
         <translation>It could not be done.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi được.</source>
+        <translation>Not written.</translation>
     </message>
     <message>
         <source>Chưa đọc hoặc ghi được {name}.</source>
@@ -5648,6 +5656,10 @@ or click to choose</translation>
     <message>
         <source>Chọn ảnh khác</source>
         <translation>Choose another photo</translation>
+    </message>
+    <message>
+        <source>Thử lại</source>
+        <translation>Retry</translation>
     </message>
     <message>
         <source>Hội chợ đang mở chỉ để xem</source>

@@ -10,6 +10,7 @@ from typing_vietnamese import type_text
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.gui import messages
 from boothapp.gui.exhibitors.page import ExhibitorsPage
+from boothapp.gui.intake.page import IntakePage
 from boothapp.gui.messages import Message
 from boothapp.gui.settings.page import SettingsPage
 from boothapp.gui.shell.main_window import MainWindow
@@ -98,3 +99,21 @@ def test_an_older_failure_goes_when_something_is_saved(
     give_room()
     page.table.cells.write(two[0], "note", "Thôi")
     assert banner(window) is None and note_of(window, two[0]) == "Thôi"
+
+
+def test_a_slip_that_cannot_be_saved_stays_and_is_saved_by_trying_again(
+    window: MainWindow, give_room: Callable[[], None], qtbot: QtBot
+) -> None:
+    page = window.go("intake")
+    assert isinstance(page, IntakePage)
+    line = page.form.fields["name"].line
+    type_text(line, "HTX Cà phê Đồi Xanh " * 5)
+    type_text(page.form.fields["phone"].line, "0905123456")
+    window.commands.action("intake.next").trigger()
+    told = banner(window)
+    assert told is not None and told.actions[0][0] == "Thử lại" and line.text().startswith("HTX Cà phê")
+    give_room()
+    told.actions[0][1]()
+    assert line.text() == "" and banner(window) is None, "saved, and the next slip begun"
+    found = records.where(window.document.fair.db, Exhibitor, "name LIKE 'HTX Cà phê%'")
+    assert len(found) == 1

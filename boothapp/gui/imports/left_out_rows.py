@@ -40,7 +40,7 @@ class LeftOutRows(QObject):
         self._workplace.jobs.start(title, work, self._saved, self._failed)
 
     def _failed(self, error: BaseException) -> None:
-        self._workplace.messages.report(error, partial(self.save, self._target), self.pick)
+        self._workplace.messages.report(error, partial(self.save, self._target), self.pick, file=str(self._target))
 
     def _saved(self, target: Path) -> None:
         self._workplace.messages.toast(self.tr("Đã lưu {name}").format(name=target.name))

@@ -44,13 +44,17 @@ class Saving(QObject):
         if self.busy or self._asked_about_numbers(slip, again):
             return None
         self.busy = True
+        saved = None
         try:
-            saved = intake.save(self._workplace.document.fair, self._answered(slip))
-        except ProblemsFound as error:
-            self._show(error.problems, slip, again)
-            return None
+            with self._workplace.messages.reporting(again):  # a full disk: the slip stays as it is typed
+                try:
+                    saved = intake.save(self._workplace.document.fair, self._answered(slip))
+                except ProblemsFound as error:
+                    self._show(error.problems, slip, again)
         finally:
             self.busy = False
+        if saved is None:
+            return None
         self.forget()
         self._tell(saved)
         return saved

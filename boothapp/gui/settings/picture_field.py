@@ -15,7 +15,7 @@ from boothapp.gui.messages import Message
 from boothapp.gui.widgets.file_drops import Answer, FileDrops
 from boothapp.gui.widgets.plain import button, icon_button, row
 from boothapp.gui.widgets.thumbnails import photo_file
-from boothapp.gui.wording.errors import explained
+from boothapp.gui.wording.errors import explained, may_pass
 from boothapp.gui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -63,6 +63,7 @@ class PictureField(QWidget):
         self._workplace = workplace
         self._organiser_id = organiser_id
         self._photo: Photo | None = None
+        self._file = Path()  # that is taken in
         self._picture = _Picture(size)
         small = organiser_id is not None
         choose_words = self.tr("Chọn logo") if small else self.tr("Chọn ảnh…")
@@ -106,15 +107,18 @@ class PictureField(QWidget):
 
     def take(self, file: Path) -> None:
         """Take a picture in and show it when that is done."""
+        self._file = file
         work = partial(_taken_in, self._workplace.document.folder, file)
         title = self.tr("Đang nhận ảnh {name}").format(name=file.name)
         self._workplace.jobs.start(title, work, self._put, self._not_taken)
 
     def _not_taken(self, error: BaseException) -> None:
-        """A picture that cannot be used: another one may be chosen at once."""
+        """Of a picture that cannot be used another may be chosen at once; a full disk may have room later."""
         said = explained(error)
         other = (self.tr("Chọn ảnh khác"), self._pick)
-        self._workplace.messages.tell(Message(said.what, said.why, "danger", said.details, (other,)))
+        again = (self.tr("Thử lại"), partial(self.take, self._file))
+        actions = (again, other) if may_pass(error) else (other,)
+        self._workplace.messages.tell(Message(said.what, said.why, "danger", said.details, actions))
 
     def _put(self, taken: Any) -> None:
         from boothapp.tasks import fair_pictures

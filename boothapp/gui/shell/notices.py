@@ -8,6 +8,7 @@ from boothapp.gui.covered import covered
 from boothapp.gui.messages import Message
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.plain import button, icon_button, icon_label, label
+from boothapp.gui.widgets.plain import row as row_of
 
 TOAST_MS = 4_000
 _ABOVE_FOOT = 64  # pixels: clear of the buttons below a page
@@ -35,8 +36,14 @@ class Banner(QFrame):
         words.addWidget(label(message.what, Role.STRONG, wrap=True))
         if message.why:
             words.addWidget(label(message.why, wrap=True))
-        self._details = label(message.details, Role.MUTED, wrap=True)
-        self._details.setVisible(False)
+        self._details = QWidget()
+        copy = button(self.tr("Sao chép"), "copy", name="banner.copy")
+        copy.setProperty("dense", "true")
+        copy.clicked.connect(self._copy_details)
+        beside = row_of(label(message.details, Role.MUTED, wrap=True), copy, spacing=12)
+        beside.setStretch(0, 1)
+        self._details.setLayout(beside)
+        self._details.hide()
         words.addWidget(self._details)
         row.addLayout(words, 1)
         if message.details:
@@ -53,7 +60,9 @@ class Banner(QFrame):
         row.addWidget(close)
 
     def _show_details(self) -> None:
-        self._details.setVisible(not self._details.isVisible())
+        self._details.setVisible(self._details.isHidden())
+
+    def _copy_details(self) -> None:
         QGuiApplication.clipboard().setText(self.message.details)
 
     def close_banner(self) -> None:

@@ -18,6 +18,7 @@ from boothapp.gui.workplace import Workplace
 
 if TYPE_CHECKING:
     from boothapp.tasks.edit_records import Kind
+_MOST_KEPT = 200  # chosen records, from one sitting to the next
 
 
 @dataclass(frozen=True)
@@ -249,13 +250,15 @@ class RecordList(QWidget):
     # between sittings
 
     def state(self) -> dict[str, Any]:
-        """Return filters, order, columns and the current record."""
+        """Return search, filters, order, columns and what is chosen."""
         return {
+            "search": self.search_box.text(),
             "order": self.order,
             "descending": self.descending,
             "chips": sorted(self.filters.switched),
             "columns": self.table.header.column_state(),
             "chosen": self.view.current_id,
+            "selected": self.selected_ids[:_MOST_KEPT],
         } | {name: sorted(menu.chosen) for name, menu in self.menus.items()}
 
     def restore(self, state: dict[str, Any]) -> None:
@@ -266,6 +269,10 @@ class RecordList(QWidget):
         for name, menu in self.menus.items():
             menu.choose(map(str, state.get(name) or ()))
         self.table.header.restore(state.get("columns") or {})
+        if isinstance(search := state.get("search"), str):
+            self.search_box.setText(search)
         self.refresh()
-        if state.get("chosen"):
-            self.view.choose(str(state["chosen"]))
+        if state.get("chosen") and self.view.choose(str(state["chosen"])):
+            selected = state.get("selected")
+            if isinstance(selected, list) and len(selected) > 1:
+                self.view.choose_all([str(id_) for id_ in selected])

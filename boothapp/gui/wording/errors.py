@@ -2,6 +2,7 @@
 
 import errno
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
@@ -27,6 +28,8 @@ _CHOICE_GONE = (
     QT_TRANSLATE_NOOP("Errors", "Lựa chọn này không còn."),
     QT_TRANSLATE_NOOP("Errors", "Chưa thay đổi gì. Mở lại rồi chọn lần nữa."),
 )
+_FILE_NOT_WRITTEN = QT_TRANSLATE_NOOP("Errors", "Chưa ghi được {target}.")
+_MAKE_ROOM = QT_TRANSLATE_NOOP("Errors", "Xóa bớt tệp hoặc chọn nơi khác rồi thử lại.")
 _NO_SUCH_CATALOG = (
     QT_TRANSLATE_NOOP("Errors", "Không có kiểu, khổ giấy hoặc ngôn ngữ này cho danh mục."),
     QT_TRANSLATE_NOOP("Errors", "Chọn lại trong Cài đặt, mục Danh mục in."),
@@ -209,12 +212,15 @@ def is_of_place(error: BaseException) -> bool:
     return isinstance(error, OSError) or getattr(error, "code", "") in _OF_TARGET
 
 
-def explained(error: BaseException) -> Explanation:
-    """Return what to tell the user about an error of the core or of the operating system."""
+def explained(error: BaseException, file: str = "") -> Explanation:
+    """Return what to tell the user about an error of the core or of the operating system.
+
+    `file` is what was written, for an error that does not name it.
+    """
     if isinstance(error, FairError):
         return _of_the_core(error)
     if isinstance(error, OSError):
-        return _of_the_system(error)
+        return _of_the_system(error, file)
     if isinstance(error, MemoryError):
         return Explanation(
             QCoreApplication.translate("Errors", "Máy không đủ bộ nhớ."),
@@ -235,24 +241,28 @@ def _of_the_core(error: FairError) -> Explanation:
     # a photo that is lost in the fair is not one that is lost where it comes from
     damage = DAMAGES.get(error.code) if isinstance(error, DamagedFair) else None
     what, why = damage or _WORDS.get(error.code) or unknown
-    said = filled(_said(why), error.data) if why else ""
+    target = str(error.data.get("target", ""))
+    data = {**error.data, "target": Path(target).name}
+    if error.code == "disk_full" and target:
+        what, why = _FILE_NOT_WRITTEN, _MAKE_ROOM
+    said = filled(_said(why), data) if why else ""
     if error.code == "disk_full":
-        said = f"{room_words(str(error.data.get('place', error.data.get('target', ''))))} {said}"
-    return Explanation(filled(_said(what), error.data), said, str(error))
+        said = f"{room_words(target or str(error.data.get('place', '')))} {said}"
+    return Explanation(filled(_said(what), data), said, str(error))
 
 
-def _of_the_system(error: OSError) -> Explanation:
-    name = str(error.filename2 or error.filename or "")
+def _of_the_system(error: OSError, file: str) -> Explanation:
+    name = str(error.filename2 or error.filename or file)
+    if error.errno in _FULL:
+        what = _FILE_NOT_WRITTEN if name else QT_TRANSLATE_NOOP("Errors", "Chưa ghi được.")
+        said = filled(_said(what), {"target": Path(name).name or name})
+        return Explanation(said, f"{room_words(name)} {_said(_MAKE_ROOM)}", str(error))
     what = (
         QCoreApplication.translate("Errors", "Chưa đọc hoặc ghi được {name}.")
         if name
         else QCoreApplication.translate("Errors", "Chưa đọc hoặc ghi được.")
     )
-    why = _said(_OS.get(error.errno or 0, ""))
-    if error.errno in _FULL:
-        more = QCoreApplication.translate("Errors", "Xóa bớt tệp hoặc chọn nơi khác rồi thử lại.")
-        why = f"{room_words(name)} {more}"
-    return Explanation(filled(what, {"name": name}), why, str(error))
+    return Explanation(filled(what, {"name": name}), _said(_OS.get(error.errno or 0, "")), str(error))
 
 
 def _said(text: str) -> str:

@@ -1,9 +1,11 @@
 """Toasts: where they stand, however the window changes, and above every page."""
 
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QLabel
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from boothapp.gui.messages import Message
 from boothapp.gui.shell.main_window import MainWindow
 from boothapp.gui.shell.notices import Toast
 
@@ -45,3 +47,18 @@ def test_a_toast_is_seen_on_the_page_it_leads_to(window: MainWindow, qtbot: QtBo
     window.go("checks")
     seen = window.childAt(toast(window).mapTo(window, toast(window).rect().center()))
     assert seen is toast(window) or toast(window).isAncestorOf(seen)
+
+
+def test_details_are_shown_and_copied_only_when_asked(window: MainWindow, qtbot: QtBot) -> None:
+    QGuiApplication.clipboard().setText("a\tb")
+    window.messages.tell(Message("Chưa lưu được.", "Ổ đĩa D: chỉ còn 3 MB.", "danger", "The disk <b>is</b> full."))
+    shown = window.banners.banner
+    assert shown is not None
+    more, copy = shown.findChild(QPushButton, "banner.details"), shown.findChild(QPushButton, "banner.copy")
+    assert more is not None and copy is not None and not copy.isVisible()
+    more.click()
+    assert copy.isVisible() and QGuiApplication.clipboard().text() == "a\tb"
+    copy.click()
+    assert QGuiApplication.clipboard().text() == "The disk <b>is</b> full."
+    more.click()
+    assert not copy.isVisible()

@@ -116,6 +116,20 @@ def test_the_gallery_is_where_it_was_though_another_page_was_left(sittings: Sitt
     qtbot.waitUntil(lambda: place(window.page, "products.gallery") == value)
 
 
+@pytest.mark.parametrize("key", ["exhibitors", "products"])
+def test_search_and_several_chosen_records_are_kept(key: str, sittings: Sittings, qtbot: QtBot) -> None:
+    page: Any = sittings.begin().go(key)
+    page.search_box.setText("htx so 01")
+    qtbot.waitUntil(lambda: not page.search_box._wait.isActive())
+    ids = page.list.model.ids[2:5]
+    page.list.view.choose(ids[0])
+    page.list.view.choose_all(ids)
+    again: Any = sittings.begin().page
+    assert again.key == key and again.search_box.text() == "htx so 01" and len(again.list.model.ids) == 10
+    qtbot.waitUntil(lambda: not again.search_box._wait.isActive())
+    assert again.list.selected_ids == ids
+
+
 def test_a_page_that_is_led_to_a_record_shows_that(sittings: Sittings, qtbot: QtBot) -> None:
     window = sittings.begin()
     scroll(window.go("exhibitors"), "exhibitors.table", qtbot, 1.0)

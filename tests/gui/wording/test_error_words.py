@@ -105,7 +105,7 @@ def test_a_full_disk_is_named_with_its_room(tmp_path: Path) -> None:
     assert said.why.startswith("Ổ đĩa ") and "vẫn còn trên màn hình" in said.why
     assert may_pass(error) and is_of_place(error)
     said = explained(OSError(errno.ENOSPC, "No space left on device", str(tmp_path / "a.csv")))
-    assert said.what.endswith("a.csv.") and said.why.startswith("Ổ đĩa ")
+    assert said.what == "Chưa ghi được a.csv." and said.why.startswith("Ổ đĩa ")
 
 
 def test_a_disk_that_is_gone_is_only_full() -> None:
@@ -152,3 +152,13 @@ def test_the_room_of_a_disk(room: int, words: str, tmp_path: Path, monkeypatch: 
     monkeypatch.setattr(room_module, "QStorageInfo", lambda _place="": Disk(room))
     QLocale.setDefault(QLocale("vi_VN"))
     assert room_module.room_words(str(tmp_path / "not yet" / "a.pdf")) == words
+
+
+def test_a_file_that_cannot_be_written_is_named_without_its_folders(tmp_path: Path) -> None:
+    target = str(tmp_path / "danh-muc.pdf")
+    assert explained(FairError("not_writable", "", {"target": target})).what == "Chưa ghi được danh-muc.pdf."
+    for full in (FairError("disk_full", "", {"target": target}), OSError(errno.ENOSPC, "No space left", target)):
+        said = explained(full)
+        assert said.what == "Chưa ghi được danh-muc.pdf." and "trên màn hình" not in said.why
+    assert explained(OSError(errno.ENOSPC, "No space left"), target).what == "Chưa ghi được danh-muc.pdf."
+    assert explained(OSError(errno.ENOSPC, "No space left")).what == "Chưa ghi được."
