@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from edit_cases import makes
 from fair_to_edit import BUD, DELEGATION, HONEY, TEA, TWIN
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QTableView, QWidget
 from typing_vietnamese import type_here, type_text
@@ -34,7 +34,9 @@ def select(page: ExhibitorsPage, *ids: str) -> None:
 def cell(table: QTableView, key: str) -> None:
     """Make a cell of the current row the current one."""
     columns = [column.key for column in table.model().columns]  # type: ignore[attr-defined]
-    table.setCurrentIndex(table.model().index(table.currentIndex().row(), columns.index(key)))
+    index = table.model().index(table.currentIndex().row(), columns.index(key))
+    # not setCurrentIndex: it adds to the selection while a key pressed before, Ctrl, counts as held
+    table.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
 
 # the slip
