@@ -63,7 +63,7 @@ class PictureField(QWidget):
         self._workplace = workplace
         self._organiser_id = organiser_id
         self._photo: Photo | None = None
-        self._file = Path()  # that is taken in
+        self._wanted = Path()  # that is taken in
         self._picture = _Picture(size)
         small = organiser_id is not None
         choose_words = self.tr("Chọn logo") if small else self.tr("Chọn ảnh…")
@@ -107,7 +107,7 @@ class PictureField(QWidget):
 
     def take(self, file: Path) -> None:
         """Take a picture in and show it when that is done."""
-        self._file = file
+        self._wanted = file
         work = partial(_taken_in, self._workplace.document.folder, file)
         title = self.tr("Đang nhận ảnh {name}").format(name=file.name)
         self._workplace.jobs.start(title, work, self._put, self._not_taken)
@@ -116,7 +116,7 @@ class PictureField(QWidget):
         """Of a picture that cannot be used another may be chosen at once; a full disk may have room later."""
         said = explained(error)
         other = (self.tr("Chọn ảnh khác"), self._pick)
-        again = (self.tr("Thử lại"), partial(self.take, self._file))
+        again = (self.tr("Thử lại"), partial(self.take, self._wanted))
         actions = (again, other) if may_pass(error) else (other,)
         self._workplace.messages.tell(Message(said.what, said.why, "danger", said.details, actions))
 
