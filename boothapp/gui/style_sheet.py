@@ -30,7 +30,7 @@ QFrame[card="active"] { background: $surface; border: 2px solid $primary; border
 QFrame[card="warn"] { background: $warn_tint; border: 1px solid $warn; border-radius: 10px; padding: 1px; }
 QFrame[card="true"]:focus, QFrame[card="warn"]:focus { border: 2px solid $primary; padding: 0; }
 QFrame[card="warn"] QLabel[role="muted"], QFrame[card="chosen"] QLabel[role="muted"],
-QFrame[banner] QLabel[role="muted"], QToolButton[nav="true"] QLabel[role="muted"] { color: $text2; }
+QFrame[banner] QLabel[role="muted"] { color: $text2; }
 QFrame[banner] { border: none; border-radius: 0; background: $info_tint; }
 QFrame[banner="warn"] { background: $warn_tint; }
 QFrame[banner="danger"] { background: $danger_tint; }

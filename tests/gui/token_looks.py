@@ -48,17 +48,21 @@ _ROLE = QPalette.ColorRole
 
 def foreign_in(root: QWidget) -> list[str]:
     """Return a sentence for everything seen that no token says."""
-    found = []
+    found, known, sizes = [], _known(), {fonts.scaled(pixels) for pixels, _ in TYPE.values()}
     for widget in seen(root):
-        told = (*_type(widget), *_spaces(widget), *_height(widget), *_colours(widget))
+        told = (*_type(widget, sizes), *_spaces(widget), *_height(widget), *_colours(widget, known))
         found += [f"{called(widget)}: {said}" for said in told]
     return found
 
 
-def _type(widget: QWidget) -> Iterator[str]:
+def _known() -> set[int]:
+    return {QColor(value).rgb() for value in (DARK if theme.is_dark() else LIGHT).values()}
+
+
+def _type(widget: QWidget, sizes: set[int]) -> Iterator[str]:
     if not isinstance(widget, _WITH_WORDS + _VIEWS):
         return
-    font, sizes = widget.font(), {fonts.scaled(pixels) for pixels, _ in TYPE.values()}
+    font = widget.font()
     if font.pixelSize() not in sizes:
         yield f"type of {font.pixelSize()} pixels"
     if font.families()[0] not in ("Be Vietnam Pro", "Inter"):
@@ -113,8 +117,7 @@ def _height(widget: QWidget) -> Iterator[str]:
             yield f"is {high} high"
 
 
-def _colours(widget: QWidget) -> Iterator[str]:
-    known = {QColor(value).rgb() for value in (DARK if theme.is_dark() else LIGHT).values()}
+def _colours(widget: QWidget, known: set[int]) -> Iterator[str]:
     palette = widget.palette()
     for role in (_ROLE.WindowText, _ROLE.Text, _ROLE.ButtonText, _ROLE.Base, _ROLE.Window, _ROLE.Highlight):
         brush = palette.brush(role)
@@ -130,7 +133,7 @@ def strange_areas(root: QWidget) -> list[str]:
             _blot(image, picture)
     pixels = memoryview(image.constBits()).cast("I")
     sample = Counter(pixels[place] for place in range(0, len(pixels), _EVERY))
-    known = {QColor(value).rgb() for value in (DARK if theme.is_dark() else LIGHT).values()}
+    known = _known()
     whole = sum(sample.values())
     return [
         f"{QColor(colour).name()} covers {count / whole:.1%}"

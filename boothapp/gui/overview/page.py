@@ -73,6 +73,7 @@ class OverviewPage(Page):
         self._slips = self._slip_card()
         right.addWidget(self._slips, 3)
         right.addWidget(self._action_card())
+        right.addStretch()
         below.addLayout(right, 2)
         column.addLayout(below, 1)
 

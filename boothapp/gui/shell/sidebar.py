@@ -30,7 +30,7 @@ class _NavButton(QToolButton):
         inside.setContentsMargins(0, 0, 8, 0)
         inside.setSpacing(0)
         inside.addStretch(1)
-        self._count = label("", Role.MUTED)
+        self._count = label("", Role.MUTED, tone="second")
         self._count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         inside.addWidget(self._count, 0, Qt.AlignmentFlag.AlignVCenter)
         self._narrow = False

@@ -18,6 +18,7 @@ class CellDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: Any, index: Index) -> QWidget:
         editor = QLineEdit(parent)
         editor.setFrame(False)
+        editor.setAcceptDrops(False)  # files are for the window
         editor.setAccessibleName(str(index.model().headerData(index.column(), Qt.Orientation.Horizontal)))
         return editor
 
