@@ -68,9 +68,8 @@ def main(all_rules: bool) -> None:
             settle(lambda: not app.jobs.running and not app.upkeep.running)
             look = f"{theme}, {language}, {percent} %"
             found += look_at(all_scenes(app.window, folder), app, look, rules)
-            if percent > 100:
-                app.open(empty)
-                found += look_at(empty_scenes(app.window), app, look, rules)
+            app.open(empty)
+            found += look_at(empty_scenes(app.window), app, look, rules)
             app.preferences.opened(folder / "Một thư mục không còn ở đó nữa", full_fair.LONG)
             found += look_at(welcome_scenes(app.show_welcome(), folder), app, look, rules)
         app.window.close()

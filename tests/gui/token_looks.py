@@ -48,21 +48,17 @@ _ROLE = QPalette.ColorRole
 
 def foreign_in(root: QWidget) -> list[str]:
     """Return a sentence for everything seen that no token says."""
-    found, known, sizes = [], _known(), {fonts.scaled(pixels) for pixels, _ in TYPE.values()}
+    found = []
     for widget in seen(root):
-        told = (*_type(widget, sizes), *_spaces(widget), *_height(widget), *_colours(widget, known))
+        told = (*_type(widget), *_spaces(widget), *_height(widget), *_colours(widget))
         found += [f"{called(widget)}: {said}" for said in told]
     return found
 
 
-def _known() -> set[int]:
-    return {QColor(value).rgb() for value in (DARK if theme.is_dark() else LIGHT).values()}
-
-
-def _type(widget: QWidget, sizes: set[int]) -> Iterator[str]:
+def _type(widget: QWidget) -> Iterator[str]:
     if not isinstance(widget, _WITH_WORDS + _VIEWS):
         return
-    font = widget.font()
+    font, sizes = widget.font(), {fonts.scaled(pixels) for pixels, _ in TYPE.values()}
     if font.pixelSize() not in sizes:
         yield f"type of {font.pixelSize()} pixels"
     if font.families()[0] not in ("Be Vietnam Pro", "Inter"):
@@ -117,7 +113,8 @@ def _height(widget: QWidget) -> Iterator[str]:
             yield f"is {high} high"
 
 
-def _colours(widget: QWidget, known: set[int]) -> Iterator[str]:
+def _colours(widget: QWidget) -> Iterator[str]:
+    known = {QColor(value).rgb() for value in (DARK if theme.is_dark() else LIGHT).values()}
     palette = widget.palette()
     for role in (_ROLE.WindowText, _ROLE.Text, _ROLE.ButtonText, _ROLE.Base, _ROLE.Window, _ROLE.Highlight):
         brush = palette.brush(role)
@@ -133,7 +130,7 @@ def strange_areas(root: QWidget) -> list[str]:
             _blot(image, picture)
     pixels = memoryview(image.constBits()).cast("I")
     sample = Counter(pixels[place] for place in range(0, len(pixels), _EVERY))
-    known = _known()
+    known = {QColor(value).rgb() for value in (DARK if theme.is_dark() else LIGHT).values()}
     whole = sum(sample.values())
     return [
         f"{QColor(colour).name()} covers {count / whole:.1%}"
