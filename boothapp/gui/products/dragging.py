@@ -8,10 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QMimeData, QObject
 from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QKeySequence
 
+from boothapp.gui.widgets.photo_drop import is_picture
+
 PHOTOS = "application/x-boothapp-photos"  # a JSON list of ids of photos
-_ENDINGS = frozenset(
-    {".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".tif", ".tiff", ".heic", ".heif", ".avif", ".bmp", ".gif"}
-)
 
 
 @dataclass(frozen=True)
@@ -28,12 +27,8 @@ def dragged(data: QMimeData, *, copy: bool = False) -> Dragged | None:
     if data.hasFormat(PHOTOS):
         return Dragged(photos=tuple(json.loads(bytes(data.data(PHOTOS).data()))), copy=copy)
     files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    wanted = tuple(file for file in files if file.suffix.lower() in _ENDINGS or _is_plain_folder(file))
+    wanted = tuple(file for file in files if is_picture(file))
     return Dragged(files=wanted) if wanted else None
-
-
-def _is_plain_folder(file: Path) -> bool:
-    return file.is_dir() and not (file / "fair.db").exists()  # a fair is the window's to open
 
 
 def carrying(photo_ids: Sequence[str]) -> QMimeData:
