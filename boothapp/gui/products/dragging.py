@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QKeySequence
 from boothapp.gui.widgets.photo_drop import is_picture
 
 PHOTOS = "application/x-boothapp-photos"  # a JSON list of ids of photos
+_CUT = "application/x-boothapp-cut"  # beside them: they go where they are pasted
 
 
 @dataclass(frozen=True)
@@ -31,16 +32,22 @@ def dragged(data: QMimeData, *, copy: bool = False) -> Dragged | None:
     return Dragged(files=wanted) if wanted else None
 
 
-def carrying(photo_ids: Sequence[str]) -> QMimeData:
-    """Return photos of the fair as the data of a drag."""
+def carrying(photo_ids: Sequence[str], *, cut: bool = False) -> QMimeData:
+    """Return photos of the fair as the data of a drag, or of the clipboard."""
     data = QMimeData()
     data.setData(PHOTOS, QByteArray(json.dumps(list(photo_ids)).encode()))
+    if cut:
+        data.setData(_CUT, QByteArray(b"1"))
     return data
+
+
+def _clipboard() -> QMimeData:
+    return QGuiApplication.clipboard().mimeData() or QMimeData()  # Qt has none when the clipboard is empty
 
 
 def picture_is_copied() -> bool:
     """Tell whether the clipboard holds pictures rather than text; a spreadsheet's cells also come as a picture."""
-    data = QGuiApplication.clipboard().mimeData()
+    data = _clipboard()
     return dragged(data) is not None or (data.hasImage() and not data.hasText())
 
 
@@ -59,10 +66,10 @@ class PictureKeys(QObject):
         return True
 
 
-def copied_files() -> tuple[Path, ...]:
-    """Return the picture files and folders on the clipboard."""
-    found = dragged(QGuiApplication.clipboard().mimeData())
-    return found.files if found else ()
+def copied() -> Dragged | None:
+    """Return the picture files, folders or photos of the fair on the clipboard."""
+    data = _clipboard()
+    return dragged(data, copy=not data.hasFormat(_CUT))
 
 
 def copied_picture() -> bytes | None:

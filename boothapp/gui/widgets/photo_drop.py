@@ -33,13 +33,13 @@ class PhotoDrop(FileDrops):
 
     def _reason(self, files: Sequence[Path]) -> str:
         if len(files) == 1:
-            return self.tr("{name} không phải ảnh").format(name=_short(files[0].name))
+            return self.tr("{name} không phải ảnh").format(name=short(files[0].name))
         return self.tr("{count} tệp này không phải ảnh").format(count=len(files))
 
 
 def adding_words(product: str) -> str:
     """Return what letting pictures go over a product of this name does."""
-    name, translate = _short(product), QCoreApplication.translate
+    name, translate = short(product), QCoreApplication.translate
     if not name:
         return translate("PhotoDrop", "Thêm ảnh vào sản phẩm này")
     return translate("PhotoDrop", "Thêm ảnh vào “{name}”").format(name=name)
@@ -58,6 +58,7 @@ def _is_fair(file: Path) -> bool:
     return file.is_dir() and ((file / "fair.db").exists() or (file / "backups").is_dir())
 
 
-def _short(text: str) -> str:
+def short(text: str) -> str:
+    """Return a name as a sentence can hold it."""
     text = " ".join(text.split())
     return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
