@@ -24,5 +24,5 @@ def paint_band(painter: QPainter, picture: QRect, words: str, colours: tuple[str
     painter.fillRect(band, theme.colour(ground))
     painter.setPen(theme.colour(ink))
     painter.setFont(fonts.font(Role.LABEL, weight=600))
-    shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, band.width() - 16)
+    shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, band.width() - 16)
     painter.drawText(band, int(Qt.AlignmentFlag.AlignCenter), shown)

@@ -159,3 +159,11 @@ def test_filters_order_and_columns_are_as_they_were_left(
     assert [other.list.model.index(row, 0).data() for row in range(2)] == [CAFE, TEA]
     assert other.table.current_id == _id_of(page, CAFE)
     again.close()
+
+
+def test_what_undo_changes_flashes(page: ExhibitorsPage, window: MainWindow, document: Document) -> None:
+    [tea] = [one for one in records.where(document.fair.db, Exhibitor) if one.name == TEA]
+    with document.edit("edit_exhibitors", count=1, name=tea.name):
+        records.save(document.fair.db, Exhibitor(tea.name, province="Thái Nguyên", id=tea.id))
+    window.commands.action("undo").trigger()
+    assert page.list.model._flashing == {tea.id}

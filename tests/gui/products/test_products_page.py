@@ -275,3 +275,23 @@ def test_fair_names_are_not_markup(page: ProductsPage) -> None:
     number = page.list.model.number_of(HONEY)
     assert number is not None
     assert "<b>" not in page.list.model.index(number, 0).data(Qt.ItemDataRole.ToolTipRole)
+
+
+@pytest.mark.parametrize("view", ["gallery", "table"])
+def test_what_undo_and_redo_change_flashes_and_is_scrolled_to(
+    page: ProductsPage, window: MainWindow, view: str
+) -> None:
+    many = [Product("e-kiln", f"Sản phẩm {number:03}", position=number + 5) for number in range(120)]
+    with page.document.edit("sample"):
+        records.save(page.document.fair.db, *many)
+    page.show_as(view)
+    last = page.list.model.ids[-1]
+    with page.document.edit("edit_products", count=1, name="x"):
+        records.save(page.document.fair.db, Product("e-kiln", "Vò rượu", id=last))
+    for command in ("undo", "redo"):
+        page.list.choose(page.list.model.ids[0])
+        shown = page.list.view
+        window.commands.action(command).trigger()
+        number = page.list.model.number_of(last)
+        assert number is not None and last in page.list.model._flashing
+        assert shown.viewport().rect().contains(shown.visualRect(page.list.model.index(number, 0)).center())
