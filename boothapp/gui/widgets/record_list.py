@@ -56,7 +56,7 @@ class RecordList(QWidget):
         self.view: RecordView = self.table
         self.footer = ElidedLabel("", Role.MUTED)
         self._build()
-        self._told = ""  # the record that is shown beside the list
+        self._told: str | None = None  # the record that is shown beside the list; None before the first
         self._beside = QTimer(self, singleShot=True, interval=0)
         self._beside.timeout.connect(self._show_beside)
         search_box.wanted.connect(self._show_rows)
