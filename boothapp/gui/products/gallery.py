@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPersistentModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from boothapp.domain.photo import Photo, Shown
 
 _GAP = 10
+_ABOVE = 8  # of the gap stands above a card, so that what is scrolled is cut at the edge of the list
 _NARROWEST = card.WIDTH + 2  # of a cell; a little less than a card and its gap, so that four fit beside details
 _LOOK_MS = 30  # after scrolling
 _REMEMBERED = 400  # products whose last picture is shown dimmed while a new one is made
@@ -54,7 +55,7 @@ class CardDelegate(QStyledItemDelegate):
             chosen = bool(option.state & QStyle.StateFlag.State_Selected)
             focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
             look = self._gallery.look_of(index.row(), chosen=chosen)
-            card.paint(painter, area.adjusted(0, 0, -_GAP, -_GAP), row, look, focused=focused)
+            card.paint(painter, area.adjusted(0, _ABOVE, -_GAP, _ABOVE - _GAP), row, look, focused=focused)
 
 
 class Gallery(RecordView, QListView):
@@ -82,6 +83,9 @@ class Gallery(RecordView, QListView):
         self._set_up(records)
         self._look = QTimer(self, singleShot=True, interval=_LOOK_MS)
         self._look.timeout.connect(self.want_shown)
+        self._kept = QPersistentModelIndex()
+        self._stay = QTimer(self, singleShot=True, interval=0)  # when the cards have their places
+        self._stay.timeout.connect(self._stay_there)
         self.verticalScrollBar().valueChanged.connect(self._look_soon)
         records.modelReset.connect(self._look_soon)
         records.dataChanged.connect(self._look_soon)
@@ -106,7 +110,7 @@ class Gallery(RecordView, QListView):
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
         self.viewport().setAcceptDrops(True)
-        self.setViewportMargins(16, 12, 0, 0)
+        self.setViewportMargins(16, 12 - _ABOVE, 0, 2)
 
     # what cards show
 
@@ -128,17 +132,18 @@ class Gallery(RecordView, QListView):
             return card.Look(None)
         file = self.file_of(row.photo)
         picture, dimmed = self.pictures.picture(file) if file else None, False
+        lost = row.photo is not None and (self.is_lost(row.photo) or (picture is not None and picture.isNull()))
         if picture and file:
             self._remember(row.id, file)
         elif row.photo and (last := self._last.get(row.id)):
             picture, dimmed = self.pictures.picture(last), True
         index = self.records.index(number, 0)
         return card.Look(
-            picture,
+            picture or None,
             chosen,
             dimmed,
             flashing=self.records.data(index, Qt.ItemDataRole.BackgroundRole) is not None,
-            sign="photo" if row.photo is None else "photo-off" if self.is_lost(row.photo) else "",
+            sign="photo" if row.photo is None else "photo-off" if lost else "",
             hint=self._hint_of(row.photo) if row.photo else "",
             answer=self._target[1] if self._target[0] == number else None,
         )
@@ -180,18 +185,30 @@ class Gallery(RecordView, QListView):
         self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self)
-        room = self.maximumViewportSize().width() - bar  # what Qt lays out in, whatever width the bar really has
+        room = self.maximumViewportSize().width() - 1  # Qt begins a new line before the last pixel
         columns = max(1, room // _NARROWEST)
+        if not self._stay.isActive():
+            current, area = self.currentIndex(), self.viewport().rect()
+            kept = current if self.visualRect(current).intersects(area) else self.indexAt(QPoint(9, 9))
+            self._kept = QPersistentModelIndex(kept)
         self.cell = QSize(room // columns, card.height() + _GAP)
         self.setGridSize(self.cell)
         width = self.cell.width() - _GAP - 2 * card.SIDE
         self.pictures.set_size(QSize(width, card.PICTURE_HEIGHT), self.devicePixelRatioF())
         super().resizeEvent(event)
+        self._stay.start()
         self._look.start()
+
+    def _stay_there(self) -> None:
+        """With other columns, or another height, what was in sight stays there."""
+        if self._kept == self.currentIndex():
+            self.reveal(self._kept.row())
+        elif self._kept.isValid():
+            self.scrollTo(self._kept, QAbstractItemView.ScrollHint.PositionAtTop)
 
     def reveal(self, number: int) -> None:
         """Scroll to a card; when it has no place yet, all get theirs now."""
+        self._stay.stop()
         index = self.records.index(number, 0)
         if not self.visualRect(index).isValid():
             self.setLayoutMode(QListView.LayoutMode.SinglePass)

@@ -4,7 +4,7 @@ made."""
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QDrag,
     QDragEnterEvent,
@@ -27,7 +27,8 @@ from boothapp.gui.tokens import RADIUS_CARD, Role
 from boothapp.gui.widgets.file_drops import Answer
 from boothapp.gui.widgets.thumbnails import whole_image
 
-HEIGHT = 168
+HEIGHT = 160
+_BEHIND = 0.3  # how much is seen of the picture that fills what the whole one leaves
 
 
 class PhotoFrame(QWidget):
@@ -92,12 +93,7 @@ class PhotoFrame(QWidget):
         if self._pixmap.isNull():
             self._paint_nothing(painter)
         else:
-            painter.setOpacity(0.4 if self._dimmed else 1.0)
-            size = self._pixmap.deviceIndependentSize()
-            painter.drawPixmap(
-                QPointF((self.width() - size.width()) / 2, (self.height() - size.height()) / 2), self._pixmap
-            )
-            painter.setOpacity(1.0)
+            self._paint_picture(painter)
         if self._answer:
             paint_answer(painter, self.rect(), self._answer)
         elif words := self._waiting_words():
@@ -107,6 +103,22 @@ class PhotoFrame(QWidget):
             refused = self._answer is not None and self._answer.refused
             painter.setPen(QPen(theme.colour("danger" if refused else "primary"), 2))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), RADIUS_CARD, RADIUS_CARD)
+
+    def _paint_picture(self, painter: QPainter) -> None:
+        """The whole picture; beside it the same one, large and faint, in place of bars."""
+        size, room = self._pixmap.deviceIndependentSize(), QSizeF(self.size())
+        behind = QRectF(QPointF(), size.scaled(room, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
+        behind.moveCenter(QRectF(self.rect()).center())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setOpacity(_BEHIND)
+        painter.drawPixmap(behind, self._pixmap, QRectF(self._pixmap.rect()))
+        whole = QRectF(QPointF(), size)
+        whole.moveCenter(behind.center())
+        painter.setOpacity(1.0)
+        painter.fillRect(whole, theme.colour("sunken"))  # what shows through is not the one behind
+        painter.setOpacity(0.4 if self._dimmed else 1.0)
+        painter.drawPixmap(whole.topLeft(), self._pixmap)
+        painter.setOpacity(1.0)
 
     def _waiting_words(self) -> str:
         if self._waiting:

@@ -79,7 +79,7 @@ class ProductPanel(RecordPanel):
     def _parts(self) -> list[QWidget]:
         sold = ChoiceBox("products.display_only", [("", self.tr("Bán tại gian")), ("x", self.tr("Chỉ trưng bày"))])
         words = self.tr("Mô tả in danh mục")
-        description = self.field("description", words, TextEdit("products.description", lines=4))
+        description = self.field("description", words, TextEdit("products.description", lines=3))
         description.layout().addWidget(self.counter)  # type: ignore[union-attr]
         return [
             self.photos,

@@ -5,10 +5,11 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
 from boothapp.gui import fonts
+from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.record_model import RecordModel
 
 _NARROWEST, _NARROWEST_FIRST, _BESIDE_WORDS = 48, 180, 24  # pixels
@@ -28,6 +29,7 @@ class RecordHeader(QHeaderView):
         self.setHighlightSections(False)
         self.setSectionsMovable(True)
         self.setSectionsClickable(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setSortIndicatorShown(True)
         self.setMinimumSectionSize(_NARROWEST)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -69,7 +71,8 @@ class RecordHeader(QHeaderView):
         """As wide as the words of its head, at most what is wanted; numbers are of no use when they are cut."""
         if self._columns[number].numbers:
             return self._wanted[number]
-        words = self.fontMetrics().horizontalAdvance(self._columns[number].title) + _BESIDE_WORDS
+        font = fonts.font(Role.LABEL, weight=600)
+        words = QFontMetrics(font).horizontalAdvance(self._columns[number].title) + _BESIDE_WORDS
         return max(_NARROWEST, min(words, self._wanted[number]))
 
     def _share(self, numbers: Sequence[int], room: int) -> float:
