@@ -89,7 +89,7 @@ class TextEdit(QPlainTextEdit):
         self.ensurePolished()
         self._offer: OldFontOffer | None = None
         line = math.ceil(QFontMetricsF(self.font()).lineSpacing())  # as Qt lays it out
-        inner = line * lines + round(2 * self.document().documentMargin())
+        inner = line * lines + round(2 * self.document().documentMargin()) + 1  # a line shows when a pixel is left
         # the least height of the program's style sheet would take the place of a fixed one
         self.setStyleSheet(f"QPlainTextEdit {{ min-height: {inner}px; max-height: {inner}px; }}")
 
