@@ -14,6 +14,8 @@ from boothapp.gui.widgets.record_model import RecordModel
 
 _NARROWEST, _NARROWEST_FIRST, _BESIDE_WORDS = 48, 180, 24  # pixels
 
+_LEAST = 0.7  # of the width of a column; with more columns than that has room for the table scrolls sideways
+
 
 class RecordHeader(QHeaderView):
     """The first column always shows; it takes the room that the others leave. They give way when there is none."""
@@ -68,12 +70,15 @@ class RecordHeader(QHeaderView):
         self.fit()
 
     def _narrowest(self, number: int) -> int:
-        """As wide as the words of its head, at most what is wanted; numbers are of no use when they are cut."""
+        """As wide as the words of its head and as the least that can be read, at most what is wanted.
+
+        Numbers are of no use when they are cut.
+        """
         if self._columns[number].numbers:
             return self._wanted[number]
         font = fonts.font(Role.LABEL, weight=600)
         words = QFontMetrics(font).horizontalAdvance(self._columns[number].title) + _BESIDE_WORDS
-        return max(_NARROWEST, min(words, self._wanted[number]))
+        return max(_NARROWEST, min(max(words, int(self._wanted[number] * _LEAST)), self._wanted[number]))
 
     def _share(self, numbers: Sequence[int], room: int) -> float:
         """Return which share of what they want these columns get: some get no less than their narrowest."""
