@@ -172,6 +172,22 @@ TABLE: tuple[Command, ...] = (
         page="products",
         in_palette=False,
     ),
+    Command(
+        "products.photo_copy",
+        QT_TRANSLATE_NOOP("Commands", "Sao chép ảnh"),
+        "",
+        ("Ctrl+C",),
+        "products",
+        in_palette=False,
+    ),
+    Command(
+        "products.photo_cut",
+        QT_TRANSLATE_NOOP("Commands", "Cắt ảnh để chuyển đi"),
+        "",
+        ("Ctrl+X",),
+        "products",
+        in_palette=False,
+    ),
     Command("products.photo_crop", QT_TRANSLATE_NOOP("Commands", "Cắt ảnh"), "crop", ("C",), page="products"),
     Command(
         "products.photo_turn", QT_TRANSLATE_NOOP("Commands", "Xoay ảnh"), "rotate-clockwise", ("Ctrl+R",), "products"

@@ -12,12 +12,12 @@ from PySide6.QtGui import QGuiApplication, QImage, QImageWriter
 from PySide6.QtWidgets import QFileDialog
 
 from boothapp.domain.progress import Progress
-from boothapp.gui.intake.photo_drop import is_picture
 from boothapp.gui.intake.product_rows import ProductRows
 from boothapp.gui.intake.slip_fields import has_pictures
 from boothapp.gui.jobs import Job
 from boothapp.gui.messages import Message
 from boothapp.gui.widgets.file_drops import files_of
+from boothapp.gui.widgets.photo_drop import is_picture
 from boothapp.gui.wording.errors import explained
 from boothapp.gui.workplace import Workplace
 

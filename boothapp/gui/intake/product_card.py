@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from boothapp.domain.slip import SlipProduct
 from boothapp.gui import icons
 from boothapp.gui.covered import covered
-from boothapp.gui.intake.photo_drop import PhotoDrop
 from boothapp.gui.intake.row_drag import Grip
 from boothapp.gui.tokens import Role
+from boothapp.gui.widgets.photo_drop import PhotoDrop
 from boothapp.gui.widgets.plain import ElidedLabel, chip, icon_button, label, number_label, set_property
 from boothapp.gui.widgets.thumbnails import Thumbnail, photo_file
 from boothapp.gui.wording.problems import missing_word

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from boothapp.domain.problems import Problem
 from boothapp.domain.slip import PRODUCT_FIELDS, SlipProduct
-from boothapp.gui.intake.photo_drop import PhotoDrop
 from boothapp.gui.intake.photo_place import PhotoPlace
 from boothapp.gui.intake.slip_fields import SlipField
+from boothapp.gui.widgets.photo_drop import PhotoDrop
 from boothapp.gui.wording.problems import problem_words
 
 

@@ -7,8 +7,10 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 
 from boothapp.gui import fonts, icons, theme
+from boothapp.gui.products.drop_band import paint_answer
 from boothapp.gui.products.words import card_state, price_words
 from boothapp.gui.tokens import FOCUS_WIDTH, RADIUS_CARD, RADIUS_CHIP, Role
+from boothapp.gui.widgets.file_drops import Answer
 
 if TYPE_CHECKING:
     from boothapp.store.product_lists import ProductRow
@@ -32,7 +34,7 @@ class Look:
     flashing: bool = False
     sign: str = ""  # the icon that stands for a picture; "" while one is being read
     hint: str = ""  # what is wrong with the photo
-    verb: str = ""  # what letting go of a drag over it does
+    answer: Answer | None = None  # to what is dragged over it
 
 
 def height() -> int:
@@ -44,8 +46,9 @@ def paint(painter: QPainter, card: QRect, row: "ProductRow", look: Look, *, focu
     """Draw a card; its picture is a neutral ground of the same size until it is read."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    marked, ringed = look.chosen or bool(look.verb), focused or bool(look.verb)
-    painter.setPen(QPen(theme.colour("primary" if marked or ringed else "border"), FOCUS_WIDTH if ringed else 1))
+    ringed = focused or look.answer is not None
+    line = "danger" if look.answer and look.answer.refused else "primary" if look.chosen or ringed else "border"
+    painter.setPen(QPen(theme.colour(line), FOCUS_WIDTH if ringed else 1))
     painter.setBrush(theme.colour("warn_tint" if look.flashing else "tint" if look.chosen else "surface"))
     inset = FOCUS_WIDTH / 2 if ringed else 0.5
     painter.drawRoundedRect(QRectF(card).adjusted(inset, inset, -inset, -inset), RADIUS_CARD, RADIUS_CARD)
@@ -68,13 +71,8 @@ def _paint_picture(painter: QPainter, area: QRect, look: Look) -> None:
         painter.setOpacity(1.0)
     elif look.sign:
         icons.draw(painter, look.sign, "muted", QRectF(area.center().x() - 14, area.center().y() - 14, 28, 28))
-    if look.verb:
-        band = QRect(area.left(), area.bottom() - 25, area.width(), 26)
-        painter.fillRect(band, theme.colour("primary"))
-        painter.setPen(theme.colour("on_primary"))
-        painter.setFont(fonts.font(Role.LABEL, weight=600))
-        verb = painter.fontMetrics().elidedText(look.verb, Qt.TextElideMode.ElideRight, band.width() - 12)
-        painter.drawText(band, int(Qt.AlignmentFlag.AlignCenter), verb)
+    if look.answer:
+        paint_answer(painter, area, look.answer)
     painter.restore()
 
 

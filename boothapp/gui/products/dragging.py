@@ -8,10 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QMimeData, QObject
 from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QKeySequence
 
+from boothapp.gui.widgets.photo_drop import is_picture
+
 PHOTOS = "application/x-boothapp-photos"  # a JSON list of ids of photos
-_ENDINGS = frozenset(
-    {".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".tif", ".tiff", ".heic", ".heif", ".avif", ".bmp", ".gif"}
-)
+_CUT = "application/x-boothapp-cut"  # beside them: they go where they are pasted
 
 
 @dataclass(frozen=True)
@@ -28,24 +28,26 @@ def dragged(data: QMimeData, *, copy: bool = False) -> Dragged | None:
     if data.hasFormat(PHOTOS):
         return Dragged(photos=tuple(json.loads(bytes(data.data(PHOTOS).data()))), copy=copy)
     files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    wanted = tuple(file for file in files if file.suffix.lower() in _ENDINGS or _is_plain_folder(file))
+    wanted = tuple(file for file in files if is_picture(file))
     return Dragged(files=wanted) if wanted else None
 
 
-def _is_plain_folder(file: Path) -> bool:
-    return file.is_dir() and not (file / "fair.db").exists()  # a fair is the window's to open
-
-
-def carrying(photo_ids: Sequence[str]) -> QMimeData:
-    """Return photos of the fair as the data of a drag."""
+def carrying(photo_ids: Sequence[str], *, cut: bool = False) -> QMimeData:
+    """Return photos of the fair as the data of a drag, or of the clipboard."""
     data = QMimeData()
     data.setData(PHOTOS, QByteArray(json.dumps(list(photo_ids)).encode()))
+    if cut:
+        data.setData(_CUT, QByteArray(b"1"))
     return data
+
+
+def _clipboard() -> QMimeData:
+    return QGuiApplication.clipboard().mimeData() or QMimeData()  # Qt has none when the clipboard is empty
 
 
 def picture_is_copied() -> bool:
     """Tell whether the clipboard holds pictures rather than text; a spreadsheet's cells also come as a picture."""
-    data = QGuiApplication.clipboard().mimeData()
+    data = _clipboard()
     return dragged(data) is not None or (data.hasImage() and not data.hasText())
 
 
@@ -64,10 +66,10 @@ class PictureKeys(QObject):
         return True
 
 
-def copied_files() -> tuple[Path, ...]:
-    """Return the picture files and folders on the clipboard."""
-    found = dragged(QGuiApplication.clipboard().mimeData())
-    return found.files if found else ()
+def copied() -> Dragged | None:
+    """Return the picture files, folders or photos of the fair on the clipboard."""
+    data = _clipboard()
+    return dragged(data, copy=not data.hasFormat(_CUT))
 
 
 def copied_picture() -> bytes | None:

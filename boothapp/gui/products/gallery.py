@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QMimeData, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPersistentModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -20,6 +20,8 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from boothapp.gui.products import card
 from boothapp.gui.products.dragging import Dragged, dragged
+from boothapp.gui.widgets.drop_sign import DropSign
+from boothapp.gui.widgets.file_drops import Answer
 from boothapp.gui.widgets.pictures import Pictures
 from boothapp.gui.widgets.record_model import Index, RecordModel
 from boothapp.gui.widgets.record_view import RecordView
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from boothapp.domain.photo import Photo, Shown
 
 _GAP = 10
+_ABOVE = 8  # of the gap stands above a card, so that what is scrolled is cut at the edge of the list
 _NARROWEST = card.WIDTH + 2  # of a cell; a little less than a card and its gap, so that four fit beside details
 _LOOK_MS = 30  # after scrolling
 _REMEMBERED = 400  # products whose last picture is shown dimmed while a new one is made
@@ -52,7 +55,7 @@ class CardDelegate(QStyledItemDelegate):
             chosen = bool(option.state & QStyle.StateFlag.State_Selected)
             focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
             look = self._gallery.look_of(index.row(), chosen=chosen)
-            card.paint(painter, area.adjusted(0, 0, -_GAP, -_GAP), row, look, focused=focused)
+            card.paint(painter, area.adjusted(0, _ABOVE, -_GAP, _ABOVE - _GAP), row, look, focused=focused)
 
 
 class Gallery(RecordView, QListView):
@@ -70,15 +73,19 @@ class Gallery(RecordView, QListView):
         self.cell = QSize(card.WIDTH + _GAP, card.height() + _GAP)
         self.takes_drops = True
         self.is_lost: Callable[[Photo], bool] = lambda _photo: False
-        self.verb_of: Callable[[Dragged, str], str] = lambda _dragged, _product: ""
+        self.answer_of: Callable[[Dragged, str], Answer | None] = lambda _dragged, _product: None
         self.pictures = Pictures(photo_image, QSize(1, 1), self)
         self.pictures.ready.connect(self._repaint)
         self._files: dict[Shown, Path] = {}  # of photos that have a picture
         self._last: dict[str, Path] = {}  # the file that a product's card showed last
-        self._target: tuple[int, str] | None = None  # the card that something is dragged over, and what that does
+        self._target: tuple[int | None, Answer | None] = None, None  # card under a drag, what is said to it
+        self._sign: DropSign | None = None  # that says it where there is no card
         self._set_up(records)
         self._look = QTimer(self, singleShot=True, interval=_LOOK_MS)
         self._look.timeout.connect(self.want_shown)
+        self._kept = QPersistentModelIndex()
+        self._stay = QTimer(self, singleShot=True, interval=0)  # when the cards have their places
+        self._stay.timeout.connect(self._stay_there)
         self.verticalScrollBar().valueChanged.connect(self._look_soon)
         records.modelReset.connect(self._look_soon)
         records.dataChanged.connect(self._look_soon)
@@ -103,7 +110,7 @@ class Gallery(RecordView, QListView):
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
         self.viewport().setAcceptDrops(True)
-        self.setViewportMargins(16, 12, 0, 0)
+        self.setViewportMargins(16, 12 - _ABOVE, 0, 2)
 
     # what cards show
 
@@ -125,19 +132,20 @@ class Gallery(RecordView, QListView):
             return card.Look(None)
         file = self.file_of(row.photo)
         picture, dimmed = self.pictures.picture(file) if file else None, False
+        lost = row.photo is not None and (self.is_lost(row.photo) or (picture is not None and picture.isNull()))
         if picture and file:
             self._remember(row.id, file)
         elif row.photo and (last := self._last.get(row.id)):
             picture, dimmed = self.pictures.picture(last), True
         index = self.records.index(number, 0)
         return card.Look(
-            picture,
+            picture or None,
             chosen,
             dimmed,
             flashing=self.records.data(index, Qt.ItemDataRole.BackgroundRole) is not None,
-            sign="photo" if row.photo is None else "photo-off" if self.is_lost(row.photo) else "",
+            sign="photo" if row.photo is None else "photo-off" if lost else "",
             hint=self._hint_of(row.photo) if row.photo else "",
-            verb=self._target[1] if self._target and self._target[0] == number else "",
+            answer=self._target[1] if self._target[0] == number else None,
         )
 
     def _remember(self, id_: str, file: Path) -> None:
@@ -177,18 +185,30 @@ class Gallery(RecordView, QListView):
         self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self)
-        room = self.maximumViewportSize().width() - bar  # what Qt lays out in, whatever width the bar really has
+        room = self.maximumViewportSize().width() - 1  # Qt begins a new line before the last pixel
         columns = max(1, room // _NARROWEST)
+        if not self._stay.isActive():
+            current, area = self.currentIndex(), self.viewport().rect()
+            kept = current if self.visualRect(current).intersects(area) else self.indexAt(QPoint(9, 9))
+            self._kept = QPersistentModelIndex(kept)
         self.cell = QSize(room // columns, card.height() + _GAP)
         self.setGridSize(self.cell)
         width = self.cell.width() - _GAP - 2 * card.SIDE
         self.pictures.set_size(QSize(width, card.PICTURE_HEIGHT), self.devicePixelRatioF())
         super().resizeEvent(event)
+        self._stay.start()
         self._look.start()
+
+    def _stay_there(self) -> None:
+        """With other columns, or another height, what was in sight stays there."""
+        if self._kept == self.currentIndex():
+            self.reveal(self._kept.row())
+        elif self._kept.isValid():
+            self.scrollTo(self._kept, QAbstractItemView.ScrollHint.PositionAtTop)
 
     def reveal(self, number: int) -> None:
         """Scroll to a card; when it has no place yet, all get theirs now."""
+        self._stay.stop()
         index = self.records.index(number, 0)
         if not self.visualRect(index).isValid():
             self.setLayoutMode(QListView.LayoutMode.SinglePass)
@@ -208,39 +228,53 @@ class Gallery(RecordView, QListView):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         self._dragged_over(event)
+        event.setAccepted(self._sent(event) is not None)  # else no move would follow
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         super().dragMoveEvent(event)  # scrolls at the edges
         self._dragged_over(event)
 
     def _dragged_over(self, event: QDragMoveEvent) -> None:
-        target, verb = self._drop_at(event.mimeData(), event)
+        target, answer = self._asked(event)
         number = self.records.number_of(target) if target else None
-        self._show_target((number, verb) if number is not None and verb else None)
-        event.setAccepted(bool(verb))
+        if self._target != (number, answer):
+            self._target = number, answer
+            self.viewport().update()
+        if answer and not target:
+            self._sign = self._sign or DropSign(self)
+            self._sign.say(answer.words, refused=answer.refused)
+        else:
+            self._end_sign()
+        event.setDropAction(Qt.DropAction.IgnoreAction if answer and answer.refused else Qt.DropAction.CopyAction)
+        event.setAccepted(answer is not None)
 
-    def _drop_at(self, data: QMimeData, event: QDropEvent) -> tuple[str, str]:
-        """The product under the cursor, and what letting go there does; "" = nothing."""
-        found = dragged(data, copy=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
-        if found is None or not self.takes_drops:
-            return "", ""
-        index = self.indexAt(event.position().toPoint())
+    def _sent(self, event: QDropEvent) -> Dragged | None:
+        held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        return dragged(event.mimeData(), copy=bool(held)) if self.takes_drops else None
+
+    def _asked(self, event: QDropEvent) -> tuple[str, Answer | None]:
+        """The product under the cursor, and what is said to the drag there."""
+        index, found = self.indexAt(event.position().toPoint()), self._sent(event)
         id_ = self.records.ids[index.row()] if index.isValid() else ""
-        return id_, self.verb_of(found, id_)
+        return id_, self.answer_of(found, id_) if found else None
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         super().dragLeaveEvent(event)
-        self._show_target(None)
+        self._end_drag()
+
+    def _end_drag(self) -> None:
+        self._target = None, None
+        self._end_sign()
+        self.viewport().update()
+
+    def _end_sign(self) -> None:
+        if self._sign:
+            self._sign.end()
+            self._sign = None
 
     def dropEvent(self, event: QDropEvent) -> None:
-        target, verb = self._drop_at(event.mimeData(), event)
+        (target, answer), found = self._asked(event), self._sent(event)
         self.dragLeaveEvent(QDragLeaveEvent())
-        event.setAccepted(bool(verb))
-        found = dragged(event.mimeData(), copy=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
-        if found is not None and verb:
+        event.setAccepted(answer is not None and not answer.refused)
+        if found and answer and not answer.refused:
             self.dropped.emit(found, target)
-
-    def _show_target(self, target: tuple[int, str] | None) -> None:
-        if target != self._target:
-            self._target = target
-            self.viewport().update()

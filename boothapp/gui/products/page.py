@@ -56,8 +56,8 @@ class ProductsPage(RecordPage):
             view.removal_wanted.connect(self.remove)
         gallery.opened.connect(self.details.edit_name)
         gallery.is_lost = self.desk.maker.is_lost
-        gallery.verb_of = self.desk.verb
-        gallery.dropped.connect(self.desk.drop)
+        gallery.answer_of = self.desk.moves.answer
+        gallery.dropped.connect(self.desk.moves.take)
         gallery.lacking.connect(self.desk.maker.want)
         gallery.seen.connect(self.desk.looks.want)
         self.desk.changed.connect(gallery.want_shown)

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from boothapp.gui.page_table import is_page
-from boothapp.gui.products.dragging import Dragged, copied_files, copied_picture
 from boothapp.gui.products.full_view import FullView, shown_file
 from boothapp.gui.products.photo_arrivals import PhotoArrivals
 from boothapp.gui.products.photo_cropper import PhotoCropper
 from boothapp.gui.products.photo_looks import PhotoLooks
+from boothapp.gui.products.photo_moves import PhotoMoves
 from boothapp.gui.products.rendition_maker import RenditionMaker
 from boothapp.gui.workplace import Workplace
 
@@ -37,6 +36,7 @@ class PhotoDesk(QObject):
         self.looks = PhotoLooks(workplace, self)
         self.maker = RenditionMaker(workplace, self)
         self.arrivals = PhotoArrivals(workplace, self)
+        self.moves = PhotoMoves(workplace, self.arrivals, self)
         self.cropper = PhotoCropper(workplace, self.maker, page)
         self.product_id = ""
         self.photos: list[Photo] = []
@@ -116,6 +116,8 @@ class PhotoDesk(QObject):
             ("photo_turn_back", lambda: self.turn(270), True),
             ("photo_main", self.make_main, True),
             ("photo_paste", self.paste, True),
+            ("photo_copy", self.copy, False),
+            ("photo_cut", lambda: self.copy(cut=True), False),
             ("photo_remove", self.remove, False),
             ("photo_forward", lambda: self.shift(1), False),
             ("photo_back", lambda: self.shift(-1), False),
@@ -166,13 +168,14 @@ class PhotoDesk(QObject):
             self.maker.want([photo])
         return file, " · ".join([told, *name])
 
-    def make_main(self) -> None:
-        """Put the photo that is shown first."""
+    def make_main(self, photo_id: str = "") -> None:
+        """Put a photo first, the one that is shown when none is named."""
         from boothapp.tasks import edit_photos
 
-        if self.photo and self.current:
+        wanted = photo_id or (self.photo.id if self.photo else "")
+        if wanted and wanted != self.photos[0].id:
             with self._workplace.messages.reporting():
-                edit_photos.make_main(self._workplace.document.fair, self.photo.id)
+                edit_photos.make_main(self._workplace.document.fair, wanted)
 
     def shift(self, step: int) -> None:
         """Move the photo that is shown one place on (1) or back (-1)."""
@@ -216,35 +219,11 @@ class PhotoDesk(QObject):
             self.arrivals.take_files(self.product_id, [Path(name)])
 
     def paste(self) -> None:
-        """Take the files or the picture on the clipboard for the product that is shown."""
-        if not self.product_id:
-            return
-        if files := copied_files():
-            self.arrivals.take_files(self.product_id, files)
-        elif picture := copied_picture():
-            self.arrivals.take_picture(self.product_id, picture)
-        else:
-            self._workplace.messages.toast(self.tr("Chưa có ảnh nào được sao chép"))
+        """Take what is on the clipboard for the product that is shown."""
+        if self.product_id:
+            self.moves.paste(self.product_id)
 
-    def verb(self, what: Dragged, product_id: str) -> str:
-        """Return what letting go over a product does; "" = nothing. Without a product files are to be matched."""
-        if what.files and not product_id:
-            return self.tr("Ghép ảnh") if is_page("photos") else ""
-        if what.files:
-            return self.tr("Thêm {count} ảnh").format(count=len(what.files))
-        if not product_id or product_id == self.product_id:
-            return ""
-        return self.tr("Chép ảnh sang đây") if what.copy else self.tr("Chuyển ảnh sang đây")
-
-    def drop(self, what: Dragged, product_id: str) -> None:
-        """Do what `verb` said."""
-        from boothapp.tasks import edit_photos
-
-        if what.files and not product_id:
-            self._workplace.go("photos", files=list(what.files))
-        elif what.files:
-            self.arrivals.take_files(product_id, what.files)
-        else:
-            put = edit_photos.copy if what.copy else edit_photos.move
-            with self._workplace.messages.reporting():
-                put(self._workplace.document.fair, what.photos, product_id)
+    def copy(self, *, cut: bool = False) -> None:
+        """Put the photos that are meant on the clipboard."""
+        if ids := self.meant():
+            self.moves.copy(ids, cut=cut)

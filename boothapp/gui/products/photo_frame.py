@@ -4,7 +4,7 @@ made."""
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QDrag,
     QDragEnterEvent,
@@ -21,17 +21,20 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from boothapp.gui import fonts, icons, theme
-from boothapp.gui.products.dragging import Dragged, carrying, dragged
+from boothapp.gui.products.dragging import carrying, dragged
+from boothapp.gui.products.drop_band import paint_answer, paint_band
 from boothapp.gui.tokens import RADIUS_CARD, Role
+from boothapp.gui.widgets.file_drops import Answer
 from boothapp.gui.widgets.thumbnails import whole_image
 
-HEIGHT = 168
+HEIGHT = 160
+_BEHIND = 0.3  # how much is seen of the picture that fills what the whole one leaves
 
 
 class PhotoFrame(QWidget):
     """Takes the focus for the keys of photos, and pictures that are let go over it; its photo can be dragged away."""
 
-    dropped = Signal(object)  # Dragged
+    dropped = Signal(str)  # id of a photo of the product
     clicked_empty = Signal()  # where there is no photo
     opened = Signal()  # a double click on the photo
 
@@ -44,14 +47,14 @@ class PhotoFrame(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Ảnh của sản phẩm"))
         self.setAcceptDrops(True)
-        self.verb_of: Callable[[Dragged], str] = lambda _: ""
+        self.answer_of: Callable[[str], Answer | None] = lambda _: None  # to a photo that is dragged over it
         self.writable = True
         self._photo_id, self._waiting = "", 0
         self._file: Path | None = None
         self._pixmap = QPixmap()
         self._size_read = QSize()
         self._dimmed = self._lost = False
-        self._verb = ""
+        self._answer: Answer | None = None
         self._pressed_at: QPoint | None = None
 
     def show_photo(self, photo_id: str, file: Path | None, waiting: int, *, lost: bool = False) -> None:
@@ -90,18 +93,32 @@ class PhotoFrame(QWidget):
         if self._pixmap.isNull():
             self._paint_nothing(painter)
         else:
-            painter.setOpacity(0.4 if self._dimmed else 1.0)
-            size = self._pixmap.deviceIndependentSize()
-            painter.drawPixmap(
-                QPointF((self.width() - size.width()) / 2, (self.height() - size.height()) / 2), self._pixmap
-            )
-            painter.setOpacity(1.0)
-        if words := self._verb or self._waiting_words():
+            self._paint_picture(painter)
+        if self._answer:
+            paint_answer(painter, self.rect(), self._answer)
+        elif words := self._waiting_words():
             self._paint_band(painter, words)
         painter.restore()
-        if self.hasFocus() or self._verb:
-            painter.setPen(QPen(theme.colour("primary"), 2))
+        if self.hasFocus() or self._answer:
+            refused = self._answer is not None and self._answer.refused
+            painter.setPen(QPen(theme.colour("danger" if refused else "primary"), 2))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), RADIUS_CARD, RADIUS_CARD)
+
+    def _paint_picture(self, painter: QPainter) -> None:
+        """The whole picture; beside it the same one, large and faint, in place of bars."""
+        size, room = self._pixmap.deviceIndependentSize(), QSizeF(self.size())
+        behind = QRectF(QPointF(), size.scaled(room, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
+        behind.moveCenter(QRectF(self.rect()).center())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setOpacity(_BEHIND)
+        painter.drawPixmap(behind, self._pixmap, QRectF(self._pixmap.rect()))
+        whole = QRectF(QPointF(), size)
+        whole.moveCenter(behind.center())
+        painter.setOpacity(1.0)
+        painter.fillRect(whole, theme.colour("sunken"))  # what shows through is not the one behind
+        painter.setOpacity(0.4 if self._dimmed else 1.0)
+        painter.drawPixmap(whole.topLeft(), self._pixmap)
+        painter.setOpacity(1.0)
 
     def _waiting_words(self) -> str:
         if self._waiting:
@@ -121,12 +138,7 @@ class PhotoFrame(QWidget):
         painter.drawText(area, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop), words)
 
     def _paint_band(self, painter: QPainter, words: str) -> None:
-        band = self.rect().adjusted(0, self.height() - 28, 0, 0)
-        painter.fillRect(band, theme.colour("primary" if self._verb else "info_tint"))
-        painter.setPen(theme.colour("on_primary" if self._verb else "info"))
-        painter.setFont(fonts.font(Role.LABEL, weight=600))
-        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, band.width() - 16)
-        painter.drawText(band, int(Qt.AlignmentFlag.AlignCenter), shown)
+        paint_band(painter, self.rect(), words, ("info_tint", "info"))
 
     # the mouse
 
@@ -160,22 +172,29 @@ class PhotoFrame(QWidget):
         self._dragged_over(event)
 
     def _dragged_over(self, event: QDragMoveEvent) -> None:
+        answer = self._asked(event)
+        self._show_answer(answer)
+        event.setDropAction(Qt.DropAction.IgnoreAction if answer and answer.refused else Qt.DropAction.MoveAction)
+        event.setAccepted(answer is not None)
+
+    def _asked(self, event: QDropEvent) -> Answer | None:
+        """What letting go of a photo does here; files are the panel's."""
         found = dragged(event.mimeData())
-        self._show_verb(self.verb_of(found) if found and self.writable else "")
-        event.setAccepted(bool(self._verb))
+        return self.answer_of(found.photos[0]) if found and found.photos and self.writable else None
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._show_verb("")
+        self._show_answer(None)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        found = dragged(event.mimeData())
-        event.setAccepted(bool(found and self._verb))
-        if found and self._verb:
-            self.dropped.emit(found)
-        self._show_verb("")
+        answer, found = self._asked(event), dragged(event.mimeData())
+        self._show_answer(None)
+        event.setAccepted(answer is not None and not answer.refused)
+        if answer and found and not answer.refused:
+            event.setDropAction(Qt.DropAction.CopyAction)  # the list it came from is filled anew
+            self.dropped.emit(found.photos[0])
 
-    def _show_verb(self, verb: str) -> None:
-        self._verb = verb
+    def _show_answer(self, answer: Answer | None) -> None:
+        self._answer = answer
         self.update()
 
     def focusInEvent(self, event: object) -> None:

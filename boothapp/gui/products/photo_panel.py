@@ -9,6 +9,7 @@ from boothapp.gui.products.photo_frame import PhotoFrame
 from boothapp.gui.products.photo_strip import PhotoStrip
 from boothapp.gui.products.words import hint_word
 from boothapp.gui.tokens import Role
+from boothapp.gui.widgets.file_drops import Answer
 from boothapp.gui.widgets.plain import icon_button, number_label, row
 from boothapp.gui.widgets.thumbnails import photo_file
 from boothapp.gui.workplace import Workplace
@@ -27,7 +28,7 @@ class PhotoPanel(QWidget):
         self._writable = workplace.document.fair.writable
         self.frame = PhotoFrame()
         self.frame.writable = self._writable
-        self.frame.verb_of = lambda what: desk.verb(what, desk.product_id)
+        self.frame.answer_of = self._over_main
         self.strip = PhotoStrip(self._folder)
         self.strip.setDragEnabled(self._writable)
         self.strip.setAcceptDrops(self._writable)
@@ -40,7 +41,8 @@ class PhotoPanel(QWidget):
         desk.arrivals.changed.connect(self._show)
         self.strip.chosen.connect(desk.choose)
         self.strip.order_wanted.connect(desk.reorder)
-        self.frame.dropped.connect(self._drop)
+        self.strip.place_changed.connect(self._say_place)
+        self.frame.dropped.connect(desk.make_main)
         self.frame.clicked_empty.connect(workplace.commands.action("products.photo_add").trigger)
         self.frame.opened.connect(workplace.commands.action("products.photo_view").trigger)
 
@@ -92,10 +94,14 @@ class PhotoPanel(QWidget):
         self.frame.show_photo(photo.id if photo else "", file, desk.arrivals.waiting(desk.product_id), lost=lost)
         self.strip.setVisible(len(desk.photos) > 1)
         self.strip.show_photos(desk.photos, photo.id if photo else "")
-        size = "×".join(map(str, photo.seen_px)) if photo else ""
-        self.figures.setText(f"{desk.current + 1}/{len(desk.photos)} · {size}" if photo else "")
+        self._show_figures()
         self.hints.show_chips([(hint_word(code), "warn") for code in (desk.looks.codes(photo) if photo else ())])
         self._enable(bool(photo))
+
+    def _show_figures(self) -> None:
+        desk, photo = self._desk, self._desk.photo
+        size = "×".join(map(str, photo.seen_px)) if photo else ""
+        self.figures.setText(f"{desk.current + 1}/{len(desk.photos)} · {size}" if photo else "")
 
     def _enable(self, there: bool) -> None:
         action = self._workplace.commands.action
@@ -103,5 +109,19 @@ class PhotoPanel(QWidget):
             action(f"products.{id_}").setEnabled(there and self._writable)
         action("products.photo_view").setEnabled(there)
 
-    def _drop(self, what: object) -> None:
-        self._desk.drop(what, self._desk.product_id)  # type: ignore[arg-type]
+    def _over_main(self, photo_id: str) -> Answer | None:
+        """What letting a photo of the product go over its large picture does."""
+        ids = [photo.id for photo in self._desk.photos]
+        if photo_id not in ids:
+            return None
+        if photo_id == ids[0]:
+            return Answer(self.tr("Đang là ảnh chính"), refused=True)
+        return Answer(self.tr("Chọn làm ảnh chính"))
+
+    def _say_place(self, place: int) -> None:
+        """Say where a photo that is dragged along the strip would stand."""
+        if place < 0:
+            self._show_figures()
+        else:
+            words = self.tr("Vị trí {number}").format(number=place + 1) if place else self.tr("Ảnh chính")
+            self.figures.setText(words)

@@ -4,11 +4,20 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QIcon, QPixmap
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QIcon,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+)
 from PySide6.QtWidgets import QAbstractItemView, QListView, QListWidget, QListWidgetItem, QWidget
 
-from boothapp.gui import icons
+from boothapp.gui import icons, theme
 from boothapp.gui.products.dragging import PHOTOS, carrying, dragged
 from boothapp.gui.widgets.thumbnails import photo_file, photo_image
 
@@ -16,6 +25,7 @@ if TYPE_CHECKING:
     from boothapp.domain.photo import Photo
 
 _PICTURE = QSize(42, 32)
+_BAR = 3  # pixels wide
 _ID = Qt.ItemDataRole.UserRole
 
 
@@ -24,10 +34,11 @@ class PhotoStrip(QListWidget):
 
     chosen = Signal(str)  # id of the current photo
     order_wanted = Signal(list)  # ids
+    place_changed = Signal(int)  # where photos that are dragged would stand; -1 = they are gone
 
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._folder = folder
+        self._folder, self._shown_place, self._bar = folder, -1, QRect()
         self.setObjectName("products.photos")
         self.setAccessibleName(self.tr("Các ảnh của sản phẩm, ảnh chính đứng đầu"))
         self.setViewMode(QListView.ViewMode.IconMode)
@@ -106,16 +117,47 @@ class PhotoStrip(QListWidget):
         event.setAccepted(bool(self._own(event)))
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        event.setAccepted(bool(self._own(event)))
+        super().dragMoveEvent(event)  # scrolls at the edges
+        moved = self._own(event)
+        self._show_place(event if moved else None, self._rest(moved))
+        event.setAccepted(bool(moved))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._show_place(None, ())
 
     def dropEvent(self, event: QDropEvent) -> None:
         moved = self._own(event)
+        self._show_place(None, ())
         event.setAccepted(bool(moved))
         event.setDropAction(Qt.DropAction.CopyAction)  # the list is filled anew; Qt must not take rows out of it
         if moved:
-            rest = [id_ for id_ in self.ids if id_ not in moved]
+            rest = self._rest(moved)
             at = self._place(event, rest)
             self.order_wanted.emit([*rest[:at], *moved, *rest[at:]])
+
+    def _show_place(self, event: QDropEvent | None, rest: Sequence[str]) -> None:
+        """Show where photos that are dragged would stand among those that stay."""
+        place = self._place(event, rest) if event else -1
+        if place == self._shown_place:
+            return
+        self._shown_place = place
+        if event:
+            beside = self.ids.index(rest[min(place, len(rest) - 1)]) if rest else 0
+            area = self.visualItemRect(self.item(beside))
+            left = area.left() if place < len(rest) else area.right() - _BAR
+            self._bar = QRect(left, area.top(), _BAR, area.height())
+        self.place_changed.emit(place)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A bar stands where the photos that are dragged would."""
+        super().paintEvent(event)
+        if self._shown_place >= 0:
+            QPainter(self.viewport()).fillRect(self._bar, theme.colour("primary"))
+
+    def _rest(self, moved: Sequence[str]) -> list[str]:
+        return [id_ for id_ in self.ids if id_ not in moved]
 
     def _own(self, event: QDropEvent) -> list[str]:
         """The photos of this strip that are dragged."""

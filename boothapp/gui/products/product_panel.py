@@ -1,12 +1,13 @@
 """A product edited in place: its photos, what is printed of it, what it was awarded, whose it is."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from boothapp.gui.products.chip_row import ChipRow
-from boothapp.gui.products.dragging import PictureKeys
+from boothapp.gui.products.dragging import Dragged, PictureKeys
 from boothapp.gui.products.link_label import LinkLabel
 from boothapp.gui.products.photo_desk import PhotoDesk
 from boothapp.gui.products.photo_panel import PhotoPanel
@@ -17,6 +18,7 @@ from boothapp.gui.translation import QT_TRANSLATE_NOOP
 from boothapp.gui.widgets.bound_field import BoundField
 from boothapp.gui.widgets.certificate_rows import CertificateRows
 from boothapp.gui.widgets.fields import ChoiceBox, LineEdit, TextEdit
+from boothapp.gui.widgets.photo_drop import PhotoDrop, is_picture
 from boothapp.gui.widgets.plain import chip, icon_label, label, row, set_property
 from boothapp.gui.widgets.record_panel import RecordPanel, pair
 from boothapp.gui.widgets.scroll_column import ScrollColumn
@@ -49,7 +51,7 @@ class ProductPanel(RecordPanel):
     def __init__(self, workplace: Workplace, desk: PhotoDesk) -> None:
         super().__init__(workplace)
         self.nothing.setText(self.tr("Chọn một sản phẩm trong danh sách."))
-        self._exhibitor_id = ""
+        self._desk, self._exhibitor_id = desk, ""
         self.photos = PhotoPanel(workplace, desk)
         self.exhibitor = LinkLabel("products.exhibitor")
         self.exhibitor.clicked.connect(self._open_exhibitor)
@@ -60,6 +62,9 @@ class ProductPanel(RecordPanel):
         self.certificates = CertificateRows(workplace)
         self.column = ScrollColumn(self._parts(), margins=(12, 12, 8, 12), spacing=8)
         self.body.addWidget(self.column)
+        if self.document.fair.writable:
+            self.drop = PhotoDrop(self.column, lambda: self.fields["name"].text)
+            self.drop.dropped.connect(self._take_files)
         keys = PictureKeys(self)
         for field in self.fields.values():
             keys.watch(field.control)
@@ -74,7 +79,7 @@ class ProductPanel(RecordPanel):
     def _parts(self) -> list[QWidget]:
         sold = ChoiceBox("products.display_only", [("", self.tr("Bán tại gian")), ("x", self.tr("Chỉ trưng bày"))])
         words = self.tr("Mô tả in danh mục")
-        description = self.field("description", words, TextEdit("products.description", lines=4))
+        description = self.field("description", words, TextEdit("products.description", lines=3))
         description.layout().addWidget(self.counter)  # type: ignore[union-attr]
         return [
             self.photos,
@@ -159,6 +164,9 @@ class ProductPanel(RecordPanel):
         assert isinstance(control, LineEdit)
         control.setText(str(name))
         self.fields["group"].save()
+
+    def _take_files(self, files: list[Path]) -> None:
+        self._desk.moves.take(Dragged(files=tuple(filter(is_picture, files))), self.id)
 
     def _open_exhibitor(self) -> None:
         self.workplace.go("exhibitors", id=self._exhibitor_id)

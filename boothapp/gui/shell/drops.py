@@ -8,12 +8,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from boothapp.gui.widgets.file_drops import Answer, FileDrops
+from boothapp.gui.widgets.photo_drop import PICTURE_ENDINGS
 
 FAIR, ARCHIVE, LISTS, PICTURES = "fair", "archive", "lists", "pictures"
 LIST_ENDINGS = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".csv"})
-_PICTURE_ENDINGS = frozenset(
-    {".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".tif", ".tiff", ".heic", ".heif", ".avif", ".bmp", ".gif"}
-)
 
 
 @dataclass(frozen=True)
@@ -40,7 +38,7 @@ def _kind(file: Path) -> str:
     ending = file.suffix.lower()
     if ending in LIST_ENDINGS:
         return LISTS
-    if ending in _PICTURE_ENDINGS:
+    if ending in PICTURE_ENDINGS:
         return PICTURES
     return ARCHIVE if ending == ".zip" else ""
 

@@ -1,7 +1,9 @@
 """Form fields: a label above, what is wrong below in room kept for it."""
 
+import math
+
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -86,7 +88,8 @@ class TextEdit(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.ensurePolished()
         self._offer: OldFontOffer | None = None
-        inner = self.fontMetrics().lineSpacing() * lines + round(2 * self.document().documentMargin())
+        line = math.ceil(QFontMetricsF(self.font()).lineSpacing())  # as Qt lays it out
+        inner = line * lines + round(2 * self.document().documentMargin()) + 1  # a line shows when a pixel is left
         # the least height of the program's style sheet would take the place of a fixed one
         self.setStyleSheet(f"QPlainTextEdit {{ min-height: {inner}px; max-height: {inner}px; }}")
 

@@ -43,6 +43,7 @@ class FirstColumn(QTableView):
         header = self.horizontalHeader()
         header.setSectionsClickable(True)
         header.setHighlightSections(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(table.header.customContextMenuRequested)
         header.sectionClicked.connect(table.header.sectionClicked)

@@ -5,13 +5,16 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
 from boothapp.gui import fonts
+from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.record_model import RecordModel
 
 _NARROWEST, _NARROWEST_FIRST, _BESIDE_WORDS = 48, 180, 24  # pixels
+
+_LEAST = 0.7  # of the width of a column; with more columns than that has room for the table scrolls sideways
 
 
 class RecordHeader(QHeaderView):
@@ -28,6 +31,7 @@ class RecordHeader(QHeaderView):
         self.setHighlightSections(False)
         self.setSectionsMovable(True)
         self.setSectionsClickable(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setSortIndicatorShown(True)
         self.setMinimumSectionSize(_NARROWEST)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -66,11 +70,15 @@ class RecordHeader(QHeaderView):
         self.fit()
 
     def _narrowest(self, number: int) -> int:
-        """As wide as the words of its head, at most what is wanted; numbers are of no use when they are cut."""
+        """As wide as the words of its head and as the least that can be read, at most what is wanted.
+
+        Numbers are of no use when they are cut.
+        """
         if self._columns[number].numbers:
             return self._wanted[number]
-        words = self.fontMetrics().horizontalAdvance(self._columns[number].title) + _BESIDE_WORDS
-        return max(_NARROWEST, min(words, self._wanted[number]))
+        font = fonts.font(Role.LABEL, weight=600)
+        words = QFontMetrics(font).horizontalAdvance(self._columns[number].title) + _BESIDE_WORDS
+        return max(_NARROWEST, min(max(words, int(self._wanted[number] * _LEAST)), self._wanted[number]))
 
     def _share(self, numbers: Sequence[int], room: int) -> float:
         """Return which share of what they want these columns get: some get no less than their narrowest."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import QModelIndex, QPoint, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from boothapp.gui.tokens import Role
@@ -56,9 +56,12 @@ class RecordList(QWidget):
         self.view: RecordView = self.table
         self.footer = ElidedLabel("", Role.MUTED)
         self._build()
-        search_box.wanted.connect(self.refresh)
+        self._told: str | None = None  # the record that is shown beside the list; None before the first
+        self._beside = QTimer(self, singleShot=True, interval=0)
+        self._beside.timeout.connect(self._show_beside)
+        search_box.wanted.connect(self._show_rows)
         self.filters.cleared.connect(self.only.clear)
-        self.filters.changed.connect(self.refresh)
+        self.filters.changed.connect(self._show_rows)
         self.table.header.order_wanted.connect(self.sort)
         self.table.edit_ended.connect(self._refresh_stale)
         self.table.selectionModel().selectionChanged.connect(self._show_selection)
@@ -167,21 +170,33 @@ class RecordList(QWidget):
 
     def refresh(self) -> None:
         """Search, filter and count anew; the selection stays on its records."""
+        self._show_rows()
+        self._show_beside()
+
+    def _show_rows(self) -> None:
+        """Search and filter anew; what stands beside the rows follows as soon as they are painted."""
         if not self.document.is_open:
             return  # the moment after typing ended when the fair was closed
         self.table.end_typing()
         self._stale = False
         chosen = self.chosen_filter()
         ids = self.store.ids(self.document.fair.db, chosen, self.order, descending=self.descending)
-        self.show_counts(chosen)
+        self._beside.start()
         self.table.header.show_order(self.order, self.descending)
         self.views.setCurrentWidget(self.view if ids else self._empty)
         self.view.show_ids(ids)
-        if not ids:
-            self.chosen.emit("")
         self._say_why_empty()
         self._show_selection()
         self.counted.emit(len(ids))
+
+    def _show_beside(self) -> None:
+        """Count, and tell which record is the current one."""
+        self._beside.stop()
+        if not self.document.is_open:
+            return
+        self.show_counts(self.chosen_filter())
+        if self.view.current_id != self._told:
+            self._tell_chosen()
 
     def fair_changed(self) -> None:
         """Show what changed, but never under a cell that is being typed in: then when that ends."""
@@ -190,7 +205,7 @@ class RecordList(QWidget):
 
     def _refresh_stale(self) -> None:
         if self._stale and not self.table.is_typing:
-            self.refresh()
+            self._show_rows()
 
     def _say_why_empty(self) -> None:
         text = self.search_box.text().strip()
@@ -213,8 +228,10 @@ class RecordList(QWidget):
             made.setVisible(selected <= 1)
         self.selection_changed.emit()
 
-    def _tell_chosen(self, index: QModelIndex) -> None:
-        self.chosen.emit(self.model.ids[index.row()] if index.isValid() else "")
+    def _tell_chosen(self) -> None:
+        if not self._beside.isActive():
+            self._told = self.view.current_id
+            self.chosen.emit(self._told)
 
     # what it is asked for
 
@@ -226,7 +243,7 @@ class RecordList(QWidget):
     def sort(self, order: str, descending: bool) -> None:
         """Show the records in an order of the store."""
         self.order, self.descending = order, descending
-        self.refresh()
+        self._show_rows()
 
     def show_all(self) -> None:
         """Take back search and filters."""
@@ -246,6 +263,8 @@ class RecordList(QWidget):
         if not self.view.choose(id_):
             self.show_all()
             self.view.choose(id_)
+        if self._beside.isActive():
+            self._show_beside()
 
     # between sittings
 

@@ -65,14 +65,15 @@ def test_a_search_without_a_hit_says_so_and_can_be_taken_back(page: ExhibitorsPa
     assert len(names()) == 3 and page.table.isVisible()
 
 
-def test_chips_show_who_lacks_something(page: ExhibitorsPage, names: Names) -> None:
+def test_chips_show_who_lacks_something(page: ExhibitorsPage, names: Names, qtbot: QtBot) -> None:
     chip = page.findChild(QPushButton, "exhibitors.chip.phone")
     assert chip is not None and chip.text() == "Thiếu điện thoại 1"
     chip.click()
     assert names() == [TEA]
-    assert page.list.filters.clear_button.isVisible()
+    qtbot.waitUntil(page.list.filters.clear_button.isVisible)
     page.list.filters.clear_button.click()
-    assert len(names()) == 3 and not page.list.filters.clear_button.isVisible()
+    assert len(names()) == 3
+    qtbot.waitUntil(page.list.filters.clear_button.isHidden)
 
 
 def test_menus_filter_by_values(page: ExhibitorsPage, names: Names) -> None:
@@ -106,14 +107,17 @@ def test_the_chosen_exhibitor_stays_chosen_when_the_order_changes(page: Exhibito
     assert page.table.current_id == before == page.list.model.ids[-1]
 
 
-def test_exhibitors_with_questions_have_a_chip(page: ExhibitorsPage, document: Document, names: Names) -> None:
+def test_exhibitors_with_questions_have_a_chip(
+    page: ExhibitorsPage, document: Document, names: Names, qtbot: QtBot
+) -> None:
     chip = page.findChild(QPushButton, "exhibitors.chip.questions")
     assert chip is not None and not chip.isVisible()
     [tea] = [one for one in records.where(document.fair.db, Exhibitor) if one.name == TEA]
     asked = Question("value_differs", "2026-11-01T00:00:00+00:00", tea.id, field="note", message="?")
     with document.edit("import", file="x"):
         records.save(document.fair.db, asked)
-    assert chip.isVisible() and chip.text() == "Có câu hỏi 1"
+    qtbot.waitUntil(chip.isVisible)
+    assert chip.text() == "Có câu hỏi 1"
     page.arrive(questions=True)
     assert names() == [TEA]
 
@@ -155,3 +159,11 @@ def test_filters_order_and_columns_are_as_they_were_left(
     assert [other.list.model.index(row, 0).data() for row in range(2)] == [CAFE, TEA]
     assert other.table.current_id == _id_of(page, CAFE)
     again.close()
+
+
+def test_what_undo_changes_flashes(page: ExhibitorsPage, window: MainWindow, document: Document) -> None:
+    [tea] = [one for one in records.where(document.fair.db, Exhibitor) if one.name == TEA]
+    with document.edit("edit_exhibitors", count=1, name=tea.name):
+        records.save(document.fair.db, Exhibitor(tea.name, province="Thái Nguyên", id=tea.id))
+    window.commands.action("undo").trigger()
+    assert page.list.model._flashing == {tea.id}

@@ -12,9 +12,11 @@ from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.fair import ProductGroup
 from boothapp.domain.product import Product
 from boothapp.gui.document import Document
+from boothapp.gui.messages import Message
 from boothapp.gui.products.page import ProductsPage
 from boothapp.gui.shell.main_window import MainWindow
 from boothapp.store import records
+from boothapp.tasks import add_photos
 
 
 @pytest.fixture
@@ -57,3 +59,20 @@ def page(stocked: Document, window: MainWindow, qtbot: QtBot) -> Iterator[Produc
     yield shown
     shown.desk.looks.stop()
     shown.list.gallery.pictures.stop()
+
+
+@pytest.fixture
+def with_photos(page: ProductsPage, pictures: Callable[..., list[Path]]) -> ProductsPage:
+    """The honey has three photos; it is shown, and its photo has the focus."""
+    add_photos.to_product(page.document.fair, HONEY, pictures("một.jpg", "hai.jpg", "ba.jpg"))
+    page.arrive(id=HONEY)
+    page.details.panel.photos.frame.setFocus()
+    return page
+
+
+@pytest.fixture
+def told(page: ProductsPage) -> list[Message]:
+    found: list[Message] = []
+    page.workplace.messages.banner_wanted.connect(found.append)
+    page.workplace.messages.toast_wanted.connect(found.append)
+    return found

@@ -1,25 +1,23 @@
 """Photos of products: they come in by file, paste and drop; they are turned, put in order, moved and removed."""
 
-import json
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from dragged_photos import files_data, names, shown
 from PIL import Image, ImageDraw
 from product_fair import COFFEE, HONEY, POT
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 from typing_vietnamese import copy_picture
 
-from boothapp.domain.photo import Photo
 from boothapp.gui.messages import Message
-from boothapp.gui.products.dragging import PHOTOS
 from boothapp.gui.products.full_view import FullView
 from boothapp.gui.products.page import ProductsPage
 from boothapp.gui.shell.main_window import MainWindow
-from boothapp.store import photos, renditions
+from boothapp.store import renditions
 from boothapp.tasks import add_photos
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -27,92 +25,6 @@ ALT = Qt.KeyboardModifier.AltModifier
 NONE = Qt.KeyboardModifier.NoModifier
 BOTH = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
 Pictures = Callable[..., list[Path]]
-
-
-def shown(page: ProductsPage, product_id: str) -> list[Photo]:
-    return photos.of_product(page.document.fair.db, product_id)
-
-
-def names(page: ProductsPage, product_id: str) -> list[str]:
-    return [photo.original_name for photo in shown(page, product_id)]
-
-
-def drop(target: QWidget, data: QMimeData, at: QPointF, held: Qt.KeyboardModifier = NONE) -> bool:
-    """Drag something over a place of a widget and let it go there; returns whether the widget took it."""
-    for event in (
-        QDragEnterEvent(at.toPoint(), BOTH, data, Qt.MouseButton.LeftButton, held),
-        QDragMoveEvent(at.toPoint(), BOTH, data, Qt.MouseButton.LeftButton, held),
-        QDropEvent(at, BOTH, data, Qt.MouseButton.LeftButton, held),
-    ):
-        event.ignore()
-        QApplication.sendEvent(target, event)
-        if not event.isAccepted():
-            return False
-    return True
-
-
-def files_data(files: list[Path]) -> QMimeData:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
-    return data
-
-
-def photo_data(*ids: str) -> QMimeData:
-    data = QMimeData()
-    data.setData(PHOTOS, json.dumps(ids).encode())
-    return data
-
-
-def on_card(page: ProductsPage, product_id: str) -> QPointF:
-    number = page.list.model.number_of(product_id)
-    assert number is not None
-    return QPointF(page.list.gallery.visualRect(page.list.model.index(number, 0)).center() - QPoint(8, 8))
-
-
-@pytest.fixture
-def with_photos(page: ProductsPage, pictures: Pictures) -> ProductsPage:
-    """The honey has three photos; it is shown, and its photo has the focus."""
-    add_photos.to_product(page.document.fair, HONEY, pictures("một.jpg", "hai.jpg", "ba.jpg"))
-    page.arrive(id=HONEY)
-    page.details.panel.photos.frame.setFocus()
-    return page
-
-
-@pytest.fixture
-def told(page: ProductsPage) -> list[Message]:
-    found: list[Message] = []
-    page.workplace.messages.banner_wanted.connect(found.append)
-    page.workplace.messages.toast_wanted.connect(found.append)
-    return found
-
-
-def test_files_let_go_over_a_card_become_its_photos(page: ProductsPage, pictures: Pictures, qtbot: QtBot) -> None:
-    files = pictures("a.jpg", "b.jpg")
-    assert drop(page.list.gallery.viewport(), files_data(files), on_card(page, POT))
-    qtbot.waitUntil(lambda: names(page, POT) == ["a.jpg", "b.jpg"], timeout=20_000)
-    page.document.undo()
-    assert shown(page, POT) == []
-
-
-def test_files_and_folders_let_go_over_the_photo(page: ProductsPage, pictures: Pictures, qtbot: QtBot) -> None:
-    page.arrive(id=HONEY)
-    frame = page.details.panel.photos.frame
-    assert drop(frame, files_data([pictures("a.jpg", "b.jpg")[0].parent]), QPointF(40, 40))
-    assert page.desk.arrivals.waiting(HONEY) == 1
-    qtbot.waitUntil(lambda: names(page, HONEY) == ["a.jpg", "b.jpg"], timeout=20_000)
-    qtbot.waitUntil(lambda: page.desk.arrivals.waiting(HONEY) == 0)
-    assert page.details.panel.photos.figures.text() == "1/2 · 600×450"
-
-
-def test_what_is_no_picture_is_refused(page: ProductsPage, tmp_path: Path) -> None:
-    note = tmp_path / "ghi chú.txt"
-    note.write_text("x", encoding="utf-8")
-    for target, at in (
-        (page.list.gallery.viewport(), on_card(page, POT)),
-        (page.details.panel.photos.frame, QPointF()),
-    ):
-        assert not drop(target, files_data([note]), at)
-        assert not drop(target, QMimeData(), at)
 
 
 def test_a_broken_picture_is_told_and_keeps_no_other_out(
@@ -241,30 +153,6 @@ def test_the_order_is_changed_by_keys(with_photos: ProductsPage, qtbot: QtBot) -
     page.document.undo()
     page.document.undo()
     assert names(page, HONEY) == ["một.jpg", "hai.jpg", "ba.jpg"]
-
-
-def test_the_order_is_changed_by_dragging(with_photos: ProductsPage) -> None:
-    page, strip = with_photos, with_photos.details.panel.photos.strip
-    last = shown(page, HONEY)[2].id
-    assert drop(strip.viewport(), photo_data(last), QPointF(2, 10))
-    assert names(page, HONEY) == ["ba.jpg", "một.jpg", "hai.jpg"]
-    first = shown(page, HONEY)[0].id
-    assert drop(strip.viewport(), photo_data(first), QPointF(strip.viewport().width() - 2, 10))
-    assert names(page, HONEY) == ["một.jpg", "hai.jpg", "ba.jpg"]
-    assert not drop(strip.viewport(), photo_data("no photo of this product"), QPointF(2, 10))
-
-
-@pytest.mark.parametrize(("held", "left"), [(NONE, ["một.jpg", "ba.jpg"]), (CTRL, ["một.jpg", "hai.jpg", "ba.jpg"])])
-def test_a_photo_let_go_over_another_card_is_moved_or_copied(
-    with_photos: ProductsPage, held: Qt.KeyboardModifier, left: list[str]
-) -> None:
-    page, viewport = with_photos, with_photos.list.gallery.viewport()
-    second = shown(page, HONEY)[1].id
-    assert not drop(viewport, photo_data(second), on_card(page, HONEY), held)  # it is there
-    assert drop(viewport, photo_data(second), on_card(page, COFFEE), held)
-    assert (names(page, COFFEE), names(page, HONEY)) == (["hai.jpg"], left)
-    page.document.undo()
-    assert (names(page, COFFEE), len(names(page, HONEY))) == ([], 3)
 
 
 def test_delete_removes_the_photo_that_has_the_focus_and_no_product(

@@ -275,3 +275,41 @@ def test_fair_names_are_not_markup(page: ProductsPage) -> None:
     number = page.list.model.number_of(HONEY)
     assert number is not None
     assert "<b>" not in page.list.model.index(number, 0).data(Qt.ItemDataRole.ToolTipRole)
+
+
+@pytest.mark.parametrize("view", ["gallery", "table"])
+def test_what_undo_and_redo_change_flashes_and_is_scrolled_to(
+    page: ProductsPage, window: MainWindow, view: str
+) -> None:
+    many = [Product("e-kiln", f"Sản phẩm {number:03}", position=number + 5) for number in range(120)]
+    with page.document.edit("sample"):
+        records.save(page.document.fair.db, *many)
+    page.show_as(view)
+    last = page.list.model.ids[-1]
+    with page.document.edit("edit_products", count=1, name="x"):
+        records.save(page.document.fair.db, Product("e-kiln", "Vò rượu", id=last))
+    for command in ("undo", "redo"):
+        page.list.choose(page.list.model.ids[0])
+        shown = page.list.view
+        window.commands.action(command).trigger()
+        number = page.list.model.number_of(last)
+        assert number is not None and last in page.list.model._flashing
+        assert shown.viewport().rect().contains(shown.visualRect(page.list.model.index(number, 0)).center())
+
+
+def test_the_gallery_fills_its_width_and_keeps_its_place_when_the_window_changes(
+    page: ProductsPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    many = [Product("e-kiln", f"Sản phẩm {number:03}", position=number + 5) for number in range(120)]
+    with page.document.edit("sample"):
+        records.save(page.document.fair.db, *many)
+    gallery, model = page.list.gallery, page.list.model
+    page.list.choose(model.ids[60])
+    for width in (1180, 1366, 1500, 1920, 1366):
+        window.resize(width, 704)
+        QApplication.processEvents()
+        shown = gallery.visualRect(model.index(60, 0))
+        assert gallery.viewport().rect().contains(shown.center()), width
+        in_line = [gallery.visualRect(model.index(number, 0)) for number in range(60, 80)]
+        right = max(rect.right() for rect in in_line)
+        assert gallery.viewport().width() - right <= len(in_line), width

@@ -1,13 +1,14 @@
-"""Files dragged over a product of the slip: a sign over it says what letting go does, or why it does nothing."""
+"""Files dragged over a product: a sign over it says what letting go does, or why it does nothing."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from boothapp.gui.widgets.file_drops import Answer, FileDrops
 
-_PICTURES = frozenset(
+PICTURE_ENDINGS = frozenset(
     {".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".tif", ".tiff", ".heic", ".heif", ".avif", ".bmp", ".gif"}
 )
 _OF_THE_WINDOW = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".csv", ".zip"})  # lists and archives
@@ -26,23 +27,27 @@ class PhotoDrop(FileDrops):
         """Of files among pictures that are none is told when they are let go."""
         if all(map(_is_for_window, files)):
             return None
-        return Answer(self._verb()) if any(map(is_picture, files)) else Answer(self._reason(files), refused=True)
-
-    def _verb(self) -> str:
-        name = _short(self._name())
-        if not name:
-            return self.tr("Thêm ảnh vào sản phẩm này")
-        return self.tr("Thêm ảnh vào “{name}”").format(name=name)
+        if any(map(is_picture, files)):
+            return Answer(adding_words(self._name()))
+        return Answer(self._reason(files), refused=True)
 
     def _reason(self, files: Sequence[Path]) -> str:
         if len(files) == 1:
-            return self.tr("{name} không phải ảnh").format(name=_short(files[0].name))
+            return self.tr("{name} không phải ảnh").format(name=short(files[0].name))
         return self.tr("{count} tệp này không phải ảnh").format(count=len(files))
+
+
+def adding_words(product: str) -> str:
+    """Return what letting pictures go over a product of this name does."""
+    name, translate = short(product), QCoreApplication.translate
+    if not name:
+        return translate("PhotoDrop", "Thêm ảnh vào sản phẩm này")
+    return translate("PhotoDrop", "Thêm ảnh vào “{name}”").format(name=name)
 
 
 def is_picture(file: Path) -> bool:
     """Tell whether a file is a picture by its name, or a folder that may hold some."""
-    return file.suffix.lower() in _PICTURES or (file.is_dir() and not _is_fair(file))
+    return file.suffix.lower() in PICTURE_ENDINGS or (file.is_dir() and not _is_fair(file))
 
 
 def _is_for_window(file: Path) -> bool:
@@ -53,6 +58,7 @@ def _is_fair(file: Path) -> bool:
     return file.is_dir() and ((file / "fair.db").exists() or (file / "backups").is_dir())
 
 
-def _short(text: str) -> str:
+def short(text: str) -> str:
+    """Return a name as a sentence can hold it."""
     text = " ".join(text.split())
     return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
