@@ -994,6 +994,14 @@
         <translation>Add photos from folder</translation>
     </message>
     <message>
+        <source>Sao chép ảnh</source>
+        <translation>Copy photos</translation>
+    </message>
+    <message>
+        <source>Cắt ảnh để chuyển đi</source>
+        <translation>Cut photos to move them</translation>
+    </message>
+    <message>
         <source>Cắt ảnh</source>
         <translation>Crop photo</translation>
     </message>
@@ -5335,26 +5343,6 @@
         <source>Chọn thư mục ảnh</source>
         <translation>Choose a photo folder</translation>
     </message>
-    <message>
-        <source>Chưa có ảnh nào được sao chép</source>
-        <translation>No photo has been copied</translation>
-    </message>
-    <message>
-        <source>Ghép ảnh</source>
-        <translation>Match photos</translation>
-    </message>
-    <message>
-        <source>Thêm {count} ảnh</source>
-        <translation>Add photos ({count})</translation>
-    </message>
-    <message>
-        <source>Chép ảnh sang đây</source>
-        <translation>Copy photo here</translation>
-    </message>
-    <message>
-        <source>Chuyển ảnh sang đây</source>
-        <translation>Move photo here</translation>
-    </message>
 </context>
 <context>
     <name>PhotoDrop</name>
@@ -5475,10 +5463,73 @@ or click to choose</translation>
     </message>
 </context>
 <context>
+    <name>PhotoMoves</name>
+    <message>
+        <source>Ghép ảnh với sản phẩm</source>
+        <translation>Match photos with products</translation>
+    </message>
+    <message>
+        <source>Thả ảnh lên một sản phẩm</source>
+        <translation>Drop the photo on a product</translation>
+    </message>
+    <message>
+        <source>Ảnh đang ở sản phẩm này</source>
+        <translation>The photo is with this product</translation>
+    </message>
+    <message>
+        <source>Chép ảnh sang “{name}”</source>
+        <translation>Copy the photo to “{name}”</translation>
+    </message>
+    <message>
+        <source>Chuyển ảnh sang “{name}”</source>
+        <translation>Move the photo to “{name}”</translation>
+    </message>
+    <message>
+        <source>Đã chép ảnh sang “{name}”</source>
+        <translation>Copied the photo to “{name}”</translation>
+    </message>
+    <message>
+        <source>Đã chuyển ảnh sang “{name}”</source>
+        <translation>Moved the photo to “{name}”</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Dán ở sản phẩm khác để chuyển ảnh sang</source>
+        <translation>Paste at another product to move the photo there</translation>
+    </message>
+    <message>
+        <source>Đã sao chép {count} ảnh</source>
+        <translation>Copied {count} photos</translation>
+    </message>
+    <message>
+        <source>Chưa có ảnh nào được sao chép</source>
+        <translation>No photo has been copied</translation>
+    </message>
+</context>
+<context>
     <name>PhotoPanel</name>
     <message>
         <source>Thêm ảnh</source>
         <translation>Add photos</translation>
+    </message>
+    <message>
+        <source>Đang là ảnh chính</source>
+        <translation>Is the main photo</translation>
+    </message>
+    <message>
+        <source>Chọn làm ảnh chính</source>
+        <translation>Make it the main photo</translation>
+    </message>
+    <message>
+        <source>Vị trí {number}</source>
+        <translation>Place {number}</translation>
+    </message>
+    <message>
+        <source>Ảnh chính</source>
+        <translation>Main photo</translation>
     </message>
 </context>
 <context>
