@@ -3,7 +3,8 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QAbstractEventDispatcher, QEventLoop, QTimer
+from PySide6.QtCore import QAbstractEventDispatcher, QCoreApplication, QEvent, QEventLoop, QObject, QTimer
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 Clock = Callable[[], float]
 _QUIET_SHARE = 0.05  # of a moment, below which the program counts as waiting
@@ -24,6 +25,37 @@ def spent_ms(work: Callable[[], object], clock: Clock = time.process_time) -> fl
     work()
     settle()
     return (clock() - started) * 1000
+
+
+class Painted(QObject):
+    """Knows whether a widget was painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.seen = False
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.seen = self.seen or event.type() == QEvent.Type.Paint
+        return False
+
+
+def painted_ms(work: Callable[[], object], view: QAbstractScrollArea) -> tuple[float, float]:
+    """Return the milliseconds until `view` is painted after `work`, and those until the window waits again.
+
+    A view that `work` hides or leaves as it is counts as painted when there is nothing else to do.
+    """
+    painted = Painted(view.viewport())
+    started = time.process_time()
+    work()
+    QCoreApplication.sendPostedEvents()  # paints, but leaves timers for later
+    if not painted.seen:
+        settle()
+    seen = time.process_time()
+    settle()
+    ended = time.process_time()
+    painted.deleteLater()
+    return (seen - started) * 1000, (ended - started) * 1000
 
 
 def pass_time(seconds: float) -> None:

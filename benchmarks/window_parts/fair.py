@@ -149,13 +149,13 @@ def _make_pictures(folder: Path, count: int) -> list[str]:
     scenes = [scene(number) for number in range(min(SCENES, count))]
     made = []
     for number in range(count):
-        scene = scenes[number % len(scenes)]
-        original = scene["screen256"] + number.to_bytes(4)  # bytes behind the end of a JPEG change nothing
+        sizes = scenes[number % len(scenes)]
+        original = sizes["screen256"] + number.to_bytes(4)  # bytes behind the end of a JPEG change nothing
         sha256 = hashlib.sha256(original).hexdigest()
         path = original_path(folder, sha256, "jpg")
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(original)
-        for size, jpeg in scene.items():
+        for size, jpeg in sizes.items():
             renditions._keep(rendition_path(folder, sha256, size, 0), jpeg)  # `rendition` would decode each anew
         made.append(sha256)
     return made

@@ -6,6 +6,7 @@ is asked with the marks. It shows no counts, no details and no pictures.
 """
 
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, QSortFilterProxyModel, Qt
@@ -16,7 +17,7 @@ from sqlite_utils import Database
 from boothapp.gui.products.columns import columns
 from boothapp.gui.widgets.record_model import Column
 from boothapp.store import product_lists
-from window_parts.clock import settle
+from window_parts.clock import painted_ms, settle
 
 _AT_ONCE = 1000
 _ROW_HEIGHT = 34
@@ -64,6 +65,10 @@ class QtTable:
     def sort(self, key: str, order: Qt.SortOrder) -> None:
         """Sort by a column."""
         self._proxy.sort(self._keys.index(key), order)
+
+    def painted_ms(self, work: Callable[[], object]) -> float:
+        """Return the milliseconds until the first rows are painted after `work`."""
+        return painted_ms(work, self._view)[0]
 
     def close(self) -> None:
         self._view.close()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from boothapp.gui.photo_matching.match_delegate import PICTURE_SIZE, ROW_HEIGHT, MatchDelegate
 from boothapp.gui.photo_matching.match_model import CERTAINTY, FILE, PICTURE, PRODUCT, MatchModel
 from boothapp.gui.widgets.pictures import Pictures
+from boothapp.gui.widgets.table_rows import set_rows
 from boothapp.gui.widgets.thumbnails import whole_image
 
 _WIDTHS = {PICTURE: 112, FILE: 190, CERTAINTY: 132}
@@ -32,14 +33,9 @@ class MatchTable(QTableView):
         self.setItemDelegate(MatchDelegate(self.pictures, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setShowGrid(False)
+        set_rows(self, ROW_HEIGHT)
         self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
         for column, width in _WIDTHS.items():
             header.resizeSection(column, width)
         header.setSectionResizeMode(PRODUCT, QHeaderView.ResizeMode.Stretch)

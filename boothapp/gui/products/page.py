@@ -54,6 +54,7 @@ class ProductsPage(RecordPage):
         gallery = self.list.gallery
         for view in (gallery, self.list.table):
             view.removal_wanted.connect(self.remove)
+        self.list.table.takes_paste = self.desk.paste_picture
         gallery.opened.connect(self.details.edit_name)
         gallery.is_lost = self.desk.maker.is_lost
         gallery.answer_of = self.desk.moves.answer

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from boothapp.gui.products.dragging import picture_is_copied
 from boothapp.gui.products.full_view import FullView, shown_file
 from boothapp.gui.products.photo_arrivals import PhotoArrivals
 from boothapp.gui.products.photo_cropper import PhotoCropper
@@ -227,3 +228,9 @@ class PhotoDesk(QObject):
         """Put the photos that are meant on the clipboard."""
         if ids := self.meant():
             self.moves.copy(ids, cut=cut)
+
+    def paste_picture(self) -> bool:
+        """Paste when pictures are copied; False when something else is."""
+        if found := picture_is_copied():
+            self.paste()
+        return found

@@ -39,6 +39,8 @@ class CellPaste(QObject):
         """
         from boothapp.domain import pasted_cells
 
+        if self._table.takes_paste():
+            return
         cells = pasted_cells.cells_of(QGuiApplication.clipboard().text())
         index = self._first_cell()
         if not cells or index is None or not self._workplace.document.fair.writable:

@@ -3,10 +3,11 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView
 
 from boothapp.gui.widgets.cell_delegate import CellDelegate
 from boothapp.gui.widgets.plain import line
+from boothapp.gui.widgets.table_rows import set_rows
 
 if TYPE_CHECKING:
     from boothapp.gui.widgets.record_table import RecordTable
@@ -28,21 +29,14 @@ class FirstColumn(QTableView):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(table.selectionMode())
-        self.setVerticalScrollMode(table.verticalScrollMode())
         self.setDragEnabled(True)
         self.setAutoScroll(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
+        set_rows(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        rows, tables_rows = self.verticalHeader(), table.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(tables_rows.defaultSectionSize())
         header = self.horizontalHeader()
         header.setSectionsClickable(True)
-        header.setHighlightSections(False)
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(table.header.customContextMenuRequested)

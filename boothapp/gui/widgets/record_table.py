@@ -1,20 +1,18 @@
 """The table of records on a page, with the keys of a spreadsheet; all changes go through tasks, one undo step each."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QLineEdit,
     QStyledItemDelegate,
     QTableView,
     QWidget,
 )
 
-from boothapp.gui.tokens import ROW_HEIGHT
 from boothapp.gui.widgets.cell_commands import CellCommands
 from boothapp.gui.widgets.cell_delegate import CellDelegate
 from boothapp.gui.widgets.first_column import FirstColumn
@@ -23,6 +21,7 @@ from boothapp.gui.widgets.plain import set_property
 from boothapp.gui.widgets.record_header import RecordHeader
 from boothapp.gui.widgets.record_model import Index, RecordModel
 from boothapp.gui.widgets.record_view import RecordView
+from boothapp.gui.widgets.table_rows import set_rows
 from boothapp.gui.wording.fields import field_word
 from boothapp.gui.workplace import Workplace
 
@@ -44,24 +43,19 @@ class RecordTable(RecordView, QTableView, HoldsTyped):
         super().__init__()
         self.setObjectName(f"{kind}.table")
         self.records = model
+        self.takes_paste: Callable[[], bool] = lambda: False  # asked first: what is copied may be no cells
         self.exhibitor_id = ""  # that pasted rows below the end of a table of products belong to
         self.setModel(model)
         self.setItemDelegate(CellDelegate(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.AnyKeyPressed
             | QAbstractItemView.EditTrigger.EditKeyPressed
             | QAbstractItemView.EditTrigger.DoubleClicked
         )
-        self.setShowGrid(False)
-        self.setWordWrap(False)
+        set_rows(self)
         self.setTabKeyNavigation(True)
         self.setDragEnabled(True)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.header = RecordHeader(model, self)
         self.setHorizontalHeader(self.header)
         self.header.begin()

@@ -57,11 +57,14 @@ def test_a_picture_twice_is_one_photo(
     assert names(page, POT) == ["a.jpg"]
 
 
-@pytest.mark.parametrize("place", ["photo", "gallery", "name"])
+@pytest.mark.parametrize("place", ["photo", "gallery", "name", "table"])
 def test_a_copied_picture_is_pasted(page: ProductsPage, qtbot: QtBot, place: str) -> None:
     page.arrive(id=POT)
     panel = page.details.panel
-    focus = {"photo": panel.photos.frame, "gallery": page.list.gallery, "name": panel.fields["name"].control}[place]
+    places = {"photo": panel.photos.frame, "gallery": page.list.gallery, "table": page.list.table}
+    focus = places.get(place, panel.fields["name"].control)
+    if place == "table":
+        page.show_as("table")
     focus.setFocus()
     copy_picture(0xC08020)
     qtbot.keyClick(focus, Qt.Key.Key_V, CTRL)
