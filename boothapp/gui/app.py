@@ -239,7 +239,7 @@ class App(QObject):
     def remake_window(self) -> None:
         """Put a new window in the place of this one; what was typed, worked out and chosen is kept."""
         if isinstance(self.window, MainWindow) and self.document:
-            if not self.window.may_go():
+            if not self.window.may_be_remade():
                 return
             state, work = self.window.state(), self.window.stack.work()
             self._dress()

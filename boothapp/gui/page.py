@@ -29,9 +29,9 @@ class Page(QWidget):
     def leave(self) -> None:
         """Another page, another fair or the end of the program comes: keep what was typed."""
 
-    def unsaved(self) -> list[str]:
+    def unsaved(self, *, remade: bool = False) -> list[str]:
         """Return the names of what was typed here and would be lost now, after `leave` has kept what it could."""
-        return unsaved.names_in(self)
+        return unsaved.names_in(self, remade=remade)
 
     def search(self) -> None:
         """Ctrl+F: put the cursor where this page searches."""

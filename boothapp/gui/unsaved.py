@@ -12,10 +12,13 @@ from boothapp.gui.wording.errors import Explanation, explained
 Kept = tuple[Sequence[str], BaseException | None]  # names of what could not be kept, why
 
 
-def names_in(part: QObject) -> list[str]:
-    """Return the names of what was typed in a part of the window and is not in the fair."""
+def names_in(part: QObject, *, remade: bool = False) -> list[str]:
+    """Return the names of what was typed in a part of the window and is not in the fair.
+
+    With `remade` only what would be lost when another window takes the place of this one.
+    """
     holders = [child for child in part.findChildren(QObject) if isinstance(child, HoldsTyped)]
-    return [name for holder in holders if (name := holder.unsaved)]
+    return [name for holder in holders if not (remade and holder.goes_over) and (name := holder.unsaved)]
 
 
 def all_kept(window: QWidget, keep: Callable[[], Kept]) -> bool:

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from sqlite_utils import Database
 
-from boothapp.store import backups, outside_copies
+from boothapp.store import backups, outside_copies, slip_drafts
 from boothapp.store.fair import Fair
 from boothapp.store.outside_copies import OutsideCopy
 from boothapp.store.product_filter import NEEDED, lacking
@@ -58,6 +58,7 @@ class Figures:
     print_run: LastPrintRun | None
     backed_up_at: datetime | None  # newest verified copy inside the fair folder, UTC
     copied_out: OutsideCopy | None  # the last copy with all photos outside of it
+    draft: str | None  # name on the slip that is being typed on this laptop, "" without one; None = there is no slip
 
 
 def read(fair: Fair, today: date) -> Figures:
@@ -81,6 +82,7 @@ def read(fair: Fair, today: date) -> Figures:
         print_run=_print_run(db),
         backed_up_at=copies[-1].made_at if copies else None,
         copied_out=outside_copies.last(db),
+        draft=slip_drafts.name(db),
     )
 
 

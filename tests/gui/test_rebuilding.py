@@ -13,12 +13,14 @@ from pytestqt.qtbot import QtBot
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.fair import FairFacts
 from boothapp.domain.product import Product
+from boothapp.gui import messages
 from boothapp.gui.app import App
 from boothapp.gui.imports import import_run
 from boothapp.gui.imports.page import ImportPage
 from boothapp.gui.page import Page
 from boothapp.gui.photo_matching.page import PhotosPage
 from boothapp.gui.preferences import Preferences
+from boothapp.gui.products.page import ProductsPage
 from boothapp.gui.shell.main_window import MainWindow
 from boothapp.store import records
 from boothapp.store.fair import create_fair, open_fair
@@ -109,3 +111,23 @@ def test_choices_among_matched_photos_go_on(app: App, tmp_path: Path, qtbot: QtB
     page = rebuilt(app, qtbot, "photos")
     assert isinstance(page, PhotosPage) and page.model.rows == rows and len(page.model.ticked()) == 2
     assert page.accept.text().strip() == "Thêm 2 ảnh" and page.list.isVisible()
+
+
+def test_a_product_that_is_half_typed_goes_on_and_is_asked_about_when_the_window_closes(
+    app: App, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert isinstance(app.window, MainWindow)
+    page = app.window.go("products")
+    assert isinstance(page, ProductsPage)
+    page.new_record()
+    page.details.new.name.setText("Mật ong mới")
+    app.window.go("settings")
+    rebuilt(app, qtbot, "settings")
+    asked: list[str] = []
+    monkeypatch.setattr(messages, "asked", lambda _p, question, *_, **__: asked.append(question.why) or 2)
+    app.window.close()
+    assert asked and "Sản phẩm mới" in asked[0] and app.window.isVisible()
+    again = app.window.go("products")
+    assert isinstance(again, ProductsPage)
+    assert again.details.new.name.text() == "Mật ong mới" and again.details.parts.currentWidget() is again.details.new
+    monkeypatch.setattr(messages, "asked", lambda *_, **__: 1)

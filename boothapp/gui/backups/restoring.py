@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from boothapp.domain.progress import Progress
 from boothapp.gui.messages import Message
+from boothapp.gui.shell.main_window import MainWindow
 from boothapp.gui.welcome.window import WelcomeWindow
 from boothapp.gui.wording.errors import explained
 
@@ -23,6 +24,7 @@ class Restoring(QObject):
         self._app = app
         self._wanted: tuple[Path, Path] | None = None
         self._folder = Path()
+        self._draft = ""
         app.upkeep.changed.connect(self._maybe_begin)
 
     def begin(self, backup: Path, folder: Path | None = None) -> None:
@@ -33,9 +35,19 @@ class Restoring(QObject):
         if folder is None:
             assert self._app.document
             folder = self._app.document.folder
+            self._draft = self._typed_slip()
         self._wanted = backup, folder
         self._app.show_welcome().setEnabled(False)
         self._maybe_begin()
+
+    def _typed_slip(self) -> str:
+        """Return the slip that is being typed (JSON): it is this laptop's and goes over into the restored fair."""
+        from boothapp.store import slip_drafts
+
+        assert self._app.document
+        if isinstance(self._app.window, MainWindow):
+            self._app.window.stack.leave()  # the last letters too
+        return slip_drafts.get(self._app.document.fair.db) or ""
 
     def _maybe_begin(self) -> None:
         if not self._wanted or self._app.upkeep.running:
@@ -45,7 +57,8 @@ class Restoring(QObject):
         if isinstance(window, WelcomeWindow):  # else it was closed meanwhile
             window.setEnabled(True)
             title = self.tr("Đang khôi phục {name}…").format(name=self._folder.name)
-            work = partial(_restore, backup, self._folder)
+            work = partial(_restore, backup, self._folder, self._draft)
+            self._draft = ""
             window.begin_work(title, work, done=self._restored, failed=self._failed, stopped=self._stopped)
 
     def _restored(self, kept: Any) -> None:
@@ -64,7 +77,13 @@ class Restoring(QObject):
         self._app.open(self._folder)
 
 
-def _restore(backup: Path, folder: Path, progress: Progress) -> Path | None:
+def _restore(backup: Path, folder: Path, draft: str, progress: Progress) -> Path | None:
+    from boothapp.store import slip_drafts
+    from boothapp.store.fair import open_fair
     from boothapp.tasks import restore_fair
 
-    return restore_fair.restore(backup, folder, progress).kept
+    kept = restore_fair.restore(backup, folder, progress).kept
+    if draft:
+        with open_fair(folder, write=True) as fair:
+            slip_drafts.save(fair, draft)
+    return kept

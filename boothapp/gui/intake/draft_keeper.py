@@ -2,27 +2,26 @@
 
 import json
 from collections.abc import Callable
+from datetime import UTC, datetime
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from boothapp.domain.slip import Slip
 from boothapp.gui.document import Document
 from boothapp.gui.widgets.holds_typed import HoldsTyped
 
 _WAIT_MS = 1_000
-_KEY = "draft/intake"
 
 
 class DraftKeeper(QObject, HoldsTyped):
     """Keeps what `slip()` returns; an empty slip is no draft."""
 
-    kept = Signal()
     failed = Signal(object)
 
     def __init__(self, document: Document, slip: Callable[[], Slip], parent: QObject) -> None:
         super().__init__(parent)
         self._document, self._slip = document, slip
-        self._since = QElapsedTimer()
+        self._kept_at: datetime | None = None
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(_WAIT_MS)
@@ -38,7 +37,7 @@ class DraftKeeper(QObject, HoldsTyped):
     def keep(self) -> None:
         """Keep the slip now, when it changed."""
         from boothapp.domain.errors import FairError
-        from boothapp.store import local_notes
+        from boothapp.store import slip_drafts
 
         self._wait.stop()
         fair = self._document.fair
@@ -48,7 +47,7 @@ class DraftKeeper(QObject, HoldsTyped):
         if text == self._written:
             return
         try:
-            done = local_notes.save(fair, _KEY, text) if text else local_notes.remove(fair, _KEY)
+            done = slip_drafts.save(fair, text)
         except (FairError, OSError) as error:
             if not self._failure_told:  # it is tried again every second
                 self._failure_told = True
@@ -62,8 +61,7 @@ class DraftKeeper(QObject, HoldsTyped):
         if self._failure_told:
             self._failure_told = False
             self._document.remember_failure(None)
-        self._since.start()
-        self.kept.emit()
+        self._kept_at = datetime.now(UTC)
 
     def _text(self) -> str:
         slip = self._slip()
@@ -79,19 +77,20 @@ class DraftKeeper(QObject, HoldsTyped):
 
     def found(self) -> Slip | None:
         """Return the slip that was being typed when the program ended; None when there was none."""
-        from boothapp.store import local_notes
+        from boothapp.store import slip_drafts
 
-        text = local_notes.get(self._document.fair.db, _KEY)
+        db = self._document.fair.db
+        text = slip_drafts.get(db)
         if not text:
             return None
         try:
             data = json.loads(text)
         except ValueError:  # another version's: it is left as it is until something is typed
             return None
-        self._written = text
+        self._written, self._kept_at = text, datetime.fromisoformat(slip_drafts.saved_at(db) or "")
         return Slip.from_json(data) if isinstance(data, dict) else None
 
     @property
-    def seconds(self) -> int | None:
-        """How long ago the slip was kept; None when nothing of it is."""
-        return round(self._since.elapsed() / 1000) if self._since.isValid() and self._written else None
+    def kept_at(self) -> datetime | None:
+        """When the slip was kept; None when nothing of it is."""
+        return self._kept_at if self._written else None

@@ -1,5 +1,7 @@
 """Below the slip: how old the draft is, and the three ways to end it."""
 
+from datetime import UTC, datetime
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -37,12 +39,15 @@ class Footer(QWidget):
 
     def _look(self) -> None:
         if self._watched and self.isVisible():
-            self.show_draft(self._watched.seconds)
+            self.show_draft(self._watched.kept_at)
 
-    def show_draft(self, seconds: int | None) -> None:
-        """Say how long ago the draft was kept."""
-        if seconds is None:
-            words = self.tr("Phiếu trống")
+    def show_draft(self, kept_at: datetime | None) -> None:
+        """Say how long ago the draft was kept, of an old one when."""
+        seconds = round((datetime.now(UTC) - kept_at).total_seconds()) if kept_at else 0
+        if kept_at is None:
+            words = self.tr("Chưa có bản nháp")
+        elif not 0 <= seconds < 3600:  # a clock may have been set back
+            words = self.tr("Bản nháp tự lưu lúc {at}").format(at=f"{kept_at.astimezone():%H:%M %d/%m}")
         elif seconds < 60:
             words = self.tr("Bản nháp tự lưu {seconds} giây trước").format(seconds=seconds)
         else:

@@ -54,6 +54,8 @@ class IntakePage(Page):
         self._build()
         self._connect()
         self._begin(self.draft.found() or Slip())
+        if self._slip.known:
+            self._read_again()  # the fair may have changed since, or be another one from a backup
         self._show_recent()
 
     def _build(self) -> None:
@@ -255,7 +257,7 @@ class IntakePage(Page):
         if arguments.get("id"):
             self.open_exhibitor(str(arguments["id"]))
         else:
-            self.form.fields["name"].line.setFocus()
+            self.form.fields["name"].focus()
 
     def leave(self) -> None:
         self.known.stop()

@@ -66,6 +66,7 @@ def todos(figures: "Figures", check: FairCheck, today: date) -> list[Todo]:
     found = check.open
     counts = Counter(finding.code for finding in found)
     return [
+        *_draft(figures),
         *_errors(found),
         *(_counted(code, counts[code]) for code in _PRESSING if counts[code]),
         *_facts(found),
@@ -74,6 +75,14 @@ def todos(figures: "Figures", check: FairCheck, today: date) -> list[Todo]:
         *_questions(figures, found),
         *_backup(figures, today),
     ]
+
+
+def _draft(figures: "Figures") -> Iterator[Todo]:
+    if figures.draft is not None:
+        named = QT_TRANSLATE_NOOP("Todo", "Còn phiếu đang nhập dở: {name}")
+        sentence = named if figures.draft else QT_TRANSLATE_NOOP("Todo", "Còn một phiếu đang nhập dở")
+        verb = _said(QT_TRANSLATE_NOOP("Todo", "Mở phiếu"))
+        yield Todo("draft", "forms", "info", filled(_said(sentence), {"name": figures.draft}), verb, "intake")
 
 
 def _errors(found: tuple[Finding, ...]) -> Iterator[Todo]:

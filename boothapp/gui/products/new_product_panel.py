@@ -19,6 +19,7 @@ _OFFERED = 8
 class NewProductPanel(QWidget, PopOver, HoldsTyped):
     """Asks for the exhibitor, found by any part of its name, its telephone or its booth, and for the name."""
 
+    goes_over = True
     added = Signal(str)  # id of the product
     done = Signal()
 
@@ -54,7 +55,20 @@ class NewProductPanel(QWidget, PopOver, HoldsTyped):
 
     @property
     def unsaved(self) -> str:
-        return self.tr("Sản phẩm mới") if self.isVisible() and self.name.text().strip() else ""
+        return self.tr("Sản phẩm mới") if self.typed and self.name.text().strip() else ""
+
+    @property
+    def typed(self) -> tuple[str, str, str] | None:
+        """Id and name of the exhibitor and the name of the product as they stand here, None while it is not asked."""
+        if self.isHidden():  # not isVisible: another page may be shown
+            return None
+        return self._exhibitor_id, self.exhibitor.text(), self.name.text()
+
+    def type_again(self, typed: tuple[str, str, str]) -> None:
+        """Put in what `typed` of the panel before gave."""
+        self._exhibitor_id, self._exhibitor_name, name = typed
+        self.exhibitor.setText(self._exhibitor_name)
+        self.name.setText(name)
 
     def begin(self, exhibitor_id: str) -> None:
         """Ask for a product, most likely of this exhibitor."""

@@ -32,7 +32,7 @@ from boothapp.gui.shell.sidebar import Sidebar
 from boothapp.gui.shell.status_row import StatusRow
 from boothapp.gui.shell.title_row import TitleRow
 from boothapp.gui.shell.undo_keys import UndoKeys
-from boothapp.gui.unsaved import Kept
+from boothapp.gui.unsaved import Kept, all_kept
 from boothapp.gui.welcome import places
 from boothapp.gui.workplace import Workplace
 
@@ -249,21 +249,26 @@ class MainWindow(QMainWindow):
         """Let the pages keep what was typed; False when something could not be kept and the user stays for it."""
         return self._leaving.kept()
 
+    def may_be_remade(self) -> bool:
+        """As `may_go`, when another window takes the place of this one: what goes over into that is not asked about."""
+        return all_kept(self, partial(self._keep_typed, remade=True))
+
     def let_go(self) -> dict[str, Any]:
         """Leave the field that is typed in, while the fair is still open, and return `state`."""
         if focus := self.focusWidget():
             focus.clearFocus()
         return self.state()
 
-    def _keep_typed(self) -> Kept:
+    def _keep_typed(self, *, remade: bool = False) -> Kept:
         """Let the pages keep what was typed; return the names of what they could not keep, and why."""
         focus = self.focusWidget()
         if focus:
             QGuiApplication.inputMethod().commit()
             focus.clearFocus()
         with self.messages.reporting():
+            self.stack.make_waiting(self.workplace)
             self.stack.leave()
-        unsaved = self.stack.unsaved()
+        unsaved = self.stack.unsaved(remade=remade)
         if unsaved and focus:
             focus.setFocus()
         return unsaved, self.document.failure

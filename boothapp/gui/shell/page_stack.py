@@ -75,14 +75,19 @@ class PageStack(QStackedWidget):
         """Give pages, as they are made, what `work` of the window before gave."""
         self._work = work
 
+    def make_waiting(self, workplace: Workplace) -> None:
+        """Make the pages that have not been shown since `take_up` gave work for them."""
+        for key in list(self._work):
+            self._made(workplace, key)
+
     def leave(self) -> None:
         """Let the pages keep what was typed; one that could not when it was left may now."""
         for page in self._pages.values():
             page.leave()
 
-    def unsaved(self) -> list[str]:
+    def unsaved(self, *, remade: bool = False) -> list[str]:
         """Return the names of what was typed on any page and is not in the fair."""
-        return list(dict.fromkeys(name for page in self._pages.values() for name in page.unsaved()))
+        return list(dict.fromkeys(name for page in self._pages.values() for name in page.unsaved(remade=remade)))
 
     def state(self) -> dict[str, Any]:
         """Return which page is shown, and of all that were ever shown how they look."""

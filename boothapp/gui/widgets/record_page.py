@@ -113,6 +113,7 @@ class RecordPage(Page):
         return self._list.state() | {"splitter": self.splitter.sizes()}
 
     def restore(self, state: dict[str, Any]) -> None:
-        if sizes := state.get("splitter"):
-            self.splitter.setSizes([int(size) for size in sizes])
+        sizes = state.get("splitter")
+        if isinstance(sizes, list) and sizes and all(type(size) is int and size >= 0 for size in sizes):
+            self.splitter.setSizes(sizes)
         self._list.restore(state)

@@ -109,7 +109,7 @@ def test_what_is_typed_survives_a_kill(
 ) -> None:
     keys = Keys(qtbot)
     keys.fill("Cơ sở Gốm Yang Tao", "", "0912 345 678")
-    qtbot.waitUntil(lambda: page.draft.seconds is not None, timeout=3_000)
+    qtbot.waitUntil(lambda: page.draft.kept_at is not None, timeout=3_000)
     again = MainWindow(document, preferences, Jobs())  # as if the first window had never said goodbye
     qtbot.addWidget(again)
     other = again.go("intake")

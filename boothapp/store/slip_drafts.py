@@ -1,0 +1,38 @@
+"""The slip that is being typed on this laptop: a local note, no part of the fair."""
+
+import json
+
+from sqlite_utils import Database
+
+from boothapp.store import local_notes
+from boothapp.store.fair import Fair
+
+_KEY = "draft/intake"
+
+
+def save(fair: Fair, text: str) -> bool:
+    """Keep a slip (JSON), "" = there is none any more. Returns and raises as `local_notes.save` does."""
+    return local_notes.save(fair, _KEY, text) if text else local_notes.remove(fair, _KEY)
+
+
+def get(db: Database) -> str | None:
+    """Return the slip that is being typed (JSON), None when there is none."""
+    return local_notes.get(db, _KEY)
+
+
+def saved_at(db: Database) -> str | None:
+    """Return when it was kept last (UTC, ISO)."""
+    return local_notes.saved_at(db, _KEY)
+
+
+def name(db: Database) -> str | None:
+    """Return what the exhibitor on it is called, "" when it has no name yet, None when there is no slip."""
+    text = get(db)
+    if text is None:
+        return None
+    try:
+        found = json.loads(text)
+    except ValueError:  # another version's
+        return ""
+    called = found.get("name") if isinstance(found, dict) else ""
+    return called.strip() if isinstance(called, str) else ""

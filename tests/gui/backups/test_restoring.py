@@ -1,0 +1,74 @@
+"""A fair brought back from a backup: the slip that is being typed is this laptop's and goes over."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from typing_vietnamese import type_text
+
+from boothapp.domain.exhibitor import Exhibitor
+from boothapp.domain.fair import FairFacts
+from boothapp.gui.app import App
+from boothapp.gui.intake.page import IntakePage
+from boothapp.gui.overview.page import OverviewPage
+from boothapp.gui.preferences import Preferences
+from boothapp.gui.shell.main_window import MainWindow
+from boothapp.store import backups, records
+from boothapp.store.fair import create_fair
+
+
+@pytest.fixture
+def app(preferences: Preferences, tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[App]:
+    folder = tmp_path / "Hoi-cho"
+    create_fair(folder, FairFacts("Hội chợ thử"))
+    made = App(preferences)
+    made.start(folder)
+    qtbot.waitUntil(lambda: isinstance(made.window, MainWindow) and made.window.page is not None)
+    qtbot.waitUntil(lambda: not made.upkeep.running)
+    yield made
+    made.jobs.stop_all()
+    if made.window:
+        made.window.close()
+    qtbot.waitUntil(lambda: not made.upkeep.running)
+    made.deleteLater()
+
+
+def main_window(app: App) -> MainWindow:
+    assert isinstance(app.window, MainWindow)
+    return app.window
+
+
+def slip(app: App) -> IntakePage:
+    page = main_window(app).go("intake")
+    assert isinstance(page, IntakePage)
+    return page
+
+
+def test_the_slip_that_is_typed_goes_over_into_the_restored_fair(app: App, tmp_path: Path, qtbot: QtBot) -> None:
+    assert app.document
+    known = Exhibitor("HTX Chè Hảo Đạt", phone="0905 111 222")
+    backup = backups.listed(app.document.folder)[-1].path  # of when it was opened
+    with app.document.edit("test"):
+        records.save(app.document.fair.db, known)
+    page = slip(app)
+    page.open_exhibitor(known.id)
+    type_text(page.form.fields["note"].line, "gần cổng")
+    old = app.window
+    main_window(app).workplace.bring_back(backup)
+    qtbot.waitUntil(lambda: isinstance(app.window, MainWindow) and app.window is not old, timeout=20_000)
+    page = slip(app)
+    assert app.document and records.where(app.document.fair.db, Exhibitor) == []
+    assert (page.slip().name, page.slip().note) == ("HTX Chè Hảo Đạt", "gần cổng")
+    assert not page.slip().known and page.save()  # as a new exhibitor: the restored fair has none of that name
+    assert [one.name for one in records.where(app.document.fair.db, Exhibitor)] == ["HTX Chè Hảo Đạt"]
+
+
+def test_the_overview_leads_to_a_slip_that_was_begun(app: App, qtbot: QtBot) -> None:
+    type_text(slip(app).form.fields["name"].line, "HTX Mật ong")
+    page = main_window(app).go("overview")
+    assert isinstance(page, OverviewPage)
+    qtbot.waitUntil(lambda: any("HTX Mật ong" in one.sentence for one in page.list.todos))
+    page.do(page.list.todos[0])
+    assert main_window(app).page is slip(app) and slip(app).form.fields["name"].line.cursorPosition() == 11
