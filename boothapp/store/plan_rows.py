@@ -66,20 +66,21 @@ class PlanRows:
 
 def read(db: Database) -> PlanRows:
     """Return the plan with who has which booth, in the order of the booths' numbers."""
-    given = _given(db)
+    had = given(db)
     return PlanRows(
         records.where(db, Hall, order="position, id"),
         records.where(db, PlanItem),
         records.where(db, Booth, order="sort_key, id"),
-        given,
-        _placed(db, {one.exhibitor_id for there in given.values() for one in there if one.exhibitor_id}),
+        had,
+        _placed(db, {one.exhibitor_id for there in had.values() for one in there if one.exhibitor_id}),
         _sets(db.execute("SELECT booth_id, kind FROM booth_facilities WHERE deleted_at IS NULL").fetchall()),
         zone_groups(db),
         dict(db.execute("SELECT id, name FROM product_groups WHERE deleted_at IS NULL").fetchall()),
     )
 
 
-def _given(db: Database) -> dict[str, list[Given]]:
+def given(db: Database) -> dict[str, list[Given]]:
+    """Return who has each booth, in the order of the letters of a shared one; whoever declined has none."""
     query = f"""
         SELECT booth_id, assignments.id, exhibitor_id, coalesce(exhibitors.name, held_for), assignments.status,
                held_until, coalesce(exhibitors.status, '') = 'withdrawn'
