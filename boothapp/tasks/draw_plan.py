@@ -36,9 +36,11 @@ def box_of(standing: Booth | PlanItem) -> Box:
 def at(standing: Standing, box: Box) -> Standing:
     """Return the booth or thing with another place, to the millimetre."""
     x, y, w, h = (round(value, 3) + 0.0 for value in (box.x, box.y, box.w, box.h))
+    corners: dict[str, Any] = {}
     if isinstance(standing, PlanItem) and standing.points:
-        standing = replace(standing, points=moved_points(standing.points, x - standing.x_m, y - standing.y_m))
-    return replace(standing, x_m=x, y_m=y, width_m=w, depth_m=h, rotation_deg=round(box.rotation_deg, 3) % 360)
+        corners = {"points": moved_points(standing.points, x - standing.x_m, y - standing.y_m)}
+    turned = round(box.rotation_deg, 3) % 360
+    return replace(standing, x_m=x, y_m=y, width_m=w, depth_m=h, rotation_deg=turned, **corners)
 
 
 def moved_points(points: str, dx_m: float, dy_m: float) -> str:
