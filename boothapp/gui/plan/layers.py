@@ -1,0 +1,200 @@
+"""What lies over the plan for a while: what is selected, guides, ghosts of booths, the marquee, a drop's verb."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from boothapp.floorplan import lengths
+from boothapp.floorplan.shape import Box, around_boxes
+from boothapp.floorplan.snapping import Guide
+from boothapp.gui import theme
+from boothapp.gui.plan.drawing import Pixels, area_of, at, polygon, tag, write, zoom_of
+from boothapp.gui.plan.looks import CM, FULL, NUMBERS_FROM, Looks, thin
+
+_HANDLE = 3.0  # pixels: half the side of a corner of what is selected
+_MOST_HANDLES = 40  # booths; more are framed only
+_AROUND_PX = 120.0  # what words of a layer may take beyond what it is about
+
+
+@dataclass(frozen=True)
+class Ghost:
+    """A booth that is offered or about to be made."""
+
+    box: Box
+    text: str = ""
+    refused: bool = False  # it stands in the way of something
+
+
+class Layer(QGraphicsItem):
+    """Something over the booths; it is drawn anew when it is told something else."""
+
+    def __init__(self, looks: Looks, height: float) -> None:
+        super().__init__()
+        self._looks = looks
+        self._bounds = QRectF()
+        self.setZValue(height)
+        self.setVisible(False)
+
+    def _cover(self, bounds: QRectF, scale: float = 0.0) -> None:
+        """Take the place of `bounds`, with words beside them when a scale (pixels a unit) is given."""
+        over = _AROUND_PX / scale if scale else 0.0
+        self.prepareGeometryChange()
+        self._bounds = bounds.adjusted(-over, -over, over, over)
+        self.setVisible(not bounds.isNull())
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        return self._bounds
+
+
+class SelectionLayer(Layer):
+    """Frames around what is selected, with corners while that is not much."""
+
+    def __init__(self, looks: Looks) -> None:
+        super().__init__(looks, 20)
+        self._shapes: list[QPolygonF] = []
+        self.offset = QPointF()
+
+    def show_boxes(self, boxes: Sequence[Box]) -> None:
+        self._shapes = [polygon(box.corners()) for box in boxes]
+        self._cover(area_of(around_boxes(boxes)).adjusted(-CM, -CM, CM, CM) if boxes else QRectF())
+
+    def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
+        painter.setPen(thin("info", 2.0))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for shape in self._shapes:
+            painter.drawPolygon(shape)
+        if len(self._shapes) > _MOST_HANDLES or zoom_of(painter) < NUMBERS_FROM:
+            return
+        world, corner = painter.worldTransform(), QRectF(-_HANDLE, -_HANDLE, 2 * _HANDLE, 2 * _HANDLE)
+        points = [world.map(point) for shape in self._shapes for point in shape.toList()]
+        painter.resetTransform()
+        painter.setPen(QPen(theme.colour("info"), 1.5))
+        painter.setBrush(theme.colour("surface"))
+        painter.drawRects([corner.translated(point) for point in points])
+
+
+class GuideLayer(Layer):
+    """Lines to what something snaps to, with the metres between; red where booths would stand over each other."""
+
+    def __init__(self, looks: Looks) -> None:
+        super().__init__(looks, 30)
+        self._guides: Sequence[Guide] = ()
+        self._over: list[QPolygonF] = []
+
+    def show_guides(self, guides: Sequence[Guide], overlapping: Sequence[Box], scale: float) -> None:
+        self._guides, self._over = guides, [polygon(box.corners()) for box in overlapping]
+        points = [at(point) for guide in guides for point in (guide.a, guide.b)]
+        points += [point for shape in self._over for point in shape.toList()]
+        self._cover(QPolygonF(points).boundingRect().adjusted(-1, -1, 1, 1) if points else QRectF(), scale)
+
+    def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
+        red = theme.colour("danger")
+        red.setAlphaF(0.3)
+        painter.setPen(thin("danger", 2.0))
+        painter.setBrush(red)
+        for shape in self._over:
+            painter.drawPolygon(shape)
+        scale = zoom_of(painter) * FULL
+        painter.setPen(thin("guide", 1.2, Qt.PenStyle.DashLine))
+        for guide in self._guides:
+            a, b = at(guide.a), at(guide.b)
+            longer = QPointF(0, 24 / scale) if a.x() == b.x() else QPointF(24 / scale, 0)
+            painter.drawLine(a - longer, b + longer)
+        colours = theme.colour("guide"), theme.colour("surface")
+        for guide in self._guides:
+            if guide.length_m > 0:
+                middle = (at(guide.a) + at(guide.b)) / 2
+                with Pixels(painter, middle):
+                    text = f"{lengths.shown(guide.length_m)} m"
+                    tag(painter, QPointF(0, 0), text, self._looks.label_font(), colours)
+
+
+class GhostLayer(Layer):
+    """Booths that are offered or about to be made: dashed, see-through, numbered."""
+
+    def __init__(self, looks: Looks) -> None:
+        super().__init__(looks, 15)
+        self.ghosts: tuple[Ghost, ...] = ()
+
+    def show_ghosts(self, ghosts: Iterable[Ghost]) -> None:
+        self.ghosts = tuple(ghosts)
+        boxes = [ghost.box for ghost in self.ghosts]
+        self._cover(area_of(around_boxes(boxes)).adjusted(-CM, -CM, CM, CM) if boxes else QRectF())
+
+    def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
+        zoom = zoom_of(painter)
+        for ghost in self.ghosts:
+            tone = "danger" if ghost.refused else "primary"
+            fill = theme.colour(f"{tone}_tint" if ghost.refused else "tint")
+            fill.setAlphaF(0.75)
+            painter.setPen(thin(tone, 1.5, Qt.PenStyle.DashLine))
+            painter.setBrush(fill)
+            painter.drawPolygon(polygon(ghost.box.corners()))
+            if ghost.text and zoom >= NUMBERS_FROM:
+                w, h = (side * CM * zoom * FULL for side in (ghost.box.bounds().w, ghost.box.bounds().h))
+                with Pixels(painter, at(ghost.box.centre)):
+                    colour = theme.colour("danger" if ghost.refused else "tint_text")
+                    write(painter, QRectF(-w / 2, -h / 2, w, h), ghost.text, self._looks.label_font(), colour)
+
+
+class MarqueeLayer(Layer):
+    """The frame that is drawn to select: solid to the right (what lies in it), dashed to the left (what it touches)."""
+
+    def __init__(self, looks: Looks) -> None:
+        super().__init__(looks, 40)
+        self._touching = False
+
+    def show_frame(self, start: QPointF, end: QPointF) -> None:
+        self._touching = end.x() < start.x()
+        self._cover(QRectF(start, end).normalized())
+
+    def end(self) -> None:
+        self._cover(QRectF())
+
+    def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
+        tone = "primary" if self._touching else "info"
+        fill = theme.colour(tone)
+        fill.setAlphaF(0.12)
+        style = Qt.PenStyle.DashLine if self._touching else Qt.PenStyle.SolidLine
+        painter.setPen(thin(tone, 1.2, style))
+        painter.setBrush(QBrush(fill))
+        painter.drawRect(self._bounds)
+
+
+class DropLayer(Layer):
+    """Where something dragged would land, and what letting go does there, or why it does nothing."""
+
+    def __init__(self, looks: Looks) -> None:
+        super().__init__(looks, 50)
+        self.words, self.refused = "", False
+        self._target: QPolygonF | None = None
+        self._at = QPointF()
+
+    def say(self, words: str, point: QPointF, target: QPolygonF | None, scale: float, *, refused: bool) -> None:
+        """Show the verb beside a point of the scene."""
+        self.words, self.refused, self._target, self._at = words, refused, target, point
+        bounds = QRectF(point, point).adjusted(-1, -1, 1, 1)
+        over = 3 * _AROUND_PX / scale if words else 0.0
+        bounds.adjust(-over, 0, over, 0)
+        self._cover(bounds.united(target.boundingRect()) if target else bounds, scale)
+
+    def end(self) -> None:
+        self.words, self._target = "", None
+        self._cover(QRectF())
+
+    def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
+        tone = "danger" if self.refused else "primary"
+        if self._target:
+            fill = theme.colour(tone)
+            fill.setAlphaF(0.18)
+            painter.setPen(thin(tone, 2.0, Qt.PenStyle.DashLine))
+            painter.setBrush(fill)
+            painter.drawPolygon(self._target)
+        if self.words:
+            with Pixels(painter, self._at):
+                ground = theme.colour("danger" if self.refused else "text")
+                tag(painter, QPointF(0, 26), self.words, self._looks.label_font(), (ground, theme.colour("surface")))
