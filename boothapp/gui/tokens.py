@@ -124,8 +124,8 @@ TYPE: dict[Role, tuple[int, int]] = {
 }
 
 # pixels on the floor plan by how near one is: of a booth's number, of the names in it
-PLAN_NUMBER = (9, 11, 13, 15)
-PLAN_NAME = (8, 9, 11, 13)
+PLAN_NUMBER = (9, 11, 12, 13, 15)
+PLAN_NAME = (8, 8, 9, 11, 13)
 
 SPACE = (4, 8, 12, 16, 24)  # pixels; SPACE[0] is the grid
 PAGE_MARGIN = 16

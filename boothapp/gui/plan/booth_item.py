@@ -16,6 +16,7 @@ _INSET = 8.0  # scene units between a booth's edge and what is drawn of it
 _ROUND = 16.0
 _LEFT, _TOP, _CORNER, _WARNING = 5.0, 3.0, 10.0, 12.0  # pixels
 _ROOM = 2.0  # pixels left free beside a text
+_BESIDE_FROM = 44.0  # pixels of width
 
 
 class BoothItem(QGraphicsItem):
@@ -80,20 +81,29 @@ class BoothItem(QGraphicsItem):
             painter.drawRect(inner)
         _to_pixels(painter, world, inner, scale)
         w, h = inner.width() * scale, inner.height() * scale
-        taken = self._paint_sign(painter, w) if look.sign in _WITH_ROOM else 0.0
+        taken = self._paint_sign(painter, w, h) if look.sign in _WITH_ROOM else 0.0
         self._paint_texts(painter, step_of(zoom), (w, h, taken), names=near)
 
-    def _paint_sign(self, painter: QPainter, w: float) -> float:
-        """Draw what says the state without colour into the top right corner; returns the room it takes."""
+    def _paint_sign(self, painter: QPainter, w: float, h: float) -> float:
+        """Draw what says the state without colour into the top right corner; returns the room it takes.
+
+        A warning stands below the number where both have no room beside each other.
+        """
         if self.look.sign == "warning":
-            size = min(_WARNING, w / 2)
-            icons.draw(painter, "alert-triangle", self.look.edge, QRectF(w - size - 3, 3, size, size))
-            return size + 4
-        size = min(_CORNER, w / 3)
+            beside = w >= _BESIDE_FROM
+            size = _WARNING if beside else min(_WARNING, h / 2)
+            icons.draw(
+                painter,
+                "alert-triangle",
+                self.look.edge,
+                QRectF(w - size - 3, 3 if beside else h - size - 1, size, size),
+            )
+            return size + 4 if beside else 0.0
+        size = min(_CORNER, w / 4)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.look.plain_pen.color())
         painter.drawPolygon(QPolygonF([QPointF(w - size, 0), QPointF(w, 0), QPointF(w, size)]))
-        return size
+        return 0.0
 
     def _paint_texts(self, painter: QPainter, step: int, room: tuple[float, float, float], *, names: bool) -> None:
         """Draw the number and, from near, who is here, as far as there is room (width, height, taken at the right)."""

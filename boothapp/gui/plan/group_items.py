@@ -169,7 +169,7 @@ class PavilionItem(QGraphicsItem):
         font = self._looks.label_font()
         top = self._path.boundingRect()
         with Pixels(painter, top.topLeft()):
-            card = QRectF(-1, -_TAG_PX + 3, min(self._tag_w, max(top.width() * zoom * FULL, 60.0)) + 2, _TAG_PX - 3)
+            card = QRectF(-1, -_TAG_PX + 3, self._tag_w, _TAG_PX - 3)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("tint_text"))
             painter.drawRoundedRect(card, 4, 4)

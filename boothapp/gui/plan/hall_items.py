@@ -120,15 +120,17 @@ class ThingItem(QGraphicsItem):
 
     def _stage(self, painter: QPainter) -> None:
         self._fill(painter, thin("strong_border", 1.2), QBrush(theme.colour("sunken")))
-        self._words(painter, self.thing.text.upper(), 2)
+        self._words(painter, self.thing.text.upper(), 3)
 
     def _service(self, painter: QPainter) -> None:
         self._fill(painter, thin("border"), QBrush(theme.colour("sunken")))
         self._words(painter, self.thing.text, 1)
 
     def _label(self, painter: QPainter) -> None:
+        if zoom_of(painter) < _WORDS_FROM:
+            return
         with Pixels(painter, self.area.center()):
-            write(painter, QRectF(-150, -12, 300, 24), self.thing.text, self._looks.numbers[2], theme.colour("text2"))
+            write(painter, QRectF(-150, -12, 300, 24), self.thing.text, self._looks.numbers[3], theme.colour("text2"))
 
     def _keep_clear(self, painter: QPainter) -> None:
         self._fill(painter, Qt.PenStyle.NoPen, QBrush(theme.colour("warn_tint")))

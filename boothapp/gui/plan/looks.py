@@ -11,8 +11,8 @@ from boothapp.gui.tokens import PLAN_NAME, PLAN_NUMBER
 
 CM = 100.0  # scene units in a metre
 FULL = 16 / CM  # pixels for a scene unit at 100 %: a metre is 16 pixels, a standard booth 48
-NUMBERS_FROM, NAMES_FROM = 0.45, 1.0  # zoom
-_STEPS = (0.7, 1.4, 2.2)  # zooms at which texts grow; names begin with the second size
+NUMBERS_FROM, NAMES_FROM = 0.45, 0.995  # zoom; what the window calls 100 % counts as such
+_STEPS = (0.7, 1.15, 1.6, 2.4)  # zooms at which texts grow; names begin with the second size
 
 
 def metres(units: float) -> float:
