@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 from sqlite_utils import Database
 
@@ -90,6 +91,18 @@ def given(db: Database) -> dict[str, list[Given]]:
     for booth_id, id_, exhibitor_id, name, status, until, withdrawn in db.execute(query):
         found[booth_id].append(Given(id_, exhibitor_id, name, status, until, bool(withdrawn)))
     return dict(found)
+
+
+def booths_of_hall(db: Database, hall_id: str) -> list[tuple[Any, ...]]:
+    """Return id, number, x, y, width, depth, rotation, zone, pavilion, status, shared, locked, bundle and why blocked.
+
+    Plain rows in the order of the numbers: the canvas compares thousands of them after every change.
+    """
+    query = """
+        SELECT id, code, x_m, y_m, width_m, depth_m, rotation_deg, zone_id, pavilion_id, status, shared, locked, bundle,
+               blocked_for
+        FROM booths WHERE hall_id = ? AND deleted_at IS NULL ORDER BY sort_key, id"""
+    return list(db.execute(query, [hall_id]))
 
 
 def _placed(db: Database, ids: set[str]) -> dict[str, Placed]:

@@ -3,7 +3,7 @@
 import math
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPolygonF, QStaticText, QTransform
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QStaticText, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from boothapp.floorplan.shape import Box
@@ -17,6 +17,7 @@ _ROUND = 16.0
 _LEFT, _TOP, _CORNER, _WARNING = 5.0, 3.0, 10.0, 12.0  # pixels
 _ROOM = 2.0  # pixels left free beside a text
 _BESIDE_FROM = 44.0  # pixels of width
+_HURRY_PX = 6  # that names may be too long by while somebody zooms
 
 
 class BoothItem(QGraphicsItem):
@@ -29,13 +30,16 @@ class BoothItem(QGraphicsItem):
         super().__init__()
         self.booth, self.look, self._looks = booth, look, looks
         self._names: tuple[int, int, list[QStaticText]] = (-1, 0, [])
-        self._number: tuple[int, QStaticText | None, float] = (-1, None, 0.0)
+        self._numbers: dict[int, tuple[QStaticText, float]] = {}  # by step
         self._shape()
 
     def show_as(self, booth: BoothState, look: BoothLook) -> None:
         """Take over what is so of the booth now."""
         before, self.booth, self.look = self.booth, booth, look
-        self._names, self._number = (-1, 0, []), (-1, None, 0.0)
+        if before.names != booth.names:
+            self._names = (-1, 0, [])
+        if before.code != booth.code:
+            self._numbers = {}
         if before.box != booth.box:
             self.prepareGeometryChange()
             self._shape()
@@ -55,6 +59,10 @@ class BoothItem(QGraphicsItem):
         self._bounds = QRectF(-w * CM / 2, -h * CM / 2, w * CM, h * CM)
         inset = min(_INSET, w * CM / 8, h * CM / 8)
         self.inner = self._bounds.adjusted(inset, inset, -inset, -inset)
+
+    @property
+    def is_upright(self) -> bool:
+        return self.rotation() == 0
 
     def boundingRect(self) -> QRectF:
         return self._bounds
@@ -80,75 +88,77 @@ class BoothItem(QGraphicsItem):
             painter.setBrush(look.pattern)
             painter.drawRect(inner)
         _to_pixels(painter, world, inner, scale)
-        w, h = inner.width() * scale, inner.height() * scale
-        taken = self._paint_sign(painter, w, h) if look.sign in _WITH_ROOM else 0.0
-        self._paint_texts(painter, step_of(zoom), (w, h, taken), names=near)
+        room = inner.width() * scale, inner.height() * scale
+        taken = self.paint_sign(painter, (0, 0), room) if look.sign in CORNER_SIGNS else 0.0
+        step = step_of(zoom)
+        painter.setPen(look.text_pen)
+        painter.setFont(self._looks.numbers[step])
+        self.paint_number(painter, (0, 0), room, taken, step)
+        if near and self.booth.names and self.booth.state not in ("free", "blocked"):
+            self._paint_names(painter, step, room)
 
-    def _paint_sign(self, painter: QPainter, w: float, h: float) -> float:
-        """Draw what says the state without colour into the top right corner; returns the room it takes.
+    def paint_sign(self, painter: QPainter, at: tuple[int, int], room: tuple[float, float]) -> float:
+        """Draw what says the state without colour into the top right corner; returns the room it takes (pixels).
 
         A warning stands below the number where both have no room beside each other.
         """
+        (x, y), (w, h) = at, room
         if self.look.sign == "warning":
             beside = w >= _BESIDE_FROM
             size = _WARNING if beside else min(_WARNING, h / 2)
-            icons.draw(
-                painter,
-                "alert-triangle",
-                self.look.edge,
-                QRectF(w - size - 3, 3 if beside else h - size - 1, size, size),
-            )
+            top = 3 if beside else h - size - 1
+            icons.draw(painter, "alert-triangle", self.look.edge, QRectF(x + w - size - 3, y + top, size, size))
             return size + 4 if beside else 0.0
         size = min(_CORNER, w / 4)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.look.plain_pen.color())
-        painter.drawPolygon(QPolygonF([QPointF(w - size, 0), QPointF(w, 0), QPointF(w, size)]))
+        painter.drawPolygon([QPointF(x + w - size, y), QPointF(x + w, y), QPointF(x + w, y + size)])
         return 0.0
 
-    def _paint_texts(self, painter: QPainter, step: int, room: tuple[float, float, float], *, names: bool) -> None:
-        """Draw the number and, from near, who is here, as far as there is room (width, height, taken at the right)."""
-        w, h, taken = room
-        number, number_w = self._number_at(step)
-        font = self._looks.numbers[step]
+    def paint_number(
+        self, painter: QPainter, at: tuple[int, int], room: tuple[float, float], taken: float, step: int
+    ) -> None:
+        """Draw the number where there is room for it; the painter has the font and the pen."""
+        (x, y), (w, h), size = at, room, self._looks.number_px[step]
+        number, number_w = self.number(step)
+        if number_w > w - taken + _ROOM or size > h + _ROOM:
+            return
         left = _LEFT if w > number_w + taken + 2 * _LEFT else max((w - taken - number_w) / 2, 0.0)
-        top = _TOP if h >= font.pixelSize() + 2 * _TOP else 0.0
-        if number_w > w - taken + _ROOM or font.pixelSize() > h + _ROOM:
-            return
-        painter.setPen(self.look.text_pen)
-        painter.setFont(font)
-        painter.drawStaticText(QPointF(left, top), number)
-        if not names or not self.booth.names or self.booth.state in ("free", "blocked"):
-            return
-        font = self._looks.names[step]
-        painter.setFont(font)
-        top += self._looks.numbers[step].pixelSize() * 1.25 + 2
-        leading = font.pixelSize() * 1.25
+        painter.drawStaticText(int(x + left), int(y + (_TOP if h >= size + 2 * _TOP else 0)), number)
+
+    def _paint_names(self, painter: QPainter, step: int, room: tuple[float, float]) -> None:
+        """Draw who is here on two lines, as far as there is room."""
+        w, h = room
+        size = self._looks.name_px[step]
+        painter.setFont(self._looks.names[step])
+        top, leading = self._looks.number_px[step] * 1.25 + _TOP + 2, size * 1.25
         for line in self._names_at(step, int(w - _LEFT - 3)):
             if top + leading > h + _ROOM:
                 return
             painter.drawStaticText(QPointF(_LEFT, top), line)
             top += leading
 
-    def _number_at(self, step: int) -> tuple[QStaticText, float]:
-        known, text, width = self._number
-        if known != step or text is None:
+    def number(self, step: int) -> tuple[QStaticText, float]:
+        """Return the number as it is drawn in one of the sizes, and how wide it is."""
+        found = self._numbers.get(step)
+        if found is None:
             text = _static(self.booth.code, self._looks.numbers[step])
-            width = text.size().width()
-            self._number = (step, text, width)
-        return text, width
+            found = self._numbers[step] = text, text.size().width()
+        return found
 
     def _names_at(self, step: int, width: int) -> list[QStaticText]:
-        if self._names[:2] != (step, width):
+        """Return the names in one of the sizes; in a hurry those that were made for about as much room."""
+        known, made_for, lines = self._names
+        if self._looks.in_a_hurry and (known, made_for) != (step, width):
+            return lines if known == step and made_for <= width + _HURRY_PX else []
+        if (known, made_for) != (step, width):
             font = self._looks.names[step]
-            self._names = (
-                step,
-                width,
-                [_static(line, font) for line in _lines(covered(self.booth.names), font, width)],
-            )
-        return self._names[2]
+            lines = [_static(line, font) for line in _lines(covered(self.booth.names), font, width)]
+            self._names = (step, width, lines)
+        return lines
 
 
-_WITH_ROOM = ("corner", "warning")
+CORNER_SIGNS = ("corner", "warning")
 
 
 def _to_pixels(painter: QPainter, world: QTransform, inner: QRectF, scale: float) -> None:

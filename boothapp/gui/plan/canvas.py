@@ -61,7 +61,7 @@ class PlanCanvas(QStackedWidget):
     def refresh(self) -> None:
         """Read the hall anew."""
         self._stale = False
-        read = plan_state.read(self._document.fair, self._hall) if self._hall else None
+        read = plan_state.read(self._document.fair, self._hall, self.state) if self._hall else None
         self.view.plan.show_state(read)
 
     def toggle_list(self) -> None:

@@ -33,4 +33,6 @@ class Grid:
         ys = [at * step for at in range(top, math.ceil(area.bottom() / step) + 1)]
         lines = [QLineF(x, area.top(), x, area.bottom()) for x in xs]
         lines += [QLineF(area.left(), y, area.right(), y) for y in ys]
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.drawLines(lines)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPainterPath
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from boothapp.floorplan import neighbours
 from boothapp.floorplan.shape import Box, around_boxes, overlap
 from boothapp.gui import theme
 from boothapp.gui.covered import covered
-from boothapp.gui.plan.drawing import Pixels, area_of, polygon, tag, write, zoom_of
+from boothapp.gui.plan.drawing import Pixels, area_of, mixed, polygon, tag, write, zoom_of
 from boothapp.gui.plan.looks import CM, FULL, NUMBERS_FROM, Looks, thin
 from boothapp.gui.plan.plan_state import HallState, PavilionState, ZoneState
 
@@ -54,9 +54,7 @@ class ZoneItem(QGraphicsItem):
         self.zone, self._looks = zone, looks
         self.setZValue(-4)
         self._areas = [area_of(area) for area in areas]
-        fill = theme.colour(ground_of(zone))
-        fill.setAlphaF(0.6)
-        self._fill = QBrush(fill)
+        self._fill = mixed(theme.colour(ground_of(zone)), theme.colour("surface"), 0.6)
         self.text = covered(" · ".join(filter(None, (zone.code, zone.name))))
         self._bounds = QRectF()
         for area in self._areas:
@@ -70,9 +68,8 @@ class ZoneItem(QGraphicsItem):
         return any(area.contains(point) for area in self._areas)
 
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._fill)
-        painter.drawRects(self._areas)
+        for area in self._areas:
+            painter.fillRect(area, self._fill)
         zoom = zoom_of(painter)
         if zoom < NUMBERS_FROM:
             return

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QStyleOptionGraphicsItem, QWidget
 
 from boothapp.floorplan import lengths
 from boothapp.floorplan.shape import Box, around_boxes
@@ -16,6 +16,7 @@ from boothapp.gui.plan.looks import CM, FULL, NUMBERS_FROM, Looks, thin
 
 _HANDLE = 3.0  # pixels: half the side of a corner of what is selected
 _MOST_HANDLES = 40  # booths; more are framed only
+_LONGER_PX, _TAG_PX = 24.0, 34.0  # of a guide beyond what it joins; half the width of its metres
 _AROUND_PX = 120.0  # what words of a layer may take beyond what it is about
 
 
@@ -77,40 +78,72 @@ class SelectionLayer(Layer):
         painter.drawRects([corner.translated(point) for point in points])
 
 
-class GuideLayer(Layer):
-    """Lines to what something snaps to, with the metres between; red where booths would stand over each other."""
+class _GuideItem(Layer):
+    """One line to what something snaps to, with the metres between; it covers no more than a strip."""
+
+    def __init__(self, looks: Looks) -> None:
+        super().__init__(looks, 31)
+        self._line = QLineF()
+        self._text = ""
+
+    def show_guide(self, guide: Guide | None, scale: float) -> None:
+        if guide is None:
+            self._cover(QRectF())
+            return
+        a, b = at(guide.a), at(guide.b)
+        longer = QPointF(0, _LONGER_PX / scale) if a.x() == b.x() else QPointF(_LONGER_PX / scale, 0)
+        self._line = QLineF(a - longer, b + longer)
+        self._text = f"{lengths.shown(guide.length_m)} m" if guide.length_m > 0 else ""
+        over = (_TAG_PX if self._text else 3.0) / scale
+        self._cover(QRectF(self._line.p1(), self._line.p2()).normalized().adjusted(-over, -over, over, over))
+
+    def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
+        painter.setPen(thin("guide", 1.2, Qt.PenStyle.DashLine))
+        painter.drawLine(self._line)
+        if self._text:
+            with Pixels(painter, self._line.center()):
+                colours = theme.colour("guide"), theme.colour("surface")
+                tag(painter, QPointF(0, 0), self._text, self._looks.label_font(), colours)
+
+
+class _OverlapItem(Layer):
+    """Red over booths that would cover others."""
 
     def __init__(self, looks: Looks) -> None:
         super().__init__(looks, 30)
-        self._guides: Sequence[Guide] = ()
-        self._over: list[QPolygonF] = []
+        self._shapes: list[QPolygonF] = []
 
-    def show_guides(self, guides: Sequence[Guide], overlapping: Sequence[Box], scale: float) -> None:
-        self._guides, self._over = guides, [polygon(box.corners()) for box in overlapping]
-        points = [at(point) for guide in guides for point in (guide.a, guide.b)]
-        points += [point for shape in self._over for point in shape.toList()]
-        self._cover(QPolygonF(points).boundingRect().adjusted(-1, -1, 1, 1) if points else QRectF(), scale)
+    def show_boxes(self, boxes: Sequence[Box]) -> None:
+        if boxes or self._shapes:
+            self._shapes = [polygon(box.corners()) for box in boxes]
+            self._cover(area_of(around_boxes(boxes)).adjusted(-10, -10, 10, 10) if boxes else QRectF())
 
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
         red = theme.colour("danger")
         red.setAlphaF(0.3)
         painter.setPen(thin("danger", 2.0))
         painter.setBrush(red)
-        for shape in self._over:
+        for shape in self._shapes:
             painter.drawPolygon(shape)
-        scale = zoom_of(painter) * FULL
-        painter.setPen(thin("guide", 1.2, Qt.PenStyle.DashLine))
-        for guide in self._guides:
-            a, b = at(guide.a), at(guide.b)
-            longer = QPointF(0, 24 / scale) if a.x() == b.x() else QPointF(24 / scale, 0)
-            painter.drawLine(a - longer, b + longer)
-        colours = theme.colour("guide"), theme.colour("surface")
-        for guide in self._guides:
-            if guide.length_m > 0:
-                middle = (at(guide.a) + at(guide.b)) / 2
-                with Pixels(painter, middle):
-                    text = f"{lengths.shown(guide.length_m)} m"
-                    tag(painter, QPointF(0, 0), text, self._looks.label_font(), colours)
+
+
+class Guides:
+    """What is shown while something is dragged: the lines it snaps to, and what would stand over each other."""
+
+    def __init__(self, scene: QGraphicsScene, looks: Looks) -> None:
+        self._lines = [_GuideItem(looks) for _ in range(2)]  # one upright and one level at most
+        self._over = _OverlapItem(looks)
+        for item in (*self._lines, self._over):
+            scene.addItem(item)
+        self.guides: tuple[Guide, ...] = ()
+        self.overlapping: tuple[Box, ...] = ()
+
+    def show_guides(self, guides: Sequence[Guide], overlapping: Sequence[Box], scale: float) -> None:
+        """Show lines and boxes, at so many pixels a unit; none of either takes them away."""
+        self.guides, self.overlapping = tuple(guides), tuple(overlapping)
+        for number, line in enumerate(self._lines):
+            line.show_guide(guides[number] if number < len(guides) else None, scale)
+        self._over.show_boxes(overlapping)
 
 
 class GhostLayer(Layer):

@@ -91,6 +91,9 @@ class Looks:
         self.of_state = {state: state_look(state) for state in states}
         self.numbers = [fonts.plan_font(pixels, 600) for pixels in PLAN_NUMBER]
         self.names = [fonts.plan_font(pixels, 500) for pixels in PLAN_NAME]
+        self.number_px = [font.pixelSize() for font in self.numbers]
+        self.name_px = [font.pixelSize() for font in self.names]
+        self.in_a_hurry = False  # somebody zooms: names are made when that ends
 
     def label_font(self) -> QFont:
         return self.numbers[1]

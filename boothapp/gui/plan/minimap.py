@@ -16,7 +16,7 @@ class Minimap(QWidget):
     """Shown while not all of the hall is seen; a click goes there."""
 
     def __init__(self, view: PlanView) -> None:
-        super().__init__(view)
+        super().__init__(view.viewport())  # beside it, nothing painted could be scrolled along
         self._view = view
         self._picture = QImage()
         self._timer = QTimer(self)
@@ -64,7 +64,8 @@ class Minimap(QWidget):
         shown = not self._picture.isNull() and state is not None and not seen.contains(area_of(state.ground))
         self.setVisible(shown)
         if shown:
-            self.move(view.width() - self.width() - _MARGIN, view.height() - self.height() - _MARGIN)
+            room = view.viewport().size()
+            self.move(room.width() - self.width() - _MARGIN, room.height() - self.height() - _MARGIN)
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

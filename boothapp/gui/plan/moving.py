@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF
 
 from boothapp.floorplan.near import Nearby
-from boothapp.floorplan.shape import Box, Point, overlap
+from boothapp.floorplan.shape import Box, Point, around_boxes, overlap
 from boothapp.floorplan.snapping import Guide
 from boothapp.gui.plan.drawing import at, polygon
 from boothapp.gui.plan.looks import CM
@@ -61,8 +61,6 @@ class Moving:
             one.id for one in state.pavilions if one.points and one.booth_ids and set(one.booth_ids) <= set(booths)
         ]
         self._freight = _Freight(booths, things, whole)
-        self._others = [booth.box for id_, booth in state.booths.items() if id_ not in booths]
-        self._near = Nearby(self._others)
         self.shift = Point(0.0, 0.0)
         self.swap_with: BoothState | None = None
         self._scene.lift(booths)
@@ -82,7 +80,7 @@ class Moving:
         self.swap_with = None if free else self._swap_at(pointer)
         guides: Sequence[Guide] = ()
         if self._view.snapping and not free and not self.swap_with:
-            found = self._view.guide_among([box.moved(dx, dy) for box in self._freight.boxes], self._near, self._others)
+            found = self._view.guide([box.moved(dx, dy) for box in self._freight.boxes], self._freight.booths)
             dx, dy = dx + (found.dx if dx or not straight else 0.0), dy + (found.dy if dy or not straight else 0.0)
             guides = found.guides
         self.go(Point(dx, dy), guides)
@@ -103,7 +101,9 @@ class Moving:
     def overlapping(self) -> list[Box]:
         """Return the booths, as they stand now, that cover ground of others."""
         moved = [box.moved(*self.shift) for box in self._freight.booths.values()]
-        return [box for box in moved if any(overlap(box, self._others[other]) for other in self._near.within(box))]
+        around = self._scene.boxes_near(around_boxes(moved), self._freight.booths) if moved else []
+        near = Nearby(around)
+        return [box for box in moved if any(overlap(box, around[other]) for other in near.within(box))]
 
     def _swap_at(self, pointer: Point) -> BoothState | None:
         """Return the booth that the one that is dragged would change places with."""

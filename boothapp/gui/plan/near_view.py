@@ -1,7 +1,7 @@
 """Zooming and panning: how near and where one looks at the plan."""
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QPainter, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QPainter, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGestureEvent, QGraphicsScene, QGraphicsView, QPinchGesture, QWidget
 
 from boothapp.floorplan.shape import Point
@@ -36,6 +36,10 @@ class NearView(QGraphicsView):
         self.viewport().grabGesture(Qt.GestureType.PinchGesture)
         for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
             bar.valueChanged.connect(self.moved)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)  # polishing by the style sheet takes this back:
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # so what was painted is scrolled along
 
     def sizeHint(self) -> QSize:
         return QSize(700, 540)

@@ -1,15 +1,14 @@
 """One hall as the canvas draws it and picks from it: read once after a change, then only looked at."""
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from boothapp.domain.booth_codes import sort_key
 from boothapp.domain.photo import Photo
-from boothapp.domain.plan import Booth, Hall, Pavilion, PlanItem, Zone
+from boothapp.domain.plan import Hall, Pavilion, PlanItem, Zone
 from boothapp.floorplan.shape import Box, Point, around
 
 if TYPE_CHECKING:
@@ -102,6 +101,7 @@ class HallState:
     zones: tuple[ZoneState, ...] = ()
     pavilions: tuple[PavilionState, ...] = ()
     backdrop: Backdrop | None = None
+    rows: dict[str, tuple[Any, ...]] = field(default_factory=dict, repr=False, compare=False)  # as they were read
 
     @cached_property
     def outline(self) -> tuple[Point, ...]:
@@ -128,35 +128,55 @@ class HallState:
     @cached_property
     def in_order(self) -> tuple[str, ...]:
         """The ids of the booths in the order of their numbers."""
-        return tuple(sorted(self.booths, key=lambda id_: sort_key(self.booths[id_].code)))
+        return tuple(self.booths)
 
 
-def read(fair: "Fair", hall_id: str) -> HallState | None:
-    """Return a hall as it is now; None when it is not there any more."""
+def read(fair: "Fair", hall_id: str, before: HallState | None = None) -> HallState | None:
+    """Return a hall as it is now; None when it is not there any more.
+
+    Booths that are as in the state `before` are the same objects as there.
+    """
     from boothapp.store import plan_rows, records
 
     hall = records.get(fair.db, Hall, hall_id)
     if hall is None or hall.deleted_at:
         return None
     given = plan_rows.given(fair.db)
-    booths = records.where(fair.db, Booth, "hall_id = ?", [hall_id], order="sort_key, id")
+    rows = {row[0]: (*row, *given.get(row[0], ())) for row in plan_rows.booths_of_hall(fair.db, hall_id)}
+    known = before.rows if before else {}
+    same = before.booths if before else {}
+    booths = {id_: same[id_] if known.get(id_) == row else _booth(row) for id_, row in rows.items()}
     items = records.where(fair.db, PlanItem, "hall_id = ?", [hall_id])
     zones = records.where(fair.db, Zone, order="position, code, id")
+    members, groups = _grouped(booths.values(), "zone_id"), _grouped(booths.values(), "pavilion_id")
     return HallState(
         hall,
-        {booth.id: _booth(booth, given.get(booth.id, ())) for booth in booths},
+        booths,
         {item.id: _item(item) for item in items},
-        tuple(zone for at, one in enumerate(zones) if (zone := _zone(one, at, booths)).booth_ids),
-        tuple(_pavilion(one, booths) for one in records.where(fair.db, Pavilion) if _is_here(one, hall_id, booths)),
+        tuple(zone for at, one in enumerate(zones) if (zone := _zone(one, at, members)).booth_ids),
+        tuple(
+            _pavilion(one, groups.get(one.id, []))
+            for one in records.where(fair.db, Pavilion)
+            if one.hall_id == hall_id or one.id in groups
+        ),
         _backdrop(fair, hall),
+        rows,
     )
 
 
-def state_of(booth: Booth, given: Sequence["Given"]) -> str:
-    """Return which of STATES a booth is in."""
-    if booth.status == "blocked":
+def _grouped(booths: Iterable[BoothState], column: str) -> dict[str, list[BoothState]]:
+    found: dict[str, list[BoothState]] = defaultdict(list)
+    for booth in booths:
+        if id_ := getattr(booth, column):
+            found[id_].append(booth)
+    return dict(found)
+
+
+def state_of(status: str, shared: bool, given: Sequence["Given"]) -> str:
+    """Return which of STATES a booth is in, open or blocked, that these have."""
+    if status == "blocked":
         return "conflict" if given else "blocked"
-    if len(given) > 1 and not booth.shared:
+    if len(given) > 1 and not shared:
         return "conflict"
     if not given:
         return "free"
@@ -190,20 +210,21 @@ def _backdrop(fair: "Fair", hall: Hall) -> Backdrop | None:
     return Backdrop(file, photo.rotation_deg, box, hall.background_fade)
 
 
-def _booth(booth: Booth, given: Sequence["Given"]) -> BoothState:
+def _booth(row: tuple[Any, ...]) -> BoothState:
+    id_, code, x, y, width, depth, rotation, zone, pavilion, status, shared, locked, bundle, why, *given = row
     return BoothState(
-        booth.id,
-        booth.code,
-        Box(booth.x_m, booth.y_m, booth.width_m, booth.depth_m, booth.rotation_deg),
-        state_of(booth, given),
+        id_,
+        code,
+        Box(x, y, width, depth, rotation),
+        state_of(status, bool(shared), given),
         ", ".join(one.name for one in given if one.name),
         tuple(Occupant(one.assignment_id, one.exhibitor_id, one.name, one.status) for one in given),
-        booth.zone_id,
-        booth.pavilion_id,
-        booth.locked,
-        booth.bundle,
-        booth.shared,
-        booth.blocked_for,
+        zone,
+        pavilion,
+        bool(locked),
+        bundle,
+        bool(shared),
+        why,
     )
 
 
@@ -213,18 +234,12 @@ def _item(item: PlanItem) -> ItemState:
     return ItemState(item.id, item.kind, around(points) if points else box, points, item.text, item.locked, item.bundle)
 
 
-def _zone(zone: Zone, position: int, booths: Iterable[Booth]) -> ZoneState:
-    there = tuple(booth.id for booth in booths if booth.zone_id == zone.id)
-    return ZoneState(zone.id, zone.code, zone.name, position, there)
+def _zone(zone: Zone, position: int, members: Mapping[str, Sequence[BoothState]]) -> ZoneState:
+    return ZoneState(zone.id, zone.code, zone.name, position, tuple(booth.id for booth in members.get(zone.id, ())))
 
 
-def _is_here(pavilion: Pavilion, hall_id: str, booths: Iterable[Booth]) -> bool:
-    return pavilion.hall_id == hall_id or any(booth.pavilion_id == pavilion.id for booth in booths)
-
-
-def _pavilion(pavilion: Pavilion, booths: Iterable[Booth]) -> PavilionState:
-    there = [booth for booth in booths if booth.pavilion_id == pavilion.id]
-    standard = sum(booth.width_m * booth.depth_m for booth in there) / 9
+def _pavilion(pavilion: Pavilion, there: Sequence[BoothState]) -> PavilionState:
+    standard = sum(booth.box.area for booth in there) / 9
     return PavilionState(
         pavilion.id, pavilion.name, points_of(pavilion.points), tuple(booth.id for booth in there), standard
     )

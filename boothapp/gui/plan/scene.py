@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Signal
+from PySide6.QtCore import QObject, QPointF, QRectF, QTimer, Signal
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
 from boothapp.floorplan import marquee
@@ -12,11 +12,12 @@ from boothapp.gui.plan.booth_item import BoothItem
 from boothapp.gui.plan.drawing import area_of
 from boothapp.gui.plan.group_items import PavilionItem, ZoneItem, ZoneNames, areas_of_zones
 from boothapp.gui.plan.hall_items import BackdropItem, Ground, ThingItem
-from boothapp.gui.plan.layers import DropLayer, Ghost, GhostLayer, GuideLayer, MarqueeLayer, SelectionLayer
-from boothapp.gui.plan.looks import CM, NUMBERS_FROM, BoothLook, Looks, metres
+from boothapp.gui.plan.layers import DropLayer, Ghost, GhostLayer, Guides, MarqueeLayer, SelectionLayer
+from boothapp.gui.plan.looks import NAMES_FROM, BoothLook, Looks, metres
 from boothapp.gui.plan.plan_state import BoothState, HallState, PavilionState, ZoneState
 
 _FAINT = 0.3  # opacity of booths that are not lit up
+_WARM_AT_ONCE, _WARM_EVERY_MS = 100, 5
 _ROOM_M = 8.0  # around the hall, at least
 _NOT_PICKED = ("outline",)
 
@@ -42,22 +43,25 @@ class PlanScene(QGraphicsScene):
         self._far: bool | None = None
         self._moving: Collection[str] = ()
         self._groups: list[QGraphicsItem] = []
+        self._to_warm: list[BoothItem] = []
+        self._warming = QTimer(self)
+        self._warming.setInterval(_WARM_EVERY_MS)
+        self._warming.timeout.connect(self._warm)
         self._add_layers()
 
     def _add_layers(self) -> None:
         from boothapp.gui.plan.overview import Overview
 
-        self.ground, self.overview = Ground(), Overview()
+        self.ground, self.overview = Ground(), Overview(self.looks)
         self.ground.setZValue(-10)
         self.selection = SelectionLayer(self.looks)
-        self.guides = GuideLayer(self.looks)
         self.ghosts = GhostLayer(self.looks)
         self.frame = MarqueeLayer(self.looks)
         self.drop = DropLayer(self.looks)
         self._backdrop: BackdropItem | None = None
-        layers = (self.ground, self.overview, self.ghosts, self.selection, self.guides, self.frame, self.drop)
-        for layer in layers:
+        for layer in (self.ground, self.overview, self.ghosts, self.selection, self.frame, self.drop):
             self.addItem(layer)
+        self.guides = Guides(self, self.looks)
         self.ground.setVisible(False)
 
     # what it shows
@@ -70,14 +74,28 @@ class PlanScene(QGraphicsScene):
             self.ground.show_hall(state)
         self._show_booths(state)
         self._show_things(state)
-        self._show_groups(before, state)
+        moved = _moved(before, state)
+        if moved:
+            self._show_groups(state)
+            self._fit_ground(state)
+            self._boxes_changed()
         if (before.backdrop if before else None) != (state.backdrop if state else None):
             self._show_backdrop(state)
-        self._fit_ground(state)
-        self._boxes_changed()
+        self.overview.show_booths(self.booths.values())
         left = [id_ for id_ in self._selected if id_ in self.booths]
         self._set_selection(left, [id_ for id_ in self._selected_things if id_ in self.things])
+        self._to_warm = list(self.booths.values())
+        self._warming.start()
         self.state_changed.emit()
+
+    def _warm(self) -> None:
+        """Make some numbers ready while nothing else is to be done, so that none has to wait for them."""
+        some, self._to_warm = self._to_warm[:_WARM_AT_ONCE], self._to_warm[_WARM_AT_ONCE:]
+        for item in some:
+            for step in (0, 1):
+                item.number(step)
+        if not self._to_warm:
+            self._warming.stop()
 
     def _show_booths(self, state: HallState | None) -> None:
         wanted = state.booths if state else {}
@@ -87,11 +105,12 @@ class PlanScene(QGraphicsScene):
             item, look = self.booths.get(id_), self._look_of(booth)
             if item is None:
                 item = self.booths[id_] = BoothItem(booth, look, self.looks)
-                item.setFlag(QGraphicsItem.GraphicsItemFlag.ItemHasNoContents, bool(self._far))
                 item.setOpacity(self._opacity_of(id_))
+                self._let_show(item)
                 self.addItem(item)
-            elif item.booth != booth or item.look != look:
+            elif item.booth is not booth or item.look is not look:
                 item.show_as(booth, look)
+                self._let_show(item)
 
     def _show_things(self, state: HallState | None) -> None:
         wanted = state.items if state else {}
@@ -105,10 +124,8 @@ class PlanScene(QGraphicsScene):
             elif item.thing != thing:
                 item.show_as(thing)
 
-    def _show_groups(self, before: HallState | None, state: HallState | None) -> None:
-        """Draw zones and pavilions anew when they or places of booths differ."""
-        if before and state and _grouped(before) == _grouped(state):
-            return
+    def _show_groups(self, state: HallState | None) -> None:
+        """Draw zones and pavilions anew."""
         for item in self._groups:
             self.removeItem(item)
         self.zones, self.pavilions = [], []
@@ -149,7 +166,6 @@ class PlanScene(QGraphicsScene):
         self._order = [booth.id for booth in booths]
         self._boxes = [booth.box for booth in booths]
         self._near = Nearby(self._boxes)
-        self.overview.show_booths(self.booths.values(), self._moving)
 
     # how booths look
 
@@ -163,7 +179,7 @@ class PlanScene(QGraphicsScene):
         self._lit = None if booth_ids is None else frozenset(booth_ids)
         for id_, item in self.booths.items():
             item.setOpacity(self._opacity_of(id_))
-        self.overview.show_booths(self.booths.values(), self._moving)
+        self.overview.show_booths(self.booths.values())
 
     def _opacity_of(self, id_: str) -> float:
         return 1.0 if self._lit is None or id_ in self._lit else _FAINT
@@ -176,27 +192,29 @@ class PlanScene(QGraphicsScene):
             look = self._look_of(item.booth)
             if look != item.look:
                 item.show_as(item.booth, look)
-        self.overview.show_booths(self.booths.values(), self._moving)
+        self.overview.show_booths(self.booths.values())
 
     def zoomed(self, zoom: float) -> None:
         """From afar the overview stands for the items of the booths."""
-        far = zoom < NUMBERS_FROM
+        far = zoom < NAMES_FROM
         if far != self._far:
             self._far = far
-            for id_, item in self.booths.items():
-                item.setFlag(QGraphicsItem.GraphicsItemFlag.ItemHasNoContents, far and id_ not in self._moving)
+            for item in self.booths.values():
+                self._let_show(item)
+
+    def _let_show(self, item: BoothItem) -> None:
+        """Let an item paint itself, or leave it to the overview."""
+        left = bool(self._far) and item.is_upright and item.booth.id not in self._moving
+        item.setFlag(QGraphicsItem.GraphicsItemFlag.ItemHasNoContents, left)
 
     def lift(self, booth_ids: Collection[str]) -> None:
         """Draw these booths above the others, each by itself, while they are dragged; none = they are put down."""
-        for id_ in self._moving:
-            if id_ in self.booths:
-                self.booths[id_].setZValue(0)
-                self.booths[id_].setFlag(QGraphicsItem.GraphicsItemFlag.ItemHasNoContents, bool(self._far))
-        self._moving = frozenset(booth_ids)
-        for id_ in self._moving:
-            self.booths[id_].setZValue(10)
-            self.booths[id_].setFlag(QGraphicsItem.GraphicsItemFlag.ItemHasNoContents, False)
-        self.overview.show_booths(self.booths.values(), self._moving)
+        before, self._moving = self._moving, frozenset(booth_ids)
+        for id_ in (*before, *self._moving):
+            if item := self.booths.get(id_):
+                item.setZValue(10 if id_ in self._moving else 0)
+                self._let_show(item)
+        self.overview.leave_out(self._moving)
 
     # what is where
 
@@ -205,6 +223,10 @@ class PlanScene(QGraphicsScene):
         x, y = metres(point.x()), metres(point.y())
         found = [at for at in self._near.within(Box(x, y, 0, 0)) if holds_point(self._boxes[at].corners(), Point(x, y))]
         return self.state.booths[self._order[found[-1]]] if found and self.state else None
+
+    def boxes_near(self, box: Box, without: Collection[str] = (), reach_m: float = 0.0) -> list[Box]:
+        """Return where booths stand that come within some metres of a box, all but those of these ids."""
+        return [self._boxes[at] for at in self._near.within(box, reach_m) if self._order[at] not in without]
 
     def thing_at(self, point: QPointF) -> ThingItem | None:
         """Return the wall, stage or other thing at a point, the highest; the outline of the hall is none."""
@@ -284,11 +306,10 @@ class PlanScene(QGraphicsScene):
         self.ghosts.show_ghosts(ghosts)
 
 
-def _grouped(state: HallState) -> tuple[object, ...]:
-    places = tuple((booth.box, booth.zone_id, booth.pavilion_id) for booth in state.booths.values())
-    return state.zones, state.pavilions, places
-
-
-def unit(point: Point) -> QPointF:
-    """Return a point in metres as one of the scene."""
-    return QPointF(point.x * CM, point.y * CM)
+def _moved(before: HallState | None, state: HallState | None) -> bool:
+    """Tell whether a booth, zone or pavilion stands elsewhere, came or went, or belongs to another one."""
+    if before is None or state is None or before.hall != state.hall or before.items != state.items:
+        return True
+    if before.zones != state.zones or before.pavilions != state.pavilions or list(before.booths) != list(state.booths):
+        return True
+    return any(booth is not (was := before.booths[id_]) and booth.box != was.box for id_, booth in state.booths.items())

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -16,7 +16,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from boothapp.floorplan.near import Nearby
 from boothapp.floorplan.shape import Box, around_boxes, edges
 from boothapp.floorplan.snapping import Snap, snap
 from boothapp.gui import tooltips
@@ -35,6 +34,7 @@ _REACH_PX = 8.0  # of snapping
 _GRID_M, _FINE_GRID_M, _FINE_FROM = 0.5, 0.1, 2.0
 _NEAR_M = 12.0  # what is further away is nothing to snap to
 _READABLE = 0.6  # zoom
+_CALM_MS = 120  # after the last step of a zoom
 
 
 class PlanView(NearView):
@@ -66,6 +66,10 @@ class PlanView(NearView):
         self.vacate_over: QWidget | None = None
         self._pointer = QPoint()  # on the screen
         self._space = self._hand = False
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(_CALM_MS)
+        self._calm.timeout.connect(self._calm_down)
         self.edge = EdgeScroll(self)
         self._select = SelectTool(self)
         self._tool: CanvasTool = self._select
@@ -82,6 +86,13 @@ class PlanView(NearView):
 
     def zoomed(self, zoom: float) -> None:
         self.plan.zoomed(zoom)
+        self.plan.looks.in_a_hurry = True
+        self._calm.start()
+
+    def _calm_down(self) -> None:
+        """Nobody zooms any more: names are made for the room they have now."""
+        self.plan.looks.in_a_hurry = False
+        self.viewport().update()
 
     def fit(self) -> None:
         """Show the whole hall, also when the window changes, until somebody zooms or scrolls."""
@@ -115,16 +126,8 @@ class PlanView(NearView):
 
     def guide(self, boxes: Sequence[Box], without: Collection[str] = ()) -> Snap:
         """Return how far to shift boxes so that they stand in line with the booths near them (all but `without`)."""
-        state = self.plan.state
-        if state is None:
-            return Snap(0.0, 0.0)
-        others = [booth.box for id_, booth in state.booths.items() if id_ not in without]
-        return self.guide_among(boxes, Nearby(others), others)
-
-    def guide_among(self, boxes: Sequence[Box], near: Nearby, others: Sequence[Box]) -> Snap:
-        """Do as `guide` among boxes that have been put in order before."""
         around = around_boxes(boxes)
-        beside = [others[at] for at in near.within(around, _NEAR_M)]
+        beside = self.plan.boxes_near(around, without, _NEAR_M)
         walls = list(edges(self.plan.state.outline)) if self.plan.state else []
         return snap([around], beside, walls, self.grid_m, metres(_REACH_PX / self.scale_px))
 

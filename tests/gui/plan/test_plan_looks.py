@@ -5,6 +5,7 @@ from hall_of_booths import fill
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QGraphicsItem
+from pytestqt.qtbot import QtBot
 
 from boothapp.domain.plan import PlanItem
 from boothapp.floorplan.shape import Box
@@ -65,12 +66,13 @@ def test_every_state_has_a_sign_or_a_fill_of_its_own() -> None:
 @pytest.mark.parametrize("mode", ["light", "dark"])
 def test_more_is_shown_from_near(canvas: PlanCanvas, qapp: QApplication, mode: str) -> None:
     theme.apply(qapp, mode)
+    canvas.scene.looks.in_a_hurry = False
     item, look = canvas.scene.booths["a1"], BoothLook("booth_free", "booth_free_edge", "booth_free_text")
     for zoomed, kinds in ((0.4, 1), (0.8, 2), (1.2, 3)):
         item.show_as(item.booth, look)
-        item._names, item._number = (-1, 0, []), (-1, None, 0.0)
+        item._names, item._numbers = (-1, 0, []), {}
         shown(canvas, "a1", round(48 * zoomed))
-        assert 1 + bool(item._number[1]) + bool(item._names[2]) == kinds
+        assert 1 + bool(item._numbers) + bool(item._names[2]) == kinds
     theme.apply(qapp, "light")
 
 
@@ -81,10 +83,24 @@ def test_from_afar_one_item_stands_for_all_booths(canvas: PlanCanvas) -> None:
     canvas.scene.overview.setVisible(False)
     assert canvas.view.grab().toImage() != far
     canvas.scene.overview.setVisible(True)
-    near = picture(canvas, 0.5)
+    middle = picture(canvas, 0.5)
+    canvas.scene.overview.setVisible(False)
+    assert canvas.view.grab().toImage() != middle
+    canvas.scene.overview.setVisible(True)
+    near = picture(canvas, 1.0)
     assert not any(item.flags() & flag for item in canvas.scene.booths.values())
     canvas.scene.overview.setVisible(False)
     assert canvas.view.grab().toImage() == near
+
+
+def test_names_wait_while_somebody_zooms(canvas: PlanCanvas, qtbot: QtBot) -> None:
+    canvas.scene.booths["a1"]._names = (-1, 0, [])
+    canvas.view.zoom_in()
+    canvas.grab()
+    assert not canvas.scene.booths["a1"]._names[2]
+    qtbot.waitUntil(lambda: not canvas.scene.looks.in_a_hurry)
+    canvas.grab()
+    assert canvas.scene.booths["a1"]._names[2]
 
 
 def test_only_what_differs_is_told_to_change(canvas: PlanCanvas, document: Document) -> None:

@@ -59,17 +59,17 @@ def test_a_click_that_shakes_moves_nothing(canvas: PlanCanvas, hand: Hand, docum
 
 def test_guides_are_shown_while_a_booth_is_dragged_and_gone_afterwards(canvas: PlanCanvas, hand: Hand) -> None:
     hand.drag(B1, (4.55, 11.5), let_go=False)
-    assert canvas.scene.guides.isVisible()
+    assert canvas.scene.guides.guides
     canvas.grab()
     hand.let_go((4.55, 11.5))
-    assert not canvas.scene.guides.isVisible()
+    assert not canvas.scene.guides.guides
 
 
 def test_a_booth_over_another_goes_back_unless_alt_is_held(canvas: PlanCanvas, hand: Hand, document: Document) -> None:
     before, refused = places(document), []
     canvas.view.refused.connect(refused.append)
     hand.drag(B1, (6.0, 15.4), let_go=False)
-    assert canvas.scene.guides._over
+    assert canvas.scene.guides.overlapping
     hand.let_go((6.0, 15.4))
     assert places(document) == before and ["B01" in words for words in refused] == [True]
     hand.drag(B1, (5.5, 16.5), ALT)
