@@ -21,7 +21,7 @@ from statistics import median
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
@@ -39,6 +39,7 @@ from boothapp.store.fair import create_fair
 BUDGET_MS, BUDGET_BOOTHS = 16.0, 2000
 SIZE = (1260, 900)
 DRAGGED = 50
+REST_S = 0.6
 NEARNESS = {"all of it": 0.0, "numbers": 0.5, "names": 1.0, "200 %": 2.0}  # zoom
 LEFT, MIDDLE, NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton, Qt.MouseButton.NoButton
 PLAIN, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
@@ -111,7 +112,13 @@ class Bench:
         self.view.fit()
         if zoom:
             self.view.zoom_at(zoom / self.view.zoom, QPointF(SIZE[0] / 2, SIZE[1] / 2))
-        self.application.processEvents()
+        self.rest()
+
+    def rest(self) -> None:
+        """Let pass the moment in which a person does nothing."""
+        until = time.monotonic() + REST_S
+        while time.monotonic() < until:
+            self.application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
 
     def moves(self, start: QPointF, by: QPointF, button: Qt.MouseButton, keys: Qt.KeyboardModifier = PLAIN) -> list[float]:
         self.mouse(QEvent.Type.MouseButtonPress, start, button, keys)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from boothapp.gui.document import Document
 from boothapp.gui.plan import plan_state
 from boothapp.gui.plan.booth_list import BoothList
-from boothapp.gui.plan.minimap import Minimap
 from boothapp.gui.plan.view import PlanView
 
 if TYPE_CHECKING:
@@ -30,7 +29,6 @@ class PlanCanvas(QStackedWidget):
         self._hall: str | None = None
         self._stale = False
         self.view = PlanView(document)
-        self.minimap = Minimap(self.view)
         self.list = BoothList(self.view.plan)
         self.addWidget(self.view)
         self.addWidget(self.list)

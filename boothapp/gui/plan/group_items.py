@@ -63,6 +63,11 @@ class ZoneItem(QGraphicsItem):
     def boundingRect(self) -> QRectF:
         return self._bounds
 
+    @property
+    def largest(self) -> QRectF:
+        """The largest part of its ground."""
+        return max(self._areas, key=lambda area: area.width() * area.height())
+
     def holds(self, point: QPointF) -> bool:
         """Tell whether a point of the scene lies on its ground."""
         return any(area.contains(point) for area in self._areas)
@@ -107,13 +112,13 @@ class ZoneNames(QGraphicsItem):
         font, colours = self._looks.label_font(), (theme.colour("surface"), theme.colour("text"))
         metrics = QFontMetricsF(font)
         for zone in self._zones:
-            for area in zone._areas:
-                room = area.width() * zoom * FULL - 14
-                if room < metrics.horizontalAdvance(zone.zone.code):
-                    continue
-                with Pixels(painter, area.center()):
-                    shown = metrics.elidedText(zone.text, Qt.TextElideMode.ElideRight, room)
-                    tag(painter, QPointF(0, 0), shown, font, colours)
+            area = zone.largest
+            room = area.width() * zoom * FULL - 14
+            if room < metrics.horizontalAdvance(zone.zone.code):
+                continue
+            with Pixels(painter, area.center()):
+                shown = metrics.elidedText(zone.text, Qt.TextElideMode.ElideRight, room)
+                tag(painter, QPointF(0, 0), shown, font, colours)
 
 
 class PavilionItem(QGraphicsItem):

@@ -57,7 +57,6 @@ class SelectionLayer(Layer):
     def __init__(self, looks: Looks) -> None:
         super().__init__(looks, 20)
         self._shapes: list[QPolygonF] = []
-        self.offset = QPointF()
 
     def show_boxes(self, boxes: Sequence[Box]) -> None:
         self._shapes = [polygon(box.corners()) for box in boxes]

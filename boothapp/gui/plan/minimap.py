@@ -1,45 +1,46 @@
-"""A small picture of the hall in a corner of the canvas, with what is seen of it: a snapshot, never a second view."""
+"""A small picture of the hall in a corner of the canvas, with what is seen of it: a snapshot, never a second view.
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+It is painted over the plan and is no widget: over a widget Qt could not scroll what was painted before.
+"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QImage, QPainter, QPen
+from PySide6.QtWidgets import QStyleOptionGraphicsItem
 
 from boothapp.gui import theme
 from boothapp.gui.plan.drawing import area_of
-from boothapp.gui.plan.view import PlanView
 
-_SIDE, _MARGIN = 132, 10
+if TYPE_CHECKING:
+    from boothapp.gui.plan.view import PlanView
+
+_SIDE, _MARGIN = 132, 10  # pixels
 _WAIT_MS = 300  # after the last change
 
 
-class Minimap(QWidget):
+class Minimap(QObject):
     """Shown while not all of the hall is seen; a click goes there."""
 
-    def __init__(self, view: PlanView) -> None:
-        super().__init__(view.viewport())  # beside it, nothing painted could be scrolled along
+    def __init__(self, view: "PlanView") -> None:
+        super().__init__(view)
         self._view = view
         self._picture = QImage()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_WAIT_MS)
         self._timer.timeout.connect(self.refresh)
-        self.setObjectName("plan.minimap")
-        self.setAccessibleName(self.tr("Bản đồ thu nhỏ"))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.hide()
+        self._whole = QRectF()  # what the picture shows, scene units
         view.plan.state_changed.connect(self._timer.start)
-        view.moved.connect(self._follow)
-
-    def _area(self) -> QRectF:
-        state = self._view.plan.state
-        return area_of(state.ground).adjusted(-100, -100, 100, 100) if state else QRectF()
 
     def refresh(self) -> None:
         """Take a new picture."""
-        area, ratio = self._area(), self.devicePixelRatioF()
-        if area.isEmpty():
-            self.hide()
-            return
+        view, state = self._view, self._view.plan.state
+        self._whole = area_of(state.ground).adjusted(-100, -100, 100, 100) if state else QRectF()
+        self._picture = QImage() if state is None else self._taken(self._whole, view.devicePixelRatioF())
+        view.viewport().update()
+
+    def _taken(self, area: QRectF, ratio: float) -> QImage:
         scale = _SIDE / max(area.width(), area.height())
         size = QSize(max(round(area.width() * scale), 24), max(round(area.height() * scale), 24))
         picture = QImage(size * ratio, QImage.Format.Format_ARGB32_Premultiplied)
@@ -52,48 +53,50 @@ class Minimap(QWidget):
         self._view.plan.overview.draw(painter)
         painter.end()
         picture.setDevicePixelRatio(ratio)
-        self._picture = picture
-        self.setFixedSize(size + QSize(2, 2))
-        self._follow()
+        return picture
 
-    def _follow(self) -> None:
-        """Stay in the corner; go away while all of the hall is seen."""
-        view = self._view
-        seen = view.mapToScene(view.viewport().rect()).boundingRect()
-        state = view.plan.state
-        shown = not self._picture.isNull() and state is not None and not seen.contains(area_of(state.ground))
-        self.setVisible(shown)
-        if shown:
-            room = view.viewport().size()
-            self.move(room.width() - self.width() - _MARGIN, room.height() - self.height() - _MARGIN)
-            self.update()
+    @property
+    def place(self) -> QRect:
+        """Where it is in the viewport; nowhere while all of the hall is seen."""
+        state, room = self._view.plan.state, self._view.viewport().size()
+        if self._picture.isNull() or state is None or self._seen.contains(area_of(state.ground)):
+            return QRect()
+        size = self._picture.deviceIndependentSize().toSize() + QSize(2, 2)
+        return QRect(QPoint(room.width() - size.width() - _MARGIN, room.height() - size.height() - _MARGIN), size)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        area = self._area()
-        scale = (self.width() - 2) / area.width()
-        seen = self._view.mapToScene(self._view.viewport().rect()).boundingRect()
-        frame = QRectF((seen.topLeft() - area.topLeft()) * scale + QPointF(1, 1), seen.size() * scale)
-        painter = QPainter(self)
-        painter.drawImage(QPointF(1, 1), self._picture)
+    @property
+    def _seen(self) -> QRectF:
+        return self._view.mapToScene(self._view.viewport().rect()).boundingRect()
+
+    def scrolled(self, dx: int, dy: int) -> None:
+        """What was painted went along by so many pixels: it is painted anew, and where it went."""
+        place = self.place
+        if place.isNull():
+            return
+        for area in (place, place.translated(dx, dy)):
+            self._view.viewport().update(area)
+
+    def paint(self, painter: QPainter) -> None:
+        """Draw it over the plan; the painter draws pixels of the viewport."""
+        place = QRectF(self.place)
+        if place.isNull():
+            return
+        scale = (place.width() - 2) / self._whole.width()
+        painter.drawImage(place.topLeft() + QPointF(1, 1), self._picture)
+        corner = place.topLeft() + (self._seen.topLeft() - self._whole.topLeft()) * scale + QPointF(1, 1)
         fill = theme.colour("info")
         fill.setAlphaF(0.12)
         painter.setBrush(fill)
         painter.setPen(QPen(theme.colour("info"), 1.5))
-        painter.drawRect(frame.intersected(QRectF(self.rect()).adjusted(1, 1, -1, -1)))
+        painter.drawRect(QRectF(corner, self._seen.size() * scale).intersected(place.adjusted(1, 1, -1, -1)))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(theme.colour("strong_border"), 1))
-        painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+        painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5))
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._go(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._go(event)
-
-    def _go(self, event: QMouseEvent) -> None:
-        """See what was pointed at in the middle of the canvas."""
-        if event.buttons() & Qt.MouseButton.LeftButton:
-            area = self._area()
-            scale = area.width() / (self.width() - 2)
-            self._view.fitted = False
-            self._view.put(area.topLeft() + event.position() * scale, QRectF(self._view.viewport().rect()).center())
+    def go(self, point: QPointF) -> None:
+        """See what was pointed at, in pixels of the viewport, in the middle of the canvas."""
+        place = self.place
+        scale = self._whole.width() / (place.width() - 2)
+        self._view.fitted = False
+        there = self._whole.topLeft() + (point - QPointF(place.topLeft())) * scale
+        self._view.put(there, QRectF(self._view.viewport().rect()).center())

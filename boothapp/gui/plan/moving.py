@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF
 
-from boothapp.floorplan.near import Nearby
 from boothapp.floorplan.shape import Box, Point, around_boxes, overlap
 from boothapp.floorplan.snapping import Guide
 from boothapp.gui.plan.drawing import at, polygon
@@ -61,6 +60,7 @@ class Moving:
             one.id for one in state.pavilions if one.points and one.booth_ids and set(one.booth_ids) <= set(booths)
         ]
         self._freight = _Freight(booths, things, whole)
+        self._around = around_boxes(self._freight.boxes or [Box(0.0, 0.0, 0.0, 0.0)])
         self.shift = Point(0.0, 0.0)
         self.swap_with: BoothState | None = None
         self._scene.lift(booths)
@@ -80,7 +80,7 @@ class Moving:
         self.swap_with = None if free else self._swap_at(pointer)
         guides: Sequence[Guide] = ()
         if self._view.snapping and not free and not self.swap_with:
-            found = self._view.guide([box.moved(dx, dy) for box in self._freight.boxes], self._freight.booths)
+            found = self._view.guide([self._around.moved(dx, dy)], self._freight.booths)
             dx, dy = dx + (found.dx if dx or not straight else 0.0), dy + (found.dy if dy or not straight else 0.0)
             guides = found.guides
         self.go(Point(dx, dy), guides)
@@ -93,7 +93,7 @@ class Moving:
         for id_, box in self._freight.things.items():
             middle = box.centre
             self._scene.things[id_].setPos((middle.x + shift.x) * CM, (middle.y + shift.y) * CM)
-        self._scene.show_selection(*shift)
+        self._scene.selection.setPos(at(shift))
         over = [] if self.swap_with or len(self._freight.booths) > _MOST_CHECKED else self.overlapping()
         self._scene.guides.show_guides(guides, over, self._view.scale_px)
         self._say_swap()
@@ -101,9 +101,8 @@ class Moving:
     def overlapping(self) -> list[Box]:
         """Return the booths, as they stand now, that cover ground of others."""
         moved = [box.moved(*self.shift) for box in self._freight.booths.values()]
-        around = self._scene.boxes_near(around_boxes(moved), self._freight.booths) if moved else []
-        near = Nearby(around)
-        return [box for box in moved if any(overlap(box, around[other]) for other in near.within(box))]
+        stay_out = self._freight.booths
+        return [box for box in moved if any(overlap(box, other) for other in self._scene.boxes_near(box, stay_out))]
 
     def _swap_at(self, pointer: Point) -> BoothState | None:
         """Return the booth that the one that is dragged would change places with."""

@@ -23,12 +23,19 @@ class Overview(QGraphicsItem):
         self._bounds = QRectF()
         self._groups: dict[tuple[BoothLook, float], Group] = {}
         self._left_out: Collection[str] = ()
+        self.exposed: list[QRectF] = []  # what is to be painted now, when that is a few strips
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)  # to know what is seen
 
     def leave_out(self, booth_ids: Collection[str]) -> None:
         """Do not draw these, which are dragged."""
-        self._left_out = booth_ids
-        self.update()
+        differs = set(self._left_out) ^ set(booth_ids)
+        self._left_out = frozenset(booth_ids)
+        area = QRectF()
+        for group in self._groups.values():
+            for box, item in group:
+                if item.booth.id in differs:
+                    area |= box
+        self.update(area)
 
     def show_booths(self, items: Iterable[BoothItem]) -> None:
         """Take over where the booths are and how they look; not those that stand askew."""
@@ -51,10 +58,13 @@ class Overview(QGraphicsItem):
         zoom = zoom_of(painter)
         if zoom >= NAMES_FROM:
             return
-        seen = option.exposedRect
         groups = self._groups
-        if not seen.contains(self._bounds):
-            groups = {key: [one for one in group if one[0].intersects(seen)] for key, group in groups.items()}
+        if not option.exposedRect.contains(self._bounds) or len(self.exposed) > 1:
+            seen = self.exposed or [option.exposedRect]
+            groups = {
+                key: [one for one in group if any(one[0].intersects(part) for part in seen)]
+                for key, group in groups.items()
+            }
         if self._left_out:
             left = self._left_out
             groups = {key: [one for one in group if one[1].booth.id not in left] for key, group in groups.items()}

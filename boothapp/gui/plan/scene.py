@@ -43,6 +43,7 @@ class PlanScene(QGraphicsScene):
         self._far: bool | None = None
         self._moving: Collection[str] = ()
         self._groups: list[QGraphicsItem] = []
+        self._askew: list[str] = []  # booths that are turned by no quarter
         self._to_warm: list[BoothItem] = []
         self._warming = QTimer(self)
         self._warming.setInterval(_WARM_EVERY_MS)
@@ -164,6 +165,7 @@ class PlanScene(QGraphicsScene):
     def _boxes_changed(self) -> None:
         booths = list(self.state.booths.values()) if self.state else []
         self._order = [booth.id for booth in booths]
+        self._askew = [id_ for id_, item in self.booths.items() if not item.is_upright]
         self._boxes = [booth.box for booth in booths]
         self._near = Nearby(self._boxes)
 
@@ -199,7 +201,10 @@ class PlanScene(QGraphicsScene):
         far = zoom < NAMES_FROM
         if far != self._far:
             self._far = far
+            nothing = QGraphicsItem.GraphicsItemFlag.ItemHasNoContents
             for item in self.booths.values():
+                item.setFlag(nothing, far)
+            for item in (self.booths[id_] for id_ in (*self._askew, *self._moving)):
                 self._let_show(item)
 
     def _let_show(self, item: BoothItem) -> None:
@@ -292,14 +297,15 @@ class PlanScene(QGraphicsScene):
         if differs:
             self.selection_changed.emit()
 
-    def show_selection(self, dx_m: float = 0.0, dy_m: float = 0.0) -> None:
-        """Frame what is selected, so many metres from where it stands."""
+    def show_selection(self) -> None:
+        """Frame what is selected."""
+        self.selection.setPos(0, 0)
         if self.state is None:
             self.selection.show_boxes([])
             return
         boxes = [self.state.booths[id_].box for id_ in self._selected]
         boxes += [self.state.items[id_].box for id_ in self._selected_things]
-        self.selection.show_boxes([box.moved(dx_m, dy_m) for box in boxes])
+        self.selection.show_boxes(boxes)
 
     def show_ghosts(self, ghosts: Iterable[Ghost]) -> None:
         """Show booths that are offered or about to be made; () takes them away."""

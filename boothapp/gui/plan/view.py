@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -13,6 +13,8 @@ from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -25,6 +27,7 @@ from boothapp.gui.plan.canvas_tool import CanvasTool
 from boothapp.gui.plan.drawing import area_of
 from boothapp.gui.plan.edge_scroll import EdgeScroll
 from boothapp.gui.plan.looks import CM, FULL, metres
+from boothapp.gui.plan.minimap import Minimap
 from boothapp.gui.plan.near_view import MOST_ZOOM, NearView
 from boothapp.gui.plan.scene import PlanScene
 from boothapp.gui.plan.selecting import SelectTool
@@ -32,8 +35,9 @@ from boothapp.gui.plan.words import told
 
 _REACH_PX = 8.0  # of snapping
 _GRID_M, _FINE_GRID_M, _FINE_FROM = 0.5, 0.1, 2.0
-_NEAR_M = 12.0  # what is further away is nothing to snap to
+_NEAR_M = 8.0  # what is further away is nothing to snap to
 _READABLE = 0.6  # zoom
+_MOST_STRIPS = 16
 _CALM_MS = 120  # after the last step of a zoom
 
 
@@ -71,6 +75,8 @@ class PlanView(NearView):
         self._calm.setInterval(_CALM_MS)
         self._calm.timeout.connect(self._calm_down)
         self.edge = EdgeScroll(self)
+        self.minimap = Minimap(self)
+        self._on_map = False  # the button went down on the small map
         self._select = SelectTool(self)
         self._tool: CanvasTool = self._select
         self._drops = Drops(self)
@@ -88,6 +94,25 @@ class PlanView(NearView):
         self.plan.zoomed(zoom)
         self.plan.looks.in_a_hurry = True
         self._calm.start()
+
+    def drawForeground(self, painter: QPainter, _rect: QRectF | QRect) -> None:
+        world = painter.worldTransform()
+        painter.resetTransform()
+        self.minimap.paint(painter)
+        painter.setWorldTransform(world)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell the overview which strips are painted: all it would know by itself is the rectangle around them."""
+        region = event.region()
+        if 1 < region.rectCount() <= _MOST_STRIPS:
+            parts = (self.mapToScene(part.adjusted(-2, -2, 2, 2)).boundingRect() for part in region)  # type: ignore[attr-defined]
+            self.plan.overview.exposed = list(parts)
+        super().paintEvent(event)
+        self.plan.overview.exposed = []
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self.minimap.scrolled(dx, dy)
 
     def _calm_down(self) -> None:
         """Nobody zooms any more: names are made for the room they have now."""
@@ -170,6 +195,9 @@ class PlanView(NearView):
         if button == Qt.MouseButton.MiddleButton or pans:
             self.start_pan(event)
             self._show_cursor()
+        elif button == Qt.MouseButton.LeftButton and self.minimap.place.contains(event.position().toPoint()):
+            self._on_map = True
+            self.minimap.go(event.position())
         elif button == Qt.MouseButton.LeftButton:
             self._tool.press(self.point_of(event.position()), event.modifiers())
 
@@ -179,6 +207,8 @@ class PlanView(NearView):
         self.pointer_moved.emit(point.x, point.y)
         if self.is_panning:
             self.pan(event)
+        elif self._on_map:
+            self.minimap.go(event.position())
         else:
             pressed = bool(event.buttons() & Qt.MouseButton.LeftButton)
             self._tool.move(point, event.modifiers(), pressed=pressed)
@@ -193,6 +223,8 @@ class PlanView(NearView):
         if self.is_panning:
             self.end_pan()
             self._show_cursor()
+        elif self._on_map:
+            self._on_map = False
         elif event.button() == Qt.MouseButton.LeftButton:
             self._tool.release(self.point_of(event.position()), event.modifiers())
 

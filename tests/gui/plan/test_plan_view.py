@@ -1,10 +1,9 @@
 """Zooming and panning with wheel, keys and buttons; the grid, the small map and the table of booths."""
 
 import pytest
-from hall_of_booths import CTRL, LEFT, MIDDLE, PLAIN, SHIFT, Hand
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QInputDevice, QNativeGestureEvent, QPointingDevice
-from PySide6.QtTest import QTest
+from hall_of_booths import CTRL, LEFT, MIDDLE, SHIFT, Hand
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QInputDevice, QNativeGestureEvent, QPaintEvent, QPointingDevice
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
@@ -107,18 +106,42 @@ def test_lines_of_the_grid_can_be_seen_apart(zoom: float) -> None:
     assert step_for(scale) * 100 * scale >= LEAST_PX >= 8
 
 
-def test_the_small_map_shows_while_not_all_is_seen_and_leads_there(canvas: PlanCanvas) -> None:
-    canvas.minimap.refresh()
-    assert not canvas.minimap.isVisible()
+def test_the_small_map_shows_while_not_all_is_seen_and_leads_there(canvas: PlanCanvas, hand: Hand) -> None:
+    small = canvas.view.minimap
+    small.refresh()
+    assert small.place.isNull()
     canvas.view.zoom_at(4, QPointF(10, 10))
-    assert canvas.minimap.isVisible()
-    canvas.minimap.grab()
-    before = bars(canvas)
-    QTest.mouseClick(canvas.minimap, LEFT, PLAIN, QPoint(canvas.minimap.width() - 12, canvas.minimap.height() - 12))
-    assert bars(canvas) > before
+    before, shown = bars(canvas), canvas.view.grab().toImage()
+    corner = QPointF(small.place.bottomRight() - QPoint(12, 12))
+    hand.mouse(QEvent.Type.MouseButtonPress, corner, LEFT)
+    assert bars(canvas) > before and canvas.view.grab().toImage() != shown
+    after = bars(canvas)
+    hand.mouse(QEvent.Type.MouseMove, QPointF(small.place.center()), LEFT)
+    hand.mouse(QEvent.Type.MouseButtonRelease, QPointF(small.place.center()), LEFT)
+    assert before < bars(canvas) < after and canvas.scene.selected_booths == []
     canvas.show_hall(None)
-    canvas.minimap.refresh()
-    assert not canvas.minimap.isVisible()
+    small.refresh()
+    assert small.place.isNull()
+
+
+def test_scrolling_paints_no_more_than_what_comes_into_sight(canvas: PlanCanvas, qapp: QApplication) -> None:
+    canvas.view.zoom_at(3, QPointF(10, 10))
+    canvas.view.minimap.refresh()
+    qapp.processEvents()
+    painted: list[int] = []
+
+    class Watch(QObject):
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+            if isinstance(event, QPaintEvent):
+                painted.append(sum(area.width() * area.height() for area in event.region()))
+            return False
+
+    watch = Watch()
+    canvas.view.viewport().installEventFilter(watch)
+    canvas.view.scroll_by(3, 4)
+    qapp.processEvents()
+    room = canvas.view.viewport().size()
+    assert 0 < sum(painted) < room.width() * room.height() / 4
 
 
 def test_a_booth_says_who_has_it_under_the_resting_mouse(canvas: PlanCanvas, hand: Hand) -> None:
