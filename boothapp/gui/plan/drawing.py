@@ -23,15 +23,6 @@ def polygon(points: Iterable[Point]) -> QPolygonF:
     return QPolygonF([at(point) for point in points])
 
 
-def mixed(one: QColor, other: QColor, share: float) -> QColor:
-    """Return a colour made of so much of one and the rest of another: quicker to paint than a see-through one."""
-    made = QColor(one)
-    made.setRed(round(one.red() * share + other.red() * (1 - share)))
-    made.setGreen(round(one.green() * share + other.green() * (1 - share)))
-    made.setBlue(round(one.blue() * share + other.blue() * (1 - share)))
-    return made
-
-
 def zoom_of(painter: QPainter) -> float:
     """Return the zoom a painter draws with, 1.0 = 100 %."""
     world = painter.worldTransform()

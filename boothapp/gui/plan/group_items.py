@@ -10,7 +10,7 @@ from boothapp.floorplan import neighbours
 from boothapp.floorplan.shape import Box, around_boxes, overlap
 from boothapp.gui import theme
 from boothapp.gui.covered import covered
-from boothapp.gui.plan.drawing import Pixels, area_of, mixed, polygon, tag, write, zoom_of
+from boothapp.gui.plan.drawing import Pixels, area_of, polygon, tag, write, zoom_of
 from boothapp.gui.plan.looks import CM, FULL, NUMBERS_FROM, Looks, thin
 from boothapp.gui.plan.plan_state import HallState, PavilionState, ZoneState
 
@@ -54,7 +54,7 @@ class ZoneItem(QGraphicsItem):
         self.zone, self._looks = zone, looks
         self.setZValue(-4)
         self._areas = [area_of(area) for area in areas]
-        self._fill = mixed(theme.colour(ground_of(zone)), theme.colour("surface"), 0.6)
+        self._fill = theme.mixed(ground_of(zone), "surface", 0.6)
         self.text = covered(" · ".join(filter(None, (zone.code, zone.name))))
         self._bounds = QRectF()
         for area in self._areas:

@@ -102,7 +102,9 @@ class Moving:
         """Return the booths, as they stand now, that cover ground of others."""
         moved = [box.moved(*self.shift) for box in self._freight.booths.values()]
         stay_out = self._freight.booths
-        return [box for box in moved if any(overlap(box, other) for other in self._scene.boxes_near(box, stay_out))]
+        return [
+            box for box in moved if any(overlap(box, other) for other in self._scene.picking.boxes_near(box, stay_out))
+        ]
 
     def _swap_at(self, pointer: Point) -> BoothState | None:
         """Return the booth that the one that is dragged would change places with."""

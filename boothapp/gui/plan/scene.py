@@ -2,24 +2,23 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QTimer, Signal
+from PySide6.QtCore import QObject, QPointF, QTimer, Signal
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
-from boothapp.floorplan import marquee
-from boothapp.floorplan.near import Nearby
-from boothapp.floorplan.shape import Box, Point, holds_point
+from boothapp.floorplan.shape import Box
 from boothapp.gui.plan.booth_item import BoothItem
 from boothapp.gui.plan.drawing import area_of
 from boothapp.gui.plan.group_items import PavilionItem, ZoneItem, ZoneNames, areas_of_zones
 from boothapp.gui.plan.hall_items import BackdropItem, Ground, ThingItem
 from boothapp.gui.plan.layers import DropLayer, Ghost, GhostLayer, Guides, MarqueeLayer, SelectionLayer
-from boothapp.gui.plan.looks import NAMES_FROM, BoothLook, Looks, metres
+from boothapp.gui.plan.looks import NAMES_FROM, BoothLook, Looks
+from boothapp.gui.plan.overview import Overview
+from boothapp.gui.plan.picking import NOT_PICKED, Picking
 from boothapp.gui.plan.plan_state import BoothState, HallState, PavilionState, ZoneState
 
 _FAINT = 0.3  # opacity of booths that are not lit up
 _WARM_AT_ONCE, _WARM_EVERY_MS = 100, 5
 _ROOM_M = 8.0  # around the hall, at least
-_NOT_PICKED = ("outline",)
 
 
 class PlanScene(QGraphicsScene):
@@ -42,6 +41,7 @@ class PlanScene(QGraphicsScene):
         self._lit: Collection[str] | None = None
         self._far: bool | None = None
         self._moving: Collection[str] = ()
+        self.picking = Picking()
         self._groups: list[QGraphicsItem] = []
         self._askew: list[str] = []  # booths that are turned by no quarter
         self._to_warm: list[BoothItem] = []
@@ -51,8 +51,6 @@ class PlanScene(QGraphicsScene):
         self._add_layers()
 
     def _add_layers(self) -> None:
-        from boothapp.gui.plan.overview import Overview
-
         self.ground, self.overview = Ground(), Overview(self.looks)
         self.ground.setZValue(-10)
         self.selection = SelectionLayer(self.looks)
@@ -79,7 +77,8 @@ class PlanScene(QGraphicsScene):
         if moved:
             self._show_groups(state)
             self._fit_ground(state)
-            self._boxes_changed()
+            self.picking = Picking(state)
+            self._askew = [id_ for id_, item in self.booths.items() if not item.is_upright]
         if (before.backdrop if before else None) != (state.backdrop if state else None):
             self._show_backdrop(state)
         self.overview.show_booths(self.booths.values())
@@ -162,13 +161,6 @@ class PlanScene(QGraphicsScene):
             room = max(_ROOM_M, g.w / 2, g.h / 2)
             self.setSceneRect(area_of(Box(g.x - room, g.y - room, g.w + 2 * room, g.h + 2 * room)))
 
-    def _boxes_changed(self) -> None:
-        booths = list(self.state.booths.values()) if self.state else []
-        self._order = [booth.id for booth in booths]
-        self._askew = [id_ for id_, item in self.booths.items() if not item.is_upright]
-        self._boxes = [booth.box for booth in booths]
-        self._near = Nearby(self._boxes)
-
     # how booths look
 
     def colour_by(self, looks: Mapping[str, BoothLook] | None) -> None:
@@ -225,13 +217,8 @@ class PlanScene(QGraphicsScene):
 
     def booth_at(self, point: QPointF) -> BoothState | None:
         """Return the booth at a point of the scene; of several the one drawn on top."""
-        x, y = metres(point.x()), metres(point.y())
-        found = [at for at in self._near.within(Box(x, y, 0, 0)) if holds_point(self._boxes[at].corners(), Point(x, y))]
-        return self.state.booths[self._order[found[-1]]] if found and self.state else None
-
-    def boxes_near(self, box: Box, without: Collection[str] = (), reach_m: float = 0.0) -> list[Box]:
-        """Return where booths stand that come within some metres of a box, all but those of these ids."""
-        return [self._boxes[at] for at in self._near.within(box, reach_m) if self._order[at] not in without]
+        found = self.picking.booth_at(point)
+        return self.state.booths[found] if found and self.state else None
 
     def thing_at(self, point: QPointF) -> ThingItem | None:
         """Return the wall, stage or other thing at a point, the highest; the outline of the hall is none."""
@@ -239,7 +226,7 @@ class PlanScene(QGraphicsScene):
             item
             for item in self.items(point)
             if isinstance(item, ThingItem)
-            and item.thing.kind not in _NOT_PICKED
+            and item.thing.kind not in NOT_PICKED
             and item.area.adjusted(-20, -20, 20, 20).contains(item.mapFromScene(point))
         ]
         return found[0] if found else None
@@ -250,19 +237,6 @@ class PlanScene(QGraphicsScene):
     def pavilion_at(self, point: QPointF, scale: float) -> PavilionState | None:
         """Return the pavilion whose outline or name is at a point, at so many pixels a unit."""
         return next((item.pavilion for item in reversed(self.pavilions) if item.grasped_at(point, scale)), None)
-
-    def booths_in(self, frame: QRectF, *, touched: bool) -> list[str]:
-        """Return the booths that lie in a frame, or that it touches."""
-        box = Box(metres(frame.x()), metres(frame.y()), metres(frame.width()), metres(frame.height()))
-        near = self._near.within(box)
-        pick = marquee.touched if touched else marquee.inside
-        return [self._order[near[at]] for at in pick([self._boxes[at] for at in near], box)]
-
-    def things_in(self, frame: QRectF, *, touched: bool) -> list[str]:
-        box = Box(metres(frame.x()), metres(frame.y()), metres(frame.width()), metres(frame.height()))
-        ids = [id_ for id_, item in self.things.items() if item.thing.kind not in _NOT_PICKED]
-        pick = marquee.touched if touched else marquee.inside
-        return [ids[at] for at in pick([self.things[id_].thing.box for id_ in ids], box)]
 
     # what is selected
 

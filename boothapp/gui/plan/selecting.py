@@ -130,7 +130,9 @@ class SelectTool(CanvasTool):
         scene.frame.end()
         frame = QRectF(at(start), at(end)).normalized()
         how = "add" if modifiers & _SHIFT else "toggle" if modifiers & _CTRL else "replace"
-        scene.select(scene.booths_in(frame, touched=touched), scene.things_in(frame, touched=touched), how)
+        scene.select(
+            scene.picking.booths_in(frame, touched=touched), scene.picking.things_in(frame, touched=touched), how
+        )
 
     def _click(self, modifiers: Modifiers) -> None:
         scene, plain = self.view.plan, not modifiers & (_SHIFT | _CTRL)

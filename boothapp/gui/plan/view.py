@@ -152,7 +152,7 @@ class PlanView(NearView):
     def guide(self, boxes: Sequence[Box], without: Collection[str] = ()) -> Snap:
         """Return how far to shift boxes so that they stand in line with the booths near them (all but `without`)."""
         around = around_boxes(boxes)
-        beside = self.plan.boxes_near(around, without, _NEAR_M)
+        beside = self.plan.picking.boxes_near(around, without, _NEAR_M)
         walls = list(edges(self.plan.state.outline)) if self.plan.state else []
         return snap([around], beside, walls, self.grid_m, metres(_REACH_PX / self.scale_px))
 
