@@ -37,7 +37,7 @@ def colour(token: str) -> QColor:
 def mixed(token: str, other: str, share: float) -> QColor:
     """Return a colour made of so much of one token's and the rest of another's: quicker to paint than a veil."""
     one, rest = colour(token), colour(other)
-    parts = zip(one.toTuple()[:3], rest.toTuple()[:3], strict=True)
+    parts = ((one.red(), rest.red()), (one.green(), rest.green()), (one.blue(), rest.blue()))
     return QColor(*(round(a * share + b * (1 - share)) for a, b in parts))
 
 
