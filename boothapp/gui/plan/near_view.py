@@ -1,6 +1,6 @@
 """Zooming and panning: how near and where one looks at the plan."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QPainter, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGestureEvent, QGraphicsScene, QGraphicsView, QPinchGesture, QWidget
 
@@ -11,6 +11,7 @@ from boothapp.gui.plan.looks import FULL, metres
 LEAST_ZOOM, MOST_ZOOM = 0.04, 8.0
 _STEP = 1.25  # of a key or button
 _WHEEL = 1.0015  # to the power of an eighth of a degree
+_CALM_MS = 120  # after the last step of zooming
 _MARGIN_PX = 14  # around what is shown as a whole
 
 
@@ -24,6 +25,10 @@ class NearView(QGraphicsView):
         super().__init__(scene, parent)
         self._grid = Grid()
         self._panning: QPoint | None = None
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(_CALM_MS)
+        self._calm.timeout.connect(self._calm_down)
         self.fitted = False  # the whole hall is shown and stays so when the window changes
         self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
         self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)
@@ -52,6 +57,18 @@ class NearView(QGraphicsView):
 
     def fit(self) -> None:
         """Show everything."""
+
+    def hurried(self, on: bool) -> None:
+        """Steps of zooming follow each other: what takes time may wait until they end."""
+
+    def hurry(self) -> None:
+        """A step of zooming comes; another may follow at once."""
+        self.hurried(True)
+        self._calm.start()
+
+    def _calm_down(self) -> None:
+        self.hurried(False)
+        self.viewport().update()
 
     # how near, and where
 
@@ -132,6 +149,7 @@ class NearView(QGraphicsView):
     def wheelEvent(self, event: QWheelEvent) -> None:
         turned, pixels = event.angleDelta(), event.pixelDelta()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.hurry()
             self.zoom_at(_WHEEL ** (turned.y() or turned.x()), event.position())
         else:
             by = pixels if not pixels.isNull() else turned / 2
@@ -143,12 +161,14 @@ class NearView(QGraphicsView):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+            self.hurry()
             self.zoom_at(1 + event.value(), event.position())
             return True
         if isinstance(event, QGestureEvent):
             pinch = event.gesture(Qt.GestureType.PinchGesture)
             if isinstance(pinch, QPinchGesture):
                 middle = QPointF(self.viewport().mapFromGlobal(pinch.centerPoint().toPoint()))
+                self.hurry()
                 self.zoom_at(pinch.scaleFactor(), middle)
                 return True
         return bool(super().viewportEvent(event))

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -38,7 +38,6 @@ _GRID_M, _FINE_GRID_M, _FINE_FROM = 0.5, 0.1, 2.0
 _NEAR_M = 8.0  # what is further away is nothing to snap to
 _READABLE = 0.6  # zoom
 _MOST_STRIPS = 16
-_CALM_MS = 120  # after the last step of a zoom
 
 
 class PlanView(NearView):
@@ -70,10 +69,6 @@ class PlanView(NearView):
         self.vacate_over: QWidget | None = None
         self._pointer = QPoint()  # on the screen
         self._space = self._hand = False
-        self._calm = QTimer(self)
-        self._calm.setSingleShot(True)
-        self._calm.setInterval(_CALM_MS)
-        self._calm.timeout.connect(self._calm_down)
         self.edge = EdgeScroll(self)
         self.minimap = Minimap(self)
         self._on_map = False  # the button went down on the small map
@@ -92,8 +87,9 @@ class PlanView(NearView):
 
     def zoomed(self, zoom: float) -> None:
         self.plan.zoomed(zoom)
-        self.plan.looks.in_a_hurry = True
-        self._calm.start()
+
+    def hurried(self, on: bool) -> None:
+        self.plan.looks.in_a_hurry = on
 
     def drawForeground(self, painter: QPainter, _rect: QRectF | QRect) -> None:
         world = painter.worldTransform()
@@ -103,21 +99,18 @@ class PlanView(NearView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell the overview which strips are painted: all it would know by itself is the rectangle around them."""
-        region = event.region()
-        if 1 < region.rectCount() <= _MOST_STRIPS:
-            parts = (self.mapToScene(part.adjusted(-2, -2, 2, 2)).boundingRect() for part in region)  # type: ignore[attr-defined]
-            self.plan.overview.exposed = list(parts)
+        strips: list[QRect] = list(event.region())  # type: ignore[call-overload]
+        around = event.region().boundingRect()
+        painted = sum(strip.width() * strip.height() for strip in strips)
+        if len(strips) <= _MOST_STRIPS and painted < around.width() * around.height() / 2:
+            grown = (strip.adjusted(-2, -2, 2, 2) for strip in strips)
+            self.plan.overview.exposed = [self.mapToScene(strip).boundingRect() for strip in grown]
         super().paintEvent(event)
         self.plan.overview.exposed = []
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
         self.minimap.scrolled(dx, dy)
-
-    def _calm_down(self) -> None:
-        """Nobody zooms any more: names are made for the room they have now."""
-        self.plan.looks.in_a_hurry = False
-        self.viewport().update()
 
     def fit(self) -> None:
         """Show the whole hall, also when the window changes, until somebody zooms or scrolls."""

@@ -1,7 +1,7 @@
 """What the plan shows from near and afar, in every state, and never by colour alone."""
 
 import pytest
-from hall_of_booths import fill
+from hall_of_booths import CTRL, Hand, fill
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QGraphicsItem
@@ -66,7 +66,6 @@ def test_every_state_has_a_sign_or_a_fill_of_its_own() -> None:
 @pytest.mark.parametrize("mode", ["light", "dark"])
 def test_more_is_shown_from_near(canvas: PlanCanvas, qapp: QApplication, mode: str) -> None:
     theme.apply(qapp, mode)
-    canvas.scene.looks.in_a_hurry = False
     item, look = canvas.scene.booths["a1"], BoothLook("booth_free", "booth_free_edge", "booth_free_text")
     for zoomed, kinds in ((0.4, 1), (0.8, 2), (1.2, 3)):
         item.show_as(item.booth, look)
@@ -93,9 +92,9 @@ def test_from_afar_one_item_stands_for_all_booths(canvas: PlanCanvas) -> None:
     assert canvas.view.grab().toImage() == near
 
 
-def test_names_wait_while_somebody_zooms(canvas: PlanCanvas, qtbot: QtBot) -> None:
+def test_names_wait_while_somebody_zooms(canvas: PlanCanvas, hand: Hand, qtbot: QtBot) -> None:
     canvas.scene.booths["a1"]._names = (-1, 0, [])
-    canvas.view.zoom_in()
+    hand.wheel((4.5, 5.5), 120, CTRL)
     canvas.grab()
     assert not canvas.scene.booths["a1"]._names[2]
     qtbot.waitUntil(lambda: not canvas.scene.looks.in_a_hurry)
