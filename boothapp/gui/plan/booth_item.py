@@ -79,7 +79,7 @@ class BoothItem(QGraphicsItem):
         painter.setPen(look.pen)
         painter.setBrush(look.brush)
         near = zoom >= NAMES_FROM
-        if near:
+        if near and not self._looks.in_a_hurry:
             painter.drawRoundedRect(inner, _ROUND, _ROUND)
         else:
             painter.drawRect(inner)

@@ -32,6 +32,7 @@ class PlanCanvas(QStackedWidget):
         self.list = BoothList(self.view.plan)
         self.addWidget(self.view)
         self.addWidget(self.list)
+        self.list.activated.connect(lambda at: self.view.booth_activated.emit(self.list.booths.ids[at.row()]))
         document.changed.connect(self._fair_changed)
         self.view.plan.state_changed.connect(self.state_changed)
 

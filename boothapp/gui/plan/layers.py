@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QStyleOptionGraphicsItem, QWidget
 
 from boothapp.floorplan import lengths
@@ -17,7 +17,7 @@ from boothapp.gui.plan.looks import CM, FULL, NUMBERS_FROM, Looks, thin
 _HANDLE = 3.0  # pixels: half the side of a corner of what is selected
 _MOST_HANDLES = 40  # booths; more are framed only
 _LONGER_PX, _TAG_PX = 24.0, 34.0  # of a guide beyond what it joins; half the width of its metres
-_AROUND_PX = 120.0  # what words of a layer may take beyond what it is about
+_TAG_EDGE_PX, _BELOW_PX = 10.0, 44.0  # beside the words of a drop; from the mouse to below them
 
 
 @dataclass(frozen=True)
@@ -39,11 +39,10 @@ class Layer(QGraphicsItem):
         self.setZValue(height)
         self.setVisible(False)
 
-    def _cover(self, bounds: QRectF, scale: float = 0.0) -> None:
-        """Take the place of `bounds`, with words beside them when a scale (pixels a unit) is given."""
-        over = _AROUND_PX / scale if scale else 0.0
+    def _cover(self, bounds: QRectF) -> None:
+        """Take this place; none is nothing to be seen."""
         self.prepareGeometryChange()
-        self._bounds = bounds.adjusted(-over, -over, over, over)
+        self._bounds = bounds
         self.setVisible(not bounds.isNull())
         self.update()
 
@@ -209,10 +208,9 @@ class DropLayer(Layer):
     def say(self, words: str, point: QPointF, target: QPolygonF | None, scale: float, *, refused: bool) -> None:
         """Show the verb beside a point of the scene."""
         self.words, self.refused, self._target, self._at = words, refused, target, point
-        bounds = QRectF(point, point).adjusted(-1, -1, 1, 1)
-        over = 3 * _AROUND_PX / scale if words else 0.0
-        bounds.adjust(-over, 0, over, 0)
-        self._cover(bounds.united(target.boundingRect()) if target else bounds, scale)
+        half_px = QFontMetricsF(self._looks.label_font()).horizontalAdvance(words) / 2 + _TAG_EDGE_PX
+        bounds = QRectF(point, point).adjusted(-half_px / scale, 0, half_px / scale, _BELOW_PX / scale)
+        self._cover(bounds.united(target.boundingRect().adjusted(-20, -20, 20, 20)) if target else bounds)
 
     def end(self) -> None:
         self.words, self._target = "", None
@@ -229,4 +227,10 @@ class DropLayer(Layer):
         if self.words:
             with Pixels(painter, self._at):
                 ground = theme.colour("danger" if self.refused else "text")
-                tag(painter, QPointF(0, 26), self.words, self._looks.label_font(), (ground, theme.colour("surface")))
+                tag(
+                    painter,
+                    QPointF(0, _BELOW_PX / 2 + 4),
+                    self.words,
+                    self._looks.label_font(),
+                    (ground, theme.colour("surface")),
+                )

@@ -110,7 +110,8 @@ class Moving:
         """Return the booth that the one that is dragged would change places with."""
         there = self._scene.booth_at(at(pointer))
         here = self._state.booths.get(self.grasped)
-        if there is None or here is None or there.id in self._freight.booths:
+        alone = self._scene.selected_booths == [self.grasped]
+        if there is None or here is None or not alone or there.id in self._freight.booths:
             return None
         return there if here.occupants or there.occupants else None
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from boothapp.gui.plan.booth_item import CORNER_SIGNS, BoothItem
 from boothapp.gui.plan.drawing import zoom_of
-from boothapp.gui.plan.looks import FULL, NAMES_FROM, NUMBERS_FROM, BoothLook, Looks, step_of
+from boothapp.gui.plan.looks import FULL, NUMBERS_FROM, BoothLook, Looks, step_of
 
 Group = list[tuple[QRectF, BoothItem]]
 
@@ -22,6 +22,7 @@ class Overview(QGraphicsItem):
         self._looks = looks
         self._bounds = QRectF()
         self._groups: dict[tuple[BoothLook, float], Group] = {}
+        self.stands_in = True  # for the items; else they paint themselves
         self._left_out: Collection[str] = ()
         self.exposed: list[QRectF] = []  # what is to be painted now, when that is a few strips
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)  # to know what is seen
@@ -55,9 +56,9 @@ class Overview(QGraphicsItem):
         return self._bounds
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
-        zoom = zoom_of(painter)
-        if zoom >= NAMES_FROM:
+        if not self.stands_in:
             return
+        zoom = zoom_of(painter)
         groups = self._groups
         if not option.exposedRect.contains(self._bounds) or len(self.exposed) > 1:
             seen = self.exposed or [option.exposedRect]

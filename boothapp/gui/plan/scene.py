@@ -17,7 +17,7 @@ from boothapp.gui.plan.picking import NOT_PICKED, Picking
 from boothapp.gui.plan.plan_state import BoothState, HallState, PavilionState, ZoneState
 
 _FAINT = 0.3  # opacity of booths that are not lit up
-_WARM_AT_ONCE, _WARM_EVERY_MS = 100, 5
+_WARM_AT_ONCE, _WARM_EVERY_MS, _WARM_STEPS = 100, 5, (0, 1, 2)
 _ROOM_M = 8.0  # around the hall, at least
 
 
@@ -92,7 +92,7 @@ class PlanScene(QGraphicsScene):
         """Make some numbers ready while nothing else is to be done, so that none has to wait for them."""
         some, self._to_warm = self._to_warm[:_WARM_AT_ONCE], self._to_warm[_WARM_AT_ONCE:]
         for item in some:
-            for step in (0, 1):
+            for step in _WARM_STEPS:
                 item.number(step)
         if not self._to_warm:
             self._warming.stop()
@@ -189,10 +189,10 @@ class PlanScene(QGraphicsScene):
         self.overview.show_booths(self.booths.values())
 
     def zoomed(self, zoom: float) -> None:
-        """From afar the overview stands for the items of the booths."""
-        far = zoom < NAMES_FROM
+        """From afar the overview stands for the items; who comes nearer step by step sees it till the last one."""
+        far = zoom < NAMES_FROM or (bool(self._far) and self.looks.in_a_hurry)
         if far != self._far:
-            self._far = far
+            self._far = self.overview.stands_in = far
             nothing = QGraphicsItem.GraphicsItemFlag.ItemHasNoContents
             for item in self.booths.values():
                 item.setFlag(nothing, far)

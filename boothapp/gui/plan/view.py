@@ -37,7 +37,7 @@ _REACH_PX = 8.0  # of snapping
 _GRID_M, _FINE_GRID_M, _FINE_FROM = 0.5, 0.1, 2.0
 _NEAR_M = 8.0  # what is further away is nothing to snap to
 _READABLE = 0.6  # zoom
-_MOST_STRIPS = 16
+_MOST_STRIPS = 8
 
 
 class PlanView(NearView):
@@ -90,6 +90,7 @@ class PlanView(NearView):
 
     def hurried(self, on: bool) -> None:
         self.plan.looks.in_a_hurry = on
+        self.plan.zoomed(self.zoom)
 
     def drawForeground(self, painter: QPainter, _rect: QRectF | QRect) -> None:
         world = painter.worldTransform()

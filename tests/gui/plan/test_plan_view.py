@@ -167,13 +167,17 @@ def test_the_table_has_every_booth_and_follows_at_once(canvas: PlanCanvas, docum
     assert row(6)[:3] == ["B01", "Trống", ""]
 
 
-def test_f7_shows_the_table_with_what_is_selected_and_back(canvas: PlanCanvas, hand: Hand) -> None:
+def test_f7_shows_the_table_with_what_is_selected_and_back(canvas: PlanCanvas, hand: Hand, qtbot: QtBot) -> None:
     hand.click((7.5, 5.5))
     canvas.toggle_list()
     assert canvas.currentWidget() is canvas.list and canvas.list.hasFocus()
     assert [index.row() for index in canvas.list.selectionModel().selectedRows()] == [1]
     canvas.list.selectRow(3)
     assert canvas.scene.selected_booths == ["a4"]
+    opened: list[str] = []
+    canvas.view.booth_activated.connect(opened.append)
+    qtbot.keyClick(canvas.list, Qt.Key.Key_Return)
+    assert opened == ["a4"]
     canvas.toggle_list()
     assert canvas.currentWidget() is canvas.view and canvas.view.hasFocus()
 
