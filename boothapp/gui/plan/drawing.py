@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPolygonF, QTransform
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF, QTransform
 
 from boothapp.floorplan.shape import Box, Point
 from boothapp.gui.plan.looks import CM, FULL
@@ -56,12 +56,12 @@ def write(painter: QPainter, place: QRectF, text: str, font: QFont, colour: QCol
     return True
 
 
-def tag(painter: QPainter, middle: QPointF, text: str, font: QFont, colours: tuple[QColor, QColor]) -> None:
-    """Write a text on a small card around a point (pixels); `colours` are of the card and of the text."""
+def tag(painter: QPainter, middle: QPointF, text: str, font: QFont, colours: tuple[QColor, ...]) -> None:
+    """Write a text on a small card around a point (pixels); `colours` are of the card, the text and perhaps an edge."""
     metrics = QFontMetricsF(font)
     w, h = metrics.horizontalAdvance(text) + 12, metrics.height() + 4
     card = QRectF(middle.x() - w / 2, middle.y() - h / 2, w, h)
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(QPen(colours[2], 1.5) if len(colours) > 2 else QPen(Qt.PenStyle.NoPen))
     painter.setBrush(colours[0])
     painter.drawRoundedRect(card, 4, 4)
     painter.setFont(font)

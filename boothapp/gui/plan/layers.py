@@ -100,7 +100,7 @@ class _GuideItem(Layer):
         painter.drawLine(self._line)
         if self._text:
             with Pixels(painter, self._line.center()):
-                colours = theme.colour("guide"), theme.colour("surface")
+                colours = tuple(map(theme.colour, ("surface", "text", "guide")))
                 tag(painter, QPointF(0, 0), self._text, self._looks.label_font(), colours)
 
 
