@@ -44,6 +44,10 @@ class Drops:
         if what is None or what.kind == "booths":
             event.ignore()
             return
+        away = self._view.edge.away(event.position().toPoint())
+        if not away.isNull():
+            self._view.fitted = False
+            self._view.scroll_by(away.x(), away.y())
         unit = self._view.unit_at(event.position())
         landing = self._landing(what, unit)
         self._view.plan.drop.say(landing.words, unit, landing.target, self._view.scale_px, refused=landing.refused)

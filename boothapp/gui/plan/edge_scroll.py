@@ -31,9 +31,11 @@ class EdgeScroll(QObject):
         self._timer.stop()
 
     def _away(self) -> QPoint:
-        here, room = self._view.pointer, self._view.viewport().rect()
-        if self._view.is_over_list():
-            return QPoint()
+        return QPoint() if self._view.is_over_list() else self.away(self._view.pointer)
+
+    def away(self, here: QPoint) -> QPoint:
+        """Return how far to scroll for a point of the viewport: nowhere unless it is near an edge."""
+        room = self._view.viewport().rect()
         x = -_BY_PX if here.x() < _EDGE_PX else _BY_PX if here.x() > room.width() - _EDGE_PX else 0
         y = -_BY_PX if here.y() < _EDGE_PX else _BY_PX if here.y() > room.height() - _EDGE_PX else 0
         return QPoint(x, y)

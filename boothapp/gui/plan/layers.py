@@ -207,10 +207,18 @@ class DropLayer(Layer):
 
     def say(self, words: str, point: QPointF, target: QPolygonF | None, scale: float, *, refused: bool) -> None:
         """Show the verb beside a point of the scene."""
-        self.words, self.refused, self._target, self._at = words, refused, target, point
         half_px = QFontMetricsF(self._looks.label_font()).horizontalAdvance(words) / 2 + _TAG_EDGE_PX
+        point = self._in_sight(point, half_px)
+        self.words, self.refused, self._target, self._at = words, refused, target, point
         bounds = QRectF(point, point).adjusted(-half_px / scale, 0, half_px / scale, _BELOW_PX / scale)
         self._cover(bounds.united(target.boundingRect().adjusted(-20, -20, 20, 20)) if target else bounds)
+
+    def _in_sight(self, point: QPointF, half_px: float) -> QPointF:
+        """Return the point, shifted sideways so that the words around it are seen whole."""
+        view = self.scene().views()[0]
+        at_px, room = QPointF(view.mapFromScene(point)), view.viewport().width()
+        x = min(max(at_px.x(), half_px), max(room - half_px, half_px))
+        return QPointF(point.x() + (x - at_px.x()) / view.transform().m11(), point.y())
 
     def end(self) -> None:
         self.words, self._target = "", None

@@ -2,7 +2,7 @@
 
 import pytest
 from hall_of_booths import Hand
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QPointF
 from PySide6.QtGui import QDragLeaveEvent
 from PySide6.QtWidgets import QApplication
 
@@ -65,6 +65,19 @@ def test_the_verb_goes_when_the_mouse_leaves(canvas: PlanCanvas, hand: Hand) -> 
     hand.carry((4.5, 5.5), carrying("exhibitors", ["tea"]), drop=False)
     QApplication.sendEvent(canvas.view.viewport(), QDragLeaveEvent())
     assert not canvas.scene.drop.isVisible()
+
+
+def test_the_plan_scrolls_under_what_is_dragged_to_its_edge_and_the_words_stay_in_sight(
+    canvas: PlanCanvas, hand: Hand
+) -> None:
+    canvas.view.zoom_at(3, QPointF(10, 10))
+    before = canvas.view.horizontalScrollBar().value()
+    edge = canvas.view.point_of(QPointF(canvas.view.viewport().width() - 4, 450))
+    hand.carry(edge, carrying("exhibitors", ["tea"]), drop=False)
+    assert canvas.view.horizontalScrollBar().value() > before
+    seen = canvas.view.mapToScene(canvas.view.viewport().rect()).boundingRect()
+    words = canvas.scene.drop.boundingRect()
+    assert seen.left() - 1 <= words.left() and words.right() <= seen.right() + 1
 
 
 def test_what_else_is_dragged_is_not_for_the_plan(canvas: PlanCanvas, hand: Hand, told: Told) -> None:
