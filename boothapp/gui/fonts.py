@@ -48,11 +48,20 @@ def number_font(role: Role = Role.BODY, *, weight: int | None = None) -> QFont:
     return made
 
 
+def plan_font(pixels: int, weight: int) -> QFont:
+    """Return a font of the floor plan, whose texts grow with the plan (PLAN_NUMBER and PLAN_NAME of the tokens)."""
+    return _sized([_TEXT, "Segoe UI", "Noto Sans"], pixels, weight)
+
+
 def _made(families: list[str], role: Role, weight: int | None) -> QFont:
     pixels, usual = TYPE[role]
+    return _sized(families, pixels, weight or usual)
+
+
+def _sized(families: list[str], pixels: int, weight: int) -> QFont:
     made = QFont()
     made.setFamilies(families)
     made.setPixelSize(scaled(pixels))
-    made.setWeight(QFont.Weight(weight or usual))
+    made.setWeight(QFont.Weight(weight))
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return made

@@ -168,5 +168,7 @@ QTabBar::tab:focus { border: 2px solid $primary; border-radius: 7px; padding: 5p
 QLabel[cover="true"] { background: $surface; }
 QFrame[drop="taken"] { background: $tint; border: 2px dashed $primary; border-radius: 10px; }
 QFrame[drop="refused"] { background: $danger_tint; border: 2px dashed $danger; border-radius: 10px; }
+QGraphicsView[plan="true"] { background: $canvas; border: 2px solid $canvas; }
+QGraphicsView[plan="true"]:focus { border: 2px solid $primary; }
 QToolTip { background: $text; color: $surface; border: none; padding: 4px 8px; }
 """

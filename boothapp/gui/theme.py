@@ -34,6 +34,13 @@ def colour(token: str) -> QColor:
     return QColor(_Theme.tokens[token])
 
 
+def mixed(token: str, other: str, share: float) -> QColor:
+    """Return a colour made of so much of one token's and the rest of another's: quicker to paint than a veil."""
+    one, rest = colour(token), colour(other)
+    parts = ((one.red(), rest.red()), (one.green(), rest.green()), (one.blue(), rest.blue()))
+    return QColor(*(round(a * share + b * (1 - share)) for a, b in parts))
+
+
 def apply(application: QApplication, mode: str, percent: int = 100) -> None:
     """Give the application its style, fonts, palette and style sheet; `mode` is one of MODES."""
     dark = mode == "dark" or (mode == "auto" and _system_is_dark())

@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 from sqlite_utils import Database
 
@@ -66,20 +67,21 @@ class PlanRows:
 
 def read(db: Database) -> PlanRows:
     """Return the plan with who has which booth, in the order of the booths' numbers."""
-    given = _given(db)
+    had = given(db)
     return PlanRows(
         records.where(db, Hall, order="position, id"),
         records.where(db, PlanItem),
         records.where(db, Booth, order="sort_key, id"),
-        given,
-        _placed(db, {one.exhibitor_id for there in given.values() for one in there if one.exhibitor_id}),
+        had,
+        _placed(db, {one.exhibitor_id for there in had.values() for one in there if one.exhibitor_id}),
         _sets(db.execute("SELECT booth_id, kind FROM booth_facilities WHERE deleted_at IS NULL").fetchall()),
         zone_groups(db),
         dict(db.execute("SELECT id, name FROM product_groups WHERE deleted_at IS NULL").fetchall()),
     )
 
 
-def _given(db: Database) -> dict[str, list[Given]]:
+def given(db: Database) -> dict[str, list[Given]]:
+    """Return who has each booth, in the order of the letters of a shared one; whoever declined has none."""
     query = f"""
         SELECT booth_id, assignments.id, exhibitor_id, coalesce(exhibitors.name, held_for), assignments.status,
                held_until, coalesce(exhibitors.status, '') = 'withdrawn'
@@ -89,6 +91,18 @@ def _given(db: Database) -> dict[str, list[Given]]:
     for booth_id, id_, exhibitor_id, name, status, until, withdrawn in db.execute(query):
         found[booth_id].append(Given(id_, exhibitor_id, name, status, until, bool(withdrawn)))
     return dict(found)
+
+
+def booths_of_hall(db: Database, hall_id: str) -> list[tuple[Any, ...]]:
+    """Return id, number, x, y, width, depth, rotation, zone, pavilion, status, shared, locked, bundle and why blocked.
+
+    Plain rows in the order of the numbers: the canvas compares thousands of them after every change.
+    """
+    query = """
+        SELECT id, code, x_m, y_m, width_m, depth_m, rotation_deg, zone_id, pavilion_id, status, shared, locked, bundle,
+               blocked_for
+        FROM booths WHERE hall_id = ? AND deleted_at IS NULL ORDER BY sort_key, id"""
+    return list(db.execute(query, [hall_id]))
 
 
 def _placed(db: Database, ids: set[str]) -> dict[str, Placed]:

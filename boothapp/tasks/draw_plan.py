@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from boothapp.domain.booth_codes import sort_key
 from boothapp.domain.errors import FairError
-from boothapp.domain.plan import Assignment, Booth, BoothFacility, PlanItem
+from boothapp.domain.plan import Assignment, Booth, BoothFacility, Pavilion, PlanItem
 from boothapp.domain.problems import Problem, ProblemsFound
 from boothapp.floorplan.shape import Box
 from boothapp.store import records
@@ -36,7 +36,19 @@ def box_of(standing: Booth | PlanItem) -> Box:
 def at(standing: Standing, box: Box) -> Standing:
     """Return the booth or thing with another place, to the millimetre."""
     x, y, w, h = (round(value, 3) + 0.0 for value in (box.x, box.y, box.w, box.h))
-    return replace(standing, x_m=x, y_m=y, width_m=w, depth_m=h, rotation_deg=round(box.rotation_deg, 3) % 360)
+    corners: dict[str, Any] = {}
+    if isinstance(standing, PlanItem) and standing.points:
+        corners = {"points": moved_points(standing.points, x - standing.x_m, y - standing.y_m)}
+    turned = round(box.rotation_deg, 3) % 360
+    return replace(standing, x_m=x, y_m=y, width_m=w, depth_m=h, rotation_deg=turned, **corners)
+
+
+def moved_points(points: str, dx_m: float, dy_m: float) -> str:
+    """Return "x,y x,y ..." so many metres further right and down, to the millimetre."""
+    if dx_m == dy_m == 0:
+        return points
+    pairs = (pair.partition(",") for pair in points.split())
+    return " ".join(f"{round(float(x) + dx_m, 3):g},{round(float(y) + dy_m, 3):g}" for x, _, y in pairs)
 
 
 def add_booths(fair: Fair, booths: Sequence[Booth]) -> None:
@@ -58,12 +70,17 @@ def add_items(fair: Fair, items: Sequence[PlanItem]) -> None:
 
 
 def place(
-    fair: Fair, booths: Mapping[str, Box], items: Mapping[str, Box] | None = None, *, code: str = "move_on_plan"
+    fair: Fair,
+    booths: Mapping[str, Box],
+    items: Mapping[str, Box] | None = None,
+    *,
+    pavilions: Mapping[str, tuple[float, float]] | None = None,
+    code: str = "move_on_plan",
 ) -> None:
     """Give booths and other things, by their ids, new places, in one edit; what is locked stays where it is.
 
-    `code` is the edit's: move_on_plan, turn_on_plan, align_on_plan or resize_on_plan. Raises ProblemsFound for a
-    booth that would be too small.
+    The outlines of `pavilions` go along by so many metres. `code` is the edit's: move_on_plan, turn_on_plan,
+    align_on_plan or resize_on_plan. Raises ProblemsFound for a booth that would be too small.
     """
     moved: list[Booth | PlanItem] = [
         at(booth, booths[booth.id]) for booth in _live(fair, Booth, booths) if not booth.locked
@@ -79,6 +96,10 @@ def place(
     if moved:
         with fair.edit(code, booths=_span(changed), count=len(moved)):
             records.save(fair.db, *moved)
+            for id_, (dx_m, dy_m) in (pavilions or {}).items():
+                outlined = records.get(fair.db, Pavilion, id_)
+                if outlined and outlined.points:
+                    records.save(fair.db, replace(outlined, points=moved_points(outlined.points, dx_m, dy_m)))
 
 
 def change_booths(fair: Fair, booth_ids: Iterable[str], **values: Any) -> None:

@@ -27,6 +27,10 @@ PAIRS = [
     *((tone, ground) for tone in ("info", "warn", "danger") for ground in ("app", "surface", f"{tone}_tint")),
     *(("on_primary", ground) for ground in ("primary", "primary_hover", "primary_pressed")),
     ("surface", "text"),
+    ("surface", "tint_text"),
+    ("surface", "danger"),
+    *((f"booth_{s}_text", f"booth_{s}") for s in ("free", "held", "assigned", "confirmed", "blocked", "conflict")),
+    *(("text2", ground) for ground in ("violet_tint", "rose_tint")),
 ]
 EDGES = [
     ("field_border", "surface"),

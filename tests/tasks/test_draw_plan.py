@@ -6,7 +6,7 @@ import pytest
 
 from boothapp.domain.errors import FairError
 from boothapp.domain.exhibitor import Exhibitor
-from boothapp.domain.plan import Assignment, Booth, BoothFacility, Hall, PlanItem
+from boothapp.domain.plan import Assignment, Booth, BoothFacility, Hall, Pavilion, PlanItem
 from boothapp.domain.problems import ProblemsFound
 from boothapp.floorplan.shape import Box
 from boothapp.store import history, records
@@ -114,3 +114,16 @@ def test_the_places_of_booths_are_kept_to_the_millimetre(plan: Fair) -> None:
     (booth,) = records.where(plan.db, Booth, "id = 'b3'")
     assert (booth.x_m, str(booth.y_m), booth.rotation_deg) == (0.333, "0.0", 90)
     assert places(plan)["A01"] == (0, 0)
+
+
+def test_outlines_and_walls_with_corners_go_along(plan: Fair) -> None:
+    with plan.edit("test"):
+        records.save(plan.db, PlanItem("hall", "wall", 1, 2, 3, 0, points="1,2 4,2", id="bent"))
+        records.save(plan.db, Pavilion("Thái Nguyên", hall_id="hall", points="0,0 3,0 3,3", id="p"))
+    there, wall = {"b1": Box(0.5, 0.25, 3, 3)}, {"bent": Box(1.5, 2.25, 3, 0)}
+    draw_plan.place(plan, there, wall, pavilions={"p": (0.5, 0.25)})
+    (moved,), (outlined,) = records.where(plan.db, PlanItem, "id = 'bent'"), records.where(plan.db, Pavilion)
+    assert (moved.points, outlined.points) == ("1.5,2.25 4.5,2.25", "0.5,0.25 3.5,0.25 3.5,3.25")
+    history.undo(plan)
+    (outlined,) = records.where(plan.db, Pavilion)
+    assert outlined.points == "0,0 3,0 3,3"

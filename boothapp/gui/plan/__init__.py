@@ -1,0 +1,1 @@
+"""The floor plan: the canvas it is drawn and filled on, and the page around it."""

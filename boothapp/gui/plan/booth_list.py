@@ -1,0 +1,112 @@
+"""The booths of the hall as a table, for screen readers and for whoever would rather read than look (F7)."""
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+
+from boothapp.floorplan import lengths
+from boothapp.gui.covered import covered
+from boothapp.gui.plan.plan_state import BoothState
+from boothapp.gui.plan.scene import PlanScene
+from boothapp.gui.plan.words import state_word
+from boothapp.gui.tokens import ROW_HEIGHT
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class BoothModel(QAbstractTableModel):
+    """Reads the state that the scene shows, in the order of the numbers; it keeps nothing of its own."""
+
+    def __init__(self, scene: PlanScene) -> None:
+        super().__init__(scene)
+        self._scene = scene
+        self._titles = [
+            self.tr("Gian"),
+            self.tr("Trạng thái"),
+            self.tr("Đơn vị"),
+            self.tr("Khu"),
+            self.tr("Kích thước"),
+        ]
+        scene.state_changed.connect(self._reset)
+
+    def _reset(self) -> None:
+        self.beginResetModel()
+        self.endResetModel()
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        return self._scene.state.in_order if self._scene.state else ()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.ids)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._titles)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
+            return self._titles[section]
+        return None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        state = self._scene.state
+        if state is None or not index.isValid() or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return self._cells(state.booths[self.ids[index.row()]])[index.column()]
+
+    def _cells(self, booth: BoothState) -> tuple[str, ...]:
+        state = self._scene.state
+        zone = next((one.code for one in state.zones if one.id == booth.zone_id), "") if state else ""
+        size = f"{lengths.shown(booth.box.w)} × {lengths.shown(booth.box.h)} m"
+        return booth.code, state_word(booth.state), covered(booth.names), zone, size
+
+
+class BoothList(QTableView):
+    """The table; what is selected in it is selected on the plan, and the other way round."""
+
+    def __init__(self, scene: PlanScene, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scene = scene
+        self._following = False
+        self.booths = BoothModel(scene)
+        self.setModel(self.booths)
+        self.setObjectName("plan.list")
+        self.setAccessibleName(self.tr("Danh sách gian"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.setColumnWidth(2, 280)
+        self.horizontalHeader().setStretchLastSection(True)
+        self.selectionModel().selectionChanged.connect(self._select_on_plan)
+        scene.selection_changed.connect(self.follow)
+        scene.state_changed.connect(self.follow)
+
+    def follow(self) -> None:
+        """Select what the plan has selected."""
+        if self._following:
+            return
+        self._following = True
+        chosen, model = self._scene.selected_booths, self.selectionModel()
+        model.clearSelection()
+        flags = model.SelectionFlag.Select | model.SelectionFlag.Rows
+        places = {id_: row for row, id_ in enumerate(self.booths.ids)}
+        for id_ in chosen[:_MOST_FOLLOWED]:
+            model.select(self.booths.index(places[id_], 0), flags)
+        if chosen:
+            model.setCurrentIndex(self.booths.index(places[chosen[-1]], 0), model.SelectionFlag.NoUpdate)
+        self._following = False
+
+    def _select_on_plan(self) -> None:
+        if not self._following:
+            self._following = True
+            self._scene.select([self.booths.ids[index.row()] for index in self.selectionModel().selectedRows()])
+            self._following = False
+
+
+_MOST_FOLLOWED = 200  # rows; more would only be slow to select one by one

@@ -1,0 +1,81 @@
+"""The middle of the plan page: the canvas with its small map, and the table that F7 shows instead."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from boothapp.gui.document import Document
+from boothapp.gui.plan import plan_state
+from boothapp.gui.plan.booth_list import BoothList
+from boothapp.gui.plan.view import PlanView
+
+if TYPE_CHECKING:
+    from boothapp.gui.plan.plan_state import HallState
+    from boothapp.gui.plan.scene import PlanScene
+
+TABLES = frozenset({"halls", "plan_items", "zones", "pavilions", "booths", "assignments", "exhibitors", "photos"})
+
+
+class PlanCanvas(QStackedWidget):
+    """Shows one hall and keeps up with the fair; reads it once after a change, and only while it is seen."""
+
+    state_changed = Signal()
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._hall: str | None = None
+        self._stale = False
+        self.view = PlanView(document)
+        self.list = BoothList(self.view.plan)
+        self.addWidget(self.view)
+        self.addWidget(self.list)
+        self.list.activated.connect(lambda at: self.view.booth_activated.emit(self.list.booths.ids[at.row()]))
+        document.changed.connect(self._fair_changed)
+        self.view.plan.state_changed.connect(self.state_changed)
+
+    @property
+    def scene(self) -> "PlanScene":
+        return self.view.plan
+
+    @property
+    def state(self) -> "HallState | None":
+        """The hall as it is shown; None for none."""
+        return self.view.plan.state
+
+    @property
+    def hall_id(self) -> str | None:
+        return self._hall
+
+    def show_hall(self, hall_id: str | None) -> None:
+        """Show another hall, all of it; None for none."""
+        if hall_id != self._hall:
+            self.view.plan.select([])
+        self._hall = hall_id
+        self.refresh()
+        self.view.fit()
+
+    def refresh(self) -> None:
+        """Read the hall anew."""
+        self._stale = False
+        read = plan_state.read(self._document.fair, self._hall, self.state) if self._hall else None
+        self.view.plan.show_state(read)
+
+    def toggle_list(self) -> None:
+        """F7: the table instead of the canvas, or the canvas again; the focus goes along."""
+        shown = self.list if self.currentWidget() is self.view else self.view
+        self.setCurrentWidget(shown)
+        shown.setFocus()
+
+    def _fair_changed(self, tables: frozenset[str]) -> None:
+        if tables & TABLES:
+            self._stale = True
+            if self.isVisible():
+                self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()

@@ -1,0 +1,111 @@
+"""Exhibitors and delegations dragged onto the plan: what letting go would do is said before it does it."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QDropEvent, QPolygonF
+
+from boothapp.floorplan.shape import around_boxes
+from boothapp.gui.plan.drawing import area_of, polygon
+from boothapp.gui.plan.group_items import areas_of_zones
+from boothapp.gui.plan.plan_state import BoothState
+from boothapp.gui.plan.words import said
+from boothapp.gui.widgets.dragged_ids import Carried, carried
+
+if TYPE_CHECKING:
+    from boothapp.gui.plan.view import PlanView
+
+
+@dataclass(frozen=True)
+class Landing:
+    """Where something would land."""
+
+    words: str
+    target: QPolygonF | None = None
+    booth: str = ""
+    zone: str = ""
+    pavilion: str = ""
+
+    @property
+    def refused(self) -> bool:
+        return not (self.booth or self.zone or self.pavilion)
+
+
+class Drops:
+    """Looks at what is over the canvas, shows the verb, and tells the page what was let go where."""
+
+    def __init__(self, view: "PlanView") -> None:
+        self._view = view
+
+    def hover(self, event: QDropEvent) -> None:
+        """Take or refuse what is dragged, and say so."""
+        what = carried(event.mimeData())
+        if what is None or what.kind == "booths":
+            event.ignore()
+            return
+        away = self._view.edge.away(event.position().toPoint())
+        if not away.isNull():
+            self._view.fitted = False
+            self._view.scroll_by(away.x(), away.y())
+        unit = self._view.unit_at(event.position())
+        landing = self._landing(what, unit)
+        self._view.plan.drop.say(landing.words, unit, landing.target, self._view.scale_px, refused=landing.refused)
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.setAccepted(not landing.refused)
+
+    def leave(self) -> None:
+        self._view.plan.drop.end()
+
+    def drop(self, event: QDropEvent) -> None:
+        """Tell what was let go where."""
+        self.leave()
+        what = carried(event.mimeData())
+        landing = self._landing(what, self._view.unit_at(event.position())) if what else None
+        if what is None or landing is None or landing.refused:
+            event.ignore()
+            return
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self._view.setFocus()
+        if landing.booth:
+            self._view.dropped_on_booth.emit(what, landing.booth)
+        elif landing.pavilion:
+            self._view.dropped_on_pavilion.emit(what, landing.pavilion)
+        else:
+            self._view.dropped_on_zone.emit(what, landing.zone)
+
+    def _landing(self, what: Carried, unit: QPointF) -> Landing:
+        scene = self._view.plan
+        if not self._view.document.fair.writable:
+            return Landing(said("read_only"))
+        booth, pavilion = scene.booth_at(unit), scene.pavilion_at(unit, self._view.scale_px)
+        if what.kind == "delegation":
+            return self._on_pavilion(booth.pavilion_id if booth else pavilion.id if pavilion else None)
+        if booth:
+            return _on_booth(booth)
+        if pavilion:
+            return self._on_pavilion(pavilion.id)
+        zone = scene.zone_at(unit)
+        if zone and scene.state:
+            area = areas_of_zones(scene.state)[zone.id]
+            held = next((part for part in area if area_of(part).contains(unit)), area[0])
+            return Landing(said("to_zone", zone=zone.code), polygon(held.corners()), zone=zone.id)
+        return Landing(said("no_booth"))
+
+    def _on_pavilion(self, id_: str | None) -> Landing:
+        state = self._view.plan.state
+        found = next((one for one in state.pavilions if one.id == id_), None) if state else None
+        if state is None or found is None:
+            return Landing(said("only_pavilion"))
+        boxes = [state.booths[at].box for at in found.booth_ids]
+        shape = polygon(around_boxes(boxes).corners()) if boxes else None
+        return Landing(said("to_pavilion", pavilion=found.name), shape, pavilion=found.id)
+
+
+def _on_booth(booth: BoothState) -> Landing:
+    shape = polygon(booth.box.corners())
+    if booth.state == "blocked":
+        return Landing(said("blocked", booth=booth.code), shape)
+    verb = "share" if booth.shared and booth.occupants else "choose" if booth.occupants else "assign"
+    return Landing(said(verb, booth=booth.code), shape, booth=booth.id)

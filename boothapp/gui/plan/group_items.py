@@ -1,0 +1,178 @@
+"""Zones as tinted ground with their names, pavilions as outlines with name and both counts."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from boothapp.floorplan import neighbours
+from boothapp.floorplan.shape import Box, around_boxes, overlap
+from boothapp.gui import theme
+from boothapp.gui.covered import covered
+from boothapp.gui.plan.drawing import Pixels, area_of, polygon, tag, write, zoom_of
+from boothapp.gui.plan.looks import CM, FULL, NUMBERS_FROM, Looks, thin
+from boothapp.gui.plan.plan_state import HallState, PavilionState, ZoneState
+
+GROUNDS = ("tint", "info_tint", "warn_tint", "sunken", "violet_tint", "rose_tint")  # tokens, zone by zone
+_EDGE_M, _HEAD_M = 0.45, 1.2  # of a zone around its booths; above them, where its name stands
+_OUTLINE_M = 0.2  # of a pavilion around its booths
+_TAG_PX = 22.0  # what the tag of a pavilion takes above it
+
+
+def ground_of(zone: ZoneState) -> str:
+    """Return the token of a zone's ground; the legend of zones shows the same."""
+    return GROUNDS[zone.position % len(GROUNDS)]
+
+
+def areas_of_zones(state: HallState) -> dict[str, list[Box]]:
+    """Return the ground of every zone: one rectangle, or one for each island when another zone stands within it."""
+    boxes = {zone.id: [state.booths[id_].box for id_ in zone.booth_ids] for zone in state.zones}
+    around = {id_: around_boxes(there) for id_, there in boxes.items()}
+    found = {}
+    for id_, area in around.items():
+        mixed = any(
+            overlap(area, other_area) and any(overlap(area, box) for box in boxes[other])
+            for other, other_area in around.items()
+            if other != id_
+        )
+        there = boxes[id_]
+        parts = [[there[at] for at in island] for island in neighbours.islands(there)] if mixed else [there]
+        found[id_] = [_with_head(around_boxes(part)) for part in parts]
+    return found
+
+
+def _with_head(area: Box) -> Box:
+    return Box(area.x - _EDGE_M, area.y - _HEAD_M, area.w + 2 * _EDGE_M, area.h + _HEAD_M + _EDGE_M)
+
+
+class ZoneItem(QGraphicsItem):
+    """The ground of a zone."""
+
+    def __init__(self, zone: ZoneState, areas: Sequence[Box], looks: Looks) -> None:
+        super().__init__()
+        self.zone, self._looks = zone, looks
+        self.setZValue(-4)
+        self._areas = [area_of(area) for area in areas]
+        self._fill = theme.mixed(ground_of(zone), "surface", 0.6)
+        self.text = covered(" · ".join(filter(None, (zone.code, zone.name))))
+        self._bounds = QRectF()
+        for area in self._areas:
+            self._bounds = self._bounds.united(area)
+
+    def boundingRect(self) -> QRectF:
+        return self._bounds
+
+    @property
+    def largest(self) -> QRectF:
+        """The largest part of its ground."""
+        return max(self._areas, key=lambda area: area.width() * area.height())
+
+    def holds(self, point: QPointF) -> bool:
+        """Tell whether a point of the scene lies on its ground."""
+        return any(area.contains(point) for area in self._areas)
+
+    def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
+        for area in self._areas:
+            painter.fillRect(area, self._fill)
+        zoom = zoom_of(painter)
+        if zoom < NUMBERS_FROM:
+            return
+        colour, font, scale = theme.colour("text2"), self._looks.label_font(), zoom * FULL
+        metrics = QFontMetricsF(font)
+        for area in self._areas:
+            room = area.width() * scale - 12
+            if _HEAD_M * CM * scale >= metrics.ascent():
+                with Pixels(painter, area.topLeft()):
+                    painter.setFont(font)
+                    painter.setPen(colour)
+                    shown = metrics.elidedText(self.text, Qt.TextElideMode.ElideRight, room)
+                    baseline = min(_HEAD_M * CM * scale - 4, (_HEAD_M * CM * scale + metrics.ascent()) / 2)
+                    painter.drawText(QPointF(7, baseline), shown)
+
+
+class ZoneNames(QGraphicsItem):
+    """The names of the zones over their booths, from afar."""
+
+    def __init__(self, zones: Iterable[ZoneItem], looks: Looks) -> None:
+        super().__init__()
+        self._zones, self._looks = list(zones), looks
+        self.setZValue(8)
+        self._bounds = QRectF()
+        for zone in self._zones:
+            self._bounds = self._bounds.united(zone.boundingRect())
+
+    def boundingRect(self) -> QRectF:
+        return self._bounds
+
+    def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
+        zoom = zoom_of(painter)
+        if zoom >= NUMBERS_FROM:
+            return
+        font, colours = self._looks.label_font(), (theme.colour("surface"), theme.colour("text"))
+        metrics = QFontMetricsF(font)
+        for zone in self._zones:
+            area = zone.largest
+            room = area.width() * zoom * FULL - 14
+            if room < metrics.horizontalAdvance(zone.zone.code):
+                continue
+            with Pixels(painter, area.center()):
+                shown = metrics.elidedText(zone.text, Qt.TextElideMode.ElideRight, room)
+                tag(painter, QPointF(0, 0), shown, font, colours)
+
+
+class PavilionItem(QGraphicsItem):
+    """The outline of a pavilion, its name and how many booths it has; it can be grasped by the outline and the name."""
+
+    def __init__(self, pavilion: PavilionState, counted: str, state: HallState, looks: Looks) -> None:
+        super().__init__()
+        self.pavilion, self._looks = pavilion, looks
+        self.setZValue(9)
+        self.text = covered(f"{pavilion.name} · {counted}")
+        self._path = self._around(state)
+        self._over = 3.0 * CM
+
+    def _around(self, state: HallState) -> QPainterPath:
+        made = QPainterPath()
+        if len(self.pavilion.points) > 2:
+            made.addPolygon(polygon(self.pavilion.points))
+            made.closeSubpath()
+            return made
+        for id_ in self.pavilion.booth_ids:
+            b, part = state.booths[id_].box.bounds(), QPainterPath()
+            part.addRect(area_of(Box(b.x - _OUTLINE_M, b.y - _OUTLINE_M, b.w + 2 * _OUTLINE_M, b.h + 2 * _OUTLINE_M)))
+            made = made.united(part)
+        return made.simplified()
+
+    def boundingRect(self) -> QRectF:
+        return self._path.boundingRect().adjusted(-self._over, -self._over, self._over, self._over)
+
+    def grasped_at(self, point: QPointF, scale: float) -> bool:
+        """Tell whether a point of the scene lies on the outline or on the name."""
+        inside = self.mapFromScene(point)
+        reach = 5 / scale
+        near = QRectF(inside.x() - reach, inside.y() - reach, 2 * reach, 2 * reach)
+        on_edge = self._path.intersects(near) and not self._path.contains(near)
+        top = self._path.boundingRect()
+        name = QRectF(top.left(), top.top() - _TAG_PX / scale, self._tag_w / scale, _TAG_PX / scale)
+        return on_edge or name.contains(inside)
+
+    @property
+    def _tag_w(self) -> float:
+        return QFontMetricsF(self._looks.label_font()).horizontalAdvance(self.text) + 12
+
+    def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
+        painter.setPen(thin("tint_text", 2.0))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(self._path)
+        zoom = zoom_of(painter)
+        if zoom < NUMBERS_FROM:
+            return
+        font = self._looks.label_font()
+        top = self._path.boundingRect()
+        with Pixels(painter, top.topLeft()):
+            card = QRectF(-1, -_TAG_PX + 3, self._tag_w, _TAG_PX - 3)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("tint_text"))
+            painter.drawRoundedRect(card, 4, 4)
+            write(painter, card.adjusted(6, 0, -6, 0), self.text, font, theme.colour("surface"))

@@ -1,0 +1,293 @@
+"""The canvas: a plan to look at, and who gets the mouse and the keys."""
+
+from collections.abc import Collection, Iterable, Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from boothapp.floorplan.shape import Box, around_boxes, edges
+from boothapp.floorplan.snapping import Snap, snap
+from boothapp.gui import tooltips
+from boothapp.gui.document import Document
+from boothapp.gui.plan.canvas_drops import Drops
+from boothapp.gui.plan.canvas_tool import CanvasTool
+from boothapp.gui.plan.drawing import area_of
+from boothapp.gui.plan.edge_scroll import EdgeScroll
+from boothapp.gui.plan.looks import CM, FULL, metres
+from boothapp.gui.plan.minimap import Minimap
+from boothapp.gui.plan.near_view import MOST_ZOOM, NearView
+from boothapp.gui.plan.scene import PlanScene
+from boothapp.gui.plan.selecting import SelectTool
+from boothapp.gui.plan.words import told
+
+_REACH_PX = 8.0  # of snapping
+_GRID_M, _FINE_GRID_M, _FINE_FROM = 0.5, 0.1, 2.0
+_NEAR_M = 8.0  # what is further away is nothing to snap to
+_READABLE = 0.6  # zoom
+_MOST_STRIPS = 8
+
+
+class PlanView(NearView):
+    """Shows a PlanScene. The left button is the tool's, with Space it pans; the right one asks for a menu."""
+
+    pointer_moved = Signal(float, float)  # metres
+    tool_ended = Signal()  # Esc: the tool that selects is in force again
+    booth_activated = Signal(str)
+    thing_activated = Signal(str)
+    delete_wanted = Signal()
+    context_wanted = Signal(QPoint, str)  # a place on the screen, the booth there or ""
+    swap_wanted = Signal(str, str)
+    unassign_wanted = Signal(list)
+    vacate_hovered = Signal(bool)  # booths are dragged over `vacate_over`
+    dropped_on_booth = Signal(object, str)  # Carried, id
+    dropped_on_zone = Signal(object, str)
+    dropped_on_pavilion = Signal(object, str)
+    ghosts_accepted = Signal()
+    ghosts_refused = Signal()
+    refused = Signal(str)  # why something that was dragged went back
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        self.plan = PlanScene()
+        super().__init__(self.plan, parent)
+        self.plan.setParent(self)
+        self.document = document
+        self.snapping = True
+        self.offering = False  # the ghosts are an offer: Enter takes it, Esc refuses it
+        self.vacate_over: QWidget | None = None
+        self._pointer = QPoint()  # on the screen
+        self._space = self._hand = False
+        self.edge = EdgeScroll(self)
+        self.minimap = Minimap(self)
+        self._on_map = False  # the button went down on the small map
+        self._select = SelectTool(self)
+        self._tool: CanvasTool = self._select
+        self._drops = Drops(self)
+        self.setObjectName("plan.canvas")
+        self.setProperty("plan", "true")
+        self.setAccessibleName(self.tr("Sơ đồ gian hàng; F7 mở danh sách gian"))
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAcceptDrops(True)
+        self.set_scale(FULL)
+
+    # what is seen
+
+    def zoomed(self, zoom: float) -> None:
+        self.plan.zoomed(zoom)
+
+    def hurried(self, on: bool) -> None:
+        self.plan.looks.in_a_hurry = on
+        self.plan.zoomed(self.zoom)
+
+    def drawForeground(self, painter: QPainter, _rect: QRectF | QRect) -> None:
+        world = painter.worldTransform()
+        painter.resetTransform()
+        self.minimap.paint(painter)
+        painter.setWorldTransform(world)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell the overview which strips are painted: all it would know by itself is the rectangle around them."""
+        strips: list[QRect] = list(event.region())  # type: ignore[call-overload]
+        around = event.region().boundingRect()
+        painted = sum(strip.width() * strip.height() for strip in strips)
+        if len(strips) <= _MOST_STRIPS and painted < around.width() * around.height() / 2:
+            grown = (strip.adjusted(-2, -2, 2, 2) for strip in strips)
+            self.plan.overview.exposed = [self.mapToScene(strip).boundingRect() for strip in grown]
+        super().paintEvent(event)
+        self.plan.overview.exposed = []
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self.minimap.scrolled(dx, dy)
+
+    def fit(self) -> None:
+        """Show the whole hall, also when the window changes, until somebody zooms or scrolls."""
+        if self.plan.state:
+            self.show_area(area_of(self.plan.state.ground), MOST_ZOOM)
+            self.fitted = True
+
+    def show_booths(self, booth_ids: Iterable[str]) -> None:
+        """Bring booths into sight, near enough to read their numbers."""
+        boxes = [item.booth.box for id_ in booth_ids if (item := self.plan.booths.get(id_))]
+        if not boxes:
+            return
+        area, seen = area_of(around_boxes(boxes)), self.mapToScene(self.viewport().rect()).boundingRect()
+        if self.zoom < _READABLE or not seen.contains(area):
+            self.fitted = False
+            self.show_area(area.adjusted(-6 * CM, -6 * CM, 6 * CM, 6 * CM), max(self.zoom, 1.0))
+
+    def bring(self, booth_id: str) -> None:
+        """Scroll to a booth when it is not in sight; the zoom stays."""
+        area = area_of(self.plan.booths[booth_id].booth.box.bounds())
+        if not self.mapToScene(self.viewport().rect()).boundingRect().contains(area):
+            self.fitted = False
+            self.ensureVisible(area, 40, 40)
+
+    # snapping
+
+    @property
+    def grid_m(self) -> float:
+        """The grid that things snap to, finer from near."""
+        return _FINE_GRID_M if self.zoom > _FINE_FROM else _GRID_M
+
+    def guide(self, boxes: Sequence[Box], without: Collection[str] = ()) -> Snap:
+        """Return how far to shift boxes so that they stand in line with the booths near them (all but `without`)."""
+        around = around_boxes(boxes)
+        beside = self.plan.picking.boxes_near(around, without, _NEAR_M)
+        walls = list(edges(self.plan.state.outline)) if self.plan.state else []
+        return snap([around], beside, walls, self.grid_m, metres(_REACH_PX / self.scale_px))
+
+    # tools
+
+    @property
+    def tool(self) -> CanvasTool | None:
+        """The tool in force; None = the one that selects."""
+        return None if self._tool is self._select else self._tool
+
+    def set_tool(self, tool: CanvasTool | None) -> None:
+        """Give the left button to a tool; None = select and move."""
+        self._tool.cancel()
+        self._tool, self._hand = tool or self._select, False
+        self._show_cursor()
+
+    def set_hand(self, on: bool) -> None:
+        """Let the left button pan."""
+        self._hand = on
+        self._show_cursor()
+
+    def _show_cursor(self) -> None:
+        hand = Qt.CursorShape.ClosedHandCursor if self.is_panning else Qt.CursorShape.OpenHandCursor
+        pans = self._hand or self._space or self.is_panning
+        self.viewport().setCursor(hand if pans else self._tool.cursor)
+
+    # mouse
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say of the booth under the resting mouse what has no room on the plan."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            booth = self.plan.booth_at(self.unit_at(QPointF(event.pos())))
+            QToolTip.showText(event.globalPos(), tooltips.plain(told(booth)) if booth else "", self)
+            return True
+        return super().viewportEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        button = event.button()
+        pans = button == Qt.MouseButton.LeftButton and (self._space or self._hand)
+        if button == Qt.MouseButton.MiddleButton or pans:
+            self.start_pan(event)
+            self._show_cursor()
+        elif button == Qt.MouseButton.LeftButton and self.minimap.place.contains(event.position().toPoint()):
+            self._on_map = True
+            self.minimap.go(event.position())
+        elif button == Qt.MouseButton.LeftButton:
+            self._tool.press(self.point_of(event.position()), event.modifiers())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._pointer = event.globalPosition().toPoint()
+        point = self.point_of(event.position())
+        self.pointer_moved.emit(point.x, point.y)
+        if self.is_panning:
+            self.pan(event)
+        elif self._on_map:
+            self.minimap.go(event.position())
+        else:
+            pressed = bool(event.buttons() & Qt.MouseButton.LeftButton)
+            self._tool.move(point, event.modifiers(), pressed=pressed)
+
+    def is_over_list(self) -> bool:
+        """Tell whether the mouse is over the list onto which booths are dragged to vacate them."""
+        over = self.vacate_over
+        return bool(over and over.isVisible() and over.rect().contains(over.mapFromGlobal(self._pointer)))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._pointer = event.globalPosition().toPoint()
+        if self.is_panning:
+            self.end_pan()
+            self._show_cursor()
+        elif self._on_map:
+            self._on_map = False
+        elif event.button() == Qt.MouseButton.LeftButton:
+            self._tool.release(self.point_of(event.position()), event.modifiers())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and not (self._space or self._hand):
+            self._tool.double_click(self.point_of(event.position()))
+
+    def again(self) -> None:
+        """The plan scrolled under a mouse that rests: what is dragged goes along."""
+        here = QPointF(self.viewport().mapFromGlobal(self._pointer))
+        self._tool.move(self.point_of(here), Qt.KeyboardModifier.NoModifier, pressed=True)
+
+    @property
+    def pointer(self) -> QPoint:
+        """The mouse in the viewport."""
+        return self.viewport().mapFromGlobal(self._pointer)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """A menu for what is under the pointer, which is selected; from the keyboard for what is selected."""
+        booth = self.plan.booth_at(self.unit_at(QPointF(event.pos())))
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            booth = self.plan.state.booths.get(next(iter(self.plan.selected_booths), "")) if self.plan.state else None
+        elif booth and booth.id not in self.plan.selected_booths:
+            self.plan.select([booth.id])
+        self.context_wanted.emit(event.globalPos(), booth.id if booth else "")
+
+    # what is dragged here
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self._drops.hover(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self._drops.hover(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._drops.leave()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._drops.drop(event)
+
+    # keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.modifiers():
+            self._space = True
+            self._show_cursor()
+        elif not self._tool.key(event) and not (self._tool is not self._select and self._ended_by(event)):
+            event.ignore()
+
+    def _ended_by(self, event: QKeyEvent) -> bool:
+        if event.key() != Qt.Key.Key_Escape:
+            return self._select.key(event)
+        self.set_tool(None)
+        self.tool_ended.emit()
+        return True
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._space = False
+            self._show_cursor()
+        elif not self._tool.key_up(event):
+            event.ignore()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes to the next booth by its number, and out of the canvas behind the last one."""
+        return self._select.step(1 if forward else -1) or super().focusNextPrevChild(forward)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._space = False
+        self._select.save_nudges()
+        self._show_cursor()
+        super().focusOutEvent(event)

@@ -1,0 +1,50 @@
+"""What the canvas says of booths, in the language of the interface."""
+
+from PySide6.QtCore import QCoreApplication
+
+from boothapp.floorplan import lengths
+from boothapp.gui.covered import covered
+from boothapp.gui.plan.plan_state import BoothState
+from boothapp.gui.translation import QT_TRANSLATE_NOOP
+
+_STATES = {
+    "free": QT_TRANSLATE_NOOP("Plan", "Trống"),
+    "held": QT_TRANSLATE_NOOP("Plan", "Giữ chỗ"),
+    "assigned": QT_TRANSLATE_NOOP("Plan", "Đã xếp"),
+    "confirmed": QT_TRANSLATE_NOOP("Plan", "Xác nhận"),
+    "blocked": QT_TRANSLATE_NOOP("Plan", "Khóa"),
+    "conflict": QT_TRANSLATE_NOOP("Plan", "Trùng"),
+}
+_SAID = {
+    "assign": QT_TRANSLATE_NOOP("Plan", "Xếp vào {booth}"),
+    "choose": QT_TRANSLATE_NOOP("Plan", "Chọn cách xếp vào {booth}"),
+    "share": QT_TRANSLATE_NOOP("Plan", "Xếp chung gian {booth}"),
+    "blocked": QT_TRANSLATE_NOOP("Plan", "Gian {booth} đang khóa"),
+    "to_zone": QT_TRANSLATE_NOOP("Plan", "Xếp vào các gian trống của khu {zone}"),
+    "to_pavilion": QT_TRANSLATE_NOOP("Plan", "Xếp vào {pavilion}"),
+    "no_booth": QT_TRANSLATE_NOOP("Plan", "Thả vào một gian hoặc một khu"),
+    "only_pavilion": QT_TRANSLATE_NOOP("Plan", "Thả đoàn vào một khu gian hàng"),
+    "read_only": QT_TRANSLATE_NOOP("Plan", "Hội chợ đang mở chỉ để xem"),
+    "swap": QT_TRANSLATE_NOOP("Plan", "Đổi chỗ {one} và {other}"),
+    "move_into": QT_TRANSLATE_NOOP("Plan", "Chuyển {one} sang {other}"),
+    "vacate": QT_TRANSLATE_NOOP("Plan", "Bỏ gán {booth}"),
+    "fixed": QT_TRANSLATE_NOOP("Plan", "Vị trí của {booth} đã khóa"),
+    "fixed_thing": QT_TRANSLATE_NOOP("Plan", "Vị trí đã khóa"),
+    "overlap": QT_TRANSLATE_NOOP("Plan", "Gian {booth} sẽ chồng lên gian khác; giữ Alt để vẫn đặt"),
+}
+
+
+def state_word(state: str) -> str:
+    """Return the word for one of the STATES of a booth."""
+    return QCoreApplication.translate("Plan", _STATES[state])
+
+
+def said(what: str, **values: str) -> str:
+    """Return what the canvas says of a drop, with names filled in."""
+    return covered(QCoreApplication.translate("Plan", _SAID[what]).format(**values))
+
+
+def told(booth: BoothState) -> str:
+    """Return a booth in one line: number, who is in it, state, size."""
+    size = f"{lengths.shown(booth.box.w)} × {lengths.shown(booth.box.h)} m"
+    return covered(" · ".join(filter(None, (booth.code, booth.names, state_word(booth.state), size))))

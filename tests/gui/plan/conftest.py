@@ -1,0 +1,33 @@
+"""A canvas with a hall, offscreen; a second is 100 %, so that a metre is 16 pixels."""
+
+from collections.abc import Iterator
+
+import pytest
+from hall_of_booths import Hand, fill
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from boothapp.gui import theme, translation
+from boothapp.gui.document import Document
+from boothapp.gui.plan.canvas import PlanCanvas
+
+
+@pytest.fixture
+def canvas(document: Document, qtbot: QtBot, qapp: QApplication) -> Iterator[PlanCanvas]:
+    theme.apply(qapp, "light")
+    translation.use("vi")
+    fill(document)
+    made = PlanCanvas(document)
+    qtbot.addWidget(made)
+    made.resize(700, 540)
+    made.show()
+    qtbot.waitExposed(made)
+    made.show_hall("h")
+    made.view.setFocus()
+    yield made
+    made.view.set_tool(None)
+
+
+@pytest.fixture
+def hand(canvas: PlanCanvas) -> Hand:
+    return Hand(canvas)
