@@ -46,6 +46,7 @@ class Fix:
 
 _FIX = QT_TRANSLATE_NOOP("Fixes", "Sửa")
 _FILL_IN = QT_TRANSLATE_NOOP("Fixes", "Bổ sung")
+_SHOW = QT_TRANSLATE_NOOP("Fixes", "Xem")  # of what no page can fill in
 _ANSWER = QT_TRANSLATE_NOOP("Fixes", "Trả lời")
 _COMPARE = QT_TRANSLATE_NOOP("Fixes", "So sánh")
 _LIST = QT_TRANSLATE_NOOP("Fixes", "Mở danh sách")
@@ -75,7 +76,8 @@ def _leading(finding: Finding, subject: "Subject | None") -> Fix | None:
     elif finding.code == "photo_lost_in_bin":
         found = Fix(_BIN, "bin")
     elif subject and subject.kind in _PAGE_OF:
-        found = Fix(_FILL_IN if finding.code in _MISSING else _FIX, _PAGE_OF[subject.kind], {"id": subject.id})
+        words = _SHOW if finding.code == "no_booth" else _FILL_IN if finding.code in _MISSING else _FIX
+        found = Fix(words, _PAGE_OF[subject.kind], {"id": subject.id})
     return found
 
 

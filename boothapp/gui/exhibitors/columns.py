@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from boothapp.gui.translation import QT_TRANSLATE_NOOP
 from boothapp.gui.widgets.record_model import Column
-from boothapp.gui.wording.kinds import kind_word, status_word
+from boothapp.gui.wording.kinds import KINDS, STATUSES, kind_word, status_word
 
 if TYPE_CHECKING:
     from boothapp.store.exhibitor_lists import ExhibitorRow
@@ -45,13 +45,28 @@ def columns() -> list[Column]:
     title = {key: QCoreApplication.translate("ExhibitorColumns", words) for key, words in _TITLES.items()}
     return [
         Column("name", title["name"], 260, "name", "name", text=lambda row: row.name),
-        Column("kind", title["kind"], 108, "kind", "kind", text=lambda row: kind_word(row.kind)),
+        Column(
+            "kind",
+            title["kind"],
+            108,
+            "kind",
+            "kind",
+            text=lambda row: kind_word(row.kind),
+            choices=tuple(map(kind_word, KINDS)),
+        ),
         Column("province", title["province"], 100, "province", "province", text=lambda row: row.province),
         Column("booths", title["booths"], 64, order="booth", text=lambda row: ", ".join(row.booths)),
         Column("products", title["products"], 56, order="products", numbers=True, text=lambda row: str(row.products)),
         Column("phone", title["phone"], 130, "phone", shown=False, text=lambda row: row.phone),
         Column(
-            "status", title["status"], 120, "status", "status", shown=False, text=lambda row: status_word(row.status)
+            "status",
+            title["status"],
+            120,
+            "status",
+            "status",
+            shown=False,
+            text=lambda row: status_word(row.status),
+            choices=tuple(map(status_word, STATUSES)),
         ),
         Column("tax_id", title["tax_id"], 120, shown=False, text=_tax_id),
         Column("contact", title["contact"], 140, shown=False, text=lambda row: row.contact),

@@ -61,9 +61,10 @@ class PhotoIntake(QObject):
         """Take pictures for a product, at most a hundred at once."""
         found = list(islice(_pictures(files), _MOST_AT_ONCE + 1))
         if len(found) > _MOST_AT_ONCE:
-            what = self.tr("Quá {most} ảnh cho một sản phẩm.").format(most=_MOST_AT_ONCE)
-            why = self.tr("Chưa thêm ảnh nào. Thả thư mục vào trang Sản phẩm để ghép ảnh theo tên tệp.")
-            self._workplace.messages.tell(Message(what, why, "warn"))
+            words = self.tr(
+                "Chưa thêm: quá {most} ảnh cho một sản phẩm. Thả thư mục vào trang Sản phẩm để ghép theo tên tệp"
+            )
+            self._workplace.messages.toast(words.format(most=_MOST_AT_ONCE))
             return
         for file in found:
             self._take(row, file, file.name)

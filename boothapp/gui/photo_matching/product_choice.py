@@ -98,8 +98,9 @@ class ProductChoice(QWidget):
             item = QListWidgetItem(covered(f"{one.product}, {one.exhibitor}"), self.offers)
             item.setData(ROW_ROLE, one)
             item.setToolTip(tooltips.plain(item.text()))
+        matched = self._row.product_id if self._row else ""
         if self._offered:
-            self.offers.setCurrentRow(0)
+            self.offers.setCurrentRow(next((n for n, one in enumerate(self._offered) if one.product_id == matched), 0))
 
     def _take(self, item: QListWidgetItem) -> None:
         number = self.offers.row(item)

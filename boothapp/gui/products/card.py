@@ -85,14 +85,14 @@ def _paint_words(painter: QPainter, area: QRect, row: "ProductRow", hint: str) -
         painter.drawText(QRect(area.left(), top, area.width(), line), _LEFT, shown)
         top += line
     numbers = fonts.number_font(Role.BODY, weight=500)
-    left = area.width() - QFontMetrics(numbers).horizontalAdvance(price_words(row)) - 8
+    left = area.width() - QFontMetrics(numbers).horizontalAdvance(price_words(row, row.unit)) - 8
     words, kind = card_state(row, hint)
     most = max(area.width() // 3, min(area.width() // 2, left))
     width = _paint_chip(painter, QRect(area.right() - most + 1, top, most, last), words, kind) if words else 0
     painter.setFont(numbers)
     painter.setPen(theme.colour("text"))
     room = area.width() - width - 6
-    price = painter.fontMetrics().elidedText(price_words(row), Qt.TextElideMode.ElideRight, room)
+    price = painter.fontMetrics().elidedText(price_words(row, row.unit), Qt.TextElideMode.ElideRight, room)
     painter.drawText(QRect(area.left(), top, room, last), _LEFT, price)
 
 

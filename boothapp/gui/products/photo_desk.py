@@ -126,7 +126,7 @@ class PhotoDesk(QObject):
             ("photo_folder", self.pick_folder, False),
         ]
         looking: list[tuple[str, Callable[[], object], bool]] = [
-            ("photo_view", self.view, False),
+            ("photo_view", self.view, True),
             ("photo_next", lambda: self.go(1), False),
             ("photo_previous", lambda: self.go(-1), False),
         ]

@@ -38,12 +38,12 @@ def hint_word(code: str) -> str:
     return QCoreApplication.translate("PhotoHints", HINTS[code]) if code in HINTS else code
 
 
-def price_words(row: "ProductRow") -> str:
-    """Return the price as a card shows it."""
+def price_words(row: "ProductRow", unit: str = "") -> str:
+    """Return the price as a cell shows it; a card, which has no column of units, with what it is for."""
     from boothapp.domain import money
 
     if row.price_dong is not None:
-        return money.format_price(row.price_dong, "")
+        return money.format_price(row.price_dong, unit)
     return row.price_text or QCoreApplication.translate("ProductLacks", "Chưa có giá")
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QSizePolicy, QWidget
 
 from boothapp.gui import icons
@@ -12,12 +12,14 @@ from boothapp.gui.widgets.flow import FlowLayout
 from boothapp.gui.widgets.plain import button, chip_button, set_property
 
 _WAIT_MS = 120  # after the last letter
+_NO_KEYS = Qt.KeyboardModifier.NoModifier
 
 
 class SearchBox(QLineEdit):
     """Tells what to search for a moment after typing; letters that the input method still holds do not count."""
 
     wanted = Signal(str)
+    left_below = Signal()  # ↓ or Enter: to what was found
 
     def __init__(self, name: str, hint: str) -> None:
         super().__init__()
@@ -35,6 +37,14 @@ class SearchBox(QLineEdit):
         self._wait.timeout.connect(self._tell)
         self.textChanged.connect(self._wait.start)
         self.returnPressed.connect(self._tell)
+        self.returnPressed.connect(self.left_below)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down and event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == _NO_KEYS:
+            self._tell()
+            self.left_below.emit()
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         words = self.fontMetrics().horizontalAdvance(self.placeholderText())

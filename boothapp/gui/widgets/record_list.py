@@ -60,12 +60,18 @@ class RecordList(QWidget):
         self._beside = QTimer(self, singleShot=True, interval=0)
         self._beside.timeout.connect(self._show_beside)
         search_box.wanted.connect(self._show_rows)
+        search_box.left_below.connect(self._enter_rows)
         self.filters.cleared.connect(self.only.clear)
         self.filters.changed.connect(self._show_rows)
         self.table.header.order_wanted.connect(self.sort)
         self.table.edit_ended.connect(self._refresh_stale)
         self.table.selectionModel().selectionChanged.connect(self._show_selection)
         self.table.selectionModel().currentRowChanged.connect(self._tell_chosen)
+
+    def _enter_rows(self) -> None:
+        """Go from the search to what it found, if it did."""
+        if self.model.ids:
+            self.view.setFocus()
 
     # what a kind of records states
 

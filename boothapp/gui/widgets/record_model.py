@@ -36,6 +36,7 @@ class Column:
     shown: bool = True  # at first
     text: Callable[[Any], str] = str  # of a row
     tooltip: Callable[[Any], str] | None = None  # of a row; None = what the cell says
+    choices: tuple[str, ...] = ()  # words of which one may stand in a cell; none = any text
 
 
 class RecordModel(QAbstractTableModel):

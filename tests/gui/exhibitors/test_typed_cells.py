@@ -6,9 +6,11 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 from typing_vietnamese import type_here, type_text
 
+from boothapp.domain import entered_fields
 from boothapp.domain.exhibitor import Exhibitor
-from boothapp.gui import messages
+from boothapp.gui import messages, translation
 from boothapp.gui.document import Document
+from boothapp.gui.exhibitors.columns import columns
 from boothapp.gui.exhibitors.page import ExhibitorsPage
 from boothapp.gui.messages import Message
 from boothapp.gui.shell.main_window import MainWindow
@@ -134,3 +136,29 @@ def test_the_window_asks_before_it_loses_what_cannot_stand(
     grid.type("xe tăng")
     assert not window.close()
     assert len(asked) == 1 and "Loại hình." in asked[0]
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+@pytest.mark.parametrize("key", ["kind", "status"])
+def test_every_word_of_a_list_in_a_cell_is_one_that_can_be_written(key: str, language: str) -> None:
+    translation.use(language)
+    try:
+        (column,) = [one for one in columns() if one.key == key]
+        for words in column.choices:
+            entered = entered_fields.enter(Exhibitor("HTX", kind="artisan"), key, words, entered_fields.Rules())
+            assert entered.problem is None and getattr(entered, "values", True), words
+    finally:
+        translation.use("vi")
+
+
+def test_a_kind_is_offered_in_a_list(grid: Grid, document: Document, qtbot: QtBot) -> None:
+    grid.select(TEA, "kind")
+    grid.press(Qt.Key.Key_F2)
+    offered = grid.editor().completer()
+    qtbot.waitUntil(lambda: offered.popup().isVisible())
+    assert "Hợp tác xã" in [offered.model().index(n, 0).data() for n in range(offered.model().rowCount())]
+    offered.popup().hide()
+    grid.editor().setText("Hợp tác xã")
+    grid.editor().setModified(True)
+    qtbot.keyClick(grid.editor(), Qt.Key.Key_Return)
+    assert saved(document, "Công ty Chè Tân Cương").kind == "cooperative"

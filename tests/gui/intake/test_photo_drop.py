@@ -130,9 +130,9 @@ def test_a_folder_of_more_pictures_than_a_product_has_is_refused_at_once(
     for number in range(101):
         (folder / f"{number}.png").write_bytes(b"")
     told: list[Message] = []
-    page.workplace.messages.banner_wanted.connect(told.append)
+    page.workplace.messages.toast_wanted.connect(told.append)
     page.photos.take_for(page.rows.rows[0].id, [folder])
-    assert [message.what for message in told] == ["Quá 100 ảnh cho một sản phẩm."]
+    assert len(told) == 1 and "quá 100 ảnh" in told[0].what
     assert page.rows.photos_expected == 0
 
 
