@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from boothapp.domain.booth_codes import sort_key
 from boothapp.domain.errors import FairError
-from boothapp.domain.plan import Assignment, Booth, BoothFacility, Pavilion, PlanItem
+from boothapp.domain.plan import Assignment, Booth, BoothFacility, Pavilion, PlanItem, Zone
 from boothapp.domain.problems import Problem, ProblemsFound
 from boothapp.floorplan.shape import Box
 from boothapp.store import records
@@ -51,14 +51,16 @@ def moved_points(points: str, dx_m: float, dy_m: float) -> str:
     return " ".join(f"{round(float(x) + dx_m, 3):g},{round(float(y) + dy_m, 3):g}" for x, _, y in pairs)
 
 
-def add_booths(fair: Fair, booths: Sequence[Booth]) -> None:
-    """Put new booths on the plan, in one edit.
+def add_booths(fair: Fair, booths: Sequence[Booth], zone: Zone | None = None) -> None:
+    """Put new booths on the plan, with `zone` also the new zone they are in, in one edit.
 
     Raises ProblemsFound when a number is missing or there twice, or a booth is too small.
     """
     _check(fair, booths)
     if booths:
         with fair.edit("add_booths", booths=_span(booths), count=len(booths)):
+            if zone:
+                records.save(fair.db, zone)
             records.save(fair.db, *booths)
 
 

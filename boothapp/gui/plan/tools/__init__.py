@@ -1,0 +1,1 @@
+"""Drawing on the plan: the tools of the mouse, what is done with what is selected, and their buttons."""
