@@ -76,7 +76,7 @@ def read(db: Database) -> PlanRows:
         _placed(db, {one.exhibitor_id for there in had.values() for one in there if one.exhibitor_id}),
         _sets(db.execute("SELECT booth_id, kind FROM booth_facilities WHERE deleted_at IS NULL").fetchall()),
         zone_groups(db),
-        dict(db.execute("SELECT id, name FROM product_groups WHERE deleted_at IS NULL").fetchall()),
+        group_names(db),
     )
 
 
@@ -159,6 +159,11 @@ def main_groups(db: Database) -> dict[str, str]:
     for exhibitor_id, group_id, count in db.execute(query):
         counts[exhibitor_id][group_id] = count
     return {id_: found.most_common(1)[0][0] for id_, found in counts.items()}
+
+
+def group_names(db: Database) -> dict[str, str]:
+    """Return the product groups' names, by their ids."""
+    return dict(db.execute("SELECT id, name FROM product_groups WHERE deleted_at IS NULL").fetchall())
 
 
 def zone_groups(db: Database) -> dict[str, str | None]:

@@ -61,7 +61,7 @@ def fill(fair: Fair, pavilion_id: str, exhibitors: Sequence[Exhibitor]) -> Fille
     if not free and wanting:
         message = f"No booth of {pavilion.name} is free; vacate one or make the pavilion larger."
         raise FairError("pavilion_full", message, {"name": pavilion.name})
-    given = dict(_given(booths, free, wanting))
+    given = dict(shared_out(booths, free, [(one.id, max(one.booths_requested or 1, 1)) for one in wanting]))
     if given:
         with fair.edit("fill_pavilion", name=pavilion.name, count=len(given)):
             for id_, numbers in given.items():
@@ -70,16 +70,18 @@ def fill(fair: Fair, pavilion_id: str, exhibitors: Sequence[Exhibitor]) -> Fille
     return Filled(tuple(given), tuple(one.id for one in wanting if one.id not in given))
 
 
-def _given(
-    booths: Sequence[Booth], free: Sequence[int], wanting: Sequence[Exhibitor]
+def shared_out(
+    booths: Sequence[Booth], free: Sequence[int], wanting: Sequence[tuple[str, int]]
 ) -> Iterator[tuple[str, list[int]]]:
-    """Yield who gets which booths; the first run in the order of the numbers, not the one that leaves the best rest."""
+    """Yield who gets which of the free booths, from (exhibitor, how many): who needs more than are left gets none.
+
+    It is the first run in the order of the numbers, not the one that leaves the best rest.
+    """
     boxes, left = [box_of(booth) for booth in booths], list(free)
-    for exhibitor in wanting:
-        count = max(exhibitor.booths_requested or 1, 1)
+    for exhibitor_id, count in wanting:
         if count > len(left):
             continue
         found = neighbours.runs(boxes, left, count)
         run = min(found, key=min) if found else left[:count]
         left = [number for number in left if number not in run]
-        yield exhibitor.id, sorted(run)
+        yield exhibitor_id, sorted(run)

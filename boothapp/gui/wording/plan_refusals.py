@@ -23,6 +23,10 @@ PLAN_REFUSALS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "Gian {booth} đã có đơn vị nên không bốc thăm được."),
         QT_TRANSLATE_NOOP("Errors", "Bỏ gian này ra khỏi lần bốc thăm hoặc bỏ gán gian."),
     ),
+    "no_free_booth": (
+        QT_TRANSLATE_NOOP("Errors", "Không có gian trống ở đó."),
+        QT_TRANSLATE_NOOP("Errors", "Bỏ gán một gian hoặc chọn chỗ khác."),
+    ),
     "booths_not_free": (
         QT_TRANSLATE_NOOP("Errors", "Có {count} gian đang xếp cho đơn vị."),
         QT_TRANSLATE_NOOP("Errors", "{booths}. Bỏ gán các gian này trước."),

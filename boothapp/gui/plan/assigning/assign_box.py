@@ -1,0 +1,97 @@
+"""Enter on a booth: a line to type a name into; Enter gives the booth and goes on to the next one."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
+
+from boothapp.domain.text import fold
+from boothapp.gui import tooltips
+from boothapp.gui.covered import covered
+from boothapp.gui.plan.assigning import card_words
+from boothapp.gui.plan.assigning.booth_panel import BoothPanel
+from boothapp.gui.plan.canvas import PlanCanvas
+from boothapp.gui.plan.words import told
+from boothapp.gui.tokens import Role
+from boothapp.gui.widgets.fields import LineEdit
+from boothapp.gui.widgets.plain import label
+
+if TYPE_CHECKING:
+    from boothapp.tasks.waiting_exhibitors import Waiting
+
+_MOST, _ROW_PX = 6, 30
+_WHO = Qt.ItemDataRole.UserRole
+
+
+class AssignBox(BoothPanel):
+    """Offers who fits what was typed, those who wait first; nothing is marked before something is typed."""
+
+    taken = Signal(object, str)  # Waiting, booth
+
+    def __init__(self, canvas: PlanCanvas, booth_id: str, everybody: "Sequence[Waiting]") -> None:
+        super().__init__(canvas, [booth_id], "plan.assign")
+        self._everybody = everybody
+        state = canvas.state
+        self.name(told(state.booths[booth_id]) if state else "")
+        self.line = LineEdit("plan.assign.line", hint=self.tr("Gõ tên đơn vị…"))
+        self.line.setAccessibleName(self.tr("Tên đơn vị xếp vào gian"))
+        self.found = QListWidget()
+        self.found.setObjectName("plan.assign.found")
+        self.found.setAccessibleName(self.tr("Gợi ý"))
+        self.found.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.found.setFrameShape(QListWidget.Shape.NoFrame)
+        self.none = label(self.tr("Không có đơn vị nào khớp."), Role.MUTED)
+        for part in (self.line, self.found, self.none):
+            self.column.addWidget(part)
+        self.column.addWidget(label(self.tr("Enter xếp rồi sang gian trống kế tiếp · Esc thôi"), Role.CAPTION))
+        self.line.textChanged.connect(self._find)
+        self.line.returnPressed.connect(self._enter)
+        self.found.itemClicked.connect(self._take)
+        self._find("")
+        self.open()
+        self.line.setFocus()
+
+    def _find(self, text: str) -> None:
+        words = fold(text).split()
+        fitting = [one for one in self._everybody if all(word in one.searched for word in words)]
+        fitting.sort(key=lambda one: (not one.missing, not _begins(one, words)))
+        self.found.clear()
+        for one in fitting[:_MOST]:
+            item = QListWidgetItem(covered(f"{one.name} · {card_words.meta(one)}"))
+            item.setToolTip(tooltips.plain(card_words.whole(one)))
+            item.setData(_WHO, one)
+            item.setSizeHint(QSize(0, _ROW_PX))
+            self.found.addItem(item)
+        self.found.setVisible(bool(fitting))
+        self.none.setVisible(not fitting)
+        self.found.setFixedHeight(max(1, self.found.count()) * _ROW_PX + 4)
+        if words and fitting:
+            self.found.setCurrentRow(0)
+        if self.isVisible():
+            self._place()
+
+    def _enter(self) -> None:
+        QGuiApplication.inputMethod().commit()
+        if item := self.found.currentItem():
+            self._take(item)
+
+    def _take(self, item: QListWidgetItem) -> None:
+        who, booth_id = item.data(_WHO), self.booth_ids[0]
+        self.end()
+        self.taken.emit(who, booth_id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        if step:
+            self.found.setCurrentRow(min(max(self.found.currentRow() + step, 0), self.found.count() - 1))
+        elif event.key() == Qt.Key.Key_Escape:
+            self.end()
+
+
+def _begins(one: "Waiting", words: Sequence[str]) -> bool:
+    """Tell whether every word begins one of the name's."""
+    parts = one.searched.split()
+    return all(any(part.startswith(word) for part in parts) for word in words)

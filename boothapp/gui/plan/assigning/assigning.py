@@ -1,0 +1,305 @@
+"""The ways of giving booths: what is dropped, typed, clicked or chosen from a menu becomes one edit each."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Signal
+
+from boothapp.gui.plan.assigning.assign_box import AssignBox
+from boothapp.gui.plan.assigning.booth_menu import BoothMenu
+from boothapp.gui.plan.assigning.booth_panel import Verb, VerbPanel
+from boothapp.gui.plan.assigning.placing import Placing
+from boothapp.gui.plan.assigning.unplaced_list import UnplacedList
+from boothapp.gui.plan.assigning.unplaced_model import Head
+from boothapp.gui.plan.canvas import PlanCanvas
+from boothapp.gui.plan.plan_state import BoothState, Occupant
+from boothapp.gui.plan.words import said
+from boothapp.gui.widgets.dragged_ids import Carried
+from boothapp.gui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from boothapp.tasks.fill_pavilion import Filled
+    from boothapp.tasks.waiting_exhibitors import Waiting
+
+
+class Assigning(QObject):
+    """Listens to the canvas and to the list of those who wait."""
+
+    hall_wanted = Signal(str)  # an offer is in another hall
+
+    def __init__(self, workplace: Workplace, canvas: PlanCanvas) -> None:
+        super().__init__(canvas)
+        self._workplace, self._document, self._canvas = workplace, workplace.document, canvas
+        self.list = UnplacedList(workplace, canvas)
+        self.placing = Placing(workplace, canvas)
+        self._typing = False  # names are typed booth by booth
+        self.list.chosen.connect(self._chosen)
+        self.list.placed.connect(self.place)
+        self.placing.wanted.connect(self.give)
+        self.placing.given.connect(self._given)
+        self.placing.changed.connect(self._placing_changed)
+        self.placing.elsewhere.connect(self.hall_wanted)
+        self.placing.none_free.connect(self._tell_none_free)
+        view = canvas.view
+        view.dropped_on_booth.connect(self._dropped_on_booth)
+        view.dropped_on_zone.connect(self._dropped_on_zone)
+        view.dropped_on_pavilion.connect(self._dropped_on_pavilion)
+        view.swap_wanted.connect(self.swap)
+        view.unassign_wanted.connect(self.vacate)
+        view.delete_wanted.connect(self._delete)
+        view.booth_activated.connect(self.open_box)
+        view.context_wanted.connect(self._open_menu)
+        view.refused.connect(workplace.messages.toast)
+
+    @property
+    def is_writable(self) -> bool:
+        return self._document.fair.writable
+
+    # choosing and placing
+
+    def place_exhibitor(self, exhibitor_id: str) -> None:
+        """Light up the booths that fit an exhibitor and wait for a click or Enter."""
+        who = self._who(exhibitor_id)
+        if who is None or not self.is_writable:
+            return
+        if not self.list.choose(exhibitor_id):
+            self.placing.begin(who)
+        self._canvas.view.setFocus()
+
+    def _chosen(self, who: "Waiting | None") -> None:
+        if who and self.is_writable:
+            self._typing = False
+            self.placing.begin(who)
+        else:
+            self.placing.end()
+
+    def _placing_changed(self) -> None:
+        placing = self.placing
+        if placing.who is None:
+            self.list.let_go()
+            self.list.tell("")
+        elif placing.run:
+            self.list.tell(self.tr("Enter hoặc bấm vào gian nét đứt để xếp · bấm gian khác để đổi · Esc thôi"))
+        else:
+            words = self.tr("Bấm một gian sáng để xếp {name} · Enter: gian hợp nhất · Esc thôi")
+            self.list.tell(words.format(name=placing.who.name))
+
+    def _tell_none_free(self, who: "Waiting") -> None:
+        self._workplace.messages.toast(self.tr("Không còn gian trống cho {name}").format(name=who.name))
+
+    def place(self, row: "Waiting | Head") -> None:
+        """Enter on a card: into the booths that are selected, else the best ones are offered."""
+        if not self.is_writable:
+            return
+        state, selected = self._canvas.state, self._canvas.scene.selected_booths
+        booths = [state.booths[id_] for id_ in selected] if state else []
+        if isinstance(row, Head):
+            self._fill_selected(row, booths)
+        elif booths and all(booth.is_free for booth in booths) and len(booths) >= min(row.missing, 2):
+            self.placing.end()
+            self._assign(row, selected)
+        elif booths:
+            self.give(row, booths[0].id)
+        else:
+            self.placing.offer(row)
+
+    def _fill_selected(self, head: Head, booths: Sequence[BoothState]) -> None:
+        pavilion = next((booth.pavilion_id for booth in booths if booth.pavilion_id), None)
+        if pavilion:
+            self._fill(pavilion, "delegation", head.carries)
+        else:
+            self._workplace.messages.toast(self.tr("Chọn một gian của khu gian hàng rồi nhấn Enter để xếp cả đoàn"))
+
+    def give(self, who: "Waiting", booth_id: str) -> None:
+        """Give one booth: a free one at once, or with those beside it when more are missing; else there is a choice."""
+        state = self._canvas.state
+        booth = state.booths.get(booth_id) if state else None
+        if booth is None or not self.is_writable:
+            return
+        if booth.state == "blocked":
+            self._workplace.messages.toast(said("blocked", booth=booth.code))
+        elif any(one.exhibitor_id == who.id for one in booth.occupants):
+            told = self.tr("{name} đã ở gian {booth}").format(name=who.name, booth=booth.code)
+            self._workplace.messages.toast(told)
+        elif booth.occupants and not booth.shared:
+            self.placing.end()
+            self._choose(who, booth)
+        elif booth.is_free and who.missing > 1:
+            self.placing.offer(who, booth.id, sure=True)
+            if len(self.placing.run) == 1:  # nothing beside it is free
+                self.placing.accept()
+        else:
+            self.placing.end()
+            self._assign(who, [booth.id])
+
+    def _assign(self, who: "Waiting", booth_ids: Sequence[str]) -> None:
+        from boothapp.tasks import assign_booths
+
+        assign_booths.assign(self._document.fair, who.id, booth_ids)
+        self._given(list(booth_ids))
+
+    def _given(self, booth_ids: list[str]) -> None:
+        """Show what was given; who types names goes on to the next free booth."""
+        if not self._typing:
+            self._canvas.scene.select(booth_ids)
+            self._canvas.view.show_booths(booth_ids)
+            return
+        state = self._canvas.state
+        order = state.in_order if state else ()
+        last = max((order.index(id_) for id_ in booth_ids if id_ in order), default=-1)
+        following = next((id_ for id_ in order[last + 1 :] if state and state.booths[id_].is_free), None)
+        if following:
+            self._canvas.scene.select([following])
+            self.open_box(following)
+
+    def _choose(self, who: "Waiting", booth: BoothState) -> None:
+        """The booth is somebody's: change places, share, or take it."""
+        from boothapp.store import places
+        from boothapp.tasks import assign_booths
+
+        fair = self._document.fair
+        own = places.known(fair.db).of_exhibitor.get(who.id, ())
+        verbs = [
+            Verb("share", self.tr("Xếp chung gian"), partial(assign_booths.join, fair, booth.id, who.id)),
+            Verb("replace", self.tr("Thay thế"), partial(assign_booths.replace_in, fair, booth.id, who.id)),
+        ]
+        if own:
+            verbs.insert(0, Verb("swap", self.tr("Đổi chỗ"), partial(self.swap, own[0].booth_id, booth.id)))
+        what = self.tr("Gian {booth} đã có đơn vị.").format(booth=booth.code)
+        why = self.tr("Đang xếp cho {names}. Xếp {name} vào đây?").format(names=booth.names, name=who.name)
+        self._canvas.scene.select([booth.id])
+        VerbPanel(self._canvas, [booth.id], (what, why), verbs)
+
+    # typing
+
+    def open_box(self, booth_id: str) -> None:
+        """Ask for the name of who gets a booth."""
+        from boothapp.tasks import waiting_exhibitors
+
+        state = self._canvas.state
+        if state is None or booth_id not in state.booths or not self.is_writable:
+            return
+        if self._canvas.currentWidget() is not self._canvas.view:
+            self._canvas.toggle_list()
+        booth = state.booths[booth_id]
+        if booth.state == "blocked":
+            self._workplace.messages.toast(said("blocked", booth=booth.code))
+            return
+        self.placing.end()
+        box = AssignBox(self._canvas, booth_id, waiting_exhibitors.listed(self._document.fair, placed=True))
+        box.taken.connect(self._typed)
+
+    def _typed(self, who: "Waiting", booth_id: str) -> None:
+        self._typing = True
+        self.give(who, booth_id)
+
+    # dropping
+
+    def _dropped_on_booth(self, what: Carried, booth_id: str) -> None:
+        self._typing = False
+        if what.kind != "exhibitors":
+            return
+        if len(what.ids) == 1:
+            if who := self._who(what.ids[0]):
+                self.give(who, booth_id)
+            return
+        state = self._canvas.state
+        order = state.in_order if state else ()
+        self._in_order(what.ids, order[order.index(booth_id) :] if booth_id in order else ())
+
+    def _dropped_on_zone(self, what: Carried, zone_id: str) -> None:
+        state = self._canvas.state
+        zone = next((one for one in state.zones if one.id == zone_id), None) if state else None
+        if zone and what.kind == "exhibitors":
+            self._in_order(what.ids, zone.booth_ids)
+
+    def _dropped_on_pavilion(self, what: Carried, pavilion_id: str) -> None:
+        self._fill(pavilion_id, what.kind, what.ids)
+
+    def _in_order(self, exhibitor_ids: Sequence[str], booth_ids: Sequence[str]) -> None:
+        from boothapp.tasks import place_in_order
+
+        self.placing.end()
+        self._tell(place_in_order.place(self._document.fair, exhibitor_ids, booth_ids))
+
+    def _fill(self, pavilion_id: str, kind: str, ids: Sequence[str]) -> None:
+        """Fill a pavilion with delegations, or with some exhibitors in their order."""
+        from boothapp.tasks import fill_pavilion, waiting_exhibitors
+
+        self.placing.end()
+        state, fair = self._canvas.state, self._document.fair
+        pavilion = next((one for one in state.pavilions if one.id == pavilion_id), None) if state else None
+        if pavilion is None:
+            return
+        if kind == "delegation":
+            self._tell(fill_pavilion.fill(fair, pavilion_id, waiting_exhibitors.of_delegation(fair, ids)))
+        else:
+            self._in_order(ids, pavilion.booth_ids)
+
+    def _tell(self, filled: "Filled") -> None:
+        """Say how many were placed, and who found no room."""
+        words = self.tr("Đã xếp {count} đơn vị").format(count=len(filled.placed))
+        if not (filled.placed or filled.waiting):
+            words = self.tr("Các đơn vị này đã có gian")
+        if filled.waiting:
+            names = [who.name for id_ in filled.waiting if (who := self._who(id_))]
+            told = ", ".join(names[:3]) + ("…" if len(names) > 3 else "")
+            rest = self.tr("{count} đơn vị chưa có gian: {names}").format(count=len(names), names=told)
+            words = f"{words}; {rest}"
+        undo = (self.tr("Hoàn tác"), self._workplace.commands.action("undo").trigger)
+        self._workplace.messages.toast(words, *([undo] if filled.placed else []))
+
+    def _who(self, exhibitor_id: str) -> "Waiting | None":
+        from boothapp.tasks import waiting_exhibitors
+
+        everybody = waiting_exhibitors.listed(self._document.fair, placed=True)
+        return next((one for one in everybody if one.id == exhibitor_id), None)
+
+    # taking back and changing
+
+    def swap(self, one_id: str, other_id: str) -> None:
+        """Let those in two booths change places; a free one takes who is in the other."""
+        from boothapp.tasks import assign_booths
+
+        assign_booths.swap(self._document.fair, one_id, other_id)
+        self._canvas.scene.select([other_id])
+
+    def vacate(self, booth_ids: Sequence[str]) -> None:
+        """Take booths back from whoever has them."""
+        from boothapp.tasks import assign_booths
+
+        assign_booths.vacate(self._document.fair, [one.assignment_id for one in self._occupants(booth_ids)])
+
+    def _occupants(self, booth_ids: Sequence[str]) -> list[Occupant]:
+        state = self._canvas.state
+        return [one for id_ in booth_ids for one in state.booths[id_].occupants] if state else []
+
+    def _delete(self) -> None:
+        """Del on booths that are somebody's asks whether they are vacated or removed."""
+        from boothapp.tasks import draw_plan
+
+        scene, state = self._canvas.scene, self._canvas.state
+        booths, things = scene.selected_booths, scene.selected_things
+        taken = [id_ for id_ in booths if state and state.booths[id_].occupants]
+        if not taken or state is None or not self.is_writable:
+            return
+        what = self.tr("Gian {booth} đang có đơn vị.").format(booth=state.booths[taken[0]].code)
+        if len(taken) > 1:
+            what = self.tr("{count} gian đang có đơn vị.").format(count=len(taken))
+        names = ", ".join(dict.fromkeys(state.booths[id_].names for id_ in taken[:4])) + ("…" if len(taken) > 4 else "")
+        removed = self.tr("Xóa gian") if len(booths) == 1 else self.tr("Xóa {count} gian").format(count=len(booths))
+        remove = partial(draw_plan.remove, self._document.fair, booths, things, vacating=True)
+        verbs = [
+            Verb("vacate", self.tr("Bỏ gán"), partial(self.vacate, taken)),
+            Verb("remove", removed, remove, "danger"),
+        ]
+        VerbPanel(self._canvas, taken[:1], (what, names), verbs)
+
+    def _open_menu(self, place: QPoint, booth_id: str) -> None:
+        state = self._canvas.state
+        if state and booth_id in state.booths:
+            menu = BoothMenu(self._workplace, self._canvas, booth_id)
+            menu.assign_wanted.connect(self.open_box)
+            menu.vacate_wanted.connect(self.vacate)
+            menu.popup(place)

@@ -1,0 +1,128 @@
+"""A panel beside a booth on the plan: what happened, and verbs or a line below it. Esc or a click elsewhere ends it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
+
+from boothapp.floorplan.shape import Box, around_boxes
+from boothapp.gui.plan.canvas import PlanCanvas
+from boothapp.gui.plan.drawing import area_of
+from boothapp.gui.tokens import Role
+from boothapp.gui.widgets.plain import button, label, row
+from boothapp.gui.widgets.pop_over import PopOver
+
+_WIDTH, _GAP, _MARGIN = 340, 8, 12  # pixels
+_ENDING = (QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class BoothPanel(QFrame, PopOver):
+    """Stands below its booths, above them where there is no room; only one stands on a canvas at a time."""
+
+    def __init__(self, canvas: PlanCanvas, booth_ids: Sequence[str], name: str) -> None:
+        super().__init__(canvas)
+        for other in canvas.findChildren(BoothPanel):
+            if other is not self and not other.isHidden():
+                other.end()
+        self._canvas, self.booth_ids = canvas, tuple(booth_ids)
+        self.setObjectName(name)
+        self.setProperty("card", "active")
+        self.setAutoFillBackground(True)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(_MARGIN, 8, _MARGIN, _MARGIN)
+        self.column.setSpacing(8)
+        canvas.view.viewport().installEventFilter(self)
+        canvas.installEventFilter(self)
+
+    def name(self, what: str, why: str = "") -> None:
+        """Say what it is about."""
+        self.column.addWidget(label(what, Role.STRONG, wrap=True))
+        if why:
+            self.column.addWidget(label(why, Role.BODY, tone="second", wrap=True))
+        self.setAccessibleName(what)
+
+    def open(self) -> None:
+        """Show it at its booths."""
+        self._canvas.view.bring(self.booth_ids[0])
+        self._place()
+        self.show()
+        self.raise_()
+
+    def _place(self) -> None:
+        state, view = self._canvas.state, self._canvas.view
+        boxes: list[Box] = [state.booths[id_].box for id_ in self.booth_ids if id_ in state.booths] if state else []
+        if not boxes:
+            return
+        seen = view.mapFromScene(area_of(around_boxes(boxes))).boundingRect()
+        corner = view.viewport().mapTo(self._canvas, seen.topLeft())
+        room = self._canvas.rect().adjusted(_GAP, _GAP, -_GAP, -_GAP)
+        width = min(_WIDTH, room.width())
+        height = min(max(self.column.heightForWidth(width), self.sizeHint().height()), room.height())
+        x = min(max(corner.x(), room.left()), room.right() - width)
+        y = corner.y() + seen.height() + _GAP
+        if y + height > room.bottom():
+            above = corner.y() - _GAP - height
+            y = above if above >= room.top() else room.bottom() - height
+        self.setGeometry(round(QPointF(x, y).x()), round(QPointF(x, y).y()), width, height)
+
+    def end(self) -> None:
+        """Go away; the canvas has the keys again."""
+        if not self.isHidden():
+            self._canvas.view.setFocus()
+        self.hide()
+        self.deleteLater()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._canvas and event.type() == QEvent.Type.Resize:
+            self._place()
+        elif watched is self._canvas.view.viewport() and event.type() in _ENDING and not self.isHidden():
+            self.end()
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """No key goes through to the canvas below."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.end()
+        elif event.key() in _ENTER and isinstance(focused := self.focusWidget(), QPushButton):
+            focused.click()
+
+
+@dataclass(frozen=True)
+class Verb:
+    """A button of a panel."""
+
+    name: str
+    words: str
+    do: Callable[[], object]
+    kind: str = ""  # of `plain.button`
+
+
+class VerbPanel(BoothPanel):
+    """A choice between verbs; the first one has the focus, the last one leaves everything as it is."""
+
+    def __init__(
+        self, canvas: PlanCanvas, booth_ids: Sequence[str], told: tuple[str, str], verbs: Sequence[Verb]
+    ) -> None:
+        """`told` is what happened and why."""
+        super().__init__(canvas, booth_ids, "plan.choice")
+        self.name(*told)
+        self.buttons = [self._made(verb) for verb in verbs]
+        back = button(self.tr("Hủy"), kind="plain", name="plan.choice.back")
+        back.clicked.connect(self.end)
+        for start in range(0, len(self.buttons), 2):
+            self.column.addLayout(row(*self.buttons[start : start + 2], None))
+        self.column.addLayout(row(back, None))
+        self.open()
+        self.buttons[0].setFocus()
+
+    def _made(self, verb: Verb) -> QPushButton:
+        made = button(verb.words, kind=verb.kind, name=f"plan.choice.{verb.name}")
+        made.clicked.connect(lambda _checked=False: self._do(verb))
+        return made
+
+    def _do(self, verb: Verb) -> None:
+        self.end()
+        verb.do()

@@ -1,0 +1,131 @@
+"""The rows of the unplaced list: exhibitors, below the heads of their provinces when they are grouped."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from boothapp.domain.sorting import sort_key
+from boothapp.domain.text import fold
+from boothapp.gui import tooltips
+from boothapp.gui.plan.assigning import card_words
+from boothapp.gui.widgets.dragged_ids import IDS, carrying
+
+if TYPE_CHECKING:
+    from boothapp.tasks.waiting_exhibitors import Waiting
+
+Index = QModelIndex | QPersistentModelIndex
+ROW = Qt.ItemDataRole.UserRole  # Waiting | Head
+_ROOT = QModelIndex()
+
+
+@dataclass(frozen=True)
+class Head:
+    """A province above its exhibitors; it is dragged as its delegation."""
+
+    province: str  # short name, "" = not known
+    count: int  # of those who wait
+    carries: tuple[str, ...]  # the id of the delegation, or those of its exhibitors
+
+
+class UnplacedModel(QAbstractListModel):
+    """Who waits, without whom the search leaves out."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows: list[Waiting | Head] = []
+        self._all: Sequence[Waiting] = ()
+        self._wanted: list[str] = []
+        self.grouped = False
+        self.writable = True
+
+    @property
+    def waiting(self) -> int:
+        """How many wait, also those whom the search leaves out."""
+        return len(self._all)
+
+    def show_waiting(self, waiting: "Sequence[Waiting]") -> None:
+        self._all = waiting
+        self._fill()
+
+    def search(self, text: str) -> None:
+        """Show only those in whom every word of a text is found; "" shows all."""
+        self._wanted = fold(text).split()
+        self._fill()
+
+    def group(self, on: bool) -> None:
+        """Put those of one province together, or not."""
+        self.grouped = on
+        self._fill()
+
+    def _fill(self) -> None:
+        found = [one for one in self._all if all(word in one.searched for word in self._wanted)]
+        rows: list[Waiting | Head] = _by_province(found) if self.grouped else [*found]
+        if rows != self.rows:
+            self.beginResetModel()
+            self.rows = rows
+            self.endResetModel()
+
+    def row_of(self, exhibitor_id: str) -> int:
+        """Return the row of an exhibitor, -1 when it is not shown."""
+        return next(
+            (at for at, row in enumerate(self.rows) if not isinstance(row, Head) and row.id == exhibitor_id), -1
+        )
+
+    # Qt
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self.rows[index.row()]
+        if role == ROW:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return head_words(row) if isinstance(row, Head) else row.name
+        if role == Qt.ItemDataRole.ToolTipRole and not isinstance(row, Head):
+            return tooltips.plain(card_words.whole(row))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return head_words(row) if isinstance(row, Head) else f"{row.name}, {card_words.meta(row)}"
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        dragged = Qt.ItemFlag.ItemIsDragEnabled if self.writable else Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | dragged
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        return Qt.DropAction.CopyAction
+
+    def mimeTypes(self) -> list[str]:
+        return [IDS]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """A head alone is a delegation; cards are exhibitors, in the order of the list."""
+        rows = [self.rows[at] for at in sorted(index.row() for index in indexes)]
+        heads = [row for row in rows if isinstance(row, Head)]
+        if heads and len(heads) == len(rows):
+            return carrying("delegation", [id_ for head in heads for id_ in head.carries])
+        return carrying("exhibitors", [row.id for row in rows if not isinstance(row, Head)])
+
+
+def head_words(head: Head) -> str:
+    """Return the words of a province's head."""
+    return f"{head.province or card_words.card_said('no_province')} · {head.count}"
+
+
+def _by_province(found: "Sequence[Waiting]") -> "list[Waiting | Head]":
+    groups: dict[str, list[Waiting]] = defaultdict(list)
+    for one in found:
+        groups[one.province].append(one)
+    rows: list[Waiting | Head] = []
+    for province in sorted(groups, key=lambda name: (not name, sort_key(name))):
+        own = next((one.id for one in groups[province] if one.kind == "province_delegation"), None)
+        named = {one.delegation_id for one in groups[province]} - {None}
+        delegation = own or (next(iter(named)) if len(named) == 1 else None)
+        carries = (delegation,) if delegation else tuple(one.id for one in groups[province])
+        rows += [Head(province, len(groups[province]), carries), *groups[province]]
+    return rows
