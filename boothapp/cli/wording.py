@@ -72,6 +72,8 @@ EDITS = {
     "fill_pavilion": "Gave booths of {name} to {count} exhibitors",
     "draw_lots": "Drew lots for {count} booths: {name}, seed {seed}",
     "share_booths": "Let several exhibitors share {booths}",
+    "unshare_booths": "Ended the sharing of {booths}",
+    "supply_booths": "Changed what {booths} are supplied with: {facility}",
     "organisers": "Changed the organiser {name}",
     "programme": "Changed the programme: {name}",
     "emergency_contacts": "Changed the emergency contact {name}",

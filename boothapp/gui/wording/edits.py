@@ -72,6 +72,8 @@ EDITS = {
     "fill_pavilion": QT_TRANSLATE_NOOP("Edits", "Xếp {count} đơn vị vào {name}"),
     "draw_lots": QT_TRANSLATE_NOOP("Edits", "Bốc thăm {name}: {count} gian"),
     "share_booths": QT_TRANSLATE_NOOP("Edits", "Xếp chung gian {booths}"),
+    "unshare_booths": QT_TRANSLATE_NOOP("Edits", "Thôi xếp chung gian {booths}"),
+    "supply_booths": QT_TRANSLATE_NOOP("Edits", "Sửa tiện ích của gian {booths}"),
     "organisers": QT_TRANSLATE_NOOP("Edits", "Sửa đơn vị tổ chức {name}"),
     "programme": QT_TRANSLATE_NOOP("Edits", "Sửa chương trình: {name}"),
     "emergency_contacts": QT_TRANSLATE_NOOP("Edits", "Sửa số khẩn cấp {name}"),
