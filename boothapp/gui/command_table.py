@@ -36,6 +36,7 @@ TABLE: tuple[Command, ...] = (
     Command("go.intake", QT_TRANSLATE_NOOP("Commands", "Mở Tiếp nhận"), "forms", ("Ctrl+2",)),
     Command("go.exhibitors", QT_TRANSLATE_NOOP("Commands", "Mở Đơn vị"), "building-store", ("Ctrl+3",)),
     Command("go.products", QT_TRANSLATE_NOOP("Commands", "Mở Sản phẩm"), "packages", ("Ctrl+4",)),
+    Command("go.plan", QT_TRANSLATE_NOOP("Commands", "Mở Sơ đồ gian hàng"), "map-2", ("Ctrl+5",)),
     Command("go.checks", QT_TRANSLATE_NOOP("Commands", "Mở Kiểm tra"), "shield-check", ("Ctrl+7",)),
     Command("go.settings", QT_TRANSLATE_NOOP("Commands", "Mở Cài đặt"), "settings", ("Ctrl+,",)),
     Command("undo", QT_TRANSLATE_NOOP("Commands", "Hoàn tác"), "arrow-back-up", ("Ctrl+Z",)),
@@ -270,4 +271,10 @@ TABLE: tuple[Command, ...] = (
         page="photos",
         native=True,
     ),
+    # the floor plan
+    Command("plan.fit", QT_TRANSLATE_NOOP("Commands", "Xem cả nhà"), "maximize", ("Ctrl+0",), page="plan"),
+    Command("plan.actual", QT_TRANSLATE_NOOP("Commands", "Xem cỡ 100 %"), "", ("Ctrl+Alt+0",), page="plan"),
+    Command("plan.zoom_in", QT_TRANSLATE_NOOP("Commands", "Phóng to"), "zoom-in", ("Ctrl+=", "Ctrl++"), page="plan"),
+    Command("plan.zoom_out", QT_TRANSLATE_NOOP("Commands", "Thu nhỏ"), "zoom-out", ("Ctrl+-",), page="plan"),
+    Command("plan.list", QT_TRANSLATE_NOOP("Commands", "Bảng các gian"), "table", ("F7",), page="plan"),
 )

@@ -37,6 +37,7 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(
         "products", QT_TRANSLATE_NOOP("Pages", "Sản phẩm"), "packages", "boothapp.gui.products.page", "ProductsPage"
     ),
+    PageEntry("plan", QT_TRANSLATE_NOOP("Pages", "Sơ đồ gian hàng"), "map-2", "boothapp.gui.plan.page", "PlanPage"),
     PageEntry(
         "checks", QT_TRANSLATE_NOOP("Pages", "Kiểm tra"), "shield-check", "boothapp.gui.checks.page", "ChecksPage"
     ),

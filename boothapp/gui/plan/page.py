@@ -1,0 +1,124 @@
+"""The page "Sơ đồ gian hàng": the halls, who stands where, and what is to be done about it."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from boothapp.gui.page import Page, PageHeader
+from boothapp.gui.plan.assigning.assigning import Assigning
+from boothapp.gui.plan.canvas import PlanCanvas
+from boothapp.gui.plan.hall_choice import HallChoice
+from boothapp.gui.plan.page_foot import PageFoot
+from boothapp.gui.plan.side_pane import SidePane
+from boothapp.gui.widgets.plain import line
+from boothapp.gui.workplace import Workplace
+
+_LEFT_PX, _RIGHT_PX = 214, 268
+
+
+class PlanPage(Page):
+    """The canvas between two panes: who waits for a booth on the left, what is chosen on the right."""
+
+    key = "plan"
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__(workplace)
+        self.canvas = PlanCanvas(self.document)
+        self.halls = HallChoice(workplace, self.canvas)
+        self._view_commands()
+        self.foot = PageFoot(workplace.commands, self.canvas.view)
+        self.left = SidePane("plan.left", self.tr("Ai cần gian"))
+        self.right = SidePane("plan.right", self.tr("Chi tiết và việc cần làm"))
+        self._build()
+        self._add_assigning()
+
+    def _add_assigning(self) -> None:
+        self.assigning = Assigning(self.workplace, self.canvas)
+        unplaced = self.assigning.list
+        self.left.add("unplaced", self.tr("Chưa xếp gian"), unplaced)
+        unplaced.counted.connect(lambda count: self.left.set_count("unplaced", count))
+        self.assigning.hall_wanted.connect(self.halls.show_hall)
+
+    def _view_commands(self) -> None:
+        view, on = self.canvas.view, self.workplace.commands.on
+        on("plan.fit", view.fit, self)
+        on("plan.actual", view.actual_size, self)
+        on("plan.zoom_in", view.zoom_in, self)
+        on("plan.zoom_out", view.zoom_out, self)
+        on("plan.list", self.canvas.toggle_list, self)
+
+    def _build(self) -> None:
+        self.header = PageHeader(self.tr("Sơ đồ gian hàng"))
+        self.header.add_left(self.halls)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.canvas, 1)
+        column.addWidget(line())
+        column.addWidget(self.foot)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
+        for part in (self.left, middle, self.right):
+            self.splitter.addWidget(part)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([_LEFT_PX, 700, _RIGHT_PX])
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(self.header)
+        page.addWidget(self.splitter, 1)
+
+    # the page
+
+    def arrive(self, **arguments: Any) -> None:
+        """`hall` shows that hall, `booth` that booth; `place_exhibitor` lights up the booths that fit it."""
+        if hall := arguments.get("hall"):
+            self.halls.show_hall(str(hall))
+        self.canvas.view.setFocus()
+        if booth := arguments.get("booth"):
+            self.show_booth(str(booth))
+        if exhibitor := arguments.get("place_exhibitor"):
+            self.left.show_tab("unplaced")
+            self.assigning.place_exhibitor(str(exhibitor))
+
+    def show_booth(self, booth_id: str) -> None:
+        """Show a booth in its hall and select it; one that there is not changes nothing."""
+        from boothapp.domain.plan import Booth
+        from boothapp.store import records
+
+        booth = records.get(self.document.fair.db, Booth, booth_id)
+        if booth and booth.deleted_at is None:
+            self.halls.show_hall(booth.hall_id)
+            self.canvas.scene.select([booth_id])
+            self.canvas.view.show_booths([booth_id])
+
+    def leave(self) -> None:
+        self.assigning.placing.end()
+
+    def search(self) -> None:
+        self.left.show_tab("unplaced")
+        self.assigning.list.search.setFocus()
+        self.assigning.list.search.selectAll()
+
+    def clear_selection(self) -> None:
+        super().clear_selection()
+        self.canvas.scene.select([])
+
+    def state(self) -> dict[str, Any]:
+        return {
+            "hall": self.canvas.hall_id,
+            "left": self.left.shown_tab,
+            "right": self.right.shown_tab,
+            "splitter": self.splitter.sizes(),
+        }
+
+    def restore(self, state: dict[str, Any]) -> None:
+        sizes = state.get("splitter")
+        if isinstance(sizes, list) and len(sizes) == 3 and all(type(size) is int and size >= 0 for size in sizes):
+            self.splitter.setSizes(sizes)
+        for pane, key in ((self.left, "left"), (self.right, "right")):
+            pane.show_tab(str(state.get(key, "")))
+        self.halls.show_hall(str(state.get("hall") or ""))

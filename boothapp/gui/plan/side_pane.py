@@ -1,0 +1,51 @@
+"""A pane beside the canvas: a row of tabs over what they show."""
+
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from boothapp.gui.widgets.plain import line
+
+
+class SidePane(QWidget):
+    """Shows one of its tabs; a tab tells in its words how many things it has, if that is worth telling."""
+
+    def __init__(self, name: str, words: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._keys: list[str] = []
+        self._titles: list[str] = []
+        self.tabs = QTabBar()
+        self.tabs.setObjectName(f"{name}.tabs")
+        self.tabs.setAccessibleName(words)
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        self._stack = QStackedWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tabs)
+        column.addWidget(line())
+        column.addWidget(self._stack, 1)
+        self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
+
+    def add(self, key: str, title: str, shown: QWidget) -> None:
+        """Add a tab behind the others; the first one is shown."""
+        self._keys.append(key)
+        self._titles.append(title)
+        self._stack.addWidget(shown)
+        self.tabs.addTab(title)
+
+    def show_tab(self, key: str) -> None:
+        """Show a tab by its key; an unknown one changes nothing."""
+        if key in self._keys:
+            self.tabs.setCurrentIndex(self._keys.index(key))
+
+    @property
+    def shown_tab(self) -> str:
+        """The key of the tab that is shown, "" while there is none."""
+        at = self.tabs.currentIndex()
+        return self._keys[at] if at >= 0 else ""
+
+    def set_count(self, key: str, count: int) -> None:
+        """Say in a tab's words how many things it has; 0 says nothing."""
+        at = self._keys.index(key)
+        self.tabs.setTabText(at, f"{self._titles[at]} {count}" if count else self._titles[at])
