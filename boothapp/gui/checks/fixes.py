@@ -46,7 +46,7 @@ class Fix:
 
 _FIX = QT_TRANSLATE_NOOP("Fixes", "Sửa")
 _FILL_IN = QT_TRANSLATE_NOOP("Fixes", "Bổ sung")
-_SHOW = QT_TRANSLATE_NOOP("Fixes", "Xem")  # of what no page can fill in
+_PLACE = QT_TRANSLATE_NOOP("Fixes", "Xếp gian")
 _ANSWER = QT_TRANSLATE_NOOP("Fixes", "Trả lời")
 _COMPARE = QT_TRANSLATE_NOOP("Fixes", "So sánh")
 _LIST = QT_TRANSLATE_NOOP("Fixes", "Mở danh sách")
@@ -75,8 +75,10 @@ def _leading(finding: Finding, subject: "Subject | None") -> Fix | None:
         found = Fix(words, "exhibitors", {"ids": list(finding.data.get("exhibitors", ()))})
     elif finding.code == "photo_lost_in_bin":
         found = Fix(_BIN, "bin")
+    elif finding.code == "no_booth":
+        found = Fix(_PLACE, "plan", {"place_exhibitor": finding.record})
     elif subject and subject.kind in _PAGE_OF:
-        words = _SHOW if finding.code == "no_booth" else _FILL_IN if finding.code in _MISSING else _FIX
+        words = _FILL_IN if finding.code in _MISSING else _FIX
         found = Fix(words, _PAGE_OF[subject.kind], {"id": subject.id})
     return found
 

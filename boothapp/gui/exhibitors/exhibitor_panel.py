@@ -39,6 +39,8 @@ class ExhibitorPanel(RecordPanel):
         self._status = chip("")
         self._place = ElidedLabel("", Role.MUTED)
         self._booths = label("", Role.STRONG, wrap=True)
+        self.place = button(self.tr("Xếp gian"), "map-pin", name="exhibitors.place")
+        self.place.clicked.connect(self._place_on_plan)
         self._personal = PersonalNumber(self)
         self.questions = QuestionList(workplace)
         self.questions.compare_wanted.connect(self.compare_wanted)
@@ -97,6 +99,7 @@ class ExhibitorPanel(RecordPanel):
             self.delegation,
             label(self.tr("Gian hàng"), Role.LABEL),
             self._booths,
+            self.place,
             label(self.tr("Nhu cầu"), Role.LABEL),
             self.needs,
             label(self.tr("Sản phẩm"), Role.LABEL),
@@ -139,6 +142,8 @@ class ExhibitorPanel(RecordPanel):
         set_chip(self._status, status_word(found.status), _CHIPS.get(found.status, "plain"))
         self._place.setText(" · ".join(filter(None, (listed.province, found.address))))
         self._booths.setText(", ".join(listed.booths) or self.tr("Chưa xếp gian"))
+        self.place.setText(" " + (self.tr("Xem trên sơ đồ") if listed.booths else self.tr("Xếp gian")))
+        self.place.setEnabled(bool(listed.booths) or (self.document.fair.writable and found.status != "withdrawn"))
         personal = tax_codes.is_personal(found.tax_id)
         self.fields["tax_id"].setVisible(not personal)
         self._personal.show_number(found.tax_id if personal else "")
@@ -148,6 +153,14 @@ class ExhibitorPanel(RecordPanel):
         self.products.show_exhibitor(found.id)
         self.delegation.show_exhibitor(found.id, found.delegation_id)
         self.questions.show_exhibitor(found.id, listed.questions)
+
+    def _place_on_plan(self) -> None:
+        """To its first booth, or to those that it could get."""
+        from boothapp.store import places
+
+        had = places.known(self.document.fair.db).of_exhibitor.get(self.id, ())
+        where = {"booth": had[0].booth_id} if had else {"place_exhibitor": self.id}
+        self.workplace.go("plan", **where)
 
     def _open_product(self, id_: str) -> None:
         self.workplace.go("products", id=id_)

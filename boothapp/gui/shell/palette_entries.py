@@ -14,7 +14,7 @@ from boothapp.gui.page_table import is_page
 
 _MOST_COMMANDS = 5  # beside records; without a text all are listed
 _ICONS = {"booth": "map-pin", "exhibitor": "building-store", "product": "packages"}
-_PAGES = {"booth": ("exhibitors", "booth"), "exhibitor": ("exhibitors", "id"), "product": ("products", "id")}
+_PAGES = {"booth": ("plan", "booth"), "exhibitor": ("exhibitors", "id"), "product": ("products", "id")}
 
 
 @dataclass(frozen=True)

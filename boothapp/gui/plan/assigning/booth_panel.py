@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
@@ -15,6 +15,7 @@ from boothapp.gui.widgets.plain import button, label, row
 from boothapp.gui.widgets.pop_over import PopOver
 
 _WIDTH, _GAP, _MARGIN = 340, 8, 12  # pixels
+_MOST_IN_LINE = 3  # buttons
 _ENDING = (QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -34,8 +35,9 @@ class BoothPanel(QFrame, PopOver):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(_MARGIN, 8, _MARGIN, _MARGIN)
         self.column.setSpacing(8)
-        canvas.view.viewport().installEventFilter(self)
-        canvas.installEventFilter(self)
+        self._watched = (canvas.view.viewport(), canvas)
+        for watched in self._watched:
+            watched.installEventFilter(self)
 
     def name(self, what: str, why: str = "") -> None:
         """Say what it is about."""
@@ -57,30 +59,29 @@ class BoothPanel(QFrame, PopOver):
         if not boxes:
             return
         seen = view.mapFromScene(area_of(around_boxes(boxes))).boundingRect()
-        corner = view.viewport().mapTo(self._canvas, seen.topLeft())
+        booths = QRect(view.viewport().mapTo(self._canvas, seen.topLeft()), seen.size())
         room = self._canvas.rect().adjusted(_GAP, _GAP, -_GAP, -_GAP)
         width = min(_WIDTH, room.width())
         height = min(max(self.column.heightForWidth(width), self.sizeHint().height()), room.height())
-        x = min(max(corner.x(), room.left()), room.right() - width)
-        y = corner.y() + seen.height() + _GAP
-        if y + height > room.bottom():
-            above = corner.y() - _GAP - height
-            y = above if above >= room.top() else room.bottom() - height
-        self.setGeometry(round(QPointF(x, y).x()), round(QPointF(x, y).y()), width, height)
+        self.setGeometry(_beside(booths, QSize(width, height), room))
 
     def end(self) -> None:
         """Go away; the canvas has the keys again."""
         if not self.isHidden():
             self._canvas.view.setFocus()
+        for watched in self._watched:
+            watched.removeEventFilter(self)
         self.hide()
         self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._canvas and event.type() == QEvent.Type.Resize:
+        if self.isHidden():
+            return False
+        if watched is self._watched[1] and event.type() == QEvent.Type.Resize:
             self._place()
-        elif watched is self._canvas.view.viewport() and event.type() in _ENDING and not self.isHidden():
+        elif watched is self._watched[0] and event.type() in _ENDING:
             self.end()
-        return super().eventFilter(watched, event)
+        return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """No key goes through to the canvas below."""
@@ -88,6 +89,19 @@ class BoothPanel(QFrame, PopOver):
             self.end()
         elif event.key() in _ENTER and isinstance(focused := self.focusWidget(), QPushButton):
             focused.click()
+
+
+def _beside(booths: QRect, size: QSize, room: QRect) -> QRect:
+    """Return a place below, above, right or left of booths, the first that has room; else the foot of the room."""
+    x = min(max(booths.left(), room.left()), room.right() - size.width())
+    y = min(max(booths.top(), room.top()), room.bottom() - size.height())
+    places = (
+        QRect(x, booths.bottom() + _GAP, size.width(), size.height()),
+        QRect(x, booths.top() - _GAP - size.height(), size.width(), size.height()),
+        QRect(booths.right() + _GAP, y, size.width(), size.height()),
+        QRect(booths.left() - _GAP - size.width(), y, size.width(), size.height()),
+    )
+    return next((place for place in places if room.contains(place)), QRect(x, y, size.width(), size.height()))
 
 
 @dataclass(frozen=True)
@@ -112,9 +126,10 @@ class VerbPanel(BoothPanel):
         self.buttons = [self._made(verb) for verb in verbs]
         back = button(self.tr("Hủy"), kind="plain", name="plan.choice.back")
         back.clicked.connect(self.end)
-        for start in range(0, len(self.buttons), 2):
-            self.column.addLayout(row(*self.buttons[start : start + 2], None))
-        self.column.addLayout(row(back, None))
+        parts = [*self.buttons, back]
+        in_line = len(parts) if len(parts) <= _MOST_IN_LINE else 2
+        for start in range(0, len(parts), in_line):
+            self.column.addLayout(row(*parts[start : start + in_line], None))
         self.open()
         self.buttons[0].setFocus()
 

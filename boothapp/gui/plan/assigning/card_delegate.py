@@ -5,7 +5,6 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from boothapp.gui import fonts, icons, theme
-from boothapp.gui.covered import covered
 from boothapp.gui.plan.assigning import card_words
 from boothapp.gui.plan.assigning.unplaced_model import ROW, Head, head_words
 from boothapp.gui.tokens import Role
@@ -40,12 +39,14 @@ class CardDelegate(QStyledItemDelegate):
             edge = "primary" if chosen else "field_border" if under or focused else "strong_border"
             self._ground(painter, area, "tint" if chosen else "surface", edge, dashed=chosen)
             icons.draw(painter, "grip-vertical", "muted", _grip(area))
+            metrics = QFontMetrics(fonts.font(Role.STRONG))
             words = _words_area(area).adjusted(0, _ABOVE, 0, -_ABOVE)
             over = QRectF(words.topLeft(), words.size())
-            over.setHeight(QFontMetrics(fonts.font(Role.STRONG)).height())
+            over.setHeight(metrics.height())
             below = QRectF(words)
             below.setTop(over.bottom())
-            self._line(painter, over, covered(row.name), Role.STRONG, "text")
+            name = card_words.title(row.name, lambda words: metrics.horizontalAdvance(words) <= over.width())
+            self._line(painter, over, name, Role.STRONG, "text")
             self._line(painter, below, card_words.meta(row), Role.LABEL, "text2" if chosen else "muted")
         painter.restore()
 

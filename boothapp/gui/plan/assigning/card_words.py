@@ -1,10 +1,11 @@
 """What a card of the unplaced list and an offer of booths say, in the language of the interface."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from boothapp.domain.legal_forms import split_legal_form
 from boothapp.gui.covered import covered
 from boothapp.gui.translation import QT_TRANSLATE_NOOP
 from boothapp.gui.wording.kinds import kind_word
@@ -19,6 +20,8 @@ _AGAINST = {
     "not_raw": QT_TRANSLATE_NOOP("Plan", "không đủ đất trống"),
     "other_group": QT_TRANSLATE_NOOP("Plan", "khu của nhóm hàng khác"),
 }
+_COMPANIES = ("llc", "llc_one", "jsc", "partnership", "private", "works", "company", "enterprise")
+_SHORTER = {"cooperative": "HTX ", **dict.fromkeys(_COMPANIES, "")}  # legal form -> what is left of it on a card
 _CORNER = QT_TRANSLATE_NOOP("Plan", "góc")
 _SAID = {
     "booths": QT_TRANSLATE_NOOP("Plan", "{count} gian"),
@@ -28,7 +31,6 @@ _SAID = {
     "take_run": QT_TRANSLATE_NOOP("Plan", "Enter: xếp vào {booths}"),
     "take_run_or_one": QT_TRANSLATE_NOOP("Plan", "Enter: xếp vào {booths} · Esc: chỉ {one}"),
     "doubtful": QT_TRANSLATE_NOOP("Plan", "Xếp vào {booth}: {why}"),
-    "had": QT_TRANSLATE_NOOP("Plan", "đang ở {booths}"),
 }
 
 
@@ -40,6 +42,17 @@ def card_said(what: str, **values: object) -> str:
 def against(codes: Iterable[str]) -> str:
     """Return what speaks against a booth for an exhibitor, "" for nothing."""
     return ", ".join(QCoreApplication.translate("Plan", _AGAINST[code]) for code in codes if code in _AGAINST)
+
+
+def title(name: str, fits: Callable[[str], bool]) -> str:
+    """Return a name; one without room for all of it begins with what tells it from others, not with "Công ty"."""
+    shown = covered(name)
+    if fits(shown):
+        return shown
+    parts = split_legal_form(name)
+    if not parts.distinctive or parts.form not in _SHORTER:
+        return shown
+    return covered(_SHORTER[parts.form] + parts.distinctive[0].upper() + parts.distinctive[1:])
 
 
 def meta(one: "Waiting") -> str:

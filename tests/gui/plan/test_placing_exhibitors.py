@@ -1,0 +1,268 @@
+"""Placing exhibitors: a card and a click, Enter and Enter, a drop, a typed name; each is undone to the plan before."""
+
+from collections.abc import Callable
+
+import pytest
+from hall_of_booths import Hand, fill
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+from typing_vietnamese import type_text
+
+from boothapp.domain.exhibitor import Exhibitor, Need
+from boothapp.domain.plan import Assignment, BoothFacility
+from boothapp.gui.document import Document
+from boothapp.gui.plan.assigning.assign_box import AssignBox
+from boothapp.gui.plan.assigning.assigning import Assigning
+from boothapp.gui.plan.assigning.booth_menu import BoothMenu
+from boothapp.gui.plan.assigning.booth_panel import VerbPanel
+from boothapp.gui.plan.assigning.unplaced_model import Head
+from boothapp.gui.plan.page import PlanPage
+from boothapp.gui.shell.main_window import MainWindow
+from boothapp.gui.widgets.dragged_ids import carried, carrying
+from boothapp.store import records
+
+A04, B01, B02, GROUND = (13.5, 5.5), (4.5, 15.5), (7.5, 15.5), (20.0, 22.0)
+
+
+@pytest.fixture
+def page(window: MainWindow, document: Document, qtbot: QtBot) -> PlanPage:
+    """Honey asks for one booth, wine for two, silk for three; Gia Lai's delegation brings pepper and macca."""
+    fill(document)
+    with document.edit("test"):
+        records.save(
+            document.fair.db,
+            Exhibitor("Mật ong Krông Năng", booths_requested=1, id="honey"),
+            Exhibitor("Rượu cần Buôn Đôn", booths_requested=2, id="wine"),
+            Exhibitor("Dệt lụa Vạn Phúc", booths_requested=3, id="silk"),
+            Exhibitor("Đoàn Gia Lai", kind="province_delegation", province="Gia Lai", booths_requested=1, id="gialai"),
+            Exhibitor("Hồ tiêu Chư Sê", province="Gia Lai", delegation_id="gialai", id="pepper"),
+            Exhibitor("Macca Đồi Gió", province="Gia Lai", delegation_id="gialai", id="macca"),
+            Need("honey", "power"),
+            BoothFacility("b1", "power"),
+        )
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    found = window.go("plan")
+    assert isinstance(found, PlanPage)
+    found.canvas.view.setFocus()
+    return found
+
+
+@pytest.fixture
+def hand(page: PlanPage) -> Hand:
+    return Hand(page.canvas)
+
+
+@pytest.fixture
+def assigning(page: PlanPage) -> Assigning:
+    return page.assigning
+
+
+def had(page: PlanPage) -> dict[str, list[str]]:
+    """Who has which booths, by the exhibitor's id."""
+    found: dict[str, list[str]] = {}
+    for one in records.where(page.document.fair.db, Assignment, "exhibitor_id IS NOT NULL", order="booth_id"):
+        found.setdefault(one.exhibitor_id or "", []).append(one.booth_id)
+    return found
+
+
+def rows(page: PlanPage) -> list[tuple[str, str, str | None]]:
+    """Every live assignment."""
+    return sorted(
+        (one.booth_id, one.slot, one.exhibitor_id) for one in records.where(page.document.fair.db, Assignment)
+    )
+
+
+def choose(page: PlanPage, id_: str) -> None:
+    cards = page.assigning.list.cards
+    at = cards.visualRect(page.assigning.list.model.index(page.assigning.list.model.row_of(id_)))
+    QTest.mouseClick(cards.viewport(), Qt.MouseButton.LeftButton, pos=at.center())
+
+
+def press(qtbot: QtBot, key: Qt.Key) -> None:
+    focused = QApplication.focusWidget()
+    assert focused
+    qtbot.keyClick(focused, key)
+
+
+def lit(page: PlanPage) -> set[str]:
+    return {id_ for id_, item in page.canvas.scene.booths.items() if item.opacity() == 1.0}
+
+
+def undone(page: PlanPage, before: object, read: Callable[[PlanPage], object] = rows) -> bool:
+    page.document.undo()
+    return read(page) == before
+
+
+def test_who_waits_is_listed_with_what_was_asked(page: PlanPage, assigning: Assigning) -> None:
+    model = assigning.list.model
+    assert [row.id for row in model.rows if not isinstance(row, Head)] == [
+        "silk", "gialai", "pepper", "macca", "honey", "wine",
+    ]  # fmt: skip
+    assert page.left.tabs.tabText(0) == "Chưa xếp gian 6"
+    assert model.data(model.index(5), Qt.ItemDataRole.AccessibleTextRole) == "Rượu cần Buôn Đôn, 2 gian"
+    assigning.list.search.setText("ruou can")
+    assigning.list._search("ruou can")
+    assert len(model.rows) == 1
+
+
+def test_a_click_on_a_card_and_one_on_a_booth(page: PlanPage, assigning: Assigning, hand: Hand) -> None:
+    before = rows(page)
+    choose(page, "honey")
+    assert lit(page) == {"b1"}, "the only free booth with power"
+    hand.move(A04)
+    assert page.canvas.scene.drop.words == "Xếp vào A04: không có điện"
+    hand.click(B01)
+    assert had(page)["honey"] == ["b1"]
+    assert lit(page) == set(page.canvas.scene.booths) and page.canvas.view.tool is None
+    assert page.canvas.scene.selected_booths == ["b1"]
+    assert undone(page, before)
+
+
+def test_enter_offers_side_by_side_and_enter_takes(page: PlanPage, assigning: Assigning, qtbot: QtBot) -> None:
+    before = rows(page)
+    page.search()
+    type_text(assigning.list.search, "lua")
+    press(qtbot, Qt.Key.Key_Return)
+    assert assigning.list.cards.hasFocus()
+    press(qtbot, Qt.Key.Key_Return)
+    assert [ghost.text for ghost in page.canvas.scene.ghosts.ghosts] == ["B01", "B02", "B03"]
+    press(qtbot, Qt.Key.Key_Return)
+    assert had(page)["silk"] == ["b1", "b2", "b3"] and not page.canvas.scene.ghosts.ghosts
+    assert undone(page, before)
+
+
+def test_escape_leaves_the_one_that_was_dropped_on(page: PlanPage, hand: Hand, qtbot: QtBot) -> None:
+    hand.carry(B02, carrying("exhibitors", ["wine"]))
+    assert {ghost.text for ghost in page.canvas.scene.ghosts.ghosts} > {"B02"} and "wine" not in had(page)
+    press(qtbot, Qt.Key.Key_Escape)
+    assert had(page)["wine"] == ["b2"]
+    assert page.assigning.list.model.row_of("wine") >= 0, "one is still missing"
+    assert "còn thiếu 1" in page.assigning.list.model.data(
+        page.assigning.list.model.index(page.assigning.list.model.row_of("wine")), Qt.ItemDataRole.AccessibleTextRole
+    )
+
+
+def test_a_click_on_the_ground_gives_nothing(page: PlanPage, hand: Hand) -> None:
+    before = rows(page)
+    choose(page, "wine")
+    hand.click(GROUND)
+    assert rows(page) == before and page.canvas.view.tool is None and not page.assigning.list.chosen_rows
+
+
+@pytest.mark.parametrize(
+    ("verb", "a1"),
+    [("share", {"tea", "honey"}), ("replace", {"honey"}), ("back", {"tea"})],
+)
+def test_an_occupied_booth_asks(page: PlanPage, hand: Hand, qtbot: QtBot, verb: str, a1: set[str]) -> None:
+    before = rows(page)
+    hand.carry((4.5, 5.5), carrying("exhibitors", ["honey"]))
+    panel = page.findChild(VerbPanel)
+    assert panel and not panel.findChild(QPushButton, "plan.choice.swap"), "it has no booth to change"
+    button = panel.findChild(QPushButton, f"plan.choice.{verb}")
+    assert isinstance(button, QPushButton)
+    button.click()
+    assert {id_ for id_, booths in had(page).items() if "a1" in booths} == a1
+    assert verb == "back" or undone(page, before)
+
+
+def test_who_has_a_booth_can_change_places(page: PlanPage, hand: Hand) -> None:
+    hand.carry((10.5, 5.5), carrying("exhibitors", ["tea"]))
+    panel = page.findChild(VerbPanel)
+    assert panel
+    panel.buttons[0].click()
+    assert set(had(page)["tea"]) == {"a3", "a6"} and "a1" in had(page)["coffee"]
+
+
+def test_names_are_typed_booth_by_booth(page: PlanPage, qtbot: QtBot) -> None:
+    page.canvas.scene.select(["a4"])
+    press(qtbot, Qt.Key.Key_Return)
+    for words, booth in (("mat ong", "A04"), ("chu se", "B01"), ("macca", "B02")):
+        box = next(one for one in page.findChildren(AssignBox) if not one.isHidden())
+        assert box.accessibleName().startswith(booth) and box.line.hasFocus()
+        press(qtbot, Qt.Key.Key_Return)  # nothing is marked yet
+        type_text(box.line, words)
+        press(qtbot, Qt.Key.Key_Return)
+    assert (had(page)["honey"], had(page)["pepper"], had(page)["macca"]) == (["a4"], ["b1"], ["b2"])
+    press(qtbot, Qt.Key.Key_Escape)
+    assert page.canvas.view.hasFocus() and not [one for one in page.findChildren(AssignBox) if not one.isHidden()]
+
+
+def test_a_delegation_fills_a_pavilion_in_order(page: PlanPage, assigning: Assigning, hand: Hand) -> None:
+    before, model = rows(page), assigning.list.model
+    assigning.list.by_delegation.setChecked(True)
+    head = next(at for at, row in enumerate(model.rows) if isinstance(row, Head) and row.province == "Gia Lai")
+    data = model.mimeData([model.index(head)])
+    assert carried(data) == carried(carrying("delegation", ["gialai"]))
+    told: list[str] = []
+    page.workplace.messages.toast_wanted.connect(lambda message: told.append(message.what))
+    hand.carry((10.5, 15.5), data)
+    assert (had(page)["gialai"], had(page)["pepper"]) == (["b3"], ["b4"])
+    assert told == ["Đã xếp 2 đơn vị; 1 đơn vị chưa có gian: Macca Đồi Gió"]
+    assert undone(page, before)
+
+
+def test_several_get_the_next_free_booths(page: PlanPage, hand: Hand) -> None:
+    before = rows(page)
+    hand.carry(A04, carrying("exhibitors", ["honey", "pepper", "macca"]))
+    assert [had(page)[id_] for id_ in ("honey", "pepper", "macca")] == [["a4"], ["b1"], ["b2"]]
+    assert undone(page, before)
+    hand.carry((8.0, 3.2), carrying("exhibitors", ["honey", "pepper"]))
+    assert had(page)["honey"] == ["a4"] and "pepper" not in had(page), "the zone has one free booth"
+
+
+def test_booths_dragged_together_change_and_away_are_vacated(page: PlanPage, hand: Hand) -> None:
+    before = rows(page)
+    hand.drag((4.5, 5.5), A04)
+    assert had(page)["tea"] == ["a4", "a6"]
+    assert undone(page, before)
+    page.canvas.view.unassign_wanted.emit(["a1", "a2"])
+    assert not {"a1", "a2"} & {booth for booth, _, _ in rows(page)}
+    assert undone(page, before)
+
+
+@pytest.mark.parametrize(("verb", "stays"), [("vacate", True), ("remove", False)])
+def test_del_on_a_booth_of_somebody_asks(page: PlanPage, qtbot: QtBot, verb: str, stays: bool) -> None:
+    before = rows(page)
+    page.canvas.scene.select(["a1"])
+    press(qtbot, Qt.Key.Key_Delete)
+    panel = page.findChild(VerbPanel)
+    assert panel
+    button = panel.findChild(QPushButton, f"plan.choice.{verb}")
+    assert isinstance(button, QPushButton)
+    button.click()
+    assert ("a1" in page.canvas.scene.booths) is stays and "a1" not in had(page)["tea"]
+    assert undone(page, before) and "a1" in page.canvas.scene.booths
+
+
+def test_the_menu_offers_what_can_be_done(page: PlanPage) -> None:
+    def words(booth: str) -> list[str]:
+        menu = BoothMenu(page.workplace, page.canvas, booth)
+        return [action.text() for action in menu.actions() if action.text()]
+
+    assert words("a4") == ["Xếp đơn vị…", "Đánh dấu gian chung", "Khóa gian, không xếp cho ai"]
+    assert words("a5") == ["Mở khóa gian"]
+    assert "Xác nhận" in words("a1") and "Mở hồ sơ HTX Chè Tân Cương" in words("a1")
+    assert "Bỏ xác nhận" in words("a3")
+
+
+def test_another_page_leads_here(page: PlanPage, window: MainWindow, hand: Hand) -> None:
+    window.go("overview")
+    window.go("plan", place_exhibitor="honey")
+    assert lit(page) == {"b1"}
+    hand.click(B01)
+    assert had(page)["honey"] == ["b1"]
+    window.go("plan", booth="a6")
+    assert page.canvas.scene.selected_booths == ["a6"]
+
+
+def test_a_fair_that_is_only_read_takes_nothing(page: PlanPage, hand: Hand, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = rows(page)
+    monkeypatch.setattr(type(page.document.fair), "writable", property(lambda _fair: False))
+    page.assigning.list.refresh()
+    choose(page, "honey")
+    assert page.canvas.view.tool is None
+    page.assigning.open_box("a4")
+    assert not page.findChildren(AssignBox) and rows(page) == before
