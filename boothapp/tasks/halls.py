@@ -1,13 +1,19 @@
-"""Halls: made, changed, and removed with all that stands in them; one edit each."""
+"""Halls: made, changed, put in order, outlined, and removed with all that stands in them; one edit each."""
+
+from collections.abc import Sequence
+from dataclasses import replace
 
 from boothapp.domain.errors import FairError
-from boothapp.domain.plan import Booth, Hall, PlanItem
+from boothapp.domain.photo import Photo
+from boothapp.domain.plan import Booth, Hall, Pavilion, PlanItem, Zone
 from boothapp.domain.problems import Problem, ProblemsFound
+from boothapp.floorplan.shape import Point, area, around, crosses, edges
 from boothapp.store import records
 from boothapp.store.fair import Fair
 from boothapp.tasks.draw_plan import affected, remove_booths
 
 MOST_M = 1000
+LEAST_AREA_M2 = 1.0
 
 
 def save(fair: Fair, made: Hall) -> None:
@@ -48,7 +54,67 @@ def remove(fair: Fair, hall_id: str, *, vacating: bool = False) -> None:
         raise FairError("booths_not_free", message, {"booths": gone.name, "count": len(lost)})
     with fair.edit("remove_hall", name=gone.name, count=len(booths)):
         remove_booths(fair, booths)
-        records.remove(
-            fair.db, PlanItem, [one.id for one in records.where(fair.db, PlanItem, "hall_id = ?", [hall_id])]
-        )
+        items = records.where(fair.db, PlanItem, "hall_id = ?", [hall_id])
+        photos = records.where(fair.db, Photo, "hall_id = ?", [hall_id])
+        records.remove(fair.db, PlanItem, [item.id for item in items])
+        records.remove(fair.db, Photo, [photo.id for photo in photos])
+        _remove_empty_groups(fair, hall_id)
         records.remove(fair.db, Hall, [hall_id])
+
+
+def _remove_empty_groups(fair: Fair, hall_id: str) -> None:
+    """Zones and pavilions of a hall go with it, unless another hall has booths of theirs."""
+    left = records.where(fair.db, Booth)
+    used = {one.zone_id for one in left} | {one.pavilion_id for one in left}
+    zones = records.where(fair.db, Zone, "hall_id = ?", [hall_id])
+    pavilions = records.where(fair.db, Pavilion, "hall_id = ?", [hall_id])
+    records.remove(fair.db, Zone, [zone.id for zone in zones if zone.id not in used])
+    records.remove(fair.db, Pavilion, [pavilion.id for pavilion in pavilions if pavilion.id not in used])
+
+
+def ordered(fair: Fair) -> list[Hall]:
+    """Return the halls in the order in which they are shown and printed."""
+    return records.where(fair.db, Hall, order="position, name, id")
+
+
+def move(fair: Fair, hall_id: str, steps: int) -> None:
+    """Put a hall so many places further back, below 0 further to the front, in one edit."""
+    halls = ordered(fair)
+    at = next((number for number, hall in enumerate(halls) if hall.id == hall_id), None)
+    if at is None:
+        return
+    moved = halls.pop(at)
+    halls.insert(min(max(at + steps, 0), len(halls)), moved)
+    changed = [replace(hall, position=number) for number, hall in enumerate(halls) if hall.position != number]
+    if changed and halls.index(moved) != at:
+        with fair.edit("order_halls", name=moved.name):
+            records.save(fair.db, *changed)
+
+
+def outline(fair: Fair, hall_id: str, corners: Sequence[Point]) -> None:
+    """Give a hall the outline with these corners, with none the rectangle of its measures again, in one edit.
+
+    The hall gets the width and depth of the outline. Raises ProblemsFound when its sides cross or it is no ground.
+    """
+    hall = records.get(fair.db, Hall, hall_id)
+    before = records.where(fair.db, PlanItem, "hall_id = ? AND kind = 'outline'", [hall_id])
+    if hall is None or hall.deleted_at or not (corners or before):
+        return
+    if corners and not is_outline(corners):
+        message = "An outline has at least three corners, and its sides do not cross."
+        raise ProblemsFound([Problem("points", "outline_wrong", message)])
+    with fair.edit("hall_outline", name=hall.name):
+        records.remove(fair.db, PlanItem, [item.id for item in before])
+        if corners:
+            ground = around(corners)
+            points = " ".join(f"{round(x, 3):g},{round(y, 3):g}" for x, y in corners)
+            x, y, w, h = (round(value, 3) for value in (ground.x, ground.y, ground.w, ground.h))
+            records.save(fair.db, PlanItem(hall_id, "outline", x, y, w, h, points=points))
+            records.save(fair.db, replace(hall, width_m=w, depth_m=h))
+
+
+def is_outline(corners: Sequence[Point]) -> bool:
+    """Tell whether corners make the outline of a hall: a ground whose sides do not cross."""
+    sides = list(edges(corners)) if len(corners) > 2 else []
+    apart = not any(crosses(one, other) for at, one in enumerate(sides) for other in sides[at + 1 :])
+    return bool(sides) and apart and area(corners) >= LEAST_AREA_M2

@@ -48,6 +48,22 @@ PLAN_REFUSALS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "Không tách được gian như vậy."),
         QT_TRANSLATE_NOOP("Errors", "Tách thành 2 đến {most} phần."),
     ),
+    "hall_missing": (
+        QT_TRANSLATE_NOOP("Errors", "Nhà này không còn trên sơ đồ."),
+        QT_TRANSLATE_NOOP("Errors", "Xem lại sơ đồ rồi chọn nhà khác."),
+    ),
+    "fair_without_plan": (
+        QT_TRANSLATE_NOOP("Errors", "{name} chưa có sơ đồ."),
+        QT_TRANSLATE_NOOP("Errors", "Chọn hội chợ khác."),
+    ),
+    "scale_impossible": (
+        QT_TRANSLATE_NOOP("Errors", "Chưa tính được tỉ lệ."),
+        QT_TRANSLATE_NOOP("Errors", "Bấm hai điểm cách xa nhau rồi gõ khoảng cách thật, ví dụ 12 m."),
+    ),
+    "pdf_unreadable": (
+        QT_TRANSLATE_NOOP("Errors", "Không mở được {file}."),
+        QT_TRANSLATE_NOOP("Errors", "Tệp PDF bị hỏng hoặc có mật khẩu. Chọn tệp khác."),
+    ),
     "pavilion_missing": (QT_TRANSLATE_NOOP("Errors", "Khu gian hàng này không còn trên sơ đồ."), _LOOK_AGAIN),
     "pavilion_locked": (
         QT_TRANSLATE_NOOP("Errors", "{name} có gian đang khóa vị trí: {booths}."),
