@@ -51,17 +51,19 @@ def moved_points(points: str, dx_m: float, dy_m: float) -> str:
     return " ".join(f"{round(float(x) + dx_m, 3):g},{round(float(y) + dy_m, 3):g}" for x, _, y in pairs)
 
 
-def add_booths(fair: Fair, booths: Sequence[Booth], zone: Zone | None = None) -> None:
-    """Put new booths on the plan, with `zone` also the new zone they are in, in one edit.
+def add_booths(fair: Fair, booths: Sequence[Booth], zone: Zone | None = None, items: Sequence[PlanItem] = ()) -> None:
+    """Put new booths on the plan, with the new zone they are in and other things, if any, in one edit.
 
     Raises ProblemsFound when a number is missing or there twice, or a booth is too small.
     """
     _check(fair, booths)
-    if booths:
-        with fair.edit("add_booths", booths=_span(booths), count=len(booths)):
-            if zone:
-                records.save(fair.db, zone)
-            records.save(fair.db, *booths)
+    if not booths:
+        add_items(fair, items)
+        return
+    with fair.edit("add_booths", booths=_span(booths), count=len(booths)):
+        if zone:
+            records.save(fair.db, zone)
+        records.save(fair.db, *booths, *items)
 
 
 def add_items(fair: Fair, items: Sequence[PlanItem]) -> None:
@@ -123,6 +125,16 @@ def change_item(fair: Fair, item_id: str, **values: Any) -> None:
         if (changed := replace(item, **values)) != item:
             with fair.edit("change_plan_item", kind=item.kind, text=changed.text):
                 records.save(fair.db, changed)
+
+
+def change_all(fair: Fair, booth_ids: Iterable[str], item_ids: Iterable[str], **values: Any) -> None:
+    """Set columns that booths and other things both have, such as locked or bundle, in one edit."""
+    standing: list[Booth | PlanItem] = [*_live(fair, Booth, booth_ids), *_live(fair, PlanItem, item_ids)]
+    changed = [after for one in standing if (after := replace(one, **values)) != one]
+    if changed:
+        told = [one for one in changed if isinstance(one, Booth)]
+        with fair.edit("change_on_plan", booths=_span(told), count=len(changed)):
+            records.save(fair.db, *changed)
 
 
 def affected(fair: Fair, booth_ids: Iterable[str]) -> tuple[Affected, ...]:

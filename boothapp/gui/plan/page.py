@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from boothapp.gui.page import Page, PageHeader
 from boothapp.gui.plan.assigning.assigning import Assigning
@@ -11,6 +11,7 @@ from boothapp.gui.plan.canvas import PlanCanvas
 from boothapp.gui.plan.hall_choice import HallChoice
 from boothapp.gui.plan.page_foot import PageFoot
 from boothapp.gui.plan.side_pane import SidePane
+from boothapp.gui.plan.tools.tools import Tools
 from boothapp.gui.widgets.plain import line
 from boothapp.gui.workplace import Workplace
 
@@ -30,6 +31,7 @@ class PlanPage(Page):
         self.foot = PageFoot(workplace.commands, self.canvas.view)
         self.left = SidePane("plan.left", self.tr("Ai cần gian"))
         self.right = SidePane("plan.right", self.tr("Chi tiết và việc cần làm"))
+        self.tools = Tools(workplace, self.canvas)
         self._build()
         self._add_assigning()
 
@@ -50,7 +52,9 @@ class PlanPage(Page):
 
     def _build(self) -> None:
         self.header = PageHeader(self.tr("Sơ đồ gian hàng"))
-        self.header.add_left(self.halls)
+        self.header.add_left(self.halls, self.tools.bar)
+        self.tools.hinted.connect(self.foot.say)
+        self.tools.panel_shown.connect(self._show_tool_panel)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -61,7 +65,10 @@ class PlanPage(Page):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
-        for part in (self.left, middle, self.right):
+        self.beside = QStackedWidget()  # a tool's panel stands in for the right pane
+        self.beside.addWidget(self.right)
+        self.beside.addWidget(self.tools.panel)
+        for part in (self.left, middle, self.beside):
             self.splitter.addWidget(part)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([_LEFT_PX, 700, _RIGHT_PX])
@@ -70,6 +77,9 @@ class PlanPage(Page):
         page.setSpacing(0)
         page.addWidget(self.header)
         page.addWidget(self.splitter, 1)
+
+    def _show_tool_panel(self, shown: bool) -> None:
+        self.beside.setCurrentWidget(self.tools.panel if shown else self.right)
 
     # the page
 

@@ -1,18 +1,18 @@
 """The row below the canvas: room for the legend and hints, then how near the plan is seen."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QWidget
 
 from boothapp.gui.commands import Commands
 from boothapp.gui.plan.view import PlanView
 from boothapp.gui.tokens import Role
-from boothapp.gui.widgets.plain import number_label
+from boothapp.gui.widgets.plain import ElidedLabel, number_label
 
 _BUTTON_PX, _ICON_PX, _HEIGHT_PX = 28, 18, 36
 
 
 class PageFoot(QWidget):
-    """`add` takes the legend and hints; the zoom and its buttons stand on the right."""
+    """`add` takes the legend, `say` a hint in its place; the zoom and its buttons stand on the right."""
 
     def __init__(self, commands: Commands, view: PlanView) -> None:
         super().__init__()
@@ -23,8 +23,16 @@ class PageFoot(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 2, 8, 2)
         row.setSpacing(2)
-        row.addLayout(self._left)
-        row.addStretch(1)
+        usual = QWidget()
+        filled = QHBoxLayout(usual)
+        filled.setContentsMargins(0, 0, 0, 0)
+        filled.addLayout(self._left)
+        filled.addStretch(1)
+        self.hint = ElidedLabel("", tone="second")
+        self._shown = QStackedWidget()
+        self._shown.addWidget(usual)
+        self._shown.addWidget(self.hint)
+        row.addWidget(self._shown, 1)
         row.addWidget(_tool(commands, "plan.zoom_out"))
         row.addWidget(self.zoom)
         row.addWidget(_tool(commands, "plan.zoom_in"))
@@ -36,6 +44,11 @@ class PageFoot(QWidget):
     def add(self, shown: QWidget, stretch: int = 0) -> None:
         """Put something on the left, behind what was put there before."""
         self._left.addWidget(shown, stretch)
+
+    def say(self, words: str) -> None:
+        """Say what to do next in the place of what is usually there; "" shows that again."""
+        self.hint.setText(words)
+        self._shown.setCurrentIndex(1 if words else 0)
 
     def _show_zoom(self, zoom: float) -> None:
         self.zoom.setText(f"{zoom * 100:.0f} %")
