@@ -1,0 +1,260 @@
+"""The drawing tools of the plan page: their buttons in the header, their panel and their hints."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QToolButton, QWidget
+
+from boothapp.domain.plan import Booth, Pavilion, Zone
+from boothapp.gui import icons
+from boothapp.gui.plan.canvas import PlanCanvas
+from boothapp.gui.plan.tools.arranging import Arranging
+from boothapp.gui.plan.tools.bench import Bench
+from boothapp.gui.plan.tools.booth_tool import BoothTool
+from boothapp.gui.plan.tools.drawing_tool import DrawingTool, tool_words
+from boothapp.gui.plan.tools.group_tool import GroupTool
+from boothapp.gui.plan.tools.line_tool import MeasureTool, WallTool
+from boothapp.gui.plan.tools.renumber_panel import RenumberPanel
+from boothapp.gui.plan.tools.row_tool import RowTool
+from boothapp.gui.plan.tools.thing_tool import KINDS, ThingTool
+from boothapp.gui.plan.tools.tool_panel import ToolPanel
+from boothapp.gui.plan.words import said
+from boothapp.gui.translation import QT_TRANSLATE_NOOP
+from boothapp.gui.widgets.plain import line
+from boothapp.gui.workplace import Workplace
+
+_BUTTON_PX, _ICON_PX = 32, 20
+_IN_BAR = ("select", "hand", "booth", "rows", "zone", "pavilion", "wall", "measure")
+_ALIGNING = ("left", "centre", "right", "top", "middle", "bottom")
+_ALIGN_WORDS = QT_TRANSLATE_NOOP("PlanTools", "Căn và dàn đều")
+_MORE_WORDS = QT_TRANSLATE_NOOP("PlanTools", "Thêm công cụ")
+_LESS_COMMON = (
+    *(kind for kind in KINDS),
+    "",
+    "duplicate_grid",
+    "turn",
+    "group",
+    "lock",
+    "copy_values",
+    "",
+    "renumber",
+    "merge",
+    "split",
+)
+
+
+class Tools(QObject):
+    """One tool is in force at a time; `bar` goes into the header, `panel` beside the canvas."""
+
+    panel_shown = Signal(bool)
+    hinted = Signal(str)  # what to do next, "" while no tool is in force
+
+    def __init__(self, workplace: Workplace, canvas: PlanCanvas) -> None:
+        super().__init__(canvas)
+        self._workplace, self._canvas = workplace, canvas
+        self.bench = Bench(workplace, canvas, self)
+        self.arranging = Arranging(self.bench)
+        self.panel = QStackedWidget()
+        self.hint = ""
+        self._tools: dict[str, DrawingTool] = {}
+        self._chosen = "select"
+        self._connect()
+        self.bar = self._bar()
+        self.bench.said.connect(self._say)
+        self.bench.panel_wanted.connect(self._show_panel)
+        canvas.view.tool_ended.connect(self._ended)
+        canvas.view.delete_wanted.connect(self._remove)
+        canvas.state_changed.connect(self._let)
+        workplace.document.changed.connect(self._let)
+        self._let()
+
+    # tools
+
+    def choose(self, key: str) -> None:
+        """Put a tool into force: select, hand, or one that draws."""
+        view = self._canvas.view
+        if key not in ("select", "hand", "measure") and not self._can_write:
+            view.refused.emit(said("read_only"))
+            key = "select"
+        if key not in ("select", "hand") and self._canvas.state is None:
+            key = "select"
+        self._canvas.setCurrentWidget(view)
+        self._take(None if key in ("select", "hand") else self._tool(key), key)
+        view.set_hand(key == "hand")
+
+    def _take(self, tool: DrawingTool | None, key: str) -> None:
+        self._show_panel(None)
+        self._canvas.view.set_tool(tool)
+        self._chosen = key
+        for one in ("select", "hand", *_TOOLS):
+            self._action(one).setChecked(one == key)
+        self._say("")
+        self._canvas.view.setFocus()
+        if tool:
+            tool.begin()
+
+    def _tool(self, key: str) -> DrawingTool:
+        if key not in self._tools:
+            self._tools[key] = _TOOLS[key](self.bench)
+        return self._tools[key]
+
+    @property
+    def chosen(self) -> str:
+        """The tool in force."""
+        return self._chosen
+
+    def _ended(self) -> None:
+        self.choose("select")
+
+    # what they show
+
+    def _say(self, words: str) -> None:
+        self.hint = words
+        self.hinted.emit(words)
+
+    def _show_panel(self, panel: ToolPanel | None) -> None:
+        shown = self.panel.currentWidget()
+        if panel is shown:
+            return
+        if shown:
+            had_keys = shown.isAncestorOf(self.panel.focusWidget() or shown)
+            self.panel.removeWidget(shown)
+            if had_keys and panel is None:
+                self._canvas.view.setFocus()
+        if panel:
+            self.panel.addWidget(panel)
+            self.panel.setCurrentWidget(panel)
+        self.panel_shown.emit(panel is not None)
+
+    # commands
+
+    def _action(self, key: str) -> QAction:
+        return self._workplace.commands.action(f"plan.{key}")
+
+    def _connect(self) -> None:
+        on = self._workplace.commands.on
+        for key in ("select", "hand", *_TOOLS):
+            action = on(f"plan.{key}", partial(self.choose, key), self._canvas)
+            action.setCheckable(True)
+        verbs: dict[str, Callable[[], object]] = {
+            **{f"align_{edge}": partial(self.arranging.align, edge) for edge in _ALIGNING},
+            "distribute_x": partial(self.arranging.distribute, "x"),
+            "distribute_y": partial(self.arranging.distribute, "y"),
+            "turn": self.arranging.turn,
+            "duplicate": self.arranging.duplicate,
+            "duplicate_grid": self._duplicate_grid,
+            "group": self.arranging.group,
+            "lock": self.arranging.lock,
+            "copy_values": self.arranging.copy_values,
+            "renumber": self._renumber,
+            "merge": self.arranging.merge,
+            "split": self.arranging.ask_to_split,
+        }
+        for key, verb in verbs.items():
+            on(f"plan.{key}", partial(self._do, verb), self._canvas)
+        snapping = on("plan.snapping", self._snap, self._canvas)
+        snapping.setCheckable(True)
+        snapping.setChecked(self._canvas.view.snapping)
+        self._action("select").setChecked(True)
+
+    @property
+    def _can_write(self) -> bool:
+        return self._workplace.document.fair.writable
+
+    def _do(self, verb: Callable[[], object]) -> None:
+        """Do a verb with what is selected, unless the fair is open for reading only."""
+        if self._canvas.state is None or not self._chosen_any:
+            return
+        if self._can_write:
+            verb()
+        else:
+            self._canvas.view.refused.emit(said("read_only"))
+
+    @property
+    def _chosen_any(self) -> bool:
+        return bool(self._canvas.scene.selected_booths or self._canvas.scene.selected_things)
+
+    def _let(self, *_: object) -> None:
+        """Tools are there while there is a hall that can be written."""
+        for key in _TOOLS:
+            self._action(key).setEnabled(self._canvas.state is not None and (self._can_write or key == "measure"))
+
+    def _snap(self) -> None:
+        self._canvas.view.snapping = self._action("snapping").isChecked()
+
+    def _remove(self) -> None:
+        self._do(self.arranging.remove)
+
+    def _duplicate_grid(self) -> None:
+        from boothapp.store import records
+
+        booths = self._canvas.scene.selected_booths
+        booth = records.get(self.bench.fair.db, Booth, booths[0]) if booths else None
+        if booth:
+            self._take(RowTool(self.bench, booth), "rows")
+
+    def _renumber(self) -> None:
+        booths = self._canvas.scene.selected_booths
+        if booths:
+            panel = RenumberPanel(self.bench, booths)
+            self.bench.show(panel)
+            panel.begin()
+
+    # buttons
+
+    def _bar(self) -> QWidget:
+        made = QWidget()
+        across = QHBoxLayout(made)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(2)
+        for key in _IN_BAR:
+            across.addWidget(self._button(key))
+        across.addSpacing(4)
+        across.addWidget(line("down"))
+        across.addSpacing(4)
+        aligning = [f"align_{edge}" for edge in _ALIGNING] + ["", "distribute_x", "distribute_y"]
+        across.addWidget(self._menu("plan.aligning", "layout-align-left", tool_words(_ALIGN_WORDS), aligning))
+        across.addWidget(self._button("duplicate"))
+        across.addWidget(self._button("snapping"))
+        across.addWidget(self._menu("plan.more", "dots", tool_words(_MORE_WORDS), _LESS_COMMON))
+        return made
+
+    def _button(self, key: str) -> QToolButton:
+        made = QToolButton()
+        made.setDefaultAction(self._action(key))
+        made.setObjectName(f"plan.tool.{key}")
+        made.setAccessibleName(self._action(key).text())
+        made.setIconSize(QSize(_ICON_PX, _ICON_PX))
+        made.setFixedSize(_BUTTON_PX, _BUTTON_PX)
+        return made
+
+    def _menu(self, name: str, icon_name: str, words: str, keys: "list[str] | tuple[str, ...]") -> QToolButton:
+        made = QToolButton()
+        made.setObjectName(name)
+        made.setIcon(icons.icon(icon_name))
+        made.setIconSize(QSize(_ICON_PX, _ICON_PX))
+        made.setFixedSize(_BUTTON_PX, _BUTTON_PX)
+        made.setToolTip(words)
+        made.setAccessibleName(words)
+        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(made)
+        for key in keys:
+            if key:
+                menu.addAction(self._action(key))
+            else:
+                menu.addSeparator()
+        made.setMenu(menu)
+        return made
+
+
+_TOOLS: dict[str, Callable[[Bench], DrawingTool]] = {
+    "booth": BoothTool,
+    "rows": RowTool,
+    "zone": lambda bench: GroupTool(bench, Zone),
+    "pavilion": lambda bench: GroupTool(bench, Pavilion),
+    "wall": WallTool,
+    "measure": MeasureTool,
+    **{kind: partial(ThingTool, kind=kind) for kind in KINDS},
+}
