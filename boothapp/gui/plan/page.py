@@ -9,6 +9,7 @@ from boothapp.gui.page import Page, PageHeader
 from boothapp.gui.plan.assigning.assigning import Assigning
 from boothapp.gui.plan.canvas import PlanCanvas
 from boothapp.gui.plan.hall_choice import HallChoice
+from boothapp.gui.plan.inspector.inspector import Inspector
 from boothapp.gui.plan.page_foot import PageFoot
 from boothapp.gui.plan.side_pane import SidePane
 from boothapp.gui.plan.tools.tools import Tools
@@ -32,6 +33,8 @@ class PlanPage(Page):
         self.left = SidePane("plan.left", self.tr("Ai cần gian"))
         self.right = SidePane("plan.right", self.tr("Chi tiết và việc cần làm"))
         self.tools = Tools(workplace, self.canvas)
+        self.inspector = Inspector(workplace, self.canvas)
+        self.right.add("details", self.tr("Chi tiết"), self.inspector)
         self._build()
         self._add_assigning()
 

@@ -1,0 +1,52 @@
+"""Asking before a change of the plan that somebody's booth would feel."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from boothapp.gui.wording.errors import Explanation
+from boothapp.gui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from boothapp.tasks.draw_plan import Affected
+
+_MOST = 8  # names that are told
+
+
+def removal_wanted(
+    workplace: Workplace, parent: QWidget, booth_ids: Sequence[str], thing_ids: Sequence[str] = ()
+) -> None:
+    """Put booths and things into the bin; asks first when a booth is somebody's, and says whose."""
+    from boothapp.tasks import draw_plan
+
+    fair = workplace.document.fair
+    lost = draw_plan.affected(fair, booth_ids)
+    if lost:
+        what = _said("Xóa {count} gian đang có đơn vị?").format(count=len(lost))
+        why = _said("{names}. Các đơn vị này trở về danh sách chưa xếp gian.").format(names=_names(lost))
+        if not workplace.messages.confirmed(parent, Explanation(what, why), _said("Xóa khỏi sơ đồ")):
+            return
+    draw_plan.remove(fair, booth_ids, thing_ids, vacating=bool(lost))
+
+
+def shrinking_accepted(workplace: Workplace, parent: QWidget, booth_ids: Sequence[str]) -> bool:
+    """Ask whether booths may become smaller, when they are somebody's; they keep who is in them."""
+    from boothapp.tasks import draw_plan
+
+    lost = draw_plan.affected(workplace.document.fair, booth_ids)
+    if not lost:
+        return True
+    what = _said("Thu nhỏ {count} gian đang có đơn vị?").format(count=len(lost))
+    why = _said("{names}. Đơn vị vẫn ở gian này, nhưng ít chỗ hơn.").format(names=_names(lost))
+    return workplace.messages.confirmed(parent, Explanation(what, why), _said("Thu nhỏ"))
+
+
+def _names(lost: "Sequence[Affected]") -> str:
+    told = ", ".join(f"{one.booth} ({one.names})" for one in lost[:_MOST])
+    return told if len(lost) <= _MOST else f"{told}, …"
+
+
+def _said(text: str) -> str:
+    return QCoreApplication.translate("Plan", text)

@@ -1,0 +1,128 @@
+"""Who is in a booth: name, letter in a shared booth, what is printed on the fascia."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from boothapp.gui.plan.inspector.bound_line import BoundLine, labelled
+from boothapp.gui.plan.plan_state import BoothState, Occupant
+from boothapp.gui.tokens import Role
+from boothapp.gui.widgets.plain import ElidedLabel, chip, icon_button, label
+from boothapp.gui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from boothapp.domain.plan import Assignment
+
+
+class _OccupantPart(QWidget):
+    """One of those in a booth."""
+
+    vacate_wanted = Signal(str)
+
+    def __init__(self, workplace: Workplace, booth: BoothState, one: Occupant) -> None:
+        super().__init__()
+        self._workplace, self.assignment_id = workplace, one.assignment_id
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._name_row(booth, one))
+        self.fascia = self.fascia_en = None
+        if one.exhibitor_id:
+            self.fascia = self._fascia("fascia", "fascia_name")
+            self.fascia_en = self._fascia("fasciaEn", "fascia_name_en")
+            column.addWidget(labelled(self.tr("Tên in trên bảng gian"), self.fascia))
+            column.addWidget(self.fascia_en)
+            self.fascia_en.setAccessibleName(self.tr("Tên tiếng Anh trên bảng gian"))
+
+    def _name_row(self, booth: BoothState, one: Occupant) -> QFrame:
+        made = QFrame()
+        made.setProperty("card", "true")
+        row = QHBoxLayout(made)
+        row.setContentsMargins(10, 2, 2, 2)
+        row.setSpacing(6)
+        self._code = chip("")
+        self._code.hide()
+        row.addWidget(self._code)
+        self._name = ElidedLabel(one.name or self.tr("Chưa ghi giữ cho ai"))
+        row.addWidget(self._name, 1)
+        gone = icon_button(
+            "x", self.tr("Bỏ gán {name}").format(name=one.name), "plan.inspector.vacate", size=16, box=28
+        )
+        gone.setEnabled(self._workplace.document.fair.writable)
+        gone.clicked.connect(lambda: self.vacate_wanted.emit(self.assignment_id))
+        row.addWidget(gone)
+        return made
+
+    def _fascia(self, name: str, column: str) -> BoundLine:
+        from boothapp.tasks import booth_states
+
+        fair = self._workplace.document.fair
+
+        def write(of: str, text: str) -> None:
+            booth_states.name_fascia(fair, of, **{column: text})
+
+        return BoundLine(f"plan.inspector.{name}", self._workplace, write)
+
+    def show_given(self, booth: BoothState, given: "Assignment") -> None:
+        """Show the letter and the names on the fascia as the plan has them now."""
+        self._code.setText(f"{booth.code}{given.slot}")
+        self._code.setVisible(bool(given.slot))
+        if self.fascia and self.fascia_en:
+            self.fascia.show_value(given.id, given.fascia_name)
+            self.fascia_en.show_value(given.id, given.fascia_name_en)
+            self.fascia.setPlaceholderText(self._usual_name(given))
+            self.fascia_en.setPlaceholderText(self.tr("Tiếng Anh"))
+
+    def _usual_name(self, given: "Assignment") -> str:
+        from boothapp.domain.exhibitor import Exhibitor
+        from boothapp.domain.names import default_fascia_name
+        from boothapp.store import records
+
+        found = records.get(self._workplace.document.fair.db, Exhibitor, given.exhibitor_id or "")
+        return (found.fascia_name or default_fascia_name(found.name, found.short_name)) if found else ""
+
+
+class Occupants(QWidget):
+    """All of those in a booth, in the order of their letters."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__()
+        self._workplace = workplace
+        self._shown: tuple[Occupant, ...] = ()
+        self.parts: list[_OccupantPart] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self._title = label(self.tr("Đơn vị"), Role.LABEL)
+        self._column.addWidget(self._title)
+
+    def show_booth(self, booth: BoothState) -> None:
+        """Show who is in a booth; the parts of those who stay are not made anew, somebody may be typing there."""
+        from boothapp.domain.plan import Assignment
+        from boothapp.store import records
+
+        if booth.occupants != self._shown:
+            self._make(booth)
+        db = self._workplace.document.fair.db
+        for part in self.parts:
+            if given := records.get(db, Assignment, part.assignment_id):
+                part.show_given(booth, given)
+        self.setVisible(bool(booth.occupants))
+
+    def _make(self, booth: BoothState) -> None:
+        for part in self.parts:
+            part.hide()
+            part.deleteLater()
+        self._shown = booth.occupants
+        self.parts = [_OccupantPart(self._workplace, booth, one) for one in booth.occupants]
+        for part in self.parts:
+            part.vacate_wanted.connect(lambda id_: self.vacate([id_]))
+            self._column.addWidget(part)
+
+    def vacate(self, assignment_ids: Sequence[str]) -> None:
+        """Take the booth back from these."""
+        from boothapp.tasks import assign_booths
+
+        assign_booths.vacate(self._workplace.document.fair, assignment_ids)

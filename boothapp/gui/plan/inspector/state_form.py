@@ -1,0 +1,173 @@
+"""The state of booths: free, held, given, confirmed, declined or blocked, and what there is to say of it."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from boothapp.gui.plan.plan_state import BoothState, Occupant
+from boothapp.gui.plan.words import state_word
+from boothapp.gui.widgets.fields import ChoiceBox, Field, LineEdit
+from boothapp.gui.widgets.plain import button
+from boothapp.gui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from datetime import date
+
+_MIXED = ""
+
+
+class StateForm(QWidget):
+    """A choice; holding and blocking ask for whom, until when and why before they are done, in one undo step."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__()
+        self._workplace = workplace
+        self._booths: tuple[BoothState, ...] = ()
+        self.choice = ChoiceBox("plan.inspector.state", [])
+        self.choice.setEnabled(workplace.document.fair.writable)
+        self.choice.activated.connect(self._chosen)
+        self.held_for = LineEdit("plan.inspector.heldFor")
+        self.until = LineEdit("plan.inspector.heldUntil", hint="31/12/2026", numbers=True)
+        self.why = LineEdit("plan.inspector.blockedFor")
+        self._fields = {
+            "held": (Field(self.tr("Giữ cho"), self.held_for, keeps_room=False), self._until_field()),
+            "blocked": (Field(self.tr("Lý do khóa"), self.why, keeps_room=False),),
+        }
+        self.done = button("", name="plan.inspector.stateDone")
+        self.done.clicked.connect(self._do)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(Field(self.tr("Trạng thái"), self.choice, keeps_room=False))
+        for fields in self._fields.values():
+            for field in fields:
+                column.addWidget(field)
+        column.addWidget(self.done)
+        for line in (self.held_for, self.until, self.why):
+            line.setReadOnly(not workplace.document.fair.writable)
+            line.returnPressed.connect(self._do)
+
+    def _until_field(self) -> Field:
+        self._until = Field(self.tr("Giữ đến hết ngày"), self.until, keeps_room=False)
+        return self._until
+
+    def show_booths(self, booths: Sequence[BoothState]) -> None:
+        """Show the state that all have; what is being typed for them stays."""
+        same = [one.id for one in booths] == [one.id for one in self._booths]
+        if same and tuple(booths) == self._booths:
+            return
+        self._booths = tuple(booths)
+        states = {one.state for one in booths}
+        (state,) = states if len(states) == 1 else (_MIXED,)
+        self.choice.clear()
+        for value, words in self._offered(state):
+            self.choice.addItem(words, value)
+        self.choice.set_value(_MIXED if state == "conflict" else state)
+        self._show_fields()
+        self._fill()
+
+    def _offered(self, state: str) -> list[tuple[str, str]]:
+        taken = [one for one in self._booths if one.occupants]
+        blocked = [one for one in self._booths if one.state == "blocked"]
+        found = []
+        if state in (_MIXED, "conflict"):
+            found.append((_MIXED, state_word(state) if state else self.tr("Nhiều trạng thái")))
+        if not (taken and blocked):
+            found.append(("free", state_word("free")))
+        if not blocked:
+            found.append(("held", state_word("held")))
+        if any(given.exhibitor_id for one in taken for given in one.occupants):
+            found += [("assigned", state_word("assigned")), ("confirmed", state_word("confirmed"))]
+            found.append(("declined", self.tr("Đơn vị từ chối")))
+        if not taken:
+            found.append(("blocked", state_word("blocked")))
+        return found
+
+    def _show_fields(self) -> None:
+        chosen = self.choice.value()
+        for state, fields in self._fields.items():
+            for field in fields:
+                field.setVisible(state == chosen)
+        is_new = any(one.state != chosen for one in self._booths)
+        words = {"held": self.tr("Giữ chỗ"), "blocked": self.tr("Khóa gian")} if is_new else {}
+        self.done.setText(words.get(str(chosen), self.tr("Lưu")))
+        self.done.setVisible(chosen in self._fields and self._workplace.document.fair.writable)
+
+    def _fill(self) -> None:
+        """Show for whom, until when and why, when it is the same everywhere."""
+        from boothapp.domain.dates import format_day, parse_date
+        from boothapp.domain.plan import Assignment
+        from boothapp.store import records
+
+        fair = self._workplace.document.fair
+        given = [
+            records.get(fair.db, Assignment, one.assignment_id) for booth in self._booths for one in booth.occupants
+        ]
+        whom = {one.held_for for one in given if one}
+        days = {one.held_until or "" for one in given if one}
+        reasons = {one.blocked_for for one in self._booths}
+        self.held_for.setText(whom.pop() if len(whom) == 1 else "")
+        day = parse_date(days.pop()) if len(days) == 1 else None
+        self.until.setText(format_day(day) if day else "")
+        self.why.setText(reasons.pop() if len(reasons) == 1 else "")
+        self._until.set_problem("")
+
+    def _chosen(self) -> None:
+        """Do what needs no more words; else show the lines for them."""
+        chosen = str(self.choice.value())
+        self._show_fields()
+        if chosen == "blocked":
+            self.why.setFocus()
+        elif chosen == "held" and not all(given.exhibitor_id for one in self._booths for given in _had(one)):
+            self.held_for.setFocus()
+        else:
+            with self._workplace.messages.reporting():
+                self._change_to(chosen)
+                return
+            shown, self._booths = self._booths, ()
+            self.show_booths(shown)  # it was refused
+
+    def _change_to(self, chosen: str) -> None:
+        from boothapp.tasks import assign_booths, booth_states
+
+        fair, ids = self._workplace.document.fair, [one.id for one in self._booths]
+        if chosen == "held":
+            booth_states.hold(fair, ids, "", by=fair.desk)
+        elif chosen == "free" and any(one.state == "blocked" for one in self._booths):
+            booth_states.unblock(fair, ids)
+        elif chosen == "free":
+            assign_booths.vacate(fair, [given.assignment_id for one in self._booths for given in one.occupants])
+        elif chosen:
+            verbs = {"assigned": booth_states.unconfirm, "declined": booth_states.decline}
+            verbs.get(chosen, booth_states.confirm)(fair, ids)
+
+    def _do(self) -> None:
+        """Hold or block, or say otherwise for whom, until when or why."""
+        from boothapp.tasks import booth_states, draw_plan
+
+        fair, ids = self._workplace.document.fair, [one.id for one in self._booths]
+        if not fair.writable:
+            return
+        if self.choice.value() == "blocked":
+            if all(one.state == "blocked" for one in self._booths):
+                draw_plan.change_booths(fair, ids, blocked_for=self.why.text().strip())
+            else:
+                booth_states.block(fair, ids, self.why.text().strip())
+        elif self._day_is_one():
+            booth_states.hold(fair, ids, self.held_for.text().strip(), until=self._day(), by=fair.desk)
+
+    def _day(self) -> "date | None":
+        from boothapp.domain.dates import parse_date
+
+        return parse_date(self.until.text())
+
+    def _day_is_one(self) -> bool:
+        good = not self.until.text().strip() or self._day() is not None
+        self._until.set_problem("" if good else self.tr("Ngày viết như 27/07/2026"))
+        return good
+
+
+def _had(booth: BoothState) -> tuple[Occupant, ...]:
+    """Who has a booth; of a free one nobody that has an id."""
+    return booth.occupants or (Occupant("", None, "", ""),)
