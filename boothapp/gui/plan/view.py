@@ -163,6 +163,11 @@ class PlanView(NearView):
         self._tool, self._hand = tool or self._select, False
         self._show_cursor()
 
+    @property
+    def is_hand(self) -> bool:
+        """Whether the left button pans."""
+        return self._hand
+
     def set_hand(self, on: bool) -> None:
         """Let the left button pan."""
         self._hand = on

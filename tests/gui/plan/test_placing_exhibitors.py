@@ -42,10 +42,10 @@ def page(window: MainWindow, document: Document, qtbot: QtBot) -> PlanPage:
             Need("honey", "power"),
             BoothFacility("b1", "power"),
         )
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
     found = window.go("plan")
     assert isinstance(found, PlanPage)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     found.canvas.view.setFocus()
     return found
 

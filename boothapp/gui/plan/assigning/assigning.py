@@ -70,7 +70,10 @@ class Assigning(QObject):
     def _chosen(self, who: "Waiting | None") -> None:
         if who and self.is_writable:
             self._typing = False
+            walks = self.list.cards.hasFocus()
             self.placing.begin(who)
+            if walks:  # a drawing tool that ended gave the focus to the canvas
+                self.list.cards.setFocus()
         else:
             self.placing.end()
 

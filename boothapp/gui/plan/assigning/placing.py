@@ -95,10 +95,13 @@ class Placing(QObject):
 
     def _start(self, who: "Waiting") -> None:
         self._clear()
+        view = self._canvas.view
+        if view.tool or view.is_hand:
+            view.tool_ended.emit()  # its button comes up
         self.who = who
         self._light()
         self._tool = PlacingTool(self, self._canvas)
-        self._canvas.view.set_tool(self._tool)
+        view.set_tool(self._tool)
 
     def _light(self) -> None:
         """Light up what fits; when nothing does, all that is free."""
