@@ -4,7 +4,7 @@ Everything is drawn as on A4 and enlarged with the paper: all ISO papers have th
 """
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from boothapp.catalog.block import Block
 from boothapp.catalog.booth_label import booth_label
 from boothapp.catalog.cleaning import cleaned, one_line
 from boothapp.catalog.drawing import Drawing
+from boothapp.catalog.greys import in_greys
 from boothapp.catalog.hall_shapes import box
 from boothapp.catalog.language import in_language
 from boothapp.catalog.minimap import Maps
@@ -24,11 +25,12 @@ from boothapp.catalog.pdf.publish import published
 from boothapp.catalog.plan_drawing import draw_plan
 from boothapp.catalog.plan_frames import Frame, View, whole
 from boothapp.catalog.plan_legend import Item, draw_legend, legend_height, legend_items
+from boothapp.catalog.printed_items import plan_sheet
 from boothapp.catalog.setting import Setting
 from boothapp.catalog.styles import MARGIN, MM
 from boothapp.catalog.typefaces import Typefaces
 from boothapp.domain import booth_codes
-from boothapp.domain.catalog import CatalogContent, CatalogHall
+from boothapp.domain.catalog import CatalogContent, CatalogHall, PrintedItem
 from boothapp.domain.plan_sheets import SHEETS_MM, PlanOptions
 from boothapp.domain.progress import Progress, silent
 
@@ -50,24 +52,54 @@ class _Line:
     name: str
 
 
+@dataclass(frozen=True)
+class Sheets:
+    """All pages laid out; nothing is written yet."""
+
+    setting: Setting
+    content: CatalogContent  # as printed
+    halls: tuple[CatalogHall, ...]
+    pages: tuple[Page, ...]
+    sheet: Sheet
+
+    @property
+    def printed(self) -> tuple[PrintedItem, ...]:
+        """What a later change can make wrong: the plan of every hall, with all that its sheets say."""
+        first = {key: page.number for page in self.pages for key in page.anchors}
+        return tuple(plan_sheet(self.content, hall, first[hall.id]).item for hall in self.halls)
+
+
+def lay_out(content: CatalogContent, options: PlanOptions) -> Sheets:
+    """Lay out the plans of the halls asked for, a page each and another one where a list is long."""
+    setting = Setting(Typefaces(), content.short_name or one_line(content.fair_name), options.language)
+    content = in_language(cleaned(content), options.language)
+    halls = tuple(hall for hall in content.halls if not options.halls or hall.id in options.halls)
+    wide = _lies(halls)
+    layout = _Layout(LONG, SHORT) if wide else _Layout(SHORT, LONG)
+    pages = _Plans(setting, content, options, layout).pages(halls)
+    if options.black_and_white:
+        pages = [in_greys(page) for page in pages]
+    return Sheets(setting, content, halls, tuple(pages), sheet_of(options.paper, wide=wide))
+
+
 def render(content: CatalogContent, options: PlanOptions, target: Path, progress: Progress = silent) -> int:
-    """Write the plans of the halls asked for to a PDF, a page each and another one where a list is long.
+    """Write the plans of the halls asked for to a PDF.
 
     Returns how many pages there are. The file appears whole or not at all. Raises FairError when it cannot be written.
     """
     with published(target) as file:
-        setting = Setting(Typefaces(), content.short_name or one_line(content.fair_name), options.language)
-        content = in_language(cleaned(content), options.language)
-        halls = [hall for hall in content.halls if not options.halls or hall.id in options.halls]
-        wide = _lies(halls)
-        layout = _Layout(LONG, SHORT) if wide else _Layout(SHORT, LONG)
-        pages = _Plans(setting, content, options, layout).pages(halls)
-        pdf = PdfFile(file)
-        document = Document(pdf, setting, Maps(content.halls), pages, sheet_of(options.paper, wide=wide))
+        made = lay_out(content, options)
+        document = Document(PdfFile(file), made.setting, Maps(made.content.halls), made.pages, made.sheet)
         language = "en" if options.language == "en" else "vi"
-        bookmarks = [Bookmark(hall.name or "–", hall.id) for hall in halls]
-        document.write(bookmarks, _properties(setting, content), language, progress)
-    return len(pages)
+        bookmarks = [Bookmark(hall.name or "–", hall.id) for hall in made.halls]
+        properties = {"Title": title(made), "Creator": "boothapp", "Producer": "boothapp"}
+        document.write(bookmarks, properties, language, progress)
+    return len(made.pages)
+
+
+def title(made: Sheets) -> str:
+    """Return what the file is called inside."""
+    return f"{made.setting.say(wording.PLAN)} – {one_line(made.content.fair_name)}"
 
 
 def sheet_of(paper: str, *, wide: bool) -> Sheet:
@@ -232,8 +264,3 @@ def _draw_here(d: Drawing, view: View, here: tuple[float, float]) -> None:
     d.circle(x, y, HERE_R * 0.4, "paper")
     d.rect(left, y - HERE_R - 6.2, wide, 4.6, "brick")
     d.text(left + wide / 2, y - HERE_R - 2.9, words, "row_bold", "paper", align="center")
-
-
-def _properties(setting: Setting, content: CatalogContent) -> Mapping[str, str]:
-    title = f"{setting.say(wording.PLAN)} – {one_line(content.fair_name)}"
-    return {"Title": title, "Creator": "boothapp", "Producer": "boothapp"}

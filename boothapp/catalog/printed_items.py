@@ -69,6 +69,17 @@ def plan(content: CatalogContent, hall: CatalogHall, page: int) -> Printed:
     return Printed("plan_page", hall.id, hall.name, parts, page)
 
 
+def plan_sheet(content: CatalogContent, hall: CatalogHall, page: int) -> Printed:
+    """Return the plan of a hall on a sheet of its own, which names the fair and who is in the hall."""
+    there = {id_ for booth in hall.booths for id_ in booth.exhibitors}
+    parts = {
+        **plan(content, hall, page).parts,
+        "names": [(one.id, one.name, one.places, one.booths) for one in content.exhibitors if one.id in there],
+        "fair": (content.fair_name, content.dates, content.venue or content.place),
+    }
+    return Printed("plan_sheet", hall.id, hall.name, parts, page)
+
+
 def _of_entry(exhibitor: CatalogExhibitor) -> dict[str, object]:
     return {
         "name": (exhibitor.name, exhibitor.name_en, exhibitor.kind, exhibitor.province),

@@ -28,10 +28,11 @@ _PLACE = re.compile(r"(-?[0-9]+(?:\.[0-9]+)?)\s*,\s*(-?[0-9]+(?:\.[0-9]+)?)")
 @click.command("print")
 @FolderArgument
 @click.argument("kind", type=click.Choice(KINDS), expose_value=False)
-@click.option("-o", "--output", "target", type=FileType, required=True, metavar="OUT.(pdf|png)")
+@click.option("-o", "--output", "target", type=FileType, required=True, metavar="OUT.(pdf|svg|png)")
 @click.option("--paper", type=click.Choice(list(SHEETS_MM)), default="a3", show_default=True)
 @click.option("--hall", "halls", multiple=True, metavar="NAME", help="Only this hall; may be given several times.")
 @click.option("--here", metavar="X,Y", help="Mark where the sheet hangs: metres from the hall's top left corner.")
+@click.option("--black-and-white", is_flag=True, help="In greys alone; patterns tell what colours do.")
 @click.option("--language", type=click.Choice(LANGUAGES), default="vi", show_default=True)
 @json_option
 @progress_option
@@ -42,7 +43,11 @@ def print_sheets(fair: Path, target: Path, as_json: bool, progress_form: str, **
 
     with open_fair(fair) as opened:
         options = PlanOptions(
-            chosen["paper"], chosen["language"], _ids(opened, chosen["halls"]), _place(chosen["here"])
+            chosen["paper"],
+            chosen["language"],
+            _ids(opened, chosen["halls"]),
+            chosen["black_and_white"],
+            _place(chosen["here"]),
         )
         files = print_plan.make(opened, options, target, progress_of(progress_form))
     if as_json:

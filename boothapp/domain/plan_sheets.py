@@ -19,4 +19,5 @@ class PlanOptions:
     paper: str = "a3"
     language: str = "vi"  # vi | en | vi-en
     halls: tuple[str, ...] = ()  # ids; none = all that have booths
+    black_and_white: bool = False  # patterns tell what colours do
     here: tuple[float, float] | None = None  # metres in the hall, where the sheet will hang

@@ -1,10 +1,12 @@
-"""The floor plan of a fair printed on sheets: a vector PDF, or pictures of its sheets."""
+"""The floor plan of a fair printed on sheets: a vector PDF, or a picture of every sheet (SVG or PNG)."""
 
 import tempfile
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from boothapp.domain.catalog import CatalogContent
 from boothapp.domain.errors import FairError
 from boothapp.domain.plan_sheets import PICTURE_DPI, SHEETS_MM, PlanOptions
 from boothapp.domain.progress import Progress, silent
@@ -12,34 +14,68 @@ from boothapp.durable import new_file
 from boothapp.store import catalog_content
 from boothapp.store.fair import Fair
 
-PDF, PNG = ".pdf", ".png"
+if TYPE_CHECKING:
+    from boothapp.catalog.plan_sheet import Sheets
+
+PDF, SVG, PNG = ".pdf", ".svg", ".png"
+SUFFIXES = (PDF, SVG, PNG)
 
 
 def make(fair: Fair, options: PlanOptions, target: Path, progress: Progress = silent) -> list[Path]:
-    """Write the plans of the halls asked for and return the files: one PDF, or a PNG for every sheet.
+    """Write the plans of the halls asked for and return the files: one PDF, or an SVG or PNG for every sheet.
 
-    Of several pictures the second is called "plan-2.png". Raises FairError when there is no booth to show, no such
-    paper or kind of file, or it cannot be written.
+    Raises as `read` and `write` do.
     """
-    if target.suffix.lower() not in (PDF, PNG):
-        message = f"The plan is a PDF or a PNG; give the file such a name instead of “{target.name}”."
+    return write(*read(fair, options, target), target, progress)
+
+
+def read(fair: Fair, options: PlanOptions, target: Path) -> tuple[CatalogContent, PlanOptions]:
+    """Return what is printed and the options with the halls that have something to show.
+
+    Raises FairError when there is no booth to show, no such paper or kind of file.
+    """
+    if target.suffix.lower() not in SUFFIXES:
+        message = f"The plan is a PDF, an SVG or a PNG; give the file such a name instead of “{target.name}”."
         raise FairError("plan_suffix", message, {"name": target.name})
     if options.paper not in SHEETS_MM:
         raise FairError("paper_unknown", f"There is no paper {options.paper}; choose one of {', '.join(SHEETS_MM)}.")
-    from boothapp.catalog import plan_sheet  # ReportLab is slow to import and only needed here
-
     content = catalog_content.read(fair, to_print=False)
     shown = [hall.id for hall in content.halls if hall.booths and (not options.halls or hall.id in options.halls)]
     if not shown:
         raise FairError("no_booths", "There is no booth on the plan yet; draw some before it is printed.")
-    options = replace(options, halls=tuple(shown))
+    return content, replace(options, halls=tuple(shown))
+
+
+def write(content: CatalogContent, options: PlanOptions, target: Path, progress: Progress = silent) -> list[Path]:
+    """Write what `read` gave; no fair is needed. Of several pictures the second is called "plan-2.png".
+
+    Raises FairError when a file cannot be written, Cancelled when `progress` does.
+    """
+    from boothapp.catalog import plan_sheet  # ReportLab is slow to import and only needed here
+
     if target.suffix.lower() == PDF:
         plan_sheet.render(content, options, target, progress)
         return [target]
+    if target.suffix.lower() == SVG:
+        return list(_drawings(plan_sheet.lay_out(content, options), target, progress))
     with tempfile.TemporaryDirectory(prefix="boothapp-") as place:
         sheets = Path(place) / "plan.pdf"
         plan_sheet.render(content, options, sheets, progress)
         return list(_pictures(sheets, target))
+
+
+def _drawings(sheets: "Sheets", target: Path, progress: Progress) -> Iterator[Path]:
+    """Write every sheet as an SVG and yield the files."""
+    from boothapp.catalog.pdf.publish import published
+    from boothapp.catalog.plan_sheet import title
+    from boothapp.catalog.svg.picture import picture
+
+    for number, page in enumerate(sheets.pages, 1):
+        progress(number - 1, len(sheets.pages), "Writing pages")
+        file = _numbered(target, number)
+        with published(file) as out:
+            out.write(picture(page, sheets.setting, sheets.sheet, title(sheets)).encode())
+        yield file
 
 
 def _pictures(sheets: Path, target: Path) -> Iterator[Path]:
@@ -48,8 +84,12 @@ def _pictures(sheets: Path, target: Path) -> Iterator[Path]:
 
     with pypdfium2.PdfDocument(sheets) as pdf:
         for number, page in enumerate(pdf, 1):
-            file = target if number == 1 else target.with_name(f"{target.stem}-{number}{target.suffix}")
+            file = _numbered(target, number)
             picture = page.render(scale=PICTURE_DPI / 72).to_pil()
             with new_file(file) as out:
                 picture.save(out, "PNG", dpi=(PICTURE_DPI, PICTURE_DPI))
             yield file
+
+
+def _numbered(target: Path, number: int) -> Path:
+    return target if number == 1 else target.with_name(f"{target.stem}-{number}{target.suffix}")
