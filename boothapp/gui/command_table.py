@@ -374,4 +374,23 @@ TABLE: tuple[Command, ...] = (
     Command("plan.renumber", QT_TRANSLATE_NOOP("Commands", "Đánh số lại gian"), "list-numbers", (), page="plan"),
     Command("plan.merge", QT_TRANSLATE_NOOP("Commands", "Gộp gian"), "arrows-join", (), page="plan"),
     Command("plan.split", QT_TRANSLATE_NOOP("Commands", "Tách gian"), "arrows-split-2", (), page="plan"),
+    # its halls
+    Command("plan.hall_new", QT_TRANSLATE_NOOP("Commands", "Thêm nhà…"), "plus", (), page="plan"),
+    Command("plan.hall_template", QT_TRANSLATE_NOOP("Commands", "Lấy sơ đồ có sẵn…"), "layout-grid", (), page="plan"),
+    Command(
+        "plan.hall_copy", QT_TRANSLATE_NOOP("Commands", "Lấy sơ đồ từ hội chợ khác…"), "folder-open", (), page="plan"
+    ),
+    Command("plan.hall_edit", QT_TRANSLATE_NOOP("Commands", "Tên và kích thước nhà…"), "edit", (), page="plan"),
+    Command("plan.hall_outline", QT_TRANSLATE_NOOP("Commands", "Vẽ đường bao nhà"), "polygon", (), page="plan"),
+    Command(
+        "plan.hall_rectangle",
+        QT_TRANSLATE_NOOP("Commands", "Đường bao hình chữ nhật"),
+        "square-rounded",
+        (),
+        page="plan",
+    ),
+    Command("plan.hall_background", QT_TRANSLATE_NOOP("Commands", "Ảnh mặt bằng…"), "photo", (), page="plan"),
+    Command("plan.hall_earlier", QT_TRANSLATE_NOOP("Commands", "Đưa nhà lên trước"), "arrow-up", (), page="plan"),
+    Command("plan.hall_later", QT_TRANSLATE_NOOP("Commands", "Đưa nhà xuống sau"), "arrow-down", (), page="plan"),
+    Command("plan.hall_remove", QT_TRANSLATE_NOOP("Commands", "Xóa nhà"), "trash", (), page="plan"),
 )

@@ -110,11 +110,11 @@ def _renamed(fair: Fair, template: Template) -> Template:
     there, known = records.where(fair.db, Hall), records.where(fair.db, Zone)
     halls, taken = [], {fold(hall.name) for hall in there}
     for number, hall in enumerate(template.halls):
-        name = _free(hall.name, taken)
+        name = free_name(hall.name, taken)
         halls.append(replace(hall, name=name, position=_next(there) + number))
     zones, letters, codes = [], {fold(zone.code) for zone in known}, {}
     for number, zone in enumerate(template.zones):
-        codes[zone.id] = zone.code, (code := _free(zone.code, letters))
+        codes[zone.id] = zone.code, (code := free_name(zone.code, letters))
         zones.append(replace(zone, code=code, position=_next(known) + number))
     booths = [_lettered(booth, *codes.get(booth.zone_id or "", ("", ""))) for booth in template.booths]
     return replace(template, halls=tuple(halls), zones=tuple(zones), booths=tuple(booths))
@@ -124,7 +124,7 @@ def _next(there: Sequence[Hall | Zone]) -> int:
     return 1 + max((one.position for one in there), default=-1)
 
 
-def _free(name: str, taken: set[str]) -> str:
+def free_name(name: str, taken: set[str]) -> str:
     """Return a name that is not taken, which it then is: "Nhà A" becomes "Nhà B", another name gets a number."""
     *words, last = name.split(" ")
     wanted = [name]

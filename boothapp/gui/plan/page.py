@@ -9,6 +9,7 @@ from boothapp.gui.page import Page, PageHeader
 from boothapp.gui.plan.assigning.assigning import Assigning
 from boothapp.gui.plan.canvas import PlanCanvas
 from boothapp.gui.plan.hall_choice import HallChoice
+from boothapp.gui.plan.halls.halls import Halls
 from boothapp.gui.plan.inspector.inspector import Inspector
 from boothapp.gui.plan.page_foot import PageFoot
 from boothapp.gui.plan.side_pane import SidePane
@@ -55,13 +56,17 @@ class PlanPage(Page):
 
     def _build(self) -> None:
         self.header = PageHeader(self.tr("Sơ đồ gian hàng"))
-        self.header.add_left(self.halls, self.tools.bar)
+        self.hall_verbs = Halls(self.workplace, self.canvas, self.tools)
+        self.hall_verbs.hall_wanted.connect(self.halls.show_hall)
+        self.halls.listed.connect(self._show_whether_halls)
+        self.header.add_left(self.halls, self.hall_verbs.button, self.tools.bar)
         self.tools.hinted.connect(self.foot.say)
         self.tools.panel_shown.connect(self._show_tool_panel)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.hall_verbs.empty, 1)
         column.addWidget(self.canvas, 1)
         column.addWidget(line())
         column.addWidget(self.foot)
@@ -80,6 +85,12 @@ class PlanPage(Page):
         page.setSpacing(0)
         page.addWidget(self.header)
         page.addWidget(self.splitter, 1)
+        self._show_whether_halls()
+
+    def _show_whether_halls(self) -> None:
+        """Without a hall there are ways to begin in the canvas's place."""
+        self.hall_verbs.empty.setVisible(not self.halls.ids)
+        self.canvas.setVisible(bool(self.halls.ids))
 
     def _show_tool_panel(self, shown: bool) -> None:
         self.beside.setCurrentWidget(self.tools.panel if shown else self.right)

@@ -1,0 +1,162 @@
+"""The panel of the picture behind a hall: chosen, scaled, moved, faded, taken away."""
+
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QSlider
+
+from boothapp.domain.progress import Progress
+from boothapp.floorplan import lengths
+from boothapp.floorplan.shape import Point
+from boothapp.gui.messages import Message
+from boothapp.gui.plan.halls.background_tools import PictureTool, ScaleTool
+from boothapp.gui.plan.tools.bench import Bench
+from boothapp.gui.plan.tools.tool_panel import AskPanel, ToolPanel
+from boothapp.gui.widgets.plain import ElidedLabel, button
+from boothapp.gui.wording.errors import explained
+
+_ENDINGS = "*.pdf *.jpg *.jpeg *.png *.webp *.tif *.tiff *.heic *.bmp"
+
+
+class BackgroundPanel(ToolPanel):
+    """What is done with the picture shows on the canvas at once; the verb only puts the panel away."""
+
+    tool_wanted = Signal(object)  # CanvasTool, None = select
+    back_wanted = Signal()  # this panel again
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__("plan.background", self.tr("Ảnh mặt bằng"), self.tr("Xong"))
+        self._bench, self._hall = bench, bench.state.hall.id
+        self.back.hide()
+        self._file = ElidedLabel("")
+        self.form.addWidget(self._file)
+        self._choose = button(self.tr("Chọn ảnh hoặc PDF…"), "photo-plus", name="plan.background.choose")
+        self._choose.clicked.connect(self._pick)
+        self._page = self.line("page", self.tr("Trang của tệp PDF"), "1", numbers=True)
+        self.add((self.tr("Trang của tệp PDF"), self._page))
+        self._scale = button(self.tr("Đặt tỉ lệ theo hai điểm"), "ruler-measure", name="plan.background.scale")
+        self._scale.clicked.connect(self._start_scaling)
+        self._move = button(self.tr("Kéo ảnh đến chỗ"), "hand-stop", name="plan.background.move")
+        self._move.clicked.connect(lambda: self.tool_wanted.emit(PictureTool(self._bench, self._put_at)))
+        self._remove = button(self.tr("Bỏ ảnh"), "photo-off", "plain", "plan.background.remove")
+        self._remove.clicked.connect(self._take_away)
+        self._fade = QSlider(Qt.Orientation.Horizontal)
+        self._fade.setObjectName("plan.background.fade")
+        self._fade.setRange(20, 80)
+        self._fade.setPageStep(10)
+        self._fade.sliderReleased.connect(self._set_fade)
+        self._fade.actionTriggered.connect(self._fade_stepped)
+        for part in (self._choose, self._scale, self._move):
+            self.add(part)
+        self.add((self.tr("Làm mờ"), self._fade))
+        self.add(self._remove)
+        bench.canvas.state_changed.connect(self.refresh)
+        self.refresh()
+
+    def begin(self) -> None:
+        self._choose.setFocus()
+
+    def refresh(self) -> None:
+        """Show what the hall has."""
+        from boothapp.tasks import hall_backgrounds
+
+        state = self._bench.canvas.state
+        if state is None or state.hall.id != self._hall:
+            self.ended.emit()
+            return
+        photo = hall_backgrounds.shown(self._bench.fair, self._hall)
+        self._file.setText(photo.original_name if photo else self.tr("Chưa có ảnh"))
+        for part in (self._scale, self._move, self._remove, self._fade):
+            part.setEnabled(photo is not None)
+        if not self._fade.isSliderDown():
+            self._fade.setValue(round(state.hall.background_fade * 100))
+        wide = state.backdrop.box.w if state.backdrop else 0.0
+        said = self.tr("Ảnh rộng {width} m trên sơ đồ. Ảnh đứng yên khi vẽ, chỉ dời bằng nút ở đây.")
+        self.tell(said.format(width=lengths.shown(wide)) if photo else "")
+
+    # the picture
+
+    def _pick(self) -> None:
+        kinds = self.tr("Ảnh hoặc PDF ({endings})").format(endings=_ENDINGS)
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Chọn ảnh mặt bằng"), "", kinds)
+        if chosen:
+            self.take(Path(chosen))
+
+    def take(self, file: Path) -> None:
+        """Take a picture or a page of a PDF in and show it when that is done."""
+        number = self._page.text().strip()
+        page = int(number) - 1 if number.isdigit() and int(number) else 0
+        work = partial(_taken_in, self._bench.workplace.document.folder, file, page)
+        title = self.tr("Đang nhận ảnh {name}").format(name=file.name)
+        self._bench.workplace.jobs.start(title, work, self._put, self._not_taken)
+
+    def _put(self, taken: Any) -> None:
+        from boothapp.tasks import hall_backgrounds
+
+        picture, name = taken
+        with self._bench.workplace.messages.reporting():
+            hall_backgrounds.put(self._bench.fair, self._hall, picture, name)
+
+    def _not_taken(self, error: BaseException) -> None:
+        said = explained(error)
+        other = ((self.tr("Chọn tệp khác"), self._pick),)
+        self._bench.workplace.messages.tell(Message(said.what, said.why, "danger", said.details, other))
+
+    def _take_away(self) -> None:
+        from boothapp.tasks import hall_backgrounds
+
+        hall_backgrounds.remove(self._bench.fair, self._hall)
+
+    # its place
+
+    def _start_scaling(self) -> None:
+        self.tool_wanted.emit(ScaleTool(self._bench, self._ask_distance))
+
+    def _ask_distance(self, one: Point, other: Point) -> None:
+        asks = AskPanel(
+            "plan.scale",
+            self.tr("Tỉ lệ của ảnh"),
+            self.tr("Đặt tỉ lệ"),
+            [("length", self.tr("Khoảng cách thật (m)"), "")],
+        )
+        asks.wanted.connect(partial(self._scaled, asks, one, other))
+        asks.ended.connect(self.back_wanted)
+        self._bench.show(asks)
+        asks.begin()
+
+    def _scaled(self, asks: AskPanel, one: Point, other: Point) -> None:
+        from boothapp.tasks import hall_backgrounds
+
+        length = lengths.parse(asks.value("length"))
+        if length is None or length <= 0:
+            asks.set_problem(self.tr("Gõ khoảng cách trên 0, ví dụ 12 m"), stops=False)
+            return
+        hall_backgrounds.scale(self._bench.fair, self._hall, one, other, length)
+        self.back_wanted.emit()
+
+    def _put_at(self, corner: Point) -> None:
+        from boothapp.tasks import hall_backgrounds
+
+        backdrop = self._bench.state.backdrop
+        if backdrop:
+            hall_backgrounds.place(self._bench.fair, self._hall, corner, backdrop.box.w)
+            self._bench.refresh()
+
+    def _fade_stepped(self) -> None:
+        """A key or a click beside the handle; dragging is saved when it is let go."""
+        if not self._fade.isSliderDown():
+            self._fade.setValue(self._fade.sliderPosition())
+            self._set_fade()
+
+    def _set_fade(self) -> None:
+        from boothapp.tasks import hall_backgrounds
+
+        hall_backgrounds.fade(self._bench.fair, self._hall, self._fade.value() / 100)
+
+
+def _taken_in(folder: Path, file: Path, page: int, progress: Progress) -> Any:
+    from boothapp.tasks import hall_backgrounds
+
+    return hall_backgrounds.take(folder, file, page, progress), file.name

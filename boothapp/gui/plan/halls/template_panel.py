@@ -1,0 +1,72 @@
+"""The panel of ready plans: a picture of each, one is taken."""
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout
+
+from boothapp.gui.plan.halls.template_picture import picture
+from boothapp.gui.plan.tools.tool_panel import ToolPanel
+from boothapp.gui.widgets.scroll_column import ScrollColumn
+
+if TYPE_CHECKING:
+    from boothapp.tasks.plan_templates import Template
+
+_PICTURE = QSize(196, 104)
+
+
+class TemplatePanel(ToolPanel):
+    """Choose a card, then the verb; a double click does both."""
+
+    def __init__(self, templates: "list[Template]") -> None:
+        super().__init__("plan.templates", self.tr("Sơ đồ có sẵn"), self.tr("Lấy sơ đồ này"))
+        self._templates = templates
+        self._cards = QButtonGroup(self)
+        self._cards.setExclusive(True)
+        for number, template in enumerate(templates):
+            self._cards.addButton(self._card(template, number), number)
+        scroll = ScrollColumn(self._cards.buttons(), (0, 0, 0, 0))
+        self.form.addWidget(scroll, 1)
+        cast(QVBoxLayout, self.layout()).setStretchFactor(self.form, 100)
+        self._cards.idClicked.connect(self._chosen)
+        self._cards.button(0).setChecked(True)
+        self._chosen(0)
+
+    def _card(self, template: "Template", number: int) -> QToolButton:
+        card = _Card()
+        card.double_clicked = self.wanted.emit
+        card.setObjectName(f"plan.template.{number}")
+        card.setText(template.name)
+        card.setIcon(picture(template, _PICTURE, self.devicePixelRatioF()))
+        card.setIconSize(_PICTURE)
+        return card
+
+    def begin(self) -> None:
+        if chosen := self._cards.checkedButton():
+            chosen.setFocus()
+
+    @property
+    def template(self) -> "Template":
+        """The one that is chosen."""
+        return self._templates[self._cards.checkedId()]
+
+    def _chosen(self, number: int) -> None:
+        template = self._templates[number]
+        hall = template.halls[0]
+        said = self.tr("{booths} gian có số · nhà {width:g} × {depth:g} m")
+        self.tell(said.format(booths=len(template.booths), width=hall.width_m, depth=hall.depth_m))
+
+
+class _Card(QToolButton):
+    """A picture over its name."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.double_clicked = self.click
+        self.setCheckable(True)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        self.setSizePolicy(self.sizePolicy().Policy.Expanding, self.sizePolicy().Policy.Fixed)
+
+    def mouseDoubleClickEvent(self, event: object) -> None:
+        self.setChecked(True)
+        self.double_clicked()
