@@ -20,7 +20,7 @@ class RowPanel(ToolPanel):
     """Says what stands in its fields as a FieldOfBooths; what is no figure has a red border."""
 
     def __init__(self) -> None:
-        super().__init__("plan.rows", self.tr("Dãy gian"), self.tr("Tạo gian"))
+        super().__init__("plan.rows", self.tr("Dãy gian"), self.tr("Tạo gian"), long=True)
         self.rows = self.line("rows", self.tr("Số hàng"), "2", numbers=True)
         self.columns = self.line("columns", self.tr("Gian mỗi hàng"), "6", numbers=True)
         self.wide = self.line("width", self.tr("Gian rộng (m)"), "3,00", numbers=True)
@@ -29,8 +29,8 @@ class RowPanel(ToolPanel):
         self.turn = self.line("turn", self.tr("Xoay (°)"), "0", numbers=True)
         self.backs = self.tick("backs", self.tr("Hai hàng lưng áp lưng"), on=True)
         self.single = self.tick("single", self.tr("Hàng đầu đứng riêng"))
-        self.after = self.line("after", self.tr("Lối ngang sau mỗi"), "0", numbers=True)
-        self.cross = self.line("cross", self.tr("Lối ngang rộng (m)"), "3,00", numbers=True)
+        self.after = self.line("after", self.tr("Cách mấy gian"), "0", numbers=True)
+        self.cross = self.line("cross", self.tr("có lối ngang (m)"), "3,00", numbers=True)
         self.pattern = self.line("pattern", self.tr("Đánh số từ"), "A{01}")
         self.step = self.line("step", self.tr("Bước"), "1", numbers=True)
         self.skip = self.line("skip", self.tr("Bỏ các số"))

@@ -10,6 +10,7 @@ from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.fields import Field, LineEdit
 from boothapp.gui.widgets.plain import button, icon_label, label, row
 from boothapp.gui.widgets.pop_over import PopOver
+from boothapp.gui.widgets.scroll_column import ScrollColumn
 
 
 class ToolPanel(QFrame, PopOver):
@@ -19,7 +20,8 @@ class ToolPanel(QFrame, PopOver):
     ended = Signal()  # the way back
     edited = Signal()  # something was typed or ticked
 
-    def __init__(self, name: str, title: str, verb: str) -> None:
+    def __init__(self, name: str, title: str, verb: str, *, long: bool = False) -> None:
+        """A long one scrolls above its verb."""
         super().__init__()
         self.setObjectName(name)
         column = QVBoxLayout(self)
@@ -28,8 +30,13 @@ class ToolPanel(QFrame, PopOver):
         self.title = label(title, Role.SECTION, wrap=True)
         column.addWidget(self.title)
         self.form = QVBoxLayout()
+        if long:
+            fields = ScrollColumn(margins=(0, 0, 4, 0), spacing=0)
+            fields.column.insertLayout(0, self.form)
+            column.addWidget(fields, 1)
+        else:
+            column.addLayout(self.form)
         self.form.setSpacing(8)
-        column.addLayout(self.form)
         self._sign = icon_label("alert-triangle", "danger", 16)
         self._said = label("", tone="danger", wrap=True)
         self._told = label("", tone="second", wrap=True)
@@ -40,7 +47,8 @@ class ToolPanel(QFrame, PopOver):
         self.back = button(self.tr("Thôi"), kind="plain", name=f"{name}.back")
         self.back.clicked.connect(self.ended)
         column.addLayout(row(self.verb, self.back, None))
-        column.addStretch(1)
+        if not long:
+            column.addStretch(1)
         self.lines: list[LineEdit] = []
         self.set_problem("")
         self.tell("")

@@ -26,6 +26,7 @@ from boothapp.gui.widgets.plain import line
 from boothapp.gui.workplace import Workplace
 
 _BUTTON_PX, _ICON_PX = 32, 20
+_PANEL_PX = 252
 _IN_BAR = ("select", "hand", "booth", "rows", "zone", "pavilion", "wall", "measure")
 _ALIGNING = ("left", "centre", "right", "top", "middle", "bottom")
 _ALIGN_WORDS = QT_TRANSLATE_NOOP("PlanTools", "Căn và dàn đều")
@@ -57,6 +58,7 @@ class Tools(QObject):
         self.bench = Bench(workplace, canvas, self)
         self.arranging = Arranging(self.bench)
         self.panel = QStackedWidget()
+        self.panel.setMinimumWidth(_PANEL_PX)
         self.hint = ""
         self._tools: dict[str, DrawingTool] = {}
         self._chosen = "select"

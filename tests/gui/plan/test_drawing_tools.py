@@ -1,0 +1,202 @@
+"""Halls drawn with the tools as a new user would, and what each tool makes; undo takes it back whole."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from hall_of_booths import ALT, SHIFT, Hand
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from boothapp.domain.plan import Booth, Hall, Pavilion, PlanItem, Zone
+from boothapp.gui.document import Document
+from boothapp.gui.plan.page import PlanPage
+from boothapp.gui.shell.main_window import MainWindow
+from boothapp.store import history, records
+
+TABLES = (Booth, Zone, Pavilion, PlanItem)
+
+
+def plan_of(document: Document) -> list[Any]:
+    return [sorted(records.where(document.fair.db, table), key=repr) for table in TABLES]
+
+
+def codes(document: Document) -> list[str]:
+    return sorted(booth.code for booth in records.where(document.fair.db, Booth))
+
+
+@pytest.fixture
+def page(window: MainWindow, document: Document, qtbot: QtBot) -> Iterator[PlanPage]:
+    """The page with an empty hall of 66 m x 56 m."""
+    with document.edit("test"):
+        records.save(document.fair.db, Hall("Nhà A", 66, 56, id="h"))
+    made = window.go("plan")
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    made.canvas.view.setFocus()
+    made.canvas.view.fit()
+    yield made
+    made.tools.choose("select")
+
+
+@pytest.fixture
+def hand(page: PlanPage) -> Hand:
+    return Hand(page.canvas)
+
+
+def field(page: PlanPage, name: str) -> QLineEdit:
+    found = page.tools.panel.findChild(QLineEdit, name)
+    assert found is not None
+    return found
+
+
+def test_a_hall_of_168_booths_with_zones_and_pavilions_is_drawn_in_few_gestures(
+    page: PlanPage, hand: Hand, document: Document, qtbot: QtBot
+) -> None:
+    view, gestures = page.canvas.view, 0
+    qtbot.keyClick(view, Qt.Key.Key_G)
+    gestures += 1
+    for top in (2, 20, 38):  # three fields of 4 rows of 14
+        hand.drag((3, top), (45.1, top + 15.1))
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+        gestures += 2
+    booths = records.where(document.fair.db, Booth)
+    assert (len(booths), len(records.where(document.fair.db, Zone))) == (168, 3)
+    for name, left in (("Đắk Lắk", 3), ("Gia Lai", 15)):
+        page.tools.choose("pavilion")
+        hand.drag((left - 0.4, 1.6), (left + 12.4, 4.8))
+        line = field(page, "plan.pavilion.name")
+        line.setText(name)  # typed as an input method commits it
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+        gestures += 4
+    pavilions = records.where(document.fair.db, Pavilion)
+    assert [one.name for one in sorted(pavilions, key=lambda one: one.name)] == ["Gia Lai", "Đắk Lắk"]
+    assert all(one.points and one.province_code for one in pavilions)
+    assert len(records.where(document.fair.db, Booth, "pavilion_id IS NOT NULL")) == 8
+    assert gestures <= 60
+
+
+def test_a_field_is_made_in_one_edit_and_undone_whole(
+    page: PlanPage, hand: Hand, document: Document, qtbot: QtBot
+) -> None:
+    before, count = plan_of(document), len(history.entries(document.fair))
+    page.tools.choose("rows")
+    hand.drag((3, 3), (15.2, 9.2))
+    assert len(page.canvas.scene.ghosts.ghosts) == 8
+    assert plan_of(document) == before
+    qtbot.keyClick(page.canvas.view, Qt.Key.Key_Return)
+    assert codes(document) == [f"A0{number}" for number in range(1, 9)]
+    assert [zone.code for zone in records.where(document.fair.db, Zone)] == ["A"]
+    assert len(history.entries(document.fair)) == count + 1
+    assert field(page, "plan.rows.pattern").text() == "B{01}"
+    document.undo()
+    assert plan_of(document) == before
+
+
+def test_figures_of_the_panel_change_the_ghosts_and_what_cannot_be_is_told(
+    page: PlanPage, hand: Hand, document: Document, qtbot: QtBot
+) -> None:
+    page.tools.choose("rows")
+    hand.click((3, 3))
+    panel = page.tools.panel.currentWidget()
+    for name, typed, count, problem in (
+        ("columns", "3", 6, False),
+        ("rows", "0", 0, True),
+        ("rows", "4", 12, False),
+        ("pattern", "A", 0, True),
+        ("pattern", "K{07}", 12, False),
+        ("skip", "8, 10-12", 12, False),
+        ("width", "300cm", 12, False),
+    ):
+        line = field(page, f"plan.rows.{name}")
+        line.selectAll()
+        qtbot.keyClicks(line, typed)
+        assert (len(page.canvas.scene.ghosts.ghosts), bool(panel.problem)) == (count, problem), (name, typed)
+    qtbot.keyClick(field(page, "plan.rows.rows"), Qt.Key.Key_Return)
+    assert codes(document)[:3] == ["K07", "K09", "K13"]
+    hand.click((4, 4))  # on the booths that are there
+    assert panel.problem and all(ghost.refused for ghost in page.canvas.scene.ghosts.ghosts[:1])
+    qtbot.keyClick(page.canvas.view, Qt.Key.Key_Return)
+    assert len(codes(document)) == 12
+
+
+def test_single_booths_get_the_next_number_and_the_zone_beside(
+    page: PlanPage, hand: Hand, document: Document, qtbot: QtBot
+) -> None:
+    qtbot.keyClick(page.canvas.view, Qt.Key.Key_B)
+    hand.click((4.5, 4.5))
+    hand.move((7.6, 4.6))
+    assert [ghost.text for ghost in page.canvas.scene.ghosts.ghosts] == ["A02"]
+    hand.click((7.6, 4.6))
+    hand.drag((9, 3), (14, 6))
+    booths = {one.code: one for one in records.where(document.fair.db, Booth)}
+    assert booths.keys() == {"A01", "A02", "A03"}
+    assert (booths["A02"].x_m, booths["A02"].y_m) == (booths["A01"].x_m + 3, booths["A01"].y_m)
+    assert (booths["A03"].width_m, booths["A03"].depth_m) == (5, 3)
+    refused: list[str] = []
+    page.canvas.view.refused.connect(refused.append)
+    hand.drag((10, 3), (12, 5))  # over A03
+    assert len(refused) == 1 and len(codes(document)) == 3
+    qtbot.keyClick(page.canvas.view, Qt.Key.Key_Escape)
+    assert page.tools.chosen == "select" and not page.canvas.scene.ghosts.ghosts
+
+
+@pytest.mark.parametrize(
+    ("tool", "draw", "wanted"),
+    [
+        ("stage", lambda hand: hand.drag((10, 10), (18, 14)), ("stage", 10, 10, 8, 4)),
+        ("keep_clear", lambda hand: hand.drag((30, 0), (34, 20)), ("keep_clear", 30, 0, 4, 20)),
+        ("pillar", lambda hand: hand.click((20.1, 20.1), ALT), ("pillar", 19.8, 19.8, 0.6, 0.6)),
+        ("power", lambda hand: hand.click((20.1, 20)), ("power", 19.75, 19.75, 0.5, 0.5)),
+        ("entrance", lambda hand: hand.click((33, 55)), ("entrance", 31, 55.5, 4, 0.5)),
+        ("entrance", lambda hand: hand.drag((1, 10), (1, 16)), ("entrance", 0, 10, 0.5, 6)),
+        ("wall", lambda hand: hand.drag((20, 20), (26, 20.4), SHIFT), ("wall", 20, 20, 6, 0)),
+    ],
+)
+def test_things_of_a_hall(
+    page: PlanPage, hand: Hand, document: Document, tool: str, draw: Callable[[Hand], None], wanted: tuple[Any, ...]
+) -> None:
+    before = plan_of(document)
+    page.tools.choose(tool)
+    draw(hand)
+    (made,) = records.where(document.fair.db, PlanItem)
+    assert made.kind == wanted[0]
+    assert (made.x_m, made.y_m, made.width_m, made.depth_m) == pytest.approx(wanted[1:], abs=0.12)
+    assert page.canvas.scene.selected_things == [made.id]
+    page.canvas.grab()
+    document.undo()
+    assert plan_of(document) == before
+
+
+def test_a_wall_from_corner_to_corner_and_a_label(page: PlanPage, hand: Hand, document: Document, qtbot: QtBot) -> None:
+    qtbot.keyClick(page.canvas.view, Qt.Key.Key_L)
+    for corner in ((10, 10), (20, 10), (20, 15)):
+        hand.click(corner)
+    qtbot.keyClick(page.canvas.view, Qt.Key.Key_Return)
+    qtbot.keyClick(page.canvas.view, Qt.Key.Key_T)
+    hand.click((30, 30))
+    line = field(page, "plan.label.text")
+    line.setText("Khu ẩm thực")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    wall, text = sorted(records.where(document.fair.db, PlanItem), key=lambda one: one.kind, reverse=True)
+    assert (wall.points, text.text) == ("10,10 20,10 20,15", "Khu ẩm thực")
+
+
+def test_measuring_makes_nothing(page: PlanPage, hand: Hand, document: Document, qtbot: QtBot) -> None:
+    before = plan_of(document)
+    qtbot.keyClick(page.canvas.view, Qt.Key.Key_M)
+    hand.drag((10, 10), (22.5, 10))
+    assert "12,50 m" in page.tools.hint and page.foot.hint.text() == page.tools.hint
+    page.canvas.grab()
+    assert plan_of(document) == before
+
+
+def test_a_fair_open_for_reading_only_has_no_drawing_tools(
+    page: PlanPage, hand: Hand, document: Document, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(type(document.fair), "writable", property(lambda _fair: False))
+    page.tools.choose("booth")
+    assert page.tools.chosen == "select"
+    page.tools.choose("measure")
+    assert page.tools.chosen == "measure"
