@@ -7,7 +7,7 @@ from PIL import Image
 from boothapp.domain.exhibitor import Consent, Contact, Exhibitor, Need
 from boothapp.domain.fair import EmergencyContact, FairFacts, Organiser, ProgrammeItem
 from boothapp.domain.paperwork import Question
-from boothapp.domain.plan import Assignment, Booth, Hall
+from boothapp.domain.plan import Assignment, Booth, Hall, Pavilion
 from boothapp.domain.product import Certificate, Product, Recognition
 from boothapp.store import backups, photos, records
 from boothapp.store.fair import Fair, open_fair
@@ -72,6 +72,12 @@ def _everything() -> list[object]:
             Consent(TEA, "catalog", NOW, how="Ký vào phiếu", id="k-tea"),
         ),
         *(Hall("Nhà A", 60, 40, id="h"), Booth("h", "A09", 1, 1, id="b-a09"), Booth("h", "A10", 4, 1, id="b-a10")),
+        *(
+            Pavilion("Khu Thái Nguyên", hall_id="h", id="v-tea"),
+            Booth("h", "A11", 7, 1, id="b-a11"),
+            Booth("h", "A12", 10, 1, pavilion_id="v-tea", id="b-a12"),
+            Booth("h", "A13", 13, 1, status="blocked", blocked_for="cột nhà", id="b-a13"),
+        ),
         *(
             Assignment("b-a09", TEA, "a", id="s-tea"),
             Assignment("b-a09", HONEY, "b", id="s-honey"),

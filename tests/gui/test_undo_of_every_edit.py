@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import edits_of_exhibitors  # noqa: F401  # they note their ways
+import edits_of_placing  # noqa: F401
 import edits_of_products  # noqa: F401
 import edits_of_the_fair  # noqa: F401
 import fair_to_edit
@@ -97,18 +98,10 @@ def test_undo_is_exact_and_redo_too(case: Case, hand: Hand, content: Content) ->
 
 OF_THE_PLAN = frozenset(  # of tasks that no page reaches yet; tests/tasks undoes each of them
     [
-        "assign_booths",
-        "vacate_booths",
         "move_booth",
-        "swap_booths",
-        "replace_in_booth",
-        "join_booth",
         "hold_booths",
         "confirm_booths",
         "unconfirm_booths",
-        "decline_booths",
-        "block_booths",
-        "unblock_booths",
         "fascia_name",
         "add_booths",
         "add_plan_items",
@@ -140,7 +133,6 @@ OF_THE_PLAN = frozenset(  # of tasks that no page reaches yet; tests/tasks undoe
         "remove_pavilion",
         "give_to_pavilion",
         "move_pavilion",
-        "fill_pavilion",
         "draw_lots",
         "unshare_booths",
         "supply_booths",
