@@ -16,8 +16,9 @@ from boothapp.gui.plan.plan_state import HallState, PavilionState, ZoneState
 
 GROUNDS = ("tint", "info_tint", "warn_tint", "sunken", "violet_tint", "rose_tint")  # tokens, zone by zone
 _EDGE_M, _HEAD_M = 0.45, 1.2  # of a zone around its booths; above them, where its name stands
+_NAMED = "Khu gian hàng"  # what most names begin with, and what may be left out where room is short
 _OUTLINE_M = 0.2  # of a pavilion around its booths
-_TAG_PX = 22.0  # what the tag of a pavilion takes above it
+_TAG_PX = 18.0  # what the tag of a pavilion takes above it
 
 
 def ground_of(zone: ZoneState) -> str:
@@ -128,7 +129,8 @@ class PavilionItem(QGraphicsItem):
         super().__init__()
         self.pavilion, self._looks = pavilion, looks
         self.setZValue(9)
-        self.text = covered(f"{pavilion.name} · {counted}")
+        short = pavilion.name.removeprefix(_NAMED).strip()
+        self.texts = [covered(text) for text in (f"{pavilion.name} · {counted}", pavilion.name, short or pavilion.name)]
         self._path = self._around(state)
         self._over = 3.0 * CM
 
@@ -154,12 +156,19 @@ class PavilionItem(QGraphicsItem):
         near = QRectF(inside.x() - reach, inside.y() - reach, 2 * reach, 2 * reach)
         on_edge = self._path.intersects(near) and not self._path.contains(near)
         top = self._path.boundingRect()
-        name = QRectF(top.left(), top.top() - _TAG_PX / scale, self._tag_w / scale, _TAG_PX / scale)
+        wide = self._tag_width(self._told(scale)) / scale
+        name = QRectF(top.left(), top.top() - _TAG_PX / scale, wide, _TAG_PX / scale)
         return on_edge or name.contains(inside)
 
-    @property
-    def _tag_w(self) -> float:
-        return QFontMetricsF(self._looks.label_font()).horizontalAdvance(self.text) + 12
+    def _told(self, scale: float) -> str:
+        """Return as much of its name and counts as its outline is wide: a tag covers no other pavilion's."""
+        room = self._path.boundingRect().width() * scale + 2
+        fitting = (text for text in self.texts if self._tag_width(text) <= room)
+        metrics = QFontMetricsF(self._looks.label_font())
+        return next(fitting, None) or metrics.elidedText(self.texts[-1], Qt.TextElideMode.ElideRight, room - 12)
+
+    def _tag_width(self, text: str) -> float:
+        return QFontMetricsF(self._looks.label_font()).horizontalAdvance(text) + 12
 
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
         painter.setPen(thin("tint_text", 2.0))
@@ -171,8 +180,9 @@ class PavilionItem(QGraphicsItem):
         font = self._looks.label_font()
         top = self._path.boundingRect()
         with Pixels(painter, top.topLeft()):
-            card = QRectF(-1, -_TAG_PX + 3, self._tag_w, _TAG_PX - 3)
+            text = self._told(zoom * FULL)
+            card = QRectF(-1, 1 - _TAG_PX, self._tag_width(text), _TAG_PX)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("tint_text"))
             painter.drawRoundedRect(card, 4, 4)
-            write(painter, card.adjusted(6, 0, -6, 0), self.text, font, theme.colour("surface"))
+            write(painter, card.adjusted(6, 0, -6, 0), text, font, theme.colour("surface"))
