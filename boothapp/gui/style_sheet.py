@@ -80,6 +80,9 @@ QToolButton:focus { border: 2px solid $primary; padding: 4px; }
 QToolButton[over="picture"] { background: $surface; border-color: $border; padding: 4px; }
 QToolButton[over="picture"]:hover { border-color: $danger; }
 QToolButton::menu-indicator { image: none; }
+QPushButton[list="true"] { text-align: left; }
+QToolButton[tile="true"] { padding: 0; border: none; }
+QToolButton[tile="true"]:focus { border: 2px solid $primary; }
 QToolButton[nav="true"] { text-align: left; padding: 0 10px; min-height: 36px; font-weight: 500; border-radius: 8px; }
 QToolButton[nav="true"]:checked { font-weight: 600; }
 QToolButton[nav="true"]:focus { padding: 0 9px; min-height: 34px; }

@@ -61,6 +61,7 @@ class BoothsPanel(Panel):
         self.delete.clicked.connect(self._delete)
         for one in (self.vacate, self.assign, self.open):
             self.add_button(one, 1)
+            one.hide()  # never all of them: there is no room for that
         self.add_button(self.delete)
 
     def show_booths(self, booths: Sequence[BoothState]) -> None:

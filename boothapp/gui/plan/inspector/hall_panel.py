@@ -16,11 +16,13 @@ from boothapp.gui.plan.inspector.panel import Panel
 from boothapp.gui.plan.words import state_word
 from boothapp.gui.tokens import Role
 from boothapp.gui.tooltips import plain
-from boothapp.gui.widgets.plain import button, label
+from boothapp.gui.widgets.plain import button, label, set_property
 from boothapp.gui.workplace import Workplace
 
 if TYPE_CHECKING:
     from boothapp.gui.plan.plan_state import HallState
+
+_ROW_PX = 192  # for the words of a zone or a pavilion
 
 
 class HallPanel(Panel):
@@ -31,7 +33,7 @@ class HallPanel(Panel):
     def __init__(self, workplace: Workplace, canvas: PlanCanvas) -> None:
         super().__init__("plan.inspector.hall")
         self._workplace, self._canvas = workplace, canvas
-        self._listed: list[tuple[str, str, str]] = []
+        self._listed: list[tuple[str, str, str, int]] = []
         wrong = self.tr("Viết như 3, 3,0, 3 m hoặc 300cm")
         self.name = BoundLine("plan.inspector.hall.name", workplace, partial(self._change, "name"))
         self.add(labelled(self.tr("Tên nhà"), self.name))
@@ -85,9 +87,10 @@ class HallPanel(Panel):
 
     def _show_groups(self, state: "HallState") -> None:
         """List the zones and pavilions; each leads to its own panel."""
-        listed = [(ZONE, one.id, self._words(" · ".join(filter(None, (one.code, one.name))), len(one.booth_ids)))
-                  for one in state.zones]  # fmt: skip
-        listed += [(PAVILION, one.id, self._words(one.name, len(one.booth_ids))) for one in state.pavilions]
+        listed = [
+            (ZONE, one.id, " · ".join(filter(None, (one.code, one.name))), len(one.booth_ids)) for one in state.zones
+        ]
+        listed += [(PAVILION, one.id, one.name, len(one.booth_ids)) for one in state.pavilions]
         if listed == self._listed:
             return
         self._listed = listed
@@ -96,21 +99,22 @@ class HallPanel(Panel):
                 widget.hide()
                 widget.deleteLater()
         for kind, title in ((ZONE, self.tr("Khu trưng bày")), (PAVILION, self.tr("Khu gian hàng tỉnh"))):
-            rows = [(id_, words) for of, id_, words in listed if of == kind]
+            rows = [(id_, name, count) for of, id_, name, count in listed if of == kind]
             if rows:
                 self._rows.addWidget(label(title, Role.LABEL))
-            for id_, words in rows:
-                self._rows.addWidget(self._row(kind, id_, words))
+            for id_, name, count in rows:
+                self._rows.addWidget(self._row(kind, id_, name, count))
 
-    def _words(self, name: str, count: int) -> str:
-        return self.tr("{name} ({count} gian)").format(name=name, count=count)
-
-    def _row(self, kind: str, id_: str, words: str) -> QPushButton:
+    def _row(self, kind: str, id_: str, name: str, count: int) -> QPushButton:
+        words = self.tr("{name} ({count} gian)")
         made = button("", name=f"plan.inspector.{kind}.{id_}")
-        shown = made.fontMetrics().elidedText(covered(words), Qt.TextElideMode.ElideRight, 190)
-        made.setText(shown.replace("&", "&&"))
-        made.setToolTip(plain(covered(words)))
-        made.setAccessibleName(covered(words))
+        set_property(made, "list", "true")
+        room = _ROW_PX - made.fontMetrics().horizontalAdvance(words.format(name="", count=count))
+        shown = made.fontMetrics().elidedText(covered(name), Qt.TextElideMode.ElideRight, room)
+        made.setText(words.format(name=shown, count=count).replace("&", "&&"))
+        whole = words.format(name=covered(name), count=count)
+        made.setToolTip(plain(whole))
+        made.setAccessibleName(whole)
         made.clicked.connect(partial(self.group_wanted.emit, kind, id_))
         return made
 

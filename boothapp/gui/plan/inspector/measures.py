@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from boothapp.floorplan import lengths
 from boothapp.floorplan.shape import Box
@@ -22,6 +22,7 @@ class Measures(QWidget):
     def __init__(self, workplace: Workplace, place: Place) -> None:
         super().__init__()
         self._place = place
+        self._names: dict[BoundLine, QLabel] = {}
         self._workplace = workplace
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -53,6 +54,7 @@ class Measures(QWidget):
         made.told.connect(self._tell)
         name = label(words, Role.LABEL)
         name.setBuddy(made)
+        self._names[made] = name
         self._grid.addWidget(name, row, 2 * column)
         self._grid.addWidget(made, row, 2 * column + 1)
         return made
@@ -71,8 +73,10 @@ class Measures(QWidget):
         for line, texts in shown.items():
             same = len(set(texts)) == 1
             line.setPlaceholderText("" if same or not texts else self.tr("khác"))
-            movable = one if line in (self.at_x, self.at_y) else resizable
-            line.show_value(ids, texts[0] if same else "", editable=editable and movable)
+            is_place = line in (self.at_x, self.at_y)
+            line.setVisible(one or not is_place)
+            self._names[line].setVisible(one or not is_place)
+            line.show_value(ids, texts[0] if same else "", editable=editable and (is_place or resizable))
 
     def _tell(self, sentence: str) -> None:
         self._said.setText(sentence)

@@ -45,6 +45,7 @@ class ProductPictures(QWidget):
     def _button(self, at: int) -> QToolButton:
         made = QToolButton()
         made.setObjectName(f"plan.inspector.product.{at}")
+        made.setProperty("tile", "true")
         made.setIconSize(QSize(_SIDE_PX, _SIDE_PX))
         made.setFixedSize(_SIDE_PX + 2, _SIDE_PX + 2)
         made.clicked.connect(partial(self._open, at))

@@ -62,9 +62,10 @@ class ThingPanel(Panel):
             self.title.setText(self.tr("{count} vật trên sơ đồ").format(count=len(things)))
             kinds = dict.fromkeys(QCoreApplication.translate("Plan", _KINDS[thing.kind]) for thing in things)
             self.told.setText(", ".join(kinds))
+            self.told.show()
             return
         self.title.setText(QCoreApplication.translate("Plan", _KINDS[one.kind]))
-        self.told.setText("")
+        self.told.hide()
         self.text.show_value(one.id, one.text)
         self.measures.show_boxes({one.id: one.box}, editable=not one.locked, resizable=not one.points)
         self.locked.setChecked(one.locked)
