@@ -88,7 +88,10 @@ class Tools(QObject):
 
     def _take(self, tool: DrawingTool | None, key: str) -> None:
         self._show_panel(None)
+        scene = self._canvas.scene
+        booths, things = scene.selected_booths, scene.selected_things
         self._canvas.view.set_tool(tool)
+        scene.select(booths, things)  # what a tool was chosen for
         self._chosen = key
         for one in ("select", "hand", *_TOOLS):
             self._action(one).setChecked(one == key)
