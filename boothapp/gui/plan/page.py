@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from boothapp.gui.page import Page, PageHeader
 from boothapp.gui.plan.assigning.assigning import Assigning
 from boothapp.gui.plan.canvas import PlanCanvas
+from boothapp.gui.plan.colouring.colouring import Colouring
 from boothapp.gui.plan.hall_choice import HallChoice
 from boothapp.gui.plan.halls.halls import Halls
 from boothapp.gui.plan.inspector.inspector import Inspector
@@ -38,6 +39,8 @@ class PlanPage(Page):
         self.right.add("details", self.tr("Chi tiết"), self.inspector)
         self._build()
         self._add_assigning()
+        self.colouring = Colouring(workplace, self.canvas)
+        self.foot.add(self.colouring, 1)
 
     def _add_assigning(self) -> None:
         self.assigning = Assigning(self.workplace, self.canvas)
@@ -137,6 +140,7 @@ class PlanPage(Page):
             "left": self.left.shown_tab,
             "right": self.right.shown_tab,
             "splitter": self.splitter.sizes(),
+            "colours": self.colouring.state(),
         }
 
     def restore(self, state: dict[str, Any]) -> None:
@@ -145,4 +149,5 @@ class PlanPage(Page):
             self.splitter.setSizes(sizes)
         for pane, key in ((self.left, "left"), (self.right, "right")):
             pane.show_tab(str(state.get(key, "")))
+        self.colouring.restore(state.get("colours"))
         self.halls.show_hall(str(state.get("hall") or ""))

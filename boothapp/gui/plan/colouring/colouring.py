@@ -1,0 +1,152 @@
+"""What the plan is coloured by: the choice, the colours of the booths, and the legend."""
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QActionGroup, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+
+from boothapp.gui import icons
+from boothapp.gui.plan.canvas import PlanCanvas
+from boothapp.gui.plan.colouring.legend import Entry, Legend
+from boothapp.gui.plan.colouring.palette import MODES, group_word, look_of, mode_word
+from boothapp.gui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from boothapp.tasks.plan_colours import ColourGroup
+
+_TABLES = frozenset(
+    {"booths", "assignments", "exhibitors", "products", "product_groups", "zones", "contacts", "photos"}
+)
+
+
+class Colouring(QWidget):
+    """Stands at the foot of the canvas; the plan always has the colours that its legend explains."""
+
+    def __init__(self, workplace: Workplace, canvas: PlanCanvas) -> None:
+        super().__init__()
+        self._document, self._canvas = workplace.document, canvas
+        self.mode, self.plain = "status", False
+        self._stale = True
+        self.legend = Legend()
+        self.choice = QToolButton()
+        self.choice.setObjectName("plan.colour_by")
+        self.choice.setProperty("legend", "true")
+        self.choice.setIcon(icons.icon("palette"))
+        self.choice.setIconSize(QSize(16, 16))
+        self.choice.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.choice.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.choice.setToolTip(self.tr("Tô màu gian theo"))
+        self.choice.setMenu(self._menu())
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(4)
+        across.addWidget(self.choice)
+        across.addWidget(self.legend, 1)
+        self.legend.chosen.connect(self._light)
+        canvas.state_changed.connect(self.refresh)
+        self._document.changed.connect(self._fair_changed)
+        self._name_choice()
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self.choice)
+        self._modes = QActionGroup(self)
+        for mode in MODES:
+            action = menu.addAction(mode_word(mode))
+            action.setObjectName(f"plan.colour_by.{mode}")
+            action.setCheckable(True)
+            action.setChecked(mode == self.mode)
+            action.triggered.connect(partial(self.colour_by, mode))
+            self._modes.addAction(action)
+        menu.addSeparator()
+        self._patterns = menu.addAction(self.tr("Hoa văn thay cho màu (in đen trắng)"))
+        self._patterns.setObjectName("plan.patterns")
+        self._patterns.setCheckable(True)
+        self._patterns.toggled.connect(self._show_patterns)
+        return menu
+
+    # what is chosen
+
+    def colour_by(self, mode: str, *_checked: Any) -> None:
+        """Colour the booths by one of MODES."""
+        if mode in MODES and mode != self.mode:
+            self.mode = mode
+            self._name_choice()
+            self._let_go()
+            self.refresh()
+
+    def _show_patterns(self, on: bool) -> None:
+        self.plain = on
+        self.refresh()
+
+    def _name_choice(self) -> None:
+        self.choice.setText(mode_word(self.mode))
+        self.choice.setAccessibleName(self.tr("Tô màu theo: {mode}").format(mode=mode_word(self.mode)))
+        for action in self._modes.actions():
+            action.setChecked(action.objectName() == f"plan.colour_by.{self.mode}")
+
+    def state(self) -> dict[str, Any]:
+        """What is chosen, for the next time."""
+        return {"mode": self.mode, "plain": self.plain}
+
+    def restore(self, state: object) -> None:
+        if isinstance(state, dict):
+            self._patterns.setChecked(state.get("plain") is True)
+            self.colour_by(str(state.get("mode", "")))
+
+    # what is shown
+
+    def refresh(self) -> None:
+        """Colour the hall as it is now."""
+        self._stale = False
+        entries = self._entries()
+        self.legend.show_entries(entries)
+        if self.mode == "status" and not self.plain:
+            self._canvas.scene.colour_by(None)
+        else:
+            self._canvas.scene.colour_by({id_: one.look for one in entries for id_ in one.booth_ids})
+        if self.legend.lit:
+            self._light(self.legend.lit)
+
+    def _entries(self) -> list[Entry]:
+        state = self._canvas.state
+        if state is None:
+            return []
+        if self.mode == "status":
+            by_state: dict[str, list[str]] = {key: [] for key in state.counts}
+            for booth in state.booths.values():
+                by_state[booth.state].append(booth.id)
+            found = [(key, "", tuple(ids)) for key, ids in by_state.items()]
+        else:
+            found = [(group.key, group.name, group.booth_ids) for group in self._groups(state.hall.id)]
+        return [
+            Entry(key, group_word(self.mode, key, name), look_of(self.mode, key, at, plain=self.plain), ids)
+            for at, (key, name, ids) in enumerate(found)
+        ]
+
+    def _groups(self, hall_id: str) -> "list[ColourGroup]":
+        from boothapp.tasks import plan_colours
+
+        return plan_colours.grouped(self._document.fair, self.mode, hall_id)
+
+    def _light(self, key: str) -> None:
+        lit = next((entry.booth_ids for entry in self.legend.entries if entry.key == key), None)
+        self._canvas.scene.light_up(lit)
+
+    def _let_go(self) -> None:
+        if self.legend.lit:
+            self.legend.light(self.legend.lit)
+
+    # the fair
+
+    def _fair_changed(self, tables: frozenset[str]) -> None:
+        if tables & _TABLES and self.mode != "status":
+            self._stale = True
+            if self.isVisible():
+                self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
