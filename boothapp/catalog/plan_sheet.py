@@ -70,10 +70,11 @@ class Sheets:
 
 
 def lay_out(content: CatalogContent, options: PlanOptions) -> Sheets:
-    """Lay out the plans of the halls asked for, a page each and another one where a list is long."""
+    """Lay out the plans of the halls asked for that have booths, a page each and another one where a list is long."""
     setting = Setting(Typefaces(), content.short_name or one_line(content.fair_name), options.language)
     content = in_language(cleaned(content), options.language)
-    halls = tuple(hall for hall in content.halls if not options.halls or hall.id in options.halls)
+    asked = [hall for hall in content.halls if not options.halls or hall.id in options.halls]
+    halls = tuple(hall for hall in asked if hall.booths)
     wide = _lies(halls)
     layout = _Layout(LONG, SHORT) if wide else _Layout(SHORT, LONG)
     pages = _Plans(setting, content, options, layout).pages(halls)
@@ -82,19 +83,14 @@ def lay_out(content: CatalogContent, options: PlanOptions) -> Sheets:
     return Sheets(setting, content, halls, tuple(pages), sheet_of(options.paper, wide=wide))
 
 
-def render(content: CatalogContent, options: PlanOptions, target: Path, progress: Progress = silent) -> int:
-    """Write the plans of the halls asked for to a PDF.
-
-    Returns how many pages there are. The file appears whole or not at all. Raises FairError when it cannot be written.
-    """
+def write(made: Sheets, target: Path, progress: Progress = silent) -> None:
+    """Write the sheets to a PDF. The file appears whole or not at all. Raises FairError when it cannot be written."""
     with published(target) as file:
-        made = lay_out(content, options)
         document = Document(PdfFile(file), made.setting, Maps(made.content.halls), made.pages, made.sheet)
-        language = "en" if options.language == "en" else "vi"
+        language = "en" if made.setting.language == "en" else "vi"
         bookmarks = [Bookmark(hall.name or "–", hall.id) for hall in made.halls]
         properties = {"Title": title(made), "Creator": "boothapp", "Producer": "boothapp"}
         document.write(bookmarks, properties, language, progress)
-    return len(made.pages)
 
 
 def title(made: Sheets) -> str:

@@ -33,6 +33,7 @@ _PLACE = re.compile(r"(-?[0-9]+(?:\.[0-9]+)?)\s*,\s*(-?[0-9]+(?:\.[0-9]+)?)")
 @click.option("--hall", "halls", multiple=True, metavar="NAME", help="Only this hall; may be given several times.")
 @click.option("--here", metavar="X,Y", help="Mark where the sheet hangs: metres from the hall's top left corner.")
 @click.option("--black-and-white", is_flag=True, help="In greys alone; patterns tell what colours do.")
+@click.option("--freeze", metavar="NAME", help="Record this as a print run; `check --since NAME` compares with it.")
 @click.option("--language", type=click.Choice(LANGUAGES), default="vi", show_default=True)
 @json_option
 @progress_option
@@ -41,7 +42,8 @@ def print_sheets(fair: Path, target: Path, as_json: bool, progress_form: str, **
     from boothapp.store.fair import open_fair
     from boothapp.tasks import print_plan
 
-    with open_fair(fair) as opened:
+    freeze = chosen["freeze"]
+    with open_fair(fair, write=freeze is not None) as opened:
         options = PlanOptions(
             chosen["paper"],
             chosen["language"],
@@ -49,7 +51,7 @@ def print_sheets(fair: Path, target: Path, as_json: bool, progress_form: str, **
             chosen["black_and_white"],
             _place(chosen["here"]),
         )
-        files = print_plan.make(opened, options, target, progress_of(progress_form))
+        files = print_plan.make(opened, options, target, progress_of(progress_form), freeze=freeze)
     if as_json:
         print_json({"files": [str(file) for file in files]})
     else:

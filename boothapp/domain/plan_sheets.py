@@ -1,6 +1,9 @@
 """Sheets on which a plan is printed."""
 
 from dataclasses import dataclass
+from pathlib import Path
+
+from boothapp.domain.catalog import PrintedItem
 
 SHEETS_MM = {
     "a4": (210.0, 297.0),
@@ -21,3 +24,12 @@ class PlanOptions:
     halls: tuple[str, ...] = ()  # ids; none = all that have booths
     black_and_white: bool = False  # patterns tell what colours do
     here: tuple[float, float] | None = None  # metres in the hall, where the sheet will hang
+
+
+@dataclass(frozen=True)
+class PlanResult:
+    """The sheets that were written."""
+
+    files: tuple[Path, ...]
+    pages: int
+    printed: tuple[PrintedItem, ...]  # what of them a later change can make wrong

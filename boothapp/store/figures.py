@@ -124,9 +124,9 @@ def _slips(db: Database, today: date) -> tuple[tuple[date, int], ...]:
 
 
 def _print_run(db: Database) -> LastPrintRun | None:
-    """The newest print run; edits count from the one that recorded it."""
-    query = "SELECT id, name, made_at FROM print_runs WHERE deleted_at IS NULL ORDER BY made_at DESC, id DESC LIMIT 1"
-    run = db.execute(query).fetchone()
+    """The newest print run of the catalog; edits count from the one that recorded it."""
+    query = "SELECT id, name, made_at FROM print_runs WHERE deleted_at IS NULL AND kind = 'catalog'"
+    run = db.execute(f"{query} ORDER BY made_at DESC, id DESC LIMIT 1").fetchone()
     if run is None:
         return None
     id_, name, made_at = run

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from boothapp.domain.catalog import CatalogContent
 from boothapp.domain.errors import FairError
-from boothapp.domain.plan_sheets import PICTURE_DPI, SHEETS_MM, PlanOptions
+from boothapp.domain.plan_sheets import PICTURE_DPI, SHEETS_MM, PlanOptions, PlanResult
 from boothapp.domain.progress import Progress, silent
 from boothapp.durable import new_file
 from boothapp.store import catalog_content
 from boothapp.store.fair import Fair
+from boothapp.tasks import print_runs
 
 if TYPE_CHECKING:
     from boothapp.catalog.plan_sheet import Sheets
@@ -21,12 +22,19 @@ PDF, SVG, PNG = ".pdf", ".svg", ".png"
 SUFFIXES = (PDF, SVG, PNG)
 
 
-def make(fair: Fair, options: PlanOptions, target: Path, progress: Progress = silent) -> list[Path]:
+def make(
+    fair: Fair, options: PlanOptions, target: Path, progress: Progress = silent, *, freeze: str | None = None
+) -> list[Path]:
     """Write the plans of the halls asked for and return the files: one PDF, or an SVG or PNG for every sheet.
 
-    Raises as `read` and `write` do.
+    With `freeze` the fair keeps, under that name, what was printed. Raises as `read` and `write` do.
     """
-    return write(*read(fair, options, target), target, progress)
+    if freeze is not None:
+        print_runs.check_new(fair, freeze)
+    made = write(*read(fair, options, target), target, progress)
+    if freeze is not None:
+        print_runs.freeze_plan(fair, freeze, options, made)
+    return list(made.files)
 
 
 def read(fair: Fair, options: PlanOptions, target: Path) -> tuple[CatalogContent, PlanOptions]:
@@ -46,22 +54,24 @@ def read(fair: Fair, options: PlanOptions, target: Path) -> tuple[CatalogContent
     return content, replace(options, halls=tuple(shown))
 
 
-def write(content: CatalogContent, options: PlanOptions, target: Path, progress: Progress = silent) -> list[Path]:
+def write(content: CatalogContent, options: PlanOptions, target: Path, progress: Progress = silent) -> PlanResult:
     """Write what `read` gave; no fair is needed. Of several pictures the second is called "plan-2.png".
 
     Raises FairError when a file cannot be written, Cancelled when `progress` does.
     """
     from boothapp.catalog import plan_sheet  # ReportLab is slow to import and only needed here
 
+    sheets = plan_sheet.lay_out(content, options)
+    files = [target]
     if target.suffix.lower() == PDF:
-        plan_sheet.render(content, options, target, progress)
-        return [target]
-    if target.suffix.lower() == SVG:
-        return list(_drawings(plan_sheet.lay_out(content, options), target, progress))
-    with tempfile.TemporaryDirectory(prefix="boothapp-") as place:
-        sheets = Path(place) / "plan.pdf"
-        plan_sheet.render(content, options, sheets, progress)
-        return list(_pictures(sheets, target))
+        plan_sheet.write(sheets, target, progress)
+    elif target.suffix.lower() == SVG:
+        files = list(_drawings(sheets, target, progress))
+    else:
+        with tempfile.TemporaryDirectory(prefix="boothapp-") as place:
+            plan_sheet.write(sheets, Path(place) / "plan.pdf", progress)
+            files = list(_pictures(Path(place) / "plan.pdf", target))
+    return PlanResult(tuple(files), len(sheets.pages), sheets.printed)
 
 
 def _drawings(sheets: "Sheets", target: Path, progress: Progress) -> Iterator[Path]:

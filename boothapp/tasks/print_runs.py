@@ -1,20 +1,22 @@
 """Print runs: what was printed, entry by entry, and what of it has become wrong since."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from boothapp.domain.catalog import CatalogOptions, CatalogResult, PrintedItem
 from boothapp.domain.errors import FairError
 from boothapp.domain.paperwork import PrintRun, PrintRunItem
+from boothapp.domain.plan_sheets import PlanOptions, PlanResult
 from boothapp.domain.progress import Progress, silent
 from boothapp.domain.text import clean, fold
-from boothapp.store import records
+from boothapp.store import catalog_content, records
 from boothapp.store.fair import Fair
 from boothapp.tasks.catalog_layout import laid_out
 
 _Key = tuple[str, str]
 _LONGEST_NAME = 100
+PLAN = "plan"  # kind of a print run
 
 
 @dataclass(frozen=True)
@@ -60,21 +62,44 @@ def check_new(fair: Fair, name: str) -> str:
 
 def freeze(fair: Fair, name: str, options: CatalogOptions, result: CatalogResult) -> None:
     """Record what was printed under `name`, in one edit."""
-    name = check_new(fair, name)
+    run = PrintRun(name, "", design=options.design, paper=options.paper, language=options.language, pages=result.pages)
+    record(fair, run, result.printed)
+
+
+def freeze_plan(fair: Fair, name: str, options: PlanOptions, made: PlanResult) -> None:
+    """Record the plan sheets that were printed under `name`, in one edit."""
+    run = PrintRun(name, "", PLAN, paper=options.paper, language=options.language, pages=made.pages)
+    record(fair, run, made.printed)
+
+
+def record(fair: Fair, run: PrintRun, printed: Iterable[PrintedItem]) -> None:
+    """Keep a print run of now, in one edit. Raises FairError as `check_new` does."""
     now = datetime.now(UTC).isoformat(timespec="seconds")
-    run = PrintRun(name, now, design=options.design, paper=options.paper, language=options.language, pages=result.pages)
+    run = replace(run, name=check_new(fair, run.name), made_at=now)
     items = [
-        PrintRunItem(run.id, item.kind, item.content_hash, item.subject, item.label, item.page)
-        for item in result.printed
+        PrintRunItem(run.id, item.kind, item.content_hash, item.subject, item.label, item.page) for item in printed
     ]
-    with fair.edit("print_run", name=name):
+    with fair.edit("print_run", name=run.name):
         records.save(fair.db, run, *items)
 
 
 def options(fair: Fair, name: str) -> CatalogOptions:
-    """Return what the print run `name` was printed with. Raises FairError when there is no such run."""
+    """Return what the print run `name` was printed with; for a plan the ordinary catalog in its language.
+
+    Raises FairError when there is no such run.
+    """
     run = _named(fair, name)
-    return CatalogOptions(run.design, run.paper, run.language)
+    return (
+        CatalogOptions(language=run.language)
+        if run.kind == PLAN
+        else CatalogOptions(run.design, run.paper, run.language)
+    )
+
+
+def latest(fair: Fair) -> list[PrintRun]:
+    """Return the last print run of each kind, the one made last first."""
+    found = {run.kind: run for run in records.where(fair.db, PrintRun, order="made_at, id")}
+    return sorted(found.values(), key=lambda run: (run.made_at, run.id), reverse=True)
 
 
 def since(fair: Fair, name: str, progress: Progress = silent, *, chosen: CatalogOptions | None = None) -> Since:
@@ -82,13 +107,27 @@ def since(fair: Fair, name: str, progress: Progress = silent, *, chosen: Catalog
 
     Raises FairError when there is no such run.
     """
-    from boothapp.catalog.book import printed
-
     run = _named(fair, name)
+    then, now = then_and_now(fair, run, progress, chosen)
+    found = tuple(differences(then, now))
+    return Since(run.name, run.made_at, run.pages, found, tuple(_untold(run, then, now)))
+
+
+def then_and_now(
+    fair: Fair, run: PrintRun, progress: Progress = silent, chosen: CatalogOptions | None = None
+) -> tuple[list[PrintedItem], tuple[PrintedItem, ...]]:
+    """Return what was printed, and what would be now; of a plan the halls that were."""
     before = records.where(fair.db, PrintRunItem, "print_run_id = ?", [run.id])
     then = [PrintedItem(one.kind, one.subject_id, one.label, one.content_hash, one.page or 0) for one in before]
-    now = printed(laid_out(fair, chosen or options(fair, name), progress))
-    return Since(run.name, run.made_at, run.pages, tuple(_differences(then, now)), tuple(_untold(then, now)))
+    if run.kind == PLAN:
+        from boothapp.catalog.plan_sheet import lay_out
+
+        options_then = PlanOptions(run.paper, run.language, tuple(item.subject for item in then))
+        content = catalog_content.read(fair, to_print=False)
+        return then, lay_out(content, options_then).printed
+    from boothapp.catalog.book import printed
+
+    return then, printed(laid_out(fair, chosen or options(fair, run.name), progress))
 
 
 _INDEXES = ("index_line", "group_line", "booth_line")
@@ -100,6 +139,7 @@ _KINDS = {
     "group_line": ("product line", "product lines"),
     "booth_line": ("booth line", "booth lines"),
     "plan_page": ("plan", "plans"),
+    "plan_sheet": ("plan on a sheet", "plans on sheets"),
 }
 _MOST_LINES = 12  # of differences of one kind on a terminal
 
@@ -171,7 +211,7 @@ def _named(fair: Fair, name: str) -> PrintRun:
     raise FairError("no_such_print_run", f"There is no print run “{name}”; {told}.")
 
 
-def _differences(then: Iterable[PrintedItem], now: Iterable[PrintedItem]) -> Iterator[Difference]:
+def differences(then: Iterable[PrintedItem], now: Iterable[PrintedItem]) -> Iterator[Difference]:
     """In the order of the new book; what is in it no more comes last."""
     from boothapp.catalog.printed_items import differing
     from boothapp.catalog.printed_pages import KINDS
@@ -191,12 +231,12 @@ def _differences(then: Iterable[PrintedItem], now: Iterable[PrintedItem]) -> Ite
         yield Difference(old.kind, old.subject, old.label, "removed", (), old.page, None)
 
 
-def _untold(then: Iterable[PrintedItem], now: Iterable[PrintedItem]) -> Iterator[str]:
+def _untold(run: PrintRun, then: Iterable[PrintedItem], now: Iterable[PrintedItem]) -> Iterator[str]:
     """Yield what the run lacks in words: "the fair's own pages", "zones of a plan"."""
     from boothapp.catalog.printed_items import unknown_to
 
     before: dict[_Key, PrintedItem] = {(item.kind, item.subject): item for item in then}
-    if not _has_own_pages(before):
+    if run.kind != PLAN and not _has_own_pages(before):
         yield "the fair's own pages"
     found: dict[str, None] = {}
     for item in now:
