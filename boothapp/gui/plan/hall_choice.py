@@ -33,15 +33,17 @@ class HallChoice(ChoiceBox):
         return [id_ for id_, _ in self._halls]
 
     def refresh(self) -> None:
-        """List the halls anew; the one that is shown stays, else the first one is shown."""
+        """List the halls anew; one that came in is shown, else the one that was, else the first one."""
         from boothapp.store import records
 
         halls = sorted(records.where(self._document.fair.db, Hall), key=lambda hall: (hall.position, hall.name))
         listed = [(hall.id, hall.name) for hall in halls]
         if listed == self._halls and self.count():
             return
+        known = self.ids
+        came = [id_ for id_, _ in listed if id_ not in known] if known else []
         self._halls = listed
-        shown = self._canvas.hall_id
+        shown = came[0] if came else self._canvas.hall_id
         self.blockSignals(True)
         self.clear()
         for id_, name in listed:

@@ -39,7 +39,7 @@ class BackgroundPanel(ToolPanel):
         self._scale = button(self.tr("Đặt tỉ lệ theo hai điểm"), "ruler-measure", name="plan.background.scale")
         self._scale.clicked.connect(self._start_scaling)
         self._move = button(self.tr("Kéo ảnh đến chỗ"), "hand-stop", name="plan.background.move")
-        self._move.clicked.connect(lambda: self.tool_wanted.emit(PictureTool(self._bench, self._put_at)))
+        self._move.clicked.connect(self._start_moving)
         self._remove = button(self.tr("Bỏ ảnh"), "photo-off", "plain", "plan.background.remove")
         self._remove.clicked.connect(self._take_away)
         self._fade = QSlider(Qt.Orientation.Horizontal)
@@ -52,20 +52,25 @@ class BackgroundPanel(ToolPanel):
             self.add(part)
         self.add((self.tr("Làm mờ"), self._fade))
         self.add(self._remove)
-        bench.canvas.state_changed.connect(self.refresh)
+        bench.canvas.state_changed.connect(self._hall_changed)
         self.refresh()
 
     def begin(self) -> None:
         self._choose.setFocus()
 
+    def _hall_changed(self) -> None:
+        """Another hall has another picture; the panel goes when its hall is shown no more."""
+        state = self._bench.canvas.state
+        if self.isVisible() and (state is None or state.hall.id != self._hall):
+            self.ended.emit()
+        elif self.isVisible():
+            self.refresh()
+
     def refresh(self) -> None:
         """Show what the hall has."""
         from boothapp.tasks import hall_backgrounds
 
-        state = self._bench.canvas.state
-        if state is None or state.hall.id != self._hall:
-            self.ended.emit()
-            return
+        state = self._bench.state
         photo = hall_backgrounds.shown(self._bench.fair, self._hall)
         self._file.setText(photo.original_name if photo else self.tr("Chưa có ảnh"))
         for part in (self._scale, self._move, self._remove, self._fade):
@@ -113,6 +118,9 @@ class BackgroundPanel(ToolPanel):
 
     def _start_scaling(self) -> None:
         self.tool_wanted.emit(ScaleTool(self._bench, self._ask_distance))
+
+    def _start_moving(self) -> None:
+        self.tool_wanted.emit(PictureTool(self._bench, self._put_at))
 
     def _ask_distance(self, one: Point, other: Point) -> None:
         asks = AskPanel(

@@ -51,7 +51,7 @@ class Halls(QObject):
     def __init__(self, workplace: Workplace, canvas: PlanCanvas, tools: Tools) -> None:
         super().__init__(canvas)
         self._workplace, self._canvas, self._tools, self._bench = workplace, canvas, tools, tools.bench
-        self._background: BackgroundPanel | None = None
+        self._panel: ToolPanel | None = None  # the last one that was shown
         self.empty = NoHall()
         for way, begin in zip(
             self.empty.ways,
@@ -217,8 +217,8 @@ class Halls(QObject):
 
     def show_background(self) -> None:
         """Show the panel of the picture behind the hall."""
-        panel = self._background = BackgroundPanel(self._bench)
-        panel.tool_wanted.connect(self._take_tool)
+        panel = BackgroundPanel(self._bench)
+        panel.tool_wanted.connect(partial(self._take_tool, beside=panel))
         panel.back_wanted.connect(self.show_background)
         panel.wanted.connect(panel.ended)
         self._show(panel)
@@ -247,14 +247,20 @@ class Halls(QObject):
 
     def _show(self, panel: ToolPanel) -> None:
         self._tools.choose("select")
+        if self._panel:
+            self._panel.deleteLater()
+        self._panel = panel
         panel.ended.connect(self._bench.put_away)
         self._bench.show(panel)
         begin = getattr(panel, "begin", None)
         if begin:
             begin()
 
-    def _take_tool(self, tool: CanvasTool) -> None:
+    def _take_tool(self, tool: CanvasTool, beside: ToolPanel | None = None) -> None:
+        """Put a tool into force, with the panel it belongs to beside the canvas."""
         self._tools.choose("select")
+        if beside:
+            self._bench.show(beside)
         self._canvas.view.set_tool(tool)
         if isinstance(tool, DrawingTool):
             tool.begin()

@@ -1,0 +1,243 @@
+"""Halls made, taken from ready plans, outlined and given a picture, through the page; undo takes each back whole."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hall_of_booths import Hand
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from boothapp.domain.exhibitor import Exhibitor
+from boothapp.domain.fair import FairFacts
+from boothapp.domain.photo import Photo
+from boothapp.domain.plan import Assignment, Booth, Hall, Pavilion, PlanItem, Zone
+from boothapp.gui import messages
+from boothapp.gui.document import Document
+from boothapp.gui.plan.halls.background_panel import BackgroundPanel
+from boothapp.gui.plan.page import PlanPage
+from boothapp.gui.shell.main_window import MainWindow
+from boothapp.store import records
+from boothapp.store.fair import create_fair
+
+KINDS = (Hall, Booth, Zone, Pavilion, PlanItem, Assignment, Photo)
+
+
+def plan_of(document: Document) -> list[Any]:
+    return [records.where(document.fair.db, kind) for kind in KINDS]
+
+
+@pytest.fixture
+def page(window: MainWindow, qtbot: QtBot) -> Iterator[PlanPage]:
+    """The page of a fair without halls."""
+    made = window.go("plan")
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    yield made
+    made.tools.choose("select")
+
+
+@pytest.fixture
+def hall(page: PlanPage, document: Document) -> PlanPage:
+    """The page with an empty hall."""
+    with document.edit("test"):
+        records.save(document.fair.db, Hall("Nhà A", 40, 30, id="h"))
+    page.canvas.view.fit()
+    return page
+
+
+@pytest.fixture
+def undone(document: Document, page: PlanPage) -> Iterator[Callable[[str], None]]:
+    """Check that the last edit was this one, and that undo takes it back whole."""
+    before = plan_of(document)
+
+    def check(code: str) -> None:
+        assert document.undoable and document.undoable.code == code
+        document.undo()
+        assert plan_of(document) == before
+
+    yield check
+
+
+def press(page: PlanPage, name: str, qtbot: QtBot) -> None:
+    found = page.findChild(QAbstractButton, name)
+    assert found and found.isVisible() and found.isEnabled(), name
+    qtbot.mouseClick(found, Qt.MouseButton.LeftButton)
+
+
+def give(page: PlanPage, command: str) -> None:
+    action = page.workplace.commands.action(f"plan.{command}")
+    assert action.isEnabled()
+    action.trigger()
+
+
+def write(page: PlanPage, name: str, text: str, qtbot: QtBot) -> QLineEdit:
+    line = page.tools.panel.findChild(QLineEdit, name)
+    assert line
+    line.setFocus()
+    line.selectAll()
+    qtbot.keyClicks(line, text)
+    return line
+
+
+def test_a_fair_without_halls_offers_ways_to_begin(
+    page: PlanPage, document: Document, qtbot: QtBot, undone: Callable[[str], None]
+) -> None:
+    assert page.hall_verbs.empty.isVisible() and not page.canvas.isVisible()
+    press(page, "plan.begin.template", qtbot)
+    press(page, "plan.template.1", qtbot)
+    press(page, "plan.templates.do", qtbot)
+    assert page.canvas.isVisible() and not page.hall_verbs.empty.isVisible()
+    assert page.canvas.state and len(page.canvas.state.booths) == 72
+    assert page.beside.currentWidget() is page.right
+    undone("take_plan")
+    assert page.hall_verbs.empty.isVisible()
+
+
+def test_rows_can_be_drawn_at_once_in_a_first_hall(page: PlanPage, document: Document, qtbot: QtBot) -> None:
+    press(page, "plan.begin.rows", qtbot)
+    assert page.tools.chosen == "rows" and page.canvas.state is not None
+    assert page.canvas.state.hall.name == "Nhà A"
+
+
+def test_the_plan_of_another_fair_is_taken_without_its_exhibitors(
+    page: PlanPage, document: Document, tmp_path: Path, undone: Callable[[str], None]
+) -> None:
+    rows = [Hall("Nhà Tây", 20, 20, id="w"), Exhibitor("HTX", id="e"), Booth("w", "T1", 1, 1, id="t")]
+    create_fair(tmp_path / "Cũ", FairFacts("Cũ"), [*rows, Assignment("t", "e")])
+    page.hall_verbs.copy(tmp_path / "Cũ")
+    assert page.canvas.state and [booth.code for booth in page.canvas.state.booths.values()] == ["T1"]
+    assert records.where(document.fair.db, Assignment) == []
+    undone("take_plan")
+
+
+def test_a_new_hall_is_typed_and_shown(hall: PlanPage, document: Document, qtbot: QtBot) -> None:
+    before = plan_of(document)
+    give(hall, "hall_new")
+    line = write(hall, "plan.hall_form.width", "20m", qtbot)
+    write(hall, "plan.hall_form.depth", "x", qtbot)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert "42" in hall.tools.panel.currentWidget().problem and plan_of(document) == before
+    write(hall, "plan.hall_form.depth", "1500cm", qtbot)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert hall.halls.currentText() == "Nhà B" and hall.canvas.state
+    assert (hall.canvas.state.hall.width_m, hall.canvas.state.hall.depth_m) == (20, 15)
+    document.undo()
+    assert plan_of(document) == before and hall.halls.currentText() == "Nhà A"
+    document.redo()
+    assert hall.halls.currentText() == "Nhà B"
+    give(hall, "hall_earlier")
+    assert [hall.halls.itemText(number) for number in range(2)] == ["Nhà B", "Nhà A"]
+
+
+def test_booths_that_would_stand_outside_are_told(hall: PlanPage, document: Document, qtbot: QtBot) -> None:
+    with document.edit("test"):
+        records.save(document.fair.db, Booth("h", "A01", 30, 2), Booth("h", "A02", 3, 2))
+    give(hall, "hall_edit")
+    write(hall, "plan.hall_form.width", "25", qtbot)
+    assert "1 gian sẽ nằm ngoài nhà" in hall.tools.panel.currentWidget()._told.text()
+    qtbot.keyClick(write(hall, "plan.hall_form.name", "Nha 2", qtbot), Qt.Key.Key_Return)
+    assert hall.halls.currentText() == "Nha 2" and len(records.where(document.fair.db, Booth)) == 2
+
+
+def test_an_outline_is_clicked_and_typed(hall: PlanPage, document: Document, qtbot: QtBot) -> None:
+    before, hand, view = plan_of(document), Hand(hall.canvas), hall.canvas.view
+    give(hall, "hall_outline")
+    hand.click((0, 0))
+    hand.move((10, 0))
+    qtbot.keyClicks(view, "25,5")
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    hand.click((25.5, 20))
+    hand.click((0, 20))
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert hall.canvas.state
+    assert [tuple(corner) for corner in hall.canvas.state.outline] == [(0, 0), (25.5, 0), (25.5, 20), (0, 20)]
+    assert (hall.canvas.state.hall.width_m, hall.tools.chosen) == (25.5, "select")
+    give(hall, "hall_rectangle")
+    assert records.where(document.fair.db, PlanItem) == []
+    document.undo()
+    document.undo()
+    assert plan_of(document) == before
+
+
+def test_escape_leaves_an_outline_undrawn(hall: PlanPage, document: Document, qtbot: QtBot) -> None:
+    before, hand = plan_of(document), Hand(hall.canvas)
+    give(hall, "hall_outline")
+    for corner in ((0, 0), (10, 0), (10, 10)):
+        hand.click(corner)
+    qtbot.keyClick(hall.canvas.view, Qt.Key.Key_Escape)
+    qtbot.keyClick(hall.canvas.view, Qt.Key.Key_Escape)
+    assert plan_of(document) == before and hall.canvas.view.tool is None
+
+
+@pytest.fixture
+def backed(hall: PlanPage, tmp_path: Path, qtbot: QtBot) -> PlanPage:
+    """The hall with a picture of 2:1 behind it, its panel open."""
+    Image.new("RGB", (400, 200), "white").save(tmp_path / "a.png")
+    give(hall, "hall_background")
+    panel = hall.tools.panel.currentWidget()
+    assert isinstance(panel, BackgroundPanel)
+    panel.take(tmp_path / "a.png")
+    qtbot.waitUntil(lambda: bool(hall.canvas.state and hall.canvas.state.backdrop))
+    return hall
+
+
+def test_a_picture_is_scaled_by_two_points_and_a_typed_distance(
+    backed: PlanPage, document: Document, qtbot: QtBot
+) -> None:
+    before, hand = plan_of(document), Hand(backed.canvas)
+    press(backed, "plan.background.scale", qtbot)
+    hand.click((10, 5))
+    hand.move((20, 5))
+    hand.click((20, 5))
+    line = write(backed, "plan.scale.length", "0", qtbot)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert plan_of(document) == before
+    qtbot.keyClick(write(backed, "plan.scale.length", "5 m", qtbot), Qt.Key.Key_Return)
+    assert backed.canvas.state and backed.canvas.state.backdrop
+    box = backed.canvas.state.backdrop.box
+    assert [round(side, 1) for side in (box.x, box.y, box.w, box.h)] == [5.0, 2.5, 20.0, 10.0]
+    assert isinstance(backed.tools.panel.currentWidget(), BackgroundPanel)
+    document.undo()
+    assert plan_of(document) == before
+
+
+def test_a_picture_is_dragged_faded_and_taken_away(backed: PlanPage, document: Document, qtbot: QtBot) -> None:
+    hand, before = Hand(backed.canvas), plan_of(document)
+    press(backed, "plan.background.move", qtbot)
+    hand.drag((10, 5), (13, 9))
+    assert backed.canvas.state and backed.canvas.state.backdrop
+    assert [round(side) for side in backed.canvas.state.backdrop.box.corners()[0]] == [3, 4]
+    panel = backed.tools.panel.currentWidget()
+    assert isinstance(panel, BackgroundPanel) and panel.isVisible()
+    qtbot.keyClick(panel._fade, Qt.Key.Key_PageUp)
+    assert backed.canvas.state.hall.background_fade == pytest.approx(0.6)
+    press(backed, "plan.background.remove", qtbot)
+    assert backed.canvas.state.backdrop is None
+    for _ in range(3):
+        document.undo()
+    assert plan_of(document) == before
+
+
+def test_a_hall_with_exhibitors_goes_only_after_they_were_named(
+    hall: PlanPage, document: Document, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with document.edit("test"):
+        records.save(document.fair.db, Booth("h", "A01", 3, 2, id="b"), Exhibitor("HTX Chè", id="e"))
+        records.save(document.fair.db, Assignment("b", "e"))
+    before, asked, answers = plan_of(document), [], [1, 0]
+
+    def answer(_parent: object, question: Any, *_: object, **__: object) -> int:
+        asked.append(f"{question.what} {question.why}")
+        return answers.pop(0)
+
+    monkeypatch.setattr(messages, "asked", answer)
+    give(hall, "hall_remove")
+    assert plan_of(document) == before and "A01 – HTX Chè" in asked[0]
+    give(hall, "hall_remove")
+    assert records.where(document.fair.db, Hall) == [] and hall.hall_verbs.empty.isVisible()
+    document.undo()
+    assert plan_of(document) == before
