@@ -18,7 +18,9 @@ from boothapp.gui.plan.tools.drawing_tool import SHIFT, DrawingTool, tool_words
 from boothapp.gui.plan.tools.next_codes import next_letter
 from boothapp.gui.plan.tools.tool_panel import AskPanel
 from boothapp.gui.translation import QT_TRANSLATE_NOOP
+from boothapp.gui.widgets.suggestions import Suggestions
 
+_MOST_OFFERED = 8
 _ROUND_M = 0.2  # the outline of a pavilion around its booths
 _HINTS = {
     Zone: QT_TRANSLATE_NOOP("PlanTools", "Kéo một khung quanh các gian của khu · Shift: thêm gian · Esc: xong"),
@@ -100,11 +102,22 @@ class GroupTool(DrawingTool):
             title = tool_words(_OF_PAVILION).format(count=len(booths))
             fields = [("name", tool_words(_NAME_PAVILION), "")]
             asks = AskPanel("plan.pavilion", title, tool_words(_MAKE_PAVILION), fields)
+            offers = Suggestions(asks.lines[0], self._provinces)
+            offers.chosen.connect(lambda name: asks.lines[0].setText(str(name)))
         asks.wanted.connect(self._make)
         asks.ended.connect(self._back)
         self._asks = asks
         self.bench.show(asks)
         asks.begin()
+
+    def _provinces(self, typed: str) -> Sequence[tuple[object, str]]:
+        """Return the provinces of the fair's list that what is typed may mean."""
+        from boothapp.domain import provinces
+
+        every = provinces.in_force(self.bench.fair.facts.opening_day)
+        return [(one.name, one.name) for one in every if typed.strip() and fold(typed) in fold(one.name)][
+            :_MOST_OFFERED
+        ]
 
     def _zone_panel(self, booths: Sequence[str]) -> AskPanel:
         codes = [self.bench.state.booths[id_].code for id_ in booths]

@@ -29,8 +29,8 @@ class RowPanel(ToolPanel):
         self.turn = self.line("turn", self.tr("Xoay (°)"), "0", numbers=True)
         self.backs = self.tick("backs", self.tr("Hai hàng lưng áp lưng"), on=True)
         self.single = self.tick("single", self.tr("Hàng đầu đứng riêng"))
-        self.after = self.line("after", self.tr("Cách mấy gian"), "0", numbers=True)
-        self.cross = self.line("cross", self.tr("có lối ngang (m)"), "3,00", numbers=True)
+        self.after = self.line("after", self.tr("Sau mỗi (gian)"), "0", numbers=True)
+        self.cross = self.line("cross", self.tr("Lối ngang (m)"), "3,00", numbers=True)
         self.pattern = self.line("pattern", self.tr("Đánh số từ"), "A{01}")
         self.step = self.line("step", self.tr("Bước"), "1", numbers=True)
         self.skip = self.line("skip", self.tr("Bỏ các số"))
@@ -44,7 +44,7 @@ class RowPanel(ToolPanel):
             (self.rows, self.columns),
             (self.wide, self.deep),
             (self.aisle, self.turn),
-            (self.after, self.cross),
+            (self.cross, self.after),
             (self.pattern, self.step),
             (self.skip, self.zone),
         ):

@@ -3,47 +3,27 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from boothapp.domain.plan import Booth, Pavilion, Zone
-from boothapp.gui import icons
 from boothapp.gui.plan.canvas import PlanCanvas
 from boothapp.gui.plan.tools.arranging import Arranging
 from boothapp.gui.plan.tools.bench import Bench
 from boothapp.gui.plan.tools.booth_tool import BoothTool
-from boothapp.gui.plan.tools.drawing_tool import DrawingTool, tool_words
+from boothapp.gui.plan.tools.drawing_tool import DrawingTool
 from boothapp.gui.plan.tools.group_tool import GroupTool
 from boothapp.gui.plan.tools.line_tool import MeasureTool, WallTool
 from boothapp.gui.plan.tools.renumber_panel import RenumberPanel
 from boothapp.gui.plan.tools.row_tool import RowTool
 from boothapp.gui.plan.tools.thing_tool import KINDS, ThingTool
+from boothapp.gui.plan.tools.tool_bar import ALIGNING, ToolBar
 from boothapp.gui.plan.tools.tool_panel import ToolPanel
 from boothapp.gui.plan.words import said
-from boothapp.gui.translation import QT_TRANSLATE_NOOP
-from boothapp.gui.widgets.plain import line
 from boothapp.gui.workplace import Workplace
 
-_BUTTON_PX, _ICON_PX = 32, 20
 _PANEL_PX = 252
-_IN_BAR = ("select", "hand", "booth", "rows", "zone", "pavilion", "wall", "measure")
-_ALIGNING = ("left", "centre", "right", "top", "middle", "bottom")
-_ALIGN_WORDS = QT_TRANSLATE_NOOP("PlanTools", "Căn và dàn đều")
-_MORE_WORDS = QT_TRANSLATE_NOOP("PlanTools", "Thêm công cụ")
-_LESS_COMMON = (
-    *(kind for kind in KINDS),
-    "",
-    "duplicate_grid",
-    "turn",
-    "group",
-    "lock",
-    "copy_values",
-    "",
-    "renumber",
-    "merge",
-    "split",
-)
 
 
 class Tools(QObject):
@@ -63,7 +43,7 @@ class Tools(QObject):
         self._tools: dict[str, DrawingTool] = {}
         self._chosen = "select"
         self._connect()
-        self.bar = self._bar()
+        self.bar = ToolBar(workplace.commands)
         self.bench.said.connect(self._say)
         self.bench.panel_wanted.connect(self._show_panel)
         canvas.view.tool_ended.connect(self._ended)
@@ -144,7 +124,7 @@ class Tools(QObject):
             action = on(f"plan.{key}", partial(self.choose, key), self._canvas)
             action.setCheckable(True)
         verbs: dict[str, Callable[[], object]] = {
-            **{f"align_{edge}": partial(self.arranging.align, edge) for edge in _ALIGNING},
+            **{f"align_{edge}": partial(self.arranging.align, edge) for edge in ALIGNING},
             "distribute_x": partial(self.arranging.distribute, "x"),
             "distribute_y": partial(self.arranging.distribute, "y"),
             "turn": self.arranging.turn,
@@ -206,52 +186,6 @@ class Tools(QObject):
             panel = RenumberPanel(self.bench, booths)
             self.bench.show(panel)
             panel.begin()
-
-    # buttons
-
-    def _bar(self) -> QWidget:
-        made = QWidget()
-        across = QHBoxLayout(made)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(2)
-        for key in _IN_BAR:
-            across.addWidget(self._button(key))
-        across.addSpacing(4)
-        across.addWidget(line("down"))
-        across.addSpacing(4)
-        aligning = [f"align_{edge}" for edge in _ALIGNING] + ["", "distribute_x", "distribute_y"]
-        across.addWidget(self._menu("plan.aligning", "layout-align-left", tool_words(_ALIGN_WORDS), aligning))
-        across.addWidget(self._button("duplicate"))
-        across.addWidget(self._button("snapping"))
-        across.addWidget(self._menu("plan.more", "dots", tool_words(_MORE_WORDS), _LESS_COMMON))
-        return made
-
-    def _button(self, key: str) -> QToolButton:
-        made = QToolButton()
-        made.setDefaultAction(self._action(key))
-        made.setObjectName(f"plan.tool.{key}")
-        made.setAccessibleName(self._action(key).text())
-        made.setIconSize(QSize(_ICON_PX, _ICON_PX))
-        made.setFixedSize(_BUTTON_PX, _BUTTON_PX)
-        return made
-
-    def _menu(self, name: str, icon_name: str, words: str, keys: "list[str] | tuple[str, ...]") -> QToolButton:
-        made = QToolButton()
-        made.setObjectName(name)
-        made.setIcon(icons.icon(icon_name))
-        made.setIconSize(QSize(_ICON_PX, _ICON_PX))
-        made.setFixedSize(_BUTTON_PX, _BUTTON_PX)
-        made.setToolTip(words)
-        made.setAccessibleName(words)
-        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(made)
-        for key in keys:
-            if key:
-                menu.addAction(self._action(key))
-            else:
-                menu.addSeparator()
-        made.setMenu(menu)
-        return made
 
 
 _TOOLS: dict[str, Callable[[Bench], DrawingTool]] = {
