@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from boothapp.gui.fair_check import FairCheck
+from boothapp.gui.reprint_look import ReprintLook
 
 if TYPE_CHECKING:  # the store is imported after the first paint
     from boothapp.domain.errors import FairInUse
@@ -45,6 +46,7 @@ class Document(QObject):
         self._undo: Entry | None = None
         self._redo: Entry | None = None
         self.check = FairCheck(folder, self)  # what is to be put right in the fair
+        self.reprints = ReprintLook(folder, self)  # what was printed and is wrong now
         if at_once:
             self.open()
 
@@ -137,6 +139,7 @@ class Document(QObject):
         self._look_at_history()
         self.changed.emit(tables)
         self.check.fair_changed(tables)
+        self.reprints.fair_changed()
         self.state_changed.emit()
 
     def _look_at_history(self) -> None:
@@ -148,6 +151,7 @@ class Document(QObject):
     def close(self) -> None:
         """Let go of the fair."""
         self.check.stop()
+        self.reprints.stop()
         if self.is_open:
             self.fair.close()
             self.is_open = False

@@ -13,6 +13,7 @@ from boothapp.gui.plan.hall_choice import HallChoice
 from boothapp.gui.plan.halls.halls import Halls
 from boothapp.gui.plan.inspector.inspector import Inspector
 from boothapp.gui.plan.page_foot import PageFoot
+from boothapp.gui.plan.reprints.reprint_list import ReprintList
 from boothapp.gui.plan.side_pane import SidePane
 from boothapp.gui.plan.tools.tools import Tools
 from boothapp.gui.widgets.plain import line
@@ -39,6 +40,7 @@ class PlanPage(Page):
         self.right.add("details", self.tr("Chi tiết"), self.inspector)
         self._build()
         self._add_assigning()
+        self._add_reprints()
         self.colouring = Colouring(workplace, self.canvas)
         self.foot.add(self.colouring, 1)
 
@@ -48,6 +50,12 @@ class PlanPage(Page):
         self.left.add("unplaced", self.tr("Chưa xếp gian"), unplaced)
         unplaced.counted.connect(lambda count: self.left.set_count("unplaced", count))
         self.assigning.hall_wanted.connect(self.halls.show_hall)
+
+    def _add_reprints(self) -> None:
+        self.reprints = ReprintList(self.workplace, self.canvas)
+        self.right.add("reprints", self.tr("Cần in lại"), self.reprints)
+        self.reprints.counted.connect(lambda count: self.right.set_count("reprints", count))
+        self.reprints.hall_wanted.connect(self.halls.show_hall)
 
     def _view_commands(self) -> None:
         view, on = self.canvas.view, self.workplace.commands.on

@@ -1,0 +1,1 @@
+"""The tab "Cần in lại": what was printed and is wrong now."""

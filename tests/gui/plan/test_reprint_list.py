@@ -1,0 +1,70 @@
+"""The tab "Cần in lại": what was printed and is wrong is listed, led to, taken off and brought back."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hall_of_booths import fill
+from pytestqt.qtbot import QtBot
+
+from boothapp.domain.exhibitor import Exhibitor
+from boothapp.domain.plan import Assignment
+from boothapp.domain.plan_sheets import PlanOptions
+from boothapp.gui.document import Document
+from boothapp.gui.plan.page import PlanPage
+from boothapp.gui.shell.main_window import MainWindow
+from boothapp.store import history, records
+from boothapp.tasks import print_plan
+
+
+@pytest.fixture
+def page(window: MainWindow, document: Document, tmp_path: Path) -> PlanPage:
+    """A fair whose plan was printed; then somebody got another name."""
+    fill(document)
+    print_plan.make(document.fair, PlanOptions("a4"), tmp_path / "p.pdf", freeze="Lần 1")
+    made = window.go("plan")
+    assert isinstance(made, PlanPage)
+    return made
+
+
+def rename(document: Document, name: str) -> None:
+    taken = {one.exhibitor_id for one in records.where(document.fair.db, Assignment)}
+    one = next(one for one in records.where(document.fair.db, Exhibitor) if one.id in taken)
+    with document.edit("test"):
+        records.save(document.fair.db, replace(one, name=name))
+
+
+def rows(page: PlanPage) -> list[str]:
+    tree = page.reprints.rows
+    heads = [tree.topLevelItem(at) for at in range(tree.topLevelItemCount())]
+    return [head.child(at).text(0) for head in heads for at in range(head.childCount())]
+
+
+def looked(page: PlanPage, document: Document, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not document.reprints.running and not document.reprints._stale, timeout=10_000)
+
+
+def test_what_is_wrong_is_taken_off_and_comes_back(page: PlanPage, document: Document, qtbot: QtBot) -> None:
+    page.right.show_tab("reprints")
+    looked(page, document, qtbot)
+    assert not page.reprints.rows.isVisible() and "vẫn đúng" in page.reprints.empty._words.text()
+    rename(document, "HTX Tên Mới")
+    looked(page, document, qtbot)
+    qtbot.waitUntil(lambda: rows(page) == ["Nhà A\nđổi danh sách đơn vị, trang 1"])
+    assert "1" in page.right.tabs.tabText(page.right.tabs.currentIndex())
+    page.reprints.rows.selectAll()
+    page.reprints.done.click()
+    assert rows(page) == [] and page.reprints.back.isVisible()
+    page.reprints.back.click()
+    assert len(rows(page)) == 1
+    history.undo(document.fair)
+    looked(page, document, qtbot)
+    qtbot.waitUntil(lambda: not page.reprints.rows.isVisible())
+
+
+def test_without_a_print_run_it_says_how_to_begin(window: MainWindow, document: Document, qtbot: QtBot) -> None:
+    fill(document)
+    page = window.go("plan")
+    page.right.show_tab("reprints")
+    looked(page, document, qtbot)
+    qtbot.waitUntil(lambda: "chính thức" in page.reprints.empty._words.text())
