@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from boothapp.domain.plan import Booth, Pavilion, Zone
 from boothapp.gui.plan.canvas import PlanCanvas
@@ -39,6 +39,7 @@ class Tools(QObject):
         self.arranging = Arranging(self.bench)
         self.panel = QStackedWidget()
         self.panel.setMinimumWidth(_PANEL_PX)
+        self._before: QWidget | None = None
         self.hint = ""
         self._tools: dict[str, DrawingTool] = {}
         self._chosen = "select"
@@ -106,6 +107,7 @@ class Tools(QObject):
         if shown:
             had_keys = shown.isAncestorOf(self.panel.focusWidget() or shown)
             self.panel.removeWidget(shown)
+            self._before = shown  # it may be in the middle of the key that ends it
             if had_keys and panel is None:
                 self._canvas.view.setFocus()
         if panel:
