@@ -78,8 +78,9 @@ class BackgroundPanel(ToolPanel):
         if not self._fade.isSliderDown():
             self._fade.setValue(round(state.hall.background_fade * 100))
         wide = state.backdrop.box.w if state.backdrop else 0.0
-        said = self.tr("Ảnh rộng {width} m trên sơ đồ. Ảnh đứng yên khi vẽ, chỉ dời bằng nút ở đây.")
-        self.tell(said.format(width=lengths.shown(wide)) if photo else "")
+        said = self.tr("Ảnh rộng {width} m, mờ {fade} %. Ảnh đứng yên khi vẽ, chỉ dời bằng nút ở đây.")
+        fade = round(state.hall.background_fade * 100)
+        self.tell(said.format(width=lengths.shown(wide), fade=fade) if photo else "")
 
     # the picture
 

@@ -16,6 +16,7 @@ from boothapp.gui.translation import QT_TRANSLATE_NOOP
 
 _SCALE = QT_TRANSLATE_NOOP("PlanTools", "Tỉ lệ: bấm hai điểm trên ảnh có khoảng cách thật đã biết · Esc: thôi")
 _DRAWN = QT_TRANSLATE_NOOP("PlanTools", "Đang là {length} m trên sơ đồ; bấm điểm thứ hai")
+_TYPE = QT_TRANSLATE_NOOP("PlanTools", "Gõ khoảng cách thật của đoạn vừa vẽ ở bên phải rồi Enter")
 _MOVE = QT_TRANSLATE_NOOP("PlanTools", "Kéo ảnh mặt bằng đến chỗ của nó · Esc: xong")
 
 
@@ -44,6 +45,7 @@ class ScaleTool(LineTool):
     def drawn(self, points: list[Point]) -> None:
         if len(points) > 1 and math.dist(points[0], points[-1]) > 0:
             self._sketch.show_points([points[0], points[-1]], self.view.scale_px)
+            self.bench.say(tool_words(_TYPE))
             self._done(points[0], points[-1])
         else:
             self.cancel()
