@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
-from boothapp.domain.text import fold
+from boothapp.domain import text
 
 # folded words; sources: the product groups (resources/data) and goods that fairs list as not to stand beside food
 _FOOD = (
@@ -24,20 +25,21 @@ def _pattern(words: Iterable[str]) -> re.Pattern[str]:
 
 
 _FOOD_WORDS, _CHEMICAL_WORDS = _pattern(_FOOD), _pattern(_CHEMICALS)
+_fold = lru_cache(maxsize=20_000)(text.fold)  # plans are checked after every change, with the same names
 _HEAD_WORDS = 2  # what a product is stands first in Vietnamese: "Mật ong hoa cà phê"
 
 
 def is_food(texts: Iterable[str]) -> bool:
     """Tell whether names of goods or of their group speak of food or drink."""
-    return any(_FOOD_WORDS.search(text) and not _CHEMICAL_WORDS.search(text) for text in map(fold, texts))
+    return any(_FOOD_WORDS.search(one) and not _CHEMICAL_WORDS.search(one) for one in map(_fold, texts))
 
 
 def is_chemical(texts: Iterable[str]) -> bool:
     """Tell whether names of goods or of their group speak of chemicals: paint, fertilizer, detergent, fuel."""
-    return any(_CHEMICAL_WORDS.search(text) for text in map(fold, texts))
+    return any(_CHEMICAL_WORDS.search(one) for one in map(_fold, texts))
 
 
 def heads(names: Iterable[str]) -> frozenset[str]:
     """Return what products are, by the first two words of their names: "mat ong", "gom chu"."""
-    found = (tuple(fold(name).split()[:_HEAD_WORDS]) for name in names)
+    found = (tuple(_fold(name).split()[:_HEAD_WORDS]) for name in names)
     return frozenset(" ".join(words) for words in found if len(words) == _HEAD_WORDS)

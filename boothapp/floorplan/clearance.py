@@ -15,17 +15,23 @@ class NarrowAisle(NamedTuple):
     width_m: float
 
 
-def narrow_aisles(boxes: Sequence[Box], least_m: float) -> list[NarrowAisle]:
+def narrow_aisles(boxes: Sequence[Box], least_m: float, near: Nearby | None = None) -> list[NarrowAisle]:
     """Return the gaps between booths that are no wall to wall and narrower than `least_m`, the narrowest first.
 
     A gap counts where no third booth stands in it; booths that meet only corner to corner leave no aisle between them.
+    `near` is an index of the same boxes, if there is one already.
     """
-    near, found = Nearby(boxes), []
-    for one, other in near.pairs(least_m):
-        width = gap(boxes[one], boxes[other])
+    near, found = near or Nearby(boxes), []
+    for one, other, across, down in near.apart(least_m):
+        if near.upright[one] and near.upright[other]:
+            if across <= TOUCHING_M and down <= TOUCHING_M:  # most stand wall to wall or corner to corner
+                continue
+            width = math.hypot(max(across, 0.0), max(down, 0.0))
+        else:
+            width = gap(boxes[one], boxes[other])
         if not TOUCHING_M < width < least_m - 1e-6:
             continue
-        between = _between(boxes[one].bounds(), boxes[other].bounds())
+        between = _between(near.bounds[one], near.bounds[other])
         if between and not any(
             overlap(boxes[third], between) for third in near.within(between) if third not in (one, other)
         ):
@@ -33,9 +39,10 @@ def narrow_aisles(boxes: Sequence[Box], least_m: float) -> list[NarrowAisle]:
     return sorted(found, key=lambda aisle: (aisle.width_m, aisle.one, aisle.other))
 
 
-def overlapping(boxes: Sequence[Box]) -> list[tuple[int, int]]:
-    """Return the pairs of boxes that cover common ground."""
-    return [pair for pair in Nearby(boxes).pairs() if overlap(boxes[pair[0]], boxes[pair[1]])]
+def overlapping(boxes: Sequence[Box], near: Nearby | None = None) -> list[tuple[int, int]]:
+    """Return the pairs of boxes that cover common ground; `near` as for `narrow_aisles`."""
+    pairs = (near or Nearby(boxes)).pairs(-TOLERANCE_M)
+    return [pair for pair in pairs if overlap(boxes[pair[0]], boxes[pair[1]])]
 
 
 def covering(boxes: Sequence[Box], areas: Sequence[Box]) -> list[tuple[int, int]]:

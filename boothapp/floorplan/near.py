@@ -3,21 +3,44 @@
 import math
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import cached_property
+from typing import NamedTuple
 
 from boothapp.floorplan.shape import Box
 
 _CELL_M = 6.0  # two standard booths
+_ROUNDING_M = 1e-6
+
+
+class Apart(NamedTuple):
+    """Two boxes by their positions, and how far apart their upright bounds are; below 0 is what they have in common."""
+
+    one: int
+    other: int
+    across_m: float
+    down_m: float
 
 
 class Nearby:
     """An index of boxes by where they are."""
 
     def __init__(self, boxes: Sequence[Box]) -> None:
-        self._bounds = [box.bounds() for box in boxes]
-        self._cells: dict[tuple[int, int], list[int]] = defaultdict(list)
-        for number, bound in enumerate(self._bounds):
-            for cell in _cells(bound, 0.0):
-                self._cells[cell].append(number)
+        self.bounds = [box.bounds() for box in boxes]  # upright ones
+        self.upright = [box.is_upright for box in boxes]
+        self._reach_m: float | None = None  # how far apart the pairs may be that were looked for
+        self._apart: list[Apart] = []
+
+    @cached_property
+    def _cells(self) -> dict[tuple[int, int], list[int]]:
+        return self._in_cells(0.0)
+
+    def _in_cells(self, reach_m: float) -> dict[tuple[int, int], list[int]]:
+        """Return the positions of the boxes that come within `reach_m` of each cell."""
+        cells: dict[tuple[int, int], list[int]] = defaultdict(list)
+        for number, bound in enumerate(self.bounds):
+            for cell in _cells(bound, reach_m):
+                cells[cell].append(number)
+        return cells
 
     def within(self, box: Box, reach_m: float = 0.0) -> list[int]:
         """Return the positions of the boxes whose upright bounds come within `reach_m` of those of `box`, in order."""
@@ -26,16 +49,37 @@ class Nearby:
             number
             for cell in _cells(b, reach_m)
             for number in self._cells.get(cell, ())
-            if _are_near(self._bounds[number], b, reach_m)
+            if _are_near(self.bounds[number], b, reach_m)
         }
         return sorted(found)
 
     def pairs(self, reach_m: float = 0.0) -> Iterator[tuple[int, int]]:
         """Yield the positions of two boxes that come within `reach_m` of each other, each pair once, lower first."""
-        for number, bound in enumerate(self._bounds):
-            for other in self.within(bound, reach_m):
-                if other > number:
-                    yield number, other
+        for pair in self.apart(reach_m):
+            yield pair.one, pair.other
+
+    def apart(self, reach_m: float = 0.0) -> list[Apart]:
+        """Return the pairs whose upright bounds come within `reach_m` across and down, in order.
+
+        Below 0 m they must have that much in common. Pairs are looked for once, as long as the reach does not grow.
+        """
+        if self._reach_m is None or reach_m > self._reach_m:
+            self._reach_m, self._apart = reach_m, self._look(reach_m)
+        return [pair for pair in self._apart if pair[2] <= reach_m and pair[3] <= reach_m]
+
+    def _look(self, reach_m: float) -> list[Apart]:
+        sides = [(b.x, b.y, b.x + b.w, b.y + b.h) for b in self.bounds]
+        cells = self._in_cells(max(reach_m, 0.0) / 2 + _ROUNDING_M)
+        found = {}
+        for there in cells.values():
+            for at, one in enumerate(there):
+                left, top, right, bottom = sides[one]
+                for other in there[at + 1 :]:
+                    x, y, x_end, y_end = sides[other]
+                    if x - right <= reach_m and left - x_end <= reach_m >= y - bottom and top - y_end <= reach_m:
+                        across, down = max(x - right, left - x_end), max(y - bottom, top - y_end)
+                        found[one, other] = Apart(one, other, across, down)
+        return [found[key] for key in sorted(found)]
 
 
 def _cells(bound: Box, reach: float) -> Iterator[tuple[int, int]]:

@@ -35,9 +35,25 @@ def across(one: Box, other: Box, aisle_m: float) -> bool:
     )
 
 
-def touching(boxes: Sequence[Box]) -> Graph:
-    """Return which booths stand wall to wall: beside each other, back to back, or back to side."""
-    return _graph(boxes, TOUCHING_M, lambda one, other: bool(_facing(one, other, TOUCHING_M)))
+def touching(boxes: Sequence[Box], near: Nearby | None = None) -> Graph:
+    """Return which booths stand wall to wall: beside each other, back to back, or back to side.
+
+    `near` is an index of the same boxes, if there is one already.
+    """
+    near = near or Nearby(boxes)
+    found: dict[int, set[int]] = {number: set() for number in range(len(boxes))}
+    for one, other, across, down in near.apart(TOUCHING_M + _ROUNDING_M):
+        if near.upright[one] and near.upright[other]:  # as nearly all are: their bounds say it
+            a, b = near.bounds[one], near.bounds[other]
+            touch = (across >= -TOUCHING_M and -down >= _LEAST_SHARE * min(a.h, b.h)) or (
+                down >= -TOUCHING_M and -across >= _LEAST_SHARE * min(a.w, b.w)
+            )
+        else:
+            touch = bool(_facing(boxes[one], boxes[other], TOUCHING_M))
+        if touch:
+            found[one].add(other)
+            found[other].add(one)
+    return {number: frozenset(others) for number, others in found.items()}
 
 
 def in_rows(boxes: Sequence[Box]) -> Graph:

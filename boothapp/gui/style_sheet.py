@@ -80,9 +80,9 @@ QToolButton:focus { border: 2px solid $primary; padding: 4px; }
 QToolButton[over="picture"] { background: $surface; border-color: $border; padding: 4px; }
 QToolButton[over="picture"]:hover { border-color: $danger; }
 QToolButton::menu-indicator { image: none; }
-QToolButton[legend="true"] { padding: 2px 4px; font-size: $size_label; color: $text; }
+QToolButton[legend="true"] { padding: 2px; font-size: $size_label; color: $text; }
 QToolButton[legend="true"]:checked { border-color: $primary; }
-QToolButton[legend="true"]:focus { padding: 1px 3px; }
+QToolButton[legend="true"]:focus { padding: 1px; }
 QPushButton[list="true"] { text-align: left; }
 QToolButton[tile="true"] { padding: 0; border: none; }
 QToolButton[tile="true"]:focus { border: 2px solid $primary; }

@@ -9,6 +9,7 @@ from typing import Any
 from boothapp.domain import booth_codes
 from boothapp.domain.plan import Booth, Hall
 from boothapp.floorplan import clearance, neighbours
+from boothapp.floorplan.near import Nearby
 from boothapp.floorplan.shape import Box, Point
 from boothapp.store import plan_rows
 from boothapp.store.fair import Fair
@@ -41,7 +42,11 @@ class PlanFinding:
 
 def findings(fair: Fair, today: date | None = None) -> list[PlanFinding]:
     """Return what to put right on the plan, errors first, each kind in the order of the booths."""
-    rows = plan_rows.read(fair.db)
+    return found_in(plan_rows.read(fair.db), today)
+
+
+def found_in(rows: PlanRows, today: date | None = None) -> list[PlanFinding]:
+    """Return the same from rows that were read before: this may be done beside the window."""
     code_of = {booth.id: booth.code for booth in rows.booths}
     found = [*_of_assignments(rows, today or date.today()), *_of_exhibitors(rows)]
     for hall in rows.halls:
@@ -101,7 +106,9 @@ def _of_exhibitors(rows: PlanRows) -> Iterator[PlanFinding]:
 def _of_hall(hall: Hall, rows: PlanRows) -> Iterator[PlanFinding]:
     booths = [booth for booth in rows.booths if booth.hall_id == hall.id]
     boxes = [box_of(booth) for booth in booths]
-    for number, other_number in clearance.overlapping(boxes):
+    near = Nearby(boxes)
+    near.apart(max(hall.least_aisle_m, neighbours.TOUCHING_M + 0.01))  # looked for once, the furthest first
+    for number, other_number in clearance.overlapping(boxes, near):
         yield _pair("booths_overlap", booths[number], booths[other_number])
     for number in clearance.outside(boxes, outline(hall, rows)):
         yield PlanFinding("outside_hall", (booths[number].id,), {"booth": booths[number].code, "hall": hall.name})
@@ -109,14 +116,14 @@ def _of_hall(hall: Hall, rows: PlanRows) -> Iterator[PlanFinding]:
     for number, at in clearance.covering(boxes, [box_of(area) for area in areas]):
         told = {"booth": booths[number].code, "area": areas[at].text}
         yield PlanFinding("keep_clear", (booths[number].id,), told)
-    for aisle in clearance.narrow_aisles(boxes, hall.least_aisle_m):
+    for aisle in clearance.narrow_aisles(boxes, hall.least_aisle_m, near):
         one, other = booths[aisle.one], booths[aisle.other]
         yield _pair("narrow_aisle", one, other, width=aisle.width_m, least=hall.least_aisle_m)
-    yield from _of_neighbours(booths, boxes, rows)
+    yield from _of_neighbours(booths, neighbours.touching(boxes, near), rows)
 
 
-def _of_neighbours(booths: list[Booth], boxes: list[Box], rows: PlanRows) -> Iterator[PlanFinding]:
-    for number, others in neighbours.touching(boxes).items():
+def _of_neighbours(booths: list[Booth], graph: neighbours.Graph, rows: PlanRows) -> Iterator[PlanFinding]:
+    for number, others in graph.items():
         for other in others:
             if other < number:
                 continue

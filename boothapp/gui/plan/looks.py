@@ -12,6 +12,7 @@ from boothapp.gui.tokens import PLAN_NAME, PLAN_NUMBER
 CM = 100.0  # scene units in a metre
 FULL = 16 / CM  # pixels for a scene unit at 100 %: a metre is 16 pixels, a standard booth 48
 NUMBERS_FROM, NAMES_FROM = 0.45, 0.995  # zoom; what the window calls 100 % counts as such
+_PATTERN_SHARE = 0.4  # of the edge's colour in a pattern
 _STEPS = (0.7, 1.15, 1.6, 2.4)  # zooms at which texts grow; names begin with the second size
 
 
@@ -60,8 +61,10 @@ class BoothLook:
 
     @cached_property
     def pattern(self) -> QBrush | None:
+        """A pattern is paler than the edge, so that texts on it can be read."""
         style = _PATTERNS.get(self.sign)
-        return QBrush(theme.colour(self.edge), style) if style else None
+        share = 1.0 if self.sign == "hatch" else _PATTERN_SHARE
+        return QBrush(theme.mixed(self.edge, self.fill, share), style) if style else None
 
 
 _PATTERNS = {

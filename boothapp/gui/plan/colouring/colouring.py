@@ -117,7 +117,7 @@ class Colouring(QWidget):
             by_state: dict[str, list[str]] = {key: [] for key in state.counts}
             for booth in state.booths.values():
                 by_state[booth.state].append(booth.id)
-            found = [(key, "", tuple(ids)) for key, ids in by_state.items()]
+            found = [(key, "", tuple(ids)) for key, ids in by_state.items() if ids]
         else:
             found = [(group.key, group.name, group.booth_ids) for group in self._groups(state.hall.id)]
         return [
