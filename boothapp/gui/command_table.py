@@ -277,6 +277,7 @@ TABLE: tuple[Command, ...] = (
     Command("plan.zoom_in", QT_TRANSLATE_NOOP("Commands", "Phóng to"), "zoom-in", ("Ctrl+=", "Ctrl++"), page="plan"),
     Command("plan.zoom_out", QT_TRANSLATE_NOOP("Commands", "Thu nhỏ"), "zoom-out", ("Ctrl+-",), page="plan"),
     Command("plan.list", QT_TRANSLATE_NOOP("Commands", "Bảng các gian"), "table", ("F7",), page="plan"),
+    Command("plan.print", QT_TRANSLATE_NOOP("Commands", "In sơ đồ"), "printer", (), page="plan"),
     # drawing on the floor plan
     Command("plan.select", QT_TRANSLATE_NOOP("Commands", "Chọn"), "pointer", ("V",), page="plan"),
     Command(

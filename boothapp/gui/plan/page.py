@@ -13,6 +13,7 @@ from boothapp.gui.plan.hall_choice import HallChoice
 from boothapp.gui.plan.halls.halls import Halls
 from boothapp.gui.plan.inspector.inspector import Inspector
 from boothapp.gui.plan.page_foot import PageFoot
+from boothapp.gui.plan.printing.printing import Printing
 from boothapp.gui.plan.reprints.reprint_list import ReprintList
 from boothapp.gui.plan.side_pane import SidePane
 from boothapp.gui.plan.tools.tools import Tools
@@ -41,6 +42,8 @@ class PlanPage(Page):
         self._build()
         self._add_assigning()
         self._add_reprints()
+        self.printing = Printing(self.workplace, self.canvas, self.tools)
+        self.header.add_right(self.printing.button)
         self.colouring = Colouring(workplace, self.canvas)
         self.foot.add(self.colouring, 1)
 

@@ -78,7 +78,7 @@ PLAN_REFUSALS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "Xem lại các gian giữ trước."),
     ),
     "plan_suffix": (
-        QT_TRANSLATE_NOOP("Errors", "Sơ đồ ghi thành .pdf hoặc .png."),
+        QT_TRANSLATE_NOOP("Errors", "Sơ đồ ghi thành .pdf, .svg hoặc .png."),
         QT_TRANSLATE_NOOP("Errors", "Đặt lại tên tệp {name}."),
     ),
     "no_booths": (

@@ -72,6 +72,11 @@ def kind_word(kind: str) -> str:
     return _said(_KINDS.get(kind, _OTHER_PART))
 
 
+def place_of_kind(kind: str) -> int:
+    """Return where a kind stands on the list: what hangs in the hall comes first."""
+    return list(_KINDS).index(kind) if kind in _KINDS else len(_KINDS)
+
+
 def name_of(one: "Difference") -> str:
     """Return what it is about: a name of the fair, or one of the catalog's own pages."""
     return _said(_PAGES[one.subject]) if one.kind == "fair_page" and one.subject in _PAGES else one.label

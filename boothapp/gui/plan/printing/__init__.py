@@ -1,0 +1,1 @@
+"""Printing the plan from its page."""

@@ -1,0 +1,101 @@
+"""The plan printed from its page: choices, a click for "you are here", the file, and the print run."""
+
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from hall_of_booths import Hand, fill
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from boothapp.domain.errors import FairError
+from boothapp.domain.paperwork import PrintRun
+from boothapp.gui.document import Document
+from boothapp.gui.messages import Message
+from boothapp.gui.plan.page import PlanPage
+from boothapp.gui.plan.printing.print_panel import PrintPanel
+from boothapp.gui.shell.main_window import MainWindow
+from boothapp.store import history, records
+
+
+@pytest.fixture
+def page(window: MainWindow, document: Document) -> PlanPage:
+    fill(document)
+    made = window.go("plan")
+    assert isinstance(made, PlanPage)
+    made.canvas.view.fit()
+    return made
+
+
+def panel_of(page: PlanPage) -> PrintPanel:
+    page.printing.button.click()
+    shown = page.tools.panel.currentWidget()
+    assert isinstance(shown, PrintPanel) and page.beside.currentWidget() is page.tools.panel
+    return shown
+
+
+def saving_to(monkeypatch: pytest.MonkeyPatch, file: Path) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+
+
+def test_a_sheet_with_you_are_here_that_counts(
+    page: PlanPage, document: Document, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel, told = panel_of(page), list[Message]()
+    page.workplace.messages.toast_wanted.connect(told.append)
+    panel.hereabouts.click()
+    Hand(page.canvas).click((1.0, 1.0))
+    assert panel.here == pytest.approx((1.0, 1.0), abs=0.2) and page.canvas.scene.selected_booths == []
+    panel.paper.set_value("a4")
+    panel.black_and_white.click()
+    panel.final.click()
+    saving_to(monkeypatch, tmp_path / "s")  # the ending is added
+    panel.verb.click()
+    qtbot.waitUntil(lambda: bool(told), timeout=10_000)
+    with pypdfium2.PdfDocument(tmp_path / "s.pdf") as pdf:
+        assert "Bạn đang ở đây" in pdf[0].get_textpage().get_text_bounded()
+    assert [words for words, _ in told[0].actions] == ["Mở tệp", "Mở thư mục"]
+    assert [(run.name, run.kind, run.paper) for run in records.where(document.fair.db, PrintRun)] == [
+        ("Sơ đồ in lần 1", "plan", "a4")
+    ]
+    history.undo(document.fair)
+    assert records.where(document.fair.db, PrintRun) == []
+
+
+@pytest.mark.parametrize("suffix", [".svg", ".png"])
+def test_other_kinds_are_no_print_run(
+    page: PlanPage, document: Document, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, suffix: str
+) -> None:
+    panel, told = panel_of(page), list[Message]()
+    page.workplace.messages.toast_wanted.connect(told.append)
+    panel.form_of.set_value(suffix)
+    panel.paper.set_value("a4")
+    saving_to(monkeypatch, tmp_path / f"s{suffix}")
+    panel.verb.click()
+    qtbot.waitUntil(lambda: bool(told), timeout=10_000)
+    assert (tmp_path / f"s{suffix}").stat().st_size > 1000
+    assert records.where(document.fair.db, PrintRun) == []
+    assert page.beside.currentWidget() is page.right
+
+
+def test_esc_leaves_the_place_unmarked_and_the_panel_gone(page: PlanPage, qtbot: QtBot) -> None:
+    panel = panel_of(page)
+    panel.hereabouts.click()
+    qtbot.keyClick(page.canvas.view, Qt.Key.Key_Escape)
+    assert page.beside.currentWidget() is page.right
+    Hand(page.canvas).click((1.0, 1.0))
+    assert panel.here is None and page.canvas.scene.ghosts.ghosts == ()
+
+
+def test_a_name_of_a_print_run_that_is_taken_is_refused_before_a_file_is_asked_for(
+    page: PlanPage, document: Document, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with document.edit("test"):
+        records.save(document.fair.db, PrintRun("Lần 1", "2026-01-01T00:00:00+00:00"))
+    panel = panel_of(page)
+    panel.final.click()
+    panel.run.setText("lan 1")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: pytest.fail("asked"))
+    with pytest.raises(FairError, match="already"):
+        page.printing._choose_file()
