@@ -9,6 +9,7 @@ from boothapp.gui.page import Page, PageHeader
 from boothapp.gui.plan.assigning.assigning import Assigning
 from boothapp.gui.plan.canvas import PlanCanvas
 from boothapp.gui.plan.colouring.colouring import Colouring
+from boothapp.gui.plan.findings.findings_pane import FindingsPane
 from boothapp.gui.plan.hall_choice import HallChoice
 from boothapp.gui.plan.halls.halls import Halls
 from boothapp.gui.plan.inspector.inspector import Inspector
@@ -46,6 +47,7 @@ class PlanPage(Page):
         self.header.add_right(self.printing.button)
         self.colouring = Colouring(workplace, self.canvas)
         self.foot.add(self.colouring, 1)
+        self._add_lists()
 
     def _add_assigning(self) -> None:
         self.assigning = Assigning(self.workplace, self.canvas)
@@ -59,6 +61,18 @@ class PlanPage(Page):
         self.right.add("reprints", self.tr("Cần in lại"), self.reprints)
         self.reprints.counted.connect(lambda count: self.right.set_count("reprints", count))
         self.reprints.hall_wanted.connect(self.halls.show_hall)
+
+    def _add_lists(self) -> None:
+        self.findings = FindingsPane(self.workplace, self.canvas)
+        self.right.add("findings", self.tr("Lưu ý"), self.findings)
+        self.findings.counted.connect(lambda count: self.right.set_count("findings", count))
+        self.findings.booths_wanted.connect(self._show_booths)
+
+    def _show_booths(self, booth_ids: list[str]) -> None:
+        """Select booths in the hall of the first one."""
+        if booth_ids:
+            self.show_booth(booth_ids[0])
+            self.canvas.scene.select(booth_ids)
 
     def _view_commands(self) -> None:
         view, on = self.canvas.view, self.workplace.commands.on
@@ -135,6 +149,7 @@ class PlanPage(Page):
 
     def leave(self) -> None:
         self.assigning.placing.end()
+        self.findings.check.stop()  # before the window can go
 
     def search(self) -> None:
         self.left.show_tab("unplaced")

@@ -1,0 +1,103 @@
+"""What the checks of the plan found, in words: the kind, one finding in a sentence, and what mends it."""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from boothapp.gui.translation import QT_TRANSLATE_NOOP
+from boothapp.gui.wording.needs import need_word
+from boothapp.tasks.plan_checks import PlanFinding
+
+# code -> (kind, sentence about one)
+PLAN_FINDINGS: dict[str, tuple[str, str]] = {
+    "booth_double": (
+        QT_TRANSLATE_NOOP("PlanFindings", "Nhiều đơn vị trong một gian không phải gian chung"),
+        QT_TRANSLATE_NOOP("PlanFindings", "Gian {booth}: {names}."),
+    ),
+    "withdrawn_placed": (
+        QT_TRANSLATE_NOOP("PlanFindings", "Đơn vị đã rút vẫn còn gian"),
+        QT_TRANSLATE_NOOP("PlanFindings", "{name} đã rút nhưng còn ở gian {booth}."),
+    ),
+    "booths_overlap": (
+        QT_TRANSLATE_NOOP("PlanFindings", "Gian chồng lên nhau"),
+        QT_TRANSLATE_NOOP("PlanFindings", "Gian {booth} chồng lên gian {beside}."),
+    ),
+    "outside_hall": (
+        QT_TRANSLATE_NOOP("PlanFindings", "Gian ra ngoài nhà"),
+        QT_TRANSLATE_NOOP("PlanFindings", "Gian {booth} không nằm trọn trong {hall}."),
+    ),
+    "keep_clear": (
+        QT_TRANSLATE_NOOP("PlanFindings", "Gian lấn vùng phải để trống"),
+        QT_TRANSLATE_NOOP("PlanFindings", "Gian {booth} lấn vào {area}."),
+    ),
+    "need_not_met": (
+        QT_TRANSLATE_NOOP("PlanFindings", "Gian chưa đáp ứng nhu cầu"),
+        QT_TRANSLATE_NOOP("PlanFindings", "{name} cần {need}, gian chưa có."),
+    ),
+    "too_few_booths": (
+        QT_TRANSLATE_NOOP("PlanFindings", "Đơn vị chưa đủ số gian đăng ký"),
+        QT_TRANSLATE_NOOP("PlanFindings", "{name} đăng ký {asked} gian, mới có {got}."),
+    ),
+    "other_group": (
+        QT_TRANSLATE_NOOP("PlanFindings", "Đơn vị ở khu dành cho nhóm hàng khác"),
+        QT_TRANSLATE_NOOP("PlanFindings", "{name} ở gian {booth}, khu dành cho {group}."),
+    ),
+    "food_by_chemicals": (
+        QT_TRANSLATE_NOOP("PlanFindings", "Thực phẩm cạnh hóa chất"),
+        QT_TRANSLATE_NOOP("PlanFindings", "Gian {booth} cạnh {beside}: {name}, {beside_name}."),
+    ),
+    "narrow_aisle": (
+        QT_TRANSLATE_NOOP("PlanFindings", "Lối đi quá hẹp"),
+        QT_TRANSLATE_NOOP("PlanFindings", "Giữa gian {booth} và {beside} chỉ còn {width} m, cần ít nhất {least} m."),
+    ),
+    "hold_expired": (
+        QT_TRANSLATE_NOOP("PlanFindings", "Hết hạn giữ chỗ"),
+        QT_TRANSLATE_NOOP("PlanFindings", "Gian {booth} giữ cho {name} đến {day}."),
+    ),
+    "same_goods_beside": (
+        QT_TRANSLATE_NOOP("PlanFindings", "Hàng giống nhau đứng cạnh nhau"),
+        QT_TRANSLATE_NOOP("PlanFindings", "Gian {booth} cạnh {beside}: {name}, {beside_name}."),
+    ),
+}
+_RAW = QT_TRANSLATE_NOOP("PlanFindings", "{name} cần {asked} m² đất trống, mới có {got} m².")
+_NOBODY = QT_TRANSLATE_NOOP("PlanFindings", "một đơn vị")
+_CLEAR = QT_TRANSLATE_NOOP("PlanFindings", "vùng phải để trống")
+_VERBS = {
+    "booth_double": QT_TRANSLATE_NOOP("PlanFindings", "Đánh dấu gian chung"),
+    "withdrawn_placed": QT_TRANSLATE_NOOP("PlanFindings", "Bỏ gán gian"),
+    "hold_expired": QT_TRANSLATE_NOOP("PlanFindings", "Bỏ giữ chỗ"),
+}
+
+
+def kind_of(code: str) -> str:
+    """Return what findings of a code have in common."""
+    return _tr(PLAN_FINDINGS[code][0])
+
+
+def sentence(finding: PlanFinding) -> str:
+    """Return a finding in one sentence."""
+    values = {key: _shown(value) for key, value in finding.data.items()}
+    if finding.data.get("need") == "raw":
+        return _tr(_RAW).format(**values)
+    if "need" in values:
+        values["need"] = need_word(values["need"]).lower()
+    if "day" in values:
+        year, month, day = values["day"].split("-")
+        values["day"] = f"{day}/{month}/{year}"
+    for key, instead in (("name", _NOBODY), ("area", _CLEAR)):
+        if key in values and not values[key]:
+            values[key] = _tr(instead)
+    return _tr(PLAN_FINDINGS[finding.code][1]).format(**values)
+
+
+def fix_verb(code: str) -> str:
+    """Return the verb that mends a finding; "" when somebody has to decide."""
+    return _tr(_VERBS[code]) if code in _VERBS else ""
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, float):
+        return QLocale().toString(round(value, 2), "g", 6)
+    return str(value)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("PlanFindings", text)
