@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, 
 from boothapp.domain.sorting import sort_key
 from boothapp.domain.text import fold
 from boothapp.gui import tooltips
+from boothapp.gui.covered import covered
 from boothapp.gui.plan.assigning import card_words
 from boothapp.gui.widgets.dragged_ids import IDS, carrying
 
@@ -86,11 +87,11 @@ class UnplacedModel(QAbstractListModel):
         if role == ROW:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
-            return head_words(row) if isinstance(row, Head) else row.name
+            return head_words(row) if isinstance(row, Head) else covered(row.name)
         if role == Qt.ItemDataRole.ToolTipRole and not isinstance(row, Head):
             return tooltips.plain(card_words.whole(row))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return head_words(row) if isinstance(row, Head) else f"{row.name}, {card_words.meta(row)}"
+            return head_words(row) if isinstance(row, Head) else covered(f"{row.name}, {card_words.meta(row)}")
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -114,7 +115,7 @@ class UnplacedModel(QAbstractListModel):
 
 def head_words(head: Head) -> str:
     """Return the words of a province's head."""
-    return f"{head.province or card_words.card_said('no_province')} · {head.count}"
+    return covered(f"{head.province or card_words.card_said('no_province')} · {head.count}")
 
 
 def _by_province(found: "Sequence[Waiting]") -> "list[Waiting | Head]":
