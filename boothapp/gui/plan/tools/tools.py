@@ -107,6 +107,7 @@ class Tools(QObject):
         if shown:
             had_keys = shown.isAncestorOf(self.panel.focusWidget() or shown)
             self.panel.removeWidget(shown)
+            shown.setParent(None)
             self._before = shown  # it may be in the middle of the key that ends it
             if had_keys and panel is None:
                 self._canvas.view.setFocus()
