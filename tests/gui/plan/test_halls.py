@@ -89,7 +89,7 @@ def test_a_fair_without_halls_offers_ways_to_begin(
     assert page.hall_verbs.empty.isVisible() and not page.canvas.isVisible()
     press(page, "plan.begin.template", qtbot)
     press(page, "plan.template.1", qtbot)
-    press(page, "plan.templates.do", qtbot)
+    qtbot.keyClick(page.tools.panel.findChild(QAbstractButton, "plan.template.1"), Qt.Key.Key_Return)
     assert page.canvas.isVisible() and not page.hall_verbs.empty.isVisible()
     assert page.canvas.state and len(page.canvas.state.booths) == 72
     assert page.beside.currentWidget() is page.right

@@ -224,14 +224,15 @@ class Halls(QObject):
         self._show(panel)
 
     def remove(self) -> None:
-        """Put the hall into the bin; who has a booth in it is named before."""
+        """Take the hall away with all in it; who has a booth in it is named before."""
         from boothapp.tasks import draw_plan, halls
 
         state = self._bench.state
         lost = draw_plan.affected(self._bench.fair, state.booths)
         if state.booths or state.items:
             count = len(state.booths)
-            why = self.tr("{count} gian của nhà này cũng vào Thùng rác; có thể lấy lại.").format(count=count)
+            why = self.tr("{count} gian và mọi thứ trong nhà này cũng bị xóa. Hoàn tác (Ctrl+Z) lấy lại tất cả.")
+            why = why.format(count=count)
             if lost:
                 named = [f"{one.booth} – {one.names}" for one in lost[:_MOST_NAMED]]
                 more = ["…"] if len(lost) > _MOST_NAMED else []

@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout
 
 from boothapp.gui.plan.halls.template_picture import picture
 from boothapp.gui.plan.tools.tool_panel import ToolPanel
@@ -34,7 +35,7 @@ class TemplatePanel(ToolPanel):
 
     def _card(self, template: "Template", number: int) -> QToolButton:
         card = _Card()
-        card.double_clicked = self.wanted.emit
+        card.taken.connect(self._do)
         card.setObjectName(f"plan.template.{number}")
         card.setText(template.name)
         card.setIcon(picture(template, _PICTURE, self.devicePixelRatioF()))
@@ -58,15 +59,23 @@ class TemplatePanel(ToolPanel):
 
 
 class _Card(QToolButton):
-    """A picture over its name."""
+    """A picture over its name; a double click or Enter takes the plan at once."""
+
+    taken = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self.double_clicked = self.click
         self.setCheckable(True)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        self.setSizePolicy(self.sizePolicy().Policy.Expanding, self.sizePolicy().Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def mouseDoubleClickEvent(self, event: object) -> None:
-        self.setChecked(True)
-        self.double_clicked()
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.click()
+        self.taken.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            self.taken.emit()
+        else:
+            super().keyPressEvent(event)
