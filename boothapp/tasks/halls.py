@@ -19,11 +19,11 @@ LEAST_AREA_M2 = 1.0
 def save(fair: Fair, made: Hall) -> None:
     """Add a hall or change its name, its size, its aisles or the picture behind it, in one edit.
 
-    Raises ProblemsFound when it has no name or no size.
+    Raises ProblemsFound when it has no name or no size, or another size than the outline that was drawn for it.
     """
-    if found := problems(made):
-        raise ProblemsFound(found)
     before = records.get(fair.db, Hall, made.id)
+    if found := problems(made) or _against_outline(fair, before, made):
+        raise ProblemsFound(found)
     if before != made:
         with fair.edit("add_hall" if before is None else "change_hall", name=made.name):
             records.save(fair.db, made)
@@ -37,6 +37,15 @@ def problems(made: Hall) -> list[Problem]:
     if min(made.width_m, made.depth_m) <= 0 or max(made.width_m, made.depth_m) > MOST_M:
         found.append(Problem("width_m", "hall_size_wrong", "A hall is more than 0 and at most 1000 m wide and deep."))
     return found
+
+
+def _against_outline(fair: Fair, before: Hall | None, made: Hall) -> list[Problem]:
+    if before is None or (before.width_m, before.depth_m) == (made.width_m, made.depth_m):
+        return []
+    if not records.where(fair.db, PlanItem, "hall_id = ? AND kind = 'outline'", [made.id]):
+        return []
+    message = f"The size of {made.name} follows its outline; draw it anew or take the rectangle again."
+    return [Problem("width_m", "hall_outlined", message)]
 
 
 def remove(fair: Fair, hall_id: str, *, vacating: bool = False) -> None:

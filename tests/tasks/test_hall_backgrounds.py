@@ -1,6 +1,7 @@
 """The picture behind a hall, its scale; the outline and the order of halls."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -101,6 +102,9 @@ def test_an_outline_is_drawn_and_taken_back(plan: Fair, content: Content) -> Non
     (item,) = records.where(plan.db, PlanItem)
     assert (item.kind, item.points) == ("outline", "0,0 30,0 30,12 12,24 0,24")
     assert (hall(plan).width_m, hall(plan).depth_m) == (30, 24)
+    with pytest.raises(ProblemsFound) as refused:
+        halls.save(plan, replace(hall(plan), width_m=99.0))
+    assert refused.value.problems[0].code == "hall_outlined"
     halls.outline(plan, "h", [])
     assert records.where(plan.db, PlanItem) == []
     history.undo(plan)
