@@ -1,7 +1,7 @@
 """Delegations of provinces: how many booths each was promised, asks for, and has; for the list beside the plan."""
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from boothapp.domain import provinces
 from boothapp.domain.exhibitor import Exhibitor
@@ -21,6 +21,8 @@ class Delegation:
     asked: int  # booths all of them ask for; who did not say asks for one
     booths: int  # booths they have
     waiting: int  # exhibitors without any booth
+    booth_ids: tuple[str, ...] = field(default=(), compare=False)
+    exhibitor_ids: tuple[str, ...] = field(default=(), compare=False)  # without the delegation itself
 
 
 def listed(fair: Fair) -> list[Delegation]:
@@ -37,7 +39,7 @@ def _figures(members: list[Exhibitor], had: dict[str, tuple[places.Place, ...]])
     own = next((one for one in members if one.kind == DELEGATION), None)
     others = [one for one in members if one.kind != DELEGATION]
     province = provinces.get(members[0].province_code, members[0].province_from)
-    booths = {place.booth_id for one in members for place in had.get(one.id, ())}
+    booths = dict.fromkeys(place.booth_id for one in members for place in had.get(one.id, ()))
     return Delegation(
         province=province.name if province else members[0].province,
         delegation_id=own.id if own else None,
@@ -46,4 +48,6 @@ def _figures(members: list[Exhibitor], had: dict[str, tuple[places.Place, ...]])
         asked=sum(max(one.booths_requested or 1, 1) for one in others),
         booths=len(booths),
         waiting=sum(one.id not in had for one in others),
+        booth_ids=tuple(booths),
+        exhibitor_ids=tuple(one.id for one in others),
     )

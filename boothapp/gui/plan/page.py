@@ -9,6 +9,7 @@ from boothapp.gui.page import Page, PageHeader
 from boothapp.gui.plan.assigning.assigning import Assigning
 from boothapp.gui.plan.canvas import PlanCanvas
 from boothapp.gui.plan.colouring.colouring import Colouring
+from boothapp.gui.plan.delegations.delegations_pane import DelegationsPane
 from boothapp.gui.plan.findings.findings_pane import FindingsPane
 from boothapp.gui.plan.hall_choice import HallChoice
 from boothapp.gui.plan.halls.halls import Halls
@@ -67,6 +68,8 @@ class PlanPage(Page):
         self.right.add("findings", self.tr("Lưu ý"), self.findings)
         self.findings.counted.connect(lambda count: self.right.set_count("findings", count))
         self.findings.booths_wanted.connect(self._show_booths)
+        self.delegations = DelegationsPane(self.workplace, self.canvas)
+        self.right.add("delegations", self.tr("Đoàn"), self.delegations)
 
     def _show_booths(self, booth_ids: list[str]) -> None:
         """Select booths in the hall of the first one."""

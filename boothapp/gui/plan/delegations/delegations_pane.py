@@ -1,0 +1,108 @@
+"""The tab "Đoàn": what provinces were promised, ask for and have; and what each zone offers against the demand."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
+
+from boothapp.gui.plan.canvas import PlanCanvas
+from boothapp.gui.plan.delegations.figures_delegate import FiguresDelegate
+from boothapp.gui.plan.delegations.figures_model import FiguresModel, rows_of
+from boothapp.gui.tokens import Role
+from boothapp.gui.widgets.plain import label
+from boothapp.gui.workplace import Workplace
+
+_TABLES = frozenset(("exhibitors", "assignments", "booths", "zones", "products", "product_groups"))
+_MARGIN = 12  # pixels
+
+
+class FiguresList(QListView):
+    """Esc lets go of the row that is chosen."""
+
+    def __init__(self, model: FiguresModel, words: str) -> None:
+        super().__init__()
+        self.setObjectName("plan.delegations.list")
+        self.setAccessibleName(words)
+        self.setModel(model)
+        self.setItemDelegate(FiguresDelegate(self))
+        self.setMouseTracking(True)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setDefaultDropAction(Qt.DropAction.CopyAction)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.selectionModel().hasSelection():
+            self.clearSelection()
+        else:
+            super().keyPressEvent(event)
+
+
+class DelegationsPane(QWidget):
+    """The row that is chosen has its booths lit up; a delegation is dragged into a pavilion."""
+
+    def __init__(self, workplace: Workplace, canvas: PlanCanvas) -> None:
+        super().__init__()
+        self.setObjectName("plan.delegations")
+        self._document, self._canvas = workplace.document, canvas
+        self._stale = True
+        self.model = FiguresModel(self)
+        self.list = FiguresList(self.model, self.tr("Đoàn và khu"))
+        self.nothing = label(self.tr("Chưa có đơn vị và khu nào."), Role.MUTED, wrap=True)
+        self.hint = label(
+            self.tr("Bấm để làm nổi các gian; kéo đoàn thả vào khu gian hàng của tỉnh"), Role.MUTED, wrap=True
+        )
+        for part in (self.nothing, self.hint):
+            part.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, _MARGIN)
+        column.setSpacing(8)
+        column.addWidget(self.nothing)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.hint)
+        self.list.selectionModel().selectionChanged.connect(self._light)
+        self._document.changed.connect(self._fair_changed)
+
+    def refresh(self) -> None:
+        """Read the figures anew; the row that is chosen stays so."""
+        from boothapp.tasks import delegations, zone_figures
+
+        self._stale = False
+        fair = self._document.fair
+        chosen = next((one.title for one in self._chosen), None)
+        self.model.writable = fair.writable
+        self.model.show_rows(rows_of(delegations.listed(fair), zone_figures.listed(fair)))
+        at = next((at for at, row in enumerate(self.model.rows) if row.title == chosen), -1)
+        if at >= 0 and not self.list.selectionModel().hasSelection():
+            self.list.setCurrentIndex(self.model.index(at))
+        self.nothing.setVisible(not self.model.rows)
+        self.list.setVisible(bool(self.model.rows))
+
+    @property
+    def _chosen(self) -> list[Any]:
+        return [self.model.rows[index.row()] for index in self.list.selectionModel().selectedIndexes()]
+
+    def _light(self, *_changed: Any) -> None:
+        state = self._canvas.state
+        chosen = self._chosen
+        if not chosen or state is None:
+            self._canvas.scene.light_up(None)
+        elif chosen[0].kind == "delegation":
+            self._canvas.scene.light_up(chosen[0].booth_ids)
+        else:
+            zone = chosen[0].zone_id
+            self._canvas.scene.light_up([id_ for id_, booth in state.booths.items() if booth.zone_id == zone])
+
+    def _fair_changed(self, tables: frozenset[str]) -> None:
+        if tables & _TABLES:
+            self._stale = True
+            if self.isVisible():
+                self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
