@@ -7,11 +7,11 @@ from PIL import Image
 from boothapp.domain.exhibitor import Consent, Contact, Exhibitor, Need
 from boothapp.domain.fair import EmergencyContact, FairFacts, Organiser, ProgrammeItem
 from boothapp.domain.paperwork import Question
-from boothapp.domain.plan import Assignment, Booth, Hall, Pavilion
+from boothapp.domain.plan import Assignment, Booth, Hall, Pavilion, PlanItem, Zone
 from boothapp.domain.product import Certificate, Product, Recognition
 from boothapp.store import backups, photos, records
 from boothapp.store.fair import Fair, open_fair
-from boothapp.tasks import add_photos, edit_photos, fair_pictures, new_fair, remove_records
+from boothapp.tasks import add_photos, edit_photos, fair_pictures, hall_backgrounds, new_fair, remove_records
 
 TEA, HONEY, TWIN, DELEGATION = "e-tea", "e-honey", "e-twin", "e-delegation"
 GONE, GONE_PRODUCT = "e-gone", "p-gone"  # in the bin
@@ -71,6 +71,7 @@ def _everything() -> list[object]:
             Recognition(BUD, "ocop", stars=4, year=2025, id="r-ocop"),
             Consent(TEA, "catalog", NOW, how="Ký vào phiếu", id="k-tea"),
         ),
+        Hall("Nhà B", 20, 20, 1, id="h-b"),
         *(Hall("Nhà A", 60, 40, id="h"), Booth("h", "A09", 1, 1, id="b-a09"), Booth("h", "A10", 4, 1, id="b-a10")),
         *(
             Pavilion("Khu Thái Nguyên", hall_id="h", id="v-tea"),
@@ -79,9 +80,16 @@ def _everything() -> list[object]:
             Booth("h", "A13", 13, 1, status="blocked", blocked_for="cột nhà", id="b-a13"),
         ),
         *(
+            Zone("T", "Trà", hall_id="h", id="z-tea"),
+            Booth("h", "A14", 16, 1, zone_id="z-tea", shared=True, status="blocked", id="b-a14"),
+            Booth("h", "A15", 19, 1, id="b-a15"),
+            PlanItem("h", "stage", 20, 10, 6, 4, text="Sân khấu", id="i-stage"),
+        ),
+        *(
             Assignment("b-a09", TEA, "a", id="s-tea"),
             Assignment("b-a09", HONEY, "b", id="s-honey"),
         ),  # not marked shared
+        Assignment("b-a15", HONEY, status="confirmed", id="s-confirmed"),
         Assignment("b-a10", GONE, id="s-gone"),
         Question(
             "value_differs", exhibitor_id=TEA, field="phone", fair_value=tea.phone, list_value="0280 3812 345", **asked
@@ -99,6 +107,8 @@ def _add_pictures(fair: Fair, source: Path) -> None:
     for organiser, name in ((None, "bìa.jpg"), ("o-ministry", "logo.jpg")):
         stored = fair_pictures.take(fair.folder, picture(source / name, len(name)), name)
         fair_pictures.put(fair, stored, name, organiser)
+    behind = hall_backgrounds.take(fair.folder, picture(source / "nhà B.jpg", 22))
+    hall_backgrounds.put(fair, "h-b", behind, "nhà B.jpg")
 
 
 def _fill_bin(fair: Fair) -> None:

@@ -5,7 +5,10 @@ from difflib import unified_diff
 from pathlib import Path
 from typing import Any
 
-import edits_of_exhibitors  # noqa: F401  # they note their ways
+import edits_of_details  # noqa: F401
+import edits_of_drawing  # noqa: F401  # they note their ways
+import edits_of_exhibitors  # noqa: F401
+import edits_of_halls  # noqa: F401
 import edits_of_placing  # noqa: F401
 import edits_of_products  # noqa: F401
 import edits_of_the_fair  # noqa: F401
@@ -29,7 +32,7 @@ from boothapp.store.fair import Fair
 from boothapp.tasks import edit_records, export_fair
 
 Content = Callable[[Fair], Any]
-SEEN_NOWHERE = "print_run"
+SEEN_NOWHERE = ("print_run", "add_plan_items", "align_on_plan")  # in words; the plan shows it
 
 
 @pytest.fixture(scope="module")
@@ -86,7 +89,7 @@ def test_undo_is_exact_and_redo_too(case: Case, hand: Hand, content: Content) ->
     assert document.undoable is not None and document.undoable.code == case.code
     after, seen_after = whole(), settled(part, hand)
     assert after != before
-    assert seen_after != seen_before or case.code == SEEN_NOWHERE
+    assert seen_after != seen_before or case.code in SEEN_NOWHERE
     for command, wanted, shown in (("undo", before, seen_before), ("redo", after, seen_after)):
         hand.window.commands.action(command).trigger()
         assert whole() == wanted, command
@@ -99,43 +102,8 @@ def test_undo_is_exact_and_redo_too(case: Case, hand: Hand, content: Content) ->
 OF_THE_PLAN = frozenset(  # of tasks that no page reaches yet; tests/tasks undoes each of them
     [
         "move_booth",
-        "hold_booths",
-        "confirm_booths",
-        "unconfirm_booths",
-        "fascia_name",
-        "add_booths",
-        "add_plan_items",
-        "move_on_plan",
-        "turn_on_plan",
-        "align_on_plan",
-        "resize_on_plan",
-        "change_booths",
-        "change_on_plan",
-        "change_plan_item",
-        "remove_from_plan",
-        "add_hall",
-        "change_hall",
-        "remove_hall",
-        "order_halls",
-        "hall_outline",
-        "take_plan",
-        "hall_background",
-        "place_background",
-        "renumber_booths",
-        "merge_booths",
-        "split_booth",
-        "add_zone",
-        "change_zone",
-        "remove_zone",
-        "give_to_zone",
-        "add_pavilion",
-        "change_pavilion",
-        "remove_pavilion",
-        "give_to_pavilion",
         "move_pavilion",
         "draw_lots",
-        "unshare_booths",
-        "supply_booths",
     ]
 )
 

@@ -50,7 +50,8 @@ class HallChoice(ChoiceBox):
             self.addItem(name, id_)
         self.setCurrentIndex(max(0, self.findData(shown)))
         self.blockSignals(False)
-        self.setVisible(bool(listed))
+        if self.parentWidget() or not listed:  # without a parent it would be a window of its own
+            self.setVisible(bool(listed))
         self._show_chosen()
         self.listed.emit()
 

@@ -1,5 +1,6 @@
 """The selected booths: one with all that is known of it, several with what they have in common."""
 
+import json
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -71,7 +72,8 @@ class BoothsPanel(Panel):
 
         self._booths = tuple(booths)
         db = self._workplace.document.fair.db
-        found = [kept for booth in booths if (kept := records.get(db, Booth, booth.id))]
+        these = json.dumps([booth.id for booth in booths])
+        found = records.where(db, Booth, "id IN (SELECT value FROM json_each(?))", [these])
         one = booths[0] if len(booths) == 1 else None
         self._show_head(found)
         self._code_field.setVisible(one is not None)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from boothapp.gui.plan.inspector.bound_line import BoundLine, labelled
 from boothapp.gui.plan.plan_state import BoothState, Occupant
+from boothapp.gui.plan.words import state_word
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.plain import ElidedLabel, chip, icon_button, label
 from boothapp.gui.workplace import Workplace
@@ -47,6 +48,8 @@ class _OccupantPart(QWidget):
         row.addWidget(self._code)
         self._name = ElidedLabel(one.name or self.tr("Chưa ghi giữ cho ai"))
         row.addWidget(self._name, 1)
+        if len(booth.occupants) > 1:  # of one alone it is the state of the booth
+            row.addWidget(label(state_word(one.status), Role.CAPTION))
         gone = icon_button(
             "x", self.tr("Bỏ gán {name}").format(name=one.name), "plan.inspector.vacate", size=16, box=28
         )

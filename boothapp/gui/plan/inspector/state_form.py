@@ -1,5 +1,6 @@
 """The state of booths: free, held, given, confirmed, declined or blocked, and what there is to say of it."""
 
+import json
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -101,11 +102,10 @@ class StateForm(QWidget):
         from boothapp.store import records
 
         fair = self._workplace.document.fair
-        given = [
-            records.get(fair.db, Assignment, one.assignment_id) for booth in self._booths for one in booth.occupants
-        ]
-        whom = {one.held_for for one in given if one}
-        days = {one.held_until or "" for one in given if one}
+        these = json.dumps([one.assignment_id for booth in self._booths for one in booth.occupants])
+        given = records.where(fair.db, Assignment, "id IN (SELECT value FROM json_each(?))", [these])
+        whom = {one.held_for for one in given}
+        days = {one.held_until or "" for one in given}
         reasons = {one.blocked_for for one in self._booths}
         self.held_for.setText(whom.pop() if len(whom) == 1 else "")
         day = parse_date(days.pop()) if len(days) == 1 else None
