@@ -94,6 +94,14 @@ def test_a_field_is_made_in_one_edit_and_undone_whole(
     assert plan_of(document) == before
 
 
+def test_a_field_begins_with_a_letter_that_no_other_hall_has(page: PlanPage, hand: Hand, document: Document) -> None:
+    with document.edit("test"):
+        records.save(document.fair.db, Zone("A", id="za"), Hall("Nhà B", 20, 20, 1, id="h2"))
+        records.save(document.fair.db, Booth("h2", "B01", 3, 3, zone_id="za"))
+    page.tools.choose("rows")
+    assert field(page, "plan.rows.pattern").text() == "C{01}"
+
+
 def test_figures_of_the_panel_change_the_ghosts_and_what_cannot_be_is_told(
     page: PlanPage, hand: Hand, document: Document, qtbot: QtBot
 ) -> None:

@@ -62,8 +62,12 @@ class RowTool(DrawingTool):
             self._show()
 
     def _next_numbers(self) -> None:
-        codes = [booth.code for booth in self.bench.state.booths.values()]
-        letter = next_letter(codes, [zone.code for zone in self.bench.state.zones])
+        """Begin with a letter that no booth and no zone of the fair has, in whatever hall."""
+        from boothapp.store import records
+
+        db = self.bench.fair.db
+        codes = [booth.code for booth in records.where(db, Booth)]
+        letter = next_letter(codes, [zone.code for zone in records.where(db, Zone)])
         self.panel.number_from(f"{letter}{{01}}")
 
     # the mouse
