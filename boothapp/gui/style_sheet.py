@@ -168,7 +168,9 @@ QAbstractScrollArea::corner { background: transparent; border: none; }
 QTabBar::tab { background: transparent; color: $text2; padding: 7px 12px; border: none;
   border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $tint_text; border-bottom: 2px solid $primary; font-weight: 600; }
+QTabBar[dense="true"]::tab { padding: 7px 8px; }
 QTabBar::tab:focus { border: 2px solid $primary; border-radius: 7px; padding: 5px 10px 7px 10px; }
+QTabBar[dense="true"]::tab:focus { padding: 5px 6px 7px 6px; }
 #statusRow QLabel { color: $text2; font-size: $size_label; }
 #statusRow QToolButton[link="true"] { color: $primary; font-size: $size_label; padding: 0 4px; }
 QLabel[cover="true"] { background: $surface; }

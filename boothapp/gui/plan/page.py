@@ -43,12 +43,12 @@ class PlanPage(Page):
         self.right.add("details", self.tr("Chi tiết"), self.inspector)
         self._build()
         self._add_assigning()
-        self._add_reprints()
         self.printing = Printing(self.workplace, self.canvas, self.tools)
         self.header.add_right(self.printing.button)
         self.colouring = Colouring(workplace, self.canvas)
         self.foot.add(self.colouring, 1)
         self._add_lists()
+        self._add_reprints()
 
     def _add_assigning(self) -> None:
         self.assigning = Assigning(self.workplace, self.canvas)

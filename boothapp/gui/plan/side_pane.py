@@ -15,6 +15,7 @@ class SidePane(QWidget):
         self._titles: list[str] = []
         self.tabs = QTabBar()
         self.tabs.setObjectName(f"{name}.tabs")
+        self.tabs.setProperty("dense", "true")
         self.tabs.setAccessibleName(words)
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)

@@ -1,10 +1,14 @@
 """What the checks of the plan found, in words: the kind, one finding in a sentence, and what mends it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from boothapp.gui.translation import QT_TRANSLATE_NOOP
 from boothapp.gui.wording.needs import need_word
-from boothapp.tasks.plan_checks import PlanFinding
+
+if TYPE_CHECKING:
+    from boothapp.tasks.plan_checks import PlanFinding
 
 # code -> (kind, sentence about one)
 PLAN_FINDINGS: dict[str, tuple[str, str]] = {
@@ -72,7 +76,7 @@ def kind_of(code: str) -> str:
     return _tr(PLAN_FINDINGS[code][0])
 
 
-def sentence(finding: PlanFinding) -> str:
+def sentence(finding: "PlanFinding") -> str:
     """Return a finding in one sentence."""
     values = {key: _shown(value) for key, value in finding.data.items()}
     if finding.data.get("need") == "raw":

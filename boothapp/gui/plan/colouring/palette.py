@@ -43,13 +43,14 @@ _OF_KEY = {
     "empty": BoothLook("booth_free", "booth_free_edge", "booth_free_text", "dashed"),
     "unknown": BoothLook("booth_blocked", "booth_blocked_edge", "booth_blocked_text"),
     "several": BoothLook("sunken", "field_border", "text", "corner"),
-    "rest": BoothLook("sunken", "field_border", "text", "hatch"),
+    "rest": BoothLook("sunken", "field_border", "text", "cross"),
     "lacking": BoothLook("booth_conflict", "booth_conflict_edge", "booth_conflict_text", "warning"),
     "complete": state_look("assigned"),
     "here": state_look("confirmed"),
     "not_here": BoothLook("booth_held", "booth_held_edge", "booth_held_text", "corner"),
 }
 _PLAIN_STATES = {"held": "corner", "assigned": "", "confirmed": "dots", "blocked": "cross", "conflict": "warning"}
+_WHITE, _GREY, _INK = "surface", "booth_blocked", "field_border"  # what is left without colour
 _SWATCH = 15  # pixels
 
 
@@ -71,18 +72,20 @@ def look_of(mode: str, key: str, at: int, *, plain: bool) -> BoothLook:
     """Return the look of the group at a place of the legend; a plain one tells groups apart by patterns alone."""
     if mode == "status":
         made = state_look(key)
-        sign = _PLAIN_STATES.get(key, made.sign)
-    elif key in _OF_KEY:
+        return _white(_PLAIN_STATES.get(key, made.sign)) if plain else made
+    if key in _OF_KEY:
         made = _OF_KEY[key]
-        sign = "dots" if key == "here" else made.sign
-    else:
-        fill, edge = _COLOURS[at % len(_COLOURS)]
-        made = BoothLook(fill, edge, "text", _PATTERNS[at % len(_PATTERNS)])
-        sign = made.sign
-    if not plain:
-        return made
-    second_round = key not in _OF_KEY and at >= len(_PATTERNS)
-    return BoothLook("booth_blocked" if second_round else "surface", "field_border", "text", sign)
+        fill = _GREY if key in ("rest", "unknown") else _WHITE
+        return BoothLook(fill, _INK, "text", "dots" if key == "here" else made.sign) if plain else made
+    if plain:
+        rounds, place = divmod(at, len(_PATTERNS))
+        return BoothLook(_GREY, _INK, "text", _PATTERNS[1 + place]) if rounds else _white(_PATTERNS[place])
+    fill, edge = _COLOURS[at % len(_COLOURS)]
+    return BoothLook(fill, edge, "text", _PATTERNS[at % len(_PATTERNS)])
+
+
+def _white(sign: str) -> BoothLook:
+    return BoothLook(_WHITE, _INK, "text", sign)
 
 
 def swatch(look: BoothLook, ratio: float) -> QIcon:

@@ -1,0 +1,188 @@
+"""Colours of the plan with their legend, the findings that lead to booths, and the delegations beside it."""
+
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from boothapp.domain.exhibitor import Exhibitor
+from boothapp.domain.plan import Assignment
+from boothapp.gui.document import Document
+from boothapp.gui.plan.canvas import PlanCanvas
+from boothapp.gui.plan.colouring.colouring import Colouring
+from boothapp.gui.plan.colouring.palette import MODES, look_of
+from boothapp.gui.plan.delegations.delegations_pane import DelegationsPane
+from boothapp.gui.plan.findings.findings_model import Kind
+from boothapp.gui.plan.findings.findings_pane import FindingsPane
+from boothapp.gui.plan.plan_state import STATES
+from boothapp.gui.widgets.dragged_ids import carried
+from boothapp.store import records
+from boothapp.tasks import plan_colours
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def workplace(document: Document, canvas: PlanCanvas) -> Any:
+    return SimpleNamespace(document=document)  # all that these parts take from it
+
+
+def shown(part: Any, qtbot: QtBot, width: int = 620, height: int = 40) -> Any:
+    qtbot.addWidget(part)
+    part.resize(width, height)
+    part.show()
+    qtbot.waitExposed(part)
+    return part
+
+
+@pytest.fixture
+def colouring(workplace: Any, canvas: PlanCanvas, qtbot: QtBot) -> Colouring:
+    made: Colouring = shown(Colouring(workplace, canvas), qtbot)
+    made.refresh()
+    return made
+
+
+def test_the_legend_counts_what_the_plan_shows(colouring: Colouring, canvas: PlanCanvas, document: Document) -> None:
+    texts = [entry.text for entry in colouring.legend.entries]
+    assert texts == ["Trống 6", "Giữ chỗ 1", "Đã xếp 1", "Xác nhận 1", "Khóa 1", "Trùng 1"]
+    with document.edit("test"):
+        records.save(document.fair.db, Assignment("b1", "tea", id="new"))
+    assert [entry.text for entry in colouring.legend.entries][:3] == ["Trống 5", "Giữ chỗ 1", "Đã xếp 2"]
+    document.undo()
+    assert [entry.text for entry in colouring.legend.entries] == texts
+
+
+@pytest.mark.parametrize("mode", [mode for mode in MODES if mode != "status"])
+def test_every_booth_has_the_look_of_its_entry(colouring: Colouring, canvas: PlanCanvas, mode: str) -> None:
+    action = next(one for one in colouring.choice.menu().actions() if one.objectName() == f"plan.colour_by.{mode}")
+    action.trigger()
+    looks = {id_: entry.look for entry in colouring.legend.entries for id_ in entry.booth_ids}
+    assert {id_: item.look for id_, item in canvas.scene.booths.items()} == looks
+    colouring.colour_by("status")
+    assert canvas.scene.booths["a1"].look == canvas.scene.looks.of_state["assigned"]
+
+
+def test_a_change_of_an_exhibitor_colours_its_booths_anew(colouring: Colouring, document: Document) -> None:
+    colouring.colour_by("checked_in")
+    with document.edit("test"):
+        records.save(document.fair.db, Exhibitor("HTX Chè Tân Cương", status="checked_in", id="tea"))
+    here = next(entry for entry in colouring.legend.entries if entry.key == "here")
+    assert here.booth_ids == ("a1",)
+
+
+def test_an_entry_lights_up_its_booths_until_it_is_pressed_again(
+    colouring: Colouring, canvas: PlanCanvas, qtbot: QtBot
+) -> None:
+    held = colouring.legend.buttons[1]
+    qtbot.mouseClick(held, LEFT)
+    assert {id_ for id_, item in canvas.scene.booths.items() if item.opacity() == 1} == {"a2"}
+    assert held.isChecked()
+    qtbot.mouseClick(held, LEFT)
+    assert all(item.opacity() == 1 for item in canvas.scene.booths.values())
+
+
+def test_entries_without_room_stand_in_the_menu(colouring: Colouring, canvas: PlanCanvas) -> None:
+    colouring.resize(330, 40)
+    QApplication.processEvents()
+    seen = [button for button in colouring.legend.buttons if button.isVisible()]
+    rest = colouring.legend.more.menu().actions()
+    assert 0 < len(seen) < 6 and len(seen) + len(rest) == 6
+    assert all(button.sizeHint().width() <= button.width() for button in seen)
+    rest[-1].trigger()
+    assert {id_ for id_, item in canvas.scene.booths.items() if item.opacity() == 1} == {"a6"}
+
+
+@pytest.mark.parametrize("plain", [False, True])
+def test_no_two_groups_look_alike_even_without_colour(plain: bool) -> None:
+    keys = [f"k{at}" for at in range(plan_colours.MOST - 1)] + ["rest", "several", "unknown", "empty"]
+    looks = [look_of("province", key, at, plain=plain) for at, key in enumerate(keys)]
+    assert len({(look.fill, look.sign) for look in looks}) == len(looks)
+    states = [look_of("status", state, at, plain=True) for at, state in enumerate(STATES)]
+    assert len({look.sign for look in states}) == len(states)
+
+
+def test_the_choice_is_kept(colouring: Colouring, workplace: Any, canvas: PlanCanvas, qtbot: QtBot) -> None:
+    colouring.restore({"mode": "kind", "plain": True})
+    assert colouring.state() == {"mode": "kind", "plain": True}
+    for odd in (None, [], {"mode": "nothing"}, {"mode": 3}):
+        colouring.restore(odd)
+        assert colouring.mode == "kind"
+
+
+# what is to be put right
+
+
+@pytest.fixture
+def findings(workplace: Any, canvas: PlanCanvas, qtbot: QtBot) -> Any:
+    made = shown(FindingsPane(workplace, canvas), qtbot, 268, 500)
+    made.check._start()
+    qtbot.waitUntil(lambda: bool(made.check.found) and not made.check.running)
+    yield made
+    made.check.stop()
+
+
+def test_a_finding_leads_to_its_booths_and_is_mended(findings: FindingsPane, document: Document, qtbot: QtBot) -> None:
+    at = next(at for at, row in enumerate(findings.model.rows) if row.code == "booth_double") + 1
+    row = findings.model.rows[at]
+    assert not isinstance(row, Kind)
+    place = findings.list.visualRect(findings.model.index(at)).center()
+    with qtbot.waitSignal(findings.booths_wanted) as wanted:
+        qtbot.mouseClick(findings.list.viewport(), LEFT, pos=place)
+    assert wanted.args == [["a6"]]
+    qtbot.mouseClick(findings.fix, LEFT)
+    qtbot.waitUntil(lambda: "booth_double" not in {one.code for one in findings.check.found})
+    assert not findings.fix.isVisible()
+    document.undo()
+    qtbot.waitUntil(lambda: "booth_double" in {one.code for one in findings.check.found})
+
+
+def test_a_kind_folds_its_rows(findings: FindingsPane, qtbot: QtBot) -> None:
+    before = list(findings.model.rows)
+    kind = before[0]
+    assert isinstance(kind, Kind)
+    findings.list.setCurrentIndex(findings.model.index(0))
+    qtbot.keyClick(findings.list, Qt.Key.Key_Return)
+    assert len(findings.model.rows) == len(before) - kind.count
+    qtbot.keyClick(findings.list, Qt.Key.Key_Return)
+    assert findings.model.rows == before
+
+
+def test_nothing_is_looked_at_while_nobody_sees_the_plan(
+    findings: FindingsPane, canvas: PlanCanvas, document: Document, qtbot: QtBot
+) -> None:
+    canvas.hide()
+    with document.edit("test"):
+        records.remove(document.fair.db, Assignment, ["g7"])
+    assert not findings.check.running
+    canvas.show()
+    qtbot.waitUntil(lambda: "booth_double" not in {one.code for one in findings.check.found})
+
+
+# delegations
+
+
+def test_a_delegation_is_lit_up_and_dragged(
+    workplace: Any, canvas: PlanCanvas, document: Document, qtbot: QtBot
+) -> None:
+    place = {"province": "Thái Nguyên", "province_code": "19", "province_from": ""}
+    with document.edit("test"):
+        records.save(document.fair.db, Exhibitor("HTX Chè Tân Cương", id="tea", booths_requested=3, **place))
+        records.save(
+            document.fair.db, Exhibitor("Đoàn", kind="province_delegation", booths_requested=4, id="d", **place)
+        )
+    pane: DelegationsPane = shown(DelegationsPane(workplace, canvas), qtbot, 268, 500)
+    rows = pane.model.rows
+    at = next(at for at, row in enumerate(rows) if row.carries == ("d",))
+    assert (rows[at].right, rows[at].below) == ("2 / 4", "Hứa 4 · 1 đơn vị xin 3")
+    qtbot.mouseClick(pane.list.viewport(), LEFT, pos=pane.list.visualRect(pane.model.index(at)).center())
+    assert {id_ for id_, item in canvas.scene.booths.items() if item.opacity() == 1} == {"a1", "a6"}
+    data = carried(pane.model.mimeData([pane.model.index(at)]))
+    assert data and (data.kind, data.ids) == ("delegation", ("d",))
+    zone = next(at for at, row in enumerate(rows) if row.zone_id == "za")
+    pane.list.setCurrentIndex(pane.model.index(zone))
+    assert {id_ for id_, item in canvas.scene.booths.items() if item.opacity() == 1} == {f"a{n}" for n in range(1, 7)}
+    qtbot.keyClick(pane.list, Qt.Key.Key_Escape)
+    assert all(item.opacity() == 1 for item in canvas.scene.booths.values())
