@@ -106,12 +106,12 @@ class HallPanel(Panel):
                 self._rows.addWidget(self._row(kind, id_, name, count))
 
     def _row(self, kind: str, id_: str, name: str, count: int) -> QPushButton:
-        words = self.tr("{name} ({count} gian)")
+        words, shorter = self.tr("{name} ({count} gian)"), "{name} ({count})"
         made = button("", name=f"plan.inspector.{kind}.{id_}")
         set_property(made, "list", "true")
-        room = _ROW_PX - made.fontMetrics().horizontalAdvance(words.format(name="", count=count))
+        room = _ROW_PX - made.fontMetrics().horizontalAdvance(shorter.format(name="", count=count))
         shown = made.fontMetrics().elidedText(covered(name), Qt.TextElideMode.ElideRight, room)
-        made.setText(words.format(name=shown, count=count).replace("&", "&&"))
+        made.setText(shorter.format(name=shown, count=count).replace("&", "&&"))
         whole = words.format(name=covered(name), count=count)
         made.setToolTip(plain(whole))
         made.setAccessibleName(whole)
