@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from boothapp.domain import text
+from boothapp.domain.text import fold
 
 # folded words; sources: the product groups (resources/data) and goods that fairs list as not to stand beside food
 _FOOD = (
@@ -25,21 +25,32 @@ def _pattern(words: Iterable[str]) -> re.Pattern[str]:
 
 
 _FOOD_WORDS, _CHEMICAL_WORDS = _pattern(_FOOD), _pattern(_CHEMICALS)
-_fold = lru_cache(maxsize=20_000)(text.fold)  # plans are checked after every change, with the same names
 _HEAD_WORDS = 2  # what a product is stands first in Vietnamese: "Mật ong hoa cà phê"
+
+
+@lru_cache(maxsize=20_000)  # plans are checked after every change, with the same names
+def _told(name: str) -> tuple[bool, bool, str]:
+    """Return whether a name speaks of food and of chemicals, and its first words, "" when it has too few."""
+    folded = fold(name)
+    chemical = bool(_CHEMICAL_WORDS.search(folded))
+    head = folded.split()[:_HEAD_WORDS]
+    return (
+        bool(_FOOD_WORDS.search(folded)) and not chemical,
+        chemical,
+        " ".join(head) if len(head) == _HEAD_WORDS else "",
+    )
 
 
 def is_food(texts: Iterable[str]) -> bool:
     """Tell whether names of goods or of their group speak of food or drink."""
-    return any(_FOOD_WORDS.search(one) and not _CHEMICAL_WORDS.search(one) for one in map(_fold, texts))
+    return any(_told(one)[0] for one in texts)
 
 
 def is_chemical(texts: Iterable[str]) -> bool:
     """Tell whether names of goods or of their group speak of chemicals: paint, fertilizer, detergent, fuel."""
-    return any(_CHEMICAL_WORDS.search(one) for one in map(_fold, texts))
+    return any(_told(one)[1] for one in texts)
 
 
 def heads(names: Iterable[str]) -> frozenset[str]:
     """Return what products are, by the first two words of their names: "mat ong", "gom chu"."""
-    found = (tuple(_fold(name).split()[:_HEAD_WORDS]) for name in names)
-    return frozenset(" ".join(words) for words in found if len(words) == _HEAD_WORDS)
+    return frozenset(head for name in names if (head := _told(name)[2]))

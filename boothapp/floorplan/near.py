@@ -70,16 +70,21 @@ class Nearby:
     def _look(self, reach_m: float) -> list[Apart]:
         sides = [(b.x, b.y, b.x + b.w, b.y + b.h) for b in self.bounds]
         cells = self._in_cells(max(reach_m, 0.0) / 2 + _ROUNDING_M)
-        found = {}
+        found = set()
         for there in cells.values():
             for at, one in enumerate(there):
                 left, top, right, bottom = sides[one]
+                left, top, right, bottom = left - reach_m, top - reach_m, right + reach_m, bottom + reach_m
                 for other in there[at + 1 :]:
                     x, y, x_end, y_end = sides[other]
-                    if x - right <= reach_m and left - x_end <= reach_m >= y - bottom and top - y_end <= reach_m:
-                        across, down = max(x - right, left - x_end), max(y - bottom, top - y_end)
-                        found[one, other] = Apart(one, other, across, down)
-        return [found[key] for key in sorted(found)]
+                    if x <= right and y <= bottom and x_end >= left and y_end >= top:
+                        found.add((one, other))
+        return [Apart(one, other, *_gaps(sides[one], sides[other])) for one, other in sorted(found)]
+
+
+def _gaps(one: tuple[float, ...], other: tuple[float, ...]) -> tuple[float, float]:
+    """Return how far two upright rectangles (left, top, right, bottom) are apart, across and down."""
+    return max(other[0] - one[2], one[0] - other[2]), max(other[1] - one[3], one[1] - other[3])
 
 
 def _cells(bound: Box, reach: float) -> Iterator[tuple[int, int]]:

@@ -79,7 +79,7 @@ class FindingsPane(QWidget):
         column.setSpacing(8)
         column.addWidget(self.nothing)
         column.addWidget(self.list, 1)
-        column.addLayout(row(_MARGIN - 8, self.fix, None))
+        column.addLayout(row(_MARGIN, self.fix, None))
         self.list.pressed_row.connect(self._press)
         self.list.selectionModel().currentChanged.connect(self._show_fix)
         self.check.changed.connect(self._show_found)
