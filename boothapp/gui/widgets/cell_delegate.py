@@ -27,7 +27,7 @@ class CellDelegate(QStyledItemDelegate):
             offered.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
             offered.setMaxVisibleItems(len(choices))
             editor.setCompleter(offered)
-            offered.activated[str].connect(lambda _word: editor.setModified(True))  # chosen is typed
+            offered.activated.connect(lambda _word: editor.setModified(True))  # chosen is typed
             QTimer.singleShot(0, offered, offered.complete)  # as soon as the line has its place
         return editor
 
