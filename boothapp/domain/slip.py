@@ -5,6 +5,7 @@ is touched when it says something else now, and only touched fields are ever wri
 saving a slip twice makes nothing twice.
 """
 
+import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
@@ -183,6 +184,15 @@ class Slip:
 
     def to_json(self) -> dict[str, Any]:
         return asdict(self)
+
+    @classmethod
+    def from_text(cls, text: str) -> "Slip | None":
+        """Return the slip of a JSON text; None when it is none, such as one of another version."""
+        try:
+            data = json.loads(text)
+        except (ValueError, RecursionError):
+            return None
+        return cls.from_json(data) if isinstance(data, dict) else None
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> "Slip":

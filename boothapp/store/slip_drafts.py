@@ -1,9 +1,10 @@
 """The slip that is being typed on this laptop: a local note, no part of the fair."""
 
-import json
+from datetime import datetime
 
 from sqlite_utils import Database
 
+from boothapp.domain.slip import Slip
 from boothapp.store import local_notes
 from boothapp.store.fair import Fair
 
@@ -20,9 +21,12 @@ def get(db: Database) -> str | None:
     return local_notes.get(db, _KEY)
 
 
-def saved_at(db: Database) -> str | None:
-    """Return when it was kept last (UTC, ISO)."""
-    return local_notes.saved_at(db, _KEY)
+def saved_at(db: Database) -> datetime | None:
+    """Return when it was kept last (UTC), None when nobody knows."""
+    try:
+        return datetime.fromisoformat(local_notes.saved_at(db, _KEY) or "")
+    except ValueError:
+        return None
 
 
 def name(db: Database) -> str | None:
@@ -30,9 +34,5 @@ def name(db: Database) -> str | None:
     text = get(db)
     if text is None:
         return None
-    try:
-        found = json.loads(text)
-    except ValueError:  # another version's
-        return ""
-    called = found.get("name") if isinstance(found, dict) else ""
-    return called.strip() if isinstance(called, str) else ""
+    slip = Slip.from_text(text)
+    return slip.name.strip() if slip else ""

@@ -6,15 +6,16 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from boothapp.domain.errors import FairError
+from boothapp.domain.errors import FairError, Refused
 from boothapp.domain.exhibitor import Consent, Contact, Exhibitor
 from boothapp.domain.fair import ProductGroup
 from boothapp.domain.problems import ProblemsFound
 from boothapp.domain.progress import Progress, silent
 from boothapp.domain.slip import EXHIBITOR_FIELDS, PRODUCT_FIELDS, Slip, SlipPhoto, SlipProduct
 from boothapp.domain.text import clean
-from boothapp.store import alike, records
-from boothapp.store.fair import Fair
+from boothapp.store import alike, originals, records, slip_drafts
+from boothapp.store.fair import Fair, open_fair
+from boothapp.store.originals import Original
 from boothapp.store.recent_slips import CODE
 from boothapp.tasks import add_photos, duplicates, slip_exhibitor, slip_products
 from boothapp.tasks.slip_exhibitor import KnownExhibitor
@@ -77,12 +78,13 @@ def save(fair: Fair, slip: Slip) -> Saved:
 
     New is what the fair does not have; of what it has only touched fields change. Raises ProblemsFound when the slip
     cannot be saved so or something must be asked first, FairError when its exhibitor is in the bin, Refused when a
-    picture that is still to be taken in cannot be used.
+    picture cannot be used or its file is gone.
     """
     stops = [problem for problem in slip.problems() if problem.level != "warning"]
     if stops:
         raise ProblemsFound(stops)
     slip = replace(slip, products=tuple(with_photos_taken(fair.folder, row) for row in slip.rows))
+    _check_originals(fair.folder, slip)
     known = _known(fair, slip.exhibitor_id)
     if known and known.exhibitor.deleted_at:
         raise _gone(known)
@@ -119,6 +121,26 @@ def with_photos_taken(folder: Path, row: SlipProduct) -> SlipProduct:
         return row
     taken = (take_photo(folder, Path(photo.path)) if photo in waiting else photo for photo in row.photos)
     return replace(row, photos=tuple(taken))
+
+
+def bring_over(text: str, source: Path, folder: Path) -> None:
+    """Let the fair in `folder` have the slip (JSON) that was typed on the one in `source`, with its pictures.
+
+    Raises FairInUse when somebody has the fair open, OSError when it cannot be written.
+    """
+    slip = Slip.from_text(text)
+    photos = [photo for row in slip.products for photo in row.photos if photo.sha256] if slip else []
+    originals.take_over([Original(photo.sha256, photo.extension) for photo in photos], source, folder)
+    with open_fair(folder, write=True) as fair:
+        slip_drafts.save(fair, text)
+
+
+def _check_originals(folder: Path, slip: Slip) -> None:
+    """Refuse a picture that the fair does not have yet and whose file is gone: the fair would be damaged by it."""
+    for photo in (photo for row in slip.rows for photo in row.photos if not photo.id):
+        if not Original(photo.sha256, photo.extension).path(folder).is_file():
+            message = f"The photo {photo.name} is no longer in the fair folder; take it off the slip and add it again."
+            raise Refused("photo_missing", message, {"file": photo.name})
 
 
 def _known(fair: Fair, exhibitor_id: str) -> KnownExhibitor | None:

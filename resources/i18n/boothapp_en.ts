@@ -1725,6 +1725,10 @@
         <translation>Answer a question about {name}</translation>
     </message>
     <message>
+        <source>Gộp hai đơn vị cùng tên {exhibitor}</source>
+        <translation>Merge two exhibitors named {exhibitor}</translation>
+    </message>
+    <message>
         <source>Sửa {name}</source>
         <translation>Changed {name}</translation>
     </message>
@@ -3891,6 +3895,10 @@
         <translation>Fill in</translation>
     </message>
     <message>
+        <source>Xem</source>
+        <translation>View</translation>
+    </message>
+    <message>
         <source>Trả lời</source>
         <translation>Answer</translation>
     </message>
@@ -3922,8 +3930,12 @@
         <translation>Save and next  (F9)</translation>
     </message>
     <message>
-        <source>Phiếu trống</source>
-        <translation>Empty slip</translation>
+        <source>Chưa có bản nháp</source>
+        <translation>No draft yet</translation>
+    </message>
+    <message>
+        <source>Bản nháp tự lưu lúc {at}</source>
+        <translation>Draft saved at {at}</translation>
     </message>
     <message>
         <source>Bản nháp tự lưu {seconds} giây trước</source>
@@ -5430,12 +5442,8 @@ or click to choose</translation>
         <translation>Choose product photos</translation>
     </message>
     <message>
-        <source>Quá {most} ảnh cho một sản phẩm.</source>
-        <translation>More than {most} photos for one product.</translation>
-    </message>
-    <message>
-        <source>Chưa thêm ảnh nào. Thả thư mục vào trang Sản phẩm để ghép ảnh theo tên tệp.</source>
-        <translation>None was added. Drop the folder on the page Products to match photos by file name.</translation>
+        <source>Chưa thêm: quá {most} ảnh cho một sản phẩm. Thả thư mục vào trang Sản phẩm để ghép theo tên tệp</source>
+        <translation>Not added: more than {most} photos for one product. Drop the folder on the Products page to match by file name</translation>
     </message>
     <message>
         <source>ảnh dán {number}.png</source>
@@ -7545,6 +7553,18 @@ or click to choose</translation>
     <message>
         <source>{count} sản phẩm chưa có giá</source>
         <translation>Products without a price: {count}</translation>
+    </message>
+    <message>
+        <source>Còn phiếu đang nhập dở: {name}</source>
+        <translation>A slip is not finished: {name}</translation>
+    </message>
+    <message>
+        <source>Còn một phiếu đang nhập dở</source>
+        <translation>A slip is not finished</translation>
+    </message>
+    <message>
+        <source>Mở phiếu</source>
+        <translation>Open slip</translation>
     </message>
     <message>
         <source>Gian {booth} đang xếp cho {count} đơn vị</source>

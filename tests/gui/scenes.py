@@ -3,6 +3,7 @@
 import contextlib
 import time
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -62,7 +63,7 @@ def _intake(window: Any) -> Iterator[Scene]:
     page.known.look()
     settle(lambda: page.side._heading.isVisibleTo(page))
     page.form.fields["phone"].set_problem("Còn thiếu 3 chữ số. Ví dụ: 0905 123 456")
-    page.footer.show_draft(59)
+    page.footer.show_draft(datetime.now(UTC) - timedelta(seconds=59))
     yield "intake, duplicates", page
     page._begin(Slip(products=(SlipProduct(price="chín mươi"), SlipProduct(name="Chè"))))
     page.save()

@@ -64,7 +64,7 @@ def walked(folder: Path, preferences: Path, letters: int, *, kill_after: int | N
                 break
         child.kill()
         trouble = child.stderr.read()
-    assert said.saved == len(SLIPS), trouble
+    assert said.saved == len(SLIPS) and not trouble, trouble
     return said
 
 

@@ -75,17 +75,24 @@ def walk(app: App, letters: int) -> None:
         say("saved", number + 1)
     fill(page, *FOURTH[:2], FOURTH[2:], 0x10C0A0)
     wait_until(lambda: page.slip().rows[-1].photos)
-    page.draft.kept.connect(lambda: say("kept", len(page.slip().note)))
     line = page.form.fields["note"].line
     line.setFocus()
     page.draft.keep()
+    last = page.draft.kept_at
+
+    def tell_what_is_kept() -> None:  # after each turn of the event loop, before another letter
+        nonlocal last
+        if page.draft.kept_at != last:
+            last = page.draft.kept_at
+            say("kept", len(page.slip().note))
+
     for number in range(letters):
         type_here(NOTE[number % len(NOTE)])
         say("typed", number + 1, time.monotonic())
         until = time.monotonic() + _BETWEEN_LETTERS
-        wait_until(lambda until=until: time.monotonic() > until)
+        wait_until(lambda until=until: tell_what_is_kept() or time.monotonic() > until)
     say("waits")
-    wait_until(lambda: False)
+    wait_until(tell_what_is_kept)
 
 
 if __name__ == "__main__":

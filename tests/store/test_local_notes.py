@@ -8,8 +8,8 @@ import pytest
 
 from boothapp.domain.errors import FairError
 from boothapp.domain.exhibitor import Exhibitor
-from boothapp.store import archive, backups, history, local_notes, records, soundness
-from boothapp.store.fair import open_fair
+from boothapp.store import archive, backups, history, local_notes, records, slip_drafts, soundness
+from boothapp.store.fair import Fair, open_fair
 from boothapp.tasks import restore_fair
 
 
@@ -43,7 +43,7 @@ def test_a_note_outlives_the_process(folder):
     code = f"""
 import os, signal
 from pathlib import Path
-from boothapp.store import local_notes
+from boothapp.store import local_notes, slip_drafts
 from boothapp.store.fair import open_fair
 fair = open_fair(Path({str(folder)!r}), write=True)
 local_notes.save(fair, "draft/intake", "typed")
@@ -101,3 +101,11 @@ def test_notes_travel_nowhere(fair, tmp_path):
         with open_fair(place) as back:
             assert local_notes.beginning(back.db, "") == {}
             assert back.facts == fair.facts
+
+
+def test_an_odd_moment_of_a_draft_is_none(fair: Fair) -> None:
+    slip_drafts.save(fair, "{}")
+    assert slip_drafts.saved_at(fair.db) is not None
+    for odd in ("gestern", "2026-13-45T99:00:00", ""):
+        fair.db.execute("UPDATE local_notes SET saved_at = ?", [odd])
+        assert slip_drafts.saved_at(fair.db) is None

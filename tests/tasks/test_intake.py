@@ -1,5 +1,6 @@
 """Taking in exhibitors at the desk: slips filled from the fair and saved into it."""
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -11,13 +12,16 @@ from PIL import Image
 
 from boothapp.domain.errors import FairError, Refused
 from boothapp.domain.exhibitor import Consent, Contact, Exhibitor
+from boothapp.domain.fair import FairFacts
 from boothapp.domain.photo import Photo
 from boothapp.domain.problems import ProblemsFound
 from boothapp.domain.product import Certificate, Product, Recognition
 from boothapp.domain.slip import Slip, SlipPhoto, SlipProduct
-from boothapp.store import history, recent_slips, records, removal
-from boothapp.store.fair import Fair
-from boothapp.tasks import intake
+from boothapp.store import history, recent_slips, records, removal, slip_drafts
+from boothapp.store.fair import Fair, open_fair
+from boothapp.store.photo_files import verify
+from boothapp.store.photo_paths import original_path
+from boothapp.tasks import intake, new_fair
 
 HONEY = SlipProduct("Mật ong", "chai 500 ml", "chai", "145k", "OCOP 4 sao, VietGAP")
 POLLEN = SlipProduct("Phấn hoa", "túi 250 g", "", "180.000đ/túi")
@@ -223,6 +227,32 @@ def test_what_stops_a_slip(fair: Fair, tmp_path: Path, content: Callable[[Fair],
             intake.save(fair, slip)
     assert content(fair) == before
     assert intake.save(fair, Slip("HTX", without_phone=True)).added
+
+
+def test_a_picture_whose_file_is_gone_is_refused(fair: Fair, tmp_path: Path, content: Callable[[Fair], Any]) -> None:
+    taken = intake.take_photo(fair.folder, picture(tmp_path / "ong.jpg"))
+    original_path(fair.folder, taken.sha256, taken.extension).unlink()
+    before = content(fair)
+    with pytest.raises(Refused, match="take it off the slip") as refused:
+        intake.save(fair, Slip(name="HTX A", phone="0905 123 456", products=(SlipProduct("Mật ong", photos=(taken,)),)))
+    assert refused.value.code == "photo_missing" and content(fair) == before
+
+
+def test_a_slip_is_brought_over_with_its_pictures(fair: Fair, tmp_path: Path) -> None:
+    taken = intake.take_photo(fair.folder, picture(tmp_path / "ong.jpg"))
+    slip = Slip(name="HTX A", phone="0905 123 456", products=(SlipProduct("Mật ong", photos=(taken,)),))
+    other = tmp_path / "Hội chợ khác"
+    new_fair.make(other, FairFacts("Hội chợ khác"))
+    intake.bring_over(json.dumps(slip.to_json()), fair.folder, other)
+    with open_fair(other, write=True) as restored:
+        found = Slip.from_text(slip_drafts.get(restored.db) or "")
+        assert found == slip and intake.save(restored, found).products == 1
+        assert verify(other, records.where(restored.db, Photo)) == []
+
+
+@pytest.mark.parametrize("text", ["", "[]", "1", '"a"', "{", "[" * 100_000])
+def test_what_is_no_slip(text: str) -> None:
+    assert Slip.from_text(text) is None
 
 
 def test_an_exhibitor_in_the_bin_is_said(fair: Fair, known: Exhibitor) -> None:

@@ -78,12 +78,9 @@ class Restoring(QObject):
 
 
 def _restore(backup: Path, folder: Path, draft: str, progress: Progress) -> Path | None:
-    from boothapp.store import slip_drafts
-    from boothapp.store.fair import open_fair
-    from boothapp.tasks import restore_fair
+    from boothapp.tasks import intake, restore_fair
 
     kept = restore_fair.restore(backup, folder, progress).kept
-    if draft:
-        with open_fair(folder, write=True) as fair:
-            slip_drafts.save(fair, draft)
+    if draft and kept:
+        intake.bring_over(draft, kept, folder)
     return kept

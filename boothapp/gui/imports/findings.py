@@ -24,6 +24,7 @@ class Findings(QWidget):
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__()
+        self._missed = 0  # rows that are not taken and that somebody may miss
         self.tabs = QTabBar()
         self.tabs.setObjectName("import.tabs")
         self.tabs.setAccessibleName(self.tr("Những gì tìm thấy"))
@@ -60,6 +61,7 @@ class Findings(QWidget):
         self.warnings.texts.show_rows(report.warnings)
         told = sorted(report.skipped, key=lambda one: one.code in OF_NO_USE)  # rows of totals and the like last
         self.left_out.texts.show_rows(told)
+        self._missed = sum(one.code not in OF_NO_USE for one in told)
         self._questions.setCurrentWidget(self.asked)
         self._count()
         self.tabs.setCurrentIndex(EXHIBITORS)
@@ -77,7 +79,7 @@ class Findings(QWidget):
             (self.tr("Đơn vị"), len(self.exhibitors.texts.rows)),
             (self.tr("Câu hỏi"), self.questions.count if answering else len(self.asked.texts.rows)),
             (self.tr("Cần xem lại"), len(self.warnings.texts.rows)),
-            (self.tr("Không nhập"), len(self.left_out.texts.rows)),
+            (self.tr("Không nhập"), self._missed),
         )
         for tab, (words, count) in enumerate(counts):
             self.tabs.setTabText(tab, f"{words} {count}")

@@ -83,12 +83,10 @@ class DraftKeeper(QObject, HoldsTyped):
         text = slip_drafts.get(db)
         if not text:
             return None
-        try:
-            data = json.loads(text)
-        except ValueError:  # another version's: it is left as it is until something is typed
-            return None
-        self._written, self._kept_at = text, datetime.fromisoformat(slip_drafts.saved_at(db) or "")
-        return Slip.from_json(data) if isinstance(data, dict) else None
+        slip = Slip.from_text(text)
+        if slip:  # another version's is left as it is until something is typed
+            self._written, self._kept_at = text, slip_drafts.saved_at(db)
+        return slip
 
     @property
     def kept_at(self) -> datetime | None:

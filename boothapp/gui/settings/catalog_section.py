@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QFileDialog, QFrame, QVBoxLayout, QWidget
 
 from boothapp.domain.catalog import DESIGNS, LANGUAGES, PAPERS, CatalogOptions
 from boothapp.domain.progress import Progress
@@ -41,6 +41,7 @@ class CatalogSection(Section):
         }
         self._place = str(self.document.folder.absolute().parent)
         self._target = Path()
+        self._focus_went: QWidget | None = None  # when the button that had it was switched off
         self.export = button(self.tr("Xuất danh mục…"), "file-type-pdf", "primary", "catalog.export")
         self.work = WorkRow(workplace.jobs, "catalog.stop")
         self._build()
@@ -100,8 +101,10 @@ class CatalogSection(Section):
     def print_to(self, target: Path, *, with_errors: bool = False) -> None:
         """Print the catalog to this file; with errors in it only if `with_errors`."""
         self._target, self._place = target, str(target.parent)
+        has_focus = self.export.hasFocus() or self.anyway.hasFocus()
         self._card.hide()
         self.export.setEnabled(False)
+        self._focus_went = QApplication.focusWidget() if has_focus else None
         work = partial(_printed, self.document.folder, self.options, target, with_errors)
         title = self.tr("Đang xuất {file}").format(file=target.name)
         job = self.workplace.jobs.start(title, work, self._show, self._failed)
@@ -110,6 +113,8 @@ class CatalogSection(Section):
 
     def _ended(self) -> None:
         self.export.setEnabled(True)
+        if self._focus_went and QApplication.focusWidget() is self._focus_went:  # nobody moved it since
+            self.export.setFocus()
 
     def _print_anyway(self) -> None:
         self.print_to(self._target, with_errors=True)

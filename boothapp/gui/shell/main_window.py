@@ -205,9 +205,13 @@ class MainWindow(QMainWindow):
     # frame
 
     def _show_toast(self, message: Message) -> None:
+        self.end_toast()
+        Toast(message, self._content)  # above the pages, whichever comes next
+
+    def end_toast(self) -> None:
+        """Take away a word that is still shown: what it tells of is no longer so."""
         for shown in self.findChildren(Toast):
             shown.end()
-        Toast(message, self._content)  # above the pages, whichever comes next
 
     def _maybe_saved(self) -> None:
         if not self.document.failure:

@@ -66,6 +66,7 @@ class PageCommands(QObject):
 
     def _undo(self) -> None:
         if self._window.page and self._window.page.undo():
+            self._window.end_toast()
             return
         self._window.stack.leave()
         with self._messages.reporting():

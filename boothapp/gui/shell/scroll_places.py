@@ -39,6 +39,7 @@ class _Wanted(QObject):
     def __init__(self, bar: QScrollBar, value: int) -> None:
         super().__init__(bar)
         self._bar, self._value = bar, value
+        self._ended = False  # it is deleted a moment later
         self._soon = QTimer(self, singleShot=True, interval=0)  # when the page has its size, and its choice
         self._soon.timeout.connect(self._try)
         self._soon.start()
@@ -47,15 +48,15 @@ class _Wanted(QObject):
         QTimer.singleShot(_PATIENCE_MS, self, self._end)
 
     def _try_soon(self) -> None:
-        self._soon.start()
+        if not self._ended:
+            self._soon.start()
 
     def _try(self) -> None:
-        if self._bar.maximum() >= self._value:
+        if not self._ended and self._bar.maximum() >= self._value:
             self._bar.setValue(self._value)
             self._end()
 
     def _end(self) -> None:
         self._soon.stop()
-        self._bar.rangeChanged.disconnect(self._try_soon)
-        self._bar.actionTriggered.disconnect(self._end)
+        self._ended = True
         self.deleteLater()

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QCompleter, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
-from boothapp.gui import theme
+from boothapp.gui import fonts, theme
 from boothapp.gui.widgets.record_model import Index, RecordModel
 
 _GROUND = Qt.ItemDataRole.BackgroundRole
@@ -27,6 +27,7 @@ class CellDelegate(QStyledItemDelegate):
             offered.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
             offered.setMaxVisibleItems(len(choices))
             editor.setCompleter(offered)
+            offered.activated.connect(lambda _word: editor.setModified(True))  # chosen is typed
             QTimer.singleShot(0, offered, offered.complete)  # as soon as the line has its place
         return editor
 
@@ -41,6 +42,19 @@ class CellDelegate(QStyledItemDelegate):
         """What stands in a cell is put into its editor until somebody types: the fair may change meanwhile."""
         if not (isinstance(editor, QLineEdit) and editor.isVisible() and editor.isModified()):
             super().setEditorData(editor, index)
+
+    def initStyleOption(self, option: Any, index: Index) -> None:
+        """Only what a cell of these tables has: Qt would ask the model eight times a cell."""
+        model = index.model()
+        if not isinstance(model, RecordModel):
+            super().initStyleOption(option, index)
+            return
+        option.index = index
+        option.features |= QStyleOptionViewItem.ViewItemFeature.HasDisplay
+        option.text = model.data(index) or ""
+        if model.columns[index.column()].numbers:
+            option.font = fonts.number_font()
+            option.displayAlignment = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """The style sheet draws no ground: that of rows that changed, and of the record beside the table."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView
 
 from boothapp.gui.widgets.cell_delegate import CellDelegate
 from boothapp.gui.widgets.plain import line
+from boothapp.gui.widgets.record_header import select_no_column
 from boothapp.gui.widgets.table_rows import set_rows
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class FirstColumn(QTableView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = self.horizontalHeader()
         header.setSectionsClickable(True)
+        select_no_column(header)
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(table.header.customContextMenuRequested)

@@ -17,6 +17,12 @@ _NARROWEST, _NARROWEST_FIRST, _BESIDE_WORDS = 48, 180, 24  # pixels
 _LEAST = 0.7  # of the width of a column; with more columns than that has room for the table scrolls sideways
 
 
+def select_no_column(header: QHeaderView) -> None:
+    """A press on the head of a column sorts by it: the table would select all records. Call it when it is in place."""
+    header.sectionPressed.disconnect()
+    header.sectionEntered.disconnect()
+
+
 class RecordHeader(QHeaderView):
     """The first column always shows; it takes the room that the others leave. They give way when there is none."""
 
@@ -41,6 +47,7 @@ class RecordHeader(QHeaderView):
     def begin(self) -> None:
         """Give the columns their first widths; call it when the header is in its table."""
         self.setFirstSectionMovable(False)  # here: the table takes it back
+        select_no_column(self)
         for number, column in enumerate(self._columns):
             self._wanted[number] = fonts.scaled(column.width)
             self.setSectionHidden(number, not column.shown)

@@ -1,7 +1,7 @@
 """A table of records: the ids in order, rows read when they are painted."""
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -55,7 +55,6 @@ class RecordModel(QAbstractTableModel):
         self.ids: list[str] = []
         self._read, self._edit_text = read, edit_text
         self._flags = tuple(map(self._flags_of, self.columns))
-        self._numbers: dict[str, int] = {}  # rows by id; made when first asked for
         self._rows: dict[int, list[Any]] = {}  # by page; None for a record that is gone
         self._flashing: frozenset[str] = frozenset()
         self._calm = QTimer(self)
@@ -70,7 +69,7 @@ class RecordModel(QAbstractTableModel):
             return False
         self.beginResetModel()
         self.ids = list(ids)
-        self._numbers, self._rows = {}, {}
+        self._rows = {}
         self.endResetModel()
         return True
 
@@ -93,9 +92,12 @@ class RecordModel(QAbstractTableModel):
 
     def number_of(self, id_: str) -> int | None:
         """Return the row of a record."""
-        if not self._numbers:
-            self._numbers = {shown: number for number, shown in enumerate(self.ids)}
-        return self._numbers.get(id_)
+        return self.ids.index(id_) if id_ in self.ids else None
+
+    def numbers_of(self, ids: Iterable[str]) -> list[int]:
+        """Return the rows of those records that are shown, from above."""
+        wanted = frozenset(ids)
+        return [number for number, id_ in enumerate(self.ids) if id_ in wanted] if wanted else []
 
     def flash(self, ids: Sequence[str]) -> None:
         """Show shortly which rows changed."""

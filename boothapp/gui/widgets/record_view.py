@@ -51,7 +51,7 @@ class RecordView(_View):
         """Select these records, as far as they are shown."""
         selection = QItemSelection()
         last = len(self.records.columns) - 1
-        for top, bottom in _runs(self._numbers(ids)):
+        for top, bottom in _runs(self.records.numbers_of(ids)):
             selection.select(self.records.index(top, 0), self.records.index(bottom, last))
         self.selectionModel().select(selection, _Flag.ClearAndSelect)
 
@@ -67,16 +67,13 @@ class RecordView(_View):
 
     def show_changed(self, ids: Sequence[str]) -> None:
         """Flash these records once and scroll to the first of them that is shown."""
-        if numbers := self._numbers(ids):
+        if numbers := self.records.numbers_of(ids):
             self.reveal(numbers[0])
             self.records.flash(ids)
 
     def reveal(self, number: int) -> None:
         """Scroll to a row."""
         self.scrollTo(self.records.index(number, max(self.currentIndex().column(), 0)))
-
-    def _numbers(self, ids: Sequence[str]) -> list[int]:
-        return sorted(number for id_ in ids if (number := self.records.number_of(id_)) is not None)
 
 
 def _runs(numbers: Sequence[int]) -> list[tuple[int, int]]:

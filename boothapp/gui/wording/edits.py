@@ -109,9 +109,12 @@ _OF_ONE = {  # said in their place when the edit was about one record
     "remove_products": QT_TRANSLATE_NOOP("Edits", "Xóa {name}"),
     "restore_from_bin": QT_TRANSLATE_NOOP("Edits", "Lấy lại {name}"),
 }
+_OF_EQUAL_NAMES = QT_TRANSLATE_NOOP("Edits", "Gộp hai đơn vị cùng tên {exhibitor}")
 
 
 def edit_title(code: str, data: Mapping[str, Any]) -> str:
     """Return what an edit did; the code itself when a newer program made it."""
     told = (_OF_ONE if data.get("count") == 1 and code in _OF_ONE else EDITS).get(code)
+    if code == "merge_exhibitors" and data.get("other") == data.get("exhibitor"):
+        told = _OF_EQUAL_NAMES
     return covered(filled(QCoreApplication.translate("Edits", told), data)) if told else code

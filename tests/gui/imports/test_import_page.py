@@ -252,6 +252,7 @@ def test_rows_left_out_are_saved_to_be_sent_back(
 ) -> None:
     shown = opened(window, qtbot, csv(LEFT_OUT))
     assert [row[0][:8] for row in table(shown.findings.left_out)] == ["Thiếu tê", "Dòng tổn"]
+    assert shown.findings.tabs.tabText(3) == "Không nhập 1"  # a row of totals is missed by nobody
     shown.accept.click()
     reach(shown, import_run.WRITTEN, qtbot)
     assert shown.outcome.save.isVisible() and shown.outcome.save.text().strip() == "Lưu 1 dòng không nhập"

@@ -1,5 +1,6 @@
 """The other sections of the settings: look, desk, product groups; what the page keeps and how it is reached."""
 
+from pathlib import Path
 from typing import TypeVar
 
 import pytest
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.fair import ProductGroup
 from boothapp.domain.product import Product
+from boothapp.gui.settings.catalog_section import CatalogSection
 from boothapp.gui.settings.desk_section import DeskSection
 from boothapp.gui.settings.groups_section import GroupsSection
 from boothapp.gui.settings.look_section import LookSection
@@ -146,3 +148,15 @@ def test_sections_fit_the_smallest_window(window: MainWindow, qtbot: QtBot) -> N
         room = page.stack.width()
         assert page.section.minimumSizeHint().width() <= room, entry.key
         assert page.section.width() <= room, entry.key
+
+
+def test_the_button_that_exports_has_the_focus_again(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    page = window.go("settings", section="catalog")
+    qtbot.waitUntil(window.isActiveWindow)
+    assert isinstance(page, SettingsPage) and isinstance(page.section, CatalogSection)
+    section = page.section
+    assert section.export.hasFocus()
+    section.print_to(tmp_path / "danh-muc.pdf", with_errors=True)
+    assert not section.export.hasFocus()
+    qtbot.waitUntil(section.export.isEnabled, timeout=20_000)
+    assert section.export.hasFocus() and (tmp_path / "danh-muc.pdf").exists()

@@ -87,4 +87,6 @@ def test_every_problem_has_words() -> None:
 def test_an_edit_of_one_record_names_it() -> None:
     assert edit_title("edit_exhibitors", {"count": 1, "name": "HTX A"}) == "Sửa HTX A"
     assert edit_title("edit_exhibitors", {"count": 3, "name": "HTX A"}) == "Sửa 3 đơn vị"
+    assert edit_title("merge_exhibitors", {"exhibitor": "HTX A", "other": "HTX B"}) == "Gộp HTX B vào HTX A"
+    assert edit_title("merge_exhibitors", {"exhibitor": "HTX A", "other": "HTX A"}) == "Gộp hai đơn vị cùng tên HTX A"
     assert edit_title("of_a_newer_program", {}) == "of_a_newer_program"
