@@ -19,15 +19,16 @@ from boothapp.domain.catalog import LANGUAGES
 from boothapp.domain.errors import FairError
 from boothapp.domain.plan import Hall
 from boothapp.domain.plan_sheets import SHEETS_MM, PlanOptions
+from boothapp.domain.progress import Progress
 from boothapp.store.fair import Fair
 
-KINDS = ("plan",)
+KINDS = ("plan", "minutes")
 _PLACE = re.compile(r"(-?[0-9]+(?:\.[0-9]+)?)\s*,\s*(-?[0-9]+(?:\.[0-9]+)?)")
 
 
 @click.command("print")
 @FolderArgument
-@click.argument("kind", type=click.Choice(KINDS), expose_value=False)
+@click.argument("kind", type=click.Choice(KINDS))
 @click.option("-o", "--output", "target", type=FileType, required=True, metavar="OUT.(pdf|svg|png)")
 @click.option("--paper", type=click.Choice(list(SHEETS_MM)), default="a3", show_default=True)
 @click.option("--hall", "halls", multiple=True, metavar="NAME", help="Only this hall; may be given several times.")
@@ -35,10 +36,34 @@ _PLACE = re.compile(r"(-?[0-9]+(?:\.[0-9]+)?)\s*,\s*(-?[0-9]+(?:\.[0-9]+)?)")
 @click.option("--black-and-white", is_flag=True, help="In greys alone; patterns tell what colours do.")
 @click.option("--freeze", metavar="NAME", help="Record this as a print run; `check --since NAME` compares with it.")
 @click.option("--language", type=click.Choice(LANGUAGES), default="vi", show_default=True)
+@click.option("--draw", metavar="NAME", help="Minutes of this draw of lots; the last one when it is not given.")
 @json_option
 @progress_option
-def print_sheets(fair: Path, target: Path, as_json: bool, progress_form: str, **chosen: Any) -> None:
-    """Print the floor plan on one sheet for every hall, to hang up or to hand out."""
+def print_sheets(fair: Path, kind: str, target: Path, as_json: bool, progress_form: str, **chosen: Any) -> None:
+    """Print the floor plan on one sheet for every hall, or the minutes of a draw of lots to sign."""
+    progress = progress_of(progress_form)
+    files = (
+        [_minutes(fair, target, progress, chosen["draw"])]
+        if kind == "minutes"
+        else _plan(fair, target, progress, chosen)
+    )
+    if as_json:
+        print_json({"files": [str(file) for file in files]})
+    else:
+        click.echo(f"Wrote {counted(len(files), 'file')}: {', '.join(map(str, files))}")
+
+
+def _minutes(fair: Path, target: Path, progress: Progress, draw: str | None) -> Path:
+    from boothapp.store.fair import open_fair
+    from boothapp.tasks import print_minutes
+
+    with open_fair(fair, write=False) as opened:
+        minutes = print_minutes.read(opened, print_minutes.find(opened, draw))
+    print_minutes.write(minutes, target, progress)
+    return target
+
+
+def _plan(fair: Path, target: Path, progress: Progress, chosen: dict[str, Any]) -> list[Path]:
     from boothapp.store.fair import open_fair
     from boothapp.tasks import print_plan
 
@@ -51,11 +76,7 @@ def print_sheets(fair: Path, target: Path, as_json: bool, progress_form: str, **
             chosen["black_and_white"],
             _place(chosen["here"]),
         )
-        files = print_plan.make(opened, options, target, progress_of(progress_form), freeze=freeze)
-    if as_json:
-        print_json({"files": [str(file) for file in files]})
-    else:
-        click.echo(f"Wrote {counted(len(files), 'file')}: {', '.join(map(str, files))}")
+        return print_plan.make(opened, options, target, progress, freeze=freeze)
 
 
 def _place(text: str | None) -> tuple[float, float] | None:

@@ -31,3 +31,15 @@ class DrawResult:
     pinned: bool = False  # the booth was kept for it beforehand
     id: str = dataclasses.field(default_factory=new_id)
     deleted_at: str | None = None
+
+
+@dataclass(frozen=True)
+class Minutes:
+    """What the minutes of a draw tell."""
+
+    fair_name: str
+    host: str
+    venue: str
+    draw: Draw
+    results: tuple[DrawResult, ...]  # in the order of the draw
+    repeats: bool  # holding it again with its seed gave the same

@@ -1,12 +1,13 @@
 """Drawing lots for booths (bốc thăm): a recorded seed, an order of draw, pins and needs respected, one edit.
 
-The same seed, exhibitors and booths give the same result on every machine and with every Python: the numbers come from
-SHA-256 of the seed and a counter, and the order from the shuffle of Fisher and Yates.
+The same seed, exhibitors and booths give the same result on every machine and with every Python: each has a place that
+SHA-256 of the seed and its id give. Booths that nobody drew do not change the order of the others, so that what was
+recorded of a draw is enough to hold it again.
 """
 
 import hashlib
 import secrets
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -20,7 +21,6 @@ from boothapp.tasks import booth_offers
 from boothapp.tasks.assign_booths import in_booth, open_booths, put, taking_part
 
 _SEED_DIGITS = 6
-_BITS = 64
 
 
 @dataclass(frozen=True)
@@ -39,12 +39,7 @@ def new_seed() -> str:
 
 def shuffled(ids: Sequence[str], seed: str, purpose: str) -> list[str]:
     """Return ids in the order that a seed gives them, whatever order they come in."""
-    order = sorted(ids)
-    numbers = _numbers(seed, purpose)
-    for last in range(len(order) - 1, 0, -1):
-        at = _below(last + 1, numbers)
-        order[last], order[at] = order[at], order[last]
-    return order
+    return sorted(ids, key=lambda id_: hashlib.sha256(f"{seed}/{purpose}/{id_}".encode()).digest())
 
 
 def draw(
@@ -58,6 +53,12 @@ def draw(
     """
     kept = dict(pins or {})
     _check(fair, exhibitor_ids, booth_ids, kept)
+    return _drawn(fair, exhibitor_ids, booth_ids, seed, kept)
+
+
+def _drawn(
+    fair: Fair, exhibitor_ids: Sequence[str], booth_ids: Sequence[str], seed: str, kept: Mapping[str, str]
+) -> list[Lot]:
     pinned = [Lot(id_, kept[id_], pinned=True) for id_ in sorted(kept)]
     left = [id_ for id_ in shuffled(booth_ids, seed, "booths") if id_ not in kept.values()]
     lots = []
@@ -93,6 +94,25 @@ def results(fair: Fair, draw_id: str) -> list[DrawResult]:
     return records.where(fair.db, DrawResult, "draw_id = ?", [draw_id], order="position, id")
 
 
+def held(fair: Fair) -> list[Draw]:
+    """Return the draws that were held, the last one first."""
+    return records.where(fair.db, Draw, order="drawn_at DESC, id DESC")
+
+
+def repeats(fair: Fair, draw_id: str) -> bool:
+    """Tell whether holding a draw again with its seed gives what was recorded.
+
+    It does unless needs, booths or product groups have changed since.
+    """
+    made, told = records.get(fair.db, Draw, draw_id), results(fair, draw_id)
+    if made is None:
+        return False
+    recorded = [Lot(one.exhibitor_id, one.booth_id, one.pinned) for one in told]
+    booths = [lot.booth_id for lot in recorded if lot.booth_id]
+    kept = {lot.exhibitor_id: lot.booth_id for lot in recorded if lot.pinned and lot.booth_id}
+    return _drawn(fair, [lot.exhibitor_id for lot in recorded], booths, made.seed, kept) == recorded
+
+
 def _check(fair: Fair, exhibitor_ids: Sequence[str], booth_ids: Sequence[str], pins: Mapping[str, str]) -> None:
     for id_ in exhibitor_ids:
         taking_part(fair, id_)
@@ -102,18 +122,3 @@ def _check(fair: Fair, exhibitor_ids: Sequence[str], booth_ids: Sequence[str], p
             raise FairError("booth_taken_in_draw", message, {"booth": booth.code})
     if len(set(pins.values())) < len(pins) or not set(pins.values()) <= set(booth_ids):
         raise FairError("pins_wrong", "A booth is pinned twice, or is not in the draw; look at the pins again.")
-
-
-def _numbers(seed: str, purpose: str) -> Iterator[int]:
-    """Yield numbers of 64 bits for ever, always the same for a seed."""
-    counter = 0
-    while True:
-        digest = hashlib.sha256(f"{seed}/{purpose}/{counter}".encode()).digest()
-        yield int.from_bytes(digest[: _BITS // 8], "big")
-        counter += 1
-
-
-def _below(most: int, numbers: Iterator[int]) -> int:
-    """Return a number below `most`, each as likely as the others: what would favour the low ones is passed over."""
-    limit = (1 << _BITS) // most * most
-    return next(number for number in numbers if number < limit) % most

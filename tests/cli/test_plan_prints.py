@@ -1,7 +1,8 @@
-"""`print FAIR plan` at a terminal."""
+"""`print FAIR plan` and `print FAIR minutes` at a terminal."""
 
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from boothapp.cli.program import run
@@ -9,6 +10,7 @@ from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.plan import Assignment, Booth, Hall
 from boothapp.store import records
 from boothapp.store.fair import Fair
+from boothapp.tasks import draw_lots
 
 
 def test_an_svg_that_is_a_print_run(fair: Fair, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -24,3 +26,32 @@ def test_an_svg_that_is_a_print_run(fair: Fair, tmp_path: Path, capsys: pytest.C
     assert "There is a print run “Lần 1” already" in capsys.readouterr().err
     assert run(["check", str(fair.folder), "--since", "lan 1"]) == 0
     assert "Nothing differs from the print run “Lần 1”" in capsys.readouterr().out
+
+
+def test_minutes_of_a_draw(fair: Fair, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["print", str(fair.folder), "minutes", "-o", str(tmp_path / "biên bản.pdf")]
+    hall, names = Hall("Nhà A", 300, 20), [f"HTX số {n}" for n in range(60)]
+    exhibitors = [Exhibitor(name) for name in names]
+    booths = [Booth(hall.id, f"A{n + 1}", 3 * n, 1) for n in range(59)]
+    with fair.edit("test"):
+        records.save(fair.db, hall, *exhibitors, *booths)
+    ids, booth_ids = [one.id for one in exhibitors], [one.id for one in booths]
+    lots = draw_lots.draw(fair, ids, booth_ids, "271828", {ids[0]: booth_ids[0]})
+    draw_lots.apply(fair, "Khu A", "271828", lots, "Bà Hà")
+    fair.close()
+    assert run([*words, "--draw", "khu a"]) == 0
+    with pypdfium2.PdfDocument(tmp_path / "biên bản.pdf") as pdf:
+        text = "".join(page.get_textpage().get_text_bounded() for page in pdf)
+        assert len(pdf) == 3
+    assert all(name in text for name in names)
+    for told in ("271828", "Bà Hà", "kết quả trùng khớp", "60 đơn vị, 59 gian; 1 đơn vị chưa có gian", "Giữ trước"):
+        assert told in text, told
+    assert run([*words, "--draw", "Khu B"]) == 1
+    assert "There is no draw of lots “Khu B”; the fair has: Khu A." in capsys.readouterr().err
+    assert run([*words[:-1], "x.docx"]) == 1
+
+
+def test_no_minutes_before_a_draw(fair: Fair, capsys: pytest.CaptureFixture[str]) -> None:
+    fair.close()
+    assert run(["print", str(fair.folder), "minutes", "-o", "x.pdf"]) == 1
+    assert "No lots have been drawn" in capsys.readouterr().err

@@ -77,6 +77,18 @@ PLAN_REFUSALS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "Có gian được giữ cho hai đơn vị, hoặc không có trong lần bốc thăm."),
         QT_TRANSLATE_NOOP("Errors", "Xem lại các gian giữ trước."),
     ),
+    "no_draw": (
+        QT_TRANSLATE_NOOP("Errors", "Hội chợ này chưa bốc thăm lần nào."),
+        QT_TRANSLATE_NOOP("Errors", "Bốc thăm ở trang Sơ đồ gian hàng trước."),
+    ),
+    "draw_unknown": (
+        QT_TRANSLATE_NOOP("Errors", "Không có lần bốc thăm “{name}”."),
+        QT_TRANSLATE_NOOP("Errors", "Xem lại danh sách các lần bốc thăm."),
+    ),
+    "minutes_suffix": (
+        QT_TRANSLATE_NOOP("Errors", "Biên bản là tệp PDF."),
+        QT_TRANSLATE_NOOP("Errors", "Đặt tên tệp có đuôi .pdf thay cho “{name}”."),
+    ),
     "plan_suffix": (
         QT_TRANSLATE_NOOP("Errors", "Sơ đồ ghi thành .pdf, .svg hoặc .png."),
         QT_TRANSLATE_NOOP("Errors", "Đặt lại tên tệp {name}."),

@@ -1,0 +1,167 @@
+"""The minutes of a draw of lots (biên bản bốc thăm) on A4: how it was held, what everybody drew, room to sign.
+
+They are a Vietnamese document with the heading that such documents have, whatever language the catalog is in.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from boothapp.catalog.drawing import Drawing
+from boothapp.catalog.minimap import Maps
+from boothapp.catalog.page import Bookmark, Page
+from boothapp.catalog.pdf.document import Document, Sheet
+from boothapp.catalog.pdf.pdf_file import PdfFile
+from boothapp.catalog.pdf.publish import published
+from boothapp.catalog.setting import Setting
+from boothapp.catalog.styles import MM
+from boothapp.catalog.typefaces import Typefaces
+from boothapp.domain.draws import DrawResult, Minutes
+from boothapp.domain.personal_numbers import masked
+from boothapp.domain.printed_text import printable
+from boothapp.domain.progress import Progress, silent
+
+W, H, EDGE, TOP, BOTTOM = 210.0, 297.0, 20.0, 18.0, 278.0  # millimetres
+ROW_H, LINE_H, SIGN_H = 8.2, 6.0, 46.0
+BODY, SMALL, TITLE = 11.0, 9.5, 17.0  # points
+LEFTS = (EDGE, 32.0, 110.0, 130.0, 160.0, W - EDGE)  # of the columns, and the right edge
+HEADS = ("TT", "Đơn vị", "Gian", "Ghi chú", "Ký nhận")
+HEAD = "head"  # where the only bookmark leads
+SIGNERS = ("Thư ký", "Đại diện đơn vị tham gia", "Đại diện Ban tổ chức")
+PINNED, NONE_LEFT = "Giữ trước", "Chưa có gian phù hợp"
+
+
+def write(minutes: Minutes, target: Path, progress: Progress = silent) -> int:
+    """Write the minutes to a PDF and return how many pages they have. Raises FairError when it cannot be written."""
+    setting = Setting(Typefaces(), printable(minutes.fair_name))
+    pages = _Minutes(setting, minutes).pages()
+    with published(target) as file:
+        document = Document(PdfFile(file), setting, Maps(()), pages, Sheet(W * MM, H * MM, 1.0, W, H))
+        title = f"Biên bản bốc thăm gian hàng – {printable(minutes.draw.name)}"
+        document.write(
+            [Bookmark(title, HEAD)], {"Title": title, "Creator": "boothapp", "Producer": "boothapp"}, "vi", progress
+        )
+    return len(pages)
+
+
+@dataclass(frozen=True)
+class _Minutes:
+    setting: Setting
+    minutes: Minutes
+
+    def pages(self) -> list[Page]:
+        d = Drawing(self.setting)
+        drawings = [d]
+        y = self._table_head(d, self._head(d))
+        for result in self.minutes.results:
+            if y + ROW_H > BOTTOM:
+                d = Drawing(self.setting)
+                drawings.append(d)
+                y = self._table_head(d, TOP)
+            y = self._row(d, y, result)
+        if y + SIGN_H + 2 * LINE_H > BOTTOM:
+            d = Drawing(self.setting)
+            drawings.append(d)
+            y = TOP
+        self._end(d, y + 4)
+        return list(self._numbered(drawings))
+
+    def _numbered(self, drawings: Sequence[Drawing]) -> Iterator[Page]:
+        for number, d in enumerate(drawings, 1):
+            told = f"Số bốc thăm {printable(self.minutes.draw.seed)} · Trang {number}/{len(drawings)}"
+            d.text(W - EDGE, H - 11, told, "row", "text2", align="right", size=8.5)
+            d.fitted(EDGE, H - 11, self.setting.fair, 110, "row", ink="text2")
+            page = Page(number)
+            if number == 1:
+                page.anchors[HEAD] = 0.0
+            page.put(0, 0, d.block())
+            yield page
+
+    def _head(self, d: Drawing) -> float:
+        """Draw the heading and how the draw was held; return where the table begins."""
+        minutes, left, right = self.minutes, 58.0, 148.0
+        d.text(left, TOP + 4, "BAN TỔ CHỨC", "name", align="center", size=BODY)
+        y = TOP + 9.5
+        for line in d.lines(self.setting.fair, 72, "row", 2, "name of the fair", size=10.5):
+            d.text(left, y, line, "row", align="center", size=10.5)
+            y += 4.8
+        d.text(right, TOP + 4, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "name", align="center", size=10)
+        motto = d.text(right, TOP + 9.5, "Độc lập – Tự do – Hạnh phúc", "name", align="center", size=10)
+        d.line(right - motto / 2, TOP + 11.5, right + motto / 2, TOP + 11.5, "text", line=0.6)
+        d.text(W / 2, TOP + 29, "BIÊN BẢN BỐC THĂM GIAN HÀNG", "h2", "deep", align="center", size=TITLE)
+        name = printable(minutes.draw.name)
+        d.text(W / 2, TOP + 36, d.one_line(name, 165, "name", "name", size=12), "name", align="center", size=12)
+        y = TOP + 46
+        for words, told in self._facts():
+            at = d.text(EDGE, y, words, "body", "text2", size=BODY)
+            for line in d.lines(told, W - 2 * EDGE - 42, "h4", size=BODY):
+                d.text(EDGE + max(at, 40) + 2, y, line, "h4", size=BODY)
+                y += LINE_H
+        for line in d.lines(self._how(), W - 2 * EDGE, "body", size=SMALL):
+            d.text(EDGE, y + 0.5, line, "body", "text", size=SMALL)
+            y += 4.9
+        return y + 2
+
+    def _facts(self) -> Iterator[tuple[str, str]]:
+        minutes, results = self.minutes, self.minutes.results
+        at = datetime.fromisoformat(minutes.draw.drawn_at).astimezone()
+        yield "Thời gian", f"{at:%H} giờ {at:%M}, ngày {at:%d} tháng {at:%m} năm {at:%Y}"
+        if minutes.venue:
+            yield "Địa điểm", printable(minutes.venue)
+        if minutes.host:
+            yield "Đơn vị đăng cai", printable(minutes.host)
+        if minutes.draw.drawn_by:
+            yield "Người bốc thăm", masked(printable(minutes.draw.drawn_by))
+        yield "Số bốc thăm", printable(minutes.draw.seed)
+        given = sum(one.booth_id is not None for one in results)
+        without = len(results) - given
+        yield (
+            "Kết quả",
+            f"{len(results)} đơn vị, {given} gian" + (f"; {without} đơn vị chưa có gian" if without else ""),
+        )
+
+    def _how(self) -> str:
+        text = (
+            "Thứ tự bốc và gian của từng đơn vị được tính từ số bốc thăm trên; đơn vị cần điện, nước hay đất trống chỉ "
+            "bốc vào gian đáp ứng được. Gian ghi “Giữ trước” không bốc thăm."
+        )
+        if self.minutes.repeats:
+            return f"{text} Đã tính lại từ số bốc thăm khi in biên bản: kết quả trùng khớp."
+        return (
+            f"{text} Dữ liệu đã sửa sau khi bốc thăm: tính lại hôm nay ra kết quả khác; bảng dưới là kết quả khi bốc."
+        )
+
+    def _table_head(self, d: Drawing, y: float) -> float:
+        d.rect(EDGE, y, W - 2 * EDGE, ROW_H, "tint_grey")
+        self._frame(d, y)
+        for left, words in zip(LEFTS, HEADS, strict=False):
+            d.text(left + 2, y + 5.5, words, "row_bold", size=10.5)
+        return y + ROW_H
+
+    def _row(self, d: Drawing, y: float, result: DrawResult) -> float:
+        d.about(result.exhibitor_id, f'the line of "{result.exhibitor_name}"')
+        self._frame(d, y)
+        d.text(LEFTS[0] + 2, y + 5.5, str(result.position), "row", size=10.5)
+        wide = LEFTS[2] - LEFTS[1] - 4
+        name = masked(printable(result.exhibitor_name))
+        size = 10.5 * min(1.0, max(0.75, wide / max(d.width(name, "row", 10.5), 0.01)))
+        d.text(LEFTS[1] + 2, y + 5.5, d.one_line(name, wide, "row", "name", size=size), "row", size=size)
+        code = printable(result.booth_code) or "–"
+        d.text(LEFTS[2] + 2, y + 5.5, d.one_line(code, 17, "row_bold", "booth", size=12), "row_bold", "deep", size=12)
+        note = PINNED if result.pinned else "" if result.booth_id else NONE_LEFT
+        d.text(LEFTS[3] + 2, y + 5.5, d.one_line(note, 27, "row", "note", size=9), "row", "text2", size=9)
+        return y + ROW_H
+
+    def _frame(self, d: Drawing, y: float) -> None:
+        d.rect(EDGE, y, W - 2 * EDGE, ROW_H, stroke="line")
+        for x in LEFTS[1:-1]:
+            d.line(x, y, x, y + ROW_H, "line")
+
+    def _end(self, d: Drawing, y: float) -> None:
+        """Draw the last sentence and where three people sign."""
+        d.text(EDGE, y + 4, "Biên bản đã đọc lại cho mọi người cùng nghe và nhất trí ký tên.", "body", size=BODY)
+        for number, words in enumerate(SIGNERS):
+            x = EDGE + (W - 2 * EDGE) * (number + 0.5) / len(SIGNERS)
+            d.text(x, y + 15, words, "name", align="center", size=BODY)
+            d.text(x, y + 20, "(Ký, ghi rõ họ tên)", "body", "text2", align="center", size=SMALL)
