@@ -3930,6 +3930,10 @@
         <translation>Save and next  (F9)</translation>
     </message>
     <message>
+        <source>Hội chợ chỉ mở để xem: không tiếp nhận được ở cửa sổ này</source>
+        <translation>Fair is open for reading only: nothing can be taken in here</translation>
+    </message>
+    <message>
         <source>Chưa có bản nháp</source>
         <translation>No draft yet</translation>
     </message>
