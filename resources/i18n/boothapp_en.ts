@@ -6437,6 +6437,13 @@ or click to choose</translation>
     </message>
 </context>
 <context>
+    <name>Rebuilding</name>
+    <message>
+        <source>Giao diện mới hiện ra khi đã sửa xong: {fields}</source>
+        <translation>The new look comes when these are put right: {fields}</translation>
+    </message>
+</context>
+<context>
     <name>RecognisedPanel</name>
     <message>
         <source>Và {count} bảng nữa.</source>
