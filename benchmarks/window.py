@@ -37,6 +37,7 @@ BUDGETS = {  # ms at most
     "search, rows painted, worst": 50,
     "scroll, a frame, p95": 16,
     "F9 to the next empty slip, worst": 150,
+    "a slip with three photos, all of it, worst": 2000,
     "import, all but the backup": 3000,
     "drop of photos returns": 100,
     "undo seen": 50,

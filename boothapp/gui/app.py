@@ -236,11 +236,14 @@ class App(QObject):
         """Make the window anew as soon as that can be, in the language, theme and text size that hold now."""
         self._rebuilding.begin()
 
-    def remake_window(self) -> None:
-        """Put a new window in the place of this one; what was typed, worked out and chosen is kept."""
+    def remake_window(self) -> bool:
+        """Put a new window in the place of this one; what was typed, worked out and chosen is kept.
+
+        Returns False, and leaves everything as it is, while something could not be kept.
+        """
         if isinstance(self.window, MainWindow) and self.document:
-            if not self.window.may_be_remade():
-                return
+            if self.window.keep_for_another():
+                return False
             state, work = self.window.state(), self.window.stack.work()
             self._dress()
             window = self._fair_window(self.document)
@@ -251,6 +254,7 @@ class App(QObject):
             self._dress()
             typed = self.window.state()
             self.show_welcome().restore(typed)
+        return True
 
     def _dress(self) -> None:
         application = cast(QApplication, QApplication.instance())

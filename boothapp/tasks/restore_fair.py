@@ -3,7 +3,7 @@
 import contextlib
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -31,13 +31,16 @@ class Restored:
     lost: tuple[LostPhoto, ...]  # photos it speaks of that were found nowhere
 
 
-def restore(source: Path, folder: Path, progress: Progress = silent) -> Restored:
+def restore(
+    source: Path, folder: Path, progress: Progress = silent, prepare: Callable[[Path], object] | None = None
+) -> Restored:
     """Make `folder` the fair that `source` holds: an archive, or a database from some fair's `backups/`.
 
     Everything is checked and written before the fair that stands there is touched. That one then gets another name
     beside the new one and keeps all it has, so that no backup of it is made first. A backup's photos are those of the
     fair it lies in and of the fair that stood there. Stopped at any moment, this leaves the old fair under its name,
-    or both complete under names that say what they are.
+    or both complete under names that say what they are. `prepare` may add to the new fair, in a folder of its own,
+    before it takes its place; when it raises, nothing is done.
 
     Raises Refused when the source cannot be used, FairInUse when somebody has the old fair open, FairError when
     something else stands in the place, OSError when it cannot be written.
@@ -51,6 +54,8 @@ def restore(source: Path, folder: Path, progress: Progress = silent) -> Restored
                 lost = rebuilding.from_archive(archive, made, progress)
         else:
             lost = _from_database(source, folder, made, progress)
+        if prepare:
+            prepare(made)
         rebuilding.make_last(made)
         kept = None
         if lock:

@@ -3930,6 +3930,10 @@
         <translation>Save and next  (F9)</translation>
     </message>
     <message>
+        <source>Hội chợ chỉ mở để xem: không tiếp nhận được ở cửa sổ này</source>
+        <translation>Fair is open for reading only: nothing can be taken in here</translation>
+    </message>
+    <message>
         <source>Chưa có bản nháp</source>
         <translation>No draft yet</translation>
     </message>
@@ -6430,6 +6434,13 @@ or click to choose</translation>
     <message>
         <source>Máy {machine} đang mở hội chợ này, từ {time}.</source>
         <translation>Computer {machine} has had this fair open since {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>Rebuilding</name>
+    <message>
+        <source>Giao diện mới hiện ra khi đã sửa xong: {fields}</source>
+        <translation>The new look comes when these are put right: {fields}</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import full_disk
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from boothapp.domain.errors import FairError
@@ -13,6 +14,10 @@ from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.fair import FairFacts
 from boothapp.domain.problems import ProblemsFound
 from boothapp.gui.document import FAILED, READ_ONLY, SAVED, Document
+from boothapp.gui.intake.page import IntakePage
+from boothapp.gui.jobs import Jobs
+from boothapp.gui.preferences import Preferences
+from boothapp.gui.shell.main_window import MainWindow
 from boothapp.gui.shell.read_only import read_only_message
 from boothapp.store import lock, records
 from boothapp.store.fair import create_fair
@@ -95,3 +100,20 @@ def test_a_damaged_fair_is_not_taken_for_one_that_cannot_be_written(tmp_path: Pa
     with pytest.raises(FairError) as raised:
         Document(tmp_path / "F", "Bàn 2")
     assert raised.value.code == "database_damaged"
+
+
+def test_a_fair_that_is_only_looked_at_takes_no_slip(
+    document: Document, preferences: Preferences, qtbot: QtBot
+) -> None:
+    second, jobs = Document(document.folder, "Bàn 3"), Jobs()
+    window = MainWindow(second, preferences, jobs)
+    qtbot.addWidget(window)
+    window.show()
+    page = window.go("intake")
+    assert isinstance(page, IntakePage)
+    assert not page.form.fields["name"].line.isEnabled() and not page.rows.isEnabled()
+    assert not any(window.commands.action(f"intake.{verb}").isEnabled() for verb in ("save", "next", "add_row"))
+    assert window.commands.action("intake.last").isEnabled()
+    assert any(shown.text().startswith("Hội chợ chỉ mở để xem") for shown in page.footer.findChildren(QLabel))
+    jobs.stop_all()
+    second.close()

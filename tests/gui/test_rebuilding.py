@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from boothapp.domain.exhibitor import Exhibitor
@@ -17,11 +17,13 @@ from boothapp.gui import messages
 from boothapp.gui.app import App
 from boothapp.gui.imports import import_run
 from boothapp.gui.imports.page import ImportPage
+from boothapp.gui.messages import Message
 from boothapp.gui.page import Page
 from boothapp.gui.photo_matching.page import PhotosPage
 from boothapp.gui.preferences import Preferences
 from boothapp.gui.products.page import ProductsPage
 from boothapp.gui.shell.main_window import MainWindow
+from boothapp.gui.widgets.holds_typed import HoldsTyped
 from boothapp.store import records
 from boothapp.store.fair import create_fair, open_fair
 
@@ -131,3 +133,29 @@ def test_a_product_that_is_half_typed_goes_on_and_is_asked_about_when_the_window
     assert isinstance(again, ProductsPage)
     assert again.details.new.name.text() == "Mật ong mới" and again.details.parts.currentWidget() is again.details.new
     monkeypatch.setattr(messages, "asked", lambda *_, **__: 1)
+
+
+class Held(QObject, HoldsTyped):
+    """A field whose text cannot be saved."""
+
+    unsaved = "Đất trống (m²)"
+
+
+def test_what_cannot_be_kept_is_waited_for_without_a_question(app: App, qtbot: QtBot) -> None:
+    assert isinstance(app.window, MainWindow)
+    old, told = app.window, list[Message]()
+    held = Held(old.go("settings"))
+    old.messages.toast_wanted.connect(told.append)
+    app.rebuild()
+    assert app.window is old and [one.what for one in told] == ["Giao diện mới hiện ra khi đã sửa xong: Đất trống (m²)"]
+    held.unsaved = ""
+    qtbot.waitUntil(lambda: app.window is not old, timeout=20_000)
+
+
+def test_an_open_dialog_is_waited_for(app: App, qtbot: QtBot) -> None:
+    old, dialog = app.window, QDialog(app.window)
+    dialog.open()
+    app.rebuild()
+    assert app.window is old and dialog.isVisible()
+    dialog.close()
+    qtbot.waitUntil(lambda: app.window is not old, timeout=20_000)

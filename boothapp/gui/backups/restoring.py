@@ -80,7 +80,5 @@ class Restoring(QObject):
 def _restore(backup: Path, folder: Path, draft: str, progress: Progress) -> Path | None:
     from boothapp.tasks import intake, restore_fair
 
-    kept = restore_fair.restore(backup, folder, progress).kept
-    if draft and kept:
-        intake.bring_over(draft, kept, folder)
-    return kept
+    take_draft = partial(intake.bring_over, draft, folder) if draft else None
+    return restore_fair.restore(backup, folder, progress, take_draft).kept

@@ -40,9 +40,9 @@ class DraftKeeper(QObject, HoldsTyped):
         from boothapp.store import slip_drafts
 
         self._wait.stop()
-        fair = self._document.fair
-        if not self._document.is_open or not fair.writable:
+        if not self.can_keep:
             return
+        fair = self._document.fair
         text = self._text()
         if text == self._written:
             return
@@ -87,6 +87,11 @@ class DraftKeeper(QObject, HoldsTyped):
         if slip:  # another version's is left as it is until something is typed
             self._written, self._kept_at = text, slip_drafts.saved_at(db)
         return slip
+
+    @property
+    def can_keep(self) -> bool:
+        """Whether the fair takes anything from this window."""
+        return self._document.is_open and self._document.fair.writable
 
     @property
     def kept_at(self) -> datetime | None:

@@ -27,14 +27,15 @@ class Footer(QWidget):
         row.addWidget(action_button(commands.action("intake.save"), words=self.tr("Lưu  (Ctrl+S)")))
         words = self.tr("Lưu và nhận đơn vị tiếp  (F9)")
         row.addWidget(action_button(commands.action("intake.next"), "primary", words=words, icon_name="check"))
-        self.show_draft(None)
         self._watched: DraftKeeper | None = None
+        self.show_draft(None)
         self._tick = QTimer(self, interval=1_000)
         self._tick.timeout.connect(self._look)
 
     def watch(self, draft: DraftKeeper) -> None:
         """Say every second how old the draft is, while somebody can see it."""
         self._watched = draft
+        self.show_draft(draft.kept_at)
         self._tick.start()
 
     def _look(self) -> None:
@@ -44,7 +45,9 @@ class Footer(QWidget):
     def show_draft(self, kept_at: datetime | None) -> None:
         """Say how long ago the draft was kept, of an old one when."""
         seconds = round((datetime.now(UTC) - kept_at).total_seconds()) if kept_at else 0
-        if kept_at is None:
+        if self._watched and not self._watched.can_keep:
+            words = self.tr("Hội chợ chỉ mở để xem: không tiếp nhận được ở cửa sổ này")
+        elif kept_at is None:
             words = self.tr("Chưa có bản nháp")
         elif not 0 <= seconds < 3600:  # a clock may have been set back
             words = self.tr("Bản nháp tự lưu lúc {at}").format(at=f"{kept_at.astimezone():%H:%M %d/%m}")

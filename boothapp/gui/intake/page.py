@@ -116,8 +116,10 @@ class IntakePage(Page):
             "intake.use_duplicate": self.known.use_likeliest,
             "intake.last": self._open_last,
         }
+        writable = self.document.fair.writable
         for id_, slot in slots.items():
-            self.workplace.commands.on(id_, slot, self)
+            self.workplace.commands.on(id_, slot, self).setEnabled(writable or id_ == "intake.last")
+        self._area.setEnabled(writable)  # what is typed could never be kept
 
     # the slip
 

@@ -32,7 +32,7 @@ from boothapp.gui.shell.sidebar import Sidebar
 from boothapp.gui.shell.status_row import StatusRow
 from boothapp.gui.shell.title_row import TitleRow
 from boothapp.gui.shell.undo_keys import UndoKeys
-from boothapp.gui.unsaved import Kept, all_kept
+from boothapp.gui.unsaved import Kept
 from boothapp.gui.welcome import places
 from boothapp.gui.workplace import Workplace
 
@@ -253,9 +253,9 @@ class MainWindow(QMainWindow):
         """Let the pages keep what was typed; False when something could not be kept and the user stays for it."""
         return self._leaving.kept()
 
-    def may_be_remade(self) -> bool:
-        """As `may_go`, when another window takes the place of this one: what goes over into that is not asked about."""
-        return all_kept(self, partial(self._keep_typed, remade=True))
+    def keep_for_another(self) -> list[str]:
+        """Keep what was typed before another window takes this one's place; return the names of what would be lost."""
+        return list(self._keep_typed(remade=True)[0])
 
     def let_go(self) -> dict[str, Any]:
         """Leave the field that is typed in, while the fair is still open, and return `state`."""

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
@@ -22,8 +22,6 @@ class BoundField(Field, HoldsTyped):
 
     What cannot be saved stays on the screen with the reason; Esc puts the fair's value back.
     """
-
-    saved = Signal()
 
     def __init__(
         self, words: str, control: LineEdit | TextEdit | ChoiceBox, workplace: Workplace, kind: "Kind", field: str
@@ -88,7 +86,6 @@ class BoundField(Field, HoldsTyped):
                 self._put(self._kept)
                 warning = changed.warnings[0] if changed.warnings else None
                 self.set_problem(problem_words(warning) if warning else "", mild=True)
-            self.saved.emit()
 
     @property
     def unsaved(self) -> str:

@@ -12,6 +12,7 @@ from boothapp.gui import fonts
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.record_model import RecordModel
 
+_WIDEST = 4_000  # pixels, of what notes say
 _NARROWEST, _NARROWEST_FIRST, _BESIDE_WORDS = 48, 180, 24  # pixels
 
 _LEAST = 0.7  # of the width of a column; with more columns than that has room for the table scrolls sideways
@@ -156,8 +157,9 @@ class RecordHeader(QHeaderView):
         for number, key in enumerate(keys):
             if hidden is not None:
                 self.setSectionHidden(number, number > 0 and key in hidden)
-            if widths.get(key):
-                self._wanted[number] = int(widths[key])
+            width = widths.get(key) if isinstance(widths, dict) else None
+            if type(width) is int and 0 < width <= _WIDEST:
+                self._wanted[number] = width
         for place, key in enumerate([key for key in state.get("order") or () if key in keys]):
             self.moveSection(self.visualIndex(keys.index(key)), place)
         self.fit()

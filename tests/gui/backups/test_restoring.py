@@ -1,5 +1,7 @@
 """A fair brought back from a backup: the slip that is being typed is this laptop's and goes over."""
 
+import errno
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,6 +19,7 @@ from boothapp.gui.preferences import Preferences
 from boothapp.gui.shell.main_window import MainWindow
 from boothapp.store import backups, records
 from boothapp.store.fair import create_fair
+from boothapp.tasks import intake
 
 
 @pytest.fixture
@@ -72,3 +75,23 @@ def test_the_overview_leads_to_a_slip_that_was_begun(app: App, qtbot: QtBot) -> 
     qtbot.waitUntil(lambda: any("HTX Mật ong" in one.sentence for one in page.list.todos))
     page.do(page.list.todos[0])
     assert main_window(app).page is slip(app) and slip(app).form.fields["name"].line.cursorPosition() == 11
+
+
+def test_a_slip_that_cannot_go_over_stops_the_restoring(
+    app: App, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert app.document
+    backup, folder = backups.listed(app.document.folder)[-1].path, app.document.folder
+    with app.document.edit("test"):
+        records.save(app.document.fair.db, Exhibitor("HTX Gốm"))
+    type_text(slip(app).form.fields["name"].line, "HTX Mật ong")
+
+    def fail(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(intake, "bring_over", fail)
+    old = app.window
+    main_window(app).workplace.bring_back(backup)
+    qtbot.waitUntil(lambda: isinstance(app.window, MainWindow) and app.window is not old, timeout=20_000)
+    assert app.document and [one.name for one in records.where(app.document.fair.db, Exhibitor)] == ["HTX Gốm"]
+    assert slip(app).slip().name == "HTX Mật ong" and list(folder.parent.glob("*khôi phục*")) == []

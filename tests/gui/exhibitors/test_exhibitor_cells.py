@@ -284,3 +284,12 @@ def test_a_personal_number_never_stands_in_the_table(page: ExhibitorsPage, docum
         records.save(document.fair.db, Exhibitor("Chị Ba", tax_id="001085001234", id=tea.id))
     page.table.setColumnHidden(7, False)
     assert grid.text(0, "tax_id").endswith("1234") and "001085" not in grid.text(0, "tax_id")
+
+
+@pytest.mark.parametrize("odd", ["x", float("nan"), 10**30, 1e308, -4, True, None, [3]])
+def test_odd_widths_count_as_none(odd: object, grid: Grid) -> None:
+    header = grid.page.table.header
+    before = header.column_state()
+    header.restore({"widths": {"kind": odd}})
+    header.restore({"widths": odd})
+    assert header.column_state() == before

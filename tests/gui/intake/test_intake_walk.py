@@ -104,7 +104,7 @@ def test_a_slip_with_three_products_and_photos_needs_no_mouse(
     assert page.side.recent[0].photos == 3
 
 
-def test_what_is_typed_survives_a_kill(
+def test_another_window_finds_what_is_typed(
     page: IntakePage, document: Document, preferences: Preferences, qtbot: QtBot
 ) -> None:
     keys = Keys(qtbot)
