@@ -375,6 +375,7 @@ TABLE: tuple[Command, ...] = (
     Command("plan.renumber", QT_TRANSLATE_NOOP("Commands", "Đánh số lại gian"), "list-numbers", (), page="plan"),
     Command("plan.merge", QT_TRANSLATE_NOOP("Commands", "Gộp gian"), "arrows-join", (), page="plan"),
     Command("plan.split", QT_TRANSLATE_NOOP("Commands", "Tách gian"), "arrows-split-2", (), page="plan"),
+    Command("plan.lots", QT_TRANSLATE_NOOP("Commands", "Bốc thăm gian hàng…"), "ticket", (), page="plan"),
     # its halls
     Command("plan.hall_new", QT_TRANSLATE_NOOP("Commands", "Thêm nhà…"), "plus", (), page="plan"),
     Command("plan.hall_template", QT_TRANSLATE_NOOP("Commands", "Lấy sơ đồ có sẵn…"), "layout-grid", (), page="plan"),

@@ -40,6 +40,7 @@ QFrame[toast="true"] QPushButton { background: transparent; border: 1px solid $m
 QFrame[line="drop"] { background: $primary; border: none; border-radius: 1px; }
 QMessageBox QLabel#qt_msgbox_label { font-weight: 600; }
 QFrame[popup="true"], QDialog { background: $surface; border: 1px solid $strong_border; border-radius: 10px; }
+QDialog[whole="true"] { border: none; border-radius: 0; }
 QMessageBox #qt_msgbox_label, QMessageBox #qt_msgbox_informativelabel { min-width: 320px; }
 QFrame#content { background: $surface; border: 1px solid $border; border-top-left-radius: 12px; border-right: none;
   border-bottom: none; }
@@ -120,6 +121,11 @@ QCheckBox:focus, QRadioButton:focus { border-color: $primary; }
 QCheckBox:disabled, QRadioButton:disabled { color: $muted; }
 QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid $field_border;
   border-radius: 4px; background: $surface; }
+QListView[ticks="true"]::item { min-height: 20px; }
+QListView[ticks="true"]::indicator { width: 16px; height: 16px; border: 1px solid $field_border; border-radius: 4px;
+  background: $surface; }
+QListView[ticks="true"]::indicator:checked { background: $primary; border-color: $primary_pressed;
+  image: url($tick_picture); }
 QRadioButton::indicator { border-radius: 9px; }
 QCheckBox::indicator:checked { background: $primary; border-color: $primary_pressed; image: url($tick_picture); }
 QCheckBox::indicator:indeterminate { background: $primary; border-color: $primary_pressed; image: url($dash_picture); }

@@ -118,3 +118,11 @@ def opened_from_the_menu(hand: Hand) -> Iterator[QWidget]:
     page = plan(hand, "b-a13")
     yield page.canvas.list
     from_menu(page, "b-a13", "Mở khóa gian")
+
+
+@makes("draw_lots")
+def lots_drawn_at_once(hand: Hand) -> Iterator[QWidget]:
+    page = plan(hand, "b-a11")
+    yield page.canvas.list
+    page.lots.ask()
+    hand.click("plan.lots.at_once")

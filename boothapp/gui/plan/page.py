@@ -14,6 +14,7 @@ from boothapp.gui.plan.findings.findings_pane import FindingsPane
 from boothapp.gui.plan.hall_choice import HallChoice
 from boothapp.gui.plan.halls.halls import Halls
 from boothapp.gui.plan.inspector.inspector import Inspector
+from boothapp.gui.plan.lots.lots import Lots
 from boothapp.gui.plan.page_foot import PageFoot
 from boothapp.gui.plan.printing.printing import Printing
 from boothapp.gui.plan.reprints.reprint_list import ReprintList
@@ -56,6 +57,7 @@ class PlanPage(Page):
         self.left.add("unplaced", self.tr("Chưa xếp gian"), unplaced)
         unplaced.counted.connect(lambda count: self.left.set_count("unplaced", count))
         self.assigning.hall_wanted.connect(self.halls.show_hall)
+        self.lots = Lots(self.workplace, self.canvas, unplaced)
 
     def _add_reprints(self) -> None:
         self.reprints = ReprintList(self.workplace, self.canvas)

@@ -29,6 +29,8 @@ _LESS_COMMON = (
     "renumber",
     "merge",
     "split",
+    "",
+    "lots",
 )
 
 

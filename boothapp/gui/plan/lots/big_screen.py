@@ -1,0 +1,148 @@
+"""A draw of lots before everybody's eyes: one exhibitor after the other in large type, Space goes on."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
+
+from boothapp.gui import fonts
+from boothapp.gui.covered import covered
+from boothapp.gui.tokens import Role
+from boothapp.gui.widgets.plain import ElidedLabel, button, label, line, row
+
+_NEXT = (Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_PageDown, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_LAST_SHOWN = 5
+_NAME_SHARE, _LEAST_SHARE, _BOOTH_SHARE, _LINE_SHARE = 0.105, 0.05, 0.30, 0.030  # of the window's height
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """What is shown of a lot."""
+
+    name: str
+    booth: str  # "" = none was left
+    pinned: bool = False
+
+
+class BigScreen(QDialog):
+    """Space first says who draws, then shows the booth; the result is kept once all have drawn."""
+
+    kept = Signal()
+
+    def __init__(self, heading: str, drawn: Sequence[Drawn], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowFlag(Qt.WindowType.Window)
+        self.setProperty("whole", "true")
+        self.setWindowTitle(self.tr("Bốc thăm gian hàng"))
+        self._drawn, self._steps = drawn, 0  # two steps for each exhibitor
+        self.heading, self.count = ElidedLabel(heading, Role.SECTION), label("", Role.SECTION, tone="second")
+        self.who, self.booth = label("", wrap=True), label("")
+        self.before = label("", tone="second", wrap=True)
+        self.hint = label("", tone="second")
+        self.keep = button(self.tr("Ghi kết quả"), "check", "primary", "plan.screen.keep")
+        self.keep.setAutoDefault(False)
+        self.keep.clicked.connect(self._keep)
+        self._build()
+        self._show()
+
+    def _build(self) -> None:
+        for shown in (self.who, self.booth, self.before):
+            shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(48, 32, 48, 32)
+        column.setSpacing(16)
+        top = row(self.heading, self.count, spacing=24)
+        top.setStretch(0, 1)
+        column.addLayout(top)
+        column.addStretch(1)
+        column.addWidget(self.who)
+        column.addWidget(self.booth)
+        column.addStretch(1)
+        column.addWidget(line())
+        column.addWidget(self.before)
+        column.addLayout(row(self.hint, None, self.keep))
+
+    # what is shown
+
+    @property
+    def ended(self) -> bool:
+        """Whether everybody has drawn and the last booth was seen."""
+        return self._steps >= 2 * len(self._drawn)
+
+    def _show(self) -> None:
+        whole, at = len(self._drawn), (self._steps - 1) // 2
+        self.keep.setVisible(self.ended)
+        self.count.setText(f"{min(at + 1, whole)}/{whole}")
+        if self._steps == 0:
+            self.who.setText(self.tr("{count} đơn vị bốc thăm").format(count=whole))
+            self.booth.setText("")
+        else:
+            one = self._drawn[at]
+            self.who.setText(covered(one.name))
+            self.booth.setText("…" if self._steps % 2 else one.booth or self.tr("Chưa có gian"))
+        seen = self._drawn[max(at - _LAST_SHOWN, 0) : max(at, 0)]
+        told = [self._line(one) for one in reversed(seen)]
+        self.before.setText("\n".join(told + [""] * (_LAST_SHOWN - len(told))))
+        going = self.tr("Phím cách: tiếp · Esc: dừng, chưa ghi gì")
+        self.hint.setText(self.tr("Enter: ghi kết quả · Esc: bỏ, chưa ghi gì") if self.ended else going)
+        self._fit()
+
+    def _line(self, one: Drawn) -> str:
+        told = f"{one.booth or self.tr('Chưa có gian')} · {one.name}"
+        return covered(self.tr("{drawn} (giữ trước)").format(drawn=told) if one.pinned else told)
+
+    def _fit(self) -> None:
+        """Give the texts the size that the window has room for."""
+        high, wide = self.height(), max(self.width() - 2 * 48, 1)
+        _letters(self.before, high * _LINE_SHARE, 400)
+        _letters(self.count, high * _LINE_SHARE, 600)
+        _letters(self.heading, high * _LINE_SHARE, 600)
+        size = high * _NAME_SHARE
+        _letters(self.who, size, 600)
+        while size > high * _LEAST_SHARE and self.who.fontMetrics().horizontalAdvance(self.who.text()) > wide:
+            size *= 0.9
+            _letters(self.who, size, 600)
+        size = high * _BOOTH_SHARE
+        _letters(self.booth, size, 700)
+        natural = self.booth.fontMetrics().horizontalAdvance(self.booth.text())
+        _letters(self.booth, size * min(1.0, wide / max(natural, 1)), 700)
+        self.booth.setFixedHeight(round(high * _BOOTH_SHARE * 1.3))
+
+    # keys
+
+    def go_on(self) -> None:
+        """Show the next step."""
+        if not self.ended:
+            self._steps += 1
+            self._show()
+            if self.ended:
+                self.keep.setFocus()
+
+    def _keep(self) -> None:
+        self.kept.emit()
+        self.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _NEXT:
+            if self.ended and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+                self._keep()
+            elif not event.isAutoRepeat():  # a key that is held down would draw for everybody
+                self.go_on()
+            return
+        super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.go_on()
+        super().mouseReleaseEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+
+def _letters(shown: QLabel, pixels: float, weight: int) -> None:
+    made = fonts.font(weight=weight)
+    made.setPixelSize(max(round(pixels), 1))
+    shown.setFont(made)

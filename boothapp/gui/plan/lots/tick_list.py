@@ -1,0 +1,96 @@
+"""A list in which records are ticked: who draws, and which booths are drawn."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from boothapp.gui.covered import covered
+
+_ID = Qt.ItemDataRole.UserRole
+
+
+class TickList(QWidget):
+    """Rows with an id and words; the box above ticks all or none and says how many are."""
+
+    changed = Signal()
+
+    def __init__(self, name: str, words: str, rows: Sequence[tuple[str, str]], ticked: Iterable[str]) -> None:
+        """`words` are a title with {count} and {whole}; `rows` are (id, words)."""
+        super().__init__()
+        self._words, self._plain = words, dict(rows)
+        self.all = QCheckBox()
+        self.all.setObjectName(f"{name}.all")
+        self.all.clicked.connect(self._tick_all)
+        self.list = QListWidget()
+        self.list.setObjectName(name)
+        self.list.setProperty("ticks", "true")
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        on = set(ticked)
+        for id_, told in rows:
+            item = QListWidgetItem(covered(told))
+            item.setData(_ID, id_)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(_state(id_ in on))
+            self.list.addItem(item)
+        self.list.itemChanged.connect(self._ticked)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.all)
+        column.addWidget(self.list, 1)
+        self._say()
+
+    @property
+    def ids(self) -> list[str]:
+        """Those that are ticked, in the order of the list."""
+        return [str(item.data(_ID)) for item in self._items() if item.checkState() == Qt.CheckState.Checked]
+
+    @property
+    def current(self) -> str:
+        """The id of the row the keys are on, "" for none."""
+        item = self.list.currentItem()
+        return str(item.data(_ID)) if item else ""
+
+    def words_of(self, id_: str) -> str:
+        return self._plain[id_]
+
+    def tick(self, ids: Iterable[str]) -> None:
+        """Tick these and no others."""
+        wanted = set(ids)
+        self.list.blockSignals(True)
+        for item in self._items():
+            item.setCheckState(_state(item.data(_ID) in wanted))
+        self.list.blockSignals(False)
+        self._ticked()
+
+    def note(self, id_: str, words: str) -> None:
+        """Say something behind a row, "" for nothing."""
+        self.list.blockSignals(True)
+        for item in self._items():
+            if item.data(_ID) == id_:
+                item.setText(covered(f"{self._plain[id_]} · {words}" if words else self._plain[id_]))
+        self.list.blockSignals(False)
+
+    def _items(self) -> list[QListWidgetItem]:
+        return [self.list.item(row) for row in range(self.list.count())]
+
+    def _tick_all(self) -> None:
+        self.tick(self._plain if len(self.ids) < len(self._plain) else ())
+
+    def _ticked(self) -> None:
+        self._say()
+        self.changed.emit()
+
+    def _say(self) -> None:
+        count, whole = len(self.ids), len(self._plain)
+        state = Qt.CheckState.PartiallyChecked if 0 < count < whole else _state(bool(count))
+        self.all.setCheckState(state)
+        self.all.setText(self._words.format(count=count, whole=whole))
+        self.list.setAccessibleName(self.all.text())
+
+
+def _state(on: bool) -> Qt.CheckState:
+    return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked

@@ -1,0 +1,141 @@
+"""Lots drawn from the page: the sheet, all at once and on the big screen, the minutes."""
+
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from hall_of_booths import fill
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from boothapp.domain.draws import Draw
+from boothapp.domain.exhibitor import Exhibitor
+from boothapp.domain.plan import Assignment
+from boothapp.gui.document import Document
+from boothapp.gui.plan.lots.lots_dialog import LotsDialog
+from boothapp.gui.plan.page import PlanPage
+from boothapp.gui.shell.main_window import MainWindow
+from boothapp.store import history, records
+from boothapp.tasks import draw_lots
+
+NEW = ["n1", "n2", "n3"]
+SPACE, ENTER, ESC = Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Escape
+
+
+@pytest.fixture
+def page(window: MainWindow, document: Document) -> PlanPage:
+    fill(document)
+    with document.edit("test"):
+        records.save(document.fair.db, *(Exhibitor(f"Cơ sở {id_}", id=id_) for id_ in NEW))
+    made = window.go("plan")
+    assert isinstance(made, PlanPage)
+    return made
+
+
+def sheet(page: PlanPage) -> LotsDialog:
+    page.workplace.commands.action("plan.lots").trigger()
+    assert page.lots.dialog
+    return page.lots.dialog
+
+
+def given(document: Document) -> dict[str | None, str]:
+    new = [one for one in records.where(document.fair.db, Assignment) if one.exhibitor_id in NEW]
+    return {one.exhibitor_id: one.booth_id for one in new}
+
+
+def draws(document: Document) -> list[Draw]:
+    return draw_lots.held(document.fair)
+
+
+def test_all_at_once_with_a_booth_kept_is_one_edit(page: PlanPage, document: Document, qtbot: QtBot) -> None:
+    page.canvas.scene.select(["b1", "b2", "a1"])  # A01 is taken
+    shown = sheet(page)
+    assert shown.booths.ids == ["b1", "b2"] and set(NEW) <= set(shown.exhibitors.ids)
+    shown.exhibitors.tick(NEW)
+    row = next(at for at in range(shown.exhibitors.list.count()) if shown.exhibitors.list.item(at).text() == "Cơ sở n3")
+    shown.exhibitors.list.setCurrentRow(row)
+    shown.pin.setCurrentIndex(shown.pin.findData("b4"))
+    shown.pin.activated.emit(shown.pin.currentIndex())
+    assert shown.booths.ids == ["b1", "b2", "b4"] and "giữ B04" in shown.exhibitors.list.item(row).text()
+    shown.seed.setText("271828")
+    steps = len(history.entries(document.fair))
+    qtbot.mouseClick(shown.all_at_once, Qt.MouseButton.LeftButton)
+    assert given(document)["n3"] == "b4" and set(given(document).values()) == {"b1", "b2", "b4"}
+    assert len(history.entries(document.fair)) == steps + 1 and page.lots.dialog is None
+    (draw,) = draws(document)
+    assert draw.seed == "271828" and draw_lots.repeats(document.fair, draw.id)
+    document.undo()
+    assert given(document) == {} and draws(document) == []
+
+
+def test_one_by_one_keeps_nothing_before_the_end(page: PlanPage, document: Document, qtbot: QtBot) -> None:
+    page.canvas.scene.select(["b1", "b2"])
+    shown = sheet(page)
+    shown.exhibitors.tick(NEW)
+    assert "Sẽ có 1 đơn vị chưa có gian" in shown.told.text()
+    shown.seed.setText("7")
+    qtbot.mouseClick(shown.one_by_one, Qt.MouseButton.LeftButton)
+    screen = page.lots.screen
+    assert screen and screen.isFullScreen()
+    qtbot.keyClick(screen, SPACE)
+    first = screen.who.text()
+    assert first.startswith("Cơ sở") and screen.booth.text() == "…"
+    qtbot.keyClick(screen, SPACE)
+    assert screen.booth.text().startswith("B0") and not screen.ended
+    qtbot.keyClick(screen, ESC)
+    assert given(document) == {} and page.lots.dialog is shown
+    qtbot.mouseClick(shown.one_by_one, Qt.MouseButton.LeftButton)
+    screen = page.lots.screen
+    assert screen
+    for _ in range(6):
+        qtbot.keyClick(screen, SPACE)
+    assert screen.ended and screen.booth.text() == "Chưa có gian" and first in screen.before.text()
+    qtbot.keyClick(screen, ENTER)
+    assert set(given(document).values()) == {"b1", "b2"} and len(draws(document)) == 1
+
+
+@pytest.mark.parametrize("missing", ["exhibitors", "booths", "seed"])
+def test_a_draw_that_cannot_be_held(page: PlanPage, missing: str) -> None:
+    shown = sheet(page)
+    assert shown.one_by_one.isEnabled()
+    if missing == "seed":
+        shown.seed.setText(" ")
+    else:
+        getattr(shown, missing).all.click()
+    assert not shown.one_by_one.isEnabled() and not shown.all_at_once.isEnabled()
+    assert shown.told.property("tone") == "danger"
+    shown.reject()
+
+
+def test_a_booth_that_was_given_meanwhile_is_told_in_the_sheet(page: PlanPage, document: Document) -> None:
+    shown = sheet(page)
+    with document.edit("test"):
+        records.save(document.fair.db, Assignment("b1", "tea"))
+    shown.all_at_once.click()
+    assert "Gian B01 đã có đơn vị" in shown.told.text() and draws(document) == [] and shown.isVisible()
+    shown.reject()
+
+
+def test_another_seed(page: PlanPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown = sheet(page)
+    monkeypatch.setattr(draw_lots, "new_seed", lambda: "000042")
+    shown.seed_wanted.emit()
+    assert shown.seed.text() == "000042"
+    shown.reject()
+
+
+def test_minutes_of_a_former_draw(
+    page: PlanPage, document: Document, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lots = draw_lots.draw(document.fair, NEW, ["b1", "b2", "b4"], "5")
+    draw_lots.apply(document.fair, "Khu B", "5", lots)
+    file = tmp_path / "biên bản.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file.with_suffix("")), ""))
+    shown = sheet(page)
+    assert shown.held.list.item(0).text().startswith("Khu B")
+    qtbot.mouseClick(shown.held.minutes, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: file.exists() and not page.workplace.jobs.running, timeout=20_000)
+    with pypdfium2.PdfDocument(file) as pdf:
+        assert "Cơ sở n1" in pdf[0].get_textpage().get_text_bounded()
+    shown.reject()
