@@ -20,7 +20,7 @@ from window_parts.host import Host, fill, press, type_letter
 from window_parts.measure import Measure, p95, spread
 
 TYPED = {"intake.name": "HTX Mật ong hoa cà phê Krông Năng", "products.search": "mat ong hoa nhan moc chau"}
-PAUSE_SECONDS = 0.15  # between two letters: long enough for every search that waits for a pause
+PAUSE_SECONDS = 0.3  # between two letters: long enough for every search that waits for a pause to end
 GOODS = (("Mật ong hoa cà phê", "145k", "chai 500 ml"), ("Phấn hoa", "180.000đ", "hộp"), ("Sáp ong", "", "kg"))
 
 

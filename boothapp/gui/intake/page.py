@@ -54,6 +54,7 @@ class IntakePage(Page):
         self._build()
         self._connect()
         self._begin(self.draft.found() or Slip())
+        self.footer.watch(self.draft)
         if self._slip.known:
             self._read_again()  # the fair may have changed since, or be another one from a backup
         self._show_recent()
@@ -101,7 +102,6 @@ class IntakePage(Page):
         self.known.told_apart.connect(self._tell_apart)
         self.draft.failed.connect(self.workplace.messages.report_unsaved)
         self.document.changed.connect(self._fair_changed)
-        self.footer.watch(self.draft)
         slots: dict[str, Callable[[], object]] = {
             "intake.save": self.save,
             "intake.next": self.save_and_next,

@@ -1,17 +1,21 @@
 """How a cell of a table of records is painted and edited."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QCompleter, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QCompleter, QLineEdit, QStyle, QStyledItemDelegate, QTableView, QWidget
 
 from boothapp.gui import fonts, theme
 from boothapp.gui.widgets.record_model import Index, RecordModel
 
 _GROUND = Qt.ItemDataRole.BackgroundRole
+_State = QStyle.StateFlag
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _MARGIN, _WIDEST = 8, 320  # pixels, of a line in a cell
+_BESIDE, _FOCUS = 10, 2  # pixels: beside the words of a cell, around the one with the focus
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -43,27 +47,44 @@ class CellDelegate(QStyledItemDelegate):
         if not (isinstance(editor, QLineEdit) and editor.isVisible() and editor.isModified()):
             super().setEditorData(editor, index)
 
-    def initStyleOption(self, option: Any, index: Index) -> None:
-        """Only what a cell of these tables has: Qt would ask the model eight times a cell."""
-        model = index.model()
-        if not isinstance(model, RecordModel):
-            super().initStyleOption(option, index)
-            return
-        option.index = index
-        option.features |= QStyleOptionViewItem.ViewItemFeature.HasDisplay
-        option.text = model.data(index) or ""
-        if model.columns[index.column()].numbers:
-            option.font = fonts.number_font()
-            option.displayAlignment = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    def paint(self, painter: QPainter, option: Any, index: Index) -> None:
+        """Paint a cell as the style sheet says of the items of tables, several times as fast as its style does.
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """The style sheet draws no ground: that of rows that changed, and of the record beside the table."""
-        ground, view = index.data(_GROUND), self.parent()
-        if ground is None and isinstance(view, QTableView) and view.currentIndex().row() == index.row():
-            ground = theme.colour("sunken")
+        Qt asks the model eight times a cell, and its style looks up all rules for each.
+        """
+        model, area, state = cast(RecordModel, index.model()), option.rect, option.state
+        ground = self._ground(model, index, selected=bool(state & _State.State_Selected))
         if ground is not None:
-            painter.fillRect(option.rect, ground)
-        super().paint(painter, option, index)
+            painter.fillRect(area, ground)
+        painter.fillRect(area.left(), area.bottom(), area.width(), 1, theme.colour("border"))
+        text = model.data(index)
+        focus = state & _State.State_HasFocus
+        if not text and not focus:
+            return
+        painter.save()
+        if focus:
+            pen = QPen(theme.colour("primary"), _FOCUS)
+            pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+            painter.setPen(pen)
+            painter.drawRect(area.adjusted(1, 1, -1, -1))
+        numbers = model.columns[index.column()].numbers
+        font, side = (fonts.number_font(), _RIGHT) if numbers else (option.font, _LEFT)
+        inside = area.adjusted(_BESIDE, 0, -_BESIDE, -1)
+        painter.setFont(font)
+        painter.setPen(theme.colour("text"))
+        shown = QFontMetrics(font).elidedText(text or "", Qt.TextElideMode.ElideRight, inside.width())
+        painter.drawText(inside, side, shown)
+        painter.restore()
+
+    def _ground(self, model: RecordModel, index: Index, *, selected: bool) -> QColor | None:
+        """What lies under a cell: selected, changed just now, or of the record that stands beside the table."""
+        if selected:
+            return theme.colour("selection")
+        ground: QColor | None = model.data(index, _GROUND)
+        view = self.parent()
+        if ground is None and isinstance(view, QTableView) and view.currentIndex().row() == index.row():
+            return theme.colour("sunken")
+        return ground
 
 
 def _choices(index: Index) -> Sequence[str]:

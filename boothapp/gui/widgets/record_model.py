@@ -13,7 +13,7 @@ from boothapp.gui.covered import covered
 Index = QModelIndex | QPersistentModelIndex
 EditText = Callable[[str, str], str]
 IDS = "application/x-boothapp-ids"  # what a drag of rows carries: a JSON list of ids
-_PAGE, _PAGES_KEPT = 50, 32  # rows read at once: more than a screen shows, and soon read while it is scrolled
+_PAGE, _PAGES_KEPT = 25, 64  # rows read at once: more than a screen shows, and soon read while it is scrolled
 _FLASH_MS = 900
 # plain numbers: views ask for every role of every cell they paint, and to look up an enumeration takes longer than the
 # rest of an answer
