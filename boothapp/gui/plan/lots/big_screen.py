@@ -5,16 +5,17 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from boothapp.gui import fonts
-from boothapp.gui.covered import covered
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.plain import ElidedLabel, button, label, line, row
 
 _NEXT = (Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_PageDown, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_LAST_SHOWN = 5
-_NAME_SHARE, _LEAST_SHARE, _BOOTH_SHARE, _LINE_SHARE = 0.105, 0.05, 0.30, 0.030  # of the window's height
+_LAST_SHOWN = 3
+_MARGIN_PX = 40
+_NAME_SHARE, _LEAST_SHARE, _BOOTH_SHARE = 0.105, 0.05, 0.27  # of the window's height
+_HALL_SHARE, _LINE_SHARE, _HINT_SHARE = 0.05, 0.03, 0.022
 
 
 @dataclass(frozen=True)
@@ -23,6 +24,7 @@ class Drawn:
 
     name: str
     booth: str  # "" = none was left
+    hall: str = ""  # of a fair with several
     pinned: bool = False
 
 
@@ -38,7 +40,8 @@ class BigScreen(QDialog):
         self.setWindowTitle(self.tr("Bốc thăm gian hàng"))
         self._drawn, self._steps = drawn, 0  # two steps for each exhibitor
         self.heading, self.count = ElidedLabel(heading, Role.SECTION), label("", Role.SECTION, tone="second")
-        self.who, self.booth = label("", wrap=True), label("")
+        self.who, self.booth = label("", wrap=True), label("", tone="link")
+        self.hall = label("", tone="second")
         self.before = label("", tone="second", wrap=True)
         self.hint = label("", tone="second")
         self.keep = button(self.tr("Ghi kết quả"), "check", "primary", "plan.screen.keep")
@@ -48,17 +51,21 @@ class BigScreen(QDialog):
         self._show()
 
     def _build(self) -> None:
-        for shown in (self.who, self.booth, self.before):
+        for shown in (self.who, self.booth, self.hall, self.before):
             shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            policy = shown.sizePolicy()
+            policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)  # no text widens the window
+            shown.setSizePolicy(policy)
         column = QVBoxLayout(self)
-        column.setContentsMargins(48, 32, 48, 32)
-        column.setSpacing(16)
+        column.setContentsMargins(_MARGIN_PX, 24, _MARGIN_PX, 24)
+        column.setSpacing(8)
         top = row(self.heading, self.count, spacing=24)
         top.setStretch(0, 1)
         column.addLayout(top)
         column.addStretch(1)
         column.addWidget(self.who)
         column.addWidget(self.booth)
+        column.addWidget(self.hall)
         column.addStretch(1)
         column.addWidget(line())
         column.addWidget(self.before)
@@ -77,11 +84,12 @@ class BigScreen(QDialog):
         self.count.setText(f"{min(at + 1, whole)}/{whole}")
         if self._steps == 0:
             self.who.setText(self.tr("{count} đơn vị bốc thăm").format(count=whole))
-            self.booth.setText("")
         else:
-            one = self._drawn[at]
-            self.who.setText(covered(one.name))
-            self.booth.setText("…" if self._steps % 2 else one.booth or self.tr("Chưa có gian"))
+            self.who.setText(self._drawn[at].name)
+        shown = self._steps > 0 and self._steps % 2 == 0
+        one = self._drawn[max(at, 0)]
+        self.booth.setText((one.booth or self.tr("Chưa có gian")) if shown else "…" if self._steps else "")
+        self.hall.setText(one.hall if shown else "")
         seen = self._drawn[max(at - _LAST_SHOWN, 0) : max(at, 0)]
         told = [self._line(one) for one in reversed(seen)]
         self.before.setText("\n".join(told + [""] * (_LAST_SHOWN - len(told))))
@@ -91,14 +99,16 @@ class BigScreen(QDialog):
 
     def _line(self, one: Drawn) -> str:
         told = f"{one.booth or self.tr('Chưa có gian')} · {one.name}"
-        return covered(self.tr("{drawn} (giữ trước)").format(drawn=told) if one.pinned else told)
+        return self.tr("{drawn} (giữ trước)").format(drawn=told) if one.pinned else told
 
     def _fit(self) -> None:
         """Give the texts the size that the window has room for."""
-        high, wide = self.height(), max(self.width() - 2 * 48, 1)
+        high, wide = self.height(), max(self.width() - 2 * _MARGIN_PX, 1)
         _letters(self.before, high * _LINE_SHARE, 400)
         _letters(self.count, high * _LINE_SHARE, 600)
         _letters(self.heading, high * _LINE_SHARE, 600)
+        _letters(self.hall, high * _HALL_SHARE, 500)
+        _letters(self.hint, high * _HINT_SHARE, 400)
         size = high * _NAME_SHARE
         _letters(self.who, size, 600)
         while size > high * _LEAST_SHARE and self.who.fontMetrics().horizontalAdvance(self.who.text()) > wide:
@@ -107,8 +117,9 @@ class BigScreen(QDialog):
         size = high * _BOOTH_SHARE
         _letters(self.booth, size, 700)
         natural = self.booth.fontMetrics().horizontalAdvance(self.booth.text())
-        _letters(self.booth, size * min(1.0, wide / max(natural, 1)), 700)
-        self.booth.setFixedHeight(round(high * _BOOTH_SHARE * 1.3))
+        if natural > wide:
+            _letters(self.booth, int(size * wide / natural) - 1, 700)  # letters do not shrink evenly
+        self.booth.setFixedHeight(round(high * _BOOTH_SHARE * 1.15))
 
     # keys
 
@@ -117,8 +128,6 @@ class BigScreen(QDialog):
         if not self.ended:
             self._steps += 1
             self._show()
-            if self.ended:
-                self.keep.setFocus()
 
     def _keep(self) -> None:
         self.kept.emit()

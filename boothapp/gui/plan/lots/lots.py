@@ -101,14 +101,23 @@ class Lots(QObject):
         """Let everybody see the draw; nothing is kept before its end."""
         if self.dialog is None:
             return
-        names, codes = self.dialog.exhibitors.words_of, self.dialog.booths.words_of
-        drawn = [
-            Drawn(names(lot.exhibitor_id), codes(lot.booth_id) if lot.booth_id else "", lot.pinned) for lot in lots
-        ]
+        drawn = [self._drawn(lot) for lot in lots]
         heading = self.tr("{name} · số bốc thăm {seed}").format(name=asked.name or asked.seed, seed=asked.seed)
         self.screen = BigScreen(heading, drawn, self.dialog)
         self.screen.kept.connect(partial(self._apply, asked, lots))
         self.screen.showFullScreen()
+
+    def _drawn(self, lot: "Lot") -> Drawn:
+        from boothapp.domain.exhibitor import Exhibitor
+        from boothapp.domain.plan import Booth, Hall
+        from boothapp.store import records
+
+        db = self._workplace.document.fair.db
+        exhibitor = records.get(db, Exhibitor, lot.exhibitor_id)
+        booth = records.get(db, Booth, lot.booth_id) if lot.booth_id else None
+        halls = {hall.id: hall.name for hall in records.where(db, Hall)}
+        hall = halls[booth.hall_id] if booth and len(halls) > 1 else ""
+        return Drawn(exhibitor.name if exhibitor else "", booth.code if booth else "", hall, lot.pinned)
 
     def _apply(self, asked: Asked, lots: "list[Lot]") -> None:
         from boothapp.tasks import draw_lots
