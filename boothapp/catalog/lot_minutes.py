@@ -24,7 +24,8 @@ from boothapp.domain.progress import Progress, silent
 
 W, H, EDGE, TOP, BOTTOM = 210.0, 297.0, 20.0, 18.0, 278.0  # millimetres
 ROW_H, LINE_H, SIGN_H = 8.2, 6.0, 46.0
-BODY, SMALL, TITLE = 11.0, 9.5, 17.0  # points
+BODY, SMALL, TITLE, NAME = 11.0, 9.5, 17.0, 10.5  # points
+NAME_H = 4.8  # from line to line of a long name
 LEFTS = (EDGE, 32.0, 110.0, 130.0, 160.0, W - EDGE)  # of the columns, and the right edge
 HEADS = ("TT", "Đơn vị", "Gian", "Ghi chú", "Ký nhận")
 HEAD = "head"  # where the only bookmark leads
@@ -55,7 +56,7 @@ class _Minutes:
         drawings = [d]
         y = self._table_head(d, self._head(d))
         for result in self.minutes.results:
-            if y + ROW_H > BOTTOM:
+            if y + _height(self._names(d, result)) > BOTTOM:
                 d = Drawing(self.setting)
                 drawings.append(d)
                 y = self._table_head(d, TOP)
@@ -136,27 +137,31 @@ class _Minutes:
         d.rect(EDGE, y, W - 2 * EDGE, ROW_H, "tint_grey")
         self._frame(d, y)
         for left, words in zip(LEFTS, HEADS, strict=False):
-            d.text(left + 2, y + 5.5, words, "row_bold", size=10.5)
+            d.text(left + 2, y + 5.5, words, "row_bold", size=NAME)
         return y + ROW_H
 
     def _row(self, d: Drawing, y: float, result: DrawResult) -> float:
         d.about(result.exhibitor_id, f'the line of "{result.exhibitor_name}"')
-        self._frame(d, y)
-        d.text(LEFTS[0] + 2, y + 5.5, str(result.position), "row", size=10.5)
-        wide = LEFTS[2] - LEFTS[1] - 4
-        name = masked(printable(result.exhibitor_name))
-        size = 10.5 * min(1.0, max(0.75, wide / max(d.width(name, "row", 10.5), 0.01)))
-        d.text(LEFTS[1] + 2, y + 5.5, d.one_line(name, wide, "row", "name", size=size), "row", size=size)
+        names = self._names(d, result)
+        high = _height(names)
+        self._frame(d, y, high)
+        d.text(LEFTS[0] + 2, y + 5.5, str(result.position), "row", size=NAME)
+        for number, line in enumerate(names):
+            d.text(LEFTS[1] + 2, y + 5.5 + number * NAME_H, line, "row", size=NAME)
         code = printable(result.booth_code) or "–"
         d.text(LEFTS[2] + 2, y + 5.5, d.one_line(code, 17, "row_bold", "booth", size=12), "row_bold", "deep", size=12)
         note = PINNED if result.pinned else "" if result.booth_id else NONE_LEFT
         d.text(LEFTS[3] + 2, y + 5.5, d.one_line(note, 27, "row", "note", size=9), "row", "text2", size=9)
-        return y + ROW_H
+        return y + high
 
-    def _frame(self, d: Drawing, y: float) -> None:
-        d.rect(EDGE, y, W - 2 * EDGE, ROW_H, stroke="line")
+    def _names(self, d: Drawing, result: DrawResult) -> list[str]:
+        """Return the name in lines: minutes to sign cut none."""
+        return d.lines(masked(printable(result.exhibitor_name)), LEFTS[2] - LEFTS[1] - 4, "row", size=NAME)
+
+    def _frame(self, d: Drawing, y: float, high: float = ROW_H) -> None:
+        d.rect(EDGE, y, W - 2 * EDGE, high, stroke="line")
         for x in LEFTS[1:-1]:
-            d.line(x, y, x, y + ROW_H, "line")
+            d.line(x, y, x, y + high, "line")
 
     def _end(self, d: Drawing, y: float) -> None:
         """Draw the last sentence and where three people sign."""
@@ -165,3 +170,7 @@ class _Minutes:
             x = EDGE + (W - 2 * EDGE) * (number + 0.5) / len(SIGNERS)
             d.text(x, y + 15, words, "name", align="center", size=BODY)
             d.text(x, y + 20, "(Ký, ghi rõ họ tên)", "body", "text2", align="center", size=SMALL)
+
+
+def _height(names: Sequence[str]) -> float:
+    return ROW_H + NAME_H * max(len(names) - 1, 0)

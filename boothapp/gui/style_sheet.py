@@ -121,7 +121,6 @@ QCheckBox:focus, QRadioButton:focus { border-color: $primary; }
 QCheckBox:disabled, QRadioButton:disabled { color: $muted; }
 QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid $field_border;
   border-radius: 4px; background: $surface; }
-QListView[ticks="true"]::item { min-height: 20px; }
 QListView[ticks="true"]::indicator { width: 16px; height: 16px; border: 1px solid $field_border; border-radius: 4px;
   background: $surface; }
 QListView[ticks="true"]::indicator:checked { background: $primary; border-color: $primary_pressed;

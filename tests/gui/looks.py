@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QComboBox,
     QFrame,
+    QGraphicsView,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -148,6 +149,8 @@ def _told(rect: QRect) -> str:
 
 
 def _sideways(widget: QWidget) -> str:
+    if isinstance(widget, QGraphicsView):
+        return ""  # a plan is scrolled both ways
     if isinstance(widget, QAbstractScrollArea) and widget.horizontalScrollBar().maximum() > 0:
         if isinstance(widget, QAbstractItemView) and widget.objectName() == "products.photos":
             return ""

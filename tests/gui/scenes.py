@@ -39,7 +39,7 @@ def settle(until: Callable[[], object] = lambda: True) -> None:
 
 def all_scenes(window: Any, folder: Path) -> Iterator[Scene]:
     """Go through everything; `folder` is where `full_fair` made list and pictures."""
-    for part in (_overview, _intake, _exhibitors, _products, _checks, _bin, _settings, _notices, _dialogs):
+    for part in (_overview, _intake, _exhibitors, _products, _plan, _checks, _bin, _settings, _notices, _dialogs):
         yield from part(window)
     yield from _import(window, folder)
     yield from _photos(window, folder)
@@ -146,6 +146,29 @@ def _products(window: Any) -> Iterator[Scene]:
     settle(lambda: page.desk.cropper.dialog)
     yield "products, crop", page.desk.cropper.dialog
     page.desk.cropper.dialog.reject()
+
+
+def _plan(window: Any) -> Iterator[Scene]:
+    page = window.go("plan")
+    settle(lambda: page.canvas.state is not None)
+    scene, booths = page.canvas.scene, list(page.canvas.state.booths.values())
+    yield "plan, the hall", page
+    scene.select([booths[0].id])
+    yield "plan, a booth", page
+    scene.select([booth.id for booth in booths])
+    yield "plan, several booths", page
+    scene.select([])
+    for tab in ("findings", "delegations", "reprints"):
+        page.right.show_tab(tab)
+        yield f"plan, {tab}", page
+    page.right.show_tab("details")
+    for tool in ("rows", "zone", "pavilion"):
+        page.tools.choose(tool)
+        yield f"plan, tool {tool}", page
+    page.tools.choose("select")
+    page.canvas.toggle_list()
+    yield "plan, the list", page
+    page.canvas.toggle_list()
 
 
 def _checks(window: Any) -> Iterator[Scene]:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from boothapp.floorplan import lengths
 from boothapp.gui.covered import covered
@@ -81,8 +81,7 @@ class BoothList(QTableView):
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.setColumnWidth(2, 280)
-        self.horizontalHeader().setStretchLastSection(True)
+        self.horizontalHeader().setSectionResizeMode(_NAMES, QHeaderView.ResizeMode.Stretch)
         self.selectionModel().selectionChanged.connect(self._select_on_plan)
         scene.selection_changed.connect(self.follow)
         scene.state_changed.connect(self.follow)
@@ -109,4 +108,5 @@ class BoothList(QTableView):
             self._following = False
 
 
+_NAMES = 2  # the column that takes the room the others leave
 _MOST_FOLLOWED = 200  # rows; more would only be slow to select one by one

@@ -21,8 +21,8 @@ class PageFoot(QWidget):
         self.zoom = number_label("", Role.BODY)
         self.zoom.setMinimumWidth(self.zoom.fontMetrics().horizontalAdvance("1000 %"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 2, 8, 2)
-        row.setSpacing(2)
+        row.setContentsMargins(8, 4, 8, 4)
+        row.setSpacing(4)
         usual = QWidget()
         filled = QHBoxLayout(usual)
         filled.setContentsMargins(0, 0, 0, 0)
@@ -55,6 +55,7 @@ class PageFoot(QWidget):
 
 def _tool(commands: Commands, command: str) -> QToolButton:
     made = QToolButton()
+    made.setObjectName(f"button.{command}")
     made.setDefaultAction(commands.action(command))
     made.setAccessibleName(commands.action(command).text())
     made.setIconSize(QSize(_ICON_PX, _ICON_PX))

@@ -5,6 +5,9 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 from boothapp.gui.widgets.plain import line
 
 
+_BOLD = 8  # pixels that the tab that is shown may take more
+
+
 class SidePane(QWidget):
     """Shows one of its tabs; a tab tells in its words how many things it has, if that is worth telling."""
 
@@ -34,6 +37,7 @@ class SidePane(QWidget):
         self._titles.append(title)
         self._stack.addWidget(shown)
         self.tabs.addTab(title)
+        self._keep_room()
 
     def show_tab(self, key: str) -> None:
         """Show a tab by its key; an unknown one changes nothing."""
@@ -50,3 +54,8 @@ class SidePane(QWidget):
         """Say in a tab's words how many things it has; 0 says nothing."""
         at = self._keys.index(key)
         self.tabs.setTabText(at, f"{self._titles[at]} {count}" if count else self._titles[at])
+        self._keep_room()
+
+    def _keep_room(self) -> None:
+        """Tabs are never scrolled: the pane is at least as wide as their words."""
+        self.setMinimumWidth(self.tabs.sizeHint().width() + _BOLD)

@@ -78,6 +78,8 @@ class PlanView(NearView):
         self.setObjectName("plan.canvas")
         self.setProperty("plan", "true")
         self.setAccessibleName(self.tr("Sơ đồ gian hàng; F7 mở danh sách gian"))
+        self.viewport().setObjectName("plan.canvas.viewport")
+        self.viewport().setAccessibleName(self.accessibleName())
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAcceptDrops(True)

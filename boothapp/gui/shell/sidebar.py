@@ -9,7 +9,7 @@ from boothapp.gui.page_table import PAGES, PageEntry, page_title
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.plain import label, set_property
 
-WIDE, NARROW = 196, 56  # pixels
+WIDE, NARROW, _BESIDE = 196, 56, 8  # pixels
 
 
 class _NavButton(QToolButton):
@@ -57,7 +57,7 @@ class Sidebar(QWidget):
     def __init__(self, commands: Commands) -> None:
         super().__init__()
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 8, 8)
+        column.setContentsMargins(_BESIDE, 8, _BESIDE, 8)
         column.setSpacing(4)
         self._buttons: dict[str, _NavButton] = {}
         self._group = QButtonGroup(self)
@@ -77,9 +77,10 @@ class Sidebar(QWidget):
     def set_narrow(self, narrow: bool) -> None:
         """Show icons only, or icons with titles and counts."""
         self.narrow = narrow
-        self.setFixedWidth(NARROW if narrow else WIDE)
         for button in self._buttons.values():
             button.set_narrow(narrow)
+        words = max(button.sizeHint().width() for button in self._buttons.values()) + 2 * _BESIDE
+        self.setFixedWidth(NARROW if narrow else max(WIDE, words))  # large type makes it wider
 
     def choose(self, key: str) -> None:
         """Mark the page that is shown; one that is not listed here marks none."""

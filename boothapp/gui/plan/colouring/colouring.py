@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from boothapp.gui import icons
 from boothapp.gui.plan.canvas import PlanCanvas
-from boothapp.gui.plan.colouring.legend import Entry, Legend
+from boothapp.gui.plan.colouring.legend import LEAST_HIGH, Entry, Legend
 from boothapp.gui.plan.colouring.palette import MODES, group_word, look_of, mode_word
 from boothapp.gui.workplace import Workplace
 
@@ -33,6 +33,7 @@ class Colouring(QWidget):
         self.choice = QToolButton()
         self.choice.setObjectName("plan.colour_by")
         self.choice.setProperty("legend", "true")
+        self.choice.setMinimumHeight(LEAST_HIGH)
         self.choice.setIcon(icons.icon("palette"))
         self.choice.setIconSize(QSize(16, 16))
         self.choice.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -12,7 +12,7 @@ from boothapp.gui.plan.colouring.palette import swatch
 from boothapp.gui.plan.looks import BoothLook
 from boothapp.gui.tooltips import plain
 
-_SWATCH, _GAP = 15, 2  # pixels
+_SWATCH, _GAP, LEAST_HIGH = 15, 4, 28  # pixels
 
 
 @dataclass(frozen=True)
@@ -84,6 +84,7 @@ class Legend(QWidget):
             button.setObjectName(f"plan.legend.{entry.key}")
             button.setProperty("legend", "true")
             button.setCheckable(True)
+            button.setMinimumHeight(LEAST_HIGH)
             button.setIcon(swatch(entry.look, self.devicePixelRatioF()))
             button.setIconSize(QSize(_SWATCH, _SWATCH))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

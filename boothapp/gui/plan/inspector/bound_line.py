@@ -5,15 +5,17 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 
 from boothapp.domain.problems import ProblemsFound
+from boothapp.gui import tooltips
 from boothapp.gui.widgets.fields import Field, LineEdit
 from boothapp.gui.widgets.holds_typed import HoldsTyped
 from boothapp.gui.widgets.plain import set_property
 from boothapp.gui.wording.problems import problem_words
 from boothapp.gui.workplace import Workplace
 
+_BESIDE_WORDS = 24  # pixels
 Write = Callable[[Any, Any], object]  # (what the line is of, the value); False = staff thought better of it
 
 
@@ -39,7 +41,7 @@ class BoundLine(LineEdit, HoldsTyped):
         super().__init__(name, hint=hint, numbers=numbers)
         self._workplace, self._write, self._read, self._wrong = workplace, write, read, wrong
         self._of: Any = None
-        self._kept = ""
+        self._kept = self._hint = ""
         self.setReadOnly(not workplace.document.fair.writable)
         self.left.connect(self.save)
         self.returnPressed.connect(self.save)
@@ -54,6 +56,19 @@ class BoundLine(LineEdit, HoldsTyped):
         self._of, self._kept = of, text
         self._show_text(text)
         self._tell("")
+
+    def show_hint(self, hint: str) -> None:
+        """Say what holds while nothing is typed; what has no room ends with … and is told whole in a tooltip."""
+        self._hint = hint
+        room = self.width() - _BESIDE_WORDS
+        shown = self.fontMetrics().elidedText(hint, Qt.TextElideMode.ElideRight, max(room, 0))
+        self.setPlaceholderText(shown)
+        self.setToolTip(tooltips.plain(hint) if shown != hint else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._hint:
+            self.show_hint(self._hint)
 
     def save(self) -> None:
         """Write what was typed, when it differs."""

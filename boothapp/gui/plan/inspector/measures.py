@@ -27,7 +27,7 @@ class Measures(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(8)
-        self._grid.setVerticalSpacing(6)
+        self._grid.setVerticalSpacing(8)
         self._said = label("", Role.LABEL, tone="danger", wrap=True)
         self.at_x = self._line("x", "X (m)", 0, 0)
         self.at_y = self._line("y", "Y (m)", 0, 1)

@@ -41,8 +41,8 @@ class _OccupantPart(QWidget):
         made = QFrame()
         made.setProperty("card", "true")
         row = QHBoxLayout(made)
-        row.setContentsMargins(10, 2, 2, 2)
-        row.setSpacing(6)
+        row.setContentsMargins(8, 4, 4, 4)
+        row.setSpacing(8)
         self._code = chip("")
         self._code.hide()
         row.addWidget(self._code)
@@ -75,7 +75,7 @@ class _OccupantPart(QWidget):
         if self.fascia and self.fascia_en:
             self.fascia.show_value(given.id, given.fascia_name)
             self.fascia_en.show_value(given.id, given.fascia_name_en)
-            self.fascia.setPlaceholderText(self._usual_name(given))
+            self.fascia.show_hint(self._usual_name(given))
             self.fascia_en.setPlaceholderText(self.tr("Tiếng Anh"))
 
     def _usual_name(self, given: "Assignment") -> str:

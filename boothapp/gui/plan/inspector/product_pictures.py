@@ -34,12 +34,12 @@ class ProductPictures(QWidget):
         self.buttons = [self._button(at) for at in range(_MOST)]
         sign = icon_label("alert-triangle", "warn", 16)
         self._warning = QWidget()
-        self._warning.setLayout(row(sign, self._lacking, spacing=6))
+        self._warning.setLayout(row(sign, self._lacking, spacing=8))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(8)
         column.addWidget(self._title)
-        column.addLayout(row(*self.buttons, None, spacing=5))
+        column.addLayout(row(*self.buttons, None, spacing=4))
         column.addWidget(self._warning)
 
     def _button(self, at: int) -> QToolButton:

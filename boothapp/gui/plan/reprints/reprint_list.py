@@ -48,7 +48,7 @@ class ReprintList(QWidget):
         self.back = button("", "arrow-back-up", "plain", "plan.reprints.back")
         self.back.clicked.connect(self._bring_back)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 12, 10)
+        column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(8)
         column.addWidget(self.told)
         column.addWidget(self.rows, 1)

@@ -42,7 +42,7 @@ class ToolBar(QWidget):
         self._commands = commands
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(2)
+        across.setSpacing(4)
         for key in _IN_BAR:
             across.addWidget(self._button(key))
         across.addSpacing(4)

@@ -41,7 +41,7 @@ class ToolPanel(QFrame, PopOver):
         self._said = label("", tone="danger", wrap=True)
         self._told = label("", tone="second", wrap=True)
         column.addWidget(self._told)
-        column.addLayout(row(self._sign, self._said, spacing=6))
+        column.addLayout(row(self._sign, self._said, spacing=8))
         self.verb = button(verb, "check", "primary", f"{name}.do")
         self.verb.clicked.connect(self._do)
         self.back = button(self.tr("Thôi"), kind="plain", name=f"{name}.back")
