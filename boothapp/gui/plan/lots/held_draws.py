@@ -27,7 +27,7 @@ class HeldDraws(QWidget):
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(8)
         words = self.tr("Các lần đã bốc thăm") if draws else self.tr("Chưa bốc thăm lần nào")
         column.addWidget(label(words, Role.LABEL))
         self.list = QListWidget()

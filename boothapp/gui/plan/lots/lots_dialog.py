@@ -111,7 +111,7 @@ class LotsDialog(QDialog):
         top.addWidget(Field(self.tr("Số bốc thăm (ghi vào biên bản)"), seed, keeps_room=False), 2)
         top.addWidget(Field(self.tr("Người bốc thăm"), self.by, keeps_room=False), 2)
         who = QVBoxLayout()
-        who.setSpacing(6)
+        who.setSpacing(8)
         who.addWidget(self.exhibitors, 1)
         who.addWidget(Field(self.tr("Giữ trước cho đơn vị đang chọn"), self.pin, keeps_room=False))
         lists = QHBoxLayout()

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from boothapp.gui import fonts
 from boothapp.gui.covered import covered
+from boothapp.gui.tokens import DENSE_HEIGHT
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -32,6 +34,7 @@ class TickList(QWidget):
         for id_, told in rows:
             item = QListWidgetItem(covered(told))
             item.setData(_ID, id_)
+            item.setSizeHint(QSize(1, fonts.scaled(DENSE_HEIGHT)))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(_state(id_ in on))
             self.list.addItem(item)
