@@ -12,7 +12,6 @@ from boothapp.gui.widgets.record_model import Index, RecordModel
 
 _GROUND = Qt.ItemDataRole.BackgroundRole
 _State = QStyle.StateFlag
-_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _MARGIN, _WIDEST = 8, 320  # pixels, of a line in a cell
 _BESIDE, _FOCUS = 10, 2  # pixels: beside the words of a cell, around the one with the focus
@@ -61,20 +60,24 @@ class CellDelegate(QStyledItemDelegate):
         focus = state & _State.State_HasFocus
         if not text and not focus:
             return
-        painter.save()
         if focus:
             pen = QPen(theme.colour("primary"), _FOCUS)
             pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
             painter.setPen(pen)
             painter.drawRect(area.adjusted(1, 1, -1, -1))
         numbers = model.columns[index.column()].numbers
-        font, side = (fonts.number_font(), _RIGHT) if numbers else (option.font, _LEFT)
+        font = fonts.number_font() if numbers else option.font
         inside = area.adjusted(_BESIDE, 0, -_BESIDE, -1)
         painter.setFont(font)
         painter.setPen(theme.colour("text"))
-        shown = QFontMetrics(font).elidedText(text or "", Qt.TextElideMode.ElideRight, inside.width())
-        painter.drawText(inside, side, shown)
-        painter.restore()
+        metrics = QFontMetrics(font)
+        shown = metrics.elidedText(text or "", Qt.TextElideMode.ElideRight, inside.width())
+        if numbers:
+            painter.drawText(inside, _RIGHT, shown)
+        else:  # at a point it is twice as fast
+            painter.drawText(
+                inside.left(), inside.top() + (inside.height() + metrics.ascent() - metrics.descent()) // 2, shown
+            )
 
     def _ground(self, model: RecordModel, index: Index, *, selected: bool) -> QColor | None:
         """What lies under a cell: selected, changed just now, or of the record that stands beside the table."""
