@@ -195,7 +195,7 @@ class Placing(QObject):
             return
         ghosts = [Ghost(state.booths[id_].box, state.booths[id_].code) for id_ in self.run]
         self._canvas.scene.show_ghosts(ghosts)
-        self._canvas.view.show_booths(self.run)
+        self._canvas.view.bring(*self.run)
         self._say_offer()
 
     def _say_offer(self) -> None:
