@@ -11,7 +11,7 @@ from boothapp.domain.plan import Assignment, Booth, Hall, Pavilion, Zone
 from boothapp.domain.problems import ProblemsFound
 from boothapp.store import history, records
 from boothapp.store.fair import Fair
-from boothapp.tasks import fill_pavilion, waiting_exhibitors, zones
+from boothapp.tasks import booth_offers, fill_pavilion, plan_checks, waiting_exhibitors, zones
 
 Verb = Callable[[Fair], object]
 A, PAVILION = Zone("A", "Nông sản", id="a"), Pavilion("Thái Nguyên", points="0,0 12,0 12,3 0,3", id="p")
@@ -145,8 +145,10 @@ def test_what_a_delegation_was_promised_goes_to_those_it_brings(plan: Fair) -> N
             records.save(plan.db, asks, *brought)
         waiting = {one.id: one.missing for one in waiting_exhibitors.listed(plan)}
         assert waiting == given, promised
+        assert booth_offers.missing(plan, asks) == given.get("d", 0)
         fill_pavilion.fill(plan, "p", fill_pavilion.members(plan, "d"))
         assert waiting_exhibitors.listed(plan) == [], promised
+        assert "too_few_booths" not in {found.code for found in plan_checks.findings(plan)}, promised
         history.undo(plan)
         history.undo(plan)
 
