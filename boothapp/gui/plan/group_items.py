@@ -184,8 +184,9 @@ class PavilionItem(QGraphicsItem):
         on_edge = self._path.intersects(near) and not self._path.contains(near)
         corner, high = self._named_at, _TAG_PX / scale
         top = corner.y() if self._below else corner.y() - high
-        name = QRectF(corner.x(), top, self._tag_width(self._told(scale)) / scale, high)
-        return on_edge or name.contains(inside)
+        text = self._told(scale)
+        name = QRectF(corner.x(), top, self._tag_width(text) / scale, high)
+        return on_edge or (bool(text) and name.contains(inside))
 
     @property
     def named_in(self) -> QRectF:
@@ -200,11 +201,18 @@ class PavilionItem(QGraphicsItem):
         return around.bottomLeft() if self._below else around.topLeft()
 
     def _told(self, scale: float) -> str:
-        """Return as much of its name and counts as its outline is wide: a tag covers no other pavilion's."""
+        """Return as much of its name and counts as its outline is wide: a tag covers no other pavilion's.
+
+        From afar it is the whole name or, where that has no room, "".
+        """
+        if scale * self._over < _TAG_PX:
+            return ""
         room = self._path.boundingRect().width() * scale + 2
         fitting = (text for text in self.texts if self._tag_width(text) <= room)
+        if (whole := next(fitting, "")) or scale < NUMBERS_FROM * FULL:
+            return whole
         metrics = QFontMetricsF(self._looks.label_font())
-        return next(fitting, None) or metrics.elidedText(self.texts[-1], Qt.TextElideMode.ElideRight, room - 12)
+        return metrics.elidedText(self.texts[-1], Qt.TextElideMode.ElideRight, room - 12)
 
     def _tag_width(self, text: str) -> float:
         return QFontMetricsF(self._looks.label_font()).horizontalAdvance(text) + 12
@@ -213,12 +221,11 @@ class PavilionItem(QGraphicsItem):
         painter.setPen(thin("tint_text", 2.0))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(self._path)
-        zoom = zoom_of(painter)
-        if zoom < NUMBERS_FROM:
+        scale, font = zoom_of(painter) * FULL, self._looks.label_font()
+        text = self._told(scale)
+        if not text:
             return
-        font = self._looks.label_font()
         with Pixels(painter, self._named_at):
-            text = self._told(zoom * FULL)
             card = QRectF(-1, -1 if self._below else 1 - _TAG_PX, self._tag_width(text), _TAG_PX)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("tint_text"))
