@@ -33,7 +33,7 @@ class Placed:
 
     id: str
     name: str
-    booths_requested: int | None
+    booths_requested: int | None  # a delegation's without those that the exhibitors it brings ask for
     raw_space_m2: float | None
     needs: frozenset[str]
     group_id: str
@@ -105,15 +105,19 @@ def booths_of_hall(db: Database, hall_id: str) -> list[tuple[Any, ...]]:
     return list(db.execute(query, [hall_id]))
 
 
+# what an exhibitor asks for; those a delegation brings take theirs out of what it was promised
+_OWN = """CASE WHEN kind = 'province_delegation' AND booths_requested > 1 THEN max(0, booths_requested - (
+    SELECT coalesce(sum(max(coalesce(booths_requested, 1), 1)), 0) FROM exhibitors
+    WHERE delegation_id = e.id AND deleted_at IS NULL AND status <> 'withdrawn')) ELSE booths_requested END"""
+
+
 def _placed(db: Database, ids: set[str]) -> dict[str, Placed]:
     groups, needs = main_groups(db), _sets(db.execute("SELECT exhibitor_id, kind FROM needs WHERE deleted_at IS NULL"))
     names = dict(db.execute("SELECT id, name FROM product_groups").fetchall())
     products: dict[str, list[str]] = defaultdict(list)
     for exhibitor_id, name in db.execute("SELECT exhibitor_id, name FROM products WHERE deleted_at IS NULL"):
         products[exhibitor_id].append(name)
-    query = (
-        "SELECT id, name, booths_requested, raw_space_m2 FROM exhibitors WHERE deleted_at IS NULL ORDER BY sort_key, id"
-    )
+    query = f"SELECT id, name, {_OWN}, raw_space_m2 FROM exhibitors AS e WHERE deleted_at IS NULL ORDER BY sort_key, id"
     return {
         id_: Placed(
             id_, name, asked, raw_m2, needs.get(id_, frozenset()), groups.get(id_, ""),

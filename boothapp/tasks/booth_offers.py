@@ -9,6 +9,7 @@ from boothapp.floorplan import neighbours
 from boothapp.store import plan_rows, records
 from boothapp.store.fair import Fair
 from boothapp.tasks.draw_plan import box_of
+from boothapp.tasks.fill_pavilion import DELEGATION, own_booths
 
 SUPPLIED = ("power", "water")  # needs that a booth either has or lacks
 RAW_LEAST_M2 = 18.0  # raw space begins there (domain rule)
@@ -59,7 +60,11 @@ def single(fair: Fair, exhibitor_id: str, booth_ids: Sequence[str]) -> list[Offe
 def missing(fair: Fair, exhibitor: Exhibitor) -> int:
     """Return how many booths an exhibitor still lacks; 1 for one that did not say and has none."""
     had = plan_rows.booths_had(fair.db).get(exhibitor.id, 0)
-    return max((exhibitor.booths_requested or 1) - had, 0)
+    asked = exhibitor.booths_requested or 1
+    if exhibitor.kind == DELEGATION:
+        brought = records.where(fair.db, Exhibitor, "delegation_id = ? AND status <> 'withdrawn'", [exhibitor.id])
+        asked = own_booths(exhibitor, brought)
+    return max(asked - had, 0)
 
 
 def _runs(free: Sequence[Booth], count: int, near: str | None) -> list[tuple[str, ...]]:

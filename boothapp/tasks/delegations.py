@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from boothapp.domain import provinces
 from boothapp.domain.exhibitor import Exhibitor
+from boothapp.domain.text import fold
 from boothapp.store import places, records
 from boothapp.store.fair import Fair
 from boothapp.tasks.fill_pavilion import DELEGATION
@@ -28,10 +29,11 @@ class Delegation:
 def listed(fair: Fair) -> list[Delegation]:
     """Return every province that takes part, in the order of the provinces, those without one last."""
     had = places.known(fair.db).of_exhibitor
-    found: dict[tuple[str, str], list[Exhibitor]] = defaultdict(list)
+    found: dict[tuple[str, str, str], list[Exhibitor]] = defaultdict(list)
     for exhibitor in records.where(fair.db, Exhibitor, "status <> 'withdrawn'", order="sort_key, id"):
-        found[exhibitor.province_from, exhibitor.province_code].append(exhibitor)
-    order = sorted(found, key=lambda key: (not key[1], key[1], key[0]))
+        typed = "" if exhibitor.province_code else fold(exhibitor.province)  # a name that is in no list of provinces
+        found[exhibitor.province_from, exhibitor.province_code, typed].append(exhibitor)
+    order = sorted(found, key=lambda key: (not (key[1] or key[2]), not key[1], key[1], key[0], key[2]))
     return [_figures(found[key], had) for key in order]
 
 

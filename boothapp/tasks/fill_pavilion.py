@@ -1,6 +1,6 @@
 """Filling a pavilion with a delegation: exhibitors get its free booths in the order of their numbers; one edit."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from boothapp.domain.errors import FairError
@@ -45,6 +45,18 @@ def members(fair: Fair, delegation_id: str) -> list[Exhibitor]:
     return [*([delegation] if delegation.status != "withdrawn" else []), *own]
 
 
+def own_booths(delegation: Exhibitor, brought: Iterable[Exhibitor]) -> int:
+    """Return how many booths a delegation needs for itself.
+
+    What its line asks for is promised to the whole delegation: those it brings take theirs out of it, and it stands in
+    the rest. One booth is its own stand.
+    """
+    promised = max(delegation.booths_requested or 1, 1)
+    if promised == 1:
+        return 1
+    return max(promised - sum(max(one.booths_requested or 1, 1) for one in brought), 0)
+
+
 def fill(fair: Fair, pavilion_id: str, exhibitors: Sequence[Exhibitor]) -> Filled:
     """Give exhibitors the free booths of a pavilion, each as many side by side as it asked for, in one edit.
 
@@ -57,17 +69,33 @@ def fill(fair: Fair, pavilion_id: str, exhibitors: Sequence[Exhibitor]) -> Fille
     booths = records.where(fair.db, Booth, "pavilion_id = ? AND status = 'open'", [pavilion_id], order="sort_key, id")
     free = [number for number, booth in enumerate(booths) if not in_booth(fair, booth.id)]
     had = places.known(fair.db).of_exhibitor
-    wanting = [exhibitor for exhibitor in exhibitors if exhibitor.id not in had]
+    counts = {one.id: _count(one, exhibitors) for one in exhibitors}
+    wanting = [one for one in exhibitors if one.id not in had and counts[one.id]]
     if not free and wanting:
         message = f"No booth of {pavilion.name} is free; vacate one or make the pavilion larger."
         raise FairError("pavilion_full", message, {"name": pavilion.name})
-    given = dict(shared_out(booths, free, [(one.id, max(one.booths_requested or 1, 1)) for one in wanting]))
+    given = dict(shared_out(booths, free, [(one.id, counts[one.id]) for one in wanting]))
     if given:
         with fair.edit("fill_pavilion", name=pavilion.name, count=len(given)):
             for id_, numbers in given.items():
                 for number in numbers:
                     put(fair, booths[number], Assignment(booths[number].id, id_))
     return Filled(tuple(given), tuple(one.id for one in wanting if one.id not in given))
+
+
+def _count(one: Exhibitor, exhibitors: Sequence[Exhibitor]) -> int:
+    """Return how many booths one of these exhibitors needs."""
+    if one.kind != DELEGATION:
+        return max(one.booths_requested or 1, 1)
+    homes = (one.province_code, one.province_from)
+    others = [other for other in exhibitors if other.kind != DELEGATION]
+    brought = (
+        other
+        for other in others
+        if other.delegation_id == one.id
+        or (not other.delegation_id and (other.province_code, other.province_from) == homes)
+    )
+    return own_booths(one, brought)
 
 
 def shared_out(

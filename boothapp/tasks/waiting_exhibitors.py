@@ -10,7 +10,7 @@ from boothapp.domain.exhibitor import Exhibitor, Need
 from boothapp.domain.text import fold
 from boothapp.store import plan_rows, records
 from boothapp.store.fair import Fair
-from boothapp.tasks.fill_pavilion import DELEGATION, members
+from boothapp.tasks.fill_pavilion import DELEGATION, members, own_booths
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,7 @@ class Waiting:
     group: str  # the product group of most of its goods, "" = not known
     province: str  # short name, "" = not known
     delegation_id: str | None  # the delegation it comes with
-    asked: int  # booths; 1 for one that did not say
+    asked: int  # booths; 1 for one that did not say; a delegation's without those that the exhibitors it brings ask for
     had: int
     raw_m2: float  # bare ground it asked for, 0 = none
     needs: tuple[str, ...]  # power, water, corner ...
@@ -42,22 +42,27 @@ def listed(fair: Fair, *, placed: bool = False) -> list[Waiting]:
     needs: dict[str, list[str]] = defaultdict(list)
     for need in records.where(fair.db, Need, order="kind"):
         needs[need.exhibitor_id].append(need.kind)
-    found = []
-    for one in records.where(fair.db, Exhibitor, "status <> 'withdrawn'", order="sort_key, id"):
+    found, taking_part = [], records.where(fair.db, Exhibitor, "status <> 'withdrawn'", order="sort_key, id")
+    brought: dict[str | None, list[Exhibitor]] = defaultdict(list)
+    for one in taking_part:
+        brought[one.delegation_id].append(one)
+    for one in taking_part:
         asked, has = one.booths_requested or 1, had.get(one.id, 0)
+        if one.kind == DELEGATION:
+            asked = own_booths(one, brought[one.id])
         if placed or asked > has:
             group = names.get(groups.get(one.id, ""), "")
-            found.append(_waiting(one, group, tuple(dict.fromkeys(needs[one.id])), has))
+            found.append(_waiting(one, group, tuple(dict.fromkeys(needs[one.id])), (asked, has)))
     return found
 
 
-def _waiting(one: Exhibitor, group: str, needs: tuple[str, ...], had: int) -> Waiting:
+def _waiting(one: Exhibitor, group: str, needs: tuple[str, ...], booths: tuple[int, int]) -> Waiting:
     known = provinces.get(one.province_code, one.province_from)
     province = known.name if known else one.province
     return Waiting(
         one.id, one.name, one.kind, group, province,
         one.id if one.kind == DELEGATION else one.delegation_id,
-        one.booths_requested or 1, had, one.raw_space_m2 or 0.0, needs, one.wishes,
+        *booths, one.raw_space_m2 or 0.0, needs, one.wishes,
         fold(" ".join((one.name, one.short_name, one.name_en, province))),
     )  # fmt: skip
 

@@ -3,10 +3,10 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.plan import Booth, Zone
 from boothapp.store import plan_rows, records
 from boothapp.store.fair import Fair
+from boothapp.tasks import waiting_exhibitors
 from boothapp.tasks.zones import standard_booths
 
 
@@ -52,10 +52,8 @@ def _demand(fair: Fair, zones: list[Zone]) -> Counter[str | None]:
     for zone in zones:
         if zone.group_id:
             zone_of.setdefault(zone.group_id, zone.id)
-    groups, had = plan_rows.main_groups(fair.db), plan_rows.booths_had(fair.db)
+    groups = plan_rows.main_groups(fair.db)
     lacking: Counter[str | None] = Counter()
-    for exhibitor in records.where(fair.db, Exhibitor, "status <> 'withdrawn'"):
-        lacks = max(exhibitor.booths_requested or 1, 1) - had.get(exhibitor.id, 0)
-        if lacks > 0:
-            lacking[zone_of.get(groups.get(exhibitor.id, ""))] += lacks
+    for exhibitor in waiting_exhibitors.listed(fair):
+        lacking[zone_of.get(groups.get(exhibitor.id, ""))] += exhibitor.missing
     return lacking

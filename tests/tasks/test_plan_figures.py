@@ -44,6 +44,15 @@ def test_delegations_with_what_they_were_promised_ask_for_and_have(plan: Fair) -
     ]
 
 
+def test_provinces_that_are_in_no_list_are_kept_apart(plan: Fair) -> None:
+    with plan.edit("test"):
+        records.save(plan.db, Exhibitor("Lao", province="Attapeu"), Exhibitor("Cam", province="Kratié"))
+        records.save(plan.db, Exhibitor("Lào", province="ATTAPEU"))
+    assert [(one.province, one.exhibitors) for one in delegations.listed(plan)] == [
+        ("Thái Nguyên", 2), ("Attapeu", 2), ("Kratié", 1), ("", 1),
+    ]  # fmt: skip
+
+
 def test_demand_against_supply(plan: Fair) -> None:
     found = zone_figures.listed(plan)
     assert found == [

@@ -1,6 +1,7 @@
 """Zones and pavilions: which booths they have, moved as one, filled with a delegation."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -10,7 +11,7 @@ from boothapp.domain.plan import Assignment, Booth, Hall, Pavilion, Zone
 from boothapp.domain.problems import ProblemsFound
 from boothapp.store import history, records
 from boothapp.store.fair import Fair
-from boothapp.tasks import fill_pavilion, zones
+from boothapp.tasks import booth_offers, fill_pavilion, plan_checks, waiting_exhibitors, zones
 
 Verb = Callable[[Fair], object]
 A, PAVILION = Zone("A", "Nông sản", id="a"), Pavilion("Thái Nguyên", points="0,0 12,0 12,3 0,3", id="p")
@@ -129,6 +130,27 @@ def test_a_delegation_fills_a_pavilion_in_the_order_of_the_numbers(
     assert given == {"A01": "an", "A02": "there", "A03": "binh", "A04": "binh"}
     history.undo(plan)
     assert content(plan) == before
+
+
+def test_what_a_delegation_was_promised_goes_to_those_it_brings(plan: Fair) -> None:
+    an = Exhibitor("An", delegation_id="d", booths_requested=2, id="an")
+    for promised, brought, given in (
+        (3, [], {"d": 3}),
+        (3, [an], {"d": 1, "an": 2}),
+        (2, [an], {"an": 2}),
+        (1, [an], {"d": 1, "an": 2}),
+    ):
+        asks = replace(DELEGATION, booths_requested=promised)
+        with plan.edit("test"):
+            records.save(plan.db, asks, *brought)
+        waiting = {one.id: one.missing for one in waiting_exhibitors.listed(plan)}
+        assert waiting == given, promised
+        assert booth_offers.missing(plan, asks) == given.get("d", 0)
+        fill_pavilion.fill(plan, "p", fill_pavilion.members(plan, "d"))
+        assert waiting_exhibitors.listed(plan) == [], promised
+        assert "too_few_booths" not in {found.code for found in plan_checks.findings(plan)}, promised
+        history.undo(plan)
+        history.undo(plan)
 
 
 def test_a_delegation_of_whom_nobody_is_named_has_those_of_its_province(plan: Fair) -> None:

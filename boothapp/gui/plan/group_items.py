@@ -57,9 +57,14 @@ class ZoneItem(QGraphicsItem):
         self._areas = [area_of(area) for area in areas]
         self._fill = theme.mixed(ground_of(zone), "surface", 0.6)
         self.text = covered(" · ".join(filter(None, (zone.code, zone.name))))
+        self._over: list[QRectF] = []
         self._bounds = QRectF()
         for area in self._areas:
-            self._bounds = self._bounds.united(area)
+            self._bounds = self._bounds.united(area.adjusted(0, -_EDGE_M * CM, 0, 0))  # marks of its name stand out
+
+    def leave_room(self, over: Iterable[QRectF]) -> None:
+        """Let the name stand beside what is drawn over its ground, such as names of pavilions and fire lanes."""
+        self._over = list(over)
 
     def boundingRect(self) -> QRectF:
         return self._bounds
@@ -80,16 +85,28 @@ class ZoneItem(QGraphicsItem):
         if zoom < NUMBERS_FROM:
             return
         colour, font, scale = theme.colour("text2"), self._looks.label_font(), zoom * FULL
-        metrics = QFontMetricsF(font)
+        metrics, high = QFontMetricsF(font), _HEAD_M * CM * scale
         for area in self._areas:
-            room = area.width() * scale - 12
-            if _HEAD_M * CM * scale >= metrics.ascent():
-                with Pixels(painter, area.topLeft()):
+            left, right = self.free_part(area)
+            room = (right - left) * scale - 12
+            if high >= metrics.capHeight() and room > metrics.averageCharWidth():
+                with Pixels(painter, QPointF(left, area.top())):
                     painter.setFont(font)
                     painter.setPen(colour)
                     shown = metrics.elidedText(self.text, Qt.TextElideMode.ElideRight, room)
-                    baseline = min(_HEAD_M * CM * scale - 4, (_HEAD_M * CM * scale + metrics.ascent()) / 2)
+                    baseline = high - max(1.0, min(4.0, high - metrics.ascent()))
                     painter.drawText(QPointF(7, baseline), shown)
+
+    def free_part(self, area: QRectF) -> tuple[float, float]:
+        """Return the widest part of the head of its ground that nothing is drawn over, the first of them."""
+        head = QRectF(area.left(), area.top(), area.width(), _HEAD_M * CM)
+        found, left = (area.left(), area.left()), area.left()
+        taken = sorted((one.left(), one.right()) for one in self._over if one.intersects(head))
+        for start, end in [*taken, (area.right(), area.right())]:
+            if start - left > found[1] - found[0]:
+                found = left, start
+            left = max(left, end)
+        return found
 
 
 class ZoneNames(QGraphicsItem):
@@ -132,6 +149,7 @@ class PavilionItem(QGraphicsItem):
         short = pavilion.name.removeprefix(_NAMED).strip()
         self.texts = [covered(text) for text in (f"{pavilion.name} · {counted}", pavilion.name, short or pavilion.name)]
         self._path = self._around(state)
+        self._below = self._is_named_below(state)
         self._over = 3.0 * CM
 
     def _around(self, state: HallState) -> QPainterPath:
@@ -146,6 +164,15 @@ class PavilionItem(QGraphicsItem):
             made = made.united(part)
         return made.simplified()
 
+    def _is_named_below(self, state: HallState) -> bool:
+        """Tell whether its name stands below: there is room, while above it would cover the numbers of booths."""
+        around = self._path.boundingRect()
+        above = around.adjusted(CM / 2, -CM, -CM / 2, -around.height())
+        below = above.translated(0, around.height() + CM)
+        own = set(self.pavilion.booth_ids)
+        booths = [area_of(booth.box.bounds()) for id_, booth in state.booths.items() if id_ not in own]
+        return any(area.intersects(above) for area in booths) and not any(area.intersects(below) for area in booths)
+
     def boundingRect(self) -> QRectF:
         return self._path.boundingRect().adjusted(-self._over, -self._over, self._over, self._over)
 
@@ -155,17 +182,37 @@ class PavilionItem(QGraphicsItem):
         reach = 5 / scale
         near = QRectF(inside.x() - reach, inside.y() - reach, 2 * reach, 2 * reach)
         on_edge = self._path.intersects(near) and not self._path.contains(near)
-        top = self._path.boundingRect()
-        wide = self._tag_width(self._told(scale)) / scale
-        name = QRectF(top.left(), top.top() - _TAG_PX / scale, wide, _TAG_PX / scale)
-        return on_edge or name.contains(inside)
+        corner, high = self._named_at, _TAG_PX / scale
+        top = corner.y() if self._below else corner.y() - high
+        text = self._told(scale)
+        name = QRectF(corner.x(), top, self._tag_width(text) / scale, high)
+        return on_edge or (bool(text) and name.contains(inside))
+
+    @property
+    def named_in(self) -> QRectF:
+        """The part of the scene that its name may take, as wide as the outline."""
+        corner = self._named_at
+        return QRectF(corner.x(), corner.y() - (0 if self._below else CM), self._path.boundingRect().width(), CM)
+
+    @property
+    def _named_at(self) -> QPointF:
+        """The corner of its outline where its name stands."""
+        around = self._path.boundingRect()
+        return around.bottomLeft() if self._below else around.topLeft()
 
     def _told(self, scale: float) -> str:
-        """Return as much of its name and counts as its outline is wide: a tag covers no other pavilion's."""
+        """Return as much of its name and counts as its outline is wide: a tag covers no other pavilion's.
+
+        From afar it is the whole name or, where that has no room, "".
+        """
+        if scale * self._over < _TAG_PX:
+            return ""
         room = self._path.boundingRect().width() * scale + 2
         fitting = (text for text in self.texts if self._tag_width(text) <= room)
+        if (whole := next(fitting, "")) or scale < NUMBERS_FROM * FULL:
+            return whole
         metrics = QFontMetricsF(self._looks.label_font())
-        return next(fitting, None) or metrics.elidedText(self.texts[-1], Qt.TextElideMode.ElideRight, room - 12)
+        return metrics.elidedText(self.texts[-1], Qt.TextElideMode.ElideRight, room - 12)
 
     def _tag_width(self, text: str) -> float:
         return QFontMetricsF(self._looks.label_font()).horizontalAdvance(text) + 12
@@ -174,14 +221,12 @@ class PavilionItem(QGraphicsItem):
         painter.setPen(thin("tint_text", 2.0))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(self._path)
-        zoom = zoom_of(painter)
-        if zoom < NUMBERS_FROM:
+        scale, font = zoom_of(painter) * FULL, self._looks.label_font()
+        text = self._told(scale)
+        if not text:
             return
-        font = self._looks.label_font()
-        top = self._path.boundingRect()
-        with Pixels(painter, top.topLeft()):
-            text = self._told(zoom * FULL)
-            card = QRectF(-1, 1 - _TAG_PX, self._tag_width(text), _TAG_PX)
+        with Pixels(painter, self._named_at):
+            card = QRectF(-1, -1 if self._below else 1 - _TAG_PX, self._tag_width(text), _TAG_PX)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("tint_text"))
             painter.drawRoundedRect(card, 4, 4)

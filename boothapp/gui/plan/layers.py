@@ -27,6 +27,7 @@ class Ghost:
     box: Box
     text: str = ""
     refused: bool = False  # it stands in the way of something
+    instead: bool = False  # it stands for a booth that is there, whose number is not to be read through it
 
 
 class Layer(QGraphicsItem):
@@ -161,7 +162,7 @@ class GhostLayer(Layer):
         for ghost in self.ghosts:
             tone = "danger" if ghost.refused else "primary"
             fill = theme.colour(f"{tone}_tint" if ghost.refused else "tint")
-            fill.setAlphaF(0.75)
+            fill.setAlphaF(1.0 if ghost.instead else 0.75)
             painter.setPen(thin(tone, 1.5, Qt.PenStyle.DashLine))
             painter.setBrush(fill)
             painter.drawPolygon(polygon(ghost.box.corners()))

@@ -56,10 +56,9 @@ class Moving:
         self._view, self._scene, self._state, self.grasped = view, view.plan, state, grasped
         booths = {id_: state.booths[id_].box for id_ in booth_ids if not state.booths[id_].locked}
         things = {id_: state.items[id_].box for id_ in thing_ids if not state.items[id_].locked}
-        whole = [
-            one.id for one in state.pavilions if one.points and one.booth_ids and set(one.booth_ids) <= set(booths)
-        ]
-        self._freight = _Freight(booths, things, whole)
+        whole = [one for one in state.pavilions if one.booth_ids and set(one.booth_ids) <= set(booths)]
+        self._freight = _Freight(booths, things, [one.id for one in whole if one.points])
+        self._outlines = [item for item in self._scene.pavilions if item.pavilion in whole]
         self._around = around_boxes(self._freight.boxes or [Box(0.0, 0.0, 0.0, 0.0)])
         self.shift = Point(0.0, 0.0)
         self.swap_with: BoothState | None = None
@@ -93,6 +92,8 @@ class Moving:
         for id_, box in self._freight.things.items():
             middle = box.centre
             self._scene.things[id_].setPos((middle.x + shift.x) * CM, (middle.y + shift.y) * CM)
+        for outline in self._outlines:
+            outline.setPos(at(shift))
         self._scene.selection.setPos(at(shift))
         over = [] if self.swap_with or len(self._freight.booths) > _MOST_CHECKED else self.overlapping()
         self._scene.guides.show_guides(guides, over, self._view.scale_px)

@@ -135,6 +135,9 @@ class PlanScene(QGraphicsScene):
             for pavilion in state.pavilions:
                 if pavilion.booth_ids or len(pavilion.points) > 2:
                     self.pavilions.append(PavilionItem(pavilion, self.counted(pavilion), state, self.looks))
+            over = [one.named_in for one in self.pavilions] + [one.sceneBoundingRect() for one in self.things.values()]
+            for zone in self.zones:
+                zone.leave_room(over)
         self._groups = [*self.zones, *self.pavilions, ZoneNames(self.zones, self.looks)]
         for item in self._groups:
             self.addItem(item)

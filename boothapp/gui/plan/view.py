@@ -131,10 +131,11 @@ class PlanView(NearView):
             self.fitted = False
             self.show_area(area.adjusted(-6 * CM, -6 * CM, 6 * CM, 6 * CM), max(self.zoom, 1.0))
 
-    def bring(self, booth_id: str) -> None:
-        """Scroll to a booth when it is not in sight; the zoom stays."""
-        area = area_of(self.plan.booths[booth_id].booth.box.bounds())
-        if not self.mapToScene(self.viewport().rect()).boundingRect().contains(area):
+    def bring(self, *booth_ids: str) -> None:
+        """Scroll to booths when they are not in sight; the zoom stays."""
+        boxes = [item.booth.box for id_ in booth_ids if (item := self.plan.booths.get(id_))]
+        area = area_of(around_boxes(boxes)) if boxes else QRectF()
+        if boxes and not self.mapToScene(self.viewport().rect()).boundingRect().contains(area):
             self.fitted = False
             self.ensureVisible(area, 40, 40)
 

@@ -190,6 +190,25 @@ def test_names_are_typed_booth_by_booth(page: PlanPage, qtbot: QtBot) -> None:
     assert page.canvas.view.hasFocus() and not [one for one in page.findChildren(AssignBox) if not one.isHidden()]
 
 
+def test_enter_and_enter_place_one_after_the_other(page: PlanPage, assigning: Assigning, qtbot: QtBot) -> None:
+    assigning.list.cards.setFocus()
+    assigning.list.cards.setCurrentIndex(assigning.list.model.index(assigning.list.model.row_of("pepper")))
+    for _ in range(2):
+        press(qtbot, Qt.Key.Key_Return)
+        press(qtbot, Qt.Key.Key_Return)
+    assert {"pepper", "macca"} <= set(had(page)), "the card below took its place"
+    assert assigning.list.cards.hasFocus() and assigning.placing.who and assigning.placing.who.id == "honey"
+
+
+def test_the_view_stays_where_it_is_while_booths_in_sight_are_given(page: PlanPage, hand: Hand) -> None:
+    page.canvas.view.show_area(page.canvas.scene.sceneRect(), 0.5)
+    before = page.canvas.view.viewportTransform()
+    hand.carry(A04, carrying("exhibitors", ["honey"]))
+    hand.carry(B01, carrying("exhibitors", ["wine"]))  # two booths are offered
+    assert had(page)["honey"] == ["a4"] and len(page.canvas.scene.ghosts.ghosts) == 2
+    assert page.canvas.view.viewportTransform() == before
+
+
 def test_a_delegation_fills_a_pavilion_in_order(page: PlanPage, assigning: Assigning, hand: Hand) -> None:
     before, model = rows(page), assigning.list.model
     assigning.list.by_delegation.setChecked(True)

@@ -1,5 +1,7 @@
 """What the plan shows from near and afar, in every state, and never by colour alone."""
 
+from dataclasses import replace
+
 import pytest
 from hall_of_booths import CTRL, Hand, fill
 from PySide6.QtCore import QRectF
@@ -7,7 +9,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QGraphicsItem
 from pytestqt.qtbot import QtBot
 
-from boothapp.domain.plan import PlanItem
+from boothapp.domain.plan import Booth, Pavilion, PlanItem
 from boothapp.floorplan.shape import Box
 from boothapp.gui import theme
 from boothapp.gui.document import Document
@@ -182,3 +184,27 @@ def test_pens_and_fonts_are_made_once(qapp: QApplication) -> None:
     look = looks.of_state["free"]
     assert look.pen is look.pen and look.pen.dashPattern() == [3.0, 2.4]
     assert len(looks.numbers) == len(looks.names)
+
+
+def test_names_of_pavilions_cover_no_booths_and_names_of_zones_stand_beside_them(
+    canvas: PlanCanvas, document: Document
+) -> None:
+    into = {"a1": "g", "a2": "g", "c2": "u", "c3": "u"}
+    with document.edit("test"):
+        records.save(
+            document.fair.db, Pavilion("Gia Lai", hall_id="h", points="2.8,3.8 9.2,3.8 9.2,7.2 2.8,7.2", id="g")
+        )
+        under = [Booth("h", f"C0{at}", 3.0 * at, 17.0, zone_id="za", id=f"c{at}") for at in (1, 2, 3, 4)]
+        records.save(document.fair.db, *under)
+        records.save(
+            document.fair.db, Pavilion("Huế", hall_id="h", points="5.8,16.8 12.2,16.8 12.2,20.2 5.8,20.2", id="u")
+        )
+        for booth in records.where(document.fair.db, Booth):
+            if booth.id in into:
+                records.save(document.fair.db, replace(booth, pavilion_id=into[booth.id]))
+    scene = canvas.scene
+    named = {item.pavilion.id: item.named_in for item in scene.pavilions}
+    assert (named["g"].top(), named["u"].top()) == (280, 2020), "above, and below for there are booths above"
+    (zone,) = scene.zones
+    beside = zone.free_part(zone.largest)
+    assert beside[0] == pytest.approx(920), "behind Gia Lai"

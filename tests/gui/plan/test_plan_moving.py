@@ -57,6 +57,14 @@ def test_a_click_that_shakes_moves_nothing(canvas: PlanCanvas, hand: Hand, docum
     assert places(document) == before
 
 
+def test_the_outline_of_a_pavilion_goes_along_with_its_booths(canvas: PlanCanvas, hand: Hand, qtbot: QtBot) -> None:
+    (outline,) = canvas.scene.pavilions
+    hand.drag(B3, (B3[0] + 2, B3[1] + 6), let_go=False)
+    assert (outline.pos().x(), outline.pos().y()) == pytest.approx((200, 600), abs=60)
+    qtbot.keyClick(canvas.view, Qt.Key.Key_Escape)
+    assert outline.pos().isNull()
+
+
 def test_guides_are_shown_while_a_booth_is_dragged_and_gone_afterwards(canvas: PlanCanvas, hand: Hand) -> None:
     hand.drag(B1, (4.55, 11.5), let_go=False)
     assert canvas.scene.guides.guides

@@ -146,7 +146,8 @@ class Assigning(QObject):
         """Show what was given; who types names goes on to the next free booth."""
         if not self._typing:
             self._canvas.scene.select(booth_ids)
-            self._canvas.view.show_booths(booth_ids)
+            self._canvas.view.bring(*booth_ids)  # it does not jump under the mouse
+            self.list.cards.go_on()
             return
         state = self._canvas.state
         order = state.in_order if state else ()

@@ -193,9 +193,9 @@ class Placing(QObject):
         state, who = self._canvas.state, self.who
         if state is None or who is None:
             return
-        ghosts = [Ghost(state.booths[id_].box, state.booths[id_].code) for id_ in self.run]
+        ghosts = [Ghost(state.booths[id_].box, state.booths[id_].code, instead=True) for id_ in self.run]
         self._canvas.scene.show_ghosts(ghosts)
-        self._canvas.view.show_booths(self.run)
+        self._canvas.view.bring(*self.run)
         self._say_offer()
 
     def _say_offer(self) -> None:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
 from boothapp.gui.plan.assigning.card_delegate import CardDelegate
@@ -44,6 +44,7 @@ class CardList(QListView):
         self.setDefaultDropAction(Qt.DropAction.CopyAction)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.doubleClicked.connect(self._place)
+        self._entered = -1  # the row that Enter was pressed on, -1 = none since the mouse chose one
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, 80)
@@ -51,9 +52,23 @@ class CardList(QListView):
     def _place(self, index: QModelIndex) -> None:
         self.placed.emit(index.data(ROW))
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._entered = -1
+        super().mousePressEvent(event)
+
+    def go_on(self) -> bool:
+        """After Enter on a card choose the one that took its place, so that Enter goes on; False after the mouse."""
+        at, self._entered = min(self._entered, self.model().rowCount() - 1), -1
+        if at < 0 or isinstance(self.model().index(at, 0).data(ROW), Head):
+            return False
+        self.setFocus()
+        self.setCurrentIndex(self.model().index(at, 0))
+        return True
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
         if event.key() in _ENTER and index.isValid():
+            self._entered = index.row()
             self.placed.emit(index.data(ROW))
         elif event.key() == Qt.Key.Key_Escape and self.selectionModel().hasSelection():
             self.clearSelection()

@@ -68,7 +68,9 @@ class RenumberPanel(ToolPanel):
         clashes = {one.after for one in self._new if not one.after or sort_key(one.after) in others}
         self.list.clear()
         self.list.addItems([f"{one.before} → {one.after or '?'}" for one in self._new])
-        ghosts = [Ghost(state.booths[one.booth_id].box, one.after, one.after in clashes) for one in self._new]
+        ghosts = [
+            Ghost(state.booths[one.booth_id].box, one.after, one.after in clashes, instead=True) for one in self._new
+        ]
         self._bench.scene.show_ghosts(ghosts)
         if by is None:
             self.set_problem(self.tr("Xem lại ô viền đỏ."))
