@@ -1,10 +1,11 @@
-"""Lengths as people type them and as the window shows them."""
+"""Lengths and whole numbers as people type them, and as the window shows them."""
 
 import math
 import re
 
 _LENGTH = re.compile(r"(?P<figure>[0-9]+(?:[.,][0-9]+)?|[.,][0-9]+)\s*(?P<unit>m|cm|mm|mét|met)?", re.IGNORECASE)
 _METRES = {"": 1.0, "m": 1.0, "mét": 1.0, "met": 1.0, "cm": 0.01, "mm": 0.001}
+_WHOLE = re.compile(r"-?[0-9]{1,6}")
 MOST_M = 1000.0  # no hall of a fair is longer
 
 
@@ -18,6 +19,11 @@ def parse(text: str) -> float | None:
     figure = float(found["figure"].replace(",", "."))
     metres = figure * _METRES[(found["unit"] or "").lower()]
     return sign * round(metres, 3) if math.isfinite(metres) and metres <= MOST_M else None
+
+
+def whole(text: str) -> int | None:
+    """Return the whole number in "2" or "-5", of six digits at most; None when the text is none."""
+    return int(text) if _WHOLE.fullmatch(text := text.strip()) else None
 
 
 def shown(metres: float) -> str:

@@ -84,7 +84,7 @@ def place(
     """Give booths and other things, by their ids, new places, in one edit; what is locked stays where it is.
 
     The outlines of `pavilions` go along by so many metres. `code` is the edit's: move_on_plan, turn_on_plan,
-    align_on_plan or resize_on_plan. Raises ProblemsFound for a booth that would be too small.
+    align_on_plan or resize_on_plan. Raises ProblemsFound for a booth that would be too small, or a thing of no size.
     """
     moved: list[Booth | PlanItem] = [
         at(booth, booths[booth.id]) for booth in _live(fair, Booth, booths) if not booth.locked
@@ -97,6 +97,10 @@ def place(
     moved = [one for one in moved if one != before[one.id]]
     changed = [one for one in moved if isinstance(one, Booth)]
     _check_sizes(changed)
+    if any(
+        code == "resize_on_plan" and isinstance(one, PlanItem) and min(one.width_m, one.depth_m) <= 0 for one in moved
+    ):
+        raise ProblemsFound([Problem("width_m", "thing_too_small", "Give it a width and a depth above 0 m.")])
     if moved:
         with fair.edit(code, booths=_span(changed), count=len(moved)):
             records.save(fair.db, *moved)

@@ -19,9 +19,12 @@ LEAST_AREA_M2 = 1.0
 def save(fair: Fair, made: Hall) -> None:
     """Add a hall or change its name, its size, its aisles or the picture behind it, in one edit.
 
-    Raises ProblemsFound when it has no name or no size, or another size than the outline that was drawn for it.
+    Raises ProblemsFound when it has no name or no size, or another size than the outline that was drawn for it, and
+    FairError when it was removed meanwhile.
     """
     before = records.get(fair.db, Hall, made.id)
+    if before and before.deleted_at:
+        raise FairError("hall_missing", "The hall is not on the plan any more; look at the plan again.")
     if found := problems(made) or _against_outline(fair, before, made):
         raise ProblemsFound(found)
     if before != made:

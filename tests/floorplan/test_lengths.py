@@ -26,3 +26,14 @@ def test_what_is_shown_reads_as_the_same_length(metres: float) -> None:
     read = lengths.parse(text)
     assert read is not None and abs(read - metres) <= 0.00501
     assert lengths.shown(read) == text and text != "-0,00"
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("2", 2), (" 12 ", 12), ("-5", -5), ("0", 0), ("999999", 999999),
+        ("", None), ("--5", None), ("-", None), ("²", None), ("٣", None), ("3,0", None), ("9" * 5000, None),
+    ],
+)  # fmt: skip
+def test_whole_numbers_are_read(text: str, number: int | None) -> None:
+    assert lengths.whole(text) == number

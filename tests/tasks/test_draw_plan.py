@@ -83,6 +83,8 @@ def test_a_change_is_one_edit_that_undo_takes_back(
         (lambda f: draw_plan.add_booths(f, [Booth("hall", " ", 0, 9)]), "booth_code_missing"),
         (lambda f: draw_plan.add_booths(f, [Booth("hall", "B1", 0, 9, width_m=0.0)]), "booth_without_size"),
         (lambda f: draw_plan.place(f, {"b3": Box(6, 0, 0.3, 3)}, code="resize_on_plan"), "booth_too_small"),
+        (lambda f: draw_plan.place(f, {}, {"w": Box(0, 10, 5, -1)}, code="resize_on_plan"), "thing_too_small"),
+        (lambda f: draw_plan.place(f, {}, {"w": Box(0, 10, 0, 0.2)}, code="resize_on_plan"), "thing_too_small"),
         (lambda f: draw_plan.change_booths(f, ["b3"], code="A1"), "booth_code_taken"),
         (lambda f: halls.save(f, Hall(" ", 10, 10)), "hall_name_missing"),
         (lambda f: halls.save(f, Hall("Nhà C", 0, 10)), "hall_size_wrong"),

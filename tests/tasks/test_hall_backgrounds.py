@@ -141,3 +141,12 @@ def test_zones_and_the_picture_go_with_their_hall(plan: Fair, file: Path, conten
     assert records.where(plan.db, Zone) == [] and hall_backgrounds.shown(plan, "h") is None
     history.undo(plan)
     assert content(plan) == before
+
+
+def test_a_hall_that_was_removed_is_not_saved_back_without_its_booths(plan: Fair, content: Content) -> None:
+    typed = replace(hall(plan), width_m=50)
+    halls.remove(plan, "h")
+    before = content(plan)
+    with pytest.raises(FairError, match="not on the plan any more"):
+        halls.save(plan, typed)
+    assert content(plan) == before

@@ -69,6 +69,11 @@ class Moving:
         """Whether all of it is locked."""
         return not self._freight.boxes
 
+    def is_of(self, state: HallState | None) -> bool:
+        """Whether this is the plan in which it began to move, nothing in it changed."""
+        began = self._state
+        return state is not None and (began.hall, began.booths, began.items) == (state.hall, state.booths, state.items)
+
     # under way
 
     def drag(self, shift: Point, pointer: Point, *, free: bool, straight: bool) -> None:
@@ -131,9 +136,17 @@ class Moving:
     # the end
 
     def cancel(self) -> None:
-        """Put everything back."""
+        """Put everything where the plan has it, which may have changed meanwhile: by an undo, by an import."""
         self.swap_with = None
-        self.go(Point(0.0, 0.0))
+        self.shift = Point(0.0, 0.0)
+        for booth in (self._scene.booths.get(id_) for id_ in self._freight.booths):
+            if booth:
+                booth.stand_at(booth.booth.box)
+        for thing in (self._scene.things.get(id_) for id_ in self._freight.things):
+            if thing:
+                thing.setPos(at(thing.thing.box.centre))
+        self._scene.selection.setPos(0, 0)
+        self._scene.drop.end()
         self._scene.lift(())
         self._scene.guides.show_guides((), (), self._view.scale_px)
 

@@ -42,6 +42,7 @@ class SelectTool(CanvasTool):
         self._moving: Moving | None = None
         self._nudging: Moving | None = None
         self._over = False  # what is nudged may cover others
+        view.plan.state_changed.connect(self._plan_changed)
 
     # mouse
 
@@ -215,6 +216,12 @@ class SelectTool(CanvasTool):
             scene.select([])
             return True
         return False
+
+    def _plan_changed(self) -> None:
+        """Another plan than the one in which something began to move, as after an undo: it is let go where that is."""
+        under_way = self._moving or self._nudging
+        if under_way and not under_way.is_of(self.view.plan.state):
+            self.cancel()
 
     def _nudge(self, x: int, y: int, modifiers: Modifiers) -> None:
         """Move what is selected a little, or the view when nothing is; saved when the key comes up."""

@@ -41,6 +41,7 @@ PROBLEMS = {
     "no_such_row": QT_TRANSLATE_NOOP("Problems", "Bảng không còn dòng cho dòng này"),
     "booth_code_taken": QT_TRANSLATE_NOOP("Problems", "Nhà này đã có gian {code}"),
     "booth_too_small": QT_TRANSLATE_NOOP("Problems", "Gian {code} nhỏ quá"),
+    "thing_too_small": QT_TRANSLATE_NOOP("Problems", "Rộng và sâu phải trên 0 m"),
     "hall_name_missing": QT_TRANSLATE_NOOP("Problems", "Nhập tên nhà"),
     "hall_size_wrong": QT_TRANSLATE_NOOP("Problems", "Nhà rộng và sâu từ trên 0 đến 1.000 m"),
     "hall_outlined": QT_TRANSLATE_NOOP("Problems", "Kích thước theo đường bao đã vẽ, vẽ lại đường bao để đổi"),

@@ -133,6 +133,41 @@ def test_a_new_hall_is_typed_and_shown(hall: PlanPage, document: Document, qtbot
     assert [hall.halls.itemText(number) for number in range(2)] == ["Nhà B", "Nhà A"]
 
 
+@pytest.mark.parametrize("begun", ["hall_edit", "hall_outline", "hall_background", "rows", "zone", "booth", "renumber"])
+@pytest.mark.parametrize("another", [True, False])
+def test_what_was_begun_in_a_hall_goes_with_it(
+    page: PlanPage, document: Document, qtbot: QtBot, begun: str, *, another: bool
+) -> None:
+    if another:
+        with document.edit("test"):
+            records.save(document.fair.db, Hall("Nhà B", 20, 20, id="b"))
+    with document.edit("test"):
+        records.save(document.fair.db, Hall("Nhà A", 40, 30, id="h"), Booth("h", "A01", 3, 2, id="a"))
+    page.canvas.scene.select(["a"])
+    give(page, begun)
+    document.undo()
+    assert page.canvas.hall_id == ("b" if another else None)
+    hall_panels = ("plan.hall_form", "plan.background", "plan.renumber", "plan.zone")
+    shown = page.tools.panel.currentWidget()
+    assert shown is None or shown.objectName() not in hall_panels
+    assert page.canvas.view.tool is None or page.tools.chosen == begun
+    assert another or (page.tools.chosen == "select" and page.beside.currentWidget() is page.right)
+    qtbot.keyClick(page.canvas.view, Qt.Key.Key_Return)
+    assert len(records.where(document.fair.db, Hall)) == another and not records.where(document.fair.db, Booth)
+
+
+def test_a_new_hall_is_typed_on_while_the_one_that_is_shown_goes(
+    page: PlanPage, document: Document, qtbot: QtBot
+) -> None:
+    with document.edit("test"):
+        records.save(document.fair.db, Hall("Nhà A", 40, 30, id="h"))
+    give(page, "hall_new")
+    line = write(page, "plan.hall_form.width", "20m", qtbot)
+    document.undo()
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert [hall.width_m for hall in records.where(document.fair.db, Hall)] == [20]
+
+
 def test_booths_that_would_stand_outside_are_told(hall: PlanPage, document: Document, qtbot: QtBot) -> None:
     with document.edit("test"):
         records.save(document.fair.db, Booth("h", "A01", 30, 2), Booth("h", "A02", 3, 2))

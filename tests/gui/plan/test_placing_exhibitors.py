@@ -256,6 +256,25 @@ def test_del_on_a_booth_of_somebody_asks(page: PlanPage, qtbot: QtBot, verb: str
     assert undone(page, before) and "a1" in page.canvas.scene.booths
 
 
+def test_a_question_about_a_booth_goes_when_the_plan_is_another(page: PlanPage, hand: Hand, qtbot: QtBot) -> None:
+    with page.document.edit("test"):
+        records.save(page.document.fair.db, Assignment("b1", "silk", id="new"))
+    page.document.undo()
+    page.canvas.scene.select(["a1", "b1"])
+    press(qtbot, Qt.Key.Key_Delete)
+    asking = page.findChild(VerbPanel)
+    assert asking and asking.isVisible()
+    page.document.redo()  # b1 is somebody's now, who was not named
+    assert asking.isHidden() and had(page)["silk"] == ["b1"]
+    page.assigning.open_box("b2")
+    box = page.findChild(AssignBox)
+    assert box and box.isVisible()
+    page.canvas.refresh()
+    assert box.isVisible()
+    page.document.undo()
+    assert box.isHidden()
+
+
 def test_the_menu_offers_what_can_be_done(page: PlanPage) -> None:
     def words(booth: str) -> list[str]:
         menu = BoothMenu(page.workplace, page.canvas, booth)

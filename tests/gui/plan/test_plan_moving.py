@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from boothapp.domain.plan import Pavilion
+from boothapp.domain.plan import Booth, Pavilion
 from boothapp.gui.document import Document
 from boothapp.gui.plan.canvas import PlanCanvas
 from boothapp.store import history, records
@@ -243,3 +243,26 @@ def test_the_plan_scrolls_while_something_is_dragged_to_its_edge(canvas: PlanCan
     assert canvas.view.horizontalScrollBar().value() > before
     assert canvas.scene.booths["b1"].pos().x() > 450
     canvas.view._select.cancel()
+
+
+@pytest.mark.parametrize("by_keys", [True, False])
+def test_what_an_undo_takes_away_while_it_moves_is_let_go(
+    canvas: PlanCanvas, hand: Hand, document: Document, qtbot: QtBot, *, by_keys: bool
+) -> None:
+    with document.edit("test"):
+        records.save(document.fair.db, Booth("h", "B09", 3.0, 22.0, id="b9"))
+    before = places(document)
+    canvas.scene.select(["b1", "b9"])
+    if by_keys:
+        qtbot.keyPress(canvas.view, Qt.Key.Key_Right)
+    else:
+        hand.drag((4.5, 23.5), (4.5, 25.5), let_go=False)
+    document.undo()
+    assert "b9" not in canvas.scene.booths and canvas.scene.booths["b1"].pos().x() == pytest.approx(450)
+    if by_keys:
+        qtbot.keyRelease(canvas.view, Qt.Key.Key_Right)
+    else:
+        hand.move((4.5, 26.5))
+        hand.let_go((4.5, 26.5))
+    del before["b9"]
+    assert places(document) == before

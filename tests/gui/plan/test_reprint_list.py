@@ -47,7 +47,8 @@ def looked(page: PlanPage, document: Document, qtbot: QtBot) -> None:
 def test_what_is_wrong_is_taken_off_and_comes_back(page: PlanPage, document: Document, qtbot: QtBot) -> None:
     page.right.show_tab("reprints")
     looked(page, document, qtbot)
-    assert not page.reprints.rows.isVisible() and "vẫn đúng" in page.reprints.empty._words.text()
+    qtbot.waitUntil(lambda: "vẫn đúng" in page.reprints.empty._words.text())
+    assert not page.reprints.rows.isVisible()
     rename(document, "HTX Tên Mới")
     looked(page, document, qtbot)
     qtbot.waitUntil(lambda: rows(page) == ["Nhà A\nđổi danh sách đơn vị, trang 1"])

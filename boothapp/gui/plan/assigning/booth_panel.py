@@ -21,7 +21,10 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class BoothPanel(QFrame, PopOver):
-    """Stands below its booths, above them where there is no room; only one stands on a canvas at a time."""
+    """Stands below its booths, above them where there is no room; only one stands on a canvas at a time.
+
+    It goes when the plan changes, by an undo or an import: what it says, and asks, is of the plan before.
+    """
 
     def __init__(self, canvas: PlanCanvas, booth_ids: Sequence[str], name: str) -> None:
         super().__init__(canvas)
@@ -35,6 +38,8 @@ class BoothPanel(QFrame, PopOver):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(_MARGIN, 8, _MARGIN, _MARGIN)
         self.column.setSpacing(8)
+        self._plan = canvas.state.booths if canvas.state else {}
+        canvas.state_changed.connect(self._plan_changed)
         self._watched = (canvas.view.viewport(), canvas)
         for watched in self._watched:
             watched.installEventFilter(self)
@@ -73,6 +78,11 @@ class BoothPanel(QFrame, PopOver):
             watched.removeEventFilter(self)
         self.hide()
         self.deleteLater()
+
+    def _plan_changed(self) -> None:
+        state = self._canvas.state
+        if not self.isHidden() and (state is None or state.booths != self._plan):
+            self.end()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self.isHidden():

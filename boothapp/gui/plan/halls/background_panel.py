@@ -92,8 +92,7 @@ class BackgroundPanel(ToolPanel):
 
     def take(self, file: Path) -> None:
         """Take a picture or a page of a PDF in and show it when that is done."""
-        number = self._page.text().strip()
-        page = int(number) - 1 if number.isdigit() and int(number) else 0
+        page = max((lengths.whole(self._page.text()) or 1) - 1, 0)
         work = partial(_taken_in, self._bench.workplace.document.folder, file, page)
         title = self.tr("Đang nhận ảnh {name}").format(name=file.name)
         self._bench.workplace.jobs.start(title, work, self._put, self._not_taken)

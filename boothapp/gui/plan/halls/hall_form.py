@@ -17,6 +17,7 @@ class HallForm(ToolPanel):
         title = self.tr("Nhà mới") if new else hall.name
         super().__init__("plan.hall_form", title, self.tr("Thêm nhà") if new else self.tr("Ghi"))
         self._bench, self._hall, self._new = bench, hall, new
+        self.of_hall = not new
         self._name = self.line("name", self.tr("Tên nhà"), hall.name)
         self.add((self.tr("Tên nhà"), self._name))
         self._width = self.line("width", self.tr("Rộng (m)"), lengths.shown(hall.width_m), numbers=True)
@@ -43,7 +44,8 @@ class HallForm(ToolPanel):
         if width is None or depth is None or aisle is None or aisle < 0:
             self.set_problem(self.tr("Kích thước viết như 42, 42,5 m hoặc 300 cm"), stops=False)
             return None
-        made = replace(self._hall, name=self._name.text().strip(), least_aisle_m=aisle)
+        hall = self._hall if self._new else self._bench.state.hall  # its picture or its place may be others by now
+        made = replace(hall, name=self._name.text().strip(), least_aisle_m=aisle)
         return made if self._outlined else replace(made, width_m=width, depth_m=depth)
 
     def _look(self) -> None:

@@ -217,6 +217,8 @@ class Halls(QObject):
 
     def show_background(self) -> None:
         """Show the panel of the picture behind the hall."""
+        if self._canvas.state is None:
+            return  # the hall went while a tool of its picture was in force
         panel = BackgroundPanel(self._bench)
         panel.tool_wanted.connect(partial(self._take_tool, beside=panel))
         panel.back_wanted.connect(self.show_background)

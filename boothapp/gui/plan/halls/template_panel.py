@@ -19,6 +19,8 @@ _PICTURE = QSize(196, 104)
 class TemplatePanel(ToolPanel):
     """Choose a card, then the verb; a double click does both."""
 
+    of_hall = False
+
     def __init__(self, templates: "list[Template]") -> None:
         super().__init__("plan.templates", self.tr("Sơ đồ có sẵn"), self.tr("Lấy sơ đồ này"))
         self._templates = templates

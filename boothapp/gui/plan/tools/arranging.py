@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from boothapp.domain.ids import new_id
 from boothapp.domain.plan import Booth, PlanItem
-from boothapp.floorplan import arranging
+from boothapp.floorplan import arranging, lengths
 from boothapp.floorplan.shape import Box, around_boxes
 from boothapp.gui.plan.tools.bench import Bench
 from boothapp.gui.plan.tools.drawing_tool import tool_words
@@ -173,10 +173,11 @@ class Arranging:
     def _split(self, asks: AskPanel, booth_id: str) -> None:
         from boothapp.tasks import divide_booths
 
-        if not asks.value("parts").isdecimal():
+        into = lengths.whole(asks.value("parts"))
+        if into is None:
             asks.set_problem(tool_words(_PARTS_WRONG), stops=False)
             return
-        parts = divide_booths.split(self._bench.fair, booth_id, int(asks.value("parts")))
+        parts = divide_booths.split(self._bench.fair, booth_id, into)
         self._bench.put_away()
         self._bench.refresh()
         self._bench.scene.select(parts)

@@ -142,6 +142,9 @@ class GroupTool(DrawingTool):
         asks, booths = self._asks, self.view.plan.selected_booths
         if asks is None:
             return
+        if not booths:  # an undo took them away while the name was typed
+            asks.set_problem(tool_words(_NONE), stops=False)
+            return
         group = self._zone(asks) if self._kind is Zone else self._pavilion(asks, booths)
         try:
             zones.save(self.bench.fair, group, [*self._members(group), *booths])

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QListWidget
 
 from boothapp.domain.booth_codes import sort_key
+from boothapp.floorplan import lengths
 from boothapp.floorplan.numbering import Numbering, from_pattern, parse_skips
 from boothapp.gui.plan.layers import Ghost
 from boothapp.gui.plan.tools.bench import Bench
@@ -50,8 +51,7 @@ class RenumberPanel(ToolPanel):
         self.pattern.selectAll()
 
     def _numbering(self) -> Numbering | None:
-        typed, skip = self.step.text().strip(), parse_skips(self.skip.text())
-        step = int(typed) if typed.lstrip("-").isdecimal() else 0
+        step, skip = lengths.whole(self.step.text()), parse_skips(self.skip.text())
         made = from_pattern(self.pattern.text(), step or 1, skip or (), serpentine=self.serpentine.isChecked())
         for line, wrong in ((self.pattern, made is None), (self.step, not step), (self.skip, skip is None)):
             set_property(line, "wrong", "true" if wrong else "false")

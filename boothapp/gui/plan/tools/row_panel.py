@@ -120,8 +120,7 @@ def _mark(line: LineEdit, *, wrong: bool) -> None:
 
 
 def _whole(line: LineEdit, least: int, most: int) -> int | None:
-    typed = line.text().strip()
-    found = int(typed) if typed.lstrip("-").isdecimal() and len(typed) < 7 else None
+    found = lengths.whole(line.text())
     fits = found is not None and least <= found <= most
     _mark(line, wrong=not fits)
     return found if fits else None

@@ -16,6 +16,7 @@ from boothapp.gui.widgets.scroll_column import ScrollColumn
 class ToolPanel(QFrame, PopOver):
     """Enter in a field does the verb, Esc leaves everything as it is."""
 
+    of_hall = True  # it is of the hall that is shown, and goes when that is shown no more
     wanted = Signal()  # the verb
     ended = Signal()  # the way back
     edited = Signal()  # something was typed or ticked

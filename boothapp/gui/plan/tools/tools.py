@@ -43,6 +43,7 @@ class Tools(QObject):
         self.hint = ""
         self._tools: dict[str, DrawingTool] = {}
         self._chosen = "select"
+        self._hall: str | None = None  # the one that was shown last
         self._connect()
         self.bar = ToolBar(workplace.commands)
         self.bench.said.connect(self._say)
@@ -50,6 +51,7 @@ class Tools(QObject):
         canvas.view.tool_ended.connect(self._ended)
         canvas.view.delete_wanted.connect(self._remove)
         canvas.state_changed.connect(self._let)
+        canvas.state_changed.connect(self._follow_hall)
         workplace.document.changed.connect(self._let)
         self._let()
 
@@ -93,6 +95,18 @@ class Tools(QObject):
 
     def _ended(self) -> None:
         self.choose("select")
+
+    def _follow_hall(self) -> None:
+        """Another hall is shown, or none: what was begun in the one before is given up."""
+        hall = self._canvas.state.hall.id if self._canvas.state else None
+        if hall == self._hall:
+            return
+        self._hall = hall
+        panel = self.panel.currentWidget()
+        if isinstance(self._canvas.view.tool, DrawingTool):
+            self.choose(self._chosen)
+        elif isinstance(panel, ToolPanel) and panel.of_hall:
+            panel.ended.emit()
 
     # what they show
 
