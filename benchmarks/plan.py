@@ -120,7 +120,9 @@ class Bench:
         while time.monotonic() < until:
             self.application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
 
-    def moves(self, start: QPointF, by: QPointF, button: Qt.MouseButton, keys: Qt.KeyboardModifier = PLAIN) -> list[float]:
+    def moves(
+        self, start: QPointF, by: QPointF, button: Qt.MouseButton, keys: Qt.KeyboardModifier = PLAIN
+    ) -> list[float]:
         self.mouse(QEvent.Type.MouseButtonPress, start, button, keys)
         places = [start + by * (at + 1) for at in range(self.frames)]
         times = self.timed(lambda at=at: self.mouse(QEvent.Type.MouseMove, at, button, keys) for at in places)
