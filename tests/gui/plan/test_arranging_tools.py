@@ -8,6 +8,7 @@ from hall_of_booths import Hand, fill
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from boothapp.domain.plan import Assignment, Booth, Pavilion, PlanItem, Zone
 from boothapp.gui.document import Document
@@ -144,6 +145,17 @@ def test_framed_booths_come_into_a_zone(page: PlanPage, document: Document, qtbo
     assert plan_of(document) == before
     hand.drag((30, 20), (34, 24))  # no booth there
     assert page.tools.panel.currentWidget() is None
+
+
+def test_a_panel_outlives_its_key_though_others_take_its_place(page: PlanPage, qtbot: QtBot) -> None:
+    page.tools.choose("zone")
+    page.canvas.scene.select(["b1", "b2"])
+    page.tools.choose("zone")
+    line = page.tools.panel.findChild(QLineEdit, "plan.zone.code")
+    assert line
+    line.returnPressed.connect(lambda: [page.tools.choose("zone") for _ in range(3)])
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert isValid(line)
 
 
 def test_selected_booths_come_into_a_pavilion_and_escape_makes_none(

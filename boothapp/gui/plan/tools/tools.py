@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -39,11 +39,11 @@ class Tools(QObject):
         self.arranging = Arranging(self.bench)
         self.panel = QStackedWidget()
         self.panel.setMinimumWidth(_PANEL_PX)
-        self._before: QWidget | None = None
+        self._before: list[QWidget] = []  # panels that were put away in this turn of the event loop
         self.hint = ""
         self._tools: dict[str, DrawingTool] = {}
         self._chosen = "select"
-        self._hall: str | None = None  # the one that was shown last
+        self._hall = canvas.hall_id  # the one that was shown last
         self._connect()
         self.bar = ToolBar(workplace.commands)
         self.bench.said.connect(self._say)
@@ -122,7 +122,8 @@ class Tools(QObject):
             had_keys = shown.isAncestorOf(self.panel.focusWidget() or shown)
             self.panel.removeWidget(shown)
             shown.setParent(None)
-            self._before = shown  # it may be in the middle of the key that ends it
+            self._before.append(shown)  # it may be in the middle of the key that ends it: gone now, that crashes
+            QTimer.singleShot(0, self, self._before.clear)
             if had_keys and panel is None:
                 self._canvas.view.setFocus()
         if panel:
