@@ -3,8 +3,9 @@
     python3 -m uv run python benchmarks/plan.py [--booths 200 2000 10000] [--quick] [--json FILE]
 
 A hall of so many booths, two thirds of them given away, on a canvas of 1260 × 900 pixels (a screen of 1920 × 1080)
-without a screen. A frame is one event of the mouse or the wheel and all that is painted for it. The budget is that of
-2,000 booths; exit status 1 when it is not kept. --quick takes few frames, to see that all of it runs.
+without a screen. A frame is one event of the mouse or the wheel and all that is painted for it; reading the hall and
+checking it are timed too. The budget is that of frames of 2,000 booths; exit status 1 when it is not kept. --quick
+takes few frames, to see that all of it runs.
 """
 
 import argparse
@@ -25,7 +26,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
-from boothapp.domain.exhibitor import Exhibitor
+from boothapp.domain.exhibitor import Exhibitor, Need
 from boothapp.domain.fair import FairFacts
 from boothapp.domain.plan import Assignment, Booth, Hall, Zone
 from boothapp.floorplan import rows
@@ -35,6 +36,7 @@ from boothapp.gui.plan import plan_state
 from boothapp.gui.plan.canvas import PlanCanvas
 from boothapp.store import records
 from boothapp.store.fair import create_fair
+from boothapp.tasks import plan_checks
 
 BUDGET_MS, BUDGET_BOOTHS = 16.0, 2000
 SIZE = (1260, 900)
@@ -188,8 +190,20 @@ def measured(place: Path, count: int, frames: int, application: QApplication) ->
     rounds = 3 if frames < 20 else 9
     yield Frames(count, "hall read", bench.timed(iter([lambda: plan_state.read(document.fair, hall.id)] * rounds)))
     yield Frames(count, "hall read and shown, nothing new", bench.timed(iter([canvas.refresh] * rounds)))
+    yield checked(document, count, rounds, bench)
+    with document.edit("bench"):
+        firms = records.where(document.fair.db, Exhibitor)
+        records.save(document.fair.db, *(Need(firm.id, "power") for firm in firms))
+    yield checked(document, count, rounds, bench)
     canvas.close()
     document.close()
+
+
+def checked(document: Document, count: int, rounds: int, bench: Bench) -> Frames:
+    """What it takes to check the plan; no booth has power, so that each exhibitor who needs it is a finding."""
+    found = plan_checks.findings(document.fair)
+    times = bench.timed(iter([lambda: plan_checks.findings(document.fair)] * rounds))
+    return Frames(count, f"checks of the hall, {len(found)} findings", times)
 
 
 def main() -> int:
