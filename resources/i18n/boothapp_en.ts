@@ -9,6 +9,183 @@
     </message>
 </context>
 <context>
+    <name>AssignBox</name>
+    <message>
+        <source>Gõ tên đơn vị…</source>
+        <translation>Type an exhibitor&apos;s name…</translation>
+    </message>
+    <message>
+        <source>Tên đơn vị xếp vào gian</source>
+        <translation>Name of the exhibitor for the booth</translation>
+    </message>
+    <message>
+        <source>Gợi ý</source>
+        <translation>Hints</translation>
+    </message>
+    <message>
+        <source>Không có đơn vị nào khớp.</source>
+        <translation>No exhibitor matches.</translation>
+    </message>
+    <message>
+        <source>Enter xếp rồi sang gian trống kế tiếp · Esc thôi</source>
+        <translation>Enter places and goes to the next free booth · Esc ends</translation>
+    </message>
+</context>
+<context>
+    <name>Assigning</name>
+    <message>
+        <source>Enter hoặc bấm vào gian nét đứt để xếp · bấm gian khác để đổi · Esc thôi</source>
+        <translation>Enter or click a dashed booth to place · click another booth to change · Esc ends</translation>
+    </message>
+    <message>
+        <source>Bấm một gian sáng để xếp {name} · Enter: gian hợp nhất · Esc thôi</source>
+        <translation>Click a lit booth to place {name} · Enter: the best one · Esc ends</translation>
+    </message>
+    <message>
+        <source>Không còn gian trống cho {name}</source>
+        <translation>No free booth is left for {name}</translation>
+    </message>
+    <message>
+        <source>Chọn một gian của khu gian hàng rồi nhấn Enter để xếp cả đoàn</source>
+        <translation>Select a booth of the pavilion and press Enter to place the whole delegation</translation>
+    </message>
+    <message>
+        <source>{name} đã ở gian {booth}</source>
+        <translation>{name} is in booth {booth} already</translation>
+    </message>
+    <message>
+        <source>Xếp chung gian</source>
+        <translation>Share booth</translation>
+    </message>
+    <message>
+        <source>Thay thế</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Đổi chỗ</source>
+        <translation>Swap</translation>
+    </message>
+    <message>
+        <source>Gian {booth} đã có đơn vị.</source>
+        <translation>Booth {booth} is taken.</translation>
+    </message>
+    <message>
+        <source>Đang xếp cho {names}. Xếp {name} vào đây?</source>
+        <translation>It is given to {names}. Place {name} here?</translation>
+    </message>
+    <message>
+        <source>Đã xếp {count} đơn vị</source>
+        <translation>{count} exhibitors placed</translation>
+    </message>
+    <message>
+        <source>Các đơn vị này đã có gian</source>
+        <translation>These exhibitors have booths already</translation>
+    </message>
+    <message>
+        <source>{count} đơn vị chưa có gian: {names}</source>
+        <translation>{count} exhibitors have no booth: {names}</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Gian {booth} đang có đơn vị.</source>
+        <translation>Booth {booth} is taken.</translation>
+    </message>
+    <message>
+        <source>{count} gian đang có đơn vị.</source>
+        <translation>{count} booths are taken.</translation>
+    </message>
+    <message>
+        <source>Xóa gian</source>
+        <translation>Delete booth</translation>
+    </message>
+    <message>
+        <source>Xóa {count} gian</source>
+        <translation>Delete {count} booths</translation>
+    </message>
+    <message>
+        <source>Bỏ gán</source>
+        <translation>Unassign</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundPanel</name>
+    <message>
+        <source>Ảnh mặt bằng</source>
+        <translation>Plan picture</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Chọn ảnh hoặc PDF…</source>
+        <translation>Choose picture or PDF…</translation>
+    </message>
+    <message>
+        <source>Trang của tệp PDF</source>
+        <translation>Page of the PDF</translation>
+    </message>
+    <message>
+        <source>Đặt tỉ lệ theo hai điểm</source>
+        <translation>Scale by two points</translation>
+    </message>
+    <message>
+        <source>Kéo ảnh đến chỗ</source>
+        <translation>Drag into place</translation>
+    </message>
+    <message>
+        <source>Bỏ ảnh</source>
+        <translation>Remove picture</translation>
+    </message>
+    <message>
+        <source>Làm mờ</source>
+        <translation>Fade</translation>
+    </message>
+    <message>
+        <source>Chưa có ảnh</source>
+        <translation>No photos yet</translation>
+    </message>
+    <message>
+        <source>Ảnh rộng {width} m, mờ {fade} %. Ảnh đứng yên khi vẽ, chỉ dời bằng nút ở đây.</source>
+        <translation>{width} m wide, faded {fade} %. It stays while you draw and is moved only by the button here.</translation>
+    </message>
+    <message>
+        <source>Ảnh hoặc PDF ({endings})</source>
+        <translation>Picture or PDF ({endings})</translation>
+    </message>
+    <message>
+        <source>Chọn ảnh mặt bằng</source>
+        <translation>Choose a plan picture</translation>
+    </message>
+    <message>
+        <source>Đang nhận ảnh {name}</source>
+        <translation>Taking in photo {name}</translation>
+    </message>
+    <message>
+        <source>Chọn tệp khác</source>
+        <translation>Choose another file</translation>
+    </message>
+    <message>
+        <source>Tỉ lệ của ảnh</source>
+        <translation>Scale of the picture</translation>
+    </message>
+    <message>
+        <source>Đặt tỉ lệ</source>
+        <translation>Set scale</translation>
+    </message>
+    <message>
+        <source>Khoảng cách thật (m)</source>
+        <translation>Real distance (m)</translation>
+    </message>
+    <message>
+        <source>Gõ khoảng cách trên 0, ví dụ 12 m</source>
+        <translation>Type a distance above 0, such as 12 m</translation>
+    </message>
+</context>
+<context>
     <name>BackupList</name>
     <message>
         <source>Các bản sao lưu</source>
@@ -110,6 +287,37 @@
     </message>
 </context>
 <context>
+    <name>BigScreen</name>
+    <message>
+        <source>Bốc thăm gian hàng</source>
+        <translation>Draw of lots</translation>
+    </message>
+    <message>
+        <source>Ghi kết quả</source>
+        <translation>Record result</translation>
+    </message>
+    <message>
+        <source>{count} đơn vị bốc thăm</source>
+        <translation>{count} exhibitors draw</translation>
+    </message>
+    <message>
+        <source>Chưa có gian</source>
+        <translation>No booth</translation>
+    </message>
+    <message>
+        <source>Phím cách: tiếp · Esc: dừng, chưa ghi gì</source>
+        <translation>Space: next · Esc: stop, nothing is recorded</translation>
+    </message>
+    <message>
+        <source>Enter: ghi kết quả · Esc: bỏ, chưa ghi gì</source>
+        <translation>Enter: record the result · Esc: leave, nothing is recorded</translation>
+    </message>
+    <message>
+        <source>{drawn} (giữ trước)</source>
+        <translation>{drawn} (kept)</translation>
+    </message>
+</context>
+<context>
     <name>BinPage</name>
     <message>
         <source>Gõ không dấu: tên, loại, ai xóa</source>
@@ -201,6 +409,189 @@
     <message>
         <source>Thùng rác</source>
         <translation>Trash</translation>
+    </message>
+</context>
+<context>
+    <name>BoothList</name>
+    <message>
+        <source>Danh sách gian</source>
+        <translation>List of booths</translation>
+    </message>
+</context>
+<context>
+    <name>BoothMenu</name>
+    <message>
+        <source>Xếp đơn vị…</source>
+        <translation>Place an exhibitor…</translation>
+    </message>
+    <message>
+        <source>Bỏ gán</source>
+        <translation>Unassign</translation>
+    </message>
+    <message>
+        <source>Xác nhận</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Bỏ xác nhận</source>
+        <translation>Undo confirmation</translation>
+    </message>
+    <message>
+        <source>Đơn vị không nhận gian</source>
+        <translation>Exhibitor declines</translation>
+    </message>
+    <message>
+        <source>Đánh dấu gian chung</source>
+        <translation>Mark as shared</translation>
+    </message>
+    <message>
+        <source>Mở khóa gian</source>
+        <translation>Unblock the booth</translation>
+    </message>
+    <message>
+        <source>Khóa gian, không xếp cho ai</source>
+        <translation>Block the booth</translation>
+    </message>
+    <message>
+        <source>Mở hồ sơ {name}</source>
+        <translation>Open {name}</translation>
+    </message>
+</context>
+<context>
+    <name>BoothModel</name>
+    <message>
+        <source>Gian</source>
+        <translation>Booth</translation>
+    </message>
+    <message>
+        <source>Trạng thái</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Exhibitors</translation>
+    </message>
+    <message>
+        <source>Khu</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Kích thước</source>
+        <translation>Size</translation>
+    </message>
+</context>
+<context>
+    <name>BoothProperties</name>
+    <message>
+        <source>Loại gian</source>
+        <translation>Kind of booth</translation>
+    </message>
+    <message>
+        <source>Mặt mở</source>
+        <translation>Open sides</translation>
+    </message>
+    <message>
+        <source>Khu</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Khu gian hàng tỉnh</source>
+        <translation>Provincial pavilion</translation>
+    </message>
+    <message>
+        <source>Tiện ích</source>
+        <translation>Facilities</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Tiêu chuẩn</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Đất trống</source>
+        <translation>Raw space</translation>
+    </message>
+    <message>
+        <source>Đặc biệt</source>
+        <translation>Special</translation>
+    </message>
+    <message>
+        <source>{count} mặt</source>
+        <translation>{count} sides</translation>
+    </message>
+    <message>
+        <source>Gian chung</source>
+        <translation>Shared booth</translation>
+    </message>
+    <message>
+        <source>Khóa vị trí</source>
+        <translation>Lock position</translation>
+    </message>
+    <message>
+        <source>Không thuộc khu nào</source>
+        <translation>In no zone</translation>
+    </message>
+    <message>
+        <source>khác nhau</source>
+        <translation>different</translation>
+    </message>
+</context>
+<context>
+    <name>BoothsPanel</name>
+    <message>
+        <source>Số gian</source>
+        <translation>Booth number</translation>
+    </message>
+    <message>
+        <source>Bỏ gán</source>
+        <translation>Unassign</translation>
+    </message>
+    <message>
+        <source>Xếp đơn vị</source>
+        <translation>Place exhibitor</translation>
+    </message>
+    <message>
+        <source>Mở hồ sơ</source>
+        <translation>Open record</translation>
+    </message>
+    <message>
+        <source>Xóa gian</source>
+        <translation>Delete booth</translation>
+    </message>
+    <message>
+        <source>Gian {code}</source>
+        <translation>Booth {code}</translation>
+    </message>
+    <message>
+        <source>{count} gian</source>
+        <translation>{count} booths</translation>
+    </message>
+    <message>
+        <source>{count} gian tiêu chuẩn</source>
+        <translation>{count} standard booths</translation>
+    </message>
+    <message>
+        <source>Không mặt mở</source>
+        <translation>No open side</translation>
+    </message>
+    <message>
+        <source>1 mặt mở</source>
+        <translation>1 open side</translation>
+    </message>
+    <message>
+        <source>Góc 2 mặt</source>
+        <translation>Corner, 2 open sides</translation>
+    </message>
+    <message>
+        <source>3 mặt mở</source>
+        <translation>3 open sides</translation>
+    </message>
+    <message>
+        <source>Đảo 4 mặt</source>
+        <translation>Island, 4 open sides</translation>
     </message>
 </context>
 <context>
@@ -678,6 +1069,21 @@
     </message>
 </context>
 <context>
+    <name>Colouring</name>
+    <message>
+        <source>Tô màu gian theo</source>
+        <translation>Colour booths by</translation>
+    </message>
+    <message>
+        <source>Hoa văn thay cho màu (in đen trắng)</source>
+        <translation>Patterns instead of colours (black and white)</translation>
+    </message>
+    <message>
+        <source>Tô màu theo: {mode}</source>
+        <translation>Coloured by: {mode}</translation>
+    </message>
+</context>
+<context>
     <name>ColumnChoice</name>
     <message>
         <source>Thôi</source>
@@ -748,6 +1154,10 @@
     <message>
         <source>Mở Sản phẩm</source>
         <translation>Go to Products</translation>
+    </message>
+    <message>
+        <source>Mở Sơ đồ gian hàng</source>
+        <translation>Open Floor plan</translation>
     </message>
     <message>
         <source>Mở Kiểm tra</source>
@@ -1081,6 +1491,210 @@
         <source>Bỏ ảnh khỏi danh sách</source>
         <translation>Remove photo from the list</translation>
     </message>
+    <message>
+        <source>Xem cả nhà</source>
+        <translation>Show whole hall</translation>
+    </message>
+    <message>
+        <source>Xem cỡ 100 %</source>
+        <translation>Show at 100 %</translation>
+    </message>
+    <message>
+        <source>Phóng to</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Thu nhỏ</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Bảng các gian</source>
+        <translation>Table of booths</translation>
+    </message>
+    <message>
+        <source>In sơ đồ</source>
+        <translation>Print plan</translation>
+    </message>
+    <message>
+        <source>Chọn</source>
+        <translation>Select</translation>
+    </message>
+    <message>
+        <source>Bàn tay: kéo để xem chỗ khác</source>
+        <translation>Hand: drag to look elsewhere</translation>
+    </message>
+    <message>
+        <source>Vẽ gian</source>
+        <translation>Draw booth</translation>
+    </message>
+    <message>
+        <source>Dãy gian</source>
+        <translation>Rows of booths</translation>
+    </message>
+    <message>
+        <source>Khu</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Khu gian hàng của đoàn</source>
+        <translation>Pavilion</translation>
+    </message>
+    <message>
+        <source>Vẽ tường</source>
+        <translation>Draw wall</translation>
+    </message>
+    <message>
+        <source>Đo</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Đặt cửa</source>
+        <translation>Put entrance</translation>
+    </message>
+    <message>
+        <source>Đặt cột</source>
+        <translation>Put pillar</translation>
+    </message>
+    <message>
+        <source>Vẽ sân khấu</source>
+        <translation>Draw stage</translation>
+    </message>
+    <message>
+        <source>Đặt chữ</source>
+        <translation>Put label</translation>
+    </message>
+    <message>
+        <source>Đặt điểm điện</source>
+        <translation>Put power point</translation>
+    </message>
+    <message>
+        <source>Đặt điểm nước</source>
+        <translation>Put water point</translation>
+    </message>
+    <message>
+        <source>Vẽ lối phải để trống</source>
+        <translation>Draw keep-clear area</translation>
+    </message>
+    <message>
+        <source>Vẽ khu phục vụ</source>
+        <translation>Draw service area</translation>
+    </message>
+    <message>
+        <source>Căn mép trái</source>
+        <translation>Align left edges</translation>
+    </message>
+    <message>
+        <source>Căn giữa theo chiều ngang</source>
+        <translation>Align centres</translation>
+    </message>
+    <message>
+        <source>Căn mép phải</source>
+        <translation>Align right edges</translation>
+    </message>
+    <message>
+        <source>Căn mép trên</source>
+        <translation>Align top edges</translation>
+    </message>
+    <message>
+        <source>Căn giữa theo chiều dọc</source>
+        <translation>Align middles</translation>
+    </message>
+    <message>
+        <source>Căn mép dưới</source>
+        <translation>Align bottom edges</translation>
+    </message>
+    <message>
+        <source>Dàn đều theo chiều ngang</source>
+        <translation>Distribute horizontally</translation>
+    </message>
+    <message>
+        <source>Dàn đều theo chiều dọc</source>
+        <translation>Distribute vertically</translation>
+    </message>
+    <message>
+        <source>Xoay 90°</source>
+        <translation>Turn by 90°</translation>
+    </message>
+    <message>
+        <source>Nhân bản</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Nhân bản thành dãy</source>
+        <translation>Duplicate as rows</translation>
+    </message>
+    <message>
+        <source>Nhóm lại, hoặc bỏ nhóm</source>
+        <translation>Group, or ungroup</translation>
+    </message>
+    <message>
+        <source>Khóa vị trí, hoặc mở khóa</source>
+        <translation>Lock position, or unlock</translation>
+    </message>
+    <message>
+        <source>Chép kích thước, loại và giá của gian chọn đầu tiên</source>
+        <translation>Copy size, kind and price of the first selected booth</translation>
+    </message>
+    <message>
+        <source>Bắt dính</source>
+        <translation>Snapping</translation>
+    </message>
+    <message>
+        <source>Đánh số lại gian</source>
+        <translation>Renumber booths</translation>
+    </message>
+    <message>
+        <source>Gộp gian</source>
+        <translation>Merge booths</translation>
+    </message>
+    <message>
+        <source>Tách gian</source>
+        <translation>Split booth</translation>
+    </message>
+    <message>
+        <source>Bốc thăm gian hàng…</source>
+        <translation>Draw of lots…</translation>
+    </message>
+    <message>
+        <source>Thêm nhà…</source>
+        <translation>Add hall…</translation>
+    </message>
+    <message>
+        <source>Lấy sơ đồ có sẵn…</source>
+        <translation>Take a ready plan…</translation>
+    </message>
+    <message>
+        <source>Lấy sơ đồ từ hội chợ khác…</source>
+        <translation>Take the plan of another fair…</translation>
+    </message>
+    <message>
+        <source>Tên và kích thước nhà…</source>
+        <translation>Name and size of the hall…</translation>
+    </message>
+    <message>
+        <source>Vẽ đường bao nhà</source>
+        <translation>Draw hall outline</translation>
+    </message>
+    <message>
+        <source>Đường bao hình chữ nhật</source>
+        <translation>Rectangular outline</translation>
+    </message>
+    <message>
+        <source>Ảnh mặt bằng…</source>
+        <translation>Plan picture…</translation>
+    </message>
+    <message>
+        <source>Đưa nhà lên trước</source>
+        <translation>Move hall up</translation>
+    </message>
+    <message>
+        <source>Đưa nhà xuống sau</source>
+        <translation>Move hall down</translation>
+    </message>
+    <message>
+        <source>Xóa nhà</source>
+        <translation>Delete hall</translation>
+    </message>
 </context>
 <context>
     <name>ConsentBox</name>
@@ -1262,6 +1876,21 @@
     <message>
         <source>Tự đăng ký</source>
         <translation>On its own</translation>
+    </message>
+</context>
+<context>
+    <name>DelegationsPane</name>
+    <message>
+        <source>Đoàn và khu</source>
+        <translation>Delegations and zones</translation>
+    </message>
+    <message>
+        <source>Chưa có đơn vị và khu nào.</source>
+        <translation>No exhibitors and zones yet.</translation>
+    </message>
+    <message>
+        <source>Bấm để làm nổi các gian; kéo đoàn thả vào khu gian hàng của tỉnh</source>
+        <translation>Click to light up its booths; drag a delegation onto its pavilion</translation>
     </message>
 </context>
 <context>
@@ -1581,6 +2210,10 @@
         <translation>Changed {booths}</translation>
     </message>
     <message>
+        <source>Sửa {count} mục trên sơ đồ</source>
+        <translation>Edit {count} things on the plan</translation>
+    </message>
+    <message>
         <source>Sửa vật trên sơ đồ</source>
         <translation>Changed the plan</translation>
     </message>
@@ -1591,6 +2224,26 @@
     <message>
         <source>Thêm {name}</source>
         <translation>Added {name}</translation>
+    </message>
+    <message>
+        <source>Đổi thứ tự {name}</source>
+        <translation>Move {name} in the order</translation>
+    </message>
+    <message>
+        <source>Vẽ đường bao {name}</source>
+        <translation>Draw the outline of {name}</translation>
+    </message>
+    <message>
+        <source>Lấy sơ đồ {name}: {count} gian</source>
+        <translation>Take plan {name}: {count} booths</translation>
+    </message>
+    <message>
+        <source>Đổi ảnh mặt bằng {name}</source>
+        <translation>Change the plan picture of {name}</translation>
+    </message>
+    <message>
+        <source>Chỉnh ảnh mặt bằng {name}</source>
+        <translation>Adjust the plan picture of {name}</translation>
     </message>
     <message>
         <source>Đánh số lại {count} gian</source>
@@ -1639,6 +2292,14 @@
     <message>
         <source>Xếp chung gian {booths}</source>
         <translation>Share booths: {booths}</translation>
+    </message>
+    <message>
+        <source>Thôi xếp chung gian {booths}</source>
+        <translation>Share booth {booths} no more</translation>
+    </message>
+    <message>
+        <source>Sửa tiện ích của gian {booths}</source>
+        <translation>Edit facilities of booth {booths}</translation>
     </message>
     <message>
         <source>Sửa đơn vị tổ chức {name}</source>
@@ -2456,6 +3117,14 @@
         <translation>Leave it out of the draw or take it back.</translation>
     </message>
     <message>
+        <source>Không có gian trống ở đó.</source>
+        <translation>There is no free booth there.</translation>
+    </message>
+    <message>
+        <source>Bỏ gán một gian hoặc chọn chỗ khác.</source>
+        <translation>Unassign a booth or choose another place.</translation>
+    </message>
+    <message>
         <source>Có {count} gian đang xếp cho đơn vị.</source>
         <translation>{count} booths are given to exhibitors.</translation>
     </message>
@@ -2500,6 +3169,34 @@
         <translation>Split it into 2 to {most} parts.</translation>
     </message>
     <message>
+        <source>Nhà này không còn trên sơ đồ.</source>
+        <translation>This hall is no longer on the plan.</translation>
+    </message>
+    <message>
+        <source>Xem lại sơ đồ rồi chọn nhà khác.</source>
+        <translation>Look at the plan and choose another hall.</translation>
+    </message>
+    <message>
+        <source>{name} chưa có sơ đồ.</source>
+        <translation>{name} has no plan yet.</translation>
+    </message>
+    <message>
+        <source>Chọn hội chợ khác.</source>
+        <translation>Choose another fair.</translation>
+    </message>
+    <message>
+        <source>Chưa tính được tỉ lệ.</source>
+        <translation>The scale could not be worked out.</translation>
+    </message>
+    <message>
+        <source>Bấm hai điểm cách xa nhau rồi gõ khoảng cách thật, ví dụ 12 m.</source>
+        <translation>Click two points apart and type their real distance, such as 12 m.</translation>
+    </message>
+    <message>
+        <source>Tệp PDF bị hỏng hoặc có mật khẩu. Chọn tệp khác.</source>
+        <translation>The PDF is damaged or has a password. Choose another file.</translation>
+    </message>
+    <message>
         <source>Khu gian hàng này không còn trên sơ đồ.</source>
         <translation>This pavilion is not on the plan any more.</translation>
     </message>
@@ -2528,8 +3225,32 @@
         <translation>Look at the booths kept beforehand again.</translation>
     </message>
     <message>
-        <source>Sơ đồ ghi thành .pdf hoặc .png.</source>
-        <translation>The plan is written as .pdf or .png.</translation>
+        <source>Hội chợ này chưa bốc thăm lần nào.</source>
+        <translation>No lots were drawn in this fair yet.</translation>
+    </message>
+    <message>
+        <source>Bốc thăm ở trang Sơ đồ gian hàng trước.</source>
+        <translation>Draw lots on the Floor plan page first.</translation>
+    </message>
+    <message>
+        <source>Không có lần bốc thăm “{name}”.</source>
+        <translation>There is no draw “{name}”.</translation>
+    </message>
+    <message>
+        <source>Xem lại danh sách các lần bốc thăm.</source>
+        <translation>Look at the list of draws.</translation>
+    </message>
+    <message>
+        <source>Biên bản là tệp PDF.</source>
+        <translation>Minutes are a PDF.</translation>
+    </message>
+    <message>
+        <source>Đặt tên tệp có đuôi .pdf thay cho “{name}”.</source>
+        <translation>Give a file name ending in .pdf instead of “{name}”.</translation>
+    </message>
+    <message>
+        <source>Sơ đồ ghi thành .pdf, .svg hoặc .png.</source>
+        <translation>A plan is written as .pdf, .svg or .png.</translation>
     </message>
     <message>
         <source>Đặt lại tên tệp {name}.</source>
@@ -2771,6 +3492,10 @@
         <translation>Choose an exhibitor in the list.</translation>
     </message>
     <message>
+        <source>Xếp gian</source>
+        <translation>Booth assignment</translation>
+    </message>
+    <message>
         <source>Các phần của hồ sơ</source>
         <translation>Parts of the record</translation>
     </message>
@@ -2877,6 +3602,10 @@
     <message>
         <source>Chưa xếp gian</source>
         <translation>Unassigned</translation>
+    </message>
+    <message>
+        <source>Xem trên sơ đồ</source>
+        <translation>Show on plan</translation>
     </message>
 </context>
 <context>
@@ -3870,6 +4599,17 @@
     </message>
 </context>
 <context>
+    <name>FindingsPane</name>
+    <message>
+        <source>Lưu ý của sơ đồ</source>
+        <translation>Notices of the plan</translation>
+    </message>
+    <message>
+        <source>Sơ đồ không có gì cần sửa.</source>
+        <translation>Nothing on the plan needs mending.</translation>
+    </message>
+</context>
+<context>
     <name>FindingsTree</name>
     <message>
         <source>Việc cần sửa</source>
@@ -3895,8 +4635,8 @@
         <translation>Fill in</translation>
     </message>
     <message>
-        <source>Xem</source>
-        <translation>View</translation>
+        <source>Xếp gian</source>
+        <translation>Booth assignment</translation>
     </message>
     <message>
         <source>Trả lời</source>
@@ -3965,6 +4705,57 @@
     </message>
 </context>
 <context>
+    <name>GroupPanel</name>
+    <message>
+        <source>Tên khu</source>
+        <translation>Name of the zone</translation>
+    </message>
+    <message>
+        <source>Tên tiếng Anh</source>
+        <translation>English name</translation>
+    </message>
+    <message>
+        <source>Chữ của khu</source>
+        <translation>Letter of the zone</translation>
+    </message>
+    <message>
+        <source>Dành cho nhóm hàng</source>
+        <translation>For product group</translation>
+    </message>
+    <message>
+        <source>Tỉnh</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Sửa các gian</source>
+        <translation>Edit its booths</translation>
+    </message>
+    <message>
+        <source>Xóa khu</source>
+        <translation>Delete zone</translation>
+    </message>
+    <message>
+        <source>Chưa chọn</source>
+        <translation>Not chosen</translation>
+    </message>
+    <message>
+        <source>{count} gian · {standard} gian tiêu chuẩn</source>
+        <translation>{count} booths · {standard} standard booths</translation>
+    </message>
+    <message>
+        <source>{free} gian trống</source>
+        <translation>{free} free booths</translation>
+    </message>
+    <message>
+        <source>Còn {demand} gian đang được đăng ký</source>
+        <translation>{demand} booths are still asked for</translation>
+    </message>
+    <message>
+        <source>thiếu {short} gian</source>
+        <translation>{short} booths short</translation>
+    </message>
+</context>
+<context>
     <name>GroupsSection</name>
     <message>
         <source>Nhóm hàng</source>
@@ -4007,6 +4798,159 @@
     </message>
 </context>
 <context>
+    <name>HallChoice</name>
+    <message>
+        <source>Nhà trưng bày đang xem</source>
+        <translation>Hall that is shown</translation>
+    </message>
+</context>
+<context>
+    <name>HallForm</name>
+    <message>
+        <source>Nhà mới</source>
+        <translation>New hall</translation>
+    </message>
+    <message>
+        <source>Thêm nhà</source>
+        <translation>Add hall</translation>
+    </message>
+    <message>
+        <source>Ghi</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Tên nhà</source>
+        <translation>Name of the hall</translation>
+    </message>
+    <message>
+        <source>Rộng (m)</source>
+        <translation>Width (m)</translation>
+    </message>
+    <message>
+        <source>Sâu (m)</source>
+        <translation>Depth (m)</translation>
+    </message>
+    <message>
+        <source>Lối đi hẹp nhất (m)</source>
+        <translation>Narrowest aisle (m)</translation>
+    </message>
+    <message>
+        <source>Kích thước viết như 42, 42,5 m hoặc 300 cm</source>
+        <translation>Write sizes as 42, 42.5 m or 300 cm</translation>
+    </message>
+    <message>
+        <source>Kích thước theo đường bao đã vẽ.</source>
+        <translation>The outline that was drawn sets the size.</translation>
+    </message>
+    <message>
+        <source>{count} gian sẽ nằm ngoài nhà; không gian nào bị mất.</source>
+        <translation>{count} booths will stand outside; none is lost.</translation>
+    </message>
+</context>
+<context>
+    <name>HallPanel</name>
+    <message>
+        <source>Viết như 3, 3,0, 3 m hoặc 300cm</source>
+        <translation>Write it as 3, 3.0, 3 m or 300cm</translation>
+    </message>
+    <message>
+        <source>Tên nhà</source>
+        <translation>Name of the hall</translation>
+    </message>
+    <message>
+        <source>Rộng (m)</source>
+        <translation>Width (m)</translation>
+    </message>
+    <message>
+        <source>Sâu (m)</source>
+        <translation>Depth (m)</translation>
+    </message>
+    <message>
+        <source>Lối đi hẹp nhất (m)</source>
+        <translation>Narrowest aisle (m)</translation>
+    </message>
+    <message>
+        <source>Chưa có nhà trưng bày</source>
+        <translation>No hall yet</translation>
+    </message>
+    <message>
+        <source>{count} gian · {standard} gian tiêu chuẩn</source>
+        <translation>{count} booths · {standard} standard booths</translation>
+    </message>
+    <message>
+        <source>Khu trưng bày</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Khu gian hàng tỉnh</source>
+        <translation>Provincial pavilion</translation>
+    </message>
+    <message>
+        <source>{name} ({count} gian)</source>
+        <translation>{name} ({count} booths)</translation>
+    </message>
+</context>
+<context>
+    <name>Halls</name>
+    <message>
+        <source>Nhà: thêm, sửa, ảnh mặt bằng</source>
+        <translation>Halls: add, edit, plan picture</translation>
+    </message>
+    <message>
+        <source>Nhà A</source>
+        <translation>Hall A</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục hội chợ có sơ đồ cần lấy</source>
+        <translation>Choose the folder of the fair whose plan you want</translation>
+    </message>
+    <message>
+        <source>Đã lấy {booths} gian từ {name}</source>
+        <translation>{booths} booths taken from {name}</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>{count} gian và mọi thứ trong nhà này cũng bị xóa. Hoàn tác (Ctrl+Z) lấy lại tất cả.</source>
+        <translation>{count} booths and all that stands in this hall are deleted too. Undo (Ctrl+Z) brings everything back.</translation>
+    </message>
+    <message>
+        <source>{count} gian đang có đơn vị, các đơn vị này sẽ chưa có gian:</source>
+        <translation>{count} booths are taken; these exhibitors will have none:</translation>
+    </message>
+    <message>
+        <source>Xóa {name}?</source>
+        <translation>Delete {name}?</translation>
+    </message>
+    <message>
+        <source>Xóa {name}</source>
+        <translation>Delete {name}</translation>
+    </message>
+</context>
+<context>
+    <name>HeldDraws</name>
+    <message>
+        <source>Các lần đã bốc thăm</source>
+        <translation>Former draws</translation>
+    </message>
+    <message>
+        <source>Chưa bốc thăm lần nào</source>
+        <translation>No draw yet</translation>
+    </message>
+    <message>
+        <source>{name}
+{at} · số {seed}</source>
+        <translation>{name}
+{at} · seed {seed}</translation>
+    </message>
+    <message>
+        <source>Lưu biên bản (PDF)…</source>
+        <translation>Save minutes (PDF)…</translation>
+    </message>
+</context>
+<context>
     <name>Hints</name>
     <message>
         <source>Mỗi việc cần làm có nút dẫn tới chỗ sửa. Ctrl+K tìm mọi thứ, F1 xem phím tắt.</source>
@@ -4023,6 +4967,10 @@
     <message>
         <source>Kéo ảnh vào sản phẩm hoặc dán bằng Ctrl+V. Chọn nhiều sản phẩm để sửa cùng lúc.</source>
         <translation>Drag photos onto a product or paste them with Ctrl+V. Select several products to edit them together.</translation>
+    </message>
+    <message>
+        <source>Kéo đơn vị vào gian, hoặc chọn gian rồi gõ tên và Enter. F7 mở bảng các gian.</source>
+        <translation>Drag an exhibitor onto a booth, or select a booth, type a name and press Enter. F7 opens the table.</translation>
     </message>
     <message>
         <source>Enter dẫn tới chỗ cần sửa, Del bỏ qua lần này.</source>
@@ -4449,6 +5397,17 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>Bấm để làm nổi các gian “{words}”</source>
+        <translation>Click to light up the booths “{words}”</translation>
+    </message>
+    <message>
+        <source>{count} màu nữa</source>
+        <translation>{count} more colours</translation>
+    </message>
+</context>
+<context>
     <name>LevelChips</name>
     <message>
         <source>Lỗi</source>
@@ -4542,6 +5501,132 @@
     <message>
         <source>Cỡ chữ</source>
         <translation>Text size</translation>
+    </message>
+</context>
+<context>
+    <name>Lots</name>
+    <message>
+        <source>Bốc thăm lần {number}</source>
+        <translation>Draw {number}</translation>
+    </message>
+    <message>
+        <source>{name} · số bốc thăm {seed}</source>
+        <translation>{name} · seed {seed}</translation>
+    </message>
+    <message>
+        <source>{name}: {count} đơn vị có gian</source>
+        <translation>{name}: {count} exhibitors have booths</translation>
+    </message>
+    <message>
+        <source>, {count} đơn vị chưa có</source>
+        <translation>, {count} without one</translation>
+    </message>
+    <message>
+        <source>Lưu biên bản…</source>
+        <translation>Save minutes…</translation>
+    </message>
+    <message>
+        <source>Lưu biên bản bốc thăm</source>
+        <translation>Save minutes of the draw</translation>
+    </message>
+    <message>
+        <source>Đang lưu {name}</source>
+        <translation>Saving {name}</translation>
+    </message>
+    <message>
+        <source>Đã lưu {name}</source>
+        <translation>Saved {name}</translation>
+    </message>
+    <message>
+        <source>Mở tệp</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>Mở thư mục</source>
+        <translation>Open folder</translation>
+    </message>
+</context>
+<context>
+    <name>LotsDialog</name>
+    <message>
+        <source>Bốc thăm gian hàng</source>
+        <translation>Draw of lots</translation>
+    </message>
+    <message>
+        <source>Đơn vị bốc thăm: {count}/{whole}</source>
+        <translation>Exhibitors: {count}/{whole}</translation>
+    </message>
+    <message>
+        <source>Gian đem bốc: {count}/{whole}</source>
+        <translation>Booths drawn: {count}/{whole}</translation>
+    </message>
+    <message>
+        <source>Không giữ, để bốc thăm</source>
+        <translation>Not kept: drawn</translation>
+    </message>
+    <message>
+        <source>Bốc hết một lượt</source>
+        <translation>Draw all at once</translation>
+    </message>
+    <message>
+        <source>Bốc từng đơn vị trên màn hình lớn</source>
+        <translation>One by one on the big screen</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Lấy số khác</source>
+        <translation>Another seed</translation>
+    </message>
+    <message>
+        <source>Tên lần bốc thăm</source>
+        <translation>Name of the draw</translation>
+    </message>
+    <message>
+        <source>Số bốc thăm (ghi vào biên bản)</source>
+        <translation>Seed (stands in the minutes)</translation>
+    </message>
+    <message>
+        <source>Người bốc thăm</source>
+        <translation>Who draws</translation>
+    </message>
+    <message>
+        <source>Giữ trước cho đơn vị đang chọn</source>
+        <translation>Kept for the chosen exhibitor</translation>
+    </message>
+    <message>
+        <source>giữ {booth}</source>
+        <translation>keeps {booth}</translation>
+    </message>
+    <message>
+        <source>Hội chợ đang mở chỉ để xem.</source>
+        <translation>The fair is open for viewing only.</translation>
+    </message>
+    <message>
+        <source>Chọn ít nhất một đơn vị và một gian.</source>
+        <translation>Choose at least one exhibitor and one booth.</translation>
+    </message>
+    <message>
+        <source>Gian {booth} giữ cho hai đơn vị.</source>
+        <translation>Booth {booth} is kept for two exhibitors.</translation>
+    </message>
+    <message>
+        <source>Gian giữ trước phải nằm trong các gian đem bốc.</source>
+        <translation>A kept booth must be among those drawn.</translation>
+    </message>
+    <message>
+        <source>Nhập số bốc thăm.</source>
+        <translation>Enter a seed.</translation>
+    </message>
+    <message>
+        <source>{exhibitors} đơn vị, mỗi đơn vị bốc một gian trong {booths} gian; {pins} gian giữ trước.</source>
+        <translation>{exhibitors} exhibitors draw one of {booths} booths each; {pins} booths are kept.</translation>
+    </message>
+    <message>
+        <source>Sẽ có {count} đơn vị chưa có gian.</source>
+        <translation>{count} exhibitors will get no booth.</translation>
     </message>
 </context>
 <context>
@@ -4669,6 +5754,33 @@
     <message>
         <source>Tên tệp không giống sản phẩm nào.</source>
         <translation>The file name is like no product.</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>Rộng</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>Sâu</source>
+        <translation>Depth</translation>
+    </message>
+    <message>
+        <source>Xoay (°)</source>
+        <translation>Turn (°)</translation>
+    </message>
+    <message>
+        <source>Góc viết như 90 hoặc 45,5</source>
+        <translation>Write angles as 90 or 45.5</translation>
+    </message>
+    <message>
+        <source>Viết như 3, 3,0, 3 m hoặc 300cm</source>
+        <translation>Write it as 3, 3.0, 3 m or 300cm</translation>
+    </message>
+    <message>
+        <source>khác</source>
+        <translation>different</translation>
     </message>
 </context>
 <context>
@@ -4904,10 +6016,40 @@
     </message>
 </context>
 <context>
+    <name>NoHall</name>
+    <message>
+        <source>Chọn sơ đồ có sẵn</source>
+        <translation>Choose a ready plan</translation>
+    </message>
+    <message>
+        <source>Tạo dãy gian 3 × 3 m</source>
+        <translation>Make rows of 3 × 3 m booths</translation>
+    </message>
+    <message>
+        <source>Lấy sơ đồ từ hội chợ khác…</source>
+        <translation>Take the plan of another fair…</translation>
+    </message>
+    <message>
+        <source>Đặt ảnh mặt bằng</source>
+        <translation>Put a plan picture</translation>
+    </message>
+    <message>
+        <source>Hội chợ chưa có nhà nào. Bắt đầu bằng một trong các cách sau.</source>
+        <translation>The fair has no hall yet. Begin in one of these ways.</translation>
+    </message>
+</context>
+<context>
     <name>NumberCover</name>
     <message>
         <source>Hiện</source>
         <translation>Show</translation>
+    </message>
+</context>
+<context>
+    <name>Occupants</name>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Exhibitors</translation>
     </message>
 </context>
 <context>
@@ -5161,6 +6303,10 @@
     <message>
         <source>Sản phẩm</source>
         <translation>Products</translation>
+    </message>
+    <message>
+        <source>Sơ đồ gian hàng</source>
+        <translation>Floor plan</translation>
     </message>
     <message>
         <source>Kiểm tra</source>
@@ -5746,6 +6892,795 @@ or click to choose</translation>
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message>
+        <source>không có điện</source>
+        <translation>no power</translation>
+    </message>
+    <message>
+        <source>không có nước</source>
+        <translation>no water</translation>
+    </message>
+    <message>
+        <source>không đủ đất trống</source>
+        <translation>not enough raw space</translation>
+    </message>
+    <message>
+        <source>khu của nhóm hàng khác</source>
+        <translation>zone of another product group</translation>
+    </message>
+    <message>
+        <source>góc</source>
+        <translation>corner</translation>
+    </message>
+    <message>
+        <source>{count} gian</source>
+        <translation>{count} booths</translation>
+    </message>
+    <message>
+        <source>còn thiếu {count}</source>
+        <translation>{count} missing</translation>
+    </message>
+    <message>
+        <source>đất trống {area} m²</source>
+        <translation>raw space {area} m²</translation>
+    </message>
+    <message>
+        <source>Chưa rõ tỉnh</source>
+        <translation>Unknown province</translation>
+    </message>
+    <message>
+        <source>Enter: xếp vào {booths}</source>
+        <translation>Enter: place into {booths}</translation>
+    </message>
+    <message>
+        <source>Enter: xếp vào {booths} · Esc: chỉ {one}</source>
+        <translation>Enter: place into {booths} · Esc: only {one}</translation>
+    </message>
+    <message>
+        <source>Xếp vào {booth}: {why}</source>
+        <translation>Place into {booth}: {why}</translation>
+    </message>
+    <message>
+        <source>Đường bao nhà</source>
+        <translation>Hall outline</translation>
+    </message>
+    <message>
+        <source>Tường</source>
+        <translation>Wall</translation>
+    </message>
+    <message>
+        <source>Cổng</source>
+        <translation>Entrance</translation>
+    </message>
+    <message>
+        <source>Cột</source>
+        <translation>Pillar</translation>
+    </message>
+    <message>
+        <source>Sân khấu</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Chữ</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Điểm điện</source>
+        <translation>Power point</translation>
+    </message>
+    <message>
+        <source>Điểm nước</source>
+        <translation>Water point</translation>
+    </message>
+    <message>
+        <source>Vùng để trống</source>
+        <translation>Keep-clear area</translation>
+    </message>
+    <message>
+        <source>Khu dịch vụ</source>
+        <translation>Service area</translation>
+    </message>
+    <message>
+        <source>Trống</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Giữ chỗ</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Đã xếp</source>
+        <translation>Assigned</translation>
+    </message>
+    <message>
+        <source>Xác nhận</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Khóa</source>
+        <translation>Blocked</translation>
+    </message>
+    <message>
+        <source>Trùng</source>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>Xếp vào {booth}</source>
+        <translation>Place into {booth}</translation>
+    </message>
+    <message>
+        <source>Chọn cách xếp vào {booth}</source>
+        <translation>Choose how to place into {booth}</translation>
+    </message>
+    <message>
+        <source>Xếp chung gian {booth}</source>
+        <translation>Share booth {booth}</translation>
+    </message>
+    <message>
+        <source>Gian {booth} đang khóa</source>
+        <translation>Booth {booth} is blocked</translation>
+    </message>
+    <message>
+        <source>Xếp vào các gian trống của khu {zone}</source>
+        <translation>Place into free booths of zone {zone}</translation>
+    </message>
+    <message>
+        <source>Xếp vào {pavilion}</source>
+        <translation>Place into {pavilion}</translation>
+    </message>
+    <message>
+        <source>Thả vào một gian hoặc một khu</source>
+        <translation>Drop on a booth or a zone</translation>
+    </message>
+    <message>
+        <source>Thả đoàn vào một khu gian hàng</source>
+        <translation>Drop a delegation on a pavilion</translation>
+    </message>
+    <message>
+        <source>Hội chợ đang mở chỉ để xem</source>
+        <translation>The fair is open for reading only</translation>
+    </message>
+    <message>
+        <source>Đổi chỗ {one} và {other}</source>
+        <translation>Swap {one} and {other}</translation>
+    </message>
+    <message>
+        <source>Chuyển {one} sang {other}</source>
+        <translation>Move {one} to {other}</translation>
+    </message>
+    <message>
+        <source>Bỏ gán {booth}</source>
+        <translation>Unassign {booth}</translation>
+    </message>
+    <message>
+        <source>Vị trí của {booth} đã khóa</source>
+        <translation>The position of {booth} is locked</translation>
+    </message>
+    <message>
+        <source>Vị trí đã khóa</source>
+        <translation>The position is locked</translation>
+    </message>
+    <message>
+        <source>Gian {booth} sẽ chồng lên gian khác; giữ Alt để vẫn đặt</source>
+        <translation>Booth {booth} would cover another; hold Alt to put it there all the same</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCheck</name>
+    <message>
+        <source>Kiểm tra sơ đồ</source>
+        <translation>Checking the plan</translation>
+    </message>
+</context>
+<context>
+    <name>PlanColours</name>
+    <message>
+        <source>Trạng thái</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Khu</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Tỉnh, thành</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Loại hình</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Nhóm hàng</source>
+        <translation>Product group</translation>
+    </message>
+    <message>
+        <source>Thiếu thông tin</source>
+        <translation>Missing data</translation>
+    </message>
+    <message>
+        <source>Đã có mặt</source>
+        <translation>Checked in</translation>
+    </message>
+    <message>
+        <source>Chưa có ai</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>Nhiều loại</source>
+        <translation>Several</translation>
+    </message>
+    <message>
+        <source>Khác</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Chưa rõ</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Còn thiếu</source>
+        <translation>Incomplete</translation>
+    </message>
+    <message>
+        <source>Đủ</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Chưa đến</source>
+        <translation>Not there yet</translation>
+    </message>
+    <message>
+        <source>Ngoài khu</source>
+        <translation>In no zone</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFigures</name>
+    <message>
+        <source>Đoàn của tỉnh</source>
+        <translation>Provincial delegation</translation>
+    </message>
+    <message>
+        <source>Nhu cầu và chỗ của từng khu</source>
+        <translation>Demand and supply by zone</translation>
+    </message>
+    <message>
+        <source>Chưa rõ tỉnh</source>
+        <translation>Unknown province</translation>
+    </message>
+    <message>
+        <source>Chưa ghi số gian hứa</source>
+        <translation>No number promised</translation>
+    </message>
+    <message>
+        <source>Ngoài khu</source>
+        <translation>In no zone</translation>
+    </message>
+    <message>
+        <source>Hứa {count}</source>
+        <translation>Promised {count}</translation>
+    </message>
+    <message>
+        <source>{exhibitors} đơn vị xin {count}</source>
+        <translation>{exhibitors} exhibitors ask for {count}</translation>
+    </message>
+    <message>
+        <source>{count} đơn vị chờ</source>
+        <translation>{count} exhibitors waiting</translation>
+    </message>
+    <message>
+        <source>vượt {count}</source>
+        <translation>{count} over</translation>
+    </message>
+    <message>
+        <source>{count} gian tiêu chuẩn</source>
+        <translation>{count} standard booths</translation>
+    </message>
+    <message>
+        <source>trống {free}, cần {count}</source>
+        <translation>free {free}, asked {count}</translation>
+    </message>
+    <message>
+        <source>thiếu {count}</source>
+        <translation>{count} short</translation>
+    </message>
+    <message>
+        <source>{count} gian</source>
+        <translation>{count} booths</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFindings</name>
+    <message>
+        <source>Nhiều đơn vị trong một gian không phải gian chung</source>
+        <translation>Several exhibitors in a booth that is not shared</translation>
+    </message>
+    <message>
+        <source>Gian {booth}: {names}.</source>
+        <translation>Booth {booth}: {names}.</translation>
+    </message>
+    <message>
+        <source>Đơn vị đã rút vẫn còn gian</source>
+        <translation>Withdrawn exhibitor still placed</translation>
+    </message>
+    <message>
+        <source>{name} đã rút nhưng còn ở gian {booth}.</source>
+        <translation>{name} withdrew but still stands in booth {booth}.</translation>
+    </message>
+    <message>
+        <source>Gian chồng lên nhau</source>
+        <translation>Booths overlap</translation>
+    </message>
+    <message>
+        <source>Gian {booth} chồng lên gian {beside}.</source>
+        <translation>Booth {booth} covers booth {beside}.</translation>
+    </message>
+    <message>
+        <source>Gian ra ngoài nhà</source>
+        <translation>Booth outside the hall</translation>
+    </message>
+    <message>
+        <source>Gian {booth} không nằm trọn trong {hall}.</source>
+        <translation>Booth {booth} does not lie within {hall}.</translation>
+    </message>
+    <message>
+        <source>Gian lấn vùng phải để trống</source>
+        <translation>Booth in a keep-clear area</translation>
+    </message>
+    <message>
+        <source>Gian {booth} lấn vào {area}.</source>
+        <translation>Booth {booth} is in {area}.</translation>
+    </message>
+    <message>
+        <source>Gian chưa đáp ứng nhu cầu</source>
+        <translation>Booth lacks what is needed</translation>
+    </message>
+    <message>
+        <source>{name} cần {need}, gian chưa có.</source>
+        <translation>{name} needs {need}; the booth has none.</translation>
+    </message>
+    <message>
+        <source>Đơn vị chưa đủ số gian đăng ký</source>
+        <translation>Fewer booths than asked for</translation>
+    </message>
+    <message>
+        <source>{name} đăng ký {asked} gian, mới có {got}.</source>
+        <translation>{name} asked for {asked} booths and has {got}.</translation>
+    </message>
+    <message>
+        <source>Đơn vị ở khu dành cho nhóm hàng khác</source>
+        <translation>Exhibitor in a zone for other goods</translation>
+    </message>
+    <message>
+        <source>{name} ở gian {booth}, khu dành cho {group}.</source>
+        <translation>{name} is in booth {booth}, in a zone for {group}.</translation>
+    </message>
+    <message>
+        <source>Thực phẩm cạnh hóa chất</source>
+        <translation>Food beside chemicals</translation>
+    </message>
+    <message>
+        <source>Gian {booth} cạnh {beside}: {name}, {beside_name}.</source>
+        <translation>Booth {booth} beside {beside}: {name}, {beside_name}.</translation>
+    </message>
+    <message>
+        <source>Lối đi quá hẹp</source>
+        <translation>Aisle too narrow</translation>
+    </message>
+    <message>
+        <source>Giữa gian {booth} và {beside} chỉ còn {width} m, cần ít nhất {least} m.</source>
+        <translation>Only {width} m between booths {booth} and {beside}; at least {least} m is needed.</translation>
+    </message>
+    <message>
+        <source>Hết hạn giữ chỗ</source>
+        <translation>Hold has expired</translation>
+    </message>
+    <message>
+        <source>Gian {booth} giữ cho {name} đến {day}.</source>
+        <translation>Booth {booth} was held for {name} until {day}.</translation>
+    </message>
+    <message>
+        <source>Hàng giống nhau đứng cạnh nhau</source>
+        <translation>Same goods side by side</translation>
+    </message>
+    <message>
+        <source>{name} cần {asked} m² đất trống, mới có {got} m².</source>
+        <translation>{name} needs {asked} m² of raw space and has {got} m².</translation>
+    </message>
+    <message>
+        <source>một đơn vị</source>
+        <translation>an exhibitor</translation>
+    </message>
+    <message>
+        <source>vùng phải để trống</source>
+        <translation>a keep-clear area</translation>
+    </message>
+    <message>
+        <source>Đánh dấu gian chung</source>
+        <translation>Mark as shared</translation>
+    </message>
+    <message>
+        <source>Bỏ gán gian</source>
+        <translation>Unassign booth</translation>
+    </message>
+    <message>
+        <source>Bỏ giữ chỗ</source>
+        <translation>Release hold</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Ai cần gian</source>
+        <translation>Who needs a booth</translation>
+    </message>
+    <message>
+        <source>Chi tiết và việc cần làm</source>
+        <translation>Details and what is to be done</translation>
+    </message>
+    <message>
+        <source>Chi tiết</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Chưa xếp gian</source>
+        <translation>Unassigned</translation>
+    </message>
+    <message>
+        <source>Cần in lại</source>
+        <translation>Reprint</translation>
+    </message>
+    <message>
+        <source>Lưu ý</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>Đoàn</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Sơ đồ gian hàng</source>
+        <translation>Floor plan</translation>
+    </message>
+</context>
+<context>
+    <name>PlanScene</name>
+    <message>
+        <source>,</source>
+        <translation>,</translation>
+    </message>
+    <message>
+        <source>{booths} gian · {standard} gian tiêu chuẩn</source>
+        <translation>{booths} booths · {standard} standard booths</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTools</name>
+    <message>
+        <source>Tỉ lệ: bấm hai điểm trên ảnh có khoảng cách thật đã biết · Esc: thôi</source>
+        <translation>Scale: click two points of the picture whose real distance you know · Esc ends</translation>
+    </message>
+    <message>
+        <source>Đang là {length} m trên sơ đồ; bấm điểm thứ hai</source>
+        <translation>It is {length} m on the plan; click the second point</translation>
+    </message>
+    <message>
+        <source>Gõ khoảng cách thật của đoạn vừa vẽ ở bên phải rồi Enter</source>
+        <translation>Type the real length of that line on the right, then Enter</translation>
+    </message>
+    <message>
+        <source>Kéo ảnh mặt bằng đến chỗ của nó · Esc: xong</source>
+        <translation>Drag the plan picture into place · Esc: done</translation>
+    </message>
+    <message>
+        <source>Đường bao: bấm góc đầu tiên · Esc: thôi</source>
+        <translation>Outline: click the first corner · Esc ends</translation>
+    </message>
+    <message>
+        <source>Cạnh {length} m · gõ độ dài rồi Enter, hoặc bấm góc kế · Enter hay bấm góc đầu: khép</source>
+        <translation>Side {length} m · type a length and Enter, or click the next corner · Enter or the first corner: close</translation>
+    </message>
+    <message>
+        <source>Cạnh dài {typed} m: Enter để đặt góc · Backspace: sửa</source>
+        <translation>Side of {typed} m: Enter sets the corner · Backspace: correct</translation>
+    </message>
+    <message>
+        <source>Tách gian {booth}</source>
+        <translation>Split booth {booth}</translation>
+    </message>
+    <message>
+        <source>Tách</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>Số phần cạnh nhau</source>
+        <translation>Parts side by side</translation>
+    </message>
+    <message>
+        <source>Số phần là một số, ví dụ 2.</source>
+        <translation>The parts are a number, such as 2.</translation>
+    </message>
+    <message>
+        <source>Bấm để đặt gian {code}, kéo để chọn kích thước · Alt: không bắt dính · Esc: xong</source>
+        <translation>Click to put booth {code}, drag for its size · Alt: no snapping · Esc: done</translation>
+    </message>
+    <message>
+        <source>Kéo một khung quanh các gian của khu · Shift: thêm gian · Esc: xong</source>
+        <translation>Drag a frame around the zone&apos;s booths · Shift: add booths · Esc: done</translation>
+    </message>
+    <message>
+        <source>Kéo một khung quanh các gian của đoàn · Shift: thêm gian · Esc: xong</source>
+        <translation>Drag a frame around the delegation&apos;s booths · Shift: add booths · Esc: done</translation>
+    </message>
+    <message>
+        <source>Khung này không có gian nào; kéo quanh các gian.</source>
+        <translation>There is no booth in this frame; drag around booths.</translation>
+    </message>
+    <message>
+        <source>{count} gian vào khu gian hàng của đoàn</source>
+        <translation>{count} booths into the pavilion</translation>
+    </message>
+    <message>
+        <source>Tên khu gian hàng, tỉnh</source>
+        <translation>Name of the pavilion, province</translation>
+    </message>
+    <message>
+        <source>Tạo khu gian hàng</source>
+        <translation>Make pavilion</translation>
+    </message>
+    <message>
+        <source>Chữ của khu</source>
+        <translation>Letter of the zone</translation>
+    </message>
+    <message>
+        <source>Tên khu</source>
+        <translation>Name of the zone</translation>
+    </message>
+    <message>
+        <source>{count} gian vào khu</source>
+        <translation>{count} booths into the zone</translation>
+    </message>
+    <message>
+        <source>Vào khu</source>
+        <translation>Into the zone</translation>
+    </message>
+    <message>
+        <source>Tường: kéo một đoạn, hoặc bấm từng góc rồi Enter · Shift: thẳng trục · Esc: xong</source>
+        <translation>Wall: drag a line, or click each corner and Enter · Shift: straight · Esc: done</translation>
+    </message>
+    <message>
+        <source>Đo: kéo từ điểm này đến điểm kia, hoặc bấm từng điểm · Esc: xong</source>
+        <translation>Measure: drag from point to point, or click each · Esc: done</translation>
+    </message>
+    <message>
+        <source>Dài {length} m · kéo lại để đo tiếp · Esc: xong</source>
+        <translation>{length} m long · drag again to go on · Esc: done</translation>
+    </message>
+    <message>
+        <source>Kéo một khung để xếp các hàng gian, hoặc bấm để đặt số hàng và cột trong bảng</source>
+        <translation>Drag a frame for rows of booths, or click and set rows and columns in the panel</translation>
+    </message>
+    <message>
+        <source>Sửa số liệu bên phải, hoặc kéo lại · Enter: tạo {count} gian · Esc: bỏ</source>
+        <translation>Change the figures on the right, or drag again · Enter: make {count} booths · Esc: drop</translation>
+    </message>
+    <message>
+        <source>{count} gian · {standard} gian tiêu chuẩn · {width} × {depth} m</source>
+        <translation>{count} booths · {standard} standard booths · {width} × {depth} m</translation>
+    </message>
+    <message>
+        <source>Nhà này đã có gian {codes}. Đổi số bắt đầu.</source>
+        <translation>This hall has booths {codes} already. Change the start.</translation>
+    </message>
+    <message>
+        <source>{count} gian chồng lên gian đã có. Kéo lại hoặc bớt hàng, cột.</source>
+        <translation>{count} booths cover others. Drag again or take fewer rows or columns.</translation>
+    </message>
+    <message>
+        <source>{count} gian nằm ngoài nhà.</source>
+        <translation>{count} booths stand outside the hall.</translation>
+    </message>
+    <message>
+        <source>Không đủ số cho các gian. Đổi bước hoặc số bắt đầu.</source>
+        <translation>Not enough numbers for the booths. Change the step or the start.</translation>
+    </message>
+    <message>
+        <source>Tạo {count} gian</source>
+        <translation>Make {count} booths</translation>
+    </message>
+    <message>
+        <source>Cửa</source>
+        <translation>Entrance</translation>
+    </message>
+    <message>
+        <source>Cột</source>
+        <translation>Pillar</translation>
+    </message>
+    <message>
+        <source>Sân khấu</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Chữ</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Điểm điện</source>
+        <translation>Power point</translation>
+    </message>
+    <message>
+        <source>Điểm nước</source>
+        <translation>Water point</translation>
+    </message>
+    <message>
+        <source>Lối thoát hiểm</source>
+        <translation>Fire lane</translation>
+    </message>
+    <message>
+        <source>Khu phục vụ</source>
+        <translation>Service area</translation>
+    </message>
+    <message>
+        <source>{kind}: bấm chỗ cần đặt · Alt: không bắt dính · Esc: xong</source>
+        <translation>{kind}: click where it stands · Alt: no snapping · Esc: done</translation>
+    </message>
+    <message>
+        <source>{kind}: bấm hoặc kéo dọc tường nhà · Esc: xong</source>
+        <translation>{kind}: click or drag along a wall · Esc: done</translation>
+    </message>
+    <message>
+        <source>{kind}: kéo một khung, hoặc bấm để đặt cỡ thường dùng · Esc: xong</source>
+        <translation>{kind}: drag a frame, or click for the usual size · Esc: done</translation>
+    </message>
+    <message>
+        <source>Chữ trên sơ đồ</source>
+        <translation>Text on the plan</translation>
+    </message>
+    <message>
+        <source>Đặt chữ</source>
+        <translation>Put label</translation>
+    </message>
+    <message>
+        <source>Căn và dàn đều</source>
+        <translation>Align and distribute</translation>
+    </message>
+    <message>
+        <source>Thêm công cụ</source>
+        <translation>More tools</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Sơ đồ gian hàng; F7 mở danh sách gian</source>
+        <translation>Floor plan; F7 opens the list of booths</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPanel</name>
+    <message>
+        <source>In sơ đồ</source>
+        <translation>Print plan</translation>
+    </message>
+    <message>
+        <source>Chọn nơi lưu…</source>
+        <translation>Choose where to save…</translation>
+    </message>
+    <message>
+        <source>Mọi nhà, mỗi nhà một tờ</source>
+        <translation>All halls, one sheet each</translation>
+    </message>
+    <message>
+        <source>{paper} ({short:g} × {long:g} mm)</source>
+        <translation>{paper} ({short:g} × {long:g} mm)</translation>
+    </message>
+    <message>
+        <source>PDF – in, gửi nhà in</source>
+        <translation>PDF – to print</translation>
+    </message>
+    <message>
+        <source>SVG – sửa tiếp, đưa lên web</source>
+        <translation>SVG – to edit, for the web</translation>
+    </message>
+    <message>
+        <source>PNG – ảnh để gửi nhanh</source>
+        <translation>PNG – a picture to send</translation>
+    </message>
+    <message>
+        <source>Tiếng Việt</source>
+        <translation>Vietnamese</translation>
+    </message>
+    <message>
+        <source>Tiếng Anh</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Việt và Anh</source>
+        <translation>Vietnamese and English</translation>
+    </message>
+    <message>
+        <source>Nhà</source>
+        <translation>Hall</translation>
+    </message>
+    <message>
+        <source>Khổ giấy</source>
+        <translation>Paper size</translation>
+    </message>
+    <message>
+        <source>Loại tệp</source>
+        <translation>Kind of file</translation>
+    </message>
+    <message>
+        <source>Ngôn ngữ</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>In đen trắng</source>
+        <translation>Black and white</translation>
+    </message>
+    <message>
+        <source>Đánh dấu “Bạn đang ở đây”</source>
+        <translation>Mark “You are here”</translation>
+    </message>
+    <message>
+        <source>Bỏ dấu</source>
+        <translation>Remove mark</translation>
+    </message>
+    <message>
+        <source>Là bản in chính thức</source>
+        <translation>This is an official print</translation>
+    </message>
+    <message>
+        <source>Tên lần in</source>
+        <translation>Name of the print</translation>
+    </message>
+    <message>
+        <source>Sau bản in chính thức, thứ gì đổi sẽ hiện ở “Cần in lại”.</source>
+        <translation>After an official print, what changes shows under “Reprint”.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Sơ đồ in lần {number}</source>
+        <translation>Plan print {number}</translation>
+    </message>
+    <message>
+        <source>Bấm vào chỗ sẽ treo tờ sơ đồ này</source>
+        <translation>Click where this sheet will hang</translation>
+    </message>
+    <message>
+        <source>Đây</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>Lưu sơ đồ</source>
+        <translation>Save plan</translation>
+    </message>
+    <message>
+        <source>Đang in sơ đồ {name}</source>
+        <translation>Printing plan {name}</translation>
+    </message>
+    <message>
+        <source>Đã in sơ đồ ra {name}</source>
+        <translation>Plan printed into {name}</translation>
+    </message>
+    <message>
+        <source>Đã in sơ đồ ra {count} tệp</source>
+        <translation>Plan printed into {count} files</translation>
+    </message>
+    <message>
+        <source>Mở tệp</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>Mở thư mục</source>
+        <translation>Open folder</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>Nhập tên đơn vị</source>
@@ -5884,12 +7819,24 @@ or click to choose</translation>
         <translation>Booth {code} is too small</translation>
     </message>
     <message>
+        <source>Rộng và sâu phải trên 0 m</source>
+        <translation>Width and depth must be above 0 m</translation>
+    </message>
+    <message>
         <source>Nhập tên nhà</source>
         <translation>Enter the name of the hall</translation>
     </message>
     <message>
         <source>Nhà rộng và sâu từ trên 0 đến 1.000 m</source>
         <translation>A hall is more than 0 and at most 1,000 m wide and deep</translation>
+    </message>
+    <message>
+        <source>Kích thước theo đường bao đã vẽ, vẽ lại đường bao để đổi</source>
+        <translation>The outline sets the size; draw it again to change it</translation>
+    </message>
+    <message>
+        <source>Đường bao cần ít nhất 3 góc, các cạnh không cắt nhau</source>
+        <translation>An outline needs at least 3 corners and sides that do not cross</translation>
     </message>
     <message>
         <source>Nhập chữ của khu</source>
@@ -6277,6 +8224,17 @@ or click to choose</translation>
     <message>
         <source>Bỏ {count} dòng</source>
         <translation>Skip {count} rows</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPictures</name>
+    <message>
+        <source>Sản phẩm trưng bày ({count})</source>
+        <translation>Products shown ({count})</translation>
+    </message>
+    <message>
+        <source>{count} sản phẩm chưa có ảnh</source>
+        <translation>Products without a photo: {count}</translation>
     </message>
 </context>
 <context>
@@ -7132,6 +9090,250 @@ or click to choose</translation>
     </message>
 </context>
 <context>
+    <name>RenumberPanel</name>
+    <message>
+        <source>Đánh số lại {count} gian</source>
+        <translation>Renumber {count} booths</translation>
+    </message>
+    <message>
+        <source>Đánh số từ</source>
+        <translation>Number from</translation>
+    </message>
+    <message>
+        <source>Bước</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Bỏ các số</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Số chạy zíc zắc</source>
+        <translation>Numbers run zigzag</translation>
+    </message>
+    <message>
+        <source>Số cũ và số mới</source>
+        <translation>Old and new numbers</translation>
+    </message>
+    <message>
+        <source>Xem lại ô viền đỏ.</source>
+        <translation>Look at the fields with a red frame.</translation>
+    </message>
+    <message>
+        <source>Không đủ số cho các gian. Đổi bước hoặc số bắt đầu.</source>
+        <translation>Not enough numbers for the booths. Change the step or the start.</translation>
+    </message>
+    <message>
+        <source>Nhà này đã có gian {codes}.</source>
+        <translation>This hall has booths {codes} already.</translation>
+    </message>
+</context>
+<context>
+    <name>ReprintList</name>
+    <message>
+        <source>Xong, bỏ khỏi danh sách</source>
+        <translation>Done, dismiss</translation>
+    </message>
+    <message>
+        <source>Mục này hiện lại khi nội dung lại đổi</source>
+        <translation>It comes back when it changes again</translation>
+    </message>
+    <message>
+        <source>Cần in lại</source>
+        <translation>Reprint</translation>
+    </message>
+    <message>
+        <source>Hiện lại {count} mục đã bỏ</source>
+        <translation>Show {count} dismissed again</translation>
+    </message>
+    <message>
+        <source>So với {runs}.</source>
+        <translation>Compared with {runs}.</translation>
+    </message>
+    <message>
+        <source>Đang so với bản đã in…</source>
+        <translation>Comparing with what was printed…</translation>
+    </message>
+    <message>
+        <source>Chưa có bản in chính thức nào. Khi in sơ đồ, chọn “Là bản in chính thức” để theo dõi.</source>
+        <translation>No official print yet. When you print the plan, choose “This is an official print” to keep track.</translation>
+    </message>
+    <message>
+        <source>Bản đã in vẫn đúng. Không cần in lại gì.</source>
+        <translation>What was printed is still right. Nothing must be printed again.</translation>
+    </message>
+</context>
+<context>
+    <name>ReprintLook</name>
+    <message>
+        <source>Tìm thứ cần in lại</source>
+        <translation>Looking for what to print again</translation>
+    </message>
+</context>
+<context>
+    <name>Reprints</name>
+    <message>
+        <source>Sơ đồ in riêng</source>
+        <translation>Plan sheet</translation>
+    </message>
+    <message>
+        <source>Sơ đồ trong danh mục</source>
+        <translation>Plan in the catalog</translation>
+    </message>
+    <message>
+        <source>Mục đơn vị trong danh mục</source>
+        <translation>Exhibitor&apos;s catalog entry</translation>
+    </message>
+    <message>
+        <source>Dòng tra cứu A–Z</source>
+        <translation>Line of the A–Z index</translation>
+    </message>
+    <message>
+        <source>Dòng tra cứu sản phẩm</source>
+        <translation>Line of the product index</translation>
+    </message>
+    <message>
+        <source>Dòng tra cứu theo gian</source>
+        <translation>Line of the booth index</translation>
+    </message>
+    <message>
+        <source>Trang tỉnh</source>
+        <translation>Province page</translation>
+    </message>
+    <message>
+        <source>Trang chung của danh mục</source>
+        <translation>General page of the catalog</translation>
+    </message>
+    <message>
+        <source>Bìa</source>
+        <translation>Cover</translation>
+    </message>
+    <message>
+        <source>Cách dùng danh mục</source>
+        <translation>How to use the catalog</translation>
+    </message>
+    <message>
+        <source>Lời ban tổ chức</source>
+        <translation>Organisers’ word</translation>
+    </message>
+    <message>
+        <source>Thông tin và chương trình</source>
+        <translation>Information and programme</translation>
+    </message>
+    <message>
+        <source>Mục lục</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Bìa sau</source>
+        <translation>Back cover</translation>
+    </message>
+    <message>
+        <source>chưa có trong bản in</source>
+        <translation>not in the print yet</translation>
+    </message>
+    <message>
+        <source>không còn, đang ở trang {page}</source>
+        <translation>gone, stands on page {page}</translation>
+    </message>
+    <message>
+        <source>đổi {parts}, trang {page}</source>
+        <translation>{parts} changed, page {page}</translation>
+    </message>
+    <message>
+        <source>gian</source>
+        <translation>booth</translation>
+    </message>
+    <message>
+        <source>tên</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>danh sách đơn vị</source>
+        <translation>list of exhibitors</translation>
+    </message>
+    <message>
+        <source>đơn vị</source>
+        <translation>exhibitor</translation>
+    </message>
+    <message>
+        <source>liên hệ</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>giới thiệu</source>
+        <translation>introduction</translation>
+    </message>
+    <message>
+        <source>sản phẩm</source>
+        <translation>products</translation>
+    </message>
+    <message>
+        <source>ảnh</source>
+        <translation>photo</translation>
+    </message>
+    <message>
+        <source>nhóm hàng</source>
+        <translation>product group</translation>
+    </message>
+    <message>
+        <source>chứng nhận</source>
+        <translation>certificate</translation>
+    </message>
+    <message>
+        <source>giá</source>
+        <translation>price</translation>
+    </message>
+    <message>
+        <source>tỉnh</source>
+        <translation>province</translation>
+    </message>
+    <message>
+        <source>khu</source>
+        <translation>zone</translation>
+    </message>
+    <message>
+        <source>nhà</source>
+        <translation>hall</translation>
+    </message>
+    <message>
+        <source>tên, ngày, nơi của hội chợ</source>
+        <translation>name, dates, place of the fair</translation>
+    </message>
+    <message>
+        <source>ngày</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>nơi tổ chức</source>
+        <translation>venue</translation>
+    </message>
+    <message>
+        <source>số lượng</source>
+        <translation>quantity</translation>
+    </message>
+    <message>
+        <source>số trang</source>
+        <translation>page numbers</translation>
+    </message>
+    <message>
+        <source>chương trình</source>
+        <translation>programme</translation>
+    </message>
+    <message>
+        <source>ban tổ chức</source>
+        <translation>organisers</translation>
+    </message>
+    <message>
+        <source>nội dung</source>
+        <translation>content</translation>
+    </message>
+    <message>
+        <source>“{name}” ngày {day}</source>
+        <translation>“{name}” of {day}</translation>
+    </message>
+</context>
+<context>
     <name>RestorePanel</name>
     <message>
         <source>Hội chợ hiện nay vẫn được giữ nguyên trong một thư mục bên cạnh; ảnh không mất.</source>
@@ -7183,6 +9385,89 @@ or click to choose</translation>
     <message>
         <source>Hội chợ trước khi khôi phục vẫn còn nguyên ở {place}.</source>
         <translation>The fair as it was before is kept in {place}.</translation>
+    </message>
+</context>
+<context>
+    <name>RowPanel</name>
+    <message>
+        <source>Dãy gian</source>
+        <translation>Rows of booths</translation>
+    </message>
+    <message>
+        <source>Tạo gian</source>
+        <translation>Make booths</translation>
+    </message>
+    <message>
+        <source>Số hàng</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Gian mỗi hàng</source>
+        <translation>Booths per row</translation>
+    </message>
+    <message>
+        <source>Gian rộng (m)</source>
+        <translation>Booth width (m)</translation>
+    </message>
+    <message>
+        <source>Gian sâu (m)</source>
+        <translation>Booth depth (m)</translation>
+    </message>
+    <message>
+        <source>Lối đi (m)</source>
+        <translation>Aisle (m)</translation>
+    </message>
+    <message>
+        <source>Xoay (°)</source>
+        <translation>Turn (°)</translation>
+    </message>
+    <message>
+        <source>Hai hàng lưng áp lưng</source>
+        <translation>Rows back to back</translation>
+    </message>
+    <message>
+        <source>Hàng đầu đứng riêng</source>
+        <translation>First row single</translation>
+    </message>
+    <message>
+        <source>Sau mỗi (gian)</source>
+        <translation>After every (booths)</translation>
+    </message>
+    <message>
+        <source>Lối ngang (m)</source>
+        <translation>Cross aisle (m)</translation>
+    </message>
+    <message>
+        <source>Đánh số từ</source>
+        <translation>Number from</translation>
+    </message>
+    <message>
+        <source>Bước</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Bỏ các số</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>4, 13</source>
+        <translation>4, 13</translation>
+    </message>
+    <message>
+        <source>Thuộc khu</source>
+        <translation>In zone</translation>
+    </message>
+    <message>
+        <source>Số chạy zíc zắc</source>
+        <translation>Numbers run zigzag</translation>
+    </message>
+    <message>
+        <source>Xem lại ô viền đỏ.</source>
+        <translation>Look at the fields with a red frame.</translation>
+    </message>
+    <message>
+        <source>Một lần tạo nhiều nhất {count} gian.</source>
+        <translation>At most {count} booths are made at once.</translation>
     </message>
 </context>
 <context>
@@ -7323,6 +9608,49 @@ or click to choose</translation>
     <message>
         <source>Trước đây: {text}</source>
         <translation>Before: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>StateForm</name>
+    <message>
+        <source>Giữ cho</source>
+        <translation>Held for</translation>
+    </message>
+    <message>
+        <source>Lý do khóa</source>
+        <translation>Why blocked</translation>
+    </message>
+    <message>
+        <source>Trạng thái</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Giữ đến hết ngày</source>
+        <translation>Until the end of</translation>
+    </message>
+    <message>
+        <source>Nhiều trạng thái</source>
+        <translation>Several states</translation>
+    </message>
+    <message>
+        <source>Đơn vị từ chối</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>Giữ chỗ</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Khóa gian</source>
+        <translation>Block booth</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Ngày viết như 27/07/2026</source>
+        <translation>Write dates like 27/07/2026</translation>
     </message>
 </context>
 <context>
@@ -7493,6 +9821,40 @@ or click to choose</translation>
     </message>
 </context>
 <context>
+    <name>TemplatePanel</name>
+    <message>
+        <source>Sơ đồ có sẵn</source>
+        <translation>Ready plans</translation>
+    </message>
+    <message>
+        <source>Lấy sơ đồ này</source>
+        <translation>Take this plan</translation>
+    </message>
+    <message>
+        <source>{booths} gian có số · nhà {width:g} × {depth:g} m</source>
+        <translation>{booths} numbered booths · hall {width:g} × {depth:g} m</translation>
+    </message>
+</context>
+<context>
+    <name>ThingPanel</name>
+    <message>
+        <source>Chữ trên sơ đồ</source>
+        <translation>Text on the plan</translation>
+    </message>
+    <message>
+        <source>Khóa vị trí</source>
+        <translation>Lock position</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>{count} vật trên sơ đồ</source>
+        <translation>{count} things on the plan</translation>
+    </message>
+</context>
+<context>
     <name>TitleRow</name>
     <message>
         <source>Hội chợ</source>
@@ -7650,6 +10012,44 @@ or click to choose</translation>
     </message>
 </context>
 <context>
+    <name>ToolPanel</name>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>UnplacedList</name>
+    <message>
+        <source>Lọc đơn vị…</source>
+        <translation>Filter exhibitors…</translation>
+    </message>
+    <message>
+        <source>Gộp theo đoàn của tỉnh</source>
+        <translation>Group by province</translation>
+    </message>
+    <message>
+        <source>Đơn vị chưa xếp gian</source>
+        <translation>Exhibitors without a booth</translation>
+    </message>
+    <message>
+        <source>Mọi đơn vị đã có gian.</source>
+        <translation>Every exhibitor has a booth.</translation>
+    </message>
+    <message>
+        <source>Không có đơn vị khớp “{text}”.</source>
+        <translation>No exhibitors match “{text}”.</translation>
+    </message>
+    <message>
+        <source>Kéo đơn vị thả vào gian trống, hoặc chọn gian rồi gõ tên + Enter</source>
+        <translation>Drag an exhibitor onto a free booth, or select a booth and type a name + Enter</translation>
+    </message>
+    <message>
+        <source>Bỏ gán</source>
+        <translation>Unassign</translation>
+    </message>
+</context>
+<context>
     <name>Unsaved</name>
     <message>
         <source>Cần sửa lại: {fields}.</source>
@@ -7670,6 +10070,13 @@ or click to choose</translation>
     <message>
         <source>Ở lại</source>
         <translation>Stay</translation>
+    </message>
+</context>
+<context>
+    <name>VerbPanel</name>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -7776,6 +10183,29 @@ or click to choose</translation>
     <message>
         <source>Đang dừng…</source>
         <translation>Stopping…</translation>
+    </message>
+</context>
+<context>
+    <name>_OccupantPart</name>
+    <message>
+        <source>Tên in trên bảng gian</source>
+        <translation>Fascia name</translation>
+    </message>
+    <message>
+        <source>Tên tiếng Anh trên bảng gian</source>
+        <translation>English fascia name</translation>
+    </message>
+    <message>
+        <source>Chưa ghi giữ cho ai</source>
+        <translation>Nobody named</translation>
+    </message>
+    <message>
+        <source>Bỏ gán {name}</source>
+        <translation>Unassign {name}</translation>
+    </message>
+    <message>
+        <source>Tiếng Anh</source>
+        <translation>English</translation>
     </message>
 </context>
 <context>
