@@ -1,9 +1,17 @@
 """Halls, zones, pavilions and booths; lengths in metres from the hall's top left corner."""
 
+import re
 from dataclasses import dataclass, field
 
 from boothapp.domain.ids import new_id
 from boothapp.domain.problems import Problem
+
+_PAVILION = re.compile(r"^\s*khu\s+(gian hàng|trưng bày)\s+(của\s+)?", re.IGNORECASE)
+
+
+def bare_pavilion(name: str) -> str:
+    """Return the name of a pavilion without the words that most begin with: "Khu gian hàng Cao Bằng" -> "Cao Bằng"."""
+    return _PAVILION.sub("", name).strip() or name
 
 
 @dataclass(frozen=True)

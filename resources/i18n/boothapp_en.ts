@@ -5526,6 +5526,10 @@
         <translation>Save minutes…</translation>
     </message>
     <message>
+        <source>Biên bản bốc thăm {seed}</source>
+        <translation>Minutes of the draw {seed}</translation>
+    </message>
+    <message>
         <source>Lưu biên bản bốc thăm</source>
         <translation>Save minutes of the draw</translation>
     </message>
@@ -7067,6 +7071,33 @@ or click to choose</translation>
     </message>
 </context>
 <context>
+    <name>PlanAffected</name>
+    <message>
+        <source>Xóa {count} gian đang có đơn vị?</source>
+        <translation>Delete {count} booths that are taken?</translation>
+    </message>
+    <message>
+        <source>{names}. Các đơn vị này trở về danh sách chưa xếp gian.</source>
+        <translation>{names}. These exhibitors go back to the list without a booth.</translation>
+    </message>
+    <message>
+        <source>Xóa khỏi sơ đồ</source>
+        <translation>Delete from plan</translation>
+    </message>
+    <message>
+        <source>Thu nhỏ {count} gian đang có đơn vị?</source>
+        <translation>Make {count} booths that are taken smaller?</translation>
+    </message>
+    <message>
+        <source>{names}. Đơn vị vẫn ở gian này, nhưng ít chỗ hơn.</source>
+        <translation>{names}. They stay in the booth but have less room.</translation>
+    </message>
+    <message>
+        <source>Thu nhỏ</source>
+        <translation>Make smaller</translation>
+    </message>
+</context>
+<context>
     <name>PlanCheck</name>
     <message>
         <source>Kiểm tra sơ đồ</source>
@@ -7654,6 +7685,10 @@ or click to choose</translation>
     <message>
         <source>Đây</source>
         <translation>Here</translation>
+    </message>
+    <message>
+        <source>{fair} – sơ đồ</source>
+        <translation>{fair} – plan</translation>
     </message>
     <message>
         <source>Lưu sơ đồ</source>
@@ -9094,6 +9129,10 @@ or click to choose</translation>
     <message>
         <source>Đánh số lại {count} gian</source>
         <translation>Renumber {count} booths</translation>
+    </message>
+    <message>
+        <source>Đánh số lại</source>
+        <translation>Renumber</translation>
     </message>
     <message>
         <source>Đánh số từ</source>

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from boothapp.domain.plan import bare_pavilion
 from boothapp.floorplan import neighbours
 from boothapp.floorplan.shape import Box, around_boxes, overlap
 from boothapp.gui import theme
@@ -16,7 +17,6 @@ from boothapp.gui.plan.plan_state import HallState, PavilionState, ZoneState
 
 GROUNDS = ("tint", "info_tint", "warn_tint", "sunken", "violet_tint", "rose_tint")  # tokens, zone by zone
 _EDGE_M, _HEAD_M = 0.45, 1.2  # of a zone around its booths; above them, where its name stands
-_NAMED = "Khu gian hàng"  # what most names begin with, and what may be left out where room is short
 _OUTLINE_M = 0.2  # of a pavilion around its booths
 _TAG_PX = 18.0  # what the tag of a pavilion takes above it
 
@@ -146,8 +146,9 @@ class PavilionItem(QGraphicsItem):
         super().__init__()
         self.pavilion, self._looks = pavilion, looks
         self.setZValue(9)
-        short = pavilion.name.removeprefix(_NAMED).strip()
-        self.texts = [covered(text) for text in (f"{pavilion.name} · {counted}", pavilion.name, short or pavilion.name)]
+        self.texts = [
+            covered(text) for text in (f"{pavilion.name} · {counted}", pavilion.name, bare_pavilion(pavilion.name))
+        ]
         self._path = self._around(state)
         self._below = self._is_named_below(state)
         self._over = 3.0 * CM

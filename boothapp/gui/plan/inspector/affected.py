@@ -12,6 +12,7 @@ from boothapp.gui.workplace import Workplace
 if TYPE_CHECKING:
     from boothapp.tasks.draw_plan import Affected
 
+translate = QCoreApplication.translate
 _MOST = 8  # names that are told
 
 
@@ -24,9 +25,13 @@ def removal_wanted(
     fair = workplace.document.fair
     lost = draw_plan.affected(fair, booth_ids)
     if lost:
-        what = _said("Xóa {count} gian đang có đơn vị?").format(count=len(lost))
-        why = _said("{names}. Các đơn vị này trở về danh sách chưa xếp gian.").format(names=_names(lost))
-        if not workplace.messages.confirmed(parent, Explanation(what, why), _said("Xóa khỏi sơ đồ")):
+        what = translate("PlanAffected", "Xóa {count} gian đang có đơn vị?").format(count=len(lost))
+        why = translate("PlanAffected", "{names}. Các đơn vị này trở về danh sách chưa xếp gian.").format(
+            names=_names(lost)
+        )
+        if not workplace.messages.confirmed(
+            parent, Explanation(what, why), translate("PlanAffected", "Xóa khỏi sơ đồ")
+        ):
             return
     draw_plan.remove(fair, booth_ids, thing_ids, vacating=bool(lost))
 
@@ -38,15 +43,11 @@ def shrinking_accepted(workplace: Workplace, parent: QWidget, booth_ids: Sequenc
     lost = draw_plan.affected(workplace.document.fair, booth_ids)
     if not lost:
         return True
-    what = _said("Thu nhỏ {count} gian đang có đơn vị?").format(count=len(lost))
-    why = _said("{names}. Đơn vị vẫn ở gian này, nhưng ít chỗ hơn.").format(names=_names(lost))
-    return workplace.messages.confirmed(parent, Explanation(what, why), _said("Thu nhỏ"))
+    what = translate("PlanAffected", "Thu nhỏ {count} gian đang có đơn vị?").format(count=len(lost))
+    why = translate("PlanAffected", "{names}. Đơn vị vẫn ở gian này, nhưng ít chỗ hơn.").format(names=_names(lost))
+    return workplace.messages.confirmed(parent, Explanation(what, why), translate("PlanAffected", "Thu nhỏ"))
 
 
 def _names(lost: "Sequence[Affected]") -> str:
     told = ", ".join(f"{one.booth} ({one.names})" for one in lost[:_MOST])
     return told if len(lost) <= _MOST else f"{told}, …"
-
-
-def _said(text: str) -> str:
-    return QCoreApplication.translate("Plan", text)

@@ -135,7 +135,7 @@ class Lots(QObject):
 
     def _save_minutes(self, draw: "Draw") -> None:
         folder = self._workplace.document.folder.absolute()
-        start = folder.parent / f"{self.tr('Biên bản bốc thăm')} {draw.seed}.pdf"
+        start = folder.parent / (self.tr("Biên bản bốc thăm {seed}").format(seed=draw.seed) + ".pdf")
         name, _ = QFileDialog.getSaveFileName(self._canvas, self.tr("Lưu biên bản bốc thăm"), str(start), "PDF (*.pdf)")
         if name:
             target = Path(name)

@@ -112,7 +112,7 @@ class Printing(QObject):
             print_runs.check_new(self._workplace.document.fair, panel.run_name)
         folder = self._workplace.document.folder.absolute()
         kinds = {".pdf": "PDF (*.pdf)", ".svg": "SVG (*.svg)", ".png": "PNG (*.png)"}
-        start = folder.parent / f"{folder.name} – {self.tr('sơ đồ')}{panel.suffix}"
+        start = folder.parent / (self.tr("{fair} – sơ đồ").format(fair=folder.name) + panel.suffix)
         name, _ = QFileDialog.getSaveFileName(self._canvas, self.tr("Lưu sơ đồ"), str(start), kinds[panel.suffix])
         if not name:
             return

@@ -1,6 +1,5 @@
 """The tools of zones and pavilions: frame booths, or choose them first; a name; Enter."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -8,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QRectF
 
 from boothapp.domain.booth_codes import parse
-from boothapp.domain.plan import Pavilion, Zone
+from boothapp.domain.plan import Pavilion, Zone, bare_pavilion
 from boothapp.domain.text import fold
 from boothapp.floorplan.shape import Box, Point, around_boxes
 from boothapp.gui.plan.canvas_tool import Modifiers
@@ -22,7 +21,6 @@ from boothapp.gui.translation import QT_TRANSLATE_NOOP
 from boothapp.gui.widgets.suggestions import Suggestions
 
 _MOST_OFFERED = 8
-_PAVILION = re.compile(r"^\s*khu\s+(gian hàng|trưng bày)\s+(của\s+)?", re.IGNORECASE)  # before the name of the province
 _ROUND_M = 0.2  # the outline of a pavilion around its booths
 _HINTS = {
     Zone: QT_TRANSLATE_NOOP("PlanTools", "Kéo một khung quanh các gian của khu · Shift: thêm gian · Esc: xong"),
@@ -183,7 +181,7 @@ class GroupTool(DrawingTool):
         """Return the province that a pavilion is called after, by its code and the list it is of; "" for none."""
         from boothapp.domain import provinces
 
-        found = provinces.find(_PAVILION.sub("", name), self.bench.fair.facts.opening_day)
+        found = provinces.find(bare_pavilion(name), self.bench.fair.facts.opening_day)
         return (found.code, found.valid_from) if found else ("", "")
 
     def _members(self, group: Zone | Pavilion) -> list[str]:

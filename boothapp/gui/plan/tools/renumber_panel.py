@@ -27,7 +27,7 @@ class RenumberPanel(ToolPanel):
         super().__init__("plan.renumber", "", "")
         self._bench, self._ids = bench, list(booth_ids)
         self.title.setText(self.tr("Đánh số lại {count} gian").format(count=len(booth_ids)))
-        self.verb.setText(f" {self.tr('Đánh số lại')}")
+        self.verb.setText(" " + self.tr("Đánh số lại"))
         first = min((bench.state.booths[id_].code for id_ in booth_ids), key=sort_key)
         self.pattern = self.line("pattern", self.tr("Đánh số từ"), pattern_from(first))
         self.step = self.line("step", self.tr("Bước"), "1", numbers=True)
