@@ -10,7 +10,7 @@ _PAVILION = re.compile(r"^\s*khu\s+(gian hàng|trưng bày)\s+(của\s+)?", re.I
 
 
 def bare_pavilion(name: str) -> str:
-    """Return the name of a pavilion without the words that most begin with: "Khu gian hàng Cao Bằng" -> "Cao Bằng"."""
+    """Return a pavilion's name without the words that most begin with: "Khu gian hàng Cao Bằng" -> "Cao Bằng"."""
     return _PAVILION.sub("", name).strip() or name
 
 
