@@ -148,6 +148,8 @@ QListView { background: transparent; border: none; outline: 0; color: $text; }
 QListView::item { border: 2px solid transparent; }
 QListView::item:selected { background: $selection; color: $text; }
 QListView::item:focus { border: 2px solid $primary; }
+QListView[ring="true"] { border: 2px solid transparent; }
+QListView[ring="true"]:focus { border-color: $primary; }
 QListView[suggestions="true"] { background: $surface; border: 1px solid $strong_border; padding: 2px; }
 QListView[suggestions="true"]::item { padding: 2px 6px; min-height: 22px; border: none; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }

@@ -524,11 +524,11 @@
     </message>
     <message>
         <source>Gian chung</source>
-        <translation>Shared booth</translation>
+        <translation>Shared</translation>
     </message>
     <message>
         <source>Khóa vị trí</source>
-        <translation>Lock position</translation>
+        <translation>Locked</translation>
     </message>
     <message>
         <source>Không thuộc khu nào</source>
@@ -9882,7 +9882,7 @@ or click to choose</translation>
     </message>
     <message>
         <source>Khóa vị trí</source>
-        <translation>Lock position</translation>
+        <translation>Locked</translation>
     </message>
     <message>
         <source>Xóa</source>
@@ -10061,7 +10061,7 @@ or click to choose</translation>
     <name>UnplacedList</name>
     <message>
         <source>Lọc đơn vị…</source>
-        <translation>Filter exhibitors…</translation>
+        <translation>Filter…</translation>
     </message>
     <message>
         <source>Gộp theo đoàn của tỉnh</source>

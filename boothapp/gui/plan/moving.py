@@ -145,6 +145,8 @@ class Moving:
         for thing in (self._scene.things.get(id_) for id_ in self._freight.things):
             if thing:
                 thing.setPos(at(thing.thing.box.centre))
+        for outline in self._scene.pavilions:
+            outline.setPos(0, 0)
         self._scene.selection.setPos(0, 0)
         self._scene.drop.end()
         self._scene.lift(())

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from boothapp.gui.widgets.plain import line
 
-_BOLD = 8  # pixels that the tab that is shown may take more
+_BOLD = 20  # pixels that the tab that is shown may take more
 
 
 class SidePane(QWidget):

@@ -31,6 +31,7 @@ class CardList(QListView):
     def __init__(self, model: UnplacedModel, name: str, words: str) -> None:
         super().__init__()
         self.setObjectName(name)
+        self.setProperty("ring", "true")
         self.setAccessibleName(words)
         self.setModel(model)
         self.setItemDelegate(CardDelegate(self))

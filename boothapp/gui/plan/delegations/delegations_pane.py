@@ -23,6 +23,7 @@ class FiguresList(QListView):
     def __init__(self, model: FiguresModel, words: str) -> None:
         super().__init__()
         self.setObjectName("plan.delegations.list")
+        self.setProperty("ring", "true")
         self.setAccessibleName(words)
         self.setModel(model)
         self.setItemDelegate(FiguresDelegate(self))

@@ -28,6 +28,7 @@ class FindingsList(QListView):
     def __init__(self, model: FindingsModel, words: str) -> None:
         super().__init__()
         self.setObjectName("plan.findings.list")
+        self.setProperty("ring", "true")
         self.setAccessibleName(words)
         self.setModel(model)
         self.setItemDelegate(FindingsDelegate(self))
