@@ -273,7 +273,9 @@ def test_another_look_keeps_the_page_and_what_was_typed(
     assert line is not None
     qtbot.keyClicks(line, "HTX Mat ong")
     change(app.preferences)
+    old = app.window
     app.rebuild()
+    qtbot.waitUntil(lambda: app.window is not old, timeout=10_000)  # as soon as the draft is kept
     assert isinstance(app.window, MainWindow) and app.window.page is not None and app.window.page is not page
     again = app.window.page.findChild(QLineEdit, "intake.name")
     assert app.window.page.key == "intake" and again is not None and again.text() == "HTX Mat ong"

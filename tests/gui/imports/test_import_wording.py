@@ -11,6 +11,7 @@ import boothapp
 from boothapp.domain.errors import Refused
 from boothapp.domain.registration import Remark
 from boothapp.gui.wording.errors import ERRORS, explained
+from boothapp.gui.wording.plan_refusals import PLAN_REFUSALS
 from boothapp.gui.wording.refusals import REFUSALS
 from boothapp.gui.wording.remarks import REMARKS, asked_words, column_word, place_words, remark_words
 from boothapp.resource_files import rows
@@ -95,9 +96,9 @@ def refused() -> set[str]:
 
 
 def test_everything_refused_has_words() -> None:
-    found = refused()
+    found, known = refused(), REFUSALS.keys() | ERRORS.keys() | PLAN_REFUSALS.keys()
     assert len(found) > 30 and "changed_meanwhile" in found
-    assert found <= REFUSALS.keys() | ERRORS.keys(), found - REFUSALS.keys() - ERRORS.keys()
+    assert found <= known, found - known
 
 
 def test_every_column_has_a_name() -> None:
