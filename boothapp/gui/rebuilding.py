@@ -39,10 +39,11 @@ class Rebuilding(QObject):
             return
         focus = self._app.window.focusWidget() if self._app.window else None
         name = focus.objectName() if focus else ""
+        self._wanted = False  # before: what is remade tells of its jobs, which leads here again
         if not self._app.remake_window():
+            self._wanted = True
             self._again.start()
             return
-        self._wanted = False
         again = self._app.window.findChild(QWidget, name) if self._app.window and name else None
         if again is not None:
             again.setFocus()
