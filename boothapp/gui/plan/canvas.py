@@ -3,13 +3,13 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from boothapp.gui.document import Document
 from boothapp.gui.plan import plan_state
 from boothapp.gui.plan.booth_list import BoothList
 from boothapp.gui.plan.view import PlanView
+from boothapp.gui.widgets.follows_fair import FollowsFair
 
 if TYPE_CHECKING:
     from boothapp.gui.plan.plan_state import HallState
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 TABLES = frozenset({"halls", "plan_items", "zones", "pavilions", "booths", "assignments", "exhibitors", "photos"})
 
 
-class PlanCanvas(QStackedWidget):
+class PlanCanvas(FollowsFair, QStackedWidget):
     """Shows one hall and keeps up with the fair; reads it once after a change, and only while it is seen."""
 
     state_changed = Signal()
@@ -27,13 +27,13 @@ class PlanCanvas(QStackedWidget):
         super().__init__(parent)
         self._document = document
         self._hall: str | None = None
-        self._stale = False
+        self.is_stale = False  # there is no hall yet
         self.view = PlanView(document)
         self.list = BoothList(self.view.plan)
         self.addWidget(self.view)
         self.addWidget(self.list)
         self.list.activated.connect(lambda at: self.view.booth_activated.emit(self.list.booths.ids[at.row()]))
-        document.changed.connect(self._fair_changed)
+        self.follow(document, TABLES)
         self.view.plan.state_changed.connect(self.state_changed)
 
     @property
@@ -59,7 +59,7 @@ class PlanCanvas(QStackedWidget):
 
     def refresh(self) -> None:
         """Read the hall anew."""
-        self._stale = False
+        super().refresh()
         read = plan_state.read(self._document.fair, self._hall, self.state) if self._hall else None
         self.view.plan.show_state(read)
 
@@ -68,14 +68,3 @@ class PlanCanvas(QStackedWidget):
         shown = self.list if self.currentWidget() is self.view else self.view
         self.setCurrentWidget(shown)
         shown.setFocus()
-
-    def _fair_changed(self, tables: frozenset[str]) -> None:
-        if tables & TABLES:
-            self._stale = True
-            if self.isVisible():
-                self.refresh()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self.refresh()

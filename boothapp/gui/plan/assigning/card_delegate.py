@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from boothapp.gui import fonts, icons, theme
 from boothapp.gui.plan.assigning import card_words
-from boothapp.gui.plan.assigning.unplaced_model import ROW, Head, head_words
+from boothapp.gui.plan.assigning.unplaced_model import Head, head_words
+from boothapp.gui.plan.rows_model import ROW
 from boothapp.gui.tokens import Role
 
 _GAP, _RADIUS, _GRIP, _EDGE = 8, 8.0, 16, 8  # pixels

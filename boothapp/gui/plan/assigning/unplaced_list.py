@@ -3,15 +3,17 @@
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
 from boothapp.gui.plan.assigning.card_delegate import CardDelegate
-from boothapp.gui.plan.assigning.unplaced_model import ROW, Head, UnplacedModel
+from boothapp.gui.plan.assigning.unplaced_model import Head, UnplacedModel
 from boothapp.gui.plan.canvas import PlanCanvas
+from boothapp.gui.plan.rows_model import ROW
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.drop_sign import DropSign
 from boothapp.gui.widgets.filter_bar import SearchBox
+from boothapp.gui.widgets.follows_fair import FollowsFair
 from boothapp.gui.widgets.plain import icon_button, label, row
 from boothapp.gui.workplace import Workplace
 
@@ -77,7 +79,7 @@ class CardList(QListView):
             super().keyPressEvent(event)
 
 
-class UnplacedList(QWidget):
+class UnplacedList(FollowsFair, QWidget):
     """Search, the choice to group by delegation, the cards, and below them what to do next."""
 
     counted = Signal(int)  # how many wait
@@ -87,7 +89,6 @@ class UnplacedList(QWidget):
     def __init__(self, workplace: Workplace, canvas: PlanCanvas) -> None:
         super().__init__()
         self._document, self._canvas = workplace.document, canvas
-        self._stale = True
         self._sign: DropSign | None = None
         self.setObjectName("plan.unplaced")
         self.model = UnplacedModel(self)
@@ -106,7 +107,7 @@ class UnplacedList(QWidget):
         self.by_delegation.toggled.connect(self._group)
         self.cards.selectionModel().selectionChanged.connect(self._tell_chosen)
         self.cards.placed.connect(self.placed)
-        self._document.changed.connect(self._fair_changed)
+        self.follow(self._document, _TABLES)
         canvas.view.vacate_over = self
         canvas.view.vacate_hovered.connect(self._show_drop)
         self.tell("")
@@ -126,7 +127,7 @@ class UnplacedList(QWidget):
         """Read who waits; the chosen card stays chosen as long as it waits."""
         from boothapp.tasks import waiting_exhibitors
 
-        self._stale = False
+        super().refresh()
         waiting = waiting_exhibitors.listed(self._document.fair)
         kept = [one.id for one in self.chosen_rows if not isinstance(one, Head)]
         self.model.writable = self._document.fair.writable
@@ -162,7 +163,7 @@ class UnplacedList(QWidget):
 
     def choose(self, exhibitor_id: str) -> bool:
         """Choose the card of an exhibitor, whatever is searched for; False when it does not wait."""
-        if self._stale:
+        if self.is_stale:
             self.refresh()
         if self.model.row_of(exhibitor_id) < 0:
             self.search.clear()
@@ -206,16 +207,3 @@ class UnplacedList(QWidget):
         elif not over and self._sign:
             self._sign.end()
             self._sign = None
-
-    # the fair
-
-    def _fair_changed(self, tables: frozenset[str]) -> None:
-        if tables & _TABLES:
-            self._stale = True
-            if self.isVisible():
-                self.refresh()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self.refresh()

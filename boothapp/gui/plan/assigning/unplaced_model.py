@@ -3,23 +3,19 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt
 
 from boothapp.domain.sorting import sort_key
 from boothapp.domain.text import fold
-from boothapp.gui import tooltips
 from boothapp.gui.covered import covered
 from boothapp.gui.plan.assigning import card_words
+from boothapp.gui.plan.rows_model import Index, RowsModel
 from boothapp.gui.widgets.dragged_ids import IDS, carrying
 
 if TYPE_CHECKING:
     from boothapp.tasks.waiting_exhibitors import Waiting
-
-Index = QModelIndex | QPersistentModelIndex
-ROW = Qt.ItemDataRole.UserRole  # Waiting | Head
-_ROOT = QModelIndex()
 
 
 @dataclass(frozen=True)
@@ -31,12 +27,11 @@ class Head:
     carries: tuple[str, ...]  # the id of the delegation, or those of its exhibitors
 
 
-class UnplacedModel(QAbstractListModel):
+class UnplacedModel(RowsModel):
     """Who waits, without whom the search leaves out."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.rows: list[Waiting | Head] = []
         self._all: Sequence[Waiting] = ()
         self._wanted: list[str] = []
         self.grouped = False
@@ -64,10 +59,7 @@ class UnplacedModel(QAbstractListModel):
     def _fill(self) -> None:
         found = [one for one in self._all if all(word in one.searched for word in self._wanted)]
         rows: list[Waiting | Head] = _by_province(found) if self.grouped else [*found]
-        if rows != self.rows:
-            self.beginResetModel()
-            self.rows = rows
-            self.endResetModel()
+        self.show_rows(rows)
 
     def row_of(self, exhibitor_id: str) -> int:
         """Return the row of an exhibitor, -1 when it is not shown."""
@@ -75,24 +67,16 @@ class UnplacedModel(QAbstractListModel):
             (at for at, row in enumerate(self.rows) if not isinstance(row, Head) and row.id == exhibitor_id), -1
         )
 
-    # Qt
+    # what Qt and who reads the screen aloud are told
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self.rows)
+    def words(self, row: "Waiting | Head") -> str:
+        return head_words(row) if isinstance(row, Head) else covered(row.name)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row = self.rows[index.row()]
-        if role == ROW:
-            return row
-        if role == Qt.ItemDataRole.DisplayRole:
-            return head_words(row) if isinstance(row, Head) else covered(row.name)
-        if role == Qt.ItemDataRole.ToolTipRole and not isinstance(row, Head):
-            return tooltips.plain(card_words.whole(row))
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return head_words(row) if isinstance(row, Head) else covered(f"{row.name}, {card_words.meta(row)}")
-        return None
+    def spoken(self, row: "Waiting | Head") -> str:
+        return head_words(row) if isinstance(row, Head) else covered(f"{row.name}, {card_words.meta(row)}")
+
+    def hint(self, row: "Waiting | Head") -> str:
+        return "" if isinstance(row, Head) else card_words.whole(row)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         dragged = Qt.ItemFlag.ItemIsDragEnabled if self.writable else Qt.ItemFlag.NoItemFlags

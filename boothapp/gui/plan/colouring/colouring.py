@@ -4,13 +4,14 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QActionGroup, QShowEvent
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from boothapp.gui import icons
 from boothapp.gui.plan.canvas import PlanCanvas
 from boothapp.gui.plan.colouring.legend import LEAST_HIGH, Entry, Legend
 from boothapp.gui.plan.colouring.palette import MODES, group_word, look_of, mode_word
+from boothapp.gui.widgets.follows_fair import FollowsFair
 from boothapp.gui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -21,14 +22,13 @@ _TABLES = frozenset(
 )
 
 
-class Colouring(QWidget):
+class Colouring(FollowsFair, QWidget):
     """Stands at the foot of the canvas; the plan always has the colours that its legend explains."""
 
     def __init__(self, workplace: Workplace, canvas: PlanCanvas) -> None:
         super().__init__()
         self._document, self._canvas = workplace.document, canvas
         self.mode, self.plain = "status", False
-        self._stale = True
         self.legend = Legend()
         self.choice = QToolButton()
         self.choice.setObjectName("plan.colour_by")
@@ -47,7 +47,7 @@ class Colouring(QWidget):
         across.addWidget(self.legend, 1)
         self.legend.chosen.connect(self._light)
         canvas.state_changed.connect(self.refresh)
-        self._document.changed.connect(self._fair_changed)
+        self.follow(self._document, _TABLES)
         self._name_choice()
 
     def _menu(self) -> QMenu:
@@ -100,7 +100,7 @@ class Colouring(QWidget):
 
     def refresh(self) -> None:
         """Colour the hall as it is now."""
-        self._stale = False
+        super().refresh()
         entries = self._entries()
         self.legend.show_entries(entries)
         if self.mode == "status" and not self.plain:
@@ -139,15 +139,5 @@ class Colouring(QWidget):
         if self.legend.lit:
             self.legend.light(self.legend.lit)
 
-    # the fair
-
-    def _fair_changed(self, tables: frozenset[str]) -> None:
-        if tables & _TABLES and self.mode != "status":
-            self._stale = True
-            if self.isVisible():
-                self.refresh()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self.refresh()
+    def is_concerned(self, tables: frozenset[str]) -> bool:
+        return self.mode != "status" and super().is_concerned(tables)  # states come with the canvas

@@ -3,13 +3,14 @@
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
 from boothapp.gui.plan.canvas import PlanCanvas
 from boothapp.gui.plan.delegations.figures_delegate import FiguresDelegate
 from boothapp.gui.plan.delegations.figures_model import FiguresModel, rows_of
 from boothapp.gui.tokens import Role
+from boothapp.gui.widgets.follows_fair import FollowsFair
 from boothapp.gui.widgets.plain import label
 from boothapp.gui.workplace import Workplace
 
@@ -42,14 +43,13 @@ class FiguresList(QListView):
             super().keyPressEvent(event)
 
 
-class DelegationsPane(QWidget):
+class DelegationsPane(FollowsFair, QWidget):
     """The row that is chosen has its booths lit up; a delegation is dragged into a pavilion."""
 
     def __init__(self, workplace: Workplace, canvas: PlanCanvas) -> None:
         super().__init__()
         self.setObjectName("plan.delegations")
         self._document, self._canvas = workplace.document, canvas
-        self._stale = True
         self.model = FiguresModel(self)
         self.list = FiguresList(self.model, self.tr("Đoàn và khu"))
         self.nothing = label(self.tr("Chưa có đơn vị và khu nào."), Role.MUTED, wrap=True)
@@ -65,13 +65,13 @@ class DelegationsPane(QWidget):
         column.addWidget(self.list, 1)
         column.addWidget(self.hint)
         self.list.selectionModel().selectionChanged.connect(self._light)
-        self._document.changed.connect(self._fair_changed)
+        self.follow(self._document, _TABLES)
 
     def refresh(self) -> None:
         """Read the figures anew; the row that is chosen stays so."""
         from boothapp.tasks import delegations, zone_figures
 
-        self._stale = False
+        super().refresh()
         fair = self._document.fair
         chosen = next((one.title for one in self._chosen), None)
         self.model.writable = fair.writable
@@ -96,14 +96,3 @@ class DelegationsPane(QWidget):
         else:
             zone = chosen[0].zone_id
             self._canvas.scene.light_up([id_ for id_, booth in state.booths.items() if booth.zone_id == zone])
-
-    def _fair_changed(self, tables: frozenset[str]) -> None:
-        if tables & _TABLES:
-            self._stale = True
-            if self.isVisible():
-                self.refresh()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self.refresh()

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from boothapp.gui import fonts, theme
 from boothapp.gui.covered import covered
-from boothapp.gui.plan.delegations.figures_model import ROW, Figures, Index
+from boothapp.gui.plan.delegations.figures_model import Figures
+from boothapp.gui.plan.rows_model import ROW, Index
 from boothapp.gui.tokens import Role
 
 _EDGE, _AIR, _BAR = 12, 6, 4  # pixels

@@ -5,18 +5,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QCoreApplication,
     QLocale,
     QMimeData,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
 )
 
-from boothapp.gui import tooltips
 from boothapp.gui.covered import covered
+from boothapp.gui.plan.rows_model import Index, RowsModel
 from boothapp.gui.translation import QT_TRANSLATE_NOOP
 from boothapp.gui.widgets.dragged_ids import IDS, carrying
 
@@ -24,9 +22,6 @@ if TYPE_CHECKING:
     from boothapp.tasks.delegations import Delegation
     from boothapp.tasks.zone_figures import ZoneFigures
 
-Index = QModelIndex | QPersistentModelIndex
-ROW = Qt.ItemDataRole.UserRole  # Figures
-_ROOT = QModelIndex()
 _HEADS = {
     "delegation": QT_TRANSLATE_NOOP("PlanFigures", "Đoàn của tỉnh"),
     "zone": QT_TRANSLATE_NOOP("PlanFigures", "Nhu cầu và chỗ của từng khu"),
@@ -65,32 +60,15 @@ class Figures:
         return covered(" · ".join(filter(None, (self.title, self.right, self.below, self.alarm))))
 
 
-class FiguresModel(QAbstractListModel):
+class FiguresModel(RowsModel):
     """Rows of delegations can be dragged into a pavilion."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.rows: list[Figures] = []
         self.writable = True
 
-    def show_rows(self, rows: list[Figures]) -> None:
-        if rows != self.rows:
-            self.beginResetModel()
-            self.rows = rows
-            self.endResetModel()
-
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row = self.rows[index.row()]
-        if role == ROW:
-            return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return row.told
-        return tooltips.plain(row.told) if role == Qt.ItemDataRole.ToolTipRole else None
+    def words(self, row: Figures) -> str:
+        return row.told
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid() or self.rows[index.row()].kind == "head":

@@ -5,7 +5,8 @@ from PySide6.QtGui import QFontMetrics, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from boothapp.gui import fonts, icons, theme
-from boothapp.gui.plan.findings.findings_model import ROW, FindingsModel, Index, Kind, words_of
+from boothapp.gui.plan.findings.findings_model import FindingsModel, Kind, words_of
+from boothapp.gui.plan.rows_model import ROW, Index
 from boothapp.gui.tokens import Role
 
 SIGNS = {"error": ("alert-triangle", "danger"), "warning": ("alert-triangle", "warn"), "hint": ("info-circle", "info")}

@@ -5,17 +5,13 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject
 
-from boothapp.gui import tooltips
 from boothapp.gui.covered import covered
+from boothapp.gui.plan.rows_model import RowsModel
 
 if TYPE_CHECKING:
     from boothapp.tasks.plan_checks import PlanFinding
-
-Index = QModelIndex | QPersistentModelIndex
-ROW = Qt.ItemDataRole.UserRole  # PlanFinding | Kind
-_ROOT = QModelIndex()
 
 
 @dataclass(frozen=True)
@@ -27,12 +23,11 @@ class Kind:
     count: int
 
 
-class FindingsModel(QAbstractListModel):
+class FindingsModel(RowsModel):
     """Kinds that are folded show no rows."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.rows: list[PlanFinding | Kind] = []
         self._found: Sequence[PlanFinding] = ()
         self.folded: set[str] = {"same_goods_beside"}  # hints of which a hall has hundreds
 
@@ -52,25 +47,10 @@ class FindingsModel(QAbstractListModel):
             rows.append(Kind(code, there[0].level, len(there)))
             if code not in self.folded:
                 rows += there
-        if rows != self.rows:
-            self.beginResetModel()
-            self.rows = rows
-            self.endResetModel()
+        self.show_rows(rows)
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row = self.rows[index.row()]
-        if role == ROW:
-            return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return words_of(row)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltips.plain(words_of(row))
-        return None
+    def words(self, row: "PlanFinding | Kind") -> str:
+        return words_of(row)
 
 
 def words_of(row: "PlanFinding | Kind") -> str:

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
 from boothapp.gui.plan.canvas import PlanCanvas
 from boothapp.gui.plan.findings.findings_delegate import FindingsDelegate
-from boothapp.gui.plan.findings.findings_model import ROW, FindingsModel, Kind
+from boothapp.gui.plan.findings.findings_model import FindingsModel, Kind
 from boothapp.gui.plan.findings.plan_check import PlanCheck
+from boothapp.gui.plan.rows_model import ROW
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.plain import button, icon_label, label, row
 from boothapp.gui.workplace import Workplace
