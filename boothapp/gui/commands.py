@@ -7,7 +7,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from boothapp.gui import icons, tooltips
-from boothapp.gui.command_table import EVERYWHERE, TABLE, Command, titled
+from boothapp.gui.command import EVERYWHERE, Command, titled
+from boothapp.gui.command_table import TABLE
 
 
 def keys_text(command: Command) -> str:

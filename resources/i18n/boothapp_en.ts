@@ -12,7 +12,7 @@
     <name>AssignBox</name>
     <message>
         <source>Gõ tên đơn vị…</source>
-        <translation>Type an exhibitor&apos;s name…</translation>
+        <translation>Type an exhibitor’s name…</translation>
     </message>
     <message>
         <source>Tên đơn vị xếp vào gian</source>
@@ -74,22 +74,6 @@
         <translation>It is given to {names}. Place {name} here?</translation>
     </message>
     <message>
-        <source>Đã xếp {count} đơn vị</source>
-        <translation>{count} exhibitors placed</translation>
-    </message>
-    <message>
-        <source>Các đơn vị này đã có gian</source>
-        <translation>These exhibitors have booths already</translation>
-    </message>
-    <message>
-        <source>{count} đơn vị chưa có gian: {names}</source>
-        <translation>{count} exhibitors have no booth: {names}</translation>
-    </message>
-    <message>
-        <source>Hoàn tác</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
         <source>Gian {booth} đang có đơn vị.</source>
         <translation>Booth {booth} is taken.</translation>
     </message>
@@ -146,7 +130,7 @@
     </message>
     <message>
         <source>Chưa có ảnh</source>
-        <translation>No photos yet</translation>
+        <translation>No picture yet</translation>
     </message>
     <message>
         <source>Ảnh rộng {width} m, mờ {fade} %. Ảnh đứng yên khi vẽ, chỉ dời bằng nút ở đây.</source>
@@ -162,7 +146,7 @@
     </message>
     <message>
         <source>Đang nhận ảnh {name}</source>
-        <translation>Taking in photo {name}</translation>
+        <translation>Taking in picture {name}</translation>
     </message>
     <message>
         <source>Chọn tệp khác</source>
@@ -430,7 +414,7 @@
     </message>
     <message>
         <source>Xác nhận</source>
-        <translation>Confirmed</translation>
+        <translation>Confirm</translation>
     </message>
     <message>
         <source>Bỏ xác nhận</source>
@@ -2175,7 +2159,7 @@
     </message>
     <message>
         <source>Mở khóa gian {booths}</source>
-        <translation>Opened {booths}</translation>
+        <translation>Unblocked {booths}</translation>
     </message>
     <message>
         <source>Sửa tên trên bảng gian {booth}</source>
@@ -3094,7 +3078,7 @@
     </message>
     <message>
         <source>Mở khóa gian này hoặc chọn gian khác.</source>
-        <translation>Open this booth or choose another one.</translation>
+        <translation>Unblock this booth or choose another one.</translation>
     </message>
     <message>
         <source>Gian này không còn trên sơ đồ.</source>
@@ -3138,7 +3122,7 @@
     </message>
     <message>
         <source>Lấy lại đơn vị trong Thùng rác trước.</source>
-        <translation>Bring the exhibitor back from the bin first.</translation>
+        <translation>Restore the exhibitor from the Trash first.</translation>
     </message>
     <message>
         <source>{exhibitor} đã rút.</source>
@@ -3987,6 +3971,25 @@
     <message>
         <source>Mã vạch</source>
         <translation>Barcode</translation>
+    </message>
+</context>
+<context>
+    <name>Filling</name>
+    <message>
+        <source>Đã xếp {count} đơn vị</source>
+        <translation>{count} exhibitors placed</translation>
+    </message>
+    <message>
+        <source>Các đơn vị này đã có gian</source>
+        <translation>These exhibitors have booths already</translation>
+    </message>
+    <message>
+        <source>{count} đơn vị chưa có gian: {names}</source>
+        <translation>{count} exhibitors have no booth: {names}</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -5784,7 +5787,7 @@
     </message>
     <message>
         <source>khác</source>
-        <translation>different</translation>
+        <translation>mixed</translation>
     </message>
 </context>
 <context>
@@ -7439,11 +7442,11 @@ or click to choose</translation>
     </message>
     <message>
         <source>Kéo một khung quanh các gian của khu · Shift: thêm gian · Esc: xong</source>
-        <translation>Drag a frame around the zone&apos;s booths · Shift: add booths · Esc: done</translation>
+        <translation>Drag a frame around the zone’s booths · Shift: add booths · Esc: done</translation>
     </message>
     <message>
         <source>Kéo một khung quanh các gian của đoàn · Shift: thêm gian · Esc: xong</source>
-        <translation>Drag a frame around the delegation&apos;s booths · Shift: add booths · Esc: done</translation>
+        <translation>Drag a frame around the delegation’s booths · Shift: add booths · Esc: done</translation>
     </message>
     <message>
         <source>Khung này không có gian nào; kéo quanh các gian.</source>
@@ -7597,7 +7600,7 @@ or click to choose</translation>
     </message>
     <message>
         <source>Chọn nơi lưu…</source>
-        <translation>Choose where to save…</translation>
+        <translation>Save as…</translation>
     </message>
     <message>
         <source>Mọi nhà, mỗi nhà một tờ</source>
@@ -9221,7 +9224,7 @@ or click to choose</translation>
     </message>
     <message>
         <source>Mục đơn vị trong danh mục</source>
-        <translation>Exhibitor&apos;s catalog entry</translation>
+        <translation>Exhibitor’s catalog entry</translation>
     </message>
     <message>
         <source>Dòng tra cứu A–Z</source>
@@ -9665,7 +9668,7 @@ or click to choose</translation>
     </message>
     <message>
         <source>Giữ đến hết ngày</source>
-        <translation>Until the end of</translation>
+        <translation>Held until</translation>
     </message>
     <message>
         <source>Nhiều trạng thái</source>
@@ -9677,7 +9680,7 @@ or click to choose</translation>
     </message>
     <message>
         <source>Giữ chỗ</source>
-        <translation>Held</translation>
+        <translation>Hold booth</translation>
     </message>
     <message>
         <source>Khóa gian</source>

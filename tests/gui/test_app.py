@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
+from running_app import running
 
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.fair import FairFacts
@@ -35,13 +36,8 @@ def fair(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def app(preferences: Preferences, qtbot: QtBot, qapp: QApplication) -> Iterator[App]:
-    made = App(preferences)
-    yield made
-    made.jobs.stop_all()
-    if made.window:
-        made.window.close()
-    qtbot.waitUntil(lambda: not made.upkeep.running)
-    made.deleteLater()
+    with running(preferences, qtbot) as made:
+        yield made
 
 
 def opened(app: App, folder: Path | None, qtbot: QtBot) -> MainWindow:

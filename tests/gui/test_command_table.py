@@ -3,7 +3,8 @@
 import pytest
 from PySide6.QtGui import QKeySequence
 
-from boothapp.gui.command_table import EVERYWHERE, IN_TABLES, PAGES_WITH_TABLES, TABLE, Command
+from boothapp.gui.command import EVERYWHERE, IN_TABLES, PAGES_WITH_TABLES, Command
+from boothapp.gui.command_table import TABLE
 from boothapp.gui.page_table import PAGES, command_of
 from boothapp.resource_files import resource
 

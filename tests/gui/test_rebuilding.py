@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
+from running_app import running
 
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.fair import FairFacts
@@ -37,16 +38,8 @@ def app(preferences: Preferences, tmp_path: Path, qtbot: QtBot, qapp: QApplicati
     with open_fair(folder, write=True) as fair, fair.edit("test"):
         tea = Exhibitor("HTX chè Hảo Đạt")
         records.save(fair.db, tea, Product(tea.id, "Chè móc câu"))
-    made = App(preferences)
-    made.start(folder)
-    qtbot.waitUntil(lambda: isinstance(made.window, MainWindow) and made.window.page is not None)
-    qtbot.waitUntil(lambda: not made.upkeep.running)
-    yield made
-    made.jobs.stop_all()
-    if made.window:
-        made.window.close()
-    qtbot.waitUntil(lambda: not made.upkeep.running)
-    made.deleteLater()
+    with running(preferences, qtbot, folder) as made:
+        yield made
 
 
 def go(app: App, key: str, files: list[Path]) -> Page:

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QPushButton
 
 from boothapp.gui.exhibitors.columns import MISSING, columns, lack_word
 from boothapp.gui.widgets.filter_bar import ChoiceMenu
+from boothapp.gui.widgets.list_words import ListWords
 from boothapp.gui.widgets.plain import action_button, button
-from boothapp.gui.widgets.record_list import ListWords, RecordList
+from boothapp.gui.widgets.record_list import RecordList
 from boothapp.gui.widgets.record_model import Column
 from boothapp.gui.wording.kinds import KINDS, STATUSES, kind_word, status_word
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF
 from boothapp.floorplan.shape import Box, Point, around_boxes, overlap
 from boothapp.floorplan.snapping import Guide
 from boothapp.gui.plan.drawing import at, polygon
+from boothapp.gui.plan.lining_up import lined_up
 from boothapp.gui.plan.looks import CM
 from boothapp.gui.plan.plan_state import BoothState, HallState
 from boothapp.gui.plan.words import said
@@ -84,7 +85,7 @@ class Moving:
         self.swap_with = None if free else self._swap_at(pointer)
         guides: Sequence[Guide] = ()
         if self._view.snapping and not free and not self.swap_with:
-            found = self._view.guide([self._around.moved(dx, dy)], self._freight.booths)
+            found = lined_up(self._view, self._around.moved(dx, dy), self._freight.booths)
             dx, dy = dx + (found.dx if dx or not straight else 0.0), dy + (found.dy if dy or not straight else 0.0)
             guides = found.guides
         self.go(Point(dx, dy), guides)

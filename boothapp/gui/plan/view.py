@@ -1,6 +1,6 @@
 """The canvas: a plan to look at, and who gets the mouse and the keys."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -18,24 +18,20 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from boothapp.floorplan.shape import Box, around_boxes, edges
-from boothapp.floorplan.snapping import Snap, snap
+from boothapp.floorplan.shape import around_boxes
 from boothapp.gui import tooltips
 from boothapp.gui.document import Document
 from boothapp.gui.plan.canvas_drops import Drops
 from boothapp.gui.plan.canvas_tool import CanvasTool
 from boothapp.gui.plan.drawing import area_of
 from boothapp.gui.plan.edge_scroll import EdgeScroll
-from boothapp.gui.plan.looks import CM, FULL, metres
+from boothapp.gui.plan.looks import CM, FULL
 from boothapp.gui.plan.minimap import Minimap
 from boothapp.gui.plan.near_view import MOST_ZOOM, NearView
 from boothapp.gui.plan.scene import PlanScene
 from boothapp.gui.plan.selecting import SelectTool
 from boothapp.gui.plan.words import told
 
-_REACH_PX = 8.0  # of snapping
-_GRID_M, _FINE_GRID_M, _FINE_FROM = 0.5, 0.1, 2.0
-_NEAR_M = 8.0  # what is further away is nothing to snap to
 _READABLE = 0.6  # zoom
 _MOST_STRIPS = 8
 
@@ -123,35 +119,26 @@ class PlanView(NearView):
 
     def show_booths(self, booth_ids: Iterable[str]) -> None:
         """Bring booths into sight, near enough to read their numbers."""
-        boxes = [item.booth.box for id_ in booth_ids if (item := self.plan.booths.get(id_))]
-        if not boxes:
-            return
-        area, seen = area_of(around_boxes(boxes)), self.mapToScene(self.viewport().rect()).boundingRect()
-        if self.zoom < _READABLE or not seen.contains(area):
+        area = self._around(booth_ids)
+        if not area.isNull() and (self.zoom < _READABLE or not self._seen.contains(area)):
             self.fitted = False
             self.show_area(area.adjusted(-6 * CM, -6 * CM, 6 * CM, 6 * CM), max(self.zoom, 1.0))
 
     def bring(self, *booth_ids: str) -> None:
         """Scroll to booths when they are not in sight; the zoom stays."""
-        boxes = [item.booth.box for id_ in booth_ids if (item := self.plan.booths.get(id_))]
-        area = area_of(around_boxes(boxes)) if boxes else QRectF()
-        if boxes and not self.mapToScene(self.viewport().rect()).boundingRect().contains(area):
+        area = self._around(booth_ids)
+        if not area.isNull() and not self._seen.contains(area):
             self.fitted = False
             self.ensureVisible(area, 40, 40)
 
-    # snapping
-
     @property
-    def grid_m(self) -> float:
-        """The grid that things snap to, finer from near."""
-        return _FINE_GRID_M if self.zoom > _FINE_FROM else _GRID_M
+    def _seen(self) -> QRectF:
+        return self.mapToScene(self.viewport().rect()).boundingRect()
 
-    def guide(self, boxes: Sequence[Box], without: Collection[str] = ()) -> Snap:
-        """Return how far to shift boxes so that they stand in line with the booths near them (all but `without`)."""
-        around = around_boxes(boxes)
-        beside = self.plan.picking.boxes_near(around, without, _NEAR_M)
-        walls = list(edges(self.plan.state.outline)) if self.plan.state else []
-        return snap([around], beside, walls, self.grid_m, metres(_REACH_PX / self.scale_px))
+    def _around(self, booth_ids: Iterable[str]) -> QRectF:
+        """The area of the scene with these booths in it, as far as they are in this hall."""
+        boxes = [item.booth.box for id_ in booth_ids if (item := self.plan.booths.get(id_))]
+        return area_of(around_boxes(boxes)) if boxes else QRectF()
 
     # tools
 
@@ -236,8 +223,7 @@ class PlanView(NearView):
 
     def again(self) -> None:
         """The plan scrolled under a mouse that rests: what is dragged goes along."""
-        here = QPointF(self.viewport().mapFromGlobal(self._pointer))
-        self._tool.move(self.point_of(here), Qt.KeyboardModifier.NoModifier, pressed=True)
+        self._tool.move(self.point_of(QPointF(self.pointer)), Qt.KeyboardModifier.NoModifier, pressed=True)
 
     @property
     def pointer(self) -> QPoint:

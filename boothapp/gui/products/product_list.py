@@ -9,8 +9,9 @@ from boothapp.gui.products.columns import columns
 from boothapp.gui.products.gallery import Gallery
 from boothapp.gui.products.words import MISSING, lack_word
 from boothapp.gui.widgets.filter_bar import ChoiceMenu, SearchBox
+from boothapp.gui.widgets.list_words import ListWords
 from boothapp.gui.widgets.plain import action_button
-from boothapp.gui.widgets.record_list import ListWords, RecordList
+from boothapp.gui.widgets.record_list import RecordList
 from boothapp.gui.widgets.record_model import Column
 from boothapp.gui.workplace import Workplace
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from boothapp.gui.command_table import EVERYWHERE, IN_TABLES, PAGES_WITH_TABLES, Command, titled
+from boothapp.gui.command import EVERYWHERE, IN_TABLES, PAGES_WITH_TABLES, Command, titled
 from boothapp.gui.commands import Commands
 from boothapp.gui.page_table import PAGES, page_title
 from boothapp.gui.shell.guide import Guide, guide_file

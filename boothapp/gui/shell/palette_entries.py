@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from boothapp.domain.text import fold
-from boothapp.gui.command_table import EVERYWHERE, Command, titled
+from boothapp.gui.command import EVERYWHERE, Command, titled
 from boothapp.gui.commands import Commands, keys_text
 from boothapp.gui.covered import covered
 from boothapp.gui.document import Document

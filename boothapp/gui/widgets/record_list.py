@@ -1,7 +1,6 @@
 """The left side of a page of records: filters above the views, below them what can be done with the selection."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QPoint, QTimer, Signal
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.empty_state import EmptyState
 from boothapp.gui.widgets.filter_bar import ChoiceMenu, FilterBar, SearchBox
+from boothapp.gui.widgets.list_words import ListWords
 from boothapp.gui.widgets.plain import ElidedLabel, action_button, button, icon_button, line
 from boothapp.gui.widgets.record_model import Column, RecordModel
 from boothapp.gui.widgets.record_table import RecordTable
@@ -19,17 +19,6 @@ from boothapp.gui.workplace import Workplace
 if TYPE_CHECKING:
     from boothapp.tasks.edit_records import Kind
 _MOST_KEPT = 200  # chosen records, from one sitting to the next
-
-
-@dataclass(frozen=True)
-class ListWords:
-    """What a list says of its records."""
-
-    table: str  # its name for a screen reader
-    counted: str  # with {count}
-    none_like: str  # with {text} that was searched for
-    none_left: str  # by the filter
-    none: str
 
 
 class RecordList(QWidget):

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
+from running_app import running
 
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.fair import FairFacts
@@ -35,13 +36,8 @@ def fair(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def app(preferences: Preferences, qtbot: QtBot, qapp: QApplication) -> Iterator[App]:
-    made = App(preferences)
-    yield made
-    made.jobs.stop_all()
-    if made.window:
-        made.window.close()
-    qtbot.waitUntil(lambda: not made.upkeep.running)
-    made.deleteLater()
+    with running(preferences, qtbot) as made:
+        yield made
 
 
 def cut(file: Path) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from running_app import running
 
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.fair import FairFacts
@@ -37,16 +38,8 @@ def press(parent: QWidget, name: str) -> None:
 def app(preferences: Preferences, tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[App]:
     folder = tmp_path / "Hoi-cho"
     create_fair(folder, FairFacts("Hội chợ thử"))
-    made = App(preferences)
-    made.start(folder)
-    qtbot.waitUntil(lambda: isinstance(made.window, MainWindow) and made.window.page is not None)
-    qtbot.waitUntil(lambda: not made.upkeep.running)
-    yield made
-    made.jobs.stop_all()
-    if made.window:
-        made.window.close()
-    qtbot.waitUntil(lambda: not made.upkeep.running)
-    made.deleteLater()
+    with running(preferences, qtbot, folder) as made:
+        yield made
 
 
 def section_of(app: App) -> BackupSection:

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.product import Product
-from boothapp.gui.command_table import IN_TABLES, PAGES_WITH_TABLES, TABLE
+from boothapp.gui.command import IN_TABLES, PAGES_WITH_TABLES
+from boothapp.gui.command_table import TABLE
 from boothapp.gui.shell import guide
 from boothapp.gui.shell.guide import Guide
 from boothapp.gui.shell.key_list import KeyList

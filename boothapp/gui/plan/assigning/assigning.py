@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from boothapp.gui.plan.assigning.assign_box import AssignBox
 from boothapp.gui.plan.assigning.booth_menu import BoothMenu
 from boothapp.gui.plan.assigning.booth_panel import Verb, VerbPanel
+from boothapp.gui.plan.assigning.filling import Filling
 from boothapp.gui.plan.assigning.placing import Placing
 from boothapp.gui.plan.assigning.unplaced_list import UnplacedList
 from boothapp.gui.plan.assigning.unplaced_model import Head
@@ -19,7 +20,6 @@ from boothapp.gui.widgets.dragged_ids import Carried
 from boothapp.gui.workplace import Workplace
 
 if TYPE_CHECKING:
-    from boothapp.tasks.fill_pavilion import Filled
     from boothapp.tasks.waiting_exhibitors import Waiting
 
 
@@ -33,6 +33,7 @@ class Assigning(QObject):
         self._workplace, self._document, self._canvas = workplace, workplace.document, canvas
         self.list = UnplacedList(workplace, canvas)
         self.placing = Placing(workplace, canvas)
+        self.filling = Filling(workplace, canvas)
         self._typing = False  # names are typed booth by booth
         self.list.chosen.connect(self._chosen)
         self.list.placed.connect(self.place)
@@ -60,7 +61,7 @@ class Assigning(QObject):
 
     def place_exhibitor(self, exhibitor_id: str) -> None:
         """Light up the booths that fit an exhibitor and wait for a click or Enter."""
-        who = self._who(exhibitor_id)
+        who = self.filling.who(exhibitor_id)
         if who is None or not self.is_writable:
             return
         if not self.list.choose(exhibitor_id):
@@ -110,7 +111,8 @@ class Assigning(QObject):
     def _fill_selected(self, head: Head, booths: Sequence[BoothState]) -> None:
         pavilion = next((booth.pavilion_id for booth in booths if booth.pavilion_id), None)
         if pavilion:
-            self._fill(pavilion, "delegation", head.carries)
+            self.placing.end()
+            self.filling.fill(pavilion, "delegation", head.carries)
         else:
             self._workplace.messages.toast(self.tr("Chọn một gian của khu gian hàng rồi nhấn Enter để xếp cả đoàn"))
 
@@ -205,60 +207,24 @@ class Assigning(QObject):
         if what.kind != "exhibitors":
             return
         if len(what.ids) == 1:
-            if who := self._who(what.ids[0]):
+            if who := self.filling.who(what.ids[0]):
                 self.give(who, booth_id)
             return
         state = self._canvas.state
         order = state.in_order if state else ()
-        self._in_order(what.ids, order[order.index(booth_id) :] if booth_id in order else ())
+        self.placing.end()
+        self.filling.in_order(what.ids, order[order.index(booth_id) :] if booth_id in order else ())
 
     def _dropped_on_zone(self, what: Carried, zone_id: str) -> None:
         state = self._canvas.state
         zone = next((one for one in state.zones if one.id == zone_id), None) if state else None
         if zone and what.kind == "exhibitors":
-            self._in_order(what.ids, zone.booth_ids)
+            self.placing.end()
+            self.filling.in_order(what.ids, zone.booth_ids)
 
     def _dropped_on_pavilion(self, what: Carried, pavilion_id: str) -> None:
-        self._fill(pavilion_id, what.kind, what.ids)
-
-    def _in_order(self, exhibitor_ids: Sequence[str], booth_ids: Sequence[str]) -> None:
-        from boothapp.tasks import place_in_order
-
         self.placing.end()
-        self._tell(place_in_order.place(self._document.fair, exhibitor_ids, booth_ids))
-
-    def _fill(self, pavilion_id: str, kind: str, ids: Sequence[str]) -> None:
-        """Fill a pavilion with delegations, or with some exhibitors in their order."""
-        from boothapp.tasks import fill_pavilion, waiting_exhibitors
-
-        self.placing.end()
-        state, fair = self._canvas.state, self._document.fair
-        pavilion = next((one for one in state.pavilions if one.id == pavilion_id), None) if state else None
-        if pavilion is None:
-            return
-        if kind == "delegation":
-            self._tell(fill_pavilion.fill(fair, pavilion_id, waiting_exhibitors.of_delegation(fair, ids)))
-        else:
-            self._in_order(ids, pavilion.booth_ids)
-
-    def _tell(self, filled: "Filled") -> None:
-        """Say how many were placed, and who found no room."""
-        words = self.tr("Đã xếp {count} đơn vị").format(count=len(filled.placed))
-        if not (filled.placed or filled.waiting):
-            words = self.tr("Các đơn vị này đã có gian")
-        if filled.waiting:
-            names = [who.name for id_ in filled.waiting if (who := self._who(id_))]
-            told = ", ".join(names[:3]) + ("…" if len(names) > 3 else "")
-            rest = self.tr("{count} đơn vị chưa có gian: {names}").format(count=len(names), names=told)
-            words = f"{words}; {rest}"
-        undo = (self.tr("Hoàn tác"), self._workplace.commands.action("undo").trigger)
-        self._workplace.messages.toast(words, *([undo] if filled.placed else []))
-
-    def _who(self, exhibitor_id: str) -> "Waiting | None":
-        from boothapp.tasks import waiting_exhibitors
-
-        everybody = waiting_exhibitors.listed(self._document.fair, placed=True)
-        return next((one for one in everybody if one.id == exhibitor_id), None)
+        self.filling.fill(pavilion_id, what.kind, what.ids)
 
     # taking back and changing
 

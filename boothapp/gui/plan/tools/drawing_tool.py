@@ -6,6 +6,7 @@ from boothapp.floorplan.shape import Box, Point
 from boothapp.gui.plan.canvas_tool import CanvasTool, Modifiers
 from boothapp.gui.plan.drawing import at
 from boothapp.gui.plan.layers import Ghost
+from boothapp.gui.plan.lining_up import lined_up
 from boothapp.gui.plan.tools.bench import Bench
 
 _DRAG_PX = 4  # the mouse may shake so much in a click
@@ -38,7 +39,7 @@ class DrawingTool(CanvasTool):
         if modifiers & ALT or not self.view.snapping:
             self.hide_guides()
             return Point(0.0, 0.0)
-        found = self.view.guide([box])
+        found = lined_up(self.view, box)
         self.view.plan.guides.show_guides(found.guides, (), self.view.scale_px)
         return Point(found.dx, found.dy)
 

@@ -1,5 +1,7 @@
 """Tools of lines: walls, drawn by dragging or from corner to corner, and distances that are measured."""
 
+from abc import ABC, abstractmethod
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
@@ -19,7 +21,7 @@ _MEASURE = QT_TRANSLATE_NOOP("PlanTools", "Đo: kéo từ điểm này đến đ
 _MEASURED = QT_TRANSLATE_NOOP("PlanTools", "Dài {length} m · kéo lại để đo tiếp · Esc: xong")
 
 
-class LineTool(DrawingTool):
+class LineTool(DrawingTool, ABC):
     """Points one after the other; a double click or Enter ends the line."""
 
     def __init__(self, bench: Bench) -> None:
@@ -91,9 +93,9 @@ class LineTool(DrawingTool):
     def said(self) -> None:
         """Say what to do next."""
 
+    @abstractmethod
     def drawn(self, points: list[Point]) -> None:
         """A line is ready."""
-        raise NotImplementedError
 
 
 class WallTool(LineTool):

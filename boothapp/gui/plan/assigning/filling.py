@@ -1,0 +1,60 @@
+"""Several exhibitors at once: into the free booths of a row, a zone or a pavilion, one edit each."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from boothapp.gui.plan.canvas import PlanCanvas
+from boothapp.gui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from boothapp.tasks.fill_pavilion import Filled
+    from boothapp.tasks.waiting_exhibitors import Waiting
+
+
+class Filling(QObject):
+    """Says how many were placed and who found no room."""
+
+    def __init__(self, workplace: Workplace, canvas: PlanCanvas) -> None:
+        super().__init__(canvas)
+        self._workplace, self._document, self._canvas = workplace, workplace.document, canvas
+
+    def in_order(self, exhibitor_ids: Sequence[str], booth_ids: Sequence[str]) -> None:
+        """Give the free ones of these booths, in their order, to exhibitors in theirs."""
+        from boothapp.tasks import place_in_order
+
+        self._tell(place_in_order.place(self._document.fair, exhibitor_ids, booth_ids))
+
+    def fill(self, pavilion_id: str, kind: str, ids: Sequence[str]) -> None:
+        """Fill a pavilion with delegations, or with some exhibitors in their order."""
+        from boothapp.tasks import fill_pavilion, waiting_exhibitors
+
+        state, fair = self._canvas.state, self._document.fair
+        pavilion = next((one for one in state.pavilions if one.id == pavilion_id), None) if state else None
+        if pavilion is None:
+            return
+        if kind == "delegation":
+            self._tell(fill_pavilion.fill(fair, pavilion_id, waiting_exhibitors.of_delegation(fair, ids)))
+        else:
+            self.in_order(ids, pavilion.booth_ids)
+
+    def _tell(self, filled: "Filled") -> None:
+        """Say how many were placed, and who found no room."""
+        words = self.tr("Đã xếp {count} đơn vị").format(count=len(filled.placed))
+        if not (filled.placed or filled.waiting):
+            words = self.tr("Các đơn vị này đã có gian")
+        if filled.waiting:
+            names = [who.name for id_ in filled.waiting if (who := self.who(id_))]
+            told = ", ".join(names[:3]) + ("…" if len(names) > 3 else "")
+            rest = self.tr("{count} đơn vị chưa có gian: {names}").format(count=len(names), names=told)
+            words = f"{words}; {rest}"
+        undo = (self.tr("Hoàn tác"), self._workplace.commands.action("undo").trigger)
+        self._workplace.messages.toast(words, *([undo] if filled.placed else []))
+
+    def who(self, exhibitor_id: str) -> "Waiting | None":
+        """Return an exhibitor with what it still needs; None when it takes no part."""
+        from boothapp.tasks import waiting_exhibitors
+
+        everybody = waiting_exhibitors.listed(self._document.fair, placed=True)
+        return next((one for one in everybody if one.id == exhibitor_id), None)
