@@ -8,9 +8,11 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
+from running_app import running
 
 from boothapp.domain.fair import FairFacts
 from boothapp.gui import theme, translation
+from boothapp.gui.app import App
 from boothapp.gui.document import Document
 from boothapp.gui.jobs import Jobs
 from boothapp.gui.preferences import Preferences
@@ -73,3 +75,12 @@ def window(document: Document, preferences: Preferences, qtbot: QtBot, qapp: QAp
     made.close()
     made.deleteLater()
     qapp.sendPostedEvents(made, QEvent.Type.DeferredDelete)  # before the fair is closed: a timer would still read it
+
+
+@pytest.fixture
+def app(preferences: Preferences, tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[App]:
+    """The whole program with a new fair open."""
+    folder = tmp_path / "Hoi-cho"
+    create_fair(folder, FairFacts("Hội chợ thử"))
+    with running(preferences, qtbot, folder) as made:
+        yield made

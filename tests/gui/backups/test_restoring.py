@@ -2,33 +2,19 @@
 
 import errno
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from running_app import running
 from typing_vietnamese import type_text
 
 from boothapp.domain.exhibitor import Exhibitor
-from boothapp.domain.fair import FairFacts
 from boothapp.gui.app import App
 from boothapp.gui.intake.page import IntakePage
 from boothapp.gui.overview.page import OverviewPage
-from boothapp.gui.preferences import Preferences
 from boothapp.gui.shell.main_window import MainWindow
 from boothapp.store import backups, records
-from boothapp.store.fair import create_fair
 from boothapp.tasks import intake
-
-
-@pytest.fixture
-def app(preferences: Preferences, tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[App]:
-    folder = tmp_path / "Hoi-cho"
-    create_fair(folder, FairFacts("Hội chợ thử"))
-    with running(preferences, qtbot, folder) as made:
-        yield made
 
 
 def main_window(app: App) -> MainWindow:

@@ -1,26 +1,22 @@
 """The sections that work in jobs: copies of the fair, what restoring one would change, the printed catalog."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
-from running_app import running
 
 from boothapp.domain.exhibitor import Exhibitor
-from boothapp.domain.fair import FairFacts
 from boothapp.gui import theme
 from boothapp.gui.app import App
 from boothapp.gui.document import Document
-from boothapp.gui.preferences import Preferences
 from boothapp.gui.settings.backup_section import BackupSection
 from boothapp.gui.settings.catalog_section import CatalogSection
 from boothapp.gui.settings.look_section import LookSection
 from boothapp.gui.shell.main_window import MainWindow
 from boothapp.gui.welcome.window import WelcomeWindow
 from boothapp.store import backups, outside_copies, records
-from boothapp.store.fair import create_fair, open_fair
+from boothapp.store.fair import open_fair
 
 
 def add(document: Document, name: str) -> None:
@@ -32,14 +28,6 @@ def press(parent: QWidget, name: str) -> None:
     found = parent.findChild(QPushButton, name)
     assert found is not None and found.isEnabled()
     found.click()
-
-
-@pytest.fixture
-def app(preferences: Preferences, tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[App]:
-    folder = tmp_path / "Hoi-cho"
-    create_fair(folder, FairFacts("Hội chợ thử"))
-    with running(preferences, qtbot, folder) as made:
-        yield made
 
 
 def section_of(app: App) -> BackupSection:
