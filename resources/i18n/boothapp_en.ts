@@ -9930,10 +9930,6 @@ or click to choose</translation>
 <context>
     <name>Todo</name>
     <message>
-        <source>Xem</source>
-        <translation>View</translation>
-    </message>
-    <message>
         <source>Bổ sung</source>
         <translation>Fill in</translation>
     </message>
@@ -9956,6 +9952,10 @@ or click to choose</translation>
     <message>
         <source>{count} đơn vị chưa xếp gian</source>
         <translation>Exhibitors without a booth: {count}</translation>
+    </message>
+    <message>
+        <source>Xếp gian</source>
+        <translation>Give booths</translation>
     </message>
     <message>
         <source>{count} đơn vị chưa có sản phẩm</source>

@@ -32,7 +32,7 @@ class Todo:
     command: str = ""
 
 
-_SHOW, _FILL_IN = QT_TRANSLATE_NOOP("Todo", "Xem"), QT_TRANSLATE_NOOP("Todo", "Bổ sung")
+_FILL_IN = QT_TRANSLATE_NOOP("Todo", "Bổ sung")
 _COMPARE, _ANSWER = QT_TRANSLATE_NOOP("Todo", "So sánh"), QT_TRANSLATE_NOOP("Todo", "Trả lời")
 # code of findings that are counted -> icon, colour, sentence, verb, page, what it shows there
 _COUNTED = {
@@ -42,7 +42,7 @@ _COUNTED = {
     ),
     "no_booth": (
         ("building-store", "warn", QT_TRANSLATE_NOOP("Todo", "{count} đơn vị chưa xếp gian")),
-        (_SHOW, "exhibitors", {"missing": "booth"}),
+        (QT_TRANSLATE_NOOP("Todo", "Xếp gian"), "plan", {}),
     ),
     "no_product": (
         ("packages", "warn", QT_TRANSLATE_NOOP("Todo", "{count} đơn vị chưa có sản phẩm")),

@@ -17,6 +17,7 @@ from boothapp.gui.shell.read_only import read_only_message
 from boothapp.gui.widgets.plain import icon_button, icon_label, keys_label, set_property
 from boothapp.gui.wording.edits import edit_title
 
+_LEAST_NAME, _BESIDE_NAME = 300, 70  # pixels; the mark, margins and the arrow
 _USUAL_WIDTH, _BESIDE_WORDS = 400, 64  # pixels; the glass and the margins
 
 
@@ -64,6 +65,7 @@ class TitleRow(QWidget):
     def __init__(self, commands: Commands, messages: Messages, preferences: Preferences, document: Document) -> None:
         super().__init__()
         self._document, self._messages, self._preferences = document, messages, preferences
+        self._name = ""
         self._commands = commands
         self.setFixedHeight(50)
         self._row = QHBoxLayout(self)
@@ -74,7 +76,6 @@ class TitleRow(QWidget):
         self._fair.setObjectName("fairSwitcher")
         self._fair.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)  # the style draws the arrow behind it
         self._fair.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._fair.setMaximumWidth(420)
         self._fair.setAccessibleName(self.tr("Hội chợ"))
         self._row.addWidget(self._fair)
         self._row.addStretch(1)
@@ -131,8 +132,8 @@ class TitleRow(QWidget):
         """Show the fair's name, what can be undone and whether it is saved."""
         folder = self._document.folder.absolute().name
         name = self._document.fair.facts.name if self._document.is_open else folder
-        shown = self._fair.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, 330)
-        self._fair.setText(shown.replace("&", "&&"))
+        self._name = name
+        self._show_name()
         self._fair.setToolTip(with_keys(f"{name} – {self._document.folder}", ""))
         for id_, entry in (("undo", self._document.undoable), ("redo", self._document.redoable)):
             action = self._commands.action(id_)
@@ -142,6 +143,16 @@ class TitleRow(QWidget):
             action.setEnabled(entry is not None)
             action.setToolTip(with_keys(words, self._commands.keys(id_)))
         self._show_state(self._document.state)
+
+    def _show_name(self) -> None:
+        """As much of the fair's name as there is room for before the search in the middle."""
+        room = max(_LEAST_NAME, (self.width() - _USUAL_WIDTH) // 2 - _BESIDE_NAME)
+        shown = self._fair.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, room)
+        self._fair.setText(shown.replace("&", "&&"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_name()
 
     def _show_state(self, state: str) -> None:
         words, icon_name, colour = {
