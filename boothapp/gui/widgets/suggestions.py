@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit
 from boothapp.gui.covered import covered
 
 _WAIT_MS = 120
+_ENDING = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Suggestions(QObject):
@@ -37,6 +38,7 @@ class Suggestions(QObject):
         line.textEdited.connect(self._typed)
 
     def _typed(self) -> None:
+        self._popup.clearSelection()  # what was marked fitted what stood there before
         self._wait.start()
 
     def offer(self) -> None:
@@ -68,17 +70,24 @@ class Suggestions(QObject):
         if index.row() < len(self._values):
             self.chosen.emit(self._values[index.row()])
 
+    @property
+    def _marked(self) -> QModelIndex | None:
+        """The words that an arrow key or the mouse marked. A list that gets the focus calls its first row current
+        without anybody having marked it."""
+        current = self._popup.currentIndex()
+        return current if self._popup.selectionModel().isSelected(current) else None
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tab takes the marked words as Enter does; while none are marked both keys are the line's own."""
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or event.key() not in _ENDING:
             return False
-        if event.key() not in (Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            return False
-        index = self._popup.currentIndex()
+        back = event.key() == Qt.Key.Key_Backtab or event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        marked = None if back else self._marked
         self._popup.hide()
-        if index.isValid():
-            self._take(index)
-        if event.key() == Qt.Key.Key_Tab or not index.isValid():
+        if marked is not None:
+            self._take(marked)
+        goes_on = event.key() == Qt.Key.Key_Tab and self._line.hasFocus()  # who took it may have gone on already
+        if marked is None or goes_on:
             again = QKeyEvent(event.type(), event.key(), event.modifiers(), event.text())
             QCoreApplication.sendEvent(self._line, again)
         return True

@@ -451,3 +451,39 @@ def test_the_newest_slips_give_way_to_duplicates_where_there_is_little_room(
     assert [
         one for one in cards if one.height() < max(one.heightForWidth(one.width()), one.minimumSizeHint().height())
     ] == []
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Tab])
+def test_a_new_exhibitor_is_not_taken_for_one_that_is_merely_offered(
+    page: IntakePage, document: Document, window: MainWindow, qtbot: QtBot, key: Qt.Key
+) -> None:
+    known = Exhibitor("HTX Chè Tân Cương", phone="0905 111 222")
+    with document.edit("intake", exhibitor="x"):
+        records.save(document.fair.db, known)
+    type_here("HTX Chè")
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    qtbot.keyClick(window.windowHandle(), key)
+    assert not page.slip().known and page.slip().name == "HTX Chè"
+    assert page.form.fields["tax_id"].line.hasFocus()
+    page.form.fields["phone"].fill("0905 999 888")
+    assert page.save()
+    assert {one.name: one.phone for one in records.where(document.fair.db, Exhibitor)} == {
+        "HTX Chè Tân Cương": "0905 111 222",
+        "HTX Chè": "0905 999 888",
+    }
+
+
+def test_a_marked_name_is_taken_by_enter_and_tab_does_not_pass_the_tax_code_by(
+    page: IntakePage, document: Document, window: MainWindow, qtbot: QtBot
+) -> None:
+    known = Exhibitor("HTX Chè Tân Cương", phone="0905 111 222")
+    with document.edit("intake", exhibitor="x"):
+        records.save(document.fair.db, known)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Tab):
+        type_here("HTX Chè")
+        qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+        qtbot.keyClick(window.windowHandle(), Qt.Key.Key_Down)
+        qtbot.keyClick(window.windowHandle(), key)
+        assert page.slip().exhibitor_id == known.id
+        assert page.form.fields["tax_id"].line.hasFocus(), key
+        page.drop()

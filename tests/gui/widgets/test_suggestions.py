@@ -62,3 +62,43 @@ def test_down_and_enter_take_one(line: QLineEdit, qtbot: QtBot) -> None:
     with qtbot.waitSignal(made.chosen) as taken:
         qtbot.keyClick(popup, Qt.Key.Key_Return)
     assert taken.args == [2] and not made.is_open
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab])
+def test_what_nobody_marked_is_not_taken(key: Qt.Key, line: QLineEdit, qtbot: QtBot) -> None:
+    """The keys go to the window, as those of a keyboard do: Qt hands them to the open list."""
+    taken: list[object] = []
+    entered: list[bool] = []
+    made = Suggestions(line, lambda _text: OFFERED)
+    made.chosen.connect(taken.append)
+    line.returnPressed.connect(lambda: entered.append(True))
+    type_text(line, "bac")
+    qtbot.waitUntil(lambda: made.is_open)
+    qtbot.keyClick(line.windowHandle(), key)
+    assert not taken and not made.is_open
+    assert bool(entered) == (key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)), "the key does what it does without a list"
+
+
+def test_tab_takes_what_an_arrow_marked_and_back_takes_nothing(line: QLineEdit, qtbot: QtBot) -> None:
+    taken: list[object] = []
+    made = Suggestions(line, lambda _text: OFFERED)
+    made.chosen.connect(taken.append)
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+        line.setFocus()
+        type_text(line, "bac")
+        qtbot.waitUntil(lambda: made.is_open)
+        qtbot.keyClick(line.windowHandle(), Qt.Key.Key_Down)
+        qtbot.keyClick(line.windowHandle(), key)
+        assert taken == [1] and not made.is_open
+
+
+def test_letters_after_an_arrow_unmark(line: QLineEdit, qtbot: QtBot) -> None:
+    taken: list[object] = []
+    made = Suggestions(line, lambda _text: OFFERED)
+    made.chosen.connect(taken.append)
+    type_text(line, "bac")
+    qtbot.waitUntil(lambda: made.is_open)
+    qtbot.keyClick(line.windowHandle(), Qt.Key.Key_Down)
+    qtbot.keyClick(line.windowHandle(), "k")
+    qtbot.keyClick(line.windowHandle(), Qt.Key.Key_Return)
+    assert not taken and line.text() == "back"
