@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QMimeData, QModelIndex, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication
+from dragging import BOTH, drop_on
+from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QPointF, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -97,16 +98,8 @@ class Hand:
         self.qtbot.waitUntil(lambda: bool(holds()), timeout=20_000)
 
     def drop(self, target: QWidget, data: QMimeData, at: QPointF, held: Qt.KeyboardModifier = NONE) -> None:
-        """Drag something over a place of a widget and let it go there."""
-        both = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
-        for event in (
-            QDragEnterEvent(at.toPoint(), both, data, Qt.MouseButton.LeftButton, held),
-            QDragMoveEvent(at.toPoint(), both, data, Qt.MouseButton.LeftButton, held),
-            QDropEvent(at, both, data, Qt.MouseButton.LeftButton, held),
-        ):
-            event.setAccepted(event.type() == QEvent.Type.DragMove)  # as Qt does: who took the drag keeps it
-            QApplication.sendEvent(target, event)
-            assert event.isAccepted(), target.objectName()
+        """Drag something into a widget and let it go at a place."""
+        assert drop_on(target, data, at, actions=BOTH, held=held), target.objectName()
 
 
 def files_data(files: Sequence[Path]) -> QMimeData:

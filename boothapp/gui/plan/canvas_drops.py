@@ -37,30 +37,48 @@ class Drops:
 
     def __init__(self, view: "PlanView") -> None:
         self._view = view
+        self._over: tuple[Carried, QPointF] | None = None  # what is dragged, where it is in the viewport
+
+    def enter(self, event: QDropEvent) -> None:
+        """Let what is ours come in, wherever that is: Qt tells who refuses it here of none of its moves."""
+        what = _carried(event)
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.setAccepted(what is not None)
+        if what:
+            self._hover(what, event.position())
 
     def hover(self, event: QDropEvent) -> None:
         """Take or refuse what is dragged, and say so."""
-        what = carried(event.mimeData())
-        if what is None or what.kind == "booths":
+        what = _carried(event)
+        if what is None:
             event.ignore()
             return
-        away = self._view.edge.away(event.position().toPoint())
-        if not away.isNull():
-            self._view.fitted = False
-            self._view.scroll_by(away.x(), away.y())
-        unit = self._view.unit_at(event.position())
-        landing = self._landing(what, unit)
-        self._view.plan.drop.say(landing.words, unit, landing.target, self._view.scale_px, refused=landing.refused)
+        landing = self._hover(what, event.position())
+        self._view.edge.follow(event.position().toPoint(), self._again)
         event.setDropAction(Qt.DropAction.CopyAction)
         event.setAccepted(not landing.refused)
 
+    def _hover(self, what: Carried, here: QPointF) -> Landing:
+        self._over = what, here
+        unit = self._view.unit_at(here)
+        landing = self._landing(what, unit)
+        self._view.plan.drop.say(landing.words, unit, landing.target, self._view.scale_px, refused=landing.refused)
+        return landing
+
+    def _again(self) -> None:
+        """The plan scrolled under what is dragged and rests."""
+        if self._over:
+            self._hover(*self._over)
+
     def leave(self) -> None:
+        self._over = None
+        self._view.edge.stop()
         self._view.plan.drop.end()
 
     def drop(self, event: QDropEvent) -> None:
         """Tell what was let go where."""
         self.leave()
-        what = carried(event.mimeData())
+        what = _carried(event)
         landing = self._landing(what, self._view.unit_at(event.position())) if what else None
         if what is None or landing is None or landing.refused:
             event.ignore()
@@ -101,6 +119,12 @@ class Drops:
         boxes = [state.booths[at].box for at in found.booth_ids]
         shape = polygon(around_boxes(boxes).corners()) if boxes else None
         return Landing(said("to_pavilion", pavilion=found.name), shape, pavilion=found.id)
+
+
+def _carried(event: QDropEvent) -> Carried | None:
+    """What is dragged that the canvas takes: booths of it are dragged within it and need no drop."""
+    what = carried(event.mimeData())
+    return None if what is None or what.kind == "booths" else what
 
 
 def _on_booth(booth: BoothState) -> Landing:

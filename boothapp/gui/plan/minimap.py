@@ -13,7 +13,7 @@ from boothapp.gui import theme
 from boothapp.gui.plan.drawing import area_of
 
 if TYPE_CHECKING:
-    from boothapp.gui.plan.view import PlanView
+    from boothapp.gui.plan.hall_view import HallView
 
 _SIDE, _MARGIN = 132, 10  # pixels
 _WAIT_MS = 300  # after the last change
@@ -22,7 +22,7 @@ _WAIT_MS = 300  # after the last change
 class Minimap(QObject):
     """Shown while not all of the hall is seen; a click goes there."""
 
-    def __init__(self, view: "PlanView") -> None:
+    def __init__(self, view: "HallView") -> None:
         super().__init__(view)
         self._view = view
         self._picture = QImage()
@@ -59,14 +59,10 @@ class Minimap(QObject):
     def place(self) -> QRect:
         """Where it is in the viewport; nowhere while all of the hall is seen."""
         state, room = self._view.plan.state, self._view.viewport().size()
-        if self._picture.isNull() or state is None or self._seen.contains(area_of(state.ground)):
+        if self._picture.isNull() or state is None or self._view.seen.contains(area_of(state.ground)):
             return QRect()
         size = self._picture.deviceIndependentSize().toSize() + QSize(2, 2)
         return QRect(QPoint(room.width() - size.width() - _MARGIN, room.height() - size.height() - _MARGIN), size)
-
-    @property
-    def _seen(self) -> QRectF:
-        return self._view.mapToScene(self._view.viewport().rect()).boundingRect()
 
     def scrolled(self, dx: int, dy: int) -> None:
         """What was painted went along by so many pixels: it is painted anew, and where it went."""
@@ -83,12 +79,12 @@ class Minimap(QObject):
             return
         scale = (place.width() - 2) / self._whole.width()
         painter.drawImage(place.topLeft() + QPointF(1, 1), self._picture)
-        corner = place.topLeft() + (self._seen.topLeft() - self._whole.topLeft()) * scale + QPointF(1, 1)
+        corner = place.topLeft() + (self._view.seen.topLeft() - self._whole.topLeft()) * scale + QPointF(1, 1)
         fill = theme.colour("info")
         fill.setAlphaF(0.12)
         painter.setBrush(fill)
         painter.setPen(QPen(theme.colour("info"), 1.5))
-        painter.drawRect(QRectF(corner, self._seen.size() * scale).intersected(place.adjusted(1, 1, -1, -1)))
+        painter.drawRect(QRectF(corner, self._view.seen.size() * scale).intersected(place.adjusted(1, 1, -1, -1)))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(theme.colour("strong_border"), 1))
         painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5))

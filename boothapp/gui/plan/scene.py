@@ -2,16 +2,15 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QObject, QPointF, QTimer, Signal
+from PySide6.QtCore import QObject, QPointF, QRectF, QTimer, Signal
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
-from boothapp.floorplan.shape import Box
 from boothapp.gui.plan.booth_item import BoothItem
 from boothapp.gui.plan.drawing import area_of
 from boothapp.gui.plan.group_items import PavilionItem, ZoneItem, ZoneNames, areas_of_zones
 from boothapp.gui.plan.hall_items import BackdropItem, Ground, ThingItem
 from boothapp.gui.plan.layers import DropLayer, Ghost, GhostLayer, Guides, MarqueeLayer, SelectionLayer
-from boothapp.gui.plan.looks import NAMES_FROM, BoothLook, Looks
+from boothapp.gui.plan.looks import CM, NAMES_FROM, BoothLook, Looks
 from boothapp.gui.plan.overview import Overview
 from boothapp.gui.plan.picking import NOT_PICKED, Picking
 from boothapp.gui.plan.plan_state import BoothState, HallState, PavilionState, ZoneState
@@ -76,11 +75,11 @@ class PlanScene(QGraphicsScene):
         moved = _moved(before, state)
         if moved:
             self._show_groups(state)
-            self._fit_ground(state)
             self.picking = Picking(state)
             self._askew = [id_ for id_, item in self.booths.items() if not item.is_upright]
         if (before.backdrop if before else None) != (state.backdrop if state else None):
             self._show_backdrop(state)
+        self._fit_ground()
         self.overview.show_booths(self.booths.values())
         left = [id_ for id_ in self._selected if id_ in self.booths]
         self._set_selection(left, [id_ for id_ in self._selected_things if id_ in self.things])
@@ -157,12 +156,20 @@ class PlanScene(QGraphicsScene):
             self._backdrop.setZValue(-8)
             self.addItem(self._backdrop)
 
-    def _fit_ground(self, state: HallState | None) -> None:
-        """Let the view go beyond the hall, so that its edges can be drawn at; never less than before."""
-        if state:
-            g = state.ground
-            room = max(_ROOM_M, g.w / 2, g.h / 2)
-            self.setSceneRect(area_of(Box(g.x - room, g.y - room, g.w + 2 * room, g.h + 2 * room)))
+    @property
+    def area(self) -> QRectF:
+        """The hall and the picture below it, in units of the scene; nothing while there is no hall."""
+        if self.state is None:
+            return QRectF()
+        ground, below = area_of(self.state.ground), self.state.backdrop
+        return ground.united(area_of(below.box)) if below else ground
+
+    def _fit_ground(self) -> None:
+        """Let the view go beyond the hall and its picture, so that their edges can be drawn at."""
+        if self.state:
+            area = self.area
+            room = max(_ROOM_M * CM, area.width() / 2, area.height() / 2)
+            self.setSceneRect(area.adjusted(-room, -room, room, room))
 
     # how booths look
 

@@ -77,7 +77,10 @@ class SelectTool(CanvasTool):
             self._hover_list()
         elif self._framing:
             self.view.plan.frame.show_frame(at(self._start), at(point))
-        self.view.edge.follow()
+        if self.view.is_over_list():
+            self.view.edge.stop()
+        else:
+            self.view.edge.follow(self.view.pointer, self.view.again)
 
     def _begin(self, modifiers: Modifiers) -> None:
         """Start to move what is selected, or to draw a frame."""

@@ -1,8 +1,6 @@
-"""The canvas: a plan to look at, and who gets the mouse and the keys."""
+"""The canvas: who gets the mouse and the keys, and what becomes of what is dragged onto it."""
 
-from collections.abc import Iterable
-
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -13,31 +11,21 @@ from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
-    QPaintEvent,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from boothapp.floorplan.shape import around_boxes
 from boothapp.gui import tooltips
 from boothapp.gui.document import Document
 from boothapp.gui.plan.canvas_drops import Drops
 from boothapp.gui.plan.canvas_tool import CanvasTool
-from boothapp.gui.plan.drawing import area_of
 from boothapp.gui.plan.edge_scroll import EdgeScroll
-from boothapp.gui.plan.looks import CM, FULL
-from boothapp.gui.plan.minimap import Minimap
-from boothapp.gui.plan.near_view import MOST_ZOOM, NearView
-from boothapp.gui.plan.scene import PlanScene
+from boothapp.gui.plan.hall_view import HallView
 from boothapp.gui.plan.selecting import SelectTool
 from boothapp.gui.plan.words import told
 
-_READABLE = 0.6  # zoom
-_MOST_STRIPS = 8
 
-
-class PlanView(NearView):
-    """Shows a PlanScene. The left button is the tool's, with Space it pans; the right one asks for a menu."""
+class PlanView(HallView):
+    """The left button is the tool's, with Space it pans; the right one asks for a menu."""
 
     pointer_moved = Signal(float, float)  # metres
     tool_ended = Signal()  # Esc: the tool that selects is in force again
@@ -56,9 +44,7 @@ class PlanView(NearView):
     refused = Signal(str)  # why something that was dragged went back
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
-        self.plan = PlanScene()
-        super().__init__(self.plan, parent)
-        self.plan.setParent(self)
+        super().__init__(parent)
         self.document = document
         self.snapping = True
         self.offering = False  # the ghosts are an offer: Enter takes it, Esc refuses it
@@ -66,7 +52,6 @@ class PlanView(NearView):
         self._pointer = QPoint()  # on the screen
         self._space = self._hand = False
         self.edge = EdgeScroll(self)
-        self.minimap = Minimap(self)
         self._on_map = False  # the button went down on the small map
         self._select = SelectTool(self)
         self._tool: CanvasTool = self._select
@@ -79,66 +64,6 @@ class PlanView(NearView):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAcceptDrops(True)
-        self.set_scale(FULL)
-
-    # what is seen
-
-    def zoomed(self, zoom: float) -> None:
-        self.plan.zoomed(zoom)
-
-    def hurried(self, on: bool) -> None:
-        self.plan.looks.in_a_hurry = on
-        self.plan.zoomed(self.zoom)
-
-    def drawForeground(self, painter: QPainter, _rect: QRectF | QRect) -> None:
-        world = painter.worldTransform()
-        painter.resetTransform()
-        self.minimap.paint(painter)
-        painter.setWorldTransform(world)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Tell the overview which strips are painted: all it would know by itself is the rectangle around them."""
-        strips: list[QRect] = list(event.region())  # type: ignore[call-overload]
-        around = event.region().boundingRect()
-        painted = sum(strip.width() * strip.height() for strip in strips)
-        if len(strips) <= _MOST_STRIPS and painted < around.width() * around.height() / 2:
-            grown = (strip.adjusted(-2, -2, 2, 2) for strip in strips)
-            self.plan.overview.exposed = [self.mapToScene(strip).boundingRect() for strip in grown]
-        super().paintEvent(event)
-        self.plan.overview.exposed = []
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        super().scrollContentsBy(dx, dy)
-        self.minimap.scrolled(dx, dy)
-
-    def fit(self) -> None:
-        """Show the whole hall, also when the window changes, until somebody zooms or scrolls."""
-        if self.plan.state:
-            self.show_area(area_of(self.plan.state.ground), MOST_ZOOM)
-            self.fitted = True
-
-    def show_booths(self, booth_ids: Iterable[str]) -> None:
-        """Bring booths into sight, near enough to read their numbers."""
-        area = self._around(booth_ids)
-        if not area.isNull() and (self.zoom < _READABLE or not self._seen.contains(area)):
-            self.fitted = False
-            self.show_area(area.adjusted(-6 * CM, -6 * CM, 6 * CM, 6 * CM), max(self.zoom, 1.0))
-
-    def bring(self, *booth_ids: str) -> None:
-        """Scroll to booths when they are not in sight; the zoom stays."""
-        area = self._around(booth_ids)
-        if not area.isNull() and not self._seen.contains(area):
-            self.fitted = False
-            self.ensureVisible(area, 40, 40)
-
-    @property
-    def _seen(self) -> QRectF:
-        return self.mapToScene(self.viewport().rect()).boundingRect()
-
-    def _around(self, booth_ids: Iterable[str]) -> QRectF:
-        """The area of the scene with these booths in it, as far as they are in this hall."""
-        boxes = [item.booth.box for id_ in booth_ids if (item := self.plan.booths.get(id_))]
-        return area_of(around_boxes(boxes)) if boxes else QRectF()
 
     # tools
 
@@ -242,7 +167,7 @@ class PlanView(NearView):
     # what is dragged here
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        self._drops.hover(event)
+        self._drops.enter(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         self._drops.hover(event)

@@ -1,7 +1,8 @@
 """A hall drawn for the tests of the canvas, and the mouse as Qt tells of it."""
 
+from dragging import drag_in, drop_on
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from boothapp.domain.exhibitor import Exhibitor
@@ -114,14 +115,6 @@ class Hand:
         QApplication.sendEvent(self.view.viewport(), event)
 
     def carry(self, place: tuple[float, float], data: QMimeData, *, drop: bool = True) -> bool:
-        """Bring something here and let it go; say whether it was taken. Qt drops nothing that was refused."""
-        at, actions = self.px(place), Qt.DropAction.CopyAction
-        enter = QDragEnterEvent(at.toPoint(), actions, data, LEFT, PLAIN)
-        QApplication.sendEvent(self.view.viewport(), enter)
-        move = QDragMoveEvent(at.toPoint(), actions, data, LEFT, PLAIN)
-        QApplication.sendEvent(self.view.viewport(), move)
-        if not drop or not move.isAccepted():
-            return move.isAccepted()
-        event = QDropEvent(at, actions, data, LEFT, PLAIN)
-        QApplication.sendEvent(self.view.viewport(), event)
-        return event.isAccepted()
+        """Bring something here from beside the canvas and let it go, or not; say whether it was, or would be, taken."""
+        over, at = self.view.viewport(), self.px(place)
+        return drop_on(over, data, at) if drop else drag_in(over, data, at)

@@ -1,12 +1,13 @@
 """Exhibitors and delegations dragged onto the plan: taken with a verb, or refused with a reason."""
 
 import pytest
+from dragging import drag_out
 from hall_of_booths import Hand
 from PySide6.QtCore import QMimeData, QPointF
-from PySide6.QtGui import QDragLeaveEvent
-from PySide6.QtWidgets import QApplication
 
+from boothapp.floorplan.shape import Point
 from boothapp.gui.plan.canvas import PlanCanvas
+from boothapp.gui.plan.edge_scroll import REST_MS
 from boothapp.gui.widgets.dragged_ids import IDS, Carried, carried, carrying
 
 Told = list[tuple[str, tuple[str, ...], str]]
@@ -63,21 +64,56 @@ def test_a_shared_booth_takes_one_more(canvas: PlanCanvas, hand: Hand) -> None:
 
 def test_the_verb_goes_when_the_mouse_leaves(canvas: PlanCanvas, hand: Hand) -> None:
     hand.carry((4.5, 5.5), carrying("exhibitors", ["tea"]), drop=False)
-    QApplication.sendEvent(canvas.view.viewport(), QDragLeaveEvent())
+    drag_out(canvas.view.viewport())
     assert not canvas.scene.drop.isVisible()
 
 
-def test_the_plan_scrolls_under_what_is_dragged_to_its_edge_and_the_words_stay_in_sight(
+def near_the_right_edge(canvas: PlanCanvas) -> Point:
+    return canvas.view.point_of(QPointF(canvas.view.viewport().width() - 4, 450))
+
+
+def test_the_plan_scrolls_under_what_rests_at_its_edge_and_the_words_stay_in_sight(
     canvas: PlanCanvas, hand: Hand
 ) -> None:
-    canvas.view.zoom_at(3, QPointF(10, 10))
-    before = canvas.view.horizontalScrollBar().value()
-    edge = canvas.view.point_of(QPointF(canvas.view.viewport().width() - 4, 450))
-    hand.carry(edge, carrying("exhibitors", ["tea"]), drop=False)
-    assert canvas.view.horizontalScrollBar().value() > before
-    seen = canvas.view.mapToScene(canvas.view.viewport().rect()).boundingRect()
+    view = canvas.view
+    view.zoom_at(3, QPointF(10, 10))
+    before = view.horizontalScrollBar().value()
+    hand.carry(near_the_right_edge(canvas), carrying("exhibitors", ["tea"]), drop=False)
+    assert view.horizontalScrollBar().value() == before  # who only passes there scrolls nothing
+    assert (view.edge.timer.isActive(), view.edge.timer.interval()) == (True, REST_MS)
+    view.edge.timer.timeout.emit()
+    assert view.horizontalScrollBar().value() > before
+    assert view.edge.timer.interval() < REST_MS
     words = canvas.scene.drop.boundingRect()
-    assert seen.left() - 1 <= words.left() and words.right() <= seen.right() + 1
+    assert view.seen.left() - 1 <= words.left() and words.right() <= view.seen.right() + 1
+
+
+def test_what_is_said_at_the_edge_is_of_what_scrolled_below(canvas: PlanCanvas, hand: Hand) -> None:
+    view = canvas.view
+    view.zoom_at(3, QPointF(10, 10))
+    view.put(QPointF(1470, 550), QPointF(view.viewport().width() - 4, 300))  # A04 at the edge, A05 behind it
+    here = view.point_of(QPointF(view.viewport().width() - 4, 300))
+    hand.carry(here, carrying("exhibitors", ["tea"]), drop=False)
+    assert canvas.scene.drop.words == "Xếp vào A04"
+    for _ in range(3):
+        view.edge.timer.timeout.emit()
+    assert canvas.scene.drop.words == "Gian A05 đang khóa"
+
+
+def test_nothing_scrolls_where_the_hall_ends(canvas: PlanCanvas, hand: Hand) -> None:
+    """Who waits at the edge would lose the hall out of sight."""
+    canvas.view.fit()
+    hand.carry(near_the_right_edge(canvas), carrying("exhibitors", ["tea"]), drop=False)
+    assert not canvas.view.edge.timer.isActive() and canvas.view.fitted
+
+
+@pytest.mark.parametrize("drop", [True, False])
+def test_scrolling_ends_with_the_drag(canvas: PlanCanvas, hand: Hand, *, drop: bool) -> None:
+    canvas.view.zoom_at(3, QPointF(10, 10))
+    hand.carry(near_the_right_edge(canvas), carrying("exhibitors", ["tea"]), drop=drop)
+    if not drop:
+        drag_out(canvas.view.viewport())
+    assert not canvas.view.edge.timer.isActive()
 
 
 def test_what_else_is_dragged_is_not_for_the_plan(canvas: PlanCanvas, hand: Hand, told: Told) -> None:

@@ -3,9 +3,9 @@
 import json
 from pathlib import Path
 
+from dragging import BOTH, drop_on
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from boothapp.domain.photo import Photo
 from boothapp.gui.products.dragging import PHOTOS
@@ -13,7 +13,6 @@ from boothapp.gui.products.page import ProductsPage
 from boothapp.store import photos
 
 NONE = Qt.KeyboardModifier.NoModifier
-BOTH = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
 
 
 def shown(page: ProductsPage, product_id: str) -> list[Photo]:
@@ -25,17 +24,8 @@ def names(page: ProductsPage, product_id: str) -> list[str]:
 
 
 def drop(target: QWidget, data: QMimeData, at: QPointF, held: Qt.KeyboardModifier = NONE) -> bool:
-    """Drag something over a place of a widget and let it go there; returns whether the widget took it."""
-    for event in (
-        QDragEnterEvent(at.toPoint(), BOTH, data, Qt.MouseButton.LeftButton, held),
-        QDragMoveEvent(at.toPoint(), BOTH, data, Qt.MouseButton.LeftButton, held),
-        QDropEvent(at, BOTH, data, Qt.MouseButton.LeftButton, held),
-    ):
-        event.ignore()
-        QApplication.sendEvent(target, event)
-        if not event.isAccepted():
-            return False
-    return True
+    """Drag something into a widget and let it go at a place; returns whether the widget took it."""
+    return drop_on(target, data, at, actions=BOTH, held=held)
 
 
 def files_data(files: list[Path]) -> QMimeData:
