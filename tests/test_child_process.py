@@ -24,7 +24,7 @@ def work(function, arguments=None, *, memory_bytes=1 << 30, seconds=30.0, **more
     return run(f"work_for_children:{function}", arguments, memory_bytes=memory_bytes, seconds=seconds, **more)
 
 
-@settings(max_examples=5, deadline=None)
+@settings(max_examples=5)
 @given(JSON)
 def test_arguments_and_results_travel_unchanged(value):
     assert work("echo", value) == value

@@ -43,7 +43,7 @@ def outline(font_file: dict[str, bytes], glyph: int) -> bytes:
     return font_file["glyf"][start:end]
 
 
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 @given(st.data(), st.sampled_from(list(FILES)))
 def test_codes_lead_to_the_outline_and_width_of_their_letter(data: st.DataObject, role: str) -> None:
     face = FACES.face(role)

@@ -48,7 +48,7 @@ def cut(block: Block) -> list[str]:
     return [note.detail for note in block.notes if note.code == "text_cut"]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.integers(1, 46), st.booleans(), st.booleans())
 def test_text_stays_out_of_the_white_around_a_code(length: int, has_booth: bool, has_intro: bool) -> None:
     website = f"http://{'a' * length}.com.vn"

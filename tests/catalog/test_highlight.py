@@ -84,7 +84,7 @@ def pictures(pages: Sequence[BodyPage]) -> list[Placed]:
 SHOWN = st.tuples(st.integers(0, 15), st.booleans(), st.sampled_from(["", "Lời giới thiệu. " * 12, "Dài " * 1000]))
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.lists(SHOWN, min_size=1, max_size=6), min_size=1, max_size=4), st.sampled_from(["vi", "vi-en"]))
 def test_every_exhibitor_has_its_place_in_order(
     jpeg: Path, given_provinces: list[list[tuple[int, bool, str]]], language: str

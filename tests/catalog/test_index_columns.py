@@ -90,7 +90,7 @@ def test_a_product_with_the_same_name_twice_has_one_row_and_one_without_a_group_
     assert [group.head for group in alone] == [None]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(st.integers(1, 4), min_size=1, max_size=300))
 def test_the_index_by_booth_has_a_row_for_every_booth(counts: list[int]) -> None:
     exhibitors = []

@@ -54,7 +54,7 @@ def pieces(page: BodyPage, x: float = MARGIN) -> list[Placed]:
 COUNTS = st.lists(st.lists(st.integers(0, 40), min_size=1, max_size=6), min_size=1, max_size=5)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(COUNTS)
 def test_pieces_lie_below_each_other_and_pages_are_full(counts: list[list[int]]) -> None:
     pages = flowed(*counts)
@@ -71,7 +71,7 @@ def test_pieces_lie_below_each_other_and_pages_are_full(counts: list[list[int]])
     assert all(foot - TOP > FULLEST * (BOTTOM - TOP) for foot in feet[:-1])
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(COUNTS)
 def test_strips_stay_with_an_entry_and_every_exhibitor_has_its_place(counts: list[list[int]]) -> None:
     pages = flowed(*counts)
@@ -197,7 +197,7 @@ def test_an_introduction_fills_free_room_or_takes_two_lines_across_the_page(coun
     assert after.rows == before.rows
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.lists(st.integers(0, 40), min_size=1, max_size=20), st.integers(1, 60))
 def test_introductions_across_the_page_stand_below_their_entry(counts: list[int], words: int) -> None:
     members = tuple(replace(sample(i, count), intro="Làng nghề " * words) for i, count in enumerate(counts, 1))

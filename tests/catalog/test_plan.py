@@ -148,7 +148,7 @@ def test_plans_of_strange_halls_are_drawn(tmp_path: Path) -> None:
 
 
 @given(rows=st.integers(1, 4), blocks=st.integers(1, 3), long=st.integers(1, 5), shift=st.integers(0, 3))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_grounds_of_zones_hold_their_booths_and_letters_hide_none(
     rows: int, blocks: int, long: int, shift: int
 ) -> None:

@@ -41,7 +41,7 @@ def columns(page: BodyPage) -> list[list[Placed]]:
     return [[placed for placed in page.page.placed if placed.x == x] for x in COLUMNS]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.lists(st.integers(0, 15), min_size=1, max_size=6), min_size=1, max_size=5))
 def test_pieces_lie_below_each_other_within_their_column(counts: list[list[int]]) -> None:
     pages = flowed(*((f"Tỉnh {i}", products) for i, products in enumerate(counts)))
@@ -55,7 +55,7 @@ def test_pieces_lie_below_each_other_within_their_column(counts: list[list[int]]
                 assert y <= BOTTOM + 2
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.lists(st.integers(1, 9), min_size=1, max_size=6), min_size=1, max_size=5))
 def test_no_head_is_last_in_a_column(counts: list[list[int]]) -> None:
     for page in flowed(*((f"Tỉnh {i}", products) for i, products in enumerate(counts))):

@@ -205,7 +205,7 @@ def test_a_cell_somewhat_outside_is_only_reported(tmp_path: Path) -> None:
     assert [(w.code, w.row, w.column) for w in found.warnings] == [("margin_note", 2001, "J")]
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     name=st.sampled_from(["list.xls", "list.ods", "list.xlsb"]),
     places=st.lists(st.tuples(st.floats(0, 0.999), st.integers(0, 255)), min_size=1, max_size=30),
@@ -290,7 +290,7 @@ WORDS = [
 TEXTS = st.lists(st.sampled_from(WORDS), max_size=6).map(lambda words: " ".join(["Chè", *words]))
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(products=st.lists(TEXTS, min_size=1, max_size=8), separator=st.sampled_from(",;\t"))
 def test_a_simple_list_reads_back_as_written(products: list[str], separator: str, tmp_path: Path) -> None:
     rows = [HEAD, *([str(n), f"HTX số {n} Tân Cương", product] for n, product in enumerate(products, 1))]

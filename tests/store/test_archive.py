@@ -78,7 +78,7 @@ def test_undo_and_redo_go_on_in_the_restored_fair(filled, tmp_path, content):
         assert all(original.fate(anew.folder) is None for original in originals.known(anew.db))
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.lists(TEXTS.filter(lambda text: bool(clean(text))), max_size=7),
     st.lists(NUMBERS, min_size=1, max_size=4),

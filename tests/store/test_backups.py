@@ -216,7 +216,7 @@ def test_a_fair_that_is_open_every_day_keeps_days_and_weeks():
     assert len({day.isocalendar()[:2] for day in days}) >= 4
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.lists(st.datetimes(min_value=datetime(1, 1, 2), max_value=datetime(9999, 12, 30)), max_size=60))
 def test_the_newest_never_goes(moments):
     made = [Backup(None, number, moment.replace(tzinfo=UTC), number) for number, moment in enumerate(moments)]

@@ -169,7 +169,7 @@ statuses = st.frozensets(st.sampled_from(["registered", "confirmed", "withdrawn"
 
 
 @given(kinds=some, missing=lacks, statuses=statuses, text=st.sampled_from(["", "che", "ha", "0905"]))
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_every_count_is_the_length_of_a_list(db, kinds, missing, statuses, text):
     chosen = ExhibitorFilter(text, kinds=kinds, missing=missing, statuses=statuses)
     counts = exhibitor_lists.counts(db, chosen)

@@ -130,7 +130,7 @@ def test_an_update_records_only_what_differs(fair):
     assert (change.old, change.new) == ({"note": "cũ"}, {"note": "mới"})
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     steps=st.lists(
         st.tuples(

@@ -444,7 +444,7 @@ def many_parts() -> bytes:
     return data[:2] + b"\xff\xfe\0\2" * 100 + data[2:]
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(
     kind=st.sampled_from(["JPEG", "PNG", "WEBP", "GIF", "BMP"]),
     cut=st.floats(0.05, 1.0),

@@ -135,7 +135,7 @@ groups = st.frozensets(st.sampled_from(["", "drink", "craft"]), max_size=2)
 
 
 @given(missing=lacks, groups=groups, text=st.sampled_from(["", "an", "che", "a10", "0905"]))
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_every_count_is_the_length_of_a_list(db, missing, groups, text):
     chosen = ProductFilter(text, groups, missing=missing)
     counts = product_lists.counts(db, chosen)

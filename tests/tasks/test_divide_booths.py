@@ -100,7 +100,7 @@ def test_three_in_a_shared_booth_that_is_split_in_two(plan: Fair) -> None:
     assert held(plan) == {"A01": "tea", "A02a": "silk", "A02b": "honey", "A06": "tea"}
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=20, deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=20)
 @given(st.integers(2, 6), st.sampled_from(["x", "y"]))
 def test_parts_merged_again_are_the_booth(plan: Fair, parts: int, axis: str) -> None:
     made = divide_booths.split(plan, "b5", parts, axis)

@@ -86,7 +86,7 @@ def test_a_draw_is_applied_and_recorded_in_one_edit(plan: Fair, content: Callabl
 
 
 @given(seed=st.integers(0, 10**6), booths=st.integers(0, 6))
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30, deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30)
 def test_what_was_recorded_is_enough_to_hold_a_draw_again(plan: Fair, seed: int, booths: int) -> None:
     lots = draw_lots.draw(plan, NAMES, BOOTHS[:booths], str(seed), {"e3": "b0"} if booths else {})
     made = draw_lots.apply(plan, "Khu A", str(seed), lots)

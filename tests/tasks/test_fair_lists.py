@@ -33,7 +33,7 @@ def listed(tmp_path_factory):
         yield fair
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(place=st.integers(0, 3), step=st.integers(-5, 5))
 def test_an_item_is_moved_and_the_others_keep_their_order(listed, place, step):
     before, made = names(listed), edits(listed)

@@ -329,7 +329,7 @@ def test_assignments_of_both_fairs_do_not_meet_in_one_slot(fair, tmp_path):
     assert check_fair.check(fair.folder).sound
 
 
-@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=6, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.lists(TEXTS.filter(lambda text: bool(clean(text))), max_size=5),
     st.lists(TEXTS.filter(lambda text: bool(clean(text))), max_size=5),

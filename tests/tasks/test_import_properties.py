@@ -29,14 +29,14 @@ def imports_nothing(planned: ImportPlan) -> None:
     assert (report.added, report.updated, report.products_added, report.questions) == (0, 0, 0, ())
 
 
-@settings(max_examples=EXAMPLES, deadline=None)
+@settings(max_examples=EXAMPLES)
 @given(lists())
 def test_the_same_list_again_changes_nothing(listed: RegistrationList) -> None:
     fair = after(empty_fair(), plan(listed, empty_fair()))
     imports_nothing(plan(listed, fair))
 
 
-@settings(max_examples=EXAMPLES, deadline=None)
+@settings(max_examples=EXAMPLES)
 @given(lists("a.xlsx"), lists("b.xlsx"))
 def test_lists_change_nothing_again_whatever_came_between(first: RegistrationList, second: RegistrationList) -> None:
     fair = empty_fair()
@@ -46,7 +46,7 @@ def test_lists_change_nothing_again_whatever_came_between(first: RegistrationLis
         imports_nothing(plan(listed, fair))
 
 
-@settings(max_examples=EXAMPLES, deadline=None)
+@settings(max_examples=EXAMPLES)
 @given(lists("a.xlsx"), lists("b.xlsx"), st.booleans())
 def test_nothing_of_a_list_is_lost(first: RegistrationList, second: RegistrationList, turned: bool) -> None:
     fair, plans = empty_fair(), []
@@ -140,7 +140,7 @@ EDITS = st.lists(
 )
 
 
-@settings(max_examples=EXAMPLES, deadline=None)
+@settings(max_examples=EXAMPLES)
 @given(lists(), EDITS)
 def test_the_same_list_again_leaves_alone_what_people_changed(listed: RegistrationList, edits: Any) -> None:
     fair = after(empty_fair(), plan(listed, empty_fair()))
@@ -164,7 +164,7 @@ def _edited(fair: KnownFair, number: int, what: str, field: str) -> KnownFair:
     return with_records(replace(fair, earlier={**fair.earlier, record.id: old}), [replace(record, **{field: value})])
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(listed=lists())
 def test_taken_back_and_put_in_again_every_row_and_search_is_what_it_was(
     fair: Fair, content: Callable[[Fair], Any], listed: RegistrationList
