@@ -59,10 +59,11 @@ class SlipProduct:
     id: str = field(default_factory=new_id)
     prefilled: Mapping[str, str] = field(default_factory=dict, hash=False)
     prefilled_photos: tuple[str, ...] = ()  # ids
+    awaited: int = 0  # pictures on their way to it; a draft that is read again waits for none
 
     @property
     def is_blank(self) -> bool:
-        return not self.photos and not any(getattr(self, name).strip() for name in PRODUCT_FIELDS)
+        return not self.photos and not self.awaited and not any(getattr(self, name).strip() for name in PRODUCT_FIELDS)
 
     def touched(self, name: str) -> bool:
         """Tell whether a field says something else than the fair did."""
@@ -238,6 +239,7 @@ def _plain(cls: type[Any], data: Mapping[str, Any]) -> dict[str, Any]:
             found[one.name] = {str(name): text for name, text in value.items() if isinstance(text, str)}
         elif one.type in kinds and type(value) is kinds[one.type]:
             found[one.name] = value
+    found.pop("awaited", None)
     return found
 
 

@@ -69,6 +69,11 @@ class Fair:
         """Call `listener` with what stopped an edit, an undo or a redo, before it is raised to who asked for it."""
         self._failure_listeners.append(listener)
 
+    @property
+    def is_editing(self) -> bool:
+        """Whether an edit is open, such as that of an import that writes in slices: no other can begin."""
+        return self._editing
+
     @contextlib.contextmanager
     def edit(self, code: str, **data: Any) -> Iterator[Edit]:
         """Change the fair: at once the transaction, the undo step, the history entry and the announcement.

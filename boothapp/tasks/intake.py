@@ -10,6 +10,7 @@ from boothapp.domain.errors import FairError, Refused
 from boothapp.domain.exhibitor import Consent, Contact, Exhibitor
 from boothapp.domain.fair import ProductGroup
 from boothapp.domain.problems import ProblemsFound
+from boothapp.domain.product import Product
 from boothapp.domain.progress import Progress, silent
 from boothapp.domain.slip import EXHIBITOR_FIELDS, PRODUCT_FIELDS, Slip, SlipPhoto, SlipProduct
 from boothapp.domain.text import clean
@@ -70,7 +71,8 @@ def _refreshed_row(before: SlipProduct | None, now: SlipProduct) -> SlipProduct:
     if before is None:
         return now
     typed: dict[str, Any] = {name: getattr(before, name) for name in PRODUCT_FIELDS if before.touched(name)}
-    return replace(now, **typed, photos=before.photos if before.photos_touched else now.photos)
+    shown = before.photos if before.photos_touched else now.photos
+    return replace(now, **typed, photos=shown, awaited=before.awaited)
 
 
 def save(fair: Fair, slip: Slip) -> Saved:
@@ -112,6 +114,18 @@ def take_photo(folder: Path, source: Path | bytes, name: str = "", progress: Pro
     stored, _ = add_photos.take(folder, source, progress, known_as)
     size = stored.width_px, stored.height_px, stored.bytes
     return SlipPhoto(known_as, "", stored.sha256, stored.extension, *size)
+
+
+def add_late_photo(fair: Fair, product_id: str, photo: SlipPhoto) -> str:
+    """Let a product show a picture that was still being taken in when its slip was saved, in an edit of its own.
+
+    Returns the product's name, "" when the product is not in the fair (any more). Raises as `Fair.edit` does.
+    """
+    product = records.get(fair.db, Product, product_id)
+    if product is None or product.deleted_at:
+        return ""
+    add_photos.add_taken(fair, [(product_id, Path(photo.name), slip_products.stored(photo))])
+    return product.name
 
 
 def with_photos_taken(folder: Path, row: SlipProduct) -> SlipProduct:

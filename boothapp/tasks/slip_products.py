@@ -51,7 +51,7 @@ def row_of(known: KnownProduct) -> SlipProduct:
     """Return the row of a slip that shows a product."""
     product = known.product
     price = "" if product.price_dong is None else str(product.price_dong)
-    texts = {
+    texts: dict[str, Any] = {
         "name": product.name,
         "specification": product.specification,
         "unit": product.unit,
@@ -145,7 +145,7 @@ def _save_photos(fair: Fair, row: SlipProduct) -> None:
     records.remove(fair.db, Photo, [id_ for id_ in row.prefilled_photos if id_ not in wanted])
     rows = {photo.id: records.get(fair.db, Photo, photo.id) for photo in row.photos if photo.id}
     new = [photo for photo in row.photos if rows.get(photo.id) is None]  # also those whose adding was taken back
-    added = photos.add_to_product(fair.db, row.id, [(_stored(photo), photo.name) for photo in new])
+    added = photos.add_to_product(fair.db, row.id, [(stored(photo), photo.name) for photo in new])
     row_for = dict(zip(new, added, strict=True))
     ordered = [row_for.get(photo) or rows[photo.id] for photo in row.photos]
     records.save(fair.db, *_moved([photo for photo in ordered if photo and not photo.deleted_at]))
@@ -161,6 +161,7 @@ def _moved(ordered: Iterable[Photo]) -> Iterator[Photo]:
         last = position
 
 
-def _stored(photo: SlipPhoto) -> StoredPhoto:
+def stored(photo: SlipPhoto) -> StoredPhoto:
+    """Return the original of a picture of the slip that was taken in."""
     size = photo.width_px, photo.height_px, photo.bytes
     return StoredPhoto(photo.sha256, photo.extension, "", *size, already=True)

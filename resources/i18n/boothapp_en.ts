@@ -6615,6 +6615,18 @@ or click to choose</translation>
         <translation>This product already has photo {name}</translation>
     </message>
     <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Đã thêm {name} vào “{product}”</source>
+        <translation>{name} added to “{product}”</translation>
+    </message>
+    <message>
+        <source>Không thêm {name}: sản phẩm không còn trong hội chợ</source>
+        <translation>{name} not added: the product is no longer in the fair</translation>
+    </message>
+    <message>
         <source>Không mở được {count} ảnh: {names}.</source>
         <translation>{count} photos could not be opened: {names}.</translation>
     </message>
@@ -6625,6 +6637,10 @@ or click to choose</translation>
     <message>
         <source>Chọn ảnh khác</source>
         <translation>Choose another photo</translation>
+    </message>
+    <message>
+        <source>Chọn ảnh khác cho “{product}”</source>
+        <translation>Choose another photo for “{product}”</translation>
     </message>
 </context>
 <context>

@@ -156,12 +156,14 @@ class IntakePage(Page):
         if not self._may_leave_slip(self.tr("Bỏ phiếu này để mở đơn vị khác?")):
             return
         with self.workplace.messages.reporting():
-            self._begin(intake.prefill(self.document.fair, exhibitor_id))
+            filled = intake.prefill(self.document.fair, exhibitor_id)
+            self.photos.slip_left()
+            self._begin(filled)
             self.form.fields["name"].line.setFocus()
 
     def _may_leave_slip(self, why: str) -> bool:
         pinned: dict[str, Any] = dict.fromkeys(self.form.pinned_values(), "")  # the next slip has them again
-        if not replace(self.slip(), **pinned).is_touched:
+        if not (replace(self.slip(), **pinned).is_touched or self.photos.for_slip):
             return True
         question = Explanation(self.tr("Phiếu đang nhập chưa lưu."), why)
         return self.workplace.messages.confirmed(self, question, self.tr("Bỏ phiếu"))
@@ -186,19 +188,21 @@ class IntakePage(Page):
 
     def save(self) -> bool:
         """Save the slip; it stays on the page. Returns whether it could be saved."""
-        saved = None if self.photos.wait_for(self.save) else self.saving.save(self.save)
+        saved = self.saving.save(self.save)
         if saved is None:
             return False
         self._begin(saved.slip)
+        self.photos.slip_saved()
         self.draft.keep()
         return True
 
     def save_and_next(self) -> None:
-        """Save and begin the next slip with what is pinned."""
+        """Save and begin the next slip with what is pinned; pictures still on their way go to what was saved."""
         if self.slip().is_blank:
             self.form.fields["name"].line.setFocus()
-        elif not self.photos.wait_for(self.save_and_next) and self.saving.save(self.save_and_next):
+        elif self.saving.save(self.save_and_next):
             self._next()
+            self.photos.slip_saved()
 
     def _next(self) -> None:
         self._begin(replace(Slip(), **self.form.pinned_values()))  # type: ignore[arg-type]
@@ -211,6 +215,7 @@ class IntakePage(Page):
     def drop(self) -> None:
         """Throw away what is on the slip, after asking when something would be lost."""
         if self._may_leave_slip(self.tr("Những gì đã gõ trên phiếu sẽ mất.")):
+            self.photos.slip_left()
             self._next()
 
     def _row_removed(self, name: str) -> None:

@@ -1,40 +1,61 @@
 """Pictures on their way into the rows of the slip: each is taken into the fair folder in a job."""
 
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import partial
 from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QImage, QImageWriter
 from PySide6.QtWidgets import QFileDialog
 
 from boothapp.domain.progress import Progress
+from boothapp.domain.slip import SlipPhoto
 from boothapp.gui.intake.product_rows import ProductRows
 from boothapp.gui.intake.slip_fields import has_pictures
 from boothapp.gui.jobs import Job
 from boothapp.gui.messages import Message
 from boothapp.gui.widgets.file_drops import files_of
-from boothapp.gui.widgets.photo_drop import is_picture
+from boothapp.gui.widgets.photo_drop import is_picture, short
 from boothapp.gui.wording.errors import explained
 from boothapp.gui.workplace import Workplace
 
 _NAMED = 5  # pictures in one message
 _AT_A_TIME, _MOST_AT_ONCE = 2, 100
+_OFFERED = 2  # products for which others are chosen, in one message
+SLIP, FAIR, NOWHERE = "slip", "fair", "nowhere"
+_AGAIN_MS = 100  # while an import writes, nothing else can
+
+
+@dataclass
+class _Coming:
+    """A picture on its way."""
+
+    row: str  # id of the product on the slip, and in the fair once the slip is taken up
+    source: Path | QImage
+    name: str
+    place: str = SLIP  # where it goes when it is there
 
 
 class PhotoIntake(QObject):
-    """Gives pictures to the row that was active when they came; a broken one is told and stops no other."""
+    """Gives pictures to the product that was active when they came; a broken one is told and stops no other.
+
+    Nobody waits for them: one whose slip was taken up meanwhile goes to its product in the fair, as an undo step of its
+    own, and one whose slip was thrown away goes nowhere.
+    """
 
     def __init__(self, workplace: Workplace, rows: ProductRows, parent: QObject) -> None:
         super().__init__(parent)
         self._workplace, self._rows = workplace, rows
-        self._rows_of: dict[Job, tuple[str, str]] = {}  # row and name of the pictures that are on their way
-        self._lost: list[tuple[str, BaseException]] = []  # names of those that could not be used, and why
-        self._waiting: deque[tuple[str, Path | QImage, str]] = deque()  # row, picture and name of those not begun
-        self._then: Callable[[], object] | None = None
+        self._begun: dict[Job, _Coming] = {}
+        self._waiting: deque[_Coming] = deque()  # not begun
+        self._lost: list[tuple[_Coming, BaseException]] = []  # could not be used, and why
+        self._late: deque[tuple[_Coming, SlipPhoto]] = deque()  # there, to be written into the fair
+        self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
+        self._again.timeout.connect(self._write_late)
         self._pasted = 0
 
     def paste(self) -> None:
@@ -48,10 +69,13 @@ class PhotoIntake(QObject):
             self._workplace.messages.toast(self.tr("Chưa có ảnh nào được sao chép"))
 
     def pick(self) -> None:
-        """Let the user choose files."""
+        """Let the user choose files for the active product."""
+        self._pick_for(self._rows.active.id)
+
+    def _pick_for(self, row: str) -> None:
         kinds = self.tr("Ảnh") + " (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.heic *.heif *.avif *.gif *.bmp)"
         names, _ = QFileDialog.getOpenFileNames(self._rows, self.tr("Chọn ảnh sản phẩm"), "", kinds)
-        self.take_files([Path(name) for name in names])
+        self.take_for(row, [Path(name) for name in names])
 
     def take_files(self, files: Sequence[Path]) -> None:
         """Take pictures for the active product, also all that lie in a folder."""
@@ -67,81 +91,143 @@ class PhotoIntake(QObject):
             self._workplace.messages.toast(words.format(most=_MOST_AT_ONCE))
             return
         for file in found:
-            self._take(row, file, file.name)
+            self._take(_Coming(row, file, file.name))
 
     def take_picture(self, picture: QImage) -> None:
         """Take a picture from the clipboard."""
         self._pasted += 1
-        self._take(self._rows.active.id, picture, self.tr("ảnh dán {number}.png").format(number=self._pasted))
+        name = self.tr("ảnh dán {number}.png").format(number=self._pasted)
+        self._take(_Coming(self._rows.active.id, picture, name))
 
-    def _take(self, row: str, source: Path | QImage, name: str) -> None:
-        self._rows.expect_photos(row, 1)
-        self._waiting.append((row, source, name))
+    # the slip ends before its pictures are there
+
+    @property
+    def for_slip(self) -> int:
+        """How many are on their way to the slip that is shown."""
+        return sum(one.place == SLIP for one in self._on_their_way())
+
+    def slip_saved(self) -> None:
+        """The fair has the products of the slip: what is still on its way goes there. The slip was filled anew."""
+        for one in self._on_their_way():
+            if one.place == SLIP:
+                one.place = FAIR
+                self._rows.expect_photos(one.row, 1)
+
+    def slip_left(self) -> None:
+        """The slip was thrown away, and its pictures with it."""
+        for one in self._on_their_way():
+            one.place = NOWHERE if one.place == SLIP else one.place
+        for one in [one for one in self._waiting if one.place == NOWHERE]:
+            self._waiting.remove(one)
+            self._rows.expect_photos(one.row, -1)
+
+    def _on_their_way(self) -> list[_Coming]:
+        return [*self._begun.values(), *self._waiting]
+
+    # one after the other
+
+    def _take(self, coming: _Coming) -> None:
+        if not self._rows.has(coming.row):  # chosen anew after the slip was taken up
+            coming.place = FAIR
+        self._rows.expect_photos(coming.row, 1)
+        self._waiting.append(coming)
         self._go_on()
 
     def _go_on(self) -> None:
         """Begin with the next pictures, a few at a time: a job each for a hundred would hold up every other."""
-        while self._waiting and len(self._rows_of) < _AT_A_TIME:
-            self._begin(*self._waiting.popleft())
+        while self._waiting and len(self._begun) < _AT_A_TIME:
+            self._begin(self._waiting.popleft())
 
-    def _begin(self, row: str, source: Path | QImage, name: str) -> None:
-        work = partial(_take_in, self._workplace.document.folder, source, name)
-        title = self.tr("Đang nhận ảnh {name}").format(name=name)
-        job = self._workplace.jobs.start(title, work, self._taken, self._refused, self._ended)
-        self._rows_of[job] = (row, name)
+    def _begin(self, coming: _Coming) -> None:
+        work = partial(_take_in, self._workplace.document.folder, coming.source, coming.name)
+        title = self.tr("Đang nhận ảnh {name}").format(name=coming.name)
+        job = self._workplace.jobs.start(title, work, self._taken, self._refused, self._stopped)
+        self._begun[job] = coming
         job.finished.connect(self._finished)
 
-    def _coming(self) -> tuple[str, str]:
-        """Return row and name of the picture whose job speaks."""
-        job = self.sender()
-        return self._rows_of.get(job, ("", "")) if isinstance(job, Job) else ("", "")
+    def _coming(self) -> _Coming:
+        """The picture whose job speaks."""
+        return self._begun[cast(Job, self.sender())]
 
-    def _taken(self, photo: Any) -> None:
-        if not self._rows.add_photo(self._coming()[0], photo):
+    def _taken(self, photo: SlipPhoto) -> None:
+        coming = self._coming()
+        if coming.place == FAIR:
+            self._late.append((coming, photo))
+            self._write_late()
+        elif coming.place == SLIP and not self._rows.add_photo(coming.row, photo):
             self._workplace.messages.toast(self.tr("Ảnh {name} đã có ở sản phẩm này").format(name=photo.name))
 
+    def _write_late(self) -> None:
+        """Give pictures to products of the fair, one edit each; to the slip's when its saving was taken back."""
+        from boothapp.tasks import intake
+
+        document, messages = self._workplace.document, self._workplace.messages
+        while self._late:
+            if document.fair.is_editing:
+                self._again.start()
+                return
+            coming, photo = self._late.popleft()
+            added = None
+            with messages.reporting(partial(self._write_again, coming, photo)):
+                added = intake.add_late_photo(document.fair, coming.row, photo)
+            if added:
+                undo = (self.tr("Hoàn tác"), self._workplace.commands.action("undo").trigger)
+                messages.toast(self.tr("Đã thêm {name} vào “{product}”").format(name=photo.name, product=added), undo)
+            elif added is not None and not self._rows.has(coming.row):
+                words = self.tr("Không thêm {name}: sản phẩm không còn trong hội chợ")
+                messages.toast(words.format(name=photo.name))
+            elif added is not None:
+                self._rows.add_photo(coming.row, photo)
+
+    def _write_again(self, coming: _Coming, photo: SlipPhoto) -> None:
+        self._late.append((coming, photo))
+        self._write_late()
+
     def _refused(self, error: BaseException) -> None:
-        self._lost.append((self._coming()[1], error))
+        if (coming := self._coming()).place != NOWHERE:
+            self._lost.append((coming, error))
 
     def _tell_lost(self) -> None:
-        """Tell in one message of all pictures that could not be used."""
+        """Tell in one message of all that could not be used; others are chosen for the product they were for."""
         lost, self._lost = self._lost, []
         said = explained(lost[0][1])
         what, details = said.what, said.details
         if len(lost) > 1:
             what = self.tr("Không mở được {count} ảnh: {names}.").format(
                 count=len(lost),
-                names=", ".join(name for name, _ in lost[:_NAMED]) + ("…" if len(lost) > _NAMED else ""),
+                names=", ".join(one.name for one, _ in lost[:_NAMED]) + ("…" if len(lost) > _NAMED else ""),
             )
-            details = "\n".join(f"{name}: {error}" for name, error in lost)
+            details = "\n".join(f"{one.name}: {error}" for one, error in lost)
         rest = self.tr("Các ảnh còn lại vẫn được thêm. Chọn ảnh khác nếu cần.")
         why = rest if len(lost) > 1 else " ".join(filter(None, (said.why, rest)))
-        again = (self.tr("Chọn ảnh khác"), self.pick)
-        self._workplace.messages.tell(Message(what, why, "danger", details, actions=(again,)))
+        rows = list(dict.fromkeys(one.row for one, _ in lost))
+        again = [(self._choosing_words(row, len(rows)), partial(self._pick_for, row)) for row in rows[:_OFFERED]]
+        self._workplace.messages.tell(Message(what, why, "danger", details, actions=tuple(again)))
 
-    def _ended(self) -> None:
+    def _choosing_words(self, row: str, products: int) -> str:
+        if products == 1:
+            return self.tr("Chọn ảnh khác")
+        return self.tr("Chọn ảnh khác cho “{product}”").format(product=short(self._name_of(row)))
+
+    def _name_of(self, row: str) -> str:
+        from boothapp.domain.product import Product
+        from boothapp.store import records
+
+        found = records.get(self._workplace.document.fair.db, Product, row)
+        return self._rows.name_of(row) or (found.name if found else "")
+
+    def _stopped(self) -> None:
         """Somebody stopped: what has not begun does not begin."""
-        self._then = None
-        for row, _, _ in self._waiting:
-            self._rows.expect_photos(row, -1)
+        for one in self._waiting:
+            self._rows.expect_photos(one.row, -1)
         self._waiting.clear()
 
     def _finished(self) -> None:
-        job = self.sender()
-        if isinstance(job, Job):
-            self._rows.expect_photos(self._rows_of.pop(job, ("", ""))[0], -1)
+        coming = self._begun.pop(cast(Job, self.sender()))
+        self._rows.expect_photos(coming.row, -1)
         self._go_on()
-        if self._lost and not self._rows_of:
+        if self._lost and not self._begun:
             self._tell_lost()
-        if not self._rows_of and self._then:
-            then, self._then = self._then, None
-            then()
-
-    def wait_for(self, then: Callable[[], object]) -> bool:
-        """Return whether pictures are still coming; `then` is called when all are in."""
-        if self._rows_of:  # nothing waits while nothing is on its way
-            self._then = then
-        return bool(self._rows_of)
 
 
 def _pictures(files: Sequence[Path]) -> Iterator[Path]:

@@ -25,14 +25,14 @@ class ProductCard(QFrame):
     chosen = Signal(str)
     removed = Signal(str)
 
-    def __init__(self, row: SlipProduct, folder: Path, waiting: int) -> None:
+    def __init__(self, row: SlipProduct, folder: Path) -> None:
         super().__init__()
         self.setProperty("card", "true")
         self.setObjectName(f"intake.row.{row.id}")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(covered(row.name) or self.tr("Chưa có tên"))
         self.row_id = row.id
-        self._shown = row, waiting
+        self._shown = row
         self.drop = PhotoDrop(self, lambda: row.name)
         line = QHBoxLayout(self)
         line.setContentsMargins(8, 4, 8, 4)
@@ -51,7 +51,7 @@ class ProductCard(QFrame):
         line.addWidget(number_label(_price_words(row) or self.tr("Liên hệ"), Role.STRONG))
         if unit := _unit_words(row):
             line.addWidget(label(f"/ {unit}", Role.MUTED))
-        line.addWidget(self._state(row, waiting))
+        line.addWidget(self._state(row))
         more = icon_button("dots", self.tr("Việc với sản phẩm này"), f"intake.row.{row.id}.more")
         menu = QMenu(more)
         menu.addAction(self.tr("Sửa"), self._choose)
@@ -61,12 +61,12 @@ class ProductCard(QFrame):
         line.addWidget(more)
         self.setFixedHeight(max(_LEAST_HEIGHT, super().sizeHint().height()))
 
-    def shows(self, row: SlipProduct, waiting: int) -> bool:
+    def shows(self, row: SlipProduct) -> bool:
         """Whether it shows this already."""
-        return self._shown == (row, waiting)
+        return self._shown == row
 
-    def _state(self, row: SlipProduct, waiting: int) -> QWidget:
-        if waiting:
+    def _state(self, row: SlipProduct) -> QWidget:
+        if row.awaited:
             return chip(self.tr("Đang nhận ảnh"), "info")
         missing = {"no_photo": int(not row.photos), "no_price": int(not row.price.strip())}
         word = missing_word({code: count for code, count in missing.items() if count})

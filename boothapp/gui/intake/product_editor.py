@@ -69,13 +69,13 @@ class ProductEditor(QFrame):
             field.left.connect(self.left)
         return made
 
-    def show_row(self, row: SlipProduct, waiting: int) -> None:
+    def show_row(self, row: SlipProduct) -> None:
         """Show a product."""
         self.row = row
         self.fields["unit"].fill(row.unit, row.prefilled.get("unit", ""))
         for name in PRODUCT_FIELDS:
             self.fields[name].fill(getattr(row, name), row.prefilled.get(name, ""))
-        self.photos.show_photos(row.photos, waiting)
+        self.photos.show_photos(row.photos, row.awaited)
 
     def into(self) -> SlipProduct:
         """Return the product with what stands in the fields."""

@@ -30,7 +30,6 @@ class ProductRows(QWidget):
         super().__init__()
         self._folder = folder
         self._products = ProductList()
-        self._waiting: dict[str, int] = {}  # pictures on their way, by row
         self._cards: list[ProductCard] = []
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -84,16 +83,15 @@ class ProductRows(QWidget):
         self._cards = []
         self._list.removeWidget(self.editor)
         for place, one in enumerate(self._products.rows):
-            waiting = self._waiting.get(one.id, 0)
             if place == self._products.place:
                 self._list.addWidget(self.editor)
-                self.editor.show_row(one, waiting)
+                self.editor.show_row(one)
                 continue
             card = known.get(one.id)
-            if card and card.shows(one, waiting):
+            if card and card.shows(one):
                 del known[one.id]
             else:
-                card = self._made_card(one, waiting)
+                card = self._made_card(one)
             self._cards.append(card)
             self._list.addWidget(card)
         for card in known.values():
@@ -102,8 +100,8 @@ class ProductRows(QWidget):
             card.deleteLater()
         self.count()
 
-    def _made_card(self, shown: SlipProduct, waiting: int) -> ProductCard:
-        card = ProductCard(shown, self._folder, waiting)
+    def _made_card(self, shown: SlipProduct) -> ProductCard:
+        card = ProductCard(shown, self._folder)
         card.chosen.connect(self.choose)
         card.removed.connect(self.remove)
         card.drop.dropped.connect(lambda files: self.files_dropped.emit(shown.id, files))
@@ -208,12 +206,19 @@ class ProductRows(QWidget):
 
     def expect_photos(self, id_: str, count: int) -> None:
         """Count pictures that are on their way to a row; a negative count says that they came."""
-        self._waiting[id_] = max(0, self._waiting.get(id_, 0) + count)
-        self._refresh(id_)
+        rows = self.rows
+        if (place := self._products.place_of(id_)) is not None:
+            self._products.rows[place] = replace(rows[place], awaited=max(0, rows[place].awaited + count))
+            self._refresh(id_)
 
-    @property
-    def photos_expected(self) -> int:
-        return sum(self._waiting.values())
+    def has(self, id_: str) -> bool:
+        """Whether a product is on the slip."""
+        return self._products.place_of(id_) is not None
+
+    def name_of(self, id_: str) -> str:
+        """Return what a product of the slip is called, "" when it has no name or is not on the slip."""
+        place = self._products.place_of(id_)
+        return "" if place is None else self.rows[place].name.strip()
 
     def add_photo(self, id_: str, photo: SlipPhoto) -> bool:
         """Put a picture into a row; nowhere when the row is gone. Returns False when the row shows it already."""
@@ -239,8 +244,8 @@ class ProductRows(QWidget):
         """Show the pictures of a product anew."""
         active = self._products.active
         if active.id == id_:
-            self.editor.row = replace(self.editor.row, photos=active.photos)
-            self.editor.photos.show_photos(active.photos, self._waiting.get(id_, 0))
+            self.editor.row = replace(self.editor.row, photos=active.photos, awaited=active.awaited)
+            self.editor.photos.show_photos(active.photos, active.awaited)
         else:
             self._products.active = self.editor.into()
             self._show()

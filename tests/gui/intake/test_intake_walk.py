@@ -82,7 +82,8 @@ def test_a_slip_with_three_products_and_photos_needs_no_mouse(
             keys.press(Qt.Key.Key_Return, modifiers=CTRL)
     keys.press(Qt.Key.Key_F9)
     db = page.document.fair.db
-    qtbot.waitUntil(lambda: len(records.where(db, Product)) == 3, timeout=20_000)
+    assert len(records.where(db, Product)) == 3, "pictures are not waited for"
+    qtbot.waitUntil(lambda: len(records.where(db, Photo)) == 3, timeout=20_000)
     qapp.removeEventFilter(mouse)
 
     [exhibitor] = records.where(db, Exhibitor)

@@ -82,7 +82,7 @@ def test_what_is_no_picture_is_refused_with_the_reason(page: IntakePage, files: 
     assert drag(editor, files["hop-dong.pdf"]).dropAction() == Qt.DropAction.IgnoreAction
     assert editor.drop.words == "hop-dong.pdf không phải ảnh"
     assert not let_go(editor, files["hop-dong.pdf"])
-    assert editor.drop.words == "" and page.rows.photos_expected == 0
+    assert editor.drop.words == "" and page.photos.for_slip == 0
 
 
 def test_a_list_is_the_windows_to_import(page: IntakePage, window: MainWindow, files: dict[str, Path]) -> None:
@@ -115,7 +115,7 @@ def test_pictures_that_cannot_be_used_are_told_in_one_message(
     told: list[Message] = []
     page.workplace.messages.banner_wanted.connect(told.append)
     page.photos.take_for(page.rows.rows[0].id, [*broken, files["a.png"]])
-    qtbot.waitUntil(lambda: bool(page.rows.rows[0].photos) and not page.rows.photos_expected, timeout=20_000)
+    qtbot.waitUntil(lambda: bool(page.rows.rows[0].photos) and not page.photos.for_slip, timeout=20_000)
     assert len(told) == 1
     assert told[0].what.startswith("Không mở được 3 ảnh: ")
     assert all(file.name in told[0].what and file.name in told[0].details for file in broken)
@@ -133,7 +133,7 @@ def test_a_folder_of_more_pictures_than_a_product_has_is_refused_at_once(
     page.workplace.messages.toast_wanted.connect(told.append)
     page.photos.take_for(page.rows.rows[0].id, [folder])
     assert len(told) == 1 and "quá 100 ảnh" in told[0].what
-    assert page.rows.photos_expected == 0
+    assert page.photos.for_slip == 0
 
 
 def test_pictures_of_a_folder_come_a_few_at_a_time(page: IntakePage, qtbot: QtBot, tmp_path: Path) -> None:
@@ -144,10 +144,10 @@ def test_pictures_of_a_folder_come_a_few_at_a_time(page: IntakePage, qtbot: QtBo
         picture.fill(0xFF000000 + 20 * number)
         picture.save(str(folder / f"{number}.png"), "PNG")  # type: ignore[call-overload]
     page.photos.take_for(page.rows.rows[0].id, [folder])
-    assert page.rows.photos_expected == 9
+    assert page.photos.for_slip == 9
     assert len(page.workplace.jobs.findChildren(Job)) <= 2
     qtbot.waitUntil(lambda: len(page.rows.rows[0].photos) == 9, timeout=20_000)
-    assert page.rows.photos_expected == 0
+    assert page.photos.for_slip == 0
 
 
 @pytest.mark.parametrize(
