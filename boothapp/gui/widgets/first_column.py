@@ -3,9 +3,9 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QFrame
 
-from boothapp.gui.widgets.cell_delegate import CellDelegate
+from boothapp.gui.widgets.painted_cells import PaintedCells
 from boothapp.gui.widgets.plain import line
 from boothapp.gui.widgets.record_header import select_no_column
 from boothapp.gui.widgets.table_rows import set_rows
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from boothapp.gui.widgets.record_table import RecordTable
 
 
-class FirstColumn(QTableView):
+class FirstColumn(PaintedCells):
     """Lies over the left edge of `table` while its first column is scrolled away; model and selection are the table's.
 
     Keys go to the table; a cell of this column is edited in the table, which scrolls back for that.
@@ -24,9 +24,9 @@ class FirstColumn(QTableView):
         super().__init__(table)
         self._table = table
         self.setObjectName(f"{table.objectName()}.first")
+        self.records = table.records
         self.setModel(table.model())
         self.setSelectionModel(table.selectionModel())
-        self.setItemDelegate(CellDelegate(self))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(table.selectionMode())

@@ -90,6 +90,15 @@ class RecordModel(QAbstractTableModel):
                 del self._rows[old]
         return self._rows[page][place]
 
+    def text(self, number: int, column: int) -> str:
+        """Return what a cell says; nothing when the record is gone."""
+        row = self.row(number)
+        return covered(self.columns[column].text(row)) if row is not None else ""
+
+    def flashes(self, number: int) -> bool:
+        """Say whether a row changed just now."""
+        return bool(self._flashing) and self.ids[number] in self._flashing
+
     def number_of(self, id_: str) -> int | None:
         """Return the row of a record."""
         return self.ids.index(id_) if id_ in self.ids else None
@@ -131,11 +140,9 @@ class RecordModel(QAbstractTableModel):
         if not index.isValid():
             return None
         if role == _DISPLAY:
-            row, column = self.row(index.row()), self.columns[index.column()]
-            return covered(column.text(row)) if row is not None else None
+            return self.text(index.row(), index.column())
         if role == _BACKGROUND:
-            flashes = bool(self._flashing) and self.ids[index.row()] in self._flashing
-            return theme.colour("warn_tint") if flashes else None
+            return theme.colour("warn_tint") if self.flashes(index.row()) else None
         if role in (_FONT, _ALIGNMENT):
             numbers = self.columns[index.column()].numbers
             return (fonts.number_font() if role == _FONT else _RIGHT) if numbers else None

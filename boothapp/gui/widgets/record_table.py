@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
     QStyledItemDelegate,
-    QTableView,
     QWidget,
 )
 
@@ -17,6 +16,7 @@ from boothapp.gui.widgets.cell_commands import CellCommands
 from boothapp.gui.widgets.cell_delegate import CellDelegate
 from boothapp.gui.widgets.first_column import FirstColumn
 from boothapp.gui.widgets.holds_typed import HoldsTyped
+from boothapp.gui.widgets.painted_cells import PaintedCells
 from boothapp.gui.widgets.plain import set_property
 from boothapp.gui.widgets.record_header import RecordHeader
 from boothapp.gui.widgets.record_model import Index, RecordModel
@@ -33,7 +33,7 @@ _Hint = QStyledItemDelegate.EndEditHint
 _ScrollHint = QAbstractItemView.ScrollHint
 
 
-class RecordTable(RecordView, QTableView, HoldsTyped):
+class RecordTable(RecordView, PaintedCells, HoldsTyped):
     """Shows a RecordModel of `kind`; the page fills it and listens."""
 
     removal_wanted = Signal()
