@@ -25,6 +25,7 @@ class Given:
     status: str  # held | assigned | confirmed
     held_until: str | None
     is_withdrawn: bool
+    short_name: str = ""  # the one that was chosen for it, "" for none
 
 
 @dataclass(frozen=True)
@@ -84,12 +85,12 @@ def given(db: Database) -> dict[str, list[Given]]:
     """Return who has each booth, in the order of the letters of a shared one; whoever declined has none."""
     query = f"""
         SELECT booth_id, assignments.id, exhibitor_id, coalesce(exhibitors.name, held_for), assignments.status,
-               held_until, coalesce(exhibitors.status, '') = 'withdrawn'
+               held_until, coalesce(exhibitors.status, '') = 'withdrawn', coalesce(exhibitors.short_name, '')
         FROM assignments LEFT JOIN exhibitors ON exhibitors.id = exhibitor_id
         WHERE {_HAD} ORDER BY booth_id, slot, assignments.id"""
     found: dict[str, list[Given]] = defaultdict(list)
-    for booth_id, id_, exhibitor_id, name, status, until, withdrawn in db.execute(query):
-        found[booth_id].append(Given(id_, exhibitor_id, name, status, until, bool(withdrawn)))
+    for booth_id, id_, exhibitor_id, name, status, until, withdrawn, short in db.execute(query):
+        found[booth_id].append(Given(id_, exhibitor_id, name, status, until, bool(withdrawn), short))
     return dict(found)
 
 
@@ -173,3 +174,13 @@ def group_names(db: Database) -> dict[str, str]:
 def zone_groups(db: Database) -> dict[str, str | None]:
     """Return the product group that each zone is meant for, by the zone."""
     return dict(db.execute("SELECT id, group_id FROM zones WHERE deleted_at IS NULL").fetchall())
+
+
+def known_by(db: Database) -> dict[str, list[str]]:
+    """Return by what else than its name an exhibitor is asked for: its contacts, then its products."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for table in ("contacts", "products"):
+        for exhibitor_id, name in db.execute(f"SELECT exhibitor_id, name FROM {table} WHERE deleted_at IS NULL"):
+            if name:
+                found[exhibitor_id].append(name)
+    return found

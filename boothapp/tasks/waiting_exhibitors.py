@@ -7,7 +7,7 @@ from typing import cast
 
 from boothapp.domain import provinces
 from boothapp.domain.exhibitor import Exhibitor, Need
-from boothapp.domain.text import fold
+from boothapp.domain.short_names import short_name
 from boothapp.store import plan_rows, records
 from boothapp.store.fair import Fair
 from boothapp.tasks.fill_pavilion import DELEGATION, members, own_booths
@@ -28,7 +28,8 @@ class Waiting:
     raw_m2: float  # bare ground it asked for, 0 = none
     needs: tuple[str, ...]  # power, water, corner ...
     wishes: str
-    searched: str  # folded
+    short: str  # the name it is known by where there is little room
+    names: str  # all its names
 
     @property
     def missing(self) -> int:
@@ -63,7 +64,7 @@ def _waiting(one: Exhibitor, group: str, needs: tuple[str, ...], booths: tuple[i
         one.id, one.name, one.kind, group, province,
         one.id if one.kind == DELEGATION else one.delegation_id,
         *booths, one.raw_space_m2 or 0.0, needs, one.wishes,
-        fold(" ".join((one.name, one.short_name, one.name_en, province))),
+        short_name(one.name, one.short_name), " ".join(filter(None, (one.name, one.short_name, one.name_en))),
     )  # fmt: skip
 
 

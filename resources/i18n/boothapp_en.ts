@@ -6941,6 +6941,10 @@ or click to choose</translation>
         <translation>{count} booths</translation>
     </message>
     <message>
+        <source>đã có {count} gian</source>
+        <translation>booths had: {count}</translation>
+    </message>
+    <message>
         <source>còn thiếu {count}</source>
         <translation>{count} missing</translation>
     </message>

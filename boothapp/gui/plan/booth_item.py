@@ -36,7 +36,7 @@ class BoothItem(QGraphicsItem):
     def show_as(self, booth: BoothState, look: BoothLook) -> None:
         """Take over what is so of the booth now."""
         before, self.booth, self.look = self.booth, booth, look
-        if before.names != booth.names:
+        if before.short_names != booth.short_names:
             self._names = (-1, 0, [])
         if before.code != booth.code:
             self._numbers = {}
@@ -153,7 +153,7 @@ class BoothItem(QGraphicsItem):
             return lines if known == step and made_for <= width + _HURRY_PX else []
         if (known, made_for) != (step, width):
             font = self._looks.names[step]
-            lines = [_static(line, font) for line in _lines(covered(self.booth.names), font, width)]
+            lines = [_static(line, font) for line in _lines(covered(self.booth.short_names), font, width)]
             self._names = (step, width, lines)
         return lines
 

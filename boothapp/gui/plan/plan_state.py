@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from boothapp.domain.photo import Photo
 from boothapp.domain.plan import Hall, Pavilion, PlanItem, Zone
+from boothapp.domain.short_names import short_name
 from boothapp.floorplan.shape import Box, Point, around
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ class Occupant:
     exhibitor_id: str | None
     name: str
     status: str  # held | assigned | confirmed
+    short: str = ""  # the name it is known by where there is little room
 
 
 @dataclass(frozen=True)
@@ -44,6 +46,11 @@ class BoothState:
     bundle: str = ""
     shared: bool = False
     blocked_for: str = ""
+
+    @property
+    def short_names(self) -> str:
+        """Who is in it, as a booth has room for it."""
+        return ", ".join(one.short or one.name for one in self.occupants if one.name)
 
     @property
     def is_free(self) -> bool:
@@ -218,7 +225,7 @@ def _booth(row: tuple[Any, ...]) -> BoothState:
         Box(x, y, width, depth, rotation),
         state_of(status, bool(shared), given),
         ", ".join(one.name for one in given if one.name),
-        tuple(Occupant(one.assignment_id, one.exhibitor_id, one.name, one.status) for one in given),
+        tuple(_occupant(one) for one in given),
         zone,
         pavilion,
         bool(locked),
@@ -226,6 +233,11 @@ def _booth(row: tuple[Any, ...]) -> BoothState:
         bool(shared),
         why,
     )
+
+
+def _occupant(one: "Given") -> Occupant:
+    short = short_name(one.name, one.short_name) if one.exhibitor_id else one.name
+    return Occupant(one.assignment_id, one.exhibitor_id, one.name, one.status, short)
 
 
 def _item(item: PlanItem) -> ItemState:

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from hall_of_booths import ALT, SHIFT, Hand
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QCheckBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from boothapp.domain.plan import Booth, Hall, Pavilion, PlanItem, Zone
@@ -49,6 +49,18 @@ def field(page: PlanPage, name: str) -> QLineEdit:
     found = page.tools.panel.findChild(QLineEdit, name)
     assert found is not None
     return found
+
+
+def test_enter_on_a_tick_box_of_a_panel_does_its_verb(
+    page: PlanPage, hand: Hand, document: Document, qtbot: QtBot
+) -> None:
+    page.tools.choose("rows")
+    hand.drag((3, 2), (45.1, 17.1))
+    box = page.tools.panel.findChild(QCheckBox, "plan.rows.serpentine")
+    assert box
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert len(codes(document)) == 56
 
 
 def test_a_hall_of_168_booths_with_zones_and_pavilions_is_drawn_in_few_gestures(

@@ -304,3 +304,37 @@ def test_a_fair_that_is_only_read_takes_nothing(page: PlanPage, hand: Hand, monk
     assert page.canvas.view.tool is None
     page.assigning.open_box("a4")
     assert not page.findChildren(AssignBox) and rows(page) == before
+
+
+def test_names_are_found_before_goods_and_contacts(page: PlanPage) -> None:
+    from boothapp.domain.exhibitor import Contact
+    from boothapp.domain.product import Product
+
+    with page.document.edit("test"):
+        records.save(page.document.fair.db, Contact("silk", "Trần Thị Mật"), Product("wine", "Mật ong ngâm", id="p1"))
+    page.assigning.open_box("b1")
+    box = page.findChild(AssignBox)
+    assert box
+    type_text(box.line, "mật")
+    told = [box.found.item(row).text() for row in range(box.found.count())]
+    assert told[0].startswith("Mật ong Krông Năng") and "Rượu cần Buôn Đôn · Mật ong ngâm" in told[1:]
+    assert "Dệt lụa Vạn Phúc · Trần Thị Mật" in told[1:], "what was found is told"
+    box.end()
+    type_text(page.assigning.list.search, "ong ngâm")
+    page.assigning.list.search.wanted.emit(page.assigning.list.search.text())
+    assert [row.id for row in page.assigning.list.model.rows] == ["wine"]
+
+
+def test_booths_and_cards_tell_the_short_name(page: PlanPage) -> None:
+    with page.document.edit("test"):
+        records.save(
+            page.document.fair.db,
+            Exhibitor("Công ty TNHH Sản xuất Thương mại Tinh dầu Minh Hồng", id="oil"),
+            Assignment("b1", "oil", id="g-oil"),
+        )
+    assert page.canvas.state
+    booth = page.canvas.state.booths["b1"]
+    assert (booth.short_names, booth.names) == (
+        "Tinh dầu Minh Hồng",
+        "Công ty TNHH Sản xuất Thương mại Tinh dầu Minh Hồng",
+    )

@@ -1,14 +1,12 @@
 """Enter on a booth: a line to type a name into; Enter gives the booth and goes on to the next one."""
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
-from boothapp.domain.text import fold
-from boothapp.gui import tooltips
+from boothapp.gui import fonts, tooltips
 from boothapp.gui.covered import covered
 from boothapp.gui.plan.assigning import card_words
 from boothapp.gui.plan.assigning.booth_panel import BoothPanel
@@ -19,7 +17,7 @@ from boothapp.gui.widgets.fields import LineEdit
 from boothapp.gui.widgets.plain import label
 
 if TYPE_CHECKING:
-    from boothapp.tasks.waiting_exhibitors import Waiting
+    from boothapp.tasks.exhibitor_search import ExhibitorSearch, Found
 
 _MOST, _ROW_PX = 6, 30
 _WHO = Qt.ItemDataRole.UserRole
@@ -30,9 +28,9 @@ class AssignBox(BoothPanel):
 
     taken = Signal(object, str)  # Waiting, booth
 
-    def __init__(self, canvas: PlanCanvas, booth_id: str, everybody: "Sequence[Waiting]") -> None:
+    def __init__(self, canvas: PlanCanvas, booth_id: str, search: "ExhibitorSearch") -> None:
         super().__init__(canvas, [booth_id], "plan.assign")
-        self._everybody = everybody
+        self._search = search
         state = canvas.state
         self.name(told(state.booths[booth_id]) if state else "")
         self.line = LineEdit("plan.assign.line", hint=self.tr("Gõ tên đơn vị…"))
@@ -46,7 +44,9 @@ class AssignBox(BoothPanel):
         self.none = label(self.tr("Không có đơn vị nào khớp."), Role.MUTED)
         for part in (self.line, self.found, self.none):
             self.column.addWidget(part)
-        self.column.addWidget(label(self.tr("Enter xếp rồi sang gian trống kế tiếp · Esc thôi"), Role.CAPTION))
+        self.column.addWidget(
+            label(self.tr("Enter xếp rồi sang gian trống kế tiếp · Esc thôi"), Role.CAPTION, wrap=True)
+        )
         self.line.textChanged.connect(self._find)
         self.line.returnPressed.connect(self._enter)
         self.found.itemClicked.connect(self._take)
@@ -55,20 +55,18 @@ class AssignBox(BoothPanel):
         self.line.setFocus()
 
     def _find(self, text: str) -> None:
-        words = fold(text).split()
-        fitting = [one for one in self._everybody if all(word in one.searched for word in words)]
-        fitting.sort(key=lambda one: (not one.missing, not _begins(one, words)))
+        fitting = self._search.found(text)
         self.found.clear()
-        for one in fitting[:_MOST]:
-            item = QListWidgetItem(covered(f"{one.name} · {card_words.meta(one)}"))
-            item.setToolTip(tooltips.plain(card_words.whole(one)))
-            item.setData(_WHO, one)
-            item.setSizeHint(QSize(0, _ROW_PX))
+        for found in fitting[:_MOST]:
+            item = QListWidgetItem(_words(found))
+            item.setToolTip(tooltips.plain(card_words.whole(found.one)))
+            item.setData(_WHO, found.one)
+            item.setSizeHint(QSize(0, fonts.scaled(_ROW_PX)))
             self.found.addItem(item)
         self.found.setVisible(bool(fitting))
         self.none.setVisible(not fitting)
-        self.found.setFixedHeight(max(1, self.found.count()) * _ROW_PX + 4)
-        if words and fitting:
+        self.found.setFixedHeight(max(1, self.found.count()) * fonts.scaled(_ROW_PX) + 4)
+        if text.strip() and fitting:
             self.found.setCurrentRow(0)
         if self.isVisible():
             self._place()
@@ -91,7 +89,8 @@ class AssignBox(BoothPanel):
             self.end()
 
 
-def _begins(one: "Waiting", words: Sequence[str]) -> bool:
-    """Tell whether every word begins one of the name's."""
-    parts = one.searched.split()
-    return all(any(part.startswith(word) for part in parts) for word in words)
+def _words(found: "Found") -> str:
+    """Return a name with what was found instead of it, else with what it has or asked for."""
+    one, told = found
+    asked = card_words.meta(one) if one.missing else card_words.card_said("has", count=one.had)
+    return covered(f"{one.short} · {told or asked}")

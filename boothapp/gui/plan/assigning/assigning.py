@@ -20,6 +20,7 @@ from boothapp.gui.widgets.dragged_ids import Carried
 from boothapp.gui.workplace import Workplace
 
 if TYPE_CHECKING:
+    from boothapp.tasks.exhibitor_search import ExhibitorSearch
     from boothapp.tasks.waiting_exhibitors import Waiting
 
 
@@ -181,8 +182,6 @@ class Assigning(QObject):
 
     def open_box(self, booth_id: str) -> None:
         """Ask for the name of who gets a booth."""
-        from boothapp.tasks import waiting_exhibitors
-
         state = self._canvas.state
         if state is None or booth_id not in state.booths or not self.is_writable:
             return
@@ -193,8 +192,16 @@ class Assigning(QObject):
             self._workplace.messages.toast(said("blocked", booth=booth.code))
             return
         self.placing.end()
-        box = AssignBox(self._canvas, booth_id, waiting_exhibitors.listed(self._document.fair, placed=True))
+        box = AssignBox(self._canvas, booth_id, self._search())
         box.taken.connect(self._typed)
+
+    def _search(self) -> "ExhibitorSearch":
+        from boothapp.store import plan_rows
+        from boothapp.tasks import waiting_exhibitors
+        from boothapp.tasks.exhibitor_search import ExhibitorSearch
+
+        fair = self._document.fair
+        return ExhibitorSearch(waiting_exhibitors.listed(fair, placed=True), partial(plan_rows.known_by, fair.db))
 
     def _typed(self, who: "Waiting", booth_id: str) -> None:
         self._typing = True

@@ -46,7 +46,7 @@ class CardDelegate(QStyledItemDelegate):
             over.setHeight(metrics.height())
             below = QRectF(words)
             below.setTop(over.bottom())
-            name = card_words.title(row.name, lambda words: metrics.horizontalAdvance(words) <= over.width())
+            name = card_words.title(row, lambda words: metrics.horizontalAdvance(words) <= over.width())
             self._line(painter, over, name, Role.STRONG, "text")
             self._line(painter, below, card_words.meta(row), Role.LABEL, "text2" if chosen else "muted")
         painter.restore()

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from boothapp.domain.legal_forms import split_legal_form
 from boothapp.gui.covered import covered
 from boothapp.gui.translation import QT_TRANSLATE_NOOP
 from boothapp.gui.wording.kinds import kind_word
@@ -20,11 +19,10 @@ _AGAINST = {
     "not_raw": QT_TRANSLATE_NOOP("Plan", "không đủ đất trống"),
     "other_group": QT_TRANSLATE_NOOP("Plan", "khu của nhóm hàng khác"),
 }
-_COMPANIES = ("llc", "llc_one", "jsc", "partnership", "private", "works", "company", "enterprise")
-_SHORTER = {"cooperative": "HTX ", **dict.fromkeys(_COMPANIES, "")}  # legal form -> what is left of it on a card
 _CORNER = QT_TRANSLATE_NOOP("Plan", "góc")
 _SAID = {
     "booths": QT_TRANSLATE_NOOP("Plan", "{count} gian"),
+    "has": QT_TRANSLATE_NOOP("Plan", "đã có {count} gian"),
     "missing": QT_TRANSLATE_NOOP("Plan", "còn thiếu {count}"),
     "raw": QT_TRANSLATE_NOOP("Plan", "đất trống {area} m²"),
     "no_province": QT_TRANSLATE_NOOP("Plan", "Chưa rõ tỉnh"),
@@ -44,15 +42,10 @@ def against(codes: Iterable[str]) -> str:
     return ", ".join(QCoreApplication.translate("Plan", _AGAINST[code]) for code in codes if code in _AGAINST)
 
 
-def title(name: str, fits: Callable[[str], bool]) -> str:
-    """Return a name; one without room for all of it begins with what tells it from others, not with "Công ty"."""
-    shown = covered(name)
-    if fits(shown):
-        return shown
-    parts = split_legal_form(name)
-    if not parts.distinctive or parts.form not in _SHORTER:
-        return shown
-    return covered(_SHORTER[parts.form] + parts.distinctive[0].upper() + parts.distinctive[1:])
+def title(one: "Waiting", fits: Callable[[str], bool]) -> str:
+    """Return a name; one without room for all of it is the short one, which begins with what tells it from others."""
+    shown = covered(one.name)
+    return shown if fits(shown) else covered(one.short)
 
 
 def meta(one: "Waiting") -> str:

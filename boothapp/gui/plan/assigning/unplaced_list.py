@@ -1,5 +1,6 @@
 """The pane on the left of the plan: who waits for a booth, as cards to drag, choose, or place with Enter."""
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
@@ -20,7 +21,7 @@ from boothapp.gui.workplace import Workplace
 if TYPE_CHECKING:
     from boothapp.tasks.waiting_exhibitors import Waiting
 
-_TABLES = frozenset(("exhibitors", "assignments", "booths", "products", "needs", "product_groups"))
+_TABLES = frozenset(("exhibitors", "contacts", "assignments", "booths", "products", "needs", "product_groups"))
 _MARGIN, _NARROWEST_SEARCH = 12, 90  # pixels
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -125,14 +126,17 @@ class UnplacedList(FollowsFair, QWidget):
 
     def refresh(self) -> None:
         """Read who waits; the chosen card stays chosen as long as it waits."""
+        from boothapp.store import plan_rows
         from boothapp.tasks import waiting_exhibitors
+        from boothapp.tasks.exhibitor_search import ExhibitorSearch
 
         super().refresh()
-        waiting = waiting_exhibitors.listed(self._document.fair)
+        fair = self._document.fair
+        waiting = waiting_exhibitors.listed(fair)
         kept = [one.id for one in self.chosen_rows if not isinstance(one, Head)]
-        self.model.writable = self._document.fair.writable
+        self.model.writable = fair.writable
         self.cards.selectionModel().blockSignals(True)
-        self.model.show_waiting(waiting)
+        self.model.show_waiting(waiting, ExhibitorSearch(waiting, partial(plan_rows.known_by, fair.db)))
         self.cards.selectionModel().blockSignals(False)
         left = [at for id_ in kept if (at := self.model.row_of(id_)) >= 0]
         if len(left) == 1:

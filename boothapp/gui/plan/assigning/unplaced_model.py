@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt
 
 from boothapp.domain.sorting import sort_key
-from boothapp.domain.text import fold
 from boothapp.gui.covered import covered
 from boothapp.gui.plan.assigning import card_words
 from boothapp.gui.plan.rows_model import Index, RowsModel
 from boothapp.gui.widgets.dragged_ids import IDS, carrying
 
 if TYPE_CHECKING:
+    from boothapp.tasks.exhibitor_search import ExhibitorSearch
     from boothapp.tasks.waiting_exhibitors import Waiting
 
 
@@ -33,7 +33,8 @@ class UnplacedModel(RowsModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._all: Sequence[Waiting] = ()
-        self._wanted: list[str] = []
+        self._search: ExhibitorSearch | None = None
+        self._wanted = ""
         self.grouped = False
         self.writable = True
 
@@ -42,13 +43,13 @@ class UnplacedModel(RowsModel):
         """How many wait, also those whom the search leaves out."""
         return len(self._all)
 
-    def show_waiting(self, waiting: "Sequence[Waiting]") -> None:
-        self._all = waiting
+    def show_waiting(self, waiting: "Sequence[Waiting]", search: "ExhibitorSearch") -> None:
+        self._all, self._search = waiting, search
         self._fill()
 
     def search(self, text: str) -> None:
-        """Show only those in whom every word of a text is found; "" shows all."""
-        self._wanted = fold(text).split()
+        """Show only those in whom every word of a text is found, the best first; "" shows all."""
+        self._wanted = text.strip()
         self._fill()
 
     def group(self, on: bool) -> None:
@@ -57,7 +58,9 @@ class UnplacedModel(RowsModel):
         self._fill()
 
     def _fill(self) -> None:
-        found = [one for one in self._all if all(word in one.searched for word in self._wanted)]
+        found = self._all
+        if self._wanted and self._search:
+            found = [match.one for match in self._search.found(self._wanted)]
         rows: list[Waiting | Head] = _by_province(found) if self.grouped else [*found]
         self.show_rows(rows)
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.fields import Field, LineEdit
@@ -97,6 +97,14 @@ class ToolPanel(QFrame, PopOver):
         """Say what the verb will make."""
         self._told.setText(sentence)
         self._told.setVisible(bool(sentence))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter that a tick box or a choice has no use for does the verb too; a line says by itself that it was."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not isinstance(self.focusWidget(), QLineEdit):
+                self._do()
+        else:
+            super().keyPressEvent(event)
 
     def _do(self) -> None:
         QGuiApplication.inputMethod().commit()
