@@ -46,6 +46,7 @@ class SlipPhoto:
     id: str = ""  # of its row, when the fair has it
     rotation_deg: int = 0  # by staff, as its renditions are shown
     crop: Crop | None = None
+    ended_early: bool = False  # the file ends before the picture does; what is lost is grey
 
 
 @dataclass(frozen=True)

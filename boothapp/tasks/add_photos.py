@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from boothapp.domain import text
+from boothapp.domain import file_endings, text
 from boothapp.domain.catalog import Finding
 from boothapp.domain.errors import Cancelled, FairError, Refused
 from boothapp.domain.photo import Photo
@@ -17,11 +17,9 @@ from boothapp.domain.progress import Progress, silent
 from boothapp.store import photo_hints, photos, records, renditions
 from boothapp.store.fair import Fair
 from boothapp.store.photo_files import StoredPhoto, take_in, take_in_bytes
-from boothapp.store.picture_formats import FORMATS
 from boothapp.store.two_threads import on_two_threads
 
 _SLICE = 8  # files between two looks at whether the user stopped the work
-_PICTURES = frozenset((*(f".{ending}" for ending in FORMATS), ".jpeg", ".jpe", ".jfif", ".tif", ".heif"))
 
 
 @dataclass(frozen=True)
@@ -87,7 +85,8 @@ def pictures_in(paths: Iterable[Path]) -> list[Path]:
         if path.is_dir():
             for folder, folders, files in os.walk(path):
                 folders.sort()
-                found += [Path(folder, name) for name in sorted(files) if Path(name).suffix.lower() in _PICTURES]
+                pictures = (name for name in files if Path(name).suffix.lower() in file_endings.PICTURES)
+                found += [Path(folder, name) for name in sorted(pictures)]
         else:
             found.append(path)
     return list(dict.fromkeys(found))

@@ -113,7 +113,7 @@ def take_photo(folder: Path, source: Path | bytes, name: str = "", progress: Pro
     known_as = clean(source.name if isinstance(source, Path) else name)
     stored, _ = add_photos.take(folder, source, progress, known_as)
     size = stored.width_px, stored.height_px, stored.bytes
-    return SlipPhoto(known_as, "", stored.sha256, stored.extension, *size)
+    return SlipPhoto(known_as, "", stored.sha256, stored.extension, *size, ended_early=stored.ended_early)
 
 
 def add_late_photo(fair: Fair, product_id: str, photo: SlipPhoto) -> str:

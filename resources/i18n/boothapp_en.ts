@@ -1834,6 +1834,17 @@
     </message>
 </context>
 <context>
+    <name>CutOff</name>
+    <message>
+        <source>Ảnh {name} chép chưa hết nên phần dưới có thể bị xám; nên chép lại từ máy chụp.</source>
+        <translation>The photo {name} was not copied to its end, so its lower part may be grey; copy it from the camera again.</translation>
+    </message>
+    <message>
+        <source>{count} ảnh chép chưa hết nên phần dưới có thể bị xám: {names}; nên chép lại từ máy chụp.</source>
+        <translation>Photos not copied to their end, so that their lower parts may be grey ({count}): {names}; copy them from the camera again.</translation>
+    </message>
+</context>
+<context>
     <name>Damage</name>
     <message>
         <source>Xem bản sao lưu</source>
@@ -6772,7 +6783,7 @@ or click to choose</translation>
     </message>
     <message>
         <source>Chọn ảnh</source>
-        <translation>Choose photos</translation>
+        <translation>Choose a photo</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -6853,6 +6864,21 @@ or click to choose</translation>
     <message>
         <source>Chọn ảnh khác</source>
         <translation>Choose another photo</translation>
+    </message>
+</context>
+<context>
+    <name>PictureChoice</name>
+    <message>
+        <source>Chọn ảnh sản phẩm</source>
+        <translation>Choose product photos</translation>
+    </message>
+    <message>
+        <source>Chọn ảnh</source>
+        <translation>Choose a photo</translation>
+    </message>
+    <message>
+        <source>Ảnh ({endings})</source>
+        <translation>Photos ({endings})</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
+from boothapp.domain import file_endings
 from boothapp.gui.imports import import_run
 from boothapp.gui.imports.findings import Findings, to_send_back
 from boothapp.gui.imports.import_run import ImportRun
@@ -21,7 +22,6 @@ from boothapp.gui.workplace import Workplace
 
 _BUSY = (import_run.READING, import_run.MATCHING, import_run.BACKING_UP, import_run.WRITING)
 _LONGEST_NAME = 36  # letters
-_ENDINGS = "*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.zip"
 
 
 class ImportPage(Page):
@@ -153,7 +153,8 @@ class ImportPage(Page):
 
     def pick(self) -> None:
         """Let the user choose files."""
-        kinds = self.tr("Danh sách và tệp lưu trữ ({endings})").format(endings=_ENDINGS)
+        endings = file_endings.patterns((*file_endings.LISTS, *file_endings.ARCHIVES))
+        kinds = self.tr("Danh sách và tệp lưu trữ ({endings})").format(endings=endings)
         names, _ = QFileDialog.getOpenFileNames(self, self.tr("Chọn tệp để nhập"), "", kinds)
         if names:
             self._take([Path(name) for name in names])

@@ -8,18 +8,19 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, cast
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QTimer
-from PySide6.QtGui import QGuiApplication, QImage, QImageWriter
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QImage
 
 from boothapp.domain.progress import Progress
 from boothapp.domain.slip import SlipPhoto
 from boothapp.gui.intake.product_rows import ProductRows
-from boothapp.gui.intake.slip_fields import has_pictures
 from boothapp.gui.jobs import Job
 from boothapp.gui.messages import Message
+from boothapp.gui.widgets.copied_pictures import clipboard_data, copied_picture, png_of
 from boothapp.gui.widgets.file_drops import files_of
 from boothapp.gui.widgets.photo_drop import is_picture, short
+from boothapp.gui.widgets.picture_choice import chosen_pictures
+from boothapp.gui.wording.cut_off import cut_off_words
 from boothapp.gui.wording.errors import explained
 from boothapp.gui.workplace import Workplace
 
@@ -53,6 +54,7 @@ class PhotoIntake(QObject):
         self._begun: dict[Job, _Coming] = {}
         self._waiting: deque[_Coming] = deque()  # not begun
         self._lost: list[tuple[_Coming, BaseException]] = []  # could not be used, and why
+        self._cut_off: list[str] = []  # names of those whose files end too early
         self._late: deque[tuple[_Coming, SlipPhoto]] = deque()  # there, to be written into the fair
         self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
         self._again.timeout.connect(self._write_late)
@@ -60,11 +62,10 @@ class PhotoIntake(QObject):
 
     def paste(self) -> None:
         """Take the pictures of the clipboard for the active product; text is pasted by the field itself."""
-        clipboard = QGuiApplication.clipboard()
-        if files := files_of(clipboard.mimeData()):
+        if files := files_of(clipboard_data()):
             self.take_files(files)
-        elif has_pictures(clipboard.mimeData()):
-            self.take_picture(clipboard.image())
+        elif picture := copied_picture():
+            self.take_picture(picture)
         else:
             self._workplace.messages.toast(self.tr("Chưa có ảnh nào được sao chép"))
 
@@ -73,9 +74,7 @@ class PhotoIntake(QObject):
         self._pick_for(self._rows.active.id)
 
     def _pick_for(self, row: str) -> None:
-        kinds = self.tr("Ảnh") + " (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.heic *.heif *.avif *.gif *.bmp)"
-        names, _ = QFileDialog.getOpenFileNames(self._rows, self.tr("Chọn ảnh sản phẩm"), "", kinds)
-        self.take_for(row, [Path(name) for name in names])
+        self.take_for(row, chosen_pictures(self._rows))
 
     def take_files(self, files: Sequence[Path]) -> None:
         """Take pictures for the active product, also all that lie in a folder."""
@@ -151,10 +150,14 @@ class PhotoIntake(QObject):
 
     def _taken(self, photo: SlipPhoto) -> None:
         coming = self._coming()
+        if coming.place == NOWHERE:
+            return
+        if photo.ended_early:
+            self._cut_off.append(photo.name)
         if coming.place == FAIR:
             self._late.append((coming, photo))
             self._write_late()
-        elif coming.place == SLIP and not self._rows.add_photo(coming.row, photo):
+        elif not self._rows.add_photo(coming.row, photo):
             self._workplace.messages.toast(self.tr("Ảnh {name} đã có ở sản phẩm này").format(name=photo.name))
 
     def _write_late(self) -> None:
@@ -199,7 +202,7 @@ class PhotoIntake(QObject):
             )
             details = "\n".join(f"{one.name}: {error}" for one, error in lost)
         rest = self.tr("Các ảnh còn lại vẫn được thêm. Chọn ảnh khác nếu cần.")
-        why = rest if len(lost) > 1 else " ".join(filter(None, (said.why, rest)))
+        why = " ".join(filter(None, ("" if len(lost) > 1 else said.why, rest, self._told_cut_off())))
         rows = list(dict.fromkeys(one.row for one, _ in lost))
         again = [(self._choosing_words(row, len(rows)), partial(self._pick_for, row)) for row in rows[:_OFFERED]]
         self._workplace.messages.tell(Message(what, why, "danger", details, actions=tuple(again)))
@@ -226,8 +229,16 @@ class PhotoIntake(QObject):
         coming = self._begun.pop(cast(Job, self.sender()))
         self._rows.expect_photos(coming.row, -1)
         self._go_on()
-        if self._lost and not self._begun:
+        if self._begun:
+            return
+        if self._lost:
             self._tell_lost()
+        elif told := self._told_cut_off():
+            self._workplace.messages.tell(Message(told, tone="warn"))
+
+    def _told_cut_off(self) -> str:
+        names, self._cut_off = self._cut_off, []
+        return cut_off_words(names) if names else ""
 
 
 def _pictures(files: Sequence[Path]) -> Iterator[Path]:
@@ -239,16 +250,8 @@ def _pictures(files: Sequence[Path]) -> Iterator[Path]:
             yield file
 
 
-def _png(image: QImage) -> bytes:
-    """The clipboard's picture as the bytes of a file; PNG keeps every pixel."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, QByteArray(b"PNG")).write(image)
-    return bytes(buffer.data().data())
-
-
 def _take_in(folder: Path, source: Path | QImage, name: str, progress: Progress) -> Any:
     from boothapp.tasks import intake
 
     # a picture of 12 megapixels takes a second to become a file: in the job, not in the window
-    return intake.take_photo(folder, source if isinstance(source, Path) else _png(source), name, progress)
+    return intake.take_photo(folder, source if isinstance(source, Path) else png_of(source), name, progress)

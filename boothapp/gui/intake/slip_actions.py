@@ -10,6 +10,7 @@ from boothapp.gui.intake.product_paste import ProductPaste
 from boothapp.gui.intake.product_rows import ProductRows
 from boothapp.gui.intake.slip_fields import has_pictures, is_block
 from boothapp.gui.messages import Messages
+from boothapp.gui.widgets.copied_pictures import clipboard_data
 
 
 class SlipActions(QObject):
@@ -41,7 +42,7 @@ class SlipActions(QObject):
 
 def paste(cells: ProductPaste, photos: PhotoIntake) -> None:
     """Take what is no field's to paste: cells become products, pictures go to the active one."""
-    copied = QGuiApplication.clipboard().mimeData()
+    copied = clipboard_data()
     if not has_pictures(copied) and is_block(copied.text()):
         cells.paste()
     else:

@@ -10,6 +10,7 @@ from boothapp.domain.problems import Problem
 from boothapp.gui.commands import with_keys
 from boothapp.gui.intake.number_cover import NumberCover
 from boothapp.gui.tokens import Role
+from boothapp.gui.widgets.copied_pictures import clipboard_data, has_picture
 from boothapp.gui.widgets.fields import Field, LineEdit
 from boothapp.gui.widgets.file_drops import files_of
 from boothapp.gui.widgets.plain import icon_label, label
@@ -27,8 +28,8 @@ def is_block(text: str) -> bool:
 
 
 def has_pictures(mime: QMimeData) -> bool:
-    """Tell whether a drop or the clipboard brings files or a picture; cells copied from a spreadsheet have both."""
-    return (mime.hasImage() and not mime.hasText()) or bool(files_of(mime))
+    """Tell whether a drop or the clipboard brings files or a picture."""
+    return has_picture(mime) or bool(files_of(mime))
 
 
 class SlipField(Field):
@@ -149,7 +150,7 @@ class SlipKeys(QObject):
         if not isinstance(event, QKeyEvent):
             return False
         if event.type() == QEvent.Type.ShortcutOverride and event.matches(QKeySequence.StandardKey.Paste):
-            copied = QGuiApplication.clipboard().mimeData()
+            copied = clipboard_data()
             taken = has_pictures(copied) or (watched in self._of_products and is_block(copied.text()))
             event.setAccepted(not taken)
             return taken

@@ -17,12 +17,12 @@ from boothapp.gui.photo_matching.match_model import MatchModel
 from boothapp.gui.photo_matching.match_row import FAILED, MatchRow
 from boothapp.gui.photo_matching.photo_taking import PhotoTaking, Taken
 from boothapp.gui.widgets.empty_state import EmptyState
+from boothapp.gui.widgets.picture_choice import chosen_pictures
 from boothapp.gui.widgets.plain import button, label, number_label
 from boothapp.gui.wording.errors import explained
 from boothapp.gui.workplace import Workplace
 
 _START, _BUSY, _LIST = range(3)
-_KINDS = "*.jpg *.jpeg *.png *.webp *.tif *.tiff *.heic *.heif *.avif *.gif *.bmp"
 
 
 class PhotosPage(Page):
@@ -124,10 +124,8 @@ class PhotosPage(Page):
 
     def choose_files(self) -> None:
         """Let the user choose pictures."""
-        kinds = self.tr("Ảnh") + f" ({_KINDS})"
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Chọn ảnh sản phẩm"), "", kinds)
-        if names:
-            self._add([Path(name) for name in names])
+        if files := chosen_pictures(self):
+            self._add(files)
 
     def _add(self, paths: list[Path]) -> None:
         """Look at files when the window has taken what was dropped: nothing is read before."""

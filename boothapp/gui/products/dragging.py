@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QMimeData, QObject
-from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QKeySequence
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, QObject
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
+from boothapp.gui.widgets.copied_pictures import clipboard_data, has_picture
 from boothapp.gui.widgets.photo_drop import is_picture
 
 PHOTOS = "application/x-boothapp-photos"  # a JSON list of ids of photos
@@ -41,14 +42,10 @@ def carrying(photo_ids: Sequence[str], *, cut: bool = False) -> QMimeData:
     return data
 
 
-def _clipboard() -> QMimeData:
-    return QGuiApplication.clipboard().mimeData() or QMimeData()  # Qt has none when the clipboard is empty
-
-
 def picture_is_copied() -> bool:
-    """Tell whether the clipboard holds pictures rather than text; a spreadsheet's cells also come as a picture."""
-    data = _clipboard()
-    return dragged(data) is not None or (data.hasImage() and not data.hasText())
+    """Tell whether the clipboard holds pictures rather than text."""
+    data = clipboard_data()
+    return dragged(data) is not None or has_picture(data)
 
 
 class PictureKeys(QObject):
@@ -68,16 +65,5 @@ class PictureKeys(QObject):
 
 def copied() -> Dragged | None:
     """Return the picture files, folders or photos of the fair on the clipboard."""
-    data = _clipboard()
+    data = clipboard_data()
     return dragged(data, copy=not data.hasFormat(_CUT))
-
-
-def copied_picture() -> bytes | None:
-    """Return the picture on the clipboard as a PNG."""
-    image = QGuiApplication.clipboard().image() if picture_is_copied() else QImage()
-    if image.isNull():
-        return None
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]
-    return bytes(buffer.data().data())

@@ -7,10 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
 
 from boothapp.domain.progress import Progress
 from boothapp.gui.jobs import Job
 from boothapp.gui.messages import Message
+from boothapp.gui.widgets.copied_pictures import png_of
+from boothapp.gui.wording.cut_off import cut_off_words
 from boothapp.gui.wording.errors import explained
 from boothapp.gui.workplace import Workplace
 
@@ -43,7 +46,7 @@ class PhotoArrivals(QObject):
         if files:
             self._start(product_id, partial(_files, self._workplace.document.folder, tuple(files)), len(files))
 
-    def take_picture(self, product_id: str, picture: bytes) -> None:
+    def take_picture(self, product_id: str, picture: QImage) -> None:
         """Take a picture from the clipboard."""
         self._pasted += 1
         name = self.tr("ảnh dán {number}.png").format(number=self._pasted)
@@ -74,11 +77,15 @@ class PhotoArrivals(QObject):
     # what became of them
 
     def _tell(self, product_id: str, taken: "TakenPictures", count: int) -> None:
+        names = [file.name for file, stored in taken.pictures if stored.ended_early]
+        cut_off = cut_off_words(names) if names else ""
         if taken.failed:
-            self._tell_broken(product_id, taken.failed)
+            self._tell_broken(product_id, taken.failed, cut_off)
             return
         undo = (self.tr("Hoàn tác"), self._workplace.commands.action("undo").trigger)
         messages = self._workplace.messages
+        if cut_off:
+            messages.tell(Message(cut_off, tone="warn"))
         if taken.stopped:
             messages.toast(self.tr("Đã dừng. Đã thêm {count} ảnh").format(count=count), *([undo] if count else []))
         elif count:
@@ -88,10 +95,10 @@ class PhotoArrivals(QObject):
         else:
             messages.toast(self.tr("Không có ảnh nào trong thư mục"))
 
-    def _tell_broken(self, product_id: str, failed: "Sequence[tuple[Path, FairError]]") -> None:
+    def _tell_broken(self, product_id: str, failed: "Sequence[tuple[Path, FairError]]", besides: str) -> None:
         said = explained(failed[0][1])
         rest = self.tr("Các ảnh còn lại đã được thêm.")
-        what, why = said.what, f"{said.why} {rest}".strip()
+        what, why = said.what, f"{said.why} {rest} {besides}".strip()
         if len(failed) > 1:
             names = ", ".join(file.name for file, _ in failed[:_MOST_NAMES])
             more = "…" if len(failed) > _MOST_NAMES else ""
@@ -107,12 +114,12 @@ def _files(folder: Path, paths: tuple[Path, ...], progress: Progress) -> "TakenP
     return add_photos.take_all(folder, add_photos.pictures_in(paths), progress)
 
 
-def _picture(folder: Path, picture: bytes, name: str, progress: Progress) -> "TakenPictures":
+def _picture(folder: Path, picture: QImage, name: str, progress: Progress) -> "TakenPictures":
     from boothapp.domain.errors import Refused
     from boothapp.tasks import add_photos
 
     try:
-        stored, _ = add_photos.take(folder, picture, progress, name)
+        stored, _ = add_photos.take(folder, png_of(picture), progress, name)
     except Refused as error:
         return add_photos.TakenPictures((), ((Path(name), error),))
     return add_photos.TakenPictures(((Path(name), stored),), ())

@@ -14,6 +14,7 @@ from boothapp.gui.products.photo_cropper import PhotoCropper
 from boothapp.gui.products.photo_looks import PhotoLooks
 from boothapp.gui.products.photo_moves import PhotoMoves
 from boothapp.gui.products.rendition_maker import RenditionMaker
+from boothapp.gui.widgets.picture_choice import chosen_pictures
 from boothapp.gui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -209,10 +210,7 @@ class PhotoDesk(QObject):
 
     def pick_files(self, product_id: str) -> None:
         """Let the user choose picture files for a product."""
-        kinds = "*.jpg *.jpeg *.png *.webp *.heic *.heif *.avif *.tif *.tiff *.bmp *.gif"
-        title, filter_ = self.tr("Chọn ảnh sản phẩm"), self.tr("Ảnh ({kinds})").format(kinds=kinds)
-        names, _ = QFileDialog.getOpenFileNames(self._page, title, "", filter_)
-        self.arrivals.take_files(product_id, [Path(name) for name in names])
+        self.arrivals.take_files(product_id, chosen_pictures(self._page))
 
     def pick_folder(self) -> None:
         """Let the user choose a folder of pictures for the product that is shown."""

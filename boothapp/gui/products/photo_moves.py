@@ -4,8 +4,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from boothapp.gui.page_table import is_page
-from boothapp.gui.products.dragging import Dragged, carrying, copied, copied_picture
+from boothapp.gui.products.dragging import Dragged, carrying, copied
 from boothapp.gui.products.photo_arrivals import PhotoArrivals
+from boothapp.gui.widgets.copied_pictures import copied_picture
 from boothapp.gui.widgets.file_drops import Answer
 from boothapp.gui.widgets.photo_drop import adding_words, short
 from boothapp.gui.workplace import Workplace

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from boothapp.domain import file_endings
 from boothapp.domain.progress import Progress
 from boothapp.gui import icons, theme
 from boothapp.gui.messages import Message
 from boothapp.gui.widgets.file_drops import Answer, FileDrops
+from boothapp.gui.widgets.picture_choice import chosen_picture
 from boothapp.gui.widgets.plain import button, icon_button, row
 from boothapp.gui.widgets.thumbnails import photo_file
 from boothapp.gui.wording.errors import explained, may_pass
@@ -20,8 +22,6 @@ from boothapp.gui.workplace import Workplace
 
 if TYPE_CHECKING:
     from boothapp.domain.photo import Photo
-
-_ENDINGS = "*.jpg *.jpeg *.png *.webp *.tif *.tiff *.heic *.heif *.avif *.bmp *.gif"
 
 
 class _Picture(QWidget):
@@ -100,10 +100,8 @@ class PictureField(QWidget):
         return self._photo is not None
 
     def _pick(self) -> None:
-        kinds = self.tr("Ảnh ({endings})").format(endings=_ENDINGS)
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Chọn ảnh"), "", kinds)
-        if chosen:
-            self.take(Path(chosen))
+        if chosen := chosen_picture(self):
+            self.take(chosen)
 
     def take(self, file: Path) -> None:
         """Take a picture in and show it when that is done."""
@@ -139,7 +137,7 @@ class PictureField(QWidget):
         self.drops.dropped.connect(self._drop)
 
     def _said(self, files: Sequence[Path]) -> Answer | None:
-        pictures = [file for file in files if f"*{file.suffix.lower()}" in _ENDINGS.split()]
+        pictures = [file for file in files if file.suffix.lower() in file_endings.PICTURES]
         if not pictures:
             return None
         if not self._workplace.document.fair.writable:

@@ -7,11 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from boothapp.domain import file_endings
 from boothapp.gui.widgets.file_drops import Answer, FileDrops
-from boothapp.gui.widgets.photo_drop import PICTURE_ENDINGS
 
 FAIR, ARCHIVE, LISTS, PICTURES = "fair", "archive", "lists", "pictures"
-LIST_ENDINGS = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".csv"})
 
 
 @dataclass(frozen=True)
@@ -36,11 +35,11 @@ def _kind(file: Path) -> str:
     if file.is_dir():
         return FAIR if (file / "fair.db").exists() or (file / "backups").is_dir() else PICTURES
     ending = file.suffix.lower()
-    if ending in LIST_ENDINGS:
+    if ending in file_endings.LISTS:
         return LISTS
-    if ending in PICTURE_ENDINGS:
+    if ending in file_endings.PICTURES:
         return PICTURES
-    return ARCHIVE if ending == ".zip" else ""
+    return ARCHIVE if ending in file_endings.ARCHIVES else ""
 
 
 def reason_against(files: Sequence[Path]) -> str:

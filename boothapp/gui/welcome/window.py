@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
+from boothapp.domain import file_endings
 from boothapp.domain.progress import Progress
 from boothapp.gui.backups.copies import unpacked
 from boothapp.gui.backups.damaged_panel import DamagedPanel
@@ -185,7 +186,7 @@ class WelcomeWindow(QMainWindow):
             self.fair_wanted.emit(folder)
 
     def _pick_list(self) -> None:
-        endings = " ".join(f"*{ending}" for ending in sorted(drops.LIST_ENDINGS))
+        endings = file_endings.patterns(file_endings.LISTS)
         kinds = self.tr("Danh sách ({endings})").format(endings=endings)
         chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Chọn danh sách đăng ký"), str(places.documents()), kinds)
         if chosen:

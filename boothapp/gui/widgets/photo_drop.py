@@ -6,12 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from boothapp.domain import file_endings
 from boothapp.gui.widgets.file_drops import Answer, FileDrops
 
-PICTURE_ENDINGS = frozenset(
-    {".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".tif", ".tiff", ".heic", ".heif", ".avif", ".bmp", ".gif"}
-)
-_OF_THE_WINDOW = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".csv", ".zip"})  # lists and archives
+_OF_THE_WINDOW = (*file_endings.LISTS, *file_endings.ARCHIVES)
 _LONGEST = 40  # letters of a name
 
 
@@ -47,7 +45,7 @@ def adding_words(product: str) -> str:
 
 def is_picture(file: Path) -> bool:
     """Tell whether a file is a picture by its name, or a folder that may hold some."""
-    return file.suffix.lower() in PICTURE_ENDINGS or (file.is_dir() and not _is_fair(file))
+    return file.suffix.lower() in file_endings.PICTURES or (file.is_dir() and not _is_fair(file))
 
 
 def _is_for_window(file: Path) -> bool:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from cut_off_picture import cut_off_jpeg
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
@@ -164,3 +165,14 @@ def test_another_picture_is_chosen_for_the_product_of_the_broken_one(
     choose()
     qtbot.waitUntil(lambda: len(of_product(document, "Mật ong")) == 1, timeout=20_000)
     assert page.slip().is_blank
+
+
+def test_cut_off_pictures_are_told_in_one_sentence(page: IntakePage, qtbot: QtBot, tmp_path: Path) -> None:
+    told: list[Message] = []
+    page.workplace.messages.banner_wanted.connect(told.append)
+    page.photos.take_files([cut_off_jpeg(tmp_path / f"{name}.jpg") for name in "ab"])
+    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+    assert [message.what for message in told] == [
+        "2 ảnh chép chưa hết nên phần dưới có thể bị xám: a.jpg, b.jpg; nên chép lại từ máy chụp."
+    ]
+    assert len(page.rows.active.photos) == 2

@@ -1,22 +1,26 @@
 """Photos of products: they come in by file, paste and drop; they are turned, put in order, moved and removed."""
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from cut_off_picture import cut_off_jpeg
 from dragged_photos import files_data, names, shown
 from PIL import Image, ImageDraw
 from product_fair import COFFEE, HONEY, POT
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 from typing_vietnamese import copy_picture
 
 from boothapp.gui.messages import Message
+from boothapp.gui.products import photo_arrivals
 from boothapp.gui.products.full_view import FullView
 from boothapp.gui.products.page import ProductsPage
 from boothapp.gui.shell.main_window import MainWindow
+from boothapp.gui.widgets import copied_pictures
 from boothapp.store import renditions
 from boothapp.tasks import add_photos
 
@@ -227,3 +231,37 @@ def test_files_are_chosen_for_a_product_without_photos(
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(chosen[0])], ""))
     qtbot.mouseClick(page.details.panel.photos.frame, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: names(page, POT) == ["a.jpg"], timeout=20_000)
+
+
+def test_a_pasted_picture_becomes_a_file_beside_the_window(
+    page: ProductsPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Twelve megapixels take a second to write."""
+    threads: list[threading.Thread] = []
+    write = copied_pictures.png_of
+
+    def watched(image: QImage) -> bytes:
+        threads.append(threading.current_thread())
+        return write(image)
+
+    monkeypatch.setattr(photo_arrivals, "png_of", watched)
+    page.arrive(id=POT)
+    frame = page.details.panel.photos.frame
+    frame.setFocus()
+    copy_picture(0xC08020)
+    qtbot.keyClick(frame, Qt.Key.Key_V, CTRL)
+    assert page.desk.arrivals.waiting(POT) == 1 and frame._waiting_words() == "Đang nhận ảnh…", "shown at once"
+    qtbot.waitUntil(lambda: names(page, POT) == ["ảnh dán 1.png"], timeout=20_000)
+    assert len(threads) == 1 and threads[0] is not threading.main_thread()
+
+
+def test_a_cut_off_picture_is_told_in_one_sentence(
+    page: ProductsPage, tmp_path: Path, told: list[Message], qtbot: QtBot
+) -> None:
+    file = cut_off_jpeg(tmp_path / "IMG_7.jpg")
+    page.desk.arrivals.take_files(POT, [file])
+    qtbot.waitUntil(lambda: len(told) == 2, timeout=20_000)
+    assert [(message.what, message.why) for message in told] == [
+        ("Ảnh IMG_7.jpg chép chưa hết nên phần dưới có thể bị xám; nên chép lại từ máy chụp.", ""),
+        ("Đã thêm 1 ảnh", ""),
+    ]

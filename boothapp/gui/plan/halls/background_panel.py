@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QSlider
 
+from boothapp.domain import file_endings
 from boothapp.domain.progress import Progress
 from boothapp.floorplan import lengths
 from boothapp.floorplan.shape import Point
@@ -16,8 +17,6 @@ from boothapp.gui.plan.tools.bench import Bench
 from boothapp.gui.plan.tools.tool_panel import AskPanel, ToolPanel
 from boothapp.gui.widgets.plain import ElidedLabel, button
 from boothapp.gui.wording.errors import explained
-
-_ENDINGS = "*.pdf *.jpg *.jpeg *.png *.webp *.tif *.tiff *.heic *.bmp"
 
 
 class BackgroundPanel(ToolPanel):
@@ -85,7 +84,8 @@ class BackgroundPanel(ToolPanel):
     # the picture
 
     def _pick(self) -> None:
-        kinds = self.tr("Ảnh hoặc PDF ({endings})").format(endings=_ENDINGS)
+        endings = file_endings.patterns((".pdf", *file_endings.PICTURES))
+        kinds = self.tr("Ảnh hoặc PDF ({endings})").format(endings=endings)
         chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Chọn ảnh mặt bằng"), "", kinds)
         if chosen:
             self.take(Path(chosen))
