@@ -6512,14 +6512,6 @@
         <translation>Photos deleted: {count}</translation>
     </message>
     <message>
-        <source>Chọn ảnh sản phẩm</source>
-        <translation>Choose product photos</translation>
-    </message>
-    <message>
-        <source>Ảnh ({kinds})</source>
-        <translation>Photos ({kinds})</translation>
-    </message>
-    <message>
         <source>Chọn thư mục ảnh</source>
         <translation>Choose a photo folder</translation>
     </message>
@@ -6600,14 +6592,6 @@ or click to choose</translation>
     <message>
         <source>Chưa có ảnh nào được sao chép</source>
         <translation>No photo has been copied</translation>
-    </message>
-    <message>
-        <source>Ảnh</source>
-        <translation>Photos</translation>
-    </message>
-    <message>
-        <source>Chọn ảnh sản phẩm</source>
-        <translation>Choose product photos</translation>
     </message>
     <message>
         <source>Chưa thêm: quá {most} ảnh cho một sản phẩm. Thả thư mục vào trang Sản phẩm để ghép theo tên tệp</source>
@@ -6806,14 +6790,6 @@ or click to choose</translation>
         <translation>Looking for photos and products…</translation>
     </message>
     <message>
-        <source>Ảnh</source>
-        <translation>Photos</translation>
-    </message>
-    <message>
-        <source>Chọn ảnh sản phẩm</source>
-        <translation>Choose product photos</translation>
-    </message>
-    <message>
         <source>Đang ghép ảnh</source>
         <translation>Matching photos</translation>
     </message>
@@ -6898,14 +6874,6 @@ or click to choose</translation>
     <message>
         <source>Bỏ ảnh</source>
         <translation>Remove picture</translation>
-    </message>
-    <message>
-        <source>Ảnh ({endings})</source>
-        <translation>Pictures ({endings})</translation>
-    </message>
-    <message>
-        <source>Chọn ảnh</source>
-        <translation>Choose picture</translation>
     </message>
     <message>
         <source>Đang nhận ảnh {name}</source>
