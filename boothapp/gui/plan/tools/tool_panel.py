@@ -2,15 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.fields import Field, LineEdit
 from boothapp.gui.widgets.plain import button, icon_label, label, row
 from boothapp.gui.widgets.pop_over import PopOver
 from boothapp.gui.widgets.scroll_column import ScrollColumn
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ToolPanel(QFrame, PopOver):
@@ -79,6 +81,9 @@ class ToolPanel(QFrame, PopOver):
         across = QHBoxLayout()
         across.setSpacing(8)
         for field in fields:
+            control = field[1] if isinstance(field, tuple) else field
+            if isinstance(control, QCheckBox | QComboBox):
+                control.installEventFilter(self)
             across.addWidget(Field(*field, keeps_room=False) if isinstance(field, tuple) else field, 1)
         self.form.addLayout(across)
 
@@ -98,13 +103,12 @@ class ToolPanel(QFrame, PopOver):
         self._told.setText(sentence)
         self._told.setVisible(bool(sentence))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter that a tick box or a choice has no use for does the verb too; a line says by itself that it was."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if not isinstance(self.focusWidget(), QLineEdit):
-                self._do()
-        else:
-            super().keyPressEvent(event)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter on a tick box or a choice does the verb too."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _ENTER:
+            self._do()
+            return True
+        return super().eventFilter(watched, event)
 
     def _do(self) -> None:
         QGuiApplication.inputMethod().commit()
