@@ -7086,6 +7086,10 @@ or click to choose</translation>
         <source>Gian {booth} sẽ chồng lên gian khác; giữ Alt để vẫn đặt</source>
         <translation>Booth {booth} would cover another; hold Alt to put it there all the same</translation>
     </message>
+    <message>
+        <source>{count} đơn vị</source>
+        <translation>Exhibitors: {count}</translation>
+    </message>
 </context>
 <context>
     <name>PlanAffected</name>

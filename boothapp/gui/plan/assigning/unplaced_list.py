@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
+from boothapp.gui.plan import card_drag
 from boothapp.gui.plan.assigning.card_delegate import CardDelegate
 from boothapp.gui.plan.assigning.unplaced_model import Head, UnplacedModel
 from boothapp.gui.plan.canvas import PlanCanvas
@@ -52,6 +53,9 @@ class CardList(QListView):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, 80)
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        card_drag.start(self)
 
     def _place(self, index: QModelIndex) -> None:
         self.placed.emit(index.data(ROW))

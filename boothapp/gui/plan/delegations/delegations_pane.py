@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
+from boothapp.gui.plan import card_drag
 from boothapp.gui.plan.canvas import PlanCanvas
 from boothapp.gui.plan.delegations.figures_delegate import FiguresDelegate
 from boothapp.gui.plan.delegations.figures_model import FiguresModel, rows_of
@@ -35,6 +36,9 @@ class FiguresList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setDefaultDropAction(Qt.DropAction.CopyAction)
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        card_drag.start(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.selectionModel().hasSelection():

@@ -1,0 +1,88 @@
+"""What goes beside the pointer while an exhibitor or a delegation is dragged from its list."""
+
+from collections.abc import Iterator
+
+import pytest
+from hall_of_booths import fill
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QDrag, QFontMetrics, QMouseEvent
+from PySide6.QtWidgets import QApplication, QListView
+
+from boothapp.domain.exhibitor import Exhibitor
+from boothapp.gui import fonts
+from boothapp.gui.document import Document
+from boothapp.gui.plan import card_drag
+from boothapp.gui.plan.page import PlanPage
+from boothapp.gui.shell.main_window import MainWindow
+from boothapp.gui.tokens import Role
+from boothapp.gui.widgets.dragged_ids import Carried, carried
+from boothapp.store import records
+
+LONG = "Công ty trách nhiệm hữu hạn một thành viên sản xuất thương mại và xuất nhập khẩu lương thực Đồng Tháp Mười"
+
+
+@pytest.fixture
+def page(window: MainWindow, document: Document) -> PlanPage:
+    fill(document)
+    with document.edit("test"):
+        records.save(
+            document.fair.db,
+            Exhibitor(LONG, booths_requested=1, id="long"),
+            Exhibitor("Đoàn Gia Lai", kind="province_delegation", province="Gia Lai", booths_requested=1, id="gialai"),
+        )
+    found = window.go("plan")
+    assert isinstance(found, PlanPage)
+    return found
+
+
+@pytest.fixture
+def begun(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[QDrag]]:
+    """The drags that were begun; the platform is asked for none."""
+    drags: list[QDrag] = []
+
+    def begin(drag: QDrag, _actions: Qt.DropAction) -> Qt.DropAction:
+        drags.append(drag)
+        return Qt.DropAction.IgnoreAction
+
+    monkeypatch.setattr(QDrag, "exec", begin)
+    yield drags
+    drags.clear()
+
+
+def drag(rows: QListView, row: int) -> None:
+    """Press on a row and move the mouse away."""
+    viewport, here = rows.viewport(), QPointF(rows.visualRect(rows.model().index(row, 0)).center())
+    button = Qt.MouseButton.LeftButton
+    for kind, by in ((QEvent.Type.MouseButtonPress, 0), (QEvent.Type.MouseMove, 20), (QEvent.Type.MouseMove, 40)):
+        at = here + QPointF(by, 0)
+        own = button if kind == QEvent.Type.MouseButtonPress else Qt.MouseButton.NoButton
+        event = QMouseEvent(kind, at, viewport.mapToGlobal(at), own, button, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(viewport, event)
+
+
+def test_a_small_card_stands_beside_the_pointer_and_hides_nothing_below_it(page: PlanPage, begun: list[QDrag]) -> None:
+    cards = page.assigning.list.cards
+    drag(cards, page.assigning.list.model.row_of("long"))
+    (dragged,) = begun
+    size = dragged.pixmap().deviceIndependentSize()
+    assert size.width() <= 190 and size.height() < 30
+    card = QPoint(0, 0) - dragged.hotSpot()  # its upper left corner from the pointer
+    assert card.x() > 0 and card.y() + size.height() < 0
+    assert carried(dragged.mimeData()) == Carried("exhibitors", ("long",))
+
+
+def test_a_delegation_is_dragged_by_its_row(page: PlanPage, begun: list[QDrag]) -> None:
+    page.right.show_tab("delegations")
+    rows = page.delegations.list
+    at = next(at for at, row in enumerate(page.delegations.model.rows) if row.title == "Gia Lai")
+    drag(rows, at)
+    assert carried(begun[0].mimeData()) == Carried("delegation", ("gialai",))
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 2.0])
+def test_a_card_is_sharp_at_every_ratio_and_as_wide_as_its_words(page: PlanPage, ratio: float) -> None:
+    short, long = card_drag.card_of("HTX Chè", ratio), card_drag.card_of(LONG, ratio)
+    assert short.devicePixelRatio() == ratio
+    room = short.deviceIndependentSize().width()
+    assert QFontMetrics(fonts.font(Role.LABEL)).horizontalAdvance("HTX Chè") < room
+    assert room < long.deviceIndependentSize().width() <= 190
