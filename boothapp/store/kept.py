@@ -27,8 +27,11 @@ _of: WeakKeyDictionary[Database, _Kept] = WeakKeyDictionary()
 def kept(db: Database, name: str, make: Callable[[], Result]) -> Result:
     """Return what `make()` returned for this name when the database was as it is now, made now if it is not known.
 
-    The caller changes nothing in it: the next one gets the same.
+    The caller changes nothing in it: the next one gets the same. Inside an edit, which may yet be taken back, nothing
+    is kept.
     """
+    if db.conn.in_transaction:
+        return make()
     stamp = _stamp(db)
     found = _of.get(db)
     if found is None or found.stamp != stamp:

@@ -11,14 +11,12 @@ from sqlite_utils import Database
 from boothapp.domain import booth_codes
 from boothapp.domain.photo import Photo
 from boothapp.domain.product import Recognition
-from boothapp.store import records
+from boothapp.store import product_facets, product_orders, records
 from boothapp.store.kept import kept
 from boothapp.store.product_filter import (
     BOOTHS,
     EVERY,
-    LACKS,
     PHOTOS,
-    STAYS,
     ProductFilter,
     conditions,
     finding,
@@ -27,21 +25,8 @@ from boothapp.store.product_filter import (
     named,
 )
 
-_EXHIBITOR = "(SELECT sort_key FROM exhibitors WHERE id = p.exhibitor_id)"
-# Order -> what it goes by, the deciding one first
-_ORDERS = {
-    "name": ("p.sort_key",),
-    "exhibitor": (_EXHIBITOR, "p.position"),
-    "group": ("(SELECT position FROM product_groups WHERE id = p.group_id)", "nullif(p.group_text, '')"),
-    "price": ("p.price_dong",),
-    "booth": (f"(SELECT min(booths.sort_key || slot) {BOOTHS} AND exhibitor_id = p.exhibitor_id)", "p.position"),
-    "photos": (f"(SELECT count(*) {PHOTOS})",),
-    "missing": (f"CASE WHEN {STAYS} THEN " + " + ".join(f"({lacks})" for lacks in LACKS.values()) + " ELSE 0 END",),
-    "changed": ("(SELECT max(id) FROM changes WHERE row_id = p.id)",),
-}
-_FEW = 5_000
-ORDERS = tuple(_ORDERS)
-"""By what the list can be ordered; what has none of it stands last in both directions."""
+ORDERS = product_orders.ORDERS
+_FEW, _MANY = 40, 2_500  # found ones: sorted by themselves, by their places; of more, all others are left out
 
 
 @dataclass(frozen=True)
@@ -76,19 +61,17 @@ class ProductCounts:
 
 def ids(db: Database, chosen: ProductFilter = EVERY, order: str = "name", *, descending: bool = False) -> list[str]:
     """Return the ids of the products that meet a filter, in an order of ORDERS; those of equal rank by name."""
-    places = kept(db, f"products by {_by(order, descending)}", lambda: _places(db, order, descending))
+    if order == "name" and descending:
+        return ids(db, chosen, order)[::-1]
     wanted = _wanted(db, chosen)
+    if wanted is not None and len(wanted) <= _FEW:
+        return product_orders.sorted_by(db, wanted, product_orders.by(order, descending=descending))
+    listed = product_orders.ordered(db, order, descending=descending)
     if wanted is None:
-        return list(places)
-    if len(wanted) > _FEW:  # to go through all is faster than to sort many
-        return [id_ for id_ in places if id_ in wanted]
-    return sorted((id_ for id_ in wanted if id_ in places), key=places.__getitem__)
-
-
-def _places(db: Database, order: str, descending: bool) -> dict[str, int]:
-    """Every product's place in an order."""
-    query = f"SELECT p.id FROM products AS p WHERE p.deleted_at IS NULL ORDER BY {_by(order, descending)}"
-    return {id_: place for place, (id_,) in enumerate(db.execute(query))}
+        return list(listed.ids)
+    if len(wanted) > _MANY:  # to go through all is faster than to sort many
+        return list(filter(wanted.__contains__, listed.ids))
+    return sorted(filter(listed.places.__contains__, wanted), key=listed.places.__getitem__)
 
 
 def _wanted(db: Database, chosen: ProductFilter) -> set[str] | None:
@@ -107,16 +90,6 @@ def _wanted(db: Database, chosen: ProductFilter) -> set[str] | None:
 def _finding(db: Database, text: str) -> set[str]:
     """What a text finds; the list and its counts ask for the same one after the other."""
     return kept(db, f"products like {text}", lambda: finding(db, text))
-
-
-def _by(order: str, descending: bool) -> str:
-    direction = "DESC" if descending else "ASC"
-    if order == "name":
-        return f"p.sort_key {direction}, p.id {direction}"
-    first, *rest = _ORDERS[order]
-    return ", ".join(
-        [f"{first} {direction} NULLS LAST", *(f"{other} NULLS LAST" for other in rest), "p.sort_key", "p.id"]
-    )
 
 
 def rows(db: Database, wanted: Sequence[str]) -> list[ProductRow]:
@@ -140,7 +113,7 @@ def rows(db: Database, wanted: Sequence[str]) -> list[ProductRow]:
 
 def counts(db: Database, chosen: ProductFilter = EVERY) -> ProductCounts:
     """Return how many products meet a filter, and for its chips how many would with each choice."""
-    facets = kept(db, "facets of products", lambda: _facets(db))
+    facets = product_facets.facets(db)
     wanted = _wanted(db, replace(chosen, groups=frozenset(), missing=frozenset()))
     total, missing, groups = 0, Counter[str](), Counter[str]()
     counted = facets.of.values() if wanted is None else map(facets.of.get, wanted)
@@ -156,21 +129,6 @@ def counts(db: Database, chosen: ProductFilter = EVERY) -> ProductCounts:
         if lacking:
             groups[group] += count
     return ProductCounts(total, missing, groups)
-
-
-@dataclass(frozen=True)
-class _Facets:
-    """What products lack together with their group: the few there are, and by product the number of its own."""
-
-    known: tuple[tuple[tuple[str, ...], str], ...]
-    of: dict[str, int]
-
-
-def _facets(db: Database) -> _Facets:
-    query = f"SELECT p.id, {flags()}, coalesce(group_id, '') FROM products AS p WHERE p.deleted_at IS NULL"
-    numbers: dict[tuple[int, str], int] = {}
-    of = {id_: numbers.setdefault((bits, group), len(numbers)) for id_, bits, group in db.execute(query)}
-    return _Facets(tuple((named(bits), group) for bits, group in numbers), of)
 
 
 def _row(row: Sequence[Any], photo: Photo | None, recognitions: tuple[Recognition, ...]) -> ProductRow:

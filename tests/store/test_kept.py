@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.photo import Photo
 from boothapp.domain.product import Product
@@ -38,6 +40,16 @@ def test_a_result_stays_until_another_connection_writes(fair):
         local_notes.save(fair, "draft", "a")
         assert kept(reader.db, "x", make) == 2
         assert kept(fair.db, "x", make) == 3  # of another connection
+
+
+def test_nothing_stays_of_an_edit_that_was_taken_back(fair):
+    with pytest.raises(ZeroDivisionError), fair.edit("test"):
+        records.save(fair.db, Exhibitor("HTX", id="e"), Product("e", "Chè", id="tea"))
+        assert product_lists.ids(fair.db, ProductFilter(text="che")) == product_lists.ids(fair.db) == ["tea"]
+        assert product_lists.counts(fair.db).total == 1
+        _ = 1 / 0
+    assert product_lists.ids(fair.db, ProductFilter(text="che")) == product_lists.ids(fair.db) == []
+    assert product_lists.counts(fair.db).total == 0
 
 
 def test_what_was_not_asked_for_longest_goes_first(fair, monkeypatch):
