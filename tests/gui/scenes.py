@@ -162,7 +162,7 @@ def _plan(window: Any) -> Iterator[Scene]:
         page.right.show_tab(tab)
         yield f"plan, {tab}", page
     page.right.show_tab("details")
-    for tool in ("rows", "zone", "pavilion"):
+    for tool in ("booth", "rows", "zone", "pavilion", "wall", "measure"):
         page.tools.choose(tool)
         yield f"plan, tool {tool}", page
     page.tools.choose("select")

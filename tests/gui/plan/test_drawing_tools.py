@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from hall_of_booths import ALT, SHIFT, Hand
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from boothapp.domain.plan import Booth, Hall, Pavilion, PlanItem, Zone
@@ -223,3 +223,17 @@ def test_a_fair_open_for_reading_only_has_no_drawing_tools(
     assert page.tools.chosen == "select"
     page.tools.choose("measure")
     assert page.tools.chosen == "measure"
+
+
+def test_a_hint_is_told_whole_on_two_lines(page: PlanPage) -> None:
+    foot, long = page.foot, "Bấm để đặt gian B21, kéo để chọn kích thước · Alt: không bắt dính · Esc: xong"
+    foot.say(long)
+    for width in (440, 700, 1000):
+        foot.setFixedWidth(width)
+        QApplication.processEvents()
+        assert foot.hint.heightForWidth(foot.hint.width()) <= foot.hint.height(), width
+    assert foot.near.isVisible(), "there is room for both"
+    foot.say("")
+    foot.setFixedWidth(440)
+    QApplication.processEvents()
+    assert foot.near.isVisible()
