@@ -8,7 +8,8 @@ from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.text import fold
 from boothapp.store import places, records
 from boothapp.store.fair import Fair
-from boothapp.tasks.fill_pavilion import DELEGATION
+from boothapp.tasks import edit_records
+from boothapp.tasks.fill_pavilion import DELEGATION, own_booths
 
 
 @dataclass(frozen=True)
@@ -22,6 +23,7 @@ class Delegation:
     asked: int  # booths all of them ask for; who did not say asks for one
     booths: int  # booths they have
     waiting: int  # exhibitors without any booth
+    own: int = 0  # booths that the delegation itself stands in: what those named leave of the quota
     booth_ids: tuple[str, ...] = field(default=(), compare=False)
     exhibitor_ids: tuple[str, ...] = field(default=(), compare=False)  # without the delegation itself
 
@@ -37,6 +39,11 @@ def listed(fair: Fair) -> list[Delegation]:
     return [_figures(found[key], had) for key in order]
 
 
+def promise(fair: Fair, delegation_id: str, typed: str) -> None:
+    """Write how many booths a delegation was promised; "" = not said. Raises ProblemsFound for what is no number."""
+    edit_records.change(fair, "exhibitors", {delegation_id: {"booths_requested": typed}})
+
+
 def _figures(members: list[Exhibitor], had: dict[str, tuple[places.Place, ...]]) -> Delegation:
     own = next((one for one in members if one.kind == DELEGATION), None)
     others = [one for one in members if one.kind != DELEGATION]
@@ -50,6 +57,7 @@ def _figures(members: list[Exhibitor], had: dict[str, tuple[places.Place, ...]])
         asked=sum(max(one.booths_requested or 1, 1) for one in others),
         booths=len(booths),
         waiting=sum(one.id not in had for one in others),
+        own=own_booths(own, others) if own else 0,
         booth_ids=tuple(booths),
         exhibitor_ids=tuple(one.id for one in others),
     )

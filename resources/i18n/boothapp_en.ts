@@ -7191,10 +7191,6 @@ or click to choose</translation>
 <context>
     <name>PlanFigures</name>
     <message>
-        <source>Đoàn của tỉnh</source>
-        <translation>Provincial delegation</translation>
-    </message>
-    <message>
         <source>Nhu cầu và chỗ của từng khu</source>
         <translation>Demand and supply by zone</translation>
     </message>
@@ -7211,16 +7207,36 @@ or click to choose</translation>
         <translation>In no zone</translation>
     </message>
     <message>
-        <source>Hứa {count}</source>
-        <translation>Promised {count}</translation>
+        <source>Đoàn của các tỉnh</source>
+        <translation>Provincial delegations</translation>
+    </message>
+    <message>
+        <source>Số gian hứa</source>
+        <translation>Booths promised</translation>
+    </message>
+    <message>
+        <source>Bấm vào ô số gian hứa, hoặc F2, để sửa</source>
+        <translation>Click the box of booths promised, or press F2, to change it</translation>
+    </message>
+    <message>
+        <source>Đơn vị đi cùng lấy gian trong số đã hứa; đoàn nhận {count} gian còn lại</source>
+        <translation>Exhibitors that come along take their booths out of those promised; left for the delegation: {count}</translation>
+    </message>
+    <message>
+        <source>Số gian hứa: {count}</source>
+        <translation>Booths promised: {count}</translation>
+    </message>
+    <message>
+        <source>còn của đoàn {count}</source>
+        <translation>own booths left: {count}</translation>
     </message>
     <message>
         <source>{exhibitors} đơn vị xin {count}</source>
-        <translation>{exhibitors} exhibitors ask for {count}</translation>
+        <translation>exhibitors: {exhibitors}, asked for: {count}</translation>
     </message>
     <message>
         <source>{count} đơn vị chờ</source>
-        <translation>{count} exhibitors waiting</translation>
+        <translation>waiting: {count}</translation>
     </message>
     <message>
         <source>vượt {count}</source>
@@ -7377,7 +7393,7 @@ or click to choose</translation>
         <translation>Details</translation>
     </message>
     <message>
-        <source>Chưa xếp gian</source>
+        <source>Chưa xếp</source>
         <translation>Unassigned</translation>
     </message>
     <message>
@@ -7390,7 +7406,7 @@ or click to choose</translation>
     </message>
     <message>
         <source>Đoàn</source>
-        <translation>Groups</translation>
+        <translation>Delegations</translation>
     </message>
     <message>
         <source>Sơ đồ gian hàng</source>

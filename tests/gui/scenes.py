@@ -158,9 +158,11 @@ def _plan(window: Any) -> Iterator[Scene]:
     scene.select([booth.id for booth in booths])
     yield "plan, several booths", page
     scene.select([])
-    for tab in ("findings", "delegations", "reprints"):
+    page.left.show_tab("delegations")
+    for tab in ("findings", "reprints"):
         page.right.show_tab(tab)
-        yield f"plan, {tab}", page
+        yield f"plan, {tab}, delegations", page
+    page.left.show_tab("unplaced")
     page.right.show_tab("details")
     for tool in ("booth", "rows", "zone", "pavilion", "wall", "measure"):
         page.tools.choose(tool)

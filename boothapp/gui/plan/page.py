@@ -54,7 +54,7 @@ class PlanPage(Page):
     def _add_assigning(self) -> None:
         self.assigning = Assigning(self.workplace, self.canvas)
         unplaced = self.assigning.list
-        self.left.add("unplaced", self.tr("Chưa xếp gian"), unplaced)
+        self.left.add("unplaced", self.tr("Chưa xếp"), unplaced)
         unplaced.counted.connect(lambda count: self.left.set_count("unplaced", count))
         self.assigning.hall_wanted.connect(self.halls.show_hall)
         self.lots = Lots(self.workplace, self.canvas, unplaced)
@@ -71,7 +71,7 @@ class PlanPage(Page):
         self.findings.counted.connect(lambda count: self.right.set_count("findings", count))
         self.findings.booths_wanted.connect(self._show_booths)
         self.delegations = DelegationsPane(self.workplace, self.canvas)
-        self.right.add("delegations", self.tr("Đoàn"), self.delegations)
+        self.left.add("delegations", self.tr("Đoàn"), self.delegations)
 
     def _show_booths(self, booth_ids: list[str]) -> None:
         """Select booths in the hall of the first one."""

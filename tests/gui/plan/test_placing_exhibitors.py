@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 import pytest
 from hall_of_booths import Hand, fill
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 from typing_vietnamese import type_text
 
@@ -18,6 +18,7 @@ from boothapp.gui.plan.assigning.assigning import Assigning
 from boothapp.gui.plan.assigning.booth_menu import BoothMenu
 from boothapp.gui.plan.assigning.booth_panel import VerbPanel
 from boothapp.gui.plan.assigning.unplaced_model import Head
+from boothapp.gui.plan.delegations.figures_delegate import FiguresDelegate
 from boothapp.gui.plan.page import PlanPage
 from boothapp.gui.shell.main_window import MainWindow
 from boothapp.gui.widgets.dragged_ids import carried, carrying
@@ -101,7 +102,7 @@ def test_who_waits_is_listed_with_what_was_asked(page: PlanPage, assigning: Assi
     assert [row.id for row in model.rows if not isinstance(row, Head)] == [
         "silk", "gialai", "pepper", "macca", "honey", "wine",
     ]  # fmt: skip
-    assert page.left.tabs.tabText(0) == "Chưa xếp gian 6"
+    assert page.left.tabs.tabText(0) == "Chưa xếp 6"
     assert model.data(model.index(5), Qt.ItemDataRole.AccessibleTextRole) == "Rượu cần Buôn Đôn, 2 gian"
     assigning.list.search.setText("ruou can")
     assigning.list._search("ruou can")
@@ -338,3 +339,28 @@ def test_booths_and_cards_tell_the_short_name(page: PlanPage) -> None:
         "Tinh dầu Minh Hồng",
         "Công ty TNHH Sản xuất Thương mại Tinh dầu Minh Hồng",
     )
+
+
+def test_the_promise_to_a_delegation_is_typed_into_its_box(page: PlanPage, qtbot: QtBot) -> None:
+    page.left.show_tab("delegations")
+    pane, document = page.delegations, page.document
+    at = next(at for at, row in enumerate(pane.model.rows) if row.delegation_id == "gialai")
+
+    def type_promise(text: str) -> None:
+        index = pane.model.index(at)
+        box = FiguresDelegate(pane.list).promise_box(pane.list.visualRect(index))
+        qtbot.mouseClick(pane.list.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
+        line = pane.list.findChild(QLineEdit, "plan.delegations.promise")
+        assert line and line.accessibleName() == "Số gian hứa"
+        line.selectAll()
+        qtbot.keyClicks(line, text)
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+        QApplication.processEvents()  # Qt takes what was typed in the next round
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    type_promise("12")
+    assert pane.model.rows[at].quota == 12 and pane.model.rows[at].promised == "12"
+    type_promise("x")
+    assert pane.model.rows[at].quota == 12, "what is no number is not written"
+    document.undo()
+    assert pane.model.rows[at].quota == 1

@@ -176,7 +176,7 @@ def test_a_delegation_is_lit_up_and_dragged(
     pane: DelegationsPane = shown(DelegationsPane(workplace, canvas), qtbot, 268, 500)
     rows = pane.model.rows
     at = next(at for at, row in enumerate(rows) if row.carries == ("d",))
-    assert (rows[at].right, rows[at].below) == ("2 / 4", "Hứa 4 · 1 đơn vị xin 3")
+    assert (rows[at].right, rows[at].below) == ("2 / 4", "1 đơn vị xin 3 · còn của đoàn 1")
     qtbot.mouseClick(pane.list.viewport(), LEFT, pos=pane.list.visualRect(pane.model.index(at)).center())
     assert {id_ for id_, item in canvas.scene.booths.items() if item.opacity() == 1} == {"a1", "a6"}
     data = carried(pane.model.mimeData([pane.model.index(at)]))

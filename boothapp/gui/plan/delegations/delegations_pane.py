@@ -3,9 +3,10 @@
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
+from boothapp.domain.problems import ProblemsFound
 from boothapp.gui.plan import card_drag
 from boothapp.gui.plan.canvas import PlanCanvas
 from boothapp.gui.plan.delegations.figures_delegate import FiguresDelegate
@@ -13,6 +14,7 @@ from boothapp.gui.plan.delegations.figures_model import FiguresModel, rows_of
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.follows_fair import FollowsFair
 from boothapp.gui.widgets.plain import label
+from boothapp.gui.wording.problems import problem_words
 from boothapp.gui.workplace import Workplace
 
 _TABLES = frozenset(("exhibitors", "assignments", "booths", "zones", "products", "product_groups"))
@@ -20,7 +22,7 @@ _MARGIN = 12  # pixels
 
 
 class FiguresList(QListView):
-    """Esc lets go of the row that is chosen."""
+    """Esc lets go of the row that is chosen; a click into the box of a promise, or F2, types into it."""
 
     def __init__(self, model: FiguresModel, words: str) -> None:
         super().__init__()
@@ -28,7 +30,9 @@ class FiguresList(QListView):
         self.setProperty("ring", "true")
         self.setAccessibleName(words)
         self.setModel(model)
-        self.setItemDelegate(FiguresDelegate(self))
+        self._drawn = FiguresDelegate(self)
+        self.setItemDelegate(self._drawn)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setMouseTracking(True)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -39,6 +43,14 @@ class FiguresList(QListView):
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
         card_drag.start(self)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        where = event.position().toPoint()
+        index = self.indexAt(where)
+        editable = index.isValid() and index.flags() & Qt.ItemFlag.ItemIsEditable
+        if editable and self._drawn.promise_box(self.visualRect(index)).contains(where):
+            self.edit(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.selectionModel().hasSelection():
@@ -53,7 +65,7 @@ class DelegationsPane(FollowsFair, QWidget):
     def __init__(self, workplace: Workplace, canvas: PlanCanvas) -> None:
         super().__init__()
         self.setObjectName("plan.delegations")
-        self._document, self._canvas = workplace.document, canvas
+        self._workplace, self._document, self._canvas = workplace, workplace.document, canvas
         self.model = FiguresModel(self)
         self.list = FiguresList(self.model, self.tr("Đoàn và khu"))
         self.nothing = label(self.tr("Chưa có đơn vị và khu nào."), Role.MUTED, wrap=True)
@@ -69,6 +81,7 @@ class DelegationsPane(FollowsFair, QWidget):
         column.addWidget(self.list, 1)
         column.addWidget(self.hint)
         self.list.selectionModel().selectionChanged.connect(self._light)
+        self.model.promised.connect(self._promise)
         self.follow(self._document, _TABLES)
 
     def refresh(self) -> None:
@@ -85,6 +98,16 @@ class DelegationsPane(FollowsFair, QWidget):
             self.list.setCurrentIndex(self.model.index(at))
         self.nothing.setVisible(not self.model.rows)
         self.list.setVisible(bool(self.model.rows))
+
+    def _promise(self, delegation_id: str, typed: str) -> None:
+        """Write what a delegation was promised; what is no number of booths is said and not written."""
+        from boothapp.tasks import delegations
+
+        with self._workplace.messages.reporting():
+            try:
+                delegations.promise(self._document.fair, delegation_id, typed)
+            except ProblemsFound as found:
+                self._workplace.messages.toast(problem_words(found.problems[0]))
 
     @property
     def _chosen(self) -> list[Any]:

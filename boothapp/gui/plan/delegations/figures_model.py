@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     Qt,
+    Signal,
 )
 
 from boothapp.gui.covered import covered
@@ -23,14 +24,18 @@ if TYPE_CHECKING:
     from boothapp.tasks.zone_figures import ZoneFigures
 
 _HEADS = {
-    "delegation": QT_TRANSLATE_NOOP("PlanFigures", "Đoàn của tỉnh"),
+    "delegation": QT_TRANSLATE_NOOP("PlanFigures", "Đoàn của các tỉnh"),
     "zone": QT_TRANSLATE_NOOP("PlanFigures", "Nhu cầu và chỗ của từng khu"),
 }
 _UNKNOWN = QT_TRANSLATE_NOOP("PlanFigures", "Chưa rõ tỉnh")
 _NO_QUOTA = QT_TRANSLATE_NOOP("PlanFigures", "Chưa ghi số gian hứa")
+_PROMISED = QT_TRANSLATE_NOOP("PlanFigures", "Số gian hứa")
+_CHANGE = QT_TRANSLATE_NOOP("PlanFigures", "Bấm vào ô số gian hứa, hoặc F2, để sửa")
+_REST = QT_TRANSLATE_NOOP("PlanFigures", "Đơn vị đi cùng lấy gian trong số đã hứa; đoàn nhận {count} gian còn lại")
 _NO_ZONE = QT_TRANSLATE_NOOP("PlanFigures", "Ngoài khu")
 _SAID = {
-    "quota": QT_TRANSLATE_NOOP("PlanFigures", "Hứa {count}"),
+    "quota": QT_TRANSLATE_NOOP("PlanFigures", "Số gian hứa: {count}"),
+    "own": QT_TRANSLATE_NOOP("PlanFigures", "còn của đoàn {count}"),
     "asked": QT_TRANSLATE_NOOP("PlanFigures", "{exhibitors} đơn vị xin {count}"),
     "waiting": QT_TRANSLATE_NOOP("PlanFigures", "{count} đơn vị chờ"),
     "over": QT_TRANSLATE_NOOP("PlanFigures", "vượt {count}"),
@@ -54,14 +59,27 @@ class Figures:
     booth_ids: tuple[str, ...] = ()  # of a delegation
     zone_id: str | None = None
     carries: tuple[str, ...] = ()  # what is dragged: the id of the delegation, or those of its exhibitors
+    delegation_id: str | None = None  # whose promise is told and can be changed; None = there is none
+    quota: int | None = None  # booths promised
+    own: int = 0  # booths that are left of them for the delegation itself
+
+    @property
+    def promised(self) -> str:
+        """The promise as it is shown and typed."""
+        return "" if self.quota is None else str(self.quota)
 
     @property
     def told(self) -> str:
-        return covered(" · ".join(filter(None, (self.title, self.right, self.below, self.alarm))))
+        quota = ""
+        if self.delegation_id:
+            quota = _tr(_NO_QUOTA) if self.quota is None else _said("quota", count=self.quota)
+        return covered(" · ".join(filter(None, (self.title, self.right, quota, self.below, self.alarm))))
 
 
 class FiguresModel(RowsModel):
-    """Rows of delegations can be dragged into a pavilion."""
+    """Rows of delegations can be dragged into a pavilion; what one was promised can be typed."""
+
+    promised = Signal(str, str)  # the delegation, what was typed for it
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -74,8 +92,30 @@ class FiguresModel(RowsModel):
         if not index.isValid() or self.rows[index.row()].kind == "head":
             return Qt.ItemFlag.ItemIsEnabled
         usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if self.writable and self.rows[index.row()].delegation_id:
+            usual |= Qt.ItemFlag.ItemIsEditable
         carried = self.writable and self.rows[index.row()].carries
         return usual | Qt.ItemFlag.ItemIsDragEnabled if carried else usual
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.EditRole and index.isValid():
+            return self.rows[index.row()].promised
+        return super().data(index, role)
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        row = self.rows[index.row()] if index.isValid() else None
+        if role != Qt.ItemDataRole.EditRole or row is None or not row.delegation_id:
+            return False
+        if str(value).strip() != row.promised:
+            self.promised.emit(row.delegation_id, str(value).strip())
+        return True
+
+    def hint(self, row: Figures) -> str:
+        """Tell the row, what becomes of the promise, and how it is changed."""
+        if row.kind != "delegation" or not row.delegation_id:
+            return row.told
+        rest = _tr(_REST).format(count=row.own) if row.quota and row.quota > 1 else ""
+        return "\n".join(filter(None, (row.told, covered(rest), _tr(_CHANGE) if self.writable else "")))
 
     def mimeTypes(self) -> list[str]:
         return [IDS]
@@ -98,8 +138,9 @@ def rows_of(delegations: "Sequence[Delegation]", zones: "Sequence[ZoneFigures]")
 
 def _of_delegation(one: "Delegation") -> Figures:
     promised = one.quota if one.quota is not None else one.asked
-    below = [_said("quota", count=one.quota) if one.quota is not None else _tr(_NO_QUOTA) if one.delegation_id else ""]
-    below.append(_said("asked", exhibitors=one.exhibitors, count=one.asked) if one.exhibitors else "")
+    below = [_said("asked", exhibitors=one.exhibitors, count=one.asked) if one.exhibitors else ""]
+    if one.exhibitors and one.quota is not None and one.quota > 1:
+        below.append(_said("own", count=one.own))
     alarms = [_said("waiting", count=one.waiting) if one.waiting else ""]
     if one.quota is not None and one.booths > one.quota:
         alarms.append(_said("over", count=one.booths - one.quota))
@@ -112,6 +153,9 @@ def _of_delegation(one: "Delegation") -> Figures:
         min(one.booths / promised, 1.0) if promised else None,
         one.booth_ids,
         carries=(one.delegation_id,) if one.delegation_id else one.exhibitor_ids,
+        delegation_id=one.delegation_id,
+        quota=one.quota,
+        own=one.own,
     )
 
 
@@ -126,6 +170,11 @@ def _of_zone(one: "ZoneFigures") -> Figures:
         (one.booths - one.free) / one.booths if one.booths else None,
         zone_id=one.zone_id,
     )
+
+
+def promised_words() -> str:
+    """Return what stands before the promise."""
+    return _tr(_PROMISED)
 
 
 def _said(what: str, **values: object) -> str:
