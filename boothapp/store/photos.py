@@ -1,5 +1,6 @@
 """Pictures as rows: whose they are and in which order; the files are photo_files' work."""
 
+import json
 from collections.abc import Iterable
 
 from sqlite_utils import Database
@@ -12,6 +13,19 @@ from boothapp.store.photo_files import StoredPhoto
 def of_product(db: Database, product_id: str) -> list[Photo]:
     """Return a product's photos, the main one first."""
     return records.where(db, Photo, "product_id = ?", [product_id], order="position, id")
+
+
+def beside(db: Database, product_id: str, products: int) -> list[Photo]:
+    """Return the photos of at most so many other products of the same exhibitor, in the order of those."""
+    others = """
+        SELECT id FROM products WHERE deleted_at IS NULL AND id <> :id
+          AND exhibitor_id = (SELECT exhibitor_id FROM products WHERE id = :id)
+        ORDER BY sort_key, id LIMIT :most"""
+    ids = [id_ for (id_,) in db.execute(others, {"id": product_id, "most": products})]
+    of_these = "product_id IN (SELECT value FROM json_each(?))"
+    found = records.where(db, Photo, of_these, [json.dumps(ids)], order="position, id")
+    by_product = records.grouped(found, "product_id")
+    return [photo for id_ in ids for photo in by_product.get(id_, ())]
 
 
 def add_to_product(

@@ -104,7 +104,7 @@ class ProductsPage(RecordPage):
         self.list.view.setFocus()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self.desk.looks.stop()  # before the window can go
+        self.desk.stop_looking()  # before the window can go
         super().hideEvent(event)
 
     def new_record(self) -> None:

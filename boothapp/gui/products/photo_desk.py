@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from boothapp.gui.products.dragging import picture_is_copied
@@ -44,6 +44,8 @@ class PhotoDesk(QObject):
         self.photos: list[Photo] = []
         self.current = 0  # among `photos`
         self.selected_products: list[str] = []
+        self._look_beside = QTimer(self, singleShot=True, interval=0)  # when the product and the list are painted
+        self._look_beside.timeout.connect(self._want_twins)
         self.selected_photos: Callable[[], list[str]] = list  # those of the strip
         self.looks.found.connect(self.changed)
         self.maker.made.connect(self.changed)
@@ -66,18 +68,20 @@ class PhotoDesk(QObject):
             self.current = ids.index(before.id)
         else:
             self.current = min(self.current, max(len(ids) - 1, 0)) if before else 0
-        if self.photos:
-            self.looks.want_twins(self.photos, self._beside())
+        self._look_beside.start()
 
-    def _beside(self) -> "list[Photo]":
-        """The photos of the other products of the exhibitor."""
-        from boothapp.store import photos, product_lists
-        from boothapp.store.product_filter import ProductFilter
+    def _want_twins(self) -> None:
+        """Look for the same picture among the photos of the other products of the exhibitor."""
+        from boothapp.store import photos
 
-        db = self._workplace.document.fair.db
-        [row] = product_lists.rows(db, [self.product_id])
-        others = product_lists.ids(db, ProductFilter(exhibitor_id=row.exhibitor_id))[:_MOST_COMPARED]
-        return [photo for id_ in others if id_ != self.product_id for photo in photos.of_product(db, id_)]
+        if self.photos and self._workplace.document.is_open:
+            beside = photos.beside(self._workplace.document.fair.db, self.product_id, _MOST_COMPARED)
+            self.looks.want_twins(self.photos, beside)
+
+    def stop_looking(self) -> None:
+        """Look at no more photos."""
+        self._look_beside.stop()
+        self.looks.stop()
 
     def go(self, step: int) -> None:
         """Show the next photo of the product (1) or the one before (-1)."""

@@ -3,7 +3,8 @@
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from boothapp.gui.document import Document
@@ -19,7 +20,7 @@ _SHOWN, _MOST_CHANGES = 30, 5
 
 
 class HistoryList(QWidget):
-    """The newest edits of one record; read when it is shown."""
+    """The newest edits of one record; read when they are scrolled into sight, after what is seen besides."""
 
     def __init__(self, document: Document) -> None:
         super().__init__()
@@ -28,26 +29,35 @@ class HistoryList(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
+        self.setMinimumHeight(1)  # a widget of no height is never painted
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._read)
 
     def show_record(self, id_: str) -> None:
         """Show the history of a record, as soon as somebody can see it."""
+        if id_ != self._id:
+            self._clear()
         self._id, self._is_read = id_, False
-        if self.isVisible():
-            self._read()
+        self.update()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
         if not self._is_read:
-            self._read()
+            self._soon.start()
 
-    def _read(self) -> None:
-        from boothapp.store import history
-
-        self._is_read = True
+    def _clear(self) -> None:
         while item := self._column.takeAt(0):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
+
+    def _read(self) -> None:
+        from boothapp.store import history
+
+        if self._is_read or not self._document.is_open:
+            return
+        self._is_read = True
+        self._clear()
         for entry in history.entries(self._document.fair, self._id)[:_SHOWN] if self._id else []:
             self._column.addWidget(self._told(entry))
 

@@ -3,13 +3,14 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from boothapp.domain.exhibitor import Contact, Exhibitor, Need
 from boothapp.domain.product import Product
 from boothapp.gui.document import Document
 from boothapp.gui.widgets.history_list import HistoryList
+from boothapp.gui.widgets.scroll_column import ScrollColumn
 from boothapp.gui.wording.changes import PARTS, change_words
 from boothapp.store import history, records
 from boothapp.tasks import changed_fields
@@ -30,9 +31,11 @@ def test_changes_are_told_below_each_edit_when_the_list_is_seen(document: Docume
         records.save(document.fair.db, after, Contact("e", "Trần Thị Bích"), Need("e", "power"))
     shown = HistoryList(document)
     qtbot.addWidget(shown)
+    shown.resize(400, 300)
     shown.show_record("e")
     assert lines(shown) == []
     shown.show()
+    qtbot.waitUntil(lambda: lines(shown) != [])
     said = lines(shown)
     assert said[:6] == [
         "Sửa HTX Ong",
@@ -46,7 +49,27 @@ def test_changes_are_told_below_each_edit_when_the_list_is_seen(document: Docume
     with document.edit("add_need"):
         records.save(document.fair.db, Need("e", "water"))
     shown.show_record("e")
+    qtbot.waitUntil(lambda: lines(shown)[:1] != said[:1])
     assert lines(shown)[:2] == ["Thêm nhu cầu", "Thêm nhu cầu Nước"]
+
+
+def test_a_history_out_of_sight_is_not_read(document: Document, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    with document.edit("intake", exhibitor="HTX Ong", count=0):
+        records.save(document.fair.db, Exhibitor("HTX Ong", id="e"))
+    read: list[str] = []
+    entries = history.entries
+    monkeypatch.setattr(history, "entries", lambda fair, of: read.append(of) or entries(fair, of))
+    above, shown = QWidget(), HistoryList(document)
+    above.setFixedHeight(900)
+    column = ScrollColumn([above, shown])
+    column.resize(300, 400)
+    qtbot.addWidget(column)
+    column.show()
+    shown.show_record("e")
+    assert lines(shown) == [] and read == []
+    column.verticalScrollBar().setValue(column.verticalScrollBar().maximum())
+    qtbot.waitUntil(lambda: lines(shown)[:1] == ["Tiếp nhận HTX Ong"])
+    assert read == ["e"]
 
 
 @pytest.mark.parametrize(
