@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -23,6 +23,8 @@ def with_keys(title: str, keys: str) -> str:
 
 class Commands(QObject):
     """One QAction a command. Keys of a page's commands work while the focus is in that page."""
+
+    given = Signal(str)  # the id of a command, before it is done
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -56,12 +58,16 @@ class Commands(QObject):
     def on(self, id_: str, slot: Callable[[], object], widget: QWidget | None = None) -> QAction:
         """Do `slot` when the command is given; a page's keys work inside `widget`, which owns them."""
         action = self._actions[id_]
-        action.triggered.connect(lambda _checked=False: slot())
+        action.triggered.connect(lambda _checked=False: self._do(id_, slot))
         action.setEnabled(True)
         self._connected.add(id_)
         if widget is not None:
             widget.addAction(action)
         return action
+
+    def _do(self, id_: str, slot: Callable[[], object]) -> None:
+        self.given.emit(id_)
+        slot()
 
     def known(self) -> list[Command]:
         """Return the commands that something does, and what widgets do by themselves, in the order of the table."""

@@ -71,9 +71,10 @@ class Drops:
             self._hover(*self._over)
 
     def leave(self) -> None:
-        self._over = None
-        self._view.edge.stop()
-        self._view.plan.drop.end()
+        if self._over:
+            self._over = None
+            self._view.edge.stop()
+            self._view.plan.drop.end()
 
     def drop(self, event: QDropEvent) -> None:
         """Tell what was let go where."""

@@ -42,6 +42,10 @@ class CanvasTool:
         """A key comes up; False when the tool has no use for it."""
         return False
 
+    def give_up(self) -> None:
+        """Something else came between: put back what is half done; the tool stays in force."""
+        self.cancel()
+
     def cancel(self) -> bool:
         """Esc, another tool or another window: leave everything as it was; False when nothing was under way."""
         return False

@@ -13,6 +13,7 @@ from boothapp.gui.plan.delegations.delegations_pane import DelegationsPane
 from boothapp.gui.plan.findings.findings_pane import FindingsPane
 from boothapp.gui.plan.hall_choice import HallChoice
 from boothapp.gui.plan.halls.halls import Halls
+from boothapp.gui.plan.hold import Hold
 from boothapp.gui.plan.inspector.inspector import Inspector
 from boothapp.gui.plan.lots.lots import Lots
 from boothapp.gui.plan.page_foot import PageFoot
@@ -56,6 +57,7 @@ class PlanPage(Page):
         unplaced = self.assigning.list
         self.left.add("unplaced", self.tr("Chưa xếp"), unplaced)
         unplaced.counted.connect(lambda count: self.left.set_count("unplaced", count))
+        self.hold = Hold(self.workplace, self.canvas, self.assigning.placing)
         self.assigning.hall_wanted.connect(self.halls.show_hall)
         self.lots = Lots(self.workplace, self.canvas, unplaced)
 
@@ -153,7 +155,7 @@ class PlanPage(Page):
             self.canvas.view.show_booths([booth_id])
 
     def leave(self) -> None:
-        self.assigning.placing.end()
+        self.hold.interrupt()
         self.findings.check.stop()  # before the window can go
 
     def search(self) -> None:

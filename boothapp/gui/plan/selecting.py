@@ -206,11 +206,7 @@ class SelectTool(CanvasTool):
         """Esc: what is under way, then an offer, then the selection."""
         scene, under_way = self.view.plan, self._moving or self._nudging
         if under_way or self._framing:
-            if under_way:
-                under_way.cancel()
-            scene.frame.end()
-            self.view.edge.stop()
-            self._start, self._moving, self._nudging, self._framing = None, None, None, False
+            self._put_back()
             return True
         if self.view.offering:
             self.view.ghosts_refused.emit()
@@ -220,11 +216,25 @@ class SelectTool(CanvasTool):
             return True
         return False
 
+    def give_up(self) -> None:
+        self.save_nudges()
+        self._put_back()
+
+    def _put_back(self) -> None:
+        """What is dragged goes back, a frame is no more, and the button means nothing until it comes up."""
+        under_way = self._moving or self._nudging
+        self._start, self._moving, self._nudging, self._framing = None, None, None, False
+        if under_way:
+            under_way.cancel()
+        self.view.plan.frame.end()
+        self.view.edge.stop()
+        self.view.vacate_hovered.emit(False)
+
     def _plan_changed(self) -> None:
         """Another plan than the one in which something began to move, as after an undo: it is let go where that is."""
         under_way = self._moving or self._nudging
         if under_way and not under_way.is_of(self.view.plan.state):
-            self.cancel()
+            self._put_back()
 
     def _nudge(self, x: int, y: int, modifiers: Modifiers) -> None:
         """Move what is selected a little, or the view when nothing is; saved when the key comes up."""

@@ -9,10 +9,11 @@ from PySide6.QtGui import (
     QDropEvent,
     QFocusEvent,
     QHelpEvent,
+    QHideEvent,
     QKeyEvent,
     QMouseEvent,
 )
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from boothapp.gui import tooltips
 from boothapp.gui.document import Document
@@ -41,6 +42,7 @@ class PlanView(HallView):
     dropped_on_pavilion = Signal(object, str)
     ghosts_accepted = Signal()
     ghosts_refused = Signal()
+    blocked = Signal()  # a dialog is open
     refused = Signal(str)  # why something that was dragged went back
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
@@ -50,9 +52,11 @@ class PlanView(HallView):
         self.offering = False  # the ghosts are an offer: Enter takes it, Esc refuses it
         self.vacate_over: QWidget | None = None
         self._pointer = QPoint()  # on the screen
+        self._held = Qt.KeyboardModifier.NoModifier  # keys, when the mouse moved last
         self._space = self._hand = False
         self.edge = EdgeScroll(self)
         self._on_map = False  # the button went down on the small map
+        self._pressed = False  # the button went down for the tool
         self._select = SelectTool(self)
         self._tool: CanvasTool = self._select
         self._drops = Drops(self)
@@ -93,14 +97,34 @@ class PlanView(HallView):
         pans = self._hand or self._space or self.is_panning
         self.viewport().setCursor(hand if pans else self._tool.cursor)
 
+    def give_up(self, *_: object) -> None:
+        """Put back what the mouse began: something else came between."""
+        self.end_pan()
+        self._on_map = self._space = self._pressed = False
+        self._tool.give_up()
+        self._drops.leave()
+        self._show_cursor()
+
+    def _deactivated(self) -> None:
+        """Another window has the mouse and the keys, perhaps a dialog of this one."""
+        self.give_up()
+        if QApplication.activeModalWidget():
+            self.blocked.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.give_up()
+
     # mouse
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Say of the booth under the resting mouse what has no room on the plan."""
+        """Say of the booth under the resting mouse what has no room on the plan; see when the window is left."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             booth = self.plan.booth_at(self.unit_at(QPointF(event.pos())))
             QToolTip.showText(event.globalPos(), tooltips.plain(told(booth)) if booth else "", self)
             return True
+        if event.type() == QEvent.Type.WindowDeactivate:
+            self._deactivated()
         return super().viewportEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -113,10 +137,11 @@ class PlanView(HallView):
             self._on_map = True
             self.minimap.go(event.position())
         elif button == Qt.MouseButton.LeftButton:
+            self._pressed = True
             self._tool.press(self.point_of(event.position()), event.modifiers())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._pointer = event.globalPosition().toPoint()
+        self._pointer, self._held = event.globalPosition().toPoint(), event.modifiers()
         point = self.point_of(event.position())
         self.pointer_moved.emit(point.x, point.y)
         if self.is_panning:
@@ -125,6 +150,9 @@ class PlanView(HallView):
             self.minimap.go(event.position())
         else:
             pressed = bool(event.buttons() & Qt.MouseButton.LeftButton)
+            if self._pressed and not pressed:  # it came up where this canvas was not told of it
+                self.give_up()
+            self._pressed = pressed
             self._tool.move(point, event.modifiers(), pressed=pressed)
 
     def is_over_list(self) -> bool:
@@ -140,6 +168,7 @@ class PlanView(HallView):
         elif self._on_map:
             self._on_map = False
         elif event.button() == Qt.MouseButton.LeftButton:
+            self._pressed = False
             self._tool.release(self.point_of(event.position()), event.modifiers())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -148,7 +177,7 @@ class PlanView(HallView):
 
     def again(self) -> None:
         """The plan scrolled under a mouse that rests: what is dragged goes along."""
-        self._tool.move(self.point_of(QPointF(self.pointer)), Qt.KeyboardModifier.NoModifier, pressed=True)
+        self._tool.move(self.point_of(QPointF(self.pointer)), self._held, pressed=True)
 
     @property
     def pointer(self) -> QPoint:
@@ -157,6 +186,7 @@ class PlanView(HallView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """A menu for what is under the pointer, which is selected; from the keyboard for what is selected."""
+        self.give_up()
         booth = self.plan.booth_at(self.unit_at(QPointF(event.pos())))
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             booth = self.plan.state.booths.get(next(iter(self.plan.selected_booths), "")) if self.plan.state else None

@@ -31,17 +31,25 @@ class PlacingTool(CanvasTool):
     def __init__(self, placing: "Placing", canvas: PlanCanvas) -> None:
         super().__init__(canvas.view)
         self._placing = placing
+        self._down: BoothState | None = None  # the booth that the button went down on
+
+    def press(self, point: Point, modifiers: Modifiers) -> None:
+        self._down = self.view.plan.booth_at(at(point))
 
     def move(self, point: Point, modifiers: Modifiers, *, pressed: bool) -> None:
         self._placing.hover(point)
 
     def release(self, point: Point, modifiers: Modifiers) -> None:
-        self._placing.click(point)
+        if self._down == self.view.plan.booth_at(at(point)):  # dragging is no click
+            self._placing.click(point)
 
     def key(self, event: QKeyEvent) -> bool:
         if event.key() in _ENTER:
             self._placing.enter()
         return event.key() in _ENTER
+
+    def give_up(self) -> None:
+        """The mouse has begun nothing that would have to be put back."""
 
     def cancel(self) -> bool:
         self._placing.cancelled(self)
@@ -216,11 +224,18 @@ class Placing(QObject):
         state = self._canvas.state
         if self.who is None:
             return
-        if state is None or any(id_ not in state.booths or not state.booths[id_].is_free for id_ in self.run):
+        gone = state is None or any(id_ not in state.booths or not state.booths[id_].is_free for id_ in self.run)
+        if gone or not self._takes_part(self.who):
             self.sure = ""
             self.end()
         else:
             self._light()
+
+    def _takes_part(self, who: "Waiting") -> bool:
+        """Whether who is placed is still one of the exhibitors: an undo or another edit may have taken it away."""
+        from boothapp.tasks import waiting_exhibitors
+
+        return any(one.id == who.id for one in waiting_exhibitors.listed(self._document.fair, placed=True))
 
     # the end
 

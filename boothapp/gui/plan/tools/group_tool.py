@@ -76,6 +76,10 @@ class GroupTool(DrawingTool):
         self.view.plan.select(found, how="add" if modifiers & SHIFT else "replace")
         self._ask()
 
+    def give_up(self) -> None:
+        if self._asks is None:  # what is typed in its panel stays
+            self.cancel()
+
     def cancel(self) -> bool:
         under_way = self._start is not None or self._asks is not None
         self._start = None

@@ -70,6 +70,10 @@ class LineTool(DrawingTool, ABC):
             return True
         return event.key() == Qt.Key.Key_Escape and self.cancel()
 
+    def give_up(self) -> None:
+        if self._points:
+            self.cancel()
+
     def cancel(self) -> bool:
         under_way = bool(self._points or self._sketch.points)
         self._points, self._from = [], None

@@ -38,6 +38,7 @@ class RowTool(DrawingTool):
         self._copied = copied
         self._field: FieldOfBooths | None = None  # as it is shown
         self._draft = FieldOfBooths(Grid(0.0, 0.0, 2, 6), copied=copied)
+        self._before: FieldOfBooths | None = None  # as it was shown when the button went down
         self._start: Point | None = None
         self._from: Point | None = None
         self.panel = RowPanel()
@@ -73,7 +74,7 @@ class RowTool(DrawingTool):
     # the mouse
 
     def press(self, point: Point, modifiers: Modifiers) -> None:
-        self._from, self._start = point, self.snapped(point, modifiers)
+        self._from, self._start, self._before = point, self.snapped(point, modifiers), self._field
 
     def move(self, point: Point, modifiers: Modifiers, *, pressed: bool) -> None:
         end = self.snapped(point, modifiers)
@@ -98,6 +99,16 @@ class RowTool(DrawingTool):
             self._clear()
             return True
         return False
+
+    def give_up(self) -> None:
+        """The field as it was before it was dragged anew; what is typed in the panel stays."""
+        if self._start:
+            self._start = self._from = None
+            self._field = self._before
+            if self._field:
+                self.panel.show_size(self._field.grid)
+            self.hide_guides()
+            self._show()
 
     def cancel(self) -> bool:
         shown, self._field, self._start = self._field is not None, None, None

@@ -73,6 +73,10 @@ class ThingTool(DrawingTool):
             text = tool_words(KINDS[self.kind]) if self.kind in _NAMED else ""
             self._make(box, text)
 
+    def give_up(self) -> None:
+        if self._asks is None:  # what is typed in its panel stays
+            self.cancel()
+
     def cancel(self) -> bool:
         under_way = self._start is not None or self._asks is not None
         self._start = self._from = None
