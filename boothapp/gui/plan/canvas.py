@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from boothapp.gui.document import Document
 from boothapp.gui.plan import plan_state
 from boothapp.gui.plan.booth_list import BoothList
+from boothapp.gui.plan.findings.booth_findings import BoothFindings
+from boothapp.gui.plan.findings.finding_signs import FindingSigns
 from boothapp.gui.plan.view import PlanView
 from boothapp.gui.widgets.follows_fair import FollowsFair
 
@@ -29,12 +31,20 @@ class PlanCanvas(FollowsFair, QStackedWidget):
         self._hall: str | None = None
         self.is_stale = False  # there is no hall yet
         self.view = PlanView(document)
+        self.findings = BoothFindings(self)
+        self.signs = FindingSigns(self.view.plan, self.findings)
+        self.view.remarks = self.findings.told
         self.list = BoothList(self.view.plan)
         self.addWidget(self.view)
         self.addWidget(self.list)
         self.list.activated.connect(lambda at: self.view.booth_activated.emit(self.list.booths.ids[at.row()]))
         self.follow(document, TABLES)
+        self.findings.changed.connect(self._show_signs)
+        self.view.plan.state_changed.connect(self._show_signs)
         self.view.plan.state_changed.connect(self.state_changed)
+
+    def _show_signs(self) -> None:
+        self.signs.follow()
 
     @property
     def scene(self) -> "PlanScene":

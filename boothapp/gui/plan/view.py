@@ -1,5 +1,7 @@
 """The canvas: who gets the mouse and the keys, and what becomes of what is dragged onto it."""
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -49,6 +51,7 @@ class PlanView(HallView):
         super().__init__(parent)
         self.document = document
         self.snapping = True
+        self.remarks: Callable[[str], Sequence[str]] = lambda _booth: ()  # what else a tooltip tells of a booth
         self.offering = False  # the ghosts are an offer: Enter takes it, Esc refuses it
         self.vacate_over: QWidget | None = None
         self._pointer = QPoint()  # on the screen
@@ -121,7 +124,8 @@ class PlanView(HallView):
         """Say of the booth under the resting mouse what has no room on the plan; see when the window is left."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             booth = self.plan.booth_at(self.unit_at(QPointF(event.pos())))
-            QToolTip.showText(event.globalPos(), tooltips.plain(told(booth)) if booth else "", self)
+            lines = [told(booth), *self.remarks(booth.id)] if booth else []
+            QToolTip.showText(event.globalPos(), tooltips.plain("\n".join(lines)), self)
             return True
         if event.type() == QEvent.Type.WindowDeactivate:
             self._deactivated()

@@ -4,12 +4,14 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from hall_of_booths import fill
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
-from boothapp.domain.exhibitor import Exhibitor
-from boothapp.domain.plan import Assignment
+from boothapp.domain.exhibitor import Exhibitor, Need
+from boothapp.domain.plan import Assignment, Booth
 from boothapp.gui.document import Document
 from boothapp.gui.plan.canvas import PlanCanvas
 from boothapp.gui.plan.colouring.colouring import Colouring
@@ -17,7 +19,9 @@ from boothapp.gui.plan.colouring.palette import MODES, look_of
 from boothapp.gui.plan.delegations.delegations_pane import DelegationsPane
 from boothapp.gui.plan.findings.findings_model import Kind
 from boothapp.gui.plan.findings.findings_pane import FindingsPane
+from boothapp.gui.plan.page import PlanPage
 from boothapp.gui.plan.plan_state import STATES
+from boothapp.gui.shell.main_window import MainWindow
 from boothapp.gui.widgets.dragged_ids import carried
 from boothapp.store import records
 from boothapp.tasks import plan_colours
@@ -186,3 +190,40 @@ def test_a_delegation_is_lit_up_and_dragged(
     assert {id_ for id_, item in canvas.scene.booths.items() if item.opacity() == 1} == {f"a{n}" for n in range(1, 7)}
     qtbot.keyClick(pane.list, Qt.Key.Key_Escape)
     assert all(item.opacity() == 1 for item in canvas.scene.booths.values())
+
+
+def test_booths_have_one_sign_with_a_tooltip_that_tells_all(findings: Any, canvas: PlanCanvas, qtbot: QtBot) -> None:
+    """A06 is a conflict, which has its sign already; A01 lacks power and is asked with another booth."""
+    qtbot.waitUntil(lambda: bool(findings.check.found))
+    with findings._document.edit("test"):
+        records.save(
+            findings._document.fair.db,
+            Exhibitor("HTX Chè Tân Cương", id="tea", booths_requested=3),
+            Need("tea", "power"),
+            Booth("h", "C01", 38.5, 20.0, id="c1"),  # partly outside the hall, free
+        )
+    qtbot.waitUntil(lambda: canvas.findings.level("c1") == "error")
+    assert canvas.findings.level("a1") == "warning" and canvas.findings.level("b1") == ""
+    told = canvas.view.remarks("a1")
+    assert len(told) == 2 and "đăng ký 3 gian, mới có 2" in " ".join(told) and "cần điện" in " ".join(told)
+    assert canvas.signs.count == len(set(canvas.findings.booth_ids) - {"a6"})
+    where = canvas.view.mapFromScene(canvas.scene.booths["c1"].sceneBoundingRect().center())
+    canvas.view.viewportEvent(QHelpEvent(QEvent.Type.ToolTip, where, canvas.view.mapToGlobal(where)))
+    assert "không nằm trọn trong Nhà A" in QToolTip.text()
+    QToolTip.hideText()
+    with_sign = canvas.view.grab().toImage()
+    canvas.signs.hide()
+    assert with_sign != canvas.view.grab().toImage(), "it is seen"
+
+
+def test_the_details_tell_what_is_wrong_with_a_booth(window: MainWindow, document: Document, qtbot: QtBot) -> None:
+    fill(document)
+    page = window.go("plan")
+    assert isinstance(page, PlanPage)
+    remarks = page.inspector.booths.remarks
+    page.canvas.scene.select(["a6"])
+    qtbot.waitUntil(lambda: bool(remarks.sentences))
+    assert remarks.sentences[0].startswith("Nhiều đơn vị trong một gian không phải gian chung: Gian A06")
+    assert remarks.isVisible()
+    page.canvas.scene.select(["a1"])
+    assert not remarks.isVisible() or "A06" not in " ".join(remarks.sentences)

@@ -5,11 +5,11 @@ from PySide6.QtGui import QFontMetrics, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from boothapp.gui import fonts, icons, theme
+from boothapp.gui.plan.findings.finding_signs import SIGNS
 from boothapp.gui.plan.findings.findings_model import FindingsModel, Kind, words_of
 from boothapp.gui.plan.rows_model import ROW, Index
 from boothapp.gui.tokens import Role
 
-SIGNS = {"error": ("alert-triangle", "danger"), "warning": ("alert-triangle", "warn"), "hint": ("info-circle", "info")}
 _EDGE, _SIGN, _GAP, _AIR = 6, 16, 6, 5  # pixels
 _MOST_LINES = 3
 _LEFT = _EDGE + _SIGN + _GAP  # of the words

@@ -63,7 +63,7 @@ class FindingsPane(QWidget):
     def __init__(self, workplace: Workplace, canvas: PlanCanvas) -> None:
         super().__init__()
         self.setObjectName("plan.findings")
-        self._document = workplace.document
+        self._document, self._canvas = workplace.document, canvas
         self.check = PlanCheck(workplace.document, canvas)
         self.model = FindingsModel(self)
         self.list = FindingsList(self.model, self.tr("Lưu ý của sơ đồ"))
@@ -92,6 +92,7 @@ class FindingsPane(QWidget):
     def _show_found(self) -> None:
         chosen = self.chosen
         self.model.show_found(self.check.found)
+        self._canvas.findings.show(self.check.found)
         if chosen in self.model.rows:
             self.list.setCurrentIndex(self.model.index(self.model.rows.index(chosen)))
         self.nothing.setVisible(not self.model.rows)

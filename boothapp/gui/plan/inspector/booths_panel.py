@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from boothapp.floorplan.shape import Box
 from boothapp.gui.plan.canvas import PlanCanvas
 from boothapp.gui.plan.inspector.affected import removal_wanted, shrinking_accepted
+from boothapp.gui.plan.inspector.booth_remarks import BoothRemarks
 from boothapp.gui.plan.inspector.bound_line import BoundLine, labelled
 from boothapp.gui.plan.inspector.measures import Change, Measures
 from boothapp.gui.plan.inspector.occupants import Occupants
@@ -40,6 +41,7 @@ class BoothsPanel(Panel):
         super().__init__("plan.inspector.booths")
         self._workplace, self._canvas = workplace, canvas
         self._booths: tuple[BoothState, ...] = ()
+        self.remarks = BoothRemarks(canvas.findings)
         self.occupants = Occupants(workplace)
         self.code = BoundLine("plan.inspector.code", workplace, self._rename)
         self._code_field = labelled(self.tr("Số gian"), self.code)
@@ -47,7 +49,8 @@ class BoothsPanel(Panel):
         self.state = StateForm(workplace)
         self.products = ProductPictures(workplace)
         self.properties = BoothProperties(workplace)
-        for part in (self.occupants, self.measures, self.state, self.products, self._code_field, self.properties):
+        parts = (self.remarks, self.occupants, self.measures, self.state, self.products)
+        for part in (*parts, self._code_field, self.properties):
             self.add(part)
         self._buttons()
 
@@ -77,6 +80,7 @@ class BoothsPanel(Panel):
         one = booths[0] if len(booths) == 1 else None
         self._show_head(found)
         self._code_field.setVisible(one is not None)
+        self.remarks.show_booth(one.id if one else "")
         if one:
             self.code.show_value(one.id, one.code)
             self.occupants.show_booth(one)

@@ -1,0 +1,75 @@
+"""The signs on booths of which the check found something, one a booth, in the colour and shape of the worst."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from boothapp.gui import icons, theme
+from boothapp.gui.plan.drawing import Pixels, zoom_of
+from boothapp.gui.plan.findings.booth_findings import BoothFindings
+from boothapp.gui.plan.looks import FULL, NUMBERS_FROM
+from boothapp.gui.plan.scene import PlanScene
+
+# level -> icon, token
+SIGNS = {"error": ("alert-triangle", "danger"), "warning": ("alert-triangle", "warn"), "hint": ("info-circle", "info")}
+_SIGN, _GROUND, _EDGE = 12.0, 16.0, 2.0  # pixels: the icon, the disc below it, from the booth's edge
+_BESIDE_FROM = 44.0  # pixels of width; in a narrower booth the sign stands below the number
+_ABOVE = 3.0  # the booths
+
+
+class FindingSigns(QGraphicsItem):
+    """One item for all of them. A booth in conflict has the same sign already and gets no second one."""
+
+    def __init__(self, scene: PlanScene, findings: BoothFindings) -> None:
+        super().__init__()
+        self._scene, self._findings = scene, findings
+        self._places: list[tuple[QRectF, str, bool]] = []  # the booth in the scene, the level, whether it is held
+        self._bounds = QRectF()
+        self.setZValue(_ABOVE)
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)  # to know what is seen
+        scene.addItem(self)
+
+    def follow(self) -> None:
+        """Stand where the booths are now."""
+        self.prepareGeometryChange()
+        self._places, self._bounds = [], QRectF()
+        for id_ in self._findings.booth_ids:
+            item = self._scene.booths.get(id_)
+            if item and item.look.sign != "warning":
+                area = item.sceneBoundingRect()
+                self._places.append((area, self._findings.level(id_), item.look.sign == "corner"))
+                self._bounds |= area
+        self.update()
+
+    @property
+    def count(self) -> int:
+        """How many signs stand on the hall that is shown."""
+        return len(self._places)
+
+    def boundingRect(self) -> QRectF:
+        return self._bounds
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
+        zoom = zoom_of(painter)
+        if zoom < NUMBERS_FROM:
+            return
+        exposed = QRectF(option.exposedRect)
+        for area, level, held in self._places:
+            if not area.intersects(exposed):
+                continue
+            with Pixels(painter, area.topRight()) as there:
+                wide, high = area.width() * zoom * FULL, area.height() * zoom * FULL
+                beside = wide >= _BESIDE_FROM and not held  # the corner of a held booth has its own sign
+                top = _EDGE + _GROUND / 2 if beside else high - _EDGE - _GROUND / 2
+                _draw(there, QPointF(-_EDGE - _GROUND / 2, top), level)
+
+
+def _draw(painter: QPainter, middle: QPointF, level: str) -> None:
+    """Draw a sign on a disc, so that it is seen on every colour."""
+    icon, token = SIGNS[level]
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("surface"))
+    painter.drawEllipse(middle, _GROUND / 2, _GROUND / 2)
+    area = QRectF(0, 0, _SIGN, _SIGN)
+    area.moveCenter(middle)
+    icons.draw(painter, icon, token, area, "2.25")
