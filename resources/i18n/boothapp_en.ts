@@ -73,26 +73,6 @@
         <source>Đang xếp cho {names}. Xếp {name} vào đây?</source>
         <translation>It is given to {names}. Place {name} here?</translation>
     </message>
-    <message>
-        <source>Gian {booth} đang có đơn vị.</source>
-        <translation>Booth {booth} is taken.</translation>
-    </message>
-    <message>
-        <source>{count} gian đang có đơn vị.</source>
-        <translation>{count} booths are taken.</translation>
-    </message>
-    <message>
-        <source>Xóa gian</source>
-        <translation>Delete booth</translation>
-    </message>
-    <message>
-        <source>Xóa {count} gian</source>
-        <translation>Delete {count} booths</translation>
-    </message>
-    <message>
-        <source>Bỏ gán</source>
-        <translation>Unassign</translation>
-    </message>
 </context>
 <context>
     <name>BackgroundPanel</name>
@@ -9152,6 +9132,29 @@ or click to choose</translation>
     <message>
         <source>{name} · {field}: danh sách ghi “{list_value}”, hội chợ có “{fair_value}”.</source>
         <translation>{name} · {field}: the list says “{list_value}”, the fair has “{fair_value}”.</translation>
+    </message>
+</context>
+<context>
+    <name>Removing</name>
+    <message>
+        <source>Gian {booth} đang có đơn vị.</source>
+        <translation>Booth {booth} is taken.</translation>
+    </message>
+    <message>
+        <source>{count} gian đang có đơn vị.</source>
+        <translation>{count} booths are taken.</translation>
+    </message>
+    <message>
+        <source>Xóa gian</source>
+        <translation>Delete booth</translation>
+    </message>
+    <message>
+        <source>Xóa {count} gian</source>
+        <translation>Delete {count} booths</translation>
+    </message>
+    <message>
+        <source>Bỏ gán</source>
+        <translation>Unassign</translation>
     </message>
 </context>
 <context>

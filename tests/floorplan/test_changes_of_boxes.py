@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from boothapp.floorplan import arranging, clearance, dividing, marquee, shape
+from boothapp.floorplan import aligning, clearance, dividing, marquee, shape
 from boothapp.floorplan.shape import Box
 
 SIDES = st.sampled_from([1.0, 2.0, 3.0, 4.5, 6.0])
@@ -62,9 +62,9 @@ def test_the_corner_that_is_kept_stays(box: Box, w: float, h: float, left: bool,
     assert (changed.w, changed.h) == (w, h)
 
 
-@given(st.lists(BOXES, min_size=1, max_size=6), st.sampled_from(arranging.EDGES))
+@given(st.lists(BOXES, min_size=1, max_size=6), st.sampled_from(aligning.EDGES))
 def test_aligned_boxes_have_their_edge_in_line_and_keep_their_sizes(boxes: list[Box], edge: str) -> None:
-    found = arranging.align(boxes, edge)
+    found = aligning.align(boxes, edge)
     bounds = [box.bounds() for box in found]
     lines = {
         "left": [b.x for b in bounds], "centre": [b.centre.x for b in bounds], "right": [b.x + b.w for b in bounds],
@@ -75,12 +75,12 @@ def test_aligned_boxes_have_their_edge_in_line_and_keep_their_sizes(boxes: list[
 
 
 @given(
-    st.lists(st.tuples(BOXES, st.floats(0, 3)), min_size=3, max_size=7), st.sampled_from(arranging.AXES), st.randoms()
+    st.lists(st.tuples(BOXES, st.floats(0, 3)), min_size=3, max_size=7), st.sampled_from(aligning.AXES), st.randoms()
 )
 def test_distributed_boxes_have_equal_gaps(given_: list[tuple[Box, float]], axis: str, order: random.Random) -> None:
     boxes = [Box(10.0 * i + bit, 10.0 * i + bit, box.w, box.h) for i, (box, bit) in enumerate(given_)]
     order.shuffle(boxes)
-    found = sorted(arranging.distribute(boxes, axis), key=lambda box: box.x if axis == "x" else box.y)
+    found = sorted(aligning.distribute(boxes, axis), key=lambda box: box.x if axis == "x" else box.y)
     spans = [(box.x, box.x + box.w) if axis == "x" else (box.y, box.y + box.h) for box in found]
     gaps = [after[0] - one[1] for one, after in itertools.pairwise(spans)]
     assert max(gaps) - min(gaps) < 1e-6 and min(gaps) > 0
@@ -90,12 +90,12 @@ def test_distributed_boxes_have_equal_gaps(given_: list[tuple[Box, float]], axis
 
 @given(st.lists(BOXES, min_size=1, max_size=6), st.integers(-720, 720))
 def test_turning_together_keeps_distances(boxes: list[Box], angle: int) -> None:
-    found = arranging.turn(boxes, angle)
+    found = aligning.turn(boxes, angle)
     for one, other in zip(boxes, found, strict=True):
         assert math.isclose(
             math.dist(one.centre, boxes[0].centre), math.dist(other.centre, found[0].centre), abs_tol=1e-6
         )
-    back = arranging.turn(found, -angle)
+    back = aligning.turn(found, -angle)
     centre = shape.around_boxes(boxes).centre
     shift = math.dist(centre, shape.around_boxes(back).centre)
     assert all(abs(math.dist(a.centre, b.centre) - shift) < 1e-6 for a, b in zip(boxes, back, strict=True))

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from boothapp.floorplan import arranging, neighbours, rows, shape
+from boothapp.floorplan import aligning, neighbours, rows, shape
 from boothapp.floorplan.rows import Grid
 from boothapp.floorplan.shape import Box
 
@@ -17,7 +17,7 @@ ROW = [Box(3.0 * i, 0, 3, 3) for i in range(8)]
 @pytest.mark.parametrize("angle", [0, 17, 45, 90, 180, 233])
 def test_a_turned_hall_has_the_same_neighbours(angle: int) -> None:
     found = [box for row in rows.places(Grid(0, 0, 4, 5, aisle=3)) for box in row]
-    turned = arranging.turn(found, angle)
+    turned = aligning.turn(found, angle)
     assert neighbours.touching(turned) == neighbours.touching(found)
     assert neighbours.in_rows(turned) == neighbours.in_rows(found)
     assert neighbours.facing(turned, 3) == neighbours.facing(found, 3)
@@ -78,7 +78,7 @@ def test_the_nearest_run_comes_first() -> None:
 
 @given(st.sets(st.integers(0, 39)), st.integers(1, 6), st.sampled_from([0.0, 30.0, 90.0]))
 def test_every_run_is_free_and_hangs_together(free: set[int], count: int, angle: float) -> None:
-    boxes = arranging.turn([box for row in rows.places(Grid(0, 0, 4, 10)) for box in row], angle)
+    boxes = aligning.turn([box for row in rows.places(Grid(0, 0, 4, 10)) for box in row], angle)
     graph = neighbours.in_rows(boxes)
     found = neighbours.runs(boxes, free, count)
     for run in found:

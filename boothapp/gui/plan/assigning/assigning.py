@@ -14,7 +14,8 @@ from boothapp.gui.plan.assigning.placing import Placing
 from boothapp.gui.plan.assigning.unplaced_list import UnplacedList
 from boothapp.gui.plan.assigning.unplaced_model import Head
 from boothapp.gui.plan.canvas import PlanCanvas
-from boothapp.gui.plan.plan_state import BoothState, Occupant
+from boothapp.gui.plan.plan_state import BoothState
+from boothapp.gui.plan.removing import Removing
 from boothapp.gui.plan.words import said
 from boothapp.gui.widgets.dragged_ids import Carried
 from boothapp.gui.workplace import Workplace
@@ -35,6 +36,7 @@ class Assigning(QObject):
         self.list = UnplacedList(workplace, canvas)
         self.placing = Placing(workplace, canvas)
         self.filling = Filling(workplace, canvas)
+        self.removing = Removing(workplace, canvas)
         self._typing = False  # names are typed booth by booth
         self.list.chosen.connect(self._chosen)
         self.list.placed.connect(self.place)
@@ -48,8 +50,6 @@ class Assigning(QObject):
         view.dropped_on_zone.connect(self._dropped_on_zone)
         view.dropped_on_pavilion.connect(self._dropped_on_pavilion)
         view.swap_wanted.connect(self.swap)
-        view.unassign_wanted.connect(self.vacate)
-        view.delete_wanted.connect(self._delete)
         view.booth_activated.connect(self.open_box)
         view.context_wanted.connect(self._open_menu)
         view.refused.connect(workplace.messages.toast)
@@ -233,7 +233,7 @@ class Assigning(QObject):
         self.placing.end()
         self.filling.fill(pavilion_id, what.kind, what.ids)
 
-    # taking back and changing
+    # changing
 
     def swap(self, one_id: str, other_id: str) -> None:
         """Let those in two booths change places; a free one takes who is in the other."""
@@ -242,41 +242,10 @@ class Assigning(QObject):
         assign_booths.swap(self._document.fair, one_id, other_id)
         self._canvas.scene.select([other_id])
 
-    def vacate(self, booth_ids: Sequence[str]) -> None:
-        """Take booths back from whoever has them."""
-        from boothapp.tasks import assign_booths
-
-        assign_booths.vacate(self._document.fair, [one.assignment_id for one in self._occupants(booth_ids)])
-
-    def _occupants(self, booth_ids: Sequence[str]) -> list[Occupant]:
-        state = self._canvas.state
-        return [one for id_ in booth_ids for one in state.booths[id_].occupants] if state else []
-
-    def _delete(self) -> None:
-        """Del on booths that are somebody's asks whether they are vacated or removed."""
-        from boothapp.tasks import draw_plan
-
-        scene, state = self._canvas.scene, self._canvas.state
-        booths, things = scene.selected_booths, scene.selected_things
-        taken = [id_ for id_ in booths if state and state.booths[id_].occupants]
-        if not taken or state is None or not self.is_writable:
-            return
-        what = self.tr("Gian {booth} đang có đơn vị.").format(booth=state.booths[taken[0]].code)
-        if len(taken) > 1:
-            what = self.tr("{count} gian đang có đơn vị.").format(count=len(taken))
-        names = ", ".join(dict.fromkeys(state.booths[id_].names for id_ in taken[:4])) + ("…" if len(taken) > 4 else "")
-        removed = self.tr("Xóa gian") if len(booths) == 1 else self.tr("Xóa {count} gian").format(count=len(booths))
-        remove = partial(draw_plan.remove, self._document.fair, booths, things, vacating=True)
-        verbs = [
-            Verb("vacate", self.tr("Bỏ gán"), partial(self.vacate, taken)),
-            Verb("remove", removed, remove, "danger"),
-        ]
-        VerbPanel(self._canvas, taken[:1], (what, names), verbs)
-
     def _open_menu(self, place: QPoint, booth_id: str) -> None:
         state = self._canvas.state
         if state and booth_id in state.booths:
             menu = BoothMenu(self._workplace, self._canvas, booth_id)
             menu.assign_wanted.connect(self.open_box)
-            menu.vacate_wanted.connect(self.vacate)
+            menu.vacate_wanted.connect(self.removing.vacate)
             menu.popup(place)

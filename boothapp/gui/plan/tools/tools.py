@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from boothapp.domain.plan import Booth, Pavilion, Zone
 from boothapp.gui.plan.canvas import PlanCanvas
-from boothapp.gui.plan.tools.arranging import Arranging
 from boothapp.gui.plan.tools.bench import Bench
 from boothapp.gui.plan.tools.booth_tool import BoothTool
 from boothapp.gui.plan.tools.drawing_tool import DrawingTool
@@ -17,6 +16,7 @@ from boothapp.gui.plan.tools.group_tool import GroupTool
 from boothapp.gui.plan.tools.line_tool import MeasureTool, WallTool
 from boothapp.gui.plan.tools.renumber_panel import RenumberPanel
 from boothapp.gui.plan.tools.row_tool import RowTool
+from boothapp.gui.plan.tools.selection_verbs import SelectionVerbs
 from boothapp.gui.plan.tools.thing_tool import KINDS, ThingTool
 from boothapp.gui.plan.tools.tool_bar import ALIGNING, ToolBar
 from boothapp.gui.plan.tools.tool_panel import ToolPanel
@@ -36,7 +36,7 @@ class Tools(QObject):
         super().__init__(canvas)
         self._workplace, self._canvas = workplace, canvas
         self.bench = Bench(workplace, canvas, self)
-        self.arranging = Arranging(self.bench)
+        self._verbs = SelectionVerbs(self.bench)
         self.panel = QStackedWidget()
         self.panel.setMinimumWidth(_PANEL_PX)
         self._before: list[QWidget] = []  # panels that were put away in this turn of the event loop
@@ -49,7 +49,6 @@ class Tools(QObject):
         self.bench.said.connect(self._say)
         self.bench.panel_wanted.connect(self._show_panel)
         canvas.view.tool_ended.connect(self._ended)
-        canvas.view.delete_wanted.connect(self._remove)
         canvas.state_changed.connect(self._let)
         canvas.state_changed.connect(self._follow_hall)
         workplace.document.changed.connect(self._let)
@@ -142,18 +141,18 @@ class Tools(QObject):
             action = on(f"plan.{key}", partial(self.choose, key), self._canvas)
             action.setCheckable(True)
         verbs: dict[str, Callable[[], object]] = {
-            **{f"align_{edge}": partial(self.arranging.align, edge) for edge in ALIGNING},
-            "distribute_x": partial(self.arranging.distribute, "x"),
-            "distribute_y": partial(self.arranging.distribute, "y"),
-            "turn": self.arranging.turn,
-            "duplicate": self.arranging.duplicate,
+            **{f"align_{edge}": partial(self._verbs.align, edge) for edge in ALIGNING},
+            "distribute_x": partial(self._verbs.distribute, "x"),
+            "distribute_y": partial(self._verbs.distribute, "y"),
+            "turn": self._verbs.turn,
+            "duplicate": self._verbs.duplicate,
             "duplicate_grid": self._duplicate_grid,
-            "group": self.arranging.group,
-            "lock": self.arranging.lock,
-            "copy_values": self.arranging.copy_values,
+            "group": self._verbs.group,
+            "lock": self._verbs.lock,
+            "copy_values": self._verbs.copy_values,
             "renumber": self._renumber,
-            "merge": self.arranging.merge,
-            "split": self.arranging.ask_to_split,
+            "merge": self._verbs.merge,
+            "split": self._verbs.ask_to_split,
         }
         for key, verb in verbs.items():
             on(f"plan.{key}", partial(self._do, verb), self._canvas)
@@ -186,9 +185,6 @@ class Tools(QObject):
 
     def _snap(self) -> None:
         self._canvas.view.snapping = self._action("snapping").isChecked()
-
-    def _remove(self) -> None:
-        self._do(self.arranging.remove)
 
     def _duplicate_grid(self) -> None:
         from boothapp.store import records

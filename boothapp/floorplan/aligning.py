@@ -1,4 +1,4 @@
-"""Aligning, distributing, turning and duplicating things of a plan."""
+"""Aligning, distributing and turning boxes of a plan."""
 
 from collections.abc import Sequence
 from dataclasses import replace

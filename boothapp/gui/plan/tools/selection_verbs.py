@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from boothapp.domain.ids import new_id
 from boothapp.domain.plan import Booth, PlanItem
-from boothapp.floorplan import arranging, lengths
+from boothapp.floorplan import aligning, lengths
 from boothapp.floorplan.shape import Box, around_boxes
 from boothapp.gui.plan.tools.bench import Bench
 from boothapp.gui.plan.tools.drawing_tool import tool_words
@@ -19,7 +19,7 @@ _PARTS = QT_TRANSLATE_NOOP("PlanTools", "Số phần cạnh nhau")
 _PARTS_WRONG = QT_TRANSLATE_NOOP("PlanTools", "Số phần là một số, ví dụ 2.")
 
 
-class Arranging:
+class SelectionVerbs:
     """Reads what is selected when it is asked to do something; with too little selected it does nothing."""
 
     def __init__(self, bench: Bench) -> None:
@@ -47,14 +47,14 @@ class Arranging:
         self._bench.refresh()
 
     def align(self, edge: str) -> None:
-        self._arranged(lambda boxes: arranging.align(boxes, edge), "align_on_plan")
+        self._arranged(lambda boxes: aligning.align(boxes, edge), "align_on_plan")
 
     def distribute(self, axis: str) -> None:
-        self._arranged(lambda boxes: arranging.distribute(boxes, axis), "align_on_plan")
+        self._arranged(lambda boxes: aligning.distribute(boxes, axis), "align_on_plan")
 
     def turn(self) -> None:
         """Turn what is selected by a quarter, together."""
-        self._arranged(lambda boxes: arranging.turn(boxes, 90), "turn_on_plan")
+        self._arranged(lambda boxes: aligning.turn(boxes, 90), "turn_on_plan")
 
     def duplicate(self) -> None:
         """Put copies of what is selected to the right of it, or below where there is no room; booths get numbers."""
@@ -139,14 +139,6 @@ class Arranging:
                 open_sides=first.open_sides,
                 price_dong=first.price_dong,
             )
-            self._bench.refresh()
-
-    def remove(self) -> None:
-        """Take what is selected off the plan; booths that are somebody's are asked about elsewhere."""
-        from boothapp.tasks import draw_plan
-
-        if not any(self._bench.state.booths[id_].occupants for id_ in self._booths):
-            draw_plan.remove(self._bench.fair, self._booths, self._things)
             self._bench.refresh()
 
     def merge(self) -> None:
