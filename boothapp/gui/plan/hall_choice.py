@@ -8,7 +8,7 @@ from boothapp.gui.plan.canvas import PlanCanvas
 from boothapp.gui.widgets.fields import ChoiceBox
 from boothapp.gui.workplace import Workplace
 
-_WIDEST_PX = 190
+_WIDEST_PX = 360  # a whole name; less where the window is narrow
 
 
 class HallChoice(ChoiceBox):
@@ -23,6 +23,7 @@ class HallChoice(ChoiceBox):
         self._halls: list[tuple[str, str]] = []
         self.setAccessibleName(self.tr("Nhà trưng bày đang xem"))
         self.setMaximumWidth(_WIDEST_PX)
+        self.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)
         self.currentIndexChanged.connect(self._show_chosen)
         self._document.changed.connect(self._fair_changed)
         self.refresh()

@@ -31,6 +31,7 @@ class Minimap(QObject):
         self._timer.setInterval(_WAIT_MS)
         self._timer.timeout.connect(self.refresh)
         self._whole = QRectF()  # what the picture shows, scene units
+        self._painted = QRect()  # where it was painted last
         view.plan.state_changed.connect(self._timer.start)
 
     def refresh(self) -> None:
@@ -66,15 +67,15 @@ class Minimap(QObject):
 
     def scrolled(self, dx: int, dy: int) -> None:
         """What was painted went along by so many pixels: it is painted anew, and where it went."""
-        place = self.place
-        if place.isNull():
-            return
-        for area in (place, place.translated(dx, dy)):
-            self._view.viewport().update(area)
+        went = self._painted.translated(dx, dy)
+        for area in (self._painted, went, self.place):
+            if not area.isNull():
+                self._view.viewport().update(area)
 
     def paint(self, painter: QPainter) -> None:
         """Draw it over the plan; the painter draws pixels of the viewport."""
-        place = QRectF(self.place)
+        self._painted = self.place
+        place = QRectF(self._painted)
         if place.isNull():
             return
         scale = (place.width() - 2) / self._whole.width()

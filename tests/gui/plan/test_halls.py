@@ -26,6 +26,9 @@ from boothapp.store.fair import create_fair
 KINDS = (Hall, Booth, Zone, Pavilion, PlanItem, Assignment, Photo)
 
 
+LONG = "Nhà triển lãm trung tâm – tầng 1 phía Đông"
+
+
 def plan_of(document: Document) -> list[Any]:
     return [records.where(document.fair.db, kind) for kind in KINDS]
 
@@ -276,3 +279,17 @@ def test_a_hall_with_exhibitors_goes_only_after_they_were_named(
     assert records.where(document.fair.db, Hall) == [] and hall.hall_verbs.empty.isVisible()
     document.undo()
     assert plan_of(document) == before
+
+
+def test_the_whole_name_of_a_hall_is_read_where_there_is_room(
+    hall: PlanPage, document: Document, window: MainWindow, qtbot: QtBot
+) -> None:
+    with document.edit("test"):
+        records.save(document.fair.db, Hall(LONG, 40, 30, id="long"))
+    hall.halls.show_hall("long")
+    window.resize(1366, 660)
+    qtbot.waitUntil(lambda: hall.halls.width() > hall.halls.fontMetrics().horizontalAdvance(LONG))
+    assert not hall.halls.toolTip()
+    window.resize(window.minimumSize())
+    qtbot.waitUntil(lambda: window.width() < 1366)
+    assert hall.header.width() >= hall.header.minimumSizeHint().width()

@@ -1,16 +1,22 @@
 """Zooming and panning with wheel, keys and buttons; the grid, the small map and the table of booths."""
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 from hall_of_booths import CTRL, LEFT, MIDDLE, SHIFT, Hand
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QInputDevice, QNativeGestureEvent, QPaintEvent, QPointingDevice
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
+from boothapp.floorplan.shape import Box
 from boothapp.gui.document import Document
 from boothapp.gui.plan.canvas import PlanCanvas
+from boothapp.gui.plan.drawing import area_of
 from boothapp.gui.plan.grid import LEAST_PX, step_for
 from boothapp.gui.plan.near_view import LEAST_ZOOM, MOST_ZOOM
+from boothapp.gui.plan.plan_state import Backdrop
 from boothapp.tasks import assign_booths
 
 
@@ -122,6 +128,42 @@ def test_the_small_map_shows_while_not_all_is_seen_and_leads_there(canvas: PlanC
     canvas.show_hall(None)
     small.refresh()
     assert small.place.isNull()
+
+
+def test_a_scrolled_view_is_painted_as_a_fresh_one_with_and_without_the_small_map(
+    canvas: PlanCanvas, qapp: QApplication
+) -> None:
+    """What was painted is scrolled along: no part of the map stays behind, also when it goes."""
+    view = canvas.view
+    view.minimap.refresh()
+    view.scroll_by(120, 0)
+    qapp.processEvents()
+    assert not view.minimap.place.isNull()
+    painted: list[QRect] = []
+
+    class Watch(QObject):
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+            if isinstance(event, QPaintEvent):
+                painted.extend(event.region())  # type: ignore[call-overload]
+            return False
+
+    watch, was = Watch(), view.minimap.place
+    view.viewport().installEventFilter(watch)
+    view.scroll_by(-120, 0)
+    qapp.processEvents()
+    assert view.minimap.place.isNull()
+    assert any(area.contains(was.translated(120, 0).intersected(view.viewport().rect())) for area in painted)
+
+
+def test_the_whole_of_a_hall_is_its_picture_too(canvas: PlanCanvas) -> None:
+    state = canvas.state
+    assert state
+    wide = Box(-15.0, -10.0, 80.0, 60.0)
+    canvas.scene.show_state(replace(state, backdrop=Backdrop(Path("none.png"), 0, wide, 0.5)))
+    canvas.view.fit()
+    assert canvas.view.seen.contains(area_of(wide))
+    middle = canvas.view.unit_at(QRectF(canvas.view.viewport().rect()).center())
+    assert (middle - area_of(wide).center()).manhattanLength() < 20
 
 
 def test_scrolling_paints_no_more_than_what_comes_into_sight(canvas: PlanCanvas, qapp: QApplication) -> None:
