@@ -1,7 +1,7 @@
 """The signs on booths of which the check found something, one a booth, in the colour and shape of the worst."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from boothapp.gui import icons, theme
@@ -24,6 +24,7 @@ class FindingSigns(QGraphicsItem):
         super().__init__()
         self._scene, self._findings = scene, findings
         self._places: list[tuple[QRectF, str, bool]] = []  # the booth in the scene, the level, whether it is held
+        self._pictures: dict[tuple[str, float], QPixmap] = {}
         self._bounds = QRectF()
         self.setZValue(_ABOVE)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)  # to know what is seen
@@ -53,23 +54,35 @@ class FindingSigns(QGraphicsItem):
         zoom = zoom_of(painter)
         if zoom < NUMBERS_FROM:
             return
-        exposed = QRectF(option.exposedRect)
+        exposed, ratio = QRectF(option.exposedRect), painter.device().devicePixelRatioF()
         for area, level, held in self._places:
             if not area.intersects(exposed):
                 continue
             with Pixels(painter, area.topRight()) as there:
                 wide, high = area.width() * zoom * FULL, area.height() * zoom * FULL
                 beside = wide >= _BESIDE_FROM and not held  # the corner of a held booth has its own sign
-                top = _EDGE + _GROUND / 2 if beside else high - _EDGE - _GROUND / 2
-                _draw(there, QPointF(-_EDGE - _GROUND / 2, top), level)
+                top = _EDGE if beside else high - _EDGE - _GROUND
+                there.drawPixmap(QPointF(-_EDGE - _GROUND, top), self._sign(level, ratio))
+
+    def _sign(self, level: str, ratio: float) -> QPixmap:
+        """Return the picture of a level; thousands are drawn in a frame, so each is made once."""
+        if (level, ratio) not in self._pictures:
+            self._pictures[level, ratio] = _picture(level, ratio)
+        return self._pictures[level, ratio]
 
 
-def _draw(painter: QPainter, middle: QPointF, level: str) -> None:
-    """Draw a sign on a disc, so that it is seen on every colour."""
+def _picture(level: str, ratio: float) -> QPixmap:
+    """Return a sign on a disc, so that it is seen on every colour."""
     icon, token = SIGNS[level]
+    made = QPixmap(round(_GROUND * ratio), round(_GROUND * ratio))
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour("surface"))
-    painter.drawEllipse(middle, _GROUND / 2, _GROUND / 2)
-    area = QRectF(0, 0, _SIGN, _SIGN)
-    area.moveCenter(middle)
-    icons.draw(painter, icon, token, area, "2.25")
+    painter.drawEllipse(QRectF(0, 0, _GROUND, _GROUND))
+    beside = (_GROUND - _SIGN) / 2
+    icons.draw(painter, icon, token, QRectF(beside, beside, _SIGN, _SIGN), "2.25")
+    painter.end()
+    return made
