@@ -1,4 +1,4 @@
-"""Lengths and whole numbers as people type them, and as the window shows them."""
+"""Lengths and whole numbers as people type them."""
 
 import math
 import re
@@ -24,8 +24,3 @@ def parse(text: str) -> float | None:
 def whole(text: str) -> int | None:
     """Return the whole number in "2" or "-5", of six digits at most; None when the text is none."""
     return int(text) if _WHOLE.fullmatch(text := text.strip()) else None
-
-
-def shown(metres: float) -> str:
-    """Return "3,00": two decimals and a comma, as the fields of the plan show lengths; never "-0,00"."""
-    return f"{round(metres, 2) + 0.0:.2f}".replace(".", ",")

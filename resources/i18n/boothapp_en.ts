@@ -7396,10 +7396,6 @@ or click to choose</translation>
 <context>
     <name>PlanScene</name>
     <message>
-        <source>,</source>
-        <translation>,</translation>
-    </message>
-    <message>
         <source>{booths} gian · {standard} gian tiêu chuẩn</source>
         <translation>{booths} booths · {standard} standard booths</translation>
     </message>
@@ -9910,8 +9906,8 @@ or click to choose</translation>
         <translation>Take this plan</translation>
     </message>
     <message>
-        <source>{booths} gian có số · nhà {width:g} × {depth:g} m</source>
-        <translation>{booths} numbered booths · hall {width:g} × {depth:g} m</translation>
+        <source>{booths} gian có số · nhà {size}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

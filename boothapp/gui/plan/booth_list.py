@@ -5,12 +5,12 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from boothapp.floorplan import lengths
 from boothapp.gui.covered import covered
 from boothapp.gui.plan.plan_state import BoothState
 from boothapp.gui.plan.scene import PlanScene
 from boothapp.gui.plan.words import state_word
 from boothapp.gui.tokens import ROW_HEIGHT
+from boothapp.gui.wording import measures
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -58,8 +58,7 @@ class BoothModel(QAbstractTableModel):
     def _cells(self, booth: BoothState) -> tuple[str, ...]:
         state = self._scene.state
         zone = next((one.code for one in state.zones if one.id == booth.zone_id), "") if state else ""
-        size = f"{lengths.shown(booth.box.w)} × {lengths.shown(booth.box.h)} m"
-        return booth.code, state_word(booth.state), covered(booth.names), zone, size
+        return booth.code, state_word(booth.state), covered(booth.names), zone, measures.size(booth.box.w, booth.box.h)
 
 
 class BoothList(QTableView):

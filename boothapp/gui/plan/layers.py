@@ -7,12 +7,12 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QStyleOptionGraphicsItem, QWidget
 
-from boothapp.floorplan import lengths
 from boothapp.floorplan.shape import Box, around_boxes
 from boothapp.floorplan.snapping import Guide
 from boothapp.gui import theme
 from boothapp.gui.plan.drawing import Pixels, area_of, at, polygon, tag, write, zoom_of
 from boothapp.gui.plan.looks import CM, FULL, NUMBERS_FROM, Looks, thin
+from boothapp.gui.wording import measures
 
 _HANDLE = 3.0  # pixels: half the side of a corner of what is selected
 _MOST_HANDLES = 40  # booths; more are framed only
@@ -92,7 +92,7 @@ class _GuideItem(Layer):
         a, b = at(guide.a), at(guide.b)
         longer = QPointF(0, _LONGER_PX / scale) if a.x() == b.x() else QPointF(_LONGER_PX / scale, 0)
         self._line = QLineF(a - longer, b + longer)
-        self._text = f"{lengths.shown(guide.length_m)} m" if guide.length_m > 0 else ""
+        self._text = f"{measures.fixed(guide.length_m)} m" if guide.length_m > 0 else ""
         over = (_TAG_PX if self._text else 3.0) / scale
         self._cover(QRectF(self._line.p1(), self._line.p2()).normalized().adjusted(-over, -over, over, over))
 

@@ -14,6 +14,7 @@ from boothapp.gui.plan.looks import CM, NAMES_FROM, BoothLook, Looks
 from boothapp.gui.plan.overview import Overview
 from boothapp.gui.plan.picking import NOT_PICKED, Picking
 from boothapp.gui.plan.plan_state import BoothState, HallState, PavilionState, ZoneState
+from boothapp.gui.wording import measures
 
 _FAINT = 0.3  # opacity of booths that are not lit up
 _WARM_AT_ONCE, _WARM_EVERY_MS, _WARM_STEPS = 100, 5, (0, 1, 2)
@@ -143,7 +144,7 @@ class PlanScene(QGraphicsScene):
 
     def counted(self, pavilion: PavilionState) -> str:
         """Return how many booths a pavilion has, and how many standard ones its ground is worth."""
-        standard = f"{pavilion.standard:.1f}".rstrip("0").rstrip(".").replace(".", self.tr(","))
+        standard = measures.number(pavilion.standard, 1)
         words = self.tr("{booths} gian · {standard} gian tiêu chuẩn")
         return words.format(booths=len(pavilion.booth_ids), standard=standard)
 

@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from boothapp.floorplan import lengths
 from boothapp.gui.covered import covered
 from boothapp.gui.plan.plan_state import BoothState
 from boothapp.gui.translation import QT_TRANSLATE_NOOP
+from boothapp.gui.wording import measures
 
 _STATES = {
     "free": QT_TRANSLATE_NOOP("Plan", "Trống"),
@@ -46,5 +46,5 @@ def said(what: str, **values: str) -> str:
 
 def told(booth: BoothState) -> str:
     """Return a booth in one line: number, who is in it, state, size."""
-    size = f"{lengths.shown(booth.box.w)} × {lengths.shown(booth.box.h)} m"
+    size = measures.size(booth.box.w, booth.box.h)
     return covered(" · ".join(filter(None, (booth.code, booth.names, state_word(booth.state), size))))

@@ -1,10 +1,12 @@
 """What an edit changed, in words: "Điện thoại: 0905 111 222 → 0905 333 444"."""
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from boothapp.gui.translation import QT_TRANSLATE_NOOP
+from boothapp.gui.wording import measures
 from boothapp.gui.wording.fields import FIELDS, field_word
 from boothapp.gui.wording.kinds import kind_word, status_word
 from boothapp.gui.wording.needs import need_word
@@ -43,6 +45,8 @@ OF_PARTS = {  # besides the fields of exhibitors and products
     "rotation_deg": QT_TRANSLATE_NOOP("Changes", "Góc xoay"),
 }
 
+_FIGURES, _FIGURE = {"amount", "raw_space_m2"}, re.compile(r"-?[0-9]+(\.[0-9]+)?")  # kept with a decimal point
+
 
 def change_words(changed: "ChangedField") -> str:
     """Return what happened to a field or a part of a record; "" for what has no name in the window."""
@@ -76,5 +80,7 @@ def _value(changed: "ChangedField", text: str) -> str:
     """A value in words: kinds and states are kept as codes."""
     if changed.part == "need" and changed.field == "kind":
         return need_word(text)
+    if changed.field in _FIGURES and _FIGURE.fullmatch(text):
+        return measures.number(float(text))
     words = {} if changed.part else {"kind": kind_word, "status": status_word}
     return words[changed.field](text) if changed.field in words and text else text

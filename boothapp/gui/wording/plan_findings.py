@@ -2,9 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from boothapp.gui.translation import QT_TRANSLATE_NOOP
+from boothapp.gui.wording import measures
 from boothapp.gui.wording.needs import need_word
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ def fix_verb(code: str) -> str:
 
 def _shown(value: object) -> str:
     if isinstance(value, float):
-        return QLocale().toString(round(value, 2), "g", 6)
+        return measures.number(value)
     return str(value)
 
 

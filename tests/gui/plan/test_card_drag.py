@@ -72,7 +72,7 @@ def test_a_small_card_stands_beside_the_pointer_and_hides_nothing_below_it(page:
 
 
 def test_a_delegation_is_dragged_by_its_row(page: PlanPage, begun: list[QDrag]) -> None:
-    page.right.show_tab("delegations")
+    page.left.show_tab("delegations")
     rows = page.delegations.list
     at = next(at for at, row in enumerate(page.delegations.model.rows) if row.title == "Gia Lai")
     drag(rows, at)

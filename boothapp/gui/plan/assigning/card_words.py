@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from boothapp.gui.covered import covered
 from boothapp.gui.translation import QT_TRANSLATE_NOOP
+from boothapp.gui.wording import measures
 from boothapp.gui.wording.kinds import kind_word
 from boothapp.gui.wording.needs import need_word
 
@@ -54,7 +55,7 @@ def meta(one: "Waiting") -> str:
     if one.had and one.missing:
         parts.append(card_said("missing", count=one.missing))
     if one.raw_m2:
-        parts.append(card_said("raw", area=f"{one.raw_m2:g}"))
+        parts.append(card_said("raw", area=measures.number(one.raw_m2)))
     parts += (
         QCoreApplication.translate("Plan", _CORNER) if need == "corner" else need_word(need).lower()
         for need in one.needs

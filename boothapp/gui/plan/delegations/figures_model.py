@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QCoreApplication,
-    QLocale,
     QMimeData,
     QModelIndex,
     QObject,
@@ -18,6 +17,7 @@ from boothapp.gui.covered import covered
 from boothapp.gui.plan.rows_model import Index, RowsModel
 from boothapp.gui.translation import QT_TRANSLATE_NOOP
 from boothapp.gui.widgets.dragged_ids import IDS, carrying
+from boothapp.gui.wording import measures
 
 if TYPE_CHECKING:
     from boothapp.tasks.delegations import Delegation
@@ -160,7 +160,7 @@ def _of_delegation(one: "Delegation") -> Figures:
 
 
 def _of_zone(one: "ZoneFigures") -> Figures:
-    standard = QLocale().toString(round(one.standard, 1), "g", 6)
+    standard = measures.number(one.standard, 1)
     return Figures(
         "zone",
         " · ".join(filter(None, (one.code, one.name))) or _tr(_NO_ZONE),

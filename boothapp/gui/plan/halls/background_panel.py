@@ -16,6 +16,7 @@ from boothapp.gui.plan.halls.background_tools import PictureTool, ScaleTool
 from boothapp.gui.plan.tools.bench import Bench
 from boothapp.gui.plan.tools.tool_panel import AskPanel, ToolPanel
 from boothapp.gui.widgets.plain import ElidedLabel, button
+from boothapp.gui.wording import measures
 from boothapp.gui.wording.errors import explained
 
 
@@ -79,7 +80,7 @@ class BackgroundPanel(ToolPanel):
         wide = state.backdrop.box.w if state.backdrop else 0.0
         said = self.tr("Ảnh rộng {width} m, mờ {fade} %. Ảnh đứng yên khi vẽ, chỉ dời bằng nút ở đây.")
         fade = round(state.hall.background_fade * 100)
-        self.tell(said.format(width=lengths.shown(wide), fade=fade) if photo else "")
+        self.tell(said.format(width=measures.fixed(wide), fade=fade) if photo else "")
 
     # the picture
 

@@ -5,7 +5,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 
-from boothapp.floorplan import lengths
 from boothapp.floorplan.shape import Box, Point
 from boothapp.gui.plan.canvas_tool import Modifiers
 from boothapp.gui.plan.layers import Ghost
@@ -13,6 +12,7 @@ from boothapp.gui.plan.tools.bench import Bench
 from boothapp.gui.plan.tools.drawing_tool import DrawingTool, tool_words
 from boothapp.gui.plan.tools.line_tool import LineTool
 from boothapp.gui.translation import QT_TRANSLATE_NOOP
+from boothapp.gui.wording import measures
 
 _SCALE = QT_TRANSLATE_NOOP("PlanTools", "Tỉ lệ: bấm hai điểm trên ảnh có khoảng cách thật đã biết · Esc: thôi")
 _DRAWN = QT_TRANSLATE_NOOP("PlanTools", "Đang là {length} m trên sơ đồ; bấm điểm thứ hai")
@@ -40,7 +40,7 @@ class ScaleTool(LineTool):
             self._end()
 
     def said(self) -> None:
-        self.bench.say(tool_words(_DRAWN).format(length=lengths.shown(self._sketch.length_m)))
+        self.bench.say(tool_words(_DRAWN).format(length=measures.fixed(self._sketch.length_m)))
 
     def drawn(self, points: list[Point]) -> None:
         if len(points) > 1 and math.dist(points[0], points[-1]) > 0:

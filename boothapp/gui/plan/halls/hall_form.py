@@ -8,6 +8,7 @@ from boothapp.floorplan.clearance import outside
 from boothapp.floorplan.shape import Box
 from boothapp.gui.plan.tools.bench import Bench
 from boothapp.gui.plan.tools.tool_panel import ToolPanel
+from boothapp.gui.wording import measures
 
 
 class HallForm(ToolPanel):
@@ -20,11 +21,11 @@ class HallForm(ToolPanel):
         self.of_hall = not new
         self._name = self.line("name", self.tr("Tên nhà"), hall.name)
         self.add((self.tr("Tên nhà"), self._name))
-        self._width = self.line("width", self.tr("Rộng (m)"), lengths.shown(hall.width_m), numbers=True)
-        self._depth = self.line("depth", self.tr("Sâu (m)"), lengths.shown(hall.depth_m), numbers=True)
+        self._width = self.line("width", self.tr("Rộng (m)"), measures.fixed(hall.width_m), numbers=True)
+        self._depth = self.line("depth", self.tr("Sâu (m)"), measures.fixed(hall.depth_m), numbers=True)
         self.add((self.tr("Rộng (m)"), self._width), (self.tr("Sâu (m)"), self._depth))
         self._aisle = self.line(
-            "aisle", self.tr("Lối đi hẹp nhất (m)"), lengths.shown(hall.least_aisle_m), numbers=True
+            "aisle", self.tr("Lối đi hẹp nhất (m)"), measures.fixed(hall.least_aisle_m), numbers=True
         )
         self.add((self.tr("Lối đi hẹp nhất (m)"), self._aisle))
         self._outlined = not new and any(item.kind == "outline" for item in bench.state.items.values())

@@ -13,6 +13,7 @@ from boothapp.gui.plan.tools.bench import Bench
 from boothapp.gui.plan.tools.drawing_tool import tool_words
 from boothapp.gui.plan.tools.line_tool import LineTool
 from boothapp.gui.translation import QT_TRANSLATE_NOOP
+from boothapp.gui.wording import measures
 
 _CLOSE_PX = 12.0  # so near to the first corner a click closes the outline
 _FIRST = QT_TRANSLATE_NOOP("PlanTools", "Đường bao: bấm góc đầu tiên · Esc: thôi")
@@ -75,7 +76,7 @@ class OutlineTool(LineTool):
             self.bench.say(tool_words(_TYPED).format(typed=self._typed))
         elif self._points and self._towards:
             length = math.dist(self._points[-1], self._towards)
-            self.bench.say(tool_words(_NEXT).format(length=lengths.shown(length)))
+            self.bench.say(tool_words(_NEXT).format(length=measures.fixed(length)))
 
     def drawn(self, points: list[Point]) -> None:
         self.cancel()

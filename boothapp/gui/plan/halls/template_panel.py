@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayou
 from boothapp.gui.plan.halls.template_picture import picture
 from boothapp.gui.plan.tools.tool_panel import ToolPanel
 from boothapp.gui.widgets.scroll_column import ScrollColumn
+from boothapp.gui.wording import measures
 
 if TYPE_CHECKING:
     from boothapp.tasks.plan_templates import Template
@@ -56,8 +57,8 @@ class TemplatePanel(ToolPanel):
     def _chosen(self, number: int) -> None:
         template = self._templates[number]
         hall = template.halls[0]
-        said = self.tr("{booths} gian có số · nhà {width:g} × {depth:g} m")
-        self.tell(said.format(booths=len(template.booths), width=hall.width_m, depth=hall.depth_m))
+        said = self.tr("{booths} gian có số · nhà {size}")
+        self.tell(said.format(booths=len(template.booths), size=measures.size(hall.width_m, hall.depth_m)))
 
 
 class _Card(QToolButton):

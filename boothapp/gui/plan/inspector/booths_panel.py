@@ -18,6 +18,7 @@ from boothapp.gui.plan.inspector.state_form import StateForm
 from boothapp.gui.plan.plan_state import BoothState
 from boothapp.gui.plan.words import state_word
 from boothapp.gui.widgets.plain import button, icon_button, set_chip
+from boothapp.gui.wording import measures
 from boothapp.gui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -31,7 +32,6 @@ _CHIPS = {
     "blocked": "plain",
     "conflict": "danger",
 }
-_STANDARD_M2 = 9.0
 
 
 class BoothsPanel(Panel):
@@ -98,12 +98,12 @@ class BoothsPanel(Panel):
         if len(self._booths) == 1:
             (booth,) = self._booths
             self.title.setText(self.tr("Gian {code}").format(code=booth.code))
-            size = f"{_short(booth.box.w)} × {_short(booth.box.h)} m"
-            self.told.setText(" · ".join((size, f"{area:g} m²".replace(".", ","), self._sides(booths[0].open_sides))))
+            size = measures.size(booth.box.w, booth.box.h)
+            self.told.setText(" · ".join((size, measures.area(area), self._sides(booths[0].open_sides))))
         else:
             self.title.setText(self.tr("{count} gian").format(count=len(self._booths)))
-            standard = self.tr("{count} gian tiêu chuẩn").format(count=f"{area / _STANDARD_M2:.4g}".replace(".", ","))
-            self.told.setText(f"{area:g} m² · ".replace(".", ",") + standard)
+            standard = self.tr("{count} gian tiêu chuẩn").format(count=measures.standard_booths(area))
+            self.told.setText(f"{measures.area(area)} · {standard}")
         self.chip.setVisible(len(states) == 1)
         if len(states) == 1:
             (state,) = states
@@ -156,11 +156,3 @@ class BoothsPanel(Panel):
 
     def _delete(self) -> None:
         removal_wanted(self._workplace, self, [booth.id for booth in self._booths])
-
-
-def _short(metres: float) -> str:
-    return (
-        f"{metres:.2f}".rstrip("0").removesuffix(".").replace(".", ",")
-        if metres % 1
-        else f"{metres:.1f}".replace(".", ",")
-    )

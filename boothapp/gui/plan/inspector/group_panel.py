@@ -10,6 +10,7 @@ from boothapp.gui.plan.inspector.bound_line import BoundLine, labelled
 from boothapp.gui.plan.inspector.panel import Panel
 from boothapp.gui.widgets.fields import ChoiceBox, Field
 from boothapp.gui.widgets.plain import button, label
+from boothapp.gui.wording import measures
 from boothapp.gui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ class GroupPanel(Panel):
         state = self._canvas.state
         column = f"{self._kind}_id"
         booths = [booth for booth in state.booths.values() if getattr(booth, column) == self._id] if state else []
-        standard = f"{sum(booth.box.area for booth in booths) / 9:.4g}".replace(".", ",")
+        standard = measures.standard_booths(sum(booth.box.area for booth in booths))
         told = self.tr("{count} gian · {standard} gian tiêu chuẩn").format(count=len(booths), standard=standard)
         free = sum(booth.is_free for booth in booths)
         self.told.setText(f"{told}\n" + self.tr("{free} gian trống").format(free=free))

@@ -17,6 +17,7 @@ from boothapp.gui.plan.words import state_word
 from boothapp.gui.tokens import Role
 from boothapp.gui.tooltips import plain
 from boothapp.gui.widgets.plain import button, label, set_property
+from boothapp.gui.wording import measures
 from boothapp.gui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -74,12 +75,12 @@ class HallPanel(Panel):
         self.setEnabled(True)
         hall = state.hall
         self.title.setText(hall.name)
-        standard = f"{sum(booth.box.area for booth in state.booths.values()) / 9:.4g}".replace(".", ",")
+        standard = measures.standard_booths(sum(booth.box.area for booth in state.booths.values()))
         told = self.tr("{count} gian · {standard} gian tiêu chuẩn")
         self.told.setText(told.format(count=len(state.booths), standard=standard))
         self.name.show_value(hall.id, hall.name)
         for column, line in self.lines.items():
-            line.show_value(hall.id, lengths.shown(getattr(hall, column)))
+            line.show_value(hall.id, measures.fixed(getattr(hall, column)))
         told_states = (f"{state_word(one)} {count}" for one, count in state.counts.items() if count)
         self.counts.setText(" · ".join(told_states))
         self.counts.setVisible(bool(state.booths))

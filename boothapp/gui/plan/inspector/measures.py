@@ -10,6 +10,7 @@ from boothapp.floorplan.shape import Box
 from boothapp.gui.plan.inspector.bound_line import BoundLine
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.plain import label
+from boothapp.gui.wording import measures
 from boothapp.gui.workplace import Workplace
 
 Change = Callable[[Box], Box]
@@ -64,11 +65,11 @@ class Measures(QWidget):
         ids, all_ = tuple(boxes), list(boxes.values())
         one = len(all_) == 1
         shown: dict[BoundLine, list[str]] = {
-            self.at_x: [lengths.shown(box.bounds().x) for box in all_] if one else [],
-            self.at_y: [lengths.shown(box.bounds().y) for box in all_] if one else [],
-            self.wide: [lengths.shown(box.w) for box in all_],
-            self.deep: [lengths.shown(box.h) for box in all_],
-            self.turn: [f"{box.rotation_deg:g}".replace(".", ",") for box in all_],
+            self.at_x: [measures.fixed(box.bounds().x) for box in all_] if one else [],
+            self.at_y: [measures.fixed(box.bounds().y) for box in all_] if one else [],
+            self.wide: [measures.fixed(box.w) for box in all_],
+            self.deep: [measures.fixed(box.h) for box in all_],
+            self.turn: [measures.number(box.rotation_deg) for box in all_],
         }
         for line, texts in shown.items():
             same = len(set(texts)) == 1

@@ -6,13 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from boothapp.domain.plan import PlanItem
-from boothapp.floorplan import lengths
 from boothapp.floorplan.shape import Point, around
 from boothapp.gui.plan.canvas_tool import Modifiers
 from boothapp.gui.plan.tools.bench import Bench
 from boothapp.gui.plan.tools.drawing_tool import SHIFT, DrawingTool, tool_words
 from boothapp.gui.plan.tools.sketch import Sketch
 from boothapp.gui.translation import QT_TRANSLATE_NOOP
+from boothapp.gui.wording import measures
 
 _WALL = QT_TRANSLATE_NOOP(
     "PlanTools", "Tường: kéo một đoạn, hoặc bấm từng góc rồi Enter · Shift: thẳng trục · Esc: xong"
@@ -129,7 +129,7 @@ class MeasureTool(LineTool):
         self.bench.say(tool_words(_MEASURE))
 
     def said(self) -> None:
-        self.bench.say(tool_words(_MEASURED).format(length=lengths.shown(self._sketch.length_m)))
+        self.bench.say(tool_words(_MEASURED).format(length=measures.fixed(self._sketch.length_m)))
 
     def drawn(self, points: list[Point]) -> None:
         self._sketch.show_points(points, self.view.scale_px)

@@ -12,6 +12,7 @@ from boothapp.gui.plan.tools.next_codes import first_zone
 from boothapp.gui.plan.tools.tool_panel import ToolPanel
 from boothapp.gui.widgets.fields import LineEdit
 from boothapp.gui.widgets.plain import set_property
+from boothapp.gui.wording import measures
 
 _LEAST_SIDE_M = 0.5
 
@@ -76,9 +77,9 @@ class RowPanel(ToolPanel):
         self.columns.setText(str(grid.columns))
 
     def show_booth(self, width_m: float, depth_m: float, turned_deg: float) -> None:
-        self.wide.setText(lengths.shown(width_m))
-        self.deep.setText(lengths.shown(depth_m))
-        self.turn.setText(f"{turned_deg:g}".replace(".", ","))
+        self.wide.setText(measures.fixed(width_m))
+        self.deep.setText(measures.fixed(depth_m))
+        self.turn.setText(measures.number(turned_deg))
 
     def read(self, before: FieldOfBooths) -> FieldOfBooths | None:
         """Return the field with what the lines say; None when something is no figure, which is then marked."""

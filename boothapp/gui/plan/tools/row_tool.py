@@ -18,6 +18,7 @@ from boothapp.gui.plan.tools.field_of_booths import FieldOfBooths, covering, out
 from boothapp.gui.plan.tools.next_codes import next_letter, pattern_from
 from boothapp.gui.plan.tools.row_panel import RowPanel
 from boothapp.gui.translation import QT_TRANSLATE_NOOP
+from boothapp.gui.wording import measures
 
 _DRAW = QT_TRANSLATE_NOOP("PlanTools", "Kéo một khung để xếp các hàng gian, hoặc bấm để đặt số hàng và cột trong bảng")
 _LOOK = QT_TRANSLATE_NOOP("PlanTools", "Sửa số liệu bên phải, hoặc kéo lại · Enter: tạo {count} gian · Esc: bỏ")
@@ -169,8 +170,8 @@ class RowTool(DrawingTool):
         self.bench.say(tool_words(_LOOK).format(count=field.count))
 
     def _measures(self, field: FieldOfBooths, boxes: list[Box]) -> str:
-        width, depth = (f"{side:g}".replace(".", ",") for side in rows.size(field.grid))
-        standard = f"{sum(box.area for box in boxes) / 9:.1f}".removesuffix(".0").replace(".", ",")
+        width, depth = (measures.number(side) for side in rows.size(field.grid))
+        standard = measures.standard_booths(sum(box.area for box in boxes))
         return tool_words(_COUNT).format(count=field.count, standard=standard, width=width, depth=depth)
 
     def _say_problem(self, over: int, taken: list[str], boxes: list[Box], *, missing: bool) -> None:

@@ -7,12 +7,12 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from boothapp.floorplan import lengths
 from boothapp.floorplan.shape import Point, around
 from boothapp.gui import theme
 from boothapp.gui.plan.drawing import Pixels, area_of, polygon, tag
 from boothapp.gui.plan.layers import Layer
 from boothapp.gui.plan.looks import Looks, thin
+from boothapp.gui.wording import measures
 
 _LEAST_M = 0.01
 _ROOM_PX = 60.0  # a tag with metres beside a line
@@ -45,4 +45,4 @@ class Sketch(Layer):
         for at, (a, b) in enumerate(zip(self.points, self.points[1:], strict=False)):
             if (long := math.dist(a, b)) >= _LEAST_M:
                 with Pixels(painter, (ends[at] + ends[at + 1]) / 2):
-                    tag(painter, QPointF(0, 0), f"{lengths.shown(long)} m", self._looks.label_font(), colours)
+                    tag(painter, QPointF(0, 0), f"{measures.fixed(long)} m", self._looks.label_font(), colours)
