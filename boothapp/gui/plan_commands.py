@@ -27,8 +27,10 @@ PLAN_COMMANDS: tuple[Command, ...] = (
     Command("plan.label", QT_TRANSLATE_NOOP("Commands", "Đặt chữ"), "letter-t", ("T",), page="plan"),
     Command("plan.power", QT_TRANSLATE_NOOP("Commands", "Đặt điểm điện"), "bolt", (), page="plan"),
     Command("plan.water", QT_TRANSLATE_NOOP("Commands", "Đặt điểm nước"), "droplet", (), page="plan"),
-    Command("plan.keep_clear", QT_TRANSLATE_NOOP("Commands", "Vẽ lối phải để trống"), "barrier-block", (), page="plan"),
-    Command("plan.service", QT_TRANSLATE_NOOP("Commands", "Vẽ khu phục vụ"), "building-store", (), page="plan"),
+    Command(
+        "plan.keep_clear", QT_TRANSLATE_NOOP("Commands", "Vẽ vùng phải để trống"), "barrier-block", (), page="plan"
+    ),
+    Command("plan.service", QT_TRANSLATE_NOOP("Commands", "Vẽ khu dịch vụ"), "building-store", (), page="plan"),
     Command(
         "plan.align_left",
         QT_TRANSLATE_NOOP("Commands", "Căn mép trái"),

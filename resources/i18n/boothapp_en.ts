@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>{count} đơn vị bốc thăm</source>
-        <translation>{count} exhibitors draw</translation>
+        <translation>Exhibitors drawing: {count}</translation>
     </message>
     <message>
         <source>Chưa có gian</source>
@@ -401,8 +401,8 @@
         <translation>Undo confirmation</translation>
     </message>
     <message>
-        <source>Đơn vị không nhận gian</source>
-        <translation>Exhibitor declines</translation>
+        <source>Đơn vị từ chối gian</source>
+        <translation>Exhibitor declined</translation>
     </message>
     <message>
         <source>Đánh dấu gian chung</source>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>{count} mặt</source>
-        <translation>{count} sides</translation>
+        <translation>Sides: {count}</translation>
     </message>
     <message>
         <source>Gian chung</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>khác nhau</source>
-        <translation>different</translation>
+        <translation>mixed</translation>
     </message>
 </context>
 <context>
@@ -531,11 +531,11 @@
     </message>
     <message>
         <source>{count} gian</source>
-        <translation>{count} booths</translation>
+        <translation>Booths: {count}</translation>
     </message>
     <message>
         <source>{count} gian tiêu chuẩn</source>
-        <translation>{count} standard booths</translation>
+        <translation>standard booths: {count}</translation>
     </message>
     <message>
         <source>Không mặt mở</source>
@@ -1536,11 +1536,11 @@
         <translation>Put water point</translation>
     </message>
     <message>
-        <source>Vẽ lối phải để trống</source>
+        <source>Vẽ vùng phải để trống</source>
         <translation>Draw keep-clear area</translation>
     </message>
     <message>
-        <source>Vẽ khu phục vụ</source>
+        <source>Vẽ khu dịch vụ</source>
         <translation>Draw service area</translation>
     </message>
     <message>
@@ -2186,7 +2186,7 @@
     </message>
     <message>
         <source>Sửa {count} mục trên sơ đồ</source>
-        <translation>Edit {count} things on the plan</translation>
+        <translation>Edit things on the plan: {count}</translation>
     </message>
     <message>
         <source>Sửa vật trên sơ đồ</source>
@@ -2210,7 +2210,7 @@
     </message>
     <message>
         <source>Lấy sơ đồ {name}: {count} gian</source>
-        <translation>Take plan {name}: {count} booths</translation>
+        <translation>Take plan {name}, booths: {count}</translation>
     </message>
     <message>
         <source>Đổi ảnh mặt bằng {name}</source>
@@ -2222,7 +2222,7 @@
     </message>
     <message>
         <source>Đánh số lại {count} gian</source>
-        <translation>Renumbered {count} booths</translation>
+        <translation>Renumber booths: {count}</translation>
     </message>
     <message>
         <source>Gộp gian {booths} thành {booth}</source>
@@ -2258,11 +2258,11 @@
     </message>
     <message>
         <source>Xếp {count} đơn vị vào {name}</source>
-        <translation>Gave booths of {name} to {count} exhibitors</translation>
+        <translation>Gave booths of {name}, exhibitors: {count}</translation>
     </message>
     <message>
         <source>Bốc thăm {name}: {count} gian</source>
-        <translation>Drew lots, {name}: {count} booths</translation>
+        <translation>Drew lots, {name}, booths: {count}</translation>
     </message>
     <message>
         <source>Xếp chung gian {booths}</source>
@@ -3101,7 +3101,7 @@
     </message>
     <message>
         <source>Có {count} gian đang xếp cho đơn vị.</source>
-        <translation>{count} booths are given to exhibitors.</translation>
+        <translation>Booths given to exhibitors: {count}.</translation>
     </message>
     <message>
         <source>{booths}. Bỏ gán các gian này trước.</source>
@@ -3968,7 +3968,7 @@
     <name>Filling</name>
     <message>
         <source>Đã xếp {count} đơn vị</source>
-        <translation>{count} exhibitors placed</translation>
+        <translation>Exhibitors placed: {count}</translation>
     </message>
     <message>
         <source>Các đơn vị này đã có gian</source>
@@ -3976,7 +3976,7 @@
     </message>
     <message>
         <source>{count} đơn vị chưa có gian: {names}</source>
-        <translation>{count} exhibitors have no booth: {names}</translation>
+        <translation>Exhibitors without a booth ({count}): {names}</translation>
     </message>
     <message>
         <source>Hoàn tác</source>
@@ -4734,19 +4734,19 @@
     </message>
     <message>
         <source>{count} gian · {standard} gian tiêu chuẩn</source>
-        <translation>{count} booths · {standard} standard booths</translation>
+        <translation>Booths: {count} · standard booths: {standard}</translation>
     </message>
     <message>
         <source>{free} gian trống</source>
-        <translation>{free} free booths</translation>
+        <translation>Free booths: {free}</translation>
     </message>
     <message>
         <source>Còn {demand} gian đang được đăng ký</source>
-        <translation>{demand} booths are still asked for</translation>
+        <translation>Booths still asked for: {demand}</translation>
     </message>
     <message>
         <source>thiếu {short} gian</source>
-        <translation>{short} booths short</translation>
+        <translation>booths short: {short}</translation>
     </message>
 </context>
 <context>
@@ -4838,7 +4838,7 @@
     </message>
     <message>
         <source>{count} gian sẽ nằm ngoài nhà; không gian nào bị mất.</source>
-        <translation>{count} booths will stand outside; none is lost.</translation>
+        <translation>Booths that will stand outside: {count}; none is lost.</translation>
     </message>
 </context>
 <context>
@@ -4869,7 +4869,7 @@
     </message>
     <message>
         <source>{count} gian · {standard} gian tiêu chuẩn</source>
-        <translation>{count} booths · {standard} standard booths</translation>
+        <translation>Booths: {count} · standard booths: {standard}</translation>
     </message>
     <message>
         <source>Khu trưng bày</source>
@@ -4881,7 +4881,7 @@
     </message>
     <message>
         <source>{name} ({count} gian)</source>
-        <translation>{name} ({count} booths)</translation>
+        <translation>{name} (booths: {count})</translation>
     </message>
 </context>
 <context>
@@ -4900,7 +4900,7 @@
     </message>
     <message>
         <source>Đã lấy {booths} gian từ {name}</source>
-        <translation>{booths} booths taken from {name}</translation>
+        <translation>Booths taken from {name}: {booths}</translation>
     </message>
     <message>
         <source>Hoàn tác</source>
@@ -4908,11 +4908,11 @@
     </message>
     <message>
         <source>{count} gian và mọi thứ trong nhà này cũng bị xóa. Hoàn tác (Ctrl+Z) lấy lại tất cả.</source>
-        <translation>{count} booths and all that stands in this hall are deleted too. Undo (Ctrl+Z) brings everything back.</translation>
+        <translation>Its booths ({count}) and all that stands in this hall are deleted too. Undo (Ctrl+Z) brings everything back.</translation>
     </message>
     <message>
         <source>{count} gian đang có đơn vị, các đơn vị này sẽ chưa có gian:</source>
-        <translation>{count} booths are taken; these exhibitors will have none:</translation>
+        <translation>Booths taken: {count}; these exhibitors will have none:</translation>
     </message>
     <message>
         <source>Xóa {name}?</source>
@@ -5509,7 +5509,7 @@
     </message>
     <message>
         <source>{name}: {count} đơn vị có gian</source>
-        <translation>{name}: {count} exhibitors have booths</translation>
+        <translation>{name}: exhibitors with a booth: {count}</translation>
     </message>
     <message>
         <source>, {count} đơn vị chưa có</source>
@@ -5620,11 +5620,11 @@
     </message>
     <message>
         <source>{exhibitors} đơn vị, mỗi đơn vị bốc một gian trong {booths} gian; {pins} gian giữ trước.</source>
-        <translation>{exhibitors} exhibitors draw one of {booths} booths each; {pins} booths are kept.</translation>
+        <translation>Exhibitors: {exhibitors}, each draws one of the booths ({booths}); booths kept: {pins}.</translation>
     </message>
     <message>
         <source>Sẽ có {count} đơn vị chưa có gian.</source>
-        <translation>{count} exhibitors will get no booth.</translation>
+        <translation>Exhibitors who will get no booth: {count}.</translation>
     </message>
 </context>
 <context>
@@ -6912,7 +6912,7 @@ or click to choose</translation>
     </message>
     <message>
         <source>{count} gian</source>
-        <translation>{count} booths</translation>
+        <translation>booths: {count}</translation>
     </message>
     <message>
         <source>đã có {count} gian</source>
@@ -6920,7 +6920,7 @@ or click to choose</translation>
     </message>
     <message>
         <source>còn thiếu {count}</source>
-        <translation>{count} missing</translation>
+        <translation>missing: {count}</translation>
     </message>
     <message>
         <source>đất trống {area} m²</source>
@@ -6941,46 +6941,6 @@ or click to choose</translation>
     <message>
         <source>Xếp vào {booth}: {why}</source>
         <translation>Place into {booth}: {why}</translation>
-    </message>
-    <message>
-        <source>Đường bao nhà</source>
-        <translation>Hall outline</translation>
-    </message>
-    <message>
-        <source>Tường</source>
-        <translation>Wall</translation>
-    </message>
-    <message>
-        <source>Cổng</source>
-        <translation>Entrance</translation>
-    </message>
-    <message>
-        <source>Cột</source>
-        <translation>Pillar</translation>
-    </message>
-    <message>
-        <source>Sân khấu</source>
-        <translation>Stage</translation>
-    </message>
-    <message>
-        <source>Chữ</source>
-        <translation>Label</translation>
-    </message>
-    <message>
-        <source>Điểm điện</source>
-        <translation>Power point</translation>
-    </message>
-    <message>
-        <source>Điểm nước</source>
-        <translation>Water point</translation>
-    </message>
-    <message>
-        <source>Vùng để trống</source>
-        <translation>Keep-clear area</translation>
-    </message>
-    <message>
-        <source>Khu dịch vụ</source>
-        <translation>Service area</translation>
     </message>
     <message>
         <source>Trống</source>
@@ -7075,7 +7035,7 @@ or click to choose</translation>
     <name>PlanAffected</name>
     <message>
         <source>Xóa {count} gian đang có đơn vị?</source>
-        <translation>Delete {count} booths that are taken?</translation>
+        <translation>Delete booths that are taken ({count})?</translation>
     </message>
     <message>
         <source>{names}. Các đơn vị này trở về danh sách chưa xếp gian.</source>
@@ -7087,7 +7047,7 @@ or click to choose</translation>
     </message>
     <message>
         <source>Thu nhỏ {count} gian đang có đơn vị?</source>
-        <translation>Make {count} booths that are taken smaller?</translation>
+        <translation>Make booths that are taken smaller ({count})?</translation>
     </message>
     <message>
         <source>{names}. Đơn vị vẫn ở gian này, nhưng ít chỗ hơn.</source>
@@ -7224,7 +7184,7 @@ or click to choose</translation>
     </message>
     <message>
         <source>{count} gian tiêu chuẩn</source>
-        <translation>{count} standard booths</translation>
+        <translation>standard booths: {count}</translation>
     </message>
     <message>
         <source>trống {free}, cần {count}</source>
@@ -7236,7 +7196,7 @@ or click to choose</translation>
     </message>
     <message>
         <source>{count} gian</source>
-        <translation>{count} booths</translation>
+        <translation>booths: {count}</translation>
     </message>
 </context>
 <context>
@@ -7397,7 +7357,54 @@ or click to choose</translation>
     <name>PlanScene</name>
     <message>
         <source>{booths} gian · {standard} gian tiêu chuẩn</source>
-        <translation>{booths} booths · {standard} standard booths</translation>
+        <translation>Booths: {booths} · standard booths: {standard}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanThings</name>
+    <message>
+        <source>Đường bao nhà</source>
+        <translation>Outline of the hall</translation>
+    </message>
+    <message>
+        <source>Tường</source>
+        <translation>Wall</translation>
+    </message>
+    <message>
+        <source>Cửa</source>
+        <translation>Entrance</translation>
+    </message>
+    <message>
+        <source>Cột</source>
+        <translation>Pillar</translation>
+    </message>
+    <message>
+        <source>Sân khấu</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Chữ</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Điểm điện</source>
+        <translation>Power point</translation>
+    </message>
+    <message>
+        <source>Điểm nước</source>
+        <translation>Water point</translation>
+    </message>
+    <message>
+        <source>Vùng phải để trống</source>
+        <translation>Keep-clear area</translation>
+    </message>
+    <message>
+        <source>Khu dịch vụ</source>
+        <translation>Service area</translation>
+    </message>
+    <message>
+        <source>Lối thoát hiểm</source>
+        <translation>Fire lane</translation>
     </message>
 </context>
 <context>
@@ -7464,7 +7471,7 @@ or click to choose</translation>
     </message>
     <message>
         <source>{count} gian vào khu gian hàng của đoàn</source>
-        <translation>{count} booths into the pavilion</translation>
+        <translation>Into the pavilion, booths: {count}</translation>
     </message>
     <message>
         <source>Tên khu gian hàng, tỉnh</source>
@@ -7484,7 +7491,7 @@ or click to choose</translation>
     </message>
     <message>
         <source>{count} gian vào khu</source>
-        <translation>{count} booths into the zone</translation>
+        <translation>Into the zone, booths: {count}</translation>
     </message>
     <message>
         <source>Vào khu</source>
@@ -7508,11 +7515,11 @@ or click to choose</translation>
     </message>
     <message>
         <source>Sửa số liệu bên phải, hoặc kéo lại · Enter: tạo {count} gian · Esc: bỏ</source>
-        <translation>Change the figures on the right, or drag again · Enter: make {count} booths · Esc: drop</translation>
+        <translation>Change the figures on the right, or drag again · Enter makes booths: {count} · Esc: drop</translation>
     </message>
     <message>
         <source>{count} gian · {standard} gian tiêu chuẩn · {width} × {depth} m</source>
-        <translation>{count} booths · {standard} standard booths · {width} × {depth} m</translation>
+        <translation>Booths: {count} · standard booths: {standard} · {width} × {depth} m</translation>
     </message>
     <message>
         <source>Nhà này đã có gian {codes}. Đổi số bắt đầu.</source>
@@ -7520,11 +7527,11 @@ or click to choose</translation>
     </message>
     <message>
         <source>{count} gian chồng lên gian đã có. Kéo lại hoặc bớt hàng, cột.</source>
-        <translation>{count} booths cover others. Drag again or take fewer rows or columns.</translation>
+        <translation>Booths that cover others: {count}. Drag again or take fewer rows or columns.</translation>
     </message>
     <message>
         <source>{count} gian nằm ngoài nhà.</source>
-        <translation>{count} booths stand outside the hall.</translation>
+        <translation>Booths outside the hall: {count}.</translation>
     </message>
     <message>
         <source>Không đủ số cho các gian. Đổi bước hoặc số bắt đầu.</source>
@@ -7532,39 +7539,7 @@ or click to choose</translation>
     </message>
     <message>
         <source>Tạo {count} gian</source>
-        <translation>Make {count} booths</translation>
-    </message>
-    <message>
-        <source>Cửa</source>
-        <translation>Entrance</translation>
-    </message>
-    <message>
-        <source>Cột</source>
-        <translation>Pillar</translation>
-    </message>
-    <message>
-        <source>Sân khấu</source>
-        <translation>Stage</translation>
-    </message>
-    <message>
-        <source>Chữ</source>
-        <translation>Label</translation>
-    </message>
-    <message>
-        <source>Điểm điện</source>
-        <translation>Power point</translation>
-    </message>
-    <message>
-        <source>Điểm nước</source>
-        <translation>Water point</translation>
-    </message>
-    <message>
-        <source>Lối thoát hiểm</source>
-        <translation>Fire lane</translation>
-    </message>
-    <message>
-        <source>Khu phục vụ</source>
-        <translation>Service area</translation>
+        <translation>Make booths: {count}</translation>
     </message>
     <message>
         <source>{kind}: bấm chỗ cần đặt · Alt: không bắt dính · Esc: xong</source>
@@ -7717,7 +7692,7 @@ or click to choose</translation>
     </message>
     <message>
         <source>Đã in sơ đồ ra {count} tệp</source>
-        <translation>Plan printed into {count} files</translation>
+        <translation>Plan printed, files: {count}</translation>
     </message>
     <message>
         <source>Mở tệp</source>
@@ -9138,7 +9113,7 @@ or click to choose</translation>
     </message>
     <message>
         <source>{count} gian đang có đơn vị.</source>
-        <translation>{count} booths are taken.</translation>
+        <translation>Booths taken: {count}.</translation>
     </message>
     <message>
         <source>Xóa gian</source>
@@ -9146,7 +9121,7 @@ or click to choose</translation>
     </message>
     <message>
         <source>Xóa {count} gian</source>
-        <translation>Delete {count} booths</translation>
+        <translation>Delete booths: {count}</translation>
     </message>
     <message>
         <source>Bỏ gán</source>
@@ -9164,7 +9139,7 @@ or click to choose</translation>
     <name>RenumberPanel</name>
     <message>
         <source>Đánh số lại {count} gian</source>
-        <translation>Renumber {count} booths</translation>
+        <translation>Renumber booths: {count}</translation>
     </message>
     <message>
         <source>Đánh số lại</source>
@@ -9907,7 +9882,7 @@ or click to choose</translation>
     </message>
     <message>
         <source>{booths} gian có số · nhà {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbered booths: {booths} · hall {size}</translation>
     </message>
 </context>
 <context>
@@ -9926,7 +9901,7 @@ or click to choose</translation>
     </message>
     <message>
         <source>{count} vật trên sơ đồ</source>
-        <translation>{count} things on the plan</translation>
+        <translation>Things on the plan: {count}</translation>
     </message>
 </context>
 <context>

@@ -103,7 +103,7 @@ def from_menu(page: PlanPage, booth: str, words: str) -> None:
 def declined_from_the_menu(hand: Hand) -> Iterator[QWidget]:
     page = plan(hand, "b-a09")
     yield page.canvas.list
-    from_menu(page, "b-a09", "Đơn vị không nhận gian")
+    from_menu(page, "b-a09", "Đơn vị từ chối gian")
 
 
 @makes("block_booths")

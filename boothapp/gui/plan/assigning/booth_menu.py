@@ -51,7 +51,7 @@ class BoothMenu(QMenu):
         if "confirmed" in self._statuses:
             self._add(self.tr("Bỏ xác nhận"), "", partial(booth_states.unconfirm, fair, ids))
         if self._statuses:
-            self._add(self.tr("Đơn vị không nhận gian"), "ban", partial(booth_states.decline, fair, ids))
+            self._add(self.tr("Đơn vị từ chối gian"), "ban", partial(booth_states.decline, fair, ids))
         if self._unshared and not self._blocked:
             self._add(self.tr("Đánh dấu gian chung"), "users", partial(share_booths.share, fair, self._unshared))
         self.addSeparator()

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox
 
 from boothapp.gui.plan.canvas import PlanCanvas
@@ -12,22 +11,9 @@ from boothapp.gui.plan.inspector.bound_line import BoundLine, labelled
 from boothapp.gui.plan.inspector.measures import Change, Measures
 from boothapp.gui.plan.inspector.panel import Panel
 from boothapp.gui.plan.plan_state import ItemState
-from boothapp.gui.translation import QT_TRANSLATE_NOOP
 from boothapp.gui.widgets.plain import button
+from boothapp.gui.wording.plan_things import thing_word
 from boothapp.gui.workplace import Workplace
-
-_KINDS = {
-    "outline": QT_TRANSLATE_NOOP("Plan", "Đường bao nhà"),
-    "wall": QT_TRANSLATE_NOOP("Plan", "Tường"),
-    "entrance": QT_TRANSLATE_NOOP("Plan", "Cổng"),
-    "pillar": QT_TRANSLATE_NOOP("Plan", "Cột"),
-    "stage": QT_TRANSLATE_NOOP("Plan", "Sân khấu"),
-    "label": QT_TRANSLATE_NOOP("Plan", "Chữ"),
-    "power": QT_TRANSLATE_NOOP("Plan", "Điểm điện"),
-    "water": QT_TRANSLATE_NOOP("Plan", "Điểm nước"),
-    "keep_clear": QT_TRANSLATE_NOOP("Plan", "Vùng để trống"),
-    "service": QT_TRANSLATE_NOOP("Plan", "Khu dịch vụ"),
-}
 
 
 class ThingPanel(Panel):
@@ -60,11 +46,11 @@ class ThingPanel(Panel):
         self.delete.setEnabled(self._workplace.document.fair.writable and not locked)
         if one is None:
             self.title.setText(self.tr("{count} vật trên sơ đồ").format(count=len(things)))
-            kinds = dict.fromkeys(QCoreApplication.translate("Plan", _KINDS[thing.kind]) for thing in things)
+            kinds = dict.fromkeys(thing_word(thing.kind) for thing in things)
             self.told.setText(", ".join(kinds))
             self.told.show()
             return
-        self.title.setText(QCoreApplication.translate("Plan", _KINDS[one.kind]))
+        self.title.setText(thing_word(one.kind))
         self.told.hide()
         self.text.show_value(one.id, one.text)
         self.measures.show_boxes({one.id: one.box}, editable=not one.locked, resizable=not one.points)

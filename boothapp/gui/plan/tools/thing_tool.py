@@ -10,17 +10,9 @@ from boothapp.gui.plan.tools.bench import Bench
 from boothapp.gui.plan.tools.drawing_tool import SHIFT, DrawingTool, between, tool_words
 from boothapp.gui.plan.tools.tool_panel import AskPanel
 from boothapp.gui.translation import QT_TRANSLATE_NOOP
+from boothapp.gui.wording.plan_things import first_text, thing_word
 
-KINDS = {
-    "entrance": QT_TRANSLATE_NOOP("PlanTools", "Cửa"),
-    "pillar": QT_TRANSLATE_NOOP("PlanTools", "Cột"),
-    "stage": QT_TRANSLATE_NOOP("PlanTools", "Sân khấu"),
-    "label": QT_TRANSLATE_NOOP("PlanTools", "Chữ"),
-    "power": QT_TRANSLATE_NOOP("PlanTools", "Điểm điện"),
-    "water": QT_TRANSLATE_NOOP("PlanTools", "Điểm nước"),
-    "keep_clear": QT_TRANSLATE_NOOP("PlanTools", "Lối thoát hiểm"),
-    "service": QT_TRANSLATE_NOOP("PlanTools", "Khu phục vụ"),
-}
+KINDS = ("entrance", "pillar", "stage", "label", "power", "water", "keep_clear", "service")
 _SIZES = {
     "entrance": (4.0, 0.5),
     "pillar": (0.6, 0.6),
@@ -52,14 +44,14 @@ class ThingTool(DrawingTool):
 
     def begin(self) -> None:
         hint = _HINT_WALL if self.kind == "entrance" else _HINT_POINT if self.kind in _POINTS else _HINT_AREA
-        self.bench.say(tool_words(hint).format(kind=tool_words(KINDS[self.kind])))
+        self.bench.say(tool_words(hint).format(kind=thing_word(self.kind)))
 
     def press(self, point: Point, modifiers: Modifiers) -> None:
         self._from, self._start = point, self.snapped(point, modifiers)
 
     def move(self, point: Point, modifiers: Modifiers, *, pressed: bool) -> None:
         if self._asks is None:
-            self.show(Ghost(self._box(point, modifiers), tool_words(KINDS[self.kind])))
+            self.show(Ghost(self._box(point, modifiers), thing_word(self.kind)))
 
     def release(self, point: Point, modifiers: Modifiers) -> None:
         if self._start is None:
@@ -70,7 +62,7 @@ class ThingTool(DrawingTool):
         if self.kind == "label":
             self._ask(box)
         else:
-            text = tool_words(KINDS[self.kind]) if self.kind in _NAMED else ""
+            text = first_text(self.kind) if self.kind in _NAMED else ""
             self._make(box, text)
 
     def give_up(self) -> None:
