@@ -6889,6 +6889,25 @@ or click to choose</translation>
     </message>
 </context>
 <context>
+    <name>PictureTaking</name>
+    <message>
+        <source>Ảnh hoặc PDF ({endings})</source>
+        <translation>Picture or PDF ({endings})</translation>
+    </message>
+    <message>
+        <source>Chọn ảnh mặt bằng</source>
+        <translation>Choose a plan picture</translation>
+    </message>
+    <message>
+        <source>Đang nhận ảnh {name}</source>
+        <translation>Taking in picture {name}</translation>
+    </message>
+    <message>
+        <source>Chọn tệp khác</source>
+        <translation>Choose another file</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>không có điện</source>

@@ -10,9 +10,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 from running_app import running
+from typing_vietnamese import type_text
 
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.fair import FairFacts
+from boothapp.domain.plan import Hall
 from boothapp.domain.product import Product
 from boothapp.gui import messages
 from boothapp.gui.app import App
@@ -21,6 +23,8 @@ from boothapp.gui.imports.page import ImportPage
 from boothapp.gui.messages import Message
 from boothapp.gui.page import Page
 from boothapp.gui.photo_matching.page import PhotosPage
+from boothapp.gui.plan.halls.hall_form import HallForm
+from boothapp.gui.plan.page import PlanPage
 from boothapp.gui.preferences import Preferences
 from boothapp.gui.products.page import ProductsPage
 from boothapp.gui.shell.main_window import MainWindow
@@ -152,3 +156,22 @@ def test_an_open_dialog_is_waited_for(app: App, qtbot: QtBot) -> None:
     assert app.window is old and dialog.isVisible()
     dialog.close()
     qtbot.waitUntil(lambda: app.window is not old, timeout=20_000)
+
+
+def test_what_is_typed_in_a_panel_of_the_plan_is_waited_for(app: App, qtbot: QtBot) -> None:
+    assert isinstance(app.window, MainWindow)
+    page = app.window.go("plan")
+    assert isinstance(page, PlanPage)
+    app.window.workplace.commands.action("plan.hall_new").trigger()
+    form = page.tools.panel.currentWidget()
+    assert isinstance(form, HallForm)
+    form.lines[0].setFocus()
+    form.lines[0].selectAll()
+    type_text(form.lines[0], "Nhà giữa chợ")
+    old, told = app.window, []
+    app.window.messages.toast_wanted.connect(lambda message: told.append(message.what))
+    app.rebuild()
+    assert app.window is old and form.title.text() in told[0]
+    qtbot.keyClick(form.lines[0], Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: app.window is not old, timeout=20_000)
+    assert app.document and [hall.name for hall in records.where(app.document.fair.db, Hall)] == ["Nhà giữa chợ"]

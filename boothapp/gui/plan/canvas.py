@@ -38,7 +38,10 @@ class PlanCanvas(FollowsFair, QStackedWidget):
         self.addWidget(self.view)
         self.addWidget(self.list)
         self.list.activated.connect(lambda at: self.view.booth_activated.emit(self.list.booths.ids[at.row()]))
+        self._differ: tuple[str, ...] = ()  # booths that the last change of the fair changed
+        document.changed.connect(self._begin_change)
         self.follow(document, TABLES)
+        document.stepped.connect(self._stepped)
         self.findings.changed.connect(self._show_signs)
         self.view.plan.state_changed.connect(self._show_signs)
         self.view.plan.state_changed.connect(self.state_changed)
@@ -71,7 +74,18 @@ class PlanCanvas(FollowsFair, QStackedWidget):
         """Read the hall anew."""
         super().refresh()
         read = plan_state.read(self._document.fair, self._hall, self.state) if self._hall else None
+        before = self.state
         self.view.plan.show_state(read)
+        if before and read and before.hall.id == read.hall.id:
+            self._differ = tuple(id_ for id_, booth in read.booths.items() if before.booths.get(id_) != booth)
+
+    def _begin_change(self) -> None:
+        self._differ = ()
+
+    def _stepped(self) -> None:
+        """After an undo see what went back to its place, if it is out of sight."""
+        if self.view.isVisible():
+            self.view.follow(*self._differ)
 
     def toggle_list(self) -> None:
         """F7: the table instead of the canvas, or the canvas again; the focus goes along."""

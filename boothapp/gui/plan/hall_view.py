@@ -82,6 +82,12 @@ class HallView(NearView):
             self.fitted = False
             self.ensureVisible(area, 40, 40)
 
+    def follow(self, *booth_ids: str) -> None:
+        """Scroll to booths when nothing of them is in sight."""
+        area = self._around(booth_ids)
+        if not area.isNull() and not self.seen.intersects(area):
+            self.bring(*booth_ids)
+
     def _around(self, booth_ids: Iterable[str]) -> QRectF:
         """The area of the scene with these booths in it, as far as they are in this hall."""
         boxes = [item.booth.box for id_ in booth_ids if (item := self.plan.booths.get(id_))]

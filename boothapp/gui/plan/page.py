@@ -158,6 +158,10 @@ class PlanPage(Page):
         self.hold.interrupt()
         self.findings.check.stop()  # before the window can go
 
+    def unsaved(self, *, remade: bool = False) -> list[str]:
+        """A window made anew waits also for what is typed in a tool's panel or into a booth; closing asks for none."""
+        return super().unsaved(remade=remade) + (self.tools.typed + self.assigning.typed if remade else [])
+
     def search(self) -> None:
         self.left.show_tab("unplaced")
         self.assigning.list.search.setFocus()
@@ -165,6 +169,7 @@ class PlanPage(Page):
 
     def clear_selection(self) -> None:
         super().clear_selection()
+        self.delegations.let_go()
         self.canvas.scene.select([])
 
     def state(self) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QTimer, Signal
+from PySide6.QtCore import QObject, QPointF, QRectF, Signal
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
 from boothapp.gui.plan.booth_item import BoothItem
@@ -14,10 +14,10 @@ from boothapp.gui.plan.looks import CM, NAMES_FROM, BoothLook, Looks
 from boothapp.gui.plan.overview import Overview
 from boothapp.gui.plan.picking import NOT_PICKED, Picking
 from boothapp.gui.plan.plan_state import BoothState, HallState, PavilionState, ZoneState
+from boothapp.gui.plan.warming import Warming
 from boothapp.gui.wording import measures
 
 _FAINT = 0.3  # opacity of booths that are not lit up
-_WARM_AT_ONCE, _WARM_EVERY_MS, _WARM_STEPS = 100, 5, (0, 1, 2)
 _ROOM_M = 8.0  # around the hall, at least
 
 
@@ -44,10 +44,7 @@ class PlanScene(QGraphicsScene):
         self.picking = Picking()
         self._groups: list[QGraphicsItem] = []
         self._askew: list[str] = []  # booths that are turned by no quarter
-        self._to_warm: list[BoothItem] = []
-        self._warming = QTimer(self)
-        self._warming.setInterval(_WARM_EVERY_MS)
-        self._warming.timeout.connect(self._warm)
+        self._warming = Warming(self)
         self._add_layers()
 
     def _add_layers(self) -> None:
@@ -84,18 +81,8 @@ class PlanScene(QGraphicsScene):
         self.overview.show_booths(self.booths.values())
         left = [id_ for id_ in self._selected if id_ in self.booths]
         self._set_selection(left, [id_ for id_ in self._selected_things if id_ in self.things])
-        self._to_warm = list(self.booths.values())
-        self._warming.start()
+        self._warming.begin(self.booths.values())
         self.state_changed.emit()
-
-    def _warm(self) -> None:
-        """Make some numbers ready while nothing else is to be done, so that none has to wait for them."""
-        some, self._to_warm = self._to_warm[:_WARM_AT_ONCE], self._to_warm[_WARM_AT_ONCE:]
-        for item in some:
-            for step in _WARM_STEPS:
-                item.number(step)
-        if not self._to_warm:
-            self._warming.stop()
 
     def _show_booths(self, state: HallState | None) -> None:
         wanted = state.booths if state else {}

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from hall_of_booths import Hand
 from PIL import Image
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from boothapp.domain.exhibitor import Exhibitor
@@ -293,3 +293,18 @@ def test_the_whole_name_of_a_hall_is_read_where_there_is_room(
     window.resize(window.minimumSize())
     qtbot.waitUntil(lambda: window.width() < 1366)
     assert hall.header.width() >= hall.header.minimumSizeHint().width()
+
+
+@pytest.mark.parametrize("leave", [True, False])
+def test_a_picture_arrives_whatever_panel_is_shown_when_it_is_taken_in(
+    hall: PlanPage, tmp_path: Path, qtbot: QtBot, *, leave: bool
+) -> None:
+    Image.new("RGB", (400, 200), "white").save(tmp_path / "a.png")
+    give(hall, "hall_background")
+    panel = hall.tools.panel.currentWidget()
+    assert isinstance(panel, BackgroundPanel)
+    panel.take(tmp_path / "a.png")
+    give(hall, "hall_edit" if leave else "hall_background")
+    del panel
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[call-overload]
+    qtbot.waitUntil(lambda: bool(hall.canvas.state and hall.canvas.state.backdrop))

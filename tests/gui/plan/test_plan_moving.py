@@ -2,14 +2,17 @@
 
 import pytest
 from hall_of_booths import ALT, CTRL, SHIFT, Hand, places
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.plan import Booth, Pavilion
+from boothapp.floorplan.shape import Box
 from boothapp.gui.document import Document
 from boothapp.gui.plan.canvas import PlanCanvas
 from boothapp.store import history, records
+from boothapp.tasks import draw_plan
 
 A1, A2, A3, A4, A5 = (4.5, 5.5), (7.5, 5.5), (10.5, 5.5), (13.5, 5.5), (16.5, 5.5)
 B1, B2, B3, L1 = (4.5, 15.5), (7.5, 15.5), (10.5, 15.5), (26.5, 15.5)
@@ -266,3 +269,22 @@ def test_what_an_undo_takes_away_while_it_moves_is_let_go(
         hand.let_go((4.5, 26.5))
     del before["b9"]
     assert places(document) == before
+
+
+def test_the_view_follows_a_pavilion_that_an_undo_moves_out_of_sight(
+    canvas: PlanCanvas, hand: Hand, document: Document
+) -> None:
+    canvas.view.zoom_at(3, QPointF(10, 10))
+    canvas.view.show_booths(["b3", "b4"])
+    draw_plan.place(document.fair, {"b3": Box(30, 24, 3, 3), "b4": Box(33, 24, 3, 3)}, {})
+    canvas.view.show_booths(["b3", "b4"])
+    assert not canvas.view.seen.contains(1050, 1550)
+    document.undo()
+    assert canvas.view.seen.contains(1050, 1550)
+    there = canvas.view.seen
+    with document.edit("test"):
+        records.save(document.fair.db, Exhibitor("HTX Khác", id="x"))
+    canvas.view.scroll_by(400, 300)
+    elsewhere = canvas.view.seen
+    document.undo()  # which is of nothing on the plan
+    assert canvas.view.seen == elsewhere != there

@@ -54,6 +54,11 @@ class AssignBox(BoothPanel):
         self.open()
         self.line.setFocus()
 
+    @property
+    def is_typed(self) -> bool:
+        """Whether it is shown with something in its line."""
+        return not self.isHidden() and bool(self.line.text().strip())
+
     def _find(self, text: str) -> None:
         fitting = self._search.found(text)
         self.found.clear()

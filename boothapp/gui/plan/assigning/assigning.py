@@ -203,6 +203,11 @@ class Assigning(QObject):
         fair = self._document.fair
         return ExhibitorSearch(waiting_exhibitors.listed(fair, placed=True), partial(plan_rows.known_by, fair.db))
 
+    @property
+    def typed(self) -> list[str]:
+        """The name of the booth into which a name is being typed."""
+        return [one.accessibleName() for one in self._canvas.findChildren(AssignBox) if one.is_typed]
+
     def _typed(self, who: "Waiting", booth_id: str) -> None:
         self._typing = True
         self.give(who, booth_id)

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
 from boothapp.domain.problems import ProblemsFound
@@ -82,6 +82,7 @@ class DelegationsPane(FollowsFair, QWidget):
         column.addWidget(self.hint)
         self.list.selectionModel().selectionChanged.connect(self._light)
         self.model.promised.connect(self._promise)
+        canvas.state_changed.connect(self._light_again)
         self.follow(self._document, _TABLES)
 
     def refresh(self) -> None:
@@ -96,6 +97,8 @@ class DelegationsPane(FollowsFair, QWidget):
         at = next((at for at, row in enumerate(self.model.rows) if row.title == chosen), -1)
         if at >= 0 and not self.list.selectionModel().hasSelection():
             self.list.setCurrentIndex(self.model.index(at))
+        elif chosen and at < 0:  # there is no such row any more
+            self._light()
         self.nothing.setVisible(not self.model.rows)
         self.list.setVisible(bool(self.model.rows))
 
@@ -112,6 +115,21 @@ class DelegationsPane(FollowsFair, QWidget):
     @property
     def _chosen(self) -> list[Any]:
         return [self.model.rows[index.row()] for index in self.list.selectionModel().selectedIndexes()]
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Booths are lit for who looks at this pane."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.let_go()
+
+    def let_go(self) -> None:
+        """Choose no row, and light nothing up."""
+        self.list.clearSelection()
+
+    def _light_again(self) -> None:
+        """Another hall, or another plan: the booths of the row may be others."""
+        if self._chosen:
+            self._light()
 
     def _light(self, *_changed: Any) -> None:
         state = self._canvas.state

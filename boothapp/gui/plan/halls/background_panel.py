@@ -2,22 +2,18 @@
 
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QSlider
+from PySide6.QtWidgets import QSlider
 
-from boothapp.domain import file_endings
-from boothapp.domain.progress import Progress
 from boothapp.floorplan import lengths
 from boothapp.floorplan.shape import Point
-from boothapp.gui.messages import Message
 from boothapp.gui.plan.halls.background_tools import PictureTool, ScaleTool
+from boothapp.gui.plan.halls.picture_taking import PictureTaking
 from boothapp.gui.plan.tools.bench import Bench
 from boothapp.gui.plan.tools.tool_panel import AskPanel, ToolPanel
 from boothapp.gui.widgets.plain import ElidedLabel, button
 from boothapp.gui.wording import measures
-from boothapp.gui.wording.errors import explained
 
 
 class BackgroundPanel(ToolPanel):
@@ -85,30 +81,14 @@ class BackgroundPanel(ToolPanel):
     # the picture
 
     def _pick(self) -> None:
-        endings = file_endings.patterns((".pdf", *file_endings.PICTURES))
-        kinds = self.tr("Ảnh hoặc PDF ({endings})").format(endings=endings)
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Chọn ảnh mặt bằng"), "", kinds)
-        if chosen:
-            self.take(Path(chosen))
+        self._taking().pick()
 
     def take(self, file: Path) -> None:
         """Take a picture or a page of a PDF in and show it when that is done."""
-        page = max((lengths.whole(self._page.text()) or 1) - 1, 0)
-        work = partial(_taken_in, self._bench.workplace.document.folder, file, page)
-        title = self.tr("Đang nhận ảnh {name}").format(name=file.name)
-        self._bench.workplace.jobs.start(title, work, self._put, self._not_taken)
+        self._taking().take(file)
 
-    def _put(self, taken: Any) -> None:
-        from boothapp.tasks import hall_backgrounds
-
-        picture, name = taken
-        with self._bench.workplace.messages.reporting():
-            hall_backgrounds.put(self._bench.fair, self._hall, picture, name)
-
-    def _not_taken(self, error: BaseException) -> None:
-        said = explained(error)
-        other = ((self.tr("Chọn tệp khác"), self._pick),)
-        self._bench.workplace.messages.tell(Message(said.what, said.why, "danger", said.details, other))
+    def _taking(self) -> PictureTaking:
+        return PictureTaking(self._bench, self._hall, max((lengths.whole(self._page.text()) or 1) - 1, 0))
 
     def _take_away(self) -> None:
         from boothapp.tasks import hall_backgrounds
@@ -163,9 +143,3 @@ class BackgroundPanel(ToolPanel):
         from boothapp.tasks import hall_backgrounds
 
         hall_backgrounds.fade(self._bench.fair, self._hall, self._fade.value() / 100)
-
-
-def _taken_in(folder: Path, file: Path, page: int, progress: Progress) -> Any:
-    from boothapp.tasks import hall_backgrounds
-
-    return hall_backgrounds.take(folder, file, page, progress), file.name

@@ -56,6 +56,12 @@ class ToolPanel(QFrame, PopOver):
         self.set_problem("")
         self.tell("")
 
+        self.is_typed = False  # something is typed or ticked and the verb was not done since
+        self.edited.connect(self._note)
+
+    def _note(self) -> None:
+        self.is_typed = True
+
     def end(self) -> None:
         self.ended.emit()
 
@@ -114,6 +120,7 @@ class ToolPanel(QFrame, PopOver):
         QGuiApplication.inputMethod().commit()
         if self.verb.isEnabled():
             self.wanted.emit()
+            self.is_typed = self.is_typed and bool(self.problem)
 
 
 class AskPanel(ToolPanel):

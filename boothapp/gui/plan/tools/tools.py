@@ -130,6 +130,12 @@ class Tools(QObject):
             self.panel.setCurrentWidget(panel)
         self.panel_shown.emit(panel is not None)
 
+    @property
+    def typed(self) -> list[str]:
+        """The name of the panel that is shown, when something is typed into it."""
+        shown = self.panel.currentWidget()
+        return [shown.title.text()] if isinstance(shown, ToolPanel) and shown.is_typed else []
+
     # commands
 
     def _action(self, key: str) -> QAction:
