@@ -117,22 +117,6 @@
         <translation>{width} m wide, faded {fade} %. It stays while you draw and is moved only by the button here.</translation>
     </message>
     <message>
-        <source>Ảnh hoặc PDF ({endings})</source>
-        <translation>Picture or PDF ({endings})</translation>
-    </message>
-    <message>
-        <source>Chọn ảnh mặt bằng</source>
-        <translation>Choose a plan picture</translation>
-    </message>
-    <message>
-        <source>Đang nhận ảnh {name}</source>
-        <translation>Taking in picture {name}</translation>
-    </message>
-    <message>
-        <source>Chọn tệp khác</source>
-        <translation>Choose another file</translation>
-    </message>
-    <message>
         <source>Tỉ lệ của ảnh</source>
         <translation>Scale of the picture</translation>
     </message>
