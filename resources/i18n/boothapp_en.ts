@@ -3949,6 +3949,37 @@
     </message>
 </context>
 <context>
+    <name>FigureLines</name>
+    <message>
+        <source>{field}: chưa có số bắt đầu. Viết như A{{01}} hoặc A01 để có A01, A02, A03.</source>
+        <translation>{field}: there is no first number. Write A{{01}} or A01 for A01, A02, A03.</translation>
+    </message>
+    <message>
+        <source>{field}: trong ngoặc nhọn chỉ có chữ số, như A{{01}}.</source>
+        <translation>{field}: braces hold figures only, as in A{{01}}.</translation>
+    </message>
+    <message>
+        <source>{field}: viết số khác 0, như 1, 2 hoặc -1.</source>
+        <translation>{field}: write a number other than 0, such as 1, 2 or -1.</translation>
+    </message>
+    <message>
+        <source>{field}: viết các số cách nhau bằng dấu phẩy, như 4, 13, 20-22.</source>
+        <translation>{field}: write numbers with commas between, such as 4, 13, 20-22.</translation>
+    </message>
+    <message>
+        <source>{field}: viết số nguyên từ {least} đến {most}.</source>
+        <translation>{field}: write a whole number from {least} to {most}.</translation>
+    </message>
+    <message>
+        <source>{field}: viết số mét từ {least} trở lên, như {example}.</source>
+        <translation>{field}: write metres, at least {least}, such as {example}.</translation>
+    </message>
+    <message>
+        <source>{field}: viết số độ, như 90.</source>
+        <translation>{field}: write degrees, such as 90.</translation>
+    </message>
+</context>
+<context>
     <name>Filling</name>
     <message>
         <source>Đã xếp {count} đơn vị</source>

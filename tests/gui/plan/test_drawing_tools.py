@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from boothapp.domain.plan import Booth, Hall, Pavilion, PlanItem, Zone
 from boothapp.gui.document import Document
 from boothapp.gui.plan.page import PlanPage
+from boothapp.gui.plan.tools.row_panel import RowPanel
 from boothapp.gui.shell.main_window import MainWindow
 from boothapp.store import history, records
 
@@ -237,3 +238,28 @@ def test_a_hint_is_told_whole_on_two_lines(page: PlanPage) -> None:
     foot.setFixedWidth(440)
     QApplication.processEvents()
     assert foot.near.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "told"),
+    [
+        ("pattern", "A", "Đánh số từ: chưa có số bắt đầu. Viết như A{01} hoặc A01 để có A01, A02, A03."),
+        ("pattern", "A{x}", "Đánh số từ: trong ngoặc nhọn chỉ có chữ số, như A{01}."),
+        ("step", "0", "Bước: viết số khác 0, như 1, 2 hoặc -1."),
+        ("skip", "bốn", "Bỏ các số: viết các số cách nhau bằng dấu phẩy, như 4, 13, 20-22."),
+        ("rows", "0", "Số hàng: viết số nguyên từ 1 đến "),
+        ("width", "ba", "Gian rộng (m): viết số mét từ 0,5 trở lên, như 3,5."),
+        ("turn", "x", "Xoay (°): viết số độ, như 90."),
+    ],
+)
+def test_what_is_wrong_with_a_figure_is_told_with_an_example(
+    page: PlanPage, hand: Hand, name: str, typed: str, told: str
+) -> None:
+    page.tools.choose("rows")
+    hand.drag((3, 2), (45.1, 17.1))
+    line = field(page, f"plan.rows.{name}")
+    line.setText(typed)
+    line.textEdited.emit(typed)
+    panel = page.tools.panel.findChild(RowPanel)
+    assert panel and panel.problem.startswith(told)
+    assert line.property("wrong") == "true"

@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QListWidget
 
 from boothapp.domain.booth_codes import sort_key
-from boothapp.floorplan import lengths
-from boothapp.floorplan.numbering import Numbering, from_pattern, parse_skips
 from boothapp.gui.plan.layers import Ghost
 from boothapp.gui.plan.tools.bench import Bench
+from boothapp.gui.plan.tools.figure_lines import FigureLines
 from boothapp.gui.plan.tools.next_codes import pattern_from
 from boothapp.gui.plan.tools.tool_panel import ToolPanel
-from boothapp.gui.widgets.plain import set_property
 
 if TYPE_CHECKING:
     from boothapp.tasks.renumber_booths import NewCode
@@ -50,18 +48,12 @@ class RenumberPanel(ToolPanel):
         self.pattern.setFocus()
         self.pattern.selectAll()
 
-    def _numbering(self) -> Numbering | None:
-        step, skip = lengths.whole(self.step.text()), parse_skips(self.skip.text())
-        made = from_pattern(self.pattern.text(), step or 1, skip or (), serpentine=self.serpentine.isChecked())
-        for line, wrong in ((self.pattern, made is None), (self.step, not step), (self.skip, skip is None)):
-            set_property(line, "wrong", "true" if wrong else "false")
-        return made if step and skip is not None else None
-
     def show_new(self) -> None:
         """Show what each number becomes."""
         from boothapp.tasks import renumber_booths
 
-        by, state = self._numbering(), self._bench.state
+        lines, state = FigureLines(), self._bench.state
+        by = lines.numbering(self.pattern, self.step, self.skip, serpentine=self.serpentine.isChecked())
         there = [id_ for id_ in self._ids if id_ in state.booths]
         self._new = renumber_booths.preview(self._bench.fair, there, by) if by else []
         others = {sort_key(booth.code) for id_, booth in state.booths.items() if id_ not in set(self._ids)}
@@ -73,7 +65,7 @@ class RenumberPanel(ToolPanel):
         ]
         self._bench.scene.show_ghosts(ghosts)
         if by is None:
-            self.set_problem(self.tr("Xem lại ô viền đỏ."))
+            self.set_problem(lines.problem)
         elif "" in clashes:
             self.set_problem(self.tr("Không đủ số cho các gian. Đổi bước hoặc số bắt đầu."))
         else:
