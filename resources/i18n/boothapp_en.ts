@@ -9200,10 +9200,6 @@ or click to choose</translation>
         <translation>Old and new numbers</translation>
     </message>
     <message>
-        <source>Xem lại ô viền đỏ.</source>
-        <translation>Look at the fields with a red frame.</translation>
-    </message>
-    <message>
         <source>Không đủ số cho các gian. Đổi bước hoặc số bắt đầu.</source>
         <translation>Not enough numbers for the booths. Change the step or the start.</translation>
     </message>
@@ -9534,20 +9530,12 @@ or click to choose</translation>
         <translation>Leave out</translation>
     </message>
     <message>
-        <source>4, 13</source>
-        <translation>4, 13</translation>
-    </message>
-    <message>
         <source>Thuộc khu</source>
         <translation>In zone</translation>
     </message>
     <message>
         <source>Số chạy zíc zắc</source>
         <translation>Numbers run zigzag</translation>
-    </message>
-    <message>
-        <source>Xem lại ô viền đỏ.</source>
-        <translation>Look at the fields with a red frame.</translation>
     </message>
     <message>
         <source>Một lần tạo nhiều nhất {count} gian.</source>
