@@ -109,6 +109,7 @@ class Slip:
     different_from: tuple[str, ...] = ()  # ids of exhibitors of which somebody said that this is not one of them
     products: tuple[SlipProduct, ...] = ()
     known: bool = False  # the fair has this exhibitor: the slip updates it
+    typed_name: str = ""  # by which a known exhibitor was found
     exhibitor_id: str = field(default_factory=new_id)
     contact_id: str = field(default_factory=new_id)
     consent_id: str = field(default_factory=new_id)
@@ -146,13 +147,13 @@ class Slip:
         return bool(rows) or self.consent_touched or any(map(self.touched, EXHIBITOR_FIELDS))
 
     def of_another(self) -> "Slip":
-        """Return the slip as one of an exhibitor that the fair does not have yet: with what was typed, and the name."""
+        """Return the slip as one of an exhibitor that the fair does not have yet: with what was typed, also as name."""
         typed: dict[str, Any] = {name: getattr(self, name) for name in EXHIBITOR_FIELDS if self.touched(name)}
         if self.consent_touched:
             typed |= {"consent": self.consent, "consent_how": self.consent_how, "consent_at": self.consent_at}
         new = tuple(row for row in self.rows if row.id not in self.prefilled_products)
         apart = (*self.different_from, self.exhibitor_id)
-        return Slip(**{"name": self.name} | typed, products=new, different_from=apart)
+        return Slip(**{"name": self.typed_name.strip() or self.name} | typed, products=new, different_from=apart)
 
     def problems(self, on: date | None = None) -> list[Problem]:
         """Return what is wrong: only missing names stop the slip, a missing telephone and tax code is asked about.

@@ -61,6 +61,10 @@ class Page(QWidget):
         """Ctrl+Z: take back the last thing here that the fair does not know of; False when there is none."""
         return False
 
+    def tells_before_undo(self) -> bool:
+        """Ctrl+Z in a field in which nothing was typed: say what would be taken back; False when it may be now."""
+        return False
+
     def new_record(self) -> None:
         """Ctrl+N: begin a new record of this page."""
 

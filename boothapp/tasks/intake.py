@@ -63,7 +63,7 @@ def refreshed(fair: Fair, slip: Slip) -> Slip:
     rows = [_refreshed_row(before.get(row.id), row) for row in now.products if row.id not in slip.removed_products]
     known = {row.id for row in now.products} | set(slip.prefilled_products)
     new = [row for row in slip.rows if row.id not in known]
-    kept: dict[str, Any] = {"without_phone": slip.without_phone, "different_from": slip.different_from}
+    kept: dict[str, Any] = {name: getattr(slip, name) for name in ("without_phone", "different_from", "typed_name")}
     return replace(now, **typed, **kept, products=(*rows, *new))
 
 

@@ -5143,7 +5143,7 @@
     </message>
     <message>
         <source>Phiếu đang nhập chưa lưu.</source>
-        <translation>The slip being entered is not saved.</translation>
+        <translation>The slip is not saved.</translation>
     </message>
     <message>
         <source>Những gì đã gõ trên phiếu sẽ mất.</source>
@@ -6286,6 +6286,17 @@
     <message>
         <source>Danh mục cần {needed} thông tin của hội chợ, đơn vị và sản phẩm; {lacking} còn thiếu hoặc chưa đúng</source>
         <translation>The catalog needs {needed} facts about fair, exhibitors and products; missing or wrong: {lacking}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnUndo</name>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z lần nữa để hoàn tác: {what}</source>
+        <translation>Ctrl+Z once more takes back: {what}</translation>
     </message>
 </context>
 <context>
@@ -9567,6 +9578,26 @@ or click to choose</translation>
     <message>
         <source>{field} (dòng {number})</source>
         <translation>{field} (row {number})</translation>
+    </message>
+    <message>
+        <source>Phiếu đang nhập chưa lưu.</source>
+        <translation>The slip is not saved.</translation>
+    </message>
+    <message>
+        <source>Lưu rồi nhận đơn vị tiếp, hay bỏ những gì đã gõ?</source>
+        <translation>Save it and take in the next exhibitor, or discard what was typed?</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Bỏ phiếu</source>
+        <translation>Discard slip</translation>
+    </message>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>

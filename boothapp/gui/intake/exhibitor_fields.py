@@ -33,6 +33,7 @@ def made_fields(opening_day: date | None) -> dict[str, SlipField]:
             "intake.tax_id",
             _reading(typed_fields.tax_code),
             personal=True,
+            typed_anew=True,
         ),
         "phone": SlipField(
             translate("ExhibitorForm", "Điện thoại"), "intake.phone", _reading(typed_fields.phone), required=True

@@ -54,7 +54,8 @@ class KnownExhibitors(QObject):
         """Fill the slip with what the fair has of an exhibitor; what was typed stays, but for what searched for it."""
         from boothapp.tasks import intake
 
-        typed = replace(self._slip(), name="")
+        slip = self._slip()
+        typed = replace(slip, name="", typed_name=slip.name)
         with self._workplace.messages.reporting():
             self.filled.emit(intake.prefill(self._workplace.document.fair, str(exhibitor_id), typed))
 

@@ -14,6 +14,7 @@ from boothapp.gui.intake.exhibitor_fields import add_suggestions
 from boothapp.gui.intake.exhibitor_form import ExhibitorForm
 from boothapp.gui.intake.footer import Footer
 from boothapp.gui.intake.known_exhibitors import KnownExhibitors
+from boothapp.gui.intake.own_undo import OwnUndo
 from boothapp.gui.intake.photo_intake import PhotoIntake
 from boothapp.gui.intake.product_paste import ProductPaste
 from boothapp.gui.intake.product_rows import ProductRows
@@ -48,6 +49,7 @@ class IntakePage(Page):
         self.cells = ProductPaste(self.rows, workplace.messages, self.slip, self)
         self.saving = Saving(workplace, self.form, self.rows, self.slip, self)
         self.known = KnownExhibitors(workplace, self.form, self.side, self.slip, self)
+        self.own_undo = OwnUndo(workplace, self.cells, self.rows, self.slip, self)
         self.slip_actions = SlipActions(self.form, self.rows, workplace.messages, self)
         self.desk = chip("")
         self._enter = SlipKeys(self)
@@ -143,6 +145,7 @@ class IntakePage(Page):
         self.known.look()
         self.rows.count()
         self.saving.strip.look()
+        self.own_undo.forget()
 
     def _rows_changed(self) -> None:
         first, second = self.form.order(), self.rows.editor.order()
@@ -161,9 +164,14 @@ class IntakePage(Page):
             self._begin(filled)
             self.form.fields["name"].line.setFocus()
 
-    def _may_leave_slip(self, why: str) -> bool:
+    @property
+    def _would_be_lost(self) -> bool:
+        """Whether something on the slip is not in the fair."""
         pinned: dict[str, Any] = dict.fromkeys(self.form.pinned_values(), "")  # the next slip has them again
-        if not (replace(self.slip(), **pinned).is_touched or self.photos.for_slip):
+        return replace(self.slip(), **pinned).is_touched or self.photos.for_slip > 0
+
+    def _may_leave_slip(self, why: str) -> bool:
+        if not self._would_be_lost:
             return True
         question = Explanation(self.tr("Phiếu đang nhập chưa lưu."), why)
         return self.workplace.messages.confirmed(self, question, self.tr("Bỏ phiếu"))
@@ -215,15 +223,21 @@ class IntakePage(Page):
     def drop(self) -> None:
         """Throw away what is on the slip, after asking when something would be lost."""
         if self._may_leave_slip(self.tr("Những gì đã gõ trên phiếu sẽ mất.")):
-            self.photos.slip_left()
-            self._next()
+            self._leave_slip()
+
+    def _leave_slip(self) -> None:
+        self.photos.slip_left()
+        self._next()
 
     def _row_removed(self, name: str) -> None:
         words = self.tr("Đã bỏ sản phẩm {name}").format(name=name) if name else self.tr("Đã bỏ sản phẩm")
         self.workplace.messages.toast(words, (self.tr("Hoàn tác"), self.rows.bring_back))
 
     def undo(self) -> bool:
-        return self.cells.take_back() or self.rows.bring_back()
+        return self.own_undo.take_back()
+
+    def tells_before_undo(self) -> bool:
+        return self.own_undo.tells()
 
     def _open_last(self) -> None:
         if self.side.recent:
@@ -274,7 +288,7 @@ class IntakePage(Page):
         self.form.fields["name"].line.setFocus()
 
     def new_record(self) -> None:
-        self.save_and_next()
+        self.saving.before_next(self._would_be_lost, self.save_and_next, self._leave_slip)
 
     def state(self) -> dict[str, Any]:
         return {"pinned": sorted(self.form.pinned), "product": self.rows.active.id}

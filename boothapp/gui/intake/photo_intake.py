@@ -238,7 +238,7 @@ class PhotoIntake(QObject):
 
     def _told_cut_off(self) -> str:
         names, self._cut_off = self._cut_off, []
-        return cut_off_words(names) if names else ""
+        return cut_off_words(sorted(names)) if names else ""
 
 
 def _pictures(files: Sequence[Path]) -> Iterator[Path]:

@@ -84,6 +84,10 @@ class ProductList:
         self.place = self.rows.index(back)
         return True
 
+    @property
+    def can_bring_back(self) -> bool:
+        return bool(self._removed)
+
     def move(self, id_: str, before: int) -> bool:
         """Put a product where `before` of those on the slip stand before it; False when it stands there already."""
         place = self.place_of(id_)

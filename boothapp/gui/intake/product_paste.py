@@ -59,6 +59,11 @@ class ProductPaste(QObject):
             self._rows.remove_rows(pasted)
         return bool(pasted)
 
+    @property
+    def can_take_back(self) -> bool:
+        """Whether a block was pasted that is still on the slip alone."""
+        return bool(self._pasted)
+
     def forget(self) -> None:
         """The slip was saved, or is another one: what was pasted is not taken back here any more."""
         self._pasted = []

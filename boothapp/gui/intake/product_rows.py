@@ -186,6 +186,11 @@ class ProductRows(QWidget):
             self._edited()
         return back
 
+    @property
+    def can_bring_back(self) -> bool:
+        """Whether a product was taken off this slip."""
+        return self._products.can_bring_back
+
     def shift(self, by: int) -> None:
         """Move the active product up (-1) or down (1)."""
         self._products.active = self.editor.into()

@@ -16,6 +16,10 @@ from boothapp.gui.widgets.file_drops import files_of
 from boothapp.gui.widgets.plain import icon_label, label
 from boothapp.gui.wording.problems import problem_words
 
+_WRONG = (
+    *("phone_too_short", "phone_too_long", "phone_not_understood"),
+    *("tax_code_not_understood", "day_not_understood"),
+)
 Reading = Callable[[str], tuple[str, Problem | None]]  # text as typed -> text as shown, what is doubtful
 
 
@@ -44,6 +48,7 @@ class SlipField(Field):
         self._reading = reading
         self._before = ""
         self._demanded = ""
+        self._typed_anew = options.get("typed_anew", False)
         self.cover = NumberCover(self.line) if options.get("personal") else None
         self.dot = label("•", Role.STRONG, tone="warn")
         self.dot.hide()
@@ -65,9 +70,11 @@ class SlipField(Field):
         return problem is not None and not _is_mild(problem)
 
     def focus(self) -> None:
-        """Put the cursor behind the text."""
+        """Put the cursor behind the text; a code that is wrong is selected, to be typed anew."""
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
         self.line.end(False)
+        if self._typed_anew and self.is_wrong:
+            self.line.selectAll()
 
     def fill(self, text: str, before: str | None = None) -> None:
         """Put a text in, never while somebody types here; `before` is what the fair says."""
@@ -120,8 +127,7 @@ class SlipField(Field):
 
 def _is_mild(problem: Problem | None) -> bool:
     """A number that is not whole is wrong; what is merely unusual is a warning."""
-    wrong = ("phone_too_short", "phone_too_long", "phone_not_understood", "day_not_understood")
-    return problem is not None and problem.code not in wrong and problem.level != "error"
+    return problem is not None and problem.code not in _WRONG and problem.level != "error"
 
 
 class SlipKeys(QObject):

@@ -5,6 +5,7 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from boothapp.gui.document import Document
+from boothapp.gui.page import Page
 from boothapp.gui.shell.watched_focus import WatchedFocus
 
 _EDITS = "editsWhenLeft"  # property of a field: how often the fair had changed
@@ -43,9 +44,17 @@ class UndoKeys(WatchedFocus):
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             undo, redo = event.matches(QKeySequence.StandardKey.Undo), event.matches(QKeySequence.StandardKey.Redo)
             if (undo or redo) and _nothing_typed(watched, undo):
-                event.ignore()  # the field would claim the key and do nothing
+                # the field would claim the key and do nothing; it does so when the page wants to tell first
+                event.setAccepted(undo and self._tells(watched))
                 return True
         return super().eventFilter(watched, event)
+
+    def _tells(self, field: QObject) -> bool:
+        """Whether the page of a field says first what would be taken back."""
+        above: QObject | None = field
+        while above is not None and not isinstance(above, Page):
+            above = above.parent()
+        return isinstance(above, Page) and above.tells_before_undo()
 
 
 def _nothing_typed(widget: QObject, undo: bool) -> bool:

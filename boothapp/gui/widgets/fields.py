@@ -21,6 +21,7 @@ from boothapp.gui.widgets.old_font_offer import OldFontOffer, inserted, offer_un
 from boothapp.gui.widgets.plain import ElidedLabel, icon_label, label, set_property
 
 _LEAST_PASTED = 2  # letters; what is typed comes one by one
+_COMES_BACK = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 _BREAKS = "\n\r\t\u2028\u2029"
 
 
@@ -72,6 +73,8 @@ class LineEdit(QLineEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        if event.reason() not in _COMES_BACK:
+            self.setCursorPosition(0)  # of a long text its beginning is seen
         if self._offer is None:
             self.left.emit()
 

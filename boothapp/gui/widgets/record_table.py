@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 _Hint = QStyledItemDelegate.EndEditHint
 _ScrollHint = QAbstractItemView.ScrollHint
+_Move = QAbstractItemView.CursorAction
 
 
 class RecordTable(RecordView, PaintedCells, HoldsTyped):
@@ -198,7 +199,20 @@ class RecordTable(RecordView, PaintedCells, HoldsTyped):
         super().closeEditor(editor, hint)
         if hint == _Hint.SubmitModelCache:
             self._down()
+        elif hint in (_Hint.EditNextItem, _Hint.EditPreviousItem):
+            self._pass_read_only(hint)
         self.edit_ended.emit()
+
+    def _pass_read_only(self, hint: QStyledItemDelegate.EndEditHint) -> None:
+        """Tab goes on to a cell that can be typed in."""
+        step = _Move.MoveNext if hint == _Hint.EditNextItem else _Move.MovePrevious
+        for _ in self.records.columns:
+            before = self.currentIndex()
+            if not before.isValid() or before.flags() & Qt.ItemFlag.ItemIsEditable:
+                break
+            self.go_to(self.moveCursor(step, Modifier.NoModifier))
+        if self.editor is None and self.currentIndex().flags() & Qt.ItemFlag.ItemIsEditable:
+            self.edit(self.currentIndex())
 
     def _select_rows(self) -> None:
         flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows

@@ -164,3 +164,13 @@ def test_a_kind_is_offered_in_a_list(grid: Grid, document: Document, qtbot: QtBo
     if grid.page.table.editor is not None:
         qtbot.keyClick(grid.editor(), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: saved(document, "Công ty Chè Tân Cương").kind == "cooperative")
+
+
+def test_tab_passes_cells_by_that_cannot_be_typed_in(grid: Grid, qtbot: QtBot) -> None:
+    grid.select(TEA, "province")
+    grid.press(Qt.Key.Key_F2)
+    qtbot.keyClick(grid.editor(), Qt.Key.Key_Tab)
+    index = grid.table.currentIndex()
+    assert (index.row(), index.column()) == (CERAMICS, 0) and grid.editor().text() == grid.text(CERAMICS, "name")
+    qtbot.keyClick(grid.editor(), Qt.Key.Key_Backtab)
+    assert grid.table.currentIndex().row() == TEA and grid.editor().text() == grid.text(TEA, "province")

@@ -170,7 +170,7 @@ def test_another_picture_is_chosen_for_the_product_of_the_broken_one(
 def test_cut_off_pictures_are_told_in_one_sentence(page: IntakePage, qtbot: QtBot, tmp_path: Path) -> None:
     told: list[Message] = []
     page.workplace.messages.banner_wanted.connect(told.append)
-    page.photos.take_files([cut_off_jpeg(tmp_path / f"{name}.jpg") for name in "ab"])
+    page.photos.take_files([cut_off_jpeg(tmp_path / f"{name}.jpg") for name in "ab"])  # read by two threads
     qtbot.waitUntil(lambda: bool(told), timeout=20_000)
     assert [message.what for message in told] == [
         "2 ảnh chép chưa hết nên phần dưới có thể bị xám: a.jpg, b.jpg; nên chép lại từ máy chụp."

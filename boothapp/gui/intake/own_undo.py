@@ -1,0 +1,43 @@
+"""Ctrl+Z on the slip: what was done on it goes first; the fair's last edit is named before it is taken back."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from boothapp.domain.slip import Slip
+from boothapp.gui.intake.product_paste import ProductPaste
+from boothapp.gui.intake.product_rows import ProductRows
+from boothapp.gui.wording.edits import edit_title
+from boothapp.gui.workplace import Workplace
+
+
+class OwnUndo(QObject):
+    """Whoever types a slip does not see the one saved before it: one press too many would take that back."""
+
+    def __init__(
+        self, workplace: Workplace, cells: ProductPaste, rows: ProductRows, slip: Callable[[], Slip], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._workplace, self._cells, self._rows, self._slip = workplace, cells, rows, slip
+        self._told = 0  # id of the edit that was named
+
+    def forget(self) -> None:
+        """Something else was done on the slip: the next Ctrl+Z tells again."""
+        self._told = 0
+
+    def take_back(self) -> bool:
+        """Take back what was done last on the slip itself; False when there is nothing."""
+        return self._cells.take_back() or self._rows.bring_back()
+
+    def tells(self) -> bool:
+        """Say what the next Ctrl+Z would take back in the fair; False when it may do so now."""
+        entry = self._workplace.document.undoable
+        if entry is None or entry.id == self._told or self._cells.can_take_back or self._rows.can_bring_back:
+            return False
+        if self._slip().known and entry.data.get("id") == self._slip().exhibitor_id:
+            return False  # it is in sight
+        self._told = entry.id
+        undo = (self.tr("Hoàn tác"), self._workplace.commands.action("undo").trigger)
+        words = self.tr("Ctrl+Z lần nữa để hoàn tác: {what}").format(what=edit_title(entry.code, entry.data))
+        self._workplace.messages.toast(words, undo)
+        return True

@@ -1,0 +1,125 @@
+"""Ctrl+Z, Ctrl+N and fields of the slip: nothing saved or typed goes unseen."""
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from typing_vietnamese import type_here
+
+from boothapp.domain.exhibitor import Exhibitor
+from boothapp.gui import messages
+from boothapp.gui.document import Document
+from boothapp.gui.intake.page import IntakePage
+from boothapp.gui.messages import Message
+from boothapp.gui.shell.main_window import MainWindow
+from boothapp.store import records
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def page(window: MainWindow, qtbot: QtBot) -> IntakePage:
+    shown = window.go("intake")
+    assert isinstance(shown, IntakePage)
+    window.activateWindow()
+    qtbot.waitUntil(shown.form.fields["name"].line.hasFocus)
+    return shown
+
+
+def take_up(page: IntakePage, name: str) -> None:
+    type_here(name)
+    page.form.fields["phone"].fill("0905 123 456")
+    page.save_and_next()
+    assert page.form.fields["name"].line.hasFocus()
+
+
+def names(document: Document) -> list[str]:
+    return [one.name for one in records.where(document.fair.db, Exhibitor, order="name")]
+
+
+def test_ctrl_z_on_an_empty_slip_names_the_last_intake_before_it_takes_it_back(
+    page: IntakePage, document: Document, window: MainWindow, qtbot: QtBot
+) -> None:
+    told: list[Message] = []
+    page.workplace.messages.toast_wanted.connect(told.append)
+    take_up(page, "HTX A")
+    take_up(page, "HTX B")
+    qtbot.keyClick(window.windowHandle(), Qt.Key.Key_Z, CTRL)
+    assert names(document) == ["HTX A", "HTX B"]
+    assert told[-1].what.startswith("Ctrl+Z lần nữa để hoàn tác: ") and "HTX B" in told[-1].what
+    qtbot.keyClick(window.windowHandle(), Qt.Key.Key_Z, CTRL)
+    assert names(document) == ["HTX A"]
+    type_here("c")
+    qtbot.keyClick(window.windowHandle(), Qt.Key.Key_Z, CTRL)  # what is typed goes first
+    assert page.slip().name == "" and names(document) == ["HTX A"]
+    qtbot.keyClick(window.windowHandle(), Qt.Key.Key_Z, CTRL)
+    assert names(document) == ["HTX A"] and "HTX A" in told[-1].what
+    type_here("d")  # goes on with the slip: the next press tells again
+    qtbot.keyClick(window.windowHandle(), Qt.Key.Key_Z, CTRL)
+    qtbot.keyClick(window.windowHandle(), Qt.Key.Key_Z, CTRL)
+    assert names(document) == ["HTX A"]
+
+
+def test_the_button_takes_the_last_intake_back_at_once(page: IntakePage, document: Document) -> None:
+    take_up(page, "HTX A")
+    page.workplace.commands.action("undo").trigger()
+    assert names(document) == []
+
+
+def test_a_slip_that_is_in_sight_is_taken_back_at_once(
+    page: IntakePage, document: Document, window: MainWindow, qtbot: QtBot
+) -> None:
+    type_here("HTX A")
+    page.form.fields["phone"].fill("0905 123 456")
+    assert page.save()
+    page.rows.focus()
+    qtbot.keyClick(window.windowHandle(), Qt.Key.Key_Z, CTRL)
+    assert names(document) == []
+
+
+@pytest.mark.parametrize(("answer", "saved", "left"), [(0, ["HTX A"], ""), (1, [], ""), (2, [], "HTX A")])
+def test_ctrl_n_asks_what_becomes_of_what_is_typed(
+    page: IntakePage,
+    document: Document,
+    window: MainWindow,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    answer: int,
+    saved: list[str],
+    left: str,
+) -> None:
+    asked: list[list[str]] = []
+
+    def answered(_parent: object, _question: object, buttons: list[str], **_: object) -> int:
+        asked.append(buttons)
+        return answer
+
+    monkeypatch.setattr(messages, "asked", answered)
+    qtbot.keyClick(window.windowHandle(), Qt.Key.Key_N, CTRL)
+    assert asked == [], "an empty slip is a new one"
+    type_here("HTX A")
+    page.form.fields["phone"].fill("0905 123 456")
+    qtbot.keyClick(window.windowHandle(), Qt.Key.Key_N, CTRL)
+    assert asked == [["Lưu", "Bỏ phiếu", "Hủy"]]
+    assert names(document) == saved and page.slip().name == left
+
+
+def test_a_wrong_tax_code_is_selected_to_be_typed_anew(page: IntakePage, qtbot: QtBot) -> None:
+    type_here("HTX A")
+    page.form.fields["tax_id"].line.setFocus()
+    type_here("60001")
+    page.save_and_next()
+    line = page.form.fields["tax_id"].line
+    assert line.hasFocus() and line.selectedText() == "60001"
+
+
+def test_a_field_that_is_left_shows_its_beginning(page: IntakePage, qtbot: QtBot) -> None:
+    line = page.form.fields["name"].line
+    type_here("Hợp tác xã sản xuất và kinh doanh nông lâm sản " * 3)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert line.cursorPosition() == 0
+    line.setFocus()
+    line.end(False)
+    QApplication.sendEvent(line, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.ActiveWindowFocusReason))
+    assert line.cursorPosition() == len(line.text()), "another window in between changes nothing"
