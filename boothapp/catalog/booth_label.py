@@ -20,6 +20,17 @@ def booth_label(booths: Sequence[str]) -> str:
     return ", ".join(booths)
 
 
+def booth_runs(booths: Sequence[str]) -> list[list[str]]:
+    """Return booths by runs of neighbours, in their order: A01, A02, B07 as [[A01, A02], [B07]]."""
+    runs: list[list[str]] = []
+    for booth in dict.fromkeys(booths):
+        if runs and _is_run([*runs[-1][-1:], booth]):
+            runs[-1].append(booth)
+        else:
+            runs.append([booth])
+    return runs
+
+
 def zone(booth: str) -> str:
     """Return what stands before the last number: "A" of "A03"."""
     match = _CODE.fullmatch(booth)

@@ -23,6 +23,7 @@ def in_language(content: CatalogContent, language: str) -> CatalogContent:
         programme=_all(content.programme, language),
         groups=_all(content.groups, language),
         zones=_all(content.zones, language),
+        pavilions=_all(content.pavilions, language),
         exhibitors=tuple([_told(one, language, products=_all(one.products, language)) for one in content.exhibitors]),
     )
 

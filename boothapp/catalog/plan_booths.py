@@ -6,16 +6,17 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from boothapp.catalog.drawing import Drawing, Point
 from boothapp.catalog.hall_shapes import TOUCHING_M, Box, box, islands
-from boothapp.catalog.plan_frames import View
+from boothapp.catalog.plan_frames import SMALLEST_NUMBER, View
 from boothapp.catalog.styles import OTHER_REGION, REGIONS
 from boothapp.domain.catalog import CatalogBooth
 
 BAR, INSET = 0.85, 0.35  # millimetres: of the region's bar
 DASH, DASH_SHARE, LINE_SHARE = 1.5, 0.66, 0.34  # millimetres from dash to dash; of that, and of the bar's height, inked
-NUMBER, SMALL_NUMBER, LEAST_NUMBER = 7.4, 6.2, 4.6  # points
+NUMBER, SMALL_NUMBER = 7.4, 6.2  # points
 DIGIT_H = 0.25  # millimetres that digits are high for a point of their size
 SIDE = 0.4  # millimetres free beside a number
 EMPTY_DASH = (0.5, 0.42)
+HELD = 1.8  # millimetres: sides of the corner that marks a held booth
 ROW_M = 0.5  # booths whose middles differ less stand in one row
 
 
@@ -34,7 +35,7 @@ def draw_booths(d: Drawing, view: View, booths: Sequence[CatalogBooth], region_o
         _draw_bars(d, view, booth, region_of)
     if view.frame.numbered:
         for booth in booths:
-            _draw_number(d, view.box(box(booth)), booth)
+            _draw_number(d, view.box(box(booth)), booth, view.frame.least_number)
     else:
         _draw_ends(d, view, booths)
 
@@ -69,7 +70,17 @@ def _draw_empty(d: Drawing, view: View, booth: CatalogBooth, line: float) -> Non
         return
     d.shape(corners, "paper")
     with d.dashed(*EMPTY_DASH):
-        d.shape(corners, stroke="line", line=line)
+        d.shape(corners, stroke="text2" if booth.held else "line", line=line)
+    if booth.held:
+        a, b, _, c = corners
+        draw_held(d, a, b, c)
+
+
+def draw_held(d: Drawing, corner: Point, right: Point, foot: Point) -> None:
+    """Mark a booth that is held by a dark corner; `right` and `foot` are the corners beside and below that one."""
+    wide, high = math.dist(corner, right), math.dist(corner, foot)
+    side = min(HELD, wide / 2, high / 2)
+    d.shape([corner, _between(corner, right, side / wide), _between(corner, foot, side / high)], "text2")
 
 
 def _inner_walls(taken: Sequence[CatalogBooth]) -> Iterator[Box]:
@@ -144,10 +155,10 @@ def _between(start: Point, end: Point, share: float) -> Point:
     return start[0] + (end[0] - start[0]) * share, start[1] + (end[1] - start[1]) * share
 
 
-def _draw_number(d: Drawing, at: Box, booth: CatalogBooth) -> None:
+def _draw_number(d: Drawing, at: Box, booth: CatalogBooth, least: float) -> None:
     room = at.w - 2 * SIDE
     size = NUMBER * min(1.0, room / max(d.width(booth.code, "tab", NUMBER), 0.01))
-    size = max(size, LEAST_NUMBER)
+    size = max(size, least)
     shown = d.one_line(booth.code, room, "tab", f"number {booth.code}", size=size)
     ink = "text" if booth.exhibitors else "text2"
     d.text(at.x + at.w / 2, at.y + at.h / 2 + 0.95 + BAR / 4, shown, "tab", ink, align="center", size=size)
@@ -171,7 +182,7 @@ def _draw_ends(d: Drawing, view: View, booths: Sequence[CatalogBooth]) -> None:
 
 def _draw_end(d: Drawing, at: Box, booth: CatalogBooth, room: float, align: str) -> float:
     """Draw a number below the bar, on a ground that hides the walls it reaches over."""
-    size = max(LEAST_NUMBER, SMALL_NUMBER * min(1.0, room / max(d.width(booth.code, "tab", SMALL_NUMBER), 0.01)))
+    size = max(SMALLEST_NUMBER, SMALL_NUMBER * min(1.0, room / max(d.width(booth.code, "tab", SMALL_NUMBER), 0.01)))
     wide, high = d.width(booth.code, "tab", size), size * DIGIT_H
     x = {"left": at.x + SIDE, "right": at.x + at.w - SIDE - wide, "center": at.x + at.w / 2 - wide / 2}[align]
     base = at.y + at.h - (at.h - BAR - INSET - high) / 2

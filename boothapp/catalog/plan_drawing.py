@@ -9,6 +9,8 @@ from boothapp.catalog.hall_shapes import Box, Entrance, box, entrance
 from boothapp.catalog.known_words import sign, told
 from boothapp.catalog.plan_booths import draw_booths
 from boothapp.catalog.plan_frames import View
+from boothapp.catalog.plan_pavilions import Sign, draw_pavilions
+from boothapp.catalog.plan_points import draw_clear_ways, draw_points, points
 from boothapp.catalog.plan_zones import draw_texture, grounds, overlap, place_for_letter, textures
 from boothapp.catalog.styles import MM
 from boothapp.domain.catalog import CatalogHall, CatalogPlanItem
@@ -22,8 +24,19 @@ LEAST_SERVICE = 5.0  # millimetres: a service that is only a point on the plan
 WORDS_FROM, STAGE_WORDS_H = 8.5, 3.4  # height of a box that has room for words below others; for any on a stage
 
 
-def draw_plan(d: Drawing, view: View, hall: CatalogHall, zones: Sequence[str], region_of: Mapping[str, str]) -> None:
-    """Draw what the view shows of a hall; `zones` are all codes in order, `region_of` the regions of exhibitors."""
+def draw_plan(
+    d: Drawing,
+    view: View,
+    hall: CatalogHall,
+    zones: Sequence[str],
+    region_of: Mapping[str, str],
+    *,
+    signs: Sequence[Sign] | None = None,
+) -> None:
+    """Draw what the view shows of a hall; `zones` are all codes in order, `region_of` the regions of exhibitors.
+
+    On a sheet `signs` are the names of its pavilions, and power, water and clear ways are drawn too; None in a book.
+    """
     place = view.place
     edge = WALL / MM
     with d.clipped(place.x - edge, place.y - edge, place.w + 2 * edge, place.h + 2 * edge):
@@ -31,6 +44,8 @@ def draw_plan(d: Drawing, view: View, hall: CatalogHall, zones: Sequence[str], r
         for code, areas in found.items():
             for area in areas:
                 draw_texture(d, view.box(_within(area, hall)), kinds[code])
+        if signs is not None:
+            draw_clear_ways(d, view, hall)
         _draw_walls(d, view, hall)
         for item in hall.items:
             if item.kind == "stage":
@@ -39,21 +54,30 @@ def draw_plan(d: Drawing, view: View, hall: CatalogHall, zones: Sequence[str], r
                 at = view.box(box(item))
                 d.rect(at.x, at.y, at.w, at.h, "line")
         draw_booths(d, view, [booth for booth in hall.booths if overlap(box(booth), view.frame.area)], region_of)
-        _draw_letters(d, view, hall, found)
-        for item in hall.items:
-            if not view.frame.area.holds(box(item)):
-                continue  # its words would be cut at the edge of the frame
-            if item.kind == "service":
-                _draw_service(d, view.box(box(item)), item.text)
-            elif item.kind == "label":
-                at = view.box(box(item))
-                words, _ = told(d.setting, item.text)
-                d.fitted(
-                    at.x + at.w / 2, at.y + at.h / 2 + 0.8, words, 40, "cap", ink="text2", align="center", field="label"
-                )
+        named = [*(sign.place for sign in signs or ()), *(points(view, hall) if signs is not None else ())]
+        _draw_letters(d, view, hall, found, named)
+        _draw_words(d, view, hall)
+        draw_pavilions(d, view, hall, signs or ())
+    if signs is not None:
+        draw_points(d, view, hall)
     for item in hall.items:
         if item.kind == "entrance":
-            _draw_gate(d, view, hall, item)
+            _draw_gate(d, view, hall, item, named)
+
+
+def _draw_words(d: Drawing, view: View, hall: CatalogHall) -> None:
+    """Draw services and labels that are whole in the frame: their words would be cut at its edge."""
+    for item in hall.items:
+        if not view.frame.area.holds(box(item)):
+            continue
+        if item.kind == "service":
+            _draw_service(d, view.box(box(item)), item.text)
+        elif item.kind == "label":
+            at = view.box(box(item))
+            words, _ = told(d.setting, item.text)
+            d.fitted(
+                at.x + at.w / 2, at.y + at.h / 2 + 0.8, words, 40, "cap", ink="text2", align="center", field="label"
+            )
 
 
 def _within(area: Box, hall: CatalogHall) -> Box:
@@ -115,9 +139,12 @@ def _draw_service(d: Drawing, at: Box, text: str) -> None:
         d.fitted(middle, centre + 3.0, words, w - 1, "cap", align="center", field="service")
 
 
-def _draw_letters(d: Drawing, view: View, hall: CatalogHall, found: Mapping[str, Sequence[Box]]) -> None:
+def _draw_letters(
+    d: Drawing, view: View, hall: CatalogHall, found: Mapping[str, Sequence[Box]], named: Sequence[Box]
+) -> None:
     """Draw the letter of every zone on a disc where it hides nothing, smaller where there is little room."""
     taken = [*map(box, hall.booths), *(box(item) for item in hall.items if item.kind in ("stage", "service"))]
+    taken += map(view.in_hall, named)
     for code, areas in found.items():
         shown = [part for area in areas if (part := _common(_within(area, hall), view.frame.area))]
         for radius, size in LETTERS:
@@ -136,7 +163,7 @@ def _common(one: Box, other: Box) -> Box | None:
     return Box(x, y, w, h) if w > 0 and h > 0 else None
 
 
-def _draw_gate(d: Drawing, view: View, hall: CatalogHall, item: CatalogPlanItem) -> None:
+def _draw_gate(d: Drawing, view: View, hall: CatalogHall, item: CatalogPlanItem, named: Sequence[Box]) -> None:
     """Open the wall and draw a triangle that points inwards, with its words where they hide nothing."""
     gate, area = entrance(hall, item), view.frame.area
     if not (area.x <= gate.x <= area.x + area.w and area.y <= gate.y <= area.y + area.h):
@@ -156,13 +183,16 @@ def _draw_gate(d: Drawing, view: View, hall: CatalogHall, item: CatalogPlanItem)
     d.shape(corners, "text")
     words, english = told(d.setting, item.text or wording.ENTRANCE.vi)
     wide = min(max(d.width(words, "kick"), d.width(english, "cap")), GATE_WORDS_W)
-    if not (place := _place_for_words(view, hall, Entrance(x, y, dx, dy), (wide, 5.4 if english else 2.6))):
+    if not (place := _place_for_words(view, hall, Entrance(x, y, dx, dy), (wide, 5.4 if english else 2.6), named)):
         return
+    d.rect(place.x - 0.4, place.y - 0.2, place.w + 0.8, place.h + 0.4, "paper")
     d.fitted(place.x, place.y + 2.1, words, GATE_WORDS_W, "kick", field="gate")
     d.fitted(place.x, place.y + 4.9, english, GATE_WORDS_W, "cap", ink="text2", field="gate")
 
 
-def _place_for_words(view: View, hall: CatalogHall, gate: Entrance, size: tuple[float, float]) -> Box | None:
+def _place_for_words(
+    view: View, hall: CatalogHall, gate: Entrance, size: tuple[float, float], named: Sequence[Box]
+) -> Box | None:
     """Return a place (millimetres) before the tip or beside it where they meet nothing; None for none."""
     (w, h), (x, y), reach = size, (gate.x, gate.y), GATE_TIP + 0.8
     if gate.dy:
@@ -178,6 +208,6 @@ def _place_for_words(view: View, hall: CatalogHall, gate: Entrance, size: tuple[
         beside = x + 1.2 if gate.dx > 0 else x - 1.2 - w
         places = [Box(left, y - h / 2, w, h), Box(beside, y - GATE - 1.2 - h, w, h), Box(beside, y + GATE + 1.2, w, h)]
     taken = [view.box(area) for areas in grounds(hall.booths).values() for area in areas]
-    taken += [view.box(box(booth)) for booth in hall.booths]
+    taken += [*named, *(view.box(box(booth)) for booth in hall.booths)]
     taken += [view.box(box(item)) for item in hall.items if item.kind in ("stage", "service")]
     return next((place for place in places if not any(overlap(place, other) for other in taken)), None)

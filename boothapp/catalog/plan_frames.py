@@ -9,6 +9,7 @@ from boothapp.domain.catalog import CatalogHall
 
 ONE_PAGE, TWO_PAGES = 150, 320  # booths at most
 LEAST_CELL = 6.4  # millimetres: a smaller booth has no room for its number
+SMALLEST_NUMBER = 4.6  # points
 LARGEST_CELL = 15.0  # a small hall is not blown up
 OVERLAP = 7.0  # millimetres that both of two facing pages show
 GAIN = 1.1  # times larger a plan must become to be worth another page
@@ -25,6 +26,7 @@ class Frame:
     scale: float  # millimetres in a metre
     zone: str = ""  # code of the zone it is about
     numbered: bool = True  # every booth has room for its number
+    least_number: float = SMALLEST_NUMBER  # points
     goes_on: str = ""  # where the facing page goes on: right | left | below | above
 
 
@@ -51,6 +53,12 @@ class View:
     def box(self, area: Box) -> Box:
         x, y = self.at(area.x, area.y)
         return Box(x, y, area.w * self.frame.scale, area.h * self.frame.scale)
+
+    def in_hall(self, area: Box) -> Box:
+        """Return in metres what is in millimetres on the page."""
+        scale = self.frame.scale
+        x, y = (area.x - self.x) / scale + self.frame.area.x, (area.y - self.y) / scale + self.frame.area.y
+        return Box(x, y, area.w / scale, area.h / scale)
 
     @property
     def place(self) -> Box:
@@ -134,7 +142,7 @@ def _pair(area: Box, cut: float, room: Room, cell: float, *, upright: bool) -> l
         areas = area._replace(h=first), area._replace(y=cut - more, h=second)
     sides = ("right", "left") if upright else ("below", "above")
     numbered = scale * cell >= LEAST_CELL
-    return [Frame(part, scale, "", numbered, side) for part, side in zip(areas, sides, strict=True)]
+    return [Frame(part, scale, "", numbered, goes_on=side) for part, side in zip(areas, sides, strict=True)]
 
 
 def _gaps(spans: Iterable[tuple[float, float]]) -> list[float]:

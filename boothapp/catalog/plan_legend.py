@@ -1,14 +1,14 @@
 """The legend below a plan: its scale, the regions' bars, free booths, zones that have a name, letters without words."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from boothapp.catalog import wording
 from boothapp.catalog.drawing import Drawing
 from boothapp.catalog.hall_shapes import Box, box
 from boothapp.catalog.known_words import SIGNS, sign, told
-from boothapp.catalog.plan_booths import BAR, EMPTY_DASH, INSET, draw_bar
+from boothapp.catalog.plan_booths import BAR, EMPTY_DASH, INSET, draw_bar, draw_held
 from boothapp.catalog.plan_zones import draw_texture, overlap, textures
 from boothapp.catalog.setting import Setting
 from boothapp.catalog.styles import MARGIN, OTHER_REGION, REGIONS, TEXT_W
@@ -17,12 +17,22 @@ from boothapp.domain.catalog import CatalogBooth, CatalogHall, CatalogPlanItem, 
 Thing = TypeVar("Thing", CatalogBooth, CatalogPlanItem)
 
 LEAST_WITH_WORDS_M = 3.0  # sides of a service whose box has room for words on most plans
-BAR_LENGTHS_M = (1, 2, 3, 6, 9, 12, 18, 30, 60, 90, 180, 300)
+BAR_LENGTHS_M = (0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 3, 6, 9, 12, 18, 30, 60, 90, 180, 300, 600, 1200, 3000, 6000)
 SCALE_W = 46.0  # millimetres, of the scale at most
 SYMBOL_W, SYMBOL_H, GAP, ITEM_GAP = 6.4, 3.6, 1.6, 5.0
-ROW_H, ENGLISH_H = 5.2, 2.4
+ROW_H, ENGLISH_H, LINE_H = 5.2, 2.4, 2.8
 TOP_GAP, FOOT_GAP = 2.6, 0.6
 SCALE_ROOM = SCALE_W + 16.0  # of the first row: the scale with its length and a gap
+
+
+class Strip(NamedTuple):
+    """Where a legend stands across its page, in millimetres."""
+
+    left: float = MARGIN
+    width: float = TEXT_W
+
+
+BOOK = Strip()
 
 
 @dataclass(frozen=True)
@@ -38,20 +48,33 @@ def legend_items(
     zones: Sequence[CatalogZone],
     region_of: Mapping[str, str],
     areas: Sequence[Box] = (),
+    *,
+    every_zone: bool = False,
 ) -> list[Item]:
-    """Return what a plan of the hall has to explain, or only of these areas in it."""
+    """Return what a plan of the hall has to explain, or only of these areas in it.
+
+    Zones whose name says no more than their letter on the plan are left out, unless `every_zone` is told.
+    """
     kinds = textures(hall.booths, [zone.code for zone in zones])
     if areas:
         hall = replace(hall, booths=_within(hall.booths, areas), items=_within(hall.items, areas))
     used = {region_of.get(exhibitor, OTHER_REGION) for booth in hall.booths for exhibitor in booth.exhibitors}
     items = []
     if any(region_of.values()):  # else the bars say nothing
-        items = [_fixed(setting, region.name, _bar(key)) for key, region in REGIONS.items() if key in used]
-    items += list(_zones(zones, {booth.zone for booth in hall.booths}, kinds))
-    if any(not booth.exhibitors and not booth.blocked for booth in hall.booths):
-        items.append(_fixed(setting, wording.FREE_BOOTH, _free))
+        items = [fixed(setting, region.name, _bar(key)) for key, region in REGIONS.items() if key in used]
+    used_zones = {booth.zone for booth in hall.booths}
+    items += [
+        _zone(setting, zone, kinds[zone.code])
+        for zone in zones
+        if zone.code in used_zones and (every_zone or says_more(zone))
+    ]
+    empty = [booth for booth in hall.booths if not booth.exhibitors and not booth.blocked]
+    if any(not booth.held for booth in empty):
+        items.append(fixed(setting, wording.FREE_BOOTH, _free))
+    if any(booth.held for booth in empty):
+        items.append(fixed(setting, wording.HELD_BOOTH, _held))
     if any(booth.blocked and not booth.exhibitors for booth in hall.booths):
-        items.append(_fixed(setting, wording.CLOSED_BOOTH, _closed))
+        items.append(fixed(setting, wording.CLOSED_BOOTH, _closed))
     letters = {
         known.letter: item.text
         for item in hall.items
@@ -69,65 +92,87 @@ def says_more(zone: CatalogZone) -> bool:
     return bool(words) and not (len(words) <= 2 and words[-1] == zone.code)
 
 
-def legend_height(d: Drawing, items: Sequence[Item]) -> float:
+def legend_height(d: Drawing, items: Sequence[Item], strip: Strip = BOOK) -> float:
     """Return how high the legend is, with the scale and the gap above."""
-    return TOP_GAP + sum(_row_height(row) for row in _rows(d, items)) + FOOT_GAP
+    return TOP_GAP + sum(_row_height(row) for row in _rows(d, items, strip.width)) + FOOT_GAP
 
 
-def draw_legend(d: Drawing, y: float, items: Sequence[Item], scale: float) -> None:
+def draw_legend(d: Drawing, y: float, items: Sequence[Item], scale: float, strip: Strip = BOOK) -> None:
     """Draw the legend from `y` down; `scale` is the plan's, in millimetres per metre."""
-    _draw_scale(d, y + TOP_GAP + 2.4, scale)
+    _draw_scale(d, strip.left, y + TOP_GAP + 2.4, scale)
     y += TOP_GAP
-    for number, row in enumerate(_rows(d, items)):
-        x = MARGIN if number else MARGIN + SCALE_ROOM
-        for item in row:
-            item.draw(d, Box(x, y, SYMBOL_W, SYMBOL_H))
-            room = TEXT_W - SYMBOL_W - GAP
-            d.fitted(x + SYMBOL_W + GAP, y + 2.7, item.words, room, "spec", field=item.words[:20])
-            d.fitted(x + SYMBOL_W + GAP, y + 5.3, item.english, room, "cap", ink="text2", field=item.english[:20])
-            x += _width(d, item) + ITEM_GAP
+    for number, row in enumerate(_rows(d, items, strip.width)):
+        x = strip.left if number else strip.left + SCALE_ROOM
+        for entry in row:
+            entry.item.draw(d, Box(x, y, SYMBOL_W, SYMBOL_H))
+            base = y + 2.7
+            for line in entry.words:
+                d.text(x + SYMBOL_W + GAP, base, line, "spec")
+                base += LINE_H
+            base += 2.6 - LINE_H
+            for line in entry.english:
+                d.text(x + SYMBOL_W + GAP, base, line, "cap", "text2")
+                base += ENGLISH_H
+            x += entry.width + ITEM_GAP
         y += _row_height(row)
 
 
-def _rows(d: Drawing, items: Sequence[Item]) -> list[list[Item]]:
+@dataclass(frozen=True)
+class _Entry:
+    """An item with its words broken into lines."""
+
+    item: Item
+    words: list[str]
+    english: list[str]
+    width: float
+
+
+def _rows(d: Drawing, items: Sequence[Item], width: float) -> list[list[_Entry]]:
     """Return the items row by row; the first row has what fits beside the scale, the shortest of them."""
-    rows: list[list[Item]] = [[]]
+    entries = [_entry(d, item, width) for item in items]
+    beside: list[_Entry] = []
     used = SCALE_ROOM
-    beside = [item for item in items if SCALE_ROOM + _width(d, item) <= TEXT_W]
-    for item in sorted(beside, key=lambda item: _width(d, item)):
-        if used + _width(d, item) > TEXT_W:
+    for entry in sorted(entries, key=lambda entry: entry.width):
+        if used + entry.width > width:
             break
-        rows[0].append(item)
-        used += _width(d, item) + ITEM_GAP
-    used = TEXT_W + 1
-    for item in items:
-        if item not in rows[0]:
-            if used + _width(d, item) > TEXT_W:
+        beside.append(entry)
+        used += entry.width + ITEM_GAP
+    rows: list[list[_Entry]] = [[entry for entry in entries if entry in beside]]
+    used = width + 1
+    for entry in entries:
+        if entry not in beside:
+            if used + entry.width > width:
                 rows.append([])
                 used = 0.0
-            rows[-1].append(item)
-            used += _width(d, item) + ITEM_GAP
+            rows[-1].append(entry)
+            used += entry.width + ITEM_GAP
     return rows
 
 
-def _width(d: Drawing, item: Item) -> float:
-    return SYMBOL_W + GAP + max(d.width(item.words, "spec"), d.width(item.english, "cap"))
+def _entry(d: Drawing, item: Item, width: float) -> _Entry:
+    room = width - SYMBOL_W - GAP
+    words, english = d.lines(item.words, room, "spec"), d.lines(item.english, room, "cap")
+    widths = [*(d.width(line, "spec") for line in words), *(d.width(line, "cap") for line in english)]
+    return _Entry(item, words, english, SYMBOL_W + GAP + max(widths, default=0.0))
 
 
-def _row_height(row: Sequence[Item]) -> float:
-    return ROW_H + (ENGLISH_H if any(item.english for item in row) else 0.0)
+def _row_height(row: Sequence[_Entry]) -> float:
+    return ROW_H + max(
+        (LINE_H * max(len(entry.words) - 1, 0) + ENGLISH_H * len(entry.english) for entry in row), default=0.0
+    )
 
 
-def _draw_scale(d: Drawing, y: float, scale: float) -> None:
+def _draw_scale(d: Drawing, x: float, y: float, scale: float) -> None:
     length = max([m for m in BAR_LENGTHS_M if m * scale <= SCALE_W], default=BAR_LENGTHS_M[0])
     wide = length * scale
-    d.line(MARGIN, y, MARGIN + wide, y, "text", line=0.8)
+    d.line(x, y, x + wide, y, "text", line=0.8)
     for at in (0.0, wide / 2, wide):
-        d.line(MARGIN + at, y - 1, MARGIN + at, y + 1, "text", line=0.8)
-    d.text(MARGIN + wide + 2, y + 0.9, f"{length} m", "cap")
+        d.line(x + at, y - 1, x + at, y + 1, "text", line=0.8)
+    told = f"{length:g} m" if d.setting.language == "en" else f"{length:g} m".replace(".", ",")
+    d.text(x + wide + 2, y + 0.9, told, "cap")
 
 
-def _fixed(setting: Setting, words: wording.Words, draw: Callable[[Drawing, Box], None]) -> Item:
+def fixed(setting: Setting, words: wording.Words, draw: Callable[[Drawing, Box], None]) -> Item:
     return Item(setting.say(words), setting.also(words), draw)
 
 
@@ -135,10 +180,10 @@ def _within(things: Sequence[Thing], areas: Sequence[Box]) -> tuple[Thing, ...]:
     return tuple(thing for thing in things if any(overlap(box(thing), area) for area in areas))
 
 
-def _zones(zones: Sequence[CatalogZone], used: set[str], kinds: Mapping[str, str]) -> Iterator[Item]:
-    for zone in zones:
-        if zone.code in used and says_more(zone):
-            yield Item(f"{zone.code}: {zone.name}", zone.name_en, _ground(kinds[zone.code]))
+def _zone(setting: Setting, zone: CatalogZone, kind: str) -> Item:
+    if says_more(zone):
+        return Item(f"{zone.code}: {zone.name}", zone.name_en, _ground(kind))
+    return Item(f"{setting.say(wording.ZONE)} {zone.code}", "", _ground(kind))
 
 
 def _ground(kind: str) -> Callable[[Drawing, Box], None]:
@@ -160,6 +205,12 @@ def _bar(region: str) -> Callable[[Drawing, Box], None]:
 def _free(d: Drawing, at: Box) -> None:
     with d.dashed(*EMPTY_DASH):
         d.rect(at.x, at.y, at.w, at.h, stroke="line", line=0.7)
+
+
+def _held(d: Drawing, at: Box) -> None:
+    with d.dashed(*EMPTY_DASH):
+        d.rect(at.x, at.y, at.w, at.h, stroke="text2", line=0.7)
+    draw_held(d, (at.x, at.y), (at.x + at.w, at.y), (at.x, at.y + at.h))
 
 
 def _closed(d: Drawing, at: Box) -> None:

@@ -76,6 +76,8 @@ def plan_sheet(content: CatalogContent, hall: CatalogHall, page: int) -> Printed
         **plan(content, hall, page).parts,
         "names": [(one.id, one.name, one.places, one.booths) for one in content.exhibitors if one.id in there],
         "fair": (content.fair_name, content.dates, content.venue or content.place),
+        "held": [b.code for b in hall.booths if b.held],
+        "pavilions": [flat(one) for one in content.pavilions if one.hall == hall.id],
     }
     return Printed("plan_sheet", hall.id, hall.name, parts, page)
 

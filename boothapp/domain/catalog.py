@@ -142,6 +142,17 @@ class CatalogZone:
 
 
 @dataclass(frozen=True)
+class CatalogPavilion:
+    """A group of booths with an outline and a name of its own, such as those of a province."""
+
+    id: str
+    hall: str  # id
+    name: str
+    name_en: str = ""
+    points: tuple[tuple[float, float], ...] = ()  # metres; none = around its booths
+
+
+@dataclass(frozen=True)
 class CatalogBooth:
     """A booth on the plan; lengths in metres from the hall's top left corner, before it is turned about its middle."""
 
@@ -156,6 +167,7 @@ class CatalogBooth:
     blocked: bool = False
     pavilion: str = ""  # id of the group of booths it belongs to
     id: str = ""  # "" when the number tells which one it is
+    held: bool = False  # kept for somebody; only plans on sheets know, the catalog tells of no holds
 
     @property
     def key(self) -> str:
@@ -223,6 +235,7 @@ class CatalogContent:
     groups: tuple[CatalogGroup, ...] = ()
     zones: tuple[CatalogZone, ...] = ()
     halls: tuple[CatalogHall, ...] = ()
+    pavilions: tuple[CatalogPavilion, ...] = ()  # of plans on sheets; the catalog shows none
     advertisements: tuple[CatalogAdvertisement, ...] = ()
     exhibitors: tuple[CatalogExhibitor, ...] = ()
     id: str = ""  # of the fair's own facts

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import Any
@@ -82,6 +83,14 @@ def read(fair: Fair, elsewhere: Prints | None = None, *, to_print: bool = True) 
         ),
     )
     return fair_as_may_be_told(content)
+
+
+def read_for_sheets(fair: Fair) -> CatalogContent:
+    """Return what a plan on a sheet shows: as `read` without renditions, with held booths and pavilions as well."""
+    content = read(fair, to_print=False)
+    return replace(
+        content, halls=plan_content.with_holds(fair.db, content.halls), pavilions=plan_content.pavilions(fair.db)
+    )
 
 
 def _facts(facts: FairFacts) -> dict[str, Any]:

@@ -3,11 +3,12 @@
 import math
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from sqlite_utils import Database
 
-from boothapp.domain.catalog import CatalogBooth, CatalogHall, CatalogPlanItem
-from boothapp.domain.plan import Booth, Hall, PlanItem, Zone
+from boothapp.domain.catalog import CatalogBooth, CatalogHall, CatalogPavilion, CatalogPlanItem
+from boothapp.domain.plan import Assignment, Booth, Hall, Pavilion, PlanItem, Zone
 from boothapp.store import records
 from boothapp.store.places import Places
 
@@ -43,6 +44,22 @@ def halls(db: Database, places: Places) -> Iterator[CatalogHall]:
         if not all(map(math.isfinite, _measures(found))):
             raise ValueError(f"a measure without end in hall {hall.id}")
         yield found
+
+
+def with_holds(db: Database, halls: Sequence[CatalogHall]) -> tuple[CatalogHall, ...]:
+    """Return the halls whose booths know that they are held for somebody."""
+    held = {one.booth_id for one in records.where(db, Assignment, "status = 'held'")}
+    return tuple(
+        replace(hall, booths=tuple(replace(booth, held=booth.id in held) for booth in hall.booths)) for hall in halls
+    )
+
+
+def pavilions(db: Database) -> tuple[CatalogPavilion, ...]:
+    """Return the pavilions of all halls by name."""
+    return tuple(
+        CatalogPavilion(one.id, one.hall_id or "", one.name, one.name_en, _points(one.points))
+        for one in records.where(db, Pavilion, order="name, id")
+    )
 
 
 def _measures(hall: CatalogHall) -> Iterator[float]:

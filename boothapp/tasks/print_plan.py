@@ -47,7 +47,7 @@ def read(fair: Fair, options: PlanOptions, target: Path) -> tuple[CatalogContent
         raise FairError("plan_suffix", message, {"name": target.name})
     if options.paper not in SHEETS_MM:
         raise FairError("paper_unknown", f"There is no paper {options.paper}; choose one of {', '.join(SHEETS_MM)}.")
-    content = catalog_content.read(fair, to_print=False)
+    content = catalog_content.read_for_sheets(fair)
     shown = [hall.id for hall in content.halls if hall.booths and (not options.halls or hall.id in options.halls)]
     if not shown:
         raise FairError("no_booths", "There is no booth on the plan yet; draw some before it is printed.")

@@ -123,7 +123,7 @@ def then_and_now(
         from boothapp.catalog.plan_sheet import lay_out
 
         options_then = PlanOptions(run.paper, run.language, tuple(item.subject for item in then))
-        content = catalog_content.read(fair, to_print=False)
+        content = catalog_content.read_for_sheets(fair)
         return then, lay_out(content, options_then).printed
     from boothapp.catalog.book import printed
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from boothapp.catalog import wording
-from boothapp.catalog.booth_label import booth_label
+from boothapp.catalog.booth_label import booth_label, booth_runs
 from boothapp.catalog.drawing import Drawing
 from boothapp.catalog.hall_shapes import Box
 from boothapp.catalog.pages.furniture import RIGHT_EDGE
@@ -55,13 +55,8 @@ def draw_provinces(
 
 def _booths(d: Drawing, codes: Sequence[str], room: float) -> str:
     """Return "A01–A03, B07": neighbours together, "A01–A03 +4" for many runs, or less in little `room`."""
-    runs: list[list[str]] = []
     distinct = list(dict.fromkeys(codes))
-    for code in distinct:
-        if runs and "–" in booth_label([*runs[-1], code]):
-            runs[-1].append(code)
-        else:
-            runs.append([code])
+    runs = booth_runs(distinct)
     forms = [", ".join(booth_label(run) for run in runs)] if len(runs) <= MOST_RUNS else []
     if len(runs) > 1:
         forms.append(f"{booth_label(runs[0])} +{sum(map(len, runs[1:]))}")

@@ -1,0 +1,185 @@
+"""Sheets of a plan read back: every name whole, nothing over anything else, the legend tells what is shown."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from boothapp.domain.exhibitor import Exhibitor
+from boothapp.domain.plan import Assignment, Booth, Hall, Pavilion, PlanItem, Zone
+from boothapp.domain.plan_sheets import SHEETS_MM, PlanOptions
+from boothapp.store import catalog_content, records
+from boothapp.store.fair import Fair
+from boothapp.tasks import print_plan
+
+LONG = "Liên hiệp Hợp tác xã Sản xuất, Chế biến và Tiêu thụ Nông sản hữu cơ, Dược liệu Tây Nguyên Xanh tỉnh Đắk Lắk {}"
+SAME_LINE = 0.6  # millimetres: rectangles of letters include their marks, which reach into the line above
+MM = 72 / 25.4
+
+
+def fill(fair: Fair, hall: Hall, rows: int, across: int, name: str = LONG, empty: Collection[int] = ()) -> list[Booth]:
+    """Put double rows of booths with aisles of 3 m into a hall, taken but for those of the numbers `empty`."""
+    booths = [
+        Booth(hall.id, f"A{row * across + at + 1:03d}", 3.0 + 3 * at, 5.0 + row // 2 * 9 + row % 2 * 3)
+        for row in range(rows)
+        for at in range(across)
+    ]
+    with fair.edit("test"):
+        records.save(fair.db, hall, *booths)
+        for number, booth in enumerate(booths, 1):
+            if number not in empty:
+                exhibitor = Exhibitor(name.format(f"số x{number}"))
+                records.save(fair.db, exhibitor, Assignment(booth.id, exhibitor.id))
+    return booths
+
+
+def sheets(fair: Fair, tmp_path: Path, options: PlanOptions) -> list[str]:
+    """Print and return the words of every sheet on one line."""
+    print_plan.make(fair, options, tmp_path / "p.pdf")
+    with pypdfium2.PdfDocument(tmp_path / "p.pdf") as pdf:
+        return [" ".join(page.get_textpage().get_text_bounded().split()) for page in pdf]
+
+
+def over_each_other(file: Path) -> Iterator[tuple[str, str]]:
+    """Yield texts that lie over each other, and those that reach over the edge of their sheet."""
+    with pypdfium2.PdfDocument(file) as pdf:
+        for page in pdf:
+            text = page.get_textpage()
+            slack = SAME_LINE * MM * max(page.get_size()) / (297 * MM)
+            boxes = sorted(text.get_rect(number) for number in range(text.count_rects()))
+            for number, (left, low, right, high) in enumerate(boxes):
+                if left < 0 or low < 0 or right > page.get_width() or high > page.get_height():
+                    yield text.get_text_bounded(left, low, right, high), "the edge"
+                for other in boxes[number + 1 :]:
+                    if other[0] >= right - slack:
+                        break
+                    if min(high, other[3]) - max(low, other[1]) > slack:
+                        yield text.get_text_bounded(left, low, right, high), text.get_text_bounded(*other)
+
+
+@pytest.mark.parametrize("paper", list(SHEETS_MM))
+@pytest.mark.parametrize(("hall", "rows", "across"), [((40, 34), 4, 10), ((75, 85), 15, 20), ((105, 60), 10, 30)])
+def test_long_names_are_whole_and_lie_over_nothing(
+    fair: Fair, tmp_path: Path, paper: str, hall: tuple[float, float], rows: int, across: int
+) -> None:
+    booths = fill(fair, Hall("Nhà A", *hall), rows, across)
+    words = " ".join(sheets(fair, tmp_path, PlanOptions(paper)))
+    names = [LONG.format(f"số x{number}") for number in range(1, len(booths) + 1)]
+    assert [name for name in names if f"{name} " not in f"{words} "] == []
+    assert list(over_each_other(tmp_path / "p.pdf")) == []
+
+
+def test_a_list_that_would_make_the_plan_small_has_sheets_of_its_own(fair: Fair, tmp_path: Path) -> None:
+    fill(fair, Hall("Nhà A", 75, 85), 15, 20)
+    plan, *lists = sheets(fair, tmp_path, PlanOptions("a4"))
+    assert "A300" in plan and "Liên hiệp" not in plan
+    assert lists and all(words.startswith("Đơn vị theo số gian: Nhà A") for words in lists)
+
+
+def test_booths_are_listed_by_runs(fair: Fair, tmp_path: Path) -> None:
+    booths = fill(fair, Hall("Nhà A", 60, 30), 1, 8, "HTX {}", {1, 2, 3, 8})
+    several = Exhibitor("Tổng công ty Nhiều Gian")
+    with fair.edit("test"):
+        given = [Assignment(booths[at].id, several.id) for at in (0, 1, 2, 7)]
+        records.save(fair.db, several, *given)
+    (words,) = sheets(fair, tmp_path, PlanOptions())
+    assert "A001–A003 Tổng công ty Nhiều Gian" in words
+    assert "A008 Tổng công ty Nhiều Gian" in words
+
+
+def everything(fair: Fair) -> None:
+    """Make a hall with all that a sheet can show."""
+    hall = Hall("Nhà A", 40, 30)
+    booths = fill(fair, hall, 2, 10, "HTX {}", {18, 19, 20})
+    zone = Zone("K", "Khu K", hall_id=hall.id)
+    pavilion = Pavilion("Cao Bằng", "Cao Bang", hall.id, points="2.8,4.8 9.2,4.8 9.2,8.1 2.8,8.1")
+    items = [PlanItem(hall.id, "power", 1, 20), PlanItem(hall.id, "water", 20, 20), PlanItem(hall.id, "pillar", 5, 20)]
+    items.append(PlanItem(hall.id, "keep_clear", 30, 15, 4, 8))
+    booths[0] = replace(booths[0], zone_id=zone.id, pavilion_id=pavilion.id)
+    booths[19] = replace(booths[19], status="blocked")
+    with fair.edit("test"):
+        records.save(fair.db, zone, pavilion, *items, booths[0], booths[19])
+        records.save(fair.db, Assignment(booths[18].id, None, status="held", held_for="Huế"))
+
+
+SHOWN = {
+    "vi": (
+        "Khu K", "Gian trống", "Gian giữ chỗ", "Không sử dụng", "Điểm điện", "Điểm nước", "Lối phải để trống", "Cột",
+        "Khu gian hàng chung", "Cao Bằng",
+    ),
+    "en": (
+        "Zone K", "Free booth", "Held booth", "Not in use", "Power point", "Water point", "Keep clear", "Pillar",
+        "Pavilion", "Cao Bang",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", list(SHOWN))
+def test_the_legend_tells_all_that_is_shown(fair: Fair, tmp_path: Path, language: str) -> None:
+    everything(fair)
+    (words,) = sheets(fair, tmp_path, PlanOptions(language=language))
+    assert [one for one in SHOWN[language] if one not in words] == []
+    assert list(over_each_other(tmp_path / "p.pdf")) == []
+
+
+def test_the_legend_tells_only_what_is_shown(fair: Fair, tmp_path: Path) -> None:
+    fill(fair, Hall("Nhà A", 40, 30), 2, 10, "HTX {}")
+    (words,) = sheets(fair, tmp_path, PlanOptions())
+    assert [one for one in SHOWN["vi"] if one in words] == []
+
+
+def test_the_catalog_knows_of_no_holds_and_no_pavilions(fair: Fair) -> None:
+    everything(fair)
+    content = catalog_content.read(fair)
+    assert content.pavilions == () and not any(booth.held for booth in content.halls[0].booths)
+    shown = catalog_content.read_for_sheets(fair)
+    assert len(shown.pavilions) == 1 and sum(booth.held for booth in shown.halls[0].booths) == 1
+
+
+def test_a_pavilion_without_room_for_its_name_has_a_number(fair: Fair, tmp_path: Path) -> None:
+    hall = Hall("Nhà A", 60, 60)
+    name = "Khu gian hàng giới thiệu sản phẩm của tỉnh số {}"
+    pavilions = [Pavilion(name.format(n), hall_id=hall.id) for n in range(20)]
+    booths = [
+        Booth(hall.id, f"A{y * 20 + x:03d}", 3.0 * x, 3.0 * y, pavilion_id=pavilions[y].id)
+        for y in range(20)
+        for x in range(20)
+    ]
+    with fair.edit("test"):
+        records.save(fair.db, hall, *pavilions, *booths)
+    (words,) = sheets(fair, tmp_path, PlanOptions("a4"))
+    assert [n for n in range(20) if f": {name.format(n)}" not in words] == []
+    assert "1: " in words and "20: " in words
+    assert list(over_each_other(tmp_path / "p.pdf")) == []
+
+
+@pytest.mark.parametrize("side", [0.05, 0.2, 0.5, 3.0, 40.0])
+def test_the_scale_never_reaches_into_the_legend(fair: Fair, tmp_path: Path, side: float) -> None:
+    hall = Hall("Nhà A", 12 * side, 10 * side)
+    booths = [Booth(hall.id, f"A{n}", 2 * n * side, side, side, side) for n in range(4)]
+    with fair.edit("test"):
+        records.save(fair.db, hall, *booths)
+    print_plan.make(fair, PlanOptions("a4"), tmp_path / "p.pdf")
+    with pypdfium2.PdfDocument(tmp_path / "p.pdf") as pdf:
+        text = pdf[0].get_textpage()
+        boxes = [text.get_rect(number) for number in range(text.count_rects())]
+        (scale,) = (box for box in boxes if text.get_text_bounded(*box).strip().endswith(" m"))
+        assert scale[2] < (10 + 46 + 16) * MM
+    assert list(over_each_other(tmp_path / "p.pdf")) == []
+
+
+def test_long_names_of_hall_and_fair_are_whole(fair: Fair, tmp_path: Path) -> None:
+    hall = LONG.format("nhà")
+    fill(fair, Hall(hall, 40, 30), 2, 10, "HTX {}")
+    (words,) = sheets(fair, tmp_path, PlanOptions("a4"))
+    assert f"Sơ đồ gian hàng: {hall}" in words
+    assert list(over_each_other(tmp_path / "p.pdf")) == []
+
+
+@pytest.mark.parametrize("here", [(20.0, 0.0), (0.0, 15.0), (40.0, 30.0)])
+def test_you_are_here_hides_no_words(fair: Fair, tmp_path: Path, here: tuple[float, float]) -> None:
+    fill(fair, Hall("Nhà A", 40, 30), 2, 10, "HTX {}")
+    sheets(fair, tmp_path, PlanOptions("a4", here=here))
+    assert list(over_each_other(tmp_path / "p.pdf")) == []
