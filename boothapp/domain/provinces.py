@@ -74,7 +74,12 @@ def list_from(on: date | None) -> str:
 
 def get(code: str, valid_from: str) -> Province | None:
     """Return the unit with this key."""
-    return next((unit for unit in every() if unit.key == (code, valid_from)), None)
+    return _by_key().get((code, valid_from))
+
+
+@cache
+def _by_key() -> dict[Key, Province]:
+    return {unit.key: unit for unit in every()}
 
 
 def successor(province: Province) -> Province:

@@ -22,6 +22,7 @@ from boothapp.store.exhibitor_filter import (
     flags,
     named,
 )
+from boothapp.store.kept import kept
 
 _ORDERS = {
     "name": "e.sort_key",
@@ -103,13 +104,16 @@ def counts(db: Database, chosen: ExhibitorFilter = EVERY) -> ExhibitorCounts:
     query = f"SELECT {flags()}, province_code, kind, status FROM exhibitors AS e WHERE {where}"
     total, facets = 0, tuple(Counter[str]() for _ in range(4))
     picked = chosen.missing, chosen.provinces, chosen.kinds, chosen.statuses
-    for (bits, province, kind, status), count in Counter(db.execute(query, parameters)).items():
+    found = kept(db, f"exhibitors counted {where} {parameters}", lambda: Counter(db.execute(query, parameters)))
+    for (bits, province, kind, status), count in found.items():
         values = named(bits), (province,), (kind,), (status,)
         fits = [not choice or not choice.isdisjoint(value) for choice, value in zip(picked, values, strict=True)]
         total += count if all(fits) else 0
         for at, value in enumerate(values):
             if all(fits[:at] + fits[at + 1 :]):
-                facets[at].update(dict.fromkeys(value, count))
+                facet = facets[at]
+                for one in value:  # Counter.update takes seven times as long for so few
+                    facet[one] += count
     return ExhibitorCounts(total, *facets)
 
 

@@ -11,6 +11,7 @@ from sqlite_utils import Database
 from boothapp.domain import goods
 from boothapp.domain.plan import Booth, Hall, PlanItem
 from boothapp.store import records
+from boothapp.store.kept_tables import kept_of
 
 _HAD = "assignments.deleted_at IS NULL AND assignments.status <> 'declined'"
 
@@ -157,6 +158,10 @@ def main_group(db: Database, exhibitor_id: str) -> str:
 
 def main_groups(db: Database) -> dict[str, str]:
     """Return the product group most products belong to, by the exhibitor; of several as many the first by its id."""
+    return kept_of(db, "main groups", frozenset(["products"]), lambda: _main_groups(db))
+
+
+def _main_groups(db: Database) -> dict[str, str]:
     query = """
         SELECT exhibitor_id, group_id, count(*) FROM products
         WHERE deleted_at IS NULL AND group_id IS NOT NULL GROUP BY exhibitor_id, group_id ORDER BY group_id"""

@@ -28,8 +28,13 @@ class Waiting:
     raw_m2: float  # bare ground it asked for, 0 = none
     needs: tuple[str, ...]  # power, water, corner ...
     wishes: str
-    short: str  # the name it is known by where there is little room
+    chosen_short: str  # the short name that was chosen for it, "" = none
     names: str  # all its names
+
+    @property
+    def short(self) -> str:
+        """The name it is known by where there is little room."""
+        return short_name(self.name, self.chosen_short)
 
     @property
     def missing(self) -> int:
@@ -64,7 +69,7 @@ def _waiting(one: Exhibitor, group: str, needs: tuple[str, ...], booths: tuple[i
         one.id, one.name, one.kind, group, province,
         one.id if one.kind == DELEGATION else one.delegation_id,
         *booths, one.raw_space_m2 or 0.0, needs, one.wishes,
-        short_name(one.name, one.short_name), " ".join(filter(None, (one.name, one.short_name, one.name_en))),
+        one.short_name, " ".join(filter(None, (one.name, one.short_name, one.name_en))),
     )  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from boothapp.tasks.waiting_exhibitors import Waiting
 
 
 def waiting(id_: str, name: str, *, had: int = 0, province: str = "") -> Waiting:
-    return Waiting(id_, name, "household", "", province, None, 1, had, 0.0, (), "", name, name)
+    return Waiting(id_, name, "household", "", province, None, 1, had, 0.0, (), "", "", name)
 
 
 EVERYBODY = (

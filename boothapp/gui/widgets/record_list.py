@@ -48,10 +48,10 @@ class RecordList(QWidget):
         self._told: str | None = None  # the record that is shown beside the list; None before the first
         self._beside = QTimer(self, singleShot=True, interval=0)
         self._beside.timeout.connect(self._show_beside)
-        search_box.wanted.connect(self._show_rows)
+        search_box.wanted.connect(self.refresh)
         search_box.left_below.connect(self._enter_rows)
         self.filters.cleared.connect(self.only.clear)
-        self.filters.changed.connect(self._show_rows)
+        self.filters.changed.connect(self.refresh)
         self.table.header.order_wanted.connect(self.sort)
         self.table.edit_ended.connect(self._refresh_stale)
         self.table.selectionModel().selectionChanged.connect(self._show_selection)
@@ -164,12 +164,10 @@ class RecordList(QWidget):
         return edit_records.cell_texts(self.document.fair, self.kind, [id_], [field])[0][0]
 
     def refresh(self) -> None:
-        """Search, filter and count anew; the selection stays on its records."""
-        self._show_rows()
-        self._show_beside()
+        """Search and filter anew; the selection stays on its records.
 
-    def _show_rows(self) -> None:
-        """Search and filter anew; what stands beside the rows follows as soon as they are painted."""
+        What stands beside the rows and the counts follow as soon as they are painted.
+        """
         if not self.document.is_open:
             return  # the moment after typing ended when the fair was closed
         self.table.end_typing()
@@ -190,8 +188,12 @@ class RecordList(QWidget):
         if not self.document.is_open:
             return
         self.show_counts(self.chosen_filter())
+        self._tell_another()
+
+    def _tell_another(self) -> None:
         if self.view.current_id != self._told:
-            self._tell_chosen()
+            self._told = self.view.current_id
+            self.chosen.emit(self._told)
 
     def fair_changed(self) -> None:
         """Show what changed, but never under a cell that is being typed in: then when that ends."""
@@ -200,7 +202,7 @@ class RecordList(QWidget):
 
     def _refresh_stale(self) -> None:
         if self._stale and not self.table.is_typing:
-            self._show_rows()
+            self.refresh()
 
     def _say_why_empty(self) -> None:
         text = self.search_box.text().strip()
@@ -238,7 +240,7 @@ class RecordList(QWidget):
     def sort(self, order: str, descending: bool) -> None:
         """Show the records in an order of the store."""
         self.order, self.descending = order, descending
-        self._show_rows()
+        self.refresh()
 
     def show_all(self) -> None:
         """Take back search and filters."""
@@ -258,8 +260,8 @@ class RecordList(QWidget):
         if not self.view.choose(id_):
             self.show_all()
             self.view.choose(id_)
-        if self._beside.isActive():
-            self._show_beside()
+        if self._beside.isActive():  # what is counted may wait
+            self._tell_another()
 
     # between sittings
 

@@ -124,11 +124,12 @@ def test_exhibitors_with_questions_have_a_chip(
     assert names() == [TEA]
 
 
-def test_another_page_leads_to_some_exhibitors(page: ExhibitorsPage, names: Names) -> None:
+def test_another_page_leads_to_some_exhibitors(page: ExhibitorsPage, names: Names, qtbot: QtBot) -> None:
     page.arrive(missing="phone")
     assert names() == [TEA]
     page.arrive(ids=[page.list.model.ids[0]])
-    assert names() == [TEA] and page.list.filters.clear_button.isVisible()
+    assert names() == [TEA]
+    qtbot.waitUntil(page.list.filters.clear_button.isVisible)
     page.list.filters.clear_button.click()
     assert len(names()) == 3
     search(page, "gom")
