@@ -31,8 +31,11 @@ def hold(fair: Fair, booth_ids: Sequence[str], held_for: str, *, until: date | N
                 put(fair, booth, Assignment(booth.id, None, held_for=held_for, **held))
 
 
-def confirm(fair: Fair, booth_ids: Iterable[str], by: str = "") -> int:
-    """Note that exhibitors take the booths they have. Returns how many assignments changed."""
+def confirm(fair: Fair, booth_ids: Iterable[str], by: str = "", *, only: str = "") -> int:
+    """Note that exhibitors take the booths they have; with `only`, the id of an assignment, no others in a shared one.
+
+    Returns how many assignments changed.
+    """
     at = datetime.now(UTC).isoformat(timespec="seconds")
     taken: dict[str, Any] = {**_PLAIN, "status": "confirmed", "confirmed_by": by, "confirmed_at": at}
     return _each(
@@ -40,16 +43,21 @@ def confirm(fair: Fair, booth_ids: Iterable[str], by: str = "") -> int:
         booth_ids,
         "confirm_booths",
         lambda one: replace(one, **taken) if one.exhibitor_id and one.status != "confirmed" else one,
+        only,
     )
 
 
-def unconfirm(fair: Fair, booth_ids: Iterable[str]) -> int:
-    """Make confirmed and held booths of exhibitors plainly assigned ones. Returns how many assignments changed."""
+def unconfirm(fair: Fair, booth_ids: Iterable[str], *, only: str = "") -> int:
+    """Make confirmed and held booths of exhibitors plainly assigned ones; `only` as for `confirm`.
+
+    Returns how many assignments changed.
+    """
     return _each(
         fair,
         booth_ids,
         "unconfirm_booths",
         lambda one: replace(one, **_PLAIN) if one.exhibitor_id and one.status in ("confirmed", "held") else one,
+        only,
     )
 
 
@@ -102,9 +110,11 @@ def name_fascia(
             records.save(fair.db, changed)
 
 
-def _each(fair: Fair, booth_ids: Iterable[str], code: str, change: Callable[[Assignment], Assignment]) -> int:
-    """Change the assignments in booths in one edit, when any differs; returns how many do."""
-    there = [one for id_ in booth_ids for one in in_booth(fair, id_)]
+def _each(
+    fair: Fair, booth_ids: Iterable[str], code: str, change: Callable[[Assignment], Assignment], only: str = ""
+) -> int:
+    """Change the assignments in booths, or `only` one of them, in one edit, when any differs; returns how many do."""
+    there = [one for id_ in booth_ids for one in in_booth(fair, id_) if only in ("", one.id)]
     changed = [after for one in there if (after := change(one)) != one]
     if changed:
         booths = [booth for one in changed if (booth := records.get(fair.db, Booth, one.booth_id))]

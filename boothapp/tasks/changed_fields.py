@@ -138,7 +138,8 @@ _SHOWN: dict[str, Callable[[Any], str]] = {
     "tax_id": lambda value: typed_fields.tax_code(value).shown,
     **dict.fromkeys(("display_only", "representative", "shared"), lambda value: "x" if value else ""),
     **dict.fromkeys(("given_at", "withdrawn_at", "confirmed_at"), _moment),
-    **dict.fromkeys(("valid_until", "expires_on", "decision_date", "opens_on", "closes_on", "held_on"), _day),
+    **dict.fromkeys(("valid_until", "expires_on", "decision_date", "opens_on", "closes_on"), _day),
+    **dict.fromkeys(("held_on", "held_until"), _day),
 }
 
 

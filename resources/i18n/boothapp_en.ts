@@ -377,6 +377,10 @@
         <translation>Unassign</translation>
     </message>
     <message>
+        <source>Giữ chỗ đến ngày…</source>
+        <translation>Hold booth until…</translation>
+    </message>
+    <message>
         <source>Xác nhận</source>
         <translation>Confirm</translation>
     </message>
@@ -402,7 +406,7 @@
     </message>
     <message>
         <source>Mở hồ sơ {name}</source>
-        <translation>Open {name}</translation>
+        <translation>Open record of {name}</translation>
     </message>
 </context>
 <context>
@@ -492,6 +496,10 @@
     <message>
         <source>Số gian</source>
         <translation>Booth number</translation>
+    </message>
+    <message>
+        <source>Lịch sử</source>
+        <translation>History</translation>
     </message>
     <message>
         <source>Bỏ gán</source>
@@ -924,6 +932,54 @@
     <message>
         <source>Góc xoay</source>
         <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>Số gian</source>
+        <translation>Booth number</translation>
+    </message>
+    <message>
+        <source>X (m)</source>
+        <translation>X (m)</translation>
+    </message>
+    <message>
+        <source>Y (m)</source>
+        <translation>Y (m)</translation>
+    </message>
+    <message>
+        <source>Rộng (m)</source>
+        <translation>Width (m)</translation>
+    </message>
+    <message>
+        <source>Sâu (m)</source>
+        <translation>Depth (m)</translation>
+    </message>
+    <message>
+        <source>Lý do khóa</source>
+        <translation>Reason for blocking</translation>
+    </message>
+    <message>
+        <source>Giữ cho</source>
+        <translation>Held for</translation>
+    </message>
+    <message>
+        <source>Giữ đến hết ngày</source>
+        <translation>Held until</translation>
+    </message>
+    <message>
+        <source>giữ chỗ</source>
+        <translation>held</translation>
+    </message>
+    <message>
+        <source>đã xếp</source>
+        <translation>assigned</translation>
+    </message>
+    <message>
+        <source>xác nhận</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>từ chối</source>
+        <translation>declined</translation>
     </message>
     <message>
         <source>Thêm {part}</source>
@@ -9721,7 +9777,7 @@ or click to choose</translation>
     </message>
     <message>
         <source>Lý do khóa</source>
-        <translation>Why blocked</translation>
+        <translation>Reason for blocking</translation>
     </message>
     <message>
         <source>Trạng thái</source>
@@ -10301,6 +10357,18 @@ or click to choose</translation>
     <message>
         <source>Chưa ghi giữ cho ai</source>
         <translation>Nobody named</translation>
+    </message>
+    <message>
+        <source>Bỏ xác nhận {name}</source>
+        <translation>Undo confirmation of {name}</translation>
+    </message>
+    <message>
+        <source>Xác nhận {name}</source>
+        <translation>Confirm {name}</translation>
+    </message>
+    <message>
+        <source>Mở hồ sơ {name}</source>
+        <translation>Open record of {name}</translation>
     </message>
     <message>
         <source>Bỏ gán {name}</source>

@@ -59,6 +59,7 @@ class PlanPage(Page):
         unplaced.counted.connect(lambda count: self.left.set_count("unplaced", count))
         self.hold = Hold(self.workplace, self.canvas, self.assigning.placing)
         self.assigning.hall_wanted.connect(self.halls.show_hall)
+        self.assigning.hold_wanted.connect(self._ask_to_hold)
         self.lots = Lots(self.workplace, self.canvas, unplaced)
 
     def _add_reprints(self) -> None:
@@ -74,6 +75,12 @@ class PlanPage(Page):
         self.findings.booths_wanted.connect(self._show_booths)
         self.delegations = DelegationsPane(self.workplace, self.canvas)
         self.left.add("delegations", self.tr("Đoàn"), self.delegations)
+
+    def _ask_to_hold(self) -> None:
+        """Ask in the details for whom the selected booths are held, and until when."""
+        self.tools.choose("select")
+        self.right.show_tab("details")
+        self.inspector.booths.state.ask_to_hold()
 
     def _show_booths(self, booth_ids: list[str]) -> None:
         """Select booths in the hall of the first one."""

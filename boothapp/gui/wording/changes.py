@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from boothapp.gui.translation import QT_TRANSLATE_NOOP
 from boothapp.gui.wording import measures
 from boothapp.gui.wording.fields import FIELDS, field_word
-from boothapp.gui.wording.kinds import kind_word, status_word
+from boothapp.gui.wording.kinds import KINDS, STATUSES, kind_word, status_word
 from boothapp.gui.wording.needs import need_word
 
 if TYPE_CHECKING:
@@ -45,7 +45,26 @@ OF_PARTS = {  # besides the fields of exhibitors and products
     "rotation_deg": QT_TRANSLATE_NOOP("Changes", "Góc xoay"),
 }
 
-_FIGURES, _FIGURE = {"amount", "raw_space_m2"}, re.compile(r"-?[0-9]+(\.[0-9]+)?")  # kept with a decimal point
+OF_BOOTHS = {
+    "code": QT_TRANSLATE_NOOP("Changes", "Số gian"),
+    "x_m": QT_TRANSLATE_NOOP("Changes", "X (m)"),
+    "y_m": QT_TRANSLATE_NOOP("Changes", "Y (m)"),
+    "width_m": QT_TRANSLATE_NOOP("Changes", "Rộng (m)"),
+    "depth_m": QT_TRANSLATE_NOOP("Changes", "Sâu (m)"),
+    "rotation_deg": QT_TRANSLATE_NOOP("Changes", "Góc xoay"),
+    "blocked_for": QT_TRANSLATE_NOOP("Changes", "Lý do khóa"),
+    "held_for": QT_TRANSLATE_NOOP("Changes", "Giữ cho"),
+    "held_until": QT_TRANSLATE_NOOP("Changes", "Giữ đến hết ngày"),
+}
+_GIVEN = {
+    "held": QT_TRANSLATE_NOOP("Changes", "giữ chỗ"),
+    "assigned": QT_TRANSLATE_NOOP("Changes", "đã xếp"),
+    "confirmed": QT_TRANSLATE_NOOP("Changes", "xác nhận"),
+    "declined": QT_TRANSLATE_NOOP("Changes", "từ chối"),
+}
+_CODES = {"kind": KINDS, "status": STATUSES}
+_FIGURES = {"amount", "raw_space_m2", "x_m", "y_m", "width_m", "depth_m", "rotation_deg"}
+_FIGURE = re.compile(r"-?[0-9]+(\.[0-9]+)?")  # as figures are kept: with a decimal point
 
 
 def change_words(changed: "ChangedField") -> str:
@@ -73,11 +92,18 @@ def _named(changed: "ChangedField") -> str:
 def _field(changed: "ChangedField") -> str:
     if changed.part and changed.field in OF_PARTS:
         return QCoreApplication.translate("Changes", OF_PARTS[changed.field])
-    return field_word(changed.field) if changed.field in FIELDS else ""
+    if changed.part in ("", "assignment") and changed.field in OF_BOOTHS:
+        return QCoreApplication.translate("Changes", OF_BOOTHS[changed.field])
+    codes = _CODES.get(changed.field) if not changed.part else None
+    if changed.field not in FIELDS or (codes and not {changed.before, changed.after} <= {"", *codes}):
+        return ""  # the kind and the state of a booth are told by what the edit was
+    return field_word(changed.field)
 
 
 def _value(changed: "ChangedField", text: str) -> str:
     """A value in words: kinds and states are kept as codes."""
+    if changed.part == "assignment" and changed.field == "status":
+        return QCoreApplication.translate("Changes", _GIVEN[text]) if text in _GIVEN else text
     if changed.part == "need" and changed.field == "kind":
         return need_word(text)
     if changed.field in _FIGURES and _FIGURE.fullmatch(text):

@@ -281,7 +281,7 @@ def test_the_menu_offers_what_can_be_done(page: PlanPage) -> None:
         menu = BoothMenu(page.workplace, page.canvas, booth)
         return [action.text() for action in menu.actions() if action.text()]
 
-    assert words("a4") == ["Xếp đơn vị…", "Đánh dấu gian chung", "Khóa gian, không xếp cho ai"]
+    assert words("a4") == ["Xếp đơn vị…", "Giữ chỗ đến ngày…", "Đánh dấu gian chung", "Khóa gian, không xếp cho ai"]
     assert words("a5") == ["Mở khóa gian"]
     assert "Xác nhận" in words("a1") and "Mở hồ sơ HTX Chè Tân Cương" in words("a1")
     assert "Bỏ xác nhận" in words("a3")
@@ -364,3 +364,21 @@ def test_the_promise_to_a_delegation_is_typed_into_its_box(page: PlanPage, qtbot
     assert pane.model.rows[at].quota == 12, "what is no number is not written"
     document.undo()
     assert pane.model.rows[at].quota == 1
+
+
+def test_a_booth_is_held_until_a_day_from_its_menu(page: PlanPage, qtbot: QtBot) -> None:
+    page.right.show_tab("findings")
+    page.assigning._open_menu(page.canvas.mapToGlobal(page.canvas.rect().center()), "b1")
+    menu = page.findChild(BoothMenu)
+    assert menu
+    next(one for one in menu.actions() if one.text() == "Giữ chỗ đến ngày…").trigger()
+    menu.close()
+    form = page.inspector.booths.state
+    assert page.right.shown_tab == "details" and form.held_for.isVisible() and form.until.isVisible()
+    qtbot.waitUntil(form.held_for.hasFocus)
+    assert not records.where(page.document.fair.db, Assignment, "booth_id = 'b1'"), "nothing is held yet"
+    type_text(form.held_for, "Tỉnh Gia Lai")
+    type_text(form.until, "31/12/2026")
+    qtbot.keyClick(form.until, Qt.Key.Key_Return)
+    (held,) = records.where(page.document.fair.db, Assignment, "booth_id = 'b1'")
+    assert (held.status, held.held_for, held.held_until) == ("held", "Tỉnh Gia Lai", "2026-12-31")

@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.plan import Assignment, Booth, BoothFacility, Hall, Pavilion, PlanItem, Zone
 from boothapp.gui import messages
 from boothapp.gui.commands import Commands
@@ -345,3 +346,32 @@ def test_what_is_being_typed_goes_to_the_booth_it_was_typed_for(details: Details
     details.canvas.scene.select(["b2"])
     assert details.row(Booth, "b1").note == "Cạnh cột" and details.row(Booth, "b2").note == ""
     assert line.text() == ""
+
+
+def test_each_of_a_shared_booth_has_its_whole_name_and_verbs_of_its_own(details: Details) -> None:
+    long = "Công ty Cổ phần Xây dựng và sản xuất Bia - Rượu - Nước giải khát Cao Nguyên"
+    with details.document.edit("test"):
+        records.save(details.document.fair.db, Exhibitor(long, id="tea"))
+    details.canvas.scene.select(["a6"])
+    part = next(one for one in details.inspector.booths.occupants.parts if one.assignment_id == "g6")
+    name = part._name
+    QApplication.processEvents()
+    assert name.text() == long and name.height() >= name.heightForWidth(name.width()) > 20, "it is wrapped, not cut"
+    made = part.findChild(QAbstractButton, "plan.inspector.confirmOne")
+    assert made and long in made.toolTip()
+    details.qtbot.mouseClick(made, Qt.MouseButton.LeftButton)
+    assert [details.row(Assignment, id_).status for id_ in ("g6", "g7")] == ["confirmed", "assigned"]
+    part = next(one for one in details.inspector.booths.occupants.parts if one.assignment_id == "g6")
+    details.qtbot.mouseClick(part.findChild(QAbstractButton, "plan.inspector.openOne"), Qt.MouseButton.LeftButton)
+    assert details.went[-1] == ("exhibitors", {"id": "tea"})
+
+
+def test_the_history_of_a_booth_is_told_in_words(details: Details) -> None:
+    details.canvas.scene.select(["a1"])
+    details.enter("width", "4,5")
+    details.choose("state", "confirmed")
+    history = details.inspector.booths.history
+    details.qtbot.waitUntil(lambda: any("xác nhận" in one.text() for one in history.findChildren(QLabel)))
+    told = " | ".join(one.text() for one in history.findChildren(QLabel))
+    assert "Rộng (m): 3 → 4,5" in told and "đã xếp → xác nhận" in told
+    assert "assigned" not in told and "open" not in told

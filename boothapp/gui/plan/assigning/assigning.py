@@ -29,6 +29,7 @@ class Assigning(QObject):
     """Listens to the canvas and to the list of those who wait."""
 
     hall_wanted = Signal(str)  # an offer is in another hall
+    hold_wanted = Signal()  # of the booths that are selected
 
     def __init__(self, workplace: Workplace, canvas: PlanCanvas) -> None:
         super().__init__(canvas)
@@ -253,4 +254,9 @@ class Assigning(QObject):
             menu = BoothMenu(self._workplace, self._canvas, booth_id)
             menu.assign_wanted.connect(self.open_box)
             menu.vacate_wanted.connect(self.removing.vacate)
+            menu.hold_wanted.connect(self._hold)
             menu.popup(place)
+
+    def _hold(self, booth_ids: Sequence[str]) -> None:
+        self._canvas.scene.select(booth_ids)
+        self.hold_wanted.emit()

@@ -18,6 +18,7 @@ class BoothMenu(QMenu):
 
     assign_wanted = Signal(str)
     vacate_wanted = Signal(list)
+    hold_wanted = Signal(list)
 
     def __init__(self, workplace: Workplace, canvas: PlanCanvas, booth_id: str) -> None:
         super().__init__(canvas)
@@ -45,6 +46,8 @@ class BoothMenu(QMenu):
             self.setDefaultAction(assign)
         if self._taken:
             self._add(self.tr("Bỏ gán"), "x", partial(self.vacate_wanted.emit, self._taken))
+        if not self._blocked:
+            self._add(self.tr("Giữ chỗ đến ngày…"), "clock", partial(self.hold_wanted.emit, self._ids))
         self.addSeparator()
         if self._statuses & {"assigned", "held"}:
             self._add(self.tr("Xác nhận"), "circle-check", partial(booth_states.confirm, fair, ids))

@@ -17,7 +17,9 @@ from boothapp.gui.plan.inspector.properties import BoothProperties
 from boothapp.gui.plan.inspector.state_form import StateForm
 from boothapp.gui.plan.plan_state import BoothState
 from boothapp.gui.plan.words import state_word
-from boothapp.gui.widgets.plain import button, icon_button, set_chip
+from boothapp.gui.tokens import Role
+from boothapp.gui.widgets.history_list import HistoryList
+from boothapp.gui.widgets.plain import button, icon_button, label, set_chip
 from boothapp.gui.wording import measures
 from boothapp.gui.workplace import Workplace
 
@@ -49,8 +51,10 @@ class BoothsPanel(Panel):
         self.state = StateForm(workplace)
         self.products = ProductPictures(workplace)
         self.properties = BoothProperties(workplace)
+        self._history_title = label(self.tr("Lịch sử"), Role.LABEL)
+        self.history = HistoryList(workplace.document)
         parts = (self.remarks, self.occupants, self.measures, self.state, self.products)
-        for part in (*parts, self._code_field, self.properties):
+        for part in (*parts, self._code_field, self.properties, self._history_title, self.history):
             self.add(part)
         self._buttons()
 
@@ -81,6 +85,9 @@ class BoothsPanel(Panel):
         self._show_head(found)
         self._code_field.setVisible(one is not None)
         self.remarks.show_booth(one.id if one else "")
+        for part in (self._history_title, self.history):
+            part.setVisible(one is not None)
+        self.history.show_record(one.id if one else "")
         if one:
             self.code.show_value(one.id, one.code)
             self.occupants.show_booth(one)

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
+from boothapp.gui.covered import covered
 from boothapp.gui.plan.inspector.bound_line import BoundLine, labelled
 from boothapp.gui.plan.plan_state import BoothState, Occupant
 from boothapp.gui.plan.words import state_word
 from boothapp.gui.tokens import Role
-from boothapp.gui.widgets.plain import ElidedLabel, chip, icon_button, label
+from boothapp.gui.widgets.plain import card, chip, icon_button, label, row
 from boothapp.gui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -38,25 +39,48 @@ class _OccupantPart(QWidget):
             self.fascia_en.setAccessibleName(self.tr("Tên tiếng Anh trên bảng gian"))
 
     def _name_row(self, booth: BoothState, one: Occupant) -> QFrame:
-        made = QFrame()
-        made.setProperty("card", "true")
-        row = QHBoxLayout(made)
-        row.setContentsMargins(8, 4, 4, 4)
-        row.setSpacing(8)
+        """The whole name; of several in a booth the letter, the state and what is done with this one stand above it."""
+        made, head = card((8, 4, 4, 6), 2)
         self._code = chip("")
         self._code.hide()
-        row.addWidget(self._code)
-        self._name = ElidedLabel(one.name or self.tr("Chưa ghi giữ cho ai"))
-        row.addWidget(self._name, 1)
-        if len(booth.occupants) > 1:  # of one alone it is the state of the booth
-            row.addWidget(label(state_word(one.status), Role.CAPTION))
-        gone = icon_button(
-            "x", self.tr("Bỏ gán {name}").format(name=one.name), "plan.inspector.vacate", size=16, box=28
-        )
+        self._name = label(covered(one.name) or self.tr("Chưa ghi giữ cho ai"), wrap=True)
+        if len(booth.occupants) > 1:  # of one alone the state and the verbs are those of the booth
+            state = label(state_word(one.status), Role.CAPTION)
+            head.addLayout(row(self._code, state, None, *self._verbs(booth, one), self._gone(one), spacing=4))
+            head.addWidget(self._name)
+        else:
+            across = row(self._code, self._name, self._gone(one), spacing=4)
+            across.setStretch(1, 1)
+            head.addLayout(across)
+        return made
+
+    def _verbs(self, booth: BoothState, one: Occupant) -> list[QToolButton]:
+        """Confirm one of several, or take that back, and open its record."""
+        if not one.exhibitor_id:
+            return []
+        confirmed = one.status == "confirmed"
+        words = self.tr("Bỏ xác nhận {name}") if confirmed else self.tr("Xác nhận {name}")
+        icon = "arrow-back-up" if confirmed else "circle-check"
+        state = icon_button(icon, words.format(name=covered(one.name)), "plan.inspector.confirmOne", size=16, box=28)
+        state.setEnabled(self._workplace.document.fair.writable)
+        state.clicked.connect(lambda: self._confirm(booth.id, not confirmed))
+        words = self.tr("Mở hồ sơ {name}").format(name=covered(one.name))
+        record = icon_button("external-link", words, "plan.inspector.openOne", size=16, box=28)
+        record.clicked.connect(lambda: self._workplace.go("exhibitors", id=one.exhibitor_id))
+        return [state, record]
+
+    def _gone(self, one: Occupant) -> QToolButton:
+        words = self.tr("Bỏ gán {name}").format(name=covered(one.name))
+        gone = icon_button("x", words, "plan.inspector.vacate", size=16, box=28)
         gone.setEnabled(self._workplace.document.fair.writable)
         gone.clicked.connect(lambda: self.vacate_wanted.emit(self.assignment_id))
-        row.addWidget(gone)
-        return made
+        return gone
+
+    def _confirm(self, booth_id: str, on: bool) -> None:
+        from boothapp.tasks import booth_states
+
+        change = booth_states.confirm if on else booth_states.unconfirm
+        change(self._workplace.document.fair, [booth_id], only=self.assignment_id)
 
     def _fascia(self, name: str, column: str) -> BoundLine:
         from boothapp.tasks import booth_states

@@ -128,6 +128,15 @@ class StateForm(QWidget):
             shown, self._booths = self._booths, ()
             self.show_booths(shown)  # it was refused
 
+    def ask_to_hold(self) -> None:
+        """Show the lines for whom booths are held and until when, before they are held."""
+        if self.choice.findData("held") < 0:
+            return  # one is blocked
+        self.choice.set_value("held")
+        self._show_fields()
+        taken = all(given.exhibitor_id for one in self._booths for given in _had(one))
+        (self.until if taken else self.held_for).setFocus()
+
     def _change_to(self, chosen: str) -> None:
         from boothapp.tasks import assign_booths, booth_states
 
