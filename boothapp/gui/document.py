@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from boothapp.gui.fair_check import FairCheck
 from boothapp.gui.reprint_look import ReprintLook
@@ -16,6 +16,7 @@ if TYPE_CHECKING:  # the store is imported after the first paint
     from boothapp.store.history import Entry
 
 OPENING, SAVED, FAILED, READ_ONLY = "opening", "saved", "failed", "read_only"
+_LOOK_MS = 2_000  # for what another window wrote
 _OF_PLACE = ("read_only", "disk_full", "disk_error")  # codes: the place takes no writing, reading may do
 
 
@@ -46,6 +47,8 @@ class Document(QObject):
         self._undo: Entry | None = None
         self._redo: Entry | None = None
         self.check = FairCheck(folder, self)  # what is to be put right in the fair
+        self._others = QTimer(self, interval=_LOOK_MS)
+        self._others.timeout.connect(self._look_at_others)
         self.reprints = ReprintLook(folder, self)  # what was printed and is wrong now
         if at_once:
             self.open()
@@ -81,6 +84,8 @@ class Document(QObject):
             raise
         fair.on_changed(self._announce)
         fair.on_failed(self.remember_failure)
+        if not fair.writable:
+            self._others.start()
         self.state_changed.emit()
 
     @property
@@ -142,6 +147,21 @@ class Document(QObject):
         self.reprints.fair_changed()
         self.state_changed.emit()
 
+    def _look_at_others(self) -> None:
+        """A window that only reads shows what the one that holds the fair writes."""
+        from boothapp.domain.errors import FairError
+        from boothapp.store.failures import explained
+        from boothapp.store.migrations import SHARED
+
+        try:
+            with explained(self.folder):
+                wrote = self.fair.others_wrote()
+        except (FairError, OSError):
+            self._others.stop()  # what is read next says what is wrong
+            return
+        if wrote:
+            self._announce(frozenset(SHARED))
+
     def _look_at_history(self) -> None:
         from boothapp.store import history
 
@@ -150,6 +170,7 @@ class Document(QObject):
 
     def close(self) -> None:
         """Let go of the fair."""
+        self._others.stop()
         self.check.stop()
         self.reprints.stop()
         if self.is_open:

@@ -48,6 +48,7 @@ class Fair:
         self._listeners: list[Changed] = []
         self._failure_listeners: list[Failed] = []
         self._editing = False
+        self._written_by_others = self._data_version()
 
     @property
     def writable(self) -> bool:
@@ -64,6 +65,15 @@ class Fair:
     def on_changed(self, listener: Changed) -> None:
         """Call `listener` with the names of the changed tables after every edit, undo and redo."""
         self._listeners.append(listener)
+
+    def _data_version(self) -> int:
+        """A number that is another one after a commit by another connection (sqlite.org/pragma data_version)."""
+        return int(self.db.execute("PRAGMA data_version").fetchone()[0])
+
+    def others_wrote(self) -> bool:
+        """Whether another window or command has written into the fair since this was asked last."""
+        before, self._written_by_others = self._written_by_others, self._data_version()
+        return before != self._written_by_others
 
     def on_failed(self, listener: Failed) -> None:
         """Call `listener` with what stopped an edit, an undo or a redo, before it is raised to who asked for it."""

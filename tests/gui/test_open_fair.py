@@ -117,3 +117,17 @@ def test_a_fair_that_is_only_looked_at_takes_no_slip(
     assert any(shown.text().startswith("Hội chợ chỉ mở để xem") for shown in page.footer.findChildren(QLabel))
     jobs.stop_all()
     second.close()
+
+
+def test_a_window_that_reads_is_told_once_of_what_the_other_one_wrote(document: Document) -> None:
+    reader = Document(document.folder, "Bàn 3")
+    told: list[frozenset[str]] = []
+    reader.changed.connect(told.append)
+    reader._others.timeout.emit()
+    assert told == [] and reader._others.isActive() and not document._others.isActive()
+    add(document, "HTX Chè")
+    reader._others.timeout.emit()
+    reader._others.timeout.emit()
+    assert len(told) == 1 and "exhibitors" in told[0] and names(reader) == ["HTX Chè"]
+    reader.close()
+    assert not reader._others.isActive()

@@ -72,8 +72,8 @@ class BoothsPanel(Panel):
             one.hide()  # never all of them: there is no room for that
         self.add_button(self.delete)
 
-    def show_booths(self, booths: Sequence[BoothState]) -> None:
-        """Show these booths, at least one."""
+    def show_booths(self, booths: Sequence[BoothState]) -> bool:
+        """Show these booths, at least one; False when another window took one of them away meanwhile."""
         from boothapp.domain.plan import Booth
         from boothapp.store import records
 
@@ -81,6 +81,8 @@ class BoothsPanel(Panel):
         db = self._workplace.document.fair.db
         these = json.dumps([booth.id for booth in booths])
         found = records.where(db, Booth, "id IN (SELECT value FROM json_each(?))", [these])
+        if len(found) < len(booths):
+            return False
         one = booths[0] if len(booths) == 1 else None
         self._show_head(found)
         self._code_field.setVisible(one is not None)
@@ -98,6 +100,7 @@ class BoothsPanel(Panel):
         self.products.show_exhibitors(self._exhibitors() if one else [])
         self.properties.show_booths(found)
         self._show_buttons(locked)
+        return True
 
     def _show_head(self, booths: "Sequence[Booth]") -> None:
         states = {booth.state for booth in self._booths}

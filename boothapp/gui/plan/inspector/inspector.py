@@ -91,7 +91,9 @@ class Inspector(QWidget):
         booths = [state.booths[id_] for id_ in scene.selected_booths if id_ in state.booths] if state else []
         things = [state.items[id_] for id_ in scene.selected_things if id_ in state.items] if state else []
         if booths:
-            self.booths.show_booths(booths)
+            if not self.booths.show_booths(booths):
+                self._canvas.refresh()  # which selects those that are left
+                return
             self._stack.setCurrentWidget(self.booths)
         elif things:
             self.things.show_things(things)
