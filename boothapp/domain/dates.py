@@ -35,6 +35,11 @@ def parse_date(text: str) -> date | None:
     return None
 
 
+def is_impossible(text: str) -> bool:
+    """Tell whether a text is written like a day that no calendar has, such as 31/02/2027."""
+    return parse_date(text) is None and any(form.fullmatch(clean(text)) for form in _FORMS)
+
+
 def _day(year: str, month: str, day: str) -> date | None:
     number = int(year)
     if len(year) == 2:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -107,6 +107,8 @@ def _tax_id(_: str, typed: str, __: Rules) -> Entered:
 
 def _booths(field: str, typed: str, _: Rules) -> Entered:
     found = typed_fields.booths(typed)
+    if found.problem and found.problem.code == "booths_not_whole":
+        return Entered({}, replace(found.problem, field=field, level="error"))
     if found.problem or found.rest or found.raw_space_m2 is not None:
         message = f"“{typed}” is no number of booths from 0 to {typed_fields.MOST_BOOTHS}."
         data = {"most": typed_fields.MOST_BOOTHS}

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from boothapp.domain import money, phones, tax_codes, units
 from boothapp.domain.booth_requests import parse_request
-from boothapp.domain.dates import format_day, parse_date
+from boothapp.domain.dates import format_day, is_impossible, parse_date
 from boothapp.domain.problems import Problem
 from boothapp.domain.same_values import says
 from boothapp.domain.text import clean
@@ -19,6 +19,7 @@ _MOST_SMALL = 1_000  # đồng; "145" is most often meant as 145.000
 _PLAIN_NUMBER = re.compile(r"\+?[0-9][0-9 .()\u2010-\u2015-]*")
 _MOBILE_DIGITS, _LANDLINE_DIGITS, _HOTLINE_DIGITS = 10, 11, 8
 _TAX_DIGITS = (10, 12, 13)
+_HALF = re.compile(r"\brưỡi\b|\bnửa\b|½|^[0-9]+[.,][0-9] ?(?:gian)?$", re.IGNORECASE)  # of a booth
 
 
 @dataclass(frozen=True)
@@ -173,10 +174,17 @@ def booths(text: str) -> TypedBooths:
     request = parse_request(typed) if typed else None
     if not typed:
         return TypedBooths(None, None, "", "")
+    half = None
+    if _HALF.search(typed):
+        message = f"“{typed}” is no whole number of booths. Kept among the wishes."
+        half = Problem("booths_requested", "booths_not_whole", message, "warning")
     if request and (request.booths or 0) <= MOST_BOOTHS:
         rest = "" if request.complete else typed
         only_booths = request.raw_space_m2 is None and not rest
-        return TypedBooths(request.booths, request.raw_space_m2, rest, str(request.booths) if only_booths else typed)
+        shown = str(request.booths) if only_booths else typed
+        return TypedBooths(request.booths, request.raw_space_m2, rest, shown, half)
+    if half:
+        return TypedBooths(None, None, typed, typed, half)
     message = f"“{typed}” is no number of booths; give one from 0 to {MOST_BOOTHS}. Kept among the wishes."
     problem = Problem("booths_requested", "booths_out_of_range", message, "warning", {"most": MOST_BOOTHS})
     return TypedBooths(None, None, typed, typed, problem)
@@ -188,6 +196,8 @@ def day(text: str) -> TypedDay:
     found = parse_date(typed)
     if found or not typed:
         return TypedDay(found.isoformat() if found else None, format_day(found) if found else "")
+    if is_impossible(typed):
+        return TypedDay(None, typed, Problem("day", "no_such_day", f"There is no {typed}.", "error", {"text": typed}))
     message = f"“{typed}” is no day; write it as 27/07/2026."
     return TypedDay(None, typed, Problem("day", "day_not_understood", message, "error", {"text": typed}))
 

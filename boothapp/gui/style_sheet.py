@@ -148,6 +148,7 @@ QListView { background: transparent; border: none; outline: 0; color: $text; }
 QListView::item { border: 2px solid transparent; }
 QListView::item:selected { background: $selection; color: $text; }
 QListView::item:focus { border: 2px solid $primary; }
+QListView[photos="true"]::item:selected { border: 2px solid $primary; }
 QListView[ring="true"] { border: 2px solid transparent; }
 QListView[ring="true"]:focus { border-color: $primary; }
 QListView[suggestions="true"] { background: $surface; border: 1px solid $strong_border; padding: 2px; }

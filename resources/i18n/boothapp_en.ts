@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>{count} cột thừa bị bỏ.</source>
-        <translation>Columns too many, left out: {count}.</translation>
+        <translation>Extra columns left out: {count}.</translation>
     </message>
     <message>
         <source>Đã dán {done} trong {all} dòng.</source>
@@ -5758,6 +5758,10 @@
         <source>Chọn sản phẩm</source>
         <translation>Choose product</translation>
     </message>
+    <message>
+        <source>Chưa khớp sản phẩm nào</source>
+        <translation>Fits no product</translation>
+    </message>
 </context>
 <context>
     <name>MatchTable</name>
@@ -6456,7 +6460,7 @@
     </message>
     <message>
         <source>{count} cột thừa sẽ bị bỏ.</source>
-        <translation>Columns too many, to be left out: {count}.</translation>
+        <translation>Extra columns to be left out: {count}.</translation>
     </message>
     <message>
         <source>{count} dòng mới sẽ được thêm.</source>
@@ -7840,11 +7844,11 @@ or click to choose</translation>
     </message>
     <message>
         <source>Còn thiếu {missing} chữ số. Ví dụ: 0905 123 456</source>
-        <translation>Digits missing: {missing}. Example: 0905 123 456</translation>
+        <translation>Digits missing: {missing} (0905 123 456)</translation>
     </message>
     <message>
         <source>Thừa {extra} chữ số. Ví dụ: 0905 123 456</source>
-        <translation>Digits too many: {extra}. Example: 0905 123 456</translation>
+        <translation>Extra digits: {extra} (0905 123 456)</translation>
     </message>
     <message>
         <source>Không phải số điện thoại. Ví dụ: 0905 123 456</source>
@@ -7985,6 +7989,18 @@ or click to choose</translation>
     <message>
         <source>Nhóm hàng cần ít nhất một sản phẩm</source>
         <translation>The group needs at least one product</translation>
+    </message>
+    <message>
+        <source>Cần 10, 12 hoặc 13 chữ số</source>
+        <translation>It has 10, 12 or 13 digits</translation>
+    </message>
+    <message>
+        <source>Số gian phải là số nguyên</source>
+        <translation>Booths are counted whole</translation>
+    </message>
+    <message>
+        <source>Không có ngày {text}</source>
+        <translation>There is no day {text}</translation>
     </message>
 </context>
 <context>

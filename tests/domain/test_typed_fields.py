@@ -110,13 +110,16 @@ def test_a_personal_number_is_marked() -> None:
         ("-1", None, None, "-1", "booths_out_of_range"),
         ("18 m2", None, 18.0, "18 m2", ""),
         ("2 gian góc", 2, None, "2 gian góc", ""),
+        ("hai gian rưỡi", 2, None, "hai gian rưỡi", "booths_not_whole"),
+        ("2,5", None, None, "2,5", "booths_not_whole"),
+        ("22,5 m2", None, 22.5, "22,5 m2", ""),
         ("hai ba", None, None, "hai ba", "booths_out_of_range"),
     ],
 )
 def test_booths(typed: str, booths: int | None, space: float | None, shown: str, problem: str) -> None:
     read = typed_fields.booths(typed)
     assert (read.booths, read.raw_space_m2, read.shown, told(read)) == (booths, space, shown, problem)
-    assert bool(read.rest) == ((booths is None and space is None and typed != "") or "góc" in typed)
+    assert bool(read.rest) == ((booths is None and space is None and typed != "") or "góc" in typed or "rưỡi" in typed)
 
 
 @pytest.mark.parametrize(
@@ -125,7 +128,8 @@ def test_booths(typed: str, booths: int | None, space: float | None, shown: str,
         ("27/7/2026", "2026-07-27", "27/07/2026", ""),
         ("27.7.26", "2026-07-27", "27/07/2026", ""),
         ("", None, "", ""),
-        ("31/4/2026", None, "31/4/2026", "day_not_understood"),
+        ("31/4/2026", None, "31/4/2026", "no_such_day"),
+        ("31/02/2027", None, "31/02/2027", "no_such_day"),
         ("tháng 7", None, "tháng 7", "day_not_understood"),
     ],
 )

@@ -103,7 +103,7 @@ class MatchModel(QAbstractTableModel):
         if role == ROW_ROLE:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
-            name = row.product or self.tr("Chọn sản phẩm")
+            name = row.product or (self.tr("Chọn sản phẩm") if row.exhibitor else self.tr("Chưa khớp sản phẩm nào"))
             texts = {FILE: row.file.name, PRODUCT: name, CERTAINTY: row.words()}
             return covered(texts[index.column()]) if index.column() in texts else None
         if role == Qt.ItemDataRole.ToolTipRole:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from boothapp.tasks.match_photos import Match
 
 _OFFERED, _LOOKED_AT = 12, 200
+_FAINT = 0.3  # of certainty
 
 
 def match(paths: Sequence[Path], known: frozenset[Path], targets: "Targets", progress: Progress) -> "list[MatchRow]":
@@ -38,6 +39,8 @@ def _row(found: "Match", names: _Names) -> MatchRow:
     from boothapp.tasks.match_photos import GREEN
 
     sure = bool(found.product_id) and found.certainty >= GREEN
+    if found.product_id and found.certainty < _FAINT:
+        return MatchRow(found.file)  # two names that share a syllable are no proposal
     return MatchRow(
         found.file,
         found.product_id,

@@ -40,6 +40,7 @@ class PhotoStrip(QListWidget):
         super().__init__(parent)
         self._folder, self._shown_place, self._bar = folder, -1, QRect()
         self.setObjectName("products.photos")
+        self.setProperty("photos", "true")  # a frame marks the selected ones
         self.setAccessibleName(self.tr("Các ảnh của sản phẩm, ảnh chính đứng đầu"))
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setFlow(QListView.Flow.LeftToRight)
@@ -73,7 +74,7 @@ class PhotoStrip(QListWidget):
         for number, photo in enumerate(photos):
             item = QListWidgetItem(self)
             item.setData(_ID, photo.id)
-            item.setIcon(QIcon(self._pixmap(photo)))
+            item.setIcon(_untinted(self._pixmap(photo)))
             words = self.tr("Ảnh {number}").format(number=number + 1)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, self.tr("Ảnh chính") if number == 0 else words)
             if photo.id == current:
@@ -172,3 +173,10 @@ class PhotoStrip(QListWidget):
             if item.data(_ID) in rest and x < self.visualItemRect(item).center().x():
                 return rest.index(item.data(_ID))
         return len(rest)
+
+
+def _untinted(pixmap: QPixmap) -> QIcon:
+    """An icon with the photo's own colours also where it is selected: its frame says that."""
+    icon = QIcon(pixmap)
+    icon.addPixmap(pixmap, QIcon.Mode.Selected)
+    return icon

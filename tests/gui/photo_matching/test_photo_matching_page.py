@@ -16,6 +16,7 @@ from boothapp.domain.errors import Cancelled
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.plan import Assignment, Booth, Hall
 from boothapp.domain.product import Product
+from boothapp.gui.photo_matching.match_model import PRODUCT
 from boothapp.gui.photo_matching.match_row import CHIPS, CHOSEN, FAILED, LOOK, OPEN, REASONS, SURE, WORDS
 from boothapp.gui.photo_matching.page import PhotosPage
 from boothapp.gui.shell.main_window import MainWindow
@@ -273,3 +274,11 @@ def test_nothing_is_clipped(window: MainWindow, qtbot: QtBot, folder: Path, good
     for one in (*page.findChildren(QLabel), *page.findChildren(QPushButton)):
         if one.isVisible() and type(one) in (QLabel, QPushButton) and not (isinstance(one, QLabel) and one.wordWrap()):
             assert one.sizeHint().width() <= one.width(), one.text()
+
+
+@pytest.mark.usefixtures("goods")
+def test_what_fits_no_product_says_so_and_names_no_exhibitor(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    page = opened(window, qtbot, picture(tmp_path / "IMG_2041.jpg"), picture(tmp_path / "hoa sen.jpg", "red"))
+    for number, row in enumerate(page.model.rows):
+        assert (row.product_id, row.exhibitor, row.level, row.ticked) == ("", "", OPEN, False)
+        assert page.model.index(number, PRODUCT).data() == "Chưa khớp sản phẩm nào"

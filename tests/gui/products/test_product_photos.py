@@ -265,3 +265,13 @@ def test_a_cut_off_picture_is_told_in_one_sentence(
         ("Ảnh IMG_7.jpg chép chưa hết nên phần dưới có thể bị xám; nên chép lại từ máy chụp.", ""),
         ("Đã thêm 1 ảnh", ""),
     ]
+
+
+def test_a_selected_photo_keeps_its_colours(with_photos: ProductsPage, qtbot: QtBot) -> None:
+    strip = with_photos.details.panel.photos.strip
+    strip.setCurrentRow(1)
+    area = strip.visualItemRect(strip.item(1))
+    seen = [strip.viewport().grab().toImage().pixelColor(area.center()).name()]
+    strip.clearSelection()
+    seen.append(strip.viewport().grab().toImage().pixelColor(area.center()).name())
+    assert seen[0] == seen[1]
