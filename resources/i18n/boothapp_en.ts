@@ -7863,10 +7863,6 @@ or click to choose</translation>
         <translation>Check the last digit</translation>
     </message>
     <message>
-        <source>Mã số thuế có 10, 12 hoặc 13 số</source>
-        <translation>A tax code has 10, 12 or 13 digits</translation>
-    </message>
-    <message>
         <source>Số gian từ 0 đến {most}</source>
         <translation>Number of booths from 0 to {most}</translation>
     </message>
