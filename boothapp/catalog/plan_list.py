@@ -10,10 +10,8 @@ from boothapp.domain import booth_codes
 from boothapp.domain.catalog import CatalogContent, CatalogHall
 
 SIZE = 7.6  # points, of names and numbers on an A4 sheet where there is room
-LINE, ROW_GAP = (
-    0.385,
-    0.08,
-)  # millimetres for a point of the size: from line to line, and before the next name
+LINE = 0.385  # millimetres for a point of the size: from line to line of a name
+ROW_GAP = 0.08  # likewise: before the next name
 COLUMN_GAP = 4.0  # millimetres
 CODE_GAP, MOST_CODE = 0.25, 2.9  # millimetres for a point of the size: behind numbers, and of them at most
 BASE = 0.29  # of the first line, below the top of its row, for a point of the size

@@ -5,7 +5,7 @@ Everything is drawn as on A4 and enlarged with the paper: all ISO papers have th
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from typing import IO
 
 from boothapp.catalog import wording
 from boothapp.catalog.cleaning import cleaned, one_line
@@ -17,7 +17,6 @@ from boothapp.catalog.page import Bookmark, Page
 from boothapp.catalog.pages.plan_provinces import exhibitor_regions
 from boothapp.catalog.pdf.document import Document, Sheet
 from boothapp.catalog.pdf.pdf_file import PdfFile
-from boothapp.catalog.pdf.publish import published
 from boothapp.catalog.plan_drawing import draw_plan
 from boothapp.catalog.plan_frames import Frame, View
 from boothapp.catalog.plan_legend import Item, Strip, draw_legend, legend_height, legend_items
@@ -68,14 +67,13 @@ def lay_out(content: CatalogContent, options: PlanOptions) -> Sheets:
     return Sheets(setting, content, halls, tuple(pages), sheet_of(options.paper, wide=wide))
 
 
-def write(made: Sheets, target: Path, progress: Progress = silent) -> None:
-    """Write the sheets to a PDF. The file appears whole or not at all. Raises FairError when it cannot be written."""
-    with published(target) as file:
-        document = Document(PdfFile(file), made.setting, Maps(made.content.halls), made.pages, made.sheet)
-        language = "en" if made.setting.language == "en" else "vi"
-        bookmarks = [Bookmark(hall.name or "–", hall.id) for hall in made.halls]
-        properties = {"Title": title(made), "Creator": "boothapp", "Producer": "boothapp"}
-        document.write(bookmarks, properties, language, progress)
+def write(made: Sheets, file: IO[bytes], progress: Progress = silent) -> None:
+    """Write the sheets to an open file as a PDF."""
+    document = Document(PdfFile(file), made.setting, Maps(made.content.halls), made.pages, made.sheet)
+    language = "en" if made.setting.language == "en" else "vi"
+    bookmarks = [Bookmark(hall.name or "–", hall.id) for hall in made.halls]
+    properties = {"Title": title(made), "Creator": "boothapp", "Producer": "boothapp"}
+    document.write(bookmarks, properties, language, progress)
 
 
 def title(made: Sheets) -> str:

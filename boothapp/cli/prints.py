@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import click
+from click.core import ParameterSource
 
 from boothapp.cli.options import (
     FileType,
@@ -23,6 +24,10 @@ from boothapp.domain.progress import Progress
 from boothapp.store.fair import Fair
 
 KINDS = ("plan", "minutes")
+_OPTIONS_OF = {
+    "plan": ("paper", "halls", "here", "black_and_white", "freeze", "language"),
+    "minutes": ("draw",),
+}
 _PLACE = re.compile(r"(-?[0-9]+(?:\.[0-9]+)?)\s*,\s*(-?[0-9]+(?:\.[0-9]+)?)")
 
 
@@ -41,6 +46,7 @@ _PLACE = re.compile(r"(-?[0-9]+(?:\.[0-9]+)?)\s*,\s*(-?[0-9]+(?:\.[0-9]+)?)")
 @progress_option
 def print_sheets(fair: Path, kind: str, target: Path, as_json: bool, progress_form: str, **chosen: Any) -> None:
     """Print the floor plan on one sheet for every hall, or the minutes of a draw of lots to sign."""
+    _refuse_of_other_kinds(kind)
     progress = progress_of(progress_form)
     files = (
         [_minutes(fair, target, progress, chosen["draw"])]
@@ -51,6 +57,18 @@ def print_sheets(fair: Path, kind: str, target: Path, as_json: bool, progress_fo
         print_json({"files": [str(file) for file in files]})
     else:
         click.echo(f"Wrote {counted(len(files), 'file')}: {', '.join(map(str, files))}")
+
+
+def _refuse_of_other_kinds(kind: str) -> None:
+    """Raise click.UsageError for options that were given and say nothing to this kind of sheet."""
+    context = click.get_current_context()
+    for other, names in _OPTIONS_OF.items():
+        for name in names if other != kind else ():
+            if context.get_parameter_source(name) is ParameterSource.COMMANDLINE:
+                option = next(one for one in context.command.params if one.name == name).opts[0]
+                raise click.UsageError(
+                    f"{option} belongs to `print FAIR {other}`; `print FAIR {kind}` has no such option"
+                )
 
 
 def _minutes(fair: Path, target: Path, progress: Progress, draw: str | None) -> Path:

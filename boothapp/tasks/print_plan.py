@@ -1,7 +1,7 @@
 """The floor plan of a fair printed on sheets: a vector PDF, or a picture of every sheet (SVG or PNG)."""
 
-import tempfile
-from collections.abc import Iterator
+import io
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +10,6 @@ from boothapp.domain.catalog import CatalogContent
 from boothapp.domain.errors import FairError
 from boothapp.domain.plan_sheets import PICTURE_DPI, SHEETS_MM, PlanOptions, PlanResult
 from boothapp.domain.progress import Progress, silent
-from boothapp.durable import new_file
 from boothapp.store import catalog_content
 from boothapp.store.fair import Fair
 from boothapp.tasks import print_runs
@@ -40,7 +39,7 @@ def make(
 def read(fair: Fair, options: PlanOptions, target: Path) -> tuple[CatalogContent, PlanOptions]:
     """Return what is printed and the options with the halls that have something to show.
 
-    Raises FairError when there is no booth to show, no such paper or kind of file.
+    Raises FairError when there is no booth to show, no such paper or kind of file, no place to mark in the hall.
     """
     if target.suffix.lower() not in SUFFIXES:
         message = f"The plan is a PDF, an SVG or a PNG; give the file such a name instead of “{target.name}”."
@@ -51,7 +50,26 @@ def read(fair: Fair, options: PlanOptions, target: Path) -> tuple[CatalogContent
     shown = [hall.id for hall in content.halls if hall.booths and (not options.halls or hall.id in options.halls)]
     if not shown:
         raise FairError("no_booths", "There is no booth on the plan yet; draw some before it is printed.")
+    if options.here:
+        _check_here(content, shown, options.here)
     return content, replace(options, halls=tuple(shown))
+
+
+def _check_here(content: CatalogContent, shown: Sequence[str], here: tuple[float, float]) -> None:
+    """Raise FairError unless one hall is printed and the place lies in it."""
+    halls = [hall for hall in content.halls if hall.id in shown]
+    if len(halls) > 1:
+        raise FairError(
+            "here_in_several",
+            f"The sheet hangs in one hall, but {len(halls)} are printed; choose the hall it hangs in.",
+        )
+    (hall,), (x, y) = halls, here
+    if not (0 <= x <= hall.width_m and 0 <= y <= hall.depth_m):
+        raise FairError(
+            "here_outside",
+            f"{x:g},{y:g} lies outside {hall.name or 'the hall'}, which is {hall.width_m:g} × {hall.depth_m:g} m.",
+            {"hall": hall.name},
+        )
 
 
 def write(content: CatalogContent, options: PlanOptions, target: Path, progress: Progress = silent) -> PlanResult:
@@ -60,17 +78,19 @@ def write(content: CatalogContent, options: PlanOptions, target: Path, progress:
     Raises FairError when a file cannot be written, Cancelled when `progress` does.
     """
     from boothapp.catalog import plan_sheet  # ReportLab is slow to import and only needed here
+    from boothapp.catalog.pdf.publish import published
 
     sheets = plan_sheet.lay_out(content, options)
     files = [target]
     if target.suffix.lower() == PDF:
-        plan_sheet.write(sheets, target, progress)
+        with published(target) as file:
+            plan_sheet.write(sheets, file, progress)
     elif target.suffix.lower() == SVG:
         files = list(_drawings(sheets, target, progress))
     else:
-        with tempfile.TemporaryDirectory(prefix="boothapp-") as place:
-            plan_sheet.write(sheets, Path(place) / "plan.pdf", progress)
-            files = list(_pictures(Path(place) / "plan.pdf", target))
+        drawn = io.BytesIO()
+        plan_sheet.write(sheets, drawn)
+        files = list(_pictures(drawn.getvalue(), target, progress))
     return PlanResult(tuple(files), len(sheets.pages), sheets.printed)
 
 
@@ -88,15 +108,18 @@ def _drawings(sheets: "Sheets", target: Path, progress: Progress) -> Iterator[Pa
         yield file
 
 
-def _pictures(sheets: Path, target: Path) -> Iterator[Path]:
-    """Write every sheet as a picture and yield the files."""
+def _pictures(sheets: bytes, target: Path, progress: Progress) -> Iterator[Path]:
+    """Write every sheet of a PDF as a picture and yield the files."""
     import pypdfium2
+
+    from boothapp.catalog.pdf.publish import published
 
     with pypdfium2.PdfDocument(sheets) as pdf:
         for number, page in enumerate(pdf, 1):
+            progress(number - 1, len(pdf), "Writing pages")
             file = _numbered(target, number)
             picture = page.render(scale=PICTURE_DPI / 72).to_pil()
-            with new_file(file) as out:
+            with published(file) as out:
                 picture.save(out, "PNG", dpi=(PICTURE_DPI, PICTURE_DPI))
             yield file
 

@@ -3279,6 +3279,22 @@
         <source>Vẽ gian trước khi in.</source>
         <translation>Draw booths before it is printed.</translation>
     </message>
+    <message>
+        <source>Tờ sơ đồ chỉ treo trong một nhà.</source>
+        <translation>The sheet hangs in one hall.</translation>
+    </message>
+    <message>
+        <source>Chọn nhà rồi đánh dấu lại “Bạn đang ở đây”.</source>
+        <translation>Choose the hall, then mark “You are here” again.</translation>
+    </message>
+    <message>
+        <source>Dấu “Bạn đang ở đây” nằm ngoài nhà.</source>
+        <translation>The mark “You are here” lies outside the hall.</translation>
+    </message>
+    <message>
+        <source>Bấm lại vào chỗ sẽ treo tờ sơ đồ, bên trong tường.</source>
+        <translation>Click where the sheet will hang, inside the walls.</translation>
+    </message>
 </context>
 <context>
     <name>ExhibitorBulkPanel</name>
@@ -9490,6 +9506,14 @@ or click to choose</translation>
     <message>
         <source>“{name}” ngày {day}</source>
         <translation>“{name}” of {day}</translation>
+    </message>
+    <message>
+        <source>gian giữ chỗ</source>
+        <translation>held booths</translation>
+    </message>
+    <message>
+        <source>khu gian hàng của đoàn</source>
+        <translation>pavilions</translation>
     </message>
 </context>
 <context>

@@ -58,3 +58,41 @@ def test_no_minutes_before_a_draw(fair: Fair, capsys: pytest.CaptureFixture[str]
     fair.close()
     assert run(["print", str(fair.folder), "minutes", "-o", "x.pdf"]) == 1
     assert "No lots have been drawn" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("words", "option"),
+    [
+        (["minutes", "--paper", "a0"], "--paper belongs to `print FAIR plan`"),
+        (["minutes", "--here", "1,1"], "--here belongs to `print FAIR plan`"),
+        (["minutes", "--black-and-white"], "--black-and-white belongs to `print FAIR plan`"),
+        (["minutes", "--hall", "A"], "--hall belongs to `print FAIR plan`"),
+        (["minutes", "--freeze", "Lần 1"], "--freeze belongs to `print FAIR plan`"),
+        (["minutes", "--language", "en"], "--language belongs to `print FAIR plan`"),
+        (["plan", "--draw", "Khu A"], "--draw belongs to `print FAIR minutes`"),
+    ],
+)
+def test_options_of_another_kind_of_sheet_are_refused(
+    fair: Fair, tmp_path: Path, capsys: pytest.CaptureFixture[str], words: list[str], option: str
+) -> None:
+    fair.close()
+    target = tmp_path / "x.pdf"
+    assert run(["print", str(fair.folder), *words, "-o", str(target)]) == 2
+    told = capsys.readouterr().err
+    assert option in told and told.count("\n") == 1
+    assert not target.exists()
+
+
+@pytest.mark.parametrize(
+    ("here", "told"), [("40,3", "lies outside Nhà A, which is 30 × 20 m"), ("1,1", "2 are printed")]
+)
+def test_you_are_here_needs_one_hall_and_a_place_in_it(
+    fair: Fair, tmp_path: Path, capsys: pytest.CaptureFixture[str], here: str, told: str
+) -> None:
+    halls = [Hall("Nhà A", 30, 20), Hall("Nhà B", 30, 20)]
+    with fair.edit("test"):
+        records.save(fair.db, *halls, *(Booth(hall.id, "A1", 1, 1) for hall in halls))
+    fair.close()
+    one = ["--hall", "Nhà A"] if here == "40,3" else []
+    assert run(["print", str(fair.folder), "plan", "-o", str(tmp_path / "x.pdf"), "--here", here, *one]) == 1
+    assert told in capsys.readouterr().err

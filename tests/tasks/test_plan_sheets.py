@@ -106,11 +106,11 @@ def everything(fair: Fair) -> None:
 
 SHOWN = {
     "vi": (
-        "Khu K", "Gian trống", "Gian giữ chỗ", "Không sử dụng", "Điểm điện", "Điểm nước", "Lối phải để trống", "Cột",
-        "Khu gian hàng chung", "Cao Bằng",
+        "Khu K", "Gian trống", "Gian giữ chỗ", "Không sử dụng", "Điểm điện", "Điểm nước", "Vùng phải để trống", "Cột",
+        "Khu gian hàng của đoàn", "Cao Bằng",
     ),
     "en": (
-        "Zone K", "Free booth", "Held booth", "Not in use", "Power point", "Water point", "Keep clear", "Pillar",
+        "Zone K", "Free booth", "Held booth", "Not in use", "Power point", "Water point", "Keep-clear area", "Pillar",
         "Pavilion", "Cao Bang",
     ),
 }  # fmt: skip

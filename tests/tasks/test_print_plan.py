@@ -1,11 +1,14 @@
 """The plan printed on sheets, read back."""
 
+import errno
+import os
 from pathlib import Path
 
 import pypdfium2
 import pytest
 from PIL import Image
 
+from boothapp.catalog.pdf import publish
 from boothapp.domain.errors import FairError
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.plan import Assignment, Booth, Hall
@@ -102,3 +105,33 @@ def test_what_cannot_be_printed_is_said(fair: Fair, tmp_path: Path, options: Pla
         print_plan.make(fair, options, tmp_path / name)
     assert refused.value.code == code
     assert list(tmp_path.glob("p*")) == []
+
+
+@pytest.mark.parametrize("name", ["p.pdf", "p.svg", "p.png"])
+@pytest.mark.parametrize(
+    ("number", "code"), [(errno.ENOSPC, "disk_full"), (errno.EACCES, "not_writable"), (errno.EIO, "not_written")]
+)
+def test_what_the_disk_refuses_is_told_and_the_old_file_stays(
+    fair: Fair, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, number: int, code: str
+) -> None:
+    fill(fair, Hall("Nhà A", 60, 30), 2)
+    target = tmp_path / name
+    target.write_bytes(b"old")
+
+    def fail(*_: object) -> None:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(publish.Path, "replace", fail)
+    with pytest.raises(FairError) as refused:
+        print_plan.make(fair, PlanOptions("a4"), target)
+    assert (refused.value.code, refused.value.data["target"]) == (code, str(target))
+    assert target.read_bytes() == b"old" and [file.name for file in tmp_path.glob("p*")] == [name]
+
+
+def test_the_largest_picture_can_be_read_back(fair: Fair, tmp_path: Path) -> None:
+    fill(fair, Hall("Nhà A", 60, 30), 20)
+    print_plan.make(fair, PlanOptions("a0"), tmp_path / "p.png")
+    with Image.open(tmp_path / "p.png") as picture:
+        picture.load()
+        assert picture.size == pytest.approx((1189 / 25.4 * 150, 841 / 25.4 * 150), abs=2)
+        assert picture.info["dpi"] == pytest.approx((150, 150), abs=0.1)

@@ -56,7 +56,7 @@ def _check(target: Path, place: Path) -> None:
         )
     if place.is_dir():
         raise FairError(
-            "target_is_folder", f"{target} is a folder; give the PDF a name of its own.", {"target": str(target)}
+            "target_is_folder", f"{target} is a folder; give the file a name of its own.", {"target": str(target)}
         )
     if place.exists() and not stat.S_ISREG(place.stat().st_mode):
         raise FairError(

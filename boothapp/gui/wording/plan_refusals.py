@@ -93,6 +93,14 @@ PLAN_REFUSALS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "Sơ đồ ghi thành .pdf, .svg hoặc .png."),
         QT_TRANSLATE_NOOP("Errors", "Đặt lại tên tệp {name}."),
     ),
+    "here_in_several": (
+        QT_TRANSLATE_NOOP("Errors", "Tờ sơ đồ chỉ treo trong một nhà."),
+        QT_TRANSLATE_NOOP("Errors", "Chọn nhà rồi đánh dấu lại “Bạn đang ở đây”."),
+    ),
+    "here_outside": (
+        QT_TRANSLATE_NOOP("Errors", "Dấu “Bạn đang ở đây” nằm ngoài nhà."),
+        QT_TRANSLATE_NOOP("Errors", "Bấm lại vào chỗ sẽ treo tờ sơ đồ, bên trong tường."),
+    ),
     "no_booths": (
         QT_TRANSLATE_NOOP("Errors", "Sơ đồ chưa có gian nào."),
         QT_TRANSLATE_NOOP("Errors", "Vẽ gian trước khi in."),

@@ -55,6 +55,8 @@ _PARTS = {
     "zone": QT_TRANSLATE_NOOP("Reprints", "khu"),
     "zones": QT_TRANSLATE_NOOP("Reprints", "khu"),
     "hall": QT_TRANSLATE_NOOP("Reprints", "nhà"),
+    "held": QT_TRANSLATE_NOOP("Reprints", "gian giữ chỗ"),
+    "pavilions": QT_TRANSLATE_NOOP("Reprints", "khu gian hàng của đoàn"),
     "fair": QT_TRANSLATE_NOOP("Reprints", "tên, ngày, nơi của hội chợ"),
     "dates": QT_TRANSLATE_NOOP("Reprints", "ngày"),
     "place": QT_TRANSLATE_NOOP("Reprints", "nơi tổ chức"),
