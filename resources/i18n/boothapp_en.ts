@@ -5335,7 +5335,7 @@
     </message>
     <message>
         <source>Đoàn của tỉnh</source>
-        <translation>Provincial delegation</translation>
+        <translation>Delegation</translation>
     </message>
     <message>
         <source>Cơ quan, nhà tài trợ</source>

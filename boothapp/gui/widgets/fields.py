@@ -3,7 +3,7 @@
 import math
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QResizeEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPaintEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QStyle,
     QStyleOptionComboBox,
+    QStylePainter,
     QVBoxLayout,
     QWidget,
 )
@@ -179,8 +180,14 @@ class Field(QWidget):
         self.control.setAccessibleDescription(sentence)
 
 
+_WIDEST_LIST, _BESIDE_ENTRY = 480, 32  # pixels: an open list, and what it has beside its words
+
+
 class ChoiceBox(QComboBox):
-    """A list to choose from; each entry is a value with its words."""
+    """A list to choose from; each entry is a value with its words.
+
+    What has no room ends with "…" and is told whole in a tooltip; the open list is as wide as its words.
+    """
 
     def __init__(self, name: str, choices: list[tuple[object, str]]) -> None:
         super().__init__()
@@ -196,13 +203,29 @@ class ChoiceBox(QComboBox):
         super().resizeEvent(event)
         self._say_what_is_cut()
 
+    def showPopup(self) -> None:
+        words = self.view().sizeHintForColumn(0) + _BESIDE_ENTRY
+        self.view().setMinimumWidth(max(self.width(), min(words, _WIDEST_LIST)))
+        super().showPopup()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        option.currentText = self._shown(option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+    def _shown(self, option: QStyleOptionComboBox) -> str:
+        """Return as much of the chosen words as there is room for."""
+        inside = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, inside, self).width()
+        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+
     def _say_what_is_cut(self) -> None:
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
-        inside = QStyle.SubControl.SC_ComboBoxEditField
-        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, inside, self).width()
         words = self.currentText()
-        self.setToolTip(tooltips.plain(words) if self.fontMetrics().horizontalAdvance(words) > room else "")
+        self.setToolTip(tooltips.plain(words) if self._shown(option) != words else "")
 
     def value(self) -> object:
         return self.currentData()

@@ -12,7 +12,9 @@ from boothapp.gui.plan.scene import PlanScene
 
 # level -> icon, token
 SIGNS = {"error": ("alert-triangle", "danger"), "warning": ("alert-triangle", "warn"), "hint": ("info-circle", "info")}
-_SIGN, _GROUND, _EDGE = 12.0, 16.0, 2.0  # pixels: the icon, the disc below it, from the booth's edge
+_GROUND, _EDGE = 16.0, 2.0  # pixels: the disc with the icon, from the booth's edge
+_SMALL = 12.0  # the disc in a booth that has little room
+_ICON = 0.75  # of the disc
 _BESIDE_FROM = 44.0  # pixels of width; in a narrower booth the sign stands below the number
 _ABOVE = 3.0  # the booths
 
@@ -24,7 +26,7 @@ class FindingSigns(QGraphicsItem):
         super().__init__()
         self._scene, self._findings = scene, findings
         self._places: list[tuple[QRectF, str, bool]] = []  # the booth in the scene, the level, whether it is held
-        self._pictures: dict[tuple[str, float], QPixmap] = {}
+        self._pictures: dict[tuple[str, float, float], QPixmap] = {}
         self._bounds = QRectF()
         self.setZValue(_ABOVE)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)  # to know what is seen
@@ -61,28 +63,30 @@ class FindingSigns(QGraphicsItem):
             with Pixels(painter, area.topRight()) as there:
                 wide, high = area.width() * zoom * FULL, area.height() * zoom * FULL
                 beside = wide >= _BESIDE_FROM and not held  # the corner of a held booth has its own sign
-                top = _EDGE if beside else high - _EDGE - _GROUND
-                there.drawPixmap(QPointF(-_EDGE - _GROUND, top), self._sign(level, ratio))
+                side = _GROUND if wide >= _BESIDE_FROM else _SMALL
+                top = _EDGE if beside else high - side
+                right = _EDGE if side == _GROUND else 0.0
+                there.drawPixmap(QPointF(-right - side, top), self._sign(level, side, ratio))
 
-    def _sign(self, level: str, ratio: float) -> QPixmap:
+    def _sign(self, level: str, side: float, ratio: float) -> QPixmap:
         """Return the picture of a level; thousands are drawn in a frame, so each is made once."""
-        if (level, ratio) not in self._pictures:
-            self._pictures[level, ratio] = _picture(level, ratio)
-        return self._pictures[level, ratio]
+        if (level, side, ratio) not in self._pictures:
+            self._pictures[level, side, ratio] = _picture(level, side, ratio)
+        return self._pictures[level, side, ratio]
 
 
-def _picture(level: str, ratio: float) -> QPixmap:
+def _picture(level: str, side: float, ratio: float) -> QPixmap:
     """Return a sign on a disc, so that it is seen on every colour."""
     icon, token = SIGNS[level]
-    made = QPixmap(round(_GROUND * ratio), round(_GROUND * ratio))
+    made = QPixmap(round(side * ratio), round(side * ratio))
     made.setDevicePixelRatio(ratio)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour("surface"))
-    painter.drawEllipse(QRectF(0, 0, _GROUND, _GROUND))
-    beside = (_GROUND - _SIGN) / 2
-    icons.draw(painter, icon, token, QRectF(beside, beside, _SIGN, _SIGN), "2.25")
+    painter.drawEllipse(QRectF(0, 0, side, side))
+    beside = side * (1 - _ICON) / 2
+    icons.draw(painter, icon, token, QRectF(beside, beside, side * _ICON, side * _ICON), "2.25")
     painter.end()
     return made

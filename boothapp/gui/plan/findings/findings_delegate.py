@@ -11,12 +11,12 @@ from boothapp.gui.plan.rows_model import ROW, Index
 from boothapp.gui.tokens import Role
 
 _EDGE, _SIGN, _GAP, _AIR = 6, 16, 6, 5  # pixels
-_MOST_LINES = 3
+_MOST_LINES = 4
 _LEFT = _EDGE + _SIGN + _GAP  # of the words
 
 
 class FindingsDelegate(QStyledItemDelegate):
-    """A row is as high as its words need, three lines at most."""
+    """A row is as high as its words need, four lines at most."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row = index.data(ROW)
@@ -62,7 +62,7 @@ def _right(row: object) -> int:
 
 
 def _lines(text: str, role: Role, width: int) -> list[str]:
-    """Return a text on up to three lines; what has no room ends with "…"."""
+    """Return a text on up to four lines; what has no room ends with "…"."""
     font = fonts.font(role)
     if role is Role.LABEL:
         font.setWeight(font.Weight.DemiBold)
