@@ -5,6 +5,7 @@ from PySide6.QtGui import QDrag, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QListView
 
 from boothapp.gui import fonts, icons, theme
+from boothapp.gui.plan.rows_model import ROW, RowsModel
 from boothapp.gui.tokens import Role
 
 _WIDEST, _ICON, _EDGE, _RADIUS = 190, 14, 6, 6.0  # pixels
@@ -14,10 +15,11 @@ _BESIDE = QPoint(14, -6)  # from the pointer to the lower left corner: the verb 
 def start(rows: QListView) -> None:
     """Drag what is chosen of a list until it is let go somewhere."""
     model = rows.model()
+    assert isinstance(model, RowsModel)
     chosen = [at for at in rows.selectedIndexes() if model.flags(at) & Qt.ItemFlag.ItemIsDragEnabled]
     if not chosen:
         return
-    words = str(chosen[0].data())
+    words = model.name(chosen[0].data(ROW))
     if len(chosen) > 1:
         words = QCoreApplication.translate("Plan", "{count} đơn vị").format(count=len(chosen))
     card = card_of(words, rows.devicePixelRatioF())

@@ -33,6 +33,10 @@ class RowsModel(QAbstractListModel):
         """Return a row as a screen reader tells it."""
         return self.words(row)
 
+    def name(self, row: Any) -> str:
+        """Return what a row is called on the small card that goes along while it is dragged."""
+        return self.words(row)
+
     def hint(self, row: Any) -> str:
         """Return what is told when the pointer rests on a row, "" for nothing."""
         return self.words(row)

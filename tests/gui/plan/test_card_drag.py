@@ -79,6 +79,13 @@ def test_a_delegation_is_dragged_by_its_row(page: PlanPage, begun: list[QDrag]) 
     assert carried(begun[0].mimeData()) == Carried("delegation", ("gialai",))
 
 
+def test_the_card_names_who_is_dragged_and_nothing_else(page: PlanPage) -> None:
+    waiting, figures = page.assigning.list.model, page.delegations.model
+    page.left.show_tab("delegations")
+    named = {waiting.name(row) for row in waiting.rows} | {figures.name(row) for row in figures.rows}
+    assert {"Gia Lai", "Lương thực Đồng Tháp Mười"} <= named
+
+
 @pytest.mark.parametrize("ratio", [1.0, 1.25, 2.0])
 def test_a_card_is_sharp_at_every_ratio_and_as_wide_as_its_words(page: PlanPage, ratio: float) -> None:
     short, long = card_drag.card_of("HTX Chè", ratio), card_drag.card_of(LONG, ratio)

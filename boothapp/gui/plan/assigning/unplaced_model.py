@@ -78,6 +78,9 @@ class UnplacedModel(RowsModel):
     def spoken(self, row: "Waiting | Head") -> str:
         return head_words(row) if isinstance(row, Head) else covered(f"{row.name}, {card_words.meta(row)}")
 
+    def name(self, row: "Waiting | Head") -> str:
+        return head_words(row) if isinstance(row, Head) else card_words.title(row, lambda _whole: False)
+
     def hint(self, row: "Waiting | Head") -> str:
         return "" if isinstance(row, Head) else card_words.whole(row)
 

@@ -88,6 +88,9 @@ class FiguresModel(RowsModel):
     def words(self, row: Figures) -> str:
         return row.told
 
+    def name(self, row: Figures) -> str:
+        return covered(row.title)
+
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid() or self.rows[index.row()].kind == "head":
             return Qt.ItemFlag.ItemIsEnabled
