@@ -780,6 +780,10 @@
         <source>Sửa {count} dòng</source>
         <translation>Fix rows ({count})</translation>
     </message>
+    <message>
+        <source>Chưa dán: {count} dòng, mỗi lần tối đa {most}. Danh sách dài hơn: dùng Nhập Excel</source>
+        <translation>Not pasted: rows {count}, at most {most} at once. For a longer list use Import Excel</translation>
+    </message>
 </context>
 <context>
     <name>CertificateRow</name>

@@ -25,6 +25,7 @@ class ExhibitorsPage(RecordPage):
         hint = self.tr("Tên, số điện thoại, mã số thuế, gian")
         self.list = ExhibitorList(workplace, SearchBox("exhibitors.search", hint))
         self.search_box, self.table = self.list.search_box, self.list.table
+        self.search_box.takes_paste = self.table.cells.paste_new
         self.details = ExhibitorDetails(workplace)
         self._duplicates = DuplicateSearch(workplace, self)
         listed = action_button(workplace.commands.action("import"), words=self.tr("Nhập Excel"), icon_name="upload")

@@ -91,6 +91,10 @@ class CellCommands(QObject):
         again = (self.tr("Sửa ô này"), partial(self._table.edit_again, *self.refused))
         self._workplace.messages.tell(Message(what, why, "warn", actions=(again,)))
 
+    def paste_new(self) -> bool:
+        """Show a copied block as new records; False when none is copied."""
+        return self._paste.paste_new()
+
     def paste(self) -> None:
         """Paste what was copied from the first selected cell on; more than a column is shown before."""
         self._paste.paste(*self._block())

@@ -1,6 +1,6 @@
 """Pasting a block of cells into a table of records: worked out, shown, written in one edit, told with a way back."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from boothapp.tasks.paste_records import PastedRow, PastePlan, PasteTarget
 
 _SMALL = 20  # rows of one column that are pasted without a look at them
+MOST_NEW = 500  # records at once; a longer list is imported
 
 
 class CellPaste(QObject):
@@ -47,17 +48,46 @@ class CellPaste(QObject):
             return
         selected = len(ids), len(fields)
         plan = self._plan(index, cells, selected)
-        if found := pasted_cells.old_font(cells):
-            encoding, before, after = found
-            decoded = self._plan(index, pasted_cells.decoded(cells, encoding), selected)
-            ways = [(self.tr("Chuyển và dán"), decoded), (self.tr("Dán nguyên"), plan)]
-            self._show(ways, " ".join(old_font_words(encoding, before, after)))
+        if pasted_cells.old_font(cells):
+            self._offer(lambda cells: self._plan(index, cells, selected), cells)
         elif not plan.fields:
             self._workplace.messages.toast(self.tr("Cột này không dán vào được"))
         elif len(plan.rows) > _SMALL or max(map(len, cells)) > 1 or any(not row.id for row in plan.rows):
-            self._show([(self.tr("Dán {count} dòng").format(count=len(plan.ready)), plan)], "")
+            self._offer(lambda _: plan, cells)
         else:
             self._apply(plan)
+
+    def paste_new(self) -> bool:
+        """Show a copied block as new records, to be added when somebody says so; False when no block is copied."""
+        from boothapp.domain import pasted_cells
+        from boothapp.tasks.paste_records import PasteTarget
+
+        cells = pasted_cells.cells_of(QGuiApplication.clipboard().text())
+        if (len(cells) < 2 and max(map(len, cells), default=0) < 2) or not self._workplace.document.fair.writable:
+            return False
+        if len(cells) > MOST_NEW:
+            words = self.tr("Chưa dán: {count} dòng, mỗi lần tối đa {most}. Danh sách dài hơn: dùng Nhập Excel")
+            self._workplace.messages.toast(words.format(count=len(cells), most=MOST_NEW))
+            return True
+        shown = (self._model.columns[one].field for one in self._table.header.shown())
+        target = PasteTarget(self._kind, [], [field for field in shown if field])
+        self._offer(partial(self._planned, target), cells)
+        return True
+
+    def _offer(self, plan_of: "Callable[[Cells], PastePlan]", cells: "Cells") -> None:
+        """Show what pasting does; text in a font of before Unicode can be brought over."""
+        from boothapp.domain import pasted_cells
+
+        plan = plan_of(cells)
+        if found := pasted_cells.old_font(cells):
+            encoding, before, after = found
+            ways = [
+                (self.tr("Chuyển và dán"), plan_of(pasted_cells.decoded(cells, encoding))),
+                (self.tr("Dán nguyên"), plan),
+            ]
+            self._show(ways, " ".join(old_font_words(encoding, before, after)))
+        else:
+            self._show([(self.tr("Dán {count} dòng").format(count=len(plan.ready)), plan)], "")
 
     def _plan(self, index: QModelIndex, cells: "Cells", selected: tuple[int, int]) -> "PastePlan":
         from boothapp.tasks.paste_records import PasteTarget
@@ -71,7 +101,8 @@ class CellPaste(QObject):
         return paste_records.plan(self._workplace.document.fair, target, cells)
 
     def _show(self, ways: "Sequence[tuple[str, PastePlan]]", note: str) -> None:
-        PastePreview(self._table, ways, note).accepted.connect(self._apply)
+        over = self._table.parentWidget() if self._table.isHidden() else None  # of an empty list
+        PastePreview(over or self._table, ways, note).accepted.connect(self._apply)
 
     def _apply(self, plan: "PastePlan") -> None:
         from boothapp.tasks import paste_records

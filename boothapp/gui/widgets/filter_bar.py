@@ -1,10 +1,10 @@
 """Search and chips above a list."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QSizePolicy, QWidget
 
 from boothapp.gui import icons
@@ -31,6 +31,7 @@ class SearchBox(QLineEdit):
         self.setMinimumWidth(180)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.addAction(icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self.takes_paste: Callable[[], bool] = lambda: False  # asked first: a copied block is nothing to search for
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(_WAIT_MS)
@@ -43,6 +44,8 @@ class SearchBox(QLineEdit):
         if event.key() == Qt.Key.Key_Down and event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == _NO_KEYS:
             self._tell()
             self.left_below.emit()
+        elif event.matches(QKeySequence.StandardKey.Paste) and self.takes_paste():
+            event.accept()
         else:
             super().keyPressEvent(event)
 
