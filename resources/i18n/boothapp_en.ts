@@ -4073,6 +4073,10 @@
         <source>Hoàn tác</source>
         <translation>Undo</translation>
     </message>
+    <message>
+        <source>đoàn {province} nhận {own} gian còn lại trong {quota} gian đã hứa</source>
+        <translation>booths promised to {province}: {quota}, left for the delegation itself: {own}</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>

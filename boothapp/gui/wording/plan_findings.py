@@ -65,6 +65,7 @@ PLAN_FINDINGS: dict[str, tuple[str, str]] = {
 _RAW = QT_TRANSLATE_NOOP("PlanFindings", "{name} cần {asked} m² đất trống, mới có {got} m².")
 _NOBODY = QT_TRANSLATE_NOOP("PlanFindings", "một đơn vị")
 _CLEAR = QT_TRANSLATE_NOOP("PlanFindings", "vùng phải để trống")
+_NAMES_ONLY = {"booth_double", "food_by_chemicals", "same_goods_beside", "hold_expired"}  # not what is wrong with them
 _VERBS = {
     "booth_double": QT_TRANSLATE_NOOP("PlanFindings", "Đánh dấu gian chung"),
     "withdrawn_placed": QT_TRANSLATE_NOOP("PlanFindings", "Bỏ gán gian"),
@@ -91,6 +92,12 @@ def sentence(finding: "PlanFinding") -> str:
         if key in values and not values[key]:
             values[key] = _tr(instead)
     return _tr(PLAN_FINDINGS[finding.code][1]).format(**values)
+
+
+def told_alone(finding: "PlanFinding") -> str:
+    """Return a finding so that it is understood without its kind above it."""
+    said = sentence(finding)
+    return f"{kind_of(finding.code)}: {said}" if finding.code in _NAMES_ONLY else said
 
 
 def fix_verb(code: str) -> str:

@@ -1,17 +1,18 @@
 """Placing exhibitors: a card and a click, Enter and Enter, a drop, a typed name; each is undone to the plan before."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from hall_of_booths import Hand, fill
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 from typing_vietnamese import type_text
 
 from boothapp.domain.exhibitor import Exhibitor, Need
-from boothapp.domain.plan import Assignment, BoothFacility
+from boothapp.domain.plan import Assignment, Booth, BoothFacility
 from boothapp.gui.document import Document
 from boothapp.gui.plan.assigning.assign_box import AssignBox
 from boothapp.gui.plan.assigning.assigning import Assigning
@@ -382,3 +383,15 @@ def test_a_booth_is_held_until_a_day_from_its_menu(page: PlanPage, qtbot: QtBot)
     qtbot.keyClick(form.until, Qt.Key.Key_Return)
     (held,) = records.where(page.document.fair.db, Assignment, "booth_id = 'b1'")
     assert (held.status, held.held_for, held.held_until) == ("held", "Tỉnh Gia Lai", "2026-12-31")
+
+
+def test_what_is_left_of_a_promise_is_told_when_a_delegation_is_placed(page: PlanPage) -> None:
+    with page.document.edit("test"):
+        delegation = records.get(page.document.fair.db, Exhibitor, "gialai")
+        assert delegation
+        records.save(page.document.fair.db, replace(delegation, booths_requested=4))
+        records.save(page.document.fair.db, *(Booth("h", f"P{n}", 3.0 + 3 * n, 20, pavilion_id="p") for n in range(4)))
+    page.assigning.filling.fill("p", "delegation", ["gialai"])
+    assert len(had(page)["gialai"]) == 2, "two of four are left by those it brings"
+    told = " ".join(one.text() for one in page.window().findChildren(QLabel) if one.isVisible())
+    assert "đoàn Gia Lai nhận 2 gian còn lại trong 4 gian đã hứa" in told

@@ -35,15 +35,27 @@ class Filling(QObject):
         if pavilion is None:
             return
         if kind == "delegation":
-            self._tell(fill_pavilion.fill(fair, pavilion_id, waiting_exhibitors.of_delegation(fair, ids)))
+            filled = fill_pavilion.fill(fair, pavilion_id, waiting_exhibitors.of_delegation(fair, ids))
+            self._tell(filled, self._of_promise(filled))
         else:
             self.in_order(ids, pavilion.booth_ids)
 
-    def _tell(self, filled: "Filled") -> None:
+    def _of_promise(self, filled: "Filled") -> str:
+        """Say of a delegation that was placed itself what those it brings left of its promise; "" for none."""
+        from boothapp.tasks import delegations
+
+        for one in delegations.listed(self._document.fair):
+            if one.delegation_id in filled.placed and one.exhibitors and (one.quota or 0) > 1:
+                said = self.tr("đoàn {province} nhận {own} gian còn lại trong {quota} gian đã hứa")
+                return said.format(province=one.province, own=one.own, quota=one.quota)
+        return ""
+
+    def _tell(self, filled: "Filled", besides: str = "") -> None:
         """Say how many were placed, and who found no room."""
         words = self.tr("Đã xếp {count} đơn vị").format(count=len(filled.placed))
         if not (filled.placed or filled.waiting):
             words = self.tr("Các đơn vị này đã có gian")
+        words = f"{words}; {besides}" if besides else words
         if filled.waiting:
             names = [who.name for id_ in filled.waiting if (who := self.who(id_))]
             told = ", ".join(names[:3]) + ("…" if len(names) > 3 else "")

@@ -46,7 +46,7 @@ class BoothFindings(QObject):
         return there[0].level if there else ""
 
     def told(self, booth_id: str) -> list[str]:
-        """Return all that was found of a booth, a line each: the kind, and the sentence."""
-        from boothapp.gui.wording.plan_findings import kind_of, sentence
+        """Return all that was found of a booth, a line each."""
+        from boothapp.gui.wording.plan_findings import told_alone
 
-        return [covered(f"{kind_of(one.code)}: {sentence(one)}") for one in self.of(booth_id)]
+        return [covered(told_alone(one)) for one in self.of(booth_id)]
