@@ -2,6 +2,7 @@
 
 from typing import Any, ClassVar
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
 
 from boothapp.gui import unsaved
@@ -16,6 +17,7 @@ class Page(QWidget):
     """A page lives as long as its window; it is made when it is first shown."""
 
     key: ClassVar[str]
+    state_changed = Signal()  # `state`, in something that is to be kept now and not only when the fair is closed
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__()

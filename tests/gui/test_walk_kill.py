@@ -77,7 +77,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def opened_again(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[[], IntakePage]]:
-    """Start the program as after a power cut: the fair used last opens."""
+    """Start the program as after a power cut: the fair used last opens, where it was left."""
     apps: list[App] = []
 
     def start() -> IntakePage:
@@ -87,7 +87,7 @@ def opened_again(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[C
         window = app.window
         assert isinstance(window, MainWindow)
         qtbot.waitUntil(lambda: window.page is not None)
-        page = window.go("intake")
+        page = window.page
         assert isinstance(page, IntakePage) and page.document.fair.writable
         return page
 
@@ -125,6 +125,8 @@ def test_what_was_kept_is_there_to_the_last_letter(
     assert_all_saved(page.document.fair)
     assert_fourth_there(page.slip(), folder)
     assert page.slip().note == NOTE[:40]
+    assert page.form.pinned == {"group"}
+    assert page.footer.draft.text().startswith("Bản nháp tự lưu")
     assert [slip.name for slip in page.side.recent] == [name for name, *_ in reversed(SLIPS)]
     page.save_and_next()  # and the fourth is ended as if nothing had happened
     assert {one.name for one in records.where(page.document.fair.db, Exhibitor)} == {

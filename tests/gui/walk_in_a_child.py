@@ -68,6 +68,9 @@ def walk(app: App, letters: int) -> None:
     window.activateWindow()
     page = window.go("intake")
     assert isinstance(page, IntakePage)
+    page.form.fields["group"].line.setFocus()
+    press(Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    page.form.fields["name"].line.setFocus()
     for number, (name, phone, products) in enumerate(SLIPS):
         fill(page, name, phone, products, 0x402010 * (number + 1))
         press(Qt.Key.Key_F9)

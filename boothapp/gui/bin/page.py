@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from boothapp.gui import kept_state
 from boothapp.gui.bin.table import BinTable
 from boothapp.gui.messages import Message
 from boothapp.gui.page import Page, PageHeader
@@ -183,12 +184,9 @@ class BinPage(Page):
         return {"search": self.search_box.text(), "chosen": [one.id for one in self.chosen][:_MOST_KEPT]}
 
     def restore(self, state: dict[str, Any]) -> None:
-        if isinstance(text := state.get("search"), str):
-            self.search_box.setText(text)
+        self.search_box.setText(kept_state.text(state.get("search")))
         self.refresh()
-        chosen = state.get("chosen")
-        if isinstance(chosen, list):
-            self._choose(chosen)
+        self._choose(kept_state.texts(state.get("chosen")))
 
     def _choose(self, ids: Sequence[object]) -> None:
         """Mark these rows, as far as they are still here."""

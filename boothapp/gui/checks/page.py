@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 
 from boothapp.domain.catalog import Finding
 from boothapp.domain.text import fold
+from boothapp.gui import kept_state
 from boothapp.gui.checks.findings_model import FindingsModel
 from boothapp.gui.checks.findings_tree import FindingsTree
 from boothapp.gui.checks.fixes import Fix
@@ -234,12 +235,9 @@ class ChecksPage(Page):
         }
 
     def restore(self, state: dict[str, Any]) -> None:
-        self.chips.choose(state.get("levels") or ())
-        if isinstance(text := state.get("search"), str):
-            self.search_box.setText(text)
-        opened = state.get("opened")
-        if isinstance(opened, dict):
-            self.tree.opened = {str(code): bool(is_open) for code, is_open in opened.items()}
-        if isinstance(chosen := state.get("chosen"), list):
-            self.tree.chosen = [str(part) for part in chosen]
+        self.chips.choose(kept_state.texts(state.get("levels")))
+        self.search_box.setText(kept_state.text(state.get("search")))
+        opened = kept_state.table(state.get("opened"))
+        self.tree.opened = {code: bool(is_open) for code, is_open in opened.items()}
+        self.tree.chosen = kept_state.texts(state.get("chosen"))
         self.refresh()

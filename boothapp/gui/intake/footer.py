@@ -20,8 +20,8 @@ class Footer(QWidget):
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(8)
         row.addWidget(icon_label("clock", "muted", 16))
-        self._draft = label("", tone="second")
-        row.addWidget(self._draft)
+        self.draft = label("", tone="second")
+        row.addWidget(self.draft)
         row.addStretch(1)
         row.addWidget(action_button(commands.action("intake.drop"), "plain"))
         row.addWidget(action_button(commands.action("intake.save"), words=self.tr("Lưu  (Ctrl+S)")))
@@ -55,4 +55,4 @@ class Footer(QWidget):
             words = self.tr("Bản nháp tự lưu {seconds} giây trước").format(seconds=seconds)
         else:
             words = self.tr("Bản nháp tự lưu {minutes} phút trước").format(minutes=seconds // 60)
-        self._draft.setText(words)
+        self.draft.setText(words)

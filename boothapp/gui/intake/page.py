@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from boothapp.domain.slip import Slip
+from boothapp.gui import kept_state
 from boothapp.gui.intake.draft_keeper import DraftKeeper
 from boothapp.gui.intake.exhibitor_fields import add_suggestions
 from boothapp.gui.intake.exhibitor_form import ExhibitorForm
@@ -102,6 +103,7 @@ class IntakePage(Page):
         self.side.slip_chosen.connect(self.open_exhibitor)
         self.known.filled.connect(self._fill_known)
         self.known.told_apart.connect(self._tell_apart)
+        self.slip_actions.pinned.connect(self.state_changed)
         self.draft.failed.connect(self.workplace.messages.report_unsaved)
         self.document.changed.connect(self._fair_changed)
         slots: dict[str, Callable[[], object]] = {
@@ -294,6 +296,5 @@ class IntakePage(Page):
         return {"pinned": sorted(self.form.pinned), "product": self.rows.active.id}
 
     def restore(self, state: dict[str, Any]) -> None:
-        names = state.get("pinned")
-        self.form.pin(names if isinstance(names, list) else [])
-        self.rows.show_rows(self.rows.rows, str(state.get("product")))
+        self.form.pin(kept_state.texts(state.get("pinned")))
+        self.rows.show_rows(self.rows.rows, kept_state.text(state.get("product")))

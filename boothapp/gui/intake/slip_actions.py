@@ -1,6 +1,6 @@
 """What some keys of the slip do depends on where the cursor is, or on what was copied."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -15,6 +15,8 @@ from boothapp.gui.widgets.copied_pictures import clipboard_data
 
 class SlipActions(QObject):
     """Alt+↓, Shift+Enter, Ctrl+V and Ctrl+T."""
+
+    pinned = Signal()  # or freed
 
     def __init__(self, form: ExhibitorForm, rows: ProductRows, messages: Messages, parent: QObject) -> None:
         super().__init__(parent)
@@ -36,7 +38,9 @@ class SlipActions(QObject):
 
     def pin(self) -> None:
         """Pin the field with the cursor, or say which can be."""
-        if not self._form.pin_focused():
+        if self._form.pin_focused():
+            self.pinned.emit()
+        else:
             self._messages.toast(self.tr("Ghim được: tỉnh, nhóm hàng, số gian, loại hình"))
 
 

@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from boothapp.gui import kept_state
 from boothapp.gui.page import Page, PageHeader
 from boothapp.gui.plan.assigning.assigning import Assigning
 from boothapp.gui.plan.canvas import PlanCanvas
@@ -189,10 +190,9 @@ class PlanPage(Page):
         }
 
     def restore(self, state: dict[str, Any]) -> None:
-        sizes = state.get("splitter")
-        if isinstance(sizes, list) and len(sizes) == 3 and all(type(size) is int and size >= 0 for size in sizes):
+        if sizes := kept_state.sizes(state.get("splitter"), self.splitter.count()):
             self.splitter.setSizes(sizes)
         for pane, key in ((self.left, "left"), (self.right, "right")):
-            pane.show_tab(str(state.get(key, "")))
+            pane.show_tab(kept_state.text(state.get(key)))
         self.colouring.restore(state.get("colours"))
-        self.halls.show_hall(str(state.get("hall") or ""))
+        self.halls.show_hall(kept_state.text(state.get("hall")))

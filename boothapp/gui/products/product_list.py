@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QPushButton
 
+from boothapp.gui import kept_state
 from boothapp.gui.products.columns import columns
 from boothapp.gui.products.gallery import Gallery
 from boothapp.gui.products.words import MISSING, lack_word
@@ -131,4 +132,4 @@ class ProductList(RecordList):
 
     def restore(self, state: dict[str, Any]) -> None:
         super().restore(state)
-        self.show_as(str(state.get("view") or GALLERY))
+        self.show_as(kept_state.text(state.get("view")) or GALLERY)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QFrame, QVBoxLayout, QW
 
 from boothapp.domain.catalog import DESIGNS, LANGUAGES, PAPERS, CatalogOptions
 from boothapp.domain.progress import Progress
+from boothapp.gui import kept_state
 from boothapp.gui.backups.copies import size_text
 from boothapp.gui.settings.section import Section
 from boothapp.gui.settings.work_row import WorkRow
@@ -166,9 +167,9 @@ class CatalogSection(Section):
 
     def restore(self, state: dict[str, Any]) -> None:
         for name, control in self.choices.items():
-            if control.findData(state.get(name)) >= 0:
-                control.set_value(state[name])
-        if isinstance(place := state.get("place"), str) and Path(place).is_dir():
+            if control.findData(value := kept_state.text(state.get(name))) >= 0:
+                control.set_value(value)
+        if (place := kept_state.text(state.get("place"))) and Path(place).is_dir():
             self._place = place
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
 
+from boothapp.gui import kept_state
 from boothapp.gui.messages import Message
 from boothapp.gui.settings import fair_lists
 from boothapp.gui.settings.day_line import DayLine
@@ -137,10 +138,10 @@ class FairSection(Section):
 
     def restore(self, state: dict[str, Any]) -> None:
         if self.document.fair.writable:
-            self.facts.type_again(_texts(state.get("typed")))
-            for table, typed in _dict(state.get("lists")).items():
+            self.facts.type_again(kept_state.text_table(state.get("typed")))
+            for table, typed in kept_state.table(state.get("lists")).items():
                 if table in self.lists:
-                    self.lists[table].type_again({id_: _texts(texts) for id_, texts in _dict(typed).items()})
+                    self.lists[table].type_again(kept_state.typed_rows(typed))
 
     def _tell_provinces(self, moved: Sequence[dict[str, Any]]) -> None:
         """Say whose province is another by the list in force on the new opening day."""
@@ -155,14 +156,6 @@ class FairSection(Section):
         rest = len(told) - _FEW
         why = "; ".join(told[:_FEW]) + (self.tr("; và {count} đơn vị nữa.").format(count=rest) if rest > 0 else ".")
         self.workplace.messages.tell(Message(what, why, "info", "\n".join(told) if rest > 0 else ""))
-
-
-def _dict(kept: Any) -> dict[str, Any]:
-    return kept if isinstance(kept, dict) else {}
-
-
-def _texts(kept: Any) -> dict[str, str]:
-    return {name: text for name, text in _dict(kept).items() if isinstance(text, str)}
 
 
 def _grid(*rows: Sequence[tuple[QWidget, int]]) -> QGridLayout:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from boothapp.gui import kept_state
 from boothapp.gui.settings.item_row import Column, ListKind
 from boothapp.gui.settings.list_rows import ListRows
 from boothapp.gui.settings.section import Section
@@ -66,9 +67,8 @@ class GroupsSection(Section):
         return {"typed": self.rows.typed}
 
     def restore(self, state: dict[str, Any]) -> None:
-        typed = state.get("typed")
-        if isinstance(typed, dict) and self.document.fair.writable:
-            self.rows.type_again({id_: texts for id_, texts in typed.items() if isinstance(texts, dict)})
+        if self.document.fair.writable:
+            self.rows.type_again(kept_state.typed_rows(state.get("typed")))
 
     def restore_defaults(self) -> None:
         from boothapp.tasks import fair_lists

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from boothapp.gui import icons
+from boothapp.gui import icons, kept_state
 from boothapp.gui.page import Page, PageHeader
 from boothapp.gui.settings.day_line import DayLine
 from boothapp.gui.settings.item_row import ItemRow
@@ -166,8 +166,6 @@ class SettingsPage(Page):
         return {"section": SECTIONS[max(self.list.currentRow(), 0)].key, "sections": sections}
 
     def restore(self, state: dict[str, Any]) -> None:
-        sections = state.get("sections")
-        if isinstance(sections, dict):
-            self._states = {key: kept for key, kept in sections.items() if isinstance(kept, dict)}
+        self._states = {key: kept_state.table(kept) for key, kept in kept_state.table(state.get("sections")).items()}
         row = next((row for row, one in enumerate(SECTIONS) if one.key == state.get("section")), 0)
         self.list.setCurrentRow(row)

@@ -32,6 +32,7 @@ from boothapp.gui.shell.sidebar import Sidebar
 from boothapp.gui.shell.status_row import StatusRow
 from boothapp.gui.shell.title_row import TitleRow
 from boothapp.gui.shell.undo_keys import UndoKeys
+from boothapp.gui.shell.window_state import StateKeeper
 from boothapp.gui.unsaved import Kept
 from boothapp.gui.welcome import places
 from boothapp.gui.workplace import Workplace
@@ -145,6 +146,10 @@ class MainWindow(QMainWindow):
     def state(self) -> dict[str, Any]:
         """Return what to restore when this fair is opened again; what was typed is kept by the pages."""
         self.stack.leave()
+        return self.look()
+
+    def look(self) -> dict[str, Any]:
+        """Return `state` without touching what is being typed."""
         return self.stack.state() | {"sidebar": self._sidebar_chosen}
 
     def restore(self, state: dict[str, Any]) -> None:
@@ -154,6 +159,7 @@ class MainWindow(QMainWindow):
         self._fit_sidebar()
         self._connect_fair()
         self._counts.count()
+        self._state_keeper = StateKeeper(self)
         self.go(self.stack.take_state(state))
 
     # fairs

@@ -6,6 +6,7 @@ from typing import Any, cast
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
+from boothapp.gui import kept_state
 from boothapp.gui.page import Page
 from boothapp.gui.page_table import PAGES, is_page
 from boothapp.gui.shell import panes, scroll_places
@@ -18,6 +19,7 @@ class PageStack(QStackedWidget):
     """Shows one page; knows how all of them looked when the fair was closed."""
 
     left = Signal(object)  # Page: it has kept what it could
+    state_changed = Signal()  # of a page, in something that a kill must not take
 
     def __init__(self) -> None:
         super().__init__()
@@ -55,6 +57,7 @@ class PageStack(QStackedWidget):
         page = cast(Page, getattr(importlib.import_module(entry.module), entry.page_class)(workplace))
         self._pages[key] = page
         self.addWidget(page)
+        page.state_changed.connect(self.state_changed)
         if key in self._states:
             page.restore(self._states[key])
             self._scrolled[key] = self._states[key].get(_SCROLL)
@@ -98,7 +101,6 @@ class PageStack(QStackedWidget):
 
     def take_state(self, state: dict[str, Any]) -> str:
         """Remember what `state` gave and return the key of the page to show; strange values count as missing."""
-        pages, key = state.get("pages"), state.get("page")
-        known = pages if isinstance(pages, dict) else {}
-        self._states = {name: kept for name, kept in known.items() if isinstance(kept, dict)}
-        return key if isinstance(key, str) and is_page(key) else PAGES[0].key
+        self._states = {key: kept_state.table(kept) for key, kept in kept_state.table(state.get("pages")).items()}
+        key = kept_state.text(state.get("page"))
+        return key if is_page(key) else PAGES[0].key

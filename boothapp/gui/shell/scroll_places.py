@@ -1,10 +1,11 @@
 """How far the lists of a page are scrolled, kept from one sitting to the next."""
 
-from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QAbstractScrollArea, QPlainTextEdit, QScrollBar, QWidget
+
+from boothapp.gui import kept_state
 
 _PATIENCE_MS = 5_000  # for lists that are filled beside the window
 
@@ -16,11 +17,10 @@ def places(page: QWidget) -> dict[str, int]:
 
 def put_back(page: QWidget, kept: Any) -> None:
     """Scroll a page where `places` found it, each list as soon as it is long enough."""
-    if isinstance(kept, Mapping):
-        for name, bar in _bars(page).items():
-            value = kept.get(name)
-            if isinstance(value, int) and value > 0:
-                _Wanted(bar, value)
+    values = kept_state.table(kept)
+    for name, bar in _bars(page).items():
+        if value := kept_state.number(values.get(name)):
+            _Wanted(bar, value)
 
 
 def _bars(page: QWidget) -> dict[str, QScrollBar]:

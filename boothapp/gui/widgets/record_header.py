@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
-from boothapp.gui import fonts
+from boothapp.gui import fonts, kept_state
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.record_model import RecordModel
 
@@ -153,13 +153,14 @@ class RecordHeader(QHeaderView):
     def restore(self, state: dict[str, Any]) -> None:
         """Take over what `column_state` gave; what it does not know of a column stays as it is."""
         keys = [column.key for column in self._columns]
-        hidden, widths = state.get("hidden"), state.get("widths") or {}
+        hidden, widths = kept_state.texts(state.get("hidden")), kept_state.table(state.get("widths"))
         for number, key in enumerate(keys):
-            if hidden is not None:
+            if "hidden" in state:
                 self.setSectionHidden(number, number > 0 and key in hidden)
-            width = widths.get(key) if isinstance(widths, dict) else None
-            if type(width) is int and 0 < width <= _WIDEST:
+            width = kept_state.number(widths.get(key))
+            if 0 < width <= _WIDEST:
                 self._wanted[number] = width
-        for place, key in enumerate([key for key in state.get("order") or () if key in keys]):
+        order = dict.fromkeys(kept_state.texts(state.get("order")))
+        for place, key in enumerate(key for key in order if key in keys):
             self.moveSection(self.visualIndex(keys.index(key)), place)
         self.fit()

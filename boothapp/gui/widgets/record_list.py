@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from boothapp.gui import kept_state
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.empty_state import EmptyState
 from boothapp.gui.widgets.filter_bar import ChoiceMenu, FilterBar, SearchBox
@@ -279,16 +280,15 @@ class RecordList(QWidget):
 
     def restore(self, state: dict[str, Any]) -> None:
         """Take over what `state` gave."""
-        if state.get("order") in self.store.ORDERS:
-            self.order, self.descending = state["order"], bool(state.get("descending"))
-        self.filters.switch(state.get("chips") or ())
+        if (order := kept_state.text(state.get("order"))) in self.store.ORDERS:
+            self.order, self.descending = order, bool(state.get("descending"))
+        self.filters.switch(kept_state.texts(state.get("chips")))
         for name, menu in self.menus.items():
-            menu.choose(map(str, state.get(name) or ()))
-        self.table.header.restore(state.get("columns") or {})
-        if isinstance(search := state.get("search"), str):
-            self.search_box.setText(search)
+            menu.choose(kept_state.texts(state.get(name)))
+        self.table.header.restore(kept_state.table(state.get("columns")))
+        self.search_box.setText(kept_state.text(state.get("search")))
         self.refresh()
-        if state.get("chosen") and self.view.choose(str(state["chosen"])):
-            selected = state.get("selected")
-            if isinstance(selected, list) and len(selected) > 1:
-                self.view.choose_all([str(id_) for id_ in selected])
+        if self.view.choose(kept_state.text(state.get("chosen"))):
+            selected = kept_state.texts(state.get("selected"))
+            if len(selected) > 1:
+                self.view.choose_all(selected)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from boothapp.gui import kept_state
 from boothapp.gui.list_export import ListExport
 from boothapp.gui.page import Page, PageHeader
 from boothapp.gui.tokens import Role
@@ -113,7 +114,6 @@ class RecordPage(Page):
         return self._list.state() | {"splitter": self.splitter.sizes()}
 
     def restore(self, state: dict[str, Any]) -> None:
-        sizes = state.get("splitter")
-        if isinstance(sizes, list) and sizes and all(type(size) is int and size >= 0 for size in sizes):
+        if sizes := kept_state.sizes(state.get("splitter"), self.splitter.count()):
             self.splitter.setSizes(sizes)
         self._list.restore(state)

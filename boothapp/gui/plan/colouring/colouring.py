@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
-from boothapp.gui import icons
+from boothapp.gui import icons, kept_state
 from boothapp.gui.plan.canvas import PlanCanvas
 from boothapp.gui.plan.colouring.legend import LEAST_HIGH, Entry, Legend
 from boothapp.gui.plan.colouring.palette import MODES, group_word, look_of, mode_word
@@ -92,9 +92,9 @@ class Colouring(FollowsFair, QWidget):
         return {"mode": self.mode, "plain": self.plain}
 
     def restore(self, state: object) -> None:
-        if isinstance(state, dict):
-            self._patterns.setChecked(state.get("plain") is True)
-            self.colour_by(str(state.get("mode", "")))
+        kept = kept_state.table(state)
+        self._patterns.setChecked(kept.get("plain") is True)
+        self.colour_by(kept_state.text(kept.get("mode")))
 
     # what is shown
 
