@@ -125,9 +125,10 @@ class NearView(QGraphicsView):
 
     def show_area(self, area: QRectF, nearest: float) -> None:
         """Show all of an area of the scene, no nearer than a zoom."""
-        room = self.viewport().size() - QSize(2 * _MARGIN_PX, 2 * _MARGIN_PX)
+        whole = self.viewport().size()
+        room = whole - QSize(2 * _MARGIN_PX, 2 * _MARGIN_PX)
         scale = min(room.width() / area.width(), room.height() / area.height(), nearest * FULL)
-        if scale < FULL and area.width() * FULL <= self.width() and area.height() * FULL <= self.height():
+        if scale < FULL and area.width() * FULL <= whole.width() and area.height() * FULL <= whole.height():
             scale = FULL  # names can be read when the margin is a little smaller
         self.set_scale(max(scale, LEAST_ZOOM * FULL))
         self.put(area.center(), QRectF(self.viewport().rect()).center())

@@ -130,6 +130,18 @@ def test_the_small_map_shows_while_not_all_is_seen_and_leads_there(canvas: PlanC
     assert small.place.isNull()
 
 
+def test_a_hall_that_just_fits_needs_no_small_map(canvas: PlanCanvas) -> None:
+    state, view = canvas.state, canvas.view
+    assert state
+    view.minimap.refresh()
+    room = view.viewport().size()
+    for px in range(-30, 3):
+        hall = replace(state.hall, width_m=(room.width() + px) / 16, depth_m=(room.height() + px) / 16)
+        canvas.scene.show_state(replace(state, hall=hall))
+        view.fit()
+        assert view.minimap.place.isNull() and view.seen.contains(view.plan.area), px
+
+
 def test_a_scrolled_view_is_painted_as_a_fresh_one_with_and_without_the_small_map(
     canvas: PlanCanvas, qapp: QApplication
 ) -> None:
