@@ -35,11 +35,13 @@ def recent(db: Database, limit: int = 5) -> list[RecentSlip]:
 
 
 def count_since(db: Database, moment: datetime, desk: str | None = None) -> int:
-    """Return how many slips were saved since that moment, at all desks or at one."""
+    """Return how many exhibitors were taken in since that moment, at all desks or at one; as `recent`, without those
+    that are in the bin."""
     query = """
         SELECT count(DISTINCT json_extract(data, '$.id')) FROM edits
         WHERE code = ? AND kind = 'edit' AND state = 'done' AND julianday(at) >= julianday(?)
-          AND (? IS NULL OR desk = ?)"""
+          AND (? IS NULL OR desk = ?)
+          AND json_extract(data, '$.id') IN (SELECT id FROM exhibitors WHERE deleted_at IS NULL)"""
     return int(db.execute(query, [CODE, moment.isoformat(), desk, desk]).fetchone()[0])
 
 

@@ -284,6 +284,7 @@ def test_recent_slips_say_what_is_missing(fair: Fair, tmp_path: Path) -> None:
     with fair.edit("test"):
         records.remove(fair.db, Exhibitor, [first.exhibitor_id])
     assert [one.name for one in recent_slips.recent(fair.db)] == ["Gốm"]
+    assert recent_slips.count_since(fair.db, hour) == 1, "what is counted is what the list shows"
 
 
 def test_a_row_that_was_put_into_the_bin_meanwhile_comes_back_only_when_it_was_touched(fair: Fair) -> None:

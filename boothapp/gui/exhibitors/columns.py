@@ -48,7 +48,7 @@ def columns() -> list[Column]:
         Column(
             "kind",
             title["kind"],
-            108,
+            120,
             "kind",
             "kind",
             text=lambda row: kind_word(row.kind),

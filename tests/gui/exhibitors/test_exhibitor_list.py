@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 from typing_vietnamese import type_text
 
@@ -170,3 +170,11 @@ def test_what_undo_changes_flashes(page: ExhibitorsPage, window: MainWindow, doc
         records.save(document.fair.db, Exhibitor(tea.name, province="Thái Nguyên", id=tea.id))
     window.commands.action("undo").trigger()
     assert page.list.model._flashing == {tea.id}
+
+
+def test_usual_kinds_are_read_whole(page: ExhibitorsPage, window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1366, 660)
+    QApplication.processEvents()
+    at = [column.key for column in page.list.model.columns].index("kind")
+    words = page.table.fontMetrics().horizontalAdvance("Cơ sở sản xuất")
+    assert page.table.columnWidth(at) >= words + 20
