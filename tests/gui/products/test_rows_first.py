@@ -1,5 +1,8 @@
 """A search shows its rows at once; counts and the product beside them follow when the rows are painted."""
 
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
 from product_fair import COFFEE, POT
 from pytestqt.qtbot import QtBot
@@ -7,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from boothapp.gui.document import Document
 from boothapp.gui.products.page import ProductsPage
 from boothapp.store import product_lists
+from boothapp.tasks import add_photos
 
 
 def test_rows_are_there_before_counts_and_details(
@@ -34,3 +38,21 @@ def test_a_search_that_finds_nothing_leaves_nothing_beside_it(page: ProductsPage
     page.search_box.setText("xe máy")
     page.search_box.returnPressed.emit()
     qtbot.waitUntil(lambda: page.details.panel.id == "")
+
+
+def test_photos_are_compared_after_the_product_is_shown(
+    page: ProductsPage, pictures: Callable[..., list[Path]], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_photos.to_product(page.document.fair, POT, pictures("a.jpg"))
+    page.desk.stop_looking()
+    looked: list[object] = []
+    monkeypatch.setattr(page.desk.looks, "want_twins", lambda *asked: looked.append(asked))
+    page.list.choose(COFFEE)
+    page.list.choose(POT)
+    assert page.details.panel.id == POT and len(page.desk.photos) == 1 and not looked
+    qtbot.waitUntil(lambda: len(looked) == 1)
+    page.list.choose(COFFEE)
+    page.list.choose(POT)
+    page.desk.stop_looking()
+    qtbot.wait(0)
+    assert len(looked) == 1
