@@ -5038,6 +5038,10 @@
         <source>Lưu biên bản (PDF)…</source>
         <translation>Save minutes (PDF)…</translation>
     </message>
+    <message>
+        <source>Mở tệp</source>
+        <translation>Open file</translation>
+    </message>
 </context>
 <context>
     <name>Hints</name>

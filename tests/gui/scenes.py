@@ -168,6 +168,12 @@ def _plan(window: Any) -> Iterator[Scene]:
         page.tools.choose(tool)
         yield f"plan, tool {tool}", page
     page.tools.choose("select")
+    page.printing.ask()
+    yield "plan, printing", page
+    page.tools.choose("select")
+    page.lots.ask()
+    yield "plan, lots", page.lots.dialog
+    page.lots.dialog.reject()
     page.canvas.toggle_list()
     yield "plan, the list", page
     page.canvas.toggle_list()

@@ -2,9 +2,11 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from boothapp.gui import tooltips
 from boothapp.gui.covered import covered
 from boothapp.gui.plan.plan_state import BoothState
 from boothapp.gui.plan.scene import PlanScene
@@ -51,9 +53,20 @@ class BoothModel(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         state = self._scene.state
-        if state is None or not index.isValid() or role != Qt.ItemDataRole.DisplayRole:
+        if state is None or not index.isValid():
+            return None
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == _NAMES:  # only this column may have to cut
+            return tooltips.plain(covered(state.booths[self.ids[index.row()]].names))
+        if role != Qt.ItemDataRole.DisplayRole:
             return None
         return self._cells(state.booths[self.ids[index.row()]])[index.column()]
+
+    def widths(self, metrics: QFontMetrics) -> list[int]:
+        """Return how wide the longest text of every column is; the names' own is that of their title."""
+        state = self._scene.state
+        rows = [self._cells(booth) for booth in state.booths.values()] if state else []
+        columns = [{title, *(row[at] for row in rows if at != _NAMES)} for at, title in enumerate(self._titles)]
+        return [max(map(metrics.horizontalAdvance, texts)) for texts in columns]
 
     def _cells(self, booth: BoothState) -> tuple[str, ...]:
         state = self._scene.state
@@ -79,12 +92,24 @@ class BoothList(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setDefaultSectionSize(88)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.horizontalHeader().setSectionResizeMode(_NAMES, QHeaderView.ResizeMode.Stretch)
         self.selectionModel().selectionChanged.connect(self._select_on_plan)
         scene.selection_changed.connect(self.follow)
         scene.state_changed.connect(self.follow)
+        self.booths.modelReset.connect(self._fit_columns)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Give every column the room of its longest text; the names take what is left."""
+        for at, wide in enumerate(self.booths.widths(self.fontMetrics())):
+            if at != _NAMES:
+                self.setColumnWidth(at, wide + _CELL_PX)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit_columns()
 
     def follow(self) -> None:
         """Select what the plan has selected."""
@@ -108,5 +133,6 @@ class BoothList(QTableView):
             self._following = False
 
 
+_CELL_PX = 24  # on both sides of a text together
 _NAMES = 2  # the column that takes the room the others leave
 _MOST_FOLLOWED = 200  # rows; more would only be slow to select one by one

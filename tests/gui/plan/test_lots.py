@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from boothapp.domain.draws import Draw
+from boothapp.domain.errors import FairError
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.plan import Assignment
 from boothapp.gui.document import Document
@@ -154,4 +155,65 @@ def test_minutes_of_a_former_draw(
     qtbot.waitUntil(lambda: file.exists() and not page.workplace.jobs.running, timeout=20_000)
     with pypdfium2.PdfDocument(file) as pdf:
         assert "Cơ sở n1" in pdf[0].get_textpage().get_text_bounded()
+    shown.reject()
+
+
+def test_what_went_wrong_on_the_big_screen_is_told_there_and_nothing_drawn_is_lost(
+    page: PlanPage, document: Document, qtbot: QtBot
+) -> None:
+    page.canvas.scene.select(["b1", "b2", "b4"])
+    shown = sheet(page)
+    shown.exhibitors.tick(NEW)
+    qtbot.mouseClick(shown.one_by_one, Qt.MouseButton.LeftButton)
+    screen = page.lots.screen
+    assert screen
+    for _ in range(6):
+        qtbot.keyClick(screen, SPACE)
+    taken = Assignment("b1", "tea")
+    with document.edit("test"):
+        records.save(document.fair.db, taken)
+    qtbot.keyClick(screen, ENTER)
+    assert screen.isVisible() and "B01" in screen.wrong.text() and draws(document) == []
+    document.undo()
+    qtbot.mouseClick(screen.keep, Qt.MouseButton.LeftButton)
+    assert not screen.isVisible() and len(draws(document)) == 1 and set(given(document).values()) == {"b1", "b2", "b4"}
+
+
+def test_a_disk_that_refuses_the_draw_is_told_in_the_sheet(
+    page: PlanPage, document: Document, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = sheet(page)
+
+    def fail(*_: object) -> None:
+        raise FairError("disk_full", "The disk is full.", {"place": str(document.folder)})
+
+    monkeypatch.setattr(draw_lots, "apply", fail)
+    shown.all_at_once.click()
+    assert "Chưa lưu được" in shown.told.text() and shown.told.property("tone") == "danger" and shown.isVisible()
+    shown.reject()
+
+
+def test_minutes_saved_from_the_sheet_are_told_in_it(
+    page: PlanPage, document: Document, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draw_lots.apply(document.fair, "Khu B", "5", draw_lots.draw(document.fair, NEW, ["b1", "b2", "b4"], "5"))
+    shown, chosen = sheet(page), [tmp_path / "gone" / "a.pdf", tmp_path / "a.pdf"]
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(chosen.pop(0)), ""))
+    qtbot.mouseClick(shown.held.minutes, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(shown.held.told.text()), timeout=20_000)
+    assert shown.held.told.property("tone") == "danger" and not shown.held.open.isVisible()
+    qtbot.mouseClick(shown.held.minutes, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Đã lưu a.pdf" in shown.held.told.text(), timeout=20_000)
+    assert shown.held.open.isVisible() and shown.held.told.property("tone") == "second"
+    shown.reject()
+
+
+def test_long_names_have_their_tooltip_and_what_is_kept_stands_before_them(page: PlanPage, document: Document) -> None:
+    name = "Liên hiệp Hợp tác xã Sản xuất, Chế biến và Tiêu thụ Nông sản hữu cơ, Dược liệu Tây Nguyên Xanh"
+    with document.edit("test"):
+        records.save(document.fair.db, Exhibitor(name, id="long"))
+    shown = sheet(page)
+    shown.exhibitors.note("long", "giữ B04")
+    item = next(one for one in shown.exhibitors._items() if name in one.text())
+    assert item.text().startswith("giữ B04") and name in item.toolTip()
     shown.reject()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QHelpEvent, QInputDevice, QNativeGestureEvent, QPaintE
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
+from boothapp.domain.plan import Booth
 from boothapp.floorplan.shape import Box
 from boothapp.gui.document import Document
 from boothapp.gui.plan.canvas import PlanCanvas
@@ -17,6 +18,7 @@ from boothapp.gui.plan.drawing import area_of
 from boothapp.gui.plan.grid import LEAST_PX, step_for
 from boothapp.gui.plan.near_view import LEAST_ZOOM, MOST_ZOOM
 from boothapp.gui.plan.plan_state import Backdrop
+from boothapp.store import records
 from boothapp.tasks import assign_booths
 
 
@@ -234,6 +236,17 @@ def test_f7_shows_the_table_with_what_is_selected_and_back(canvas: PlanCanvas, h
     assert opened == ["a4"]
     canvas.toggle_list()
     assert canvas.currentWidget() is canvas.view and canvas.view.hasFocus()
+
+
+def test_the_table_cuts_no_size(canvas: PlanCanvas, document: Document) -> None:
+    canvas.toggle_list()
+    with document.edit("test"):
+        records.save(document.fair.db, Booth("h", "BKHU1000", 3, 20, 13.25, 12.75, zone_id="za", id="wide"))
+    shown, metrics = canvas.list, canvas.list.fontMetrics()
+    for column in (0, 1, 3, 4):
+        texts = [str(shown.model().index(row, column).data()) for row in range(shown.model().rowCount())]
+        assert max(map(metrics.horizontalAdvance, texts)) + 16 <= shown.columnWidth(column)
+    assert "Chè Tân Cương" in shown.model().index(0, 2).data(Qt.ItemDataRole.ToolTipRole)
 
 
 def test_a_hidden_canvas_reads_the_fair_when_it_is_shown_again(canvas: PlanCanvas, document: Document) -> None:

@@ -29,9 +29,12 @@ class Drawn:
 
 
 class BigScreen(QDialog):
-    """Space first says who draws, then shows the booth; the result is kept once all have drawn."""
+    """Space first says who draws, then shows the booth; the result is kept once all have drawn.
 
-    kept = Signal()
+    Whoever keeps it closes the screen with `accept`.
+    """
+
+    kept = Signal()  # it is to be kept
 
     def __init__(self, heading: str, drawn: Sequence[Drawn], parent: QWidget) -> None:
         super().__init__(parent)
@@ -44,14 +47,16 @@ class BigScreen(QDialog):
         self.hall = label("", tone="second")
         self.before = label("", tone="second", wrap=True)
         self.hint = label("", tone="second")
+        self.wrong = label("", tone="danger", wrap=True)
+        self.wrong.hide()
         self.keep = button(self.tr("Ghi kết quả"), "check", "primary", "plan.screen.keep")
         self.keep.setAutoDefault(False)
-        self.keep.clicked.connect(self._keep)
+        self.keep.clicked.connect(self.kept)
         self._build()
         self._show()
 
     def _build(self) -> None:
-        for shown in (self.who, self.booth, self.hall, self.before):
+        for shown in (self.who, self.booth, self.hall, self.before, self.wrong):
             shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
             policy = shown.sizePolicy()
             policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)  # no text widens the window
@@ -69,6 +74,7 @@ class BigScreen(QDialog):
         column.addStretch(1)
         column.addWidget(line())
         column.addWidget(self.before)
+        column.addWidget(self.wrong)
         column.addLayout(row(self.hint, None, self.keep))
 
     # what is shown
@@ -109,6 +115,7 @@ class BigScreen(QDialog):
         _letters(self.heading, high * _LINE_SHARE, 600)
         _letters(self.hall, high * _HALL_SHARE, 500)
         _letters(self.hint, high * _HINT_SHARE, 400)
+        _letters(self.wrong, high * _HINT_SHARE, 500)
         size = high * _NAME_SHARE
         _letters(self.who, size, 600)
         while size > high * _LEAST_SHARE and self.who.fontMetrics().horizontalAdvance(self.who.text()) > wide:
@@ -129,14 +136,15 @@ class BigScreen(QDialog):
             self._steps += 1
             self._show()
 
-    def _keep(self) -> None:
-        self.kept.emit()
-        self.accept()
+    def refuse(self, why: str) -> None:
+        """Say why the result could not be kept; it stays on the screen, and can be kept once that is put right."""
+        self.wrong.setText(why)
+        self.wrong.show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _NEXT:
             if self.ended and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-                self._keep()
+                self.kept.emit()
             elif not event.isAutoRepeat():  # a key that is held down would draw for everybody
                 self.go_on()
             return

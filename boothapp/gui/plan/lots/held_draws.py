@@ -2,15 +2,17 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from boothapp.gui import tooltips
 from boothapp.gui.covered import covered
 from boothapp.gui.tokens import Role
-from boothapp.gui.widgets.plain import button, label
+from boothapp.gui.widgets.plain import button, label, row, set_property
 
 if TYPE_CHECKING:
     from boothapp.domain.draws import Draw
@@ -46,11 +48,39 @@ class HeldDraws(QWidget):
         self.minutes.setAutoDefault(False)
         self.minutes.clicked.connect(self._ask)
         self.list.itemActivated.connect(self._ask)
+        self.list.setVisible(bool(draws))  # an empty one takes no keys
         column.addWidget(self.list, 1)
+        if not draws:
+            column.addStretch(1)
         column.addWidget(self.minutes)
+        self.told = label("", tone="second", wrap=True)
+        self.open = button(self.tr("Mở tệp"), "external-link", "plain", "plan.lots.open")
+        self.open.setAutoDefault(False)
+        self.open.clicked.connect(self._open)
+        column.addWidget(self.told)
+        column.addLayout(row(self.open, None))
+        self._file: Path | None = None
+        self.say("")
         self.list.setCurrentRow(0)
         self.minutes.setEnabled(bool(draws))
+
+    def say(self, words: str, file: Path | None = None, *, wrong: bool = False) -> None:
+        """Tell what became of the minutes; `file` can be opened."""
+        self._file = file
+        self.told.setText(covered(words))
+        set_property(self.told, "tone", "danger" if wrong else "second")
+        self.told.setVisible(bool(words))
+        self.open.setVisible(file is not None)
+
+    def _open(self) -> None:
+        if self._file:
+            open_path(self._file)
 
     def _ask(self) -> None:
         if item := self.list.currentItem():
             self.minutes_wanted.emit(item.data(_DRAW))
+
+
+def open_path(path: Path) -> None:
+    """Show a file or a folder with the program of the system."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -4,8 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from boothapp.domain.errors import FairError
@@ -14,6 +13,7 @@ from boothapp.gui.plan.assigning.unplaced_list import UnplacedList
 from boothapp.gui.plan.assigning.unplaced_model import Head
 from boothapp.gui.plan.canvas import PlanCanvas
 from boothapp.gui.plan.lots.big_screen import BigScreen, Drawn
+from boothapp.gui.plan.lots.held_draws import open_path
 from boothapp.gui.plan.lots.lots_dialog import Asked, Choice, LotsDialog
 from boothapp.gui.wording.errors import explained
 from boothapp.gui.workplace import Workplace
@@ -87,10 +87,9 @@ class Lots(QObject):
         fair = self._workplace.document.fair
         try:
             lots = draw_lots.draw(fair, asked.exhibitor_ids, asked.booth_ids, asked.seed, asked.pins)
-        except FairError as error:  # a banner would stand behind the sheet
+        except (FairError, OSError) as error:  # a banner would stand behind the sheet
             if self.dialog:
-                told = explained(error)
-                self.dialog.refuse(f"{told.what} {told.why}")
+                self.dialog.refuse(_in_words(error))
             return
         if asked.one_by_one:
             self._show(asked, lots)
@@ -122,7 +121,14 @@ class Lots(QObject):
     def _apply(self, asked: Asked, lots: "list[Lot]") -> None:
         from boothapp.tasks import draw_lots
 
-        made = draw_lots.apply(self._workplace.document.fair, asked.name, asked.seed, lots, asked.by)
+        try:
+            made = draw_lots.apply(self._workplace.document.fair, asked.name, asked.seed, lots, asked.by)
+        except (FairError, OSError) as error:  # told where the result stands: what was drawn is not lost
+            if shown := self.screen if asked.one_by_one else self.dialog:
+                shown.refuse(_in_words(error))
+            return
+        if self.screen and asked.one_by_one:
+            self.screen.accept()
         if self.dialog:
             self.dialog.accept()
         given = sum(lot.booth_id is not None for lot in lots)
@@ -146,20 +152,31 @@ class Lots(QObject):
         from boothapp.tasks import print_minutes
 
         self._printing = draw, target
-        minutes = print_minutes.read(self._workplace.document.fair, draw)
+        if self.dialog:
+            self.dialog.held.say("")
+        try:
+            minutes = print_minutes.read(self._workplace.document.fair, draw)
+        except (FairError, OSError) as error:
+            self._failed(error)
+            return
         title = self.tr("Đang lưu {name}").format(name=target.name)
         self._workplace.jobs.start(title, partial(_write, minutes, target), self._written, self._failed)
 
     def _written(self, target: Path) -> None:
         words = self.tr("Đã lưu {name}").format(name=target.name)
+        if self.dialog:  # a toast would stand behind the sheet
+            self.dialog.held.say(words, target)
+            return
         self._workplace.messages.toast(
             words,
-            (self.tr("Mở tệp"), partial(_open, target)),
-            (self.tr("Mở thư mục"), partial(_open, target.parent)),
+            (self.tr("Mở tệp"), partial(open_path, target)),
+            (self.tr("Mở thư mục"), partial(open_path, target.parent)),
         )
 
     def _failed(self, error: BaseException) -> None:
-        if self._printing:
+        if self.dialog:
+            self.dialog.held.say(_in_words(error), wrong=True)
+        elif self._printing:
             draw, target = self._printing
             again = partial(self.write, draw, target)
             self._workplace.messages.report(error, again, partial(self._save_minutes, draw), file=str(target))
@@ -172,5 +189,6 @@ def _write(minutes: "Minutes", target: Path, progress: Progress) -> Path:
     return target
 
 
-def _open(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+def _in_words(error: BaseException) -> str:
+    told = explained(error)
+    return f"{told.what} {told.why}".strip()

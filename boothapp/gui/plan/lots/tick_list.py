@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from boothapp.gui import fonts
+from boothapp.gui import fonts, tooltips
 from boothapp.gui.covered import covered
 from boothapp.gui.tokens import DENSE_HEIGHT
 
@@ -33,6 +33,7 @@ class TickList(QWidget):
         on = set(ticked)
         for id_, told in rows:
             item = QListWidgetItem(covered(told))
+            item.setToolTip(tooltips.plain(covered(told)))
             item.setData(_ID, id_)
             item.setSizeHint(QSize(1, fonts.scaled(DENSE_HEIGHT)))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
@@ -70,11 +71,11 @@ class TickList(QWidget):
         self._ticked()
 
     def note(self, id_: str, words: str) -> None:
-        """Say something behind a row, "" for nothing."""
+        """Say something before a row, where a long name does not cut it; "" for nothing."""
         self.list.blockSignals(True)
         for item in self._items():
             if item.data(_ID) == id_:
-                item.setText(covered(f"{self._plain[id_]} · {words}" if words else self._plain[id_]))
+                item.setText(covered(f"{words} · {self._plain[id_]}" if words else self._plain[id_]))
         self.list.blockSignals(False)
 
     def _items(self) -> list[QListWidgetItem]:

@@ -3,13 +3,14 @@
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from boothapp.gui import fonts, tooltips
 from boothapp.gui.covered import covered
 from boothapp.gui.plan.canvas import PlanCanvas
+from boothapp.gui.plan.reprints.reprint_rows import ReprintRows
 from boothapp.gui.plan.reprints.reprint_words import change_words, kind_word, name_of, place_of_kind, run_words
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.empty_state import EmptyState
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from boothapp.tasks.ripple import Reprint, Ripple
 
 _OF_EXHIBITORS = ("entry", "index_line")
-_ROW_GAP_PX = 8
 _OF_HALLS = ("plan_sheet", "plan_page")
 _ROLE = Qt.ItemDataRole.UserRole
 
@@ -60,8 +60,8 @@ class ReprintList(QWidget):
         look.changed.connect(self._show)
         self._show()
 
-    def _tree(self) -> QTreeWidget:
-        made = QTreeWidget()
+    def _tree(self) -> ReprintRows:
+        made = ReprintRows()
         made.setObjectName("plan.reprints.rows")
         made.setAccessibleName(self.tr("Cần in lại"))
         made.setHeaderHidden(True)
@@ -107,21 +107,19 @@ class ReprintList(QWidget):
         kinds: dict[str, list[Reprint]] = {}
         for one in self._shown:
             kinds.setdefault(one.what.kind, []).append(one)
-        high = self.rows.fontMetrics().lineSpacing() * 2 + _ROW_GAP_PX
         for kind in sorted(kinds, key=place_of_kind):
             members = kinds[kind]
             head = QTreeWidgetItem([f"{kind_word(kind)} ({len(members)})"])
             head.setFont(0, fonts.font(Role.LABEL))
-            head.setSizeHint(0, QSize(0, self.rows.fontMetrics().lineSpacing() + _ROW_GAP_PX))
             self.rows.addTopLevelItem(head)
             for one in members:
                 line = QTreeWidgetItem([f"{covered(name_of(one.what))}\n{change_words(one.what)}"])
                 line.setToolTip(0, tooltips.plain(line.text(0)))
-                line.setSizeHint(0, QSize(0, high))
                 line.setData(0, _ROLE, one)
                 head.addChild(line)
                 line.setSelected(one.key in chosen)
         self.rows.expandAll()
+        self.rows.fit_rows()
 
     def _told(self, found: "Ripple | None") -> str:
         if not found or not found.runs:
