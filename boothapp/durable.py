@@ -27,9 +27,10 @@ def sync_folder(folder: Path) -> None:
 
 
 def make_folder(folder: Path) -> None:
-    """Make a folder, and the one above it, so that both last."""
+    """Make a folder, and the one above it, so that both last; the one above that is there, else FileNotFoundError."""
     if not folder.is_dir():
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.parent.mkdir(exist_ok=True)
+        folder.mkdir(exist_ok=True)
         sync_folder(folder.parent)
         sync_folder(folder.parent.parent)
 

@@ -23,15 +23,29 @@ EXIT_DONE, EXIT_COULD_NOT, EXIT_USAGE = 0, 1, 2
 _ENDED_BY = ("SIGTERM", "SIGHUP")  # the machine is shut down, the terminal closed
 
 
+class _Program(click.Group):
+    """The commands; a folder in the place of one is opened in the window."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args[0] not in self.commands and Path(args[0]).is_dir():
+            args = [windows.open_command.name or "", *args]
+        return super().resolve_command(ctx, args)
+
+
 @click.group(
-    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}, invoke_without_command=True
+    cls=_Program,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    invoke_without_command=True,
 )
 @click.version_option(package_name="boothapp", message="%(version)s")
 @click.pass_context
 def program(context: click.Context) -> int:
     """Run a rural-industry fair: exhibitor lists in, booths, photos, and the printed catalog out.
 
-    FAIR is the folder of a fair. Without a command the window opens. Exit status: 0 done, 1 could not, 2 wrong usage.
+    FAIR is the folder of a fair. Without a command the window opens; with a FAIR alone it opens that one. Exit status:
+    0 done, 1 could not, 2 wrong usage.
     """
     clock.refuse_impossible()
     return windows.show(None) if context.invoked_subcommand is None else EXIT_DONE

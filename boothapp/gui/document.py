@@ -66,12 +66,12 @@ class Document(QObject):
             fair = open_fair(self.folder, write=True, holder="window")
         except FairInUse as error:
             self.held_by = error
-            fair = open_fair(self.folder)
+            fair = open_fair(self.folder, holder="window")
         except (FairError, OSError) as error:
             if isinstance(error, FairError) and error.code not in _OF_PLACE:
                 raise
             self.unwritable = error
-            fair = open_fair(self.folder)
+            fair = open_fair(self.folder, holder="window")
         self.fair = fair
         self.is_open = True
         fair.desk = self.desk

@@ -13,15 +13,17 @@ APPLICATION_ID = 0x62_6F_6F_74  # "boot": tells our databases from others
 _CACHE_KIB = 64 * 1024  # a whole import stays in memory until it commits, so that readers are not locked out early
 
 
-def connect(file: Path, *, write: bool) -> Database:
+def connect(file: Path, *, write: bool, patience_s: float = 10.0) -> Database:
     """Connect to an existing database; without `write` nothing but crash recovery ever changes it.
+
+    What another program holds is waited for up to `patience_s` seconds.
 
     Raises DamagedFair when the file is missing, empty or no fair of ours.
     """
     recognise(file)
     # mode=rw also for readers: a journal left by a killed writer must be rolled back before anything is read;
     # on read-only media SQLite falls back to reading by itself
-    connection = sqlite3.connect(uri(file, "mode=rw"), uri=True, timeout=10.0)
+    connection = sqlite3.connect(uri(file, "mode=rw"), uri=True, timeout=patience_s)
     connection.isolation_level = None  # transactions are opened by Fair.edit and nobody else
     database = Database(connection)
     connection.execute("PRAGMA foreign_keys = ON")

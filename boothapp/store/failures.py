@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from boothapp.domain.errors import DamagedFair, FairError, FairInUse
+from boothapp.store.whereabouts import refuse_moved
 
 # (signs in SQLite's own words, class, code, sentence); the first that fits is said
 _SENTENCES: tuple[tuple[tuple[str, ...], type[FairError], str, str], ...] = (
@@ -60,12 +61,10 @@ _SIGN_OF = {errno.ENOSPC: "full", errno.EDQUOT: "full", errno.EROFS: "read-only"
 
 def explain(error: sqlite3.Error, folder: Path) -> FairError:
     """Return the sentence for `error`: moved folder, full disk, read-only place, busy or damaged database."""
-    if not folder.exists():
-        return FairError(
-            "moved",
-            f"Nothing was saved: the folder {folder.name} was moved or renamed while it was being worked on; "
-            "find it and start again.",
-        )
+    try:
+        refuse_moved(folder)
+    except FairError as moved:
+        return moved
     text = str(error)
     kind, code, sentence = next(row[1:] for row in _SENTENCES if any(sign in text for sign in row[0]))
     return kind(code, sentence.format(name=folder.name, text=text), {"place": str(folder)})

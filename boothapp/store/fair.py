@@ -24,9 +24,11 @@ from boothapp.store.migrations import VERSION, migrations
 from boothapp.store.recording import start_recording
 from boothapp.store.row_texts import tidy_data
 from boothapp.store.scratch import scratch_folder
+from boothapp.store.whereabouts import refuse_another
 
 Changed = Callable[[frozenset[str]], None]
 Failed = Callable[[Exception], None]
+_PATIENCE_S = {"command": 10.0, "window": 1.0}
 
 
 class Edit:
@@ -45,6 +47,7 @@ class Fair:
         self.db = db
         self.desk = platform.node()  # the history's name for this laptop
         self._lock = lock
+        self._file = (folder / "fair.db").stat()
         self._listeners: list[Changed] = []
         self._failure_listeners: list[Failed] = []
         self._editing = False
@@ -61,6 +64,10 @@ class Fair:
         if not found:
             raise DamagedFair("facts_missing", f"{self.folder.name} has lost its own name and dates; restore a backup.")
         return found[0]
+
+    def refuse_moved(self) -> None:
+        """Raise FairError when what is in the folder now is not the database that was opened."""
+        refuse_another(self.folder, self._file)
 
     def on_changed(self, listener: Changed) -> None:
         """Call `listener` with the names of the changed tables after every edit, undo and redo."""
@@ -104,6 +111,7 @@ class Fair:
             raise RuntimeError("an edit inside an edit")
         self._editing = True
         try:
+            self.refuse_moved()
             with explained(self.folder):
                 self.db.execute("BEGIN IMMEDIATE")
                 try:
@@ -163,6 +171,9 @@ class Fair:
 def open_fair(folder: Path, *, write: bool = False, holder: str = "command") -> Fair:
     """Open the fair in `folder`; for writing, take its lock and bring an older format up to date.
 
+    The `holder` is a "command", which waits up to 10 s for another program to let go of the database, or a "window",
+    which waits 1 s: somebody sits before it.
+
     Raises FairError when there is no fair, DamagedFair when it is not sound enough to open, FairInUse when somebody
     else is writing, OSError when the place cannot be read.
     """
@@ -170,7 +181,7 @@ def open_fair(folder: Path, *, write: bool = False, holder: str = "command") -> 
     lock = FairLock(folder, holder) if write else None
     try:
         with explained(folder):
-            db = connect(folder / "fair.db", write=write)
+            db = connect(folder / "fair.db", write=write, patience_s=_PATIENCE_S[holder])
             refuse_newer(db, folder.name, VERSION)
             if migrations.pending(db):
                 db = _brought_up_to_date(folder, db, write)

@@ -12,6 +12,8 @@ from boothapp.store.fair import Fair
 from boothapp.store.steps import WAY_ON, Change, apply, inverse
 
 UNDO_STEPS = 200
+# Edits that stay: the making of the fair, and what was printed, which is on paper whatever is taken back
+KEPT = ("new_fair", "sample", "print_run")
 
 # Rows that belong to a record and show in its history: (table, column that names the record)
 _PARTS = (
@@ -134,12 +136,13 @@ def next_redo(fair: Fair) -> Entry | None:
 
 
 def _next(fair: Fair, condition: str, order: str) -> Entry | None:
-    """The edit to take back or put in again, among the last 200; the making of the fair itself stays."""
+    """The edit to take back or put in again, among the last 200; what is KEPT is passed over."""
     query = f"""
-        SELECT id FROM (SELECT id, state FROM edits WHERE kind = 'edit' AND id > (SELECT min(id) FROM edits)
+        SELECT id FROM (SELECT id, state FROM edits
+                        WHERE kind = 'edit' AND id > (SELECT min(id) FROM edits) AND code NOT IN (?, ?, ?)
                         ORDER BY id DESC LIMIT {UNDO_STEPS})
         WHERE {condition} ORDER BY id {order} LIMIT 1"""
-    found = fair.db.execute(query).fetchone()
+    found = fair.db.execute(query, KEPT).fetchone()
     return next(_entries(fair, "id = ?", [found[0]])) if found else None
 
 

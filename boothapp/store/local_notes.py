@@ -51,6 +51,7 @@ def _write(fair: Fair, query: str, parameters: list[str]) -> bool:
         raise FairError("read_only", f"{fair.folder.name} is open for reading only.")
     if fair.db.conn.in_transaction:
         return False
+    fair.refuse_moved()
     with explained(fair.folder):
         fair.db.execute("BEGIN IMMEDIATE")
         try:

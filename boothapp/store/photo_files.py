@@ -22,6 +22,7 @@ from boothapp.store.originals import Fate, Original
 from boothapp.store.photo_paths import ORIGINAL, TEMPORARY
 from boothapp.store.picture_formats import HEAD_BYTES, JPEG, recognise
 from boothapp.store.picture_readers import ends_early, hush_pillow
+from boothapp.store.whereabouts import refuse_moved
 
 MOST_BYTES = 200 * 10**6
 _CHUNK = 1 << 20
@@ -49,9 +50,9 @@ def take_in(folder: Path, source: Path, *, progress: Progress = silent) -> Store
     When this returns the original is on the disk for good; until then nothing stands under its name. An original
     that the fair has is used again, and written anew if its bytes were damaged.
 
-    Raises Refused, saying what `source` is and what to do, and the OSError as it is when the fair folder cannot be
-    written. The codes are photo_missing, photo_not_a_file, photo_unreadable, photo_empty, photo_too_large,
-    photo_format, photo_changed and those of `pictures.print_picture`, to which `progress` goes.
+    Raises Refused, saying what `source` is and what to do, FairError when the fair's folder is gone, and the OSError
+    as it is when it cannot be written. The codes are photo_missing, photo_not_a_file, photo_unreadable, photo_empty,
+    photo_too_large, photo_format, photo_changed and those of `pictures.print_picture`, to which `progress` goes.
     """
     name = text.clean(source.name) or text.clean(str(source))
     with _opened(source, name) as file:
@@ -167,6 +168,7 @@ def _take(folder: Path, file: IO[bytes], name: str, progress: Progress) -> Store
     if already:
         picture = pictures.print_picture(path, kind, name, progress=progress)
     else:
+        refuse_moved(folder)
         durable.make_folder(path.parent)
         with durable.new_file(path) as copy:
             if _copy(file, copy, name) != sha256:

@@ -3299,6 +3299,14 @@
         <source>Bấm lại vào chỗ sẽ treo tờ sơ đồ, bên trong tường.</source>
         <translation>Click where the sheet will hang, inside the walls.</translation>
     </message>
+    <message>
+        <source>Tệp dữ liệu của hội chợ đã bị chuyển đi, xóa hoặc thay bằng tệp khác.</source>
+        <translation>The fair’s data file was moved, deleted or replaced by another one.</translation>
+    </message>
+    <message>
+        <source>Chưa lưu được. Đưa tệp fair.db về chỗ cũ, hoặc đóng rồi mở lại hội chợ.</source>
+        <translation>Nothing was saved. Put fair.db back in its place, or close the fair and open it again.</translation>
+    </message>
 </context>
 <context>
     <name>ExhibitorBulkPanel</name>

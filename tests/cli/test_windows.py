@@ -29,6 +29,16 @@ def test_the_window_opens_with_the_fair(
     assert run(arguments) == 0 and opened == [folder]
 
 
+def test_a_folder_in_the_place_of_a_command_is_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[Path | None] = []
+    monkeypatch.setattr(windows, "show", lambda fair: opened.append(fair) or 0)
+    (tmp_path / "check").mkdir()
+    monkeypatch.chdir(tmp_path)
+    assert run([str(tmp_path)]) == 0 and opened == [tmp_path]
+    assert run(["check"]) == 2 and run(["./check"]) == 0 and opened == [tmp_path, Path("check")]
+    assert run(["nowhere"]) == 2
+
+
 @pytest.mark.parametrize(
     ("terminal", "display", "opened"), [(True, True, 1), (True, False, 0), (False, True, 0), (False, False, 0)]
 )

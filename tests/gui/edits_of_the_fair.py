@@ -11,14 +11,12 @@ from user_hand import ALT, CTRL, Hand, files_data
 
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.fair import FairFacts
-from boothapp.domain.paperwork import PrintRun
 from boothapp.domain.product import Product
 from boothapp.gui.bin.page import BinPage
 from boothapp.gui.checks.page import ChecksPage
 from boothapp.gui.exhibitors.page import ExhibitorsPage
 from boothapp.gui.imports import import_run
 from boothapp.gui.imports.page import ImportPage
-from boothapp.gui.overview.page import OverviewPage
 from boothapp.gui.settings.fair_section import FairSection
 from boothapp.gui.settings.groups_section import GroupsSection
 from boothapp.gui.settings.item_row import ItemRow
@@ -255,23 +253,3 @@ def _in_bin(hand: Hand, *ids: str) -> BinPage:
     for id_ in ids:
         page.table.selectionModel().select(page.model.index(page.model.ids.index(id_), 0), flags)
     return page
-
-
-# made elsewhere, taken back here
-
-
-@makes("print_run")
-def a_print_run_frozen_from_the_terminal(hand: Hand) -> Iterator[QWidget]:
-    part = section(hand, FairSection, "fair")
-    yield part
-    fair = hand.window.document.fair
-    with fair.edit("print_run", name="Bản 1"):
-        records.save(fair.db, PrintRun("Bản 1", "2026-07-01T08:00:00+00:00"))
-
-
-@makes("sample")
-def the_matter_of_a_sample_fair(hand: Hand) -> Iterator[QWidget]:
-    yield hand.go(OverviewPage)
-    fair = hand.window.document.fair
-    with fair.edit("sample"):
-        records.save(fair.db, Exhibitor("HTX mẫu"))

@@ -28,11 +28,12 @@ from boothapp.gui.jobs import Jobs
 from boothapp.gui.preferences import Preferences
 from boothapp.gui.shell.main_window import MainWindow
 from boothapp.gui.wording.edits import EDITS
+from boothapp.store import history
 from boothapp.store.fair import Fair
 from boothapp.tasks import edit_records, export_fair
 
 Content = Callable[[Fair], Any]
-SEEN_NOWHERE = ("print_run", "add_plan_items", "align_on_plan")  # in words; the plan shows it
+SEEN_NOWHERE = ("add_plan_items", "align_on_plan")  # in words; the plan shows it
 
 
 @pytest.fixture(scope="module")
@@ -108,7 +109,7 @@ OF_THE_PLAN = frozenset(  # of tasks that no page reaches yet; tests/tasks undoe
 
 
 def test_every_kind_of_edit_is_among_them() -> None:
-    made = {case.code for case in CASES} | OF_THE_PLAN | {"new_fair"}  # the making of the fair stays
+    made = {case.code for case in CASES} | OF_THE_PLAN | set(history.KEPT)
     assert made == edit_codes() == set(EDITS)
 
 

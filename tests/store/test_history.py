@@ -10,12 +10,13 @@ from hypothesis import strategies as st
 from boothapp.domain.errors import FairError
 from boothapp.domain.exhibitor import Contact, Exhibitor
 from boothapp.domain.fair import FairFacts
+from boothapp.domain.paperwork import PrintRun
 from boothapp.domain.plan import Assignment, Booth, Hall
 from boothapp.domain.product import Product
 from boothapp.domain.text import clean
-from boothapp.store import history, records
+from boothapp.store import history, history_rules, records
 from boothapp.store.fair import open_fair
-from boothapp.tasks import new_fair
+from boothapp.tasks import new_fair, print_runs, sample_fair
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=20)
 NAMES = TEXTS.filter(lambda text: bool(clean(text)))
@@ -81,6 +82,25 @@ def test_200_edits_can_be_taken_back_and_the_making_of_the_fair_cannot(fair, con
     assert content(fair) == before
     with pytest.raises(FairError, match="nothing to take back"):
         history.undo(fair)
+
+
+def test_the_making_of_a_sample_is_not_taken_back(tmp_path, content):
+    sample_fair.make(tmp_path / "Mau")
+    with open_fair(tmp_path / "Mau", write=True) as fair:
+        assert history.next_undo(fair) is None
+
+
+def test_what_was_printed_stays_and_what_was_done_before_it_is_taken_back(fair):
+    with fair.edit("test"):
+        records.save(fair.db, Exhibitor("HTX Một"))
+    print_runs.record(fair, PrintRun("Bản in lần 1", ""), [])
+    history.undo(fair)
+    assert records.where(fair.db, Exhibitor) == []
+    assert [run.name for run in records.where(fair.db, PrintRun)] == ["Bản in lần 1"]
+    assert history.next_undo(fair) is None
+    history.redo(fair)
+    assert len(records.where(fair.db, Exhibitor)) == 1
+    assert history_rules.inconsistent(fair.db) == ""
 
 
 @pytest.mark.parametrize(

@@ -130,6 +130,8 @@ def test_nothing_but_pixels_reaches_a_rendition(fair: Path, kind: str) -> None:
 def test_the_same_original_gives_the_same_bytes_by_every_way(tmp_path: Path) -> None:
     data = odd.photo((1600, 1200))
     all_at_once, one_by_one = tmp_path / "a", tmp_path / "b"
+    for fair in (all_at_once, one_by_one):
+        fair.mkdir()
     stored = [take_in_bytes(fair, data, "a.jpg") for fair in (all_at_once, one_by_one)]
     make_renditions(all_at_once, [photo_of(stored[0])])
     for file in (one_by_one / "cache").rglob("*.jpg"):

@@ -35,6 +35,10 @@ DAMAGES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "Thư mục hội chợ đã bị chuyển đi hoặc đổi tên."),
         QT_TRANSLATE_NOOP("Errors", "Chưa lưu được. Đưa thư mục về chỗ cũ rồi thử lại."),
     ),
+    "database_moved": (
+        QT_TRANSLATE_NOOP("Errors", "Tệp dữ liệu của hội chợ đã bị chuyển đi, xóa hoặc thay bằng tệp khác."),
+        QT_TRANSLATE_NOOP("Errors", "Chưa lưu được. Đưa tệp fair.db về chỗ cũ, hoặc đóng rồi mở lại hội chợ."),
+    ),
     "fair_in_use": (
         QT_TRANSLATE_NOOP("Errors", "Hội chợ đang được mở ở nơi khác."),
         QT_TRANSLATE_NOOP("Errors", "Đóng cửa sổ hoặc lệnh đang giữ hội chợ rồi thử lại."),

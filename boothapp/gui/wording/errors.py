@@ -193,7 +193,7 @@ _OF_TARGET = frozenset(
     }
 )
 # what may be gone the next time: the user frees room, closes a file, plugs in the stick again
-_PASSING = frozenset({"moved", "fair_in_use", "database_busy", "cannot_open"}) | _OF_TARGET
+_PASSING = frozenset({"moved", "database_moved", "fair_in_use", "database_busy", "cannot_open"}) | _OF_TARGET
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 
 
