@@ -20,7 +20,8 @@ def status_in(text: str) -> str:
 
 @cache
 def _kinds() -> dict[str, str]:
-    return {fold(word): code for code, words in KIND_NAMES.items() for word in (code, *words)}
+    found = {fold(word): code for code, words in KIND_NAMES.items() for word in (code, *words)}
+    return found | {"delegation": "province_delegation"}  # as lists of the window shorten it
 
 
 @cache
