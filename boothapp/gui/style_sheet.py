@@ -149,8 +149,9 @@ QListView::item { border: 2px solid transparent; }
 QListView::item:selected { background: $selection; color: $text; }
 QListView::item:focus { border: 2px solid $primary; }
 QListView[photos="true"]::item:selected { border: 2px solid $primary; }
-QListView[ring="true"] { border: 2px solid transparent; }
-QListView[ring="true"]:focus { border-color: $primary; }
+QListView[ring="true"], QTreeView[ring="true"], QSlider { border: 2px solid transparent; }
+QListView[ring="true"]:focus, QTreeView[ring="true"]:focus, QSlider:focus { border-color: $primary; }
+QSlider { border-radius: 7px; }
 QListView[suggestions="true"] { background: $surface; border: 1px solid $strong_border; padding: 2px; }
 QListView[suggestions="true"]::item { padding: 2px 6px; min-height: 22px; border: none; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }

@@ -10263,6 +10263,10 @@ or click to choose</translation>
         <source>Bỏ gán</source>
         <translation>Unassign</translation>
     </message>
+    <message>
+        <source>Chưa có đơn vị nào.</source>
+        <translation>No exhibitors yet.</translation>
+    </message>
 </context>
 <context>
     <name>Unsaved</name>

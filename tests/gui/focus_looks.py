@@ -10,7 +10,7 @@ from boothapp.gui import theme
 from boothapp.gui.shell import panes
 from boothapp.gui.shell.reading_order import LAST
 from tests.gui.looks import called, seen
-from tests.gui.scenes import settle
+from tests.gui.waiting import settle
 
 _RINGS = ("primary", "text", "danger")  # of most things, of primary buttons, of links among what is wrong
 _LEAST_RING = 40  # pixels

@@ -14,13 +14,14 @@ from boothapp.domain.slip import Slip, SlipProduct
 from boothapp.store import records
 from boothapp.store.fair import Fair, create_fair, open_fair
 from boothapp.tasks import add_photos, intake, remove_records
+from tests.gui import full_plan
 
 LONG = "Hợp tác xã Nông nghiệp, Dịch vụ tổng hợp và Du lịch cộng đồng Cà phê Đồi Xanh Buôn Ma Thuột"
 FARM, TWIN, TEA, KILN = "e-farm", "e-twin", "e-tea", "e-kiln"
 COFFEE, HONEY = "p-coffee", "p-honey"
 LIST = (
     "STT,Tên đơn vị,Tỉnh,Điện thoại,Sản phẩm,Ghi riêng\n1,HTX chè Hảo Đạt,Thái Nguyên,0912345678,Chè móc câu,x\n"
-    f"2,Chè Tân Cương Hoàng Bình,Thái Nguyên,0911222333,Chè đinh,\n3,{LONG},Đắk Lắk,0905123456,Cà phê bột,\n"
+    f'2,Chè Tân Cương Hoàng Bình,Thái Nguyên,0911222333,Chè đinh,\n3,"{LONG}",Đắk Lắk,0905123456,Cà phê bột,\n'
     "4,,Hà Nội,0912000111,Bánh cốm,\nTổng,,,,4,\n"
 )
 
@@ -38,6 +39,7 @@ def make(folder: Path) -> Path:
         _fill(fair)
         _take_slip(fair)
         _add_pictures(fair, folder)
+        full_plan.fill(fair, "g-food", [f"e-{n:02}" for n in range(5)])
         remove_records.remove(fair, "exhibitors", ["e-20", "e-21"])
         remove_records.remove(fair, "products", ["p-12"])
     (folder / "dang-ky-thai-nguyen.csv").write_text(LIST, encoding="utf-8-sig")
@@ -52,7 +54,7 @@ def make_empty(folder: Path) -> Path:
 
 
 def _fill(fair: Fair) -> None:
-    group = ProductGroup("cnnt", "1", "Nhóm sản phẩm chế biến nông, lâm, thủy sản, đồ uống", id="g-food")
+    group = ProductGroup("CNNT", "1", "Nhóm sản phẩm chế biến nông, lâm, thủy sản, đồ uống", id="g-food")
     bodies = [
         Exhibitor(
             LONG, kind="cooperative", phone="0905 123 456", tax_id="6000123456", province="Đắk Lắk",

@@ -28,6 +28,7 @@ from boothapp.gui import tooltips
 from boothapp.gui.widgets.plain import ElidedLabel
 
 _BESIDE_WORDS = 24  # pixels of border, padding and margin in a line
+_CLEARS = "_q_qlineeditclearaction"  # what Qt calls the cross that empties a line
 ELIDING = (ElidedLabel,)  # what may have less room than its words need, and then has a tooltip with all of them
 
 
@@ -113,8 +114,9 @@ def _elided(label: QLabel) -> str:
 
 
 def _line_room(line: QLineEdit) -> int:
-    """Pixels for words: the margins of the style and the pictures inside taken off."""
-    pictures = [one for one in line.findChildren(QToolButton) if not one.isHidden()]
+    """Pixels for the hint of an empty line: the margins of the style and the pictures inside taken off."""
+    buttons = [one for one in line.findChildren(QToolButton) if not one.isHidden()]
+    pictures = [one for one in buttons if one.defaultAction().objectName() != _CLEARS]  # it fades away
     keys = [one for one in line.findChildren(QLabel) if not one.isHidden()]
     return line.width() - _BESIDE_WORDS - sum(one.width() + 2 for one in (*pictures, *keys))
 

@@ -7,7 +7,6 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QMessageBox, QPushButton, QWidget
 
@@ -17,30 +16,21 @@ from boothapp.gui.messages import Message
 from boothapp.gui.settings.section_table import SECTIONS
 from boothapp.gui.shell import status_row
 from boothapp.gui.shell.job_list import JobList
-from boothapp.gui.shell.notices import Toast
 from boothapp.gui.welcome.window import WelcomeWindow
 from boothapp.gui.widgets.paste_repair import PasteRepair
+from tests.gui import plan_scenes
 from tests.gui.full_fair import COFFEE, FARM, LONG, TEA, TWIN
+from tests.gui.waiting import end_toasts, settle
 
 COPIED = "Tên sản phẩm\tQuy cách\tGiá bán\nChè đinh nõn\tHộp 100 g\t450.000\nChè móc câu\tTúi\tmột trăm"
 Scene = tuple[str, QWidget]  # what it is called, what there is to look at
 
 
-def settle(until: Callable[[], object] = lambda: True) -> None:
-    """Let the window work until something is so."""
-    late, loop = time.monotonic() + 20, QEventLoop()
-    for _ in range(4):  # a layout inside a layout asks its parent for another round
-        loop.processEvents()
-    while not until():
-        assert time.monotonic() < late, "the window never came so far"
-        loop.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # else only a running event loop does
-
-
 def all_scenes(window: Any, folder: Path) -> Iterator[Scene]:
     """Go through everything; `folder` is where `full_fair` made list and pictures."""
-    for part in (_overview, _intake, _exhibitors, _products, _plan, _checks, _bin, _settings, _notices, _dialogs):
+    for part in (_overview, _intake, _exhibitors, _products, _checks, _bin, _settings, _notices, _dialogs):
         yield from part(window)
+    yield from plan_scenes.scenes(window, folder)
     yield from _import(window, folder)
     yield from _photos(window, folder)
 
@@ -115,7 +105,7 @@ def _exhibitors(window: Any) -> Iterator[Scene]:
     page.findChild(PasteRepair).end()
     window.commands.action("undo").trigger()
     window.banners.close_banner()
-    _end_toasts(window)
+    end_toasts(window)
     with question() as boxes:
         page.table.choose_all([FARM, TEA])
         page.remove()
@@ -125,7 +115,7 @@ def _exhibitors(window: Any) -> Iterator[Scene]:
 def _products(window: Any) -> Iterator[Scene]:
     page = window.go("products", id=COFFEE)
     yield "products, gallery", page
-    page.list.filters.switch(["no_photo"])
+    page.list.filters.switch(["photo"])
     page.list.refresh()
     yield "products, filtered", page
     page.list.show_all()
@@ -146,37 +136,6 @@ def _products(window: Any) -> Iterator[Scene]:
     settle(lambda: page.desk.cropper.dialog)
     yield "products, crop", page.desk.cropper.dialog
     page.desk.cropper.dialog.reject()
-
-
-def _plan(window: Any) -> Iterator[Scene]:
-    page = window.go("plan")
-    settle(lambda: page.canvas.state is not None)
-    scene, booths = page.canvas.scene, list(page.canvas.state.booths.values())
-    yield "plan, the hall", page
-    scene.select([booths[0].id])
-    yield "plan, a booth", page
-    scene.select([booth.id for booth in booths])
-    yield "plan, several booths", page
-    scene.select([])
-    page.left.show_tab("delegations")
-    for tab in ("findings", "reprints"):
-        page.right.show_tab(tab)
-        yield f"plan, {tab}, delegations", page
-    page.left.show_tab("unplaced")
-    page.right.show_tab("details")
-    for tool in ("booth", "rows", "zone", "pavilion", "wall", "measure"):
-        page.tools.choose(tool)
-        yield f"plan, tool {tool}", page
-    page.tools.choose("select")
-    page.printing.ask()
-    yield "plan, printing", page
-    page.tools.choose("select")
-    page.lots.ask()
-    yield "plan, lots", page.lots.dialog
-    page.lots.dialog.reject()
-    page.canvas.toggle_list()
-    yield "plan, the list", page
-    page.canvas.toggle_list()
 
 
 def _checks(window: Any) -> Iterator[Scene]:
@@ -219,7 +178,7 @@ def _notices(window: Any) -> Iterator[Scene]:
     window.banners.close_banner()
     window.messages.toast(f"Đã lưu {LONG} · 3 sản phẩm", ("Hoàn tác", int))
     yield "toast", window
-    _end_toasts(window)
+    end_toasts(window)
 
 
 def _dialogs(window: Any) -> Iterator[Scene]:
@@ -229,7 +188,7 @@ def _dialogs(window: Any) -> Iterator[Scene]:
         dialog = window.findChild(QDialog, name)
         yield name, dialog
         dialog.close()
-    status_row._SHOWN_AFTER_MS = -1  # else a job is shown when it has run for a second
+    status_row._SHOWN_AFTER_S = -1.0  # else a job is shown when it has run for a second
     window.commands.action("sidebar").trigger()
     job = window.jobs.start(f"Đang sao lưu ra {LONG}", _endless, None, lambda error: None)
     job.total, job.done = 500, 75
@@ -242,11 +201,6 @@ def _dialogs(window: Any) -> Iterator[Scene]:
     job.cancel()
     settle(lambda: not window.jobs.running)
     assert page.isVisible()
-
-
-def _end_toasts(window: Any) -> None:
-    for shown in window.findChildren(Toast):
-        shown.end()
 
 
 @contextlib.contextmanager
@@ -271,7 +225,7 @@ def question() -> Iterator[list[QMessageBox]]:
 
 def empty_scenes(window: Any) -> Iterator[Scene]:
     """The pages of a fair without a record."""
-    for key in ("overview", "intake", "exhibitors", "products", "checks", "bin"):
+    for key in ("overview", "intake", "exhibitors", "products", "plan", "checks", "bin"):
         page = window.go(key)
         settle(lambda: not window.document.check.running)
         yield f"{key}, empty", page
@@ -294,7 +248,7 @@ def _import(window: Any, folder: Path) -> Iterator[Scene]:
     page.run.state = import_run.WRITTEN
     page._show_state()
     yield "import, done", page
-    _end_toasts(window)
+    end_toasts(window)
     page._show_failure(OSError(13, "Permission denied", "/media/usb/danh sách đăng ký.xlsx"))
     yield "import, failed", page
 

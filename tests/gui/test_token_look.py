@@ -1,4 +1,4 @@
-"""Colours and type sizes have one source: the source code names none, and pairs of them can be read."""
+"""Colours, type sizes and gaps have one source: no other module has its own, and pairs of colours can be read."""
 
 import ast
 import re
@@ -81,10 +81,12 @@ def foreign(tree: ast.Module) -> Iterator[str]:
                 yield f"{node.lineno}: a colour is made"
             if name in SIZE_CALLS and not isinstance(node.args[0], ast.Call):
                 yield f"{node.lineno}: a type size is set"
+            if name == "addSpacing" and isinstance(node.args[0], ast.Constant) and node.args[0].value not in SPACE:
+                yield f"{node.lineno}: a gap of {node.args[0].value}"
 
 
 @pytest.mark.parametrize("file", SOURCES, ids=lambda file: file.relative_to(GUI).as_posix())
-def test_no_module_has_a_colour_or_a_type_size_of_its_own(file: Path) -> None:
+def test_no_module_has_a_colour_a_type_size_or_a_gap_of_its_own(file: Path) -> None:
     assert list(foreign(ast.parse(file.read_text(encoding="utf-8")))) == []
 
 
@@ -98,6 +100,7 @@ def test_no_module_has_a_colour_or_a_type_size_of_its_own(file: Path) -> None:
         "x = Qt.GlobalColor.red",
         "font.setPixelSize(13)",
         'x = "font-size: 12px;"',
+        "row.addSpacing(6)",
     ],
 )
 def test_the_look_at_modules_finds_what_it_is_for(line: str) -> None:

@@ -2,12 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QBoxLayout,
     QCheckBox,
     QComboBox,
     QGridLayout,
@@ -49,8 +49,11 @@ _ROLE = QPalette.ColorRole
 def foreign_in(root: QWidget) -> list[str]:
     """Return a sentence for everything seen that no token says."""
     found = []
+    as_large_as_the_screen = bool(root.window().property("whole"))  # its letters and margins grow with it
     for widget in seen(root):
-        told = (*_type(widget), *_spaces(widget), *_height(widget), *_colours(widget))
+        told = (*_height(widget), *_colours(widget))
+        if not as_large_as_the_screen:
+            told += (*_type(widget), *_spaces(widget))
         found += [f"{called(widget)}: {said}" for said in told]
     return found
 
@@ -81,27 +84,25 @@ def _spaces(widget: QWidget) -> Iterator[str]:
 
 
 def _layouts(layout: QLayout) -> Iterator[QLayout]:
+    """A layout and those inside, without a touch of their items.
+
+    PySide keeps what `itemAt` gave when Qt has destroyed it, and takes it for whatever is made at its place in memory
+    later: an action, say, that then has no `setCheckable`, or a crash.
+    """
     yield layout
-    for number in range(layout.count()):
-        item = layout.itemAt(number)
-        if item is not None and (inner := item.layout()) is not None:
+    for inner in layout.children():
+        if isinstance(inner, QLayout):
             yield from _layouts(inner)
 
 
 def _between(layout: QLayout) -> Iterator[int]:
-    """The gaps between the parts of a layout."""
+    """The gaps that a layout keeps between its parts."""
     if layout.count() > 1:
         if isinstance(layout, QGridLayout):
             yield from (layout.horizontalSpacing() if layout.columnCount() > 1 else 0,)
             yield from (layout.verticalSpacing() if layout.rowCount() > 1 else 0,)
         else:
             yield layout.spacing()
-    if isinstance(layout, QBoxLayout):
-        for number in range(layout.count()):
-            item = layout.itemAt(number)
-            gap = item.spacerItem() if item is not None else None
-            if gap is not None and not gap.expandingDirections():
-                yield max(gap.sizeHint().width(), gap.sizeHint().height())
 
 
 def _height(widget: QWidget) -> Iterator[str]:
@@ -113,8 +114,13 @@ def _height(widget: QWidget) -> Iterator[str]:
             yield f"is {high} high"
 
 
+@cache
+def _known(dark: bool) -> frozenset[int]:
+    return frozenset(QColor(value).rgb() for value in (DARK if dark else LIGHT).values())
+
+
 def _colours(widget: QWidget) -> Iterator[str]:
-    known = {QColor(value).rgb() for value in (DARK if theme.is_dark() else LIGHT).values()}
+    known = _known(theme.is_dark())
     palette = widget.palette()
     for role in (_ROLE.WindowText, _ROLE.Text, _ROLE.ButtonText, _ROLE.Base, _ROLE.Window, _ROLE.Highlight):
         brush = palette.brush(role)
@@ -130,7 +136,7 @@ def strange_areas(root: QWidget) -> list[str]:
             _blot(image, picture)
     pixels = memoryview(image.constBits()).cast("I")
     sample = Counter(pixels[place] for place in range(0, len(pixels), _EVERY))
-    known = {QColor(value).rgb() for value in (DARK if theme.is_dark() else LIGHT).values()}
+    known = _known(theme.is_dark())
     whole = sum(sample.values())
     return [
         f"{QColor(colour).name()} covers {count / whole:.1%}"

@@ -54,8 +54,8 @@ def columns() -> list[Column]:
             text=lambda row: kind_word(row.kind),
             choices=tuple(map(kind_word, KINDS)),
         ),
-        Column("province", title["province"], 100, "province", "province", text=lambda row: row.province),
-        Column("booths", title["booths"], 64, order="booth", text=lambda row: ", ".join(row.booths)),
+        Column("province", title["province"], 110, "province", "province", text=lambda row: row.province),
+        Column("booths", title["booths"], 84, order="booth", text=lambda row: ", ".join(row.booths)),
         Column("products", title["products"], 56, order="products", numbers=True, text=lambda row: str(row.products)),
         Column("phone", title["phone"], 130, "phone", shown=False, text=lambda row: row.phone),
         Column(
@@ -70,7 +70,7 @@ def columns() -> list[Column]:
         ),
         Column("tax_id", title["tax_id"], 120, shown=False, text=_tax_id),
         Column("contact", title["contact"], 140, shown=False, text=lambda row: row.contact),
-        Column("missing", title["missing"], 140, order="missing", text=_missing, tooltip=_all_missing),
+        Column("missing", title["missing"], 150, order="missing", text=_missing, tooltip=_all_missing),
     ]
 
 

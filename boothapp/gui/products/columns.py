@@ -31,7 +31,7 @@ def columns() -> list[Column]:
     title = {key: QCoreApplication.translate("ProductColumns", words) for key, words in _TITLES.items()}
     return [
         Column("name", title["name"], 240, "name", "name", text=lambda row: row.name),
-        Column("exhibitor", title["exhibitor"], 140, order="exhibitor", text=lambda row: row.exhibitor),
+        Column("exhibitor", title["exhibitor"], 150, order="exhibitor", text=lambda row: row.exhibitor),
         Column("group", title["group"], 100, "group", "group", text=lambda row: row.group),
         Column(
             "specification",
@@ -43,12 +43,12 @@ def columns() -> list[Column]:
         ),
         Column("price", title["price"], 104, "price", "price", numbers=True, text=price_words),
         Column("unit", title["unit"], 56, "unit", text=lambda row: row.unit),
-        Column("booths", title["booths"], 56, order="booth", text=lambda row: ", ".join(row.booths)),
+        Column("booths", title["booths"], 78, order="booth", text=lambda row: ", ".join(row.booths)),
         Column(
             "photos", title["photos"], 52, order="photos", numbers=True, shown=False, text=lambda row: str(row.photos)
         ),
         Column("recognitions", title["recognitions"], 130, shown=False, text=_recognitions),
-        Column("missing", title["missing"], 110, order="missing", text=_missing, tooltip=_all_missing),
+        Column("missing", title["missing"], 130, order="missing", text=_missing, tooltip=_all_missing),
     ]
 
 

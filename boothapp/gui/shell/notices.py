@@ -1,8 +1,8 @@
 """Banners above the page and toasts over it."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from boothapp.gui.covered import covered
 from boothapp.gui.messages import Message
@@ -12,6 +12,7 @@ from boothapp.gui.widgets.plain import row as row_of
 
 TOAST_MS = 4_000
 _ABOVE_FOOT = 64  # pixels: clear of the buttons below a page
+_BELOW_HEAD = 8  # pixels
 _BESIDE = 16  # pixels between a long toast and the edge
 _SIGNS = {"info": ("info-circle", "info"), "warn": ("alert-triangle", "warn"), "danger": ("alert-triangle", "danger")}
 
@@ -123,6 +124,7 @@ class Toast(QFrame):
             row.addWidget(made)
         _announce(self, message.what)
         over.installEventFilter(self)
+        QApplication.instance().focusChanged.connect(self._place)  # type: ignore[union-attr]
         self._place()
         self.show()
         self.raise_()
@@ -133,8 +135,9 @@ class Toast(QFrame):
             self._place()
         return super().eventFilter(watched, event)
 
-    def _place(self) -> None:
-        """In the middle above the foot of the page; words that are longer than the page take several lines."""
+    def _place(self, *_focus: object) -> None:
+        """In the middle above the foot of the page, at its head while somebody types below there; words that are longer
+        than the page take several lines."""
         over = self._over
         most = over.width() - 2 * _BESIDE
         self._words.setWordWrap(False)
@@ -144,6 +147,14 @@ class Toast(QFrame):
             size = QSize(most, self.heightForWidth(most))
         self.resize(size)
         self.move((over.width() - self.width()) // 2, over.height() - self.height() - _ABOVE_FOOT)
+        if self._covers_typing():
+            self.move(self.x(), _BELOW_HEAD)
+
+    def _covers_typing(self) -> bool:
+        field = QApplication.focusWidget()
+        if not isinstance(field, QLineEdit | QPlainTextEdit) or not self._over.isAncestorOf(field):
+            return False
+        return self.geometry().intersects(QRect(field.mapTo(self._over, QPoint(0, 0)), field.size()))
 
     def end(self) -> None:
         """Go away."""

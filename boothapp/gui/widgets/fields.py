@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from boothapp.gui import fonts, tooltips
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.old_font_offer import OldFontOffer, inserted, offer_unicode
-from boothapp.gui.widgets.plain import ElidedLabel, icon_label, label, set_property
+from boothapp.gui.widgets.plain import icon_label, label, set_property
 
 _LEAST_PASTED = 2  # letters; what is typed comes one by one
 _COMES_BACK = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
@@ -149,14 +149,14 @@ class Field(QWidget):
         column.addWidget(control)
         control.setAccessibleName(words)
         self._below = QWidget()
-        below = QHBoxLayout(self._below)
+        below = self._lines = QHBoxLayout(self._below)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(4)
         self._sign = icon_label("alert-triangle", "danger", 14)
         self._mild_sign = icon_label("info-circle", "warn", 14)
-        self._said = ElidedLabel("", Role.MUTED, tone="danger")
-        below.addWidget(self._sign)
-        below.addWidget(self._mild_sign)
+        self._said = label("", Role.MUTED, tone="danger", wrap=True)
+        for sign in (self._sign, self._mild_sign):
+            below.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         below.addWidget(self._said, 1)
         policy = self._below.sizePolicy()
         policy.setRetainSizeWhenHidden(keeps_room)
@@ -176,6 +176,8 @@ class Field(QWidget):
         self._sign.setVisible(not mild)
         self._mild_sign.setVisible(mild)
         self._below.setVisible(bool(sentence))
+        if not sentence:
+            self._lines.activate()  # nobody lays out what is hidden: it would keep the room of several lines
         set_property(self.control, "wrong", "true" if sentence and not mild else "false")
         self.control.setAccessibleDescription(sentence)
 

@@ -100,6 +100,14 @@ def test_a_fair_without_halls_offers_ways_to_begin(
     assert page.hall_verbs.empty.isVisible()
 
 
+def test_nothing_is_told_of_a_hall_or_an_exhibitor_that_is_not_there(page: PlanPage, document: Document) -> None:
+    assert not page.inspector.hall.name.isVisible() and not page.inspector.hall.lines["width_m"].isVisible()
+    assert page.assigning.list.nothing.text() == "Chưa có đơn vị nào."
+    with document.edit("test"):
+        records.save(document.fair.db, Hall("Nhà A", 40, 30, id="h"))
+    assert page.inspector.hall.name.isVisible() and page.inspector.hall.lines["width_m"].isVisible()
+
+
 def test_rows_can_be_drawn_at_once_in_a_first_hall(page: PlanPage, document: Document, qtbot: QtBot) -> None:
     press(page, "plan.begin.rows", qtbot)
     assert page.tools.chosen == "rows" and page.canvas.state is not None

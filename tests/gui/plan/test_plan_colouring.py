@@ -59,6 +59,20 @@ def test_the_legend_counts_what_the_plan_shows(colouring: Colouring, canvas: Pla
     assert [entry.text for entry in colouring.legend.entries] == texts
 
 
+def cut_entries(colouring: Colouring) -> list[str]:
+    shown = (one for one in colouring.legend.buttons if one.isVisible())
+    return [one.text() for one in shown if one.width() < one.sizeHint().width()]
+
+
+def test_the_legend_fits_beside_a_name_of_any_length(colouring: Colouring, qtbot: QtBot) -> None:
+    """Showing an entry lays out the row anew, and that may take room from the legend."""
+    for width in range(200, 620, 7):
+        colouring.resize(width, 40)
+        for mode in MODES:
+            colouring.colour_by(mode)
+            qtbot.waitUntil(lambda: not cut_entries(colouring))
+
+
 @pytest.mark.parametrize("mode", [mode for mode in MODES if mode != "status"])
 def test_every_booth_has_the_look_of_its_entry(colouring: Colouring, canvas: PlanCanvas, mode: str) -> None:
     action = next(one for one in colouring.choice.menu().actions() if one.objectName() == f"plan.colour_by.{mode}")

@@ -1,6 +1,8 @@
 """Toasts: where they stand, however the window changes, and above every page."""
 
-from PySide6.QtCore import QRect
+from typing import Any
+
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -8,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from boothapp.gui.messages import Message
 from boothapp.gui.shell.main_window import MainWindow
 from boothapp.gui.shell.notices import Toast
+from boothapp.gui.widgets.fields import LineEdit
 
 
 def toast(window: MainWindow) -> Toast:
@@ -62,3 +65,18 @@ def test_details_are_shown_and_copied_only_when_asked(window: MainWindow, qtbot:
     assert QGuiApplication.clipboard().text() == "The disk <b>is</b> full."
     more.click()
     assert not copy.isVisible()
+
+
+def test_a_toast_leaves_what_is_typed_into_in_sight(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1180, 600)
+    page: Any = window.go("intake")
+    page.form.open_more(True)
+    window.messages.toast("Đã lưu Hợp tác xã Nông nghiệp, Dịch vụ tổng hợp và Du lịch cộng đồng", ("Hoàn tác", list))
+    usual = place(window)
+    over = toast(window).parentWidget()
+    for field in (line for line in page.findChildren(LineEdit) if line.isVisible()):
+        field.setFocus()
+        seen = QRect(field.mapTo(over, QPoint(0, 0)), field.size())
+        assert not place(window).intersects(seen), field.objectName()
+    window.go("overview").setFocus()
+    assert place(window) == usual

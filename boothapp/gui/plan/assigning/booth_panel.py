@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from boothapp.floorplan.shape import Box, around_boxes
+from boothapp.gui import fonts
 from boothapp.gui.plan.canvas import PlanCanvas
 from boothapp.gui.plan.drawing import area_of
 from boothapp.gui.tokens import Role
@@ -66,7 +67,7 @@ class BoothPanel(QFrame, PopOver):
         seen = view.mapFromScene(area_of(around_boxes(boxes))).boundingRect()
         booths = QRect(view.viewport().mapTo(self._canvas, seen.topLeft()), seen.size())
         room = self._canvas.rect().adjusted(_GAP, _GAP, -_GAP, -_GAP)
-        width = min(_WIDTH, room.width())
+        width = min(fonts.scaled(_WIDTH), room.width())
         height = min(max(self.column.heightForWidth(width), self.sizeHint().height()), room.height())
         self.setGeometry(_beside(booths, QSize(width, height), room))
 

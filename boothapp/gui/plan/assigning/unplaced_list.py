@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
+from boothapp.gui import fonts
 from boothapp.gui.plan import card_drag
 from boothapp.gui.plan.assigning.card_delegate import CardDelegate
 from boothapp.gui.plan.assigning.unplaced_model import Head, UnplacedModel
@@ -98,7 +99,7 @@ class UnplacedList(FollowsFair, QWidget):
         self.setObjectName("plan.unplaced")
         self.model = UnplacedModel(self)
         self.search = SearchBox("plan.unplaced.search", self.tr("Lọc đơn vị…"))
-        self.search.setMinimumWidth(_NARROWEST_SEARCH)
+        self.search.setMinimumWidth(fonts.scaled(_NARROWEST_SEARCH))
         self.by_delegation = icon_button(
             "users", self.tr("Gộp theo đoàn của tỉnh"), "plan.unplaced.by_delegation", size=18
         )
@@ -152,9 +153,13 @@ class UnplacedList(FollowsFair, QWidget):
         self.counted.emit(len(waiting))
 
     def _say_nothing(self, waiting: int) -> None:
+        from boothapp.store import exhibitor_lists
+
         words = self.tr("Mọi đơn vị đã có gian.")
         if self.search.text().strip() and waiting:
             words = self.tr("Không có đơn vị khớp “{text}”.").format(text=self.search.text().strip())
+        elif not waiting and not exhibitor_lists.ids(self._document.fair.db):
+            words = self.tr("Chưa có đơn vị nào.")
         self.nothing.setText(words)
         self.nothing.setVisible(not self.model.rows)
 

@@ -13,6 +13,7 @@ from boothapp.gui.plan.looks import BoothLook
 from boothapp.gui.tooltips import plain
 
 _SWATCH, _GAP, LEAST_HIGH = 15, 4, 28  # pixels
+_ROUNDS = 4  # a row that never comes to rest is left as it is
 
 
 @dataclass(frozen=True)
@@ -40,10 +41,12 @@ class Legend(QWidget):
         self.entries: Sequence[Entry] = ()
         self.buttons: list[QToolButton] = []
         self.lit = ""
+        self._fitting = False
         self.more = QToolButton()
         self.more.setObjectName("plan.legend.more")
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setMenu(QMenu(self.more))
+        self.more.setMinimumSize(LEAST_HIGH, LEAST_HIGH)
         self.more.setProperty("legend", "true")
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -110,11 +113,23 @@ class Legend(QWidget):
 
     def _fit(self) -> None:
         """Show as many entries as there is room for, the others in the menu."""
+        if self._fitting:
+            return
+        self._fitting = True
+        for _ in range(_ROUNDS):
+            width = self.width()
+            self._fit_in(width)
+            if self.width() == width:
+                break
+        self._fitting = False
+
+    def _fit_in(self, width: int) -> None:
+        """Showing entries lays out the row anew: the legend may be wider or narrower after it."""
         widths = [button.sizeHint().width() + _GAP for button in self.buttons]
         shown = len(widths)
-        if sum(widths) > self.width():
+        if sum(widths) > width:
             self.more.setText(f"+{len(widths)}")
-            room = self.width() - self.more.sizeHint().width() - _GAP
+            room = width - max(self.more.sizeHint().width(), LEAST_HIGH) - _GAP
             shown = next((at for at in range(len(widths)) if sum(widths[: at + 1]) > room), len(widths))
         for at, button in enumerate(self.buttons):
             button.setVisible(at < shown)

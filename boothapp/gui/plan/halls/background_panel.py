@@ -12,6 +12,7 @@ from boothapp.gui.plan.halls.background_tools import PictureTool, ScaleTool
 from boothapp.gui.plan.halls.picture_taking import PictureTaking
 from boothapp.gui.plan.tools.bench import Bench
 from boothapp.gui.plan.tools.tool_panel import AskPanel, ToolPanel
+from boothapp.gui.tokens import DENSE_HEIGHT
 from boothapp.gui.widgets.plain import ElidedLabel, button
 from boothapp.gui.wording import measures
 
@@ -42,6 +43,7 @@ class BackgroundPanel(ToolPanel):
         self._fade.setObjectName("plan.background.fade")
         self._fade.setRange(20, 80)
         self._fade.setPageStep(10)
+        self._fade.setMinimumHeight(DENSE_HEIGHT)
         self._fade.sliderReleased.connect(self._set_fade)
         self._fade.actionTriggered.connect(self._fade_stepped)
         for part in (self._choose, self._scale, self._move):

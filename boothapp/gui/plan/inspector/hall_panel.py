@@ -68,11 +68,12 @@ class HallPanel(Panel):
     def show_hall(self) -> None:
         """Show the hall of the canvas as it is now."""
         state = self._canvas.state
+        for part in self.parts:
+            part.setVisible(state is not None)
         if state is None:
-            self.setEnabled(False)
             self.title.setText(self.tr("Chưa có nhà trưng bày"))
+            self.told.setText("")
             return
-        self.setEnabled(True)
         hall = state.hall
         self.title.setText(hall.name)
         standard = measures.standard_booths(sum(booth.box.area for booth in state.booths.values()))

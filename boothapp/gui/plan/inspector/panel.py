@@ -13,6 +13,7 @@ class Panel(QWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setObjectName(name)
+        self.parts: list[QWidget] = []
         self.title = ElidedLabel("", Role.SECTION)
         self.chip = chip("")
         self.chip.hide()
@@ -38,6 +39,7 @@ class Panel(QWidget):
 
     def add(self, part: QWidget) -> None:
         """Put a part below the others."""
+        self.parts.append(part)
         self._column.column.insertWidget(self._column.column.count() - 1, part)
 
     def add_button(self, part: QWidget, stretch: int = 0) -> None:

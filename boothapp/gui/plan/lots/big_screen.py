@@ -13,6 +13,7 @@ from boothapp.gui.widgets.plain import ElidedLabel, button, label, line, row
 
 _NEXT = (Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_PageDown, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _LAST_SHOWN = 3
+_LINE = 1.28  # height of a line, of the height of its letters
 _MARGIN_PX = 40
 _NAME_SHARE, _LEAST_SHARE, _BOOTH_SHARE = 0.105, 0.05, 0.27  # of the window's height
 _HALL_SHARE, _LINE_SHARE, _HINT_SHARE = 0.05, 0.03, 0.022
@@ -126,7 +127,7 @@ class BigScreen(QDialog):
         natural = self.booth.fontMetrics().horizontalAdvance(self.booth.text())
         if natural > wide:
             _letters(self.booth, int(size * wide / natural) - 1, 700)  # letters do not shrink evenly
-        self.booth.setFixedHeight(round(high * _BOOTH_SHARE * 1.15))
+        self.booth.setFixedHeight(round(high * _BOOTH_SHARE * _LINE))
 
     # keys
 

@@ -62,6 +62,7 @@ class HeldDraws(QWidget):
         self._file: Path | None = None
         self.say("")
         self.list.setCurrentRow(0)
+        self.list.setEnabled(bool(draws))
         self.minutes.setEnabled(bool(draws))
 
     def say(self, words: str, file: Path | None = None, *, wrong: bool = False) -> None:

@@ -63,6 +63,7 @@ class LotsDialog(QDialog):
         self.seed = LineEdit("plan.lots.seed", numbers=True)
         self.name.setText(choice.name)
         self.seed.setText(choice.seed)
+        self.seed.setAccessibleName(self.tr("Số bốc thăm (ghi vào biên bản)"))
         self.exhibitors = TickList(
             "plan.lots.exhibitors", self.tr("Đơn vị bốc thăm: {count}/{whole}"), choice.exhibitors, choice.exhibitor_ids
         )
@@ -122,7 +123,7 @@ class LotsDialog(QDialog):
         self.held.setFixedWidth(_HELD_PX)
         lists.addWidget(self.held)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 14, 16, 14)
+        column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
         column.addWidget(label(self.tr("Bốc thăm gian hàng"), Role.SECTION))
         column.addLayout(top)

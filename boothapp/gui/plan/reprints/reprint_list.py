@@ -63,6 +63,7 @@ class ReprintList(QWidget):
     def _tree(self) -> ReprintRows:
         made = ReprintRows()
         made.setObjectName("plan.reprints.rows")
+        made.setProperty("ring", "true")
         made.setAccessibleName(self.tr("Cần in lại"))
         made.setHeaderHidden(True)
         made.setIndentation(12)
