@@ -83,7 +83,7 @@ def _giving(page: Any) -> Iterator[tuple[str, QWidget]]:
     yield "plan, a name is typed", page
     _end_panels(page)
     page.canvas.scene.select(["b-1"])
-    page.assigning._delete()
+    page.canvas.view.delete_wanted.emit()
     yield "plan, a booth removed", page
     _end_panels(page)
     page.canvas.scene.select([])

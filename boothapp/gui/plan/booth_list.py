@@ -137,5 +137,5 @@ class BoothList(QTableView):
 
 _CELL_PX = 24  # on both sides of a text together
 _NAMES = 2  # the column that takes the room the others leave
-_WIDTHS_PX = (72, 92, 48, 60, 124)  # of the columns; the last one holds 12,00 × 10,00 m
+_WIDTHS_PX = (66, 88, 48, 56, 122)  # of the columns; the last one holds 12,00 × 10,00 m
 _MOST_FOLLOWED = 200  # rows; more would only be slow to select one by one

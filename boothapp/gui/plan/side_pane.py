@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from boothapp.gui import fonts
 from boothapp.gui.widgets.plain import line
 
 _BOLD = 20  # pixels that the tab that is shown may take more
@@ -10,9 +11,11 @@ _BOLD = 20  # pixels that the tab that is shown may take more
 class SidePane(QWidget):
     """Shows one of its tabs; a tab tells in its words how many things it has, if that is worth telling."""
 
-    def __init__(self, name: str, words: str) -> None:
+    def __init__(self, name: str, words: str, least_px: int) -> None:
+        """`least_px` is the least width that what it shows has room in, at 100 % text size."""
         super().__init__()
         self.setObjectName(name)
+        self._least_px = fonts.scaled(least_px)
         self._keys: list[str] = []
         self._titles: list[str] = []
         self.tabs = QTabBar()
@@ -57,4 +60,4 @@ class SidePane(QWidget):
 
     def _keep_room(self) -> None:
         """Tabs are never scrolled: the pane is at least as wide as their words."""
-        self.setMinimumWidth(self.tabs.sizeHint().width() + _BOLD)
+        self.setMinimumWidth(max(self._least_px, self.tabs.sizeHint().width() + _BOLD))

@@ -40,6 +40,7 @@ class PhotoStrip(QListWidget):
         super().__init__(parent)
         self._folder, self._shown_place, self._bar = folder, -1, QRect()
         self.setObjectName("products.photos")
+        self.setProperty("ring", "true")
         self.setProperty("photos", "true")  # a frame marks the selected ones
         self.setAccessibleName(self.tr("Các ảnh của sản phẩm, ảnh chính đứng đầu"))
         self.setViewMode(QListView.ViewMode.IconMode)

@@ -15,7 +15,7 @@ from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.plain import button, label, row
 from boothapp.gui.widgets.pop_over import PopOver
 
-_WIDTH, _GAP, _MARGIN = 340, 8, 12  # pixels
+_WIDTH, _GAP, _MARGIN, _EDGE = 340, 8, 12, 2  # pixels
 _MOST_IN_LINE = 3  # buttons
 _ENDING = (QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -68,7 +68,9 @@ class BoothPanel(QFrame, PopOver):
         booths = QRect(view.viewport().mapTo(self._canvas, seen.topLeft()), seen.size())
         room = self._canvas.rect().adjusted(_GAP, _GAP, -_GAP, -_GAP)
         width = min(fonts.scaled(_WIDTH), room.width())
-        height = min(max(self.column.heightForWidth(width), self.sizeHint().height()), room.height())
+        height = min(
+            max(self.column.heightForWidth(width - 2 * _EDGE) + 2 * _EDGE, self.sizeHint().height()), room.height()
+        )
         self.setGeometry(_beside(booths, QSize(width, height), room))
 
     def end(self) -> None:

@@ -40,7 +40,7 @@ class _OccupantPart(QWidget):
 
     def _name_row(self, booth: BoothState, one: Occupant) -> QFrame:
         """The whole name; of several in a booth the letter, the state and what is done with this one stand above it."""
-        made, head = card((8, 4, 4, 6), 2)
+        made, head = card((8, 4, 4, 8), 4)
         self._code = chip("")
         self._code.hide()
         self._name = label(covered(one.name) or self.tr("Chưa ghi giữ cho ai"), wrap=True)

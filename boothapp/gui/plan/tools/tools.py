@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from boothapp.domain.plan import Booth, Pavilion, Zone
+from boothapp.gui import fonts
 from boothapp.gui.plan.canvas import PlanCanvas
 from boothapp.gui.plan.tools.bench import Bench
 from boothapp.gui.plan.tools.booth_tool import BoothTool
@@ -23,7 +24,7 @@ from boothapp.gui.plan.tools.tool_panel import ToolPanel
 from boothapp.gui.plan.words import said
 from boothapp.gui.workplace import Workplace
 
-_PANEL_PX = 252
+_PANEL_PX = 268
 
 
 class Tools(QObject):
@@ -38,7 +39,7 @@ class Tools(QObject):
         self.bench = Bench(workplace, canvas, self)
         self._verbs = SelectionVerbs(self.bench)
         self.panel = QStackedWidget()
-        self.panel.setMinimumWidth(_PANEL_PX)
+        self.panel.setMinimumWidth(fonts.scaled(_PANEL_PX))
         self._before: list[QWidget] = []  # panels that were put away in this turn of the event loop
         self.hint = ""
         self._tools: dict[str, DrawingTool] = {}
