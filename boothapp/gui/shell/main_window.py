@@ -22,6 +22,7 @@ from boothapp.gui.shell.button_keys import ButtonKeys
 from boothapp.gui.shell.counts import Counts
 from boothapp.gui.shell.fair_picker import picked_fair
 from boothapp.gui.shell.hints import Hints
+from boothapp.gui.shell.kept_focus import KeptFocus
 from boothapp.gui.shell.leaving import Leaving
 from boothapp.gui.shell.left_behind import LeftBehind
 from boothapp.gui.shell.notices import BannerPlace, Toast
@@ -116,6 +117,7 @@ class MainWindow(QMainWindow):
         self._counts = Counts(self.document, self.sidebar, self.status)
         self._undo_keys = UndoKeys(self, self.document)
         self._button_keys = ButtonKeys(self)
+        self._kept_focus = KeptFocus(self)
         self._left_behind = LeftBehind(self)
         self._hints = Hints(self.stack, self.status, self.workplace.preferences)
 
@@ -243,7 +245,7 @@ class MainWindow(QMainWindow):
             self.sidebar.set_narrow(narrow)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        return go_to_next(self, forward=forward)
+        return self._kept_focus.goes_on() or go_to_next(self, forward=forward)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
