@@ -28,23 +28,24 @@ def draw_booths(d: Drawing, view: View, booths: Sequence[CatalogBooth], region_o
             _draw_empty(d, view, booth, line)
     taken = [booth for booth in booths if booth.exhibitors]
     for booth in taken:
-        d.shape(_corners(view, booth), "paper", stroke="text", line=line)
+        d.shape(booth_corners(view, booth), "paper", stroke="text", line=line)
     for wall in _inner_walls(taken):
         _open(d, view.box(wall))
     for booth in taken:
         _draw_bars(d, view, booth, region_of)
     if view.frame.numbered:
         for booth in booths:
-            _draw_number(d, view.box(box(booth)), booth, view.frame.least_number)
+            ink = "text" if booth.exhibitors else "text2"
+            draw_number(d, view.box(box(booth)), booth.code, view.frame.least_number, ink)
     else:
-        _draw_ends(d, view, booths)
+        draw_ends(d, view, booths)
 
 
 def is_upright(booth: CatalogBooth) -> bool:
     return abs(booth.rotation_deg / 90 - round(booth.rotation_deg / 90)) < 0.01
 
 
-def _corners(view: View, booth: CatalogBooth, depth: float = 0.0) -> list[Point]:
+def booth_corners(view: View, booth: CatalogBooth, depth: float = 0.0) -> list[Point]:
     """Return the corners of a booth, or of the strip `depth` millimetres deep within its upper edge."""
     inset = INSET / view.frame.scale if depth else 0.0
     if is_upright(booth):
@@ -64,7 +65,7 @@ def _corners(view: View, booth: CatalogBooth, depth: float = 0.0) -> list[Point]
 
 
 def _draw_empty(d: Drawing, view: View, booth: CatalogBooth, line: float) -> None:
-    corners = _corners(view, booth)
+    corners = booth_corners(view, booth)
     if booth.blocked:
         d.shape(corners, "hair", stroke="line", line=line)
         return
@@ -110,7 +111,7 @@ def _open(d: Drawing, wall: Box) -> None:
 def _draw_bars(d: Drawing, view: View, booth: CatalogBooth, region_of: Mapping[str, str]) -> None:
     """Draw the bar within the upper edge, one part for every exhibitor of a shared booth."""
     depth = min(BAR, booth.depth_m * view.frame.scale / 4)
-    left_top, right_top, right_foot, left_foot = _corners(view, booth, depth)
+    left_top, right_top, right_foot, left_foot = booth_corners(view, booth, depth)
     count = len(booth.exhibitors)
     for i, exhibitor in enumerate(booth.exhibitors):
         part = (
@@ -155,16 +156,16 @@ def _between(start: Point, end: Point, share: float) -> Point:
     return start[0] + (end[0] - start[0]) * share, start[1] + (end[1] - start[1]) * share
 
 
-def _draw_number(d: Drawing, at: Box, booth: CatalogBooth, least: float) -> None:
+def draw_number(d: Drawing, at: Box, code: str, least: float, ink: str = "text") -> None:
+    """Write a booth's number into its place, in `least` points at least."""
     room = at.w - 2 * SIDE
-    size = NUMBER * min(1.0, room / max(d.width(booth.code, "tab", NUMBER), 0.01))
+    size = NUMBER * min(1.0, room / max(d.width(code, "tab", NUMBER), 0.01))
     size = max(size, least)
-    shown = d.one_line(booth.code, room, "tab", f"number {booth.code}", size=size)
-    ink = "text" if booth.exhibitors else "text2"
+    shown = d.one_line(code, room, "tab", f"number {code}", size=size)
     d.text(at.x + at.w / 2, at.y + at.h / 2 + 0.95 + BAR / 4, shown, "tab", ink, align="center", size=size)
 
 
-def _draw_ends(d: Drawing, view: View, booths: Sequence[CatalogBooth]) -> None:
+def draw_ends(d: Drawing, view: View, booths: Sequence[CatalogBooth]) -> None:
     """Draw the first and the last number of every row: the booths between them have no room for theirs."""
     for island in islands(booths):
         for row, lies in _rows(island):

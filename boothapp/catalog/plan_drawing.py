@@ -19,6 +19,8 @@ WALL = 1.4  # points
 LETTERS = ((3.6, 15.0), (2.6, 11.0), (1.8, 7.5))  # radius of the disc in mm, type size in points; the largest that fits
 # Millimetres: half the width of a gate's triangle, how far it reaches out and in, the width of its words
 GATE, GATE_OUT, GATE_TIP, GATE_WORDS_W = 4.0, 1.5, 5.0, 34.0
+GATE_LINE_H, GATE_SHARES = 2.8, (1.0, 0.7, 0.5)  # of the triangle's size: the largest that covers nothing
+STANDING = ("stage", "service")  # what stands in a hall besides booths
 LEAST_STAGE = 0.25  # of a stage: a sliver at the edge of a frame says nothing, another page shows it whole
 LEAST_SERVICE = 5.0  # millimetres: a service that is only a point on the plan
 WORDS_FROM, STAGE_WORDS_H = 8.5, 3.4  # height of a box that has room for words below others; for any on a stage
@@ -46,7 +48,7 @@ def draw_plan(
                 draw_texture(d, view.box(_within(area, hall)), kinds[code])
         if signs is not None:
             draw_clear_ways(d, view, hall)
-        _draw_walls(d, view, hall)
+        draw_walls(d, view, hall)
         for item in hall.items:
             if item.kind == "stage":
                 _draw_stage(d, view, box(item), item.text)
@@ -62,7 +64,7 @@ def draw_plan(
         draw_points(d, view, hall)
     for item in hall.items:
         if item.kind == "entrance":
-            _draw_gate(d, view, hall, item, named)
+            named += draw_gate(d, view, hall, item, named)
 
 
 def _draw_words(d: Drawing, view: View, hall: CatalogHall) -> None:
@@ -71,7 +73,7 @@ def _draw_words(d: Drawing, view: View, hall: CatalogHall) -> None:
         if not view.frame.area.holds(box(item)):
             continue
         if item.kind == "service":
-            _draw_service(d, view.box(box(item)), item.text)
+            draw_service(d, view.box(box(item)), item.text)
         elif item.kind == "label":
             at = view.box(box(item))
             words, _ = told(d.setting, item.text)
@@ -87,7 +89,8 @@ def _within(area: Box, hall: CatalogHall) -> Box:
     return Box(x, y, w, h) if w > 0 and h > 0 else area
 
 
-def _draw_walls(d: Drawing, view: View, hall: CatalogHall) -> None:
+def draw_walls(d: Drawing, view: View, hall: CatalogHall) -> None:
+    """Draw the outline of the hall and the walls in it."""
     outlines = [item for item in hall.items if item.kind == "outline" and len(item.points) > 2]
     if not outlines:
         at = view.box(Box(0.0, 0.0, hall.width_m, hall.depth_m))
@@ -120,7 +123,7 @@ def _draw_stage(d: Drawing, view: View, stage: Box, text: str) -> None:
         d.fitted(middle, base + 3.4, english, at.w - 2, "cap", ink="cream", align="center", field="stage")
 
 
-def _draw_service(d: Drawing, at: Box, text: str) -> None:
+def draw_service(d: Drawing, at: Box, text: str) -> None:
     """Draw a service as a box with its letter, and its words below where there is room; words alone without one."""
     w, h = max(at.w, LEAST_SERVICE), max(at.h, LEAST_SERVICE)
     at = Box(at.x + (at.w - w) / 2, at.y + (at.h - h) / 2, w, h)
@@ -163,31 +166,54 @@ def _common(one: Box, other: Box) -> Box | None:
     return Box(x, y, w, h) if w > 0 and h > 0 else None
 
 
-def _draw_gate(d: Drawing, view: View, hall: CatalogHall, item: CatalogPlanItem, named: Sequence[Box]) -> None:
-    """Open the wall and draw a triangle that points inwards, with its words where they hide nothing."""
+def draw_gate(d: Drawing, view: View, hall: CatalogHall, item: CatalogPlanItem, named: Sequence[Box]) -> list[Box]:
+    """Open the wall and draw a triangle that points inwards, with its words where they hide nothing.
+
+    Returns the places of both, in millimetres.
+    """
     gate, area = entrance(hall, item), view.frame.area
     if not (area.x <= gate.x <= area.x + area.w and area.y <= gate.y <= area.y + area.h):
-        return
+        return []
     x, y = view.at(gate.x, gate.y)
     dx, dy = gate.dx, gate.dy
     half = max(max(box(item).w, box(item).h) * view.frame.scale / 2, GATE)
     d.rect(
         x - (half if dy else 1.2), y - (half if dx else 1.2), half * 2 if dy else 2.4, half * 2 if dx else 2.4, "paper"
     )
+    standing = _standing(view, hall)
+    share = next((one for one in GATE_SHARES if not any(overlap(_arrow(x, y, gate, one), at) for at in standing)), 0.3)
+    wide, tip = GATE * share, GATE_TIP * share
     base = x - dx * GATE_OUT, y - dy * GATE_OUT
     corners = [
-        (base[0] - GATE * abs(dy), base[1] - GATE * abs(dx)),
-        (x + dx * GATE_TIP, y + dy * GATE_TIP),
-        (base[0] + GATE * abs(dy), base[1] + GATE * abs(dx)),
+        (base[0] - wide * abs(dy), base[1] - wide * abs(dx)),
+        (x + dx * tip, y + dy * tip),
+        (base[0] + wide * abs(dy), base[1] + wide * abs(dx)),
     ]
     d.shape(corners, "text")
     words, english = told(d.setting, item.text or wording.ENTRANCE.vi)
-    wide = min(max(d.width(words, "kick"), d.width(english, "cap")), GATE_WORDS_W)
-    if not (place := _place_for_words(view, hall, Entrance(x, y, dx, dy), (wide, 5.4 if english else 2.6), named)):
-        return
+    texts = [(line, "kick", "text") for line in d.lines(words, GATE_WORDS_W, "kick")]
+    texts += [(line, "cap", "text2") for line in d.lines(english, GATE_WORDS_W, "cap")]
+    room = max(d.width(line, style) for line, style, _ in texts), GATE_LINE_H * len(texts) - 0.2
+    place = _place_for_words(view, hall, Entrance(x, y, dx, dy), room, named)
+    if place is None:
+        return [_arrow(x, y, gate, share)]
     d.rect(place.x - 0.4, place.y - 0.2, place.w + 0.8, place.h + 0.4, "paper")
-    d.fitted(place.x, place.y + 2.1, words, GATE_WORDS_W, "kick", field="gate")
-    d.fitted(place.x, place.y + 4.9, english, GATE_WORDS_W, "cap", ink="text2", field="gate")
+    for number, (line, style, ink) in enumerate(texts):
+        d.text(place.x, place.y + 2.1 + number * GATE_LINE_H, line, style, ink)
+    return [_arrow(x, y, gate, share), place]
+
+
+def _arrow(x: float, y: float, gate: Entrance, share: float) -> Box:
+    """Return the place of a gate's triangle (millimetres); `share` of the usual size."""
+    wide, tip = GATE * share, GATE_TIP * share
+    if gate.dy:
+        return Box(x - wide, y - (GATE_OUT if gate.dy > 0 else tip), 2 * wide, GATE_OUT + tip)
+    return Box(x - (GATE_OUT if gate.dx > 0 else tip), y - wide, GATE_OUT + tip, 2 * wide)
+
+
+def _standing(view: View, hall: CatalogHall) -> list[Box]:
+    """Return where booths, stages and services are on the page."""
+    return [view.box(at) for at in (*map(box, hall.booths), *(box(i) for i in hall.items if i.kind in STANDING))]
 
 
 def _place_for_words(
@@ -208,6 +234,5 @@ def _place_for_words(
         beside = x + 1.2 if gate.dx > 0 else x - 1.2 - w
         places = [Box(left, y - h / 2, w, h), Box(beside, y - GATE - 1.2 - h, w, h), Box(beside, y + GATE + 1.2, w, h)]
     taken = [view.box(area) for areas in grounds(hall.booths).values() for area in areas]
-    taken += [*named, *(view.box(box(booth)) for booth in hall.booths)]
-    taken += [view.box(box(item)) for item in hall.items if item.kind in ("stage", "service")]
+    taken += [*named, *_standing(view, hall)]
     return next((place for place in places if not any(overlap(place, other) for other in taken)), None)

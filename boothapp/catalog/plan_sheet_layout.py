@@ -50,6 +50,8 @@ class Arranging:
     lines: Sequence[Line]
     area: Area
     enlarged: float
+    edge: float = 0.0  # millimetres kept free above and to the left of the plan, for measures
+    scale_of: Callable[[float], float] = float  # the scale that is drawn, of the largest there is room for
 
     def best(self) -> Arranged:
         """Return the sheet with the largest list that leaves the plan its size, or the plan alone."""
@@ -115,7 +117,7 @@ class Arranging:
             high = plan.h - legend_height(self.d, self.legend(frame, plan), strip)
             if high < plan.h * LEAST_PLAN:
                 return None
-            if frame.area.h * frame.scale <= high + 1e-6:
+            if frame.area.h * frame.scale + self.edge <= high + 1e-6:
                 return frame
             frame = self._framed(plan.w, high, self._cell)
         return None
@@ -128,9 +130,10 @@ class Arranging:
     def _framed(self, w: float, h: float, cell: float) -> Frame:
         """Return the hall in a room of this size."""
         area = whole(self.hall)
+        w, h = w - self.edge, h - self.edge
         return Frame(
             area,
-            scale := min(w / max(area.w, 0.01), h / max(area.h, 0.01), LARGEST_CELL / cell),
+            scale := self.scale_of(min(w / max(area.w, 0.01), h / max(area.h, 0.01), LARGEST_CELL / cell)),
             numbered=scale * cell * self.enlarged >= LEAST_CELL,
             least_number=SMALLEST_NUMBER / self.enlarged,
         )

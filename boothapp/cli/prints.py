@@ -25,7 +25,7 @@ from boothapp.store.fair import Fair
 
 KINDS = ("plan", "minutes")
 _OPTIONS_OF = {
-    "plan": ("paper", "halls", "here", "black_and_white", "freeze", "language"),
+    "plan": ("paper", "halls", "here", "black_and_white", "for_builders", "freeze", "language"),
     "minutes": ("draw",),
 }
 _PLACE = re.compile(r"(-?[0-9]+(?:\.[0-9]+)?)\s*,\s*(-?[0-9]+(?:\.[0-9]+)?)")
@@ -39,6 +39,7 @@ _PLACE = re.compile(r"(-?[0-9]+(?:\.[0-9]+)?)\s*,\s*(-?[0-9]+(?:\.[0-9]+)?)")
 @click.option("--hall", "halls", multiple=True, metavar="NAME", help="Only this hall; may be given several times.")
 @click.option("--here", metavar="X,Y", help="Mark where the sheet hangs: metres from the hall's top left corner.")
 @click.option("--black-and-white", is_flag=True, help="In greys alone; patterns tell what colours do.")
+@click.option("--for-builders", is_flag=True, help="Measures for those who build the hall, in place of exhibitors.")
 @click.option("--freeze", metavar="NAME", help="Record this as a print run; `check --since NAME` compares with it.")
 @click.option("--language", type=click.Choice(LANGUAGES), default="vi", show_default=True)
 @click.option("--draw", metavar="NAME", help="Minutes of this draw of lots; the last one when it is not given.")
@@ -47,6 +48,9 @@ _PLACE = re.compile(r"(-?[0-9]+(?:\.[0-9]+)?)\s*,\s*(-?[0-9]+(?:\.[0-9]+)?)")
 def print_sheets(fair: Path, kind: str, target: Path, as_json: bool, progress_form: str, **chosen: Any) -> None:
     """Print the floor plan on one sheet for every hall, or the minutes of a draw of lots to sign."""
     _refuse_of_other_kinds(kind)
+    for option in ("here", "freeze"):
+        if chosen["for_builders"] and chosen[option]:
+            raise click.UsageError(f"--{option} belongs to the sheet for visitors; leave it out with --for-builders")
     progress = progress_of(progress_form)
     files = (
         [_minutes(fair, target, progress, chosen["draw"])]
@@ -92,6 +96,7 @@ def _plan(fair: Path, target: Path, progress: Progress, chosen: dict[str, Any]) 
             chosen["language"],
             _ids(opened, chosen["halls"]),
             chosen["black_and_white"],
+            chosen["for_builders"],
             _place(chosen["here"]),
         )
         return print_plan.make(opened, options, target, progress, freeze=freeze)

@@ -167,6 +167,7 @@ class CatalogBooth:
     blocked: bool = False
     pavilion: str = ""  # id of the group of booths it belongs to
     id: str = ""  # "" when the number tells which one it is
+    kind: str = "standard"  # standard | raw | special
     held: bool = False  # kept for somebody; only plans on sheets know, the catalog tells of no holds
 
     @property

@@ -23,6 +23,7 @@ class PlanOptions:
     language: str = "vi"  # vi | en | vi-en
     halls: tuple[str, ...] = ()  # ids; none = all that have booths
     black_and_white: bool = False  # patterns tell what colours do
+    for_builders: bool = False  # measures for those who build the hall, in place of exhibitors
     here: tuple[float, float] | None = None  # metres in the hall, where the sheet will hang
 
 

@@ -31,6 +31,7 @@ def halls(db: Database, places: Places) -> Iterator[CatalogHall]:
                 booth.status == "blocked",
                 booth.pavilion_id or "",
                 booth.id,
+                booth.kind,
             )
         )
     items: dict[str, list[CatalogPlanItem]] = defaultdict(list)

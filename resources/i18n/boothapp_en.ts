@@ -7800,6 +7800,14 @@ or click to choose</translation>
         <source>Sau bản in chính thức, thứ gì đổi sẽ hiện ở “Cần in lại”.</source>
         <translation>After an official print, what changes shows under “Reprint”.</translation>
     </message>
+    <message>
+        <source>Bản vẽ cho đội dựng gian</source>
+        <translation>Sheet for the hall builders</translation>
+    </message>
+    <message>
+        <source>Cỡ gian, bề rộng lối đi, điểm điện nước, tường, cột; không có tên đơn vị</source>
+        <translation>Booth sizes, aisle widths, power and water points, walls, pillars; no names of exhibitors</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>

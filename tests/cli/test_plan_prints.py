@@ -69,6 +69,9 @@ def test_no_minutes_before_a_draw(fair: Fair, capsys: pytest.CaptureFixture[str]
         (["minutes", "--hall", "A"], "--hall belongs to `print FAIR plan`"),
         (["minutes", "--freeze", "Lần 1"], "--freeze belongs to `print FAIR plan`"),
         (["minutes", "--language", "en"], "--language belongs to `print FAIR plan`"),
+        (["minutes", "--for-builders"], "--for-builders belongs to `print FAIR plan`"),
+        (["plan", "--for-builders", "--here", "1,1"], "--here belongs to the sheet for visitors"),
+        (["plan", "--for-builders", "--freeze", "Lần 1"], "--freeze belongs to the sheet for visitors"),
         (["plan", "--draw", "Khu A"], "--draw belongs to `print FAIR minutes`"),
     ],
 )

@@ -1,5 +1,6 @@
 """Sheets of a plan read back: every name whole, nothing over anything else, the legend tells what is shown."""
 
+import re
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -182,4 +183,66 @@ def test_long_names_of_hall_and_fair_are_whole(fair: Fair, tmp_path: Path) -> No
 def test_you_are_here_hides_no_words(fair: Fair, tmp_path: Path, here: tuple[float, float]) -> None:
     fill(fair, Hall("Nhà A", 40, 30), 2, 10, "HTX {}")
     sheets(fair, tmp_path, PlanOptions("a4", here=here))
+    assert list(over_each_other(tmp_path / "p.pdf")) == []
+
+
+def for_builders(fair: Fair, paper: str, tmp_path: Path, **chosen: object) -> list[str]:
+    options = replace(PlanOptions(paper, for_builders=True), **chosen)
+    return sheets(fair, tmp_path, options)
+
+
+def test_builders_get_sizes_aisles_and_places_and_no_names(fair: Fair, tmp_path: Path) -> None:
+    everything(fair)
+    (hall,) = records.where(fair.db, Hall)
+    more = [
+        *(Booth(hall.id, f"B{at + 1}", 3.0 + 4.5 * at, 14.0, 4.5, 2.75) for at in range(3)),
+        Booth(hall.id, "B9", 24.0, 14.0, 6.0, 6.0, kind="raw"),
+        PlanItem(hall.id, "wall", 2.0, 28.0, 6.0, 0.3),
+        PlanItem(hall.id, "entrance", 18.0, 29.8, 4.0, 0.4, text="Cửa chính"),
+        PlanItem(hall.id, "stage", 32.0, 22.0, 6.0, 4.0),
+    ]
+    with fair.edit("test"):
+        records.save(fair.db, *more)
+    (words,) = for_builders(fair, "a3", tmp_path)
+    for told in (
+        "Bản vẽ dựng gian hàng: Nhà A", "40 m", "30 m", "3 × 3 m 19 gian: A001–A019", "4,5 × 2,75 m 3 gian: B1–B3",
+        "6 × 6 m 1 gian · Đất trống, không dựng gian: B9", "Đ1 Điểm điện: x 1, y 20", "N1 Điểm nước: x 20, y 20",
+        "Tường 6 × 0,3 m: x 2, y 28", "Cửa chính: rộng 4 m", "Sân khấu 6 × 4 m", "3 m", "trên giấy A3",
+    ):  # fmt: skip
+        assert told in words, told
+    assert "HTX" not in words and "Gian giữ chỗ" not in words
+    assert list(over_each_other(tmp_path / "p.pdf")) == []
+    assert "4.5 × 2.75 m 3 booths: B1–B3" in for_builders(fair, "a3", tmp_path, language="en")[0]
+
+
+@pytest.mark.parametrize("paper", list(SHEETS_MM))
+@pytest.mark.parametrize(("hall", "rows", "across"), [((40, 34), 4, 10), ((75, 85), 15, 20), ((105, 60), 10, 30)])
+def test_a_ruler_measures_on_the_builders_sheet_what_its_scale_says(
+    fair: Fair, tmp_path: Path, paper: str, hall: tuple[float, float], rows: int, across: int
+) -> None:
+    fill(fair, Hall("Nhà A", *hall), rows, across)
+    scale = int(re.findall(r"Tỉ lệ 1:(\d+) trên giấy", for_builders(fair, paper, tmp_path)[0])[0])
+    assert list(over_each_other(tmp_path / "p.pdf")) == []
+    with pypdfium2.PdfDocument(tmp_path / "p.pdf") as pdf:
+        text = pdf[0].get_textpage()
+        boxes = [text.get_rect(number) for number in range(text.count_rects())]
+        found = {text.get_text_bounded(*box).strip(): (box[0] + box[2]) / 2 for box in boxes}
+    first, last = "A001", f"A{across:03d}"
+    if {first, last} <= found.keys():  # else only the ends of rows have room
+        assert (found[last] - found[first]) / MM / 1000 * scale == pytest.approx(3 * (across - 1), rel=0.01)
+    else:
+        assert paper == "a4"
+
+
+@pytest.mark.parametrize("scale", [0.3, 1.0, 40.0])
+def test_gates_cover_nothing(fair: Fair, tmp_path: Path, scale: float) -> None:
+    hall = Hall("Nhà A", 40 * scale, 30 * scale)
+    items = [
+        PlanItem(hall.id, "entrance", 18 * scale, 29.8 * scale, 4, 0.4, text=LONG.format("cửa chính")),
+        PlanItem(hall.id, "entrance", 22 * scale, 29.8 * scale, 4, 0.4, text="Cửa phụ"),
+        PlanItem(hall.id, "stage", 10 * scale, 24 * scale, 20 * scale, 4 * scale),
+    ]
+    with fair.edit("test"):
+        records.save(fair.db, hall, *items, Booth(hall.id, "A1", 3 * scale, 3 * scale))
+    sheets(fair, tmp_path, PlanOptions("a4"))
     assert list(over_each_other(tmp_path / "p.pdf")) == []

@@ -99,3 +99,23 @@ def test_a_name_of_a_print_run_that_is_taken_is_refused_before_a_file_is_asked_f
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: pytest.fail("asked"))
     with pytest.raises(FairError, match="already"):
         page.printing._choose_file()
+
+
+def test_the_builders_sheet_has_no_mark_and_is_no_print_run(
+    page: PlanPage, document: Document, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel, told = panel_of(page), list[Message]()
+    page.workplace.messages.toast_wanted.connect(told.append)
+    panel.hereabouts.click()
+    Hand(page.canvas).click((1.0, 1.0))
+    panel.final.click()
+    panel.builders.click()
+    assert panel.here is None and not panel.hereabouts.isEnabled()
+    assert panel.run_name is None and not panel.final.isEnabled()
+    saving_to(monkeypatch, tmp_path / "s.pdf")
+    panel.verb.click()
+    qtbot.waitUntil(lambda: bool(told), timeout=10_000)
+    with pypdfium2.PdfDocument(tmp_path / "s.pdf") as pdf:
+        words = pdf[0].get_textpage().get_text_bounded()
+    assert "Bản vẽ dựng gian hàng" in words and "Tân Cương" not in words
+    assert records.where(document.fair.db, PrintRun) == []

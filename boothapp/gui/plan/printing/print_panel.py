@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 
 from boothapp.domain.plan_sheets import SHEETS_MM, PlanOptions
+from boothapp.gui import tooltips
 from boothapp.gui.plan.tools.tool_panel import ToolPanel
 from boothapp.gui.widgets.fields import ChoiceBox
 from boothapp.gui.widgets.plain import button, row
@@ -51,6 +52,12 @@ class PrintPanel(ToolPanel):
             self.add((words, box))
         self.black_and_white = self.tick("grey", self.tr("In đen trắng"))
         self.add(self.black_and_white)
+        self.builders = self.tick("builders", self.tr("Bản vẽ cho đội dựng gian"))
+        self.builders.setToolTip(
+            tooltips.plain(self.tr("Cỡ gian, bề rộng lối đi, điểm điện nước, tường, cột; không có tên đơn vị"))
+        )
+        self.builders.toggled.connect(self._let_here)
+        self.add(self.builders)
         self._add_here()
         self._add_run(run_name, writable=writable)
 
@@ -67,6 +74,7 @@ class PrintPanel(ToolPanel):
     def _add_run(self, run_name: str, *, writable: bool) -> None:
         self.final = self.tick("final", self.tr("Là bản in chính thức"))
         self.final.setEnabled(writable)
+        self._writable = writable
         self.run = self.line("run", self.tr("Tên lần in"), run_name)
         self.run.setEnabled(False)
         self.final.toggled.connect(self.run.setEnabled)
@@ -75,10 +83,15 @@ class PrintPanel(ToolPanel):
         self.tell(self.tr("Sau bản in chính thức, thứ gì đổi sẽ hiện ở “Cần in lại”."))
 
     def _let_here(self) -> None:
-        one = bool(self.halls.value())
+        """A mark, and what counts as printed, are of the sheet for visitors; a mark is of one hall."""
+        visitors = not self.builders.isChecked()
+        one = visitors and bool(self.halls.value())
         self.hereabouts.setEnabled(one)
         if not one:
             self.set_here(None)
+        self.final.setEnabled(visitors and self._writable)
+        if not visitors:
+            self.final.setChecked(False)
 
     def set_here(self, here: tuple[float, float] | None) -> None:
         """Take over where the sheet will hang."""
@@ -94,6 +107,7 @@ class PrintPanel(ToolPanel):
             str(self.language.value()),
             (hall,) if hall else (),
             self.black_and_white.isChecked(),
+            self.builders.isChecked(),
             self.here,
         )
 
