@@ -94,8 +94,6 @@ class BoothList(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.horizontalHeader().setSectionResizeMode(_NAMES, QHeaderView.ResizeMode.Stretch)
-        for column, width in enumerate(_WIDTHS_PX):
-            self.horizontalHeader().resizeSection(column, width)
         self.selectionModel().selectionChanged.connect(self._select_on_plan)
         scene.selection_changed.connect(self.follow)
         scene.state_changed.connect(self.follow)
@@ -135,7 +133,6 @@ class BoothList(QTableView):
             self._following = False
 
 
-_CELL_PX = 24  # on both sides of a text together
+_CELL_PX = 22  # on both sides of a text together
 _NAMES = 2  # the column that takes the room the others leave
-_WIDTHS_PX = (66, 88, 48, 56, 122)  # of the columns; the last one holds 12,00 × 10,00 m
 _MOST_FOLLOWED = 200  # rows; more would only be slow to select one by one
