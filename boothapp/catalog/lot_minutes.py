@@ -26,6 +26,7 @@ W, H, EDGE, TOP, BOTTOM = 210.0, 297.0, 20.0, 18.0, 278.0  # millimetres
 ROW_H, LINE_H, SIGN_H = 8.2, 6.0, 46.0
 BODY, SMALL, TITLE, NAME = 11.0, 9.5, 17.0, 10.5  # points
 NAME_H = 4.8  # from line to line of a long name
+CODE_W = 17.0  # of a booth's number
 LEFTS = (EDGE, 32.0, 110.0, 130.0, 160.0, W - EDGE)  # of the columns, and the right edge
 HEADS = ("TT", "Đơn vị", "Gian", "Ghi chú", "Ký nhận")
 HEAD = "head"  # where the only bookmark leads
@@ -72,7 +73,8 @@ class _Minutes:
         for number, d in enumerate(drawings, 1):
             told = f"Số bốc thăm {printable(self.minutes.draw.seed)} · Trang {number}/{len(drawings)}"
             d.text(W - EDGE, H - 11, told, "row", "text2", align="right", size=8.5)
-            d.fitted(EDGE, H - 11, self.setting.fair, 110, "row", ink="text2")
+            for at, line in enumerate(d.lines(self.setting.fair, 110, "row")):
+                d.text(EDGE, H - 11 + at * 3.4, line, "row", "text2")
             page = Page(number)
             if number == 1:
                 page.anchors[HEAD] = 0.0
@@ -84,16 +86,19 @@ class _Minutes:
         minutes, left, right = self.minutes, 58.0, 148.0
         d.text(left, TOP + 4, "BAN TỔ CHỨC", "name", align="center", size=BODY)
         y = TOP + 9.5
-        for line in d.lines(self.setting.fair, 72, "row", 2, "name of the fair", size=10.5):
+        for line in d.lines(self.setting.fair, 72, "row", size=10.5):
             d.text(left, y, line, "row", align="center", size=10.5)
             y += 4.8
+        foot = max(y, TOP + 19)
         d.text(right, TOP + 4, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "name", align="center", size=10)
         motto = d.text(right, TOP + 9.5, "Độc lập – Tự do – Hạnh phúc", "name", align="center", size=10)
         d.line(right - motto / 2, TOP + 11.5, right + motto / 2, TOP + 11.5, "text", line=0.6)
-        d.text(W / 2, TOP + 29, "BIÊN BẢN BỐC THĂM GIAN HÀNG", "h2", "deep", align="center", size=TITLE)
-        name = printable(minutes.draw.name)
-        d.text(W / 2, TOP + 36, d.one_line(name, 165, "name", "name", size=12), "name", align="center", size=12)
-        y = TOP + 46
+        d.text(W / 2, foot + 10, "BIÊN BẢN BỐC THĂM GIAN HÀNG", "h2", "deep", align="center", size=TITLE)
+        y = foot + 17
+        for line in d.lines(printable(minutes.draw.name), 165, "name", size=12):
+            d.text(W / 2, y, line, "name", align="center", size=12)
+            y += 5.6
+        y += 4.4
         for words, told in self._facts():
             at = d.text(EDGE, y, words, "body", "text2", size=BODY)
             for line in d.lines(told, W - 2 * EDGE - 42, "h4", size=BODY):
@@ -149,7 +154,8 @@ class _Minutes:
         for number, line in enumerate(names):
             d.text(LEFTS[1] + 2, y + 5.5 + number * NAME_H, line, "row", size=NAME)
         code = printable(result.booth_code) or "–"
-        d.text(LEFTS[2] + 2, y + 5.5, d.one_line(code, 17, "row_bold", "booth", size=12), "row_bold", "deep", size=12)
+        size = min(12.0, 12.0 * CODE_W / d.width(code, "row_bold", 12))
+        d.text(LEFTS[2] + 2, y + 5.5, code, "row_bold", "deep", size=size)
         note = PINNED if result.pinned else "" if result.booth_id else NONE_LEFT
         d.text(LEFTS[3] + 2, y + 5.5, d.one_line(note, 27, "row", "note", size=9), "row", "text2", size=9)
         return y + high

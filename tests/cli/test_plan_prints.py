@@ -1,5 +1,6 @@
 """`print FAIR plan` and `print FAIR minutes` at a terminal."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2
@@ -13,6 +14,10 @@ from boothapp.store.fair import Fair
 from boothapp.tasks import draw_lots
 
 LONG = "Liên hiệp Hợp tác xã Sản xuất, Chế biến và Tiêu thụ Nông sản hữu cơ, Dược liệu Tây Nguyên Xanh tỉnh Đắk Lắk"
+
+LONG_FAIR = (
+    "Hội chợ triển lãm hàng công nghiệp nông thôn tiêu biểu và sản phẩm mỗi xã một sản phẩm khu vực phía Bắc năm 2026"
+)
 
 
 def test_an_svg_that_is_a_print_run(fair: Fair, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -34,19 +39,22 @@ def test_minutes_of_a_draw(fair: Fair, tmp_path: Path, capsys: pytest.CaptureFix
     words = ["print", str(fair.folder), "minutes", "-o", str(tmp_path / "biên bản.pdf")]
     hall, names = Hall("Nhà A", 300, 20), [f"HTX số {n}" for n in range(59)] + [LONG]
     exhibitors = [Exhibitor(name) for name in names]
-    booths = [Booth(hall.id, f"A{n + 1}", 3 * n, 1) for n in range(59)]
+    booths = [Booth(hall.id, f"KHU-GIỮA-{n + 1}a", 3 * n, 1) for n in range(59)]
     with fair.edit("test"):
         records.save(fair.db, hall, *exhibitors, *booths)
     ids, booth_ids = [one.id for one in exhibitors], [one.id for one in booths]
     lots = draw_lots.draw(fair, ids, booth_ids, "271828", {ids[0]: booth_ids[0]})
     draw_lots.apply(fair, "Khu A", "271828", lots, "Bà Hà")
+    with fair.edit("test"):
+        records.save(fair.db, replace(fair.facts, name=LONG_FAIR))
     fair.close()
     assert run([*words, "--draw", "khu a"]) == 0
     with pypdfium2.PdfDocument(tmp_path / "biên bản.pdf") as pdf:
         text = "".join(page.get_textpage().get_text_bounded() for page in pdf)
         assert len(pdf) == 3
     text = " ".join(text.split())
-    assert all(name in text for name in names)  # none is cut
+    assert all(name in text for name in (*names, *(booth.code for booth in booths)))  # none is cut
+    assert text.startswith(f"BAN TỔ CHỨC {LONG_FAIR}") and "…" not in text
     for told in ("271828", "Bà Hà", "kết quả trùng khớp", "60 đơn vị, 59 gian; 1 đơn vị chưa có gian", "Giữ trước"):
         assert told in text, told
     assert run([*words, "--draw", "Khu B"]) == 1
