@@ -3,10 +3,10 @@
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from boothapp.gui import tooltips
+from boothapp.gui import fonts, tooltips
 from boothapp.gui.covered import covered
 from boothapp.gui.plan.plan_state import BoothState
 from boothapp.gui.plan.scene import PlanScene
@@ -102,9 +102,23 @@ class BoothList(QTableView):
 
     def _fit_columns(self) -> None:
         """Give every column the room of its longest text; the names take what is left."""
-        for at, wide in enumerate(self.booths.widths(self.fontMetrics())):
-            if at != _NAMES:
-                self.setColumnWidth(at, wide + _CELL_PX)
+        self._wide = [wide + _CELL_PX for wide in self.booths.widths(self.fontMetrics())]
+        for at in (_CODE, _STATE):
+            self.setColumnWidth(at, self._wide[at])
+        self._leave_names_room()
+
+    def _leave_names_room(self) -> None:
+        """Where names had no room, measures give theirs, and zones where that is not enough."""
+        room = self.viewport().width() - self._wide[_CODE] - self._wide[_STATE]
+        for at in (_ZONE, _SIZE):
+            room -= self._wide[at]
+            self.setColumnHidden(at, room < fonts.scaled(_LEAST_NAMES_PX))
+            if not self.isColumnHidden(at):
+                self.setColumnWidth(at, self._wide[at])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._leave_names_room()
+        super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -134,5 +148,6 @@ class BoothList(QTableView):
 
 
 _CELL_PX = 22  # on both sides of a text together
-_NAMES = 2  # the column that takes the room the others leave
+_CODE, _STATE, _NAMES, _ZONE, _SIZE = range(5)  # columns; the names take the room the others leave
+_LEAST_NAMES_PX = 120
 _MOST_FOLLOWED = 200  # rows; more would only be slow to select one by one

@@ -265,3 +265,14 @@ def test_another_hall_and_none(canvas: PlanCanvas) -> None:
     assert canvas.state is None
     canvas.grab()
     assert canvas.minimumSizeHint().boundedTo(QSize(1180, 600)) == canvas.minimumSizeHint()
+
+
+def test_the_table_leaves_names_room_in_a_narrow_window(canvas: PlanCanvas) -> None:
+    canvas.toggle_list()
+    table = canvas.list
+    for width, hidden in ((360, True), (900, False), (360, True)):
+        canvas.resize(width, 400)
+        QApplication.processEvents()
+        assert table.isColumnHidden(4) is hidden
+        assert table.columnWidth(2) >= 120 and table.horizontalScrollBar().maximum() == 0
+    assert "HTX Chè Tân Cương" in table.booths.index(0, 2).data(Qt.ItemDataRole.ToolTipRole)
