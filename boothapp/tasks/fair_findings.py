@@ -1,14 +1,12 @@
 """Everything to put right in a fair, with the names of what it is about: what the window shows, made in a job."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from boothapp.domain.catalog import Finding
 from boothapp.domain.exhibitor import Exhibitor
-from boothapp.domain.fair import EmergencyContact, Organiser
 from boothapp.domain.paperwork import Advertisement
-from boothapp.domain.photo import Photo
 from boothapp.domain.plan import Booth, Hall
 from boothapp.domain.product import Product
 from boothapp.domain.progress import Progress, silent
@@ -21,16 +19,6 @@ _OF_FILES = ("photo_lost", "photo_lost_in_bin", "orphan_photos", "leftovers", "b
 APART = frozenset((*_OF_FILES, "schema_additions", "texts_untidy", "keys_wrong"))
 """What a look at the printed matter alone does not find."""
 _OF_PHOTOS = ("photos_missing", "photos_damaged")  # every photo has a finding of its own
-# what a catalog prints of the fair itself -> how much it is missed
-_FACTS = {
-    "opens_on": "warning",
-    "closes_on": "warning",
-    "venue": "warning",
-    "hotline": "hint",
-    "opening_hours": "hint",
-    "theme": "hint",
-    "word": "hint",
-}
 _NEEDED_FACTS = 4  # two days, venue, organisers
 _NEEDED_OF_EXHIBITOR, _NEEDED_OF_PRODUCT = 2, 2  # telephone, product (and a booth, where there are any); price, photo
 
@@ -60,7 +48,7 @@ class Findings:
 def to_print(folder: Path, progress: Progress = silent) -> Findings:
     """Return what is to be put right before the catalog is printed. Raises what `check_fair.check` raises."""
     with open_fair(folder) as fair, soundness.in_memory(fair, progress) as copy:
-        return _told(copy, [*_facts(copy), *preflight.findings(copy, progress)])
+        return _told(copy, preflight.findings(copy, progress))
 
 
 def everything(folder: Path, progress: Progress = silent) -> Findings:
@@ -72,25 +60,7 @@ def everything(folder: Path, progress: Progress = silent) -> Findings:
     if damage:  # nothing but that was looked at
         return Findings((), (*damage, *report.findings), {}, 0)
     with open_fair(folder) as fair:
-        return _told(fair, [*_facts(fair), *report.findings])
-
-
-def _facts(fair: Fair) -> Iterator[Finding]:
-    facts = fair.facts
-    for fact, level in _FACTS.items():
-        if not getattr(facts, fact):
-            yield _fact_missing(fact, level)
-    if not records.where(fair.db, Organiser):
-        yield _fact_missing("organisers", "warning")
-    if not records.where(fair.db, EmergencyContact):
-        yield _fact_missing("emergency_contacts", "hint")
-    if not records.where(fair.db, Photo, "purpose = 'cover'"):
-        yield _fact_missing("cover", "hint")
-
-
-def _fact_missing(fact: str, level: str) -> Finding:
-    words = fact.replace("_", " ")
-    return Finding(level, "fact_missing", f"The fair's {words} is not given; the catalog leaves it out.", field=fact)
+        return _told(fair, report.findings)
 
 
 def _told(fair: Fair, found: Iterable[Finding]) -> Findings:

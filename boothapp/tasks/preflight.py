@@ -19,8 +19,8 @@ from boothapp.domain.progress import Progress, silent
 from boothapp.store import export_rows, places, records
 from boothapp.store.export_rows import ExportRows
 from boothapp.store.fair import Fair
-from boothapp.store.places import Places
-from boothapp.tasks import preflight_photos
+from boothapp.store.places import Place, Places
+from boothapp.tasks import missing_facts, preflight_photos
 from boothapp.tasks.catalog_layout import laid_out
 
 if TYPE_CHECKING:
@@ -45,11 +45,12 @@ def findings(
     options = options or CatalogOptions()
     rows = export_rows.read(fair)
     printed = places.printed(fair.db)
+    held = places.known(fair.db).of_exhibitor
     found = [*_shared_booths(rows, printed), *_numbers(rows), *_duplicates(rows)]
     owner = {booth.id: booth.hall_id for booth in rows.booths}
     for exhibitor in rows.exhibitors:
         if exhibitor.status != "withdrawn":
-            found += _exhibitor(rows, exhibitor, printed)
+            found += _exhibitor(rows, exhibitor, printed, held)
             owner[exhibitor.id] = exhibitor.id
             for product in rows.products.get(exhibitor.id, ()):
                 found += _product(rows, exhibitor, product, options.design)
@@ -58,6 +59,7 @@ def findings(
         message = "The fair has no booths yet; the catalog is printed without booth numbers, maps and plans."
         found.append(Finding("warning", "no_plan", message, fair.facts.id))
     found += [*_questions(fair), *preflight_photos.findings(fair)]
+    found += missing_facts.findings(fair)
     found = [*others, *(replace(one, message=masked(one.message), data=_masked(one.data)) for one in found)]
     book = laid_out(fair, options, progress)
     on_page = [replace(one, page=book.page_of.get(owner.get(one.record, one.record))) for one in found]
@@ -143,7 +145,9 @@ def _duplicates(rows: ExportRows) -> Iterator[Finding]:
             yield Finding("warning", "duplicate", message + " Keep one.", exhibitors[1].id, data=ids)
 
 
-def _exhibitor(rows: ExportRows, exhibitor: Exhibitor, printed: Places) -> Iterator[Finding]:
+def _exhibitor(
+    rows: ExportRows, exhibitor: Exhibitor, printed: Places, held: Mapping[str, Sequence[Place]]
+) -> Iterator[Finding]:
     name = quoted(exhibitor.name)
     yield from _name(exhibitor)
     if not exhibitor.phone:
@@ -152,9 +156,12 @@ def _exhibitor(rows: ExportRows, exhibitor: Exhibitor, printed: Places) -> Itera
         message = f"{name} has not agreed to have its telephone number printed; the catalog leaves it out."
         yield Finding("hint", "no_consent", message, exhibitor.id)
     if rows.booths and exhibitor.id not in printed.of_exhibitor:
-        yield Finding(
-            "warning", "no_booth", f"{name} has no booth; it is printed without one and is on no plan.", exhibitor.id
-        )
+        without = "it is printed without one and is on no plan"
+        if booths := ", ".join(place.number for place in held.get(exhibitor.id, ())):
+            message, data = f"The booth of {name} is only held ({booths}); {without}.", {"booths": booths}
+            yield Finding("warning", "booth_held", message, exhibitor.id, data=data)
+        else:
+            yield Finding("warning", "no_booth", f"{name} has no booth; {without}.", exhibitor.id)
     if exhibitor.id not in rows.products:
         yield Finding(
             "warning",

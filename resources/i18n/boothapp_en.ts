@@ -726,6 +726,10 @@
         <source>Kiểm tra trước khi in: {error} lỗi, {warning} cảnh báo, {hint} gợi ý.</source>
         <translation>Preflight: errors {error}, warnings {warning}, hints {hint}.</translation>
     </message>
+    <message>
+        <source>Đã bỏ qua lần này: {count}.</source>
+        <translation>Ignored this time: {count}.</translation>
+    </message>
 </context>
 <context>
     <name>CellCommands</name>
@@ -4670,6 +4674,18 @@
     <message>
         <source>ngày</source>
         <translation>date</translation>
+    </message>
+    <message>
+        <source>Gian của đơn vị mới giữ chỗ</source>
+        <translation>Booth only held</translation>
+    </message>
+    <message>
+        <source>In không có số gian cho đến khi gian được xếp.</source>
+        <translation>Printed without a booth number until the booth is assigned.</translation>
+    </message>
+    <message>
+        <source>gian {booths}</source>
+        <translation>booth {booths}</translation>
     </message>
 </context>
 <context>

@@ -242,7 +242,7 @@ def test_what_is_missing_is_told_with_its_record(fair):
         records.save(fair.db, Consent(whole.id, "catalog", "2026-01-01"), replace(product, price_dong=1000))
         sharp = replace(photo(fair.folder, b"x", product_id=product.id), width_px=800, height_px=600)
         records.save(fair.db, sharp, replace(bare, status="withdrawn"))
-    assert {finding.code for finding in preflight.findings(fair)} <= {"pages_filled"}
+    assert {finding.code for finding in preflight.findings(fair)} <= {"pages_filled", "fact_missing"}
 
 
 def test_findings_tell_the_page_of_the_catalog(fair, tmp_path):
@@ -435,7 +435,8 @@ def test_who_withdrew_or_only_holds_a_booth_is_not_in_it(fair):
         records.save(fair.db, Assignment(booths[0].id, here.id, "a"), Assignment(booths[0].id, gone.id, "b"))
         records.save(fair.db, Assignment(booths[1].id, holder.id, status="held"))
     assert level_of(fair, "booth_twice") == set()
-    assert level_of(fair, "no_booth") == {("warning", holder.id)}
+    assert level_of(fair, "no_booth") == set()
+    assert level_of(fair, "booth_held") == {("warning", holder.id)}
 
 
 @pytest.mark.parametrize(

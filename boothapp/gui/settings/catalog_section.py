@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QFileDialog, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout
 
 from boothapp.domain.catalog import DESIGNS, LANGUAGES, PAPERS, CatalogOptions
 from boothapp.domain.progress import Progress
@@ -42,7 +42,6 @@ class CatalogSection(Section):
         }
         self._place = str(self.document.folder.absolute().parent)
         self._target = Path()
-        self._focus_went: QWidget | None = None  # when the button that had it was switched off
         self.export = button(self.tr("Xuất danh mục…"), "file-type-pdf", "primary", "catalog.export")
         self.work = WorkRow(workplace.jobs, "catalog.stop")
         self._build()
@@ -102,10 +101,8 @@ class CatalogSection(Section):
     def print_to(self, target: Path, *, with_errors: bool = False) -> None:
         """Print the catalog to this file; with errors in it only if `with_errors`."""
         self._target, self._place = target, str(target.parent)
-        has_focus = self.export.hasFocus() or self.anyway.hasFocus()
         self._card.hide()
         self.export.setEnabled(False)
-        self._focus_went = QApplication.focusWidget() if has_focus else None
         work = partial(_printed, self.document.folder, self.options, target, with_errors)
         title = self.tr("Đang xuất {file}").format(file=target.name)
         job = self.workplace.jobs.start(title, work, self._show, self._failed)
@@ -114,8 +111,6 @@ class CatalogSection(Section):
 
     def _ended(self) -> None:
         self.export.setEnabled(True)
-        if self._focus_went and QApplication.focusWidget() is self._focus_went:  # nobody moved it since
-            self.export.setFocus()
 
     def _print_anyway(self) -> None:
         self.print_to(self._target, with_errors=True)
@@ -149,7 +144,10 @@ class CatalogSection(Section):
         counts = {level: printed.count(level) for level in ("error", "warning", "hint")}
         if not any(counts.values()):
             return self.tr("Không có gì cần sửa.")
-        return self.tr("Kiểm tra trước khi in: {error} lỗi, {warning} cảnh báo, {hint} gợi ý.").format(**counts)
+        words = self.tr("Kiểm tra trước khi in: {error} lỗi, {warning} cảnh báo, {hint} gợi ý.").format(**counts)
+        if ignored := sum(map(self.document.check.is_ignored, printed.findings)):  # Kiểm tra does not count them
+            words += " " + self.tr("Đã bỏ qua lần này: {count}.").format(count=ignored)
+        return words
 
     def _failed(self, error: BaseException) -> None:
         self.workplace.messages.report(error, partial(self.print_to, self._target), self._pick_file)

@@ -48,6 +48,10 @@ FINDINGS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Findings", "Đơn vị chưa có gian"),
         QT_TRANSLATE_NOOP("Findings", "In không có số gian; bảng tra theo gian không có đơn vị."),
     ),
+    "booth_held": (
+        QT_TRANSLATE_NOOP("Findings", "Gian của đơn vị mới giữ chỗ"),
+        QT_TRANSLATE_NOOP("Findings", "In không có số gian cho đến khi gian được xếp."),
+    ),
     "no_product": (
         QT_TRANSLATE_NOOP("Findings", "Đơn vị chưa có sản phẩm"),
         QT_TRANSLATE_NOOP("Findings", "Mục của đơn vị chỉ có tên và liên hệ."),
@@ -218,6 +222,7 @@ DETAILS = {
     "recognition_not_valid": QT_TRANSLATE_NOOP("Findings", "{text}"),
     "recognition_undated": QT_TRANSLATE_NOOP("Findings", "{text}"),
     "pages_filled": QT_TRANSLATE_NOOP("Findings", "{pages} trang"),
+    "booth_held": QT_TRANSLATE_NOOP("Findings", "gian {booths}"),
     "photo_lost": QT_TRANSLATE_NOOP("Findings", "tệp {file}"),
     "photo_lost_in_bin": QT_TRANSLATE_NOOP("Findings", "tệp {file}"),
     "backup_damaged": QT_TRANSLATE_NOOP("Findings", "tệp {file}"),

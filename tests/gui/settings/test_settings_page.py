@@ -160,3 +160,15 @@ def test_the_button_that_exports_has_the_focus_again(window: MainWindow, qtbot: 
     assert not section.export.hasFocus()
     qtbot.waitUntil(section.export.isEnabled, timeout=20_000)
     assert section.export.hasFocus() and (tmp_path / "danh-muc.pdf").exists()
+
+
+def test_an_export_tells_what_was_ignored_among_the_checks(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    window.go("checks")
+    check = window.document.check
+    qtbot.waitUntil(lambda: bool(check.known and check.open), timeout=20_000)
+    check.ignore(check.open[:2])
+    page = window.go("settings", section="catalog")
+    assert isinstance(page, SettingsPage) and isinstance(page.section, CatalogSection)
+    page.section.print_to(tmp_path / "danh-muc.pdf", with_errors=True)
+    qtbot.waitUntil(page.section.export.isEnabled, timeout=20_000)
+    assert page.section.counted.text().endswith("Đã bỏ qua lần này: 2.")
