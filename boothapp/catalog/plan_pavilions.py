@@ -50,7 +50,10 @@ def signs(d: Drawing, view: View, hall: CatalogHall, pavilions: Sequence[Catalog
         outlines = [[view.at(*point) for point in shape] for shape in _shapes(pavilion, hall)]
         if not outlines:
             continue
-        sign = _named(d, view, pavilion, outlines[0], taken) or _numbered(pavilion, outlines[0], len(found), found)
+        sign = _named(d, view, pavilion, outlines[0], taken)
+        if sign is None:
+            others = [*points(view, hall), *(one.place for one in found)]
+            sign = _numbered(pavilion, outlines[0], sum(bool(one.number) for one in found) + 1, others)
         found.append(sign)
         taken.append(sign.place)
     return found
@@ -127,11 +130,10 @@ def _named(
     return None
 
 
-def _numbered(pavilion: CatalogPavilion, outline: Sequence[Point], before: int, found: Sequence[Sign]) -> Sign:
-    """Return the number of a name on a corner of the outline, the next corner where another number stands."""
-    number = before - sum(not sign.number for sign in found) + 1
+def _numbered(pavilion: CatalogPavilion, outline: Sequence[Point], number: int, others: Sequence[Box]) -> Sign:
+    """Return the number of a name on a corner of the outline, the next corner where another mark stands."""
     places = [Box(x - NUMBER_R, y - NUMBER_R, 2 * NUMBER_R, 2 * NUMBER_R) for x, y in outline]
-    free = (at for at in places if not any(overlap(at, sign.place) for sign in found))
+    free = (at for at in places if not any(overlap(at, other) for other in others))
     return Sign(pavilion, next(free, places[0]), number=number)
 
 

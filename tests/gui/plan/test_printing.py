@@ -18,6 +18,7 @@ from boothapp.gui.plan.page import PlanPage
 from boothapp.gui.plan.printing.print_panel import PrintPanel
 from boothapp.gui.shell.main_window import MainWindow
 from boothapp.store import records
+from boothapp.tasks import print_runs
 
 
 @pytest.fixture
@@ -120,3 +121,26 @@ def test_the_builders_sheet_has_no_mark_and_is_no_print_run(
         words = pdf[0].get_textpage().get_text_bounded()
     assert "Bản vẽ dựng gian hàng" in words and "Tân Cương" not in words
     assert records.where(document.fair.db, PrintRun) == []
+
+
+def test_a_fair_that_cannot_keep_the_print_run_is_told_and_takes_it_later(
+    page: PlanPage, document: Document, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel, done, wrong = panel_of(page), list[Message](), list[Message]()
+    page.workplace.messages.toast_wanted.connect(done.append)
+    page.workplace.messages.banner_wanted.connect(wrong.append)
+    panel.final.click()
+    saving_to(monkeypatch, tmp_path / "s.pdf")
+    keep = print_runs.freeze_plan
+
+    def fail(*_: object) -> None:
+        raise FairError("disk_full", "The disk is full.", {"place": str(document.folder)})
+
+    monkeypatch.setattr(print_runs, "freeze_plan", fail)
+    panel.verb.click()
+    qtbot.waitUntil(lambda: bool(done), timeout=10_000)
+    assert "Chưa lưu được" in wrong[0].what and (tmp_path / "s.pdf").exists()
+    monkeypatch.setattr(print_runs, "freeze_plan", keep)
+    (again,) = [do for words, do in wrong[0].actions if words == "Thử lại"]
+    again()
+    assert [run.name for run in records.where(document.fair.db, PrintRun)] == ["Sơ đồ in lần 1"]

@@ -139,12 +139,10 @@ class Printing(QObject):
         self._workplace.messages.report(error, again, self.ask, file=str(target))
 
     def _written(self, ended: "tuple[PlanOptions, str | None, PlanResult]") -> None:
-        from boothapp.tasks import print_runs
-
         options, run, made = ended
         target = made.files[0]
         if run is not None:
-            print_runs.freeze_plan(self._workplace.document.fair, run, options, made)
+            self._keep(options, run, made)
         if len(made.files) == 1:
             what = self.tr("Đã in sơ đồ ra {name}").format(name=target.name)
         else:
@@ -154,6 +152,13 @@ class Printing(QObject):
             (self.tr("Mở tệp"), partial(self._open, target)),
             (self.tr("Mở thư mục"), partial(self._open, target.parent)),
         )
+
+    def _keep(self, options: PlanOptions, run: str, made: "PlanResult") -> None:
+        """Keep what was printed; the sheets are written, and stay so when the fair cannot take it."""
+        from boothapp.tasks import print_runs
+
+        with self._workplace.messages.reporting(partial(self._keep, options, run, made)):
+            print_runs.freeze_plan(self._workplace.document.fair, run, options, made)
 
     def _open(self, path: Path) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
