@@ -25,7 +25,7 @@ from boothapp.gui.plan.tools.tools import Tools
 from boothapp.gui.widgets.plain import line
 from boothapp.gui.workplace import Workplace
 
-_LEFT_PX, _RIGHT_PX = 214, 268
+_LEFT_PX, _LEAST_LEFT_PX, _RIGHT_PX = 214, 180, 268
 
 
 class PlanPage(Page):
@@ -39,7 +39,7 @@ class PlanPage(Page):
         self.halls = HallChoice(workplace, self.canvas)
         self._view_commands()
         self.foot = PageFoot(workplace.commands, self.canvas.view)
-        self.left = SidePane("plan.left", self.tr("Ai cần gian"), _LEFT_PX)
+        self.left = SidePane("plan.left", self.tr("Ai cần gian"), _LEAST_LEFT_PX)
         self.right = SidePane("plan.right", self.tr("Chi tiết và việc cần làm"), _RIGHT_PX)
         self.tools = Tools(workplace, self.canvas)
         self.inspector = Inspector(workplace, self.canvas)
