@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from boothapp.store import local_notes, registrations
-from boothapp.store.fair import Fair
+from boothapp.store.fair import Fair, open_fair
 
 _KEY = "copied_out"
 
@@ -36,6 +36,22 @@ def remember(fair: Fair, file: Path, last_edit: int) -> bool:
     made_at = datetime.now(UTC).isoformat(timespec="seconds")
     text = json.dumps({"file": str(file), "made_at": made_at, "last_edit": last_edit}, ensure_ascii=False)
     return local_notes.save(fair, _KEY, text)
+
+
+def noted(db: Database) -> str:
+    """Return what `bring_over` takes, "" when no copy is remembered."""
+    return (local_notes.get(db, _KEY) or "") if last(db) else ""
+
+
+def bring_over(note: str, folder: Path) -> None:
+    """Let the fair in `folder`, an older state of the one that has this note, know of the same copy.
+
+    Raises FairInUse when somebody has the fair open, OSError when it cannot be written.
+    """
+    told = json.loads(note)
+    with open_fair(folder, write=True) as fair:
+        told["last_edit"] = min(told["last_edit"], registrations.last_edit(fair.db))  # later ones are not its own
+        local_notes.save(fair, _KEY, json.dumps(told, ensure_ascii=False))
 
 
 def last(db: Database) -> OutsideCopy | None:

@@ -1,5 +1,6 @@
 """Bringing a fair back from one of its backups: closed when it is open, restored, opened again."""
 
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,6 +17,14 @@ if TYPE_CHECKING:
     from boothapp.gui.app import App
 
 
+@dataclass(frozen=True)
+class _Notes:
+    """What is this laptop's and goes over into the restored fair."""
+
+    draft: str = ""  # the slip that is being typed (JSON)
+    copied_out: str = ""  # where the fair was copied to last
+
+
 class Restoring(QObject):
     """The fair as it was stays beside the restored one; when anything fails or is stopped, it is opened as it was."""
 
@@ -24,7 +33,7 @@ class Restoring(QObject):
         self._app = app
         self._wanted: tuple[Path, Path] | None = None
         self._folder = Path()
-        self._draft = ""
+        self._notes = _Notes()
         app.upkeep.changed.connect(self._maybe_begin)
 
     def begin(self, backup: Path, folder: Path | None = None) -> None:
@@ -35,19 +44,19 @@ class Restoring(QObject):
         if folder is None:
             assert self._app.document
             folder = self._app.document.folder
-            self._draft = self._typed_slip()
+            self._notes = self._notes_of_laptop()
         self._wanted = backup, folder
         self._app.show_welcome().setEnabled(False)
         self._maybe_begin()
 
-    def _typed_slip(self) -> str:
-        """Return the slip that is being typed (JSON): it is this laptop's and goes over into the restored fair."""
-        from boothapp.store import slip_drafts
+    def _notes_of_laptop(self) -> "_Notes":
+        from boothapp.store import outside_copies, slip_drafts
 
         assert self._app.document
         if isinstance(self._app.window, MainWindow):
             self._app.window.stack.leave()  # the last letters too
-        return slip_drafts.get(self._app.document.fair.db) or ""
+        db = self._app.document.fair.db
+        return _Notes(slip_drafts.get(db) or "", outside_copies.noted(db))
 
     def _maybe_begin(self) -> None:
         if not self._wanted or self._app.upkeep.running:
@@ -57,8 +66,8 @@ class Restoring(QObject):
         if isinstance(window, WelcomeWindow):  # else it was closed meanwhile
             window.setEnabled(True)
             title = self.tr("Đang khôi phục {name}…").format(name=self._folder.name)
-            work = partial(_restore, backup, self._folder, self._draft)
-            self._draft = ""
+            work = partial(_restore, backup, self._folder, self._notes)
+            self._notes = _Notes()
             window.begin_work(title, work, done=self._restored, failed=self._failed, stopped=self._stopped)
 
     def _restored(self, kept: Any) -> None:
@@ -77,8 +86,14 @@ class Restoring(QObject):
         self._app.open(self._folder)
 
 
-def _restore(backup: Path, folder: Path, draft: str, progress: Progress) -> Path | None:
+def _restore(backup: Path, folder: Path, notes: _Notes, progress: Progress) -> Path | None:
+    from boothapp.store import outside_copies
     from boothapp.tasks import intake, restore_fair
 
-    take_draft = partial(intake.bring_over, draft, folder) if draft else None
-    return restore_fair.restore(backup, folder, progress, take_draft).kept
+    def take_notes(made: Path) -> None:
+        if notes.draft:
+            intake.bring_over(notes.draft, folder, made)
+        if notes.copied_out:
+            outside_copies.bring_over(notes.copied_out, made)
+
+    return restore_fair.restore(backup, folder, progress, take_notes).kept

@@ -13,7 +13,7 @@ from boothapp.gui.app import App
 from boothapp.gui.intake.page import IntakePage
 from boothapp.gui.overview.page import OverviewPage
 from boothapp.gui.shell.main_window import MainWindow
-from boothapp.store import backups, records
+from boothapp.store import backups, outside_copies, records
 from boothapp.tasks import intake
 
 
@@ -45,6 +45,27 @@ def test_the_slip_that_is_typed_goes_over_into_the_restored_fair(app: App, tmp_p
     assert (page.slip().name, page.slip().note) == ("HTX Chè Hảo Đạt", "gần cổng")
     assert not page.slip().known and page.save()  # as a new exhibitor: the restored fair has none of that name
     assert [one.name for one in records.where(app.document.fair.db, Exhibitor)] == ["HTX Chè Hảo Đạt"]
+
+
+def test_a_copy_on_a_stick_is_known_after_a_backup_was_restored(app: App, tmp_path: Path, qtbot: QtBot) -> None:
+    assert app.document
+    fair, stick = app.document.fair, tmp_path / "USB.zip"
+    backup = backups.listed(fair.folder)[-1].path
+    with app.document.edit("test"):
+        records.save(fair.db, Exhibitor("HTX Chè Hảo Đạt"))
+    outside_copies.remember(fair, stick, outside_copies.newest_entry(fair))
+    before = outside_copies.last(fair.db)
+    old = app.window
+    main_window(app).workplace.bring_back(backup)
+    qtbot.waitUntil(lambda: isinstance(app.window, MainWindow) and app.window is not old, timeout=20_000)
+    fair = app.document.fair
+    assert before and outside_copies.last(fair.db) == before
+    with app.document.edit("test"):
+        records.save(fair.db, Exhibitor("HTX Gốm"))
+    after = outside_copies.last(fair.db)
+    assert after and after.edits_since == 1
+    overview = main_window(app).go("overview")
+    assert isinstance(overview, OverviewPage) and overview.last_copy.text().startswith("Sao lưu ra USB gần nhất")
 
 
 def test_the_overview_leads_to_a_slip_that_was_begun(app: App, qtbot: QtBot) -> None:
