@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>Đã xuất {file}: {pages} trang, {size}, {seconds} giây.</source>
-        <translation>Exported {file}: {pages} pages, {size}, {seconds} s.</translation>
+        <translation>Exported {file}: pages: {pages}, {size}, {seconds} s.</translation>
     </message>
     <message>
         <source>Đã xuất {file}</source>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>Bỏ {count} dòng</source>
-        <translation>Skip {count} rows</translation>
+        <translation>Skip rows: {count}</translation>
     </message>
     <message>
         <source>{count} cột thừa bị bỏ.</source>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>Chưa dán: {count} dòng, mỗi lần tối đa {most}. Danh sách dài hơn: dùng Nhập Excel</source>
-        <translation>Not pasted: rows {count}, at most {most} at once. For a longer list use Import Excel</translation>
+        <translation>Not pasted: {count} rows, at most {most} at once. For a longer list use Import Excel</translation>
     </message>
 </context>
 <context>
@@ -1103,11 +1103,11 @@
     </message>
     <message>
         <source>Dán {count} dòng từ Excel</source>
-        <translation>Paste {count} rows from Excel</translation>
+        <translation>Paste rows from Excel: {count}</translation>
     </message>
     <message>
         <source>{count} dòng chưa đúng sẽ để lại.</source>
-        <translation>{count} rows that are not right will be left out.</translation>
+        <translation>Rows that are not right and will be left out: {count}.</translation>
     </message>
     <message>
         <source>Không dùng: {columns}</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>Mở Sơ đồ gian hàng</source>
-        <translation>Open Floor plan</translation>
+        <translation>Go to Floor plan</translation>
     </message>
     <message>
         <source>Mở Kiểm tra</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>Mở Thùng rác</source>
-        <translation>Open Trash</translation>
+        <translation>Go to Trash</translation>
     </message>
     <message>
         <source>Thu gọn thanh bên</source>
@@ -4769,7 +4769,7 @@
     </message>
     <message>
         <source>Mở Thùng rác</source>
-        <translation>Open Trash</translation>
+        <translation>Go to Trash</translation>
     </message>
 </context>
 <context>
@@ -5114,7 +5114,7 @@
     <name>HistoryList</name>
     <message>
         <source>và {count} thay đổi nữa</source>
-        <translation>and {count} more changes</translation>
+        <translation>and {count} more</translation>
     </message>
     <message>
         <source>Hoàn tác: {what}</source>
@@ -5309,11 +5309,11 @@
     </message>
     <message>
         <source>còn {seconds} giây</source>
-        <translation>{seconds} seconds left</translation>
+        <translation>{seconds} s left</translation>
     </message>
     <message>
         <source>còn {minutes} phút</source>
-        <translation>{minutes} minutes left</translation>
+        <translation>{minutes} min left</translation>
     </message>
 </context>
 <context>
@@ -5521,7 +5521,7 @@
     </message>
     <message>
         <source>{count} màu nữa</source>
-        <translation>{count} more colours</translation>
+        <translation>and {count} more</translation>
     </message>
 </context>
 <context>
@@ -6523,7 +6523,7 @@
     <name>PasteRepair</name>
     <message>
         <source>Sửa {count} dòng rồi dán</source>
-        <translation>Put {count} rows right, then paste</translation>
+        <translation>Put rows right ({count}), then paste</translation>
     </message>
     <message>
         <source>Dán {count} dòng</source>
@@ -6562,7 +6562,7 @@
     </message>
     <message>
         <source>Và {count} dòng nữa.</source>
-        <translation>And {count} more rows.</translation>
+        <translation>And {count} more.</translation>
     </message>
 </context>
 <context>
@@ -6741,7 +6741,7 @@ or click to choose</translation>
     </message>
     <message>
         <source>Không mở được {count} ảnh: {names}.</source>
-        <translation>{count} photos could not be opened: {names}.</translation>
+        <translation>Photos that could not be opened ({count}): {names}.</translation>
     </message>
     <message>
         <source>Các ảnh còn lại vẫn được thêm. Chọn ảnh khác nếu cần.</source>
@@ -6796,7 +6796,7 @@ or click to choose</translation>
     </message>
     <message>
         <source>Đã sao chép {count} ảnh</source>
-        <translation>Copied {count} photos</translation>
+        <translation>Photos copied: {count}</translation>
     </message>
     <message>
         <source>Chưa có ảnh nào được sao chép</source>
@@ -8419,7 +8419,7 @@ or click to choose</translation>
     </message>
     <message>
         <source>Bỏ {count} dòng</source>
-        <translation>Skip {count} rows</translation>
+        <translation>Skip rows: {count}</translation>
     </message>
 </context>
 <context>
@@ -8601,7 +8601,7 @@ or click to choose</translation>
     <name>RecognisedPanel</name>
     <message>
         <source>Và {count} bảng nữa.</source>
-        <translation>And {count} more tables.</translation>
+        <translation>And {count} more.</translation>
     </message>
     <message>
         <source>Đã nhận ra</source>
@@ -9949,7 +9949,7 @@ or click to choose</translation>
     </message>
     <message>
         <source>Còn {count} ô cần sửa:</source>
-        <translation>{count} fields to put right:</translation>
+        <translation>Fields to put right ({count}):</translation>
     </message>
 </context>
 <context>
@@ -10228,7 +10228,7 @@ or click to choose</translation>
     </message>
     <message>
         <source>Chưa sao lưu ra USB từ {day}, từ đó có {count} thay đổi</source>
-        <translation>Not backed up to USB since {day}; {count} changes since then</translation>
+        <translation>Not backed up to USB since {day}; changes since then: {count}</translation>
     </message>
     <message>
         <source>Sao lưu</source>
@@ -10478,7 +10478,7 @@ or click to choose</translation>
     <name>_RecentCard</name>
     <message>
         <source>{time} · {products} SP · {photos} ảnh</source>
-        <translation>{time} · products {products} · photos {photos}</translation>
+        <translation>{time} · products: {products} · photos: {photos}</translation>
     </message>
     <message>
         <source>Đủ</source>

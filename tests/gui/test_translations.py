@@ -95,6 +95,30 @@ def test_nothing_is_exclaimed_and_no_english_word_is_left_vietnamese() -> None:
     assert [words for words, strange in letters if strange > 5] == []
 
 
+# what is said of several only, or of a number that is never one
+OF_SEVERAL = {
+    "Chưa dán: {count} dòng, mỗi lần tối đa {most}. Danh sách dài hơn: dùng Nhập Excel",
+    "Còn {count} việc đang chạy.",
+    "Còn {days} ngày đến khai mạc {day}",
+    "Ghép {count} ảnh",
+    "Gian {booth} đang xếp cho {count} đơn vị",
+    "Một lần tạo nhiều nhất {count} gian.",
+    "Nhập {count} tệp",
+    "{count} tệp này không phải danh sách, ảnh hay hội chợ",
+    "{count} tệp này không phải ảnh",
+    "{days} ngày trước",
+    "Ô có {count} chữ, dài bất thường; đã giữ, kiểm tra lại: “{text}”.",
+    "“{text}” được hiểu là {count} sản phẩm: {parts}.",
+}
+COUNTED = re.compile(r"\{(count|days|products|photos|pages|rows|minutes|seconds)\} (?!more\b)[a-z]{3,}s\b")
+
+
+def test_counts_are_right_for_one_as_well() -> None:
+    """An English count stands behind its noun, or beside one that has no plural."""
+    told = [(source, words) for _, source, words, _ in messages("boothapp_en.ts") if COUNTED.search(words)]
+    assert [one for one in told if one[0] not in OF_SEVERAL] == []
+
+
 def test_every_text_is_looked_up_where_the_tool_files_it() -> None:
     """The tool reads Python by its letters: a call under another name, or a class it misses, goes astray silently."""
     filed = {(context, source) for context, source, _, _ in messages("boothapp_en.ts")}

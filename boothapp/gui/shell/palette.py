@@ -114,7 +114,7 @@ class Palette(QDialog):
     def event(self, event: QEvent) -> bool:
         """A click elsewhere closes it; a popup would do so by itself but gets nothing from input methods."""
         if event.type() == QEvent.Type.WindowDeactivate:
-            self.close()
+            QTimer.singleShot(0, self, self.close)  # Qt is in the middle of handing the focus over
         return super().event(event)
 
     def accept_chosen(self) -> None:

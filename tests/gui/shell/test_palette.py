@@ -3,13 +3,16 @@
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.product import Product
+from boothapp.gui import translation
+from boothapp.gui.command import titled
+from boothapp.gui.command_table import TABLE
 from boothapp.gui.shell import palette_entries
 from boothapp.gui.shell.main_window import MainWindow
 from boothapp.gui.shell.palette import Palette
@@ -134,3 +137,19 @@ def test_escape_closes_it(window: MainWindow, qtbot: QtBot) -> None:
     made = palette(window, qtbot)
     with qtbot.waitSignal(made.destroyed):
         qtbot.keyClick(made.line, Qt.Key.Key_Escape)
+
+
+def test_a_click_elsewhere_closes_it_once_the_window_is_active(window: MainWindow, qtbot: QtBot) -> None:
+    made = palette(window, qtbot)
+    QApplication.sendEvent(made, QEvent(QEvent.Type.WindowDeactivate))
+    assert made.isVisible()  # Qt still works on it
+    qtbot.waitUntil(lambda: not window.findChildren(Palette))
+
+
+def test_all_ways_to_a_page_are_called_alike(window: MainWindow, qtbot: QtBot) -> None:
+    translation.use("en")
+    try:
+        named = [titled(one) for one in TABLE if one.id.startswith("go.") or one.id == "bin"]
+        assert all(name.startswith("Go to ") for name in named), named
+    finally:
+        translation.use("vi")
