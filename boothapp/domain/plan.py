@@ -1,11 +1,16 @@
 """Halls, zones, pavilions and booths; lengths in metres from the hall's top left corner."""
 
+import math
 import re
 from dataclasses import dataclass, field
 
 from boothapp.domain.ids import new_id
 from boothapp.domain.problems import Problem
 
+LEAST_SIDE_M = 0.5  # of a booth that is drawn
+MOST_SIDE_M = 100.0
+MOST_HALL_M = 1000.0  # no hall of a fair is longer, and nothing stands further away
+MOST_AISLE_M = 50.0
 _PAVILION = re.compile(r"^\s*khu\s+(gian hàng|trưng bày)\s+(của\s+)?", re.IGNORECASE)
 
 
@@ -100,7 +105,7 @@ class Booth:
         found = []
         if not self.code.strip():
             found.append(Problem("code", "booth_code_missing", "Enter the number of the booth."))
-        if self.width_m <= 0 or self.depth_m <= 0:
+        if not all(0 < side < math.inf for side in (self.width_m, self.depth_m)):  # nor is NaN
             found.append(Problem("width_m", "booth_without_size", "A booth needs a width and a depth above 0 m."))
         return found
 

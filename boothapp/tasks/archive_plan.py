@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from boothapp.domain import booth_codes
 from boothapp.domain.fair import ProductGroup
 from boothapp.domain.paperwork import Question
-from boothapp.domain.plan import Assignment, Booth
+from boothapp.domain.plan import Assignment, Booth, Hall
+from boothapp.domain.text import fold
 from boothapp.store import merging, records
 from boothapp.store.archive_reading import Archive
 from boothapp.store.fair import Fair
@@ -75,7 +76,8 @@ class _Taking:
         ours, theirs = merging.fair_ids(self._db)
         self.same_fair = ours == theirs
         self._known: dict[str, set[str]] = {}
-        self._codes = {booth_codes.sort_key(booth.code) for booth in records.where(self._db, Booth)}
+        self._codes = {(booth.hall_id, booth_codes.sort_key(booth.code)) for booth in records.where(self._db, Booth)}
+        self._halls = {fold(hall.name) for hall in records.where(self._db, Hall)}
         self._slots = {(given.booth_id, given.slot) for given in records.where(self._db, Assignment)}
         self._held = set(archive.photos)
         if not self.same_fair:
@@ -102,7 +104,7 @@ class _Taking:
                 continue
             if self._fits(table, row, parents):
                 self._known[table].add(row["id"])
-                self.rows[table].append(row)
+                self.rows[table].append(self._told_apart(row) if table == "halls" else row)
 
     def owners_of_news(self) -> Iterator[str]:
         """The exhibitors that rows to be added belong to."""
@@ -128,7 +130,9 @@ class _Taking:
         if row["deleted_at"] is not None:
             return table != "photos" or self._has_file(row)
         if table == "booths":
-            return self._is_free(table, row, self._codes, booth_codes.sort_key(row["code"]), "booth_known")
+            return self._is_free(
+                table, row, self._codes, (row["hall_id"], booth_codes.sort_key(row["code"])), "booth_known"
+            )
         if table == "assignments":
             return self._is_free(table, row, self._slots, (row["booth_id"], row["slot"]), "booth_taken")
         if table == "photos":
@@ -141,6 +145,19 @@ class _Taking:
             return False
         taken.add(place)
         return True
+
+    def _told_apart(self, row: Row) -> Row:
+        """Return a hall that is not called as one of the fair: "Nhà A" comes in as "Nhà A (2)"."""
+        name, number = row["name"], 2
+        if row["deleted_at"] is not None:
+            return row
+        while fold(name) in self._halls:
+            name, number = f"{row['name']} ({number})", number + 1
+        self._halls.add(fold(name))
+        if name != row["name"]:
+            message = f"The fair has a hall {quoted(row['name'])} already; the one of the archive is called {name}."
+            self.remarks.warn("halls", 0, "name", "hall_renamed", message, name=row["name"], now=name)
+        return row | {"name": name}
 
     def _belongs_here(self, row: Row) -> bool:
         """Cover and background of another fair are that one's own."""

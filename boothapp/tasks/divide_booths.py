@@ -1,7 +1,7 @@
 """Booths merged into one and split into several: the ground stays, numbers follow a rule, nobody loses a booth."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from boothapp.domain import booth_codes
@@ -10,61 +10,142 @@ from boothapp.domain.errors import FairError
 from boothapp.domain.ids import new_id
 from boothapp.domain.plan import Assignment, Booth, BoothFacility
 from boothapp.floorplan import dividing
+from boothapp.floorplan.shape import Box
 from boothapp.store import records
 from boothapp.store.fair import Fair
-from boothapp.tasks.assign_booths import codes, in_booth, letter, next_letter
+from boothapp.tasks.assign_booths import codes, in_booth, letter, named, next_letter
 from boothapp.tasks.draw_plan import at, box_of, check_codes, remove_booths
+from boothapp.tasks.plan_limits import check_booths
 
 MOST_PARTS = 20
 _NUMBER = re.compile(r"[0-9]+(?=[^0-9]*$)")
+_FURTHEST = ("confirmed", "assigned", "held")
 
 
-def merge(fair: Fair, booth_ids: Sequence[str]) -> str:
+def merge(fair: Fair, booth_ids: Sequence[str], *, sharing: bool = False) -> str:
     """Make booths that form a rectangle one booth, in one edit; return its id.
 
-    The lowest number survives, with its zone, pavilion and kind. Everybody who had one of them has the whole; when
-    these are several, the booth is shared. What is supplied to the parts is supplied to the whole. Raises FairError
-    when they form no rectangle or stand in different halls.
+    The lowest number survives, with its zone, pavilion and kind; prices are added up, notes stand one behind the
+    other, what is supplied to the parts is supplied to the whole, and one that is blocked blocks it. Everybody who had
+    one of them has the whole, as far as it was with the furthest of theirs. Raises FairError when they form no
+    rectangle, stand in different halls, are locked, when some are blocked and others given, and, unless `sharing`,
+    when exhibitors that had booths of their own would share one.
     """
     booths = sorted(_booths(fair, booth_ids), key=lambda booth: sort_key(booth.code))
     whole = dividing.merge([box_of(booth) for booth in booths])
     if whole is None or len({booth.hall_id for booth in booths}) > 1:
         raise FairError("no_rectangle", "Only booths that form a rectangle together can be merged; choose others.")
     first = booths[0]
-    owners = {(one.exhibitor_id, one.held_for): one for booth in booths for one in in_booth(fair, booth.id)}
+    given = {booth.id: in_booth(fair, booth.id) for booth in booths}
+    _check_mergeable(fair, booths, [one for there in given.values() for one in there])
+    if (shares := _sharing(fair, booths)) and not sharing:
+        message = f"{shares} would share booth {first.code}; say so, or move one of them first."
+        raise FairError("merge_shares", message, {"names": shares, "booth": first.code})
+    owners = _owners(one for there in given.values() for one in there)
     shared = first.shared or len(owners) > 1
     with fair.edit("merge_booths", booths=codes(booths), booth=first.code, count=len(booths)):
         for booth in booths[1:]:
             for supplied in records.where(fair.db, BoothFacility, "booth_id = ?", [booth.id]):
                 records.save(fair.db, replace(supplied, id=new_id(), booth_id=first.id))
-        given = [one for booth in booths for one in records.where(fair.db, Assignment, "booth_id = ?", [booth.id])]
-        records.remove(fair.db, Assignment, [one.id for one in given])
+        before = [one for booth in booths for one in records.where(fair.db, Assignment, "booth_id = ?", [booth.id])]
+        records.remove(fair.db, Assignment, [one.id for one in before])
         remove_booths(fair, [booth.id for booth in booths[1:]])
-        sides = max(booth.open_sides for booth in booths)
-        records.save(fair.db, at(replace(first, shared=shared, open_sides=sides), whole))
+        records.save(fair.db, at(replace(_united(booths), shared=shared), whole))
         slots: list[str] = []
-        for one in owners.values():
+        for one in owners:
             slots.append(next_letter(slots) if shared else "")
             records.save(fair.db, replace(one, id=new_id(), booth_id=first.id, slot=slots[-1]))
     return first.id
 
 
+def would_share(fair: Fair, booth_ids: Sequence[str]) -> str:
+    """Return the names of those who would share a booth when these are merged and do not yet; "" when nobody would."""
+    return _sharing(fair, _booths(fair, booth_ids))
+
+
+def _sharing(fair: Fair, booths: Iterable[Booth]) -> str:
+    there = [given for booth in booths if (given := in_booth(fair, booth.id))]
+    owners = {frozenset(_owner(one) for one in given) for given in there}
+    return named(fair, (one for given in there for one in given)) if len(owners) > 1 else ""
+
+
+def _check_mergeable(fair: Fair, booths: Sequence[Booth], given: Sequence[Assignment]) -> None:
+    check_unlocked(booths)
+    blocked = [booth for booth in booths if booth.status == "blocked"]
+    if blocked and given:
+        told = codes(blocked)
+        message = f"{told} is blocked and cannot be merged with a booth of {named(fair, given)}; open it first."
+        raise FairError("merge_blocked", message, {"booths": told, "names": named(fair, given)})
+
+
+def check_unlocked(booths: Iterable[Booth]) -> None:
+    """Raise FairError when the place of a booth is locked."""
+    if locked := codes(booth for booth in booths if booth.locked):
+        message = f"The place of {locked} is locked; unlock it first."
+        raise FairError("booth_locked", message, {"booths": locked})
+
+
+def _owner(one: Assignment) -> tuple[str | None, str]:
+    return one.exhibitor_id, "" if one.exhibitor_id else one.held_for
+
+
+def _owners(given: Iterable[Assignment]) -> list[Assignment]:
+    """Return one assignment for everybody: the furthest, with what the others say and it does not."""
+    of: dict[object, list[Assignment]] = {}
+    for one in given:
+        of.setdefault(_owner(one), []).append(one)
+    return [_as_one(sorted(theirs, key=lambda one: _FURTHEST.index(one.status))) for theirs in of.values()]
+
+
+def _as_one(theirs: Sequence[Assignment]) -> Assignment:
+    def first(column: str) -> str:
+        return next((said for one in theirs if (said := getattr(one, column))), "")
+
+    return replace(
+        theirs[0],
+        fascia_name=first("fascia_name"),
+        fascia_name_en=first("fascia_name_en"),
+        note=_together(one.note for one in theirs),
+    )
+
+
+def _united(booths: Sequence[Booth]) -> Booth:
+    """Return the first of booths with what the others bring."""
+    prices = [booth.price_dong for booth in booths if booth.price_dong is not None]
+    return replace(
+        booths[0],
+        open_sides=max(booth.open_sides for booth in booths),
+        price_dong=sum(prices) if prices else None,
+        note=_together(booth.note for booth in booths),
+        status="blocked" if any(booth.status == "blocked" for booth in booths) else "open",
+        blocked_for=_together(booth.blocked_for for booth in booths),
+    )
+
+
+def _together(texts: Iterable[str]) -> str:
+    return "; ".join(dict.fromkeys(filter(None, texts)))
+
+
 def split(fair: Fair, booth_id: str, parts: int, axis: str = "x") -> list[str]:
     """Make a booth several equal ones side by side ("x") or one behind the other ("y"), in one edit; return their ids.
 
-    The first part keeps the number and whoever has the booth; of a shared one everybody gets a part as long as there
-    are any. The others get the numbers after the highest: A21, A22. Raises FairError for fewer than two parts.
+    The first part from the left, or from the top, keeps the number and whoever has the booth; of a shared one
+    everybody gets a part as long as there are any. The others get `part_codes`, and the price is divided. Raises
+    FairError for fewer than two parts and a locked booth, ProblemsFound when the parts would be too small.
     """
     (booth,) = _booths(fair, [booth_id])
-    if not 2 <= parts <= MOST_PARTS:
-        raise FairError("parts_out_of_range", f"A booth is split into 2 to {MOST_PARTS} parts.", {"most": MOST_PARTS})
-    boxes = dividing.split(box_of(booth), parts, axis)
-    first = at(booth, boxes[0])
+    check_unlocked([booth])
+    _, *codes_ = part_codes(fair, booth_id, parts)
+    boxes = sorted(dividing.split(box_of(booth), parts, axis), key=_from_left)
+    each, over = divmod(booth.price_dong or 0, parts)
+    priced = replace(booth, price_dong=None if booth.price_dong is None else each)
+    first = at(replace(priced, price_dong=None if booth.price_dong is None else each + over), boxes[0])
     new = [
-        at(replace(booth, id=new_id(), code=code, shared=False), box)
-        for code, box in zip(_codes(fair, booth, parts), boxes[1:], strict=True)
+        at(replace(priced, id=new_id(), code=code, shared=False), box)
+        for code, box in zip(codes_, boxes[1:], strict=True)
     ]
     check_codes(fair, new)
+    check_booths([first, *new])
     there = in_booth(fair, booth.id)
     with fair.edit("split_booth", booth=booth.code, booths=codes([first, *new]), count=parts):
         still = max(len(there) - len(new), 1)  # who has no part of its own stays in the first one
@@ -79,20 +160,31 @@ def split(fair: Fair, booth_id: str, parts: int, axis: str = "x") -> list[str]:
     return [first.id, *(part.id for part in new)]
 
 
-def _booths(fair: Fair, booth_ids: Sequence[str]) -> list[Booth]:
-    found = [records.get(fair.db, Booth, id_) for id_ in dict.fromkeys(booth_ids)]
-    if not found or any(booth is None or booth.deleted_at for booth in found):
-        raise FairError("booth_missing", "The booth is not on the plan any more; choose another one.")
-    return [booth for booth in found if booth]
+def part_codes(fair: Fair, booth_id: str, parts: int) -> list[str]:
+    """Return the numbers of the parts of a booth, from the left: its own, then those after the highest: A03, A21, A22.
 
-
-def _codes(fair: Fair, booth: Booth, parts: int) -> list[str]:
-    """Return numbers for the parts after the first: those after the highest of the hall that begins as the booth's."""
+    The highest is that of the hall among those that begin as the booth's does. Raises FairError for a number of parts
+    that no booth is split into.
+    """
+    (booth,) = _booths(fair, [booth_id])
+    if not 2 <= parts <= MOST_PARTS:
+        raise FairError("parts_out_of_range", f"A booth is split into 2 to {MOST_PARTS} parts.", {"most": MOST_PARTS})
     codes_ = [other.code for other in records.where(fair.db, Booth, "hall_id = ?", [booth.hall_id])]
     zone = own.zone if (own := booth_codes.parse(booth.code)) else None
     highest = max((code.number for code in map(booth_codes.parse, codes_) if code and code.zone == zone), default=0)
     digits = _NUMBER.search(booth.code)
     if digits is None or zone is None:
-        return [f"{booth.code} {number}" for number in range(2, parts + 1)]
+        return [booth.code, *(f"{booth.code} {number}" for number in range(2, parts + 1))]
     head, wide = booth.code[: digits.start()], len(digits[0])
-    return [f"{head}{highest + number:0{wide}d}" for number in range(1, parts)]
+    return [booth.code, *(f"{head}{highest + number:0{wide}d}" for number in range(1, parts))]
+
+
+def _from_left(box: Box) -> tuple[float, float]:
+    return round(box.centre.x, 3), round(box.centre.y, 3)
+
+
+def _booths(fair: Fair, booth_ids: Sequence[str]) -> list[Booth]:
+    found = [records.get(fair.db, Booth, id_) for id_ in dict.fromkeys(booth_ids)]
+    if not found or any(booth is None or booth.deleted_at for booth in found):
+        raise FairError("booth_missing", "The booth is not on the plan any more; choose another one.")
+    return [booth for booth in found if booth]

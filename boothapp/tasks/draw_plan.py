@@ -15,8 +15,8 @@ from boothapp.floorplan.shape import Box
 from boothapp.store import records
 from boothapp.store.fair import Fair
 from boothapp.tasks.assign_booths import codes, in_booth, named
+from boothapp.tasks.plan_limits import check_booths, check_items
 
-LEAST_SIDE_M = 0.5
 Standing = TypeVar("Standing", Booth, PlanItem)
 
 
@@ -57,6 +57,7 @@ def add_booths(fair: Fair, booths: Sequence[Booth], zone: Zone | None = None, it
     Raises ProblemsFound when a number is missing or there twice, or a booth is too small.
     """
     _check(fair, booths)
+    check_items(items)
     if not booths:
         add_items(fair, items)
         return
@@ -68,6 +69,7 @@ def add_booths(fair: Fair, booths: Sequence[Booth], zone: Zone | None = None, it
 
 def add_items(fair: Fair, items: Sequence[PlanItem]) -> None:
     """Put walls, entrances, pillars and the like on the plan, in one edit."""
+    check_items(items)
     if items:
         with fair.edit("add_plan_items", kind=items[0].kind, count=len(items)):
             records.save(fair.db, *items)
@@ -96,11 +98,8 @@ def place(
     }
     moved = [one for one in moved if one != before[one.id]]
     changed = [one for one in moved if isinstance(one, Booth)]
-    _check_sizes(changed)
-    if any(
-        code == "resize_on_plan" and isinstance(one, PlanItem) and min(one.width_m, one.depth_m) <= 0 for one in moved
-    ):
-        raise ProblemsFound([Problem("width_m", "thing_too_small", "Give it a width and a depth above 0 m.")])
+    check_booths(changed)
+    check_items((one for one in moved if isinstance(one, PlanItem)), sized=code == "resize_on_plan")
     if moved:
         with fair.edit(code, booths=_span(changed), count=len(moved)):
             records.save(fair.db, *moved)
@@ -187,7 +186,7 @@ def _live(fair: Fair, cls: type[Standing], ids: Iterable[str]) -> list[Standing]
 def _check(fair: Fair, booths: Sequence[Booth]) -> None:
     """Raise ProblemsFound when booths cannot stand beside those there are."""
     check_codes(fair, booths)
-    _check_sizes(booths)
+    check_booths(booths)
 
 
 def check_codes(fair: Fair, booths: Sequence[Booth]) -> None:
@@ -202,13 +201,6 @@ def check_codes(fair: Fair, booths: Sequence[Booth]) -> None:
             message = f"There is a booth {booth.code} in the hall already; choose another number."
             raise ProblemsFound([Problem("code", "booth_code_taken", message, data={"code": booth.code})])
         taken.add(key)
-
-
-def _check_sizes(booths: Iterable[Booth]) -> None:
-    for booth in booths:
-        if min(booth.width_m, booth.depth_m) < LEAST_SIDE_M:
-            message = f"Booth {booth.code} would be smaller than {LEAST_SIDE_M} m; give it a width and a depth."
-            raise ProblemsFound([Problem("width_m", "booth_too_small", message, data={"code": booth.code})])
 
 
 def _span(booths: Sequence[Booth]) -> str:

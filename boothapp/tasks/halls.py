@@ -5,14 +5,13 @@ from dataclasses import replace
 
 from boothapp.domain.errors import FairError
 from boothapp.domain.photo import Photo
-from boothapp.domain.plan import Booth, Hall, Pavilion, PlanItem, Zone
+from boothapp.domain.plan import MOST_AISLE_M, MOST_HALL_M, Booth, Hall, Pavilion, PlanItem, Zone
 from boothapp.domain.problems import Problem, ProblemsFound
 from boothapp.floorplan.shape import Point, area, around, crosses, edges
 from boothapp.store import records
 from boothapp.store.fair import Fair
 from boothapp.tasks.draw_plan import affected, remove_booths
 
-MOST_M = 1000
 LEAST_AREA_M2 = 1.0
 
 
@@ -37,8 +36,11 @@ def problems(made: Hall) -> list[Problem]:
     found = []
     if not made.name.strip():
         found.append(Problem("name", "hall_name_missing", "Enter the name of the hall."))
-    if min(made.width_m, made.depth_m) <= 0 or max(made.width_m, made.depth_m) > MOST_M:
+    if not all(0 < side <= MOST_HALL_M for side in (made.width_m, made.depth_m)):
         found.append(Problem("width_m", "hall_size_wrong", "A hall is more than 0 and at most 1000 m wide and deep."))
+    if not 0 <= made.least_aisle_m <= MOST_AISLE_M:
+        message = f"An aisle is at most {MOST_AISLE_M:g} m wide; 0 = any will do."
+        found.append(Problem("least_aisle_m", "aisle_wrong", message, data={"most": int(MOST_AISLE_M)}))
     return found
 
 

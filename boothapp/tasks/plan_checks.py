@@ -18,9 +18,10 @@ from boothapp.tasks.booth_offers import SUPPLIED
 from boothapp.tasks.draw_plan import box_of
 
 LEVELS = {
-    "booth_double": "error", "withdrawn_placed": "error", "booths_overlap": "error", "outside_hall": "error",
-    "keep_clear": "error", "need_not_met": "warning", "too_few_booths": "warning", "other_group": "warning",
-    "food_by_chemicals": "warning", "narrow_aisle": "warning", "hold_expired": "warning", "same_goods_beside": "hint",
+    "booth_double": "error", "blocked_given": "error", "withdrawn_placed": "error", "booths_overlap": "error",
+    "outside_hall": "error", "keep_clear": "error", "need_not_met": "warning", "too_few_booths": "warning",
+    "other_group": "warning", "food_by_chemicals": "warning", "narrow_aisle": "warning", "hold_expired": "warning",
+    "same_goods_beside": "hint",
 }  # fmt: skip
 _ORDER = {"error": 0, "warning": 1, "hint": 2}
 
@@ -65,6 +66,9 @@ def _of_assignments(rows: PlanRows, today: date) -> Iterator[PlanFinding]:
         there = rows.given.get(booth.id, ())
         if len(there) > 1 and not booth.shared:
             yield PlanFinding("booth_double", (booth.id,), {"booth": booth.code, "names": _names(there)}, _ids(there))
+        if there and booth.status == "blocked":
+            told = {"booth": booth.code, "names": _names(there)}
+            yield PlanFinding("blocked_given", (booth.id,), told, _ids(there))
         for one in there:
             told = {"booth": booth.code, "name": one.name}
             if one.is_withdrawn:

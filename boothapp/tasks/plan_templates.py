@@ -7,6 +7,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any, TypeVar
 
+from boothapp.domain.booth_codes import sort_key
 from boothapp.domain.errors import FairError
 from boothapp.domain.fair import ProductGroup
 from boothapp.domain.ids import new_id
@@ -116,7 +117,11 @@ def _renamed(fair: Fair, template: Template) -> Template:
     for number, zone in enumerate(template.zones):
         codes[zone.id] = zone.code, (code := free_name(zone.code, letters))
         zones.append(replace(zone, code=code, position=_next(known) + number))
-    booths = [_lettered(booth, *codes.get(booth.zone_id or "", ("", ""))) for booth in template.booths]
+    booths = [
+        booth
+        for hall in halls
+        for booth in _lettered_in([one for one in template.booths if one.hall_id == hall.id], codes)
+    ]
     return replace(template, halls=tuple(halls), zones=tuple(zones), booths=tuple(booths))
 
 
@@ -137,6 +142,12 @@ def free_name(name: str, taken: set[str]) -> str:
             wanted, number = [f"{name} {number}"], number + 1
     taken.add(fold(wanted[0]))
     return wanted[0]
+
+
+def _lettered_in(booths: Sequence[Booth], codes: Mapping[str, tuple[str, str]]) -> Sequence[Booth]:
+    """Return the booths of a hall with the letters of their zones; as they were when two would get one number."""
+    lettered = [_lettered(booth, *codes.get(booth.zone_id or "", ("", ""))) for booth in booths]
+    return lettered if len({sort_key(booth.code) for booth in lettered}) == len(lettered) else booths
 
 
 def _lettered(booth: Booth, before: str, after: str) -> Booth:

@@ -3311,6 +3311,30 @@
         <source>Chưa lưu được. Đưa tệp fair.db về chỗ cũ, hoặc đóng rồi mở lại hội chợ.</source>
         <translation>Nothing was saved. Put fair.db back in its place, or close the fair and open it again.</translation>
     </message>
+    <message>
+        <source>Vị trí của {booths} đã khóa.</source>
+        <translation>The position of {booths} is locked.</translation>
+    </message>
+    <message>
+        <source>Mở khóa vị trí rồi làm lại.</source>
+        <translation>Unlock the position, then try again.</translation>
+    </message>
+    <message>
+        <source>Không gộp được gian khóa với gian đã có đơn vị.</source>
+        <translation>A blocked booth cannot be merged with one that is taken.</translation>
+    </message>
+    <message>
+        <source>{booths} đang khóa; gian kia của {names}. Mở khóa hoặc bỏ gán trước.</source>
+        <translation>{booths} is blocked; the other belongs to {names}. Unblock or vacate first.</translation>
+    </message>
+    <message>
+        <source>Gộp các gian này thì nhiều đơn vị chung gian {booth}.</source>
+        <translation>Merging these would make several exhibitors share booth {booth}.</translation>
+    </message>
+    <message>
+        <source>Trong đó: {names}. Chuyển một đơn vị sang gian khác, hoặc gộp trên sơ đồ.</source>
+        <translation>Namely: {names}. Move one of them to another booth, or merge on the floor plan.</translation>
+    </message>
 </context>
 <context>
     <name>ExhibitorBulkPanel</name>
@@ -4065,6 +4089,10 @@
     <message>
         <source>{field}: viết số độ, như 90.</source>
         <translation>{field}: write degrees, such as 90.</translation>
+    </message>
+    <message>
+        <source>{field}: viết số mét từ {least} đến {most}, như {example}.</source>
+        <translation>{field}: write metres from {least} to {most}, such as {example}.</translation>
     </message>
 </context>
 <context>
@@ -7214,6 +7242,18 @@ or click to choose</translation>
         <source>Thu nhỏ</source>
         <translation>Make smaller</translation>
     </message>
+    <message>
+        <source>Gộp thành một gian chung?</source>
+        <translation>Merge into one shared booth?</translation>
+    </message>
+    <message>
+        <source>{names} sẽ cùng ở một gian, mỗi đơn vị một chữ a, b, c.</source>
+        <translation>{names} will share one booth, each with a letter a, b, c.</translation>
+    </message>
+    <message>
+        <source>Gộp gian</source>
+        <translation>Merge booths</translation>
+    </message>
 </context>
 <context>
     <name>PlanCheck</name>
@@ -7473,6 +7513,14 @@ or click to choose</translation>
     <message>
         <source>Bỏ giữ chỗ</source>
         <translation>Release hold</translation>
+    </message>
+    <message>
+        <source>Gian đang khóa vẫn có đơn vị</source>
+        <translation>Blocked booth with somebody in it</translation>
+    </message>
+    <message>
+        <source>Gian {booth} đang khóa nhưng xếp cho {names}.</source>
+        <translation>Booth {booth} is blocked but assigned to {names}.</translation>
     </message>
 </context>
 <context>
@@ -8057,6 +8105,26 @@ or click to choose</translation>
     <message>
         <source>Không có ngày {text}</source>
         <translation>There is no day {text}</translation>
+    </message>
+    <message>
+        <source>Gian {code} sẽ nhỏ quá, mỗi cạnh từ {least} đến {most} m</source>
+        <translation>Booth {code} would be too small: each side is {least} to {most} m</translation>
+    </message>
+    <message>
+        <source>Gian {code} sẽ lớn quá, mỗi cạnh từ {least} đến {most} m</source>
+        <translation>Booth {code} would be too large: each side is {least} to {most} m</translation>
+    </message>
+    <message>
+        <source>Rộng và sâu nhiều nhất {most} m</source>
+        <translation>Width and depth are at most {most} m</translation>
+    </message>
+    <message>
+        <source>Chỗ này ở quá xa nhà</source>
+        <translation>That place is too far from the hall</translation>
+    </message>
+    <message>
+        <source>Lối đi rộng từ 0 đến {most} m</source>
+        <translation>An aisle is 0 to {most} m wide</translation>
     </message>
 </context>
 <context>
@@ -9277,6 +9345,10 @@ or click to choose</translation>
         <source>{name} · {field}: danh sách ghi “{list_value}”, hội chợ có “{fair_value}”.</source>
         <translation>{name} · {field}: the list says “{list_value}”, the fair has “{fair_value}”.</translation>
     </message>
+    <message>
+        <source>Hội chợ đã có {name}; nhà trong tệp nay là {now}.</source>
+        <translation>The fair has {name} already; the hall in the file is now {now}.</translation>
+    </message>
 </context>
 <context>
     <name>Removing</name>
@@ -9847,6 +9919,33 @@ or click to choose</translation>
     <message>
         <source>Trước đây: {text}</source>
         <translation>Before: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>SplitPanel</name>
+    <message>
+        <source>Tách gian {booth}</source>
+        <translation>Split booth {booth}</translation>
+    </message>
+    <message>
+        <source>Tách</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>Số phần</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>Chia theo chiều sâu</source>
+        <translation>Divide the depth</translation>
+    </message>
+    <message>
+        <source>Mỗi phần chỉ còn {size}; cạnh gian ít nhất {least} m.</source>
+        <translation>Each part would be only {size}; a side is at least {least} m.</translation>
+    </message>
+    <message>
+        <source>Từ trái sang phải (hoặc trên xuống): {codes}. Mỗi gian {size}.</source>
+        <translation>From left to right (or top to bottom): {codes}. Each {size}.</translation>
     </message>
 </context>
 <context>

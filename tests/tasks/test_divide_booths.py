@@ -1,6 +1,7 @@
 """Booths merged, split and renumbered: the ground stays, and everybody keeps a booth."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -14,6 +15,7 @@ from boothapp.floorplan.numbering import Numbering
 from boothapp.store import history, records
 from boothapp.store.fair import Fair
 from boothapp.tasks import divide_booths, renumber_booths
+from boothapp.tasks.draw_plan import box_of
 
 NAMES = ("tea", "silk", "honey")
 
@@ -38,6 +40,12 @@ def held(fair: Fair) -> dict[str, str]:
     }
 
 
+def of(fair: Fair, booth_id: str) -> Booth:
+    booth = records.get(fair.db, Booth, booth_id)
+    assert booth
+    return booth
+
+
 def area(fair: Fair) -> float:
     return sum(booth.width_m * booth.depth_m for booth in records.where(fair.db, Booth))
 
@@ -54,12 +62,81 @@ def test_merging_keeps_the_lowest_number_and_everybody(
     plan: Fair, content: Callable[[Fair], object], ids: Sequence[str], whole: str, after: dict[str, str]
 ) -> None:
     before, ground = content(plan), area(plan)
-    merged = records.get(plan.db, Booth, divide_booths.merge(plan, ids))
+    merged = records.get(plan.db, Booth, divide_booths.merge(plan, ids, sharing=True))
     assert merged and (merged.code, merged.width_m, merged.depth_m) == (whole, 3.0 * len(ids), 3)
     assert area(plan) == ground and held(plan) == after
     supplied = records.where(plan.db, BoothFacility)
     assert [one.booth_id for one in supplied] == [merged.id if "b2" in ids else "b2"]
     history.undo(plan)
+    assert content(plan) == before
+
+
+def test_nobody_shares_a_booth_unasked(plan: Fair, content: Callable[[Fair], object]) -> None:
+    before = content(plan)
+    assert divide_booths.would_share(plan, ["b1", "b2"]) == "tea, silk, honey"
+    assert divide_booths.would_share(plan, ["b2", "b3"]) == divide_booths.would_share(plan, ["b1"]) == ""
+    with pytest.raises(FairError) as refused:
+        divide_booths.merge(plan, ["b1", "b2"])
+    assert (refused.value.code, refused.value.data["names"]) == ("merge_shares", "tea, silk, honey")
+    assert content(plan) == before
+
+
+def test_who_had_several_keeps_what_went_furthest(plan: Fair) -> None:
+    with plan.edit("test"):
+        at = "2026-07-01T08:00:00+00:00"
+        confirmed = Assignment("b3", "tea", status="confirmed", confirmed_by="Lan", confirmed_at=at, note="sớm")
+        records.save(plan.db, replace(confirmed, fascia_name_en="TEA"))
+        records.save(plan.db, Assignment("b4", "tea", status="held", held_until="2026-07-09", note="góc"))
+        for id_, price, note in (("b3", 7_000_000, "gần cửa"), ("b4", 5_000_000, "")):
+            records.save(plan.db, replace(of(plan, id_), price_dong=price, note=note))
+    merged = records.get(plan.db, Booth, divide_booths.merge(plan, ["b3", "b4"]))
+    (one,) = records.where(plan.db, Assignment, "booth_id = 'b3'")
+    assert merged and (merged.price_dong, merged.note, merged.shared) == (12_000_000, "gần cửa", False)
+    assert (one.status, one.confirmed_by, one.confirmed_at) == ("confirmed", "Lan", at)
+    assert (one.fascia_name_en, one.note, one.held_until) == ("TEA", "sớm; góc", None)
+
+
+def test_a_blocked_booth_blocks_the_whole_and_takes_nobody_in(plan: Fair) -> None:
+    with plan.edit("test"):
+        records.save(plan.db, replace(of(plan, "b4"), status="blocked", blocked_for="Cột"))
+        records.save(plan.db, Assignment("b3", "tea", id="g"))
+    with pytest.raises(FairError) as refused:
+        divide_booths.merge(plan, ["b3", "b4"])
+    assert refused.value.code == "merge_blocked"
+    with plan.edit("test"):
+        records.remove(plan.db, Assignment, ["g"])
+    merged = records.get(plan.db, Booth, divide_booths.merge(plan, ["b3", "b4"]))
+    assert merged and (merged.status, merged.blocked_for) == ("blocked", "Cột")
+
+
+def test_a_booth_that_is_locked_is_neither_merged_nor_split(plan: Fair, content: Callable[[Fair], object]) -> None:
+    with plan.edit("test"):
+        records.save(plan.db, replace(of(plan, "b4"), locked=True))
+    before = content(plan)
+    for divide in (lambda: divide_booths.merge(plan, ["b3", "b4"]), lambda: divide_booths.split(plan, "b4", 2)):
+        with pytest.raises(FairError) as refused:
+            divide()
+        assert (refused.value.code, refused.value.data) == ("booth_locked", {"booths": "A04"})
+    assert content(plan) == before
+
+
+@pytest.mark.parametrize("turned", [0, 90, 180, 270])
+def test_numbers_and_prices_of_parts_go_from_left_to_right(plan: Fair, turned: int) -> None:
+    with plan.edit("test"):
+        records.save(plan.db, replace(of(plan, "b5"), rotation_deg=turned, price_dong=10_000_000))
+    expected = divide_booths.part_codes(plan, "b5", 3)
+    parts = [of(plan, id_) for id_ in divide_booths.split(plan, "b5", 3)]
+    assert [one.code for one in parts] == expected == ["A05", "A06", "A07"]
+    places = [(round(box_of(one).centre.x, 2), round(box_of(one).centre.y, 2)) for one in parts]
+    assert places == sorted(places)
+    assert [one.price_dong for one in parts] == [3_333_334, 3_333_333, 3_333_333]
+
+
+def test_parts_that_would_be_too_small_are_refused(plan: Fair, content: Callable[[Fair], object]) -> None:
+    before = content(plan)
+    with pytest.raises(ProblemsFound) as refused:
+        divide_booths.split(plan, "b3", 7)
+    assert [problem.code for problem in refused.value.problems] == ["booth_too_small"]
     assert content(plan) == before
 
 

@@ -15,6 +15,8 @@ from boothapp.tasks import draw_plan, halls
 
 Verb = Callable[[Fair], object]
 
+NAN, INF = float("nan"), float("inf")
+
 
 @pytest.fixture
 def plan(fair: Fair) -> Fair:
@@ -85,7 +87,19 @@ def test_a_change_is_one_edit_that_undo_takes_back(
         (lambda f: draw_plan.place(f, {"b3": Box(6, 0, 0.3, 3)}, code="resize_on_plan"), "booth_too_small"),
         (lambda f: draw_plan.place(f, {}, {"w": Box(0, 10, 5, -1)}, code="resize_on_plan"), "thing_too_small"),
         (lambda f: draw_plan.place(f, {}, {"w": Box(0, 10, 0, 0.2)}, code="resize_on_plan"), "thing_too_small"),
+        (lambda f: draw_plan.place(f, {"b3": Box(6, 0, NAN, 3)}, code="resize_on_plan"), "booth_too_small"),
+        (lambda f: draw_plan.place(f, {"b3": Box(NAN, 0, 3, 3)}), "place_too_far"),
+        (lambda f: draw_plan.place(f, {"b3": Box(0, -INF, 3, 3)}), "place_too_far"),
+        (lambda f: draw_plan.place(f, {"b3": Box(0, 0, 3, 3, NAN)}), "place_too_far"),
+        (lambda f: draw_plan.place(f, {}, {"w": Box(0, 9000, 3, 3)}), "place_too_far"),
+        (lambda f: draw_plan.add_booths(f, [Booth("hall", "B1", 0, 9, depth_m=101.0)]), "booth_too_large"),
+        (lambda f: draw_plan.add_booths(f, [Booth("hall", "B1", 0, 9, depth_m=INF)]), "booth_without_size"),
+        (lambda f: draw_plan.add_items(f, [PlanItem("hall", "stage", 0, 0, 1001, 2)]), "thing_too_large"),
+        (lambda f: draw_plan.add_items(f, [PlanItem("hall", "stage", 0, 0, NAN, 2)]), "thing_too_small"),
         (lambda f: draw_plan.change_booths(f, ["b3"], code="A1"), "booth_code_taken"),
+        (lambda f: halls.save(f, Hall("Nhà C", NAN, 10)), "hall_size_wrong"),
+        (lambda f: halls.save(f, Hall("Nhà C", 10, 10, least_aisle_m=1000)), "aisle_wrong"),
+        (lambda f: halls.save(f, Hall("Nhà C", 10, 10, least_aisle_m=NAN)), "aisle_wrong"),
         (lambda f: halls.save(f, Hall(" ", 10, 10)), "hall_name_missing"),
         (lambda f: halls.save(f, Hall("Nhà C", 0, 10)), "hall_size_wrong"),
         (lambda f: halls.save(f, Hall("Nhà C", 10, 5000)), "hall_size_wrong"),

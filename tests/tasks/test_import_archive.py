@@ -144,14 +144,36 @@ def test_product_groups_are_the_same_by_scheme_and_code(fair, archived, tmp_path
 
 
 def test_a_booth_that_is_known_or_taken_stays_as_it_is(fair, archived):
-    hall = Hall("Nhà của mình", 9, 9)
-    with fair.edit("own"):
-        records.save(fair.db, hall, Booth(hall.id, "A9", 0, 0))
+    with open_fair(archived.parent / "other") as other:
+        (theirs,) = records.where(other.db, Hall)
+    with fair.edit("own"):  # the hall of both, in which two desks drew a booth
+        records.save(fair.db, theirs, Booth(theirs.id, "A9", 0, 0))
     report = import_archive.import_file(fair, archived)
     assert {booth.code for booth in records.where(fair.db, Booth)} == {"A9", "A10"}
     told = [(remark.sheet, remark.code) for remark in report.skipped]
     assert ("booths", "booth_known") in told and ("assignments", "parent_left_out") in told
     assert any("A09" in remark.message for remark in report.skipped)
+
+
+def test_a_hall_of_another_fair_comes_whole_under_a_name_of_its_own(fair, archived):
+    with open_fair(archived.parent / "other", write=True) as other, other.edit("more"):
+        (theirs,) = records.where(other.db, Hall)
+        second = Hall("Nhà B", 9, 9)
+        records.save(other.db, second, Booth(second.id, "A09", 0, 0), Booth(second.id, "A10", 3, 0))
+    archive.write(archived.parent / "other", archived)
+    mine = Hall(theirs.name.upper(), 9, 9)
+    with fair.edit("own"):
+        records.save(fair.db, mine, Booth(mine.id, "A9", 0, 0))
+    report = import_archive.import_file(fair, archived)
+    codes = {(booth.hall_id, booth.code) for booth in records.where(fair.db, Booth)}
+    assert {code for hall, code in codes if hall == theirs.id} == {"A09", "A10"}
+    assert {code for hall, code in codes if hall == second.id} == {"A09", "A10"}
+    assert sorted(hall.name for hall in records.where(fair.db, Hall)) == sorted(
+        [mine.name, f"{theirs.name} (2)", "Nhà B"]
+    )
+    assert [(told.code, told.data) for told in report.warnings] == [
+        ("hall_renamed", {"name": theirs.name, "now": f"{theirs.name} (2)"})
+    ]
 
 
 def test_two_copies_of_one_fair_ask_where_they_differ(fair, tmp_path, content):

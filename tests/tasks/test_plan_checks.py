@@ -53,6 +53,8 @@ def test_a_plan_that_is_right_is_left_in_peace(plan: Fair) -> None:
     [
         (save(Assignment("b1", "honey", "b")), [("booth_double", ("b1",))]),
         (save(booth(1, 3, shared=True), Assignment("b1", "honey", "b")), []),
+        (save(booth(1, 3, status="blocked")), [("blocked_given", ("b1",))]),
+        (save(booth(3, 3, 16, status="blocked")), []),
         (save(Exhibitor("Lụa", status="withdrawn", id="silk")), [("withdrawn_placed", ("b1",))]),
         (save(booth(3, 4, 11)), [("booths_overlap", ("b1", "b3")), ("booths_overlap", ("b2", "b3"))]),
         (save(booth(3, 38)), [("outside_hall", ("b3",))]),

@@ -12,7 +12,7 @@ from boothapp.domain.plan import Assignment, Booth, BoothFacility, Hall, Pavilio
 from boothapp.floorplan.clearance import covering, narrow_aisles, outside, overlapping
 from boothapp.floorplan.shape import Box
 from boothapp.store import history, records
-from boothapp.store.fair import Fair, create_fair
+from boothapp.store.fair import Fair, create_fair, open_fair
 from boothapp.tasks import plan_templates
 from boothapp.tasks.draw_plan import box_of
 from boothapp.tasks.plan_templates import Template
@@ -86,6 +86,20 @@ def test_the_plan_of_another_fair_comes_without_its_exhibitors(fair: Fair, other
     found = records.get(fair.db, Hall, hall)
     assert found and found.background_width_m == 0
     assert {one.id, two.id, hall, zone.id, pavilion.id}.isdisjoint({"b1", "b2", "h", "z", "p"})
+
+
+def test_letters_stay_where_the_next_one_would_give_a_number_twice(fair: Fair, other: Path) -> None:
+    with open_fair(other, write=True) as last, last.edit("more"):  # a booth apart that is called as the next zone
+        records.save(last.db, Booth("h", "Y01", 15, 1))
+        records.save(last.db, Hall("Nhà Phụ", 20, 20, 1, id="h2"))
+        records.save(last.db, Booth("h2", "X01", 1, 1), Booth("h2", "X02", 4, 1))
+    for hall, letter in ((0, "X"), (1, "X")):
+        taken = plan_templates.take(fair, plan_templates.of_fair(other))
+        codes = sorted(booth.code for booth in records.where(fair.db, Booth, "hall_id = ?", [taken[0]]))
+        assert codes == [f"{letter}01", "X02", "Y01"], hall
+        assert len(records.where(fair.db, Booth, "hall_id = ?", [taken[1]])) == 2
+    names = [one.name for one in records.where(fair.db, Hall)]
+    assert len({*names}) == len(names) == 4
 
 
 def test_a_fair_without_halls_has_no_plan(fair: Fair, tmp_path: Path) -> None:

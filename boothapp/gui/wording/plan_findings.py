@@ -17,6 +17,10 @@ PLAN_FINDINGS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("PlanFindings", "Nhiều đơn vị trong một gian không phải gian chung"),
         QT_TRANSLATE_NOOP("PlanFindings", "Gian {booth}: {names}."),
     ),
+    "blocked_given": (
+        QT_TRANSLATE_NOOP("PlanFindings", "Gian đang khóa vẫn có đơn vị"),
+        QT_TRANSLATE_NOOP("PlanFindings", "Gian {booth} đang khóa nhưng xếp cho {names}."),
+    ),
     "withdrawn_placed": (
         QT_TRANSLATE_NOOP("PlanFindings", "Đơn vị đã rút vẫn còn gian"),
         QT_TRANSLATE_NOOP("PlanFindings", "{name} đã rút nhưng còn ở gian {booth}."),

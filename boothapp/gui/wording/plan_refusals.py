@@ -44,6 +44,18 @@ PLAN_REFUSALS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "Các gian này không ghép thành hình chữ nhật."),
         QT_TRANSLATE_NOOP("Errors", "Chọn những gian liền nhau, cùng bề sâu."),
     ),
+    "booth_locked": (
+        QT_TRANSLATE_NOOP("Errors", "Vị trí của {booths} đã khóa."),
+        QT_TRANSLATE_NOOP("Errors", "Mở khóa vị trí rồi làm lại."),
+    ),
+    "merge_blocked": (
+        QT_TRANSLATE_NOOP("Errors", "Không gộp được gian khóa với gian đã có đơn vị."),
+        QT_TRANSLATE_NOOP("Errors", "{booths} đang khóa; gian kia của {names}. Mở khóa hoặc bỏ gán trước."),
+    ),
+    "merge_shares": (
+        QT_TRANSLATE_NOOP("Errors", "Gộp các gian này thì nhiều đơn vị chung gian {booth}."),
+        QT_TRANSLATE_NOOP("Errors", "Trong đó: {names}. Chuyển một đơn vị sang gian khác, hoặc gộp trên sơ đồ."),
+    ),
     "parts_out_of_range": (
         QT_TRANSLATE_NOOP("Errors", "Không tách được gian như vậy."),
         QT_TRANSLATE_NOOP("Errors", "Tách thành 2 đến {most} phần."),

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from boothapp.domain.problems import Problem
 from boothapp.gui.translation import QT_TRANSLATE_NOOP
+from boothapp.gui.wording import measures
 from boothapp.gui.wording.filled import filled
 
 PROBLEMS = {
@@ -42,7 +43,11 @@ PROBLEMS = {
     "name_missing": QT_TRANSLATE_NOOP("Problems", "Nhập tên"),
     "no_such_row": QT_TRANSLATE_NOOP("Problems", "Bảng không còn dòng cho dòng này"),
     "booth_code_taken": QT_TRANSLATE_NOOP("Problems", "Nhà này đã có gian {code}"),
-    "booth_too_small": QT_TRANSLATE_NOOP("Problems", "Gian {code} nhỏ quá"),
+    "booth_too_small": QT_TRANSLATE_NOOP("Problems", "Gian {code} sẽ nhỏ quá, mỗi cạnh từ {least} đến {most} m"),
+    "booth_too_large": QT_TRANSLATE_NOOP("Problems", "Gian {code} sẽ lớn quá, mỗi cạnh từ {least} đến {most} m"),
+    "thing_too_large": QT_TRANSLATE_NOOP("Problems", "Rộng và sâu nhiều nhất {most} m"),
+    "place_too_far": QT_TRANSLATE_NOOP("Problems", "Chỗ này ở quá xa nhà"),
+    "aisle_wrong": QT_TRANSLATE_NOOP("Problems", "Lối đi rộng từ 0 đến {most} m"),
     "thing_too_small": QT_TRANSLATE_NOOP("Problems", "Rộng và sâu phải trên 0 m"),
     "hall_name_missing": QT_TRANSLATE_NOOP("Problems", "Nhập tên nhà"),
     "hall_size_wrong": QT_TRANSLATE_NOOP("Problems", "Nhà rộng và sâu từ trên 0 đến 1.000 m"),
@@ -61,7 +66,8 @@ def problem_words(problem: Problem) -> str:
     """Return what to show below a field; the core's own sentence for a code of a newer version."""
     if problem.code not in PROBLEMS:
         return problem.message
-    return filled(QCoreApplication.translate("Problems", PROBLEMS[problem.code]), problem.data or {})
+    values = {key: measures.number(one) if isinstance(one, float) else one for key, one in problem.data.items()}
+    return filled(QCoreApplication.translate("Problems", PROBLEMS[problem.code]), values)
 
 
 MISSING = {

@@ -46,6 +46,7 @@ _OF_THE_IMPORT = {
         "Remarks", "{name} ghi giá “{text}” nhưng đơn vị tính là “{unit}”; lấy đơn vị tính."
     ),
     "photos_returned": QT_TRANSLATE_NOOP("Remarks", "Lấy lại được {count} tệp ảnh mà hội chợ bị mất."),
+    "hall_renamed": QT_TRANSLATE_NOOP("Remarks", "Hội chợ đã có {name}; nhà trong tệp nay là {now}."),
     "photo_lost": QT_TRANSLATE_NOOP("Remarks", "Tệp lưu trữ không có ảnh {name}."),
     # left out
     "in_bin": QT_TRANSLATE_NOOP("Remarks", "{name} đang ở Thùng rác. Khôi phục rồi nhập lại danh sách này."),

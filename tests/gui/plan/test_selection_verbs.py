@@ -105,7 +105,7 @@ def test_numbers_are_looked_at_before_they_are_given(page: PlanPage, document: D
     page.canvas.scene.select(["b1", "b2", "b3"])
     give(page, "renumber")
     panel = page.tools.panel.currentWidget()
-    for typed, problem in (("A{05}", "A05"), ("K", "đỏ"), ("K{11}", "")):
+    for typed, problem in (("A{05}", "A05"), ("K", "số bắt đầu"), ("K{11}", "")):
         panel.pattern.selectAll()
         qtbot.keyClicks(panel.pattern, typed)
         assert problem in panel.problem and bool(problem) == bool(panel.problem)

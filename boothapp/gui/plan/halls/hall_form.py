@@ -42,7 +42,7 @@ class HallForm(ToolPanel):
         """Return the hall as it was typed; None, with the reason shown, when a measure is no length."""
         measures = [lengths.parse(line.text()) for line in (self._width, self._depth, self._aisle)]
         width, depth, aisle = measures
-        if width is None or depth is None or aisle is None or aisle < 0:
+        if width is None or depth is None or aisle is None:
             self.set_problem(self.tr("Kích thước viết như 42, 42,5 m hoặc 300 cm"), stops=False)
             return None
         hall = self._hall if self._new else self._bench.state.hall  # its picture or its place may be others by now

@@ -48,6 +48,15 @@ def shrinking_accepted(workplace: Workplace, parent: QWidget, booth_ids: Sequenc
     return workplace.messages.confirmed(parent, Explanation(what, why), translate("PlanAffected", "Thu nhỏ"))
 
 
+def sharing_accepted(workplace: Workplace, parent: QWidget, names: str) -> bool:
+    """Ask whether exhibitors that have booths of their own may share the one that those become."""
+    what = translate("PlanAffected", "Gộp thành một gian chung?")
+    why = translate("PlanAffected", "{names} sẽ cùng ở một gian, mỗi đơn vị một chữ a, b, c.").format(names=names)
+    return workplace.messages.confirmed(
+        parent, Explanation(what, why), translate("PlanAffected", "Gộp gian"), destructive=False
+    )
+
+
 def _names(lost: "Sequence[Affected]") -> str:
     told = ", ".join(f"{one.booth} ({one.names})" for one in lost[:_MOST])
     return told if len(lost) <= _MOST else f"{told}, …"

@@ -127,5 +127,5 @@ class HallPanel(Panel):
 
         fair = self._workplace.document.fair
         if hall := records.get(fair.db, Hall, hall_id):
-            changes: dict[str, Any] = {column: max(value, 0.0) if column == "least_aisle_m" else value}
+            changes: dict[str, Any] = {column: value}
             halls.save(fair, replace(hall, **changes))

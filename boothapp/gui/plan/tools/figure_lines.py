@@ -16,7 +16,7 @@ _BRACES = QT_TRANSLATE_NOOP("FigureLines", "{field}: trong ngoặc nhọn chỉ 
 _STEP = QT_TRANSLATE_NOOP("FigureLines", "{field}: viết số khác 0, như 1, 2 hoặc -1.")
 _SKIP = QT_TRANSLATE_NOOP("FigureLines", "{field}: viết các số cách nhau bằng dấu phẩy, như 4, 13, 20-22.")
 _WHOLE = QT_TRANSLATE_NOOP("FigureLines", "{field}: viết số nguyên từ {least} đến {most}.")
-_LENGTH = QT_TRANSLATE_NOOP("FigureLines", "{field}: viết số mét từ {least} trở lên, như {example}.")
+_LENGTH = QT_TRANSLATE_NOOP("FigureLines", "{field}: viết số mét từ {least} đến {most}, như {example}.")
 _DEGREES = QT_TRANSLATE_NOOP("FigureLines", "{field}: viết số độ, như 90.")
 _LARGEST_STEP, _MOST_DEGREES = 1000, 360
 
@@ -33,11 +33,11 @@ class FigureLines:
         fits = found is not None and least <= found <= most
         return found if self._mark(line, fits, _WHOLE, least=least, most=most) else None
 
-    def length(self, line: LineEdit, least_m: float) -> float | None:
+    def length(self, line: LineEdit, least_m: float, most_m: float) -> float | None:
         """Return metres."""
         found = lengths.parse(line.text())
-        fits = found is not None and least_m <= found
-        said = {"least": measures.number(least_m), "example": measures.number(3.5)}
+        fits = found is not None and least_m <= found <= most_m
+        said = {"least": measures.number(least_m), "most": measures.number(most_m), "example": measures.number(3.5)}
         return found if self._mark(line, fits, _LENGTH, **said) else None
 
     def degrees(self, line: LineEdit) -> float | None:

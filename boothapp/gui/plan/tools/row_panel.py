@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from boothapp.domain.plan import LEAST_SIDE_M, MOST_AISLE_M, MOST_SIDE_M
 from boothapp.floorplan.numbering import from_pattern
 from boothapp.floorplan.rows import Grid
 from boothapp.gui.plan.tools.field_of_booths import MOST_BOOTHS, FieldOfBooths
@@ -10,7 +11,7 @@ from boothapp.gui.plan.tools.next_codes import first_zone
 from boothapp.gui.plan.tools.tool_panel import ToolPanel
 from boothapp.gui.wording import measures
 
-_LEAST_SIDE_M, _USUAL_M = 0.5, 3.0
+_USUAL_M = 3.0
 
 
 class RowPanel(ToolPanel):
@@ -81,9 +82,9 @@ class RowPanel(ToolPanel):
         """Return the field with what the lines say; None when something is no figure, which is then marked."""
         lines = FigureLines()
         rows, columns = lines.whole(self.rows, 1, MOST_BOOTHS), lines.whole(self.columns, 1, MOST_BOOTHS)
-        wide, deep = lines.length(self.wide, _LEAST_SIDE_M), lines.length(self.deep, _LEAST_SIDE_M)
-        aisle, turn = lines.length(self.aisle, 0.0), lines.degrees(self.turn)
-        cross, after = lines.length(self.cross, 0.0), lines.whole(self.after, 0, MOST_BOOTHS)
+        wide, deep = (lines.length(line, LEAST_SIDE_M, MOST_SIDE_M) for line in (self.wide, self.deep))
+        aisle, turn = lines.length(self.aisle, 0.0, MOST_AISLE_M), lines.degrees(self.turn)
+        cross, after = lines.length(self.cross, 0.0, MOST_AISLE_M), lines.whole(self.after, 0, MOST_BOOTHS)
         numbers = lines.numbering(self.pattern, self.step, self.skip, serpentine=self.serpentine.isChecked())
         if numbers is None or lines.problem:
             self.set_problem(lines.problem)

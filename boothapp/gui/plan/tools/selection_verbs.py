@@ -5,18 +5,14 @@ from dataclasses import replace
 
 from boothapp.domain.ids import new_id
 from boothapp.domain.plan import Booth, PlanItem
-from boothapp.floorplan import aligning, lengths
+from boothapp.floorplan import aligning
 from boothapp.floorplan.shape import Box, around_boxes
+from boothapp.gui.plan.inspector.affected import sharing_accepted, shrinking_accepted
+from boothapp.gui.plan.plan_state import BoothState, ItemState
 from boothapp.gui.plan.tools.bench import Bench
-from boothapp.gui.plan.tools.drawing_tool import tool_words
 from boothapp.gui.plan.tools.next_codes import next_code
-from boothapp.gui.plan.tools.tool_panel import AskPanel
-from boothapp.gui.translation import QT_TRANSLATE_NOOP
-
-_SPLIT = QT_TRANSLATE_NOOP("PlanTools", "Tách gian {booth}")
-_SPLIT_VERB = QT_TRANSLATE_NOOP("PlanTools", "Tách")
-_PARTS = QT_TRANSLATE_NOOP("PlanTools", "Số phần cạnh nhau")
-_PARTS_WRONG = QT_TRANSLATE_NOOP("PlanTools", "Số phần là một số, ví dụ 2.")
+from boothapp.gui.plan.tools.split_panel import SplitPanel
+from boothapp.gui.plan.words import said
 
 
 class SelectionVerbs:
@@ -39,12 +35,26 @@ class SelectionVerbs:
 
         state = self._bench.state
         booths, things = self._booths, self._things
-        boxes = [state.booths[id_].box for id_ in booths] + [state.items[id_].box for id_ in things]
+        standing: list[BoothState | ItemState] = [state.booths[id_] for id_ in booths]
+        standing += [state.items[id_] for id_ in things]
+        if standing and all(one.locked for one in standing):
+            self._refuse_locked()
+            return
+        boxes = [one.box for one in standing]
         after = done(boxes)
         placed = dict(zip(booths, after, strict=False))
         moved = dict(zip(things, after[len(booths) :], strict=True))
         draw_plan.place(self._bench.fair, placed, moved, code=code)
         self._bench.refresh()
+
+    def _refuse_locked(self) -> None:
+        state = self._bench.state
+        codes = ", ".join(booth.code for id_ in self._booths if (booth := state.booths[id_]).locked)
+        self._bench.view.refused.emit(said("fixed", booth=codes) if codes else said("fixed_thing"))
+
+    @property
+    def _any_locked(self) -> bool:
+        return any(self._bench.state.booths[id_].locked for id_ in self._booths)
 
     def align(self, edge: str) -> None:
         self._arranged(lambda boxes: aligning.align(boxes, edge), "align_on_plan")
@@ -125,28 +135,28 @@ class SelectionVerbs:
 
     def copy_values(self) -> None:
         """Give the booths that were selected later the size, kind, open sides and price of the first one."""
-        from boothapp.store import records
-        from boothapp.tasks import draw_plan
+        from boothapp.tasks import copy_values
 
-        first = records.get(self._bench.fair.db, Booth, self._booths[0]) if len(self._booths) > 1 else None
-        if first:
-            draw_plan.change_booths(
-                self._bench.fair,
-                self._booths[1:],
-                width_m=first.width_m,
-                depth_m=first.depth_m,
-                kind=first.kind,
-                open_sides=first.open_sides,
-                price_dong=first.price_dong,
-            )
+        if len(self._booths) < 2:
+            return
+        fair, (first, *others) = self._bench.fair, self._booths
+        if shrinking_accepted(self._bench.workplace, self._bench.view, copy_values.smaller(fair, first, others)):
+            copy_values.copy(fair, first, others)
             self._bench.refresh()
 
     def merge(self) -> None:
-        """Make the selected booths one."""
+        """Make the selected booths one; asks first when exhibitors would share it."""
         from boothapp.tasks import divide_booths
 
-        if len(self._booths) > 1:
-            whole = divide_booths.merge(self._bench.fair, self._booths)
+        if len(self._booths) < 2:
+            return
+        if self._any_locked:
+            self._refuse_locked()
+            return
+        fair, booths = self._bench.fair, self._booths
+        names = divide_booths.would_share(fair, booths)
+        if not names or sharing_accepted(self._bench.workplace, self._bench.view, names):
+            whole = divide_booths.merge(fair, booths, sharing=bool(names))
             self._bench.refresh()
             self._bench.scene.select([whole])
 
@@ -154,22 +164,22 @@ class SelectionVerbs:
         """Ask into how many parts the selected booth is split."""
         if len(self._booths) != 1:
             return
+        if self._any_locked:
+            self._refuse_locked()
+            return
         booth = self._bench.state.booths[self._booths[0]]
-        title = tool_words(_SPLIT).format(booth=booth.code)
-        asks = AskPanel("plan.split", title, tool_words(_SPLIT_VERB), [("parts", tool_words(_PARTS), "2")])
+        asks = SplitPanel(self._bench, booth)
         asks.wanted.connect(lambda: self._split(asks, booth.id))
         asks.ended.connect(self._bench.put_away)
         self._bench.show(asks)
         asks.begin()
 
-    def _split(self, asks: AskPanel, booth_id: str) -> None:
+    def _split(self, asks: SplitPanel, booth_id: str) -> None:
         from boothapp.tasks import divide_booths
 
-        into = lengths.whole(asks.value("parts"))
-        if into is None:
-            asks.set_problem(tool_words(_PARTS_WRONG), stops=False)
+        if not shrinking_accepted(self._bench.workplace, asks, [booth_id]):
             return
-        parts = divide_booths.split(self._bench.fair, booth_id, into)
+        parts = divide_booths.split(self._bench.fair, booth_id, asks.parts, asks.axis)
         self._bench.put_away()
         self._bench.refresh()
         self._bench.scene.select(parts)

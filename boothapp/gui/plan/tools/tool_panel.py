@@ -104,6 +104,10 @@ class ToolPanel(QFrame, PopOver):
     def problem(self) -> str:
         return self._said.text()
 
+    @property
+    def told(self) -> str:
+        return self._told.text()
+
     def tell(self, sentence: str) -> None:
         """Say what the verb will make."""
         self._told.setText(sentence)
