@@ -4083,10 +4083,6 @@
         <translation>{field}: write a whole number from {least} to {most}.</translation>
     </message>
     <message>
-        <source>{field}: viết số mét từ {least} trở lên, như {example}.</source>
-        <translation>{field}: write metres, at least {least}, such as {example}.</translation>
-    </message>
-    <message>
         <source>{field}: viết số độ, như 90.</source>
         <translation>{field}: write degrees, such as 90.</translation>
     </message>
@@ -7643,22 +7639,6 @@ or click to choose</translation>
         <translation>Side of {typed} m: Enter sets the corner · Backspace: correct</translation>
     </message>
     <message>
-        <source>Tách gian {booth}</source>
-        <translation>Split booth {booth}</translation>
-    </message>
-    <message>
-        <source>Tách</source>
-        <translation>Split</translation>
-    </message>
-    <message>
-        <source>Số phần cạnh nhau</source>
-        <translation>Parts side by side</translation>
-    </message>
-    <message>
-        <source>Số phần là một số, ví dụ 2.</source>
-        <translation>The parts are a number, such as 2.</translation>
-    </message>
-    <message>
         <source>Bấm để đặt gian {code}, kéo để chọn kích thước · Alt: không bắt dính · Esc: xong</source>
         <translation>Click to put booth {code}, drag for its size · Alt: no snapping · Esc: done</translation>
     </message>
@@ -8045,10 +8025,6 @@ or click to choose</translation>
     <message>
         <source>Nhà này đã có gian {code}</source>
         <translation>There is a booth {code} in this hall already</translation>
-    </message>
-    <message>
-        <source>Gian {code} nhỏ quá</source>
-        <translation>Booth {code} is too small</translation>
     </message>
     <message>
         <source>Rộng và sâu phải trên 0 m</source>
