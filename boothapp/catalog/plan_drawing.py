@@ -60,11 +60,11 @@ def draw_plan(
         _draw_letters(d, view, hall, found, named)
         _draw_words(d, view, hall)
         draw_pavilions(d, view, hall, signs or ())
-    if signs is not None:
-        draw_points(d, view, hall)
     for item in hall.items:
         if item.kind == "entrance":
             named += draw_gate(d, view, hall, item, named)
+    if signs is not None:
+        draw_points(d, view, hall)  # last: the ground of a gate's words may reach to their edge
 
 
 def _draw_words(d: Drawing, view: View, hall: CatalogHall) -> None:

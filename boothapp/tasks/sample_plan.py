@@ -105,6 +105,7 @@ def _pavilion(exhibitor: Exhibitor, stands: _Stands) -> Pavilion:
     positions = stands.given[exhibitor.id]
     pavilion = Pavilion(
         f"Khu gian hàng {exhibitor.province}",
+        f"{exhibitor.province} pavilion",
         hall_id=stands.booths[positions[0]].hall_id,
         province_code=exhibitor.province_code,
         province_from=exhibitor.province_from,

@@ -12,8 +12,8 @@ from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.plan import Assignment, Booth, Hall, Pavilion, PlanItem, Zone
 from boothapp.domain.plan_sheets import SHEETS_MM, PlanOptions
 from boothapp.store import catalog_content, records
-from boothapp.store.fair import Fair
-from boothapp.tasks import print_plan
+from boothapp.store.fair import Fair, open_fair
+from boothapp.tasks import print_plan, sample_fair
 
 LONG = "Liên hiệp Hợp tác xã Sản xuất, Chế biến và Tiêu thụ Nông sản hữu cơ, Dược liệu Tây Nguyên Xanh tỉnh Đắk Lắk {}"
 SAME_LINE = 0.6  # millimetres: rectangles of letters include their marks, which reach into the line above
@@ -246,3 +246,10 @@ def test_gates_cover_nothing(fair: Fair, tmp_path: Path, scale: float) -> None:
         records.save(fair.db, hall, *items, Booth(hall.id, "A1", 3 * scale, 3 * scale))
     sheets(fair, tmp_path, PlanOptions("a4"))
     assert list(over_each_other(tmp_path / "p.pdf")) == []
+
+
+def test_the_pavilions_of_the_sample_are_told_in_english(tmp_path: Path) -> None:
+    sample_fair.make(tmp_path / "mau")
+    with open_fair(tmp_path / "mau") as fair:
+        words = " ".join(sheets(fair, tmp_path, PlanOptions(language="en")))
+    assert "Nghệ An pavilion" in words and "Khu gian hàng" not in words
