@@ -13,12 +13,13 @@ from boothapp.catalog.drawing import Drawing
 from boothapp.catalog.hall_shapes import Box, box
 from boothapp.catalog.known_words import told
 from boothapp.catalog.plan_booths import booth_corners, draw_ends, draw_number
-from boothapp.catalog.plan_drawing import draw_gate, draw_service, draw_walls
+from boothapp.catalog.plan_drawing import draw_gate, draw_walls
 from boothapp.catalog.plan_frames import Frame, View
-from boothapp.catalog.plan_legend import Item, fixed
+from boothapp.catalog.plan_legend import Item, fixed, letter_items
 from boothapp.catalog.plan_list import Line
 from boothapp.catalog.plan_measures import draw_aisles, draw_sides, draw_tag, length, metres
 from boothapp.catalog.plan_points import draw_clear_ways, draw_points, point_items, points
+from boothapp.catalog.plan_services import draw_service, service_items, service_tags
 from boothapp.catalog.plan_sheet_edges import Area
 from boothapp.catalog.plan_sheet_layout import Arranging
 from boothapp.catalog.plan_sheet_pages import PlanPages
@@ -61,6 +62,7 @@ class BuilderPages(PlanPages):
         draw_clear_ways(d, view, hall)
         draw_walls(d, view, hall)
         taken = [view.box(box(booth)) for booth in hall.booths]
+        tags = service_tags(d, view, hall)
         for item in hall.items:
             at = view.box(box(item))
             if item.kind == "pillar":
@@ -68,7 +70,7 @@ class BuilderPages(PlanPages):
             elif item.kind == "stage":
                 self._draw_stage(d, at, item)
             elif item.kind == "service":
-                draw_service(d, at, item.text)
+                draw_service(d, at, item.text, tags.get(item.text, ""))
             if item.kind in ("pillar", "stage", "service"):
                 taken.append(at)
         for booth in hall.booths:
@@ -93,7 +95,8 @@ class BuilderPages(PlanPages):
             items.append(fixed(self.setting, wording.RAW_SPACE, _raw))
         if any(booth.blocked for booth in hall.booths):
             items.append(fixed(self.setting, wording.CLOSED_BOOTH, _closed))
-        return [*items, *point_items(self.setting, hall)]
+        items += [*letter_items(self.setting, hall, complete=True), *point_items(self.setting, hall)]
+        return [*items, *service_items(self.setting, service_tags(d, view, hall))]
 
     def _round_scale(self, largest: float) -> float:
         """Return the largest scale that a ruler has, in millimetres of the page for a metre."""

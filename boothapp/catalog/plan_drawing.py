@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 from boothapp.catalog import wording
 from boothapp.catalog.drawing import Drawing
 from boothapp.catalog.hall_shapes import Box, Entrance, box, entrance
-from boothapp.catalog.known_words import sign, told
+from boothapp.catalog.known_words import told
 from boothapp.catalog.plan_booths import draw_booths
 from boothapp.catalog.plan_frames import View
 from boothapp.catalog.plan_pavilions import Sign, draw_pavilions
 from boothapp.catalog.plan_points import draw_clear_ways, draw_points, points
+from boothapp.catalog.plan_services import WORDS_FROM, draw_service, service_tags
 from boothapp.catalog.plan_zones import draw_texture, grounds, overlap, place_for_letter, textures
 from boothapp.catalog.styles import MM
 from boothapp.domain.catalog import CatalogHall, CatalogPlanItem
@@ -22,8 +23,8 @@ GATE, GATE_OUT, GATE_TIP, GATE_WORDS_W = 4.0, 1.5, 5.0, 34.0
 GATE_LINE_H, GATE_SHARES = 2.8, (1.0, 0.7, 0.5)  # of the triangle's size: the largest that covers nothing
 STANDING = ("stage", "service")  # what stands in a hall besides booths
 LEAST_STAGE = 0.25  # of a stage: a sliver at the edge of a frame says nothing, another page shows it whole
-LEAST_SERVICE = 5.0  # millimetres: a service that is only a point on the plan
-WORDS_FROM, STAGE_WORDS_H = 8.5, 3.4  # height of a box that has room for words below others; for any on a stage
+LABEL_W, LABEL_LINE_H = 40.0, 2.8  # millimetres of a label's lines
+STAGE_WORDS_H = 3.4  # height of a stage that has room for words
 
 
 def draw_plan(
@@ -58,7 +59,7 @@ def draw_plan(
         draw_booths(d, view, [booth for booth in hall.booths if overlap(box(booth), view.frame.area)], region_of)
         named = [*(sign.place for sign in signs or ()), *(points(view, hall) if signs is not None else ())]
         _draw_letters(d, view, hall, found, named)
-        _draw_words(d, view, hall)
+        _draw_words(d, view, hall, service_tags(d, view, hall) if signs is not None else {})
         draw_pavilions(d, view, hall, signs or ())
     for item in hall.items:
         if item.kind == "entrance":
@@ -67,19 +68,20 @@ def draw_plan(
         draw_points(d, view, hall)  # last: the ground of a gate's words may reach to their edge
 
 
-def _draw_words(d: Drawing, view: View, hall: CatalogHall) -> None:
+def _draw_words(d: Drawing, view: View, hall: CatalogHall, tags: Mapping[str, str]) -> None:
     """Draw services and labels that are whole in the frame: their words would be cut at its edge."""
     for item in hall.items:
         if not view.frame.area.holds(box(item)):
             continue
         if item.kind == "service":
-            draw_service(d, view.box(box(item)), item.text)
+            draw_service(d, view.box(box(item)), item.text, tags.get(item.text, ""))
         elif item.kind == "label":
             at = view.box(box(item))
             words, _ = told(d.setting, item.text)
-            d.fitted(
-                at.x + at.w / 2, at.y + at.h / 2 + 0.8, words, 40, "cap", ink="text2", align="center", field="label"
-            )
+            lines = d.lines(words, LABEL_W, "cap")
+            for number, line in enumerate(lines):
+                base = at.y + at.h / 2 + 0.8 + (number - (len(lines) - 1) / 2) * LABEL_LINE_H
+                d.text(at.x + at.w / 2, base, line, "cap", "text2", align="center")
 
 
 def _within(area: Box, hall: CatalogHall) -> Box:
@@ -121,25 +123,6 @@ def _draw_stage(d: Drawing, view: View, stage: Box, text: str) -> None:
     d.fitted(middle, base, words, at.w - 2, "kick", ink="paper", align="center", field="stage")
     if below:
         d.fitted(middle, base + 3.4, english, at.w - 2, "cap", ink="cream", align="center", field="stage")
-
-
-def draw_service(d: Drawing, at: Box, text: str) -> None:
-    """Draw a service as a box with its letter, and its words below where there is room; words alone without one."""
-    w, h = max(at.w, LEAST_SERVICE), max(at.h, LEAST_SERVICE)
-    at = Box(at.x + (at.w - w) / 2, at.y + (at.h - h) / 2, w, h)
-    known, (words, _) = sign(text), told(d.setting, text)
-    d.rect(at.x, at.y, w, h, "paper", stroke="text", line=0.7)
-    middle, centre = at.x + w / 2, at.y + h / 2
-    if not known:
-        lines = d.lines(words, w - 1, "cap", max(int(h / 2.9), 1), "service")
-        d_y = centre - len(lines) * 1.4 + 2.0
-        for i, line in enumerate(lines):
-            d.text(middle, d_y + i * 2.8, line, "cap", align="center")
-        return
-    below = h >= WORDS_FROM and d.width(words, "cap") * 0.8 <= w - 1
-    d.text(middle, centre + (0.2 if below else 1.1), known.letter, "tab", align="center", size=9)
-    if below:
-        d.fitted(middle, centre + 3.0, words, w - 1, "cap", align="center", field="service")
 
 
 def _draw_letters(

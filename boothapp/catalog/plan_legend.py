@@ -49,11 +49,12 @@ def legend_items(
     region_of: Mapping[str, str],
     areas: Sequence[Box] = (),
     *,
-    every_zone: bool = False,
+    complete: bool = False,
 ) -> list[Item]:
     """Return what a plan of the hall has to explain, or only of these areas in it.
 
-    Zones whose name says no more than their letter on the plan are left out, unless `every_zone` is told.
+    Zones whose name says no more than their letter on the plan, and services that say themselves what they are, are
+    left out, unless it is to be `complete`.
     """
     kinds = textures(hall.booths, [zone.code for zone in zones])
     if areas:
@@ -66,7 +67,7 @@ def legend_items(
     items += [
         _zone(setting, zone, kinds[zone.code])
         for zone in zones
-        if zone.code in used_zones and (every_zone or says_more(zone))
+        if zone.code in used_zones and (complete or says_more(zone))
     ]
     empty = [booth for booth in hall.booths if not booth.exhibitors and not booth.blocked]
     if any(not booth.held for booth in empty):
@@ -75,15 +76,19 @@ def legend_items(
         items.append(fixed(setting, wording.HELD_BOOTH, _held))
     if any(booth.blocked and not booth.exhibitors for booth in hall.booths):
         items.append(fixed(setting, wording.CLOSED_BOOTH, _closed))
+    return [*items, *letter_items(setting, hall, complete=complete)]
+
+
+def letter_items(setting: Setting, hall: CatalogHall, *, complete: bool) -> list[Item]:
+    """Return what the letters of services stand for; of large boxes, which have words, only if `complete`."""
     letters = {
         known.letter: item.text
         for item in hall.items
         if item.kind == "service"
         and (known := sign(item.text))
-        and min(item.width_m, item.depth_m) < LEAST_WITH_WORDS_M
+        and (complete or min(item.width_m, item.depth_m) < LEAST_WITH_WORDS_M)
     }
-    items += [Item(*told(setting, letters[s.letter]), _letter(s.letter)) for s in SIGNS if s.letter in letters]
-    return items
+    return [Item(*told(setting, letters[s.letter]), letter_box(s.letter)) for s in SIGNS if s.letter in letters]
 
 
 def says_more(zone: CatalogZone) -> bool:
@@ -217,7 +222,9 @@ def _closed(d: Drawing, at: Box) -> None:
     d.rect(at.x, at.y, at.w, at.h, "hair", stroke="line", line=0.7)
 
 
-def _letter(letter: str) -> Callable[[Drawing, Box], None]:
+def letter_box(letter: str) -> Callable[[Drawing, Box], None]:
+    """Return what draws the box of a service with its letter."""
+
     def draw(d: Drawing, at: Box) -> None:
         d.rect(at.x, at.y, at.w, at.h, "paper", stroke="text", line=0.7)
         d.text(at.x + at.w / 2, at.y + at.h / 2 + 0.9, letter, "tab", align="center", size=7.4)

@@ -14,6 +14,7 @@ from boothapp.catalog.plan_legend import Item, Strip, draw_legend, legend_height
 from boothapp.catalog.plan_list import Line, draw_list, list_lines
 from boothapp.catalog.plan_pavilions import Sign, of_hall, pavilion_items, signs
 from boothapp.catalog.plan_points import point_items
+from boothapp.catalog.plan_services import service_items, service_tags
 from boothapp.catalog.plan_sheet_edges import GAP, Area, draw_title
 from boothapp.catalog.plan_sheet_layout import Arranged, Arranging
 from boothapp.catalog.setting import Setting
@@ -102,8 +103,9 @@ class PlanPages:
     def explained(self, d: Drawing, hall: CatalogHall, view: View) -> list[Item]:
         """Return what the legend of a hall drawn so tells."""
         zones, regions = self.content.zones, exhibitor_regions(self.content)
-        items = legend_items(self.setting, hall, zones, regions, every_zone=True)
+        items = legend_items(self.setting, hall, zones, regions, complete=True)
         items += point_items(self.setting, hall)
+        items += service_items(self.setting, service_tags(d, view, hall))
         return [*items, *pavilion_items(self.setting, self._signs(d, hall, view))]
 
     def _signs(self, d: Drawing, hall: CatalogHall, view: View) -> list[Sign]:

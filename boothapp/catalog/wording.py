@@ -93,6 +93,7 @@ PLACES_FROM = Words("mét từ góc trên bên trái của nhà", "metres from t
 WIDE = Words("rộng", "wide")
 WALL = Words("Tường", "Wall")
 POWER_TAG, WATER_TAG, PILLAR_TAG, WALL_TAG = Words("Đ", "P"), Words("N", "W"), Words("C", "C"), Words("T", "L")
+SERVICE_TAG = Words("D", "S")
 BY_BOOTH = Words("Đơn vị theo số gian", "Exhibitors by booth")
 ONE_CELL = Words("1 ô", "1 square")
 HALL_PROVINCES = Words("Các tỉnh, thành phố trên sơ đồ này", "Provinces on this plan")

@@ -253,3 +253,19 @@ def test_the_pavilions_of_the_sample_are_told_in_english(tmp_path: Path) -> None
     with open_fair(tmp_path / "mau") as fair:
         words = " ".join(sheets(fair, tmp_path, PlanOptions(language="en")))
     assert "Nghệ An pavilion" in words and "Khu gian hàng" not in words
+
+
+@pytest.mark.parametrize("builders", [False, True])
+def test_services_and_labels_are_told_whole(fair: Fair, tmp_path: Path, builders: bool) -> None:
+    hall = Hall("Nhà A", 60, 40)
+    fill(fair, hall, 2, 10, "HTX {}")
+    label = "Khu vực chờ của các đoàn tham quan và học sinh các trường trong tỉnh"
+    services = ["Kho vật tư của Ban tổ chức", "Điểm thu gom rác thải", "Nhà vệ sinh", "Bếp"]
+    items = [PlanItem(hall.id, "service", 3.0 + 8 * at, 25.0, 2.0, 2.0, text=text) for at, text in enumerate(services)]
+    with fair.edit("test"):
+        records.save(fair.db, *items, PlanItem(hall.id, "label", 20, 32, 4, 1, text=label))
+    (words,) = sheets(fair, tmp_path, PlanOptions("a4", for_builders=builders))
+    assert [text for text in services if text not in words] == []
+    assert "D1" in words and "D2" in words and "D3" not in words and "…" not in words
+    assert builders or label in words
+    assert list(over_each_other(tmp_path / "p.pdf")) == []
