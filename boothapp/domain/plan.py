@@ -9,6 +9,7 @@ from boothapp.domain.problems import Problem
 
 LEAST_SIDE_M = 0.5  # of a booth that is drawn
 MOST_SIDE_M = 100.0
+LEAST_THING_M = 0.1  # of a side of what else is pulled by a corner
 MOST_HALL_M = 1000.0  # no hall of a fair is longer, and nothing stands further away
 MOST_AISLE_M = 50.0
 _PAVILION = re.compile(r"^\s*khu\s+(gian hàng|trưng bày)\s+(của\s+)?", re.IGNORECASE)

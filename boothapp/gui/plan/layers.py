@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QStyleOptionGraphicsItem, QWidget
 
 from boothapp.floorplan.shape import Box, around_boxes
@@ -14,8 +14,6 @@ from boothapp.gui.plan.drawing import Pixels, area_of, at, polygon, tag, write, 
 from boothapp.gui.plan.looks import CM, FULL, NUMBERS_FROM, Looks, thin
 from boothapp.gui.wording import measures
 
-_HANDLE = 3.0  # pixels: half the side of a corner of what is selected
-_MOST_HANDLES = 40  # booths; more are framed only
 _LONGER_PX, _TAG_PX = 24.0, 34.0  # of a guide beyond what it joins; half the width of its metres
 _TAG_EDGE_PX, _BELOW_PX = 10.0, 44.0  # beside the words of a drop; from the mouse to below them
 
@@ -52,7 +50,7 @@ class Layer(QGraphicsItem):
 
 
 class SelectionLayer(Layer):
-    """Frames around what is selected, with corners while that is not much."""
+    """Frames around what is selected."""
 
     def __init__(self, looks: Looks) -> None:
         super().__init__(looks, 20)
@@ -67,14 +65,6 @@ class SelectionLayer(Layer):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for shape in self._shapes:
             painter.drawPolygon(shape)
-        if len(self._shapes) > _MOST_HANDLES or zoom_of(painter) < NUMBERS_FROM:
-            return
-        world, corner = painter.worldTransform(), QRectF(-_HANDLE, -_HANDLE, 2 * _HANDLE, 2 * _HANDLE)
-        points = [world.map(point) for shape in self._shapes for point in shape.toList()]
-        painter.resetTransform()
-        painter.setPen(QPen(theme.colour("info"), 1.5))
-        painter.setBrush(theme.colour("surface"))
-        painter.drawRects([corner.translated(point) for point in points])
 
 
 class _GuideItem(Layer):

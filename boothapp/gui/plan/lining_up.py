@@ -19,5 +19,14 @@ def lined_up(view: "PlanView", box: Box, without: Collection[str] = ()) -> Snap:
     """Return how far to shift a box so that it stands in line with the booths near it, all but `without`."""
     beside = view.plan.picking.boxes_near(box, without, _NEAR_M)
     walls = list(edges(view.plan.state.outline)) if view.plan.state else []
-    grid_m = _FINE_GRID_M if view.zoom > _FINE_FROM else _GRID_M
-    return snap([box], beside, walls, grid_m, metres(_REACH_PX / view.scale_px))
+    return snap([box], beside, walls, grid_of(view), reach_of(view))
+
+
+def grid_of(view: "PlanView") -> float:
+    """Return the step of the grid that things snap to, in metres; finer from nearby."""
+    return _FINE_GRID_M if view.zoom > _FINE_FROM else _GRID_M
+
+
+def reach_of(view: "PlanView") -> float:
+    """Return how near a line must be to be snapped to, in metres; the same distance on the screen at every zoom."""
+    return metres(_REACH_PX / view.scale_px)

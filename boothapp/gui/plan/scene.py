@@ -9,6 +9,7 @@ from boothapp.gui.plan.booth_item import BoothItem
 from boothapp.gui.plan.drawing import area_of
 from boothapp.gui.plan.group_items import PavilionItem, ZoneItem, ZoneNames, areas_of_zones
 from boothapp.gui.plan.hall_items import BackdropItem, Ground, ThingItem
+from boothapp.gui.plan.handles import HandleLayer
 from boothapp.gui.plan.layers import DropLayer, Ghost, GhostLayer, Guides, MarqueeLayer, SelectionLayer
 from boothapp.gui.plan.looks import CM, NAMES_FROM, BoothLook, Looks
 from boothapp.gui.plan.overview import Overview
@@ -51,6 +52,7 @@ class PlanScene(QGraphicsScene):
         self.ground, self.overview = Ground(), Overview(self.looks)
         self.ground.setZValue(-10)
         self.selection = SelectionLayer(self.looks)
+        self.handles = HandleLayer(self.selection)
         self.ghosts = GhostLayer(self.looks)
         self.frame = MarqueeLayer(self.looks)
         self.drop = DropLayer(self.looks)

@@ -9,7 +9,9 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, 
 from boothapp.floorplan.shape import Point
 from boothapp.gui.plan.canvas_tool import CanvasTool, Modifiers
 from boothapp.gui.plan.drawing import at
+from boothapp.gui.plan.handles import Handle
 from boothapp.gui.plan.moving import Moving, together
+from boothapp.gui.plan.resizing import Resizing
 from boothapp.gui.plan.words import said, told
 
 if TYPE_CHECKING:
@@ -39,7 +41,8 @@ class SelectTool(CanvasTool):
         self._booth = self._thing = ""  # what was there
         self._kept = False  # it was selected before: a click alone selects nothing else any more
         self._framing = False
-        self._moving: Moving | None = None
+        self._handle: Handle | None = None  # the corner at which the button went down
+        self._moving: Moving | Resizing | None = None
         self._nudging: Moving | None = None
         self._over = False  # what is nudged may cover others
         view.plan.state_changed.connect(self._plan_changed)
@@ -48,8 +51,14 @@ class SelectTool(CanvasTool):
 
     def press(self, point: Point, modifiers: Modifiers) -> None:
         self.save_nudges()
-        scene, unit = self.view.plan, at(point)
         self._start = point
+        self._handle = None if modifiers & _CTRL else self.view.corners.handle_at(point)
+        if self._handle is None:
+            self._choose(point, modifiers)
+
+    def _choose(self, point: Point, modifiers: Modifiers) -> None:
+        """Select what is at a point."""
+        scene, unit = self.view.plan, at(point)
         booth, pavilion = scene.booth_at(unit), scene.pavilion_at(unit, self.view.scale_px)
         thing = None if booth or pavilion else scene.thing_at(unit)
         self._booth, self._thing = booth.id if booth else "", thing.thing.id if thing else ""
@@ -64,6 +73,8 @@ class SelectTool(CanvasTool):
             scene.select([self._booth] if booth else [], [self._thing] if thing else [], how)
 
     def move(self, point: Point, modifiers: Modifiers, *, pressed: bool) -> None:
+        if not pressed:
+            self._hover(point)
         if not pressed or self._start is None:
             return
         dx, dy = point.x - self._start.x, point.y - self._start.y
@@ -82,9 +93,19 @@ class SelectTool(CanvasTool):
         else:
             self.view.edge.follow(self.view.pointer, self.view.again)
 
+    def _hover(self, point: Point) -> None:
+        """Show by the cursor which corner would be pulled."""
+        cursor = self.view.corners.cursor_at(point)
+        if cursor != self.cursor:
+            self.cursor = cursor
+            self.view.show_cursor()
+
     def _begin(self, modifiers: Modifiers) -> None:
-        """Start to move what is selected, or to draw a frame."""
+        """Start to move or to pull what is selected, or to draw a frame."""
         scene = self.view.plan
+        if self._handle and self._start:
+            self._moving = self.view.corners.pull(self._handle, self._start)
+            return
         if not (self._booth or self._thing):
             self._framing = True
             return
@@ -105,17 +126,19 @@ class SelectTool(CanvasTool):
         self._moving = moving
 
     def release(self, point: Point, modifiers: Modifiers) -> None:
-        start, moving, framing = self._start, self._moving, self._framing
-        self._start, self._moving, self._framing = None, None, False
+        start, moving, framing, handle = self._start, self._moving, self._framing, self._handle
+        self._start, self._moving, self._framing, self._handle = None, None, False, None
         self.view.edge.stop()
         if moving:
             self._let_go(moving, modifiers)
         elif framing and start:
             self._select_framed(start, point, modifiers)
         elif start:
+            if handle:
+                self._choose(point, modifiers)  # a click is meant for what lies below the corner
             self._click(modifiers)
 
-    def _let_go(self, moving: Moving, modifiers: Modifiers) -> None:
+    def _let_go(self, moving: Moving | Resizing, modifiers: Modifiers) -> None:
         if self.view.is_over_list() and moving.grasped:
             booths = [id_ for id_ in self.view.plan.selected_booths if self.view.plan.booths[id_].booth.occupants]
             moving.cancel()
@@ -126,7 +149,7 @@ class SelectTool(CanvasTool):
         moving.finish(over_others=bool(modifiers & _ALT))
 
     def _hover_list(self) -> None:
-        if self.view.vacate_over:
+        if self.view.vacate_over and not self._handle:
             self.view.vacate_hovered.emit(self.view.is_over_list())
 
     def _select_framed(self, start: Point, end: Point, modifiers: Modifiers) -> None:
@@ -223,7 +246,7 @@ class SelectTool(CanvasTool):
     def _put_back(self) -> None:
         """What is dragged goes back, a frame is no more, and the button means nothing until it comes up."""
         under_way = self._moving or self._nudging
-        self._start, self._moving, self._nudging, self._framing = None, None, None, False
+        self._start, self._moving, self._nudging, self._framing, self._handle = None, None, None, False, None
         if under_way:
             under_way.cancel()
         self.view.plan.frame.end()

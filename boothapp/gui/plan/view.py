@@ -21,6 +21,7 @@ from boothapp.gui import tooltips
 from boothapp.gui.document import Document
 from boothapp.gui.plan.canvas_drops import Drops
 from boothapp.gui.plan.canvas_tool import CanvasTool
+from boothapp.gui.plan.corners import Corners
 from boothapp.gui.plan.edge_scroll import EdgeScroll
 from boothapp.gui.plan.hall_view import HallView
 from boothapp.gui.plan.selecting import SelectTool
@@ -37,6 +38,7 @@ class PlanView(HallView):
     delete_wanted = Signal()
     context_wanted = Signal(QPoint, str)  # a place on the screen, the booth there or ""
     swap_wanted = Signal(str, str)
+    resize_wanted = Signal(str, object)  # a booth or thing, the Box it would be
     unassign_wanted = Signal(list)
     vacate_hovered = Signal(bool)  # booths are dragged over `vacate_over`
     dropped_on_booth = Signal(object, str)  # Carried, id
@@ -62,6 +64,7 @@ class PlanView(HallView):
         self._pressed = False  # the button went down for the tool
         self._select = SelectTool(self)
         self._tool: CanvasTool = self._select
+        self.corners = Corners(self)
         self._drops = Drops(self)
         self.setObjectName("plan.canvas")
         self.setProperty("plan", "true")
@@ -83,7 +86,8 @@ class PlanView(HallView):
         """Give the left button to a tool; None = select and move."""
         self._tool.cancel()
         self._tool, self._hand = tool or self._select, False
-        self._show_cursor()
+        self.corners.follow()
+        self.show_cursor()
 
     @property
     def is_hand(self) -> bool:
@@ -93,9 +97,11 @@ class PlanView(HallView):
     def set_hand(self, on: bool) -> None:
         """Let the left button pan."""
         self._hand = on
-        self._show_cursor()
+        self.corners.follow()
+        self.show_cursor()
 
-    def _show_cursor(self) -> None:
+    def show_cursor(self) -> None:
+        """Show what the left button would do here."""
         hand = Qt.CursorShape.ClosedHandCursor if self.is_panning else Qt.CursorShape.OpenHandCursor
         pans = self._hand or self._space or self.is_panning
         self.viewport().setCursor(hand if pans else self._tool.cursor)
@@ -106,7 +112,7 @@ class PlanView(HallView):
         self._on_map = self._space = self._pressed = False
         self._tool.give_up()
         self._drops.leave()
-        self._show_cursor()
+        self.show_cursor()
 
     def _deactivated(self) -> None:
         """Another window has the mouse and the keys, perhaps a dialog of this one."""
@@ -136,7 +142,7 @@ class PlanView(HallView):
         pans = button == Qt.MouseButton.LeftButton and (self._space or self._hand)
         if button == Qt.MouseButton.MiddleButton or pans:
             self.start_pan(event)
-            self._show_cursor()
+            self.show_cursor()
         elif button == Qt.MouseButton.LeftButton and self.minimap.place.contains(event.position().toPoint()):
             self._on_map = True
             self.minimap.go(event.position())
@@ -168,7 +174,7 @@ class PlanView(HallView):
         self._pointer = event.globalPosition().toPoint()
         if self.is_panning:
             self.end_pan()
-            self._show_cursor()
+            self.show_cursor()
         elif self._on_map:
             self._on_map = False
         elif event.button() == Qt.MouseButton.LeftButton:
@@ -217,7 +223,7 @@ class PlanView(HallView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.modifiers():
             self._space = True
-            self._show_cursor()
+            self.show_cursor()
         elif not self._tool.key(event) and not (self._tool is not self._select and self._ended_by(event)):
             event.ignore()
 
@@ -231,7 +237,7 @@ class PlanView(HallView):
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self._space = False
-            self._show_cursor()
+            self.show_cursor()
         elif not self._tool.key_up(event):
             event.ignore()
 
@@ -242,5 +248,5 @@ class PlanView(HallView):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._space = False
         self._select.save_nudges()
-        self._show_cursor()
+        self.show_cursor()
         super().focusOutEvent(event)
