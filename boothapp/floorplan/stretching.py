@@ -14,7 +14,8 @@ def opposite(corner: int) -> int:
 def stretched(box: Box, corner: int, to: Point, least_m: float, most_m: float, *, in_proportion: bool = False) -> Box:
     """Return the box with a corner (0 to 3, as in `corners()`) pulled to a point of the plan.
 
-    No side gets shorter than `least_m` or longer than `most_m`, whichever way it is pulled; `in_proportion` both grow by the same factor.
+    No side gets shorter than `least_m` or longer than `most_m`, whichever way it is pulled; `in_proportion` both grow
+    by the same factor.
     """
     stays, (across, down) = box.corners()[opposite(corner)], _WAYS[corner]
     there = turned(to, stays, -box.rotation_deg)

@@ -51,7 +51,7 @@ def test_a_corner_left_where_it_is_changes_nothing(box: Box, corner: int) -> Non
         (1, Point(2, 1), Box(0, 1, 2, 2)),
         (3, Point(1, 6), Box(1, 0, 2, 6)),
         (2, Point(999, 2), Box(0, 0, 100, 2)),
-        (2, Point(-9, -9), Box(0, 0, 0.5, 100, 0.5, 100)),  # beyond the opposite corner
+        (2, Point(-9, -9), Box(0, 0, 0.5, 0.5)),  # beyond the opposite corner
     ],
 )
 def test_every_corner_of_an_upright_box(corner: int, to: Point, wanted: Box) -> None:

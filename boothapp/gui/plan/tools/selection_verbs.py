@@ -13,6 +13,7 @@ from boothapp.gui.plan.tools.bench import Bench
 from boothapp.gui.plan.tools.next_codes import next_code
 from boothapp.gui.plan.tools.split_panel import SplitPanel
 from boothapp.gui.plan.words import said
+from boothapp.gui.wording.problems import problem_words
 
 
 class SelectionVerbs:
@@ -143,6 +144,22 @@ class SelectionVerbs:
         if shrinking_accepted(self._bench.workplace, self._bench.view, copy_values.smaller(fair, first, others)):
             copy_values.copy(fair, first, others)
             self._bench.refresh()
+
+    def resize(self, id_: str, box: Box) -> None:
+        """Give a booth or a thing the size it was pulled to; asks before somebody's booth becomes smaller."""
+        from boothapp.domain.problems import ProblemsFound
+        from boothapp.tasks import draw_plan
+
+        booth = self._bench.state.booths.get(id_)
+        smaller = bool(booth and (box.w < booth.box.w or box.h < booth.box.h))
+        if smaller and not shrinking_accepted(self._bench.workplace, self._bench.view, [id_]):
+            return
+        booths, things = ({id_: box}, {}) if booth else ({}, {id_: box})
+        try:
+            draw_plan.place(self._bench.fair, booths, things, code="resize_on_plan")
+        except ProblemsFound as found:
+            self._bench.view.refused.emit(problem_words(found.problems[0]))
+        self._bench.refresh()
 
     def merge(self) -> None:
         """Make the selected booths one; asks first when exhibitors would share it."""

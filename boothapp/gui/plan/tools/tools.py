@@ -49,6 +49,7 @@ class Tools(QObject):
         self.bar = ToolBar(workplace.commands)
         self.bench.said.connect(self._say)
         self.bench.panel_wanted.connect(self._show_panel)
+        canvas.view.resize_wanted.connect(self._verbs.resize)
         canvas.view.tool_ended.connect(self._ended)
         canvas.state_changed.connect(self._let)
         canvas.state_changed.connect(self._follow_hall)
