@@ -13,6 +13,7 @@ from datetime import date, datetime
 from typing import Any, cast
 
 from boothapp.domain import places, typed_fields
+from boothapp.domain.completeness import OF_PRODUCT, has_price
 from boothapp.domain.crops import Crop
 from boothapp.domain.ids import new_id
 from boothapp.domain.problems import Problem
@@ -79,6 +80,12 @@ class SlipProduct:
     def is_touched(self) -> bool:
         """Whether anything of it is not in the fair."""
         return self.photos_touched or any(map(self.touched, PRODUCT_FIELDS))
+
+    def missing(self) -> tuple[str, ...]:
+        """Return what of completeness.OF_PRODUCT it lacks of what a slip has."""
+        read = typed_fields.price(self.price, self.unit)
+        has = {"photo": self.photos, "price": has_price(read.dong, read.text)}
+        return tuple(what for what in OF_PRODUCT if not has.get(what, True))
 
     def problems(self) -> Iterator[Problem]:
         """Yield what is wrong with the row; the fields are called "<id of the row>.name" and so on."""
@@ -173,17 +180,6 @@ class Slip:
             message = "The group belongs to products; without any it is kept among the wishes."
             found.append(Problem("group", "group_without_product", message, "warning"))
         return found + [problem for row in self.rows for problem in row.problems()]
-
-    def missing(self) -> dict[str, int]:
-        """Return what the catalog will lack, with how many products lack it: {"no_photo": 2, "no_price": 1}."""
-        rows = self.rows
-        lacking = {
-            "no_phone": int(not self.phone.strip()),
-            "no_product": int(not rows),
-            "no_photo": sum(not row.photos for row in rows),
-            "no_price": sum(not row.price.strip() for row in rows),
-        }
-        return {code: count for code, count in lacking.items() if count}
 
     def to_json(self) -> dict[str, Any]:
         return asdict(self)

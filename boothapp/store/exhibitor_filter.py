@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from boothapp.domain.completeness import NEEDED_OF_EXHIBITOR, OF_EXHIBITOR
 from boothapp.store import booth_search, search_terms
 
 BOOTHS = """
@@ -17,18 +18,19 @@ WITHOUT_PHOTO = "NOT EXISTS (SELECT 1 FROM photos WHERE product_id = products.id
 _CONSENTS = """
     FROM consents WHERE exhibitor_id = e.id AND purpose = 'catalog' AND contact_id IS NULL AND withdrawn_at IS NULL
       AND consents.deleted_at IS NULL"""
-LACKS = {
+_LACKS = {
     "phone": "e.phone = ''",
-    "tax_id": "e.tax_id = ''",
-    "province": "e.province_code = ''",
     "products": f"NOT EXISTS (SELECT 1 {PRODUCTS})",
     "photos": f"EXISTS (SELECT 1 {PRODUCTS} AND {WITHOUT_PHOTO})",  # of any of its products
+    "prices": f"EXISTS (SELECT 1 {PRODUCTS} AND price_dong IS NULL AND price_text = '')",
     "booth": f"NOT EXISTS (SELECT 1 {BOOTHS})",
+    "province": "e.province_code = ''",
+    "tax_id": "e.tax_id = ''",
     "consent": f"NOT EXISTS (SELECT 1 {_CONSENTS})",
     "english": "e.name_en = ''",
 }
-MISSING = tuple(LACKS)
-"""What an exhibitor may lack; one that withdrew is asked for nothing."""
+LACKS = {what: _LACKS[what] for what in OF_EXHIBITOR}
+"""The rule of domain/completeness as conditions of SQL."""
 STAYS = "e.status <> 'withdrawn'"
 
 
@@ -40,7 +42,7 @@ class ExhibitorFilter:
     provinces: frozenset[str] = frozenset()  # codes; "" = not known
     kinds: frozenset[str] = frozenset()
     statuses: frozenset[str] = frozenset()
-    missing: frozenset[str] = frozenset()  # of MISSING
+    missing: frozenset[str] = frozenset()  # of OF_EXHIBITOR
     questions: bool = False  # only those that an open question is about
     among: frozenset[str] | None = None  # only these ids
 
@@ -86,6 +88,12 @@ def flags() -> str:
     return f"CASE WHEN {STAYS} THEN {bits} ELSE 0 END"
 
 
+def gravity() -> str:
+    """How much is missing, as a number to order by: what is needed weighs more than all that is wished for."""
+    weights = (f"({lacks}) * {len(LACKS) if what in NEEDED_OF_EXHIBITOR else 1}" for what, lacks in LACKS.items())
+    return f"CASE WHEN {STAYS} THEN {' + '.join(weights)} ELSE 0 END"
+
+
 def named(bits: int) -> tuple[str, ...]:
     """Return what such a number says."""
-    return tuple(what for at, what in enumerate(MISSING) if bits & (1 << at))
+    return tuple(what for at, what in enumerate(OF_EXHIBITOR) if bits & (1 << at))

@@ -14,12 +14,11 @@ from boothapp.domain.text import sort_key
 from boothapp.store.exhibitor_filter import (
     BOOTHS,
     EVERY,
-    LACKS,
     PRODUCTS,
-    STAYS,
     ExhibitorFilter,
     conditions,
     flags,
+    gravity,
     named,
 )
 from boothapp.store.kept import kept
@@ -31,7 +30,7 @@ _ORDERS = {
     "status": "instr('registered confirmed checked_in withdrawn', e.status)",
     "booth": f"(SELECT min(booths.sort_key || slot) {BOOTHS})",
     "products": f"(SELECT count(*) {PRODUCTS})",
-    "missing": f"CASE WHEN {STAYS} THEN " + " + ".join(f"({lacks})" for lacks in LACKS.values()) + " ELSE 0 END",
+    "missing": gravity(),
     "changed": """(SELECT max(changes.id) FROM search_rows JOIN changes ON row_id = search_rows.id
                    WHERE exhibitor_id = e.id)""",  # itself, its contacts and products
 }
@@ -54,7 +53,7 @@ class ExhibitorRow:
     booths: tuple[str, ...]  # as printed
     products: int
     questions: int  # open
-    missing: tuple[str, ...]  # of MISSING, in its order
+    missing: tuple[str, ...]  # of OF_EXHIBITOR, in its order
 
 
 @dataclass(frozen=True)

@@ -6,10 +6,11 @@ from datetime import date, datetime, timedelta
 
 from sqlite_utils import Database
 
+from boothapp.domain.completeness import NEEDED_OF_PRODUCT
 from boothapp.store import backups, outside_copies, slip_drafts
 from boothapp.store.fair import Fair
 from boothapp.store.outside_copies import OutsideCopy
-from boothapp.store.product_filter import NEEDED, lacking
+from boothapp.store.product_filter import lacking
 
 SLIP_DAYS = 7
 _SLIP = "intake"  # code of the edit that saves a slip
@@ -51,7 +52,7 @@ class Figures:
     exhibitors: int
     exhibitors_without_booth: int  # those that withdrew need none
     products: int
-    products_incomplete: int  # that lack some of product_filter.NEEDED
+    products_incomplete: int  # that lack a photo or a price
     open_questions: int
     possible_duplicates: int  # of them: pairs that may be one exhibitor
     slips: tuple[tuple[date, int], ...]  # slips taken in on each of the last SLIP_DAYS days, today last
@@ -75,7 +76,7 @@ def read(fair: Fair, today: date) -> Figures:
                 AND id NOT IN (SELECT exhibitor_id {_GIVEN})""",
         ),
         products=products(db),
-        products_incomplete=len(lacking(db, NEEDED)),
+        products_incomplete=products_incomplete(db),
         open_questions=_count(db, f"FROM questions WHERE {_OPEN}", "DISTINCT message"),
         possible_duplicates=_count(db, f"FROM questions WHERE {_OPEN} AND code = 'likely_duplicate'"),
         slips=_slips(db, today),
@@ -107,6 +108,11 @@ def exhibitors(db: Database) -> int:
 def products(db: Database) -> int:
     """Return how many products the fair has."""
     return _count(db, "FROM products WHERE deleted_at IS NULL")
+
+
+def products_incomplete(db: Database) -> int:
+    """Return how many of `products` lack what every product needs."""
+    return len(lacking(db, NEEDED_OF_PRODUCT))
 
 
 def _count(db: Database, query: str, what: str = "*") -> int:

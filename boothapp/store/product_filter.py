@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from boothapp.domain.completeness import NEEDED_OF_PRODUCT, OF_PRODUCT
 from boothapp.store import booth_search, search_terms
 from boothapp.store.kept import kept
 
@@ -15,7 +16,7 @@ BOOTHS = """
     FROM assignments JOIN booths ON booths.id = booth_id
     WHERE exhibitor_id IS NOT NULL AND assignments.deleted_at IS NULL AND assignments.status <> 'declined'
       AND booths.deleted_at IS NULL"""
-LACKS = {
+_LACKS = {
     "photo": f"NOT EXISTS (SELECT 1 {PHOTOS})",
     "price": "p.price_dong IS NULL AND p.price_text = ''",
     "description": "p.description = ''",
@@ -23,11 +24,9 @@ LACKS = {
     "booth": f"p.exhibitor_id NOT IN (SELECT exhibitor_id {BOOTHS})",
     "english": "p.name_en = ''",
 }
+LACKS = {what: _LACKS[what] for what in OF_PRODUCT}
+"""The rule of domain/completeness as conditions of SQL."""
 _LACKS_OF_FEW = LACKS | {"booth": f"NOT EXISTS (SELECT 1 {BOOTHS} AND exhibitor_id = p.exhibitor_id)"}
-MISSING = tuple(LACKS)
-"""What a product may lack; of an exhibitor that withdrew nothing is asked any more."""
-NEEDED = frozenset(("photo", "price", "description"))
-"""What the catalog prints of a product: one that lacks any of it is not complete."""
 _WITHDRAWN = "(SELECT id FROM exhibitors WHERE status = 'withdrawn')"
 STAYS = f"p.exhibitor_id NOT IN {_WITHDRAWN}"
 _GONE = f"p.exhibitor_id IN {_WITHDRAWN}"
@@ -40,7 +39,7 @@ class ProductFilter:
     text: str = ""  # words of the product, its group and its exhibitor; digits; the number of a booth
     groups: frozenset[str] = frozenset()  # ids of product groups; "" = in none
     exhibitor_id: str | None = None
-    missing: frozenset[str] = frozenset()  # of MISSING
+    missing: frozenset[str] = frozenset()  # of OF_PRODUCT
     among: frozenset[str] | None = None  # only these ids
 
 
@@ -109,6 +108,12 @@ def flags(*, few: bool = False) -> str:
     return f"CASE WHEN {stays} THEN {bits} ELSE 0 END"
 
 
+def gravity() -> str:
+    """How much is missing, as a number to order by: what is needed weighs more than all that is wished for."""
+    weights = (f"({lacks}) * {len(LACKS) if what in NEEDED_OF_PRODUCT else 1}" for what, lacks in LACKS.items())
+    return f"CASE WHEN {STAYS} THEN {' + '.join(weights)} ELSE 0 END"
+
+
 def named(bits: int) -> tuple[str, ...]:
     """Return what such a number says."""
-    return tuple(what for at, what in enumerate(MISSING) if bits & (1 << at))
+    return tuple(what for at, what in enumerate(OF_PRODUCT) if bits & (1 << at))

@@ -47,7 +47,7 @@ class ProductRow:
     photo: Photo | None  # the main one
     photos: int
     recognitions: tuple[Recognition, ...]
-    missing: tuple[str, ...]  # of MISSING, in its order
+    missing: tuple[str, ...]  # of OF_PRODUCT, in its order
 
 
 @dataclass(frozen=True)

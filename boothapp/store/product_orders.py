@@ -10,7 +10,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from boothapp.store.kept_products import kept_products
-from boothapp.store.product_filter import BOOTHS, LACKS, PHOTOS, STAYS
+from boothapp.store.product_filter import BOOTHS, PHOTOS, gravity
 
 _EXHIBITOR = "(SELECT sort_key FROM exhibitors WHERE id = p.exhibitor_id)"
 # Order -> what it goes by, the deciding one first; what tells of other tables than product_touches knows cannot be kept
@@ -21,7 +21,7 @@ _ORDERS = {
     "price": ("p.price_dong",),
     "booth": (f"(SELECT min(booths.sort_key || slot) {BOOTHS} AND exhibitor_id = p.exhibitor_id)", "p.position"),
     "photos": (f"(SELECT count(*) {PHOTOS})",),
-    "missing": (f"CASE WHEN {STAYS} THEN " + " + ".join(f"({lacks})" for lacks in LACKS.values()) + " ELSE 0 END",),
+    "missing": (gravity(),),
     "changed": ("(SELECT max(id) FROM changes WHERE row_id = p.id)",),
 }
 ORDERS = tuple(_ORDERS)

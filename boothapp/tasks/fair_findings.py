@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from boothapp.domain.catalog import Finding
+from boothapp.domain.completeness import NEEDED_OF_EXHIBITOR, NEEDED_OF_PRODUCT
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.paperwork import Advertisement
 from boothapp.domain.plan import Booth, Hall
@@ -20,7 +21,7 @@ APART = frozenset((*_OF_FILES, "schema_additions", "texts_untidy", "keys_wrong")
 """What a look at the printed matter alone does not find."""
 _OF_PHOTOS = ("photos_missing", "photos_damaged")  # every photo has a finding of its own
 _NEEDED_FACTS = 4  # two days, venue, organisers
-_NEEDED_OF_EXHIBITOR, _NEEDED_OF_PRODUCT = 2, 2  # telephone, product (and a booth, where there are any); price, photo
+_OF_PRODUCTS = ("photos", "prices")  # an exhibitor lacks them where its products do, of which each is counted
 
 
 @dataclass(frozen=True)
@@ -75,8 +76,8 @@ def _told(fair: Fair, found: Iterable[Finding]) -> Findings:
             subjects[id_] = replace(subject, searched=words)
     printed = [one.id for one in exhibitors.values() if one.status != "withdrawn"]
     shown = sum(one.exhibitor_id in exhibitors for one in products.values())
-    of_exhibitor = _NEEDED_OF_EXHIBITOR + bool(records.where(fair.db, Booth))
-    needed = _NEEDED_FACTS + of_exhibitor * len(printed) + _NEEDED_OF_PRODUCT * shown
+    without = {*_OF_PRODUCTS, *(() if records.where(fair.db, Booth) else ("booth",))}
+    needed = _NEEDED_FACTS + len(NEEDED_OF_EXHIBITOR - without) * len(printed) + len(NEEDED_OF_PRODUCT) * shown
     apart = tuple(one for one in found if one.code in APART)
     return Findings(tuple(one for one in found if one.code not in APART), apart, subjects, needed)
 

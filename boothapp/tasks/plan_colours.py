@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from boothapp.domain.completeness import NEEDED_OF_EXHIBITOR
 from boothapp.domain.plan import Booth, Zone
 from boothapp.store import exhibitor_lists, plan_rows, records
 from boothapp.store.fair import Fair
@@ -55,7 +56,7 @@ def _values(fair: Fair, aspect: str, ids: Iterable[str]) -> tuple[dict[str, str]
     if aspect == "kind":
         return {row.id: row.kind or UNKNOWN for row in rows}, {}
     if aspect == "missing":
-        return {row.id: "lacking" if row.missing else "complete" for row in rows}, {}
+        return {row.id: "complete" if NEEDED_OF_EXHIBITOR.isdisjoint(row.missing) else "lacking" for row in rows}, {}
     return {row.id: "here" if row.status == "checked_in" else "not_here" for row in rows}, {}
 
 

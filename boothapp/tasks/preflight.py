@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from boothapp.domain import dates, recognition
+from boothapp.domain import completeness, dates, recognition
 from boothapp.domain.catalog import CatalogOptions, Finding
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.matching import name_key, says_something
@@ -150,19 +150,22 @@ def _exhibitor(
 ) -> Iterator[Finding]:
     name = quoted(exhibitor.name)
     yield from _name(exhibitor)
-    if not exhibitor.phone:
+    has_booth = exhibitor.id in printed.of_exhibitor or not rows.booths  # a fair without a plan gives none
+    products, agreed = rows.products.get(exhibitor.id, ()), exhibitor.id in rows.consenting
+    lacks = completeness.of_exhibitor(exhibitor, [()] * len(products), booth=has_booth, consent=agreed)
+    if "phone" in lacks:
         yield Finding("warning", "no_phone", f"{name} has no telephone number; none is printed.", exhibitor.id)
-    elif exhibitor.id not in rows.consenting:
+    elif "consent" in lacks:
         message = f"{name} has not agreed to have its telephone number printed; the catalog leaves it out."
         yield Finding("hint", "no_consent", message, exhibitor.id)
-    if rows.booths and exhibitor.id not in printed.of_exhibitor:
+    if "booth" in lacks:
         without = "it is printed without one and is on no plan"
         if booths := ", ".join(place.number for place in held.get(exhibitor.id, ())):
             message, data = f"The booth of {name} is only held ({booths}); {without}.", {"booths": booths}
             yield Finding("warning", "booth_held", message, exhibitor.id, data=data)
         else:
             yield Finding("warning", "no_booth", f"{name} has no booth; {without}.", exhibitor.id)
-    if exhibitor.id not in rows.products:
+    if "products" in lacks:
         yield Finding(
             "warning",
             "no_product",
@@ -202,12 +205,13 @@ def _without_photo(rows: ExportRows, exhibitor: Exhibitor, design: str) -> str:
 
 def _product(rows: ExportRows, exhibitor: Exhibitor, product: Product, design: str) -> Iterator[Finding]:
     name = f"{quoted(product.name)} of {quoted(exhibitor.name)}"
-    if product.price_dong is None and not product.price_text:
+    lacks = completeness.of_product(product, photo=product.id in rows.photos, booth=True)
+    if "price" in lacks:
         yield Finding("warning", "no_price", f"{name} has no price; “Liên hệ” is printed.", product.id)
     elif re.fullmatch(r"[0-9][0-9.,]*", product.price_text):
         message = f"The price “{product.price_text}” of {name} is printed without a currency; give it in full."
         yield Finding("warning", "price_bare", message, product.id, data={"price": product.price_text})
-    if product.id not in rows.photos:
+    if "photo" in lacks:
         level = "hint" if design == "danh-sach" else "warning"
         message = f"{name} has no photo; {_without_photo(rows, exhibitor, design)}."
         yield Finding(level, "no_photo", message, product.id)

@@ -5440,6 +5440,30 @@
         <source>Thiếu tên Anh</source>
         <translation>No English name</translation>
     </message>
+    <message>
+        <source>Thiếu giá</source>
+        <translation>No price</translation>
+    </message>
+    <message>
+        <source>Thiếu mô tả</source>
+        <translation>No description</translation>
+    </message>
+    <message>
+        <source>Chưa có nhóm</source>
+        <translation>No group</translation>
+    </message>
+    <message>
+        <source>Thiếu SĐT</source>
+        <translation>No phone</translation>
+    </message>
+    <message>
+        <source>Thiếu SP</source>
+        <translation>No products</translation>
+    </message>
+    <message>
+        <source>Nên có thêm: {words}</source>
+        <translation>Would be good to have: {words}</translation>
+    </message>
 </context>
 <context>
     <name>LastCopy</name>
@@ -6422,6 +6446,14 @@
     <message>
         <source>Danh mục cần {needed} thông tin của hội chợ, đơn vị và sản phẩm; {lacking} còn thiếu hoặc chưa đúng</source>
         <translation>The catalog needs {needed} facts about fair, exhibitors and products; missing or wrong: {lacking}</translation>
+    </message>
+    <message>
+        <source>{count} thiếu ảnh hoặc giá</source>
+        <translation>{count} without photo or price</translation>
+    </message>
+    <message>
+        <source>Đều đủ ảnh và giá</source>
+        <translation>All have photo and price</translation>
     </message>
 </context>
 <context>
@@ -8156,6 +8188,10 @@ or click to choose</translation>
         <source>Đủ thông tin</source>
         <translation>Complete</translation>
     </message>
+    <message>
+        <source>Đủ ảnh, giá</source>
+        <translation>Photo and price</translation>
+    </message>
 </context>
 <context>
     <name>ProductChoice</name>
@@ -9843,6 +9879,10 @@ or click to choose</translation>
         <source>Có thể trùng</source>
         <translation>Possible duplicates</translation>
     </message>
+    <message>
+        <source>Vừa tiếp nhận tại bàn này</source>
+        <translation>Just taken in at this desk</translation>
+    </message>
 </context>
 <context>
     <name>SlipActions</name>
@@ -10558,6 +10598,10 @@ or click to choose</translation>
     <message>
         <source>Đủ</source>
         <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Đủ phiếu</source>
+        <translation>Slip complete</translation>
     </message>
 </context>
 </TS>

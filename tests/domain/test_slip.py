@@ -52,8 +52,9 @@ def test_without_telephone_and_tax_code_it_is_asked_once() -> None:
 
 def test_what_is_missing() -> None:
     rows = (SlipProduct("Chè"), SlipProduct("Trà", price="145k", photos=(TAKEN,)), SlipProduct())
-    assert Slip("HTX").missing() == {"no_phone": 1, "no_product": 1}
-    assert Slip("HTX", phone="1", products=rows).missing() == {"no_photo": 1, "no_price": 1}
+    assert [row.missing() for row in rows[:2]] == [("photo", "price"), ()]
+    assert SlipProduct("Chè", price="0").missing() == ("photo", "price"), "on request, as the fair keeps it"
+    assert SlipProduct("Chè", price="Thỏa thuận").missing() == ("photo",)
     assert Slip().is_blank and Slip(products=(SlipProduct(),)).is_blank and not Slip(products=rows).is_blank
 
 

@@ -6,13 +6,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from boothapp.domain.completeness import OF_EXHIBITOR
 from boothapp.domain.exhibitor import Consent, Contact, Exhibitor
 from boothapp.domain.paperwork import Question
 from boothapp.domain.photo import Photo
 from boothapp.domain.plan import Assignment, Booth, Hall
 from boothapp.domain.product import Product
 from boothapp.store import exhibitor_lists, records
-from boothapp.store.exhibitor_filter import MISSING, ExhibitorFilter
+from boothapp.store.exhibitor_filter import ExhibitorFilter
 
 NOW = "2026-07-01T00:00:00+00:00"
 ALL = {
@@ -99,6 +100,7 @@ def test_text_finds(db, typed, ids):
         ({"missing": {"province"}}, ["ba", "ha"]),
         ({"missing": {"products"}}, ["ba"]),
         ({"missing": {"photos"}}, ["ha", "an"]),
+        ({"missing": {"prices"}}, ["ha", "an"]),
         ({"missing": {"booth"}}, ["ba"]),
         ({"missing": {"consent"}}, ["ba", "ha"]),
         ({"missing": {"english"}}, ["ba", "ha"]),
@@ -121,7 +123,7 @@ def test_filters_leave(db, chosen, ids):
         ("status", "ha an ba xu", "xu ba ha an"),
         ("booth", "ha an ba xu", "an ha ba xu"),
         ("products", "ba xu ha an", "an ha ba xu"),
-        ("missing", "xu an ba ha", "ba ha an xu"),
+        ("missing", "xu an ba ha", "ha ba an xu"),
     ],
 )
 def test_orders_and_what_has_none_stands_last(db, order, up, down):
@@ -145,10 +147,10 @@ def test_rows_tell_what_the_list_shows(db):
         "Thái Nguyên",
         ("A10",),
         2,
-        ("photos",),
+        ("photos", "prices"),
     )
     assert (house.contact, house.products, house.questions, house.booths) == ("Đỗ Thị Hà", 0, 1, ())
-    assert house.missing == ("tax_id", "province", "products", "booth", "consent", "english")
+    assert house.missing == ("products", "booth", "province", "tax_id", "consent", "english")
     assert (unknown.id, unknown.missing) == ("xu", ())
     assert exhibitor_lists.rows(db, ["ha"])[0].province == "Hà Nội cũ"
     assert exhibitor_lists.rows(db, ["ha"])[0].booths == ("A02b",)
@@ -159,12 +161,20 @@ def test_counts_of_a_chip_are_what_choosing_it_leaves(db):
     counts = exhibitor_lists.counts(db, chosen)
     assert counts.total == 1
     assert counts.kinds == {"cooperative": 1}
-    assert counts.missing == {"phone": 1, "photos": 2, "tax_id": 1, "province": 1, "consent": 1, "english": 1}
+    assert counts.missing == {
+        "phone": 1,
+        "photos": 2,
+        "prices": 2,
+        "tax_id": 1,
+        "province": 1,
+        "consent": 1,
+        "english": 1,
+    }
     assert counts.statuses == {"registered": 1}
 
 
 some = st.frozensets(st.sampled_from(["", "cooperative", "household"]), max_size=2)
-lacks = st.frozensets(st.sampled_from(MISSING), max_size=2)
+lacks = st.frozensets(st.sampled_from(OF_EXHIBITOR), max_size=2)
 statuses = st.frozensets(st.sampled_from(["registered", "confirmed", "withdrawn"]), max_size=2)
 
 
@@ -174,7 +184,7 @@ def test_every_count_is_the_length_of_a_list(db, kinds, missing, statuses, text)
     chosen = ExhibitorFilter(text, kinds=kinds, missing=missing, statuses=statuses)
     counts = exhibitor_lists.counts(db, chosen)
     assert counts.total == len(exhibitor_lists.ids(db, chosen))
-    for what in MISSING:
+    for what in OF_EXHIBITOR:
         alone = replace(chosen, missing=frozenset([what]))
         assert counts.missing[what] == len(exhibitor_lists.ids(db, alone))
     for kind in ("", "cooperative", "household", "artisan"):

@@ -6,13 +6,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from boothapp.domain.completeness import OF_PRODUCT
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.fair import ProductGroup
 from boothapp.domain.photo import Photo
 from boothapp.domain.plan import Assignment, Booth, Hall
 from boothapp.domain.product import Product, Recognition
 from boothapp.store import product_lists, records
-from boothapp.store.product_filter import MISSING, ProductFilter
+from boothapp.store.product_filter import ProductFilter
 
 PRODUCTS = {
     "tea": Product(
@@ -130,7 +131,7 @@ def test_rows_tell_what_the_list_shows(db):
     assert product_lists.rows(db, ["honey"])[0].missing == ("photo", "group", "english")
 
 
-lacks = st.frozensets(st.sampled_from(MISSING), max_size=2)
+lacks = st.frozensets(st.sampled_from(OF_PRODUCT), max_size=2)
 groups = st.frozensets(st.sampled_from(["", "drink", "craft"]), max_size=2)
 
 
@@ -140,7 +141,7 @@ def test_every_count_is_the_length_of_a_list(db, missing, groups, text):
     chosen = ProductFilter(text, groups, missing=missing)
     counts = product_lists.counts(db, chosen)
     assert counts.total == len(product_lists.ids(db, chosen))
-    for what in MISSING:
+    for what in OF_PRODUCT:
         assert counts.missing[what] == len(product_lists.ids(db, replace(chosen, missing=frozenset([what]))))
     for group in ("", "drink", "craft"):
         assert counts.groups[group] == len(product_lists.ids(db, replace(chosen, groups=frozenset([group]))))

@@ -1,26 +1,18 @@
-"""The columns of the table of exhibitors, and the words for what they lack."""
+"""The columns of the table of exhibitors."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from boothapp.domain.completeness import NEEDED_OF_EXHIBITOR, parted
 from boothapp.gui.translation import QT_TRANSLATE_NOOP
 from boothapp.gui.widgets.record_model import Column
+from boothapp.gui.wording import lacks
 from boothapp.gui.wording.kinds import KINDS, STATUSES, kind_word, status_word
 
 if TYPE_CHECKING:
     from boothapp.store.exhibitor_lists import ExhibitorRow
 
-MISSING = {
-    "phone": QT_TRANSLATE_NOOP("Lacks", "Thiếu điện thoại"),
-    "products": QT_TRANSLATE_NOOP("Lacks", "Thiếu sản phẩm"),
-    "photos": QT_TRANSLATE_NOOP("Lacks", "Thiếu ảnh"),
-    "booth": QT_TRANSLATE_NOOP("Lacks", "Chưa có gian"),
-    "province": QT_TRANSLATE_NOOP("Lacks", "Thiếu tỉnh"),
-    "tax_id": QT_TRANSLATE_NOOP("Lacks", "Thiếu mã số thuế"),
-    "consent": QT_TRANSLATE_NOOP("Lacks", "Chưa đồng ý in"),
-    "english": QT_TRANSLATE_NOOP("Lacks", "Thiếu tên Anh"),
-}
 _TITLES = {
     "name": QT_TRANSLATE_NOOP("ExhibitorColumns", "Tên"),
     "kind": QT_TRANSLATE_NOOP("ExhibitorColumns", "Loại hình"),
@@ -33,11 +25,6 @@ _TITLES = {
     "contact": QT_TRANSLATE_NOOP("ExhibitorColumns", "Người liên hệ"),
     "missing": QT_TRANSLATE_NOOP("ExhibitorColumns", "Thiếu"),
 }
-_GRAVE = ("phone", "products", "photos", "booth", "province")  # shown in the column; the rest only in its tooltip
-
-
-def lack_word(code: str) -> str:
-    return QCoreApplication.translate("Lacks", MISSING[code]) if code in MISSING else code
 
 
 def columns() -> list[Column]:
@@ -81,9 +68,8 @@ def _tax_id(row: "ExhibitorRow") -> str:
 
 
 def _missing(row: "ExhibitorRow") -> str:
-    words = [lack_word(code) for code in _GRAVE if code in row.missing]
-    return ", ".join(words)
+    return lacks.listed(parted(row.missing, NEEDED_OF_EXHIBITOR)[0])
 
 
 def _all_missing(row: "ExhibitorRow") -> str:
-    return ", ".join(map(lack_word, row.missing))
+    return lacks.all_lacks(row.missing, NEEDED_OF_EXHIBITOR)

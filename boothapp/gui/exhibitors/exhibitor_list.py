@@ -5,13 +5,15 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QPushButton
 
-from boothapp.gui.exhibitors.columns import MISSING, columns, lack_word
+from boothapp.domain.completeness import OF_EXHIBITOR
+from boothapp.gui.exhibitors.columns import columns
 from boothapp.gui.widgets.filter_bar import ChoiceMenu
 from boothapp.gui.widgets.list_words import ListWords
 from boothapp.gui.widgets.plain import action_button, button
 from boothapp.gui.widgets.record_list import RecordList
 from boothapp.gui.widgets.record_model import Column
 from boothapp.gui.wording.kinds import KINDS, STATUSES, kind_word, status_word
+from boothapp.gui.wording.lacks import lack_word
 
 if TYPE_CHECKING:
     from boothapp.store.exhibitor_filter import ExhibitorFilter
@@ -40,7 +42,7 @@ class ExhibitorList(RecordList):
         return {"provinces": self.provinces, "kinds": self.kinds, "statuses": self.statuses}
 
     def filter_chips(self) -> dict[str, str]:
-        return {_QUESTIONS: self.tr("Có câu hỏi")} | {code: lack_word(code) for code in MISSING}
+        return {_QUESTIONS: self.tr("Có câu hỏi")} | {code: lack_word(code) for code in OF_EXHIBITOR}
 
     def columns(self) -> list[Column]:
         return columns()

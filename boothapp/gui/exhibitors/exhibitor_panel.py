@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
+from boothapp.domain.completeness import NEEDED_OF_EXHIBITOR, parted
 from boothapp.gui.exhibitors.consent_box import ConsentBox
 from boothapp.gui.exhibitors.contact_rows import ContactRows
 from boothapp.gui.exhibitors.delegation_field import DelegationField
@@ -13,12 +14,14 @@ from boothapp.gui.exhibitors.personal_number import PersonalNumber
 from boothapp.gui.exhibitors.question_list import QuestionList
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.certificate_rows import CertificateRows
+from boothapp.gui.widgets.chip_row import ChipRow
 from boothapp.gui.widgets.fields import ChoiceBox
 from boothapp.gui.widgets.plain import ElidedLabel, button, chip, label, row, set_chip
 from boothapp.gui.widgets.product_strip import ProductStrip
 from boothapp.gui.widgets.record_panel import RecordPanel, pair
 from boothapp.gui.widgets.scroll_column import ScrollColumn
 from boothapp.gui.wording.kinds import STATUSES, kind_choices, status_word
+from boothapp.gui.wording.lacks import lack_chips
 from boothapp.gui.workplace import Workplace
 
 _CHIPS = {"registered": "plain", "confirmed": "ok", "checked_in": "info", "withdrawn": "warn"}
@@ -38,6 +41,7 @@ class ExhibitorPanel(RecordPanel):
         self._name = ElidedLabel("", Role.SECTION)
         self._status = chip("")
         self._place = ElidedLabel("", Role.MUTED)
+        self.lacks = ChipRow()
         self._booths = label("", Role.STRONG, wrap=True)
         self.place = button(self.tr("Xếp gian"), "map-pin", name="exhibitors.place")
         self.place.clicked.connect(self._place_on_plan)
@@ -59,6 +63,7 @@ class ExhibitorPanel(RecordPanel):
         self.body.setSpacing(4)
         self.body.addLayout(row(self._name, self._status, 4))
         self.body.addWidget(self._place)
+        self.body.addWidget(self.lacks)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("exhibitors.tabs")
         self.tabs.setDocumentMode(True)
@@ -141,6 +146,7 @@ class ExhibitorPanel(RecordPanel):
         self._name.setText(found.name)
         set_chip(self._status, status_word(found.status), _CHIPS.get(found.status, "plain"))
         self._place.setText(" · ".join(filter(None, (listed.province, found.address))))
+        self.lacks.show_chips(lack_chips(parted(listed.missing, NEEDED_OF_EXHIBITOR)[0], NEEDED_OF_EXHIBITOR))
         self._booths.setText(", ".join(listed.booths) or self.tr("Chưa xếp gian"))
         self.place.setText(" " + (self.tr("Xem trên sơ đồ") if listed.booths else self.tr("Xếp gian")))
         self.place.setEnabled(bool(listed.booths) or (self.document.fair.writable and found.status != "withdrawn"))

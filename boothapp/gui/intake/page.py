@@ -267,9 +267,9 @@ class IntakePage(Page):
     def _show_recent(self) -> None:
         from boothapp.store import recent_slips
 
-        self.side.show_recent(recent_slips.recent(self.document.fair.db, _RECENT))
         midnight = datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
-        desk = self.workplace.preferences.desk
+        desk = self.document.desk
+        self.side.show_recent(recent_slips.recent(self.document.fair.db, _RECENT, desk))
         count = recent_slips.count_since(self.document.fair.db, midnight, desk)
         self.desk.setText(self.tr("{desk} · hôm nay {count} phiếu").format(desk=desk, count=count))
 

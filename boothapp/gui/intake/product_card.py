@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from boothapp.domain.completeness import NEEDED_OF_PRODUCT, parted
 from boothapp.domain.slip import SlipProduct
 from boothapp.gui import icons
 from boothapp.gui.covered import covered
@@ -14,7 +15,7 @@ from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.photo_drop import PhotoDrop
 from boothapp.gui.widgets.plain import ElidedLabel, chip, icon_button, label, number_label, set_property
 from boothapp.gui.widgets.thumbnails import Thumbnail, photo_file
-from boothapp.gui.wording.problems import missing_word
+from boothapp.gui.wording.lacks import lack_word
 
 _LEAST_HEIGHT = 56  # pixels; more in large type
 
@@ -68,9 +69,8 @@ class ProductCard(QFrame):
     def _state(self, row: SlipProduct) -> QWidget:
         if row.awaited:
             return chip(self.tr("Đang nhận ảnh"), "info")
-        missing = {"no_photo": int(not row.photos), "no_price": int(not row.price.strip())}
-        word = missing_word({code: count for code, count in missing.items() if count})
-        return chip(word, "warn") if word else chip(self.tr("Đủ thông tin"), "ok")
+        missing = parted(row.missing(), NEEDED_OF_PRODUCT)[0]
+        return chip(lack_word(missing[0]), "warn") if missing else chip(self.tr("Đủ ảnh, giá"), "ok")
 
     def _choose(self) -> None:
         self.chosen.emit(self.row_id)

@@ -6,14 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from boothapp.domain.completeness import ASKED_ON_SLIP, NEEDED_OF_EXHIBITOR, parted
+from boothapp.gui import tooltips
 from boothapp.gui.covered import covered
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.flow import FlowLayout
 from boothapp.gui.widgets.plain import ElidedLabel, button, chip, label, row
 from boothapp.gui.wording.duplicates import reason_words
-from boothapp.gui.wording.problems import missing_word
+from boothapp.gui.wording.kinds import status_word
+from boothapp.gui.wording.lacks import all_lacks, short_lack_word
 
 if TYPE_CHECKING:
     from boothapp.store.recent_slips import RecentSlip
@@ -38,14 +41,21 @@ class _RecentCard(QFrame):
         column.setSpacing(0)
         column.addWidget(ElidedLabel(slip.name, Role.STRONG))
         at = datetime.fromisoformat(slip.at).astimezone()
-        words = self.tr("{time} · {products} SP · {photos} ảnh").format(
-            time=f"{at:%H:%M}", products=slip.products, photos=slip.photos
-        )
-        missing = missing_word(dict(slip.missing))
-        state = chip(missing, "warn") if missing else chip(self.tr("Đủ"), "ok")
-        told = row(ElidedLabel(words, Role.MUTED), state)
+        time = f"{at:%H:%M}" if at.date() == datetime.now().date() else f"{at:%d/%m}"
+        words = self.tr("{time} · {products} SP · {photos} ảnh")
+        words = words.format(time=time, products=slip.products, photos=slip.photos)
+        told = row(ElidedLabel(words, Role.MUTED), self._state(slip))
         told.setStretch(0, 1)
         column.addLayout(told)
+
+    def _state(self, slip: "RecentSlip") -> QLabel:
+        """What the slip asks for and does not have, the gravest first; a booth is given later, by others."""
+        asked = parted(slip.missing, ASKED_ON_SLIP)[0]
+        made = chip(short_lack_word(asked[0]), "warn") if asked else chip(self.tr("Đủ phiếu"), "ok")
+        if slip.status == "withdrawn":
+            made = chip(status_word(slip.status), "plain")
+        made.setToolTip(tooltips.plain(all_lacks(slip.missing, NEEDED_OF_EXHIBITOR)))
+        return made
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.chosen.emit(self._id)
@@ -103,7 +113,8 @@ class SidePanel(QWidget):
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)
-        column.addLayout(row(label(self.tr("Vừa tiếp nhận"), Role.STRONG), None, label("Ctrl+L", Role.MUTED)))
+        heading = label(self.tr("Vừa tiếp nhận tại bàn này"), Role.STRONG)
+        column.addLayout(row(heading, None, label("Ctrl+L", Role.MUTED)))
         self._recent = QVBoxLayout()
         self._recent.setSpacing(8)
         column.addLayout(self._recent)

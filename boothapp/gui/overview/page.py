@@ -174,7 +174,9 @@ class OverviewPage(Page):
         placed = read.exhibitors - without
         self.exhibitors.show_figure(_told(read.exhibitors), _share(placed, read.exhibitors), words)
         lacking, whole = read.products_incomplete, read.products - read.products_incomplete
-        words = self.tr("{count} cần bổ sung").format(count=_told(lacking)) if lacking else self.tr("Đều đủ thông tin")
+        words = self.tr("{count} thiếu ảnh hoặc giá").format(count=_told(lacking))
+        if not lacking:
+            words = self.tr("Đều đủ ảnh và giá")
         if not read.products:
             words = self.tr("Chưa có sản phẩm nào")
         self.products.show_figure(_of(whole, read.products), _share(whole, read.products), words)

@@ -4,9 +4,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from boothapp.gui.products.words import lack_word, price_words, recognition_words
+from boothapp.domain.completeness import NEEDED_OF_PRODUCT, parted
+from boothapp.gui.products.words import price_words, recognition_words
 from boothapp.gui.translation import QT_TRANSLATE_NOOP
 from boothapp.gui.widgets.record_model import Column
+from boothapp.gui.wording import lacks
 
 if TYPE_CHECKING:
     from boothapp.store.product_lists import ProductRow
@@ -23,7 +25,6 @@ _TITLES = {
     "recognitions": QT_TRANSLATE_NOOP("ProductColumns", "Danh hiệu"),
     "missing": QT_TRANSLATE_NOOP("ProductColumns", "Thiếu"),
 }
-_GRAVE = ("photo", "price", "description", "group")  # shown in the column; the rest only in its tooltip
 
 
 def columns() -> list[Column]:
@@ -57,8 +58,8 @@ def _recognitions(row: "ProductRow") -> str:
 
 
 def _missing(row: "ProductRow") -> str:
-    return ", ".join(lack_word(code) for code in _GRAVE if code in row.missing)
+    return lacks.listed(parted(row.missing, NEEDED_OF_PRODUCT)[0])
 
 
 def _all_missing(row: "ProductRow") -> str:
-    return ", ".join(map(lack_word, row.missing))
+    return lacks.all_lacks(row.missing, NEEDED_OF_PRODUCT)

@@ -3,12 +3,12 @@
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 
-from boothapp.gui.products.chip_row import ChipRow
 from boothapp.gui.products.photo_desk import PhotoDesk
 from boothapp.gui.products.photo_frame import PhotoFrame
 from boothapp.gui.products.photo_strip import PhotoStrip
 from boothapp.gui.products.words import hint_word
 from boothapp.gui.tokens import Role
+from boothapp.gui.widgets.chip_row import ChipRow
 from boothapp.gui.widgets.file_drops import Answer
 from boothapp.gui.widgets.plain import icon_button, number_label, row
 from boothapp.gui.widgets.thumbnails import photo_file

@@ -5,15 +5,16 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QPushButton
 
+from boothapp.domain.completeness import OF_PRODUCT
 from boothapp.gui import kept_state
 from boothapp.gui.products.columns import columns
 from boothapp.gui.products.gallery import Gallery
-from boothapp.gui.products.words import MISSING, lack_word
 from boothapp.gui.widgets.filter_bar import ChoiceMenu, SearchBox
 from boothapp.gui.widgets.list_words import ListWords
 from boothapp.gui.widgets.plain import action_button
 from boothapp.gui.widgets.record_list import RecordList
 from boothapp.gui.widgets.record_model import Column
+from boothapp.gui.wording.lacks import lack_word
 from boothapp.gui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class ProductList(RecordList):
         return {"groups": self.groups}
 
     def filter_chips(self) -> dict[str, str]:
-        return {code: lack_word(code) for code in MISSING}
+        return {code: lack_word(code) for code in OF_PRODUCT}
 
     def columns(self) -> list[Column]:
         return columns()

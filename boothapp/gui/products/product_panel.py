@@ -6,23 +6,25 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from boothapp.gui.products.chip_row import ChipRow
+from boothapp.domain.completeness import NEEDED_OF_PRODUCT
 from boothapp.gui.products.dragging import Dragged, PictureKeys
 from boothapp.gui.products.link_label import LinkLabel
 from boothapp.gui.products.photo_desk import PhotoDesk
 from boothapp.gui.products.photo_panel import PhotoPanel
 from boothapp.gui.products.recognition_rows import RecognitionRows
-from boothapp.gui.products.words import lack_word, recognition_words
+from boothapp.gui.products.words import recognition_words
 from boothapp.gui.tokens import Role
 from boothapp.gui.translation import QT_TRANSLATE_NOOP
 from boothapp.gui.widgets.bound_field import BoundField
 from boothapp.gui.widgets.certificate_rows import CertificateRows
+from boothapp.gui.widgets.chip_row import ChipRow
 from boothapp.gui.widgets.fields import ChoiceBox, LineEdit, TextEdit
 from boothapp.gui.widgets.photo_drop import PhotoDrop, is_picture
 from boothapp.gui.widgets.plain import chip, icon_label, label, row, set_property
 from boothapp.gui.widgets.record_panel import RecordPanel, pair
 from boothapp.gui.widgets.scroll_column import ScrollColumn
 from boothapp.gui.widgets.suggestions import Suggestions
+from boothapp.gui.wording.lacks import lack_chips
 from boothapp.gui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -138,7 +140,7 @@ class ProductPanel(RecordPanel):
 
     def _show_chips(self, listed: "ProductRow") -> None:
         made = [(recognition_words(held), "ok") for held in listed.recognitions]
-        self.chips.show_chips([*made, *((lack_word(code), "warn") for code in listed.missing)])
+        self.chips.show_chips([*made, *lack_chips(listed.missing, NEEDED_OF_PRODUCT)])
 
     def _count(self) -> None:
         from boothapp.domain import text

@@ -5,19 +5,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from boothapp.gui.translation import QT_TRANSLATE_NOOP
+from boothapp.gui.wording.lacks import lack_word
 
 if TYPE_CHECKING:
     from boothapp.domain.product import Recognition
     from boothapp.store.product_lists import ProductRow
 
-MISSING = {
-    "photo": QT_TRANSLATE_NOOP("ProductLacks", "Thiếu ảnh"),
-    "price": QT_TRANSLATE_NOOP("ProductLacks", "Thiếu giá"),
-    "description": QT_TRANSLATE_NOOP("ProductLacks", "Thiếu mô tả"),
-    "group": QT_TRANSLATE_NOOP("ProductLacks", "Chưa có nhóm"),
-    "booth": QT_TRANSLATE_NOOP("ProductLacks", "Chưa có gian"),
-    "english": QT_TRANSLATE_NOOP("ProductLacks", "Thiếu tên Anh"),
-}
 _ON_CARDS = {"photo": "warn", "price": "danger"}
 HINTS = {  # what a look at a photo tells; of several the first is said on a card
     "photo_small": QT_TRANSLATE_NOOP("PhotoHints", "Ảnh nhỏ"),
@@ -26,11 +19,6 @@ HINTS = {  # what a look at a photo tells; of several the first is said on a car
     "photo_bright": QT_TRANSLATE_NOOP("PhotoHints", "Ảnh quá sáng"),
     "photo_duplicate": QT_TRANSLATE_NOOP("PhotoHints", "Ảnh trùng"),
 }
-
-
-def lack_word(code: str) -> str:
-    """Return what a product lacks, in words."""
-    return QCoreApplication.translate("ProductLacks", MISSING[code]) if code in MISSING else code
 
 
 def hint_word(code: str) -> str:

@@ -68,16 +68,3 @@ def problem_words(problem: Problem) -> str:
         return problem.message
     values = {key: measures.number(one) if isinstance(one, float) else one for key, one in problem.data.items()}
     return filled(QCoreApplication.translate("Problems", PROBLEMS[problem.code]), values)
-
-
-MISSING = {
-    "no_phone": QT_TRANSLATE_NOOP("Missing", "Thiếu SĐT"),
-    "no_product": QT_TRANSLATE_NOOP("Missing", "Thiếu SP"),
-    "no_photo": QT_TRANSLATE_NOOP("Missing", "Thiếu ảnh"),
-    "no_price": QT_TRANSLATE_NOOP("Missing", "Thiếu giá"),
-}
-
-
-def missing_word(missing: dict[str, int]) -> str:
-    """Return the word of a chip for the gravest thing that lacks, "" when nothing does."""
-    return next((QCoreApplication.translate("Missing", MISSING[code]) for code in MISSING if missing.get(code)), "")

@@ -76,7 +76,7 @@ def test_the_cards_show_the_fair(page: OverviewPage, qtbot: QtBot) -> None:
     assert told == {
         "overview.booths": ("1 / 3", "2 gian còn trống"),
         "overview.exhibitors": ("2", "1 chưa có gian"),
-        "overview.products": ("0 / 1", "1 cần bổ sung"),
+        "overview.products": ("0 / 1", "1 thiếu ảnh hoặc giá"),
         "overview.ready": (f"{page.check.ready_percent}%", f"0 lỗi, {counts['warning']} cảnh báo"),
     }
     assert page.booths.bar.value() == 33 and page.exhibitors.bar.value() == 50
