@@ -6031,25 +6031,6 @@
     </message>
 </context>
 <context>
-    <name>Missing</name>
-    <message>
-        <source>Thiếu SĐT</source>
-        <translation>No phone</translation>
-    </message>
-    <message>
-        <source>Thiếu SP</source>
-        <translation>No products</translation>
-    </message>
-    <message>
-        <source>Thiếu ảnh</source>
-        <translation>No photo</translation>
-    </message>
-    <message>
-        <source>Thiếu giá</source>
-        <translation>No price</translation>
-    </message>
-</context>
-<context>
     <name>NeedRow</name>
     <message>
         <source>Chọn…</source>
@@ -6414,14 +6395,6 @@
     <message>
         <source>Chưa có đơn vị nào</source>
         <translation>No exhibitors yet</translation>
-    </message>
-    <message>
-        <source>{count} cần bổ sung</source>
-        <translation>{count} to complete</translation>
-    </message>
-    <message>
-        <source>Đều đủ thông tin</source>
-        <translation>All complete</translation>
     </message>
     <message>
         <source>Chưa có sản phẩm nào</source>
@@ -8185,10 +8158,6 @@ or click to choose</translation>
         <translation>Taking in photo</translation>
     </message>
     <message>
-        <source>Đủ thông tin</source>
-        <translation>Complete</translation>
-    </message>
-    <message>
         <source>Đủ ảnh, giá</source>
         <translation>Photo and price</translation>
     </message>
@@ -8288,30 +8257,6 @@ or click to choose</translation>
 </context>
 <context>
     <name>ProductLacks</name>
-    <message>
-        <source>Thiếu ảnh</source>
-        <translation>No photo</translation>
-    </message>
-    <message>
-        <source>Thiếu giá</source>
-        <translation>No price</translation>
-    </message>
-    <message>
-        <source>Thiếu mô tả</source>
-        <translation>No description</translation>
-    </message>
-    <message>
-        <source>Chưa có nhóm</source>
-        <translation>No group</translation>
-    </message>
-    <message>
-        <source>Chưa có gian</source>
-        <translation>No booth</translation>
-    </message>
-    <message>
-        <source>Thiếu tên Anh</source>
-        <translation>No English name</translation>
-    </message>
     <message>
         <source>Chưa có giá</source>
         <translation>Not priced</translation>
@@ -9868,10 +9813,6 @@ or click to choose</translation>
 <context>
     <name>SidePanel</name>
     <message>
-        <source>Vừa tiếp nhận</source>
-        <translation>Just taken in</translation>
-    </message>
-    <message>
         <source>Phiếu đã lưu sẽ hiện ở đây.</source>
         <translation>Saved slips appear here.</translation>
     </message>
@@ -10594,10 +10535,6 @@ or click to choose</translation>
     <message>
         <source>{time} · {products} SP · {photos} ảnh</source>
         <translation>{time} · products: {products} · photos: {photos}</translation>
-    </message>
-    <message>
-        <source>Đủ</source>
-        <translation>Complete</translation>
     </message>
     <message>
         <source>Đủ phiếu</source>
