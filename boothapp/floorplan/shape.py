@@ -66,7 +66,7 @@ class Box:
 
 def turned(point: Point, about: Point, angle_deg: float) -> Point:
     """Return a point turned clockwise; by quarters exactly, so that turned booths still touch."""
-    quarter, rest = divmod(angle_deg % 360, 90)
+    quarter, rest = divmod(angle_deg % 360 % 360, 90)  # twice: next to nothing below 0 is 360 at first
     if rest == 0:
         cos, sin = ((1.0, 0.0), (0.0, 1.0), (-1.0, 0.0), (0.0, -1.0))[int(quarter)]
     else:

@@ -88,3 +88,8 @@ def test_the_box_around_boxes_holds_every_corner(boxes: list[Box]) -> None:
     for corner in (corner for box in boxes for corner in box.corners()):
         assert outer.x - 1e-9 <= corner.x <= outer.x + outer.w + 1e-9
         assert outer.y - 1e-9 <= corner.y <= outer.y + outer.h + 1e-9
+
+
+@pytest.mark.parametrize("angle", [-1e-146, -1e-300, 360.0, -360.0, 720.0])
+def test_turned_by_next_to_nothing_a_point_stays(angle: float) -> None:
+    assert shape.turned(Point(1, 2), Point(5, 5), angle) == Point(1, 2)

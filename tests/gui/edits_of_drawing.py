@@ -72,6 +72,14 @@ def an_arrow(hand: Hand) -> Iterator[QWidget]:
     hand.press(page.canvas.view, Qt.Key.Key_Down)
 
 
+@makes("resize_on_plan")
+def a_corner(hand: Hand) -> Iterator[QWidget]:
+    page = plan(hand, "b-a11")
+    yield page.right
+    there = page.canvas.scene.booths["b-a11"].booth.box.corners()[2]
+    Mouse(page.canvas).drag(there, (there.x + 0.6, there.y + 1.2), Qt.KeyboardModifier.AltModifier)
+
+
 @makes("change_on_plan")
 def the_lock_of_a_place(hand: Hand) -> Iterator[QWidget]:
     page = plan(hand, "b-a09")
