@@ -18,6 +18,7 @@ from boothapp.domain.plan import Hall
 from boothapp.domain.product import Product
 from boothapp.gui import messages
 from boothapp.gui.app import App
+from boothapp.gui.exhibitors.page import ExhibitorsPage
 from boothapp.gui.imports import import_run
 from boothapp.gui.imports.page import ImportPage
 from boothapp.gui.messages import Message
@@ -130,6 +131,52 @@ def test_a_product_that_is_half_typed_goes_on_and_is_asked_about_when_the_window
     assert isinstance(again, ProductsPage)
     assert again.details.new.name.text() == "Mật ong mới" and again.details.parts.currentWidget() is again.details.new
     monkeypatch.setattr(messages, "asked", lambda *_, **__: 1)
+
+
+def exhibitors(app: App) -> ExhibitorsPage:
+    assert app.document
+    one = Exhibitor("HTX chè Tân Cương", note="gần cổng", wishes="hai mặt tiền")
+    other = Exhibitor("HTX Chè Tân Cương Xanh", note="gần sân khấu", wishes="có điện")
+    with app.document.fair.edit("test"):
+        records.save(app.document.fair.db, one, other)
+    assert isinstance(app.window, MainWindow)
+    page = app.window.go("exhibitors")
+    assert isinstance(page, ExhibitorsPage)
+    page.table.choose_all([one.id, other.id])
+    return page
+
+
+def settled(page: Page, qtbot: QtBot) -> ExhibitorsPage:
+    """The page when it is painted and has nothing more to do."""
+    assert isinstance(page, ExhibitorsPage)
+    qtbot.waitUntil(lambda: not page.list._beside.isActive())
+    QApplication.processEvents()
+    return page
+
+
+def test_a_field_set_for_many_goes_on(app: App, qtbot: QtBot) -> None:
+    page = exhibitors(app)
+    page.set_many()
+    page.details.bulk.field.set_value("note")
+    page.details.bulk.line.setText("Đến sớm một ngày")
+    begun = page.details.bulk.begun
+    page = settled(rebuilt(app, qtbot, "exhibitors"), qtbot)
+    assert page.details.parts.currentWidget() is page.details.bulk and page.details.bulk.begun == begun
+    page.details.bulk.apply()
+    assert {one.note for one in records.where(page.document.fair.db, Exhibitor)} == {"", "Đến sớm một ngày"}
+
+
+def test_two_that_are_compared_go_on_with_what_is_chosen(app: App, qtbot: QtBot) -> None:
+    page = exhibitors(app)
+    page.compare()
+    merge = page.details.merge
+    merge.choices["note"].choose("other")
+    begun = merge.begun
+    with page.document.fair.edit("test"):  # another desk's photo arrives: what is chosen stays
+        records.save(page.document.fair.db, Exhibitor("HTX Gốm"))
+    assert merge.begun == begun and begun[2]["note"] == "other"
+    page = settled(rebuilt(app, qtbot, "exhibitors"), qtbot)
+    assert page.details.parts.currentWidget() is page.details.merge and page.details.merge.begun == begun
 
 
 class Held(QObject, HoldsTyped):

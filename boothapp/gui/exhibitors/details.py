@@ -1,7 +1,7 @@
 """One exhibitor beside the list: edited in place; in its stead a bulk edit, possible duplicates or a comparison."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize
 
@@ -73,6 +73,22 @@ class ExhibitorDetails(RecordDetails):
     def show_panel(self) -> None:
         self._going_through = False
         super().show_panel()
+
+    def work(self) -> dict[str, Any] | None:
+        found = super().work() or {}
+        if self._going_through:
+            found["pairs"] = self.duplicates.left
+        if self.parts.currentWidget() is self.merge:
+            found["merge"] = self.merge.begun
+        return found or None
+
+    def take_up(self, work: dict[str, Any]) -> None:
+        super().take_up(work)
+        if "pairs" in work:
+            self.show_duplicates(work["pairs"])
+        if "merge" in work:
+            self.parts.setCurrentWidget(self.merge)
+            self.merge.go_on(*work["merge"])
 
     def refresh(self) -> None:
         super().refresh()

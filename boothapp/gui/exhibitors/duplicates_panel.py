@@ -61,6 +61,11 @@ class DuplicatesPanel(QWidget, PopOver):
         self.refresh()
         self.list.setFocus()
 
+    @property
+    def left(self) -> "list[Pair]":
+        """The pairs that are still to be settled."""
+        return [pair for pair in self.pairs if frozenset((pair.one_id, pair.other_id)) not in self._settled]
+
     def settle(self, one: str, other: str) -> None:
         """Leave a pair out from now on: it was merged, told apart or passed over."""
         self._settled.add(frozenset((one, other)))
@@ -74,9 +79,9 @@ class DuplicatesPanel(QWidget, PopOver):
         known = {found.id: found for found in exhibitor_lists.rows(self._document.fair.db, wanted)}
         place = max(self.list.currentRow(), 0)
         self.list.clear()
-        for pair in self.pairs:
+        for pair in self.left:
             ids = pair.one_id, pair.other_id
-            if frozenset(ids) in self._settled or not known.keys() >= set(ids):
+            if not known.keys() >= set(ids):
                 continue
             names = [covered(known[id_].name) for id_ in ids]
             item = QListWidgetItem("\n".join([*names, reason_words(pair.reasons)]))

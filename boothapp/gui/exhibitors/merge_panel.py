@@ -1,5 +1,6 @@
 """Two exhibitors side by side, to make them one, field by field."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -25,6 +26,7 @@ class _Choice(QWidget):
 
     def __init__(self, found: "MergedField") -> None:
         super().__init__()
+        self.field = found.field
         self._group = QButtonGroup(self)
         self._codes: dict[QRadioButton, str] = {}
         column = QVBoxLayout(self)
@@ -51,6 +53,12 @@ class _Choice(QWidget):
     @property
     def choice(self) -> str:
         return next(code for made, code in self._codes.items() if made.isChecked())
+
+    def choose(self, choice: str) -> None:
+        """Choose as `choice` said; what is not offered any more changes nothing."""
+        for made, code in self._codes.items():
+            if code == choice:
+                made.setChecked(True)
 
 
 class _ValueLabel(ElidedLabel):
@@ -111,12 +119,25 @@ class MergePanel(QWidget, PopOver):
 
     def show_pair(self, keep: str, other: str) -> None:
         """Show what differs between two exhibitors."""
+        self.go_on(keep, other, {})
+
+    @property
+    def begun(self) -> tuple[str, str, dict[str, str]]:
+        """The two that are compared, and what is chosen in each field."""
+        return self._keep, self._other, {field: made.choice for field, made in self.choices.items()}
+
+    def go_on(self, keep: str, other: str, chosen: Mapping[str, str]) -> None:
+        """Show what `begun` of the panel before gave."""
         self._keep, self._other = keep, other
-        self.refresh()
+        self._read(chosen)
         self.merge_button.setFocus()
 
     def refresh(self) -> None:
-        """Read both again; when one of them is gone there is nothing to compare."""
+        """Read both again; what is chosen stays."""
+        self._read(self.begun[2])
+
+    def _read(self, chosen: Mapping[str, str]) -> None:
+        """Read both; when one of them is gone there is nothing to compare."""
         from boothapp.store import exhibitor_lists
         from boothapp.tasks import merge_exhibitors
 
@@ -134,6 +155,7 @@ class MergePanel(QWidget, PopOver):
         self.choices = {one.field: _Choice(one) for one in merge_exhibitors.compare(fair, self._keep, self._other)}
         for place, made in enumerate(self.choices.values()):
             self._fields.insertWidget(place, made)
+            made.choose(chosen.get(made.field, ""))
         same = self.tr("Hai bên không khác ô nào.")
         words = self.tr("Chọn giá trị giữ lại ở {count} ô khác nhau. Sản phẩm, ảnh, gian của cả hai đều được giữ.")
         self._why.setText(words.format(count=len(self.choices)) if self.choices else same)
@@ -145,8 +167,7 @@ class MergePanel(QWidget, PopOver):
         """Make the two one."""
         from boothapp.tasks import merge_exhibitors
 
-        chosen = {field: made.choice for field, made in self.choices.items()}
-        keep, other = self._keep, self._other
+        keep, other, chosen = self.begun
         with self._workplace.messages.reporting():
             merge_exhibitors.merge(self._workplace.document.fair, keep, other, chosen)
             undo = (self.tr("Hoàn tác"), self._workplace.commands.action("undo").trigger)

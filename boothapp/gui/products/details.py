@@ -1,5 +1,7 @@
 """One product beside the list: edited in place; in its stead a bulk edit or a new product."""
 
+from typing import Any
+
 from PySide6.QtCore import Signal
 
 from boothapp.gui.products.bulk_panel import ProductBulkPanel
@@ -30,6 +32,15 @@ class ProductDetails(RecordDetails):
         self.added.emit(id_)
         self.show_panel()
         self.panel.fields["price"].control.setFocus()
+
+    def work(self) -> dict[str, Any] | None:
+        return {"new": self.new.typed} if self.new.typed else super().work()
+
+    def take_up(self, work: dict[str, Any]) -> None:
+        super().take_up(work)
+        if "new" in work:
+            self.show_new("")
+            self.new.type_again(work["new"])
 
     def edit_name(self) -> None:
         """Put the cursor into the name."""

@@ -111,13 +111,6 @@ class ProductsPage(RecordPage):
         if self.document.fair.writable:
             self.details.show_new(self.list.exhibitor_id)
 
-    def work(self) -> Any:
-        return self.details.new.typed
-
-    def take_up(self, work: Any) -> None:
-        self.details.show_new("")
-        self.details.new.type_again(work)
-
     def restore(self, state: dict[str, Any]) -> None:
         super().restore(state)
         (self.as_table if self.list.view is self.list.table else self.as_gallery).setChecked(True)

@@ -78,6 +78,25 @@ class BulkPanel(QWidget, PopOver):
         self._title.setText(self.title(len(ids)))
         self.field.setFocus()
 
+    @property
+    def begun(self) -> tuple[list[str], str, str]:
+        """Whom it changes, in which field and to what, as it stands here."""
+        return self._ids, str(self.field.value()), self._text()
+
+    def go_on(self, ids: Sequence[str], field: str, text: str) -> None:
+        """Put in what `begun` of the panel before gave."""
+        self.show_records(ids)
+        self.field.set_value(field)
+        control = self._values.currentWidget()
+        if isinstance(control, ChoiceBox):
+            control.set_value(text)
+        else:
+            self.line.setText(text)
+
+    def _text(self) -> str:
+        control = self._values.currentWidget()
+        return str(control.value() or "") if isinstance(control, ChoiceBox) else self.line.text()
+
     def _show_control(self) -> None:
         chosen = self._choices.get(str(self.field.value()), self.line)
         self._values.setCurrentWidget(chosen)
@@ -88,8 +107,7 @@ class BulkPanel(QWidget, PopOver):
         """Write the value into all of them."""
         from boothapp.tasks import edit_records
 
-        field, control = str(self.field.value()), self._values.currentWidget()
-        text = str(control.value() or "") if isinstance(control, ChoiceBox) else self.line.text()
+        field, text = str(self.field.value()), self._text()
         try:
             changed = edit_records.set_all(self._workplace.document.fair, self._kind, self._ids, {field: text})
         except ProblemsFound as error:

@@ -1,6 +1,7 @@
 """The right side of a page of records: one of them, edited in place; in its stead a bulk edit or what a kind adds."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -40,6 +41,16 @@ class RecordDetails(QWidget):
         """Offer to change a field of all these records."""
         self.parts.setCurrentWidget(self._bulk)
         self._bulk.show_records(ids)
+
+    def work(self) -> dict[str, Any] | None:
+        """Return what was begun here and is not in the fair, for the window that takes this one's place."""
+        return {"bulk": self._bulk.begun} if self.parts.currentWidget() is self._bulk else None
+
+    def take_up(self, work: dict[str, Any]) -> None:
+        """Go on with what `work` of the details before gave."""
+        if "bulk" in work:
+            self.parts.setCurrentWidget(self._bulk)
+            self._bulk.go_on(*work["bulk"])
 
     def refresh(self) -> None:
         """The fair changed: read again what is shown."""

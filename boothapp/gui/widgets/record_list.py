@@ -48,7 +48,7 @@ class RecordList(QWidget):
         self._build()
         self._told: str | None = None  # the record that is shown beside the list; None before the first
         self._beside = QTimer(self, singleShot=True, interval=0)
-        self._beside.timeout.connect(self._show_beside)
+        self._beside.timeout.connect(self.show_beside)
         search_box.wanted.connect(self.refresh)
         search_box.left_below.connect(self._enter_rows)
         self.filters.cleared.connect(self.only.clear)
@@ -183,8 +183,8 @@ class RecordList(QWidget):
         self._show_selection()
         self.counted.emit(len(ids))
 
-    def _show_beside(self) -> None:
-        """Count, and tell which record is the current one."""
+    def show_beside(self) -> None:
+        """Count, and tell which record is the current one, now and not when there is time for it."""
         self._beside.stop()
         if not self.document.is_open:
             return

@@ -117,3 +117,10 @@ class RecordPage(Page):
         if sizes := kept_state.sizes(state.get("splitter"), self.splitter.count()):
             self.splitter.setSizes(sizes)
         self._list.restore(state)
+
+    def work(self) -> Any:
+        return self._details.work()
+
+    def take_up(self, work: Any) -> None:
+        self._list.show_beside()  # before: the record would take the place of what was begun
+        self._details.take_up(work)
