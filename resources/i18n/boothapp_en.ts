@@ -6450,6 +6450,10 @@
         <source>Đã làm lại: {what}</source>
         <translation>Redone: {what}</translation>
     </message>
+    <message>
+        <source>Không còn gì để hoàn tác</source>
+        <translation>Nothing left to undo</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>

@@ -32,7 +32,7 @@ def make(folder: Path) -> None:
     """Make the fair in `folder`, with the files for its pictures beside it."""
     new_fair.make(folder, FairFacts("Hội chợ thử", opens_on="2026-11-29", closes_on="2026-12-04", venue="Nhà thi đấu"))
     with open_fair(folder, write=True) as fair:
-        with fair.edit("sample"):
+        with fair.edit("test"):
             records.save(fair.db, *_everything())
         _add_pictures(fair, folder.parent / "ảnh")
         _fill_bin(fair)
@@ -116,7 +116,7 @@ def _fill_bin(fair: Fair) -> None:
     remove_records.remove(fair, "products", [GONE_PRODUCT])
     add_photos.to_product(fair, BUD, [picture(fair.folder.parent / "ảnh" / "bỏ.jpg", 6)])
     edit_photos.remove(fair, [photos.of_product(fair.db, BUD)[-1].id])
-    with fair.edit("sample"):  # at different moments, so that the bin has one order
+    with fair.edit("test"):  # at different moments, so that the bin has one order
         for number, table in enumerate(("products", "exhibitors", "photos")):
             moment = f"2026-07-0{number + 1}T08:00:00+00:00"
             fair.db.execute(f"UPDATE {table} SET deleted_at = ? WHERE deleted_at IS NOT NULL", [moment])

@@ -45,6 +45,8 @@ class KeptFocus(QObject):
         return True
 
     def _moved(self, old: QWidget | None, new: QWidget | None) -> None:
+        if not isValid(self._window.stack):  # the window is being deleted
+            return
         page = self._window.page
         if new is None:
             self._soon.start()  # deleted, or inside of what is switched off

@@ -69,6 +69,9 @@ class PageCommands(QObject):
             self._window.end_toast()
             return
         self._window.stack.leave()
+        if self._window.document.undoable is None:
+            self._messages.toast(self.tr("Không còn gì để hoàn tác"))
+            return
         with self._messages.reporting():
             entry = self._window.document.undo()
             self._messages.toast(self.tr("Đã hoàn tác: {what}").format(what=edit_title(entry.code, entry.data)))

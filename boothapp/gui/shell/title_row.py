@@ -140,9 +140,14 @@ class TitleRow(QWidget):
             words = self.tr("Hoàn tác") if id_ == "undo" else self.tr("Làm lại")
             if entry:
                 words = f"{words}: {edit_title(entry.code, entry.data)}"
-            action.setEnabled(entry is not None)
+            # what is being typed, or was done on a slip, can be taken back though the fair knows of nothing
+            action.setEnabled(entry is not None or (id_ == "undo" and self._may_write))
             action.setToolTip(with_keys(words, self._commands.keys(id_)))
         self._show_state(self._document.state)
+
+    @property
+    def _may_write(self) -> bool:
+        return self._document.is_open and self._document.fair.writable
 
     def _show_name(self) -> None:
         """As much of the fair's name as there is room for before the search in the middle."""
