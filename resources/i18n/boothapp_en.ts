@@ -8816,6 +8816,17 @@ or click to choose</translation>
         <source>{count} đã chọn</source>
         <translation>{count} selected</translation>
     </message>
+    <message>
+        <source>{count} vừa đổi, không còn khớp</source>
+        <translation>changed, no longer matching: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordModel</name>
+    <message>
+        <source>Vừa đổi, không còn khớp tìm kiếm hoặc bộ lọc.</source>
+        <translation>Just changed; no longer matches the search or the filter.</translation>
+    </message>
 </context>
 <context>
     <name>RecordPage</name>

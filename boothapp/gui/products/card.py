@@ -32,6 +32,7 @@ class Look:
     chosen: bool = False
     dimmed: bool = False  # the picture is one that is being made anew
     flashing: bool = False
+    fits: bool = True  # the filter, which a change may have taken it out of
     sign: str = ""  # the icon that stands for a picture; "" while one is being read
     hint: str = ""  # what is wrong with the photo
     answer: Answer | None = None  # to what is dragged over it
@@ -55,7 +56,7 @@ def paint(painter: QPainter, card: QRect, row: "ProductRow", look: Look, *, focu
     area = QRect(card.left() + SIDE, card.top() + SIDE, card.width() - 2 * SIDE, PICTURE_HEIGHT)
     _paint_picture(painter, area, look)
     words = QRect(card.left() + 11, area.bottom() + 5, card.width() - 22, card.bottom() - area.bottom() - 9)
-    _paint_words(painter, words, row, look.hint)
+    _paint_words(painter, words, row, look)
     painter.restore()
 
 
@@ -76,17 +77,20 @@ def _paint_picture(painter: QPainter, area: QRect, look: Look) -> None:
     painter.restore()
 
 
-def _paint_words(painter: QPainter, area: QRect, row: "ProductRow", hint: str) -> None:
+def _paint_words(painter: QPainter, area: QRect, row: "ProductRow", look: Look) -> None:
     top, line, last = area.top(), fonts.scaled(_LINE), fonts.scaled(_LAST_LINE)
-    for text, role, colour in ((row.name, Role.STRONG, "text"), (row.exhibitor, Role.MUTED, "text2")):
-        painter.setFont(fonts.font(role))
+    name = "text" if look.fits else "text2"
+    for text, role, colour in ((row.name, Role.STRONG, name), (row.exhibitor, Role.MUTED, "text2")):
+        font = fonts.font(role)
+        font.setItalic(not look.fits)
+        painter.setFont(font)
         painter.setPen(theme.colour(colour))
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(QRect(area.left(), top, area.width(), line), _LEFT, shown)
         top += line
     numbers = fonts.number_font(Role.BODY, weight=500)
     left = area.width() - QFontMetrics(numbers).horizontalAdvance(price_words(row, row.unit)) - 8
-    words, kind = card_state(row, hint)
+    words, kind = card_state(row, look.hint)
     most = max(area.width() // 3, min(area.width() // 2, left))
     width = _paint_chip(painter, QRect(area.right() - most + 1, top, most, last), words, kind) if words else 0
     painter.setFont(numbers)

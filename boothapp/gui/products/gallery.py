@@ -144,6 +144,7 @@ class Gallery(RecordView, QListView):
             dimmed,
             flashing=self.records.data(index, Qt.ItemDataRole.BackgroundRole) is not None,
             sign="photo" if row.photo is None else "photo-off" if lost else "",
+            fits=self.records.fits(number),
             hint=self._hint_of(row.photo) if row.photo else "",
             answer=self._target[1] if self._target[0] == number else None,
         )

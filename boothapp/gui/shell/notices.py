@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from boothapp.gui.covered import covered
 from boothapp.gui.messages import Message
@@ -139,6 +140,8 @@ class Toast(QFrame):
         """In the middle above the foot of the page, at its head while somebody types below there; words that are longer
         than the page take several lines."""
         over = self._over
+        if not isValid(over):
+            return  # the window is going, part by part
         most = over.width() - 2 * _BESIDE
         self._words.setWordWrap(False)
         size = self.sizeHint()

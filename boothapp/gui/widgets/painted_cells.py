@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QItemSelectionRange, QRect, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QTableView
 
 from boothapp.gui import fonts, theme
@@ -100,10 +100,10 @@ class PaintedCells(QTableView):
 
     def _paint_words(self, painter: QPainter, rows: Sequence[_Span], column: _Span) -> None:
         numbers = self.records.columns[column.number].numbers
-        font = fonts.number_font() if numbers else self.font()
+        font = fonts.number_font() if numbers else QFont(self.font())
         metrics = QFontMetrics(font)
         painter.setFont(font)
-        painter.setPen(theme.colour("text"))
+        ink, faded = theme.colour("text"), theme.colour("text2")
         left, width, text_of = column.start + _BESIDE, column.size - 2 * _BESIDE, self.records.text
         base = metrics.ascent() - metrics.descent() - 1
         shown: dict[str, str] = {"": ""}
@@ -114,6 +114,11 @@ class PaintedCells(QTableView):
                 cut = shown[text] = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
             if not cut:
                 continue
+            fits = self.records.fits(row.number)
+            painter.setPen(ink if fits else faded)
+            if not numbers and font.italic() is fits:
+                font.setItalic(not fits)
+                painter.setFont(font)
             if numbers:
                 painter.drawText(left, row.start, width, row.size - 1, _RIGHT, cut)
             else:  # at a point it is twice as fast

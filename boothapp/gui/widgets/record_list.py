@@ -10,6 +10,7 @@ from boothapp.gui import kept_state
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.empty_state import EmptyState
 from boothapp.gui.widgets.filter_bar import ChoiceMenu, FilterBar, SearchBox
+from boothapp.gui.widgets.kept_rows import with_kept
 from boothapp.gui.widgets.list_words import ListWords
 from boothapp.gui.widgets.plain import ElidedLabel, action_button, button, icon_button, line
 from boothapp.gui.widgets.record_model import Column, RecordModel
@@ -165,23 +166,24 @@ class RecordList(QWidget):
         return edit_records.cell_texts(self.document.fair, self.kind, [id_], [field])[0][0]
 
     def refresh(self) -> None:
-        """Search and filter anew; the selection stays on its records.
+        """Search and filter anew; the selection stays on its records."""
+        self._show_found(())
 
-        What stands beside the rows and the counts follow as soon as they are painted.
-        """
+    def _show_found(self, keep: Sequence[str]) -> None:
+        """Show what the filter leaves, and of `keep` what does not fit any more; counts follow when that is painted."""
         if not self.document.is_open:
             return  # the moment after typing ended when the fair was closed
         self.table.end_typing()
         self._stale = False
-        chosen = self.chosen_filter()
-        ids = self.store.ids(self.document.fair.db, chosen, self.order, descending=self.descending)
+        found, order = (self.store, self.document.fair.db, self.chosen_filter(), keep), self.order
+        ids, self.model.unfit = with_kept(*found, order=order, descending=self.descending)
         self._beside.start()
         self.table.header.show_order(self.order, self.descending)
         self.views.setCurrentWidget(self.view if ids else self._empty)
         self.view.show_ids(ids)
         self._say_why_empty()
         self._show_selection()
-        self.counted.emit(len(ids))
+        self.counted.emit(len(ids) - len(self.model.unfit))
 
     def show_beside(self) -> None:
         """Count, and tell which record is the current one, now and not when there is time for it."""
@@ -203,7 +205,7 @@ class RecordList(QWidget):
 
     def _refresh_stale(self) -> None:
         if self._stale and not self.table.is_typing:
-            self.refresh()
+            self._show_found(self.model.ids)
 
     def _say_why_empty(self) -> None:
         text = self.search_box.text().strip()
@@ -216,7 +218,9 @@ class RecordList(QWidget):
 
     def _show_selection(self) -> None:
         selected = len(self.selected_ids)
-        told = [self.words.counted.format(count=len(self.model.ids))]
+        unfit = len(self.model.unfit)
+        told = [self.words.counted.format(count=len(self.model.ids) - unfit)]
+        told += [self.tr("{count} vừa đổi, không còn khớp").format(count=unfit)] if unfit else []
         told += [self.tr("{count} đã chọn").format(count=selected)] if selected > 1 else []
         self.footer.setText(" · ".join([*told, *self.told_beside_count()]))
         self.allow_commands(selected if self.document.fair.writable else 0)
@@ -241,7 +245,7 @@ class RecordList(QWidget):
     def sort(self, order: str, descending: bool) -> None:
         """Show the records in an order of the store."""
         self.order, self.descending = order, descending
-        self.refresh()
+        self._show_found(self.model.ids)
 
     def show_all(self) -> None:
         """Take back search and filters."""

@@ -53,6 +53,7 @@ class RecordModel(QAbstractTableModel):
         super().__init__()
         self.columns = tuple(columns)
         self.ids: list[str] = []
+        self.unfit: frozenset[str] = frozenset()  # of them: shown though a change took them out of the filter
         self._read, self._edit_text = read, edit_text
         self._flags = tuple(map(self._flags_of, self.columns))
         self._rows: dict[int, list[Any]] = {}  # by page; None for a record that is gone
@@ -98,6 +99,10 @@ class RecordModel(QAbstractTableModel):
     def flashes(self, number: int) -> bool:
         """Say whether a row changed just now."""
         return bool(self._flashing) and self.ids[number] in self._flashing
+
+    def fits(self, number: int) -> bool:
+        """Say whether the filter leaves a row, which else only waits for somebody to filter anew."""
+        return self.ids[number] not in self.unfit
 
     def number_of(self, id_: str) -> int | None:
         """Return the row of a record."""
@@ -155,7 +160,10 @@ class RecordModel(QAbstractTableModel):
         column, row = self.columns[index.column()], self.row(index.row())
         if role == _EDIT:
             return self._edit_text(self.ids[index.row()], column.field) if column.field and self._edit_text else None
-        return tooltips.plain((column.tooltip or column.text)(row)) if row is not None else None
+        told = (column.tooltip or column.text)(row) if row is not None else ""
+        if not self.fits(index.row()):
+            told = "\n".join(filter(None, (told, self.tr("Vừa đổi, không còn khớp tìm kiếm hoặc bộ lọc."))))
+        return tooltips.plain(told) if row is not None else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         return self._flags[index.column()] if index.isValid() else Qt.ItemFlag.NoItemFlags

@@ -63,6 +63,7 @@ class RecordPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._outdated:
+            self._list.refresh()  # what changed meanwhile was under nobody's hands
             self._show_fair()
 
     def _show_fair(self) -> None:
@@ -105,6 +106,8 @@ class RecordPage(Page):
     def leave(self) -> None:
         self._list.table.end_typing()
         self._details.leave()
+        if self._list.model.unfit:
+            self._list.refresh()
 
     def search(self) -> None:
         self._list.search_box.setFocus()
