@@ -4,20 +4,21 @@ Nothing vanishes under the hands of whoever renames a record or fills in what th
 """
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from sqlite_utils import Database
+if TYPE_CHECKING:
+    from boothapp.store.fair import Fair
 
 
 def with_kept(
-    store: Any, db: Database, chosen: Any, shown: Sequence[str], **order: Any
+    store: Any, fair: "Fair", chosen: Any, shown: Sequence[str], **order: Any
 ) -> tuple[list[str], frozenset[str]]:
     """Return the ids that a filter of this store leaves together with those `shown` that do not fit any more, in order;
     and the latter alone. What is in the bin is not kept.
     """
-    fitting = store.ids(db, chosen, **order)
+    fitting = store.ids(fair.db, chosen, **order)
     lost = frozenset(shown).difference(fitting)
-    kept = frozenset(store.ids(db, type(chosen)(among=lost))) if lost else lost
+    kept = frozenset(store.ids(fair.db, type(chosen)(among=lost))) if lost else lost
     if not kept:
         return fitting, kept
-    return store.ids(db, type(chosen)(among=kept.union(fitting)), **order), kept
+    return store.ids(fair.db, type(chosen)(among=kept.union(fitting)), **order), kept

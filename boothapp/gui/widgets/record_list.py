@@ -175,7 +175,7 @@ class RecordList(QWidget):
             return  # the moment after typing ended when the fair was closed
         self.table.end_typing()
         self._stale = False
-        found, order = (self.store, self.document.fair.db, self.chosen_filter(), keep), self.order
+        found, order = (self.store, self.document.fair, self.chosen_filter(), keep), self.order
         ids, self.model.unfit = with_kept(*found, order=order, descending=self.descending)
         self._beside.start()
         self.table.header.show_order(self.order, self.descending)
