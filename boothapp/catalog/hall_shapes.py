@@ -12,6 +12,9 @@ TOUCHING_M = 0.15  # booths this near to each other belong to one island
 ROUNDING = 0.01
 
 
+Corner = tuple[float, float]
+
+
 class Box(NamedTuple):
     """An upright rectangle; metres from the hall's top left corner."""
 
@@ -19,6 +22,11 @@ class Box(NamedTuple):
     y: float
     w: float
     h: float
+
+    def corners(self) -> list[Corner]:
+        """Return its corners, clockwise."""
+        right, below = self.x + self.w, self.y + self.h
+        return [(self.x, self.y), (right, self.y), (right, below), (self.x, below)]
 
     def holds(self, other: "Box") -> bool:
         return (
@@ -48,6 +56,16 @@ def box(thing: CatalogBooth | CatalogPlanItem) -> Box:
     w = thing.width_m * cos + thing.depth_m * sin
     h = thing.width_m * sin + thing.depth_m * cos
     return Box(thing.x_m + (thing.width_m - w) / 2, thing.y_m + (thing.depth_m - h) / 2, w, h)
+
+
+def ground(item: CatalogPlanItem) -> Sequence[Corner]:
+    """Return the corners of the floor that a thing takes: those that were drawn, or those of its rectangle."""
+    if len(item.points) > 2:
+        return item.points
+    angle = math.radians(item.rotation_deg)
+    cos, sin = math.cos(angle), math.sin(angle)
+    x, y, w, h = item.x_m + item.width_m / 2, item.y_m + item.depth_m / 2, item.width_m / 2, item.depth_m / 2
+    return [(x + a * cos - b * sin, y + a * sin + b * cos) for a, b in ((-w, -h), (w, -h), (w, h), (-w, h))]
 
 
 def around(boxes: Iterable[Box]) -> Box:

@@ -1,10 +1,10 @@
 """What only plans on sheets show besides the catalog's: power and water, and ways that must stay clear."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from boothapp.catalog import wording
 from boothapp.catalog.drawing import Drawing
-from boothapp.catalog.hall_shapes import Box, box
+from boothapp.catalog.hall_shapes import Box, Corner, box, ground
 from boothapp.catalog.known_words import told
 from boothapp.catalog.plan_frames import View
 from boothapp.catalog.plan_legend import Item, fixed
@@ -21,7 +21,7 @@ def draw_clear_ways(d: Drawing, view: View, hall: CatalogHall) -> None:
     """Draw the ground that must stay clear, below everything that stands on it."""
     for item in hall.items:
         if item.kind == "keep_clear":
-            _draw_clear(d, view.box(box(item)))
+            _hatch(d, [view.at(x, y) for x, y in ground(item)])
 
 
 def draw_points(d: Drawing, view: View, hall: CatalogHall) -> None:
@@ -83,13 +83,28 @@ def _square(d: Drawing, at: Box) -> Box:
 
 
 def _draw_clear(d: Drawing, at: Box) -> None:
-    d.rect(at.x, at.y, at.w, at.h, "paper")
-    with d.clipped(at.x, at.y, at.w, at.h):
-        for number in range(int((at.w + at.h) / CLEAR_STEP) + 1):
-            x = at.x + number * CLEAR_STEP
-            d.line(x, at.y, x - at.h, at.y + at.h, "brick", line=0.25)
+    _hatch(d, at.corners())
+
+
+def _hatch(d: Drawing, corners: Sequence[Corner]) -> None:
+    """Draw a ground with lines that rise to the right, from edge to edge."""
+    d.shape(corners, "paper")
+    sums = [x + y for x, y in corners]  # the same all along such a line
+    for number in range(int((max(sums) - min(sums)) / CLEAR_STEP) + 1):
+        ends = sorted(_on_edges(corners, min(sums) + number * CLEAR_STEP))
+        for (x0, y0), (x1, y1) in zip(ends[::2], ends[1::2], strict=False):
+            d.line(x0, y0, x1, y1, "brick", line=0.25)
     with d.dashed(1.6, 0.8):
-        d.rect(at.x, at.y, at.w, at.h, stroke="brick", line=0.6)
+        d.shape(corners, stroke="brick", line=0.6)
+
+
+def _on_edges(corners: Sequence[Corner], total: float) -> Iterator[Corner]:
+    """Yield where the line on which x and y make a total crosses the edges of a ground, an even number of times."""
+    for (x0, y0), (x1, y1) in zip(corners, [*corners[1:], corners[0]], strict=True):
+        start, end = x0 + y0 - total, x1 + y1 - total
+        if (start > 0) != (end > 0):
+            share = start / (start - end)
+            yield x0 + (x1 - x0) * share, y0 + (y1 - y0) * share
 
 
 def _draw_pillar(d: Drawing, at: Box) -> None:

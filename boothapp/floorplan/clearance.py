@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from boothapp.floorplan.near import Nearby
 from boothapp.floorplan.neighbours import TOUCHING_M
-from boothapp.floorplan.shape import TOLERANCE_M, Box, Point, area, around, gap, holds, overlap
+from boothapp.floorplan.shape import TOLERANCE_M, Box, Point, area, around, gap, holds, meets, overlap
 
 
 class NarrowAisle(NamedTuple):
@@ -45,11 +45,14 @@ def overlapping(boxes: Sequence[Box], near: Nearby | None = None) -> list[tuple[
     return [pair for pair in pairs if overlap(boxes[pair[0]], boxes[pair[1]])]
 
 
-def covering(boxes: Sequence[Box], areas: Sequence[Box]) -> list[tuple[int, int]]:
-    """Return which box (first) covers ground of which area (second), such as a fire lane."""
+def covering(boxes: Sequence[Box], areas: Sequence[Sequence[Point]]) -> list[tuple[int, int]]:
+    """Return which box (first) covers ground of which area (second), such as a fire lane, given by its corners."""
     near = Nearby(boxes)
     return [
-        (number, at) for at, area in enumerate(areas) for number in near.within(area) if overlap(boxes[number], area)
+        (number, at)
+        for at, area in enumerate(areas)
+        for number in near.within(around(area))
+        if meets(area, boxes[number])
     ]
 
 

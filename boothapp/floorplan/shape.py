@@ -143,9 +143,12 @@ def area(polygon: Sequence[Point]) -> float:
 
 
 def holds_point(polygon: Sequence[Point], point: Point) -> bool:
-    """Tell whether a point lies in a polygon or on its edge (even-odd rule)."""
-    if any(distance(point, edge) <= TOLERANCE_M for edge in edges(polygon)):
-        return True
+    """Tell whether a point lies in a polygon or on its edge."""
+    return any(distance(point, edge) <= TOLERANCE_M for edge in edges(polygon)) or _inside(polygon, point)
+
+
+def _inside(polygon: Sequence[Point], point: Point) -> bool:
+    """Tell whether a point lies in a polygon (even-odd rule); on its edge either may be so."""
     inside = False
     for a, b in edges(polygon):
         if (a.y > point.y) != (b.y > point.y) and point.x < (b.x - a.x) * (point.y - a.y) / (b.y - a.y) + a.x:
@@ -165,6 +168,30 @@ def holds(polygon: Sequence[Point], box: Box) -> bool:
     return not any(crosses(edge, side) for edge in edges(polygon) for side in edges(inner.corners())) and not any(
         overlap(box, Box(corner.x, corner.y, 0.0, 0.0)) for corner in polygon
     )
+
+
+def meets(polygon: Sequence[Point], box: Box) -> bool:
+    """Tell whether a box covers ground of a polygon; a box that only touches it does not."""
+    inner = replace(
+        box,
+        x=box.x + TOLERANCE_M,
+        y=box.y + TOLERANCE_M,
+        w=max(box.w - 2 * TOLERANCE_M, 0.0),
+        h=max(box.h - 2 * TOLERANCE_M, 0.0),
+    )
+    corners = inner.corners()
+    return (
+        any(crosses(edge, side) for edge in edges(polygon) for side in edges(corners))
+        or any(_inside(polygon, corner) for corner in (*corners, inner.centre))
+        or any(_inside(corners, corner) for corner in polygon)
+    )
+
+
+def is_ground(polygon: Sequence[Point], least_m2: float) -> bool:
+    """Tell whether corners make a ground of so many square metres at least, whose sides do not cross."""
+    sides = list(edges(polygon)) if len(polygon) > 2 else []
+    apart = not any(crosses(one, other) for at, one in enumerate(sides) for other in sides[at + 1 :])
+    return bool(sides) and apart and area(polygon) >= least_m2
 
 
 def crosses(one: tuple[Point, Point], other: tuple[Point, Point]) -> bool:

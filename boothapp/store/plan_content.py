@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from sqlite_utils import Database
 
+from boothapp.domain import corners
 from boothapp.domain.catalog import CatalogBooth, CatalogHall, CatalogPavilion, CatalogPlanItem
 from boothapp.domain.plan import Assignment, Booth, Hall, Pavilion, PlanItem, Zone
 from boothapp.store import records
@@ -37,7 +38,7 @@ def halls(db: Database, places: Places) -> Iterator[CatalogHall]:
     items: dict[str, list[CatalogPlanItem]] = defaultdict(list)
     for item in records.where(db, PlanItem, order="id"):
         place = item.x_m, item.y_m, item.width_m, item.depth_m, item.rotation_deg
-        items[item.hall_id].append(CatalogPlanItem(item.kind, *place, _points(item.points), item.text))
+        items[item.hall_id].append(CatalogPlanItem(item.kind, *place, corners.read(item.points), item.text))
     for hall in records.where(db, Hall, order="position, id"):
         found = CatalogHall(
             hall.id, hall.name, hall.width_m, hall.depth_m, tuple(booths[hall.id]), tuple(items[hall.id])
@@ -58,7 +59,7 @@ def with_holds(db: Database, halls: Sequence[CatalogHall]) -> tuple[CatalogHall,
 def pavilions(db: Database) -> tuple[CatalogPavilion, ...]:
     """Return the pavilions of all halls by name."""
     return tuple(
-        CatalogPavilion(one.id, one.hall_id or "", one.name, one.name_en, _points(one.points))
+        CatalogPavilion(one.id, one.hall_id or "", one.name, one.name_en, corners.read(one.points))
         for one in records.where(db, Pavilion, order="name, id")
     )
 
@@ -82,17 +83,3 @@ def halls_told(halls: Sequence[CatalogHall], places: Places) -> dict[str, str]:
         for id_, had in places.of_exhibitor.items()
     }
     return {id_: ", ".join(filter(None, names)) for id_, names in told.items()}
-
-
-def _points(text: str) -> tuple[tuple[float, float], ...]:
-    """Read "x,y x,y ..."; a point that is no pair of numbers is left out: the check tells of it, print goes on."""
-    found = []
-    for pair in text.split():
-        x, _, y = pair.partition(",")
-        try:
-            point = float(x), float(y)
-        except ValueError:
-            continue
-        if all(map(math.isfinite, point)):
-            found.append(point)
-    return tuple(found)

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
+from boothapp.domain import corners
 from boothapp.domain.booth_codes import sort_key
 from boothapp.domain.errors import FairError
 from boothapp.domain.plan import Assignment, Booth, BoothFacility, Pavilion, PlanItem, Zone
 from boothapp.domain.problems import Problem, ProblemsFound
-from boothapp.floorplan.shape import Box
+from boothapp.floorplan.shape import Box, Point, around, turned
 from boothapp.store import records
 from boothapp.store.fair import Fair
 from boothapp.tasks.assign_booths import codes, in_booth, named
@@ -34,21 +35,29 @@ def box_of(standing: Booth | PlanItem) -> Box:
 
 
 def at(standing: Standing, box: Box) -> Standing:
-    """Return the booth or thing with another place, to the millimetre."""
+    """Return the booth or thing with another place, to the millimetre; corners that were drawn go and turn along."""
     x, y, w, h = (round(value, 3) + 0.0 for value in (box.x, box.y, box.w, box.h))
-    corners: dict[str, Any] = {}
+    angle = round(box.rotation_deg, 3) % 360
+    values: dict[str, Any] = {"x_m": x, "y_m": y, "width_m": w, "depth_m": h, "rotation_deg": angle}
     if isinstance(standing, PlanItem) and standing.points:
-        corners = {"points": moved_points(standing.points, x - standing.x_m, y - standing.y_m)}
-    turned = round(box.rotation_deg, 3) % 360
-    return replace(standing, x_m=x, y_m=y, width_m=w, depth_m=h, rotation_deg=turned, **corners)
+        points = corners.moved(standing.points, x - standing.x_m, y - standing.y_m)
+        values["points"] = points
+        if angle != standing.rotation_deg:
+            by = angle - standing.rotation_deg
+            values = _around([turned(Point(*corner), box.centre, by) for corner in corners.read(points)])
+    return replace(standing, **values)
 
 
-def moved_points(points: str, dx_m: float, dy_m: float) -> str:
-    """Return "x,y x,y ..." so many metres further right and down, to the millimetre."""
-    if dx_m == dy_m == 0:
-        return points
-    pairs = (pair.partition(",") for pair in points.split())
-    return " ".join(f"{round(float(x) + dx_m, 3):g},{round(float(y) + dy_m, 3):g}" for x, _, y in pairs)
+def with_corners(item: PlanItem, points: Sequence[Point]) -> PlanItem:
+    """Return a thing with other corners, at least one; its box is the one around them."""
+    return replace(item, **_around(points))
+
+
+def _around(points: Sequence[Point]) -> dict[str, Any]:
+    ground = around(points)
+    x, y, w, h = (round(value, 3) + 0.0 for value in (ground.x, ground.y, ground.w, ground.h))
+    told = corners.written(points)
+    return {"x_m": x, "y_m": y, "width_m": w, "depth_m": h, "rotation_deg": 0.0, "points": told}
 
 
 def add_booths(fair: Fair, booths: Sequence[Booth], zone: Zone | None = None, items: Sequence[PlanItem] = ()) -> None:
@@ -106,7 +115,7 @@ def place(
             for id_, (dx_m, dy_m) in (pavilions or {}).items():
                 outlined = records.get(fair.db, Pavilion, id_)
                 if outlined and outlined.points:
-                    records.save(fair.db, replace(outlined, points=moved_points(outlined.points, dx_m, dy_m)))
+                    records.save(fair.db, replace(outlined, points=corners.moved(outlined.points, dx_m, dy_m)))
 
 
 def change_booths(fair: Fair, booth_ids: Iterable[str], **values: Any) -> None:

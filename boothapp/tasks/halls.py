@@ -7,10 +7,10 @@ from boothapp.domain.errors import FairError
 from boothapp.domain.photo import Photo
 from boothapp.domain.plan import MOST_AISLE_M, MOST_HALL_M, Booth, Hall, Pavilion, PlanItem, Zone
 from boothapp.domain.problems import Problem, ProblemsFound
-from boothapp.floorplan.shape import Point, area, around, crosses, edges
+from boothapp.floorplan.shape import Point, is_ground
 from boothapp.store import records
 from boothapp.store.fair import Fair
-from boothapp.tasks.draw_plan import affected, remove_booths
+from boothapp.tasks.draw_plan import affected, remove_booths, with_corners
 
 LEAST_AREA_M2 = 1.0
 
@@ -120,15 +120,10 @@ def outline(fair: Fair, hall_id: str, corners: Sequence[Point]) -> None:
     with fair.edit("hall_outline", name=hall.name):
         records.remove(fair.db, PlanItem, [item.id for item in before])
         if corners:
-            ground = around(corners)
-            points = " ".join(f"{round(x, 3):g},{round(y, 3):g}" for x, y in corners)
-            x, y, w, h = (round(value, 3) for value in (ground.x, ground.y, ground.w, ground.h))
-            records.save(fair.db, PlanItem(hall_id, "outline", x, y, w, h, points=points))
-            records.save(fair.db, replace(hall, width_m=w, depth_m=h))
+            drawn = with_corners(PlanItem(hall_id, "outline", 0.0, 0.0), corners)
+            records.save(fair.db, drawn, replace(hall, width_m=drawn.width_m, depth_m=drawn.depth_m))
 
 
 def is_outline(corners: Sequence[Point]) -> bool:
     """Tell whether corners make the outline of a hall: a ground whose sides do not cross."""
-    sides = list(edges(corners)) if len(corners) > 2 else []
-    apart = not any(crosses(one, other) for at, one in enumerate(sides) for other in sides[at + 1 :])
-    return bool(sides) and apart and area(corners) >= LEAST_AREA_M2
+    return is_ground(corners, LEAST_AREA_M2)

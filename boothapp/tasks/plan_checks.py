@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from boothapp.domain import booth_codes
-from boothapp.domain.plan import Booth, Hall
+from boothapp.domain import booth_codes, corners
+from boothapp.domain.plan import Booth, Hall, PlanItem
 from boothapp.floorplan import clearance, neighbours
 from boothapp.floorplan.near import Nearby
 from boothapp.floorplan.shape import Box, Point
@@ -117,7 +117,7 @@ def _of_hall(hall: Hall, rows: PlanRows) -> Iterator[PlanFinding]:
     for number in clearance.outside(boxes, outline(hall, rows)):
         yield PlanFinding("outside_hall", (booths[number].id,), {"booth": booths[number].code, "hall": hall.name})
     areas = [item for item in rows.items if item.hall_id == hall.id and item.kind == "keep_clear"]
-    for number, at in clearance.covering(boxes, [box_of(area) for area in areas]):
+    for number, at in clearance.covering(boxes, [_corners(area) for area in areas]):
         told = {"booth": booths[number].code, "area": areas[at].text}
         yield PlanFinding("keep_clear", (booths[number].id,), told)
     for aisle in clearance.narrow_aisles(boxes, hall.least_aisle_m, near):
@@ -150,20 +150,15 @@ def _beside(one: Booth, other: Booth, here: Given, there: Given, rows: PlanRows)
 def outline(hall: Hall, rows: PlanRows) -> tuple[Point, ...]:
     """Return the outline of a hall: the polygon drawn for it, or its rectangle."""
     for item in rows.items:
-        if item.hall_id == hall.id and item.kind == "outline" and len(points := _points(item.points)) > 2:
-            return points
+        if item.hall_id == hall.id and item.kind == "outline" and len(corners.read(item.points)) > 2:
+            return _corners(item)
     return Box(0.0, 0.0, hall.width_m, hall.depth_m).corners()
 
 
-def _points(text: str) -> tuple[Point, ...]:
-    found = []
-    for pair in text.split():
-        x, _, y = pair.partition(",")
-        try:
-            found.append(Point(float(x), float(y)))
-        except ValueError:
-            return ()
-    return tuple(found)
+def _corners(item: PlanItem) -> tuple[Point, ...]:
+    """Return the corners of the ground that a thing takes: those that were drawn, or those of its box."""
+    drawn = tuple(Point(*corner) for corner in corners.read(item.points))
+    return drawn if len(drawn) > 2 else box_of(item).corners()
 
 
 def _pair(code: str, one: Booth, other: Booth, *, exhibitors: tuple[str, ...] = (), **data: Any) -> PlanFinding:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
+from boothapp.domain import corners
 from boothapp.domain.errors import FairError
 from boothapp.domain.plan import Booth, Pavilion, Zone
 from boothapp.domain.problems import Problem, ProblemsFound
@@ -12,7 +13,7 @@ from boothapp.floorplan.shape import Box
 from boothapp.store import records
 from boothapp.store.fair import Fair
 from boothapp.tasks.assign_booths import codes
-from boothapp.tasks.draw_plan import at, box_of, moved_points
+from boothapp.tasks.draw_plan import at, box_of
 
 _COLUMN = {Zone: "zone_id", Pavilion: "pavilion_id"}
 _CODES = {Zone: "zone", Pavilion: "pavilion"}
@@ -74,7 +75,7 @@ def move_pavilion(fair: Fair, id_: str, dx_m: float, dy_m: float) -> None:
         raise FairError("pavilion_locked", message, {"booths": codes(locked), "name": pavilion.name})
     if dx_m == dy_m == 0:
         return
-    points = moved_points(pavilion.points, dx_m, dy_m)
+    points = corners.moved(pavilion.points, dx_m, dy_m)
     with fair.edit("move_pavilion", name=pavilion.name, count=len(booths)):
         records.save(fair.db, replace(pavilion, points=points))
         records.save(fair.db, *(at(booth, _moved(booth, dx_m, dy_m)) for booth in booths))

@@ -7763,6 +7763,14 @@ or click to choose</translation>
         <source>Thêm công cụ</source>
         <translation>More tools</translation>
     </message>
+    <message>
+        <source>{kind}: kéo một khung, hoặc bấm từng góc · Esc: xong</source>
+        <translation>{kind}: drag a frame, or click corner after corner · Esc: done</translation>
+    </message>
+    <message>
+        <source>Các cạnh cắt nhau: Backspace để bỏ góc cuối</source>
+        <translation>The sides cross each other: Backspace takes the last corner back</translation>
+    </message>
 </context>
 <context>
     <name>PlanView</name>

@@ -36,7 +36,8 @@ def test_the_quick_way_finds_every_overlap(seed: int) -> None:
     ]
     pairs = [(i, j) for i in range(20) for j in range(i + 1, 20) if shape.overlap(boxes[i], boxes[j])]
     assert clearance.overlapping(boxes) == pairs
-    assert {pair for pair in clearance.covering(boxes, boxes) if pair[0] < pair[1]} == set(pairs)
+    corners = [box.corners() for box in boxes]
+    assert {pair for pair in clearance.covering(boxes, corners) if pair[0] < pair[1]} == set(pairs)
 
 
 def test_what_reaches_out_of_the_hall() -> None:
@@ -46,4 +47,11 @@ def test_what_reaches_out_of_the_hall() -> None:
 
 def test_booths_on_a_fire_lane() -> None:
     lane = Box(9, 0, 2, 10)
-    assert clearance.covering([Box(6, 0, 3, 3), Box(7, 4, 3, 3), Box(30, 0, 3, 3)], [lane]) == [(1, 0)]
+    assert clearance.covering([Box(6, 0, 3, 3), Box(7, 4, 3, 3), Box(30, 0, 3, 3)], [lane.corners()]) == [(1, 0)]
+
+
+def test_only_what_stands_on_the_ground_of_a_bent_lane_is_on_it() -> None:
+    bent = (Point(0, 0), Point(12, 0), Point(12, 3), Point(3, 3), Point(3, 12), Point(0, 12))
+    on_it = [Box(9, 1, 3, 3), Box(-1, 5, 2, 2), Box(1, 1, 0.5, 0.5), Box(-5, -5, 30, 30), Box(2.5, 2.5, 3, 3, 45)]
+    beside = [Box(3, 3, 9, 9), Box(12, 0, 3, 3), Box(5, 5, 2, 2), Box(4.6, 4.6, 3, 3, 45), Box(0, -3, 12, 3)]
+    assert clearance.covering([*on_it, *beside], [bent]) == [(number, 0) for number in range(len(on_it))]

@@ -1,6 +1,7 @@
 """Booths, things and halls drawn, moved and removed: one edit each, and no assignment is lost unasked."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -8,7 +9,7 @@ from boothapp.domain.errors import FairError
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.plan import Assignment, Booth, BoothFacility, Hall, Pavilion, PlanItem
 from boothapp.domain.problems import ProblemsFound
-from boothapp.floorplan.shape import Box
+from boothapp.floorplan.shape import Box, Point
 from boothapp.store import history, records
 from boothapp.store.fair import Fair
 from boothapp.tasks import draw_plan, halls
@@ -143,3 +144,15 @@ def test_outlines_and_walls_with_corners_go_along(plan: Fair) -> None:
     history.undo(plan)
     (outlined,) = records.where(plan.db, Pavilion)
     assert outlined.points == "0,0 3,0 3,3"
+
+
+def test_a_thing_that_was_drawn_corner_by_corner_turns_with_its_corners(plan: Fair) -> None:
+    drawn = draw_plan.with_corners(
+        PlanItem("hall", "keep_clear", 0, 0, id="k"), [Point(2, 2), Point(8, 2), Point(2, 4)]
+    )
+    draw_plan.add_items(plan, [drawn])
+    box = draw_plan.box_of(drawn)
+    draw_plan.place(plan, {}, {"k": replace(box, rotation_deg=90)}, code="turn_on_plan")
+    made = records.get(plan.db, PlanItem, "k")
+    assert made and made.points == "6,0 6,6 4,0"
+    assert draw_plan.box_of(made) == Box(4, 0, 2, 6)

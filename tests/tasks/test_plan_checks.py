@@ -20,6 +20,8 @@ CRAFT, FOOD = ProductGroup("own", "C", "Thủ công mỹ nghệ", id="craft"), P
 TODAY = date(2026, 7, 1)
 Change = Callable[[Fair], None]
 
+BENT = "0,23 37,23 37,0 40,0 40,30 0,30"  # a fire lane along two walls
+
 
 def booth(number: int, x: float, y: float = 10, **more: object) -> Booth:
     return replace(Booth("hall", f"A0{number}", x, y, id=f"b{number}"), **more)  # type: ignore[arg-type]
@@ -59,6 +61,8 @@ def test_a_plan_that_is_right_is_left_in_peace(plan: Fair) -> None:
         (save(booth(3, 4, 11)), [("booths_overlap", ("b1", "b3")), ("booths_overlap", ("b2", "b3"))]),
         (save(booth(3, 38)), [("outside_hall", ("b3",))]),
         (save(PlanItem("hall", "keep_clear", 0, 15, 40, 2)), [("keep_clear", ("b3",))]),
+        (save(PlanItem("hall", "keep_clear", 0, 0, 40, 30, points=BENT)), []),
+        (save(PlanItem("hall", "keep_clear", 0, 0, 40, 30, points=BENT), booth(3, 1, 26)), [("keep_clear", ("b3",))]),
         (save(PlanItem("hall", "pillar", 3, 10, 1, 1)), []),
         (save(Need("silk", "power")), [("need_not_met", ("b1",))]),
         (save(Need("silk", "power"), BoothFacility("b1", "power")), []),

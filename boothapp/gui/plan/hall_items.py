@@ -10,6 +10,7 @@ from boothapp.gui.plan.looks import CM, FULL, Looks, thin
 from boothapp.gui.plan.plan_state import Backdrop, HallState, ItemState
 
 _AROUND = 60.0  # scene units: what an item may draw beyond its box, such as the words of an entrance
+_MEANT = 20.0  # so near to its edge the mouse means it
 _POINT = 60.0  # half the side of a power or water point
 _ICON_FROM, _WORDS_FROM = 0.3, 0.45  # zoom
 
@@ -77,6 +78,14 @@ class ThingItem(QGraphicsItem):
         self._corners = polygon(thing.points).translated(-self.pos())
         self.setZValue(_HEIGHTS.get(thing.kind, 1.0))
         self.update()
+
+    def holds(self, point: QPointF) -> bool:
+        """Tell whether a point of the scene lies on it, or so near that it is meant."""
+        here = self.mapFromScene(point)
+        near = self.area.adjusted(-_MEANT, -_MEANT, _MEANT, _MEANT).contains(here)
+        if not near or self.thing.kind == "wall" or self._corners.size() < 3:
+            return near
+        return self._corners.containsPoint(here, Qt.FillRule.OddEvenFill)
 
     def boundingRect(self) -> QRectF:
         over = _AROUND + (4 * CM if self.thing.kind in ("label", "entrance") else 0)

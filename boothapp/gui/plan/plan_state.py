@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from boothapp.domain import corners
 from boothapp.domain.photo import Photo
 from boothapp.domain.plan import Hall, Pavilion, PlanItem, Zone
 from boothapp.domain.short_names import short_name
@@ -192,15 +193,8 @@ def state_of(status: str, shared: bool, given: Sequence["Given"]) -> str:
 
 
 def points_of(text: str) -> tuple[Point, ...]:
-    """Read "x,y x,y ..."; a text that is no list of points gives none."""
-    found = []
-    for pair in text.split():
-        x, _, y = pair.partition(",")
-        try:
-            found.append(Point(float(x), float(y)))
-        except ValueError:
-            return ()
-    return tuple(found)
+    """Return the corners that the fair keeps as a text."""
+    return tuple(Point(*corner) for corner in corners.read(text))
 
 
 def _backdrop(fair: "Fair", hall: Hall) -> Backdrop | None:

@@ -225,9 +225,7 @@ class PlanScene(QGraphicsScene):
         found = [
             item
             for item in self.items(point)
-            if isinstance(item, ThingItem)
-            and item.thing.kind not in NOT_PICKED
-            and item.area.adjusted(-20, -20, 20, 20).contains(item.mapFromScene(point))
+            if isinstance(item, ThingItem) and item.thing.kind not in NOT_PICKED and item.holds(point)
         ]
         return found[0] if found else None
 

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from hall_of_booths import ALT, SHIFT, Hand
-from PySide6.QtCore import Qt
+from hall_of_booths import ALT, LEFT, NONE, SHIFT, Hand
+from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -207,6 +207,61 @@ def test_a_wall_from_corner_to_corner_and_a_label(page: PlanPage, hand: Hand, do
     assert (wall.points, text.text) == ("10,10 20,10 20,15", "Khu ẩm thực")
 
 
+@pytest.mark.parametrize("close", ["enter", "double click", "first corner"])
+def test_a_clear_area_from_corner_to_corner(
+    page: PlanPage, hand: Hand, document: Document, qtbot: QtBot, close: str
+) -> None:
+    before = plan_of(document)
+    page.tools.choose("keep_clear")
+    for place in ((10, 10), (20, 10), (20, 14), (30, 30), (14, 14)):
+        hand.click(place)
+        hand.move((place[0] + 1, place[1]), button=NONE)
+    qtbot.keyClick(page.canvas.view, Qt.Key.Key_Backspace)
+    qtbot.keyClick(page.canvas.view, Qt.Key.Key_Backspace)
+    for place in ((14, 14), (14, 20)):
+        hand.click(place)
+    if close == "enter":
+        hand.click((10, 20))
+        qtbot.keyClick(page.canvas.view, Qt.Key.Key_Return)
+    elif close == "double click":
+        hand.click((10, 20))
+        hand.mouse(QEvent.Type.MouseButtonDblClick, hand.px((10, 20)), LEFT)
+        hand.let_go((10, 20))
+    else:
+        hand.click((10, 20))
+        hand.click((10.2, 10.1))
+    (made,) = records.where(document.fair.db, PlanItem)
+    assert made.points == "10,10 20,10 20,14 14,14 14,20 10,20"
+    assert (made.kind, made.x_m, made.y_m, made.width_m, made.depth_m) == ("keep_clear", 10, 10, 10, 10)
+    scene = page.canvas.scene
+    assert scene.selected_things == [made.id] and scene.thing_at(QPointF(1200, 1900))
+    assert scene.thing_at(QPointF(1700, 1700)) is None, "beside the bend nothing is picked"
+    page.canvas.grab()
+    document.undo()
+    assert plan_of(document) == before
+
+
+def test_a_clear_area_whose_sides_cross_is_put_right_or_given_up(
+    page: PlanPage, hand: Hand, document: Document, qtbot: QtBot
+) -> None:
+    refused: list[str] = []
+    page.canvas.view.refused.connect(refused.append)
+    page.tools.choose("keep_clear")
+    for place in ((10, 10), (20, 10), (10, 20), (20, 20)):
+        hand.click(place)
+    qtbot.keyClick(page.canvas.view, Qt.Key.Key_Return)
+    assert len(refused) == 1 and not records.where(document.fair.db, PlanItem)
+    qtbot.keyClick(page.canvas.view, Qt.Key.Key_Backspace)
+    qtbot.keyClick(page.canvas.view, Qt.Key.Key_Return)
+    assert [one.points for one in records.where(document.fair.db, PlanItem)] == ["10,10 20,10 10,20"]
+    hand.click((30, 30))
+    hand.click((40, 30))
+    qtbot.keyClick(page.canvas.view, Qt.Key.Key_Escape)
+    qtbot.keyClick(page.canvas.view, Qt.Key.Key_Return)
+    assert page.tools.chosen == "keep_clear" and len(records.where(document.fair.db, PlanItem)) == 1
+    assert not page.canvas.view.tool or not getattr(page.canvas.view.tool, "shown", ())
+
+
 def test_measuring_makes_nothing(page: PlanPage, hand: Hand, document: Document, qtbot: QtBot) -> None:
     before = plan_of(document)
     qtbot.keyClick(page.canvas.view, Qt.Key.Key_M)
@@ -248,7 +303,7 @@ def test_a_hint_is_told_whole_on_two_lines(page: PlanPage) -> None:
         ("step", "0", "Bước: viết số khác 0, như 1, 2 hoặc -1."),
         ("skip", "bốn", "Bỏ các số: viết các số cách nhau bằng dấu phẩy, như 4, 13, 20-22."),
         ("rows", "0", "Số hàng: viết số nguyên từ 1 đến "),
-        ("width", "ba", "Gian rộng (m): viết số mét từ 0,5 trở lên, như 3,5."),
+        ("width", "ba", "Gian rộng (m): viết số mét từ 0,5 đến 100, như 3,5."),
         ("turn", "x", "Xoay (°): viết số độ, như 90."),
     ],
 )

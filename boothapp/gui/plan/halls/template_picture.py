@@ -2,11 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap
 
+from boothapp.domain.plan import Booth, PlanItem
 from boothapp.floorplan.shape import Box
 from boothapp.gui import theme
+from boothapp.gui.plan.plan_state import points_of
 
 if TYPE_CHECKING:
     from boothapp.tasks.plan_templates import Template
@@ -33,17 +35,21 @@ def picture(template: "Template", size: QSize, ratio: float) -> QPixmap:
     for item in template.items:
         if item.hall_id == hall.id and item.kind in ("stage", "service", "entrance", "keep_clear"):
             painter.setBrush(theme.colour("primary" if item.kind == "entrance" else "sunken"))
-            painter.drawRect(_scaled(Box(item.x_m, item.y_m, item.width_m, item.depth_m, item.rotation_deg), scale))
+            corners = points_of(item.points) or _box(item).corners()
+            painter.drawPolygon([QPointF(x * scale, y * scale) for x, y in corners])
     order = {zone.id: number % len(_ZONES) for number, zone in enumerate(template.zones)}
     for booth in template.booths:
         if booth.hall_id == hall.id:
             zone = order.get(booth.zone_id or "", 0)
             painter.setPen(QPen(theme.colour(_EDGES[zone]), 0.6))
             painter.setBrush(theme.colour(_ZONES[zone]))
-            box = Box(booth.x_m, booth.y_m, booth.width_m, booth.depth_m, booth.rotation_deg)
-            painter.drawRect(_scaled(box, scale))
+            painter.drawRect(_scaled(_box(booth), scale))
     painter.end()
     return made
+
+
+def _box(standing: Booth | PlanItem) -> Box:
+    return Box(standing.x_m, standing.y_m, standing.width_m, standing.depth_m, standing.rotation_deg)
 
 
 def _scaled(box: Box, scale: float) -> QRectF:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QRectF
 
+from boothapp.domain import corners
 from boothapp.domain.booth_codes import parse
 from boothapp.domain.plan import Pavilion, Zone, bare_pavilion
 from boothapp.domain.text import fold
@@ -199,7 +200,5 @@ class GroupTool(DrawingTool):
 
 def outline(around: Box) -> str:
     """Return the corners of an outline a little outside a box, as the store keeps them."""
-    left, top = around.x - _ROUND_M, around.y - _ROUND_M
-    right, below = around.x + around.w + _ROUND_M, around.y + around.h + _ROUND_M
-    corners = ((left, top), (right, top), (right, below), (left, below))
-    return " ".join(f"{round(x, 3):g},{round(y, 3):g}" for x, y in corners)
+    outer = Box(around.x - _ROUND_M, around.y - _ROUND_M, around.w + 2 * _ROUND_M, around.h + 2 * _ROUND_M)
+    return corners.written(outer.corners())

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from boothapp.domain.plan import PlanItem
-from boothapp.floorplan.shape import Point, around
+from boothapp.floorplan.shape import Point
 from boothapp.gui.plan.canvas_tool import Modifiers
 from boothapp.gui.plan.tools.bench import Bench
 from boothapp.gui.plan.tools.drawing_tool import SHIFT, DrawingTool, tool_words
@@ -64,7 +64,7 @@ class LineTool(DrawingTool, ABC):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._points:
             self._end()
             return True
-        if event.key() == Qt.Key.Key_Backspace and len(self._points) > 1:
+        if event.key() == Qt.Key.Key_Backspace and self._points:
             del self._points[-1]
             self._sketch.show_points(self._points, self.view.scale_px)
             return True
@@ -114,9 +114,7 @@ class WallTool(LineTool):
         self.cancel()
         if len(points) < 2:
             return
-        box = around(points)
-        told = " ".join(f"{point.x:g},{point.y:g}" for point in points)
-        made = PlanItem(self.bench.state.hall.id, "wall", box.x, box.y, box.w, box.h, points=told)
+        made = draw_plan.with_corners(PlanItem(self.bench.state.hall.id, "wall", 0.0, 0.0), points)
         draw_plan.add_items(self.bench.fair, [made])
         self.bench.refresh()
         self.view.plan.select([], [made.id])

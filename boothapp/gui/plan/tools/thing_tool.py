@@ -20,11 +20,10 @@ _SIZES = {
     "label": (4.0, 1.0),
     "power": (0.5, 0.5),
     "water": (0.5, 0.5),
-    "keep_clear": (4.0, 4.0),
     "service": (4.0, 3.0),
 }
 _POINTS = ("power", "water", "label")  # a click is all there is to draw
-_NAMED = ("entrance", "stage", "keep_clear", "service")
+_NAMED = ("entrance", "stage", "service")
 _HINT_POINT = QT_TRANSLATE_NOOP("PlanTools", "{kind}: bấm chỗ cần đặt · Alt: không bắt dính · Esc: xong")
 _HINT_WALL = QT_TRANSLATE_NOOP("PlanTools", "{kind}: bấm hoặc kéo dọc tường nhà · Esc: xong")
 _HINT_AREA = QT_TRANSLATE_NOOP("PlanTools", "{kind}: kéo một khung, hoặc bấm để đặt cỡ thường dùng · Esc: xong")

@@ -12,6 +12,7 @@ from boothapp.gui import fonts
 from boothapp.gui.plan.canvas import PlanCanvas
 from boothapp.gui.plan.tools.bench import Bench
 from boothapp.gui.plan.tools.booth_tool import BoothTool
+from boothapp.gui.plan.tools.clear_tool import ClearTool
 from boothapp.gui.plan.tools.drawing_tool import DrawingTool
 from boothapp.gui.plan.tools.group_tool import GroupTool
 from boothapp.gui.plan.tools.line_tool import MeasureTool, WallTool
@@ -218,4 +219,5 @@ _TOOLS: dict[str, Callable[[Bench], DrawingTool]] = {
     "wall": WallTool,
     "measure": MeasureTool,
     **{kind: partial(ThingTool, kind=kind) for kind in KINDS},
+    "keep_clear": ClearTool,
 }
