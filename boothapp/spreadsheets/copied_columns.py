@@ -25,7 +25,7 @@ def fields_of(rows: Sequence[Sequence[str]]) -> tuple[str, ...]:
     """
     width = len(rows[0]) if rows else 0
     columns = [[text for row in rows if (text := clean(row[column]))] for column in range(width)]
-    fields = [NUMBERING if _is_running(cells) else "" for cells in columns]
+    fields = [NUMBERING if is_running(cells) else "" for cells in columns]
     for field, holds in _TESTS.items():
         for number, cells in enumerate(columns):
             if not fields[number] and field not in fields and cells and _share(cells, holds) >= _SHARE:
@@ -53,7 +53,7 @@ def _share(cells: Sequence[str], holds: Callable[[str], object]) -> float:
     return sum(1 for cell in cells if holds(cell)) / len(cells) if cells else 0.0
 
 
-def _is_running(cells: Sequence[str]) -> bool:
+def is_running(cells: Sequence[str]) -> bool:
     """Whether cells are 1, 2, 3 …, with a few missing at most."""
     figures = [int(found[1]) for cell in cells if (found := _RUNNING.fullmatch(cell))]
     steps = sum(1 for one, following in pairwise(figures) if following == one + 1)

@@ -35,7 +35,7 @@ def columns() -> list[Column]:
         Column(
             "kind",
             title["kind"],
-            120,
+            150,  # the longest kind is read whole
             "kind",
             "kind",
             text=lambda row: kind_word(row.kind),

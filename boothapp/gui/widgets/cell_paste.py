@@ -71,8 +71,18 @@ class CellPaste(QObject):
             return True
         shown = (self._model.columns[one].field for one in self._table.header.shown())
         target = PasteTarget(self._kind, [], [field for field in shown if field])
-        self._offer(partial(self._planned, target), cells)
+        self._offer(partial(self._planned_new, target), cells)
         return True
+
+    def _planned_new(self, target: "PasteTarget", cells: "Cells") -> "PastePlan":
+        """New records as the headings say that were copied along, without running numbers."""
+        from boothapp.domain.entered_fields import EXHIBITOR_FIELDS
+        from boothapp.spreadsheets.copied_exhibitors import understood
+
+        found = understood(cells, target.fields, EXHIBITOR_FIELDS)
+        planned = self._planned(replace(target, fields=found.fields), found.rows)
+        rows = tuple(replace(row, number=row.number + found.rows_before) for row in planned.rows)
+        return replace(planned, rows=rows, columns_left_out=found.columns_left_out)
 
     def _offer(self, plan_of: "Callable[[Cells], PastePlan]", cells: "Cells") -> None:
         """Show what pasting does; text in a font of before Unicode can be brought over."""

@@ -4,7 +4,7 @@ import pytest
 from grid import Grid
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from boothapp.domain.exhibitor import Exhibitor
@@ -59,3 +59,31 @@ def test_an_empty_fair_takes_a_list_too(window: MainWindow, document: Document, 
     [panel] = paste(page, qtbot, "HTX A\nHTX B")
     qtbot.mouseClick(panel.findChild(QPushButton, "paste.way0"), Qt.MouseButton.LeftButton)
     assert names(document) == {"HTX A", "HTX B"}
+
+
+HEADED = (
+    "DANH SÁCH ĐƠN VỊ\t\t\t\t\nSTT\tĐiện thoại\tTên đơn vị\tTỉnh\tDoanh thu\n"
+    "1\t0905 123 456\tHTX Dừa\tNghệ An\t5\n2\t0912 345 678\tHTX Quế\tLào Cai\t6\n"
+)
+NUMBERED = "1\tHTX Dừa\tHợp tác xã\tNghệ An\n2\tHTX Quế\tHợp tác xã\tLào Cai\n"
+
+
+@pytest.mark.parametrize(("text", "phones"), [(HEADED, ["0905 123 456", "0912 345 678"]), (NUMBERED, ["", ""])])
+def test_headings_say_what_the_columns_are_and_running_numbers_are_no_names(
+    page: ExhibitorsPage, qtbot: QtBot, text: str, phones: list[str]
+) -> None:
+    before = names(page.document)
+    [panel] = paste(page, qtbot, text)
+    told = " ".join(one.text() for one in panel.findChildren(QLabel))
+    assert ("1 cột thừa sẽ bị bỏ." in told) is (text == HEADED), "what has no field here is told"
+    qtbot.mouseClick(panel.findChild(QPushButton, "paste.way0"), Qt.MouseButton.LeftButton)
+    new = [one for one in records.where(page.document.fair.db, Exhibitor, order="name") if one.name not in before]
+    assert [one.name for one in new] == ["HTX Dừa", "HTX Quế"]
+    assert [one.phone for one in new] == phones
+    assert [one.province for one in new] == ["Nghệ An", "Lào Cai"]
+
+
+def test_a_row_that_cannot_stand_is_told_by_its_number_in_the_block(page: ExhibitorsPage, qtbot: QtBot) -> None:
+    [panel] = paste(page, qtbot, "Tên đơn vị\tĐiện thoại\nHTX Dừa\t\n\t0912 345 678\n")
+    told = " ".join(one.text() for one in panel.findChildren(QLabel))
+    assert "Dòng 3: thiếu tên." in told
