@@ -3,7 +3,7 @@
 import math
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPaintEvent, QResizeEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPaintEvent, QResizeEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -209,6 +209,9 @@ class ChoiceBox(QComboBox):
         words = self.view().sizeHintForColumn(0) + _BESIDE_ENTRY
         self.view().setMinimumWidth(max(self.width(), min(words, _WIDEST_LIST)))
         super().showPopup()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # it scrolls the form: who scrolls past a list must not choose, and so save, another entry
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, option = QStylePainter(self), QStyleOptionComboBox()

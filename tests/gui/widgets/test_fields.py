@@ -1,9 +1,12 @@
 """Form fields: what is wrong is read below them."""
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from boothapp.gui.widgets.fields import Field, LineEdit
+from boothapp.gui.widgets.fields import ChoiceBox, Field, LineEdit
 
 
 def test_a_long_sentence_below_a_narrow_field_takes_lines_and_is_not_cut(qtbot: QtBot) -> None:
@@ -24,3 +27,30 @@ def test_a_long_sentence_below_a_narrow_field_takes_lines_and_is_not_cut(qtbot: 
     assert said.heightForWidth(said.width()) <= said.height()
     field.set_problem("")
     qtbot.waitUntil(lambda: field.height() == high)
+
+
+@pytest.mark.parametrize("focused", [False, True])
+def test_the_wheel_over_a_list_to_choose_from_scrolls_the_form_and_chooses_nothing(qtbot: QtBot, focused: bool) -> None:
+    area, form = QScrollArea(), QWidget()
+    qtbot.addWidget(area)
+    form.setFixedSize(200, 2_000)
+    box = ChoiceBox("kind", [(number, f"Loại {number}") for number in range(5)])
+    box.setParent(form)
+    area.setWidget(form)
+    area.resize(220, 300)
+    area.show()
+    if focused:
+        box.setFocus()
+    middle = QPointF(box.rect().center())
+    turn = QWheelEvent(
+        middle,
+        QPointF(box.mapToGlobal(box.rect().center())),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(box, turn)
+    assert box.value() == 0 and area.verticalScrollBar().value() > 0

@@ -4,6 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QSlider
 
 from boothapp.floorplan import lengths
@@ -15,6 +16,13 @@ from boothapp.gui.plan.tools.tool_panel import AskPanel, ToolPanel
 from boothapp.gui.tokens import DENSE_HEIGHT
 from boothapp.gui.widgets.plain import ElidedLabel, button
 from boothapp.gui.wording import measures
+
+
+class _Fade(QSlider):
+    """How much of the picture shows through; the wheel over it scrolls the panel and saves nothing."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
 
 
 class BackgroundPanel(ToolPanel):
@@ -39,7 +47,7 @@ class BackgroundPanel(ToolPanel):
         self._move.clicked.connect(self._start_moving)
         self._remove = button(self.tr("Bỏ ảnh"), "photo-off", "plain", "plan.background.remove")
         self._remove.clicked.connect(self._take_away)
-        self._fade = QSlider(Qt.Orientation.Horizontal)
+        self._fade = _Fade(Qt.Orientation.Horizontal)
         self._fade.setObjectName("plan.background.fade")
         self._fade.setRange(20, 80)
         self._fade.setPageStep(10)
