@@ -15,7 +15,7 @@ _LOOK_AGAIN_MS = 250
 
 
 class Rebuilding(QObject):
-    """It waits while a job runs, a page is in the middle of an edit, a dialog is open or something cannot be kept."""
+    """It waits while a job runs, a page amid an edit, an open dialog or menu, or what cannot be kept is in its way."""
 
     def __init__(self, app: "App") -> None:
         super().__init__(app)
@@ -49,7 +49,7 @@ class Rebuilding(QObject):
             again.setFocus()
 
     def _must_wait(self, window: MainWindow) -> bool:
-        if window.stack.is_writing or QApplication.activeModalWidget():
+        if window.stack.is_writing or QApplication.activeModalWidget() or QApplication.activePopupWidget():
             return True
         unsaved = window.stack.unsaved(remade=True)
         if unsaved and not self._told:

@@ -21,10 +21,6 @@ class _Theme:
     tokens = LIGHT
 
 
-def is_dark() -> bool:
-    return _Theme.tokens is DARK
-
-
 def hex_of(token: str) -> str:
     """Return a token's colour in the theme in force, such as "#0B7A5E"."""
     return _Theme.tokens[token]

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 from pytestqt.qtbot import QtBot
 from running_app import running
 from typing_vietnamese import type_text
@@ -202,6 +202,16 @@ def test_an_open_dialog_is_waited_for(app: App, qtbot: QtBot) -> None:
     app.rebuild()
     assert app.window is old and dialog.isVisible()
     dialog.close()
+    qtbot.waitUntil(lambda: app.window is not old, timeout=20_000)
+
+
+def test_an_open_menu_is_waited_for(app: App, qtbot: QtBot) -> None:
+    old, menu = app.window, QMenu(app.window)
+    menu.addAction("Nhà A")
+    menu.popup(QPoint(20, 20))
+    app.rebuild()
+    assert app.window is old and menu.isVisible()
+    menu.close()
     qtbot.waitUntil(lambda: app.window is not old, timeout=20_000)
 
 

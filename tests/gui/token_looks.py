@@ -120,7 +120,7 @@ def _known(dark: bool) -> frozenset[int]:
 
 
 def _colours(widget: QWidget) -> Iterator[str]:
-    known = _known(theme.is_dark())
+    known = _known(theme.hex_of("app") == DARK["app"])
     palette = widget.palette()
     for role in (_ROLE.WindowText, _ROLE.Text, _ROLE.ButtonText, _ROLE.Base, _ROLE.Window, _ROLE.Highlight):
         brush = palette.brush(role)
@@ -136,7 +136,7 @@ def strange_areas(root: QWidget) -> list[str]:
             _blot(image, picture)
     pixels = memoryview(image.constBits()).cast("I")
     sample = Counter(pixels[place] for place in range(0, len(pixels), _EVERY))
-    known = _known(theme.is_dark())
+    known = _known(theme.hex_of("app") == DARK["app"])
     whole = sum(sample.values())
     return [
         f"{QColor(colour).name()} covers {count / whole:.1%}"

@@ -68,11 +68,6 @@ class PhotoFrame(QWidget):
             self._read()
         self.update()
 
-    @property
-    def is_dimmed(self) -> bool:
-        """Whether the picture is one that is being made anew."""
-        return self._dimmed
-
     def _read(self) -> None:
         ratio = self.devicePixelRatioF()
         self._pixmap = QPixmap.fromImage(whole_image(self._file, self.size(), ratio)) if self._file else QPixmap()

@@ -95,10 +95,6 @@ class PictureField(QWidget):
         self._picture.show_file(photo_file(document.folder, self._photo, large=True) if self._photo else None)
         self._remove.setEnabled(self._photo is not None and document.fair.writable)
 
-    @property
-    def has_picture(self) -> bool:
-        return self._photo is not None
-
     def _pick(self) -> None:
         if chosen := chosen_picture(self):
             self.take(chosen)

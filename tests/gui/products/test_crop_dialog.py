@@ -80,8 +80,8 @@ def test_enter_cuts_and_undo_shows_the_whole_again(cutting: ProductsPage, qtbot:
     width, height = photo.seen_px
     assert abs(width / height - 3 / 4) < 0.02 and height < 450
     frame = cutting.details.panel.photos.frame
-    assert frame.is_dimmed
-    qtbot.waitUntil(lambda: not frame.is_dimmed, timeout=20_000)
+    assert frame._dimmed
+    qtbot.waitUntil(lambda: not frame._dimmed, timeout=20_000)
     assert (cutting.document.folder / photo.file).read_bytes() == before
     again = opened(cutting, qtbot)
     assert again.ratio == "3:4" and again.area.part[0] == pytest.approx(photo.crop_left, abs=0.01)

@@ -109,10 +109,10 @@ def test_arrows_go_through_the_photos_and_space_shows_one_large(
 
 def test_a_photo_is_turned_and_the_old_picture_stays_dimmed_meanwhile(with_photos: ProductsPage, qtbot: QtBot) -> None:
     page, frame = with_photos, with_photos.details.panel.photos.frame
-    assert not frame._pixmap.isNull() and not frame.is_dimmed
+    assert not frame._pixmap.isNull() and not frame._dimmed
     qtbot.keyClick(frame, Qt.Key.Key_R, CTRL)
-    assert shown(page, HONEY)[0].rotation_deg == 90 and frame.is_dimmed
-    qtbot.waitUntil(lambda: not frame.is_dimmed, timeout=20_000)
+    assert shown(page, HONEY)[0].rotation_deg == 90 and frame._dimmed
+    qtbot.waitUntil(lambda: not frame._dimmed, timeout=20_000)
     assert page.details.panel.photos.figures.text() == "1/3 · 450×600"
     assert frame._pixmap.height() > frame._pixmap.width()
     qtbot.keyClick(frame, Qt.Key.Key_R, CTRL | Qt.KeyboardModifier.ShiftModifier)

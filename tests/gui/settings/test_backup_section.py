@@ -14,6 +14,7 @@ from boothapp.gui.settings.backup_section import BackupSection
 from boothapp.gui.settings.catalog_section import CatalogSection
 from boothapp.gui.settings.look_section import LookSection
 from boothapp.gui.shell.main_window import MainWindow
+from boothapp.gui.tokens import DARK
 from boothapp.gui.welcome.window import WelcomeWindow
 from boothapp.store import backups, outside_copies, records
 from boothapp.store.fair import open_fair
@@ -154,7 +155,7 @@ def test_another_theme_shows_the_same_section_again(app: App, qtbot: QtBot) -> N
     section.theme.set_value("dark")
     section.theme.activated.emit(section.theme.currentIndex())
     qtbot.waitUntil(lambda: app.window is not before)
-    assert isinstance(app.window, MainWindow) and theme.is_dark()
+    assert isinstance(app.window, MainWindow) and theme.hex_of("app") == DARK["app"]
     again = app.window.findChild(LookSection)
     assert again is not None and again.isVisible() and again.theme.value() == "dark"
 

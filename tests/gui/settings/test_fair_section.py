@@ -178,15 +178,15 @@ def test_the_cover_is_dropped_replaced_and_taken_away(
     window: MainWindow, section: FairSection, tmp_path: Path, qtbot: QtBot
 ) -> None:
     assert drop(section.cover, picture(tmp_path))
-    qtbot.waitUntil(lambda: section.cover.has_picture)
+    qtbot.waitUntil(lambda: section.cover._photo is not None)
     shown = fair_pictures.shown(window.document.fair)
     assert shown is not None and (shown.purpose, shown.original_name) == ("cover", "bìa.png")
     remove = section.cover.findChild(QPushButton, "fair.cover.remove")
     assert remove is not None
     remove.click()
-    assert not section.cover.has_picture
+    assert section.cover._photo is None
     window.commands.action("undo").trigger()
-    assert section.cover.has_picture
+    assert section.cover._photo is not None
 
 
 def test_a_file_that_is_no_picture_is_told(
@@ -196,7 +196,7 @@ def test_a_file_that_is_no_picture_is_told(
     file.write_text("no picture", encoding="utf-8")
     section.cover.take(file)
     qtbot.waitUntil(lambda: window.banners.banner is not None)
-    assert not section.cover.has_picture and window.banners.banner is not None
+    assert section.cover._photo is None and window.banners.banner is not None
     assert [verb for verb, _ in window.banners.banner.message.actions] == ["Chọn ảnh khác"]
 
 
@@ -227,7 +227,7 @@ def test_a_logo_is_dropped_anywhere_on_the_line_of_its_organiser(
     enter(row, picture(tmp_path))
     assert sign(row) == "Đặt làm logo" and row.logo is not None
     assert drop(row.lines["name"], picture(tmp_path))
-    qtbot.waitUntil(lambda: row.logo is not None and row.logo.has_picture)
+    qtbot.waitUntil(lambda: row.logo is not None and row.logo._photo is not None)
 
 
 def test_an_organiser_has_a_logo_that_goes_with_it(
@@ -238,12 +238,12 @@ def test_an_organiser_has_a_logo_that_goes_with_it(
     write(row.lines["name"], "Sở Công Thương")
     assert row.logo.isEnabled()
     row.logo.take(picture(tmp_path))
-    qtbot.waitUntil(lambda: row.logo is not None and row.logo.has_picture)
+    qtbot.waitUntil(lambda: row.logo is not None and row.logo._photo is not None)
     row.remove()
     assert fair_pictures.shown(window.document.fair, row.item.id) is None
     window.commands.action("undo").trigger()
     again = section.lists["organisers"].rows[0].logo
-    assert again is not None and again.has_picture
+    assert again is not None and again._photo is not None
 
 
 def test_what_could_not_be_saved_is_there_again_in_the_next_window(
