@@ -1094,6 +1094,10 @@
         <source>Tô màu theo: {mode}</source>
         <translation>Coloured by: {mode}</translation>
     </message>
+    <message>
+        <source>Nền khu {zones}: {group}</source>
+        <translation>Ground of zone {zones}: {group}</translation>
+    </message>
 </context>
 <context>
     <name>ColumnChoice</name>

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from boothapp.gui.plan.plan_state import HallState
     from boothapp.gui.plan.scene import PlanScene
 
-TABLES = frozenset({"halls", "plan_items", "zones", "pavilions", "booths", "assignments", "exhibitors", "photos"})
+TABLES = frozenset(
+    {"halls", "plan_items", "zones", "product_groups", "pavilions", "booths", "assignments", "exhibitors", "photos"}
+)
 
 
 class PlanCanvas(FollowsFair, QStackedWidget):

@@ -15,7 +15,7 @@ from boothapp.gui.plan.drawing import Pixels, area_of, polygon, tag, write, zoom
 from boothapp.gui.plan.looks import CM, FULL, NUMBERS_FROM, Looks, thin
 from boothapp.gui.plan.plan_state import HallState, PavilionState, ZoneState
 
-GROUNDS = ("tint", "info_tint", "warn_tint", "sunken", "violet_tint", "rose_tint")  # tokens, zone by zone
+GROUNDS = ("tint", "info_tint", "warn_tint", "sunken", "violet_tint", "rose_tint")  # tokens, by the number of the tint
 _EDGE_M, _HEAD_M = 0.45, 1.2  # of a zone around its booths; above them, where its name stands
 _OUTLINE_M = 0.2  # of a pavilion around its booths
 _TAG_PX = 18.0  # what the tag of a pavilion takes above it
@@ -23,7 +23,7 @@ _TAG_PX = 18.0  # what the tag of a pavilion takes above it
 
 def ground_of(zone: ZoneState) -> str:
     """Return the token of a zone's ground; the legend of zones shows the same."""
-    return GROUNDS[zone.position % len(GROUNDS)]
+    return GROUNDS[zone.tint % len(GROUNDS)]
 
 
 def areas_of_zones(state: HallState) -> dict[str, list[Box]]:
@@ -55,7 +55,8 @@ class ZoneItem(QGraphicsItem):
         self.zone, self._looks = zone, looks
         self.setZValue(-4)
         self._areas = [area_of(area) for area in areas]
-        self._fill = theme.mixed(ground_of(zone), "surface", 0.6)
+        self._fill = theme.colour(ground_of(zone))
+        self._edge = thin("border")
         self.text = covered(" · ".join(filter(None, (zone.code, zone.name))))
         self._over: list[QRectF] = []
         self._bounds = QRectF()
@@ -79,8 +80,9 @@ class ZoneItem(QGraphicsItem):
         return any(area.contains(point) for area in self._areas)
 
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
-        for area in self._areas:
-            painter.fillRect(area, self._fill)
+        painter.setPen(self._edge)
+        painter.setBrush(self._fill)
+        painter.drawRects(self._areas)
         zoom = zoom_of(painter)
         if zoom < NUMBERS_FROM:
             return

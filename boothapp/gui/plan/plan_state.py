@@ -76,8 +76,9 @@ class ZoneState:
     id: str
     code: str
     name: str
-    position: int  # among the zones of the fair: its colour follows
+    tint: int  # number of its colour: zones meant for one product group have the same
     booth_ids: tuple[str, ...]
+    group: str = ""  # the product group it is meant for
 
 
 @dataclass(frozen=True)
@@ -156,12 +157,14 @@ def read(fair: "Fair", hall_id: str, before: HallState | None = None) -> HallSta
     booths = {id_: same[id_] if known.get(id_) == row else _booth(row) for id_, row in rows.items()}
     items = records.where(fair.db, PlanItem, "hall_id = ?", [hall_id])
     zones = records.where(fair.db, Zone, order="position, code, id")
+    tints = _tints(zones)
+    names = plan_rows.group_names(fair.db)
     members, groups = _grouped(booths.values(), "zone_id"), _grouped(booths.values(), "pavilion_id")
     return HallState(
         hall,
         booths,
         {item.id: _item(item) for item in items},
-        tuple(zone for at, one in enumerate(zones) if (zone := _zone(one, at, members)).booth_ids),
+        tuple(_zone(one, tints[one.id], members[one.id], names) for one in zones if one.id in members),
         tuple(
             _pavilion(one, groups.get(one.id, []))
             for one in records.where(fair.db, Pavilion)
@@ -240,8 +243,15 @@ def _item(item: PlanItem) -> ItemState:
     return ItemState(item.id, item.kind, around(points) if points else box, points, item.text, item.locked, item.bundle)
 
 
-def _zone(zone: Zone, position: int, members: Mapping[str, Sequence[BoothState]]) -> ZoneState:
-    return ZoneState(zone.id, zone.code, zone.name, position, tuple(booth.id for booth in members.get(zone.id, ())))
+def _tints(zones: Iterable[Zone]) -> dict[str, int]:
+    """Return the number of each zone's colour, in the fair's order: one for a product group, or for the zone alone."""
+    numbers: dict[str, int] = {}
+    return {zone.id: numbers.setdefault(zone.group_id or zone.id, len(numbers)) for zone in zones}
+
+
+def _zone(zone: Zone, tint: int, there: Sequence[BoothState], groups: Mapping[str, str]) -> ZoneState:
+    booths = tuple(booth.id for booth in there)
+    return ZoneState(zone.id, zone.code, zone.name, tint, booths, groups.get(zone.group_id or "", ""))
 
 
 def _pavilion(pavilion: Pavilion, there: Sequence[BoothState]) -> PavilionState:

@@ -1,5 +1,6 @@
 """Colours of the plan with their legend, the findings that lead to booths, and the delegations beside it."""
 
+from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any
 
@@ -11,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from boothapp.domain.exhibitor import Exhibitor, Need
-from boothapp.domain.plan import Assignment, Booth
+from boothapp.domain.fair import ProductGroup
+from boothapp.domain.plan import Assignment, Booth, Zone
 from boothapp.gui.document import Document
 from boothapp.gui.plan.canvas import PlanCanvas
 from boothapp.gui.plan.colouring.colouring import Colouring
@@ -19,6 +21,7 @@ from boothapp.gui.plan.colouring.palette import MODES, look_of
 from boothapp.gui.plan.delegations.delegations_pane import DelegationsPane
 from boothapp.gui.plan.findings.findings_model import Kind
 from boothapp.gui.plan.findings.findings_pane import FindingsPane
+from boothapp.gui.plan.group_items import ground_of
 from boothapp.gui.plan.page import PlanPage
 from boothapp.gui.plan.plan_state import STATES
 from boothapp.gui.shell.main_window import MainWindow
@@ -57,6 +60,30 @@ def test_the_legend_counts_what_the_plan_shows(colouring: Colouring, canvas: Pla
     assert [entry.text for entry in colouring.legend.entries][:3] == ["Trống 5", "Giữ chỗ 1", "Đã xếp 2"]
     document.undo()
     assert [entry.text for entry in colouring.legend.entries] == texts
+
+
+def test_zones_for_one_product_group_share_a_tint_that_the_legend_explains(
+    colouring: Colouring, canvas: PlanCanvas, document: Document
+) -> None:
+    with document.edit("test"):
+        groups = [ProductGroup("own", str(at), name, id=f"g{at}") for at, name in enumerate(("Nông sản", "Thủ công"))]
+        meant = zip("ABCDE", ("g0", "g1", "g0", None, None), strict=True)
+        records.save(document.fair.db, *groups)
+        for at, (code, of) in enumerate(meant):
+            zone = Zone(code, hall_id="h", group_id=of, position=at, id=f"z{code.lower()}")
+            records.save(
+                document.fair.db, zone, Booth("h", f"Z0{at}", 3.0 + 6 * at, 22.0, zone_id=zone.id, id=f"in{code}")
+            )
+    tints = {item.zone.code: ground_of(item.zone) for item in canvas.scene.zones}
+    assert tints["A"] == tints["C"] and len(set(tints.values())) == 4
+    told = {entry.words: entry.look.fill for entry in colouring.legend.entries if entry.key.startswith("ground")}
+    assert told == {"Nền khu A, C: Nông sản": tints["A"], "Nền khu B: Thủ công": tints["B"]}
+    colouring.legend.light("ground.za")
+    assert canvas.scene.booths["inC"].opacity() == 1 > canvas.scene.booths["inB"].opacity()
+    canvas.grab()
+    with document.edit("test"):
+        records.save(document.fair.db, replace(groups[0], name="Nông sản sạch"))
+    assert "Nền khu A, C: Nông sản sạch" in [entry.words for entry in colouring.legend.entries]
 
 
 def cut_entries(colouring: Colouring) -> list[str]:

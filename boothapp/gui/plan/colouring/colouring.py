@@ -11,6 +11,9 @@ from boothapp.gui import icons, kept_state
 from boothapp.gui.plan.canvas import PlanCanvas
 from boothapp.gui.plan.colouring.legend import LEAST_HIGH, Entry, Legend
 from boothapp.gui.plan.colouring.palette import MODES, group_word, look_of, mode_word
+from boothapp.gui.plan.group_items import ground_of
+from boothapp.gui.plan.looks import BoothLook
+from boothapp.gui.plan.plan_state import ZoneState
 from boothapp.gui.widgets.follows_fair import FollowsFair
 from boothapp.gui.workplace import Workplace
 
@@ -102,7 +105,7 @@ class Colouring(FollowsFair, QWidget):
         """Colour the hall as it is now."""
         super().refresh()
         entries = self._entries()
-        self.legend.show_entries(entries)
+        self.legend.show_entries([*entries, *self._grounds()])
         if self.mode == "status" and not self.plain:
             self._canvas.scene.colour_by(None)
         else:
@@ -124,6 +127,22 @@ class Colouring(FollowsFair, QWidget):
         return [
             Entry(key, group_word(self.mode, key, name), look_of(self.mode, key, at, plain=self.plain), ids)
             for at, (key, name, ids) in enumerate(found)
+        ]
+
+    def _grounds(self) -> list[Entry]:
+        """Return what the tints below the booths say: for which product group each zone is meant."""
+        found: dict[str, list[ZoneState]] = {}
+        for zone in self._canvas.state.zones if self._canvas.state and not self.plain else ():
+            if zone.group:
+                found.setdefault(zone.group, []).append(zone)
+        return [
+            Entry(
+                f"ground.{zones[0].id}",
+                self.tr("Nền khu {zones}: {group}").format(zones=", ".join(one.code for one in zones), group=group),
+                BoothLook(ground_of(zones[0]), "border", "text"),
+                tuple(id_ for one in zones for id_ in one.booth_ids),
+            )
+            for group, zones in found.items()
         ]
 
     def _groups(self, hall_id: str) -> "list[ColourGroup]":
