@@ -14,26 +14,28 @@ from boothapp.floorplan.shape import Box, Point
 from boothapp.store import plan_rows
 from boothapp.store.fair import Fair
 from boothapp.store.plan_rows import Given, PlanRows
+from boothapp.tasks import things_in_way
 from boothapp.tasks.booth_offers import SUPPLIED
 from boothapp.tasks.draw_plan import box_of
 
 LEVELS = {
     "booth_double": "error", "blocked_given": "error", "withdrawn_placed": "error", "booths_overlap": "error",
-    "outside_hall": "error", "keep_clear": "error", "need_not_met": "warning", "too_few_booths": "warning",
-    "other_group": "warning", "food_by_chemicals": "warning", "narrow_aisle": "warning", "hold_expired": "warning",
-    "same_goods_beside": "hint",
+    "outside_hall": "error", "keep_clear": "error", "thing_on_clear": "error",
+    "thing_in_booth": "warning", "need_not_met": "warning", "too_few_booths": "warning", "other_group": "warning",
+    "food_by_chemicals": "warning", "narrow_aisle": "warning", "hold_expired": "warning", "same_goods_beside": "hint",
 }  # fmt: skip
 _ORDER = {"error": 0, "warning": 1, "hint": 2}
 
 
 @dataclass(frozen=True)
 class PlanFinding:
-    """Something to look at; the window says the code in words, and leads to the booths."""
+    """Something to look at; the window says the code in words, and leads to the booths and things."""
 
     code: str
     booth_ids: tuple[str, ...]
     data: Mapping[str, Any] = field(default_factory=dict, hash=False)
     exhibitor_ids: tuple[str, ...] = ()
+    item_ids: tuple[str, ...] = ()  # walls, stages and the like that it is about
 
     @property
     def level(self) -> str:
@@ -120,6 +122,13 @@ def _of_hall(hall: Hall, rows: PlanRows) -> Iterator[PlanFinding]:
     for number, at in clearance.covering(boxes, [_corners(area) for area in areas]):
         told = {"booth": booths[number].code, "area": areas[at].text}
         yield PlanFinding("keep_clear", (booths[number].id,), told)
+    items = [item for item in rows.items if item.hall_id == hall.id]
+    for way in things_in_way.in_areas(items, [_corners(area) for area in areas]):
+        told = {"thing": way.item.kind, "text": way.item.text, "area": areas[way.at].text, "hall": hall.name}
+        yield PlanFinding("thing_on_clear", (), told, item_ids=(way.item.id,))
+    for way in things_in_way.in_booths(items, boxes, near):
+        told = {"thing": way.item.kind, "text": way.item.text, "booth": booths[way.at].code}
+        yield PlanFinding("thing_in_booth", (booths[way.at].id,), told, item_ids=(way.item.id,))
     for aisle in clearance.narrow_aisles(boxes, hall.least_aisle_m, near):
         one, other = booths[aisle.one], booths[aisle.other]
         yield _pair("narrow_aisle", one, other, width=aisle.width_m, least=hall.least_aisle_m)

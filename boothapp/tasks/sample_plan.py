@@ -118,7 +118,7 @@ def _pavilion(exhibitor: Exhibitor, stands: _Stands) -> Pavilion:
 def _furniture(halls: Sequence[Hall]) -> Iterator[PlanItem]:
     for hall in halls:
         yield PlanItem(hall.id, "entrance", hall.width_m / 2 - 2, hall.depth_m - 0.5, 4.0, 0.5, text="Cửa chính")
-        yield PlanItem(hall.id, "keep_clear", hall.width_m / 2 - 2, 0.0, 4.0, hall.depth_m, text="Lối thoát hiểm")
+        yield PlanItem(hall.id, "keep_clear", hall.width_m / 2 - 2, 6.0, 4.0, hall.depth_m - 6, text="Lối thoát hiểm")
         yield PlanItem(hall.id, "service", 1.5, 1.5, 5.0, 3.5, text="Nhà vệ sinh")
     yield PlanItem(halls[0].id, "stage", 15.0, 1.0, 12.0, 5.0, text="Sân khấu")
     yield PlanItem(halls[0].id, "service", 35.5, 1.5, 5.0, 3.5, text="Y tế")

@@ -7531,6 +7531,22 @@ or click to choose</translation>
         <source>Gian {booth} đang khóa nhưng xếp cho {names}.</source>
         <translation>Booth {booth} is blocked but assigned to {names}.</translation>
     </message>
+    <message>
+        <source>Vật chắn vùng phải để trống</source>
+        <translation>Thing in an area that must stay clear</translation>
+    </message>
+    <message>
+        <source>{hall}: {thing} lấn vào {area}.</source>
+        <translation>{hall}: {thing} reaches into {area}.</translation>
+    </message>
+    <message>
+        <source>Vật nằm trong gian</source>
+        <translation>Thing in a booth</translation>
+    </message>
+    <message>
+        <source>{thing} nằm trong gian {booth}.</source>
+        <translation>{thing} stands in booth {booth}.</translation>
+    </message>
 </context>
 <context>
     <name>PlanPage</name>

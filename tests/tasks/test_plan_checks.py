@@ -17,6 +17,9 @@ from boothapp.tasks import plan_checks
 
 HALL = Hall("Nhà A", 40, 30, id="hall")
 CRAFT, FOOD = ProductGroup("own", "C", "Thủ công mỹ nghệ", id="craft"), ProductGroup("own", "F", "Thực phẩm", id="food")
+LANE = PlanItem("hall", "keep_clear", 20, 0, 4, 30, text="Lối thoát hiểm", id="lane")
+THROUGH = [("thing_in_booth", ("b1",)), ("thing_in_booth", ("b3",))]
+ACROSS = [("thing_in_booth", ("b1",)), ("thing_in_booth", ("b2",))]
 TODAY = date(2026, 7, 1)
 Change = Callable[[Fair], None]
 
@@ -63,7 +66,18 @@ def test_a_plan_that_is_right_is_left_in_peace(plan: Fair) -> None:
         (save(PlanItem("hall", "keep_clear", 0, 15, 40, 2)), [("keep_clear", ("b3",))]),
         (save(PlanItem("hall", "keep_clear", 0, 0, 40, 30, points=BENT)), []),
         (save(PlanItem("hall", "keep_clear", 0, 0, 40, 30, points=BENT), booth(3, 1, 26)), [("keep_clear", ("b3",))]),
-        (save(PlanItem("hall", "pillar", 3, 10, 1, 1)), []),
+        (save(PlanItem("hall", "pillar", 4, 11, 0.6, 0.6)), [("thing_in_booth", ("b1",))]),
+        (save(PlanItem("hall", "pillar", 2.4, 10, 0.65, 0.6)), []),  # beside it, as good as
+        (save(PlanItem("hall", "wall", 4, 0, 0, 20, points="4,0 4,20")), THROUGH),
+        (save(PlanItem("hall", "wall", 3, 0, 0, 20, points="3,0 3,20")), []),  # along their sides
+        (save(PlanItem("hall", "entrance", 4, 12, 4, 0.5)), ACROSS),
+        (save(PlanItem("hall", "power", 4, 11, 0.5, 0.5), PlanItem("hall", "label", 3, 10, 3, 1)), []),
+        (save(LANE, PlanItem("hall", "stage", 18, 20, 8, 5)), [("thing_on_clear", ())]),
+        (save(LANE, PlanItem("hall", "stage", 24, 20, 8, 5)), []),  # beside it
+        (save(LANE, PlanItem("hall", "wall", 10, 20, 20, 0, points="10,20 30,20")), [("thing_on_clear", ())]),
+        (save(LANE, PlanItem("hall", "wall", 20, 0, 0, 30, points="20,0 20,30")), []),  # along its edge
+        (save(LANE, PlanItem("hall", "entrance", 20, 29.5, 4, 0.5)), []),
+        (save(replace(LANE, points="20,0 24,0 20,30"), PlanItem("hall", "pillar", 23, 20, 1, 1)), []),
         (save(Need("silk", "power")), [("need_not_met", ("b1",))]),
         (save(Need("silk", "power"), BoothFacility("b1", "power")), []),
         (save(Need("silk", "corner")), []),

@@ -13,7 +13,7 @@ from boothapp.floorplan.clearance import covering, narrow_aisles, outside, overl
 from boothapp.floorplan.shape import Box
 from boothapp.store import history, records
 from boothapp.store.fair import Fair, create_fair, open_fair
-from boothapp.tasks import plan_templates
+from boothapp.tasks import plan_checks, plan_templates
 from boothapp.tasks.draw_plan import box_of
 from boothapp.tasks.plan_templates import Template
 
@@ -40,6 +40,12 @@ def test_a_hall_of_the_library_can_be_used_as_it_is(template: Template) -> None:
     assert any(item.kind == "entrance" for item in template.items)
     for wall in (Box(-1, 0, 1, hall.depth_m), Box(hall.width_m, 0, 1, hall.depth_m)):
         assert [width for _, _, width in narrow_aisles([*boxes, wall], 3.0)] == []
+
+
+@pytest.mark.parametrize("template", LIBRARY, ids=lambda template: template.name)
+def test_nothing_is_to_be_put_right_in_a_ready_hall(fair: Fair, template: Template) -> None:
+    plan_templates.take(fair, template)
+    assert plan_checks.findings(fair) == []
 
 
 def test_a_second_hall_gets_the_next_letters(fair: Fair, content: Callable[[Fair], object]) -> None:

@@ -68,9 +68,9 @@ class HallView(NearView):
             self.show_area(self.plan.area, MOST_ZOOM)
             self.fitted = True
 
-    def show_booths(self, booth_ids: Iterable[str]) -> None:
-        """Bring booths into sight, near enough to read their numbers."""
-        area = self._around(booth_ids)
+    def show_booths(self, booth_ids: Iterable[str], thing_ids: Iterable[str] = ()) -> None:
+        """Bring booths and things into sight, near enough to read the numbers."""
+        area = self._around(booth_ids, thing_ids)
         if not area.isNull() and (self.zoom < _READABLE or not self.seen.contains(area)):
             self.fitted = False
             self.show_area(area.adjusted(-6 * CM, -6 * CM, 6 * CM, 6 * CM), max(self.zoom, 1.0))
@@ -88,7 +88,8 @@ class HallView(NearView):
         if not area.isNull() and not self.seen.intersects(area):
             self.bring(*booth_ids)
 
-    def _around(self, booth_ids: Iterable[str]) -> QRectF:
-        """The area of the scene with these booths in it, as far as they are in this hall."""
+    def _around(self, booth_ids: Iterable[str], thing_ids: Iterable[str] = ()) -> QRectF:
+        """The area of the scene with these booths and things in it, as far as they are in this hall."""
         boxes = [item.booth.box for id_ in booth_ids if (item := self.plan.booths.get(id_))]
+        boxes += [thing.thing.box for id_ in thing_ids if (thing := self.plan.things.get(id_))]
         return area_of(around_boxes(boxes)) if boxes else QRectF()

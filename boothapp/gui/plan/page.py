@@ -73,7 +73,7 @@ class PlanPage(Page):
         self.findings = FindingsPane(self.workplace, self.canvas)
         self.right.add("findings", self.tr("Lưu ý"), self.findings)
         self.findings.counted.connect(lambda count: self.right.set_count("findings", count))
-        self.findings.booths_wanted.connect(self._show_booths)
+        self.findings.places_wanted.connect(self._show_places)
         self.delegations = DelegationsPane(self.workplace, self.canvas)
         self.left.add("delegations", self.tr("Đoàn"), self.delegations)
 
@@ -83,11 +83,17 @@ class PlanPage(Page):
         self.right.show_tab("details")
         self.inspector.booths.state.ask_to_hold()
 
-    def _show_booths(self, booth_ids: list[str]) -> None:
-        """Select booths in the hall of the first one."""
-        if booth_ids:
-            self.show_booth(booth_ids[0])
-            self.canvas.scene.select(booth_ids)
+    def _show_places(self, booth_ids: list[str], thing_ids: list[str]) -> None:
+        """Select booths and things in the hall of the first one."""
+        from boothapp.domain.plan import Booth, PlanItem
+        from boothapp.store import records
+
+        db = self.document.fair.db
+        one = records.get(db, Booth, booth_ids[0]) if booth_ids else records.get(db, PlanItem, thing_ids[0])
+        if one and one.deleted_at is None:
+            self.halls.show_hall(one.hall_id)
+            self.canvas.scene.select(booth_ids, thing_ids)
+            self.canvas.view.show_booths(booth_ids, thing_ids)
 
     def _view_commands(self) -> None:
         view, on = self.canvas.view, self.workplace.commands.on

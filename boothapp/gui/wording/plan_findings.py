@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from boothapp.gui.translation import QT_TRANSLATE_NOOP
 from boothapp.gui.wording import measures
 from boothapp.gui.wording.needs import need_word
+from boothapp.gui.wording.plan_things import thing_word
 
 if TYPE_CHECKING:
     from boothapp.tasks.plan_checks import PlanFinding
@@ -36,6 +37,14 @@ PLAN_FINDINGS: dict[str, tuple[str, str]] = {
     "keep_clear": (
         QT_TRANSLATE_NOOP("PlanFindings", "Gian lấn vùng phải để trống"),
         QT_TRANSLATE_NOOP("PlanFindings", "Gian {booth} lấn vào {area}."),
+    ),
+    "thing_on_clear": (
+        QT_TRANSLATE_NOOP("PlanFindings", "Vật chắn vùng phải để trống"),
+        QT_TRANSLATE_NOOP("PlanFindings", "{hall}: {thing} lấn vào {area}."),
+    ),
+    "thing_in_booth": (
+        QT_TRANSLATE_NOOP("PlanFindings", "Vật nằm trong gian"),
+        QT_TRANSLATE_NOOP("PlanFindings", "{thing} nằm trong gian {booth}."),
     ),
     "need_not_met": (
         QT_TRANSLATE_NOOP("PlanFindings", "Gian chưa đáp ứng nhu cầu"),
@@ -87,6 +96,8 @@ def sentence(finding: "PlanFinding") -> str:
     values = {key: _shown(value) for key, value in finding.data.items()}
     if finding.data.get("need") == "raw":
         return _tr(_RAW).format(**values)
+    if "thing" in values:
+        values["thing"] = values.get("text") or thing_word(values["thing"])
     if "need" in values:
         values["need"] = need_word(values["need"]).lower()
     if "day" in values:

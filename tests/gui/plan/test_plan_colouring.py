@@ -174,9 +174,9 @@ def test_a_finding_leads_to_its_booths_and_is_mended(findings: FindingsPane, doc
     row = findings.model.rows[at]
     assert not isinstance(row, Kind)
     place = findings.list.visualRect(findings.model.index(at)).center()
-    with qtbot.waitSignal(findings.booths_wanted) as wanted:
+    with qtbot.waitSignal(findings.places_wanted) as wanted:
         qtbot.mouseClick(findings.list.viewport(), LEFT, pos=place)
-    assert wanted.args == [["a6"]]
+    assert wanted.args == [["a6"], []]
     qtbot.mouseClick(findings.fix, LEFT)
     qtbot.waitUntil(lambda: "booth_double" not in {one.code for one in findings.check.found})
     assert not findings.fix.isVisible()

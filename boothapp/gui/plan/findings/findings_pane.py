@@ -1,4 +1,4 @@
-"""The tab "Lưu ý": what is to be put right on the plan; a row leads to its booths, some are mended with one press."""
+"""The tab "Lưu ý": what is to be put right on the plan; a row leads there, some are mended with one press."""
 
 from typing import TYPE_CHECKING
 
@@ -58,7 +58,7 @@ class FindingsPane(QWidget):
     """The list, and at its foot what mends the finding that is chosen."""
 
     counted = Signal(int)  # errors and warnings
-    booths_wanted = Signal(list)  # ids, to be shown and selected
+    places_wanted = Signal(list, list)  # ids of booths and of things, to be shown and selected
 
     def __init__(self, workplace: Workplace, canvas: PlanCanvas) -> None:
         super().__init__()
@@ -111,7 +111,7 @@ class FindingsPane(QWidget):
             self.model.fold(pressed.code)
             self.list.setCurrentIndex(self.model.index(self.model.rows.index(pressed)))
         else:
-            self.booths_wanted.emit(list(pressed.booth_ids))
+            self.places_wanted.emit(list(pressed.booth_ids), list(pressed.item_ids))
 
     def _show_fix(self, *_moved: QModelIndex) -> None:
         from boothapp.gui.wording.plan_findings import fix_verb
