@@ -9856,16 +9856,16 @@ or click to choose</translation>
 <context>
     <name>SidePanel</name>
     <message>
+        <source>Bàn này vừa nhận</source>
+        <translation>Newest at this desk</translation>
+    </message>
+    <message>
         <source>Phiếu đã lưu sẽ hiện ở đây.</source>
         <translation>Saved slips appear here.</translation>
     </message>
     <message>
         <source>Có thể trùng</source>
         <translation>Possible duplicates</translation>
-    </message>
-    <message>
-        <source>Vừa tiếp nhận tại bàn này</source>
-        <translation>Just taken in at this desk</translation>
     </message>
 </context>
 <context>

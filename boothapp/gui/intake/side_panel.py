@@ -113,7 +113,7 @@ class SidePanel(QWidget):
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)
-        heading = label(self.tr("Vừa tiếp nhận tại bàn này"), Role.STRONG)
+        heading = label(self.tr("Bàn này vừa nhận"), Role.STRONG)
         column.addLayout(row(heading, None, label("Ctrl+L", Role.MUTED)))
         self._recent = QVBoxLayout()
         self._recent.setSpacing(8)
