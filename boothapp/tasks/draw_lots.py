@@ -45,15 +45,16 @@ def shuffled(ids: Sequence[str], seed: str, purpose: str) -> list[str]:
 def draw(
     fair: Fair, exhibitor_ids: Sequence[str], booth_ids: Sequence[str], seed: str, pins: Mapping[str, str] | None = None
 ) -> list[Lot]:
-    """Return who draws which booth; nothing is written.
+    """Return who draws which booth; nothing is written. Who or what is named twice counts once.
 
     Exhibitors draw one after the other in an order that the seed gives; each gets the next booth of a shuffled row
     that meets its needs. `pins` are booths kept for exhibitors beforehand: those come first, outside the draw. Raises
     FairError when a booth is taken, blocked or pinned twice, or an exhibitor takes no part.
     """
     kept = dict(pins or {})
-    _check(fair, exhibitor_ids, booth_ids, kept)
-    return _drawn(fair, exhibitor_ids, booth_ids, seed, kept)
+    exhibitors, booths = list(dict.fromkeys(exhibitor_ids)), list(dict.fromkeys(booth_ids))
+    _check(fair, exhibitors, booths, kept)
+    return _drawn(fair, exhibitors, booths, seed, kept)
 
 
 def _drawn(
@@ -72,9 +73,14 @@ def _drawn(
 
 
 def apply(fair: Fair, name: str, seed: str, lots: Sequence[Lot], by: str = "") -> Draw:
-    """Give everybody what it drew and record the draw with its seed, in one edit. Raises FairError as `draw` does."""
+    """Give everybody what it drew and record the draw with its seed, in one edit.
+
+    Raises FairError as `draw` does, and when a booth or an exhibitor is in it twice.
+    """
     given = [lot for lot in lots if lot.booth_id]
     _check(fair, [lot.exhibitor_id for lot in lots], [lot.booth_id for lot in given if lot.booth_id], {})
+    if any(len({*ids}) < len(ids) for ids in ([lot.exhibitor_id for lot in lots], [lot.booth_id for lot in given])):
+        raise FairError("drawn_twice", "A booth or an exhibitor is in the draw twice; hold the draw again.")
     made = Draw(name.strip() or seed, seed, datetime.now(UTC).isoformat(timespec="seconds"), by)
     with fair.edit("draw_lots", name=made.name, seed=seed, count=len(given)):
         records.save(fair.db, made)

@@ -3339,6 +3339,14 @@
         <source>Trong đó: {names}. Chuyển một đơn vị sang gian khác, hoặc gộp trên sơ đồ.</source>
         <translation>Namely: {names}. Move one of them to another booth, or merge on the floor plan.</translation>
     </message>
+    <message>
+        <source>Có gian hoặc đơn vị xuất hiện hai lần trong kết quả bốc thăm.</source>
+        <translation>A booth or an exhibitor is in the result of the draw twice.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi gì. Bốc thăm lại.</source>
+        <translation>Nothing was saved. Hold the draw again.</translation>
+    </message>
 </context>
 <context>
     <name>ExhibitorBulkPanel</name>

@@ -130,5 +130,27 @@ def test_a_booth_that_somebody_got_meanwhile_stops_the_draw(plan: Fair, content:
     assert content(plan) == before
 
 
+def test_nobody_draws_twice_and_no_booth_is_drawn_twice(plan: Fair, content: Callable[[Fair], object]) -> None:
+    lots = draw_lots.draw(plan, NAMES, BOOTHS, "1")
+    assert draw_lots.draw(plan, [*NAMES, *NAMES], [*BOOTHS, *BOOTHS], "1") == lots
+    before = content(plan)
+    for wrong in ([*lots, lots[0]], [*lots[1:], replace(lots[0], booth_id=lots[1].booth_id)]):
+        with pytest.raises(FairError) as refused:
+            draw_lots.apply(plan, "Khu A", "1", wrong)
+        assert refused.value.code == "drawn_twice"
+    assert content(plan) == before
+
+
+def test_a_booth_that_was_removed_meanwhile_stops_the_draw(plan: Fair, content: Callable[[Fair], object]) -> None:
+    lots = draw_lots.draw(plan, NAMES, BOOTHS, "1")
+    with plan.edit("test"):
+        records.remove(plan.db, Booth, [lots[0].booth_id or ""])
+    before = content(plan)
+    with pytest.raises(FairError) as refused:
+        draw_lots.apply(plan, "Khu A", "1", lots)
+    assert refused.value.code == "booth_missing"
+    assert content(plan) == before
+
+
 def test_seeds_can_be_read_out() -> None:
     assert all(len(seed) == 6 and seed.isdecimal() for seed in (draw_lots.new_seed() for _ in range(50)))

@@ -89,6 +89,10 @@ PLAN_REFUSALS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "Có gian được giữ cho hai đơn vị, hoặc không có trong lần bốc thăm."),
         QT_TRANSLATE_NOOP("Errors", "Xem lại các gian giữ trước."),
     ),
+    "drawn_twice": (
+        QT_TRANSLATE_NOOP("Errors", "Có gian hoặc đơn vị xuất hiện hai lần trong kết quả bốc thăm."),
+        QT_TRANSLATE_NOOP("Errors", "Chưa ghi gì. Bốc thăm lại."),
+    ),
     "no_draw": (
         QT_TRANSLATE_NOOP("Errors", "Hội chợ này chưa bốc thăm lần nào."),
         QT_TRANSLATE_NOOP("Errors", "Bốc thăm ở trang Sơ đồ gian hàng trước."),

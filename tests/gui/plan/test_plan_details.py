@@ -1,7 +1,7 @@
 """The details of what is selected on the plan: typed, chosen and pressed as staff do, one undo step each."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import pytest
@@ -375,3 +375,15 @@ def test_the_history_of_a_booth_is_told_in_words(details: Details) -> None:
     told = " | ".join(one.text() for one in history.findChildren(QLabel))
     assert "Rộng (m): 3 → 4,5" in told and "đã xếp → xác nhận" in told
     assert "assigned" not in told and "open" not in told
+
+
+def test_pavilions_are_listed_without_the_word_that_stands_above_them(details: Details) -> None:
+    with details.document.edit("test"):
+        (pavilion,) = records.where(details.document.fair.db, Pavilion)
+        records.save(details.document.fair.db, replace(pavilion, name="Khu gian hàng Cao Bằng"))
+    details.canvas.refresh()
+    details.canvas.scene.select([])
+    row = details.inspector.hall.findChild(QAbstractButton, "plan.inspector.pavilion.p")
+    assert row and row.text() == "Cao Bằng (2)"
+    details.canvas.scene.select(["b3"])
+    assert details.part("pavilion", ChoiceBox).currentText() == "Cao Bằng"

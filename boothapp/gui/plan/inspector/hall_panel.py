@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
+from boothapp.domain.plan import bare_pavilion
 from boothapp.floorplan import lengths
 from boothapp.gui.covered import covered
 from boothapp.gui.plan.canvas import PlanCanvas
@@ -92,7 +93,7 @@ class HallPanel(Panel):
         listed = [
             (ZONE, one.id, " · ".join(filter(None, (one.code, one.name))), len(one.booth_ids)) for one in state.zones
         ]
-        listed += [(PAVILION, one.id, one.name, len(one.booth_ids)) for one in state.pavilions]
+        listed += [(PAVILION, one.id, bare_pavilion(one.name), len(one.booth_ids)) for one in state.pavilions]
         if listed == self._listed:
             return
         self._listed = listed

@@ -91,7 +91,7 @@ class BoothProperties(QWidget):
 
     def show_booths(self, booths: "Sequence[Booth]") -> None:
         """Show what all of these have in common."""
-        from boothapp.domain.plan import BoothFacility, Pavilion, Zone
+        from boothapp.domain.plan import BoothFacility, Pavilion, Zone, bare_pavilion
         from boothapp.store import records
 
         self._ids = tuple(booth.id for booth in booths)
@@ -102,7 +102,7 @@ class BoothProperties(QWidget):
                  records.where(db, Zone, order="position, code, id")]  # fmt: skip
         _list(self.zone, [("", self.tr("Không thuộc khu nào")), *zones])
         _show(self.zone, (booth.zone_id or "" for booth in booths))
-        groups = [(one.id, one.name) for one in records.where(db, Pavilion, order="name, id")]
+        groups = [(one.id, bare_pavilion(one.name)) for one in records.where(db, Pavilion, order="name, id")]
         _list(self.pavilion, [("", self.tr("Không thuộc khu nào")), *groups])
         _show(self.pavilion, (booth.pavilion_id or "" for booth in booths))
         _show_tick(self.shared, (booth.shared for booth in booths))
