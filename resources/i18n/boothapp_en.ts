@@ -1947,6 +1947,37 @@
     </message>
 </context>
 <context>
+    <name>DraggedBooths</name>
+    <message>
+        <source>Đổi chỗ</source>
+        <translation>Swap</translation>
+    </message>
+    <message>
+        <source>Đang xếp cho {names}. Xếp {name} vào đây?</source>
+        <translation>It is given to {names}. Place {name} here?</translation>
+    </message>
+    <message>
+        <source>Xếp chung gian</source>
+        <translation>Share booth</translation>
+    </message>
+    <message>
+        <source>Thay thế</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Chuyển sang {booth}</source>
+        <translation>Move to {booth}</translation>
+    </message>
+    <message>
+        <source>Đang xếp cho {names}. Chuyển sang gian {booth}?</source>
+        <translation>Given to {names}. Move to booth {booth}?</translation>
+    </message>
+    <message>
+        <source>Gian {booth} đã có đơn vị.</source>
+        <translation>Booth {booth} is taken.</translation>
+    </message>
+</context>
+<context>
     <name>Drops</name>
     <message>
         <source>{name} không phải danh sách, ảnh hay hội chợ</source>
@@ -7231,6 +7262,14 @@ or click to choose</translation>
     <message>
         <source>{count} đơn vị</source>
         <translation>Exhibitors: {count}</translation>
+    </message>
+    <message>
+        <source>Đã xác nhận: {names} ở {booth}.</source>
+        <translation>Confirmed: {names} in {booth}.</translation>
+    </message>
+    <message>
+        <source>Gian {booth} thuộc {pavilion}.</source>
+        <translation>Booth {booth} belongs to {pavilion}.</translation>
     </message>
 </context>
 <context>

@@ -129,9 +129,11 @@ class Moving:
             return
         here, shape = self._state.booths[self.grasped], polygon(there.box.corners())
         blocked = next((one.code for one in (there, here) if one.state == "blocked"), "")
-        verb = "swap" if here.occupants and there.occupants else "move_into"
+        verb = "choose" if here.occupants and there.occupants else "move_into"
         one, other = (here, there) if here.occupants else (there, here)
-        words = said("blocked", booth=blocked) if blocked else said(verb, one=one.code, other=other.code)
+        words = (
+            said("blocked", booth=blocked) if blocked else said(verb, one=one.code, other=other.code, booth=there.code)
+        )
         self._scene.drop.say(words, QPointF(at(there.box.centre)), shape, self._view.scale_px, refused=bool(blocked))
 
     # the end

@@ -25,7 +25,6 @@ _SAID = {
     "no_booth": QT_TRANSLATE_NOOP("Plan", "Thả vào một gian hoặc một khu"),
     "only_pavilion": QT_TRANSLATE_NOOP("Plan", "Thả đoàn vào một khu gian hàng"),
     "read_only": QT_TRANSLATE_NOOP("Plan", "Hội chợ đang mở chỉ để xem"),
-    "swap": QT_TRANSLATE_NOOP("Plan", "Đổi chỗ {one} và {other}"),
     "move_into": QT_TRANSLATE_NOOP("Plan", "Chuyển {one} sang {other}"),
     "vacate": QT_TRANSLATE_NOOP("Plan", "Bỏ gán {booth}"),
     "fixed": QT_TRANSLATE_NOOP("Plan", "Vị trí của {booth} đã khóa"),

@@ -395,3 +395,39 @@ def test_what_is_left_of_a_promise_is_told_when_a_delegation_is_placed(page: Pla
     assert len(had(page)["gialai"]) == 2, "two of four are left by those it brings"
     told = " ".join(one.text() for one in page.window().findChildren(QLabel) if one.isVisible())
     assert "đoàn Gia Lai nhận 2 gian còn lại trong 4 gian đã hứa" in told
+
+
+@pytest.mark.parametrize(
+    ("verb", "a1", "a3"),
+    [
+        ("swap", ["coffee"], ["tea"]),
+        ("share", [], ["coffee", "tea"]),
+        ("replace", [], ["tea"]),
+        ("back", ["tea"], ["coffee"]),
+    ],
+)
+def test_a_booth_dragged_onto_one_that_is_taken_asks_and_says_who_confirmed(
+    page: PlanPage, hand: Hand, qtbot: QtBot, verb: str, a1: list[str], a3: list[str]
+) -> None:
+    before = rows(page)
+    hand.drag((4.5, 5.5), (10.5, 5.5))
+    assert rows(page) == before, "nothing before it was asked"
+    panel = page.findChild(VerbPanel)
+    assert panel
+    told = " ".join(one.text() for one in panel.findChildren(QLabel))
+    assert "Đã xác nhận: HTX Cà phê Đồi Xanh ở A03." in told and "HTX Chè Tân Cương" in told
+    button = panel.findChild(QPushButton, f"plan.choice.{verb}")
+    assert isinstance(button, QPushButton)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    there = [sorted(who or "" for booth, _, who in rows(page) if booth == id_) for id_ in ("a1", "a3")]
+    assert there == [a1, a3]
+    assert verb == "back" or undone(page, before)
+
+
+def test_a_booth_dragged_into_a_pavilion_says_whose_that_is(page: PlanPage, hand: Hand) -> None:
+    with page.document.edit("test"):
+        records.save(page.document.fair.db, Assignment("b3", "silk", id="new"))
+    hand.drag((4.5, 5.5), (10.5, 15.5))
+    panel = page.findChild(VerbPanel)
+    assert panel and had(page)["silk"] == ["b3"]
+    assert "Gian B03 thuộc Thái Nguyên." in " ".join(one.text() for one in panel.findChildren(QLabel))

@@ -162,7 +162,7 @@ def test_a_booth_on_a_booth_changes_places(
 @pytest.mark.parametrize(
     ("end", "words", "refused"),
     [
-        ((7.0, 5.0), "Đổi chỗ A01 và A02", False),
+        ((7.0, 5.0), "Chọn cách xếp vào A02", False),
         ((13.9, 5.0), "Chuyển A01 sang A04", False),
         ((16.0, 5.0), "Gian A05 đang khóa", True),
     ],

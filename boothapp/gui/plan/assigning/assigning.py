@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from boothapp.gui.plan.assigning.assign_box import AssignBox
 from boothapp.gui.plan.assigning.booth_menu import BoothMenu
 from boothapp.gui.plan.assigning.booth_panel import Verb, VerbPanel
+from boothapp.gui.plan.assigning.dragged_booths import DraggedBooths, confirmed_words
 from boothapp.gui.plan.assigning.filling import Filling
 from boothapp.gui.plan.assigning.placing import Placing
 from boothapp.gui.plan.assigning.unplaced_list import UnplacedList
@@ -38,6 +39,7 @@ class Assigning(QObject):
         self.placing = Placing(workplace, canvas)
         self.filling = Filling(workplace, canvas)
         self.removing = Removing(workplace, canvas)
+        self.dragged = DraggedBooths(workplace, canvas)
         self._typing = False  # names are typed booth by booth
         self.list.chosen.connect(self._chosen)
         self.list.placed.connect(self.place)
@@ -50,7 +52,6 @@ class Assigning(QObject):
         view.dropped_on_booth.connect(self._dropped_on_booth)
         view.dropped_on_zone.connect(self._dropped_on_zone)
         view.dropped_on_pavilion.connect(self._dropped_on_pavilion)
-        view.swap_wanted.connect(self.swap)
         view.booth_activated.connect(self.open_box)
         view.context_wanted.connect(self._open_menu)
         view.refused.connect(workplace.messages.toast)
@@ -173,11 +174,12 @@ class Assigning(QObject):
             Verb("replace", self.tr("Thay thế"), partial(assign_booths.replace_in, fair, booth.id, who.id)),
         ]
         if own:
-            verbs.insert(0, Verb("swap", self.tr("Đổi chỗ"), partial(self.swap, own[0].booth_id, booth.id)))
+            verbs.insert(0, Verb("swap", self.tr("Đổi chỗ"), partial(self.dragged.swap, own[0].booth_id, booth.id)))
         what = self.tr("Gian {booth} đã có đơn vị.").format(booth=booth.code)
         why = self.tr("Đang xếp cho {names}. Xếp {name} vào đây?").format(names=booth.names, name=who.name)
+        told = " ".join(filter(None, (why, confirmed_words(booth))))
         self._canvas.scene.select([booth.id])
-        VerbPanel(self._canvas, [booth.id], (what, why), verbs)
+        VerbPanel(self._canvas, [booth.id], (what, told), verbs)
 
     # typing
 
@@ -240,13 +242,6 @@ class Assigning(QObject):
         self.filling.fill(pavilion_id, what.kind, what.ids)
 
     # changing
-
-    def swap(self, one_id: str, other_id: str) -> None:
-        """Let those in two booths change places; a free one takes who is in the other."""
-        from boothapp.tasks import assign_booths
-
-        assign_booths.swap(self._document.fair, one_id, other_id)
-        self._canvas.scene.select([other_id])
 
     def _open_menu(self, place: QPoint, booth_id: str) -> None:
         state = self._canvas.state
