@@ -7236,10 +7236,6 @@ or click to choose</translation>
         <translation>The fair is open for reading only</translation>
     </message>
     <message>
-        <source>Đổi chỗ {one} và {other}</source>
-        <translation>Swap {one} and {other}</translation>
-    </message>
-    <message>
         <source>Chuyển {one} sang {other}</source>
         <translation>Move {one} to {other}</translation>
     </message>
