@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from boothapp.domain import booth_codes, corners
+from boothapp.domain import booth_codes, corners, goods
 from boothapp.domain.plan import Booth, Hall, PlanItem
 from boothapp.floorplan import clearance, neighbours
 from boothapp.floorplan.near import Nearby
@@ -22,7 +22,8 @@ LEVELS = {
     "booth_double": "error", "blocked_given": "error", "withdrawn_placed": "error", "booths_overlap": "error",
     "outside_hall": "error", "keep_clear": "error", "thing_on_clear": "error",
     "thing_in_booth": "warning", "need_not_met": "warning", "too_few_booths": "warning", "other_group": "warning",
-    "food_by_chemicals": "warning", "narrow_aisle": "warning", "hold_expired": "warning", "same_goods_beside": "hint",
+    "food_by_chemicals": "warning", "narrow_aisle": "warning", "hold_expired": "warning", "too_many_booths": "hint",
+    "same_goods_beside": "hint",
 }  # fmt: skip
 _ORDER = {"error": 0, "warning": 1, "hint": 2}
 
@@ -95,6 +96,9 @@ def _of_exhibitors(rows: PlanRows) -> Iterator[PlanFinding]:
         if (exhibitor.booths_requested or 0) > len(theirs):
             told = {"name": exhibitor.name, "asked": exhibitor.booths_requested, "got": len(theirs)}
             yield PlanFinding("too_few_booths", ids, told, of)
+        elif exhibitor.booths_requested and exhibitor.booths_requested < len(theirs):
+            told = {"name": exhibitor.name, "asked": exhibitor.booths_requested, "got": len(theirs)}
+            yield PlanFinding("too_many_booths", ids, told, of)
         for need in SUPPLIED:
             if need in exhibitor.needs and not any(need in rows.supplied.get(booth.id, ()) for booth in theirs):
                 yield PlanFinding("need_not_met", ids, {"name": exhibitor.name, "need": need}, of)
@@ -153,7 +157,9 @@ def _beside(one: Booth, other: Booth, here: Given, there: Given, rows: PlanRows)
     if (a.has_food and b.has_chemicals) or (a.has_chemicals and b.has_food):
         yield _pair("food_by_chemicals", one, other, exhibitors=(a.id, b.id), **told)
     if same := a.goods & b.goods:
-        yield _pair("same_goods_beside", one, other, exhibitors=(a.id, b.id), **told, goods=min(same))
+        yield _pair(
+            "same_goods_beside", one, other, exhibitors=(a.id, b.id), **told, goods=_called(a.products, min(same))
+        )
 
 
 def outline(hall: Hall, rows: PlanRows) -> tuple[Point, ...]:
@@ -173,6 +179,11 @@ def _corners(item: PlanItem) -> tuple[Point, ...]:
 def _pair(code: str, one: Booth, other: Booth, *, exhibitors: tuple[str, ...] = (), **data: Any) -> PlanFinding:
     told = {"booth": one.code, "beside": other.code, **data}
     return PlanFinding(code, (one.id, other.id), told, exhibitors)
+
+
+def _called(names: Iterable[str], head: str) -> str:
+    """Return goods as the name of a product begins that is one of them: "Mật ong"."""
+    return next(" ".join(name.split()[: len(head.split())]) for name in names if head in goods.heads([name]))
 
 
 def _names(given: Iterable[Given]) -> str:

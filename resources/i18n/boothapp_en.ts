@@ -4153,6 +4153,10 @@
         <translation>Undo</translation>
     </message>
     <message>
+        <source>{name} đăng ký {asked} gian, đang có {got}</source>
+        <translation>{name} – booths asked for: {asked}, has: {got}</translation>
+    </message>
+    <message>
         <source>đoàn {province} nhận {own} gian còn lại trong {quota} gian đã hứa</source>
         <translation>booths promised to {province}: {quota}, left for the delegation itself: {own}</translation>
     </message>
@@ -7507,6 +7511,14 @@ or click to choose</translation>
         <translation>{name} asked for {asked} booths and has {got}.</translation>
     </message>
     <message>
+        <source>Đơn vị có nhiều gian hơn đăng ký</source>
+        <translation>Exhibitors with more booths than asked for</translation>
+    </message>
+    <message>
+        <source>{name} đăng ký {asked} gian, đang có {got}.</source>
+        <translation>{name} – asked for: {asked}, has: {got}.</translation>
+    </message>
+    <message>
         <source>Đơn vị ở khu dành cho nhóm hàng khác</source>
         <translation>Exhibitor in a zone for other goods</translation>
     </message>
@@ -7541,6 +7553,10 @@ or click to choose</translation>
     <message>
         <source>Hàng giống nhau đứng cạnh nhau</source>
         <translation>Same goods side by side</translation>
+    </message>
+    <message>
+        <source>{goods}: gian {booth} {name} cạnh {beside} {beside_name}.</source>
+        <translation>{goods}: booth {booth} {name} beside {beside} {beside_name}.</translation>
     </message>
     <message>
         <source>{name} cần {asked} m² đất trống, mới có {got} m².</source>
@@ -10030,8 +10046,20 @@ or click to choose</translation>
         <translation>Save</translation>
     </message>
     <message>
+        <source>Chưa giữ chỗ: nhấn Enter để giữ.</source>
+        <translation>Not held yet: press Enter to hold.</translation>
+    </message>
+    <message>
+        <source>Giữ chỗ sẽ bỏ xác nhận này.</source>
+        <translation>Holding takes this confirmation back.</translation>
+    </message>
+    <message>
         <source>Ngày viết như 27/07/2026</source>
         <translation>Write dates like 27/07/2026</translation>
+    </message>
+    <message>
+        <source>Ngày này đã qua; viết hôm nay hoặc một ngày sau</source>
+        <translation>This day is past; write today or a later day</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,11 @@ def test_a_plan_that_is_right_is_left_in_peace(plan: Fair) -> None:
         (save(Exhibitor("Lụa", raw_space_m2=18.0, id="silk")), [("need_not_met", ("b1",))]),
         (save(Exhibitor("Lụa", raw_space_m2=18.0, id="silk"), booth(1, 0, width_m=6.0, kind="raw")), []),
         (save(Exhibitor("Lụa", booths_requested=2, id="silk")), [("too_few_booths", ("b1",))]),
+        (
+            save(Exhibitor("Lụa", booths_requested=1, id="silk"), booth(9, 20), Assignment("b9", "silk")),
+            [("too_many_booths", ("b1", "b9"))],
+        ),
+        (save(booth(9, 20), Assignment("b9", "silk")), []),  # it did not say how many
         (save(Exhibitor("Chờ", booths_requested=2, id="waits")), []),  # has no booth yet: the list shows it
         (save(Zone("A", group_id="craft", id="a"), booth(2, 6, zone_id="a")), [("other_group", ("b2",))]),
         (save(Zone("A", group_id="food", id="a"), booth(2, 6, zone_id="a")), []),
@@ -136,3 +141,10 @@ def test_kinds_of_goods(names: list[str], food: bool, chemical: bool) -> None:
 
 def test_what_products_are_stands_first_in_their_names() -> None:
     assert goods.heads(["Mật ong hoa cà phê", "MẬT ONG rừng", "Chè"]) == {"mat ong"}
+
+
+def test_same_goods_are_named_as_a_product_is(plan: Fair) -> None:
+    with plan.edit("test"):
+        records.save(plan.db, Product("silk", "Mật ong rừng"))
+    (found,) = plan_checks.findings(plan, TODAY)
+    assert found.data["goods"] == "Mật ong"

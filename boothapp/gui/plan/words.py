@@ -47,3 +47,14 @@ def told(booth: BoothState) -> str:
     """Return a booth in one line: number, who is in it, state, size."""
     size = measures.size(booth.box.w, booth.box.h)
     return covered(" · ".join(filter(None, (booth.code, booth.names, state_word(booth.state), size))))
+
+
+def confirmed_words(*booths: BoothState) -> str:
+    """Say who has agreed to which of these booths; "" for nobody."""
+    words = QCoreApplication.translate("Plan", "Đã xác nhận: {names} ở {booth}.")
+    told = []
+    for booth in booths:
+        names = ", ".join(one.name for one in booth.occupants if one.status == "confirmed")
+        if names:
+            told.append(words.format(names=names, booth=booth.code))
+    return " ".join(told)

@@ -54,6 +54,10 @@ PLAN_FINDINGS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("PlanFindings", "Đơn vị chưa đủ số gian đăng ký"),
         QT_TRANSLATE_NOOP("PlanFindings", "{name} đăng ký {asked} gian, mới có {got}."),
     ),
+    "too_many_booths": (
+        QT_TRANSLATE_NOOP("PlanFindings", "Đơn vị có nhiều gian hơn đăng ký"),
+        QT_TRANSLATE_NOOP("PlanFindings", "{name} đăng ký {asked} gian, đang có {got}."),
+    ),
     "other_group": (
         QT_TRANSLATE_NOOP("PlanFindings", "Đơn vị ở khu dành cho nhóm hàng khác"),
         QT_TRANSLATE_NOOP("PlanFindings", "{name} ở gian {booth}, khu dành cho {group}."),
@@ -72,7 +76,7 @@ PLAN_FINDINGS: dict[str, tuple[str, str]] = {
     ),
     "same_goods_beside": (
         QT_TRANSLATE_NOOP("PlanFindings", "Hàng giống nhau đứng cạnh nhau"),
-        QT_TRANSLATE_NOOP("PlanFindings", "Gian {booth} cạnh {beside}: {name}, {beside_name}."),
+        QT_TRANSLATE_NOOP("PlanFindings", "{goods}: gian {booth} {name} cạnh {beside} {beside_name}."),
     ),
 }
 _RAW = QT_TRANSLATE_NOOP("PlanFindings", "{name} cần {asked} m² đất trống, mới có {got} m².")

@@ -378,11 +378,12 @@ def test_a_booth_is_held_until_a_day_from_its_menu(page: PlanPage, qtbot: QtBot)
     assert page.right.shown_tab == "details" and form.held_for.isVisible() and form.until.isVisible()
     qtbot.waitUntil(form.held_for.hasFocus)
     assert not records.where(page.document.fair.db, Assignment, "booth_id = 'b1'"), "nothing is held yet"
+    assert form.choice.currentText() == "Trống" and "Chưa giữ chỗ" in form.told.text()
     type_text(form.held_for, "Tỉnh Gia Lai")
-    type_text(form.until, "31/12/2026")
+    type_text(form.until, "31/12/2199")
     qtbot.keyClick(form.until, Qt.Key.Key_Return)
     (held,) = records.where(page.document.fair.db, Assignment, "booth_id = 'b1'")
-    assert (held.status, held.held_for, held.held_until) == ("held", "Tỉnh Gia Lai", "2026-12-31")
+    assert (held.status, held.held_for, held.held_until) == ("held", "Tỉnh Gia Lai", "2199-12-31")
 
 
 def test_what_is_left_of_a_promise_is_told_when_a_delegation_is_placed(page: PlanPage) -> None:
@@ -431,3 +432,45 @@ def test_a_booth_dragged_into_a_pavilion_says_whose_that_is(page: PlanPage, hand
     panel = page.findChild(VerbPanel)
     assert panel and had(page)["silk"] == ["b3"]
     assert "Gian B03 thuộc Thái Nguyên." in " ".join(one.text() for one in panel.findChildren(QLabel))
+
+
+@pytest.mark.parametrize(("drop", "verb"), [(A04, ""), ((4.5, 5.5), "share")])
+def test_a_booth_more_than_asked_for_is_told(
+    page: PlanPage, hand: Hand, qtbot: QtBot, drop: tuple[float, float], verb: str
+) -> None:
+    def told() -> str:
+        return " ".join(one.text() for one in page.window().findChildren(QLabel) if one.isVisible())
+
+    hand.carry(B01, carrying("exhibitors", ["honey"]))
+    assert had(page)["honey"] == ["b1"] and "đang có" not in told()
+    hand.carry(drop, carrying("exhibitors", ["honey"]))
+    if verb:
+        button = page.findChild(QPushButton, f"plan.choice.{verb}")
+        assert isinstance(button, QPushButton)
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert len(had(page)["honey"]) == 2 and "Mật ong Krông Năng đăng ký 1 gian, đang có 2" in told()
+
+
+def test_holding_a_confirmed_booth_says_whose_confirmation_goes_and_takes_no_past_day(
+    page: PlanPage, qtbot: QtBot
+) -> None:
+    def status() -> str:
+        return records.where(page.document.fair.db, Assignment, "booth_id = 'a3'")[0].status
+
+    page.canvas.scene.select(["a3"])
+    page.right.show_tab("details")
+    form = page.inspector.booths.state
+    qtbot.waitUntil(form.choice.isVisible)
+    at = form.choice.findData("held")
+    form.choice.setCurrentIndex(at)
+    form.choice.activated.emit(at)
+    assert status() == "confirmed" and form.choice.currentText() == "Xác nhận", "nothing is held yet"
+    assert "HTX Cà phê Đồi Xanh ở A03. Giữ chỗ sẽ bỏ xác nhận này." in form.told.text() and form.told.isVisible()
+    type_text(form.until, "01/01/2020")
+    qtbot.keyClick(form.until, Qt.Key.Key_Return)
+    assert status() == "confirmed"
+    assert "Ngày này đã qua; viết hôm nay hoặc một ngày sau" in [one.text() for one in form.findChildren(QLabel)]
+    form.until.selectAll()
+    type_text(form.until, "01/01/2199")
+    qtbot.keyClick(form.until, Qt.Key.Key_Return)
+    assert status() == "held" and form.choice.currentText() == "Giữ chỗ" and not form.told.isVisible()

@@ -1,6 +1,6 @@
 """The ways of giving booths: what is dropped, typed, clicked or chosen from a menu becomes one edit each."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from boothapp.gui.plan.assigning.assign_box import AssignBox
 from boothapp.gui.plan.assigning.booth_menu import BoothMenu
 from boothapp.gui.plan.assigning.booth_panel import Verb, VerbPanel
-from boothapp.gui.plan.assigning.dragged_booths import DraggedBooths, confirmed_words
+from boothapp.gui.plan.assigning.dragged_booths import DraggedBooths
 from boothapp.gui.plan.assigning.filling import Filling
 from boothapp.gui.plan.assigning.placing import Placing
 from boothapp.gui.plan.assigning.unplaced_list import UnplacedList
@@ -17,11 +17,12 @@ from boothapp.gui.plan.assigning.unplaced_model import Head
 from boothapp.gui.plan.canvas import PlanCanvas
 from boothapp.gui.plan.plan_state import BoothState
 from boothapp.gui.plan.removing import Removing
-from boothapp.gui.plan.words import said
+from boothapp.gui.plan.words import confirmed_words, said
 from boothapp.gui.widgets.dragged_ids import Carried
 from boothapp.gui.workplace import Workplace
 
 if TYPE_CHECKING:
+    from boothapp.store.fair import Fair
     from boothapp.tasks.exhibitor_search import ExhibitorSearch
     from boothapp.tasks.waiting_exhibitors import Waiting
 
@@ -145,10 +146,11 @@ class Assigning(QObject):
         from boothapp.tasks import assign_booths
 
         assign_booths.assign(self._document.fair, who.id, booth_ids)
-        self._given(list(booth_ids))
+        self._given(who, list(booth_ids))
 
-    def _given(self, booth_ids: list[str]) -> None:
+    def _given(self, who: "Waiting", booth_ids: list[str]) -> None:
         """Show what was given; who types names goes on to the next free booth."""
+        self.filling.tell_more_than_asked(who)
         if not self._typing:
             self._canvas.scene.select(booth_ids)
             self._canvas.view.bring(*booth_ids)  # it does not jump under the mouse
@@ -167,11 +169,10 @@ class Assigning(QObject):
         from boothapp.store import places
         from boothapp.tasks import assign_booths
 
-        fair = self._document.fair
-        own = places.known(fair.db).of_exhibitor.get(who.id, ())
+        own = places.known(self._document.fair.db).of_exhibitor.get(who.id, ())
         verbs = [
-            Verb("share", self.tr("Xếp chung gian"), partial(assign_booths.join, fair, booth.id, who.id)),
-            Verb("replace", self.tr("Thay thế"), partial(assign_booths.replace_in, fair, booth.id, who.id)),
+            Verb("share", self.tr("Xếp chung gian"), partial(self._in_taken, assign_booths.join, who, booth.id)),
+            Verb("replace", self.tr("Thay thế"), partial(self._in_taken, assign_booths.replace_in, who, booth.id)),
         ]
         if own:
             verbs.insert(0, Verb("swap", self.tr("Đổi chỗ"), partial(self.dragged.swap, own[0].booth_id, booth.id)))
@@ -180,6 +181,11 @@ class Assigning(QObject):
         told = " ".join(filter(None, (why, confirmed_words(booth))))
         self._canvas.scene.select([booth.id])
         VerbPanel(self._canvas, [booth.id], (what, told), verbs)
+
+    def _in_taken(self, verb: "Callable[[Fair, str, str], None]", who: "Waiting", booth_id: str) -> None:
+        """Let an exhibitor into a booth of somebody."""
+        verb(self._document.fair, booth_id, who.id)
+        self.filling.tell_more_than_asked(who)
 
     # typing
 

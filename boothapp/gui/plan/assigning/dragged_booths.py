@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from boothapp.gui.plan.assigning.booth_panel import Verb, VerbPanel
 from boothapp.gui.plan.canvas import PlanCanvas
 from boothapp.gui.plan.plan_state import BoothState, HallState
+from boothapp.gui.plan.words import confirmed_words
 from boothapp.gui.workplace import Workplace
 
 
@@ -54,17 +55,6 @@ class DraggedBooths(QObject):
         told = filter(None, (why, confirmed_words(one, other), pavilion_words(state, one, other)))
         self._canvas.scene.select([other.id])
         VerbPanel(self._canvas, [other.id], (what, " ".join(told)), verbs)
-
-
-def confirmed_words(*booths: BoothState) -> str:
-    """Say who has agreed to which of these booths; "" for nobody."""
-    words = QCoreApplication.translate("Plan", "Đã xác nhận: {names} ở {booth}.")
-    told = []
-    for booth in booths:
-        names = ", ".join(one.name for one in booth.occupants if one.status == "confirmed")
-        if names:
-            told.append(words.format(names=names, booth=booth.code))
-    return " ".join(told)
 
 
 def pavilion_words(state: HallState, one: BoothState, other: BoothState) -> str:

@@ -64,6 +64,18 @@ class Filling(QObject):
         undo = (self.tr("Hoàn tác"), self._workplace.commands.action("undo").trigger)
         self._workplace.messages.toast(words, *([undo] if filled.placed else []))
 
+    def tell_more_than_asked(self, who: "Waiting") -> None:
+        """Say of somebody who was given a booth that it has more now than it asked for; nothing of others."""
+        from boothapp.domain.exhibitor import Exhibitor
+        from boothapp.store import records
+
+        stated, now = records.get(self._document.fair.db, Exhibitor, who.id), self.who(who.id)
+        if stated and stated.booths_requested and now and now.had > max(now.asked, who.had):
+            words = self.tr("{name} đăng ký {asked} gian, đang có {got}")
+            words = words.format(name=now.short, asked=now.asked, got=now.had)
+            undo = (self.tr("Hoàn tác"), self._workplace.commands.action("undo").trigger)
+            self._workplace.messages.toast(words, undo)
+
     def who(self, exhibitor_id: str) -> "Waiting | None":
         """Return an exhibitor with what it still needs; None when it takes no part."""
         from boothapp.tasks import waiting_exhibitors

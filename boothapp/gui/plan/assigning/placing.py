@@ -60,7 +60,7 @@ class Placing(QObject):
     """Knows who is placed, which booths are offered, and shows both on the canvas."""
 
     wanted = Signal(object, str)  # Waiting, id of the booth that was clicked
-    given = Signal(list)  # ids of booths
+    given = Signal(object, list)  # Waiting, ids of booths
     changed = Signal()  # who is placed, or what is offered
     elsewhere = Signal(str)  # the hall of the best offer
     none_free = Signal(object)  # Waiting
@@ -195,7 +195,7 @@ class Placing(QObject):
         from boothapp.tasks import assign_booths
 
         assign_booths.assign(self._document.fair, who.id, booth_ids)
-        self.given.emit(list(booth_ids))
+        self.given.emit(who, list(booth_ids))
 
     def _show_ghosts(self) -> None:
         state, who = self._canvas.state, self.who

@@ -57,7 +57,7 @@ class FindingsList(QListView):
 class FindingsPane(QWidget):
     """The list, and at its foot what mends the finding that is chosen."""
 
-    counted = Signal(int)  # errors and warnings
+    counted = Signal(int)  # all that is listed, as the counts of the kinds
     places_wanted = Signal(list, list)  # ids of booths and of things, to be shown and selected
 
     def __init__(self, workplace: Workplace, canvas: PlanCanvas) -> None:
@@ -98,7 +98,7 @@ class FindingsPane(QWidget):
         self.nothing.setVisible(not self.model.rows)
         self.list.setVisible(bool(self.model.rows))
         self._show_fix()
-        self.counted.emit(sum(one.level != "hint" for one in self.check.found))
+        self.counted.emit(len(self.check.found))
 
     @property
     def chosen(self) -> "PlanFinding | Kind | None":

@@ -2,18 +2,16 @@
 
 import json
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from datetime import date
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from boothapp.gui.plan.plan_state import BoothState, Occupant
-from boothapp.gui.plan.words import state_word
+from boothapp.gui.plan.words import confirmed_words, state_word
+from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.fields import ChoiceBox, Field, LineEdit
-from boothapp.gui.widgets.plain import button
+from boothapp.gui.widgets.plain import button, label
 from boothapp.gui.workplace import Workplace
-
-if TYPE_CHECKING:
-    from datetime import date
 
 _MIXED = ""
 
@@ -25,6 +23,7 @@ class StateForm(QWidget):
         super().__init__()
         self._workplace = workplace
         self._booths: tuple[BoothState, ...] = ()
+        self._asks = ""  # held | blocked: what is asked for and not done yet
         self.choice = ChoiceBox("plan.inspector.state", [])
         self.choice.setEnabled(workplace.document.fair.writable)
         self.choice.activated.connect(self._chosen)
@@ -35,12 +34,15 @@ class StateForm(QWidget):
             "held": (Field(self.tr("Giữ cho"), self.held_for, keeps_room=False), self._until_field()),
             "blocked": (Field(self.tr("Lý do khóa"), self.why, keeps_room=False),),
         }
+        self.told = label("", Role.MUTED, wrap=True)
+        self.told.setObjectName("plan.inspector.stateTold")
         self.done = button("", name="plan.inspector.stateDone")
         self.done.clicked.connect(self._do)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(Field(self.tr("Trạng thái"), self.choice, keeps_room=False))
+        column.addWidget(self.told)
         for fields in self._fields.values():
             for field in fields:
                 column.addWidget(field)
@@ -58,13 +60,15 @@ class StateForm(QWidget):
         same = [one.id for one in booths] == [one.id for one in self._booths]
         if same and tuple(booths) == self._booths:
             return
-        self._booths = tuple(booths)
+        before, self._booths = self._booths, tuple(booths)
+        if not same or [one.state for one in before] != [one.state for one in booths]:
+            self._asks = ""
         states = {one.state for one in booths}
         (state,) = states if len(states) == 1 else (_MIXED,)
         self.choice.clear()
         for value, words in self._offered(state):
             self.choice.addItem(words, value)
-        self.choice.set_value(_MIXED if state == "conflict" else state)
+        self._show_state()
         self._show_fields()
         self._fill()
 
@@ -85,15 +89,26 @@ class StateForm(QWidget):
             found.append(("blocked", state_word("blocked")))
         return found
 
+    def _show_state(self) -> None:
+        """Let the choice say what is so."""
+        states = {one.state for one in self._booths}
+        (state,) = states if len(states) == 1 else (_MIXED,)
+        self.choice.set_value(_MIXED if state == "conflict" else state)
+
     def _show_fields(self) -> None:
-        chosen = self.choice.value()
+        """Show the lines of what is so, or of what is asked for."""
+        shown = self._asks or self.choice.value()
         for state, fields in self._fields.items():
             for field in fields:
-                field.setVisible(state == chosen)
-        is_new = any(one.state != chosen for one in self._booths)
-        words = {"held": self.tr("Giữ chỗ"), "blocked": self.tr("Khóa gian")} if is_new else {}
-        self.done.setText(words.get(str(chosen), self.tr("Lưu")))
-        self.done.setVisible(chosen in self._fields and self._workplace.document.fair.writable)
+                field.setVisible(state == shown)
+        words = {"held": self.tr("Giữ chỗ"), "blocked": self.tr("Khóa gian")} if self._asks else {}
+        self.done.setText(words.get(str(shown), self.tr("Lưu")))
+        self.done.setVisible(shown in self._fields and self._workplace.document.fair.writable)
+        told = [self.tr("Chưa giữ chỗ: nhấn Enter để giữ.")] if self._asks == "held" else []
+        if self._asks == "held" and (agreed := confirmed_words(*self._booths)):
+            told += [agreed, self.tr("Giữ chỗ sẽ bỏ xác nhận này.")]
+        self.told.setText(" ".join(told))
+        self.told.setVisible(bool(told))
 
     def _fill(self) -> None:
         """Show for whom, until when and why, when it is the same everywhere."""
@@ -114,28 +129,37 @@ class StateForm(QWidget):
         self._until.set_problem("")
 
     def _chosen(self) -> None:
-        """Do what needs no more words; else show the lines for them."""
+        """Do what needs no more words; else show the lines for them, and what is so until they are written."""
         chosen = str(self.choice.value())
-        self._show_fields()
-        if chosen == "blocked":
-            self.why.setFocus()
-        elif chosen == "held" and not all(given.exhibitor_id for one in self._booths for given in _had(one)):
-            self.held_for.setFocus()
+        self._asks = ""
+        confirmed = any(given.status == "confirmed" for one in self._booths for given in one.occupants)
+        if chosen == "blocked" and any(one.state != "blocked" for one in self._booths):
+            self._ask("blocked", self.why)
+        elif chosen == "held" and any(one.state != "held" for one in self._booths) and (confirmed or not self._taken):
+            self._ask("held", self.until if self._taken else self.held_for)
         else:
+            self._show_fields()
             with self._workplace.messages.reporting():
                 self._change_to(chosen)
                 return
             shown, self._booths = self._booths, ()
             self.show_booths(shown)  # it was refused
 
+    @property
+    def _taken(self) -> bool:
+        """Whether every booth is an exhibitor's."""
+        return all(given.exhibitor_id for one in self._booths for given in _had(one))
+
+    def _ask(self, state: str, first: LineEdit) -> None:
+        self._asks = state if any(one.state != state for one in self._booths) else ""
+        self._show_state()
+        self._show_fields()
+        first.setFocus()
+
     def ask_to_hold(self) -> None:
         """Show the lines for whom booths are held and until when, before they are held."""
-        if self.choice.findData("held") < 0:
-            return  # one is blocked
-        self.choice.set_value("held")
-        self._show_fields()
-        taken = all(given.exhibitor_id for one in self._booths for given in _had(one))
-        (self.until if taken else self.held_for).setFocus()
+        if self.choice.findData("held") >= 0:  # else one is blocked
+            self._ask("held", self.until if self._taken else self.held_for)
 
     def _change_to(self, chosen: str) -> None:
         from boothapp.tasks import assign_booths, booth_states
@@ -158,7 +182,7 @@ class StateForm(QWidget):
         fair, ids = self._workplace.document.fair, [one.id for one in self._booths]
         if not fair.writable:
             return
-        if self.choice.value() == "blocked":
+        if (self._asks or self.choice.value()) == "blocked":
             if all(one.state == "blocked" for one in self._booths):
                 draw_plan.change_booths(fair, ids, blocked_for=self.why.text().strip())
             else:
@@ -166,15 +190,19 @@ class StateForm(QWidget):
         elif self._day_is_one():
             booth_states.hold(fair, ids, self.held_for.text().strip(), until=self._day(), by=fair.desk)
 
-    def _day(self) -> "date | None":
+    def _day(self) -> date | None:
         from boothapp.domain.dates import parse_date
 
         return parse_date(self.until.text())
 
     def _day_is_one(self) -> bool:
-        good = not self.until.text().strip() or self._day() is not None
-        self._until.set_problem("" if good else self.tr("Ngày viết như 27/07/2026"))
-        return good
+        day, problem = self._day(), ""
+        if self.until.text().strip() and day is None:
+            problem = self.tr("Ngày viết như 27/07/2026")
+        elif day and day < date.today():
+            problem = self.tr("Ngày này đã qua; viết hôm nay hoặc một ngày sau")
+        self._until.set_problem(problem)
+        return not problem
 
 
 def _had(booth: BoothState) -> tuple[Occupant, ...]:
