@@ -21,6 +21,7 @@ from boothapp.gui.plan.page_foot import PageFoot
 from boothapp.gui.plan.printing.printing import Printing
 from boothapp.gui.plan.reprints.reprint_list import ReprintList
 from boothapp.gui.plan.side_pane import SidePane
+from boothapp.gui.plan.steps_shown import StepsShown
 from boothapp.gui.plan.tools.tools import Tools
 from boothapp.gui.widgets.plain import line
 from boothapp.gui.workplace import Workplace
@@ -52,6 +53,7 @@ class PlanPage(Page):
         self.foot.add(self.colouring, 1)
         self._add_lists()
         self._add_reprints()
+        self.steps = StepsShown(self.document, self.canvas, self.halls.show_hall)
 
     def _add_assigning(self) -> None:
         self.assigning = Assigning(self.workplace, self.canvas)
