@@ -33,6 +33,7 @@ class PlanPage(Page):
     """The canvas between two panes: who waits for a booth on the left, what is chosen on the right."""
 
     key = "plan"
+    refused_over_it = True
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)

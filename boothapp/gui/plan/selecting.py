@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QKeySequence
 
 from boothapp.floorplan.shape import Point
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _DRAG_PX = 4  # the mouse may shake so much in a click
 _NUDGE_M, _FAR_NUDGE_M = 0.1, 1.0
+_PAUSE_MS = 1_000  # presses of the arrow keys that are nearer to each other are one edit
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -45,6 +46,8 @@ class SelectTool(CanvasTool):
         self._moving: Moving | Resizing | None = None
         self._nudging: Moving | None = None
         self._over = False  # what is nudged may cover others
+        self.pause = QTimer(view, singleShot=True, interval=_PAUSE_MS)
+        self.pause.timeout.connect(self.save_nudges)
         view.plan.state_changed.connect(self._plan_changed)
 
     # mouse
@@ -206,10 +209,9 @@ class SelectTool(CanvasTool):
         return bool(does and not event.modifiers() & ~keypad and does())
 
     def key_up(self, event: QKeyEvent) -> bool:
-        if Qt.Key(event.key()) in _ARROWS and not event.isAutoRepeat():
-            self.save_nudges()
-            return True
-        return False
+        if last := Qt.Key(event.key()) in _ARROWS and not event.isAutoRepeat():
+            self.pause.start()
+        return last
 
     def _enter(self) -> bool:
         chosen = self.view.plan.selected_booths
@@ -260,8 +262,9 @@ class SelectTool(CanvasTool):
             self._put_back()
 
     def _nudge(self, x: int, y: int, modifiers: Modifiers) -> None:
-        """Move what is selected a little, or the view when nothing is; saved when the key comes up."""
+        """Move what is selected a little, or the view when nothing is; saved a while after the key comes up."""
         scene = self.view.plan
+        self.pause.stop()
         if not (scene.selected_booths or scene.selected_things):
             self.view.scroll_by(x * 40, y * 40)
             return

@@ -29,6 +29,7 @@ from boothapp.gui.shell.notices import BannerPlace, Toast
 from boothapp.gui.shell.page_commands import PageCommands
 from boothapp.gui.shell.page_stack import PageStack
 from boothapp.gui.shell.reading_order import go_to_next
+from boothapp.gui.shell.refusals import Refusals
 from boothapp.gui.shell.sidebar import Sidebar
 from boothapp.gui.shell.status_row import StatusRow
 from boothapp.gui.shell.title_row import TitleRow
@@ -110,8 +111,8 @@ class MainWindow(QMainWindow):
         on("quit", self.close)
         self.title_row.refresh()
         self.title_row.fair_wanted.connect(self._want_fair)
-        self.messages.banner_wanted.connect(self.banners.show_banner)
-        self.messages.toast_wanted.connect(self._show_toast)
+        self._refusals = Refusals(self)
+        self.messages.toast_wanted.connect(self.show_toast)
         self.document.state_changed.connect(self._maybe_saved)
         self._drops = drops.Drops(self, self._meant, self._take_drop)
         self._counts = Counts(self.document, self.sidebar, self.status)
@@ -212,9 +213,9 @@ class MainWindow(QMainWindow):
 
     # frame
 
-    def _show_toast(self, message: Message) -> None:
+    def show_toast(self, message: Message, *, stays: bool = False) -> None:
         self.end_toast()
-        Toast(message, self._content)  # above the pages, whichever comes next
+        Toast(message, self._content, stays=stays)  # above the pages, whichever comes next
 
     def end_toast(self) -> None:
         """Take away a word that is still shown: what it tells of is no longer so."""

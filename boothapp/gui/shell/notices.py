@@ -104,10 +104,11 @@ class BannerPlace(QObject):
 
 
 class Toast(QFrame):
-    """A word at the bottom of the page that goes by itself."""
+    """A word at the bottom of the page that goes by itself, or with the next thing that is done when it `stays`."""
 
-    def __init__(self, message: Message, over: QWidget) -> None:
+    def __init__(self, message: Message, over: QWidget, *, stays: bool = False) -> None:
         super().__init__(over)
+        self.stays = stays
         self._over = over
         self.setObjectName("toast")
         self.setProperty("toast", "true")
@@ -129,7 +130,8 @@ class Toast(QFrame):
         self._place()
         self.show()
         self.raise_()
-        QTimer.singleShot(TOAST_MS, self, self.end)
+        if not stays:
+            QTimer.singleShot(TOAST_MS, self, self.end)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and watched is self._over:

@@ -194,7 +194,7 @@ def test_a_booth_dragged_onto_the_list_is_to_be_vacated(canvas: PlanCanvas, hand
     assert gone == [["a1"]] and hovered[-2:] == [True, False]
 
 
-def test_arrows_nudge_and_one_edit_is_made_when_the_key_comes_up(
+def test_presses_of_arrows_in_quick_succession_are_one_edit(
     canvas: PlanCanvas, hand: Hand, document: Document, qtbot: QtBot
 ) -> None:
     before, count = places(document), len(edits(document))
@@ -204,10 +204,17 @@ def test_arrows_nudge_and_one_edit_is_made_when_the_key_comes_up(
     assert canvas.scene.booths["b1"].pos().y() == pytest.approx(1580)
     assert places(document) == before
     qtbot.keyRelease(canvas.view, Qt.Key.Key_Down)
-    assert places(document)["b1"] == (3.0, 14.3)
     qtbot.keyClick(canvas.view, Qt.Key.Key_Left, SHIFT)
+    assert places(document) == before and canvas.view._select.pause.isActive()
+    canvas.view._select.pause.timeout.emit()  # a second goes by
     assert places(document)["b1"] == (2.0, 14.3)
-    assert len(edits(document)) == count + 2
+    assert len(edits(document)) == count + 1
+    qtbot.keyClick(canvas.view, Qt.Key.Key_Up)
+    qtbot.keyClick(canvas.view, Qt.Key.Key_Tab)  # something else
+    assert places(document)["b1"] == (2.0, 14.2) and len(edits(document)) == count + 2
+    document.undo()
+    document.undo()
+    assert places(document) == before
 
 
 def test_nudges_are_saved_when_the_canvas_is_left(
