@@ -6,7 +6,6 @@ from dataclasses import replace
 from boothapp.floorplan.shape import Box, around_boxes, turned
 
 EDGES = ("left", "centre", "right", "top", "middle", "bottom")
-AXES = ("x", "y")
 
 
 def align(boxes: Sequence[Box], edge: str) -> list[Box]:

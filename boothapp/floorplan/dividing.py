@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import replace
 
 from boothapp.floorplan.shape import TOLERANCE_M, Box, Point, around, turned
 
@@ -48,16 +47,6 @@ def merge(boxes: Sequence[Box]) -> Box | None:
         return None
     middle = turned(outer.centre, pivot, angle)
     return Box(middle.x - outer.w / 2, middle.y - outer.h / 2, outer.w, outer.h, angle)
-
-
-def resized(box: Box, w: float, h: float, *, keeps_left: bool = True, keeps_top: bool = True) -> Box:
-    """Return the box with another width and depth; the corner that is kept stays where it lies on the plan."""
-    kept = Point(box.x if keeps_left else box.x + box.w, box.y if keeps_top else box.y + box.h)
-    before = turned(kept, box.centre, box.rotation_deg)
-    changed = replace(box, w=w, h=h)
-    corner = Point(changed.x if keeps_left else changed.x + w, changed.y if keeps_top else changed.y + h)
-    after = turned(corner, changed.centre, box.rotation_deg)
-    return changed.moved(before.x - after.x, before.y - after.y)
 
 
 def _is_quarter(angle_deg: float) -> bool:

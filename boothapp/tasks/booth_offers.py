@@ -12,7 +12,6 @@ from boothapp.tasks.draw_plan import box_of
 from boothapp.tasks.fill_pavilion import DELEGATION, own_booths
 
 SUPPLIED = ("power", "water")  # needs that a booth either has or lacks
-RAW_LEAST_M2 = 18.0  # raw space begins there (domain rule)
 
 
 @dataclass(frozen=True)

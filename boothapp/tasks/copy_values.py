@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from boothapp.domain.plan import Booth
-from boothapp.floorplan import dividing
+from boothapp.floorplan.stretching import sized
 from boothapp.store import records
 from boothapp.store.fair import Fair
 from boothapp.tasks.assign_booths import codes
 from boothapp.tasks.draw_plan import at, box_of
 from boothapp.tasks.plan_limits import check_booths
+
+_LOWER_RIGHT = 2  # the corner that gives way
 
 
 def smaller(fair: Fair, like_id: str, booth_ids: Sequence[str]) -> list[str]:
@@ -41,4 +43,4 @@ def _alike(booth: Booth, like: Booth) -> Booth:
     made = replace(booth, kind=like.kind, open_sides=like.open_sides, price_dong=like.price_dong)
     if booth.locked or (booth.width_m, booth.depth_m) == (like.width_m, like.depth_m):
         return made
-    return at(made, dividing.resized(box_of(booth), like.width_m, like.depth_m))
+    return at(made, sized(box_of(booth), _LOWER_RIGHT, like.width_m, like.depth_m))

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
+from boothapp.floorplan.aligning import EDGES
 from boothapp.gui import icons
 from boothapp.gui.commands import Commands
 from boothapp.gui.plan.tools.drawing_tool import tool_words
@@ -12,7 +13,6 @@ from boothapp.gui.plan.tools.thing_tool import KINDS
 from boothapp.gui.translation import QT_TRANSLATE_NOOP
 from boothapp.gui.widgets.plain import line
 
-ALIGNING = ("left", "centre", "right", "top", "middle", "bottom")
 _BUTTON_PX, _ICON_PX = 32, 20
 _IN_BAR = ("select", "hand", "booth", "rows", "zone", "pavilion", "wall", "measure")
 _ALIGN_WORDS = QT_TRANSLATE_NOOP("PlanTools", "Căn và dàn đều")
@@ -48,7 +48,7 @@ class ToolBar(QWidget):
         across.addSpacing(4)
         across.addWidget(line("down"))
         across.addSpacing(4)
-        aligning = [f"align_{edge}" for edge in ALIGNING] + ["", "distribute_x", "distribute_y"]
+        aligning = [f"align_{edge}" for edge in EDGES] + ["", "distribute_x", "distribute_y"]
         across.addWidget(self._menu("plan.aligning", "layout-align-left", tool_words(_ALIGN_WORDS), aligning))
         across.addWidget(self._button("duplicate"))
         across.addWidget(self._button("snapping"))

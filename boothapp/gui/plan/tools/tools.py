@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from boothapp.domain.plan import Booth, Pavilion, Zone
+from boothapp.floorplan.aligning import EDGES
 from boothapp.gui import fonts
 from boothapp.gui.plan.canvas import PlanCanvas
 from boothapp.gui.plan.tools.bench import Bench
@@ -20,7 +21,7 @@ from boothapp.gui.plan.tools.renumber_panel import RenumberPanel
 from boothapp.gui.plan.tools.row_tool import RowTool
 from boothapp.gui.plan.tools.selection_verbs import SelectionVerbs
 from boothapp.gui.plan.tools.thing_tool import KINDS, ThingTool
-from boothapp.gui.plan.tools.tool_bar import ALIGNING, ToolBar
+from boothapp.gui.plan.tools.tool_bar import ToolBar
 from boothapp.gui.plan.tools.tool_panel import ToolPanel
 from boothapp.gui.plan.words import said
 from boothapp.gui.workplace import Workplace
@@ -150,7 +151,7 @@ class Tools(QObject):
             action = on(f"plan.{key}", partial(self.choose, key), self._canvas)
             action.setCheckable(True)
         verbs: dict[str, Callable[[], object]] = {
-            **{f"align_{edge}": partial(self._verbs.align, edge) for edge in ALIGNING},
+            **{f"align_{edge}": partial(self._verbs.align, edge) for edge in EDGES},
             "distribute_x": partial(self._verbs.distribute, "x"),
             "distribute_y": partial(self._verbs.distribute, "y"),
             "turn": self._verbs.turn,
