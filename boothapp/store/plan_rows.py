@@ -27,6 +27,7 @@ class Given:
     held_until: str | None
     is_withdrawn: bool
     short_name: str = ""  # the one that was chosen for it, "" for none
+    slot: str = ""  # its letter in a shared booth
 
 
 @dataclass(frozen=True)
@@ -86,12 +87,13 @@ def given(db: Database) -> dict[str, list[Given]]:
     """Return who has each booth, in the order of the letters of a shared one; whoever declined has none."""
     query = f"""
         SELECT booth_id, assignments.id, exhibitor_id, coalesce(exhibitors.name, held_for), assignments.status,
-               held_until, coalesce(exhibitors.status, '') = 'withdrawn', coalesce(exhibitors.short_name, '')
+               held_until, coalesce(exhibitors.status, '') = 'withdrawn', coalesce(exhibitors.short_name, ''),
+               slot
         FROM assignments LEFT JOIN exhibitors ON exhibitors.id = exhibitor_id
         WHERE {_HAD} ORDER BY booth_id, slot, assignments.id"""
     found: dict[str, list[Given]] = defaultdict(list)
-    for booth_id, id_, exhibitor_id, name, status, until, withdrawn, short in db.execute(query):
-        found[booth_id].append(Given(id_, exhibitor_id, name, status, until, bool(withdrawn), short))
+    for booth_id, id_, exhibitor_id, name, status, until, withdrawn, short, slot in db.execute(query):
+        found[booth_id].append(Given(id_, exhibitor_id, name, status, until, bool(withdrawn), short, slot))
     return dict(found)
 
 

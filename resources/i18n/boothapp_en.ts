@@ -11,6 +11,10 @@
 <context>
     <name>AssignBox</name>
     <message>
+        <source>Đang chọn {count} gian; chỉ xếp gian này trước.</source>
+        <translation>Booths selected: {count}; this one only is assigned first.</translation>
+    </message>
+    <message>
         <source>Gõ tên đơn vị…</source>
         <translation>Type an exhibitor’s name…</translation>
     </message>
@@ -25,6 +29,10 @@
     <message>
         <source>Không có đơn vị nào khớp.</source>
         <translation>No exhibitor matches.</translation>
+    </message>
+    <message>
+        <source>Hội chợ chưa có đơn vị nào để xếp.</source>
+        <translation>The fair has no exhibitor to assign yet.</translation>
     </message>
     <message>
         <source>Enter xếp rồi sang gian trống kế tiếp · Esc thôi</source>
@@ -4895,6 +4903,10 @@
         <translation>Name of the zone</translation>
     </message>
     <message>
+        <source>Tên khu gian hàng</source>
+        <translation>Name of the pavilion</translation>
+    </message>
+    <message>
         <source>Tên tiếng Anh</source>
         <translation>English name</translation>
     </message>
@@ -4917,6 +4929,10 @@
     <message>
         <source>Xóa khu</source>
         <translation>Delete zone</translation>
+    </message>
+    <message>
+        <source>Xóa khu gian hàng</source>
+        <translation>Delete pavilion</translation>
     </message>
     <message>
         <source>Chưa chọn</source>
@@ -7416,6 +7432,10 @@ or click to choose</translation>
         <translation>Exhibitors that come along take their booths out of those promised; left for the delegation: {count}</translation>
     </message>
     <message>
+        <source>Cộng</source>
+        <translation>Total</translation>
+    </message>
+    <message>
         <source>Số gian hứa: {count}</source>
         <translation>Booths promised: {count}</translation>
     </message>
@@ -7442,6 +7462,10 @@ or click to choose</translation>
     <message>
         <source>trống {free}, cần {count}</source>
         <translation>free {free}, asked {count}</translation>
+    </message>
+    <message>
+        <source>{count} gian được xin không theo khu nào, đứng đâu cũng được</source>
+        <translation>booths asked for by those without a zone, who can stand anywhere: {count}</translation>
     </message>
     <message>
         <source>thiếu {count}</source>

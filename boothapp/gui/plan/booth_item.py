@@ -153,7 +153,7 @@ class BoothItem(QGraphicsItem):
             return lines if known == step and made_for <= width + _HURRY_PX else []
         if (known, made_for) != (step, width):
             font = self._looks.names[step]
-            lines = [_static(line, font) for line in _lines(covered(self.booth.short_names), font, width)]
+            lines = [_static(line, font) for line in _names_of(self.booth, font, width)]
             self._names = (step, width, lines)
         return lines
 
@@ -176,6 +176,16 @@ def _static(text: str, font: QFont) -> QStaticText:
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.prepare(QTransform(), font)
     return made
+
+
+def _names_of(booth: BoothState, font: QFont, width: int) -> list[str]:
+    """Return who is in a booth on two lines; of several each with its letter, of more than two how many more."""
+    there = [one for one in booth.occupants if one.name]
+    if len(there) < 2:
+        return _lines(covered(booth.short_names), font, width)
+    told = [" · ".join(filter(None, (one.slot, one.short or one.name))) for one in there]
+    shown = told if len(told) == 2 else [told[0], f"+{len(told) - 1}"]
+    return [QFontMetricsF(font).elidedText(covered(one), Qt.TextElideMode.ElideRight, width) for one in shown]
 
 
 def _lines(text: str, font: QFont, width: int) -> list[str]:

@@ -29,6 +29,7 @@ class Occupant:
     name: str
     status: str  # held | assigned | confirmed
     short: str = ""  # the name it is known by where there is little room
+    slot: str = ""  # its letter in a shared booth
 
 
 @dataclass(frozen=True)
@@ -234,7 +235,7 @@ def _booth(row: tuple[Any, ...]) -> BoothState:
 
 def _occupant(one: "Given") -> Occupant:
     short = short_name(one.name, one.short_name) if one.exhibitor_id else one.name
-    return Occupant(one.assignment_id, one.exhibitor_id, one.name, one.status, short)
+    return Occupant(one.assignment_id, one.exhibitor_id, one.name, one.status, short, one.slot)
 
 
 def _item(item: PlanItem) -> ItemState:

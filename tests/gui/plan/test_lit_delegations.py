@@ -10,9 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from boothapp.domain.plan import Booth, Zone
 from boothapp.gui.document import Document
+from boothapp.gui.plan.delegations import figures_model
 from boothapp.gui.plan.page import PlanPage
 from boothapp.gui.shell.main_window import MainWindow
 from boothapp.store import records
+from boothapp.tasks.zone_figures import ZoneFigures
 
 
 @pytest.fixture
@@ -72,3 +74,11 @@ def test_a_row_that_is_no_more_lights_nothing(page: PlanPage, document: Document
     with document.edit("test"):
         records.save(document.fair.db, Zone("Z", hall_id="h", id="za"))
     assert lit(page) == set(page.canvas.scene.booths)
+
+
+def test_who_has_no_zone_can_stand_anywhere_and_all_is_added_up() -> None:
+    zones = [ZoneFigures("a", "A", "Nông sản", 6, 6.0, 4, 2), ZoneFigures(None, "", "", 0, 0.0, 0, 3)]
+    _, zone, rest, total = figures_model.rows_of([], zones)
+    assert zone.alarm == "" and "trống 4, cần 2" in zone.below
+    assert rest.alarm == "" and "3 gian" in rest.below and "đứng đâu cũng được" in rest.below
+    assert (total.title, total.right, total.alarm) == ("Cộng", "6 gian", "thiếu 1")

@@ -474,3 +474,22 @@ def test_holding_a_confirmed_booth_says_whose_confirmation_goes_and_takes_no_pas
     type_text(form.until, "01/01/2199")
     qtbot.keyClick(form.until, Qt.Key.Key_Return)
     assert status() == "held" and form.choice.currentText() == "Giữ chỗ" and not form.told.isVisible()
+
+
+def test_enter_with_several_selected_says_that_one_is_assigned(page: PlanPage, qtbot: QtBot) -> None:
+    page.canvas.scene.select(["a4", "b1", "b2"])
+    press(qtbot, Qt.Key.Key_Return)
+    box = page.findChild(AssignBox)
+    assert box and "Đang chọn 3 gian; chỉ xếp gian này trước." in [one.text() for one in box.findChildren(QLabel)]
+
+
+def test_nothing_is_said_to_match_before_something_is_typed(page: PlanPage, document: Document, qtbot: QtBot) -> None:
+    with document.edit("test"):
+        for one in records.where(document.fair.db, Exhibitor):
+            records.save(document.fair.db, replace(one, status="withdrawn"))
+    page.canvas.scene.select(["b1"])
+    press(qtbot, Qt.Key.Key_Return)
+    box = page.findChild(AssignBox)
+    assert box and box.none.isVisible() and box.none.text() == "Hội chợ chưa có đơn vị nào để xếp."
+    type_text(box.line, "xyz")
+    assert box.none.text() == "Không có đơn vị nào khớp."

@@ -32,7 +32,9 @@ class AssignBox(BoothPanel):
         super().__init__(canvas, [booth_id], "plan.assign")
         self._search = search
         state = canvas.state
-        self.name(told(state.booths[booth_id]) if state else "")
+        several = len(canvas.scene.selected_booths)
+        why = self.tr("Đang chọn {count} gian; chỉ xếp gian này trước.").format(count=several) if several > 1 else ""
+        self.name(told(state.booths[booth_id]) if state else "", why)
         self.line = LineEdit("plan.assign.line", hint=self.tr("Gõ tên đơn vị…"))
         self.line.setAccessibleName(self.tr("Tên đơn vị xếp vào gian"))
         self.found = QListWidget()
@@ -41,7 +43,7 @@ class AssignBox(BoothPanel):
         self.found.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.found.setFrameShape(QListWidget.Shape.NoFrame)
-        self.none = label(self.tr("Không có đơn vị nào khớp."), Role.MUTED)
+        self.none = label("", Role.MUTED)
         for part in (self.line, self.found, self.none):
             self.column.addWidget(part)
         self.column.addWidget(
@@ -69,6 +71,9 @@ class AssignBox(BoothPanel):
             item.setSizeHint(QSize(0, fonts.scaled(_ROW_PX)))
             self.found.addItem(item)
         self.found.setVisible(bool(fitting))
+        self.none.setText(
+            self.tr("Không có đơn vị nào khớp.") if text.strip() else self.tr("Hội chợ chưa có đơn vị nào để xếp.")
+        )
         self.none.setVisible(not fitting)
         self.found.setFixedHeight(max(1, self.found.count()) * fonts.scaled(_ROW_PX) + 4)
         if text.strip() and fitting:

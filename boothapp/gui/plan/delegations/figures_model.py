@@ -32,6 +32,7 @@ _NO_QUOTA = QT_TRANSLATE_NOOP("PlanFigures", "Chưa ghi số gian hứa")
 _PROMISED = QT_TRANSLATE_NOOP("PlanFigures", "Số gian hứa")
 _CHANGE = QT_TRANSLATE_NOOP("PlanFigures", "Bấm vào ô số gian hứa, hoặc F2, để sửa")
 _REST = QT_TRANSLATE_NOOP("PlanFigures", "Đơn vị đi cùng lấy gian trong số đã hứa; đoàn nhận {count} gian còn lại")
+_TOTAL = QT_TRANSLATE_NOOP("PlanFigures", "Cộng")
 _NO_ZONE = QT_TRANSLATE_NOOP("PlanFigures", "Ngoài khu")
 _SAID = {
     "quota": QT_TRANSLATE_NOOP("PlanFigures", "Số gian hứa: {count}"),
@@ -41,6 +42,7 @@ _SAID = {
     "over": QT_TRANSLATE_NOOP("PlanFigures", "vượt {count}"),
     "standard": QT_TRANSLATE_NOOP("PlanFigures", "{count} gian tiêu chuẩn"),
     "demand": QT_TRANSLATE_NOOP("PlanFigures", "trống {free}, cần {count}"),
+    "anywhere": QT_TRANSLATE_NOOP("PlanFigures", "{count} gian được xin không theo khu nào, đứng đâu cũng được"),
     "short": QT_TRANSLATE_NOOP("PlanFigures", "thiếu {count}"),
     "booths": QT_TRANSLATE_NOOP("PlanFigures", "{count} gian"),
 }
@@ -50,7 +52,7 @@ _SAID = {
 class Figures:
     """A row as it is drawn."""
 
-    kind: str  # head | delegation | zone
+    kind: str  # head | delegation | zone | total
     title: str
     right: str = ""  # beside the title
     below: str = ""
@@ -92,7 +94,7 @@ class FiguresModel(RowsModel):
         return covered(row.title)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid() or self.rows[index.row()].kind == "head":
+        if not index.isValid() or self.rows[index.row()].kind in ("head", "total"):
             return Qt.ItemFlag.ItemIsEnabled
         usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if self.writable and self.rows[index.row()].delegation_id:
@@ -132,7 +134,7 @@ def rows_of(delegations: "Sequence[Delegation]", zones: "Sequence[ZoneFigures]")
     found: list[Figures] = []
     for kind, rows in (
         ("delegation", [_of_delegation(one) for one in delegations]),
-        ("zone", [_of_zone(one) for one in zones]),
+        ("zone", [*(_of_zone(one) for one in zones), *([_total(zones)] if len(zones) > 1 else [])]),
     ):
         if rows:
             found += [Figures("head", _tr(_HEADS[kind])), *rows]
@@ -163,15 +165,32 @@ def _of_delegation(one: "Delegation") -> Figures:
 
 
 def _of_zone(one: "ZoneFigures") -> Figures:
-    standard = measures.number(one.standard, 1)
+    standard = _said("standard", count=measures.number(one.standard, 1))
+    demand = _said("demand", free=one.free, count=one.demand)
+    if one.zone_id is None:  # whose goods have no zone can stand in any
+        demand = _said("anywhere", count=one.demand) if one.demand else ""
     return Figures(
         "zone",
         " · ".join(filter(None, (one.code, one.name))) or _tr(_NO_ZONE),
         _said("booths", count=one.booths),
-        f"{_said('standard', count=standard)} · {_said('demand', free=one.free, count=one.demand)}",
-        _said("short", count=one.short) if one.short else "",
+        " · ".join(filter(None, (standard if one.booths else "", demand))),
+        _said("short", count=one.short) if one.short and one.zone_id else "",
         (one.booths - one.free) / one.booths if one.booths else None,
         zone_id=one.zone_id,
+    )
+
+
+def _total(zones: "Sequence[ZoneFigures]") -> Figures:
+    """Return what there is and what is asked for in all."""
+    booths, free, demand = (sum(getattr(one, key) for one in zones) for key in ("booths", "free", "demand"))
+    standard = _said("standard", count=measures.number(sum(one.standard for one in zones), 1))
+    return Figures(
+        "total",
+        _tr(_TOTAL),
+        _said("booths", count=booths),
+        f"{standard} · {_said('demand', free=free, count=demand)}",
+        _said("short", count=demand - free) if demand > free else "",
+        (booths - free) / booths if booths else None,
     )
 
 

@@ -29,7 +29,9 @@ class GroupPanel(Panel):
         super().__init__(f"plan.inspector.{kind}s")
         self._workplace, self._canvas, self._kind = workplace, canvas, kind
         self._id = ""
-        fields = [("name", self.tr("Tên khu")), ("name_en", self.tr("Tên tiếng Anh"))]
+        pavilion = kind != ZONE
+        named = self.tr("Tên khu gian hàng") if pavilion else self.tr("Tên khu")
+        fields = [("name", named), ("name_en", self.tr("Tên tiếng Anh"))]
         if kind == ZONE:
             fields.insert(0, ("code", self.tr("Chữ của khu")))
         self.lines = {column: self._line(column, words) for column, words in fields}
@@ -42,7 +44,11 @@ class GroupPanel(Panel):
         self.add(self.inside)
         self.to_booths = button(self.tr("Sửa các gian"), name=f"plan.inspector.{kind}.booths")
         self.to_booths.clicked.connect(self._select_booths)
-        self.delete = button(self.tr("Xóa khu"), kind="danger", name=f"plan.inspector.{kind}.delete")
+        self.delete = button(
+            self.tr("Xóa khu gian hàng") if pavilion else self.tr("Xóa khu"),
+            kind="danger",
+            name=f"plan.inspector.{kind}.delete",
+        )
         self.delete.setEnabled(workplace.document.fair.writable)
         self.delete.clicked.connect(self._remove)
         self.add_button(self.delete, 1)
