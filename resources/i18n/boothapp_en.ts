@@ -109,6 +109,10 @@
         <translation>Drag into place</translation>
     </message>
     <message>
+        <source>Lấy kích thước nhà theo ảnh</source>
+        <translation>Make the hall as large as the picture</translation>
+    </message>
+    <message>
         <source>Bỏ ảnh</source>
         <translation>Remove picture</translation>
     </message>
@@ -123,6 +127,10 @@
     <message>
         <source>Ảnh rộng {width} m, mờ {fade} %. Ảnh đứng yên khi vẽ, chỉ dời bằng nút ở đây.</source>
         <translation>{width} m wide, faded {fade} %. It stays while you draw and is moved only by the button here.</translation>
+    </message>
+    <message>
+        <source>Nhà nhỏ hơn ảnh: nhà {hall}, ảnh tới {picture}.</source>
+        <translation>The hall is smaller than the picture: hall {hall}, picture up to {picture}.</translation>
     </message>
     <message>
         <source>Tỉ lệ của ảnh</source>
@@ -6234,6 +6242,10 @@
 </context>
 <context>
     <name>NoHall</name>
+    <message>
+        <source>Vẽ nhà trưng bày…</source>
+        <translation>Draw a hall…</translation>
+    </message>
     <message>
         <source>Chọn sơ đồ có sẵn</source>
         <translation>Choose a ready plan</translation>

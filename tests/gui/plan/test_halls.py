@@ -8,7 +8,7 @@ import pytest
 from hall_of_booths import Hand
 from PIL import Image
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from boothapp.domain.exhibitor import Exhibitor
@@ -110,6 +110,10 @@ def test_nothing_is_told_of_a_hall_or_an_exhibitor_that_is_not_there(page: PlanP
 
 def test_rows_can_be_drawn_at_once_in_a_first_hall(page: PlanPage, document: Document, qtbot: QtBot) -> None:
     press(page, "plan.begin.rows", qtbot)
+    assert records.where(document.fair.db, Hall) == [], "its size is asked first"
+    line = write(page, "plan.hall_form.width", "66", qtbot)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert [hall.width_m for hall in records.where(document.fair.db, Hall)] == [66.0]
     assert page.tools.chosen == "rows" and page.canvas.state is not None
     assert page.canvas.state.hall.name == "Nhà A"
 
@@ -316,3 +320,43 @@ def test_a_picture_arrives_whatever_panel_is_shown_when_it_is_taken_in(
     del panel
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[call-overload]
     qtbot.waitUntil(lambda: bool(hall.canvas.state and hall.canvas.state.backdrop))
+
+
+@pytest.mark.parametrize(("way", "then"), [("own", "plan.hall"), ("picture", "plan.background")])
+def test_a_first_hall_is_asked_for_before_anything_else(
+    page: PlanPage, document: Document, qtbot: QtBot, way: str, then: str
+) -> None:
+    assert page.hall_verbs.empty.ways[0].objectName() == "plan.begin.own"
+    press(page, f"plan.begin.{way}", qtbot)
+    assert records.where(document.fair.db, Hall) == []
+    line = write(page, "plan.hall_form.depth", "20", qtbot)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert [hall.depth_m for hall in records.where(document.fair.db, Hall)] == [20.0]
+    shown = page.beside.currentWidget() is page.tools.panel
+    assert shown is (way == "picture") and (not shown or page.tools.panel.currentWidget().objectName() == then)
+
+
+def test_a_hall_smaller_than_its_scaled_picture_is_told_and_takes_its_size(
+    backed: PlanPage, document: Document, qtbot: QtBot
+) -> None:
+    size = backed.tools.panel.findChild(QAbstractButton, "plan.background.size")
+    assert size and not size.isVisible()
+    hand = Hand(backed.canvas)
+    press(backed, "plan.background.scale", qtbot)
+    hand.click((10, 5))
+    hand.move((20, 5))
+    hand.click((20, 5))
+    qtbot.keyClick(write(backed, "plan.scale.length", "25 m", qtbot), Qt.Key.Key_Return)
+    state = backed.canvas.state
+    assert state and state.backdrop and state.backdrop.box.w > state.hall.width_m
+    assert backed.canvas.view.fitted and backed.canvas.view.seen.contains(backed.canvas.scene.area)
+    before = plan_of(document)
+    told = " ".join(one.text() for one in backed.tools.panel.currentWidget().findChildren(QLabel))
+    assert "Nhà nhỏ hơn ảnh" in told
+    press(backed, "plan.background.size", qtbot)
+    state = backed.canvas.state
+    assert state and state.backdrop
+    box = state.backdrop.box
+    assert (state.hall.width_m, state.hall.depth_m) == pytest.approx((box.x + box.w, box.y + box.h), abs=0.02)
+    document.undo()
+    assert plan_of(document) == before

@@ -1,5 +1,6 @@
 """The panel of the picture behind a hall: chosen, scaled, moved, faded, taken away."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -16,6 +17,8 @@ from boothapp.gui.plan.tools.tool_panel import AskPanel, ToolPanel
 from boothapp.gui.tokens import DENSE_HEIGHT
 from boothapp.gui.widgets.plain import ElidedLabel, button
 from boothapp.gui.wording import measures
+
+_ALIKE_M = 0.05  # a picture that goes so little beyond the hall is as large as it
 
 
 class _Fade(QSlider):
@@ -45,6 +48,8 @@ class BackgroundPanel(ToolPanel):
         self._scale.clicked.connect(self._start_scaling)
         self._move = button(self.tr("Kéo ảnh đến chỗ"), "hand-stop", name="plan.background.move")
         self._move.clicked.connect(self._start_moving)
+        self._take_size = button(self.tr("Lấy kích thước nhà theo ảnh"), name="plan.background.size")
+        self._take_size.clicked.connect(self._size_as_picture)
         self._remove = button(self.tr("Bỏ ảnh"), "photo-off", "plain", "plan.background.remove")
         self._remove.clicked.connect(self._take_away)
         self._fade = _Fade(Qt.Orientation.Horizontal)
@@ -54,7 +59,7 @@ class BackgroundPanel(ToolPanel):
         self._fade.setMinimumHeight(DENSE_HEIGHT)
         self._fade.sliderReleased.connect(self._set_fade)
         self._fade.actionTriggered.connect(self._fade_stepped)
-        for part in (self._choose, self._scale, self._move):
+        for part in (self._choose, self._scale, self._move, self._take_size):
             self.add(part)
         self.add((self.tr("Làm mờ"), self._fade))
         self.add(self._remove)
@@ -86,7 +91,36 @@ class BackgroundPanel(ToolPanel):
         wide = state.backdrop.box.w if state.backdrop else 0.0
         said = self.tr("Ảnh rộng {width} m, mờ {fade} %. Ảnh đứng yên khi vẽ, chỉ dời bằng nút ở đây.")
         fade = round(state.hall.background_fade * 100)
-        self.tell(said.format(width=measures.fixed(wide), fade=fade) if photo else "")
+        told = said.format(width=measures.fixed(wide), fade=fade) if photo else ""
+        larger = self._larger()
+        self._take_size.setVisible(larger is not None)
+        if larger:
+            told += " " + self.tr("Nhà nhỏ hơn ảnh: nhà {hall}, ảnh tới {picture}.").format(
+                hall=measures.size(state.hall.width_m, state.hall.depth_m), picture=measures.size(*larger)
+            )
+        self.tell(told)
+
+    def _larger(self) -> tuple[float, float] | None:
+        """Return how wide and deep the hall is when it reaches as far as its picture.
+
+        None when it does, and for a hall whose outline was drawn.
+        """
+        state = self._bench.state
+        if state.backdrop is None or any(item.kind == "outline" for item in state.items.values()):
+            return None
+        box = state.backdrop.box
+        width, depth = (round(max(one, 0.0), 2) for one in (box.x + box.w, box.y + box.h))
+        if width <= state.hall.width_m + _ALIKE_M and depth <= state.hall.depth_m + _ALIKE_M:
+            return None
+        return max(width, state.hall.width_m), max(depth, state.hall.depth_m)
+
+    def _size_as_picture(self) -> None:
+        from boothapp.tasks import halls
+
+        if larger := self._larger():
+            halls.save(self._bench.fair, replace(self._bench.state.hall, width_m=larger[0], depth_m=larger[1]))
+            self._bench.refresh()
+            self._bench.canvas.view.fit()
 
     # the picture
 
@@ -133,6 +167,8 @@ class BackgroundPanel(ToolPanel):
             asks.set_problem(self.tr("Gõ khoảng cách trên 0, ví dụ 12 m"), stops=False)
             return
         hall_backgrounds.scale(self._bench.fair, self._hall, one, other, length)
+        self._bench.refresh()
+        self._bench.canvas.view.fit()
         self.back_wanted.emit()
 
     def _put_at(self, corner: Point) -> None:

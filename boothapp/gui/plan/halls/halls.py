@@ -55,12 +55,12 @@ class Halls(QObject):
         self.empty = NoHall()
         for way, begin in zip(
             self.empty.ways,
-            (self.choose_template, self.begin_rows, self.pick_fair, self.begin_picture),
+            (self.ask_new, self.choose_template, self.begin_rows, self.pick_fair, self.begin_picture),
             strict=True,
         ):
-            way.clicked.connect(begin)
+            way.clicked.connect(lambda _checked=False, begin=begin: begin())
         self._verbs: dict[str, Callable[[], object]] = {
-            "hall_new": self.ask_new,
+            "hall_new": partial(self.ask_new, None),
             "hall_template": self.choose_template,
             "hall_copy": self.pick_fair,
             "hall_edit": self.edit,
@@ -102,10 +102,10 @@ class Halls(QObject):
 
     # new ones
 
-    def ask_new(self) -> None:
-        """Ask for the name and the measures of a new hall."""
+    def ask_new(self, then: Callable[[], object] | None = None) -> None:
+        """Ask for the name and the measures of a new hall, then go on."""
         form = HallForm(self._bench, self._fresh(), new=True)
-        form.wanted.connect(partial(self._save, form))
+        form.wanted.connect(partial(self._save, form, then))
         self._show(form)
 
     def _fresh(self) -> Hall:
@@ -117,22 +117,13 @@ class Halls(QObject):
         name = free_name(self.tr("Nhà A"), {fold(hall.name) for hall in known})
         return Hall(name, _WIDE_M, _DEEP_M, 1 + max((hall.position for hall in known), default=-1))
 
-    def _make(self) -> None:
-        from boothapp.tasks import halls
-
-        made = self._fresh()
-        halls.save(self._bench.fair, made)
-        self._show_hall(made.id)
-
     def begin_rows(self) -> None:
-        """A new hall of usual measures, and the tool that makes rows of booths."""
-        self._make()
-        self._tools.choose("rows")
+        """A new hall, then the tool that makes rows of booths."""
+        self.ask_new(partial(self._tools.choose, "rows"))
 
     def begin_picture(self) -> None:
-        """A new hall of usual measures, and the panel of its picture."""
-        self._make()
-        self.show_background()
+        """A new hall, then the panel of its picture."""
+        self.ask_new(self.show_background)
 
     def choose_template(self) -> None:
         """Show the ready plans."""
@@ -178,7 +169,7 @@ class Halls(QObject):
         form.wanted.connect(partial(self._save, form))
         self._show(form)
 
-    def _save(self, form: HallForm) -> None:
+    def _save(self, form: HallForm, then: Callable[[], object] | None = None) -> None:
         from boothapp.domain.problems import ProblemsFound
         from boothapp.tasks import halls
 
@@ -192,6 +183,8 @@ class Halls(QObject):
             return
         self._bench.put_away()
         self._show_hall(hall.id)
+        if then:
+            then()
 
     def draw_outline(self) -> None:
         """Put the tool into force that draws the outline by its corners."""

@@ -13,7 +13,8 @@ class NoHall(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("plan.noHall")
-        self.template = button(self.tr("Chọn sơ đồ có sẵn"), "layout-grid", "primary", "plan.begin.template")
+        self.own = button(self.tr("Vẽ nhà trưng bày…"), "building-warehouse", "primary", "plan.begin.own")
+        self.template = button(self.tr("Chọn sơ đồ có sẵn"), "layout-grid", name="plan.begin.template")
         self.rows = button(self.tr("Tạo dãy gian 3 × 3 m"), "grid-dots", name="plan.begin.rows")
         self.copy = button(self.tr("Lấy sơ đồ từ hội chợ khác…"), "folder-open", name="plan.begin.copy")
         self.picture = button(self.tr("Đặt ảnh mặt bằng"), "photo", name="plan.begin.picture")
@@ -38,7 +39,7 @@ class NoHall(QWidget):
 
     @property
     def ways(self) -> tuple[QPushButton, ...]:
-        return self.template, self.rows, self.copy, self.picture
+        return self.own, self.template, self.rows, self.copy, self.picture
 
     def allow(self, writable: bool) -> None:
         """A fair that is open for reading only gets no hall."""
