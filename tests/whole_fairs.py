@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from boothapp.domain.draws import Draw, DrawResult
+from boothapp.domain.draws import Draw, DrawBooth, DrawResult
 from boothapp.domain.exhibitor import Consent, Contact, Exhibitor, Need
 from boothapp.domain.fair import EmergencyContact, FairFacts, Organiser, ProductGroup, ProgrammeItem
 from boothapp.domain.paperwork import Advertisement, PrintRun, PrintRunItem, Question
@@ -85,6 +85,7 @@ def everything(fair: Fair) -> list[object]:
         Question("value_differs", NOW, child.id, delegation.id, tea.id, "phone", "a", "b", "?", "x.xlsx", "Sheet1", 7),
         *(run, PrintRunItem(run.id, "entry", "abc", child.id, "HTX", 3)),
         *(draw, DrawResult(draw.id, child.id, booth.id, 1, "HTX", "A01", pinned=True)),
+        DrawBooth(draw.id, other_booth.id, "A02", "Nhà A", left_out=True),
     ]
 
 

@@ -14,6 +14,7 @@ class Draw:
     seed: str
     drawn_at: str  # UTC, ISO
     drawn_by: str = ""
+    broken_off: str = ""  # why; "" = it went to its end
     id: str = dataclasses.field(default_factory=new_id)
     deleted_at: str | None = None
 
@@ -29,6 +30,20 @@ class DrawResult:
     exhibitor_name: str = ""  # as it was then
     booth_code: str = ""
     pinned: bool = False  # the booth was kept for it beforehand
+    undrawn: bool = False  # the draw was broken off before its turn
+    id: str = dataclasses.field(default_factory=new_id)
+    deleted_at: str | None = None
+
+
+@dataclass(frozen=True)
+class DrawBooth:
+    """A booth that was free when lots were drawn."""
+
+    draw_id: str
+    booth_id: str
+    booth_code: str = ""  # as it was then, like the hall
+    hall_name: str = ""
+    left_out: bool = False  # free, but not in the draw
     id: str = dataclasses.field(default_factory=new_id)
     deleted_at: str | None = None
 
@@ -42,4 +57,5 @@ class Minutes:
     venue: str
     draw: Draw
     results: tuple[DrawResult, ...]  # in the order of the draw
+    booths: tuple[DrawBooth, ...]  # in the draw and left out, in the order of their halls and codes
     repeats: bool  # holding it again with its seed gave the same

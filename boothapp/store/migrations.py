@@ -43,7 +43,13 @@ def plan(database: Database) -> None:
     _run(database, "0003")
 
 
-VERSION = 3  # the number of the last step
+@migrations(name="0004")
+def broken_off_draws(database: Database) -> None:
+    """Draws of lots that were broken off, and the booths of a draw."""
+    _run(database, "0004")
+
+
+VERSION = 4  # the number of the last step
 
 SHARED = (
     "fair",
@@ -72,5 +78,6 @@ SHARED = (
     "print_run_items",
     "draws",
     "draw_results",
+    "draw_booths",
 )
 """The tables that belong to the fair and travel with it, parents before children."""

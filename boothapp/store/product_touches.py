@@ -12,6 +12,7 @@ _NO_MATTER = frozenset(
         *("fair", "organisers", "emergency_contacts", "programme_items", "contacts", "consents", "needs"),
         *("recognitions", "certificates", "halls", "plan_items", "zones", "pavilions", "booth_facilities"),
         *("advertisements", "questions", "print_runs", "print_run_items", "draws", "draw_results"),
+        "draw_booths",
     )
 )  # of all other tables the lists of products tell or are ordered by something
 _OWNERS = {"photos": "product_id", "assignments": "exhibitor_id"}  # column that names whose the row is

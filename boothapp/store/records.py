@@ -9,7 +9,7 @@ from typing import Any, TypeVar, cast
 
 from sqlite_utils import Database
 
-from boothapp.domain.draws import Draw, DrawResult
+from boothapp.domain.draws import Draw, DrawBooth, DrawResult
 from boothapp.domain.exhibitor import Consent, Contact, Exhibitor, Need
 from boothapp.domain.fair import EmergencyContact, FairFacts, Organiser, ProductGroup, ProgrammeItem
 from boothapp.domain.paperwork import Advertisement, PrintRun, PrintRunItem, Question
@@ -47,6 +47,7 @@ TABLES: dict[type, str] = {
     PrintRunItem: "print_run_items",
     Draw: "draws",
     DrawResult: "draw_results",
+    DrawBooth: "draw_booths",
 }
 
 Record = TypeVar("Record")

@@ -11,11 +11,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from boothapp.domain import text
 from boothapp.domain.booth_codes import sort_key
-from boothapp.domain.draws import Draw, DrawResult
+from boothapp.domain.draws import Draw, DrawBooth, DrawResult
 from boothapp.domain.errors import FairError
-from boothapp.domain.plan import Assignment, Booth
-from boothapp.store import records
+from boothapp.domain.exhibitor import Exhibitor
+from boothapp.domain.plan import Assignment, Booth, Hall
+from boothapp.store import plan_rows, records
 from boothapp.store.fair import Fair
 from boothapp.tasks import booth_offers
 from boothapp.tasks.assign_booths import in_booth, open_booths, put, taking_part
@@ -72,32 +74,67 @@ def _drawn(
     return [*pinned, *lots]
 
 
-def apply(fair: Fair, name: str, seed: str, lots: Sequence[Lot], by: str = "") -> Draw:
-    """Give everybody what it drew and record the draw with its seed, in one edit.
+def apply(
+    fair: Fair,
+    name: str,
+    seed: str,
+    lots: Sequence[Lot],
+    by: str = "",
+    *,
+    booth_ids: Sequence[str] = (),
+    announced: int | None = None,
+    broken_off: str = "",
+    id_: str = "",
+) -> Draw:
+    """Give everybody what it drew and record the draw with its seed and booths, in one edit.
 
-    Raises FairError as `draw` does, and when a booth or an exhibitor is in it twice.
+    `booth_ids` are the booths that were in the draw, also those nobody drew. Of a draw that was broken off only the
+    first `announced` lots count, and `broken_off` says why. Raises FairError as `draw` does, and
+    when a booth or an exhibitor is in it twice.
     """
-    given = [lot for lot in lots if lot.booth_id]
-    _check(fair, [lot.exhibitor_id for lot in lots], [lot.booth_id for lot in given if lot.booth_id], {})
-    if any(len({*ids}) < len(ids) for ids in ([lot.exhibitor_id for lot in lots], [lot.booth_id for lot in given])):
+    drawn = len(lots) if announced is None else announced
+    given = [lot.booth_id for lot in lots[:drawn] if lot.booth_id]
+    _check(fair, [lot.exhibitor_id for lot in lots[:drawn]], given, {})
+    if any(len({*ids}) < len(ids) for ids in ([lot.exhibitor_id for lot in lots], given)):
         raise FairError("drawn_twice", "A booth or an exhibitor is in the draw twice; hold the draw again.")
-    made = Draw(name.strip() or seed, seed, datetime.now(UTC).isoformat(timespec="seconds"), by)
+    now = datetime.now(UTC).isoformat(timespec="seconds")
+    made = Draw(name.strip() or seed, seed, now, by, broken_off, **({"id": id_} if id_ else {}))
+    booths = _booths(fair, made.id, {*booth_ids, *given})
     with fair.edit("draw_lots", name=made.name, seed=seed, count=len(given)):
         records.save(fair.db, made)
         for position, lot in enumerate(lots, 1):
-            exhibitor = taking_part(fair, lot.exhibitor_id)
-            booth = records.get(fair.db, Booth, lot.booth_id) if lot.booth_id else None
+            undrawn = position > drawn
+            exhibitor = records.get(fair.db, Exhibitor, lot.exhibitor_id)
+            if exhibitor is None:
+                continue  # it was purged before its turn
+            booth = records.get(fair.db, Booth, lot.booth_id) if lot.booth_id and not undrawn else None
             if booth:
                 put(fair, booth, Assignment(booth.id, exhibitor.id))
-            code = booth.code if booth else ""
-            result = DrawResult(made.id, exhibitor.id, lot.booth_id, position, exhibitor.name, code, lot.pinned)
-            records.save(fair.db, result)
+            code, booth_id = (booth.code, booth.id) if booth else ("", None)
+            told = (made.id, exhibitor.id, booth_id, position, exhibitor.name, code, lot.pinned, undrawn)
+            records.save(fair.db, DrawResult(*told))
+        records.save(fair.db, *booths)
     return made
+
+
+def _booths(fair: Fair, draw_id: str, drawn: set[str]) -> list[DrawBooth]:
+    """Return the booths of a draw and the free ones that are left out of it."""
+    halls = {hall.id: hall.name for hall in records.where(fair.db, Hall)}
+    return [
+        DrawBooth(draw_id, one.id, one.code, halls.get(one.hall_id, ""), one.id not in drawn)
+        for one in plan_rows.free_booths(fair.db)
+    ]
 
 
 def results(fair: Fair, draw_id: str) -> list[DrawResult]:
     """Return what was drawn, in its order."""
     return records.where(fair.db, DrawResult, "draw_id = ?", [draw_id], order="position, id")
+
+
+def booths(fair: Fair, draw_id: str) -> list[DrawBooth]:
+    """Return the booths that were free then, in the order of their halls and codes."""
+    found = records.where(fair.db, DrawBooth, "draw_id = ?", [draw_id])
+    return sorted(found, key=lambda one: (text.sort_key(one.hall_name), sort_key(one.booth_code)))
 
 
 def held(fair: Fair) -> list[Draw]:
@@ -113,10 +150,12 @@ def repeats(fair: Fair, draw_id: str) -> bool:
     made, told = records.get(fair.db, Draw, draw_id), results(fair, draw_id)
     if made is None:
         return False
-    recorded = [Lot(one.exhibitor_id, one.booth_id, one.pinned) for one in told]
-    booths = [lot.booth_id for lot in recorded if lot.booth_id]
-    kept = {lot.exhibitor_id: lot.booth_id for lot in recorded if lot.pinned and lot.booth_id}
-    return _drawn(fair, [lot.exhibitor_id for lot in recorded], booths, made.seed, kept) == recorded
+    drawn = [Lot(one.exhibitor_id, one.booth_id, one.pinned) for one in told if not one.undrawn]
+    given = {lot.booth_id for lot in drawn if lot.booth_id}
+    in_it = [one.booth_id for one in booths(fair, draw_id) if not one.left_out or one.booth_id in given]
+    kept = {lot.exhibitor_id: lot.booth_id for lot in drawn if lot.pinned and lot.booth_id}
+    again = _drawn(fair, [one.exhibitor_id for one in told], in_it or sorted(given), made.seed, kept)
+    return again[: len(drawn)] == drawn
 
 
 def _check(fair: Fair, exhibitor_ids: Sequence[str], booth_ids: Sequence[str], pins: Mapping[str, str]) -> None:

@@ -22,6 +22,7 @@ def read(fair: Fair, draw: Draw) -> Minutes:
         about.venue,
         draw,
         tuple(draw_lots.results(fair, draw.id)),
+        tuple(draw_lots.booths(fair, draw.id)),
         draw_lots.repeats(fair, draw.id),
     )
 

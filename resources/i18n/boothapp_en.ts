@@ -280,6 +280,14 @@
         <source>{drawn} (giữ trước)</source>
         <translation>{drawn} (kept)</translation>
     </message>
+    <message>
+        <source>Phím cách: tiếp · Esc: dừng</source>
+        <translation>Space: go on · Esc: stop</translation>
+    </message>
+    <message>
+        <source>Enter: ghi kết quả · Esc: dừng</source>
+        <translation>Enter: record the result · Esc: stop</translation>
+    </message>
 </context>
 <context>
     <name>BinPage</name>
@@ -5585,6 +5593,38 @@
         <source>Hủy</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>Bốc thăm chưa xong</source>
+        <translation>Draw not finished</translation>
+    </message>
+    <message>
+        <source>{name}: đã công bố {count}/{whole} kết quả. Các kết quả này không bỏ đi được.</source>
+        <translation>{name}: results announced: {count} of {whole}. They cannot be thrown away.</translation>
+    </message>
+    <message>
+        <source>Bốc tiếp</source>
+        <translation>Go on drawing</translation>
+    </message>
+    <message>
+        <source>Để bốc tiếp sau</source>
+        <translation>Go on later</translation>
+    </message>
+    <message>
+        <source>Dừng, ghi kết quả đã công bố</source>
+        <translation>Stop, record what was announced</translation>
+    </message>
+    <message>
+        <source>Dừng bốc thăm giữa chừng?</source>
+        <translation>Stop the draw in the middle?</translation>
+    </message>
+    <message>
+        <source>Lý do dừng (ghi vào biên bản)</source>
+        <translation>Reason for stopping (printed in the minutes)</translation>
+    </message>
+    <message>
+        <source>Nhập lý do dừng.</source>
+        <translation>Enter the reason for stopping.</translation>
+    </message>
 </context>
 <context>
     <name>LeftBehind</name>
@@ -5802,7 +5842,7 @@
     </message>
     <message>
         <source>Không giữ, để bốc thăm</source>
-        <translation>Not kept: drawn</translation>
+        <translation>None, by draw</translation>
     </message>
     <message>
         <source>Bốc hết một lượt</source>
@@ -5826,7 +5866,7 @@
     </message>
     <message>
         <source>Số bốc thăm (ghi vào biên bản)</source>
-        <translation>Seed (stands in the minutes)</translation>
+        <translation>Seed (printed in the minutes)</translation>
     </message>
     <message>
         <source>Người bốc thăm</source>
@@ -5862,11 +5902,23 @@
     </message>
     <message>
         <source>{exhibitors} đơn vị, mỗi đơn vị bốc một gian trong {booths} gian; {pins} gian giữ trước.</source>
-        <translation>Exhibitors: {exhibitors}, each draws one of the booths ({booths}); booths kept: {pins}.</translation>
+        <translation>Each exhibitor draws one booth. Exhibitors: {exhibitors}. Booths in the draw: {booths}. Reserved beforehand: {pins}.</translation>
     </message>
     <message>
         <source>Sẽ có {count} đơn vị chưa có gian.</source>
         <translation>Exhibitors who will get no booth: {count}.</translation>
+    </message>
+    <message>
+        <source>Lần bốc thăm này đang dở: đã công bố {count}/{whole} kết quả. Số bốc thăm và danh sách giữ nguyên.</source>
+        <translation>This draw is not finished. Results announced: {count} of {whole}. The seed and the lists stay as they are.</translation>
+    </message>
+    <message>
+        <source>Bốc tiếp trên màn hình lớn</source>
+        <translation>Go on drawing on the big screen</translation>
+    </message>
+    <message>
+        <source>Dừng lần này…</source>
+        <translation>Stop this draw…</translation>
     </message>
 </context>
 <context>
@@ -10263,6 +10315,10 @@ or click to choose</translation>
     <message>
         <source>Kết quả bốc thăm</source>
         <translation>Results of draws</translation>
+    </message>
+    <message>
+        <source>Gian đem bốc thăm</source>
+        <translation>Booths in a draw of lots</translation>
     </message>
 </context>
 <context>

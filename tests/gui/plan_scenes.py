@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from boothapp.gui.plan.assigning.booth_panel import BoothPanel
 from boothapp.gui.plan.colouring.palette import MODES
 from boothapp.gui.plan.lots.big_screen import BigScreen, Drawn
+from boothapp.gui.plan.lots.leaving import Leaving
 from tests.gui import full_plan
 from tests.gui.full_fair import LONG, TEA
 from tests.gui.waiting import end_toasts, settle
@@ -157,5 +158,9 @@ def _lots(window: Any, page: Any) -> Iterator[tuple[str, QWidget]]:
     for step in range(5):
         yield f"lots, on the big screen {step}", screen
         screen.go_on()
-    screen.close()
+    screen.leave()
+    leaving = Leaving("Bốc thăm lần 1", 2, 5, window)
+    leaving.open()
+    yield "lots, left in the middle", leaving
+    leaving.reject()
     page.lots.dialog.reject()

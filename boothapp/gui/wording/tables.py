@@ -31,6 +31,7 @@ TABLES = {
     "print_run_items": QT_TRANSLATE_NOOP("Tables", "Mục đã in"),
     "draws": QT_TRANSLATE_NOOP("Tables", "Lần bốc thăm"),
     "draw_results": QT_TRANSLATE_NOOP("Tables", "Kết quả bốc thăm"),
+    "draw_booths": QT_TRANSLATE_NOOP("Tables", "Gian đem bốc thăm"),
 }
 
 

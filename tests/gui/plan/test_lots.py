@@ -19,7 +19,7 @@ from boothapp.gui.plan.lots.lots_dialog import LotsDialog
 from boothapp.gui.plan.page import PlanPage
 from boothapp.gui.shell.main_window import MainWindow
 from boothapp.store import history, records
-from boothapp.tasks import draw_lots
+from boothapp.tasks import begun_draws, draw_lots
 
 NEW = ["n1", "n2", "n3"]
 SPACE, ENTER, ESC = Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Escape
@@ -86,15 +86,105 @@ def test_one_by_one_keeps_nothing_before_the_end(page: PlanPage, document: Docum
     qtbot.keyClick(screen, SPACE)
     assert screen.booth.text() in ("B01", "B02") and screen.hall.text() == "Nhà A" and not screen.ended
     qtbot.keyClick(screen, ESC)
-    assert given(document) == {} and page.lots.dialog is shown
-    qtbot.mouseClick(shown.one_by_one, Qt.MouseButton.LeftButton)
-    screen = page.lots.screen
-    assert screen
-    for _ in range(6):
+    assert page.lots.leaving and screen.isVisible()
+    qtbot.keyClick(page.lots.leaving, ESC)  # goes on
+    assert given(document) == {} and screen.isVisible() and page.lots.leaving is None
+    for _ in range(4):
         qtbot.keyClick(screen, SPACE)
     assert screen.ended and screen.booth.text() == "Chưa có gian" and first in screen.before.text()
     qtbot.keyClick(screen, ENTER)
     assert set(given(document).values()) == {"b1", "b2"} and len(draws(document)) == 1
+
+
+def begin(page: PlanPage, qtbot: QtBot, steps: int) -> BigScreen:
+    """Hold a draw of three for B01, B02 and B04 on the big screen."""
+    page.canvas.scene.select(["b1", "b2", "b4"])
+    shown = sheet(page)
+    shown.exhibitors.tick(NEW)
+    shown.seed.setText("7")
+    shown.name.setText("Khu B")
+    qtbot.mouseClick(shown.one_by_one, Qt.MouseButton.LeftButton)
+    assert page.lots.screen
+    for _ in range(steps):
+        qtbot.keyClick(page.lots.screen, SPACE)
+    return page.lots.screen
+
+
+def test_a_draw_that_was_begun_goes_on_with_its_seed_whenever_the_sheet_is_opened(
+    page: PlanPage, document: Document, qtbot: QtBot
+) -> None:
+    screen = begin(page, qtbot, 2)
+    first = screen.who.text(), screen.booth.text()
+    qtbot.keyClick(screen, ESC)
+    assert page.lots.leaving
+    qtbot.mouseClick(page.lots.leaving.later, Qt.MouseButton.LeftButton)
+    assert page.lots.dialog is None and draws(document) == []
+    begun = begun_draws.current(document.fair)
+    assert begun and begun.announced == 1  # what a kill at this moment leaves on the disk
+    page.canvas.scene.select([])
+    shown = sheet(page)
+    assert shown.seed.text() == "7" and not shown.seed.isEnabled() and not shown.another.isEnabled()
+    assert shown.exhibitors.list.count() == 3 and "1/3" in shown.told.text() and not shown.all_at_once.isVisible()
+    qtbot.mouseClick(shown.one_by_one, Qt.MouseButton.LeftButton)
+    screen = page.lots.screen
+    assert screen and (screen.who.text(), screen.booth.text()) == first
+    for _ in range(4):
+        qtbot.keyClick(screen, SPACE)
+    qtbot.keyClick(screen, ENTER)
+    (draw,) = draws(document)
+    assert draw.seed == "7" and draw.id == begun.id and begun_draws.current(document.fair) is None
+    assert [lot.booth_id for lot in begun.lots] == [one.booth_id for one in draw_lots.results(document.fair, draw.id)]
+
+
+def test_a_draw_broken_off_keeps_what_was_announced_with_its_reason(
+    page: PlanPage, document: Document, qtbot: QtBot
+) -> None:
+    screen = begin(page, qtbot, 3)  # the second one's name was called
+    qtbot.keyClick(screen, ESC)
+    leaving = page.lots.leaving
+    assert leaving
+    qtbot.mouseClick(leaving.stop, Qt.MouseButton.LeftButton)
+    assert leaving.wrong.isVisible() and draws(document) == []
+    leaving.reason.setText("Mất điện")
+    steps = len(history.entries(document.fair))
+    qtbot.mouseClick(leaving.stop, Qt.MouseButton.LeftButton)
+    (draw,) = draws(document)
+    assert draw.broken_off == "Mất điện" and draw.seed == "7" and len(given(document)) == 1
+    told = draw_lots.results(document.fair, draw.id)
+    assert [one.undrawn for one in told] == [False, True, True] and draw_lots.repeats(document.fair, draw.id)
+    assert {one.booth_id for one in draw_lots.booths(document.fair, draw.id) if not one.left_out} == {"b1", "b2", "b4"}
+    assert len(history.entries(document.fair)) == steps + 1 and begun_draws.current(document.fair) is None
+    assert page.lots.dialog is None and not screen.isVisible()
+
+
+def test_a_draw_left_before_can_be_stopped_from_the_sheet(page: PlanPage, document: Document, qtbot: QtBot) -> None:
+    qtbot.keyClick(begin(page, qtbot, 2), ESC)
+    assert page.lots.leaving
+    qtbot.mouseClick(page.lots.leaving.later, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(sheet(page).stop, Qt.MouseButton.LeftButton)
+    assert page.lots.leaving
+    page.lots.leaving.reason.setText("Hết giờ")
+    qtbot.mouseClick(page.lots.leaving.stop, Qt.MouseButton.LeftButton)
+    assert [one.broken_off for one in draws(document)] == ["Hết giờ"]
+
+
+def test_nothing_is_shown_that_the_disk_did_not_keep(
+    page: PlanPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen = begin(page, qtbot, 1)
+
+    def fail(*_: object) -> None:
+        raise FairError("disk_full", "The disk is full.", {"place": "x"})
+
+    with monkeypatch.context() as full:
+        full.setattr(begun_draws, "keep", fail)
+        qtbot.keyClick(screen, SPACE)
+    assert screen.booth.text() == "…" and screen.wrong.isVisible()
+    qtbot.keyClick(screen, SPACE)
+    assert screen.booth.text().startswith("B") and not screen.wrong.isVisible()
+    screen.leave()
+    assert page.lots.dialog
+    page.lots.dialog.reject()
 
 
 def test_a_long_name_has_room_on_a_small_screen(page: PlanPage, qtbot: QtBot) -> None:
@@ -109,7 +199,7 @@ def test_a_long_name_has_room_on_a_small_screen(page: PlanPage, qtbot: QtBot) ->
         assert (screen.width(), screen.height()) == (1024, 600)
         assert screen.who.heightForWidth(screen.who.width()) <= screen.who.height()
         assert screen.booth.fontMetrics().horizontalAdvance(screen.booth.text()) <= screen.booth.width()
-    screen.close()
+    screen.leave()
 
 
 @pytest.mark.parametrize("missing", ["exhibitors", "booths", "seed"])
@@ -184,7 +274,7 @@ def test_a_disk_that_refuses_the_draw_is_told_in_the_sheet(
 ) -> None:
     shown = sheet(page)
 
-    def fail(*_: object) -> None:
+    def fail(*_: object, **__: object) -> None:
         raise FairError("disk_full", "The disk is full.", {"place": str(document.folder)})
 
     monkeypatch.setattr(draw_lots, "apply", fail)

@@ -1,6 +1,6 @@
 """A draw of lots before everybody's eyes: one exhibitor after the other in large type, Space goes on."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -36,13 +36,23 @@ class BigScreen(QDialog):
     """
 
     kept = Signal()  # it is to be kept
+    left = Signal()  # somebody wants to leave after something was announced
 
-    def __init__(self, heading: str, drawn: Sequence[Drawn], parent: QWidget) -> None:
+    def __init__(
+        self,
+        heading: str,
+        drawn: Sequence[Drawn],
+        parent: QWidget,
+        announced: int = 0,
+        remember: Callable[[int], str] = lambda _announced: "",
+    ) -> None:
+        """`announced` results were shown before; `remember` keeps a number of them and says what went wrong."""
         super().__init__(parent)
         self.setWindowFlag(Qt.WindowType.Window)
         self.setProperty("whole", "true")
         self.setWindowTitle(self.tr("Bốc thăm gian hàng"))
-        self._drawn, self._steps = drawn, 0  # two steps for each exhibitor
+        self._remember = remember
+        self._drawn, self._steps = drawn, 2 * announced  # two steps for each exhibitor
         self.heading, self.count = ElidedLabel(heading, Role.SECTION), label("", Role.SECTION, tone="second")
         self.who, self.booth = label("", wrap=True), label("", tone="link")
         self.hall = label("", tone="second")
@@ -100,8 +110,8 @@ class BigScreen(QDialog):
         seen = self._drawn[max(at - _LAST_SHOWN, 0) : max(at, 0)]
         told = [self._line(one) for one in reversed(seen)]
         self.before.setText("\n".join(told + [""] * (_LAST_SHOWN - len(told))))
-        going = self.tr("Phím cách: tiếp · Esc: dừng, chưa ghi gì")
-        self.hint.setText(self.tr("Enter: ghi kết quả · Esc: bỏ, chưa ghi gì") if self.ended else going)
+        going = self.tr("Phím cách: tiếp · Esc: dừng")
+        self.hint.setText(self.tr("Enter: ghi kết quả · Esc: dừng") if self.ended else going)
         self._fit()
 
     def _line(self, one: Drawn) -> str:
@@ -132,10 +142,26 @@ class BigScreen(QDialog):
     # keys
 
     def go_on(self) -> None:
-        """Show the next step."""
-        if not self.ended:
-            self._steps += 1
-            self._show()
+        """Show the next step; a result is kept on the disk before anybody sees it."""
+        if self.ended:
+            return
+        if wrong := self._remember((self._steps + 1) // 2):
+            self.refuse(wrong)
+            return
+        self.wrong.hide()
+        self._steps += 1
+        self._show()
+
+    def reject(self) -> None:
+        """Leave, which is asked about once something was announced."""
+        if self._steps:
+            self.left.emit()
+        else:
+            super().reject()
+
+    def leave(self) -> None:
+        """Close without asking: what was announced is kept elsewhere."""
+        self.done(QDialog.DialogCode.Rejected)
 
     def refuse(self, why: str) -> None:
         """Say why the result could not be kept; it stays on the screen, and can be kept once that is put right."""

@@ -1,11 +1,12 @@
 """The draw of lots from its command to its edit: the sheet, the big screen, the minutes."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog
 
 from boothapp.domain.errors import FairError
 from boothapp.domain.progress import Progress
@@ -14,12 +15,17 @@ from boothapp.gui.plan.assigning.unplaced_model import Head
 from boothapp.gui.plan.canvas import PlanCanvas
 from boothapp.gui.plan.lots.big_screen import BigScreen, Drawn
 from boothapp.gui.plan.lots.held_draws import open_path
+from boothapp.gui.plan.lots.leaving import LATER, Leaving
 from boothapp.gui.plan.lots.lots_dialog import Asked, Choice, LotsDialog
 from boothapp.gui.wording.errors import explained
 from boothapp.gui.workplace import Workplace
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from boothapp.domain.draws import Draw, Minutes
+    from boothapp.domain.plan import Booth
+    from boothapp.tasks.begun_draws import Begun
     from boothapp.tasks.draw_lots import Lot
 
 
@@ -31,6 +37,8 @@ class Lots(QObject):
         self._workplace, self._canvas, self._waiting = workplace, canvas, waiting
         self.dialog: LotsDialog | None = None
         self.screen: BigScreen | None = None
+        self.leaving: Leaving | None = None
+        self._announced = 0
         self._printing: tuple[Draw, Path] | None = None
         workplace.commands.on("plan.lots", self.ask, canvas)
 
@@ -42,6 +50,7 @@ class Lots(QObject):
         self.dialog.wanted.connect(self._hold)
         self.dialog.seed_wanted.connect(self._another_seed)
         self.dialog.minutes_wanted.connect(self._save_minutes)
+        self.dialog.stop_wanted.connect(self._stop)
         self.dialog.finished.connect(self._forget)
         self.dialog.open()
 
@@ -59,7 +68,7 @@ class Lots(QObject):
     def _choice(self) -> Choice:
         from boothapp.domain.plan import Hall
         from boothapp.store import plan_rows, records
-        from boothapp.tasks import draw_lots, waiting_exhibitors
+        from boothapp.tasks import begun_draws, draw_lots, waiting_exhibitors
 
         fair = self._workplace.document.fair
         halls = {hall.id: hall.name for hall in records.where(fair.db, Hall)}
@@ -68,6 +77,8 @@ class Lots(QObject):
         chosen = {one.id for one in self._waiting.chosen_rows if not isinstance(one, Head)}
         selected = set(self._canvas.scene.selected_booths)
         held = draw_lots.held(fair)
+        if begun := begun_draws.current(fair):
+            return self._begun_choice(begun, held)
         return Choice(
             [(one.id, one.name) for one in listed],
             [(one.id, f"{one.code} · {halls[one.hall_id]}" if len(halls) > 1 else one.code) for one in free],
@@ -79,32 +90,111 @@ class Lots(QObject):
             held,
         )
 
+    def _begun_choice(self, begun: "Begun", held: "list[Draw]") -> Choice:
+        """Return what a draw that was begun consists of: nothing of it can be chosen again."""
+        shown = [(lot, self._drawn(lot)) for lot in begun.lots]
+        codes = dict.fromkeys(begun.booth_ids, "")
+        codes |= {one.id: one.code for one in self._booths(begun.booth_ids)}
+        return Choice(
+            [(lot.exhibitor_id, one.name) for lot, one in shown],
+            list(codes.items()),
+            [lot.exhibitor_id for lot in begun.lots],
+            list(codes),
+            begun.name,
+            begun.seed,
+            self._workplace.document.fair.writable,
+            held,
+            begun.by,
+            begun.announced,
+        )
+
+    def _booths(self, ids: "Sequence[str]") -> "list[Booth]":
+        from boothapp.domain.plan import Booth
+        from boothapp.store import records
+
+        db = self._workplace.document.fair.db
+        return [booth for id_ in ids if (booth := records.get(db, Booth, id_))]
+
     # the draw
 
     def _hold(self, asked: Asked) -> None:
-        from boothapp.tasks import draw_lots
+        from boothapp.tasks import begun_draws, draw_lots
+        from boothapp.tasks.begun_draws import Begun
 
         fair = self._workplace.document.fair
+        if begun := begun_draws.current(fair):
+            self._show(begun)
+            return
         try:
             lots = draw_lots.draw(fair, asked.exhibitor_ids, asked.booth_ids, asked.seed, asked.pins)
         except (FairError, OSError) as error:  # a banner would stand behind the sheet
             if self.dialog:
                 self.dialog.refuse(_in_words(error))
             return
+        begun = Begun(asked.name or asked.seed, asked.seed, asked.by, asked.booth_ids, lots)
         if asked.one_by_one:
-            self._show(asked, lots)
+            self._show(begun)
         else:
-            self._apply(asked, lots)
+            self._end(begun)
 
-    def _show(self, asked: Asked, lots: "list[Lot]") -> None:
-        """Let everybody see the draw; nothing is kept before its end."""
+    def _show(self, begun: "Begun") -> None:
+        """Let everybody see the draw; every step is noted, the fair changes at its end."""
         if self.dialog is None:
             return
-        drawn = [self._drawn(lot) for lot in lots]
-        heading = self.tr("{name} · số bốc thăm {seed}").format(name=asked.name or asked.seed, seed=asked.seed)
-        self.screen = BigScreen(heading, drawn, self.dialog)
-        self.screen.kept.connect(partial(self._apply, asked, lots))
+        self._announced = begun.announced
+        drawn = [self._drawn(lot) for lot in begun.lots]
+        heading = self.tr("{name} · số bốc thăm {seed}").format(name=begun.name, seed=begun.seed)
+        self.screen = BigScreen(heading, drawn, self.dialog, begun.announced, partial(self._remember, begun))
+        self.screen.kept.connect(partial(self._end, begun))
+        self.screen.left.connect(partial(self._leave, begun))
+        self.screen.finished.connect(self._screen_gone)
         self.screen.showFullScreen()
+
+    def _screen_gone(self) -> None:
+        if self.screen:
+            self.screen.deleteLater()
+            self.screen = None
+
+    def _remember(self, begun: "Begun", announced: int) -> str:
+        from boothapp.tasks import begun_draws
+
+        try:
+            begun_draws.keep(self._workplace.document.fair, replace(begun, announced=announced))
+        except (FairError, OSError) as error:
+            return _in_words(error)
+        self._announced = announced
+        return ""
+
+    def _leave(self, begun: "Begun") -> None:
+        """Ask what becomes of what was announced."""
+        if self.screen is None:
+            return
+        begun = replace(begun, announced=self._announced)
+        self.leaving = Leaving(begun.name, begun.announced, len(begun.lots), self.screen)
+        self.leaving.finished.connect(partial(self._left, begun))
+        self.leaving.open()
+
+    def _left(self, begun: "Begun", result: int) -> None:
+        if self.leaving is None or self.screen is None:
+            return
+        why = self.leaving.why
+        self.leaving.deleteLater()
+        self.leaving = None
+        if result == QDialog.DialogCode.Accepted:
+            self._end(begun, why)
+        elif result == LATER:
+            self.screen.leave()
+            if self.dialog:
+                self.dialog.reject()
+
+    def _stop(self) -> None:
+        """Stop a draw that was left before."""
+        from boothapp.tasks import begun_draws
+
+        begun = begun_draws.current(self._workplace.document.fair)
+        if begun and self.dialog:
+            self._show(begun)
+            self._leave(begun)
 
     def _drawn(self, lot: "Lot") -> Drawn:
         from boothapp.domain.exhibitor import Exhibitor
@@ -118,16 +208,17 @@ class Lots(QObject):
         hall = halls[booth.hall_id] if booth and len(halls) > 1 else ""
         return Drawn(exhibitor.name if exhibitor else "", booth.code if booth else "", hall, lot.pinned)
 
-    def _apply(self, asked: Asked, lots: "list[Lot]") -> None:
-        from boothapp.tasks import draw_lots
+    def _end(self, begun: "Begun", broken_off: str = "") -> None:
+        from boothapp.tasks import begun_draws
 
+        lots = begun.lots[: begun.announced] if broken_off else begun.lots
         try:
-            made = draw_lots.apply(self._workplace.document.fair, asked.name, asked.seed, lots, asked.by)
+            made = begun_draws.end(self._workplace.document.fair, begun, broken_off)
         except (FairError, OSError) as error:  # told where the result stands: what was drawn is not lost
-            if shown := self.screen if asked.one_by_one else self.dialog:
+            if shown := self.screen or self.dialog:
                 shown.refuse(_in_words(error))
             return
-        if self.screen and asked.one_by_one:
+        if self.screen:
             self.screen.accept()
         if self.dialog:
             self.dialog.accept()

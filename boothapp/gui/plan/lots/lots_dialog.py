@@ -44,6 +44,8 @@ class Choice:
     seed: str
     writable: bool = True
     held: "Sequence[Draw]" = field(default=())
+    by: str = ""
+    announced: int | None = None  # results of a draw that was begun: it goes on as it is
 
 
 class LotsDialog(QDialog):
@@ -52,17 +54,20 @@ class LotsDialog(QDialog):
     wanted = Signal(object)  # Asked
     seed_wanted = Signal()
     minutes_wanted = Signal(object)  # Draw
+    stop_wanted = Signal()  # a draw that was begun is to be broken off
 
     def __init__(self, choice: Choice, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Bốc thăm gian hàng"))
         self.resize(_WIDTH, _HEIGHT)
-        self._writable = choice.writable
+        self._writable, self._announced = choice.writable, choice.announced
+        self._touched = False
         self._pins: dict[str, str] = {}
         self.name, self.by = LineEdit("plan.lots.name"), LineEdit("plan.lots.by")
         self.seed = LineEdit("plan.lots.seed", numbers=True)
         self.name.setText(choice.name)
         self.seed.setText(choice.seed)
+        self.by.setText(choice.by)
         self.seed.setAccessibleName(self.tr("Số bốc thăm (ghi vào biên bản)"))
         self.exhibitors = TickList(
             "plan.lots.exhibitors", self.tr("Đơn vị bốc thăm: {count}/{whole}"), choice.exhibitors, choice.exhibitor_ids
@@ -84,6 +89,23 @@ class LotsDialog(QDialog):
         self.exhibitors.list.setCurrentRow(0)
         self._show_pin()
         self._tell()
+        self._touched = True
+        if self._announced is not None:
+            self._lock(self._announced, len(choice.exhibitors))
+
+    def _lock(self, announced: int, whole: int) -> None:
+        """Leave nothing to choose: a public draw is not repeated until it suits."""
+        for part in (self.name, self.seed, self.by, self.another, self.pin):
+            part.setEnabled(False)
+        self.exhibitors.lock()
+        self.booths.lock()
+        told = self.tr(
+            "Lần bốc thăm này đang dở: đã công bố {count}/{whole} kết quả. Số bốc thăm và danh sách giữ nguyên."
+        )
+        self._say(told.format(count=announced, whole=whole), wrong=False)
+        self.one_by_one.setText(self.tr("Bốc tiếp trên màn hình lớn"))
+        self.all_at_once.hide()
+        self.stop.show()
 
     def set_seed(self, seed: str) -> None:
         self.seed.setText(seed)
@@ -92,7 +114,10 @@ class LotsDialog(QDialog):
         at_once = button(self.tr("Bốc hết một lượt"), "check", name="plan.lots.at_once")
         one_by_one = button(self.tr("Bốc từng đơn vị trên màn hình lớn"), "presentation", "primary", "plan.lots.begin")
         away = button(self.tr("Đóng"), kind="plain", name="plan.lots.away")
-        for made in (at_once, away):
+        self.stop = button(self.tr("Dừng lần này…"), name="plan.lots.break_off")
+        self.stop.hide()
+        self.stop.clicked.connect(self.stop_wanted)
+        for made in (at_once, away, self.stop):
             made.setAutoDefault(False)
         one_by_one.setDefault(True)
         at_once.clicked.connect(lambda: self._ask(one_by_one=False))
@@ -101,7 +126,7 @@ class LotsDialog(QDialog):
         return at_once, one_by_one, away
 
     def _build(self) -> None:
-        another = icon_button("arrows-shuffle", self.tr("Lấy số khác"), "plan.lots.another")
+        self.another = another = icon_button("arrows-shuffle", self.tr("Lấy số khác"), "plan.lots.another")
         another.clicked.connect(self.seed_wanted)
         seed = QWidget()
         seed.setLayout(row(self.seed, another, spacing=4))
@@ -129,7 +154,7 @@ class LotsDialog(QDialog):
         column.addLayout(top)
         column.addLayout(lists, 1)
         column.addWidget(self.told)
-        column.addLayout(row(None, self.away, self.all_at_once, self.one_by_one))
+        column.addLayout(row(self.stop, None, self.away, self.all_at_once, self.one_by_one))
 
     def _show_pin(self) -> None:
         current = self.exhibitors.current
@@ -172,7 +197,7 @@ class LotsDialog(QDialog):
         told = told.format(exhibitors=len(who), booths=len(booths), pins=len(pins))
         if len(who) > len(booths):
             told += " " + self.tr("Sẽ có {count} đơn vị chưa có gian.").format(count=len(who) - len(booths))
-        self._say(problem or told, wrong=bool(problem))
+        self._say(problem or told, wrong=bool(problem) and self._touched)
         for verb in (self.all_at_once, self.one_by_one):
             verb.setEnabled(not problem)
 

@@ -70,6 +70,12 @@ class TickList(QWidget):
         self.list.blockSignals(False)
         self._ticked()
 
+    def lock(self) -> None:
+        """Leave the rows to be read only."""
+        self.all.setEnabled(False)
+        for item in self._items():
+            item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
+
     def note(self, id_: str, words: str) -> None:
         """Say something before a row, where a long name does not cut it; "" for nothing."""
         self.list.blockSignals(True)

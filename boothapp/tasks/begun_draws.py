@@ -1,0 +1,64 @@
+"""A draw of lots that was begun in public and is not recorded yet: a local note that survives a kill.
+
+What was announced must stand whatever happens to the window or to the data, so the note holds the lots themselves and
+not only the seed they come from.
+"""
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, field
+
+from boothapp.domain.draws import Draw
+from boothapp.domain.ids import new_id
+from boothapp.store import local_notes, records
+from boothapp.store.fair import Fair
+from boothapp.tasks import draw_lots
+from boothapp.tasks.draw_lots import Lot
+
+_KEY = "draw/begun"
+
+
+@dataclass(frozen=True)
+class Begun:
+    """A draw being shown; the first `announced` of its lots were seen by everybody."""
+
+    name: str
+    seed: str
+    by: str
+    booth_ids: Sequence[str]
+    lots: Sequence[Lot]
+    announced: int = 0
+    id: str = field(default_factory=new_id)  # of the draw it becomes
+
+
+def keep(fair: Fair, begun: Begun) -> None:
+    """Keep how far a draw has come. Raises FairError when the disk refuses."""
+    local_notes.save(fair, _KEY, json.dumps(asdict(begun), ensure_ascii=False))
+
+
+def current(fair: Fair) -> Begun | None:
+    """Return the draw that was begun and not ended, None when there is none."""
+    note = local_notes.get(fair.db, _KEY)
+    if note is None:
+        return None
+    told = json.loads(note)
+    begun = Begun(**told | {"lots": [Lot(**lot) for lot in told["lots"]]})
+    # killed between recording the draw and forgetting the note
+    return None if records.get(fair.db, Draw, begun.id) else begun
+
+
+def end(fair: Fair, begun: Begun, broken_off: str = "") -> Draw:
+    """Record a draw, all of it or, broken off for a reason, what was announced. Raises FairError as `apply` does."""
+    made = draw_lots.apply(
+        fair,
+        begun.name,
+        begun.seed,
+        begun.lots,
+        begun.by,
+        booth_ids=begun.booth_ids,
+        announced=begun.announced if broken_off else None,
+        broken_off=broken_off,
+        id_=begun.id,
+    )
+    local_notes.remove(fair, _KEY)
+    return made
