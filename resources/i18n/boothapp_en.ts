@@ -269,14 +269,6 @@
         <translation>No booth</translation>
     </message>
     <message>
-        <source>Phím cách: tiếp · Esc: dừng, chưa ghi gì</source>
-        <translation>Space: next · Esc: stop, nothing is recorded</translation>
-    </message>
-    <message>
-        <source>Enter: ghi kết quả · Esc: bỏ, chưa ghi gì</source>
-        <translation>Enter: record the result · Esc: leave, nothing is recorded</translation>
-    </message>
-    <message>
         <source>{drawn} (giữ trước)</source>
         <translation>{drawn} (kept)</translation>
     </message>
