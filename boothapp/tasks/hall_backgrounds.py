@@ -1,6 +1,8 @@
 """The picture behind a hall's plan: a photo or a page of a PDF, put in, scaled by two points, taken away."""
 
+import contextlib
 import math
+from collections.abc import Iterator
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -113,17 +115,32 @@ def _hall(fair: Fair, hall_id: str) -> Hall:
     return hall
 
 
+def pages(source: Path) -> int:
+    """Return how many pages a PDF has. Raises Refused when it cannot be read."""
+    import pypdfium2
+
+    with _unreadable_refused(source), pypdfium2.PdfDocument(source) as pdf:
+        return len(pdf)
+
+
+@contextlib.contextmanager
+def _unreadable_refused(source: Path) -> Iterator[None]:
+    import pypdfium2
+
+    try:
+        yield
+    except pypdfium2.PdfiumError as error:
+        message = f"{source.name} cannot be read as a PDF: it is damaged or locked. Choose another file."
+        raise Refused("pdf_unreadable", message, {"file": source.name}) from error
+
+
 def _rendered(source: Path, number: int) -> bytes:
     """Return a page of a PDF as a PNG."""
     import pypdfium2
 
-    try:
-        with pypdfium2.PdfDocument(source) as pdf:
-            page = pdf[min(number, len(pdf) - 1)]
-            picture = page.render(scale=LONG_SIDE_PX / max(page.get_size())).to_pil()
-    except pypdfium2.PdfiumError as error:
-        message = f"{source.name} cannot be read as a PDF: it is damaged or locked. Choose another file."
-        raise Refused("pdf_unreadable", message, {"file": source.name}) from error
+    with _unreadable_refused(source), pypdfium2.PdfDocument(source) as pdf:
+        page = pdf[min(number, len(pdf) - 1)]
+        picture = page.render(scale=LONG_SIDE_PX / max(page.get_size())).to_pil()
     out = BytesIO()
     picture.save(out, "PNG")
     return out.getvalue()

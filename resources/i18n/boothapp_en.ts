@@ -7196,6 +7196,18 @@ or click to choose</translation>
         <source>Chọn tệp khác</source>
         <translation>Choose another file</translation>
     </message>
+    <message>
+        <source>Trang (1 đến {count})</source>
+        <translation>Page (1 to {count})</translation>
+    </message>
+    <message>
+        <source>Lấy trang này</source>
+        <translation>Take this page</translation>
+    </message>
+    <message>
+        <source>Gõ số trang từ 1 đến {count}</source>
+        <translation>Type a page number from 1 to {count}</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>

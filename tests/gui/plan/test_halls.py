@@ -360,3 +360,25 @@ def test_a_hall_smaller_than_its_scaled_picture_is_told_and_takes_its_size(
     assert (state.hall.width_m, state.hall.depth_m) == pytest.approx((box.x + box.w, box.y + box.h), abs=0.02)
     document.undo()
     assert plan_of(document) == before
+
+
+@pytest.mark.parametrize("pages", [1, 2])
+def test_the_page_is_asked_only_of_a_pdf_of_several(hall: PlanPage, tmp_path: Path, qtbot: QtBot, pages: int) -> None:
+    """The first page is upright, the second lies."""
+    sheets = [Image.new("RGB", size, "white") for size in ((200, 400), (400, 200))][:pages]
+    sheets[0].save(tmp_path / "mặt bằng.pdf", save_all=True, append_images=sheets[1:])
+    give(hall, "hall_background")
+    panel = hall.tools.panel.currentWidget()
+    assert isinstance(panel, BackgroundPanel)
+    panel.take(tmp_path / "mặt bằng.pdf")
+    if pages > 1:
+        qtbot.waitUntil(lambda: hall.tools.panel.currentWidget().objectName() == "plan.pdf_page")
+        line = write(hall, "plan.pdf_page.page", "3", qtbot)
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+        assert "từ 1 đến 2" in hall.tools.panel.currentWidget().problem
+        qtbot.keyClick(write(hall, "plan.pdf_page.page", "2", qtbot), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(hall.canvas.state and hall.canvas.state.backdrop))
+    assert isinstance(hall.tools.panel.currentWidget(), BackgroundPanel)
+    state = hall.canvas.state
+    assert state and state.backdrop
+    assert (state.backdrop.box.w > state.backdrop.box.h) is (pages > 1)

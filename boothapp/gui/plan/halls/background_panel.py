@@ -42,8 +42,6 @@ class BackgroundPanel(ToolPanel):
         self.form.addWidget(self._file)
         self._choose = button(self.tr("Chọn ảnh hoặc PDF…"), "photo-plus", name="plan.background.choose")
         self._choose.clicked.connect(self._pick)
-        self._page = self.line("page", self.tr("Trang của tệp PDF"), "1", numbers=True)
-        self.add((self.tr("Trang của tệp PDF"), self._page))
         self._scale = button(self.tr("Đặt tỉ lệ theo hai điểm"), "ruler-measure", name="plan.background.scale")
         self._scale.clicked.connect(self._start_scaling)
         self._move = button(self.tr("Kéo ảnh đến chỗ"), "hand-stop", name="plan.background.move")
@@ -132,7 +130,9 @@ class BackgroundPanel(ToolPanel):
         self._taking().take(file)
 
     def _taking(self) -> PictureTaking:
-        return PictureTaking(self._bench, self._hall, max((lengths.whole(self._page.text()) or 1) - 1, 0))
+        taking = PictureTaking(self._bench, self._hall)
+        taking.back_wanted.connect(self.back_wanted)
+        return taking
 
     def _take_away(self) -> None:
         from boothapp.tasks import hall_backgrounds

@@ -1,26 +1,30 @@
 """A picture or a page of a PDF on its way behind a hall; it arrives whatever panel is shown then."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from boothapp.domain import file_endings
 from boothapp.domain.progress import Progress
+from boothapp.floorplan import lengths
 from boothapp.gui.messages import Message
 from boothapp.gui.plan.tools.bench import Bench
+from boothapp.gui.plan.tools.tool_panel import AskPanel
 from boothapp.gui.wording.errors import explained
 
 
 class PictureTaking(QObject):
     """Takes one in for the hall that was shown when it was chosen."""
 
-    def __init__(self, bench: Bench, hall_id: str, page: int) -> None:
-        """`page` counts from 0 and is of a PDF."""
+    back_wanted = Signal()  # the page was asked for in the place of the panel that was shown
+
+    def __init__(self, bench: Bench, hall_id: str) -> None:
         super().__init__(bench)
-        self._bench, self._hall, self._page = bench, hall_id, page
+        self._bench, self._hall = bench, hall_id
 
     def pick(self) -> None:
         """Let the user choose a file and take it in."""
@@ -34,10 +38,43 @@ class PictureTaking(QObject):
             self.deleteLater()
 
     def take(self, file: Path) -> None:
-        """Take a file in and show it when that is done."""
-        work = partial(_taken_in, self._bench.workplace.document.folder, file, self._page)
+        """Take a file in and show it when that is done; of a PDF of several pages it is asked which."""
+        if file.suffix.lower() == ".pdf":
+            self._start(file, partial(_pages, file), partial(self._counted, file))
+        else:
+            self._take_page(file, 0)
+
+    def _start(self, file: Path, work: Callable[[Progress], Any], done: Callable[[Any], None]) -> None:
         title = self.tr("Đang nhận ảnh {name}").format(name=file.name)
-        self._bench.workplace.jobs.start(title, work, self._put, self._not_taken, self.deleteLater)
+        self._bench.workplace.jobs.start(title, work, done, self._not_taken, self.deleteLater)
+
+    def _counted(self, file: Path, pages: int) -> None:
+        if pages < 2:
+            self._take_page(file, 0)
+            return
+        words = self.tr("Trang (1 đến {count})").format(count=pages)
+        asks = AskPanel("plan.pdf_page", file.name, self.tr("Lấy trang này"), [("page", words, "1")])
+        asks.wanted.connect(partial(self._page_typed, asks, file, pages))
+        asks.ended.connect(self._give_up)
+        self._bench.show(asks)
+        asks.begin()
+
+    def _give_up(self) -> None:
+        self.back_wanted.emit()
+        self.deleteLater()
+
+    def _page_typed(self, asks: AskPanel, file: Path, pages: int) -> None:
+        number = lengths.whole(asks.value("page")) or 0
+        if not 1 <= number <= pages:
+            asks.set_problem(self.tr("Gõ số trang từ 1 đến {count}").format(count=pages), stops=False)
+            return
+        self.back_wanted.emit()
+        self._take_page(file, number - 1)
+
+    def _take_page(self, file: Path, page: int) -> None:
+        """`page` counts from 0."""
+        work = partial(_taken_in, self._bench.workplace.document.folder, file, page)
+        self._start(file, work, self._put)
 
     def _put(self, taken: Any) -> None:
         from boothapp.tasks import hall_backgrounds
@@ -51,6 +88,12 @@ class PictureTaking(QObject):
         said = explained(error)
         other = ((self.tr("Chọn tệp khác"), self.pick),)
         self._bench.workplace.messages.tell(Message(said.what, said.why, "danger", said.details, other))
+
+
+def _pages(file: Path, _progress: Progress) -> int:
+    from boothapp.tasks import hall_backgrounds
+
+    return hall_backgrounds.pages(file)
 
 
 def _taken_in(folder: Path, file: Path, page: int, progress: Progress) -> Any:
