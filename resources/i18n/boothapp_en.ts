@@ -97,10 +97,6 @@
         <translation>Choose picture or PDF…</translation>
     </message>
     <message>
-        <source>Trang của tệp PDF</source>
-        <translation>Page of the PDF</translation>
-    </message>
-    <message>
         <source>Đặt tỉ lệ theo hai điểm</source>
         <translation>Scale by two points</translation>
     </message>
