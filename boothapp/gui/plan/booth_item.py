@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QStaticText, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from boothapp.domain.legal_forms import split_legal_form
 from boothapp.floorplan.shape import Box
 from boothapp.gui import icons
 from boothapp.gui.covered import covered
@@ -178,12 +179,17 @@ def _static(text: str, font: QFont) -> QStaticText:
     return made
 
 
+def _without_form(name: str) -> str:
+    """Return a name without "HTX" or "Công ty TNHH", which say little where there is little room."""
+    return split_legal_form(name).distinctive or name
+
+
 def _names_of(booth: BoothState, font: QFont, width: int) -> list[str]:
     """Return who is in a booth on two lines; of several each with its letter, of more than two how many more."""
     there = [one for one in booth.occupants if one.name]
     if len(there) < 2:
         return _lines(covered(booth.short_names), font, width)
-    told = [" · ".join(filter(None, (one.slot, one.short or one.name))) for one in there]
+    told = [f"{one.slot} {_without_form(one.short or one.name)}".strip() for one in there]
     shown = told if len(told) == 2 else [told[0], f"+{len(told) - 1}"]
     return [QFontMetricsF(font).elidedText(covered(one), Qt.TextElideMode.ElideRight, width) for one in shown]
 
