@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from boothapp.domain.plan import PlanItem
+from boothapp.domain.exhibitor import Exhibitor
+from boothapp.domain.plan import Assignment, Booth, PlanItem
 from boothapp.gui.document import Document
 from boothapp.gui.plan.findings.findings_model import Kind
 from boothapp.gui.plan.page import PlanPage
@@ -49,3 +50,17 @@ def test_a_press_leads_to_the_thing(
     assert page.canvas.hall_id == hall
     assert (scene.selected_booths, scene.selected_things) == (booths, [thing])
     assert page.canvas.view.seen.contains(scene.things[thing].sceneBoundingRect().center())
+
+
+def test_the_tab_counts_every_row_hints_as_well(page: PlanPage, document: Document, qtbot: QtBot) -> None:
+    with document.edit("test"):
+        records.save(document.fair.db, Exhibitor("Lụa", booths_requested=1, id="silk"))
+        records.save(document.fair.db, Booth("h", "X1", 30, 20, id="x1"), Booth("h", "X2", 34, 20, id="x2"))
+        records.save(document.fair.db, Assignment("x1", "silk"), Assignment("x2", "silk"))
+    pane = page.findings
+    page.right.show_tab("findings")
+    qtbot.waitUntil(
+        lambda: "too_many_booths" in {one.code for one in pane.check.found} and not pane.check.running, timeout=20_000
+    )
+    kinds = sum(row.count for row in pane.model.rows if isinstance(row, Kind))
+    assert [page.right.tabs.tabText(at) for at in range(page.right.tabs.count())][1] == f"Lưu ý {kinds}"
