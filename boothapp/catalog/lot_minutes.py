@@ -3,6 +3,7 @@
 They are a Vietnamese document with the heading that such documents have, whatever language the catalog is in.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,7 +18,7 @@ from boothapp.catalog.pdf.publish import published
 from boothapp.catalog.setting import Setting
 from boothapp.catalog.styles import MM
 from boothapp.catalog.typefaces import Typefaces
-from boothapp.domain.draws import DrawResult, Minutes
+from boothapp.domain.draws import DrawBooth, DrawResult, Minutes
 from boothapp.domain.personal_numbers import masked
 from boothapp.domain.printed_text import printable
 from boothapp.domain.progress import Progress, silent
@@ -26,12 +27,12 @@ W, H, EDGE, TOP, BOTTOM = 210.0, 297.0, 20.0, 18.0, 278.0  # millimetres
 ROW_H, LINE_H, SIGN_H = 8.2, 6.0, 46.0
 BODY, SMALL, TITLE, NAME = 11.0, 9.5, 17.0, 10.5  # points
 NAME_H = 4.8  # from line to line of a long name
-CODE_W = 17.0  # of a booth's number
-LEFTS = (EDGE, 32.0, 110.0, 130.0, 160.0, W - EDGE)  # of the columns, and the right edge
-HEADS = ("TT", "Đơn vị", "Gian", "Ghi chú", "Ký nhận")
+CODE_W = 15.0  # of a booth's number
+LEFTS = (EDGE, 31.0, 96.0, 114.0, 140.0, 164.0, W - EDGE)  # of the columns, and the right edge
+HEADS = ("TT", "Đơn vị", "Gian", "Nhà", "Ghi chú", "Ký nhận")
 HEAD = "head"  # where the only bookmark leads
 SIGNERS = ("Thư ký", "Đại diện đơn vị tham gia", "Đại diện Ban tổ chức")
-PINNED, NONE_LEFT = "Giữ trước", "Chưa có gian phù hợp"
+PINNED, NONE_LEFT, UNDRAWN = "Giữ trước", "Chưa có gian", "Chưa bốc"
 
 
 def write(minutes: Minutes, target: Path, progress: Progress = silent) -> int:
@@ -40,7 +41,7 @@ def write(minutes: Minutes, target: Path, progress: Progress = silent) -> int:
     pages = _Minutes(setting, minutes).pages()
     with published(target) as file:
         document = Document(PdfFile(file), setting, Maps(()), pages, Sheet(W * MM, H * MM, 1.0, W, H))
-        title = f"Biên bản bốc thăm gian hàng – {printable(minutes.draw.name)}"
+        title = f"Biên bản bốc thăm gian hàng – {_named(minutes)}"
         document.write(
             [Bookmark(title, HEAD)], {"Title": title, "Creator": "boothapp", "Producer": "boothapp"}, "vi", progress
         )
@@ -62,6 +63,15 @@ class _Minutes:
                 drawings.append(d)
                 y = self._table_head(d, TOP)
             y = self._row(d, y, result)
+        y += LINE_H
+        for words, told in self._booth_lists():
+            for number, line in enumerate(d.lines(f"{words}: {told}", W - 2 * EDGE, "body", size=SMALL)):
+                if y + LINE_H > BOTTOM:
+                    d = Drawing(self.setting)
+                    drawings.append(d)
+                    y = TOP
+                y += 4.9 if number else LINE_H
+                d.text(EDGE, y, line, "body", size=SMALL)
         if y + SIGN_H + 2 * LINE_H > BOTTOM:
             d = Drawing(self.setting)
             drawings.append(d)
@@ -95,7 +105,7 @@ class _Minutes:
         d.line(right - motto / 2, TOP + 11.5, right + motto / 2, TOP + 11.5, "text", line=0.6)
         d.text(W / 2, foot + 10, "BIÊN BẢN BỐC THĂM GIAN HÀNG", "h2", "deep", align="center", size=TITLE)
         y = foot + 17
-        for line in d.lines(printable(minutes.draw.name), 165, "name", size=12):
+        for line in d.lines(_named(minutes), 165, "name", size=12):
             d.text(W / 2, y, line, "name", align="center", size=12)
             y += 5.6
         y += 4.4
@@ -120,17 +130,39 @@ class _Minutes:
         if minutes.draw.drawn_by:
             yield "Người bốc thăm", masked(printable(minutes.draw.drawn_by))
         yield "Số bốc thăm", printable(minutes.draw.seed)
+        if minutes.draw.broken_off:
+            yield "Dừng giữa chừng", masked(printable(minutes.draw.broken_off))
         given = sum(one.booth_id is not None for one in results)
-        without = len(results) - given
+        undrawn = sum(one.undrawn for one in results)
+        without = len(results) - given - undrawn
         yield (
             "Kết quả",
-            f"{len(results)} đơn vị, {given} gian" + (f"; {without} đơn vị chưa có gian" if without else ""),
+            f"{len(results)} đơn vị, {given} gian"
+            + (f"; {without} đơn vị chưa có gian" if without else "")
+            + (f"; {undrawn} đơn vị chưa bốc" if undrawn else ""),
         )
+
+    def _booth_lists(self) -> Iterator[tuple[str, str]]:
+        minutes = self.minutes
+        drawn = {one.booth_id for one in minutes.results}
+        in_it = [one for one in minutes.booths if not one.left_out]
+        for words, booths in (
+            ("Gian đem bốc", in_it),
+            ("Chưa ai bốc", [one for one in in_it if one.booth_id not in drawn]),
+            ("Gian trống để ngoài", [one for one in minutes.booths if one.left_out]),
+        ):
+            if booths:
+                yield words, _told(booths)
+
+    def _hall(self, booth_id: str | None) -> str:
+        return next((printable(one.hall_name) for one in self.minutes.booths if one.booth_id == booth_id), "")
 
     def _how(self) -> str:
         text = (
             "Thứ tự bốc và gian của từng đơn vị được tính từ số bốc thăm trên; đơn vị cần điện, nước hay đất trống chỉ "
-            "bốc vào gian đáp ứng được. Gian ghi “Giữ trước” không bốc thăm."
+            "bốc vào gian đáp ứng được. Gian ghi “Giữ trước” không bốc thăm. Cách tính: xếp đơn vị theo "
+            "SHA-256(“số/exhibitors/mã đơn vị”), xếp gian theo SHA-256(“số/booths/mã gian”); mỗi đơn vị nhận gian đầu "
+            "hàng còn lại đáp ứng được. Mã của đơn vị và gian có trong tệp xuất JSON của hội chợ."
         )
         if self.minutes.repeats:
             return f"{text} Đã tính lại từ số bốc thăm khi in biên bản: kết quả trùng khớp."
@@ -156,8 +188,10 @@ class _Minutes:
         code = printable(result.booth_code) or "–"
         size = min(12.0, 12.0 * CODE_W / d.width(code, "row_bold", 12))
         d.text(LEFTS[2] + 2, y + 5.5, code, "row_bold", "deep", size=size)
-        note = PINNED if result.pinned else "" if result.booth_id else NONE_LEFT
-        d.text(LEFTS[3] + 2, y + 5.5, d.one_line(note, 27, "row", "note", size=9), "row", "text2", size=9)
+        hall = self._hall(result.booth_id)
+        d.text(LEFTS[3] + 2, y + 5.5, d.one_line(hall, 23, "row", "hall", size=9), "row", size=9)
+        note = UNDRAWN if result.undrawn else PINNED if result.pinned else "" if result.booth_id else NONE_LEFT
+        d.text(LEFTS[4] + 2, y + 5.5, d.one_line(note, 21, "row", "note", size=9), "row", "text2", size=9)
         return y + high
 
     def _names(self, d: Drawing, result: DrawResult) -> list[str]:
@@ -176,6 +210,19 @@ class _Minutes:
             x = EDGE + (W - 2 * EDGE) * (number + 0.5) / len(SIGNERS)
             d.text(x, y + 15, words, "name", align="center", size=BODY)
             d.text(x, y + 20, "(Ký, ghi rõ họ tên)", "body", "text2", align="center", size=SMALL)
+
+
+def _named(minutes: Minutes) -> str:
+    """Return what the draw is called; the name that the English window proposes is put into the minutes' language."""
+    return printable(re.sub(r"^Draw (\d+)$", r"Bốc thăm lần \1", minutes.draw.name))
+
+
+def _told(booths: Sequence[DrawBooth]) -> str:
+    """Return how many booths there are and which, hall by hall."""
+    halls: dict[str, list[str]] = {}
+    for one in booths:
+        halls.setdefault(printable(one.hall_name), []).append(printable(one.booth_code))
+    return f"{len(booths)} gian: " + "; ".join(f"{hall}: {', '.join(codes)}" for hall, codes in halls.items())
 
 
 def _height(names: Sequence[str]) -> float:

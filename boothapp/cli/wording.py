@@ -76,7 +76,7 @@ EDITS = {
     "give_to_pavilion": "Put {booths} into the pavilion {name}",
     "move_pavilion": "Moved the pavilion {name} with {count} booths",
     "fill_pavilion": "Gave booths of {name} to {count} exhibitors",
-    "draw_lots": "Drew lots for {count} booths: {name}, seed {seed}",
+    "draw_lots": "Drew lots ({name}), booths: {count}, seed {seed}",
     "share_booths": "Let several exhibitors share {booths}",
     "unshare_booths": "Ended the sharing of {booths}",
     "supply_booths": "Changed what {booths} are supplied with: {facility}",
@@ -107,6 +107,7 @@ EDITS = {
 
 _OF_ONE = {  # said in their place when the edit was about one record
     "intake": "Took in {exhibitor} with 1 product",
+    "add_booths": "Added the booth {booths}",
     "edit_exhibitors": "Changed {name}",
     "edit_products": "Changed {name}",
     "remove_exhibitors": "Put {name} into the bin",
@@ -173,6 +174,8 @@ class _Lenient(Formatter):
 
 def edit_sentence(kind: str, code: str, data: Mapping[str, Any]) -> str:
     """Say what an edit did; codes of a newer program are shown as they are."""
+    if code == "hold_booths" and not data.get("held_for"):
+        return _KINDS.get(kind, "") + masked(_Lenient().format("Held {booths}", **data))
     told = (_OF_ONE if data.get("count") == 1 and code in _OF_ONE else EDITS).get(code)
     return _KINDS.get(kind, "") + (masked(_Lenient().format(told, **data)) if told else code)
 
