@@ -92,11 +92,16 @@ class Lots(QObject):
 
     def _begun_choice(self, begun: "Begun", held: "list[Draw]") -> Choice:
         """Return what a draw that was begun consists of: nothing of it can be chosen again."""
+        from boothapp.domain.text import sort_key
+
+        def by_name(row: tuple[str, str]) -> str:
+            return sort_key(row[1])
+
         shown = [(lot, self._drawn(lot)) for lot in begun.lots]
         codes = dict.fromkeys(begun.booth_ids, "")
         codes |= {one.id: one.code for one in self._booths(begun.booth_ids)}
         return Choice(
-            [(lot.exhibitor_id, one.name) for lot, one in shown],
+            sorted(((lot.exhibitor_id, one.name) for lot, one in shown), key=by_name),  # the order is not announced yet
             list(codes.items()),
             [lot.exhibitor_id for lot in begun.lots],
             list(codes),
