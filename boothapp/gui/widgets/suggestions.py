@@ -5,12 +5,14 @@ from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QCompleter, QLineEdit, QWidget
 
 from boothapp.gui.covered import covered
 
 _WAIT_MS = 120
 _ENDING = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+_COMMAND = _ALT_GR | Qt.KeyboardModifier.MetaModifier
 
 
 class Suggestions(QObject):
@@ -30,7 +32,9 @@ class Suggestions(QObject):
         self._popup = cast(QAbstractItemView, self._completer.popup())
         self._popup.setProperty("suggestions", "true")  # a window of its own: nothing shines through it
         self._popup.setAccessibleName(self.tr("Gợi ý"))
-        self._popup.installEventFilter(self)
+        for watched in (self._popup, line):
+            watched.installEventFilter(self)
+        cast(QApplication, QApplication.instance()).focusChanged.connect(self._focus_moved)
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(_WAIT_MS)
@@ -56,6 +60,11 @@ class Suggestions(QObject):
         self._wait.stop()
         self._popup.hide()
 
+    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Let go of the keys once the cursor is elsewhere: an open list hands what is typed to its own line."""
+        if now is not None and now not in (self._line, self._popup):
+            self.hide()
+
     @property
     def words(self) -> list[str]:
         """What is offered."""
@@ -78,8 +87,15 @@ class Suggestions(QObject):
         return current if self._popup.selectionModel().isSelected(current) else None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tab takes the marked words as Enter does; while none are marked both keys are the line's own."""
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or event.key() not in _ENDING:
+        """Tab takes the marked words as Enter does; while none are marked both keys are the line's own.
+
+        A key that is a command's, such as F9, ends the offer before the command does anything.
+        """
+        if not isinstance(event, QKeyEvent):
+            return False
+        if event.type() == QEvent.Type.ShortcutOverride and _is_command(event):
+            self.hide()
+        if watched is not self._popup or event.type() != QEvent.Type.KeyPress or event.key() not in _ENDING:
             return False
         back = event.key() == Qt.Key.Key_Backtab or event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         marked = None if back else self._marked
@@ -91,3 +107,12 @@ class Suggestions(QObject):
             again = QKeyEvent(event.type(), event.key(), event.modifiers(), event.text())
             QCoreApplication.sendEvent(self._line, again)
         return True
+
+
+def _is_command(event: QKeyEvent) -> bool:
+    """Tell whether a key writes nothing into the line and is none that moves in the list."""
+    if event.key() in (Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta):
+        return False
+    held = event.modifiers() & _COMMAND
+    writes = not held or held == _ALT_GR  # AltGr comes as both
+    return Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35 or not writes
