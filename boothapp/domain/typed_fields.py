@@ -85,7 +85,8 @@ def _doubt_of_text(typed: str, shown: str) -> Problem | None:
     digits = re.sub(r"[.,](?=[0-9]{3}\b)", "", typed)
     if digits.isascii() and digits.isdecimal() and 0 < int(digits) < _MOST_SMALL:
         return _small(int(digits))
-    if shown != typed or money.parse_range(typed):
+    understood = any(map(str.isdecimal, typed)) and not money.parse_price(typed).doubtful  # a range, "từ 50.000 đ"
+    if shown != typed or understood:
         return None
     message = f"“{typed}” is no price; give a figure such as 145.000."
     return Problem("price", "price_not_understood", message, "warning", {"text": typed})
@@ -148,7 +149,7 @@ def tax_code(text: str) -> TypedText:
     code = tax_codes.parse(typed)
     if code is None:
         digits = re.sub(r"[ .-]", "", typed)
-        if not typed or is_registration_no(typed):
+        if not typed or (is_registration_no(typed) and any(map(str.isdecimal, typed))):
             return TypedText(typed, typed)
         message = f"“{typed}” is no tax code; it has 10, 12 or 13 digits. Kept as typed."
         data = {"digits": len(digits)} if digits.isdecimal() and len(digits) not in _TAX_DIGITS else {}

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from boothapp.domain import completeness, dates, recognition
+from boothapp.domain import completeness, dates, recognition, typed_fields
 from boothapp.domain.catalog import CatalogOptions, Finding
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.matching import name_key, says_something
@@ -211,6 +211,9 @@ def _product(rows: ExportRows, exhibitor: Exhibitor, product: Product, design: s
     elif re.fullmatch(r"[0-9][0-9.,]*", product.price_text):
         message = f"The price “{product.price_text}” of {name} is printed without a currency; give it in full."
         yield Finding("warning", "price_bare", message, product.id, data={"price": product.price_text})
+    elif (doubt := typed_fields.price(product.price_text).problem) and doubt.code == "price_not_understood":
+        message = f"The price “{product.price_text}” of {name} is no price, and is printed as typed; give a figure."
+        yield Finding("warning", "price_not_understood", message, product.id, data={"price": product.price_text})
     if "photo" in lacks:
         level = "hint" if design == "danh-sach" else "warning"
         message = f"{name} has no photo; {_without_photo(rows, exhibitor, design)}."

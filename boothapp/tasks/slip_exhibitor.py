@@ -83,7 +83,7 @@ def exhibitor_of(slip: Slip, known: Exhibitor | None, on: date | None) -> Exhibi
     if known is None or slip.touched("tax_id"):
         values |= entered_fields.numbers(slip.tax_id)
     if known is None or slip.touched("place") or slip.touched("address"):
-        values |= _place(slip, on)
+        values |= _place(slip, known, on)
     if known is None or slip.touched("kind"):
         values["kind"] = slip.kind if slip.kind in KINDS else "" if known else names.kind_of(slip.name)
     values |= _wishes(slip, known)
@@ -119,9 +119,12 @@ def consents_of(slip: Slip, known: KnownExhibitor | None) -> Iterator[Consent]:
         yield from (replace(one, withdrawn_at=_now()) for one in agreed)
 
 
-def _place(slip: Slip, on: date | None) -> dict[str, str]:
+def _place(slip: Slip, known: Exhibitor | None, on: date | None) -> dict[str, str]:
+    """Address and province; a text that names no province never wipes one that the fair knows."""
     place = places.read(slip.place, on)
     unit = place.province
+    if known and known.province_code and unit is None and clean(slip.place):
+        return {"address": places.joined(slip.address, clean(slip.place))}
     return {
         "address": places.joined(slip.address, place.commune),
         "province": place.province_text,

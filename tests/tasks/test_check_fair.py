@@ -393,6 +393,15 @@ def test_prices_without_a_currency(fair, text, told):
     assert level_of(fair, "price_bare") == ({("warning", product.id)} if told else set())
 
 
+@pytest.mark.parametrize(("text", "told"), [("abc", True), ("từ 50.000 đ", False), ("Thỏa thuận", False)])
+def test_a_price_that_is_none_is_told_before_it_is_printed(fair, text, told):
+    exhibitor = Exhibitor("HTX")
+    product = Product(exhibitor.id, "Chè", price_text=text)
+    with fair.edit("test"):
+        records.save(fair.db, exhibitor, product)
+    assert level_of(fair, "price_not_understood") == ({("warning", product.id)} if told else set())
+
+
 def test_a_fair_without_booths_is_told_once(fair):
     with fair.edit("test"):
         records.save(fair.db, Exhibitor("HTX Một"), Exhibitor("HTX Hai"))

@@ -22,7 +22,8 @@ from boothapp.gui.workplace import Workplace
 if TYPE_CHECKING:
     from boothapp.tasks.intake import Saved
 
-_NUMBERS = ("phone", "tax_id")
+_ASKED = ("phone", "tax_id", "place")  # and the prices
+_NO_PRICE = "price_not_understood"
 
 
 class Saving(QObject):
@@ -35,7 +36,7 @@ class Saving(QObject):
         self._workplace, self._form, self._rows, self._slip = workplace, form, rows, slip
         self.strip = SummaryStrip()
         self.busy = False  # the fair changes by what is saved here
-        self._asked: tuple[str, ...] = ()  # the slip and the numbers that somebody was asked about
+        self._asked: tuple[str, ...] = ()  # the slip and what of it somebody was asked about
 
     def save(self, again: Callable[[], object]) -> "Saved | None":
         """Write the slip; None when it cannot be, or something is asked first: `again` is done by the answer."""
@@ -43,7 +44,7 @@ class Saving(QObject):
 
         QGuiApplication.inputMethod().commit()
         slip = self._slip()
-        if self.busy or self._asked_about_numbers(slip, again):
+        if self.busy or self._asked_about_doubts(slip, again):
             return None
         self.busy = True
         saved = None
@@ -82,14 +83,14 @@ class Saving(QObject):
         self.strip.end()
 
     def _was_asked(self, slip: Slip) -> bool:
-        """Whether the question about these very numbers was asked; asks it from now on."""
-        key = (slip.exhibitor_id, *(clean(getattr(slip, name)) for name in _NUMBERS))
+        """Whether the question about these very texts was asked; asks it from now on."""
+        key = (slip.exhibitor_id, *(clean(getattr(slip, name)) for name in _ASKED), *_prices(slip))
         before, self._asked = self._asked, key
         return before == key
 
-    def _asked_about_numbers(self, slip: Slip, again: Callable[[], object]) -> bool:
-        """Ask once about numbers that cannot be right; those that the fair has already are no news."""
-        wrong = self._wrong_numbers(slip)
+    def _asked_about_doubts(self, slip: Slip, again: Callable[[], object]) -> bool:
+        """Ask once about what cannot be right as number, place or price; what the fair has already is no news."""
+        wrong = self._wrong(slip)
         if not (wrong and slip.name.strip()) or self._was_asked(slip):
             return False
         self.strip.show_fields(wrong)
@@ -97,12 +98,15 @@ class Saving(QObject):
         wrong[0].go()
         return True
 
-    def _wrong_numbers(self, slip: Slip) -> list[ToRepair]:
-        fields = [(name, self._form.fields[name]) for name in _NUMBERS]
+    def _wrong(self, slip: Slip) -> list[ToRepair]:
+        fields = [(name, self._form.fields[name]) for name in _ASKED]
         wrong = [field for name, field in fields if slip.touched(name) and field.is_wrong]
         for field in wrong:
             field.judge()
-        return [_of_field(field) for field in wrong]
+        prices = [
+            found for row in slip.rows if row.touched("price") for found in row.problems() if found.code == _NO_PRICE
+        ]
+        return [*map(_of_field, wrong), *map(self._to_repair, prices)]
 
     def _answered(self, slip: Slip) -> Slip:
         """The slip with what a second "save" says."""
@@ -121,7 +125,7 @@ class Saving(QObject):
         stops = [self._to_repair(problem) for problem in problems if problem.level != "confirm"]
         if stops:
             self._asked = ()
-            found = [*stops, *self._wrong_numbers(slip)]
+            found = [*stops, *self._wrong(slip)]
             self.strip.show_fields(found)
             found[0].go()
         else:
@@ -140,3 +144,7 @@ class Saving(QObject):
 
 def _of_field(field: SlipField) -> ToRepair:
     return ToRepair(field.words, field.focus, lambda: bool(field.problem))
+
+
+def _prices(slip: Slip) -> tuple[str, ...]:
+    return tuple(clean(row.price) for row in slip.rows)

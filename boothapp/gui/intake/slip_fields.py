@@ -19,6 +19,7 @@ from boothapp.gui.wording.problems import problem_words
 _WRONG = (
     *("phone_too_short", "phone_too_long", "phone_not_understood"),
     *("tax_code_not_understood", "day_not_understood", "no_such_day"),
+    *("price_not_understood", "province_unknown"),
 )
 Reading = Callable[[str], tuple[str, Problem | None]]  # text as typed -> text as shown, what is doubtful
 

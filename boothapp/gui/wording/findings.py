@@ -64,6 +64,10 @@ FINDINGS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Findings", "Giá không có đơn vị tiền"),
         QT_TRANSLATE_NOOP("Findings", "In con số trơ trọi như đã gõ. Ghi rõ, ví dụ 145.000 đ/hộp."),
     ),
+    "price_not_understood": (
+        QT_TRANSLATE_NOOP("Findings", "Giá không phải là giá"),
+        QT_TRANSLATE_NOOP("Findings", "In đúng chữ đã gõ ở chỗ của giá. Gõ con số, ví dụ 145.000."),
+    ),
     "no_photo": (
         QT_TRANSLATE_NOOP("Findings", "Sản phẩm chưa có ảnh"),
         QT_TRANSLATE_NOOP("Findings", "In ô trang trí của nhóm hàng thay cho ảnh."),
@@ -219,6 +223,7 @@ DETAILS = {
     "glyph_missing": QT_TRANSLATE_NOOP("Findings", "ký tự {detail}"),
     "photo_coarse": QT_TRANSLATE_NOOP("Findings", "{detail} dpi"),
     "price_bare": QT_TRANSLATE_NOOP("Findings", "giá “{price}”"),
+    "price_not_understood": QT_TRANSLATE_NOOP("Findings", "giá “{price}”"),
     "recognition_not_valid": QT_TRANSLATE_NOOP("Findings", "{text}"),
     "recognition_undated": QT_TRANSLATE_NOOP("Findings", "{text}"),
     "pages_filled": QT_TRANSLATE_NOOP("Findings", "{pages} trang"),
