@@ -52,8 +52,8 @@ def lay_out(content: CatalogContent, options: PlanOptions) -> Sheets:
     halls = tuple(hall for hall in asked if hall.booths)
     wide = _lies(halls)
     w, h = (LONG, SHORT) if wide else (SHORT, LONG)
-    kind = BuilderPages if options.for_builders else PlanPages
-    pages = kind(setting, content, options, w, h, SHEETS_MM[options.paper][0] / SHORT).pages(halls)
+    sheet = BuilderPages if options.for_builders else PlanPages
+    pages = sheet(setting, content, options, w, h, SHEETS_MM[options.paper][0] / SHORT).pages(halls)
     if options.black_and_white:
         pages = [in_greys(page) for page in pages]
     return Sheets(setting, content, halls, tuple(pages), sheet_of(options.paper, wide=wide))

@@ -1,7 +1,8 @@
 """Corners of outlines, walls and areas as the fair keeps them: "x,y x,y ..." in metres, to the millimetre."""
 
-import math
 from collections.abc import Iterable
+
+_FARTHEST_M = 100_000.0  # no hall is that large; what stands further away could not be drawn
 
 Corner = tuple[float, float]
 
@@ -15,7 +16,7 @@ def read(text: str) -> tuple[Corner, ...]:
             corner = float(x), float(y)
         except ValueError:
             continue
-        if all(map(math.isfinite, corner)):
+        if all(abs(metres) <= _FARTHEST_M for metres in corner):  # NaN is not
             found.append(corner)
     return tuple(found)
 

@@ -178,10 +178,11 @@ def open_fair(folder: Path, *, write: bool = False, holder: str = "command") -> 
     else is writing, OSError when the place cannot be read.
     """
     _refuse_no_fair(folder)
-    lock = FairLock(folder, holder) if write else None
+    patience = _PATIENCE_S[holder]
+    lock = FairLock(folder, holder, patience_s=patience) if write else None
     try:
         with explained(folder):
-            db = connect(folder / "fair.db", write=write, patience_s=_PATIENCE_S[holder])
+            db = connect(folder / "fair.db", write=write, patience_s=patience)
             refuse_newer(db, folder.name, VERSION)
             if migrations.pending(db):
                 db = _brought_up_to_date(folder, db, write)

@@ -14,7 +14,6 @@ from typing import IO
 from boothapp.domain.errors import FairInUse
 from boothapp.store.failures import explain_place
 
-_WAIT_SECONDS = 10.0
 _LOCKED_BYTE = 1 << 20  # far behind the text: Windows forbids others to read locked bytes
 
 
@@ -29,13 +28,16 @@ class Holder:
 class FairLock:
     """Held from construction until `release`, at the latest until the process ends."""
 
-    def __init__(self, folder: Path, kind: str, *, sleep: Callable[[float], None] = time.sleep) -> None:
-        """Take the lock, waiting up to 10 s for a command and not at all for a window.
+    def __init__(
+        self, folder: Path, kind: str, *, patience_s: float = 10.0, sleep: Callable[[float], None] = time.sleep
+    ) -> None:
+        """Take the lock for a holder of this `kind`.
 
-        Raises FairInUse with the holder's name, FairError or OSError when the folder cannot be written.
+        A command that holds it is waited for up to `patience_s` seconds, a window not at all. Raises FairInUse with the
+        holder's name, FairError or OSError when the folder cannot be written.
         """
         path = folder / "fair.lock"
-        until = time.monotonic() + _WAIT_SECONDS
+        until = time.monotonic() + patience_s
         self._file = _opened(path)
         while not (locked := _try_lock(self._file)) or not _still_there(self._file, path):
             holder = None if locked else _read(self._file)
@@ -46,7 +48,12 @@ class FairLock:
                 sleep(0.05)
             self._file.close()  # a restore may have put another fair in the place, with a lock of its own
             self._file = _opened(path)
-        _write(self._file, Holder(kind, platform.node(), os.getpid(), datetime.now(UTC).isoformat(timespec="seconds")))
+        holder = Holder(kind, platform.node(), os.getpid(), datetime.now(UTC).isoformat(timespec="seconds"))
+        try:
+            _write(self._file, holder)
+        except OSError as error:  # a full disk: a lock that nobody knows of would be held until the program ends
+            self.release()
+            raise explain_place(error, folder) from error
 
     def release(self) -> None:
         """Let others write; the file stays, since removing it would let two hold different files."""

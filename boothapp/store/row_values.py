@@ -18,6 +18,7 @@ TRAVELLING = (*SHARED, *HISTORY)  # parents before children
 Row = dict[str, Any]
 
 _LEAST, _MOST = -(2**63), 2**63 - 1
+_FARTHEST_M = 100_000.0  # no hall is that large; what stands further away could not be drawn
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _NO_TEXTS = frozenset((*DERIVED, "data", "old", "new"))  # what the history holds has rules of its own
 _EXTENSION = re.compile(r"[a-z0-9]{2,5}")  # it becomes part of a file's name
@@ -67,14 +68,18 @@ def wrong_value(types: Mapping[str, str], row: Mapping[str, Any]) -> str:
             if value and (wrong := _wrong_text(column, value)):
                 return wrong
         elif kind is int:
-            if types[column] == "TEXT" or not _LEAST <= value <= _MOST:
+            if types[column] == "TEXT" or not _LEAST <= value <= _MOST or _is_too_far(column, value):
                 return f"{column} holds a number that cannot stand there"
         elif kind is float:
-            if types[column] != "REAL" or not math.isfinite(value):
+            if types[column] != "REAL" or not math.isfinite(value) or _is_too_far(column, value):
                 return f"{column} holds a number that cannot stand there"
         elif value is not None:
             return f"{column} holds neither text nor number"
     return ""
+
+
+def _is_too_far(column: str, value: float) -> bool:
+    return abs(value) > _FARTHEST_M and column.endswith("_m")
 
 
 def _wrong_text(column: str, value: str) -> str:

@@ -174,6 +174,7 @@ ROWS = {
     "real for a whole number": (edit_row("booths", price_dong=1.5), "archive_damaged"),
     "NaN": (edit_row("booths", x_m=float("nan")), "archive_damaged"),
     "infinity": (edit_row("booths", x_m=float("inf")), "archive_damaged"),
+    "a booth outside the world": (edit_row("booths", x_m=1e300), "archive_damaged"),
     "infinity as a number": (edit_row("booths", x_m=0), None),  # replaced below
     "zero byte": (edit_row("exhibitors", note="a\0b"), "archive_damaged"),
     "half a surrogate": (edit_row("exhibitors", note="\ud800"), "archive_damaged"),

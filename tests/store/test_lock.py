@@ -33,9 +33,8 @@ def test_who_waited_holds_the_lock_of_the_fair_that_stands_there_now(tmp_path, m
     place.mkdir()
     first.release()
     waiting.join()
-    monkeypatch.setattr("boothapp.store.lock._WAIT_SECONDS", 0.1)
     with pytest.raises(FairInUse):
-        FairLock(place, "command")
+        FairLock(place, "command", patience_s=0.1)
     FairLock(tmp_path / "before", "command").release()
     waited[0].release()
     FairLock(place, "command").release()
@@ -150,3 +149,23 @@ def test_a_link_with_the_name_of_a_leftover_is_left_alone(tmp_path):
     new_fair.make(tmp_path / "mau", FairFacts("Hội chợ"))
     assert (kept / "fair.db").exists()
     shutil.rmtree(tmp_path / "mau")
+
+
+def test_a_lock_whose_holder_cannot_be_written_is_let_go(folder, monkeypatch):
+    def full(*_):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with monkeypatch.context() as patched:
+        patched.setattr(lock, "_write", full)
+        with pytest.raises(FairError) as raised:
+            FairLock(folder, "window")
+    assert raised.value.code == "disk_full"
+    FairLock(folder, "window", patience_s=0.0).release()
+
+
+def test_a_window_waits_for_a_command_no_longer_than_it_says(folder):
+    held, slept = FairLock(folder, "command"), []
+    with pytest.raises(FairInUse):
+        FairLock(folder, "window", patience_s=0.0, sleep=slept.append)
+    held.release()
+    assert slept == []

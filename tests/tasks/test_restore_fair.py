@@ -15,6 +15,7 @@ from boothapp.domain.errors import Cancelled, FairError, FairInUse
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.photo import Photo
 from boothapp.store import archive, backups, history, records
+from boothapp.store import fair as fairs
 from boothapp.store.fair import open_fair
 from boothapp.store.lock import FairLock
 from boothapp.tasks import back_up, check_fair, export_fair, new_fair, restore_fair
@@ -117,7 +118,7 @@ def test_what_is_no_fair_is_not_touched(place, stands_there):
 
 @pytest.mark.parametrize("kind", ["window", "command"])
 def test_a_fair_that_somebody_has_open_is_refused(place, kind, monkeypatch):
-    monkeypatch.setattr("boothapp.store.lock._WAIT_SECONDS", 0.0)
+    monkeypatch.setitem(fairs._PATIENCE_S, "command", 0.0)
     before = text(place / "Hoi-cho")
     lock = FairLock(place / "Hoi-cho", kind)
     try:

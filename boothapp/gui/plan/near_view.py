@@ -1,5 +1,7 @@
 """Zooming and panning: how near and where one looks at the plan."""
 
+from math import isfinite
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QPainter, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGestureEvent, QGraphicsScene, QGraphicsView, QPinchGesture, QWidget
@@ -12,6 +14,7 @@ LEAST_ZOOM, MOST_ZOOM = 0.04, 8.0
 _STEP = 1.25  # of a key or button
 _WHEEL = 1.0015  # to the power of an eighth of a degree
 _CALM_MS = 120  # after the last step of zooming
+_FARTHEST_PX = 2**30  # what a scroll bar takes
 _MARGIN_PX = 14  # around what is shown as a whole
 
 
@@ -104,7 +107,8 @@ class NearView(QGraphicsView):
     def put(self, unit: QPointF, point: QPointF) -> None:
         """Scroll so that a point of the scene lies under one of the viewport."""
         away = self.viewportTransform().map(unit) - point
-        self.scroll_by(round(away.x()), round(away.y()))
+        if isfinite(away.x() + away.y()):  # a damaged plan has things at no place at all
+            self.scroll_by(*(round(max(-_FARTHEST_PX, min(by, _FARTHEST_PX))) for by in (away.x(), away.y())))
 
     def scroll_by(self, dx: int, dy: int) -> None:
         """See what lies so many pixels further right and down."""

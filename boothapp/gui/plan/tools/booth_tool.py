@@ -8,7 +8,7 @@ from boothapp.gui.plan.layers import Ghost
 from boothapp.gui.plan.plan_state import BoothState
 from boothapp.gui.plan.tools.bench import Bench
 from boothapp.gui.plan.tools.drawing_tool import ALT, SHIFT, DrawingTool, between, tool_words
-from boothapp.gui.plan.tools.next_codes import next_code
+from boothapp.gui.plan.tools.next_codes import NextCodes
 from boothapp.gui.plan.words import said
 from boothapp.gui.translation import QT_TRANSLATE_NOOP
 
@@ -31,7 +31,7 @@ class BoothTool(DrawingTool):
         self._tell()
 
     def _tell(self, code: str = "") -> None:
-        self.bench.say(tool_words(_HINT).format(code=code or next_code(self._codes())))
+        self.bench.say(tool_words(_HINT).format(code=code or NextCodes(self._codes()).next()))
 
     def press(self, point: Point, modifiers: Modifiers) -> None:
         self._from, self._start = point, self.snapped(point, modifiers)
@@ -85,7 +85,7 @@ class BoothTool(DrawingTool):
 
     def _code(self, box: Box) -> str:
         nearest = self._beside(box)
-        return next_code(self._codes(), nearest.code if nearest else "")
+        return NextCodes(self._codes()).next(nearest.code if nearest else "")
 
     def _make(self, box: Box) -> None:
         from boothapp.tasks import draw_plan

@@ -10,18 +10,31 @@ _LETTERS = "ABCDEGHKLMNPQRSTUVXY"  # no F, I, J, O, W, Z: Vietnamese has none or
 _ENDING = re.compile(r"[0-9]+(?=[^0-9]*$)")
 
 
-def next_code(codes: Iterable[str], like: str = "") -> str:
-    """Return the number after the highest of those that begin as `like` does: A07 after A06; "A01" for the first."""
-    by_zone = [(code, found) for code in codes if (found := parse(code))]
-    model = parse(like) or (by_zone[-1][1] if by_zone else None)
-    if model is None:
-        return "A01"
-    same = [(code, found) for code, found in by_zone if found.zone == model.zone]
-    spelt, highest = max(same, key=lambda one: one[1].number, default=(like, model))
-    figures = _ENDING.search(spelt)
-    if figures is None:
-        return "A01"
-    return f"{spelt[: figures.start()]}{highest.number + 1:0{len(figures[0])}d}"
+class NextCodes:
+    """Gives one number after another, each after the highest of those that begin alike: A07 after A06."""
+
+    def __init__(self, codes: Iterable[str]) -> None:
+        """`codes` are the numbers there are."""
+        self._highest: dict[str, tuple[str, int]] = {}  # of each zone: as it is spelt, its figures
+        self._last = ""  # the zone of the number that came last
+        for code in codes:
+            self._take(code)
+
+    def next(self, like: str = "") -> str:
+        """Return the number after those that begin as `like` does, or as the last one; "A01" for the first."""
+        model = parse(like)
+        zone = model.zone if model else self._last
+        spelt, highest = self._highest.get(zone, (like, model.number if model else 0))
+        figures = _ENDING.search(spelt)
+        code = f"{spelt[: figures.start()]}{highest + 1:0{len(figures[0])}d}" if figures else "A01"
+        self._take(code)
+        return code
+
+    def _take(self, code: str) -> None:
+        if found := parse(code):
+            self._last = found.zone
+            if found.number > self._highest.get(found.zone, ("", -1))[1]:
+                self._highest[found.zone] = code, found.number
 
 
 def next_letter(codes: Iterable[str], zones: Collection[str] = ()) -> str:

@@ -10,7 +10,7 @@ from boothapp.floorplan.shape import Box, around_boxes
 from boothapp.gui.plan.inspector.affected import sharing_accepted, shrinking_accepted
 from boothapp.gui.plan.plan_state import BoothState, ItemState
 from boothapp.gui.plan.tools.bench import Bench
-from boothapp.gui.plan.tools.next_codes import next_code
+from boothapp.gui.plan.tools.next_codes import NextCodes
 from boothapp.gui.plan.tools.split_panel import SplitPanel
 from boothapp.gui.plan.words import said
 from boothapp.gui.wording.problems import problem_words
@@ -79,13 +79,12 @@ class SelectionVerbs:
             return
         standing: list[Booth | PlanItem] = [*booths, *things]
         dx, dy = self._beside([draw_plan.box_of(one) for one in standing])
-        codes = [booth.code for booth in state.booths.values()]
+        codes = NextCodes(booth.code for booth in state.booths.values())
         bundles: dict[str, str] = {"": ""}
         copies: list[Booth] = []
         for booth in booths:
-            codes.append(next_code(codes, booth.code))
             bundle = bundles.setdefault(booth.bundle, new_id())
-            copy = replace(booth, id=new_id(), code=codes[-1], bundle=bundle, locked=False, status="open")
+            copy = replace(booth, id=new_id(), code=codes.next(booth.code), bundle=bundle, locked=False, status="open")
             copies.append(draw_plan.at(copy, draw_plan.box_of(booth).moved(dx, dy)))
         others = [
             draw_plan.at(
