@@ -11,6 +11,7 @@ from boothapp.resource_files import rows as data_rows
 
 NUMBERING = "number"
 _SHARE = 0.6
+_HALF = 0.5  # nothing but a price reads as one
 _LONGEST_UNIT = 12  # letters
 _BARE = re.compile(r"[0-9]{2,3}")  # a price in thousands, or a count
 _RUNNING = re.compile(r"([0-9]{1,4})[.)]?")
@@ -39,8 +40,9 @@ def fields_of(rows: Sequence[Sequence[str]]) -> tuple[str, ...]:
         free = [number for number in texts if not fields[number]]
         fields[(free or texts)[0]] = "name"  # people write the name before what they say of it
     bare = [number for number, cells in enumerate(columns) if not fields[number] and _share(cells, _is_bare) >= _SHARE]
-    if "price" not in fields and len(bare) == 1:
-        fields[bare[0]] = "price"
+    half = [n for n, cells in enumerate(columns) if not fields[n] and _share(cells, _is_price) >= _HALF]
+    if "price" not in fields and len(bare or half) == 1:
+        fields[(bare or half)[0]] = "price"  # one wrong cell of two is told, not the price of the other lost
     return tuple(fields)
 
 

@@ -60,7 +60,8 @@ def understood(cells: Cells) -> Columns:
     """Return what the columns of a block hold, by their headings, or by what stands in them when there are none."""
     width = max(map(len, cells), default=0)
     for number, row in enumerate(cells[:_SEARCHED_ROWS]):
-        if fields_named := _headed(row):
+        fields_named = _headed(row)
+        if fields_named and not _names_go_on(fields_named, cells[number + 1 :]):
             headings = tuple(clean(text) for text in _filled_up(row, width))
             named = tuple(fields_named.get(column, LEFT_OUT) for column in range(width))
             numbering = next((column for column, text in enumerate(row) if field_of(text) == "number"), None)
@@ -107,6 +108,12 @@ def _headed(row: Sequence[str]) -> dict[int, str]:
         if field not in _ONCE or field not in kept.values():
             kept[column] = field
     return kept
+
+
+def _names_go_on(fields: dict[int, str], below: Cells) -> bool:
+    """Whether a cell below reads like the heading of the names too: "Sản phẩm A" over "Sản phẩm B" are products."""
+    column = next(column for column, field in fields.items() if field == "name")
+    return any(_field_of(row[column]) == "name" for row in below if column < len(row))
 
 
 def _field_of(heading: str) -> str:
