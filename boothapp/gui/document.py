@@ -1,9 +1,7 @@
 """The open fair as the window sees it: one door for changes, one announcement of what changed."""
 
-import contextlib
-from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -12,7 +10,7 @@ from boothapp.gui.reprint_look import ReprintLook
 
 if TYPE_CHECKING:  # the store is imported after the first paint
     from boothapp.domain.errors import FairInUse
-    from boothapp.store.fair import Edit, Fair
+    from boothapp.store.fair import Fair
     from boothapp.store.history import Entry
 
 OPENING, SAVED, FAILED, READ_ONLY = "opening", "saved", "failed", "read_only"
@@ -23,7 +21,8 @@ _OF_PLACE = ("read_only", "disk_full", "disk_error")  # codes: the place takes n
 class Document(QObject):
     """A fair folder held open by the window, for writing when nobody else has it.
 
-    Every edit goes through `edit`; views reload themselves from `changed`. Database work happens on this thread only.
+    Every edit goes through `fair.edit`; views reload themselves from `changed`. Database work happens on this thread
+    only.
     """
 
     changed = Signal(frozenset)  # names of tables
@@ -96,12 +95,6 @@ class Document(QObject):
         if not self.fair.writable:
             return READ_ONLY
         return FAILED if self.failure else SAVED
-
-    @contextlib.contextmanager
-    def edit(self, code: str, **data: Any) -> Iterator["Edit"]:
-        """Change the fair as `Fair.edit` does."""
-        with self.fair.edit(code, **data) as edit:
-            yield edit
 
     def undo(self) -> "Entry":
         """Take back the last edit. Raises FairError when there is none or the store refuses."""

@@ -9018,7 +9018,7 @@ or click to choose</translation>
         <translation>Can be restored from the Trash.</translation>
     </message>
     <message>
-        <source>Các gian {booths} sẽ trống.</source>
+        <source>Sẽ để trống gian {booths}.</source>
         <translation>Booths that become free: {booths}.</translation>
     </message>
     <message>
@@ -10422,7 +10422,7 @@ or click to choose</translation>
     </message>
     <message>
         <source>Xếp gian</source>
-        <translation>Give booths</translation>
+        <translation>Assign booths</translation>
     </message>
     <message>
         <source>{count} đơn vị chưa có sản phẩm</source>

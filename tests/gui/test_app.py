@@ -50,7 +50,7 @@ def opened(app: App, folder: Path | None, qtbot: QtBot) -> MainWindow:
 
 
 def add(document: Document, name: str) -> None:
-    with document.edit("intake", exhibitor=name):
+    with document.fair.edit("intake", exhibitor=name):
         records.save(document.fair.db, Exhibitor(name))
 
 

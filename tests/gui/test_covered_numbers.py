@@ -63,7 +63,7 @@ def filled(document: Document) -> Document:
         ),
         Question("likely_duplicate", exhibitor_id=OTHER, other_exhibitor_id=WHO, message=NUMBER, id="q2", **ASKED),
     ]
-    with document.edit("intake", exhibitor=who.name, count=1, id=WHO):
+    with document.fair.edit("intake", exhibitor=who.name, count=1, id=WHO):
         records.save(document.fair.db, who, twin, goods, Contact(WHO, f"Xuân {NUMBER}", id="c"), *questions)
     edit_records.change(document.fair, "exhibitors", {WHO: {"name": f"Hộ Lò Thị Xuân CCCD {NUMBER}"}})
     return document

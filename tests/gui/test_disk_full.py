@@ -22,7 +22,7 @@ from boothapp.store import records
 @pytest.fixture
 def two(window: MainWindow) -> tuple[str, str]:
     made = Exhibitor("HTX Mật ong"), Exhibitor("Cơ sở Trà")
-    with window.document.edit("sample"):
+    with window.document.fair.edit("sample"):
         for one in made:
             records.save(window.document.fair.db, one)
     return made[0].id, made[1].id

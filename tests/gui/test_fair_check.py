@@ -20,7 +20,7 @@ def ended(check: FairCheck, qtbot: QtBot) -> None:
 
 
 def add(document: Document, name: str) -> None:
-    with document.edit("intake", exhibitor=name):
+    with document.fair.edit("intake", exhibitor=name):
         records.save(document.fair.db, Exhibitor(name))
 
 

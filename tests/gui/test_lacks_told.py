@@ -43,7 +43,7 @@ def test_every_page_says_the_same(
     of_product: str,
     told: str,
 ) -> None:
-    with document.edit("intake", id=TEA.id):
+    with document.fair.edit("intake", id=TEA.id):
         records.save(document.fair.db, TEA, Product(TEA.id, "Chè xanh", price_dong=price, id=GREEN.id), PICTURE)
     intake, exhibitors = window.go("intake"), window.go("exhibitors")
     products, overview = window.go("products"), window.go("overview")

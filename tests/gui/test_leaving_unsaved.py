@@ -110,7 +110,7 @@ def test_a_field_that_cannot_stand_is_asked_about_even_from_another_page(
     window: MainWindow, answers: Answers, closed: list[bool], qtbot: QtBot
 ) -> None:
     made = Exhibitor("HTX Mật ong")
-    with window.document.edit("sample"):
+    with window.document.fair.edit("sample"):
         records.save(window.document.fair.db, made)
     page = window.go("exhibitors", id=made.id)
     assert isinstance(page, ExhibitorsPage)
@@ -147,7 +147,7 @@ def test_facts_that_cannot_be_written_are_asked_about_and_wrong_ones_are_kept(
 @pytest.fixture
 def two(window: MainWindow) -> tuple[ExhibitorsPage, str, str]:
     made = Exhibitor("Cơ sở Trà"), Exhibitor("HTX Mật ong")
-    with window.document.edit("sample"):
+    with window.document.fair.edit("sample"):
         for one in made:
             records.save(window.document.fair.db, one)
     page = window.go("exhibitors", id=made[0].id)
@@ -211,7 +211,7 @@ def test_a_removed_record_is_not_asked_about(
     name = page.details.panel.fields["name"]
     assert isinstance(name.control, LineEdit)
     name.control.clear()
-    with window.document.edit("sample"):
+    with window.document.fair.edit("sample"):
         records.remove(window.document.fair.db, Exhibitor, [one])
     qtbot.waitUntil(lambda: shown(page) == (other, other))
     assert not answers.asked and name.text == "HTX Mật ong"

@@ -16,7 +16,7 @@ def count(window: MainWindow) -> int:
 
 
 def add(window: MainWindow) -> None:
-    with window.document.edit("intake", name="HTX"):
+    with window.document.fair.edit("intake", name="HTX"):
         records.save(window.document.fair.db, Exhibitor("HTX"))
 
 

@@ -24,7 +24,7 @@ from boothapp.store.fair import create_fair
 
 
 def add(document: Document, name: str) -> None:
-    with document.edit("intake", name=name):
+    with document.fair.edit("intake", name=name):
         records.save(document.fair.db, Exhibitor(name))
 
 

@@ -81,7 +81,7 @@ class PartRow(QFrame, HoldsTyped):
         before, self._shown = self._shown, {line: line.text() for line in self.findChildren(LineEdit)}  # typed no more
         with self._workplace.messages.reporting(self.save):
             try:
-                with document.edit(what, name=getattr(after, "name", "")):
+                with document.fair.edit(what, name=getattr(after, "name", "")):
                     records.save(document.fair.db, after)
             except BaseException:
                 self._shown = before
@@ -107,7 +107,7 @@ class PartRow(QFrame, HoldsTyped):
         document, name = self._workplace.document, getattr(self.record, "name", "")
         with self._workplace.messages.reporting(self.remove):
             try:
-                with document.edit(f"remove_{self.code}", name=name):
+                with document.fair.edit(f"remove_{self.code}", name=name):
                     records.remove(document.fair.db, type(self.record), [self.record.id])
             except BaseException:
                 self._gone = False  # it is still there, and what is typed into it counts

@@ -95,7 +95,7 @@ class RecordPage(Page):
         what, verb, told = (words.format(count=len(ids)) for words in self.removal_words())
         why = self.tr("Có thể lấy lại trong Thùng rác.")
         if booths := ", ".join(remove_records.vacated_by(fair, ids)):
-            why = self.tr("Các gian {booths} sẽ trống.").format(booths=booths) + " " + why
+            why = self.tr("Sẽ để trống gian {booths}.").format(booths=booths) + " " + why
         if messages.confirmed(self, Explanation(what, why), verb):
             with messages.reporting():
                 remove_records.remove(fair, self._list.kind, ids)

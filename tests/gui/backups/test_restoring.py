@@ -32,7 +32,7 @@ def test_the_slip_that_is_typed_goes_over_into_the_restored_fair(app: App, tmp_p
     assert app.document
     known = Exhibitor("HTX Chè Hảo Đạt", phone="0905 111 222")
     backup = backups.listed(app.document.folder)[-1].path  # of when it was opened
-    with app.document.edit("test"):
+    with app.document.fair.edit("test"):
         records.save(app.document.fair.db, known)
     page = slip(app)
     page.open_exhibitor(known.id)
@@ -51,7 +51,7 @@ def test_a_copy_on_a_stick_is_known_after_a_backup_was_restored(app: App, tmp_pa
     assert app.document
     fair, stick = app.document.fair, tmp_path / "USB.zip"
     backup = backups.listed(fair.folder)[-1].path
-    with app.document.edit("test"):
+    with app.document.fair.edit("test"):
         records.save(fair.db, Exhibitor("HTX Chè Hảo Đạt"))
     outside_copies.remember(fair, stick, outside_copies.newest_entry(fair))
     before = outside_copies.last(fair.db)
@@ -60,7 +60,7 @@ def test_a_copy_on_a_stick_is_known_after_a_backup_was_restored(app: App, tmp_pa
     qtbot.waitUntil(lambda: isinstance(app.window, MainWindow) and app.window is not old, timeout=20_000)
     fair = app.document.fair
     assert before and outside_copies.last(fair.db) == before
-    with app.document.edit("test"):
+    with app.document.fair.edit("test"):
         records.save(fair.db, Exhibitor("HTX Gốm"))
     after = outside_copies.last(fair.db)
     assert after and after.edits_since == 1
@@ -82,7 +82,7 @@ def test_a_slip_that_cannot_go_over_stops_the_restoring(
 ) -> None:
     assert app.document
     backup, folder = backups.listed(app.document.folder)[-1].path, app.document.folder
-    with app.document.edit("test"):
+    with app.document.fair.edit("test"):
         records.save(app.document.fair.db, Exhibitor("HTX Gốm"))
     type_text(slip(app).form.fields["name"].line, "HTX Mật ong")
 

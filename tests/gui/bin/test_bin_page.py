@@ -20,7 +20,7 @@ from tests.gui.typing_vietnamese import type_text
 def page(window: MainWindow) -> BinPage:
     """Two exhibitors and a product of a third are in the bin, each taken out by an edit of its own."""
     fair, hall = window.document.fair, Hall("Nhà A", 60.0, 30.0)
-    with window.document.edit("sample"):
+    with window.document.fair.edit("sample"):
         records.save(
             fair.db,
             *(hall, Booth(hall.id, "A09", 0.0, 0.0, id="A09")),
@@ -99,7 +99,7 @@ def test_one_comes_back_by_enter_and_can_be_looked_at(window: MainWindow, page: 
 
 
 def test_booths_that_others_have_now_are_told(window: MainWindow, page: BinPage) -> None:
-    with window.document.edit("sample"):
+    with window.document.fair.edit("sample"):
         records.save(window.document.fair.db, Assignment("A09", "silk"))
     choose(page, "bees")
     page.restore_chosen()

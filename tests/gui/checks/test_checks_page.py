@@ -20,7 +20,7 @@ from boothapp.store import records
 
 
 def save(document: Document, *made: object) -> None:
-    with document.edit("intake", exhibitor="HTX"):
+    with document.fair.edit("intake", exhibitor="HTX"):
         records.save(document.fair.db, *made)
 
 

@@ -28,7 +28,7 @@ def filled(document: Document) -> Document:
     booth = Booth(hall.id, "A09", 1, 1)
     people = Contact(CAFE.id, "Trần Thị Bích", phone="0987 000 111")
     goods = (Product(CAFE.id, "Cà phê bột"), Product(CAFE.id, "Mật ong hoa cà phê", position=1))
-    with document.edit("sample"):
+    with document.fair.edit("sample"):
         records.save(document.fair.db, CAFE, CERAMICS, TEA, people, *goods)
         records.save(document.fair.db, hall, booth, Assignment(booth.id, CAFE.id, status="confirmed"))
     return document

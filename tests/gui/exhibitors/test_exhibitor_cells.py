@@ -279,7 +279,7 @@ def test_rows_and_columns_are_selected_by_keys(grid: Grid) -> None:
 
 
 def test_a_personal_number_never_stands_in_the_table(page: ExhibitorsPage, document: Document, grid: Grid) -> None:
-    with document.edit("edit_exhibitors", count=1, name=""):
+    with document.fair.edit("edit_exhibitors", count=1, name=""):
         [tea] = [one for one in records.where(document.fair.db, Exhibitor) if "Chè" in one.name]
         records.save(document.fair.db, Exhibitor("Chị Ba", tax_id="001085001234", id=tea.id))
     page.table.setColumnHidden(7, False)

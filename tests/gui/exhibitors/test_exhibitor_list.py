@@ -116,7 +116,7 @@ def test_exhibitors_with_questions_have_a_chip(
     assert chip is not None and not chip.isVisible()
     [tea] = [one for one in records.where(document.fair.db, Exhibitor) if one.name == TEA]
     asked = Question("value_differs", "2026-11-01T00:00:00+00:00", tea.id, field="note", message="?")
-    with document.edit("import", file="x"):
+    with document.fair.edit("import", file="x"):
         records.save(document.fair.db, asked)
     qtbot.waitUntil(chip.isVisible)
     assert chip.text() == "Có câu hỏi 1"
@@ -166,7 +166,7 @@ def test_filters_order_and_columns_are_as_they_were_left(
 
 def test_what_undo_changes_flashes(page: ExhibitorsPage, window: MainWindow, document: Document) -> None:
     [tea] = [one for one in records.where(document.fair.db, Exhibitor) if one.name == TEA]
-    with document.edit("edit_exhibitors", count=1, name=tea.name):
+    with document.fair.edit("edit_exhibitors", count=1, name=tea.name):
         records.save(document.fair.db, Exhibitor(tea.name, province="Thái Nguyên", id=tea.id))
     window.commands.action("undo").trigger()
     assert page.list.model._flashing == {tea.id}

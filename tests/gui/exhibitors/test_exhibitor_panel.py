@@ -165,7 +165,7 @@ def test_a_certificate_needs_a_name_and_a_day(panel: ExhibitorPanel, document: D
 def test_an_exhibitor_comes_with_a_delegation(panel: ExhibitorPanel, document: Document) -> None:
     assert not panel.delegation.isVisible()
     led = Exhibitor("Sở Công Thương Đắk Lắk", kind="province_delegation")
-    with document.edit("intake", exhibitor=led.name):
+    with document.fair.edit("intake", exhibitor=led.name):
         records.save(document.fair.db, led)
     assert not panel.delegation.isHidden()
     choice = panel.delegation._choice
@@ -175,7 +175,7 @@ def test_an_exhibitor_comes_with_a_delegation(panel: ExhibitorPanel, document: D
 
 
 def test_a_personal_number_is_covered_until_somebody_asks(panel: ExhibitorPanel, document: Document) -> None:
-    with document.edit("edit_exhibitors", count=1, name=""):
+    with document.fair.edit("edit_exhibitors", count=1, name=""):
         records.save(document.fair.db, Exhibitor("HTX", tax_id="001085001234", id=saved(document).id))
     shown = [one.text() for one in panel.findChildren(QLabel) if one.isVisibleTo(panel)]
     assert "•••• 1234" in shown and not any("001085" in text for text in shown)

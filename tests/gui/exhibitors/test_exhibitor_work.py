@@ -111,7 +111,7 @@ def test_possible_duplicates_are_gone_through_one_after_the_other(
         Exhibitor("HTX Cà phê Đồi Xanh", phone="0905 123 456"),
         Exhibitor("Cơ sở gốm Yang Tao", tax_id="0100233488"),
     )
-    with document.edit("import", file="x"):
+    with document.fair.edit("import", file="x"):
         records.save(document.fair.db, *twins)
     window.commands.action("exhibitors.duplicates").trigger()
     panel = page.details.duplicates
@@ -205,9 +205,9 @@ def test_export_to_a_place_that_cannot_be_written_is_told(
 
 def test_undo_shows_what_changed(page: ExhibitorsPage, document: Document, window: MainWindow) -> None:
     many = [Exhibitor(f"Đơn vị {number:03}") for number in range(200)]
-    with document.edit("import", file="x"):
+    with document.fair.edit("import", file="x"):
         records.save(document.fair.db, *many)
-    with document.edit("edit_contact", name=""):
+    with document.fair.edit("edit_contact", name=""):
         records.save(document.fair.db, Contact(many[150].id, "Bà Tư"))
     page.table.scrollToTop()
     window.commands.action("undo").trigger()
@@ -224,7 +224,7 @@ def test_five_thousand_are_listed_without_reading_them_all(page: ExhibitorsPage,
     read: list[int] = []
     plain = page.list.model._read
     page.list.model._read = lambda ids: read.append(len(ids)) or plain(ids)  # type: ignore[func-returns-value]
-    with document.edit("import", file="x"):
+    with document.fair.edit("import", file="x"):
         records.save(document.fair.db, *(Exhibitor(f"Đơn vị {number}") for number in range(5_000)))
     page.table.viewport().grab()
     page.table.scrollToBottom()

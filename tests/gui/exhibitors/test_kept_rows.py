@@ -50,7 +50,7 @@ def test_what_a_filter_asked_for_is_filled_in_and_the_row_stays_until_the_page_i
 ) -> None:
     page.list.show_only(chips=["phone"])
     assert names() == [TEA.name]
-    with document.edit("test"):
+    with document.fair.edit("test"):
         found = records.get(document.fair.db, Exhibitor, TEA.id)
         assert found is not None
         records.save(document.fair.db, Exhibitor(**vars(found) | {"phone": "0905 111 222"}))
@@ -64,6 +64,6 @@ def test_what_a_filter_asked_for_is_filled_in_and_the_row_stays_until_the_page_i
 
 def test_what_goes_into_the_bin_is_not_kept(page: ExhibitorsPage, names: Names, document: Document) -> None:
     page.list.show_only(chips=["phone"])
-    with document.edit("test"):
+    with document.fair.edit("test"):
         records.remove(document.fair.db, Exhibitor, [TEA.id])
     assert names() == [] and not page.list.model.unfit

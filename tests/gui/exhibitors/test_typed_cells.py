@@ -38,7 +38,7 @@ def told(page: ExhibitorsPage) -> list[Message]:
 
 
 def test_a_change_from_elsewhere_waits_until_the_cell_is_left(typing: Grid, document: Document, qtbot: QtBot) -> None:
-    with document.edit("intake", exhibitor="A", count=0):  # another exhibitor comes before all others
+    with document.fair.edit("intake", exhibitor="A", count=0):  # another exhibitor comes before all others
         records.save(document.fair.db, Exhibitor("An An"))
     assert typing.editor().text() == "Thái Ng" and typing.editor().hasFocus()
     type_text(typing.editor(), "uyên")
@@ -49,7 +49,7 @@ def test_a_change_from_elsewhere_waits_until_the_cell_is_left(typing: Grid, docu
 
 def test_a_change_of_the_record_itself_does_not_touch_what_is_typed(typing: Grid, document: Document) -> None:
     tea = saved(document, "Công ty Chè Tân Cương")
-    with document.edit("edit_exhibitors", count=1, name=tea.name):
+    with document.fair.edit("edit_exhibitors", count=1, name=tea.name):
         records.save(document.fair.db, Exhibitor(tea.name, province="Lào Cai", phone="0905 111 222", id=tea.id))
     assert typing.editor().text() == "Thái Ng"
     typing.page.table.setFocus()

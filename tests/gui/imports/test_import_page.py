@@ -101,7 +101,7 @@ def test_the_same_list_again_brings_nothing(window: MainWindow, qtbot: QtBot, cs
 
 
 def test_what_lists_complete_is_named(window: MainWindow, qtbot: QtBot, csv: Callable[..., Path]) -> None:
-    with window.document.edit("test"):
+    with window.document.fair.edit("test"):
         one = Exhibitor("HTX chè Hảo Đạt", province="Thái Nguyên", province_code="19")
         records.save(window.document.fair.db, one, Product(one.id, "Chè đinh"))
     shown = opened(window, qtbot, csv())
@@ -120,7 +120,7 @@ def test_written_in_slices_it_can_be_stopped_and_nothing_else_comes_between(
     assert not window.close() and window.page is shown and shown.run.state == import_run.WRITING
     qtbot.mouseClick(shown.stop_button, Qt.MouseButton.LeftButton)
     assert shown.run.state == import_run.SHOWN and exhibitors(window) == []
-    with window.document.edit("test"):
+    with window.document.fair.edit("test"):
         records.save(window.document.fair.db, Exhibitor("Của ta"))
     reach(shown, import_run.SHOWN, qtbot)
     shown.accept.click()
@@ -139,13 +139,13 @@ def test_leaving_while_it_writes_takes_it_back(window: MainWindow, qtbot: QtBot,
 
 def test_a_fair_that_changes_is_planned_anew(window: MainWindow, qtbot: QtBot, csv: Callable[..., Path]) -> None:
     shown = opened(window, qtbot, csv())
-    with window.document.edit("test"):
+    with window.document.fair.edit("test"):
         records.save(window.document.fair.db, Exhibitor("HTX chè Hảo Đạt"))
     assert shown.run.state == import_run.MATCHING
     reach(shown, import_run.SHOWN, qtbot)
     assert table(shown.findings.exhibitors)[0][2] == "Thêm tỉnh, điện thoại"
     shown.accept.click()
-    with window.document.edit("test"):  # while the backup is made
+    with window.document.fair.edit("test"):  # while the backup is made
         records.save(window.document.fair.db, Exhibitor("HTX khác"))
     with qtbot.waitSignal(shown.run.overtaken):
         pass
@@ -160,7 +160,7 @@ def test_a_plan_nobody_looks_at_is_made_anew_on_return(
 ) -> None:
     shown = opened(window, qtbot, csv())
     window.go("exhibitors")
-    with window.document.edit("test"):
+    with window.document.fair.edit("test"):
         records.save(window.document.fair.db, Exhibitor("HTX chè Hảo Đạt"))
     assert shown.run.state == import_run.SHOWN
     window.go("import")
@@ -209,7 +209,7 @@ def test_reading_can_be_stopped(window: MainWindow, qtbot: QtBot, csv: Callable[
 
 
 def test_questions_are_answered_right_there(window: MainWindow, qtbot: QtBot, csv: Callable[..., Path]) -> None:
-    with window.document.edit("test"):
+    with window.document.fair.edit("test"):
         known = Exhibitor("HTX chè Hảo Đạt", phone="0912345678", address="Xóm 9")
         records.save(window.document.fair.db, known)
     shown = opened(window, qtbot, csv("Tên đơn vị,Điện thoại,Địa chỉ\nHTX chè Hảo Đạt,0912345678,Xóm 10\n"))
@@ -227,7 +227,7 @@ def test_questions_are_answered_right_there(window: MainWindow, qtbot: QtBot, cs
 def test_a_likely_duplicate_is_compared_side_by_side(
     window: MainWindow, qtbot: QtBot, csv: Callable[..., Path]
 ) -> None:
-    with window.document.edit("test"):
+    with window.document.fair.edit("test"):
         records.save(window.document.fair.db, Exhibitor("HTX Nông nghiệp chè Hảo Đạt", province="Thái Nguyên"))
     shown = opened(window, qtbot, csv())
     assert table(shown.findings.asked)[0][0].endswith("hay trùng với HTX Nông nghiệp chè Hảo Đạt (Thái Nguyên)?")
@@ -272,7 +272,7 @@ def test_an_archive_of_another_fair(window: MainWindow, qtbot: QtBot, tmp_path: 
         one = Exhibitor("HTX của họ")
         records.save(fair.db, one, Product(one.id, "Miến"))
     archive.write(tmp_path / "khac", tmp_path / "khac.zip")
-    with window.document.edit("test"):
+    with window.document.fair.edit("test"):
         records.save(window.document.fair.db, Exhibitor("Của ta"))
     shown = opened(window, qtbot, tmp_path / "khac.zip")
     assert shown.accept.text().strip() == "Nhập 1 đơn vị, 1 sản phẩm" and "tệp lưu trữ của một hội chợ" in words(shown)

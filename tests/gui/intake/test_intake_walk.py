@@ -211,7 +211,7 @@ def test_a_phone_is_read_when_the_field_is_left(
 
 
 def test_a_known_exhibitor_is_filled_in_and_updated(page: IntakePage, document: Document, qtbot: QtBot) -> None:
-    with document.edit("intake", exhibitor="x"):
+    with document.fair.edit("intake", exhibitor="x"):
         known = Exhibitor("HTX Chè Tân Cương", phone="0905 111 222", address="Xóm Hồng Thái")
         records.save(document.fair.db, known, Product(known.id, "Trà đinh"))
     keys = Keys(qtbot)
@@ -246,7 +246,7 @@ def test_undo_after_saving_shows_the_slip_as_the_fair_has_it(
 def test_a_product_taken_off_by_mistake_comes_back_and_the_fair_keeps_its_last_edit(
     page: IntakePage, window: MainWindow, qtbot: QtBot
 ) -> None:
-    with page.document.edit("intake", exhibitor="x"):
+    with page.document.fair.edit("intake", exhibitor="x"):
         records.save(page.document.fair.db, Exhibitor("HTX B"))
     keys = Keys(qtbot)
     page.rows.focus()
@@ -345,7 +345,7 @@ def test_what_is_typed_stays_when_somebody_else_changes_the_exhibitor(
     page: IntakePage, document: Document, qtbot: QtBot
 ) -> None:
     known = Exhibitor("HTX Chè", phone="0905 111 222", note="cũ")
-    with document.edit("intake", exhibitor="x"):
+    with document.fair.edit("intake", exhibitor="x"):
         records.save(document.fair.db, known, Product(known.id, "Trà"))
     page.open_exhibitor(known.id)
     page.form.fields["phone"].line.setFocus()
@@ -353,7 +353,7 @@ def test_what_is_typed_stays_when_somebody_else_changes_the_exhibitor(
     type_here("0905333444")
     page.rows.focus()
     type_here("Mật ong")
-    with document.edit("edit_exhibitors", name="x"):
+    with document.fair.edit("edit_exhibitors", name="x"):
         records.save(document.fair.db, replace(known, note="mới"))
     slip = page.slip()
     assert (slip.phone, slip.note) == ("0905 333 444", "mới")
@@ -373,7 +373,7 @@ def test_a_legal_form_written_otherwise_is_the_same_exhibitor_unless_somebody_sa
     page: IntakePage, document: Document, qtbot: QtBot
 ) -> None:
     known = Exhibitor("Hợp tác xã Chè Tân Cương", phone="0905 111 222")
-    with document.edit("intake", exhibitor="x"):
+    with document.fair.edit("intake", exhibitor="x"):
         records.save(document.fair.db, known, Product(known.id, "Trà đinh"))
     keys = Keys(qtbot)
     type_here("htx che")
@@ -394,7 +394,7 @@ def test_a_legal_form_written_otherwise_is_the_same_exhibitor_unless_somebody_sa
 def test_a_possible_duplicate_is_used_by_a_key_and_f6_reaches_what_stands_beside(
     page: IntakePage, document: Document, window: MainWindow, qtbot: QtBot
 ) -> None:
-    with document.edit("intake", exhibitor="x"):
+    with document.fair.edit("intake", exhibitor="x"):
         records.save(document.fair.db, Exhibitor("Công ty Gốm Bát Tràng Sáu", phone="0912 345 678"))
     keys = Keys(qtbot)
     keys.fill("Gốm Sáu", "")
@@ -459,7 +459,7 @@ def test_a_new_exhibitor_is_not_taken_for_one_that_is_merely_offered(
     page: IntakePage, document: Document, window: MainWindow, qtbot: QtBot, key: Qt.Key
 ) -> None:
     known = Exhibitor("HTX Chè Tân Cương", phone="0905 111 222")
-    with document.edit("intake", exhibitor="x"):
+    with document.fair.edit("intake", exhibitor="x"):
         records.save(document.fair.db, known)
     type_here("HTX Chè")
     qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
@@ -478,7 +478,7 @@ def test_a_marked_name_is_taken_by_enter_and_tab_does_not_pass_the_tax_code_by(
     page: IntakePage, document: Document, window: MainWindow, qtbot: QtBot
 ) -> None:
     known = Exhibitor("HTX Chè Tân Cương", phone="0905 111 222")
-    with document.edit("intake", exhibitor="x"):
+    with document.fair.edit("intake", exhibitor="x"):
         records.save(document.fair.db, known)
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Tab):
         type_here("HTX Chè")

@@ -110,7 +110,7 @@ def test_a_picture_without_a_product_name_stops_the_slip(
 def test_pictures_of_a_slip_thrown_away_go_nowhere(
     page: IntakePage, document: Document, qtbot: QtBot, gate: threading.Event, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with document.edit("intake", exhibitor="x"):
+    with document.fair.edit("intake", exhibitor="x"):
         known = Exhibitor("HTX Ong")
         records.save(document.fair.db, known, Product(known.id, "Mật ong"))
     page.open_exhibitor(known.id)

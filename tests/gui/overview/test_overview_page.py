@@ -28,7 +28,7 @@ FACTS = FairFacts("Hội chợ", opens_on="2026-11-29", closes_on="2026-12-04")
 
 
 def save(document: Document, *made: object) -> None:
-    with document.edit("intake", exhibitor="HTX"):
+    with document.fair.edit("intake", exhibitor="HTX"):
         records.save(document.fair.db, *made)
 
 

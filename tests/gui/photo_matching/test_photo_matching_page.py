@@ -41,7 +41,7 @@ def goods(window: MainWindow) -> dict[str, str]:
         Product("e1", "Chè đinh", position=1),
         Product("e2", "Mật ong hoa cà phê"),
     ]
-    with window.document.edit("test"):
+    with window.document.fair.edit("test"):
         booth = Booth("h", "A09", 1, 1, id="b")
         records.save(window.document.fair.db, tea, honey, *made, Hall("A", 9, 9, id="h"), booth, Assignment("b", "e1"))
     return {one.name: one.id for one in made}

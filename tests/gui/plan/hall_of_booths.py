@@ -45,7 +45,7 @@ def fill(document: Document) -> None:
         Assignment("a6", "tea", id="g6"),
         Assignment("a6", "coffee", slot="b", id="g7"),
     ]
-    with document.edit("test"):
+    with document.fair.edit("test"):
         records.save(document.fair.db, Hall("Nhà A", 40, 30, id="h"), Hall("Nhà B", 20, 20, 1, id="other"))
         records.save(document.fair.db, Zone("A", "Nông sản", hall_id="h", id="za"))
         outline = "8.8,13.8 15.2,13.8 15.2,17.2 8.8,17.2"

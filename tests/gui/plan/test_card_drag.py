@@ -24,7 +24,7 @@ LONG = "Công ty trách nhiệm hữu hạn một thành viên sản xuất thư
 @pytest.fixture
 def page(window: MainWindow, document: Document) -> PlanPage:
     fill(document)
-    with document.edit("test"):
+    with document.fair.edit("test"):
         records.save(
             document.fair.db,
             Exhibitor(LONG, booths_requested=1, id="long"),

@@ -124,7 +124,7 @@ def test_a_locked_booth_has_no_panel_and_stays(page: PlanPage, document: Documen
     for verb in ("split", "turn"):
         assert give(page, verb, "l1")[-1:] == ["Vị trí của L1 đã khóa"]
     assert page.tools.panel.currentWidget() is None
-    with document.edit("test"):
+    with document.fair.edit("test"):
         records.save(document.fair.db, replace(before["b1"], locked=True))
     before = booths_of(document)
     page.canvas.refresh()

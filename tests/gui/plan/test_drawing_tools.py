@@ -30,7 +30,7 @@ def codes(document: Document) -> list[str]:
 @pytest.fixture
 def page(window: MainWindow, document: Document, qtbot: QtBot) -> Iterator[PlanPage]:
     """The page with an empty hall of 66 m x 56 m."""
-    with document.edit("test"):
+    with document.fair.edit("test"):
         records.save(document.fair.db, Hall("Nhà A", 66, 56, id="h"))
     made = window.go("plan")
     window.activateWindow()
@@ -111,7 +111,7 @@ def test_a_field_is_made_in_one_edit_and_undone_whole(
 
 
 def test_a_field_begins_with_a_letter_that_no_other_hall_has(page: PlanPage, hand: Hand, document: Document) -> None:
-    with document.edit("test"):
+    with document.fair.edit("test"):
         records.save(document.fair.db, Zone("A", id="za"), Hall("Nhà B", 20, 20, 1, id="h2"))
         records.save(document.fair.db, Booth("h2", "B01", 3, 3, zone_id="za"))
     page.tools.choose("rows")

@@ -18,7 +18,7 @@ from boothapp.store import records
 @pytest.fixture
 def page(window: MainWindow, document: Document) -> PlanPage:
     fill(document)
-    with document.edit("test"):
+    with document.fair.edit("test"):
         lane = PlanItem("other", "keep_clear", 4, 0, 4, 20, text="Lối cứu hỏa", id="lane")
         records.save(document.fair.db, lane, PlanItem("other", "stage", 2, 12, 8, 4, text="Sân khấu 2", id="s2"))
         records.save(document.fair.db, PlanItem("h", "pillar", 4, 15, 0.6, 0.6, id="post"))
@@ -53,7 +53,7 @@ def test_a_press_leads_to_the_thing(
 
 
 def test_the_tab_counts_every_row_hints_as_well(page: PlanPage, document: Document, qtbot: QtBot) -> None:
-    with document.edit("test"):
+    with document.fair.edit("test"):
         records.save(document.fair.db, Exhibitor("Lụa", booths_requested=1, id="silk"))
         records.save(document.fair.db, Booth("h", "X1", 30, 20, id="x1"), Booth("h", "X2", 34, 20, id="x2"))
         records.save(document.fair.db, Assignment("x1", "silk"), Assignment("x2", "silk"))

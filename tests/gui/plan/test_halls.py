@@ -46,7 +46,7 @@ def page(window: MainWindow, qtbot: QtBot) -> Iterator[PlanPage]:
 @pytest.fixture
 def hall(page: PlanPage, document: Document) -> PlanPage:
     """The page with an empty hall."""
-    with document.edit("test"):
+    with document.fair.edit("test"):
         records.save(document.fair.db, Hall("Nhà A", 40, 30, id="h"))
     page.canvas.view.fit()
     return page
@@ -103,7 +103,7 @@ def test_a_fair_without_halls_offers_ways_to_begin(
 def test_nothing_is_told_of_a_hall_or_an_exhibitor_that_is_not_there(page: PlanPage, document: Document) -> None:
     assert not page.inspector.hall.name.isVisible() and not page.inspector.hall.lines["width_m"].isVisible()
     assert page.assigning.list.nothing.text() == "Chưa có đơn vị nào."
-    with document.edit("test"):
+    with document.fair.edit("test"):
         records.save(document.fair.db, Hall("Nhà A", 40, 30, id="h"))
     assert page.inspector.hall.name.isVisible() and page.inspector.hall.lines["width_m"].isVisible()
 
@@ -154,9 +154,9 @@ def test_what_was_begun_in_a_hall_goes_with_it(
     page: PlanPage, document: Document, qtbot: QtBot, begun: str, *, another: bool
 ) -> None:
     if another:
-        with document.edit("test"):
+        with document.fair.edit("test"):
             records.save(document.fair.db, Hall("Nhà B", 20, 20, id="b"))
-    with document.edit("test"):
+    with document.fair.edit("test"):
         records.save(document.fair.db, Hall("Nhà A", 40, 30, id="h"), Booth("h", "A01", 3, 2, id="a"))
     page.canvas.scene.select(["a"])
     give(page, begun)
@@ -174,7 +174,7 @@ def test_what_was_begun_in_a_hall_goes_with_it(
 def test_a_new_hall_is_typed_on_while_the_one_that_is_shown_goes(
     page: PlanPage, document: Document, qtbot: QtBot
 ) -> None:
-    with document.edit("test"):
+    with document.fair.edit("test"):
         records.save(document.fair.db, Hall("Nhà A", 40, 30, id="h"))
     give(page, "hall_new")
     line = write(page, "plan.hall_form.width", "20m", qtbot)
@@ -184,7 +184,7 @@ def test_a_new_hall_is_typed_on_while_the_one_that_is_shown_goes(
 
 
 def test_booths_that_would_stand_outside_are_told(hall: PlanPage, document: Document, qtbot: QtBot) -> None:
-    with document.edit("test"):
+    with document.fair.edit("test"):
         records.save(document.fair.db, Booth("h", "A01", 30, 2), Booth("h", "A02", 3, 2))
     give(hall, "hall_edit")
     write(hall, "plan.hall_form.width", "25", qtbot)
@@ -275,7 +275,7 @@ def test_a_picture_is_dragged_faded_and_taken_away(backed: PlanPage, document: D
 def test_a_hall_with_exhibitors_goes_only_after_they_were_named(
     hall: PlanPage, document: Document, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with document.edit("test"):
+    with document.fair.edit("test"):
         records.save(document.fair.db, Booth("h", "A01", 3, 2, id="b"), Exhibitor("HTX Chè", id="e"))
         records.save(document.fair.db, Assignment("b", "e"))
     before, asked, answers = plan_of(document), [], [1, 0]
@@ -296,7 +296,7 @@ def test_a_hall_with_exhibitors_goes_only_after_they_were_named(
 def test_the_whole_name_of_a_hall_is_read_where_there_is_room(
     hall: PlanPage, document: Document, window: MainWindow, qtbot: QtBot
 ) -> None:
-    with document.edit("test"):
+    with document.fair.edit("test"):
         records.save(document.fair.db, Hall(LONG, 40, 30, id="long"))
     hall.halls.show_hall("long")
     window.resize(1366, 660)

@@ -24,7 +24,7 @@ A01, A03, B01, GROUND = (4.5, 5.5), (10.5, 5.5), (4.5, 15.5), (20.0, 22.0)
 @pytest.fixture
 def page(window: MainWindow, document: Document, qtbot: QtBot) -> PlanPage:
     fill(document)
-    with document.edit("test"):
+    with document.fair.edit("test"):
         records.save(document.fair.db, Exhibitor("Rượu cần Buôn Đôn", booths_requested=2, id="wine"))
     found = window.go("plan")
     assert isinstance(found, PlanPage)
@@ -141,7 +141,7 @@ def test_what_comes_between_ends_what_was_begun(
 ) -> None:
     gestures = Gestures(page)
     for name, begin in gestures.all():
-        with document.edit("test"):
+        with document.fair.edit("test"):
             records.save(document.fair.db, Exhibitor("HTX Khác", id=f"x-{name}"))  # an undo takes nothing of the plan
         before = facts(document)
         begin()
@@ -158,7 +158,7 @@ def test_what_comes_between_ends_what_was_begun(
 def test_another_edit_ends_what_the_mouse_began(page: PlanPage, document: Document, name: str) -> None:
     gestures = Gestures(page)
     getattr(gestures, name)()
-    with document.edit("test"):
+    with document.fair.edit("test"):
         records.save(document.fair.db, Exhibitor("HTX Khác", id="x"))
     before = facts(document)
     assert gestures.left == []
@@ -178,7 +178,7 @@ def test_a_button_that_came_up_elsewhere_ends_what_it_began(page: PlanPage, docu
 
 
 def test_who_is_placed_and_taken_out_meanwhile_is_placed_no_more(page: PlanPage, document: Document) -> None:
-    with document.edit("test"):
+    with document.fair.edit("test"):
         records.save(document.fair.db, Exhibitor("HTX Khác", booths_requested=0, id="x"))  # it does not wait
     page.assigning.place_exhibitor("x")
     assert page.assigning.placing.who

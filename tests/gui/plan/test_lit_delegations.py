@@ -21,7 +21,7 @@ from boothapp.tasks.zone_figures import ZoneFigures
 def page(window: MainWindow, document: Document, qtbot: QtBot) -> PlanPage:
     """The zone A is chosen in the pane."""
     fill(document)
-    with document.edit("test"):
+    with document.fair.edit("test"):
         records.save(document.fair.db, Booth("other", "A11", 2, 2, zone_id="za", id="a11"), Booth("other", "C1", 9, 9))
     found = window.go("plan")
     assert isinstance(found, PlanPage)
@@ -71,7 +71,7 @@ def test_another_hall_lights_its_own(page: PlanPage) -> None:
 
 
 def test_a_row_that_is_no_more_lights_nothing(page: PlanPage, document: Document) -> None:
-    with document.edit("test"):
+    with document.fair.edit("test"):
         records.save(document.fair.db, Zone("Z", hall_id="h", id="za"))
     assert lit(page) == set(page.canvas.scene.booths)
 

@@ -28,7 +28,7 @@ SPACE, ENTER, ESC = Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Escape
 @pytest.fixture
 def page(window: MainWindow, document: Document) -> PlanPage:
     fill(document)
-    with document.edit("test"):
+    with document.fair.edit("test"):
         records.save(document.fair.db, *(Exhibitor(f"Cơ sở {id_}", id=id_) for id_ in NEW))
     made = window.go("plan")
     assert isinstance(made, PlanPage)
@@ -218,7 +218,7 @@ def test_a_draw_that_cannot_be_held(page: PlanPage, missing: str) -> None:
 
 def test_a_booth_that_was_given_meanwhile_is_told_in_the_sheet(page: PlanPage, document: Document) -> None:
     shown = sheet(page)
-    with document.edit("test"):
+    with document.fair.edit("test"):
         records.save(document.fair.db, Assignment("b1", "tea"))
     shown.all_at_once.click()
     assert "Gian B01 đã có đơn vị" in shown.told.text() and draws(document) == [] and shown.isVisible()
@@ -261,7 +261,7 @@ def test_what_went_wrong_on_the_big_screen_is_told_there_and_nothing_drawn_is_lo
     for _ in range(6):
         qtbot.keyClick(screen, SPACE)
     taken = Assignment("b1", "tea")
-    with document.edit("test"):
+    with document.fair.edit("test"):
         records.save(document.fair.db, taken)
     qtbot.keyClick(screen, ENTER)
     assert screen.isVisible() and "B01" in screen.wrong.text() and draws(document) == []
@@ -301,7 +301,7 @@ def test_minutes_saved_from_the_sheet_are_told_in_it(
 
 def test_long_names_have_their_tooltip_and_what_is_kept_stands_before_them(page: PlanPage, document: Document) -> None:
     name = "Liên hiệp Hợp tác xã Sản xuất, Chế biến và Tiêu thụ Nông sản hữu cơ, Dược liệu Tây Nguyên Xanh"
-    with document.edit("test"):
+    with document.fair.edit("test"):
         records.save(document.fair.db, Exhibitor(name, id="long"))
     shown = sheet(page)
     shown.exhibitors.note("long", "giữ B04")

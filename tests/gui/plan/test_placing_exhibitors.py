@@ -32,7 +32,7 @@ A04, B01, B02, GROUND = (13.5, 5.5), (4.5, 15.5), (7.5, 15.5), (20.0, 22.0)
 def page(window: MainWindow, document: Document, qtbot: QtBot) -> PlanPage:
     """Honey asks for one booth, wine for two, silk for three; Gia Lai's delegation brings pepper and macca."""
     fill(document)
-    with document.edit("test"):
+    with document.fair.edit("test"):
         records.save(
             document.fair.db,
             Exhibitor("Mật ong Krông Năng", booths_requested=1, id="honey"),
@@ -259,7 +259,7 @@ def test_del_on_a_booth_of_somebody_asks(page: PlanPage, qtbot: QtBot, verb: str
 
 
 def test_a_question_about_a_booth_goes_when_the_plan_is_another(page: PlanPage, hand: Hand, qtbot: QtBot) -> None:
-    with page.document.edit("test"):
+    with page.document.fair.edit("test"):
         records.save(page.document.fair.db, Assignment("b1", "silk", id="new"))
     page.document.undo()
     page.canvas.scene.select(["a1", "b1"])
@@ -312,7 +312,7 @@ def test_names_are_found_before_goods_and_contacts(page: PlanPage) -> None:
     from boothapp.domain.exhibitor import Contact
     from boothapp.domain.product import Product
 
-    with page.document.edit("test"):
+    with page.document.fair.edit("test"):
         records.save(page.document.fair.db, Contact("silk", "Trần Thị Mật"), Product("wine", "Mật ong ngâm", id="p1"))
     page.assigning.open_box("b1")
     box = page.findChild(AssignBox)
@@ -328,7 +328,7 @@ def test_names_are_found_before_goods_and_contacts(page: PlanPage) -> None:
 
 
 def test_booths_and_cards_tell_the_short_name(page: PlanPage) -> None:
-    with page.document.edit("test"):
+    with page.document.fair.edit("test"):
         records.save(
             page.document.fair.db,
             Exhibitor("Công ty TNHH Sản xuất Thương mại Tinh dầu Minh Hồng", id="oil"),
@@ -387,7 +387,7 @@ def test_a_booth_is_held_until_a_day_from_its_menu(page: PlanPage, qtbot: QtBot)
 
 
 def test_what_is_left_of_a_promise_is_told_when_a_delegation_is_placed(page: PlanPage) -> None:
-    with page.document.edit("test"):
+    with page.document.fair.edit("test"):
         delegation = records.get(page.document.fair.db, Exhibitor, "gialai")
         assert delegation
         records.save(page.document.fair.db, replace(delegation, booths_requested=4))
@@ -426,7 +426,7 @@ def test_a_booth_dragged_onto_one_that_is_taken_asks_and_says_who_confirmed(
 
 
 def test_a_booth_dragged_into_a_pavilion_says_whose_that_is(page: PlanPage, hand: Hand) -> None:
-    with page.document.edit("test"):
+    with page.document.fair.edit("test"):
         records.save(page.document.fair.db, Assignment("b3", "silk", id="new"))
     hand.drag((4.5, 5.5), (10.5, 15.5))
     panel = page.findChild(VerbPanel)
@@ -484,7 +484,7 @@ def test_enter_with_several_selected_says_that_one_is_assigned(page: PlanPage, q
 
 
 def test_nothing_is_said_to_match_before_something_is_typed(page: PlanPage, document: Document, qtbot: QtBot) -> None:
-    with document.edit("test"):
+    with document.fair.edit("test"):
         for one in records.where(document.fair.db, Exhibitor):
             records.save(document.fair.db, replace(one, status="withdrawn"))
     page.canvas.scene.select(["b1"])

@@ -55,7 +55,7 @@ def colouring(workplace: Any, canvas: PlanCanvas, qtbot: QtBot) -> Colouring:
 def test_the_legend_counts_what_the_plan_shows(colouring: Colouring, canvas: PlanCanvas, document: Document) -> None:
     texts = [entry.text for entry in colouring.legend.entries]
     assert texts == ["Trống 6", "Giữ chỗ 1", "Đã xếp 1", "Xác nhận 1", "Khóa 1", "Trùng 1"]
-    with document.edit("test"):
+    with document.fair.edit("test"):
         records.save(document.fair.db, Assignment("b1", "tea", id="new"))
     assert [entry.text for entry in colouring.legend.entries][:3] == ["Trống 5", "Giữ chỗ 1", "Đã xếp 2"]
     document.undo()
@@ -65,7 +65,7 @@ def test_the_legend_counts_what_the_plan_shows(colouring: Colouring, canvas: Pla
 def test_zones_for_one_product_group_share_a_tint_that_the_legend_explains(
     colouring: Colouring, canvas: PlanCanvas, document: Document
 ) -> None:
-    with document.edit("test"):
+    with document.fair.edit("test"):
         groups = [ProductGroup("own", str(at), name, id=f"g{at}") for at, name in enumerate(("Nông sản", "Thủ công"))]
         meant = zip("ABCDE", ("g0", "g1", "g0", None, None), strict=True)
         records.save(document.fair.db, *groups)
@@ -81,7 +81,7 @@ def test_zones_for_one_product_group_share_a_tint_that_the_legend_explains(
     colouring.legend.light("ground.za")
     assert canvas.scene.booths["inC"].opacity() == 1 > canvas.scene.booths["inB"].opacity()
     canvas.grab()
-    with document.edit("test"):
+    with document.fair.edit("test"):
         records.save(document.fair.db, replace(groups[0], name="Nông sản sạch"))
     assert "Nền khu A, C: Nông sản sạch" in [entry.words for entry in colouring.legend.entries]
 
@@ -112,7 +112,7 @@ def test_every_booth_has_the_look_of_its_entry(colouring: Colouring, canvas: Pla
 
 def test_a_change_of_an_exhibitor_colours_its_booths_anew(colouring: Colouring, document: Document) -> None:
     colouring.colour_by("checked_in")
-    with document.edit("test"):
+    with document.fair.edit("test"):
         records.save(document.fair.db, Exhibitor("HTX Chè Tân Cương", status="checked_in", id="tea"))
     here = next(entry for entry in colouring.legend.entries if entry.key == "here")
     assert here.booth_ids == ("a1",)
@@ -199,7 +199,7 @@ def test_nothing_is_looked_at_while_nobody_sees_the_plan(
     findings: FindingsPane, canvas: PlanCanvas, document: Document, qtbot: QtBot
 ) -> None:
     canvas.hide()
-    with document.edit("test"):
+    with document.fair.edit("test"):
         records.remove(document.fair.db, Assignment, ["g7"])
     assert not findings.check.running
     canvas.show()
@@ -213,7 +213,7 @@ def test_a_delegation_is_lit_up_and_dragged(
     workplace: Any, canvas: PlanCanvas, document: Document, qtbot: QtBot
 ) -> None:
     place = {"province": "Thái Nguyên", "province_code": "19", "province_from": ""}
-    with document.edit("test"):
+    with document.fair.edit("test"):
         records.save(document.fair.db, Exhibitor("HTX Chè Tân Cương", id="tea", booths_requested=3, **place))
         records.save(
             document.fair.db, Exhibitor("Đoàn", kind="province_delegation", booths_requested=4, id="d", **place)
@@ -236,7 +236,7 @@ def test_a_delegation_is_lit_up_and_dragged(
 def test_booths_have_one_sign_with_a_tooltip_that_tells_all(findings: Any, canvas: PlanCanvas, qtbot: QtBot) -> None:
     """A06 is a conflict, which has its sign already; A01 lacks power and is asked with another booth."""
     qtbot.waitUntil(lambda: bool(findings.check.found))
-    with findings._document.edit("test"):
+    with findings._document.fair.edit("test"):
         records.save(
             findings._document.fair.db,
             Exhibitor("HTX Chè Tân Cương", id="tea", booths_requested=3),

@@ -350,7 +350,7 @@ def test_what_is_being_typed_goes_to_the_booth_it_was_typed_for(details: Details
 
 def test_each_of_a_shared_booth_has_its_whole_name_and_verbs_of_its_own(details: Details) -> None:
     long = "Công ty Cổ phần Xây dựng và sản xuất Bia - Rượu - Nước giải khát Cao Nguyên"
-    with details.document.edit("test"):
+    with details.document.fair.edit("test"):
         records.save(details.document.fair.db, Exhibitor(long, id="tea"))
     details.canvas.scene.select(["a6"])
     part = next(one for one in details.inspector.booths.occupants.parts if one.assignment_id == "g6")
@@ -378,7 +378,7 @@ def test_the_history_of_a_booth_is_told_in_words(details: Details) -> None:
 
 
 def test_pavilions_are_listed_without_the_word_that_stands_above_them(details: Details) -> None:
-    with details.document.edit("test"):
+    with details.document.fair.edit("test"):
         (pavilion,) = records.where(details.document.fair.db, Pavilion)
         records.save(details.document.fair.db, replace(pavilion, name="Khu gian hàng Cao Bằng"))
     details.canvas.refresh()

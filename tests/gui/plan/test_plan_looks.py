@@ -141,12 +141,12 @@ def test_everything_that_can_stand_in_a_hall_is_drawn(canvas: PlanCanvas, docume
     before = canvas.view.grab().toImage()
     for kind in kinds:
         thing = PlanItem("h", kind, 20, 22, 2, 2, text="Chữ", points="20,22 22,22 22,24" if kind == "wall" else "")
-        with document.edit("test"):
+        with document.fair.edit("test"):
             records.save(document.fair.db, thing)
         now = canvas.view.grab().toImage()
         assert now != before, kind
         before = now
-    with document.edit("test"):
+    with document.fair.edit("test"):
         records.save(document.fair.db, PlanItem("h", "outline", 0, 0, 40, 30, points="0,0 40,0 40,30 20,30 20,20 0,20"))
     assert canvas.view.grab().toImage() != before
     assert canvas.state and len(canvas.state.outline) == 6
@@ -190,7 +190,7 @@ def test_names_of_pavilions_cover_no_booths_and_names_of_zones_stand_beside_them
     canvas: PlanCanvas, document: Document
 ) -> None:
     into = {"a1": "g", "a2": "g", "c2": "u", "c3": "u"}
-    with document.edit("test"):
+    with document.fair.edit("test"):
         records.save(
             document.fair.db, Pavilion("Gia Lai", hall_id="h", points="2.8,3.8 9.2,3.8 9.2,7.2 2.8,7.2", id="g")
         )

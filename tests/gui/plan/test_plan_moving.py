@@ -259,7 +259,7 @@ def test_the_plan_scrolls_while_something_is_dragged_to_its_edge(canvas: PlanCan
 def test_what_an_undo_takes_away_while_it_moves_is_let_go(
     canvas: PlanCanvas, hand: Hand, document: Document, qtbot: QtBot, *, by_keys: bool
 ) -> None:
-    with document.edit("test"):
+    with document.fair.edit("test"):
         records.save(document.fair.db, Booth("h", "B09", 3.0, 22.0, id="b9"))
     before = places(document)
     canvas.scene.select(["b1", "b9"])
@@ -289,7 +289,7 @@ def test_the_view_follows_a_pavilion_that_an_undo_moves_out_of_sight(
     document.undo()
     assert canvas.view.seen.contains(1050, 1550)
     there = canvas.view.seen
-    with document.edit("test"):
+    with document.fair.edit("test"):
         records.save(document.fair.db, Exhibitor("HTX Khác", id="x"))
     canvas.view.scroll_by(400, 300)
     elsewhere = canvas.view.seen

@@ -240,7 +240,7 @@ def test_f7_shows_the_table_with_what_is_selected_and_back(canvas: PlanCanvas, h
 
 def test_the_table_cuts_no_size(canvas: PlanCanvas, document: Document) -> None:
     canvas.toggle_list()
-    with document.edit("test"):
+    with document.fair.edit("test"):
         records.save(document.fair.db, Booth("h", "BKHU1000", 3, 20, 13.25, 12.75, zone_id="za", id="wide"))
     shown, metrics = canvas.list, canvas.list.fontMetrics()
     for column in (0, 1, 3, 4):

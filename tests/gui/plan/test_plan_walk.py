@@ -83,7 +83,7 @@ def page(window: MainWindow, document: Document, qtbot: QtBot) -> Iterator[PlanP
     for province in ("Đắk Lắk", "Gia Lai"):
         head = Exhibitor(f"Đoàn {province}", kind="province_delegation", province=province, booths_requested=1)
         firms += [head, *(Exhibitor(f"{province} {n}", province=province, delegation_id=head.id) for n in range(3))]
-    with document.edit("test"):
+    with document.fair.edit("test"):
         records.save(document.fair.db, Hall("Nhà A", 66, 56, id="h"), *firms)
     made = window.go("plan")
     window.activateWindow()

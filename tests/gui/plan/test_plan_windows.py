@@ -36,7 +36,7 @@ def facts(document: Document) -> list[object]:
 @pytest.fixture
 def filled(document: Document) -> Document:
     fill(document)
-    with document.edit("test"):
+    with document.fair.edit("test"):
         records.save(document.fair.db, Exhibitor("Rượu cần Buôn Đôn", booths_requested=2, id="wine"))
     return document
 

@@ -93,7 +93,7 @@ def test_esc_leaves_the_place_unmarked_and_the_panel_gone(page: PlanPage, qtbot:
 def test_a_name_of_a_print_run_that_is_taken_is_refused_before_a_file_is_asked_for(
     page: PlanPage, document: Document, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with document.edit("test"):
+    with document.fair.edit("test"):
         records.save(document.fair.db, PrintRun("Lần 1", "2026-01-01T00:00:00+00:00"))
     panel = panel_of(page)
     panel.final.click()

@@ -34,7 +34,7 @@ def page(window: MainWindow, document: Document, tmp_path: Path) -> PlanPage:
 def rename(document: Document, name: str) -> None:
     taken = {one.exhibitor_id for one in records.where(document.fair.db, Assignment)}
     one = next(one for one in records.where(document.fair.db, Exhibitor) if one.id in taken)
-    with document.edit("test"):
+    with document.fair.edit("test"):
         records.save(document.fair.db, replace(one, name=name))
 
 
@@ -77,7 +77,7 @@ def test_without_a_print_run_it_says_how_to_begin(window: MainWindow, document: 
 
 def test_no_row_is_cut(page: PlanPage, document: Document, qtbot: QtBot) -> None:
     name = "Liên hiệp Hợp tác xã Sản xuất, Chế biến và Tiêu thụ Nông sản hữu cơ, Dược liệu Tây Nguyên Xanh"
-    with document.edit("test"):
+    with document.fair.edit("test"):
         records.save(
             document.fair.db, replace(records.get(document.fair.db, Hall, "h"), name=name), Assignment("b1", "tea")
         )

@@ -22,7 +22,7 @@ def test_those_who_share_a_booth_are_told_with_their_letters(canvas: PlanCanvas,
     assign_booths.join(document.fair, "a1", "coffee")
     first, second = lines(canvas, "a1")
     assert first.startswith("a Chè") and second.startswith("b Cà phê")
-    with document.edit("test"):
+    with document.fair.edit("test"):
         records.save(document.fair.db, Exhibitor("Dệt lụa Vạn Phúc", id="silk"))
     assign_booths.join(document.fair, "a1", "silk")
     assert lines(canvas, "a1")[1] == "+2"

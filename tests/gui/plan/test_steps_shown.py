@@ -18,7 +18,7 @@ from boothapp.tasks import assign_booths, draw_plan
 @pytest.fixture
 def page(window: MainWindow, document: Document, qtbot: QtBot) -> PlanPage:
     fill(document)
-    with document.edit("test"):
+    with document.fair.edit("test"):
         records.save(document.fair.db, Booth("other", "C01", 3.0, 4.0, id="c1"))
     found = window.go("plan")
     assert isinstance(found, PlanPage)
@@ -42,7 +42,7 @@ def test_the_view_goes_to_the_hall_in_which_an_undo_changed_something(
     elif what == "given":
         assign_booths.assign(document.fair, "tea", ["c1"])
     else:
-        with document.edit("test"):
+        with document.fair.edit("test"):
             records.save(document.fair.db, Booth("other", "C02", 10.0, 4.0, id="c2"))
     page.halls.show_hall("h")
     assert not page.steps.flash.isVisible()

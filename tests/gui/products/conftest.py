@@ -36,7 +36,7 @@ def pictures(tmp_path: Path) -> Callable[..., list[Path]]:
 
 @pytest.fixture
 def stocked(document: Document) -> Document:
-    with document.edit("sample"):
+    with document.fair.edit("sample"):
         farm, kiln = Exhibitor("HTX Cà phê Đồi Xanh", id="e-farm"), Exhibitor("Cơ sở Gốm Yang Tao", id="e-kiln")
         food = ProductGroup("cnnt", "1", "Thực phẩm chế biến", id="g-food")
         records.save(document.fair.db, farm, kiln, food)

@@ -282,11 +282,11 @@ def test_what_undo_and_redo_change_flashes_and_is_scrolled_to(
     page: ProductsPage, window: MainWindow, view: str
 ) -> None:
     many = [Product("e-kiln", f"Sản phẩm {number:03}", position=number + 5) for number in range(120)]
-    with page.document.edit("sample"):
+    with page.document.fair.edit("sample"):
         records.save(page.document.fair.db, *many)
     page.show_as(view)
     last = page.list.model.ids[-1]
-    with page.document.edit("edit_products", count=1, name="x"):
+    with page.document.fair.edit("edit_products", count=1, name="x"):
         records.save(page.document.fair.db, Product("e-kiln", "Vò rượu", id=last))
     for command in ("undo", "redo"):
         page.list.choose(page.list.model.ids[0])
@@ -301,7 +301,7 @@ def test_the_gallery_fills_its_width_and_keeps_its_place_when_the_window_changes
     page: ProductsPage, window: MainWindow, qtbot: QtBot
 ) -> None:
     many = [Product("e-kiln", f"Sản phẩm {number:03}", position=number + 5) for number in range(120)]
-    with page.document.edit("sample"):
+    with page.document.fair.edit("sample"):
         records.save(page.document.fair.db, *many)
     gallery, model = page.list.gallery, page.list.model
     page.list.choose(model.ids[60])

@@ -78,7 +78,7 @@ def test_a_recognition_is_added_by_its_stars(page: ProductsPage, rows: Recogniti
 def test_whether_it_holds_on_the_opening_day_is_said(
     page: ProductsPage, rows: RecognitionRows, recognition: Recognition, words: str
 ) -> None:
-    with page.document.edit("add_recognition"):
+    with page.document.fair.edit("add_recognition"):
         records.save(page.document.fair.db, recognition)
     assert the_row(rows).validity.text() == words
 
@@ -90,14 +90,14 @@ def test_what_is_no_day_or_year_is_refused_beside_its_field(
     page: ProductsPage, rows: RecognitionRows, qtbot: QtBot, name: str, text: str
 ) -> None:
     before = Recognition(HONEY, "ocop", stars=4)
-    with page.document.edit("add_recognition"):
+    with page.document.fair.edit("add_recognition"):
         records.save(page.document.fair.db, before)
     type_into(the_row(rows), name, text, qtbot)
     assert the_row(rows).fields[name].problem and held(page) == [before]
 
 
 def test_what_a_list_wrote_goes_when_staff_say_something_else(page: ProductsPage, rows: RecognitionRows) -> None:
-    with page.document.edit("add_recognition"):
+    with page.document.fair.edit("add_recognition"):
         written = Recognition(HONEY, "ocop", stars=3, text="OCOP 3 sao năm 2024")
         records.save(page.document.fair.db, written)
     page.leave()
@@ -111,7 +111,7 @@ def test_what_a_list_wrote_goes_when_staff_say_something_else(page: ProductsPage
 
 
 def test_it_is_removed_and_comes_back(page: ProductsPage, rows: RecognitionRows) -> None:
-    with page.document.edit("add_recognition"):
+    with page.document.fair.edit("add_recognition"):
         records.save(page.document.fair.db, Recognition(HONEY, "ocop", stars=3))
     the_row(rows).remove()
     assert held(page) == []
@@ -126,7 +126,7 @@ def test_a_certificate_belongs_to_the_product(page: ProductsPage, rows: Recognit
     page.details.panel.fields["name"].control.setFocus()
     [found] = records.where(page.document.fair.db, Certificate)
     assert (found.name, found.product_id, found.exhibitor_id) == ("VietGAP", HONEY, "e-farm")
-    with page.document.edit("edit_certificate"):
+    with page.document.fair.edit("edit_certificate"):
         records.save(page.document.fair.db, replace(found, valid_until="2026-11-28"))  # the day before the fair opens
     [row] = certificates.rows
     assert isinstance(row, CertificateRow) and row._until.problem == "Hết hạn khi khai mạc"

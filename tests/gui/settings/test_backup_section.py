@@ -21,7 +21,7 @@ from boothapp.store.fair import open_fair
 
 
 def add(document: Document, name: str) -> None:
-    with document.edit("intake", exhibitor=name):
+    with document.fair.edit("intake", exhibitor=name):
         records.save(document.fair.db, Exhibitor(name))
 
 
@@ -123,7 +123,7 @@ def test_the_whole_fair_goes_to_a_stick(
 def test_a_copy_that_ends_during_an_import_is_remembered_after_it(app: App, tmp_path: Path, qtbot: QtBot) -> None:
     section = section_of(app)
     assert app.document
-    with app.document.edit("import", file="a.xlsx"):
+    with app.document.fair.edit("import", file="a.xlsx"):
         section.copy_to(tmp_path)
         qtbot.waitUntil(lambda: not section.work.running)
         assert outside_copies.last(app.document.fair.db) is None

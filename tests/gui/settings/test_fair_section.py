@@ -103,7 +103,7 @@ def test_a_day_is_picked_from_the_calendar(window: MainWindow, section: FairSect
 
 def test_a_new_opening_day_tells_whose_province_changed(window: MainWindow, section: FairSection) -> None:
     write(line(section, "fair.opens_on"), "30/11/2026")
-    with window.document.edit("intake", exhibitor="HTX"):
+    with window.document.fair.edit("intake", exhibitor="HTX"):
         records.save(
             window.document.fair.db,
             Exhibitor("HTX", province="Bắc Kạn", province_code="19", province_from="2025-07-01"),

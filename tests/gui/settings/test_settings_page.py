@@ -69,7 +69,7 @@ def test_the_desk_is_called_so_in_the_history_from_now_on(window: MainWindow) ->
 
 @pytest.fixture
 def groups(window: MainWindow) -> GroupsSection:
-    with window.document.edit("sample"):
+    with window.document.fair.edit("sample"):
         records.save(window.document.fair.db, *standard_groups())
     return shown(window, "groups", GroupsSection)
 
@@ -80,7 +80,7 @@ def names(window: MainWindow) -> list[str]:
 
 def test_a_group_in_use_is_not_removed(window: MainWindow, groups: GroupsSection) -> None:
     first, second = (made.item for made in groups.rows.rows[:2])
-    with window.document.edit("intake", exhibitor="HTX"):
+    with window.document.fair.edit("intake", exhibitor="HTX"):
         exhibitor = Exhibitor("HTX")
         records.save(window.document.fair.db, exhibitor, Product(exhibitor.id, "Giỏ tre", group_id=first.id))
     press(groups.rows.rows[0], "groups.remove", QToolButton)

@@ -26,7 +26,7 @@ FIVE = [Exhibitor(f"HTX số {number}") for number in range(5)]
 
 @pytest.fixture(autouse=True)
 def fair(window: MainWindow) -> Iterator[None]:
-    with window.document.edit("sample"):
+    with window.document.fair.edit("sample"):
         records.save(window.document.fair.db, *FIVE, *(Product(one.id, f"Chè {one.name}") for one in FIVE))
     yield
     for box in window.findChildren(SearchBox):

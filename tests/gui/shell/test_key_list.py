@@ -42,7 +42,7 @@ def test_keys_of_other_pages_are_not_listed(window: MainWindow, qtbot: QtBot) ->
 
 @pytest.mark.parametrize("page", PAGES_WITH_TABLES)
 def test_the_keys_of_a_table_are_listed_and_the_table_takes_them(page: str, window: MainWindow, qtbot: QtBot) -> None:
-    with window.document.edit("sample"):
+    with window.document.fair.edit("sample"):
         for name in ("HTX Mật ong", "Cơ sở Trà", "Làng nghề Nón lá"):
             kept = Exhibitor(name)
             records.save(window.document.fair.db, kept)

@@ -19,7 +19,7 @@ from boothapp.store import records
 @pytest.fixture
 def page(window: MainWindow) -> ExhibitorsPage:
     made = Exhibitor("HTX Mật ong")
-    with window.document.edit("sample"):
+    with window.document.fair.edit("sample"):
         records.save(window.document.fair.db, made)
     shown = window.go("exhibitors", id=made.id)
     assert isinstance(shown, ExhibitorsPage)
@@ -54,7 +54,7 @@ def test_a_refused_value_stays_and_is_led_back_to(window: MainWindow, page: Exhi
     banner = told(window)
     assert banner is not None and banner.what == "Chưa lưu: Tên đơn vị."
     assert banner.why == "Phần đã nhập vẫn còn ở trang Đơn vị."
-    with window.document.edit("sample"):
+    with window.document.fair.edit("sample"):
         records.save(window.document.fair.db, Exhibitor("HTX Khác"))  # the page reads the fair again
     ((verb, back),) = banner.actions
     assert verb == "Quay lại"

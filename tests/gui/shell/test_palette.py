@@ -26,7 +26,7 @@ def went(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> list[tuple[str,
     found: list[tuple[str, dict[str, Any]]] = []
     monkeypatch.setattr(palette_entries, "is_page", lambda key: True)
     monkeypatch.setattr(window, "go", lambda key, **arguments: found.append((key, arguments)))
-    with window.document.edit("intake", exhibitor="HTX"):
+    with window.document.fair.edit("intake", exhibitor="HTX"):
         bee = Exhibitor("HTX Mật ong Đồi Xanh", id="bee")
         records.save(window.document.fair.db, bee, Exhibitor("Công ty Chè Tân Cương", id="tea"))
         records.save(window.document.fair.db, Product("bee", "Mật ong bạc hà <b>", id="honey"))

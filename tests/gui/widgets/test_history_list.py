@@ -24,9 +24,9 @@ def lines(shown: HistoryList) -> list[str]:
 
 def test_changes_are_told_below_each_edit_when_the_list_is_seen(document: Document, qtbot: QtBot) -> None:
     who = Exhibitor("HTX Ong", kind="household", phone="0905 111 222", id="e")
-    with document.edit("intake", exhibitor="HTX Ong", count=0):
+    with document.fair.edit("intake", exhibitor="HTX Ong", count=0):
         records.save(document.fair.db, who)
-    with document.edit("edit_exhibitors", name="HTX Ong", count=1):
+    with document.fair.edit("edit_exhibitors", name="HTX Ong", count=1):
         after = replace(who, kind="cooperative", phone="0905 333 444", tax_id="001085001234", note="a")
         records.save(document.fair.db, after, Contact("e", "Trần Thị Bích"), Need("e", "power"))
     shown = HistoryList(document)
@@ -46,7 +46,7 @@ def test_changes_are_told_below_each_edit_when_the_list_is_seen(document: Docume
         "và 2 thay đổi nữa",
     ]
     assert said[7] == "Tiếp nhận HTX Ong" and len(said) == 9  # of a new record the title says enough
-    with document.edit("add_need"):
+    with document.fair.edit("add_need"):
         records.save(document.fair.db, Need("e", "water"))
     shown.show_record("e")
     qtbot.waitUntil(lambda: lines(shown)[:1] != said[:1])
@@ -54,7 +54,7 @@ def test_changes_are_told_below_each_edit_when_the_list_is_seen(document: Docume
 
 
 def test_a_history_out_of_sight_is_not_read(document: Document, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    with document.edit("intake", exhibitor="HTX Ong", count=0):
+    with document.fair.edit("intake", exhibitor="HTX Ong", count=0):
         records.save(document.fair.db, Exhibitor("HTX Ong", id="e"))
     read: list[str] = []
     entries = history.entries
@@ -89,10 +89,10 @@ def test_a_change_in_words(changed: ChangedField, words: str) -> None:
 
 def test_every_column_of_exhibitors_and_products_that_is_told_has_words(document: Document) -> None:
     known = Exhibitor("A", id="e"), Product("e", "B", id="p")
-    with document.edit("intake", exhibitor="A", count=1):
+    with document.fair.edit("intake", exhibitor="A", count=1):
         records.save(document.fair.db, *known)
     filled = [_filled(one) for one in known]
-    with document.edit("edit_exhibitors", name="A", count=1):
+    with document.fair.edit("edit_exhibitors", name="A", count=1):
         records.save(document.fair.db, *filled)
     [edit, _, _] = history.entries(document.fair)
     for id_ in ("e", "p"):
