@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>Lấy kích thước nhà theo ảnh</source>
-        <translation>Make the hall as large as the picture</translation>
+        <translation>Fit hall to picture</translation>
     </message>
     <message>
         <source>Bỏ ảnh</source>
@@ -4943,7 +4943,7 @@
         <translation>Delete zone</translation>
     </message>
     <message>
-        <source>Xóa khu gian hàng</source>
+        <source>Xóa khu này</source>
         <translation>Delete pavilion</translation>
     </message>
     <message>

@@ -38,9 +38,13 @@ class Details:
     went: list[Any] = field(default_factory=list)
 
     def part(self, name: str, of: type[Any] = QWidget) -> Any:
-        shown = self.inspector.shown
-        assert shown is not None
-        return next(one for one in shown.findChildren(of, f"plan.inspector.{name}") if one.isVisible())
+        def found() -> Any:
+            shown = self.inspector.shown
+            assert shown is not None
+            return next((one for one in shown.findChildren(of, f"plan.inspector.{name}") if one.isVisible()), None)
+
+        self.qtbot.waitUntil(lambda: found() is not None)  # rows that are made anew are shown a round later
+        return found()
 
     def enter(self, name: str, text: str) -> Any:
         """Put a text, Vietnamese too, in place of what stands there and press Enter."""

@@ -124,7 +124,7 @@ def test_a_new_fair_has_what_was_typed(welcome: WelcomeWindow, home: Path, qtbot
     ("texts", "said"),
     [
         ({"name": " "}, {"name": "Nhập tên hội chợ"}),
-        ({"name": "A", "opens_on": "31/2/2026"}, {"opens_on": "Ngày viết như 27/07/2026"}),
+        ({"name": "A", "opens_on": "31/2/2026"}, {"opens_on": "Không có ngày 31/2/2026"}),
         (
             {"name": "A", "opens_on": "2/7/2026", "closes_on": "1/7/2026"},
             {"closes_on": "Ngày bế mạc trước ngày khai mạc"},

@@ -35,7 +35,7 @@ class BackgroundPanel(ToolPanel):
     back_wanted = Signal()  # this panel again
 
     def __init__(self, bench: Bench) -> None:
-        super().__init__("plan.background", self.tr("Ảnh mặt bằng"), self.tr("Xong"))
+        super().__init__("plan.background", self.tr("Ảnh mặt bằng"), self.tr("Xong"), long=True)
         self._bench, self._hall = bench, bench.state.hall.id
         self.back.hide()
         self._file = ElidedLabel("")

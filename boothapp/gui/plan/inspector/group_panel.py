@@ -45,7 +45,7 @@ class GroupPanel(Panel):
         self.to_booths = button(self.tr("Sửa các gian"), name=f"plan.inspector.{kind}.booths")
         self.to_booths.clicked.connect(self._select_booths)
         self.delete = button(
-            self.tr("Xóa khu gian hàng") if pavilion else self.tr("Xóa khu"),
+            self.tr("Xóa khu này") if pavilion else self.tr("Xóa khu"),
             kind="danger",
             name=f"plan.inspector.{kind}.delete",
         )

@@ -1,5 +1,6 @@
 """What becomes of a draw of lots that is left in the middle: results that were announced are never thrown away."""
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from boothapp.gui.tokens import Role
@@ -7,7 +8,7 @@ from boothapp.gui.widgets.fields import Field, LineEdit
 from boothapp.gui.widgets.plain import button, label, row
 
 LATER = 2  # the result besides accepted (stop and record) and rejected (go on)
-_WIDTH = 560
+_WIDTH = 680
 
 
 class Leaving(QDialog):
@@ -38,6 +39,10 @@ class Leaving(QDialog):
         column.addWidget(Field(self.tr("Lý do dừng (ghi vào biên bản)"), self.reason, keeps_room=False))
         column.addWidget(self.wrong)
         column.addLayout(row(self.stop, None, self.later, self.go_on))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.setMinimumHeight(self.heightForWidth(self.width()))  # what is told takes more lines in large type
 
     @property
     def why(self) -> str:
