@@ -6,6 +6,7 @@ from typing import cast
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QCompleter, QLineEdit, QWidget
+from shiboken6 import isValid
 
 from boothapp.gui.covered import covered
 
@@ -62,6 +63,8 @@ class Suggestions(QObject):
 
     def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Let go of the keys once the cursor is elsewhere: an open list hands what is typed to its own line."""
+        if not isValid(self._popup):  # the focus moves too when the line is being deleted, and its list went before it
+            return
         if now is not None and now not in (self._line, self._popup):
             self.hide()
 
