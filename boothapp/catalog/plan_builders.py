@@ -10,7 +10,7 @@ from typing import ClassVar
 from boothapp.catalog import wording
 from boothapp.catalog.booth_label import booth_label, booth_runs
 from boothapp.catalog.drawing import Drawing
-from boothapp.catalog.hall_shapes import Box, box
+from boothapp.catalog.hall_shapes import Box, around, box, islands
 from boothapp.catalog.known_words import told
 from boothapp.catalog.plan_booths import booth_corners, draw_ends, draw_number
 from boothapp.catalog.plan_drawing import draw_gate, draw_walls
@@ -129,7 +129,11 @@ class BuilderPages(PlanPages):
 
     def _places(self, d: Drawing, hall: CatalogHall) -> list[Line]:
         say = self.setting.say
-        lines = [Line("x, y", say(wording.PLACES_FROM))] if any(tagged(say, hall)) else []
+        lines = [Line("x, y", say(wording.PLACES_FROM))]
+        for island in islands(hall.booths):
+            at = around(map(box, island))
+            runs = ", ".join(map(booth_label, booth_runs(sorted(booth.code for booth in island))))
+            lines.append(Line("", f"{runs}: x {metres(d, at.x)}, y {metres(d, at.y)}"))
         for tag, item in tagged(say, hall):
             at = box(item)
             x, y = (at.x + at.w / 2, at.y + at.h / 2) if item.kind in ("power", "water") else (at.x, at.y)
@@ -141,7 +145,8 @@ class BuilderPages(PlanPages):
             wide = max(box(item).w, box(item).h)
             if item.kind == "entrance" and wide:
                 words, _ = told(self.setting, item.text or wording.ENTRANCE.vi)
-                lines.append(Line("–", f"{words}: {say(wording.WIDE)} {metres(d, wide)} m"))
+                place = f"x {metres(d, box(item).x)}, y {metres(d, box(item).y)}"
+                lines.append(Line("", f"{words}: {say(wording.WIDE)} {metres(d, wide)} m, {place}"))
         return lines
 
 

@@ -128,13 +128,17 @@ def _draw_stage(d: Drawing, view: View, stage: Box, text: str) -> None:
 def _draw_letters(
     d: Drawing, view: View, hall: CatalogHall, found: Mapping[str, Sequence[Box]], named: Sequence[Box]
 ) -> None:
-    """Draw the letter of every zone on a disc where it hides nothing, smaller where there is little room."""
+    """Draw the letter of every zone on a disc where it hides nothing, smaller where there is little room.
+
+    It stands on ground that must stay clear only where the zone has no other.
+    """
     taken = [*map(box, hall.booths), *(box(item) for item in hall.items if item.kind in ("stage", "service"))]
     taken += map(view.in_hall, named)
+    clear = [box(item) for item in hall.items if item.kind == "keep_clear"]
     for code, areas in found.items():
         shown = [part for area in areas if (part := _common(_within(area, hall), view.frame.area))]
-        for radius, size in LETTERS:
-            places = [place_for_letter(area, taken, (radius + 0.3) / view.frame.scale) for area in shown]
+        for avoided, (radius, size) in itertools.product((taken + clear, taken), LETTERS):
+            places = [place_for_letter(area, avoided, (radius + 0.3) / view.frame.scale) for area in shown]
             if place := next(filter(None, places), None):
                 x, y = view.at(*place)
                 d.circle(x, y, radius, "deep")

@@ -207,7 +207,8 @@ def test_builders_get_sizes_aisles_and_places_and_no_names(fair: Fair, tmp_path:
     for told in (
         "Bản vẽ dựng gian hàng: Nhà A", "40 m", "30 m", "3 × 3 m 19 gian: A001–A019", "4,5 × 2,75 m 3 gian: B1–B3",
         "6 × 6 m 1 gian · Đất trống, không dựng gian: B9", "Đ1 Điểm điện: x 1, y 20", "N1 Điểm nước: x 20, y 20",
-        "Tường 6 × 0,3 m: x 2, y 28", "Cửa chính: rộng 4 m", "Sân khấu 6 × 4 m", "3 m", "trên giấy A3",
+        "Tường 6 × 0,3 m: x 2, y 28", "Cửa chính: rộng 4 m, x 18, y 29,8", "B1–B3: x 3, y 14",
+        "B9: x 24, y 14", "Sân khấu 6 × 4 m", "3 m", "trên giấy A3",
     ):  # fmt: skip
         assert told in words, told
     assert "HTX" not in words and "Gian giữ chỗ" not in words
