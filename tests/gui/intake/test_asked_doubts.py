@@ -9,17 +9,7 @@ from typing_vietnamese import type_here
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.product import Product
 from boothapp.gui.intake.page import IntakePage
-from boothapp.gui.shell.main_window import MainWindow
 from boothapp.store import records
-
-
-@pytest.fixture
-def page(window: MainWindow, qtbot: QtBot) -> IntakePage:
-    shown = window.go("intake")
-    assert isinstance(shown, IntakePage)
-    window.activateWindow()
-    qtbot.waitUntil(shown.form.fields["name"].line.hasFocus)
-    return shown
 
 
 def write(line: QLineEdit, text: str) -> None:

@@ -1,6 +1,5 @@
 """The scripted slip: an exhibitor, three products and three pasted photos without a mouse, and nothing lost."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -54,15 +53,6 @@ class Mouse(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         self.seen += event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
         return False
-
-
-@pytest.fixture
-def page(window: MainWindow, qtbot: QtBot) -> Iterator[IntakePage]:
-    shown = window.go("intake")
-    assert isinstance(shown, IntakePage)
-    window.activateWindow()
-    qtbot.waitUntil(shown.form.fields["name"].line.hasFocus)
-    yield shown
 
 
 def test_a_slip_with_three_products_and_photos_needs_no_mouse(

@@ -24,15 +24,6 @@ from boothapp.tasks import intake
 
 
 @pytest.fixture
-def page(window: MainWindow, qtbot: QtBot) -> IntakePage:
-    shown = window.go("intake")
-    assert isinstance(shown, IntakePage)
-    window.activateWindow()
-    qtbot.waitUntil(shown.form.fields["name"].line.hasFocus)
-    return shown
-
-
-@pytest.fixture
 def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
     """Pictures are read only once it is opened."""
     opened, take = threading.Event(), intake.take_photo

@@ -1,7 +1,5 @@
 """An open list of suggestions ends with the slip it was offered for: what is typed next stands in the next slip."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -14,15 +12,6 @@ from boothapp.gui.widgets.suggestions import Suggestions
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 PLAIN = Qt.KeyboardModifier.NoModifier
-
-
-@pytest.fixture
-def page(window: MainWindow, qtbot: QtBot) -> Iterator[IntakePage]:
-    shown = window.go("intake")
-    assert isinstance(shown, IntakePage)
-    window.activateWindow()
-    qtbot.waitUntil(shown.form.fields["name"].line.hasFocus)
-    yield shown
 
 
 def focused() -> QWidget:

@@ -1,8 +1,5 @@
 """A block copied from a spreadsheet becomes products of the slip, in one step and with a way back."""
 
-from collections.abc import Iterator
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel
@@ -25,15 +22,6 @@ LIST = (
     "3\t\t\t\t90\t\n"
     "4\tSáp ong\tkhối 200 g\tkhối\tliên hệ\t\n"
 )
-
-
-@pytest.fixture
-def page(window: MainWindow, qtbot: QtBot) -> Iterator[IntakePage]:
-    shown = window.go("intake")
-    assert isinstance(shown, IntakePage)
-    window.activateWindow()
-    qtbot.waitUntil(shown.form.fields["name"].line.hasFocus)
-    yield shown
 
 
 def press(qtbot: QtBot, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:

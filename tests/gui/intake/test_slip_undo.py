@@ -18,15 +18,6 @@ from boothapp.store import records
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
-@pytest.fixture
-def page(window: MainWindow, qtbot: QtBot) -> IntakePage:
-    shown = window.go("intake")
-    assert isinstance(shown, IntakePage)
-    window.activateWindow()
-    qtbot.waitUntil(shown.form.fields["name"].line.hasFocus)
-    return shown
-
-
 def take_up(page: IntakePage, name: str) -> None:
     type_here(name)
     page.form.fields["phone"].fill("0905 123 456")

@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 from boothapp.gui import theme, translation
 from boothapp.gui.document import Document
 from boothapp.gui.plan.canvas import PlanCanvas
+from boothapp.gui.plan.page import PlanPage
+from boothapp.gui.shell.main_window import MainWindow
 
 
 @pytest.fixture
@@ -31,3 +33,16 @@ def canvas(document: Document, qtbot: QtBot, qapp: QApplication) -> Iterator[Pla
 @pytest.fixture
 def hand(canvas: PlanCanvas) -> Hand:
     return Hand(canvas)
+
+
+@pytest.fixture
+def page(window: MainWindow, document: Document, qtbot: QtBot) -> Iterator[PlanPage]:
+    """The page with the hall of booths, its canvas in the focus."""
+    fill(document)
+    made = window.go("plan")
+    made.halls.show_hall("h")
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    made.canvas.view.setFocus()
+    yield made
+    made.tools.choose("select")

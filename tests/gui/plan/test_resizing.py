@@ -1,10 +1,9 @@
 """A booth or a thing pulled by its corners: the opposite corner stays, one edit, given up by Esc."""
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from hall_of_booths import ALT, CTRL, NONE, SHIFT, Hand, fill
+from hall_of_booths import ALT, CTRL, NONE, SHIFT, Hand
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
@@ -14,24 +13,11 @@ from boothapp.floorplan.shape import Box, Point
 from boothapp.gui import messages
 from boothapp.gui.document import Document
 from boothapp.gui.plan.page import PlanPage
-from boothapp.gui.shell.main_window import MainWindow
 from boothapp.store import history, records
 from boothapp.tasks import draw_plan
 
 Place = tuple[float, float]
 Sides = tuple[float, float, float, float]
-
-
-@pytest.fixture
-def page(window: MainWindow, document: Document, qtbot: QtBot) -> Iterator[PlanPage]:
-    fill(document)
-    made = window.go("plan")
-    made.halls.show_hall("h")
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    made.canvas.view.setFocus()
-    yield made
-    made.tools.choose("select")
 
 
 @pytest.fixture

@@ -1,10 +1,10 @@
 """What is done with selected booths and things: by command, in one edit each, taken back whole by undo."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
-from hall_of_booths import Hand, fill
+from hall_of_booths import Hand
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
@@ -13,7 +13,6 @@ from shiboken6 import isValid
 from boothapp.domain.plan import Assignment, Booth, Pavilion, PlanItem, Zone
 from boothapp.gui.document import Document
 from boothapp.gui.plan.page import PlanPage
-from boothapp.gui.shell.main_window import MainWindow
 from boothapp.store import history, records
 
 TABLES = (Booth, Zone, Pavilion, PlanItem, Assignment)
@@ -26,18 +25,6 @@ def plan_of(document: Document) -> list[Any]:
 
 def booths_of(document: Document) -> dict[str, Booth]:
     return {booth.id: booth for booth in records.where(document.fair.db, Booth)}
-
-
-@pytest.fixture
-def page(window: MainWindow, document: Document, qtbot: QtBot) -> Iterator[PlanPage]:
-    fill(document)
-    made = window.go("plan")
-    made.halls.show_hall("h")
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    made.canvas.view.setFocus()
-    yield made
-    made.tools.choose("select")
 
 
 def give(page: PlanPage, command: str) -> None:
