@@ -8445,8 +8445,8 @@ or click to choose</translation>
 <context>
     <name>ProductLacks</name>
     <message>
-        <source>Chưa có giá</source>
-        <translation>Not priced</translation>
+        <source>Liên hệ</source>
+        <translation>On request</translation>
     </message>
 </context>
 <context>

@@ -27,12 +27,12 @@ def hint_word(code: str) -> str:
 
 
 def price_words(row: "ProductRow", unit: str = "") -> str:
-    """Return the price as a cell shows it; a card, which has no column of units, with what it is for."""
+    """Return the price as a cell shows it, as the catalog prints it where there is none; with the unit on a card."""
     from boothapp.domain import money
 
     if row.price_dong is not None:
         return money.format_price(row.price_dong, unit)
-    return row.price_text or QCoreApplication.translate("ProductLacks", "Chưa có giá")
+    return row.price_text or QCoreApplication.translate("ProductLacks", "Liên hệ")
 
 
 def card_state(row: "ProductRow", hint: str = "") -> tuple[str, str]:
