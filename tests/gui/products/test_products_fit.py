@@ -31,7 +31,7 @@ def test_words_have_their_room(
     long = Recognition(
         HONEY, "other", text="Giải thưởng Chất lượng Quốc gia cho sản phẩm tiêu biểu của khu vực", position=1
     )
-    with stocked.edit("add_recognition"):
+    with stocked.fair.edit("add_recognition"):
         records.save(stocked.fair.db, Recognition(HONEY, "ocop", stars=3, decision_date="2022-01-01"), long)
     theme.apply(qapp, mode, percent)
     translation.use(language)

@@ -18,7 +18,7 @@ def test_an_unseen_page_reads_the_fair_when_it_is_seen_again(
     ids = product_lists.ids
     monkeypatch.setattr(product_lists, "ids", lambda *asked, **how: read.append(asked) or ids(*asked, **how))
     window.go("overview")
-    with stocked.edit("test"):
+    with stocked.fair.edit("test"):
         records.remove(stocked.fair.db, Product, [VASE])
     assert read == []
     window.go("products")
@@ -27,7 +27,7 @@ def test_an_unseen_page_reads_the_fair_when_it_is_seen_again(
 
 def test_a_page_that_is_led_to_a_new_record_shows_it(page: ProductsPage, window: MainWindow, stocked: Document) -> None:
     window.go("overview")
-    with stocked.edit("test"):
+    with stocked.fair.edit("test"):
         records.save(stocked.fair.db, Product("e-farm", "Trà vỏ cà phê", id="p-new"))
     window.go("products", id="p-new")
     assert page.list.view.current_id == "p-new"
