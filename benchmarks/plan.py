@@ -77,7 +77,7 @@ def fill(document: Document, count: int) -> Hall:
         for at, one in enumerate(booths)
         if at % 3
     ]
-    with document.edit("bench"):
+    with document.fair.edit("bench"):
         records.save(document.fair.db, hall, *zones, *firms, *booths, *given)
     return hall
 
@@ -191,7 +191,7 @@ def measured(place: Path, count: int, frames: int, application: QApplication) ->
     yield Frames(count, "hall read", bench.timed(iter([lambda: plan_state.read(document.fair, hall.id)] * rounds)))
     yield Frames(count, "hall read and shown, nothing new", bench.timed(iter([canvas.refresh] * rounds)))
     yield checked(document, count, rounds, bench)
-    with document.edit("bench"):
+    with document.fair.edit("bench"):
         firms = records.where(document.fair.db, Exhibitor)
         records.save(document.fair.db, *(Need(firm.id, "power") for firm in firms))
     yield checked(document, count, rounds, bench)
