@@ -25,6 +25,7 @@ from boothapp.gui import messages, theme, translation
 from boothapp.gui.document import Document
 from boothapp.gui.exhibitors.page import ExhibitorsPage
 from boothapp.gui.jobs import Jobs
+from boothapp.gui.plan.findings.plan_check import PlanCheck
 from boothapp.gui.preferences import Preferences
 from boothapp.gui.shell.main_window import MainWindow
 from boothapp.gui.wording.edits import EDITS
@@ -69,6 +70,7 @@ def settled(part: QWidget, hand: Hand) -> Any:
     """What a part of the window says when its work is done and all its parts have their places."""
     document = hand.window.document
     hand.wait(lambda: not (hand.window.jobs.running or document.check.running or document.check._soon.isActive()))
+    hand.wait(lambda: not any(check.running for check in hand.window.findChildren(PlanCheck)))
     for _ in range(4):  # a layout in a layout takes its place a round later
         QApplication.processEvents()
     return seen(part)
