@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 LEVELS = ("error", "warning", "hint")
 _WAIT_MS = 400  # after the last change of the fair
+_PATIENT_MS = 3_000  # the same while only its number is seen: the machine is for those who type
 Key = tuple[str, str, str]  # of a finding: the same one found again has the same
 
 
@@ -30,7 +31,8 @@ def key(finding: Finding) -> Key:
 class FairCheck(QObject):
     """Checks while somebody looks and the fair has changed, on a connection of its own that only reads.
 
-    The last result stays until a new one is there. What is ignored is so until the fair is closed.
+    Whoever shows no more than how much there is waits until the fair has been left alone for a while. The last result
+    stays until a new one is there. What is ignored is so until the fair is closed.
     """
 
     changed = Signal()  # a result, what is ignored, whether a check runs
@@ -45,27 +47,28 @@ class FairCheck(QObject):
         self.found: tuple[Finding, ...] = ()  # the gravest first, those of one level in the order of the book
         self.open: tuple[Finding, ...] = ()  # those that are not ignored
         self.ignored: tuple[Finding, ...] = ()
-        self._watchers: list[QWidget] = []
+        self._watchers: list[tuple[QWidget, int]] = []  # and how long each of them waits
         self._stale, self._wants_all, self._was_all = True, False, False
-        self._soon = QTimer(self, singleShot=True, interval=_WAIT_MS)
+        self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._start)
 
     # when
 
-    def watch(self, watcher: QWidget) -> None:
+    def watch(self, watcher: QWidget, *, patient: bool = False) -> None:
         """Check the fair whenever it changes while this widget is seen; it calls `look` when it appears."""
-        self._watchers.append(watcher)
+        self._watchers.append((watcher, _PATIENT_MS if patient else _WAIT_MS))
 
-    @property
-    def _is_watched(self) -> bool:
-        self._watchers = [one for one in self._watchers if isValid(one)]  # windows are made anew, the fair stays open
-        return any(watcher.isVisible() for watcher in self._watchers)
+    def _start_soon(self) -> None:
+        """As soon as the least patient of those who look wants it, if somebody does."""
+        self._watchers = [one for one in self._watchers if isValid(one[0])]  # windows are made anew, the fair stays
+        if waits := [wait_ms for watcher, wait_ms in self._watchers if watcher.isVisible()]:
+            self._soon.start(min(waits))
 
-    def look(self, *, all_: bool = False) -> None:
+    def look(self, *, all_: bool = False, patient: bool = False) -> None:
         """Check soon, unless the result is of now; with `all_` once also whether every photo and backup is sound."""
         self._wants_all = self._wants_all or (all_ and not self._was_all)
-        if self._stale or self._wants_all or self.failure:
-            self._soon.start()
+        if (self._stale or self._wants_all or self.failure) and not (patient and self._soon.isActive()):
+            self._soon.start(_PATIENT_MS if patient else _WAIT_MS)
 
     def again(self) -> None:
         """Check everything anew."""
@@ -77,8 +80,7 @@ class FairCheck(QObject):
         self._stale = True
         if self._result and self._result.apart and "photos" in tables:
             self._was_all = False  # the photo that was lost may be there again
-        if self._is_watched:
-            self._soon.start()
+        self._start_soon()
 
     @property
     def running(self) -> bool:
@@ -112,8 +114,8 @@ class FairCheck(QObject):
         self._ended()
 
     def _ended(self) -> None:
-        if (self._stale or self._wants_all) and self._is_watched:
-            self._soon.start()
+        if self._stale or self._wants_all:
+            self._start_soon()
         QTimer.singleShot(0, self, self.changed.emit)  # when the job is not listed any more
 
     def stop(self) -> None:

@@ -1053,6 +1053,10 @@
         <translation> · {count} skipped</translation>
     </message>
     <message>
+        <source>{count} việc, trong đó {pressing} lỗi và cảnh báo</source>
+        <translation>Findings: {count}, errors and warnings among them: {pressing}</translation>
+    </message>
+    <message>
         <source>Đang kiểm tra…</source>
         <translation>Checking…</translation>
     </message>

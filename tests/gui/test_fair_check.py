@@ -53,6 +53,27 @@ def test_changes_are_checked_while_somebody_looks_and_not_before(
     assert told_of(check) == {"HTX Một", "HTX Hai"}
 
 
+def test_whoever_only_counts_waits_until_the_fair_is_left_alone(
+    document: Document, watcher: QWidget, qtbot: QtBot
+) -> None:
+    check, number = document.check, QWidget()
+    qtbot.addWidget(number)
+    check.watch(number, patient=True)
+    number.show()
+    check.look(patient=True)
+    patient = check._soon.interval()
+    assert check._soon.isActive()
+    add(document, "HTX Một")
+    assert check._soon.isActive() and check._soon.interval() == patient
+    watcher.show()
+    check.look()
+    assert check._soon.interval() < patient
+    check.look(patient=True)
+    add(document, "HTX Hai")
+    assert check._soon.interval() < patient  # as the one who waits least wants it
+    check.stop()
+
+
 def test_a_look_at_an_unchanged_fair_checks_nothing(document: Document, watcher: QWidget, qtbot: QtBot) -> None:
     document.check.look(all_=True)
     ended(document.check, qtbot)

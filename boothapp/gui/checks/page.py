@@ -124,11 +124,18 @@ class ChecksPage(Page):
             self.tree.setFocus()
         self.status.setText(self._status_words())
         self._foot.setVisible(bool(shown))
-        words = self.tr("{count} việc").format(count=len(shown))
+        words = self._how_many(shown)
         if ignored and not self.chips.ignored:
             words += self.tr(" · {count} đã bỏ qua").format(count=ignored)
         self.footer.setText(words)
         self._show_buttons()
+
+    def _how_many(self, shown: Sequence[Finding]) -> str:
+        """As the sidebar counts them, beside all that is listed."""
+        pressing = sum(finding.level != "hint" for finding in shown)
+        if self.chips.ignored or pressing in (0, len(shown)):
+            return self.tr("{count} việc").format(count=len(shown))
+        return self.tr("{count} việc, trong đó {pressing} lỗi và cảnh báo").format(count=len(shown), pressing=pressing)
 
     def _shown(self) -> Sequence[Finding]:
         pool = self.check.ignored if self.chips.ignored else self.check.open

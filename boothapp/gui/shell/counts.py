@@ -18,6 +18,7 @@ class Counts(QObject):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.count)
         document.changed.connect(self._fair_changed)
+        document.check.watch(sidebar, patient=True)
         document.check.changed.connect(self._show_findings)
 
     def _fair_changed(self, tables: frozenset[str]) -> None:
@@ -35,6 +36,7 @@ class Counts(QObject):
         self._sidebar.set_count("products", told(figures.products(db)))
         given, all_ = told(figures.booths_given(db)), told(figures.booths(db))
         self._show_findings()
+        self._document.check.look(patient=True)
         self._status.set_figures(self.tr("{given} / {all} gian đã xếp").format(given=given, all=all_))
 
     def _show_findings(self) -> None:

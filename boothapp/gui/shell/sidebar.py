@@ -43,8 +43,16 @@ class _NavButton(QToolButton):
         self.setText("" if narrow else f"  {self._words}")
         self._count.setVisible(not narrow and bool(self._count.text()))
 
+    def sizeHint(self) -> QSize:
+        """With room for the number, which Qt knows nothing of: it is a label on the button."""
+        hint = super().sizeHint()
+        if not self._count.isHidden():
+            hint.setWidth(hint.width() + self._count.sizeHint().width())
+        return hint
+
     def set_count(self, text: str, kind: str) -> None:
         self._count.setText(text)
+        self.setAccessibleDescription(text)
         if kind:
             set_property(self._count, "chip", kind)
             QCoreApplication.sendEvent(self._count, QEvent(QEvent.Type.StyleChange))  # else a chip has no padding
@@ -79,8 +87,11 @@ class Sidebar(QWidget):
         self.narrow = narrow
         for button in self._buttons.values():
             button.set_narrow(narrow)
+        self._fit()
+
+    def _fit(self) -> None:
         words = max(button.sizeHint().width() for button in self._buttons.values()) + 2 * _BESIDE
-        self.setFixedWidth(NARROW if narrow else max(WIDE, words))  # large type makes it wider
+        self.setFixedWidth(NARROW if self.narrow else max(WIDE, words))  # large type and large numbers make it wider
 
     def choose(self, key: str) -> None:
         """Mark the page that is shown; one that is not listed here marks none."""
@@ -93,3 +104,4 @@ class Sidebar(QWidget):
         """Show a number behind a page's title; `kind` draws it as a chip."""
         if key in self._buttons:
             self._buttons[key].set_count(text, kind)
+            self._fit()

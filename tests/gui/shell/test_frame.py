@@ -5,16 +5,29 @@ from typing import Any, ClassVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QSplitter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
-from boothapp.gui import page_table
+from boothapp.domain.exhibitor import Exhibitor
+from boothapp.gui import fair_check, page_table, theme
+from boothapp.gui.checks.page import ChecksPage
 from boothapp.gui.page import Page
 from boothapp.gui.page_table import PAGES, PageEntry
 from boothapp.gui.shell import page_stack, panes
 from boothapp.gui.shell.main_window import MainWindow
+from boothapp.gui.shell.sidebar import WIDE, Sidebar
 from boothapp.gui.widgets.plain import ElidedLabel
 from boothapp.gui.workplace import Workplace
+from boothapp.store import records
 
 
 class ThreePanes(Page):
@@ -113,6 +126,47 @@ def test_no_words_of_the_frame_are_cut(width: int, window: MainWindow, qtbot: Qt
         only_icon = isinstance(shown, QToolButton) and shown.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
         if not isinstance(shown, ElidedLabel) and not only_icon:
             assert shown.sizeHint().width() <= shown.width(), shown.objectName()
+
+
+def badge(window: MainWindow) -> str:
+    return next(one.text() for one in window.sidebar.findChildren(QLabel) if one.parent().objectName() == "nav.checks")
+
+
+def test_the_sidebar_counts_what_is_to_be_put_right_on_every_page_as_the_page_does(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    check = window.document.check
+    assert check._soon.isActive() and not badge(window)  # after the start, on whichever page
+    monkeypatch.setattr(fair_check, "_PATIENT_MS", 0)
+    window.go("intake")
+    for count in (1, 2):
+        with window.document.fair.edit("intake", exhibitor="HTX"):
+            records.save(window.document.fair.db, Exhibitor("HTX CHÈ"), Exhibitor("HTX Gạo"))
+        before = badge(window)
+        qtbot.waitUntil(lambda before=before: badge(window) != before)
+        counts = check.counts()
+        assert badge(window) == str(counts["error"] + counts["warning"]), count
+    page = window.go("checks")
+    assert isinstance(page, ChecksPage)
+    qtbot.waitUntil(lambda: not check.running and not check._soon.isActive())
+    assert page.footer.text().endswith(f"trong đó {badge(window)} lỗi và cảnh báo")
+
+
+def test_a_number_of_the_sidebar_stands_beside_its_words_in_large_type(
+    window: MainWindow, qapp: QApplication, qtbot: QtBot
+) -> None:
+    theme.apply(qapp, "light", 150)
+    made = Sidebar(window.commands)
+    qtbot.addWidget(made)
+    made.show()
+    for key in ("products", "plan", "checks"):
+        made.set_count(key, "12.345", "danger" if key == "checks" else "")
+    qtbot.waitUntil(lambda: made.width() > WIDE)
+    for shown in made.findChildren(QToolButton):
+        numbers = shown.findChildren(QLabel)
+        words = shown.iconSize().width() + shown.fontMetrics().horizontalAdvance(shown.text())
+        assert words + sum(one.width() for one in numbers if one.isVisible()) < shown.width(), shown.objectName()
+    theme.apply(qapp, "light")
 
 
 def test_the_menu_of_the_fair_reads_from_the_left(window: MainWindow) -> None:
