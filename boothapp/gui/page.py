@@ -21,7 +21,7 @@ class Page(QWidget):
     state_changed = Signal()  # `state`, in something that is to be kept now and not only when the fair is closed
 
     def __init__(self, workplace: Workplace) -> None:
-        super().__init__()
+        super().__init__(workplace.pages)
         self.workplace = workplace
         self.document = workplace.document
         self.setObjectName(self.key)

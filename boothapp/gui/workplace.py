@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtWidgets import QWidget
+
 from boothapp.gui.commands import Commands
 from boothapp.gui.document import Document
 from boothapp.gui.jobs import Jobs
@@ -23,3 +25,4 @@ class Workplace:
     rebuild: Callable[[], object]  # makes the window anew, in another language, theme or text size
     back_up: Callable[[Any, Any], object]  # copies the fair, then calls done(Path or None) or failed(error)
     bring_back: Callable[[Path], object]  # closes the fair, restores this backup and opens it again
+    pages: QWidget | None = None  # where pages stand from the beginning: moving a made page there would dress it anew

@@ -1,6 +1,6 @@
 """What the floor plan asks of the fair: free booths, how many an exhibitor has, the product groups behind both."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -166,11 +166,13 @@ def main_groups(db: Database) -> dict[str, str]:
 def _main_groups(db: Database) -> dict[str, str]:
     query = """
         SELECT exhibitor_id, group_id, count(*) FROM products
-        WHERE deleted_at IS NULL AND group_id IS NOT NULL GROUP BY exhibitor_id, group_id ORDER BY group_id"""
-    counts: dict[str, Counter[str]] = defaultdict(Counter)
+        WHERE deleted_at IS NULL AND group_id IS NOT NULL GROUP BY exhibitor_id, group_id"""
+    best: dict[str, tuple[int, str]] = {}
     for exhibitor_id, group_id, count in db.execute(query):
-        counts[exhibitor_id][group_id] = count
-    return {id_: found.most_common(1)[0][0] for id_, found in counts.items()}
+        ranked = -count, group_id
+        if exhibitor_id not in best or ranked < best[exhibitor_id]:
+            best[exhibitor_id] = ranked
+    return {id_: group_id for id_, (_, group_id) in best.items()}
 
 
 def group_names(db: Database) -> dict[str, str]:

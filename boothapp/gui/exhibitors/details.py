@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
 
 from boothapp.gui.exhibitors.bulk_panel import ExhibitorBulkPanel
 from boothapp.gui.exhibitors.duplicates_panel import DuplicatesPanel
@@ -21,12 +22,13 @@ _NARROWEST = 310  # pixels
 class ExhibitorDetails(RecordDetails):
     """The right side of the page."""
 
-    def __init__(self, workplace: Workplace) -> None:
-        self.panel = ExhibitorPanel(workplace)
+    def __init__(self, workplace: Workplace, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.panel = ExhibitorPanel(workplace, self.parts)
         self.bulk = ExhibitorBulkPanel(workplace)
         self.duplicates = DuplicatesPanel(workplace)
         self.merge = MergePanel(workplace)
-        super().__init__(self.panel, self.bulk, self.duplicates, self.merge)
+        self.hold(self.panel, self.bulk, self.duplicates, self.merge)
         self.panel.compare_wanted.connect(self.show_merge)
         self.duplicates.done.connect(self.show_panel)
         self.duplicates.compare_wanted.connect(self._compare_next)

@@ -35,8 +35,8 @@ class ExhibitorPanel(RecordPanel):
     coded = frozenset(("kind", "status"))
     compare_wanted = Signal(str, str)  # two exhibitors that may be one
 
-    def __init__(self, workplace: Workplace) -> None:
-        super().__init__(workplace)
+    def __init__(self, workplace: Workplace, parent: QWidget) -> None:
+        super().__init__(workplace, parent)
         self.nothing.setText(self.tr("Chọn một đơn vị trong danh sách."))
         self._name = ElidedLabel("", Role.SECTION)
         self._status = chip("")
@@ -65,6 +65,7 @@ class ExhibitorPanel(RecordPanel):
         self.body.addWidget(self._place)
         self.body.addWidget(self.lacks)
         self.tabs = QTabWidget()
+        self.body.addWidget(self.tabs, 1)
         self.tabs.setObjectName("exhibitors.tabs")
         self.tabs.setDocumentMode(True)
         for part in (self.tabs, self.tabs.tabBar()):
@@ -75,11 +76,12 @@ class ExhibitorPanel(RecordPanel):
             (self.tr("In"), self._printed()),
             (self.tr("Lịch sử"), [self.history]),
         ):
-            self.tabs.addTab(ScrollColumn(parts), title)
+            column = ScrollColumn()
+            self.tabs.addTab(column, title)
+            column.fill(parts)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.tabBar().setUsesScrollButtons(False)
         self.tabs.setMinimumWidth(self.tabs.tabBar().sizeHint().width())
-        self.body.addWidget(self.tabs, 1)
 
     def _profile(self) -> list[QWidget]:
         status = ChoiceBox("exhibitors.status", [(code, status_word(code)) for code in STATUSES])

@@ -23,10 +23,10 @@ class ExhibitorsPage(RecordPage):
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
         hint = self.tr("Tên, số điện thoại, mã số thuế, gian")
-        self.list = ExhibitorList(workplace, SearchBox("exhibitors.search", hint))
+        self.list = ExhibitorList(workplace, SearchBox("exhibitors.search", hint), self.splitter)
         self.search_box, self.table = self.list.search_box, self.list.table
         self.search_box.takes_paste = self.table.cells.paste_new
-        self.details = ExhibitorDetails(workplace)
+        self.details = ExhibitorDetails(workplace, self.splitter)
         self._duplicates = DuplicateSearch(workplace, self)
         listed = action_button(workplace.commands.action("import"), words=self.tr("Nhập Excel"), icon_name="upload")
         new = button(self.tr("Thêm đơn vị"), "plus", "primary", "exhibitors.new")

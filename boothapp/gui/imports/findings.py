@@ -22,8 +22,8 @@ EXHIBITORS, QUESTIONS, WARNINGS, LEFT_OUT = range(4)
 class Findings(QWidget):
     """Four tabs; the second holds sentences before an import, and cards to answer after it."""
 
-    def __init__(self, workplace: Workplace) -> None:
-        super().__init__()
+    def __init__(self, workplace: Workplace, parent: QWidget) -> None:
+        super().__init__(parent)
         self._missed = 0  # rows that are not taken and that somebody may miss
         self.tabs = QTabBar()
         self.tabs.setObjectName("import.tabs")
@@ -38,19 +38,19 @@ class Findings(QWidget):
         self.questions = QuestionColumn(workplace)
         self._questions = QStackedWidget()
         self._stack = QStackedWidget()
-        self._questions.addWidget(self.asked)
-        self._questions.addWidget(self.questions)
-        parts: tuple[QWidget, ...] = (self.exhibitors, self._questions, self.warnings, self.left_out)
-        for part in parts:
-            self.tabs.addTab("")
-            self._stack.addWidget(part)
-        self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
-        self.questions.changed.connect(self._count)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.tabs)
         column.addWidget(self._stack, 1)
+        parts: tuple[QWidget, ...] = (self.exhibitors, self._questions, self.warnings, self.left_out)
+        for part in parts:
+            self.tabs.addTab("")
+            self._stack.addWidget(part)
+        self._questions.addWidget(self.asked)
+        self._questions.addWidget(self.questions)
+        self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
+        self.questions.changed.connect(self._count)
 
     def show_report(self, report: "ImportReport", changes: "Sequence[PlannedExhibitor]") -> None:
         """Show what an import would do."""

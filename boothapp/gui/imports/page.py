@@ -49,9 +49,10 @@ class ImportPage(Page):
         header.add_left(self.file_label)
         header.add_right(self.choose, self.accept)
         self.recognised = RecognisedPanel()
-        self.findings = Findings(self.workplace)
+        self.stack = QStackedWidget(self)
+        self._list = QWidget(self.stack)
+        self.findings = Findings(self.workplace, self._list)
         self.outcome = Outcome(self.workplace)
-        self.stack = QStackedWidget()
         for part in (self._start_view(), self._busy_view(), self._list_view(), self._failed_view()):
             self.stack.addWidget(part)
         page = QVBoxLayout(self)
@@ -85,7 +86,7 @@ class ImportPage(Page):
         return view
 
     def _list_view(self) -> QWidget:
-        view = QWidget()
+        view = self._list
         right = QVBoxLayout()
         right.setContentsMargins(12, 8, 12, 0)
         right.setSpacing(8)

@@ -70,19 +70,20 @@ class IntakePage(Page):
             action_button(action("intake.paste_rows"), words=self.tr("Dán từ Excel"), icon_name="table"),
             action_button(action("intake.next"), words=self.tr("Phiếu mới"), icon_name="plus"),
         )
-        self._area = ScrollColumn((self.form, line(), self.rows), (16, 8, 16, 12))
+        page = QVBoxLayout(self)  # what is put in a pane that has its place is dressed once
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(header)
+        self._area = ScrollColumn(margins=(16, 8, 16, 12))
         for pane in (self._area, self.side, self.footer):
             pane.setProperty("pane", True)  # F6 goes from one to the next
         body = QHBoxLayout()
         body.setSpacing(0)
+        page.addLayout(body, 1)
         body.addWidget(self._area, 1)
         body.addWidget(line("down"))
         body.addWidget(self.side)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addWidget(header)
-        page.addLayout(body, 1)
+        self._area.fill((self.form, line(), self.rows))
         page.addWidget(line())
         page.addWidget(self.saving.strip)
         page.addWidget(self.footer)

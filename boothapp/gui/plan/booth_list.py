@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from boothapp.gui import fonts, tooltips
@@ -97,11 +97,14 @@ class BoothList(QTableView):
         self.selectionModel().selectionChanged.connect(self._select_on_plan)
         scene.selection_changed.connect(self.follow)
         scene.state_changed.connect(self.follow)
+        self._wide: list[int] = []  # of each column's longest text; nothing until somebody sees the table
         self.booths.modelReset.connect(self._fit_columns)
-        self._fit_columns()
 
     def _fit_columns(self) -> None:
-        """Give every column the room of its longest text; the names take what is left."""
+        """Give every column the room of its longest text; the names take what is left. Measuring takes long."""
+        if not self.isVisible():
+            self._wide = []
+            return
         self._wide = [wide + _CELL_PX for wide in self.booths.widths(self.fontMetrics())]
         for at in (_CODE, _STATE):
             self.setColumnWidth(at, self._wide[at])
@@ -109,12 +112,19 @@ class BoothList(QTableView):
 
     def _leave_names_room(self) -> None:
         """Where names had no room, measures give theirs, and zones where that is not enough."""
+        if not self._wide:
+            return
         room = self.viewport().width() - self._wide[_CODE] - self._wide[_STATE]
         for at in (_ZONE, _SIZE):
             room -= self._wide[at]
             self.setColumnHidden(at, room < fonts.scaled(_LEAST_NAMES_PX))
             if not self.isColumnHidden(at):
                 self.setColumnWidth(at, self._wide[at])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._wide:
+            self._fit_columns()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._leave_names_room()

@@ -41,10 +41,9 @@ class PlanPage(Page):
         self.halls = HallChoice(workplace, self.canvas)
         self._view_commands()
         self.foot = PageFoot(workplace.commands, self.canvas.view)
-        self.left = SidePane("plan.left", self.tr("Ai cần gian"), _LEAST_LEFT_PX)
-        self.right = SidePane("plan.right", self.tr("Chi tiết và việc cần làm"), _RIGHT_PX)
+        self._frame()
         self.tools = Tools(workplace, self.canvas)
-        self.inspector = Inspector(workplace, self.canvas)
+        self.inspector = Inspector(workplace, self.canvas, self.right.place)
         self.right.add("details", self.tr("Chi tiết"), self.inspector)
         self._build()
         self._add_assigning()
@@ -55,6 +54,21 @@ class PlanPage(Page):
         self._add_lists()
         self._add_reprints()
         self.steps = StepsShown(self.document, self.canvas, self.halls.show_hall)
+
+    def _frame(self) -> None:
+        """Make the panes in their places; what is put in later is dressed once."""
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
+        self.left = SidePane("plan.left", self.tr("Ai cần gian"), _LEAST_LEFT_PX, self.splitter)
+        self._middle = QWidget(self.splitter)
+        self.beside = QStackedWidget(self.splitter)  # a tool's panel stands in for the right pane
+        self.right = SidePane("plan.right", self.tr("Chi tiết và việc cần làm"), _RIGHT_PX, self.beside)
+        self.beside.addWidget(self.right)
+        for part in (self.left, self._middle, self.beside):
+            self.splitter.addWidget(part)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([_LEFT_PX, 700, _RIGHT_PX])
 
     def _add_assigning(self) -> None:
         self.assigning = Assigning(self.workplace, self.canvas)
@@ -114,24 +128,14 @@ class PlanPage(Page):
         self.header.add_left(self.halls, self.hall_verbs.button, self.tools.bar)
         self.tools.hinted.connect(self.foot.say)
         self.tools.panel_shown.connect(self._show_tool_panel)
-        middle = QWidget()
-        column = QVBoxLayout(middle)
+        column = QVBoxLayout(self._middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.hall_verbs.empty, 1)
         column.addWidget(self.canvas, 1)
         column.addWidget(line())
         column.addWidget(self.foot)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(1)
-        self.beside = QStackedWidget()  # a tool's panel stands in for the right pane
-        self.beside.addWidget(self.right)
         self.beside.addWidget(self.tools.panel)
-        for part in (self.left, middle, self.beside):
-            self.splitter.addWidget(part)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([_LEFT_PX, 700, _RIGHT_PX])
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)

@@ -3,6 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from boothapp.gui.products.bulk_panel import ProductBulkPanel
 from boothapp.gui.products.new_product_panel import NewProductPanel
@@ -19,11 +20,12 @@ class ProductDetails(RecordDetails):
 
     added = Signal(str)  # id of a new product
 
-    def __init__(self, workplace: Workplace, desk: PhotoDesk) -> None:
-        self.panel = ProductPanel(workplace, desk)
+    def __init__(self, workplace: Workplace, desk: PhotoDesk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.panel = ProductPanel(workplace, desk, self.parts)
         self.bulk = ProductBulkPanel(workplace)
         self.new = NewProductPanel(workplace)
-        super().__init__(self.panel, self.bulk, self.new)
+        self.hold(self.panel, self.bulk, self.new)
         self.setMinimumWidth(max(NARROWEST, self.panel.column.minimumSizeHint().width()))  # wider in large type
         self.new.done.connect(self.show_panel)
         self.new.added.connect(self._added)

@@ -27,8 +27,8 @@ class ProductsPage(RecordPage):
         super().__init__(workplace)
         self.search_box = SearchBox("products.search", self.tr("Gõ không dấu: “ca phe”"))
         self.desk = PhotoDesk(workplace, self)
-        self.list = ProductList(workplace, self.search_box, self.desk.looks.first_code)
-        self.details = ProductDetails(workplace, self.desk)
+        self.list = ProductList(workplace, self.search_box, self.desk.looks.first_code, self.splitter)
+        self.details = ProductDetails(workplace, self.desk, self.splitter)
         action = workplace.commands.action
         self.as_gallery = self._view_button("layout-grid", self.tr("Xem dạng lưới"), GALLERY)
         self.as_table = self._view_button("table", self.tr("Xem dạng bảng"), TABLE)

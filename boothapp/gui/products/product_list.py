@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from boothapp.domain.completeness import OF_PRODUCT
 from boothapp.gui import kept_state
@@ -29,8 +29,10 @@ class ProductList(RecordList):
 
     kind = "products"
 
-    def __init__(self, workplace: Workplace, search_box: SearchBox, hint_of: Callable[["Photo"], str]) -> None:
-        super().__init__(workplace, search_box)
+    def __init__(
+        self, workplace: Workplace, search_box: SearchBox, hint_of: Callable[["Photo"], str], parent: QWidget
+    ) -> None:
+        super().__init__(workplace, search_box, parent)
         self.gallery = Gallery(self.model, self.document.folder, hint_of)
         self.gallery.setObjectName("products.gallery")
         self.gallery.setAccessibleName(self.tr("Sản phẩm dạng lưới"))

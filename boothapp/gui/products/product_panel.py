@@ -50,8 +50,8 @@ class ProductPanel(RecordPanel):
     kind = "products"
     numbers = frozenset(("price", "barcode"))
 
-    def __init__(self, workplace: Workplace, desk: PhotoDesk) -> None:
-        super().__init__(workplace)
+    def __init__(self, workplace: Workplace, desk: PhotoDesk, parent: QWidget) -> None:
+        super().__init__(workplace, parent)
         self.nothing.setText(self.tr("Chọn một sản phẩm trong danh sách."))
         self._desk, self._exhibitor_id = desk, ""
         self.photos = PhotoPanel(workplace, desk)
@@ -62,8 +62,9 @@ class ProductPanel(RecordPanel):
         self.chips = ChipRow()
         self.recognitions = RecognitionRows(workplace)
         self.certificates = CertificateRows(workplace)
-        self.column = ScrollColumn(self._parts(), margins=(12, 12, 8, 12), spacing=8)
+        self.column = ScrollColumn(margins=(12, 12, 8, 12), spacing=8)
         self.body.addWidget(self.column)
+        self.column.fill(self._parts())
         if self.document.fair.writable:
             self.drop = PhotoDrop(self.column, lambda: self.fields["name"].text)
             self.drop.dropped.connect(self._take_files)

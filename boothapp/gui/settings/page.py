@@ -121,12 +121,12 @@ class SettingsPage(Page):
         beside.addWidget(section, 100)
         beside.addStretch(1)
         area = QScrollArea()
+        self.stack.addWidget(area)
         area.setObjectName(f"settings.{entry.key}.area")
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(holder)
-        self.stack.addWidget(area)
         section.restore(self._states.get(entry.key, {}))
         return section
 

@@ -66,7 +66,10 @@ class MainWindow(QMainWindow):
         self.commands = Commands(self)
         self.messages = Messages(self)
         asks = self.rebuild_wanted.emit, self.backup_wanted.emit, self._want_restore
-        self.workplace = Workplace(document, self.commands, jobs, self.messages, preferences, self.go, *asks)
+        self.stack = PageStack()
+        self.workplace = Workplace(
+            document, self.commands, jobs, self.messages, preferences, self.go, *asks, self.stack
+        )
         self._sidebar_chosen: bool | None = None  # None = as the width says
         self._was_painted = False
         self._page_commands: PageCommands | None = None  # once the fair is open
@@ -88,7 +91,6 @@ class MainWindow(QMainWindow):
         self.sidebar = Sidebar(self.commands)
         content = self._content = QFrame()
         content.setObjectName("content")
-        self.stack = PageStack()
         below = QVBoxLayout(content)
         below.setContentsMargins(1, 1, 0, 0)
         below.setSpacing(0)

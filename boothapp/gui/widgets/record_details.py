@@ -15,14 +15,18 @@ class RecordDetails(QWidget):
 
     stayed = Signal(str)  # id of the record that the user did not leave
 
-    def __init__(self, panel: RecordPanel, bulk: BulkPanel, *others: QWidget) -> None:
-        super().__init__()
-        self._panel, self._bulk = panel, bulk
+    def __init__(self, parent: QWidget) -> None:
+        """A kind of records makes its panels in `parts`, then says by `hold` what they are."""
+        super().__init__(parent)
         self.parts = QStackedWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.parts)
+
+    def hold(self, panel: RecordPanel, bulk: BulkPanel, *others: QWidget) -> None:
+        """Show `panel`; the others stand in for it when they are asked for."""
+        self._panel, self._bulk = panel, bulk
         for part in (panel, bulk, *others):
             self.parts.addWidget(part)
         bulk.done.connect(self.show_panel)

@@ -32,8 +32,8 @@ class RecordList(QWidget):
 
     kind: ClassVar["Kind"]
 
-    def __init__(self, workplace: Workplace, search_box: SearchBox) -> None:
-        super().__init__()
+    def __init__(self, workplace: Workplace, search_box: SearchBox, parent: QWidget) -> None:
+        super().__init__(parent)
         self.workplace, self.document, self.commands = workplace, workplace.document, workplace.commands
         self.order, self.descending = "name", False
         self._stale = False

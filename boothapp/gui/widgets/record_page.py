@@ -15,12 +15,19 @@ from boothapp.gui.widgets.plain import label
 from boothapp.gui.widgets.record_details import RecordDetails
 from boothapp.gui.widgets.record_list import RecordList
 from boothapp.gui.wording.errors import Explanation
+from boothapp.gui.workplace import Workplace
 
 
 class RecordPage(Page):
     """A kind of records says its words and what else can be done with them; `put_together` makes the page."""
 
     tables: ClassVar[frozenset[str]]  # the page shows something of these
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__(workplace)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)  # list and details are made in it
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
 
     def put_together(self, title: str, buttons: Sequence[QWidget], shown: RecordList, details: RecordDetails) -> None:
         """Lay the page out, the primary one of `buttons` last, and show the fair."""
@@ -30,9 +37,6 @@ class RecordPage(Page):
         count = label("", Role.MUTED)
         header.add_left(count, shown.search_box)
         header.add_right(*buttons)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(1)
         self.splitter.addWidget(shown)
         self.splitter.addWidget(details)
         self.splitter.setStretchFactor(0, 1)

@@ -30,8 +30,8 @@ class RecordPanel(QWidget):
     numbers: ClassVar[frozenset[str]]  # fields written in digits of one width
     coded: ClassVar[frozenset[str]] = frozenset()  # fields whose box holds what the record holds, not its words
 
-    def __init__(self, workplace: Workplace) -> None:
-        super().__init__()
+    def __init__(self, workplace: Workplace, parent: QWidget) -> None:
+        super().__init__(parent)
         self.workplace, self.document = workplace, workplace.document
         self.id = self._wanted = ""
         self.fields: dict[str, BoundField] = {}

@@ -23,17 +23,21 @@ class ScrollColumn(QScrollArea):
         self.column = QVBoxLayout(inside)
         self.column.setContentsMargins(*margins)
         self.column.setSpacing(spacing)
-        for part in parts:
-            self.column.addWidget(part)
         self.column.addStretch(1)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(inside)
+        self.fill(parts)
         inside.installEventFilter(self)
         self._follow = QTimer(self, singleShot=True, interval=0)  # when what moved has its place
         self._follow.timeout.connect(self._show_focus)
         cast(QApplication, QApplication.instance()).focusChanged.connect(self._focus_moved)
+
+    def fill(self, parts: Iterable[QWidget]) -> None:
+        """Add parts below those that are there; a column that has its place already spares them being dressed twice."""
+        for part in parts:
+            self.column.insertWidget(self.column.count() - 1, part)
 
     def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and self._inside.isAncestorOf(new):

@@ -1,6 +1,6 @@
 """How the rows of the unplaced list are drawn: cards to grasp, heads of provinces between them."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -19,11 +19,14 @@ Index = QModelIndex | QPersistentModelIndex
 class CardDelegate(QStyledItemDelegate):
     """Draws a name over what the exhibitor asked for; a chosen card has a dashed edge, as booths that are offered."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
         name, small = QFontMetrics(fonts.font(Role.STRONG)), QFontMetrics(fonts.font(Role.LABEL))
-        if isinstance(index.data(ROW), Head):
-            return QSize(100, small.height() + 10 + _GAP)
-        return QSize(100, name.height() + small.height() + 2 * _ABOVE + _GAP)
+        self._head = QSize(100, small.height() + 10 + _GAP)
+        self._card = QSize(100, name.height() + small.height() + 2 * _ABOVE + _GAP)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return self._head if isinstance(index.data(ROW), Head) else self._card
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row, area = index.data(ROW), QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -_GAP - 0.5)

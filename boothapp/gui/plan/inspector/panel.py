@@ -40,7 +40,7 @@ class Panel(QWidget):
     def add(self, part: QWidget) -> None:
         """Put a part below the others."""
         self.parts.append(part)
-        self._column.column.insertWidget(self._column.column.count() - 1, part)
+        self._column.fill([part])
 
     def add_button(self, part: QWidget, stretch: int = 0) -> None:
         """Put a button at the foot."""
