@@ -25,6 +25,7 @@ class Job(QObject):
     failed = Signal(object)
     stopped = Signal()
     finished = Signal()
+    moved_on = Signal(int, int)  # how much is done of how much, again and again while it works
     _ended = Signal(object, object)
 
     def __init__(self, title: str, work: Work, parent: QObject) -> None:
@@ -129,7 +130,7 @@ class Jobs(QObject):
         self._pool.setMaxThreadCount(threads)
         self._look = QTimer(self)
         self._look.setInterval(_LOOK_MS)
-        self._look.timeout.connect(self.changed)
+        self._look.timeout.connect(self._tell)
 
     def start(
         self,
@@ -152,6 +153,11 @@ class Jobs(QObject):
         self._pool.start(_Runner(job))
         self.changed.emit()
         return job
+
+    def _tell(self) -> None:
+        for job in list(self.running):
+            job.moved_on.emit(job.done, job.total)
+        self.changed.emit()
 
     def _drop(self) -> None:
         job = self.sender()

@@ -627,18 +627,6 @@
         <source>Chọn danh sách…</source>
         <translation>Choose list…</translation>
     </message>
-    <message>
-        <source>Chưa mở hội chợ nào trên máy này.</source>
-        <translation>No fair has been opened on this computer yet.</translation>
-    </message>
-    <message>
-        <source>Tìm lại…</source>
-        <translation>Find again…</translation>
-    </message>
-    <message>
-        <source>Bỏ khỏi danh sách: {title}</source>
-        <translation>Remove from the list: {title}</translation>
-    </message>
 </context>
 <context>
     <name>CatalogSection</name>
@@ -8814,6 +8802,21 @@ or click to choose</translation>
     </message>
 </context>
 <context>
+    <name>RecentList</name>
+    <message>
+        <source>Chưa mở hội chợ nào trên máy này.</source>
+        <translation>No fair has been opened on this computer yet.</translation>
+    </message>
+    <message>
+        <source>Tìm lại…</source>
+        <translation>Find again…</translation>
+    </message>
+    <message>
+        <source>Bỏ khỏi danh sách: {title}</source>
+        <translation>Remove from the list: {title}</translation>
+    </message>
+</context>
+<context>
     <name>RecognisedPanel</name>
     <message>
         <source>Và {count} bảng nữa.</source>
@@ -10607,10 +10610,6 @@ or click to choose</translation>
         <translation>Guide</translation>
     </message>
     <message>
-        <source>Hủy</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>Đang tạo hội chợ mẫu…</source>
         <translation>Creating the sample fair…</translation>
     </message>
@@ -10637,10 +10636,6 @@ or click to choose</translation>
     <message>
         <source>Tạo hội chợ mới từ một danh sách, rồi nhập thêm các danh sách khác</source>
         <translation>Make a new fair from one list, then import the others</translation>
-    </message>
-    <message>
-        <source>Đang dừng…</source>
-        <translation>Stopping…</translation>
     </message>
 </context>
 <context>

@@ -59,7 +59,6 @@ class ImportRun(QObject):
         self._then: Callable[[Any], object] = self._was_read
         self._stale = False  # the fair changed while nobody looked
         self._writing: FairWriting | None = None
-        workplace.jobs.changed.connect(self._show_job)
         workplace.document.changed.connect(self._fair_changed)
 
     # reading and matching
@@ -216,16 +215,17 @@ class ImportRun(QObject):
     def _start(self, title: str, work: Work, done: Callable[[Any], object]) -> None:
         self._then = done
         self._job = self._workplace.jobs.start(title, work, self._succeeded, self._could_not, self._was_stopped)
+        self._job.moved_on.connect(self._moved_on)
+
+    def _moved_on(self, done: int, total: int) -> None:
+        if self.sender() is self._job:  # not of a file that was dropped for another
+            self.progressed.emit(done, total)
 
     def _succeeded(self, result: object) -> None:
         if self.sender() is not self._job:
             return
         self._job = None
         self._then(result)
-
-    def _show_job(self) -> None:
-        if self._job:
-            self.progressed.emit(self._job.done, self._job.total)
 
     def _go_to(self, state: int) -> None:
         self.state = state

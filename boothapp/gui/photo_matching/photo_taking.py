@@ -40,7 +40,6 @@ class PhotoTaking(QObject):
         self._workplace = workplace
         self._job: Job | None = None
         self._rows: Sequence[MatchRow] = ()
-        workplace.jobs.changed.connect(self._show_job)
 
     @property
     def running(self) -> bool:
@@ -52,6 +51,7 @@ class PhotoTaking(QObject):
         work = partial(_take, self._workplace.document.folder, [row.file for row in rows])
         title = self.tr("Đang thêm {count} ảnh").format(count=len(rows))
         self._job = self._workplace.jobs.start(title, work, self._add, self._could_not, self._was_stopped)
+        self._job.moved_on.connect(self.progressed)
 
     def stop(self) -> None:
         """Take in no more files; those that are in are added."""
@@ -81,10 +81,6 @@ class PhotoTaking(QObject):
         self._job = None
         self.failed.emit()
         self._workplace.messages.report(error)
-
-    def _show_job(self) -> None:
-        if self._job:
-            self.progressed.emit(self._job.done, self._job.total)
 
 
 def _take(folder: Path, files: Sequence[Path], progress: Progress) -> "TakenPictures":

@@ -15,9 +15,9 @@ from boothapp.gui.backups.backup_list import BackupList
 from boothapp.gui.backups.last_copy import last_copy_words
 from boothapp.gui.backups.restore_panel import RestorePanel
 from boothapp.gui.settings.section import Section
-from boothapp.gui.settings.work_row import WorkRow
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.plain import button, label, line, row
+from boothapp.gui.widgets.work_row import WorkRow
 from boothapp.gui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class BackupSection(Section):
         self._not_noted: Path | None = None  # a copy that an import under way keeps from being remembered
         self.now = button(self.tr("Sao lưu ngay"), "database", name="backup.now")
         self.stick = button(self.tr("Sao lưu ra USB…"), "device-usb", "primary", "backup.stick")
-        self.work = WorkRow(workplace.jobs, "backup.stop")
+        self.work = WorkRow("backup.stop")
         self.last = label("", tone="second", wrap=True)
         self.last.setObjectName("backup.last")
         self.said = label("", wrap=True)

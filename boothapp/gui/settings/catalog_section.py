@@ -13,10 +13,10 @@ from boothapp.domain.progress import Progress
 from boothapp.gui import kept_state
 from boothapp.gui.backups.copies import size_text
 from boothapp.gui.settings.section import Section
-from boothapp.gui.settings.work_row import WorkRow
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.fields import ChoiceBox, Field
 from boothapp.gui.widgets.plain import button, label, row, set_property
+from boothapp.gui.widgets.work_row import WorkRow
 from boothapp.gui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class CatalogSection(Section):
         self._place = str(self.document.folder.absolute().parent)
         self._target = Path()
         self.export = button(self.tr("Xuất danh mục…"), "file-type-pdf", "primary", "catalog.export")
-        self.work = WorkRow(workplace.jobs, "catalog.stop")
+        self.work = WorkRow("catalog.stop")
         self._build()
         self.export.clicked.connect(self._pick_file)
 

@@ -5,20 +5,21 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from boothapp.domain import file_endings
 from boothapp.domain.progress import Progress
 from boothapp.gui.backups.copies import unpacked
 from boothapp.gui.backups.damaged_panel import DamagedPanel
 from boothapp.gui.commands import Commands
-from boothapp.gui.jobs import Job, Jobs, Work
+from boothapp.gui.jobs import Jobs, Work
 from boothapp.gui.messages import Messages
 from boothapp.gui.preferences import Preferences
 from boothapp.gui.shell import drops
 from boothapp.gui.shell.button_keys import ButtonKeys
 from boothapp.gui.shell.fair_picker import picked_fair
+from boothapp.gui.shell.guide import Guide, guide_file
 from boothapp.gui.shell.leaving import Leaving
 from boothapp.gui.shell.mark import Mark
 from boothapp.gui.shell.notices import BannerPlace
@@ -27,7 +28,8 @@ from boothapp.gui.tokens import Role
 from boothapp.gui.welcome import places
 from boothapp.gui.welcome.cards import Cards
 from boothapp.gui.welcome.new_fair_form import NewFair, NewFairForm
-from boothapp.gui.widgets.plain import action_button, button, label, row
+from boothapp.gui.widgets.plain import button, label, row
+from boothapp.gui.widgets.work_row import WorkRow
 from boothapp.gui.wording.errors import Explanation
 
 CARDS, NEW_FAIR = "cards", "new"
@@ -47,7 +49,6 @@ class WelcomeWindow(QMainWindow):
         super().__init__()
         self.setObjectName("welcome")
         self._jobs = jobs
-        self._job: Job | None = None
         self.commands = Commands(self)
         self.messages = Messages(self)
         self._connect_commands()
@@ -69,7 +70,8 @@ class WelcomeWindow(QMainWindow):
     def _connect_commands(self) -> None:
         on = self.commands.on
         on("fair.open", self._pick_fair)
-        on("fair.new", partial(self.begin_fair, None))
+        for new in ("new", "fair.new"):
+            on(new, self._begin_new)
         on("keys", self._list_keys)
         on("quit", self.close)
 
@@ -92,43 +94,32 @@ class WelcomeWindow(QMainWindow):
         words.addWidget(label(self.tr("Đơn vị, gian hàng, sản phẩm và danh mục in của một hội chợ."), tone="second"))
         head = row(Mark(44), 4)
         head.addLayout(words, 1)
-        guide = action_button(self.commands.action("keys"), "plain", words=self.tr("Hướng dẫn"), icon_name="book-2")
-        head.addWidget(guide, 0, Qt.AlignmentFlag.AlignTop)
+        if file := guide_file():
+            guide = button(self.tr("Hướng dẫn"), "book-2", "plain", "welcome.guide")
+            guide.clicked.connect(lambda _checked=False: Guide(self, file).show())
+            head.addWidget(guide, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.cards)
         self.stack.addWidget(self.form)
         self.stack.addWidget(self.damaged)
         column.addWidget(self.stack, 1)
-        column.addWidget(self._built_work())
+        self.work = WorkRow("welcome.stop")
+        column.addWidget(self.work)
         beside = row(None, None)
         beside.insertWidget(1, middle, 1000)
         outer.addLayout(beside, 1)
 
-    def _built_work(self) -> QWidget:
-        self._doing = label("")
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        stop = button(self.tr("Hủy"), name="welcome.stop")
-        stop.clicked.connect(self._stop_work)
-        self.work = QWidget()
-        inside = row(self._doing, stop, spacing=12)
-        inside.insertWidget(1, self._bar, 1)
-        self.work.setLayout(inside)
-        self.work.hide()
-        return self.work
-
     def _connect(self) -> None:
         self.messages.banner_wanted.connect(self.banners.show_banner)
         self.cards.sample_wanted.connect(self.open_sample)
-        self.cards.new_wanted.connect(partial(self.begin_fair, None))
+        self.cards.new_wanted.connect(self._begin_new)
         self.cards.list_wanted.connect(self._pick_list)
         self.cards.fair_wanted.connect(self.fair_wanted)
         self.form.wanted.connect(self._make_fair)
         self.form.given_up.connect(self.show_cards)
         self.damaged.wanted.connect(self.restore_wanted)
         self.damaged.given_up.connect(self.show_cards)
-        self._jobs.changed.connect(self._show_progress)
 
     def _list_keys(self) -> None:
         from boothapp.gui.shell.key_list import show_keys
@@ -140,7 +131,12 @@ class WelcomeWindow(QMainWindow):
     def show_cards(self) -> None:
         """Show the three ways and the fairs opened last."""
         self.stack.setCurrentWidget(self.cards)
-        self.cards.setFocus()
+        self.cards.begin()
+
+    def _begin_new(self) -> None:
+        """By keys: what is begun already goes on."""
+        if not self.work.running and self.stack.currentWidget() is not self.form:
+            self.begin_fair(None)
 
     def begin_fair(self, list_file: Path | None) -> None:
         """Ask for a new fair, with a list to import into it or without."""
@@ -182,6 +178,8 @@ class WelcomeWindow(QMainWindow):
                 self.fair_wanted.emit(wanted.folder)
 
     def _pick_fair(self) -> None:
+        if self.work.running:
+            return
         if folder := picked_fair(self, places.sample_folder()):
             self.fair_wanted.emit(folder)
 
@@ -193,7 +191,7 @@ class WelcomeWindow(QMainWindow):
             self.begin_fair(Path(chosen))
 
     def _meant(self, dropped: drops.Dropped) -> drops.Dropped | str:
-        if self._job:
+        if self.work.running:
             return self.tr("Đang làm việc khác, thả lại sau")
         if dropped.kind == drops.PICTURES:
             return self.tr("Mở hội chợ trước rồi thả ảnh")
@@ -219,31 +217,28 @@ class WelcomeWindow(QMainWindow):
         """Do a piece of work, as `Jobs.start` does, with its progress below; nothing else can be begun meanwhile."""
         self.banners.close_banner()
         self.stack.setEnabled(False)
-        self._job = self._jobs.start(title, work, done, failed, stopped)
-        self._job.finished.connect(self._ended)
-        self._doing.setText(title)
-        self._show_progress()
-        self.work.show()
-
-    def _show_progress(self) -> None:
-        if self._job:
-            self._bar.setRange(0, self._job.total)
-            self._bar.setValue(self._job.done)
-
-    def _stop_work(self) -> None:
-        if self._job:
-            self._job.cancel()
-            self._doing.setText(self.tr("Đang dừng…"))
+        job = self._jobs.start(title, work, done, failed, stopped)
+        job.finished.connect(self._ended)
+        self.work.follow(job)
 
     def _made(self, folder: Path) -> None:
         self.fair_wanted.emit(folder)
 
     def _ended(self) -> None:
-        self._job = None
-        self.work.hide()
         self.stack.setEnabled(True)
+        if self.stack.currentWidget() is self.cards:
+            self.cards.begin()  # the focus went when they could not be used
 
     # window
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc arrives here when no control had a use for it: back to the cards, and what was typed is kept."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.banners.banner:
+            self.banners.close_banner()
+        elif not self.work.running and self.stack.currentWidget() is not self.cards:
+            self.show_cards()
 
     def state(self) -> dict[str, Any]:
         """Return what was typed, for the window that takes this one's place."""

@@ -196,7 +196,7 @@ def test_recent_fairs_open_with_a_click_and_missing_ones_can_be_found_again(
     create_fair(tmp_path / "moved", FairFacts("Hội chợ B"))
     preferences.opened(tmp_path / "B", "Hội chợ B & C")
     preferences.opened(tmp_path / "A", "Hội chợ A")
-    welcome.cards.show_recent()
+    welcome.cards.recent.show_fairs()
     qtbot.waitUntil(lambda: recent(welcome) == [("Hội chợ A", True), ("Hội chợ B & C", False)])
     with qtbot.waitSignal(welcome.fair_wanted) as opened:
         click(welcome, "welcome.recent0", qtbot)
@@ -212,7 +212,7 @@ def test_a_fair_can_be_taken_off_the_list(
     welcome: WelcomeWindow, preferences: Preferences, tmp_path: Path, qtbot: QtBot
 ) -> None:
     preferences.opened(tmp_path / "B", "Hội chợ B")
-    welcome.cards.show_recent()
+    welcome.cards.recent.show_fairs()
     click(welcome, "welcome.forget0", qtbot)
     qtbot.waitUntil(lambda: recent(welcome) == [])
     assert preferences.recent == []
@@ -222,7 +222,7 @@ def test_no_text_is_cut_and_user_text_is_no_markup(
     welcome: WelcomeWindow, preferences: Preferences, tmp_path: Path, qtbot: QtBot
 ) -> None:
     preferences.opened(tmp_path / "B", "<b>Hội chợ</b>" * 20)
-    welcome.cards.show_recent()
+    welcome.cards.recent.show_fairs()
     welcome.resize(1180, 600)
     assert welcome.minimumSizeHint().width() <= 1180 and welcome.minimumSizeHint().height() <= 600
     for part in (welcome.cards, welcome.form):

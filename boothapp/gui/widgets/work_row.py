@@ -1,15 +1,15 @@
-"""How far a job of this section is, and the button that stops it."""
+"""How far a job is, and the button that stops it."""
 
 from PySide6.QtWidgets import QProgressBar, QWidget
 
-from boothapp.gui.jobs import Job, Jobs
+from boothapp.gui.jobs import Job
 from boothapp.gui.widgets.plain import button, label, row
 
 
 class WorkRow(QWidget):
     """Seen while its job runs."""
 
-    def __init__(self, jobs: Jobs, name: str) -> None:
+    def __init__(self, name: str) -> None:
         super().__init__()
         self._job: Job | None = None
         self._doing = label("")
@@ -21,7 +21,6 @@ class WorkRow(QWidget):
         inside.insertWidget(1, self._bar, 1)
         self.setLayout(inside)
         self.hide()
-        jobs.changed.connect(self._show_progress)
 
     @property
     def running(self) -> bool:
@@ -31,15 +30,15 @@ class WorkRow(QWidget):
         """Show this job until it ends."""
         self._job = job
         job.finished.connect(self._ended)
+        job.moved_on.connect(self._show_progress)
         self._doing.setText(job.title)
         self._stop.setEnabled(True)
-        self._show_progress()
+        self._show_progress(job.done, job.total)
         self.show()
 
-    def _show_progress(self) -> None:
-        if self._job:
-            self._bar.setRange(0, self._job.total)
-            self._bar.setValue(self._job.done)
+    def _show_progress(self, done: int, total: int) -> None:
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
 
     def _cancel(self) -> None:
         if self._job:
