@@ -1,10 +1,12 @@
 """The frame of the window: undo with and without typing, banners, the sidebar."""
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from boothapp.domain.exhibitor import Exhibitor
+from boothapp.gui import fonts
 from boothapp.gui.messages import Message
 from boothapp.gui.shell.main_window import MainWindow
 from boothapp.gui.shell.notices import Banner
@@ -39,6 +41,16 @@ def test_a_banner_takes_the_place_of_the_one_before(window: MainWindow) -> None:
     window.messages.tell(Message("Hai <b>"))
     shown = [banner for banner in window.findChildren(Banner) if banner.isVisible()]
     assert [banner.message.what for banner in shown] == ["Hai <b>"]
+
+
+def test_the_sidebar_leaves_room_to_large_words_in_a_small_window(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(fonts._Scale, "percent", 125)
+    for width, narrow in ((1190, True), (1366, False)):
+        window.resize(width, 600)
+        QApplication.processEvents()
+        assert window.sidebar.narrow is narrow
 
 
 def test_the_sidebar_becomes_narrow_and_wide_again(window: MainWindow, qtbot: QtBot) -> None:

@@ -11,7 +11,7 @@ from boothapp.floorplan.shape import Box, around_boxes
 from boothapp.floorplan.snapping import Guide
 from boothapp.gui import theme
 from boothapp.gui.plan.drawing import Pixels, area_of, at, polygon, tag, write, zoom_of
-from boothapp.gui.plan.looks import CM, FULL, NUMBERS_FROM, Looks, thin
+from boothapp.gui.plan.looks import CM, FULL, NUMBERS_FROM, Looks, step_of, thin
 from boothapp.gui.wording import measures
 
 _LONGER_PX, _TAG_PX = 24.0, 34.0  # of a guide beyond what it joins; half the width of its metres
@@ -157,10 +157,16 @@ class GhostLayer(Layer):
             painter.setBrush(fill)
             painter.drawPolygon(polygon(ghost.box.corners()))
             if ghost.text and zoom >= NUMBERS_FROM:
-                w, h = (side * CM * zoom * FULL for side in (ghost.box.bounds().w, ghost.box.bounds().h))
-                with Pixels(painter, at(ghost.box.centre)):
-                    colour = theme.colour("danger" if ghost.refused else "tint_text")
-                    write(painter, QRectF(-w / 2, -h / 2, w, h), ghost.text, self._looks.label_font(), colour)
+                self._number(painter, ghost, zoom)
+
+    def _number(self, painter: QPainter, ghost: Ghost, zoom: float) -> None:
+        """Write its number as large as those of booths; half a number would tell of another booth."""
+        font, bounds = self._looks.numbers[step_of(zoom)], ghost.box.bounds()
+        w, h = (side * CM * zoom * FULL for side in (bounds.w, bounds.h))
+        if QFontMetricsF(font).horizontalAdvance(ghost.text) <= w:
+            with Pixels(painter, at(ghost.box.centre)):
+                colour = theme.colour("danger" if ghost.refused else "tint_text")
+                write(painter, QRectF(-w / 2, -h / 2, w, h), ghost.text, font, colour)
 
 
 class MarqueeLayer(Layer):

@@ -10,6 +10,7 @@ from boothapp.gui.page import Page, PageHeader
 from boothapp.gui.plan.assigning.assigning import Assigning
 from boothapp.gui.plan.canvas import PlanCanvas
 from boothapp.gui.plan.colouring.colouring import Colouring
+from boothapp.gui.plan.colouring.legend import HIGH
 from boothapp.gui.plan.delegations.delegations_pane import DelegationsPane
 from boothapp.gui.plan.findings.findings_pane import FindingsPane
 from boothapp.gui.plan.hall_choice import HallChoice
@@ -26,7 +27,7 @@ from boothapp.gui.plan.tools.tools import Tools
 from boothapp.gui.widgets.plain import line
 from boothapp.gui.workplace import Workplace
 
-_LEFT_PX, _LEAST_LEFT_PX, _RIGHT_PX = 214, 180, 268
+_LEFT_PX, _LEAST_LEFT_PX, _RIGHT_PX, _LEAST_RIGHT_PX = 214, 180, 252, 248
 
 
 class PlanPage(Page):
@@ -51,6 +52,7 @@ class PlanPage(Page):
         self.header.add_right(self.printing.button)
         self.colouring = Colouring(workplace, self.canvas)
         self.foot.add(self.colouring, 1)
+        self.colouring.legend.rows_wanted.connect(lambda rows: self.foot.make_high(HIGH[rows]))
         self._add_lists()
         self._add_reprints()
         self.steps = StepsShown(self.document, self.canvas, self.halls.show_hall)
@@ -63,7 +65,7 @@ class PlanPage(Page):
         self.left = SidePane("plan.left", self.tr("Ai cần gian"), _LEAST_LEFT_PX, self.splitter)
         self._middle = QWidget(self.splitter)
         self.beside = QStackedWidget(self.splitter)  # a tool's panel stands in for the right pane
-        self.right = SidePane("plan.right", self.tr("Chi tiết và việc cần làm"), _RIGHT_PX, self.beside)
+        self.right = SidePane("plan.right", self.tr("Chi tiết và việc cần làm"), _LEAST_RIGHT_PX, self.beside)
         self.beside.addWidget(self.right)
         for part in (self.left, self._middle, self.beside):
             self.splitter.addWidget(part)

@@ -46,13 +46,18 @@ class PageFoot(QWidget):
         whole.addWidget(self.near)
         self.setLayout(whole)
         lines = _MOST_LINES * QFontMetrics(fonts.font(Role.LABEL)).lineSpacing()
-        self.setFixedHeight(max(_HEIGHT_PX, lines + 2 * _AIR + 2))  # a label wants a little more than its lines
+        self._least_high = max(_HEIGHT_PX, lines + 2 * _AIR + 2)  # a label wants a little more than its lines
+        self.make_high()
         view.zoom_changed.connect(self._show_zoom)
         self._show_zoom(view.zoom)
 
     def add(self, shown: QWidget, stretch: int = 0) -> None:
         """Put something on the left, behind what was put there before."""
         self._left.addWidget(shown, stretch)
+
+    def make_high(self, px: int = 0) -> None:
+        """Be high enough for what is on the left, which needs so many pixels."""
+        self.setFixedHeight(max(self._least_high, px + 2 * _AIR))
 
     def say(self, words: str) -> None:
         """Say what to do next in the place of what is usually there; "" shows that again."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from boothapp.gui import fonts
 from boothapp.gui.backups.copies import unpacked
 from boothapp.gui.commands import Commands
 from boothapp.gui.document import Document
@@ -40,7 +41,7 @@ from boothapp.gui.welcome import places
 from boothapp.gui.workplace import Workplace
 
 SMALLEST = (1180, 600)  # logical pixels
-_NARROW_BELOW = 1180
+_NARROW_BELOW = 1024  # pixels at 100 % text size: larger words leave less room beside the pages' names
 _PAGE_OF_DROP = {drops.LISTS: "import", drops.PICTURES: "photos"}
 
 
@@ -243,7 +244,7 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def _fit_sidebar(self) -> None:
-        narrow = self.width() < _NARROW_BELOW if self._sidebar_chosen is None else self._sidebar_chosen
+        narrow = self.width() < fonts.scaled(_NARROW_BELOW) if self._sidebar_chosen is None else self._sidebar_chosen
         if narrow != self.sidebar.narrow:
             self.sidebar.set_narrow(narrow)
 

@@ -140,6 +140,27 @@ def test_entries_without_room_stand_in_the_menu(colouring: Colouring, canvas: Pl
     assert {id_ for id_, item in canvas.scene.booths.items() if item.opacity() == 1} == {"a6"}
 
 
+def test_the_legend_has_a_second_row_when_one_is_not_enough(window: MainWindow, document: Document) -> None:
+    """And long words lose their middle instead of their place."""
+    fill(document)
+    group = ProductGroup("01", "food", "Nông sản, thực phẩm chế biến và đồ uống không cồn", id="g1")
+    with document.fair.edit("test"):
+        records.save(document.fair.db, group, Zone("A", "Nông sản", hall_id="h", group_id="g1", id="za"))
+    page = window.go("plan")
+    assert isinstance(page, PlanPage)
+    window.resize(1180, 600)
+    QApplication.processEvents()
+    legend = page.colouring.legend
+    assert len({button.y() for button in legend.buttons if button.isVisible()}) == 2
+    assert all(button.isVisible() for button in legend.buttons[:5])
+    ground = legend.buttons[-1]
+    assert "…" in ground.text() and ground.text().endswith("cồn 6") and group.name in ground.toolTip()
+    high = page.foot.height()
+    with document.fair.edit("test"):
+        records.remove(document.fair.db, Assignment, ["g2", "g3"])
+    assert page.foot.height() == high, "while somebody works nothing jumps"
+
+
 @pytest.mark.parametrize("plain", [False, True])
 def test_no_two_groups_look_alike_even_without_colour(plain: bool) -> None:
     keys = [f"k{at}" for at in range(plan_colours.MOST - 1)] + ["rest", "several", "unknown", "empty"]

@@ -4,10 +4,10 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
-from boothapp.gui import icons, kept_state
+from boothapp.gui import fonts, icons, kept_state
 from boothapp.gui.plan.canvas import PlanCanvas
 from boothapp.gui.plan.colouring.legend import LEAST_HIGH, Entry, Legend
 from boothapp.gui.plan.colouring.palette import MODES, group_word, look_of, mode_word
@@ -25,6 +25,9 @@ _TABLES = frozenset(
 )
 
 
+_WORDED_FROM = 420  # pixels at 100 % text size; with less width the choice is only its picture: the legend tells more
+
+
 class Colouring(FollowsFair, QWidget):
     """Stands at the foot of the canvas; the plan always has the colours that its legend explains."""
 
@@ -36,12 +39,11 @@ class Colouring(FollowsFair, QWidget):
         self.choice = QToolButton()
         self.choice.setObjectName("plan.colour_by")
         self.choice.setProperty("legend", "true")
-        self.choice.setMinimumHeight(LEAST_HIGH)
+        self.choice.setMinimumSize(LEAST_HIGH, LEAST_HIGH)
         self.choice.setIcon(icons.icon("palette"))
         self.choice.setIconSize(QSize(16, 16))
         self.choice.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.choice.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.choice.setToolTip(self.tr("Tô màu gian theo"))
         self.choice.setMenu(self._menu())
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
@@ -52,6 +54,12 @@ class Colouring(FollowsFair, QWidget):
         canvas.state_changed.connect(self.refresh)
         self.follow(self._document, _TABLES)
         self._name_choice()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        style = Qt.ToolButtonStyle
+        worded = self.width() >= fonts.scaled(_WORDED_FROM)
+        self.choice.setToolButtonStyle(style.ToolButtonTextBesideIcon if worded else style.ToolButtonIconOnly)
 
     def _menu(self) -> QMenu:
         menu = QMenu(self.choice)
@@ -86,7 +94,9 @@ class Colouring(FollowsFair, QWidget):
 
     def _name_choice(self) -> None:
         self.choice.setText(mode_word(self.mode))
-        self.choice.setAccessibleName(self.tr("Tô màu theo: {mode}").format(mode=mode_word(self.mode)))
+        words = self.tr("Tô màu theo: {mode}").format(mode=mode_word(self.mode))
+        self.choice.setAccessibleName(words)
+        self.choice.setToolTip(words)
         for action in self._modes.actions():
             action.setChecked(action.objectName() == f"plan.colour_by.{self.mode}")
 

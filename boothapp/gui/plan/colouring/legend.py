@@ -3,17 +3,20 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
+from boothapp.gui import fonts
 from boothapp.gui.covered import covered
 from boothapp.gui.plan.colouring.palette import swatch
 from boothapp.gui.plan.looks import BoothLook
 from boothapp.gui.tooltips import plain
 
-_SWATCH, _GAP, LEAST_HIGH = 15, 4, 28  # pixels
-_ROUNDS = 4  # a row that never comes to rest is left as it is
+_SWATCH, _GAP, _BETWEEN, LEAST_HIGH = 15, 4, 2, 28  # pixels
+_MOST_WORDS = 150  # pixels at 100 % text size; longer words lose their middle
+MOST_ROWS = 2
+HIGH = {rows: rows * (LEAST_HIGH + _BETWEEN) - _BETWEEN for rows in range(1, MOST_ROWS + 1)}  # of so many rows
 
 
 @dataclass(frozen=True)
@@ -27,13 +30,21 @@ class Entry:
 
     @property
     def text(self) -> str:
-        return covered(f"{self.words} {len(self.booth_ids)}")
+        return self.counted(self.words)
+
+    def counted(self, words: str) -> str:
+        """Return words with how many booths it has."""
+        return covered(f"{words} {len(self.booth_ids)}")
 
 
 class Legend(QWidget):
-    """Entries are pressed to light up their booths; those that have no room stand in a menu at the end."""
+    """Entries are pressed to light up their booths; it fills as many rows as it is high.
+
+    Those that have no room stand in a menu at the end.
+    """
 
     chosen = Signal(str)  # the key of the entry to light up, "" = none
+    rows_wanted = Signal(int)  # in which all entries have room, at most MOST_ROWS
 
     def __init__(self) -> None:
         super().__init__()
@@ -41,59 +52,60 @@ class Legend(QWidget):
         self.entries: Sequence[Entry] = ()
         self.buttons: list[QToolButton] = []
         self.lit = ""
-        self._fitting = False
-        self.more = QToolButton()
+        self._rows = 1  # that were wanted last
+        self.more = QToolButton(self)
         self.more.setObjectName("plan.legend.more")
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setMenu(QMenu(self.more))
-        self.more.setMinimumSize(LEAST_HIGH, LEAST_HIGH)
         self.more.setProperty("legend", "true")
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(_GAP)
-        self._row.addWidget(self.more)
-        self._row.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
+    def sizeHint(self) -> QSize:
+        return QSize(self.more.sizeHint().width(), HIGH[MOST_ROWS])
+
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.more.sizeHint().width(), super().minimumSizeHint().height())
+        return QSize(self.more.sizeHint().width(), LEAST_HIGH)
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Show other entries; the one that is lit stays so as long as it is among them."""
         if list(entries) == list(self.entries):
             return
         same = [(one.key, one.look) for one in entries] == [(one.key, one.look) for one in self.entries]
+        alike = not {one.key for one in entries}.isdisjoint(one.key for one in self.entries)
         self.entries = tuple(entries)
         if not same:
             self._make_buttons()
         for button, entry in zip(self.buttons, self.entries, strict=True):
-            button.setText(entry.text)
+            button.setText(entry.counted(self._shortened(button, entry.words)))
             button.setAccessibleName(entry.text)
             button.setToolTip(plain(self.tr("Bấm để làm nổi các gian “{words}”").format(words=covered(entry.words))))
         if self.lit not in {entry.key for entry in self.entries}:
             self.lit = ""
         self._mark()
+        self._ask_for_rows(self._rows if alike else 1)
         self._fit()
+
+    def _shortened(self, button: QToolButton, words: str) -> str:
+        """Return words without their middle when they are long: the ends of names that begin alike differ."""
+        return button.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, fonts.scaled(_MOST_WORDS))
 
     def _make_buttons(self) -> None:
         had_focus = any(button.hasFocus() for button in self.buttons)
         for button in self.buttons:
-            self._row.removeWidget(button)
             button.hide()
             button.deleteLater()
         self.buttons = []
-        for at, entry in enumerate(self.entries):
-            button = QToolButton()
+        for entry in self.entries:
+            button = QToolButton(self)
             button.setObjectName(f"plan.legend.{entry.key}")
             button.setProperty("legend", "true")
             button.setCheckable(True)
-            button.setMinimumHeight(LEAST_HIGH)
             button.setIcon(swatch(entry.look, self.devicePixelRatioF()))
             button.setIconSize(QSize(_SWATCH, _SWATCH))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.clicked.connect(lambda _on, key=entry.key: self.light(key))
+            button.ensurePolished()  # its words are measured before it is seen
             self.buttons.append(button)
-            self._row.insertWidget(at, button)
         if had_focus and self.buttons:
             self.buttons[0].setFocus()
 
@@ -109,33 +121,52 @@ class Legend(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._ask_for_rows(1)
         self._fit()
+
+    def _ask_for_rows(self, least: int) -> None:
+        """Ask for the rows that all entries need; while only counts change there are never fewer: nothing jumps."""
+        widths = [button.sizeHint().width() for button in self.buttons]
+        needed = next((rows for rows in HIGH if len(self._places(widths, rows)) == len(widths)), MOST_ROWS)
+        self._rows = max(least, needed)
+        self.rows_wanted.emit(self._rows)
+
+    def _places(self, widths: Sequence[int], rows: int) -> list[QRect]:
+        """Return where buttons of these widths stand in so many rows, as many of them as have room."""
+        found: list[QRect] = []
+        x = y = 0
+        for width in widths:
+            if x and x + width > self.width():
+                x, y = 0, y + LEAST_HIGH + _BETWEEN
+            if x + width > self.width() or y >= HIGH[rows]:
+                break
+            found.append(QRect(x, y, width, LEAST_HIGH))
+            x += width + _GAP
+        return found
 
     def _fit(self) -> None:
         """Show as many entries as there is room for, the others in the menu."""
-        if self._fitting:
-            return
-        self._fitting = True
-        for _ in range(_ROUNDS):
-            width = self.width()
-            self._fit_in(width)
-            if self.width() == width:
-                break
-        self._fitting = False
-
-    def _fit_in(self, width: int) -> None:
-        """Showing entries lays out the row anew: the legend may be wider or narrower after it."""
-        widths = [button.sizeHint().width() + _GAP for button in self.buttons]
-        shown = len(widths)
-        if sum(widths) > width:
-            self.more.setText(f"+{len(widths)}")
-            room = width - max(self.more.sizeHint().width(), LEAST_HIGH) - _GAP
-            shown = next((at for at in range(len(widths)) if sum(widths[: at + 1]) > room), len(widths))
+        rows = max(rows for rows in HIGH if rows == 1 or HIGH[rows] <= self.height())
+        widths = [button.sizeHint().width() for button in self.buttons]
+        shown, places = len(widths), self._places(widths, rows)
+        if len(places) < shown:
+            while len(places) <= shown and shown:
+                shown -= 1
+                self.more.setText(f"+{len(widths) - shown}")
+                places = self._places([*widths[:shown], max(self.more.sizeHint().width(), LEAST_HIGH)], rows)
+        top = (self.height() - max((place.bottom() + 1 for place in places), default=0)) // 2
+        behind = places[shown:]  # the place of what opens the menu
         for at, button in enumerate(self.buttons):
             button.setVisible(at < shown)
-        rest = self.entries[shown:]
+            if at < shown:
+                button.setGeometry(places[at].translated(0, top))
+        self._show_more(self.entries[shown:], behind[0].translated(0, top) if behind else None)
+
+    def _show_more(self, rest: Sequence[Entry], place: QRect | None) -> None:
         self.more.setVisible(bool(rest))
-        self.more.setText(f"+{len(rest)}")
+        if place:
+            self.more.setGeometry(place)
         self.more.setAccessibleName(self.tr("{count} màu nữa").format(count=len(rest)))
         self._fill_menu(rest)
 

@@ -26,7 +26,7 @@ from boothapp.gui.plan.tools.tool_panel import ToolPanel
 from boothapp.gui.plan.words import said
 from boothapp.gui.workplace import Workplace
 
-_PANEL_PX = 268
+_PANEL_PX = 248
 
 
 class Tools(QObject):
