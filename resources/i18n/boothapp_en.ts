@@ -1087,10 +1087,6 @@
 <context>
     <name>Colouring</name>
     <message>
-        <source>Tô màu gian theo</source>
-        <translation>Colour booths by</translation>
-    </message>
-    <message>
         <source>Hoa văn thay cho màu (in đen trắng)</source>
         <translation>Patterns instead of colours (black and white)</translation>
     </message>
