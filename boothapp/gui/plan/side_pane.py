@@ -60,4 +60,5 @@ class SidePane(QWidget):
 
     def _keep_room(self) -> None:
         """Tabs are never scrolled: the pane is at least as wide as their words."""
+        self.tabs.updateGeometry()  # a bar without tabs, which nobody saw, has no height
         self.setMinimumWidth(max(self._least_px, self.tabs.sizeHint().width() + _BOLD))
