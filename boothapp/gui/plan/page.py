@@ -10,7 +10,6 @@ from boothapp.gui.page import Page, PageHeader
 from boothapp.gui.plan.assigning.assigning import Assigning
 from boothapp.gui.plan.canvas import PlanCanvas
 from boothapp.gui.plan.colouring.colouring import Colouring
-from boothapp.gui.plan.colouring.legend import HIGH
 from boothapp.gui.plan.delegations.delegations_pane import DelegationsPane
 from boothapp.gui.plan.findings.findings_pane import FindingsPane
 from boothapp.gui.plan.hall_choice import HallChoice
@@ -27,7 +26,7 @@ from boothapp.gui.plan.tools.tools import Tools
 from boothapp.gui.widgets.plain import line
 from boothapp.gui.workplace import Workplace
 
-_LEFT_PX, _LEAST_LEFT_PX, _RIGHT_PX, _LEAST_RIGHT_PX = 214, 180, 252, 248
+_LEFT_PX, _LEAST_LEFT_PX, _RIGHT_PX = 214, 180, 268
 
 
 class PlanPage(Page):
@@ -42,9 +41,10 @@ class PlanPage(Page):
         self.halls = HallChoice(workplace, self.canvas)
         self._view_commands()
         self.foot = PageFoot(workplace.commands, self.canvas.view)
-        self._frame()
+        self.left = SidePane("plan.left", self.tr("Ai cần gian"), _LEAST_LEFT_PX)
+        self.right = SidePane("plan.right", self.tr("Chi tiết và việc cần làm"), _RIGHT_PX)
         self.tools = Tools(workplace, self.canvas)
-        self.inspector = Inspector(workplace, self.canvas, self.right.place)
+        self.inspector = Inspector(workplace, self.canvas)
         self.right.add("details", self.tr("Chi tiết"), self.inspector)
         self._build()
         self._add_assigning()
@@ -52,25 +52,9 @@ class PlanPage(Page):
         self.header.add_right(self.printing.button)
         self.colouring = Colouring(workplace, self.canvas)
         self.foot.add(self.colouring, 1)
-        self.colouring.legend.rows_wanted.connect(lambda rows: self.foot.make_high(HIGH[rows]))
         self._add_lists()
         self._add_reprints()
         self.steps = StepsShown(self.document, self.canvas, self.halls.show_hall)
-
-    def _frame(self) -> None:
-        """Make the panes in their places; what is put in later is dressed once."""
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(1)
-        self.left = SidePane("plan.left", self.tr("Ai cần gian"), _LEAST_LEFT_PX, self.splitter)
-        self._middle = QWidget(self.splitter)
-        self.beside = QStackedWidget(self.splitter)  # a tool's panel stands in for the right pane
-        self.right = SidePane("plan.right", self.tr("Chi tiết và việc cần làm"), _LEAST_RIGHT_PX, self.beside)
-        self.beside.addWidget(self.right)
-        for part in (self.left, self._middle, self.beside):
-            self.splitter.addWidget(part)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([_LEFT_PX, 700, _RIGHT_PX])
 
     def _add_assigning(self) -> None:
         self.assigning = Assigning(self.workplace, self.canvas)
@@ -130,14 +114,24 @@ class PlanPage(Page):
         self.header.add_left(self.halls, self.hall_verbs.button, self.tools.bar)
         self.tools.hinted.connect(self.foot.say)
         self.tools.panel_shown.connect(self._show_tool_panel)
-        column = QVBoxLayout(self._middle)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.hall_verbs.empty, 1)
         column.addWidget(self.canvas, 1)
         column.addWidget(line())
         column.addWidget(self.foot)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
+        self.beside = QStackedWidget()  # a tool's panel stands in for the right pane
+        self.beside.addWidget(self.right)
         self.beside.addWidget(self.tools.panel)
+        for part in (self.left, middle, self.beside):
+            self.splitter.addWidget(part)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([_LEFT_PX, 700, _RIGHT_PX])
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)

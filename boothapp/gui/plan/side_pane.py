@@ -11,9 +11,9 @@ _BOLD = 20  # pixels that the tab that is shown may take more
 class SidePane(QWidget):
     """Shows one of its tabs; a tab tells in its words how many things it has, if that is worth telling."""
 
-    def __init__(self, name: str, words: str, least_px: int, parent: QWidget) -> None:
+    def __init__(self, name: str, words: str, least_px: int) -> None:
         """`least_px` is the least width that what it shows has room in, at 100 % text size."""
-        super().__init__(parent)
+        super().__init__()
         self.setObjectName(name)
         self._least_px = fonts.scaled(least_px)
         self._keys: list[str] = []
@@ -24,7 +24,7 @@ class SidePane(QWidget):
         self.tabs.setAccessibleName(words)
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
-        self.place = self._stack = QStackedWidget()  # what is added may be made in it
+        self._stack = QStackedWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -60,5 +60,4 @@ class SidePane(QWidget):
 
     def _keep_room(self) -> None:
         """Tabs are never scrolled: the pane is at least as wide as their words."""
-        self.tabs.updateGeometry()  # a bar without tabs, which nobody saw, has no height
         self.setMinimumWidth(max(self._least_px, self.tabs.sizeHint().width() + _BOLD))
