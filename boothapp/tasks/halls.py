@@ -118,9 +118,9 @@ def outline(fair: Fair, hall_id: str, corners: Sequence[Point]) -> None:
         message = "An outline has at least three corners, and its sides do not cross."
         raise ProblemsFound([Problem("points", "outline_wrong", message)])
     with fair.edit("hall_outline", name=hall.name):
-        records.remove(fair.db, PlanItem, [item.id for item in before])
+        records.remove(fair.db, PlanItem, [item.id for item in before[1 if corners else 0 :]])
         if corners:
-            drawn = with_corners(PlanItem(hall_id, "outline", 0.0, 0.0), corners)
+            drawn = with_corners(before[0] if before else PlanItem(hall_id, "outline", 0.0, 0.0), corners)
             records.save(fair.db, drawn, replace(hall, width_m=drawn.width_m, depth_m=drawn.depth_m))
 
 

@@ -7332,6 +7332,10 @@ or click to choose</translation>
         <translation>The position is locked</translation>
     </message>
     <message>
+        <source>Kéo một góc để sửa hình · bấm đúp vào cạnh: thêm góc · bấm góc rồi Delete: bỏ góc · Esc: thôi</source>
+        <translation>Drag a corner to change the shape · double-click a side: add a corner · click a corner, then Delete: remove it · Esc: stop</translation>
+    </message>
+    <message>
         <source>Gian {booth} sẽ chồng lên gian khác; giữ Alt để vẫn đặt</source>
         <translation>Booth {booth} would cover another; hold Alt to put it there all the same</translation>
     </message>
@@ -7373,6 +7377,18 @@ or click to choose</translation>
     <message>
         <source>Thu nhỏ</source>
         <translation>Make smaller</translation>
+    </message>
+    <message>
+        <source>Để {count} gian đang có đơn vị nằm ngoài nhà?</source>
+        <translation>Leave booths with exhibitors outside the hall? Booths: {count}</translation>
+    </message>
+    <message>
+        <source>{names}. Đơn vị vẫn giữ gian, nhưng gian không còn nằm trọn trong nhà.</source>
+        <translation>{names}. The exhibitors keep their booths, but these no longer lie wholly inside the hall.</translation>
+    </message>
+    <message>
+        <source>Đổi đường bao</source>
+        <translation>Change the outline</translation>
     </message>
     <message>
         <source>Gộp thành một gian chung?</source>

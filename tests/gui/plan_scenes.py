@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from PIL import Image
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -43,6 +44,13 @@ def _chosen(page: Any) -> Iterator[tuple[str, QWidget]]:
     yield "plan, several booths", page
     scene.select([], [full_plan.STAGE])
     yield "plan, the stage", page
+    scene.select([])
+    view = page.canvas.view
+    _drag(view, (60, 35), (60, 35))
+    _drag(view, (60, 40), (54, 34), let_go=False)
+    yield "plan, a corner of the hall is pulled", page
+    view.give_up()
+    view.corners.let_go()
     for kind, id_ in (("zone", full_plan.ZONE), ("pavilion", full_plan.PAVILION)):
         page.inspector.show_group(kind, id_)
         yield f"plan, a {kind}", page
@@ -116,10 +124,10 @@ def _tools(window: Any, page: Any) -> Iterator[tuple[str, QWidget]]:
     page.canvas.scene.select([])
 
 
-def _drag(view: Any, start: tuple[float, float], end: tuple[float, float]) -> None:
+def _drag(view: Any, start: tuple[float, float], end: tuple[float, float], *, let_go: bool = True) -> None:
     """Drag with the left button; places are metres of the hall."""
     steps = ((QEvent.Type.MouseButtonPress, start), (QEvent.Type.MouseMove, end), (QEvent.Type.MouseButtonRelease, end))
-    for kind, place in steps:
+    for kind, place in steps if let_go else steps[:2]:
         at = QPointF(view.viewportTransform().map(QPointF(place[0] * 100, place[1] * 100)))
         there = QPointF(view.viewport().mapToGlobal(at.toPoint()))
         button = _NONE if kind == QEvent.Type.MouseMove else _LEFT
@@ -138,6 +146,9 @@ def _halls(window: Any, page: Any, folder: Path) -> Iterator[tuple[str, QWidget]
             yield "plan, a picture of the hall", page
             window.commands.action("undo").trigger()
             end_toasts(window)
+            page.hall_verbs._panel.take(_two_pages(folder))
+            settle(lambda: page.tools.panel.currentWidget().objectName() == "plan.pdf_page")
+            yield "plan, the page of a PDF", page
         page.tools.bench.put_away()
         page.tools.choose("select")
     page.halls.show_hall("h-2")
@@ -147,6 +158,14 @@ def _halls(window: Any, page: Any, folder: Path) -> Iterator[tuple[str, QWidget]
     page.printing._panel.set_here((30.0, 30.0))
     yield "plan, print", page
     page.tools.bench.put_away()
+
+
+def _two_pages(folder: Path) -> Path:
+    file = folder / "mat-bang.pdf"
+    if not file.exists():
+        sheets = [Image.new("RGB", (200, 140), "white") for _ in range(2)]
+        sheets[0].save(file, save_all=True, append_images=sheets[1:])
+    return file
 
 
 def _lots(window: Any, page: Any) -> Iterator[tuple[str, QWidget]]:

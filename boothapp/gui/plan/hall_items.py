@@ -1,9 +1,12 @@
 """What a hall has besides booths, as items of the canvas: ground, walls, entrances, stage, points, clear areas."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen, QPixmap, QPolygonF, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from boothapp.floorplan.shape import Point
 from boothapp.gui import icons, theme
 from boothapp.gui.plan.drawing import Pixels, area_of, polygon, write, zoom_of
 from boothapp.gui.plan.looks import CM, FULL, Looks, thin
@@ -25,8 +28,13 @@ class Ground(QGraphicsItem):
         self._wall.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
 
     def show_hall(self, state: HallState) -> None:
+        self.show_outline(state.outline)
+
+    def show_outline(self, corners: Sequence[Point]) -> None:
+        """Stand on these corners, for a while others than the plan has."""
         self.prepareGeometryChange()
-        self._outline = polygon(state.outline)
+        self._outline = polygon(corners)
+        self.update()
 
     def boundingRect(self) -> QRectF:
         return self._outline.boundingRect()

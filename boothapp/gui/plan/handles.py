@@ -53,6 +53,7 @@ class HandleLayer(QGraphicsItem):
     def __init__(self, frame: QGraphicsItem) -> None:
         super().__init__(frame)
         self.handles: tuple[Handle, ...] = ()
+        self.marked: int | None = None  # the number of the corner that is selected
         self._places: list[QPointF] = []
         self._bounds = QRectF()
 
@@ -88,4 +89,7 @@ class HandleLayer(QGraphicsItem):
         painter.setPen(QPen(theme.colour("info"), 1.5))
         painter.setBrush(theme.colour("surface"))
         painter.drawRects([square.translated(point) for point in points])
+        if self.marked is not None and self.marked < len(points):
+            painter.setBrush(theme.colour("info"))
+            painter.drawRect(square.translated(points[self.marked]))
         painter.setWorldTransform(world)

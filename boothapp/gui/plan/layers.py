@@ -7,7 +7,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QStyleOptionGraphicsItem, QWidget
 
-from boothapp.floorplan.shape import Box, around_boxes
+from boothapp.floorplan.shape import Box, Point, around_boxes
 from boothapp.floorplan.snapping import Guide
 from boothapp.gui import theme
 from boothapp.gui.plan.drawing import Pixels, area_of, at, polygon, tag, write, zoom_of
@@ -59,6 +59,11 @@ class SelectionLayer(Layer):
     def show_boxes(self, boxes: Sequence[Box]) -> None:
         self._shapes = [polygon(box.corners()) for box in boxes]
         self._cover(area_of(around_boxes(boxes)).adjusted(-CM, -CM, CM, CM) if boxes else QRectF())
+
+    def show_hall(self, corners: Sequence[Point]) -> None:
+        """Frame the hall, whose corners these are."""
+        self._shapes = [polygon(corners)]
+        self._cover(self._shapes[0].boundingRect().adjusted(-CM, -CM, CM, CM))
 
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
         painter.setPen(thin("info", 2.0))

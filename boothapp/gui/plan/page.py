@@ -113,6 +113,7 @@ class PlanPage(Page):
         self.halls.listed.connect(self._show_whether_halls)
         self.header.add_left(self.halls, self.hall_verbs.button, self.tools.bar)
         self.tools.hinted.connect(self.foot.say)
+        self.canvas.view.hinted.connect(self.foot.say)
         self.tools.panel_shown.connect(self._show_tool_panel)
         middle = QWidget()
         column = QVBoxLayout(middle)

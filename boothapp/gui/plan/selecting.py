@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QKeySequence
 
 from boothapp.floorplan.shape import Point
@@ -11,6 +11,8 @@ from boothapp.gui.plan.canvas_tool import CanvasTool, Modifiers
 from boothapp.gui.plan.drawing import at
 from boothapp.gui.plan.handles import Handle
 from boothapp.gui.plan.moving import Moving, together
+from boothapp.gui.plan.nudging import Nudging
+from boothapp.gui.plan.reshaping import Reshaping
 from boothapp.gui.plan.resizing import Resizing
 from boothapp.gui.plan.words import said, told
 
@@ -18,8 +20,6 @@ if TYPE_CHECKING:
     from boothapp.gui.plan.view import PlanView
 
 _DRAG_PX = 4  # the mouse may shake so much in a click
-_NUDGE_M, _FAR_NUDGE_M = 0.1, 1.0
-_PAUSE_MS = 1_000  # presses of the arrow keys that are nearer to each other are one edit
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -43,11 +43,9 @@ class SelectTool(CanvasTool):
         self._kept = False  # it was selected before: a click alone selects nothing else any more
         self._framing = False
         self._handle: Handle | None = None  # the corner at which the button went down
-        self._moving: Moving | Resizing | None = None
-        self._nudging: Moving | None = None
-        self._over = False  # what is nudged may cover others
-        self.pause = QTimer(view, singleShot=True, interval=_PAUSE_MS)
-        self.pause.timeout.connect(self.save_nudges)
+        self._moving: Moving | Resizing | Reshaping | None = None
+        self._nudging = Nudging(view)
+        self.pause = self._nudging.pause
         view.plan.state_changed.connect(self._plan_changed)
 
     # mouse
@@ -137,11 +135,13 @@ class SelectTool(CanvasTool):
         elif framing and start:
             self._select_framed(start, point, modifiers)
         elif start:
+            if handle and self.view.corners.mark(handle):
+                return
             if handle:
                 self._choose(point, modifiers)  # a click is meant for what lies below the corner
-            self._click(modifiers)
+            self._click(point, modifiers)
 
-    def _let_go(self, moving: Moving | Resizing, modifiers: Modifiers) -> None:
+    def _let_go(self, moving: Moving | Resizing | Reshaping, modifiers: Modifiers) -> None:
         if self.view.is_over_list() and moving.grasped:
             booths = [id_ for id_ in self.view.plan.selected_booths if self.view.plan.booths[id_].booth.occupants]
             moving.cancel()
@@ -164,7 +164,7 @@ class SelectTool(CanvasTool):
             scene.picking.booths_in(frame, touched=touched), scene.picking.things_in(frame, touched=touched), how
         )
 
-    def _click(self, modifiers: Modifiers) -> None:
+    def _click(self, point: Point, modifiers: Modifiers) -> None:
         scene, plain = self.view.plan, not modifiers & (_SHIFT | _CTRL)
         booths, things = ([self._booth] if self._booth else []), ([self._thing] if self._thing else [])
         if self._kept and modifiers & _CTRL:
@@ -173,9 +173,12 @@ class SelectTool(CanvasTool):
             scene.select(booths, things)
         elif not booths and not things and plain:
             scene.select([])
+            self.view.corners.show_hall_at(point)
 
     def double_click(self, point: Point) -> None:
         scene = self.view.plan
+        if self.view.corners.add_at(point):
+            return
         booth, thing = scene.booth_at(at(point)), scene.thing_at(at(point))
         if booth:
             scene.select([booth.id])
@@ -222,6 +225,8 @@ class SelectTool(CanvasTool):
         return bool(self.view.offering or chosen)
 
     def _delete(self) -> bool:
+        if self.view.corners.remove_marked():
+            return True
         if not (self.view.plan.selected_booths or self.view.plan.selected_things):
             return False
         self.view.delete_wanted.emit()
@@ -229,7 +234,7 @@ class SelectTool(CanvasTool):
 
     def cancel(self) -> bool:
         """Esc: what is under way, then an offer, then the selection."""
-        scene, under_way = self.view.plan, self._moving or self._nudging
+        scene, under_way = self.view.plan, self._moving or self._nudging.under_way
         if under_way or self._framing:
             self._put_back()
             return True
@@ -239,7 +244,7 @@ class SelectTool(CanvasTool):
         if scene.selected_booths or scene.selected_things:
             scene.select([])
             return True
-        return False
+        return self.view.corners.let_go()
 
     def give_up(self) -> None:
         self.save_nudges()
@@ -247,8 +252,9 @@ class SelectTool(CanvasTool):
 
     def _put_back(self) -> None:
         """What is dragged goes back, a frame is no more, and the button means nothing until it comes up."""
-        under_way = self._moving or self._nudging
-        self._start, self._moving, self._nudging, self._framing, self._handle = None, None, None, False, None
+        under_way = self._moving or self._nudging.under_way
+        self._start, self._moving, self._framing, self._handle = None, None, False, None
+        self._nudging.under_way = None
         if under_way:
             under_way.cancel()
         self.view.plan.frame.end()
@@ -257,31 +263,18 @@ class SelectTool(CanvasTool):
 
     def _plan_changed(self) -> None:
         """Another plan than the one in which something began to move, as after an undo: it is let go where that is."""
-        under_way = self._moving or self._nudging
+        under_way = self._moving or self._nudging.under_way
         if under_way and not under_way.is_of(self.view.plan.state):
             self._put_back()
 
     def _nudge(self, x: int, y: int, modifiers: Modifiers) -> None:
-        """Move what is selected a little, or the view when nothing is; saved a while after the key comes up."""
-        scene = self.view.plan
-        self.pause.stop()
-        if not (scene.selected_booths or scene.selected_things):
-            self.view.scroll_by(x * 40, y * 40)
-            return
-        if self._moving or not self.view.document.fair.writable or scene.state is None:
-            return
-        if self._nudging is None:
-            booths, things = together(scene.state, scene.selected_booths, scene.selected_things)
-            self._nudging, self._over = Moving(self.view, booths, things), False
-        by = _FAR_NUDGE_M if modifiers & _SHIFT else _NUDGE_M
-        self._over = self._over or bool(modifiers & _ALT)
-        self._nudging.go(Point(self._nudging.shift.x + x * by, self._nudging.shift.y + y * by))
+        """Move what is selected a little, or the view when nothing is."""
+        if not self._moving:
+            self._nudging.nudge(x, y, far=bool(modifiers & _SHIFT), over_others=bool(modifiers & _ALT))
 
     def save_nudges(self) -> None:
         """Save what the arrow keys moved; one edit however often they were pressed."""
-        nudging, self._nudging = self._nudging, None
-        if nudging:
-            nudging.finish(over_others=self._over)
+        self._nudging.save()
 
     def step(self, by: int) -> bool:
         """Select the next booth by its number; False behind the last one."""

@@ -39,6 +39,7 @@ class PlanView(HallView):
     context_wanted = Signal(QPoint, str)  # a place on the screen, the booth there or ""
     swap_wanted = Signal(str, str)
     resize_wanted = Signal(str, object)  # a booth or thing, the Box it would be
+    reshape_wanted = Signal(str, object)  # a wall or an area, "" the hall; the Points it would have
     unassign_wanted = Signal(list)
     vacate_hovered = Signal(bool)  # booths are dragged over `vacate_over`
     dropped_on_booth = Signal(object, str)  # Carried, id
@@ -47,6 +48,7 @@ class PlanView(HallView):
     ghosts_accepted = Signal()
     ghosts_refused = Signal()
     blocked = Signal()  # a dialog is open
+    hinted = Signal(str)  # what can be done with what is shown, "" for nothing
     refused = Signal(str)  # why something that was dragged went back
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:

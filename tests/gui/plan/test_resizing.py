@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from hall_of_booths import ALT, CTRL, NONE, SHIFT, Hand
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -22,6 +22,9 @@ Sides = tuple[float, float, float, float]
 
 @pytest.fixture
 def hand(page: PlanPage) -> Hand:
+    page.canvas.view.zoom_at(
+        1.05 * 0.16 / page.canvas.view.scale_px, QPointF(page.canvas.view.viewport().rect().center())
+    )  # what is in reach of snapping depends on it
     return Hand(page.canvas)
 
 

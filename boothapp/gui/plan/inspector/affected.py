@@ -48,6 +48,16 @@ def shrinking_accepted(workplace: Workplace, parent: QWidget, booth_ids: Sequenc
     return workplace.messages.confirmed(parent, Explanation(what, why), translate("PlanAffected", "Thu nhỏ"))
 
 
+def leaving_outside_accepted(workplace: Workplace, parent: QWidget, lost: "Sequence[Affected]") -> bool:
+    """Ask whether somebody's booths may lie outside the hall; they keep who is in them."""
+    if not lost:
+        return True
+    what = translate("PlanAffected", "Để {count} gian đang có đơn vị nằm ngoài nhà?").format(count=len(lost))
+    why = translate("PlanAffected", "{names}. Đơn vị vẫn giữ gian, nhưng gian không còn nằm trọn trong nhà.")
+    verb = translate("PlanAffected", "Đổi đường bao")
+    return workplace.messages.confirmed(parent, Explanation(what, why.format(names=_names(lost))), verb)
+
+
 def sharing_accepted(workplace: Workplace, parent: QWidget, names: str) -> bool:
     """Ask whether exhibitors that have booths of their own may share the one that those become."""
     what = translate("PlanAffected", "Gộp thành một gian chung?")

@@ -18,6 +18,7 @@ from boothapp.gui.plan.tools.drawing_tool import DrawingTool
 from boothapp.gui.plan.tools.group_tool import GroupTool
 from boothapp.gui.plan.tools.line_tool import MeasureTool, WallTool
 from boothapp.gui.plan.tools.renumber_panel import RenumberPanel
+from boothapp.gui.plan.tools.reshaping_verb import reshape
 from boothapp.gui.plan.tools.row_tool import RowTool
 from boothapp.gui.plan.tools.selection_verbs import SelectionVerbs
 from boothapp.gui.plan.tools.thing_tool import KINDS, ThingTool
@@ -52,6 +53,7 @@ class Tools(QObject):
         self.bench.said.connect(self._say)
         self.bench.panel_wanted.connect(self._show_panel)
         canvas.view.resize_wanted.connect(self._verbs.resize)
+        canvas.view.reshape_wanted.connect(partial(reshape, self.bench))
         canvas.view.tool_ended.connect(self._ended)
         canvas.state_changed.connect(self._let)
         canvas.state_changed.connect(self._follow_hall)

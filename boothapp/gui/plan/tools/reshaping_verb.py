@@ -1,0 +1,27 @@
+"""What becomes of corners that were pulled, added or taken away on the canvas: an edit, or why there is none."""
+
+from collections.abc import Sequence
+
+from boothapp.floorplan.shape import Point
+from boothapp.gui.plan.inspector.affected import leaving_outside_accepted
+from boothapp.gui.plan.tools.bench import Bench
+from boothapp.gui.wording.problems import problem_words
+
+
+def reshape(bench: Bench, thing_id: str, points: Sequence[Point]) -> None:
+    """Give a wall or an area these corners, or, with "", the hall; asks before somebody's booth would lie outside."""
+    from boothapp.domain.problems import ProblemsFound
+    from boothapp.tasks import halls
+    from boothapp.tasks import reshape as task
+
+    hall, before = bench.state.hall.id, bench.state.outline
+    try:
+        if thing_id:
+            task.reshape(bench.fair, thing_id, points)
+        elif not halls.is_outline(points) or leaving_outside_accepted(
+            bench.workplace, bench.view, task.left_outside(bench.fair, hall, before, points)
+        ):
+            halls.outline(bench.fair, hall, points)
+    except ProblemsFound as found:
+        bench.view.refused.emit(problem_words(found.problems[0]))
+    bench.refresh()

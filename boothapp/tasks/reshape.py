@@ -1,0 +1,41 @@
+"""Corners of the outline of a hall, of a wall or of an area put elsewhere, added or taken away; one edit."""
+
+from collections.abc import Sequence
+
+from boothapp.domain.plan import Booth, PlanItem
+from boothapp.domain.problems import Problem, ProblemsFound
+from boothapp.floorplan.shape import Point, holds, is_ground
+from boothapp.store import records
+from boothapp.store.fair import Fair
+from boothapp.tasks import draw_plan
+from boothapp.tasks.plan_limits import check_items
+
+_LEAST_M2 = 0.01  # of an area
+_LEAST_OF_LINE = 2  # corners
+
+
+def reshape(fair: Fair, item_id: str, points: Sequence[Point]) -> None:
+    """Give a wall or an area, which is not locked, other corners.
+
+    Raises ProblemsFound for a wall of one corner, for an area whose sides cross or that is none, and for a place that
+    no hall has.
+    """
+    item = records.get(fair.db, PlanItem, item_id)
+    if item is None or item.deleted_at or item.locked:
+        return
+    if not (len(points) >= _LEAST_OF_LINE if item.kind == "wall" else is_ground(points, _LEAST_M2)):
+        message = "An area has at least three corners, and its sides do not cross."
+        raise ProblemsFound([Problem("points", "outline_wrong", message)])
+    changed = draw_plan.with_corners(item, points)
+    check_items([changed])
+    if changed != item:
+        with fair.edit("resize_on_plan", booths="", count=1):
+            records.save(fair.db, changed)
+
+
+def left_outside(
+    fair: Fair, hall_id: str, before: Sequence[Point], after: Sequence[Point]
+) -> tuple[draw_plan.Affected, ...]:
+    """Return the booths of somebody that lie in the hall with one outline, and no longer with the other."""
+    booths = [(booth.id, draw_plan.box_of(booth)) for booth in records.where(fair.db, Booth, "hall_id = ?", [hall_id])]
+    return draw_plan.affected(fair, [id_ for id_, box in booths if holds(before, box) and not holds(after, box)])

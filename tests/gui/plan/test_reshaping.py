@@ -1,0 +1,147 @@
+"""Single corners of areas, walls and of the hall: pulled, added and taken away, one edit each."""
+
+from typing import Any
+
+import pytest
+from hall_of_booths import ALT, LEFT, PLAIN, SHIFT, Hand
+from PySide6.QtCore import QEvent, Qt
+from pytestqt.qtbot import QtBot
+
+from boothapp.domain import corners
+from boothapp.domain.plan import Assignment, Booth, PlanItem
+from boothapp.gui import messages
+from boothapp.gui.document import Document
+from boothapp.gui.plan.page import PlanPage
+from boothapp.store import history, records
+
+AREA = ((20.0, 20.0), (26.0, 20.0), (26.0, 24.0), (20.0, 24.0))
+Place = tuple[float, float]
+
+
+@pytest.fixture
+def hand(page: PlanPage, document: Document) -> Hand:
+    with document.fair.edit("test"):
+        drawn = PlanItem("h", "keep_clear", 20, 20, 6, 4, points=corners.written(AREA), id="k")
+        records.save(document.fair.db, drawn, PlanItem("h", "wall", 30, 20, 6, 0, points="30,20 36,20", id="w"))
+    page.canvas.view.fit()
+    return Hand(page.canvas)
+
+
+def points(document: Document, id_: str) -> tuple[Place, ...]:
+    item = records.get(document.fair.db, PlanItem, id_)
+    assert item
+    return corners.read(item.points)
+
+
+def outline(document: Document) -> tuple[Place, ...]:
+    found = records.where(document.fair.db, PlanItem, "hall_id = 'h' AND kind = 'outline'")
+    return corners.read(found[0].points) if found else ()
+
+
+def double_click(hand: Hand, place: Place) -> None:
+    hand.click(place)
+    hand.mouse(QEvent.Type.MouseButtonDblClick, hand.px(place), LEFT)
+    hand.let_go(place)
+
+
+@pytest.mark.parametrize(
+    ("to", "keys", "wanted"),
+    [
+        ((28.1, 26.05), PLAIN, (28, 26)),  # the grid
+        ((28.13, 26.07), ALT, (28.13, 26.07)),
+        ((28.0, 25.0), SHIFT, (28, 24)),
+        ((26.1, 27.05), PLAIN, (26, 27)),  # in line with the corner beside it
+    ],
+)
+def test_a_corner_of_an_area_is_pulled_in_one_edit(
+    page: PlanPage, hand: Hand, document: Document, to: Place, keys: Qt.KeyboardModifier, wanted: Place
+) -> None:
+    page.canvas.scene.select([], ["k"])
+    hand.drag((26, 24), to, keys, let_go=False)
+    assert page.canvas.scene.drop.words.count("m") == 3, "its place and the lengths of both sides"
+    page.canvas.view.grab()
+    page.canvas.view.zoom_in()
+    assert page.canvas.scene.handles.handles[2].place != (26, 24), "it stays in the hand while somebody zooms"
+    page.canvas.view.zoom_out()
+    hand.move(to, keys)
+    hand.let_go(to, keys)
+    assert points(document, "k")[2] == pytest.approx(wanted, abs=0.02)
+    assert history.entries(document.fair)[0].code == "resize_on_plan"
+    document.undo()
+    assert points(document, "k") == AREA
+
+
+def test_esc_puts_a_corner_back_and_sides_that_cross_are_refused(
+    page: PlanPage, hand: Hand, document: Document, qtbot: QtBot
+) -> None:
+    page.canvas.scene.select([], ["k"])
+    hand.drag((26, 24), (30, 28), let_go=False)
+    qtbot.keyClick(page.canvas.view, Qt.Key.Key_Escape)
+    hand.let_go((30, 28))
+    assert points(document, "k") == AREA
+    with qtbot.waitSignal(page.canvas.view.refused) as refused:
+        hand.drag((26, 24), (18, 21))
+    assert "cắt nhau" in refused.args[0] and points(document, "k") == AREA
+
+
+def test_a_double_click_adds_a_corner_and_delete_takes_the_selected_one_away(
+    page: PlanPage, hand: Hand, document: Document, qtbot: QtBot
+) -> None:
+    page.canvas.scene.select([], ["k"])
+    double_click(hand, (23, 20))
+    assert len(points(document, "k")) == 5 and points(document, "k")[1] == pytest.approx((23, 20), abs=0.2)
+    hand.click(points(document, "k")[1])
+    qtbot.keyClick(page.canvas.view, Qt.Key.Key_Delete)
+    assert points(document, "k") == AREA
+    for _ in range(2):
+        hand.click(points(document, "k")[0])
+        qtbot.keyClick(page.canvas.view, Qt.Key.Key_Delete)
+    assert len(points(document, "k")) == 3, "three corners are the least of an area"
+
+
+def test_a_wall_keeps_two_ends(page: PlanPage, hand: Hand, document: Document, qtbot: QtBot) -> None:
+    page.canvas.scene.select([], ["w"])
+    hand.drag((36, 20), (36, 25), ALT)
+    assert points(document, "w")[1] == pytest.approx((36, 25), abs=0.02)
+    hand.click((30, 20))
+    with qtbot.waitSignal(page.canvas.view.refused):
+        qtbot.keyClick(page.canvas.view, Qt.Key.Key_Delete)
+    assert len(points(document, "w")) == 2
+
+
+def test_the_hall_gets_corners_where_its_wall_is_clicked(
+    page: PlanPage, hand: Hand, document: Document, qtbot: QtBot, monkeypatch: Any
+) -> None:
+    hand.click((40, 20))
+    assert len(page.canvas.scene.handles.handles) == 4
+    assert "bấm đúp vào cạnh" in page.foot.hint.text()
+    qtbot.keyClick(page.canvas.view, Qt.Key.Key_Escape)
+    assert not page.canvas.scene.handles.handles and not page.foot.hint.text()
+    double_click(hand, (40, 20))
+    assert len(outline(document)) == 5, "a rectangle becomes an outline"
+    hand.drag(outline(document)[2], (36, 20), ALT)
+    assert outline(document)[2] == pytest.approx((36, 20), abs=0.05)
+    page.canvas.view.grab()
+    document.undo()
+    document.undo()
+    assert outline(document) == ()
+
+
+def test_it_asks_before_a_booth_of_somebody_would_lie_outside(
+    page: PlanPage, hand: Hand, document: Document, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with document.fair.edit("test"):
+        records.save(document.fair.db, Booth("h", "Z1", 37, 27, id="z1"), Assignment("z1", "tea"))
+    asked: list[str] = []
+    answers = [False, True]
+
+    def answer(_self: object, _parent: object, asks: Any, *_verb: object, **_more: object) -> bool:
+        asked.append(f"{asks.what} {asks.why}")
+        return answers.pop(0)
+
+    monkeypatch.setattr(messages.Messages, "confirmed", answer)
+    hand.click((40, 20))
+    hand.drag((40, 30), (38, 28), ALT)
+    assert outline(document) == () and "Z1" in asked[0]
+    hand.drag((40, 30), (38, 28), ALT)
+    assert outline(document)[2] == pytest.approx((38, 28), abs=0.05)
