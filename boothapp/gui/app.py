@@ -190,7 +190,7 @@ class App(QObject):
 
     def _back_up(self, done: Callable[[Any], object], failed: Callable[[Any], object]) -> None:
         if self._held:
-            self._held.backups.make(done, failed)
+            self._held.backups.make("hand", done, failed)
 
     def show_welcome(self, part: str = CARDS) -> WelcomeWindow:
         """Close the fair and show the window that opens or makes one."""

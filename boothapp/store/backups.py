@@ -1,8 +1,8 @@
 """Copies of the database inside the fair folder: made before risky work, verified, thinned out.
 
-Named `0007_20261124T221530Z_c000000123.db`: a running number that no clock can turn back, the time for people,
-and SQLite's change counter, less the writes of local notes, by which an unchanged fair is not copied twice. Photos are
-not in them: they never change.
+Named `0007_20261124T221530Z_c000000123_import.db`: a running number that no clock can turn back, the time for people,
+SQLite's change counter, less the writes of local notes, by which an unchanged fair is not copied twice, and why it was
+made. Photos are not in them: they never change.
 """
 
 import contextlib
@@ -20,7 +20,10 @@ from boothapp.domain.progress import Progress, silent
 from boothapp.durable import sync_file, sync_folder, temporary_beside
 from boothapp.store.connection import APPLICATION_ID, change_counter, uri
 
-_NAME = re.compile(r"(\d{4,})_(\d{8}T\d{6}Z)_c(\d+)\.db")
+_NAME = re.compile(r"(\d{4,})_(\d{8}T\d{6}Z)_c(\d+)(?:_([a-z]+))?\.db")
+REASONS = ("open", "close", "hour", "hand", "import", "update")
+"""The window opened or closed the fair or had it open for an hour, somebody asked for it, before an import, before the
+database was brought up to date."""
 _PAGES = 500  # a step, so that no commit waits longer than about 50 ms for the copy
 KEEP_LAST, KEEP_DAYS, KEEP_WEEKS = 12, 7, 4
 
@@ -31,6 +34,7 @@ class Backup:
     number: int
     made_at: datetime
     counter: int
+    reason: str = ""  # one of REASONS; "" when that is not known
 
 
 def listed(folder: Path) -> list[Backup]:
@@ -40,12 +44,14 @@ def listed(folder: Path) -> list[Backup]:
         with contextlib.suppress(ValueError):  # somebody's own name for a file: no such day
             if match := _NAME.fullmatch(path.name):
                 made_at = datetime.strptime(match[2], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
-                found.append(Backup(path, int(match[1]), made_at, int(match[3])))
+                found.append(Backup(path, int(match[1]), made_at, int(match[3]), match[4] or ""))
     return sorted(found, key=lambda backup: backup.number)
 
 
-def make(folder: Path, db: Database, progress: Progress = silent) -> Path | None:
+def make(folder: Path, db: Database, progress: Progress = silent, *, reason: str = "hand") -> Path | None:
     """Copy the database if it changed since the newest backup, verify the copy, then drop those past their time.
+
+    `reason` is one of REASONS.
 
     Returns the new backup, or None when nothing had changed. Raises DamagedFair when the database is not sound
     (nothing is dropped then), OSError or sqlite3.Error when the copy cannot be written.
@@ -57,7 +63,7 @@ def make(folder: Path, db: Database, progress: Progress = silent) -> Path | None
     place = folder / "backups"
     place.mkdir(exist_ok=True)
     number = older[-1].number + 1 if older else 1
-    target = place / f"{number:04d}_{datetime.now(UTC):%Y%m%dT%H%M%SZ}_c{counter:09d}.db"
+    target = place / f"{number:04d}_{datetime.now(UTC):%Y%m%dT%H%M%SZ}_c{counter:09d}_{reason}.db"
     copy_database(db, target, progress)
     for backup in _past_their_time(listed(folder)):
         with contextlib.suppress(OSError):  # somebody has it open: the next backup tries again

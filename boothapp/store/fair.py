@@ -261,7 +261,7 @@ def _brought_up_to_date(folder: Path, db: Database, write: bool) -> Database:
         migrations.apply(copy)
         copy.execute("PRAGMA query_only = ON")
         return copy
-    backups.make(folder, db)
+    backups.make(folder, db, reason="update")
     migrations.apply(db)
     broken = db.execute("PRAGMA foreign_key_check").fetchall() + [
         row for row in db.execute("PRAGMA integrity_check").fetchall() if row[0] != "ok"

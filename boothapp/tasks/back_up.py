@@ -19,15 +19,19 @@ class MadeBackup:
     lost: tuple[LostPhoto, ...] = ()  # photos that are not in it, since their files are lost
 
 
-def make(fair: Fair, target: Path | None = None, progress: Progress = silent) -> MadeBackup | None:
+def make(
+    fair: Fair, target: Path | None = None, progress: Progress = silent, *, reason: str = "hand"
+) -> MadeBackup | None:
     """Copy the fair's database into its `backups/`, or with `target` (.zip) everything with all photos into that file.
+
+    `reason` is one of `backups.REASONS`.
 
     Returns None when nothing has changed since the newest backup inside the folder. Raises DamagedFair when the
     database is not sound (nothing is dropped then), FairError or OSError when the copy cannot be written.
     """
     if target is None:
         with explained(fair.folder):
-            made = backups.make(fair.folder, fair.db, progress=progress)
+            made = backups.make(fair.folder, fair.db, progress, reason=reason)
         return MadeBackup(made) if made else None
     if target.suffix.lower() != ".zip":
         raise FairError("unknown_suffix", f"{target.name} is no name for a backup: it must end in .zip.")

@@ -101,7 +101,7 @@ def _take_all(fair: Fair, archive: Archive, stage: str, progress: Progress) -> I
 
 def _prepare(fair: Fair, archive: Archive, photos: Sequence[originals.Original], progress: Progress) -> None:
     """A backup first; then the photos, on the disk before a row speaks of them."""
-    backups.make(fair.folder, fair.db, progress=progress)
+    backups.make(fair.folder, fair.db, progress, reason="import")
     for done, original in enumerate(photos):
         progress(done, len(photos), "photos")
         originals.put(fair.folder, original, archive.photo(original))

@@ -79,7 +79,7 @@ def apply(fair: Fair, planned: ImportPlan, progress: Progress = silent) -> None:
     if not planned.records:
         return
     with explained(fair.folder):
-        backups.make(fair.folder, fair.db, progress=progress)
+        backups.make(fair.folder, fair.db, progress, reason="import")
     with contextlib.closing(writing(fair, planned)) as steps:
         for written in steps:
             progress(written, len(planned.records), "writing")

@@ -159,6 +159,34 @@
         <source>Dung lượng</source>
         <translation>Size</translation>
     </message>
+    <message>
+        <source>Khi mở hội chợ</source>
+        <translation>When the fair was opened</translation>
+    </message>
+    <message>
+        <source>Khi đóng hội chợ</source>
+        <translation>When the fair was closed</translation>
+    </message>
+    <message>
+        <source>Tự sao lưu mỗi giờ</source>
+        <translation>Every hour by itself</translation>
+    </message>
+    <message>
+        <source>Bấm Sao lưu ngay</source>
+        <translation>Back up now was pressed</translation>
+    </message>
+    <message>
+        <source>Trước khi nhập danh sách</source>
+        <translation>Before an import</translation>
+    </message>
+    <message>
+        <source>Trước khi nâng cấp dữ liệu</source>
+        <translation>Before the data were brought up to date</translation>
+    </message>
+    <message>
+        <source>Vì sao</source>
+        <translation>Why</translation>
+    </message>
 </context>
 <context>
     <name>BackupSection</name>

@@ -12,7 +12,7 @@ from boothapp.domain.exhibitor import Exhibitor
 from boothapp.store import backups, records
 from boothapp.store.backups import Backup, copy_database
 from boothapp.store.connection import change_counter
-from boothapp.store.fair import open_fair
+from boothapp.store.fair import Fair, open_fair
 
 
 class Clock(datetime):
@@ -128,6 +128,14 @@ def test_a_fair_without_its_own_row_is_not_backed_up_as_if_it_were_sound(fair):
         fair.db.execute("DELETE FROM fair")
     with pytest.raises(DamagedFair):
         backups.make(fair.folder, fair.db)
+
+
+def test_a_backup_tells_why_it_was_made_and_an_older_name_still_counts(fair: Fair) -> None:
+    made = backups.make(fair.folder, fair.db, reason="import")
+    assert made is not None
+    old = made.with_name("0000_20260701T000000Z_c000000001.db")
+    old.write_bytes(made.read_bytes())
+    assert [(one.path, one.reason) for one in backups.listed(fair.folder)] == [(old, ""), (made, "import")]
 
 
 @pytest.mark.parametrize("name", ["notes.db", "0001_99991399T000000Z_c000000001.db", ".0001_x.tmp", "1_x.db"])

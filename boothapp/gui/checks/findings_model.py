@@ -24,10 +24,10 @@ _OF_KIND = 0  # internal id of the rows of kinds; findings have that of their ki
 
 @dataclass
 class Kind:
-    """The findings of one code and level."""
+    """The findings of one code; some may be graver than others, as a day that is missing is graver than a motto."""
 
     code: str
-    level: str
+    level: str  # of the gravest
     findings: list[Finding]
     shown: int
     fix: Fix | None = None
@@ -53,12 +53,12 @@ class FindingsModel(QAbstractItemModel):
     def show_findings(self, findings: Iterable[Finding]) -> None:
         """Show these findings, in the order given within a kind."""
         shown = {kind.code: kind.shown for kind in self.kinds}
-        grouped: dict[tuple[int, str], list[Finding]] = {}
+        grouped: dict[str, list[Finding]] = {}
         for finding in findings:
-            grouped.setdefault((LEVELS.index(finding.level), finding.code), []).append(finding)
+            grouped.setdefault(finding.code, []).append(finding)
         self.beginResetModel()
-        ordered = sorted(grouped.items(), key=lambda item: (item[0][0], finding_order(item[0][1])))
-        self.kinds = [Kind(code, LEVELS[level], found, shown.get(code, MOST)) for (level, code), found in ordered]
+        kinds = [Kind(code, _gravest(found), found, shown.get(code, MOST)) for code, found in grouped.items()]
+        self.kinds = sorted(kinds, key=lambda kind: (LEVELS.index(kind.level), finding_order(kind.code)))
         for kind in self.kinds:
             kind.fix = fix_all(kind.findings, [self._subject(finding) for finding in kind.findings])
         self.endResetModel()
@@ -175,3 +175,7 @@ class FindingsModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
             return (self.tr("Việc"), self.tr("Ở đâu"), "")[section]
         return None
+
+
+def _gravest(findings: Iterable[Finding]) -> str:
+    return min((finding.level for finding in findings), key=LEVELS.index)

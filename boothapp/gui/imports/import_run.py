@@ -259,4 +259,4 @@ def _prepare(folder: Path, archive: Path | None, progress: Progress) -> None:
         if archive:
             import_archive.prepare(fair, archive, progress)
         else:
-            back_up.make(fair, progress=progress)
+            back_up.make(fair, progress=progress, reason="import")

@@ -13,7 +13,7 @@ from boothapp.gui.jobs import Jobs
 _HOUR_MS = 3_600_000
 
 
-def back_up(folder: Path, progress: Progress) -> Path | None:
+def back_up(folder: Path, reason: str, progress: Progress) -> Path | None:
     """Copy the fair's database if it changed, over a connection of its own that only reads; return the copy, if any.
 
     For a job.
@@ -22,7 +22,7 @@ def back_up(folder: Path, progress: Progress) -> Path | None:
     from boothapp.tasks import back_up as task
 
     with open_fair(folder) as fair:
-        made = task.make(fair, progress=progress)
+        made = task.make(fair, progress=progress, reason=reason)
     return made.file if made else None
 
 
@@ -34,16 +34,22 @@ class FairBackups(QObject):
         super().__init__(parent)
         self._folder, self._upkeep, self._failed = folder, upkeep, failed
         self._hourly = QTimer(self, interval=_HOUR_MS)
-        self._hourly.timeout.connect(self.make)
+        self._hourly.timeout.connect(partial(self.make, "hour"))
         self._hourly.start()
 
     def make(
-        self, done: Callable[[Any], object] | None = None, failed: Callable[[BaseException], object] | None = None
+        self,
+        reason: str,
+        done: Callable[[Any], object] | None = None,
+        failed: Callable[[BaseException], object] | None = None,
     ) -> None:
-        """Make a copy if the fair changed since the newest; then call `done(its path or None)` or `failed(error)`."""
-        self._upkeep.start(self.tr("Sao lưu"), partial(back_up, self._folder), done, failed or self._failed)
+        """Make a copy if the fair changed since the newest; then call `done(its path or None)` or `failed(error)`.
+
+        `reason` is one of `backups.REASONS`.
+        """
+        self._upkeep.start(self.tr("Sao lưu"), partial(back_up, self._folder, reason), done, failed or self._failed)
 
     def end(self) -> None:
         """Make the last copy, of a fair that is closed."""
         self._hourly.stop()
-        self.make()
+        self.make("close")

@@ -22,7 +22,7 @@ class HeldFair(QObject):
         self._instance = Instance(folder, self)
         self._instance.wanted.connect(called)
         self.backups = FairBackups(folder, upkeep, failed, self)
-        self.backups.make()
+        self.backups.make("open")
 
     def end(self) -> None:
         """The fair is closed: nobody can call any more, and the last copy is made."""

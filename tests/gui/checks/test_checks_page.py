@@ -59,6 +59,13 @@ def test_kinds_stand_the_gravest_first_with_names_and_places(page: ChecksPage) -
     assert page.model.where(finding).startswith("HTX Chè Đồi Xanh · trang ")
 
 
+def test_what_the_fair_lacks_is_told_once_with_the_gravest_first(page: ChecksPage) -> None:
+    assert codes(page).count("fact_missing") == 1
+    kind = page.model.kinds[codes(page).index("fact_missing")]
+    levels = [finding.level for finding in kind.findings]
+    assert kind.level == "warning" and set(levels) == {"warning", "hint"} and levels == sorted(levels, reverse=True)
+
+
 def test_chips_count_and_filter(page: ChecksPage, qtbot: QtBot) -> None:
     counts = page.check.counts()
     hint = page.findChild(QPushButton, "checks.hint")

@@ -49,6 +49,8 @@ def test_a_backup_is_made_when_asked_and_only_then_if_something_changed(app: App
     press(section, "backup.now")
     qtbot.waitUntil(lambda: section.list.rowCount() == 2)
     assert section.said.text() == "Đã sao lưu và kiểm tra bản sao." and len(backups.listed(app.document.folder)) == 2
+    whys = [section.list.item(row, 1) for row in range(2)]
+    assert [why.text() for why in whys if why] == ["Bấm Sao lưu ngay", "Khi mở hội chợ"]
 
 
 def test_the_fair_comes_back_from_a_backup_and_what_it_was_stays_beside(app: App, qtbot: QtBot) -> None:
