@@ -21,6 +21,7 @@ from boothapp.gui.shell.first_size import first_size
 from boothapp.gui.shell.held_fair import HeldFair
 from boothapp.gui.shell.instances import raise_other
 from boothapp.gui.shell.main_window import MainWindow
+from boothapp.gui.shell.pages_ahead import PagesAhead
 from boothapp.gui.welcome.window import CARDS, NEW_FAIR, WelcomeWindow
 from boothapp.gui.wording.errors import explained
 
@@ -42,6 +43,7 @@ class App(QObject):
         self._damage = Damage(self)
         self._rebuilding = Rebuilding(self)
         self._quits = False
+        self.makes_pages_ahead = False  # `start` switches it on; elsewhere pages are made when they are shown
         self.upkeep.changed.connect(self._maybe_quit)
 
     # fairs
@@ -144,6 +146,8 @@ class App(QObject):
 
         assert self.document and isinstance(self.window, MainWindow)
         self.window.restore(state)
+        if self.makes_pages_ahead:
+            PagesAhead(self.window)
         if not self.document.fair.writable:
             self.window.messages.tell(read_only_message(self.document, self._try_to_write))
 

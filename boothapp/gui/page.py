@@ -1,11 +1,13 @@
 """What every page of the window is and can."""
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
 
 from boothapp.gui import unsaved
+from boothapp.gui.document import Document
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.filter_bar import SearchBox
 from boothapp.gui.widgets.plain import label, line
@@ -25,6 +27,23 @@ class Page(QWidget):
         self.workplace = workplace
         self.document = workplace.document
         self.setObjectName(self.key)
+
+    def build(self) -> Iterator[None]:
+        """Make the parts of the page, in pieces of a few hundredths of a second; nobody uses it before the last one."""
+        yield from ()
+
+    # ahead of the first visit, while nobody waits for anything: in such pieces too
+
+    @classmethod
+    def read_ahead(cls, document: Document) -> Iterator[None]:
+        """Read what the page is going to ask for and the store keeps."""
+        yield from ()
+
+    def look_ahead(self) -> Iterator[None]:
+        """Do what else is done when a page that is made is shown for the first time."""
+        yield from ()
+
+    # visits
 
     def arrive(self, **arguments: Any) -> None:
         """The page is shown; `arguments` say what to lead to, such as the id of a record."""

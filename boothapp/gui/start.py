@@ -21,6 +21,7 @@ def run(folder: Path | None) -> int:
     application.setApplicationName("boothapp")
     application.setQuitOnLastWindowClosed(False)
     app = App(Preferences())
+    app.makes_pages_ahead = True
     app.ended.connect(application.quit)
     sys.excepthook = app.explain
     gc.disable()  # the collector would destroy QObjects from threads of the pool

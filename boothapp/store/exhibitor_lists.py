@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -21,7 +21,7 @@ from boothapp.store.exhibitor_filter import (
     gravity,
     named,
 )
-from boothapp.store.kept import kept
+from boothapp.store.kept import keep, kept, stamp
 
 _ORDERS = {
     "name": "e.sort_key",
@@ -34,6 +34,7 @@ _ORDERS = {
     "changed": """(SELECT max(changes.id) FROM search_rows JOIN changes ON row_id = search_rows.id
                    WHERE exhibitor_id = e.id)""",  # itself, its contacts and products
 }
+_PIECE = 1_000  # exhibitors, counted in some 20 ms
 ORDERS = tuple(_ORDERS)
 """By what the list can be ordered; what has none of it stands last in both directions."""
 
@@ -98,12 +99,10 @@ def rows(db: Database, wanted: Sequence[str]) -> list[ExhibitorRow]:
 
 def counts(db: Database, chosen: ExhibitorFilter = EVERY) -> ExhibitorCounts:
     """Return how many exhibitors meet a filter, and for its chips how many would with each choice."""
-    unchipped = ExhibitorFilter(chosen.text, questions=chosen.questions, among=chosen.among)
-    where, parameters = conditions(db, unchipped)
-    query = f"SELECT {flags()}, province_code, kind, status FROM exhibitors AS e WHERE {where}"
+    name, query, parameters = _counted(db, chosen)
     total, facets = 0, tuple(Counter[str]() for _ in range(4))
     picked = chosen.missing, chosen.provinces, chosen.kinds, chosen.statuses
-    found = kept(db, f"exhibitors counted {where} {parameters}", lambda: Counter(db.execute(query, parameters)))
+    found = kept(db, name, lambda: Counter(db.execute(query, parameters)))
     for (bits, province, kind, status), count in found.items():
         values = named(bits), (province,), (kind,), (status,)
         fits = [not choice or not choice.isdisjoint(value) for choice, value in zip(picked, values, strict=True)]
@@ -114,6 +113,25 @@ def counts(db: Database, chosen: ExhibitorFilter = EVERY) -> ExhibitorCounts:
                 for one in value:  # Counter.update takes seven times as long for so few
                     facet[one] += count
     return ExhibitorCounts(total, *facets)
+
+
+def count_ahead(db: Database) -> Iterator[None]:
+    """Work out what `counts` of all exhibitors needs, in pieces, so that it has it at once."""
+    name, query, _ = _counted(db, EVERY)
+    since, found = stamp(db), Counter[Any]()
+    most = db.execute("SELECT coalesce(max(rowid), 0) FROM exhibitors").fetchone()[0]
+    for first in range(1, most + 1, _PIECE):
+        found.update(db.execute(f"{query} AND e.rowid BETWEEN ? AND ?", [first, first + _PIECE - 1]).fetchall())
+        yield
+    keep(db, name, found, since)
+
+
+def _counted(db: Database, chosen: ExhibitorFilter) -> tuple[str, str, list[Any]]:
+    """Return the query of what each exhibitor counts for beside all chips, with its parameters, and a name for it."""
+    unchipped = ExhibitorFilter(chosen.text, questions=chosen.questions, among=chosen.among)
+    where, parameters = conditions(db, unchipped)
+    query = f"SELECT {flags()}, province_code, kind, status FROM exhibitors AS e WHERE {where}"
+    return f"exhibitors counted {where} {parameters}", query, parameters
 
 
 def _row(row: Sequence[Any]) -> ExhibitorRow:

@@ -32,10 +32,10 @@ def kept(db: Database, name: str, make: Callable[[], Result]) -> Result:
     """
     if db.conn.in_transaction:
         return make()
-    stamp = _stamp(db)
+    now = stamp(db)
     found = _of.get(db)
-    if found is None or found.stamp != stamp:
-        found = _of[db] = _Kept(stamp)
+    if found is None or found.stamp != now:
+        found = _of[db] = _Kept(now)
     if name not in found.results:
         found.results[name] = make()
         if len(found.results) > _MOST:
@@ -45,6 +45,12 @@ def kept(db: Database, name: str, make: Callable[[], Result]) -> Result:
     return result
 
 
-def _stamp(db: Database) -> Stamp:
+def keep(db: Database, name: str, result: object, since: Stamp) -> None:
+    """Keep what was worked out piece by piece from this state of the database on, unless it has changed meanwhile."""
+    if stamp(db) == since:
+        kept(db, name, lambda: result)
+
+
+def stamp(db: Database) -> Stamp:
     """Differs after every change, by this connection or by another (sqlite.org/pragma data_version)."""
     return db.conn.total_changes, db.execute("PRAGMA data_version").fetchone()[0]

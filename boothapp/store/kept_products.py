@@ -41,7 +41,7 @@ def kept_products(db: Database, name: str, make: Callable[[], Result]) -> Result
     """
     if db.conn.in_transaction:
         return make()
-    others, change = db.execute("PRAGMA data_version").fetchone()[0], last_change(db)
+    others, change = state(db)
     results = _of.setdefault(db, OrderedDict())
     known = results.get(name)
     if known is None or known.others != others or not _mended(db, known, change):
@@ -51,6 +51,11 @@ def kept_products(db: Database, name: str, make: Callable[[], Result]) -> Result
     results.move_to_end(name)
     result: Result = known.result
     return result
+
+
+def state(db: Database) -> tuple[int, int]:
+    """What differs after a write by another connection, and the number of the last change of this one."""
+    return db.execute("PRAGMA data_version").fetchone()[0], last_change(db)
 
 
 def _mended(db: Database, known: _Kept, change: int) -> bool:

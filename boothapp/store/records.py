@@ -121,10 +121,12 @@ def _reader(cls: Hashable) -> tuple[str, Callable[[Sequence[Any]], Any]]:
     flags = [number for number, field in enumerate(fields(made)) if field.type in (bool, "bool")]
 
     def make(row: Sequence[Any]) -> Any:
+        if not flags:
+            return made(*row)
         values = list(row)
         for number in flags:
             values[number] = bool(values[number])
-        return made(**dict(zip(columns, values, strict=True)))
+        return made(*values)
 
     return ", ".join(columns), make
 

@@ -12,7 +12,7 @@ from boothapp.domain.paperwork import Question
 from boothapp.domain.photo import Photo
 from boothapp.domain.plan import Assignment, Booth, Hall
 from boothapp.domain.product import Product
-from boothapp.store import exhibitor_lists, records
+from boothapp.store import exhibitor_lists, local_notes, records
 from boothapp.store.exhibitor_filter import ExhibitorFilter
 
 NOW = "2026-07-01T00:00:00+00:00"
@@ -189,3 +189,28 @@ def test_every_count_is_the_length_of_a_list(db, kinds, missing, statuses, text)
         assert counts.missing[what] == len(exhibitor_lists.ids(db, alone))
     for kind in ("", "cooperative", "household", "artisan"):
         assert counts.kinds[kind] == len(exhibitor_lists.ids(db, replace(chosen, kinds=frozenset([kind]))))
+
+
+def test_what_was_counted_ahead_is_what_is_counted_at_once(fair, db, monkeypatch):
+    monkeypatch.setattr(exhibitor_lists, "_PIECE", 2)
+    at_once = exhibitor_lists.counts(db)
+    local_notes.save(fair, "draft", "nothing is kept now")
+    for _ in exhibitor_lists.count_ahead(db):
+        pass
+    asked = []
+    db.conn.set_trace_callback(asked.append)
+    assert exhibitor_lists.counts(db) == at_once
+    db.conn.set_trace_callback(None)
+    assert not [query for query in asked if "province_code" in query]
+
+
+def test_what_was_counted_ahead_of_a_change_is_forgotten(fair, db, monkeypatch):
+    monkeypatch.setattr(exhibitor_lists, "_PIECE", 1)
+    counting = exhibitor_lists.count_ahead(db)
+    next(counting)
+    with fair.edit("test"):
+        records.save(fair.db, Exhibitor("Đơn vị mới"))
+    before = exhibitor_lists.counts(db).total
+    for _ in counting:
+        pass
+    assert exhibitor_lists.counts(db).total == before

@@ -12,7 +12,7 @@ from boothapp.domain.fair import ProductGroup
 from boothapp.domain.photo import Photo
 from boothapp.domain.plan import Assignment, Booth, Hall
 from boothapp.domain.product import Product, Recognition
-from boothapp.store import product_lists, records
+from boothapp.store import local_notes, product_facets, product_lists, records
 from boothapp.store.product_filter import ProductFilter
 
 PRODUCTS = {
@@ -145,3 +145,21 @@ def test_every_count_is_the_length_of_a_list(db, missing, groups, text):
         assert counts.missing[what] == len(product_lists.ids(db, replace(chosen, missing=frozenset([what]))))
     for group in ("", "drink", "craft"):
         assert counts.groups[group] == len(product_lists.ids(db, replace(chosen, groups=frozenset([group]))))
+
+
+def test_facets_read_ahead_are_those_read_at_once_and_a_change_meanwhile_is_known(fair, db, monkeypatch):
+    monkeypatch.setattr(product_facets, "_PIECE", 2)
+    for changed in (False, True):
+        local_notes.save(fair, "draft", f"nothing is kept {changed}")
+        reading = product_facets.read_ahead(db)
+        next(reading)
+        if changed:
+            with fair.edit("test"):
+                records.save(fair.db, Product("an", "Chè mới", id=f"new {changed}"))
+        for _ in reading:
+            pass
+        at_once = product_facets._all(db)
+        kept = product_facets.facets(db)
+        assert {id_: kept.known[n] for id_, n in kept.of.items()} == {
+            id_: at_once.known[n] for id_, n in at_once.of.items()
+        }

@@ -1,7 +1,9 @@
 """The page "Đơn vị": search and filters above a table, one exhibitor beside it."""
 
+from collections.abc import Iterator
 from typing import Any
 
+from boothapp.gui.document import Document
 from boothapp.gui.exhibitors.details import ExhibitorDetails
 from boothapp.gui.exhibitors.duplicate_search import DuplicateSearch
 from boothapp.gui.exhibitors.exhibitor_list import ExhibitorList
@@ -22,23 +24,38 @@ class ExhibitorsPage(RecordPage):
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
+        self._duplicates = DuplicateSearch(workplace, self)
+
+    def build(self) -> Iterator[None]:
+        workplace = self.workplace
         hint = self.tr("Tên, số điện thoại, mã số thuế, gian")
         self.list = ExhibitorList(workplace, SearchBox("exhibitors.search", hint), self.splitter)
         self.search_box, self.table = self.list.search_box, self.list.table
         self.search_box.takes_paste = self.table.cells.paste_new
+        yield
         self.details = ExhibitorDetails(workplace, self.splitter)
-        self._duplicates = DuplicateSearch(workplace, self)
+        yield
         listed = action_button(workplace.commands.action("import"), words=self.tr("Nhập Excel"), icon_name="upload")
         new = button(self.tr("Thêm đơn vị"), "plus", "primary", "exhibitors.new")
         new.setEnabled(self.document.fair.writable)
         new.clicked.connect(self.new_record)
         workplace.commands.on("exhibitors.merge", self.compare, self)
         workplace.commands.on("exhibitors.duplicates", self._duplicates.start, self)
+        yield
         self.put_together(self.tr("Đơn vị"), [listed, new], self.list, self.details)
         self.splitter.setSizes([840, 320])
         self.table.removal_wanted.connect(self.remove)
         self.details.merge.settled.connect(self._show_kept)
         self._duplicates.found.connect(self.details.show_duplicates)
+
+    @classmethod
+    def read_ahead(cls, document: Document) -> Iterator[None]:
+        from boothapp.domain import phones
+        from boothapp.store import exhibitor_lists
+
+        phones.national_text("0905000000")  # its library takes long to import
+        yield
+        yield from exhibitor_lists.count_ahead(document.fair.db)
 
     def removal_words(self) -> tuple[str, str, str]:
         return self.tr("Xóa {count} đơn vị?"), self.tr("Xóa {count} đơn vị"), self.tr("Đã xóa {count} đơn vị")

@@ -1,11 +1,13 @@
 """The page "Sơ đồ gian hàng": the halls, who stands where, and what is to be done about it."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from boothapp.gui import kept_state
+from boothapp.gui.document import Document
 from boothapp.gui.page import Page, PageHeader
 from boothapp.gui.plan.assigning.assigning import Assigning
 from boothapp.gui.plan.canvas import PlanCanvas
@@ -24,8 +26,8 @@ from boothapp.gui.plan.side_pane import SidePane
 from boothapp.gui.plan.steps_shown import StepsShown
 from boothapp.gui.plan.tools.tools import Tools
 from boothapp.gui.widgets.plain import line
-from boothapp.gui.workplace import Workplace
 
+_NAMES_AT_ONCE = 500  # short names, which take some 20 ms
 _LEFT_PX, _LEAST_LEFT_PX, _RIGHT_PX = 214, 180, 268
 
 
@@ -35,26 +37,52 @@ class PlanPage(Page):
     key = "plan"
     refused_over_it = True
 
-    def __init__(self, workplace: Workplace) -> None:
-        super().__init__(workplace)
+    def build(self) -> Iterator[None]:
+        workplace = self.workplace
         self.canvas = PlanCanvas(self.document)
+        yield
         self.halls = HallChoice(workplace, self.canvas)
+        yield
         self._view_commands()
         self.foot = PageFoot(workplace.commands, self.canvas.view)
         self.left = SidePane("plan.left", self.tr("Ai cần gian"), _LEAST_LEFT_PX)
         self.right = SidePane("plan.right", self.tr("Chi tiết và việc cần làm"), _RIGHT_PX)
+        yield
         self.tools = Tools(workplace, self.canvas)
+        yield
         self.inspector = Inspector(workplace, self.canvas)
         self.right.add("details", self.tr("Chi tiết"), self.inspector)
+        yield
         self._build()
+        yield
         self._add_assigning()
+        yield
         self.printing = Printing(self.workplace, self.canvas, self.tools)
         self.header.add_right(self.printing.button)
         self.colouring = Colouring(workplace, self.canvas)
         self.foot.add(self.colouring, 1)
+        yield
         self._add_lists()
+        yield
         self._add_reprints()
         self.steps = StepsShown(self.document, self.canvas, self.halls.show_hall)
+
+    @classmethod
+    def read_ahead(cls, document: Document) -> Iterator[None]:
+        from boothapp.domain.short_names import short_name
+        from boothapp.store import plan_rows
+
+        plan_rows.main_groups(document.fair.db)
+        yield
+        standing = [one for there in plan_rows.given(document.fair.db).values() for one in there]
+        for at, one in enumerate(standing, 1):
+            short_name(one.name, one.short_name)
+            if at % _NAMES_AT_ONCE == 0:
+                yield
+
+    def look_ahead(self) -> Iterator[None]:
+        self.assigning.list.refresh()
+        yield
 
     def _add_assigning(self) -> None:
         self.assigning = Assigning(self.workplace, self.canvas)

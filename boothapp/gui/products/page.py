@@ -1,10 +1,12 @@
 """The page "Sản phẩm": search and filters above a gallery or a table, one product with its photos beside it."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QButtonGroup, QToolButton
 
+from boothapp.gui.document import Document
 from boothapp.gui.products.details import ProductDetails
 from boothapp.gui.products.photo_desk import PhotoDesk
 from boothapp.gui.products.product_list import GALLERY, TABLE, ProductList
@@ -25,10 +27,15 @@ class ProductsPage(RecordPage):
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
-        self.search_box = SearchBox("products.search", self.tr("Gõ không dấu: “ca phe”"))
         self.desk = PhotoDesk(workplace, self)
+
+    def build(self) -> Iterator[None]:
+        workplace = self.workplace
+        self.search_box = SearchBox("products.search", self.tr("Gõ không dấu: “ca phe”"))
         self.list = ProductList(workplace, self.search_box, self.desk.looks.first_code, self.splitter)
+        yield
         self.details = ProductDetails(workplace, self.desk, self.splitter)
+        yield
         action = workplace.commands.action
         self.as_gallery = self._view_button("layout-grid", self.tr("Xem dạng lưới"), GALLERY)
         self.as_table = self._view_button("table", self.tr("Xem dạng bảng"), TABLE)
@@ -40,8 +47,17 @@ class ProductsPage(RecordPage):
         new = action_button(action("products.new"), "primary", words=self.tr("Thêm sản phẩm"), icon_name="plus")
         self._connect()
         buttons = [self.as_gallery, self.as_table, listed, new]
+        yield
         self.put_together(self.tr("Sản phẩm"), buttons, self.list, self.details)
         self.splitter.setSizes([893, 276])
+
+    @classmethod
+    def read_ahead(cls, document: Document) -> Iterator[None]:
+        from boothapp.store import product_facets, product_orders
+
+        product_orders.ordered(document.fair.db, "name")
+        yield
+        yield from product_facets.read_ahead(document.fair.db)
 
     def _view_button(self, icon_name: str, words: str, view: str) -> QToolButton:
         made = icon_button(icon_name, words, f"products.as_{view}")

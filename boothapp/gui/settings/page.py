@@ -1,6 +1,7 @@
 """The page "Cài đặt": sections on the left, the form of one on the right."""
 
 import importlib
+from collections.abc import Iterator
 from typing import Any, cast
 
 from PySide6.QtCore import QSize, Qt
@@ -93,6 +94,11 @@ class SettingsPage(Page):
             self.list.setCurrentRow(self.list.currentRow())  # the focus makes a row the current one and marks none
         if self.section:
             self.section.arrive(**arguments)
+
+    def look_ahead(self) -> Iterator[None]:
+        if not self._sections:
+            self._made(SECTIONS[0])
+        yield
 
     def leave(self) -> None:
         if self.section:

@@ -1,6 +1,8 @@
-"""The pages of a window, each made when it is first shown."""
+"""The pages of a window, each made when it is first shown, or ahead of that while nobody waits for anything."""
 
 import importlib
+import pkgutil
+from collections.abc import Iterator
 from typing import Any, cast
 
 from PySide6.QtCore import Signal
@@ -27,6 +29,8 @@ class PageStack(QStackedWidget):
         self._states: dict[str, Any] = {}
         self._scrolled: dict[str, Any] = {}  # of pages that were made but not shown yet
         self._work: dict[str, Any] = {}
+        self._begun: dict[str, Iterator[None]] = {}  # pages that are being made ahead
+        self._unseen: set[str] = set()  # pages that were made ahead and not shown yet
 
     @property
     def page(self) -> Page | None:
@@ -42,6 +46,7 @@ class PageStack(QStackedWidget):
                 left.leave()
             self.left.emit(left)
         self.setCurrentWidget(page)
+        self._unseen.discard(key)
         page.arrive(**arguments)
         if key in self._scrolled:
             kept = self._scrolled.pop(key)
@@ -53,8 +58,34 @@ class PageStack(QStackedWidget):
         return page
 
     def _made(self, workplace: Workplace, key: str) -> Page:
-        entry = next(entry for entry in PAGES if entry.key == key)
-        page = cast(Page, getattr(importlib.import_module(entry.module), entry.page_class)(workplace))
+        """Make a page, or what is left to do of one that was begun ahead."""
+        for _ in self._begun.pop(key, iter(())):
+            pass
+        if key not in self._pages:
+            for _ in self._making(workplace, key):
+                pass
+        return self._pages[key]
+
+    def make_ahead(self, workplace: Workplace) -> Iterator[None]:
+        """Make the pages that were not shown yet, in pieces between which the window lives on."""
+        for entry in PAGES:
+            if entry.key not in self._pages:
+                yield from _imported(entry.module)
+                yield from _class_of(entry.key).read_ahead(workplace.document)
+            if entry.key not in self._pages:
+                self._begun[entry.key] = self._making(workplace, entry.key)
+                self._unseen.add(entry.key)
+                yield from self._begun[entry.key]
+            if entry.key in self._unseen:
+                page = self._pages[entry.key]
+                page.ensurePolished()
+                yield
+                yield from page.look_ahead()
+
+    def _making(self, workplace: Workplace, key: str) -> Iterator[None]:
+        page = _class_of(key)(workplace)
+        yield
+        yield from page.build()
         self._pages[key] = page
         self.addWidget(page)
         page.state_changed.connect(self.state_changed)
@@ -63,7 +94,6 @@ class PageStack(QStackedWidget):
             self._scrolled[key] = self._states[key].get(_SCROLL)
         if key in self._work:
             page.take_up(self._work.pop(key))
-        return page
 
     @property
     def is_writing(self) -> bool:
@@ -95,7 +125,9 @@ class PageStack(QStackedWidget):
     def state(self) -> dict[str, Any]:
         """Return which page is shown, and of all that were ever shown how they look."""
         pages = self._states | {
-            key: page.state() | {_SCROLL: scroll_places.places(page)} for key, page in self._pages.items()
+            key: page.state() | {_SCROLL: scroll_places.places(page)}
+            for key, page in self._pages.items()
+            if key not in self._unseen
         }
         return {"page": self.page.key if self.page else "", "pages": pages}
 
@@ -104,3 +136,17 @@ class PageStack(QStackedWidget):
         self._states = {key: kept_state.table(kept) for key, kept in kept_state.table(state.get("pages")).items()}
         key = kept_state.text(state.get("page"))
         return key if is_page(key) else PAGES[0].key
+
+
+def _class_of(key: str) -> type[Page]:
+    entry = next(entry for entry in PAGES if entry.key == key)
+    return cast(type[Page], getattr(importlib.import_module(entry.module), entry.page_class))
+
+
+def _imported(module: str) -> Iterator[None]:
+    """Import a page and what lies beside it, one module after the other: what others are made of mostly comes first."""
+    package = importlib.import_module(module.rpartition(".")[0])
+    names = [found.name for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}.")]
+    for name in sorted(names, key=lambda name: (name.count("."), name)):
+        importlib.import_module(name)
+        yield
