@@ -3796,6 +3796,25 @@
     </message>
 </context>
 <context>
+    <name>FairDrops</name>
+    <message>
+        <source>Đang mở hội chợ, thả lại sau</source>
+        <translation>The fair is being opened; drop it again later</translation>
+    </message>
+    <message>
+        <source>Hội chợ này đang mở</source>
+        <translation>This fair is open</translation>
+    </message>
+    <message>
+        <source>Hội chợ đang mở chỉ để xem</source>
+        <translation>The fair is open for reading only</translation>
+    </message>
+    <message>
+        <source>Đang mở {name}…</source>
+        <translation>Opening {name}…</translation>
+    </message>
+</context>
+<context>
     <name>FairLists</name>
     <message>
         <source>Vai trò</source>
@@ -5931,25 +5950,6 @@
     <message>
         <source>Dừng lần này…</source>
         <translation>Stop this draw…</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Đang mở hội chợ, thả lại sau</source>
-        <translation>The fair is being opened; drop it again later</translation>
-    </message>
-    <message>
-        <source>Hội chợ này đang mở</source>
-        <translation>This fair is open</translation>
-    </message>
-    <message>
-        <source>Hội chợ đang mở chỉ để xem</source>
-        <translation>The fair is open for reading only</translation>
-    </message>
-    <message>
-        <source>Đang mở {name}…</source>
-        <translation>Opening {name}…</translation>
     </message>
 </context>
 <context>

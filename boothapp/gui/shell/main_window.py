@@ -1,7 +1,6 @@
 """The window around an open fair: frame, pages, what every page can be asked."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -11,16 +10,15 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent, 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from boothapp.gui import fonts
-from boothapp.gui.backups.copies import unpacked
 from boothapp.gui.commands import Commands
 from boothapp.gui.document import Document
 from boothapp.gui.jobs import Jobs
 from boothapp.gui.messages import Message, Messages
 from boothapp.gui.page import Page
 from boothapp.gui.preferences import Preferences
-from boothapp.gui.shell import drops
 from boothapp.gui.shell.button_keys import ButtonKeys
 from boothapp.gui.shell.counts import Counts
+from boothapp.gui.shell.fair_drops import FairDrops
 from boothapp.gui.shell.fair_picker import picked_fair
 from boothapp.gui.shell.hints import Hints
 from boothapp.gui.shell.kept_focus import KeptFocus
@@ -37,12 +35,10 @@ from boothapp.gui.shell.title_row import TitleRow
 from boothapp.gui.shell.undo_keys import UndoKeys
 from boothapp.gui.shell.window_state import StateKeeper
 from boothapp.gui.unsaved import Kept
-from boothapp.gui.welcome import places
 from boothapp.gui.workplace import Workplace
 
 SMALLEST = (1180, 600)  # logical pixels
 _NARROW_BELOW = 1024  # pixels at 100 % text size: larger words leave less room beside the pages' names
-_PAGE_OF_DROP = {drops.LISTS: "import", drops.PICTURES: "photos"}
 
 
 class MainWindow(QMainWindow):
@@ -113,11 +109,11 @@ class MainWindow(QMainWindow):
         on("full_screen", self._switch_full_screen)
         on("quit", self.close)
         self.title_row.refresh()
-        self.title_row.fair_wanted.connect(self._want_fair)
+        self.title_row.fair_wanted.connect(self.want_fair)
         self._refusals = Refusals(self)
         self.messages.toast_wanted.connect(self.show_toast)
         self.document.state_changed.connect(self._maybe_saved)
-        self._drops = drops.Drops(self, self._meant, self._take_drop)
+        self._drops = FairDrops(self)
         self._counts = Counts(self.document, self.sidebar, self.status)
         self._undo_keys = UndoKeys(self, self.document)
         self._button_keys = ButtonKeys(self)
@@ -143,9 +139,16 @@ class MainWindow(QMainWindow):
         return self.stack.page
 
     def go(self, key: str, **arguments: Any) -> Page:
-        """Show a page, making it when it was not shown before, and lead it to what the arguments name."""
+        """Show a page, making it when it was not shown before, and lead it to what the arguments name.
+
+        A word that was told on the page before goes with it.
+        """
+        before = self.page
         try:
-            return self.stack.show_page(self.workplace, key, arguments)
+            page = self.stack.show_page(self.workplace, key, arguments)
+            if page is not before:
+                self.end_toast(of_page=True)
+            return page
         finally:
             self.sidebar.choose(self.page.key if self.page else "")  # what is shown, whatever happened
 
@@ -174,7 +177,8 @@ class MainWindow(QMainWindow):
         """Do `then`, which lets go of the fair, unless the user stays for work or for what cannot be saved."""
         self._leaving.ask(then)
 
-    def _want_fair(self, folder: Path) -> None:
+    def want_fair(self, folder: Path) -> None:
+        """Let another fair take this one's place."""
         self._leaving.ask(partial(self.fair_wanted.emit, folder))
 
     def _want_restore(self, backup: Path) -> None:
@@ -182,37 +186,7 @@ class MainWindow(QMainWindow):
 
     def _pick_fair(self) -> None:
         if folder := picked_fair(self, self.document.folder.absolute()):
-            self._want_fair(folder)
-
-    def _meant(self, dropped: drops.Dropped) -> drops.Dropped | str:
-        """An archive is imported where lists are, and opened elsewhere."""
-        if not self.document.is_open:
-            return self.tr("Đang mở hội chợ, thả lại sau")
-        if dropped.kind == drops.FAIR and dropped.files[0].resolve() == self.document.folder.resolve():
-            return self.tr("Hội chợ này đang mở")
-        if dropped.kind == drops.ARCHIVE and self.page and self.page.key == "import":
-            dropped = replace(dropped, kind=drops.LISTS)
-        if dropped.kind in _PAGE_OF_DROP and not self.document.fair.writable:
-            return self.tr("Hội chợ đang mở chỉ để xem")
-        return dropped
-
-    def _take_drop(self, dropped: drops.Dropped) -> None:
-        self.activateWindow()
-        if dropped.kind in _PAGE_OF_DROP:
-            self.go(_PAGE_OF_DROP[dropped.kind], files=list(dropped.files))
-        elif dropped.kind == drops.FAIR:
-            self._want_fair(dropped.files[0])
-        else:
-            self._unpack(dropped.files[0])
-
-    def _unpack(self, archive: Path) -> None:
-        """Make a fair of an archive, beside it; only then this one is let go."""
-        title = self.tr("Đang mở {name}…").format(name=archive.name)
-        work = partial(unpacked, archive, places.free(archive.with_suffix("")))
-        self.jobs.start(title, work, self._unpacked, self.messages.report)
-
-    def _unpacked(self, folder: Path) -> None:
-        QTimer.singleShot(0, self, partial(self._want_fair, folder))  # when the job is over: it is not asked about
+            self.want_fair(folder)
 
     # frame
 
@@ -220,10 +194,11 @@ class MainWindow(QMainWindow):
         self.end_toast()
         Toast(message, self._content, stays=stays)  # above the pages, whichever comes next
 
-    def end_toast(self) -> None:
-        """Take away a word that is still shown: what it tells of is no longer so."""
+    def end_toast(self, *, of_page: bool = False) -> None:
+        """Take away a word that is still shown: what it tells of is no longer so, or no longer seen."""
         for shown in self.findChildren(Toast):
-            shown.end()
+            if shown.of_page or not of_page:
+                shown.end()
 
     def _maybe_saved(self) -> None:
         if not self.document.failure:

@@ -130,8 +130,13 @@ class Toast(QFrame):
         self._place()
         self.show()
         self.raise_()
+        self.of_page = False  # what leads to another page at once is told there
+        QTimer.singleShot(0, self, self._settle)
         if not stays:
             QTimer.singleShot(TOAST_MS, self, self.end)
+
+    def _settle(self) -> None:
+        self.of_page = True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and watched is self._over:

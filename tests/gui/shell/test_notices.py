@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -50,6 +50,16 @@ def test_a_toast_is_seen_on_the_page_it_leads_to(window: MainWindow, qtbot: QtBo
     window.go("checks")
     seen = window.childAt(toast(window).mapTo(window, toast(window).rect().center()))
     assert seen is toast(window) or toast(window).isAncestorOf(seen)
+
+
+def test_a_toast_goes_with_its_page(window: MainWindow, qtbot: QtBot) -> None:
+    window.messages.toast("Đã lưu HTX Mật ong")
+    shown = toast(window)
+    qtbot.waitUntil(lambda: shown.of_page)
+    window.go(window.page.key if window.page else "")
+    assert shown.isVisible()
+    qtbot.keyClick(window, Qt.Key.Key_7, Qt.KeyboardModifier.ControlModifier)
+    assert window.page and window.page.key == "checks" and not shown.isVisible()
 
 
 def test_details_are_shown_and_copied_only_when_asked(window: MainWindow, qtbot: QtBot) -> None:
