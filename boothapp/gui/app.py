@@ -29,6 +29,7 @@ from boothapp.gui.wording.errors import explained
 class App(QObject):
     """Holds the open fair and its window. A change of language, theme or text size makes the window anew."""
 
+    replaced = Signal()  # another window stands in the place of the one before
     ended = Signal()  # the window is closed and the last backup made
 
     def __init__(self, preferences: Preferences) -> None:
@@ -218,6 +219,7 @@ class App(QObject):
         if old:
             old.hide()
             old.deleteLater()
+            self.replaced.emit()
 
     def _window_closed(self) -> None:
         """The user closed the window; the program ends when the last backup is made."""

@@ -1,17 +1,15 @@
 """Starting the program with a window."""
 
-import gc
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from boothapp.gui.app import App
+from boothapp.gui.garbage import Garbage
 from boothapp.gui.preferences import Preferences
-
-_COLLECT_MS = 2_000
 
 
 def run(folder: Path | None) -> int:
@@ -24,8 +22,5 @@ def run(folder: Path | None) -> int:
     app.makes_pages_ahead = True
     app.ended.connect(application.quit)
     sys.excepthook = app.explain
-    gc.disable()  # the collector would destroy QObjects from threads of the pool
-    collect = QTimer(interval=_COLLECT_MS)
-    collect.timeout.connect(gc.collect)
-    collect.start()
+    Garbage(app)
     return int(application.exec()) if app.start(folder) else 0

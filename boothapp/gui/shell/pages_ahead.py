@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
     from boothapp.gui.shell.main_window import MainWindow
 
 _CALM_MS = 1_500  # since the user did something last
-_BETWEEN_MS = 5  # from one piece to the next: what the user does meanwhile comes first
+_AT_ONCE_MS, _BETWEEN_MS = 10, 5  # pieces are short, most of them much; between them comes what the user does
 _OF_THE_USER = frozenset(
     (
         *(QEvent.Type.KeyPress, QEvent.Type.InputMethod, QEvent.Type.Wheel, QEvent.Type.MouseMove),
@@ -37,7 +37,7 @@ class PagesAhead(QObject):
         return False
 
     def go_on(self) -> None:
-        """Make the next piece unless something else goes on, and come back for the one after it."""
+        """Make the next pieces unless something else goes on, and come back for those after them."""
         if self._pieces is None:
             return
         if not self._window.document.is_open:
@@ -46,11 +46,14 @@ class PagesAhead(QObject):
             self._soon.start(_CALM_MS)
         else:
             pieces, self._pieces = self._pieces, None  # a piece that fails is not tried again: a visit tells why
-            if next(pieces, self) is self:
-                self._end()
-            else:
-                self._pieces = pieces
-                self._soon.start(_BETWEEN_MS)
+            clock = QElapsedTimer()
+            clock.start()
+            while next(pieces, self) is not self:
+                if clock.elapsed() >= _AT_ONCE_MS:
+                    self._pieces = pieces
+                    self._soon.start(_BETWEEN_MS)
+                    return
+            self._end()
 
     def _is_busy(self) -> bool:
         window = self._window
