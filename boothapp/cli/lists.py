@@ -46,6 +46,8 @@ def _tell(report: dict[str, Any], dry_run: bool) -> None:
         f"{would} {counted(report['added'], 'exhibitor')} and {counted(report['products_added'], 'product')}; "
         f"{counted(report['updated'], 'exhibitor')} completed, {report['unchanged']} unchanged."
     )
+    if "halls_added" in report:
+        click.echo(f"{would} {counted(report['halls_added'], 'hall')} and {counted(report['booths_added'], 'booth')}.")
     for failed in report.get("failed", ()):
         click.echo(f"Not taken: {failed['message']}")
     for title, key in (("Questions", "questions"), ("Warnings", "warnings"), ("Left out", "skipped")):

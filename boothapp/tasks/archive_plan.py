@@ -46,18 +46,18 @@ def plan(fair: Fair, archive: Archive) -> ArchivePlan:
     asked = archive_questions.ask(
         fair, archive.name, taking.rows["exhibitors"], same_fair=taking.same_fair, group_of=taking.group_of
     )
-    added = [row for row in taking.rows["exhibitors"] if row["deleted_at"] is None]
-    products = [row for row in taking.rows["products"] if row["deleted_at"] is None]
     known = merging.common_ids(fair.db, "exhibitors")
     updated = known & set(taking.owners_of_news())
     report = ImportReport(
-        added=len(added),
+        added=taking.count("exhibitors"),
         updated=len(updated),
         unchanged=len(known) - len(updated),
-        products_added=len(products),
+        products_added=taking.count("products"),
         warnings=tuple(taking.remarks.warnings),
         questions=tuple(told for _, told in asked),
         skipped=tuple(taking.remarks.skipped),
+        halls_added=taking.count("halls"),
+        booths_added=taking.count("booths"),
     )
     return ArchivePlan(taking.rows, taking.photos, [question for question, _ in asked], report)
 
@@ -105,6 +105,10 @@ class _Taking:
             if self._fits(table, row, parents):
                 self._known[table].add(row["id"])
                 self.rows[table].append(self._told_apart(row) if table == "halls" else row)
+
+    def count(self, table: str) -> int:
+        """How many rows come in that are not in the bin."""
+        return sum(row["deleted_at"] is None for row in self.rows[table])
 
     def owners_of_news(self) -> Iterator[str]:
         """The exhibitors that rows to be added belong to."""

@@ -90,6 +90,8 @@ def _take_all(fair: Fair, archive: Archive, stage: str, progress: Progress) -> I
         added=merging.count(fair.db, "exhibitors"),
         products_added=merging.count(fair.db, "products"),
         warnings=tuple(remarks.warnings),
+        halls_added=merging.count(fair.db, "halls"),
+        booths_added=merging.count(fair.db, "booths"),
     )
     if stage in (_TAKEN, _PREPARED):
         _prepare(fair, archive, archive.photos, progress)

@@ -59,6 +59,8 @@ class ImportReport:
     questions: tuple[AskedQuestion, ...] = ()
     skipped: tuple[Remark, ...] = ()
     failed: tuple[FailedFile, ...] = ()
+    halls_added: int = 0  # by an archive: lists hold neither halls nor booths
+    booths_added: int = 0
 
     def __add__(self, other: "ImportReport") -> "ImportReport":
         return ImportReport(
@@ -70,11 +72,13 @@ class ImportReport:
             self.questions + other.questions,
             self.skipped + other.skipped,
             self.failed + other.failed,
+            self.halls_added + other.halls_added,
+            self.booths_added + other.booths_added,
         )
 
     def to_json(self) -> dict[str, Any]:
         """Return the report as `import --json` prints it."""
-        told = {
+        told: dict[str, Any] = {
             "added": self.added,
             "updated": self.updated,
             "unchanged": self.unchanged,
@@ -83,6 +87,8 @@ class ImportReport:
             "questions": [question.to_json() for question in self.questions],
             "skipped": [_without(remark.to_json(), "column", "field") for remark in self.skipped],
         }
+        if self.halls_added or self.booths_added:
+            told |= {"halls_added": self.halls_added, "booths_added": self.booths_added}
         return told | ({"failed": [asdict(file) for file in self.failed]} if self.failed else {})
 
 

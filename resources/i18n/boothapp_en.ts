@@ -6426,6 +6426,14 @@
         <translation>New products: {count}</translation>
     </message>
     <message>
+        <source>{count} nhà mới</source>
+        <translation>New halls: {count}</translation>
+    </message>
+    <message>
+        <source>{count} gian mới</source>
+        <translation>New booths: {count}</translation>
+    </message>
+    <message>
         <source>Nhập {count} đơn vị, {products} sản phẩm</source>
         <translation>Import exhibitors: {count}, products: {products}</translation>
     </message>

@@ -330,3 +330,23 @@ def test_a_program_that_is_told_to_end_leaves_nothing_unfinished(tmp_path, monke
     said = "" if "F.pdf" in left else "boothapp: Stopped; what was not finished has left nothing behind.\n"
     assert (done.returncode, done.stderr.lstrip()) == (int(said != ""), said)
     assert sorted(path.name for path in tmp_path.iterdir()) == left
+
+
+def test_an_archive_tells_of_the_halls_and_booths_it_brings(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from boothapp.domain.plan import Booth, Hall
+    from boothapp.store import records
+    from boothapp.store.fair import open_fair
+
+    monkeypatch.chdir(tmp_path)
+    for name in ("F", "G"):
+        run(["init", name])
+    with open_fair(Path("F"), write=True) as fair, fair.edit("test"):
+        hall = Hall("Nhà A", 30, 20)
+        records.save(fair.db, hall, Booth(hall.id, "A1", 0, 0), Booth(hall.id, "A2", 3, 0))
+    run(["export", "F", "-o", "f.zip"])
+    capsys.readouterr()
+    assert run(["import", "G", "f.zip", "--dry-run"]) == run(["import", "G", "f.zip"]) == 0
+    told = capsys.readouterr().out
+    assert "Would add 1 hall and 2 booths." in told and "Added 1 hall and 2 booths." in told

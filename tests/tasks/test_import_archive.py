@@ -45,6 +45,7 @@ def test_a_new_fair_becomes_equal_in_one_edit(fair, archived, content):
         assert shared(fair) == shared(other)
         assert {row[1:] for row in content(fair)["search"]} == {row[1:] for row in content(other)["search"]}
     assert (report.added, report.products_added, report.questions) == (2, 1, ())
+    assert (report.halls_added, report.booths_added) == (1, 2)
     assert len(history.entries(fair)) == edits + 1
     assert history.entries(fair)[0].data == {"file": "other.zip", "added": 2}
     assert check_fair.check(fair.folder).sound
@@ -165,6 +166,9 @@ def test_a_hall_of_another_fair_comes_whole_under_a_name_of_its_own(fair, archiv
     with fair.edit("own"):
         records.save(fair.db, mine, Booth(mine.id, "A9", 0, 0))
     report = import_archive.import_file(fair, archived)
+    assert (report.halls_added, report.booths_added) == (2, 4)
+    told = (report + report).to_json()
+    assert (told["halls_added"], told["booths_added"]) == (4, 8)
     codes = {(booth.hall_id, booth.code) for booth in records.where(fair.db, Booth)}
     assert {code for hall, code in codes if hall == theirs.id} == {"A09", "A10"}
     assert {code for hall, code in codes if hall == second.id} == {"A09", "A10"}

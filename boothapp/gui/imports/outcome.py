@@ -24,7 +24,7 @@ class Outcome(QFrame):
         self._workplace = workplace
         self._done = icon_label("circle-check", "primary", 20)
         self.words = label("", Role.STRONG, wrap=True)
-        self.chips: list[QLabel] = [chip("", kind) for kind in ("ok", "info", "plain", "ok")]
+        self.chips: list[QLabel] = [chip("", kind) for kind in ("ok", "info", "plain", "ok", "ok", "ok")]
         self.save = button("", "download", name="import.saveLeftOut")
         self.save.clicked.connect(self.save_wanted)
         self._chips = QWidget()
@@ -46,6 +46,7 @@ class Outcome(QFrame):
             made.setText(words)
             made.setVisible(bool(words))
         adds = report.added or report.updated or report.products_added or report.questions
+        adds = adds or report.halls_added or report.booths_added
         self.words.setText("" if adds else self.tr("Mọi thứ trong tệp đã có trong hội chợ."))
         self.words.setVisible(not adds)
         if not self._workplace.document.fair.writable:
@@ -76,6 +77,8 @@ class Outcome(QFrame):
             (report.updated, self.tr("{count} đơn vị bổ sung")),
             (report.unchanged, self.tr("{count} không đổi")),
             (report.products_added, self.tr("{count} sản phẩm mới")),
+            (report.halls_added, self.tr("{count} nhà mới")),
+            (report.booths_added, self.tr("{count} gian mới")),
         )
         return [words.format(count=count) if count else "" for count, words in told]
 

@@ -54,6 +54,5 @@ class FairDrops(QObject):
         self._window.jobs.start(title, work, self._unpacked, self._window.messages.report)
 
     def _unpacked(self, folder: Path) -> None:
-        QTimer.singleShot(
-            0, self, partial(self._window.want_fair, folder)
-        )  # when the job is over: it is not asked about
+        then = partial(self._window.want_fair, folder)
+        QTimer.singleShot(0, self, then)  # when the job is over: it is not asked about

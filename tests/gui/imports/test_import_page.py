@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.fair import FairFacts
+from boothapp.domain.plan import Booth, Hall
 from boothapp.domain.product import Product
 from boothapp.gui.imports import import_run, page
 from boothapp.gui.imports.page import ImportPage
@@ -270,14 +271,19 @@ def test_an_archive_of_another_fair(window: MainWindow, qtbot: QtBot, tmp_path: 
     create_fair(tmp_path / "khac", FairFacts("Hội chợ khác"))
     with open_fair(tmp_path / "khac", write=True) as fair, fair.edit("test"):
         one = Exhibitor("HTX của họ")
-        records.save(fair.db, one, Product(one.id, "Miến"))
+        hall = Hall("Nhà B", 30, 20)
+        records.save(
+            fair.db, one, Product(one.id, "Miến"), hall, *(Booth(hall.id, f"B{n}", 3 * n, 0) for n in range(3))
+        )
     archive.write(tmp_path / "khac", tmp_path / "khac.zip")
     with window.document.fair.edit("test"):
         records.save(window.document.fair.db, Exhibitor("Của ta"))
     shown = opened(window, qtbot, tmp_path / "khac.zip")
     assert shown.accept.text().strip() == "Nhập 1 đơn vị, 1 sản phẩm" and "tệp lưu trữ của một hội chợ" in words(shown)
+    assert [one.text() for one in shown.outcome.chips if one.isVisible()][-2:] == ["1 nhà mới", "3 gian mới"]
     shown.accept.click()
     reach(shown, import_run.WRITTEN, qtbot)
+    assert shown.outcome.words.text().endswith("1 sản phẩm mới, 1 nhà mới, 3 gian mới")
     assert exhibitors(window) == ["Của ta", "HTX của họ"] and not shown.outcome.save.isVisible()
 
 
