@@ -1,10 +1,10 @@
 """A block of cells pasted into a table: worked out first, so that the window can show it, then written in one edit."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from boothapp.domain.entered_fields import Rules
+from boothapp.domain.entered_fields import Rules, shown
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.pasted_cells import Cells
 from boothapp.domain.problems import Problem
@@ -29,12 +29,23 @@ class PasteTarget:
 
 
 @dataclass(frozen=True)
+class Overwritten:
+    """A cell that says something and will say something else."""
+
+    name: str  # of the record, as it is now
+    field: str
+    before: str
+    after: str  # "" = it will be empty
+
+
+@dataclass(frozen=True)
 class PastedRow:
     number: int  # in the block, from 1
     id: str  # of the record; "" = a new one
     texts: Mapping[str, str]
     values: Mapping[str, Any]
     problems: tuple[Problem, ...]
+    overwritten: tuple[Overwritten, ...] = ()
 
     @property
     def stops(self) -> tuple[Problem, ...]:
@@ -45,6 +56,11 @@ class PastedRow:
     def problem(self) -> Problem | None:
         """The first of them."""
         return next(iter(self.stops), None)
+
+    @property
+    def doubts(self) -> tuple[Problem, ...]:
+        """What is pasted all the same and should be looked at."""
+        return tuple(one for one in self.problems if one not in self.stops)
 
 
 @dataclass(frozen=True)
@@ -62,6 +78,10 @@ class PastePlan:
     @property
     def stopped(self) -> tuple[PastedRow, ...]:
         return tuple(row for row in self.rows if row.stops)
+
+    @property
+    def overwritten(self) -> tuple[Overwritten, ...]:
+        return tuple(cell for row in self.ready for cell in row.overwritten)
 
 
 def plan(fair: Fair, target: PasteTarget, cells: Cells) -> PastePlan:
@@ -111,7 +131,7 @@ def _repeated(cells: Cells, target: PasteTarget) -> list[list[str]]:
 def _row(number: int, record: Any, texts: Mapping[str, str], rules: Rules, target: PasteTarget) -> PastedRow:
     if record is not None:
         values, problems = entered(record, texts, rules)
-        return PastedRow(number, record.id, texts, values, tuple(problems))
+        return PastedRow(number, record.id, texts, values, tuple(problems), _overwritten(record, values, texts))
     if target.kind == "products" and not target.exhibitor_id:
         problem = Problem("name", "no_such_row", "There is no row of the table below its end for this one.")
         return PastedRow(number, "", texts, {}, (problem,))
@@ -119,6 +139,12 @@ def _row(number: int, record: Any, texts: Mapping[str, str], rules: Rules, targe
     if "name" not in values and not any(problem.field == "name" for problem in problems):
         problems.append(Problem("name", "name_missing", "A new row needs a name."))
     return PastedRow(number, "", texts, values, tuple(problems))
+
+
+def _overwritten(record: Any, values: Mapping[str, Any], fields: Iterable[str]) -> tuple[Overwritten, ...]:
+    after = replace(record, **values)
+    found = (Overwritten(record.name, field, shown(record, field), shown(after, field)) for field in fields)
+    return tuple(cell for cell in found if cell.before and cell.before != cell.after)
 
 
 def _new(kind: Kind, exhibitor_id: str, values: Mapping[str, Any], position: int) -> Exhibitor | Product:

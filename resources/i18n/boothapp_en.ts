@@ -769,6 +769,14 @@
         <source>Sửa ô này</source>
         <translation>Edit this cell</translation>
     </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Đã đổi tên “{before}” thành “{after}”</source>
+        <translation>Renamed “{before}” to “{after}”</translation>
+    </message>
 </context>
 <context>
     <name>CellPaste</name>
@@ -6698,6 +6706,18 @@
         <source>{count} dòng mới sẽ được thêm.</source>
         <translation>New rows to be added: {count}.</translation>
     </message>
+    <message>
+        <source>{count} dòng có chỗ cần xem lại, được dán như đã ghi.</source>
+        <translation>Rows to look at again, pasted as written: {count}.</translation>
+    </message>
+    <message>
+        <source>Ghi đè {count} đơn vị đã có, {cells} ô ({fields}):</source>
+        <translation>Known exhibitors overwritten: {count}, cells: {cells} ({fields}):</translation>
+    </message>
+    <message>
+        <source>Ghi đè {count} sản phẩm đã có, {cells} ô ({fields}):</source>
+        <translation>Known products overwritten: {count}, cells: {cells} ({fields}):</translation>
+    </message>
 </context>
 <context>
     <name>PasteRepair</name>
@@ -6743,6 +6763,14 @@
     <message>
         <source>Và {count} dòng nữa.</source>
         <translation>And {count} more.</translation>
+    </message>
+    <message>
+        <source>chưa nhận ra tỉnh “{text}”</source>
+        <translation>province “{text}” not recognised</translation>
+    </message>
+    <message>
+        <source>(trống)</source>
+        <translation>(empty)</translation>
     </message>
 </context>
 <context>

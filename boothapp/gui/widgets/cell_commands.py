@@ -78,10 +78,20 @@ class CellCommands(QObject):
         self.refused = None
         with self._telling(partial(self.write, id_, field, text)):
             try:
-                edit_records.change(self._workplace.document.fair, self._kind, {id_: {field: text}})
+                before = self._model.edit_text(id_, field) if field == "name" else ""
+                changed = edit_records.change(self._workplace.document.fair, self._kind, {id_: {field: text}})
+                if field == "name" and changed.count:
+                    self._tell_renamed(before, self._model.edit_text(id_, field))
             except ProblemsFound as error:
                 self.refused = id_, field, text
                 self._tell_refused(error)
+
+    def _tell_renamed(self, before: str, after: str) -> None:
+        """A name that was typed over by mistake is known by nothing else: say what it was."""
+        undo = (self.tr("Hoàn tác"), self._workplace.commands.action("undo").trigger)
+        self._workplace.messages.toast(
+            self.tr("Đã đổi tên “{before}” thành “{after}”").format(before=before, after=after), undo
+        )
 
     def _tell_refused(self, error: ProblemsFound) -> None:
         assert self.refused

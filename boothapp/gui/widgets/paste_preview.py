@@ -10,10 +10,10 @@ from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.over_table import OverTable
 from boothapp.gui.widgets.plain import ElidedLabel, button, label
 from boothapp.gui.wording.fields import field_word
-from boothapp.gui.wording.pasted import left_out_words
+from boothapp.gui.wording.pasted import doubt_words, left_out_words, overwritten_words
 
 if TYPE_CHECKING:
-    from boothapp.tasks.paste_records import PastePlan
+    from boothapp.tasks.paste_records import PastedRow, PastePlan
 
 _MOST_COLUMNS, _MOST_ROWS = 6, 3
 
@@ -29,9 +29,17 @@ class PastePreview(OverTable):
         super().__init__(table, "paste")
         self.name(self.tr("Dán {rows} dòng, {columns} cột").format(rows=len(plan.rows), columns=len(plan.fields)))
         self.body.addLayout(self._columns(plan))
-        for told, tone in ((note, "warn"), (self._doubts(plan), "warn"), (self._new_rows(plan), "second")):
+        for told, tone in (
+            (note, "warn"),
+            (self._left_out(plan), "warn"),
+            (self._doubts(plan), "warn"),
+            (self._overwritten(plan), "warn"),
+            (self._new_rows(plan), "second"),
+        ):
             if told:
                 self.body.addWidget(label(told, Role.BODY, tone=tone, wrap=True))
+        for cell in plan.overwritten[:_MOST_ROWS]:
+            self.body.addWidget(ElidedLabel(overwritten_words(cell)))
         buttons = [self._way(verb, way, place) for place, (verb, way) in enumerate(ways)]
         self.show_with(*buttons)
         buttons[0].setFocus()
@@ -51,10 +59,38 @@ class PastePreview(OverTable):
             grid.addWidget(ElidedLabel(head, Role.LABEL), 0, place)
             grid.setColumnStretch(place, 1)
             for line, pasted in enumerate(plan.rows[:_MOST_ROWS], 1):
-                grid.addWidget(ElidedLabel(" ".join(pasted.texts.get(field, "").split())), line, place)
+                grid.addWidget(self._cell(pasted, field), line, place)
         return grid
 
+    def _cell(self, pasted: "PastedRow", field: str) -> ElidedLabel:
+        """A cell of the block; one that cannot stand or is doubtful is marked."""
+        stopped = any(one.field == field for one in pasted.stops)
+        doubtful = any(one.field == field for one in pasted.doubts)
+        said = " ".join(pasted.texts.get(field, "").split())
+        marked = f"⚠ {said}" if stopped or doubtful else said
+        return ElidedLabel(marked, tone="danger" if stopped else "warn" if doubtful else "")
+
     def _doubts(self, plan: "PastePlan") -> str:
+        doubtful = [row for row in plan.ready if row.doubts]
+        if not doubtful:
+            return ""
+        told = self.tr("{count} dòng có chỗ cần xem lại, được dán như đã ghi.").format(count=len(doubtful))
+        return f"{told} {doubt_words(doubtful)}"
+
+    def _overwritten(self, plan: "PastePlan") -> str:
+        """How many records lose something they say, and in which fields."""
+        records = sum(bool(row.overwritten) for row in plan.ready)
+        if not records:
+            return ""
+        words = (
+            self.tr("Ghi đè {count} đơn vị đã có, {cells} ô ({fields}):")
+            if plan.kind == "exhibitors"
+            else self.tr("Ghi đè {count} sản phẩm đã có, {cells} ô ({fields}):")
+        )
+        fields = ", ".join(dict.fromkeys(field_word(cell.field) for cell in plan.overwritten))
+        return words.format(count=records, cells=len(plan.overwritten), fields=fields)
+
+    def _left_out(self, plan: "PastePlan") -> str:
         told = [self.tr("{count} dòng chưa đúng sẽ không được dán.").format(count=len(plan.stopped))]
         told = [*told, left_out_words(plan.stopped)] if plan.stopped else []
         if plan.columns_left_out:

@@ -180,7 +180,7 @@ class RecordList(QWidget):
         self._beside.start()
         self.table.header.show_order(self.order, self.descending)
         self.views.setCurrentWidget(self.view if ids else self._empty)
-        self.view.show_ids(ids)
+        self.view.show_ids(ids, stay=bool(keep))
         self._say_why_empty()
         self._show_selection()
         self.counted.emit(len(ids) - len(self.model.unfit))

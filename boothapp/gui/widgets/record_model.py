@@ -100,6 +100,10 @@ class RecordModel(QAbstractTableModel):
         """Say whether a row changed just now."""
         return bool(self._flashing) and self.ids[number] in self._flashing
 
+    def edit_text(self, id_: str, field: str) -> str:
+        """Return the text a cell is edited as; nothing when nothing can be edited."""
+        return self._edit_text(id_, field) if self._edit_text else ""
+
     def fits(self, number: int) -> bool:
         """Say whether the filter leaves a row, which else only waits for somebody to filter anew."""
         return self.ids[number] not in self.unfit

@@ -67,9 +67,9 @@ class RecordTable(RecordView, PaintedCells, HoldsTyped):
         super().resizeEvent(event)
         self.header.fit()
 
-    def show_ids(self, ids: Sequence[str]) -> None:
+    def show_ids(self, ids: Sequence[str], *, stay: bool = False) -> None:
         editing = self.editor is not None
-        super().show_ids(ids)
+        super().show_ids(ids, stay=stay)
         if editing and self.editor is None:
             self.edit(self.currentIndex())  # Tab went on to the next cell of a row that moved
 

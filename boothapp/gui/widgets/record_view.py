@@ -55,13 +55,17 @@ class RecordView(_View):
             selection.select(self.records.index(top, 0), self.records.index(bottom, last))
         self.selectionModel().select(selection, _Flag.ClearAndSelect)
 
-    def show_ids(self, ids: Sequence[str]) -> None:
-        """Show these records in this order; the selection stays on its records, else goes to the first one."""
+    def show_ids(self, ids: Sequence[str], *, stay: bool = False) -> None:
+        """Show these records in this order; the selection stays on its records.
+
+        When the current one is gone it goes to the first one, or with `stay` to the one that stood next to it.
+        """
         selected, current, column = self.selected_ids, self.current_id, max(self.currentIndex().column(), 0)
+        near = _near(self.records.ids, max(self.currentIndex().row(), 0), frozenset(ids)) if stay else ""
         if not self.records.show_ids(ids) or not ids:
             return
         number = self.records.number_of(current)
-        self.go_to(self.records.index(number or 0, column))
+        self.go_to(self.records.index(number if number is not None else self.records.number_of(near) or 0, column))
         if number is not None and len(selected) > 1:
             self.choose_all(selected)
 
@@ -74,6 +78,13 @@ class RecordView(_View):
     def reveal(self, number: int) -> None:
         """Scroll to a row."""
         self.scrollTo(self.records.index(number, max(self.currentIndex().column(), 0)))
+
+
+def _near(before: Sequence[str], row: int, left: frozenset[str]) -> str:
+    """Return the record that is left nearest below a row, else nearest above it; "" when none is."""
+    below = (id_ for id_ in before[row:] if id_ in left)
+    above = (id_ for id_ in reversed(before[:row]) if id_ in left)
+    return next(below, None) or next(above, "")
 
 
 def _runs(numbers: Sequence[int]) -> list[tuple[int, int]]:

@@ -5,17 +5,21 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication
 
+from boothapp.gui.covered import covered
 from boothapp.gui.translation import QT_TRANSLATE_NOOP
+from boothapp.gui.wording.fields import field_word
 from boothapp.gui.wording.filled import filled
 from boothapp.gui.wording.problems import problem_words
 
 if TYPE_CHECKING:
     from boothapp.domain.problems import Problem
+    from boothapp.tasks.paste_records import Overwritten, PastedRow
 
 PROBLEMS = {  # shorter than below a field, since the row is named in front
     "price_not_understood": QT_TRANSLATE_NOOP("Pasted", "giá “{text}” không phải số"),
     "product_name_missing": QT_TRANSLATE_NOOP("Pasted", "thiếu tên sản phẩm"),
     "name_missing": QT_TRANSLATE_NOOP("Pasted", "thiếu tên"),
+    "province_unknown": QT_TRANSLATE_NOOP("Pasted", "chưa nhận ra tỉnh “{text}”"),
 }
 ENCODINGS = {"tcvn3": "TCVN3", "vni": "VNI"}
 _MOST_TOLD = 3
@@ -42,11 +46,26 @@ def old_font_words(encoding: str, before: str, after: str) -> tuple[str, str]:
 
 def left_out_words(found: Sequence[LeftOut]) -> str:
     """Return which rows could not be taken and why: "Dòng 12: giá “một trăm” không phải số."."""
+    return _told([(one.number, one.problem) for one in found if one.problem])
+
+
+def doubt_words(found: "Sequence[PastedRow]") -> str:
+    """Return what is first doubtful in rows that are taken all the same, as `left_out_words` does."""
+    return _told([(row.number, row.doubts[0]) for row in found if row.doubts])
+
+
+def overwritten_words(cell: "Overwritten") -> str:
+    """Return what a cell says and will say: "HTX Chè · Tỉnh: Lào Cai → Đắk Lắk"."""
+    empty = QCoreApplication.translate("Pasted", "(trống)")
+    before, after = (_short(covered(text)) or empty for text in (cell.before, cell.after))
+    return f"{_short(cell.name)} · {field_word(cell.field)}: {before} → {after}"
+
+
+def _told(found: "Sequence[tuple[int, Problem]]") -> str:
     translate = QCoreApplication.translate
     told = [
-        translate("Pasted", "Dòng {number}: {problem}.").format(number=one.number, problem=_words(one.problem))
-        for one in found[:_MOST_TOLD]
-        if one.problem
+        translate("Pasted", "Dòng {number}: {problem}.").format(number=number, problem=_words(problem))
+        for number, problem in found[:_MOST_TOLD]
     ]
     if len(found) > _MOST_TOLD:
         told.append(translate("Pasted", "Và {count} dòng nữa.").format(count=len(found) - _MOST_TOLD))

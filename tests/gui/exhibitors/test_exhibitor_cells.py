@@ -15,7 +15,7 @@ from boothapp.domain.exhibitor import Exhibitor
 from boothapp.gui.document import Document
 from boothapp.gui.exhibitors.page import ExhibitorsPage
 from boothapp.gui.shell.main_window import MainWindow
-from boothapp.gui.shell.notices import Banner
+from boothapp.gui.shell.notices import Banner, Toast
 from boothapp.gui.widgets.paste_preview import PastePreview
 from boothapp.gui.widgets.paste_repair import PasteRepair
 from boothapp.store import records
@@ -293,3 +293,33 @@ def test_odd_widths_count_as_none(odd: object, grid: Grid) -> None:
     header.restore({"widths": {"kind": odd}})
     header.restore({"widths": odd})
     assert header.column_state() == before
+
+
+@pytest.mark.usefixtures("undone")
+def test_a_block_tells_what_it_overwrites_and_marks_what_is_doubtful(grid: Grid, qtbot: QtBot) -> None:
+    copied("Gốm mới\tHộ kinh doanh\tĐắc Lắk cũ kỹ\nHTX Cà phê Đồi Xanh\tHợp tác xã\tGia Lai\n")
+    grid.select(CERAMICS, "name")
+    grid.press(Qt.Key.Key_V, CTRL)
+    told = [one.text() for one in preview(grid).findChildren(QLabel)]
+    [sentence] = [one for one in told if one.startswith("Ghi đè")]
+    assert sentence == "Ghi đè 1 đơn vị đã có, 3 ô (Tên, Loại hình, Tỉnh):", "what stays or was empty is not counted"
+    assert "Cơ sở Gốm Yang Tao · Tên: Cơ sở Gốm Yang Tao → Gốm mới" in told
+    assert "Cơ sở Gốm Yang Tao · Tỉnh: Đắk Lắk → Đắc Lắk cũ kỹ" in told
+    assert "⚠ Đắc Lắk cũ kỹ" in told and any("Dòng 1: chưa nhận ra tỉnh “Đắc Lắk cũ kỹ”." in one for one in told)
+    way = preview(grid).findChild(QPushButton, "paste.way0")
+    qtbot.mouseClick(way, Qt.MouseButton.LeftButton)
+    assert "Gốm mới" in [grid.text(row, "name") for row in range(3)]
+
+
+def test_a_rename_tells_the_old_name_and_is_taken_back_from_there(
+    grid: Grid, window: MainWindow, document: Document, qtbot: QtBot
+) -> None:
+    grid.select(TEA, "name")
+    grid.type("Chè Thái")
+    qtbot.keyClick(grid.editor(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Chè Thái" in [grid.text(row, "name") for row in range(3)])
+    [toast] = [one for one in window.findChildren(Toast) if one.isVisible()]
+    assert toast.message.what == "Đã đổi tên “Công ty Chè Tân Cương” thành “Chè Thái”"
+    [undo] = [one for one in toast.findChildren(QPushButton) if one.text() == "Hoàn tác"]
+    qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
+    assert "Công ty Chè Tân Cương" in [one.name for one in records.where(document.fair.db, Exhibitor)]

@@ -258,3 +258,14 @@ def test_every_control_says_what_it_is(page: ExhibitorsPage) -> None:
         if not (isinstance(one, QAbstractButton) and one.text())
     ]
     assert nameless == []
+
+
+@pytest.mark.parametrize(("gone", "next_"), [(CERAMICS, "HTX Cà phê Đồi Xanh"), (CAFE, "Cơ sở Gốm Yang Tao")])
+def test_after_a_deletion_the_neighbour_is_chosen(
+    page: ExhibitorsPage, document: Document, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, gone: int, next_: str
+) -> None:
+    monkeypatch.setattr(messages, "asked", lambda *_, **__: 0)
+    choose(page, gone)
+    qtbot.keyClick(page.table, Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
+    assert page.list.model.rowCount() == 2
+    assert page.table.current_id == all_named(document)[next_].id
