@@ -448,6 +448,14 @@
         <source>Mở hồ sơ {name}</source>
         <translation>Open record of {name}</translation>
     </message>
+    <message>
+        <source>Xác nhận gian</source>
+        <translation>Confirm booth</translation>
+    </message>
+    <message>
+        <source>Bỏ xác nhận gian</source>
+        <translation>Withdraw confirmation of booth</translation>
+    </message>
 </context>
 <context>
     <name>BoothModel</name>
@@ -1601,11 +1609,11 @@
     </message>
     <message>
         <source>Đặt cửa</source>
-        <translation>Put entrance</translation>
+        <translation>Place entrance</translation>
     </message>
     <message>
         <source>Đặt cột</source>
-        <translation>Put pillar</translation>
+        <translation>Place pillar</translation>
     </message>
     <message>
         <source>Vẽ sân khấu</source>
@@ -1613,15 +1621,15 @@
     </message>
     <message>
         <source>Đặt chữ</source>
-        <translation>Put label</translation>
+        <translation>Place label</translation>
     </message>
     <message>
         <source>Đặt điểm điện</source>
-        <translation>Put power point</translation>
+        <translation>Place power point</translation>
     </message>
     <message>
         <source>Đặt điểm nước</source>
-        <translation>Put water point</translation>
+        <translation>Place water point</translation>
     </message>
     <message>
         <source>Vẽ vùng phải để trống</source>
@@ -6332,7 +6340,7 @@
     </message>
     <message>
         <source>Đặt ảnh mặt bằng</source>
-        <translation>Put a plan picture</translation>
+        <translation>Place a plan picture</translation>
     </message>
     <message>
         <source>Hội chợ chưa có nhà nào. Bắt đầu bằng một trong các cách sau.</source>
@@ -7415,6 +7423,10 @@ or click to choose</translation>
         <source>Gian {booth} thuộc {pavilion}.</source>
         <translation>Booth {booth} belongs to {pavilion}.</translation>
     </message>
+    <message>
+        <source>Đã xác nhận gian</source>
+        <translation>Booth confirmed</translation>
+    </message>
 </context>
 <context>
     <name>PlanAffected</name>
@@ -7996,7 +8008,7 @@ or click to choose</translation>
     </message>
     <message>
         <source>Đặt chữ</source>
-        <translation>Put label</translation>
+        <translation>Place label</translation>
     </message>
     <message>
         <source>Căn và dàn đều</source>
@@ -8013,6 +8025,26 @@ or click to choose</translation>
     <message>
         <source>Các cạnh cắt nhau: Backspace để bỏ góc cuối</source>
         <translation>The sides cross each other: Backspace takes the last corner back</translation>
+    </message>
+    <message>
+        <source>Ví dụ: từ A{01}, bước 2 cho A01, A03, A05; bỏ 4, 13 thì không gian nào mang số 4 và 13; zích zắc: hàng sau đánh số ngược chiều hàng trước.</source>
+        <translation>Example: from A{01}, step 2 gives A01, A03, A05; skipping 4, 13 leaves out the numbers 4 and 13; zigzag: each row is numbered against the row before.</translation>
+    </message>
+    <message>
+        <source>Chọn ít nhất một gian trước</source>
+        <translation>Select a booth first</translation>
+    </message>
+    <message>
+        <source>Chọn ít nhất {count} gian trước</source>
+        <translation>First select booths, at least: {count}</translation>
+    </message>
+    <message>
+        <source>Chọn ít nhất {count} gian hoặc vật trước</source>
+        <translation>First select booths or things, at least: {count}</translation>
+    </message>
+    <message>
+        <source>Chỉ chọn một gian để tách</source>
+        <translation>Select one booth only to split it</translation>
     </message>
 </context>
 <context>
@@ -9656,6 +9688,18 @@ or click to choose</translation>
         <source>Nhà này đã có gian {codes}.</source>
         <translation>This hall has booths {codes} already.</translation>
     </message>
+    <message>
+        <source>Số chạy zích zắc</source>
+        <translation>Numbers run zigzag</translation>
+    </message>
+    <message>
+        <source>{changed} trong {count} gian đổi số.</source>
+        <translation>Booths with another number: {changed} of {count}.</translation>
+    </message>
+    <message>
+        <source>Các gian đã mang đúng số này: không có gì đổi.</source>
+        <translation>The booths have these numbers already: nothing changes.</translation>
+    </message>
 </context>
 <context>
     <name>ReprintList</name>
@@ -9997,6 +10041,10 @@ or click to choose</translation>
     <message>
         <source>Một lần tạo nhiều nhất {count} gian.</source>
         <translation>At most {count} booths are made at once.</translation>
+    </message>
+    <message>
+        <source>Số chạy zích zắc</source>
+        <translation>Numbers run zigzag</translation>
     </message>
 </context>
 <context>

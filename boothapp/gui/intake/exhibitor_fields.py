@@ -49,6 +49,7 @@ def made_fields(opening_day: date | None) -> dict[str, SlipField]:
         "email": SlipField(translate("ExhibitorForm", "E-mail"), "intake.email", _reading(typed_fields.email)),
         "website": SlipField(translate("ExhibitorForm", "Trang web"), "intake.website", _reading(typed_fields.website)),
     }
+    made["booths_requested"].line.setPlaceholderText("1")  # what an empty one counts as
     made["note"].line.setPlaceholderText(translate("ExhibitorForm", "Gần cổng"))
     return made
 

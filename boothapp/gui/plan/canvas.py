@@ -45,6 +45,7 @@ class PlanCanvas(FollowsFair, QStackedWidget):
         self.follow(document, TABLES)
         document.stepped.connect(self._stepped)
         self.findings.changed.connect(self._show_signs)
+        self.view.plan.lifted.connect(self._show_signs)
         self.view.plan.state_changed.connect(self._show_signs)
         self.view.plan.state_changed.connect(self.state_changed)
 

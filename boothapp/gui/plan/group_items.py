@@ -93,7 +93,7 @@ class ZoneItem(QGraphicsItem):
                 with Pixels(painter, QPointF(left, area.top())):
                     painter.setFont(font)
                     painter.setPen(colour)
-                    shown = metrics.elidedText(self.text, Qt.TextElideMode.ElideRight, room)
+                    shown = metrics.elidedText(self.text, Qt.TextElideMode.ElideMiddle, room)
                     baseline = high - max(1.0, min(4.0, high - metrics.ascent()))
                     painter.drawText(QPointF(7, baseline), shown)
 
@@ -135,7 +135,7 @@ class ZoneNames(QGraphicsItem):
             if room < metrics.horizontalAdvance(zone.zone.code):
                 continue
             with Pixels(painter, area.center()):
-                shown = metrics.elidedText(zone.text, Qt.TextElideMode.ElideRight, room)
+                shown = metrics.elidedText(zone.text, Qt.TextElideMode.ElideMiddle, room)
                 tag(painter, QPointF(0, 0), shown, font, colours)
 
 
@@ -213,7 +213,7 @@ class PavilionItem(QGraphicsItem):
         if (whole := next(fitting, "")) or scale < NUMBERS_FROM * FULL:
             return whole
         metrics = QFontMetricsF(self._looks.label_font())
-        return metrics.elidedText(self.texts[-1], Qt.TextElideMode.ElideRight, room - 12)
+        return metrics.elidedText(self.texts[-1], Qt.TextElideMode.ElideMiddle, room - 12)
 
     def _tag_width(self, text: str) -> float:
         return QFontMetricsF(self._looks.label_font()).horizontalAdvance(text) + 12

@@ -12,6 +12,7 @@ from boothapp.gui.page import Page, PageHeader
 from boothapp.gui.plan.assigning.assigning import Assigning
 from boothapp.gui.plan.canvas import PlanCanvas
 from boothapp.gui.plan.colouring.colouring import Colouring
+from boothapp.gui.plan.colouring.legend import HIGH
 from boothapp.gui.plan.delegations.delegations_pane import DelegationsPane
 from boothapp.gui.plan.findings.findings_pane import FindingsPane
 from boothapp.gui.plan.hall_choice import HallChoice
@@ -28,7 +29,7 @@ from boothapp.gui.plan.tools.tools import Tools
 from boothapp.gui.widgets.plain import line
 
 _NAMES_AT_ONCE = 500  # short names, which take some 20 ms
-_LEFT_PX, _LEAST_LEFT_PX, _RIGHT_PX = 214, 180, 268
+_LEFT_PX, _LEAST_LEFT_PX, _RIGHT_PX, _LEAST_RIGHT_PX = 214, 180, 252, 248
 
 
 class PlanPage(Page):
@@ -46,7 +47,7 @@ class PlanPage(Page):
         self._view_commands()
         self.foot = PageFoot(workplace.commands, self.canvas.view)
         self.left = SidePane("plan.left", self.tr("Ai cần gian"), _LEAST_LEFT_PX)
-        self.right = SidePane("plan.right", self.tr("Chi tiết và việc cần làm"), _RIGHT_PX)
+        self.right = SidePane("plan.right", self.tr("Chi tiết và việc cần làm"), _LEAST_RIGHT_PX)
         yield
         self.tools = Tools(workplace, self.canvas)
         yield
@@ -61,6 +62,7 @@ class PlanPage(Page):
         self.header.add_right(self.printing.button)
         self.colouring = Colouring(workplace, self.canvas)
         self.foot.add(self.colouring, 1)
+        self.colouring.legend.rows_wanted.connect(lambda rows: self.foot.make_high(HIGH[rows]))
         yield
         self._add_lists()
         yield
@@ -212,6 +214,12 @@ class PlanPage(Page):
         self.left.show_tab("unplaced")
         self.assigning.list.search.setFocus()
         self.assigning.list.search.selectAll()
+
+    def clear_search(self) -> bool:
+        """What the legend lights up is a search, too."""
+        lit = bool(self.colouring.legend.lit)
+        self.colouring.let_go()
+        return super().clear_search() or lit
 
     def clear_selection(self) -> None:
         super().clear_selection()

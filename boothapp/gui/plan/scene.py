@@ -27,6 +27,7 @@ class PlanScene(QGraphicsScene):
 
     selection_changed = Signal()
     state_changed = Signal()  # another HallState is shown
+    lifted = Signal()  # other booths are being dragged or pulled, or none any more
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -212,6 +213,12 @@ class PlanScene(QGraphicsScene):
                 item.setZValue(10 if id_ in self._moving else 0)
                 self._let_show(item)
         self.overview.leave_out(self._moving)
+        self.lifted.emit()
+
+    @property
+    def moving(self) -> Collection[str]:
+        """The booths that are being dragged or pulled."""
+        return self._moving
 
     # what is where
 

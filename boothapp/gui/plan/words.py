@@ -11,7 +11,7 @@ _STATES = {
     "free": QT_TRANSLATE_NOOP("Plan", "Trống"),
     "held": QT_TRANSLATE_NOOP("Plan", "Giữ chỗ"),
     "assigned": QT_TRANSLATE_NOOP("Plan", "Đã xếp"),
-    "confirmed": QT_TRANSLATE_NOOP("Plan", "Xác nhận"),
+    "confirmed": QT_TRANSLATE_NOOP("Plan", "Đã xác nhận gian"),
     "blocked": QT_TRANSLATE_NOOP("Plan", "Khóa"),
     "conflict": QT_TRANSLATE_NOOP("Plan", "Trùng"),
 }

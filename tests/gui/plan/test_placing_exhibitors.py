@@ -284,8 +284,8 @@ def test_the_menu_offers_what_can_be_done(page: PlanPage) -> None:
 
     assert words("a4") == ["Xếp đơn vị…", "Giữ chỗ đến ngày…", "Đánh dấu gian chung", "Khóa gian, không xếp cho ai"]
     assert words("a5") == ["Mở khóa gian"]
-    assert "Xác nhận" in words("a1") and "Mở hồ sơ HTX Chè Tân Cương" in words("a1")
-    assert "Bỏ xác nhận" in words("a3")
+    assert "Xác nhận gian" in words("a1") and "Mở hồ sơ HTX Chè Tân Cương" in words("a1")
+    assert "Bỏ xác nhận gian" in words("a3")
 
 
 def test_another_page_leads_here(page: PlanPage, window: MainWindow, hand: Hand) -> None:
@@ -464,7 +464,7 @@ def test_holding_a_confirmed_booth_says_whose_confirmation_goes_and_takes_no_pas
     at = form.choice.findData("held")
     form.choice.setCurrentIndex(at)
     form.choice.activated.emit(at)
-    assert status() == "confirmed" and form.choice.currentText() == "Xác nhận", "nothing is held yet"
+    assert status() == "confirmed" and form.choice.currentText() == "Đã xác nhận gian", "nothing is held yet"
     assert "HTX Cà phê Đồi Xanh ở A03. Giữ chỗ sẽ bỏ xác nhận này." in form.told.text() and form.told.isVisible()
     type_text(form.until, "01/01/2020")
     qtbot.keyClick(form.until, Qt.Key.Key_Return)

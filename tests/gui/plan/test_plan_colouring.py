@@ -54,7 +54,7 @@ def colouring(workplace: Any, canvas: PlanCanvas, qtbot: QtBot) -> Colouring:
 
 def test_the_legend_counts_what_the_plan_shows(colouring: Colouring, canvas: PlanCanvas, document: Document) -> None:
     texts = [entry.text for entry in colouring.legend.entries]
-    assert texts == ["Trống 6", "Giữ chỗ 1", "Đã xếp 1", "Xác nhận 1", "Khóa 1", "Trùng 1"]
+    assert texts == ["Trống 6", "Giữ chỗ 1", "Đã xếp 1", "Đã xác nhận gian 1", "Khóa 1", "Trùng 1"]
     with document.fair.edit("test"):
         records.save(document.fair.db, Assignment("b1", "tea", id="new"))
     assert [entry.text for entry in colouring.legend.entries][:3] == ["Trống 5", "Giữ chỗ 1", "Đã xếp 2"]
@@ -140,7 +140,9 @@ def test_entries_without_room_stand_in_the_menu(colouring: Colouring, canvas: Pl
     assert {id_ for id_, item in canvas.scene.booths.items() if item.opacity() == 1} == {"a6"}
 
 
-def test_the_legend_has_a_second_row_when_one_is_not_enough(window: MainWindow, document: Document) -> None:
+def test_the_legend_has_a_second_row_when_one_is_not_enough(
+    window: MainWindow, document: Document, qtbot: QtBot
+) -> None:
     """And long words lose their middle instead of their place."""
     fill(document)
     group = ProductGroup("01", "food", "Nông sản, thực phẩm chế biến và đồ uống không cồn", id="g1")
@@ -151,7 +153,7 @@ def test_the_legend_has_a_second_row_when_one_is_not_enough(window: MainWindow, 
     window.resize(1180, 600)
     QApplication.processEvents()
     legend = page.colouring.legend
-    assert len({button.y() for button in legend.buttons if button.isVisible()}) == 2
+    qtbot.waitUntil(lambda: len({button.y() for button in legend.buttons if button.isVisible()}) == 2)
     assert all(button.isVisible() for button in legend.buttons[:5])
     ground = legend.buttons[-1]
     assert "…" in ground.text() and ground.text().endswith("cồn 6") and group.name in ground.toolTip()

@@ -50,9 +50,9 @@ class BoothMenu(QMenu):
             self._add(self.tr("Giữ chỗ đến ngày…"), "clock", partial(self.hold_wanted.emit, self._ids))
         self.addSeparator()
         if self._statuses & {"assigned", "held"}:
-            self._add(self.tr("Xác nhận"), "circle-check", partial(booth_states.confirm, fair, ids))
+            self._add(self.tr("Xác nhận gian"), "circle-check", partial(booth_states.confirm, fair, ids))
         if "confirmed" in self._statuses:
-            self._add(self.tr("Bỏ xác nhận"), "", partial(booth_states.unconfirm, fair, ids))
+            self._add(self.tr("Bỏ xác nhận gian"), "", partial(booth_states.unconfirm, fair, ids))
         if self._statuses:
             self._add(self.tr("Đơn vị từ chối gian"), "ban", partial(booth_states.decline, fair, ids))
         if self._unshared and not self._blocked:

@@ -15,6 +15,7 @@ from boothapp.gui.plan.group_items import ground_of
 from boothapp.gui.plan.looks import BoothLook
 from boothapp.gui.plan.plan_state import ZoneState
 from boothapp.gui.widgets.follows_fair import FollowsFair
+from boothapp.gui.widgets.menu_button import give_menu
 from boothapp.gui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -43,8 +44,7 @@ class Colouring(FollowsFair, QWidget):
         self.choice.setIcon(icons.icon("palette"))
         self.choice.setIconSize(QSize(16, 16))
         self.choice.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.choice.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.choice.setMenu(self._menu())
+        give_menu(self.choice, self._menu())
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(4)
@@ -85,7 +85,7 @@ class Colouring(FollowsFair, QWidget):
         if mode in MODES and mode != self.mode:
             self.mode = mode
             self._name_choice()
-            self._let_go()
+            self.let_go()
             self.refresh()
 
     def _show_patterns(self, on: bool) -> None:
@@ -164,7 +164,8 @@ class Colouring(FollowsFair, QWidget):
         lit = next((entry.booth_ids for entry in self.legend.entries if entry.key == key), None)
         self._canvas.scene.light_up(lit)
 
-    def _let_go(self) -> None:
+    def let_go(self) -> None:
+        """Light up all booths again."""
         if self.legend.lit:
             self.legend.light(self.legend.lit)
 

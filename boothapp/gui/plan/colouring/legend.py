@@ -12,6 +12,7 @@ from boothapp.gui.covered import covered
 from boothapp.gui.plan.colouring.palette import swatch
 from boothapp.gui.plan.looks import BoothLook
 from boothapp.gui.tooltips import plain
+from boothapp.gui.widgets.menu_button import give_menu
 
 _SWATCH, _GAP, _BETWEEN, LEAST_HIGH = 15, 4, 2, 28  # pixels
 _MOST_WORDS = 150  # pixels at 100 % text size; longer words lose their middle
@@ -55,8 +56,7 @@ class Legend(QWidget):
         self._rows = 1  # that were wanted last
         self.more = QToolButton(self)
         self.more.setObjectName("plan.legend.more")
-        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.more.setMenu(QMenu(self.more))
+        give_menu(self.more, QMenu(self.more))
         self.more.setProperty("legend", "true")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from boothapp.gui import icons, theme
+from boothapp.gui.plan.booth_item import BoothItem
 from boothapp.gui.plan.drawing import Pixels, zoom_of
 from boothapp.gui.plan.findings.booth_findings import BoothFindings
 from boothapp.gui.plan.looks import FULL, NUMBERS_FROM
@@ -16,7 +17,7 @@ _GROUND, _EDGE = 16.0, 2.0  # pixels: the disc with the icon, from the booth's e
 _SMALL = 12.0  # the disc in a booth that has little room
 _ICON = 0.75  # of the disc
 _BESIDE_FROM = 44.0  # pixels of width; in a narrower booth the sign stands below the number
-_ABOVE = 3.0  # the booths
+_ABOVE, _ABOVE_MOVING = 3.0, 11.0  # the booths, those that are dragged
 
 
 class FindingSigns(QGraphicsItem):
@@ -26,6 +27,7 @@ class FindingSigns(QGraphicsItem):
         super().__init__()
         self._scene, self._findings = scene, findings
         self._places: list[tuple[QRectF, str, bool]] = []  # the booth in the scene, the level, whether it is held
+        self._under_way: list[BoothItem] = []  # booths that are dragged: their signs go along
         self._pictures: dict[tuple[str, float, float], QPixmap] = {}
         self._bounds = QRectF()
         self.setZValue(_ABOVE)
@@ -35,19 +37,29 @@ class FindingSigns(QGraphicsItem):
     def follow(self) -> None:
         """Stand where the booths are now."""
         self.prepareGeometryChange()
-        self._places, self._bounds = [], QRectF()
+        self._places, self._under_way, self._bounds = [], [], QRectF()
         for id_ in self._findings.booth_ids:
             item = self._scene.booths.get(id_)
-            if item and item.look.sign != "warning":
-                area = item.sceneBoundingRect()
-                self._places.append((area, self._findings.level(id_), item.look.sign == "corner"))
-                self._bounds |= area
+            if item is None or item.look.sign == "warning":
+                continue
+            if id_ in self._scene.moving:
+                self._under_way.append(item)
+            else:
+                place = self._place(item)
+                self._places.append(place)
+                self._bounds |= place[0]
+        if self._under_way:
+            self._bounds = self._scene.sceneRect()  # wherever they go
+        self.setZValue(_ABOVE_MOVING if self._under_way else _ABOVE)
         self.update()
+
+    def _place(self, item: BoothItem) -> tuple[QRectF, str, bool]:
+        return item.sceneBoundingRect(), self._findings.level(item.booth.id), item.look.sign == "corner"
 
     @property
     def count(self) -> int:
         """How many signs stand on the hall that is shown."""
-        return len(self._places)
+        return len(self._places) + len(self._under_way)
 
     def boundingRect(self) -> QRectF:
         return self._bounds
@@ -57,7 +69,7 @@ class FindingSigns(QGraphicsItem):
         if zoom < NUMBERS_FROM:
             return
         exposed, ratio = QRectF(option.exposedRect), painter.device().devicePixelRatioF()
-        for area, level, held in self._places:
+        for area, level, held in (*self._places, *map(self._place, self._under_way)):
             if not area.intersects(exposed):
                 continue
             with Pixels(painter, area.topRight()) as there:

@@ -19,6 +19,7 @@ from boothapp.gui.plan.halls.template_panel import TemplatePanel
 from boothapp.gui.plan.tools.drawing_tool import DrawingTool
 from boothapp.gui.plan.tools.tool_panel import ToolPanel
 from boothapp.gui.plan.tools.tools import Tools
+from boothapp.gui.widgets.menu_button import give_menu
 from boothapp.gui.widgets.plain import icon_button
 from boothapp.gui.wording.errors import Explanation
 from boothapp.gui.wording.problems import problem_words
@@ -81,14 +82,13 @@ class Halls(QObject):
     def _menu_button(self) -> QToolButton:
         made = icon_button("building-warehouse", self.tr("Nhà: thêm, sửa, ảnh mặt bằng"), "plan.hallMenu", size=18)
         made.setIconSize(QSize(18, 18))
-        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(made)
         for key in _MENU:
             if key:
                 menu.addAction(self._workplace.commands.action(f"plan.{key}"))
             else:
                 menu.addSeparator()
-        made.setMenu(menu)
+        give_menu(made, menu)
         return made
 
     def _let(self, *_: object) -> None:

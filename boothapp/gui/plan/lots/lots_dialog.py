@@ -61,7 +61,6 @@ class LotsDialog(QDialog):
         self.setWindowTitle(self.tr("Bốc thăm gian hàng"))
         self.resize(_WIDTH, _HEIGHT)
         self._writable, self._announced = choice.writable, choice.announced
-        self._touched = False
         self._pins: dict[str, str] = {}
         self.name, self.by = LineEdit("plan.lots.name"), LineEdit("plan.lots.by")
         self.seed = LineEdit("plan.lots.seed", numbers=True)
@@ -89,7 +88,6 @@ class LotsDialog(QDialog):
         self.exhibitors.list.setCurrentRow(0)
         self._show_pin()
         self._tell()
-        self._touched = True
         if self._announced is not None:
             self._lock(self._announced, len(choice.exhibitors))
 
@@ -182,22 +180,25 @@ class LotsDialog(QDialog):
         """Say what the draw will be, or what stops it."""
         who, booths, pins = self.exhibitors.ids, self.booths.ids, self.pins
         twice = [booth for booth in pins.values() if list(pins.values()).count(booth) > 1]
-        problem = ""
+        problem, wrong = "", False  # what is only not chosen yet is nothing wrong
         if not self._writable:
             problem = self.tr("Hội chợ đang mở chỉ để xem.")
         elif not (who and booths):
             problem = self.tr("Chọn ít nhất một đơn vị và một gian.")
         elif twice:
+            wrong = True
             problem = self.tr("Gian {booth} giữ cho hai đơn vị.").format(booth=self.booths.words_of(twice[0]))
         elif not set(pins.values()) <= set(booths):
+            wrong = True
             problem = self.tr("Gian giữ trước phải nằm trong các gian đem bốc.")
         elif not self.seed.text().strip():
+            wrong = True
             problem = self.tr("Nhập số bốc thăm.")
         told = self.tr("{exhibitors} đơn vị, mỗi đơn vị bốc một gian trong {booths} gian; {pins} gian giữ trước.")
         told = told.format(exhibitors=len(who), booths=len(booths), pins=len(pins))
         if len(who) > len(booths):
             told += " " + self.tr("Sẽ có {count} đơn vị chưa có gian.").format(count=len(who) - len(booths))
-        self._say(problem or told, wrong=bool(problem) and self._touched)
+        self._say(problem or told, wrong=wrong)
         for verb in (self.all_at_once, self.one_by_one):
             verb.setEnabled(not problem)
 

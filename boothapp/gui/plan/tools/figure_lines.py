@@ -67,3 +67,12 @@ class FigureLines:
             said = QCoreApplication.translate("FigureLines", why)
             self.problem = said.format(field=line.accessibleName(), **values)
         return fits
+
+
+def numbering_hint() -> str:
+    """Explain the fields that `FigureLines.numbering` reads."""
+    return QCoreApplication.translate(
+        "PlanTools",
+        "Ví dụ: từ A{01}, bước 2 cho A01, A03, A05; bỏ 4, 13 thì không gian nào mang số 4 và 13; "
+        "zích zắc: hàng sau đánh số ngược chiều hàng trước.",
+    )

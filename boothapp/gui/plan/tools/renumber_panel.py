@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QListWidget
 from boothapp.domain.booth_codes import sort_key
 from boothapp.gui.plan.layers import Ghost
 from boothapp.gui.plan.tools.bench import Bench
-from boothapp.gui.plan.tools.figure_lines import FigureLines
+from boothapp.gui.plan.tools.figure_lines import FigureLines, numbering_hint
 from boothapp.gui.plan.tools.next_codes import pattern_from
 from boothapp.gui.plan.tools.tool_panel import ToolPanel
 
@@ -30,10 +30,11 @@ class RenumberPanel(ToolPanel):
         self.pattern = self.line("pattern", self.tr("Đánh số từ"), pattern_from(first))
         self.step = self.line("step", self.tr("Bước"), "1", numbers=True)
         self.skip = self.line("skip", self.tr("Bỏ các số"))
-        self.serpentine = self.tick("serpentine", self.tr("Số chạy zíc zắc"))
+        self.serpentine = self.tick("serpentine", self.tr("Số chạy zích zắc"))
         self.add((self.tr("Đánh số từ"), self.pattern), (self.tr("Bước"), self.step))
         self.add((self.tr("Bỏ các số"), self.skip))
         self.add(self.serpentine)
+        self.hint(numbering_hint())
         self.list = QListWidget()
         self.list.setObjectName("plan.renumber.list")
         self.list.setAccessibleName(self.tr("Số cũ và số mới"))
@@ -59,7 +60,10 @@ class RenumberPanel(ToolPanel):
         others = {sort_key(booth.code) for id_, booth in state.booths.items() if id_ not in set(self._ids)}
         clashes = {one.after for one in self._new if not one.after or sort_key(one.after) in others}
         self.list.clear()
-        self.list.addItems([f"{one.before} → {one.after or '?'}" for one in self._new])
+        changed = [one for one in self._new if one.before != one.after]
+        self.list.addItems([f"{one.before} → {one.after or '?'}" for one in changed])
+        self.list.setVisible(bool(changed))
+        self._tell(len(self._new), len(changed))
         ghosts = [
             Ghost(state.booths[one.booth_id].box, one.after, one.after in clashes, instead=True) for one in self._new
         ]
@@ -72,6 +76,14 @@ class RenumberPanel(ToolPanel):
             told = sorted(clashes, key=sort_key)
             words = ", ".join(told[:_MOST_TOLD]) + (", …" if len(told) > _MOST_TOLD else "")
             self.set_problem(self.tr("Nhà này đã có gian {codes}.").format(codes=words) if told else "")
+            self.verb.setEnabled(self.verb.isEnabled() and bool(changed))
+
+    def _tell(self, count: int, changed: int) -> None:
+        """Say how many numbers become others."""
+        if changed:
+            self.tell(self.tr("{changed} trong {count} gian đổi số.").format(changed=changed, count=count))
+        else:
+            self.tell(self.tr("Các gian đã mang đúng số này: không có gì đổi.") if count else "")
 
     def _renumber(self) -> None:
         from boothapp.tasks import renumber_booths

@@ -6,7 +6,7 @@ from boothapp.domain.plan import LEAST_SIDE_M, MOST_AISLE_M, MOST_SIDE_M
 from boothapp.floorplan.numbering import from_pattern
 from boothapp.floorplan.rows import Grid
 from boothapp.gui.plan.tools.field_of_booths import MOST_BOOTHS, FieldOfBooths
-from boothapp.gui.plan.tools.figure_lines import FigureLines
+from boothapp.gui.plan.tools.figure_lines import FigureLines, numbering_hint
 from boothapp.gui.plan.tools.next_codes import first_zone
 from boothapp.gui.plan.tools.tool_panel import ToolPanel
 from boothapp.gui.wording import measures
@@ -34,7 +34,7 @@ class RowPanel(ToolPanel):
         self.skip = self.line("skip", self.tr("Bỏ các số"))
         self.skip.setPlaceholderText("4, 13")
         self.zone = self.line("zone", self.tr("Thuộc khu"))
-        self.serpentine = self.tick("serpentine", self.tr("Số chạy zíc zắc"))
+        self.serpentine = self.tick("serpentine", self.tr("Số chạy zích zắc"))
         self._zone_typed = False
         self.zone.textEdited.connect(self._zone_was_typed)
         self.pattern.textEdited.connect(self._follow)
@@ -51,6 +51,7 @@ class RowPanel(ToolPanel):
                 for box in (self.backs, self.single):
                     self.add(box)
         self.add(self.serpentine)
+        self.hint(numbering_hint())
 
     def _zone_was_typed(self) -> None:
         self._zone_typed = True

@@ -11,6 +11,7 @@ from boothapp.gui.commands import Commands
 from boothapp.gui.plan.tools.drawing_tool import tool_words
 from boothapp.gui.plan.tools.thing_tool import KINDS
 from boothapp.gui.translation import QT_TRANSLATE_NOOP
+from boothapp.gui.widgets.menu_button import give_menu
 from boothapp.gui.widgets.plain import line
 
 _BUTTON_PX, _ICON_PX = 32, 20
@@ -71,12 +72,12 @@ class ToolBar(QWidget):
         made.setFixedSize(_BUTTON_PX, _BUTTON_PX)
         made.setToolTip(words)
         made.setAccessibleName(words)
-        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(made)
+        menu.setToolTipsVisible(True)  # why a greyed verb is so
         for key in keys:
             if key:
                 menu.addAction(self._commands.action(f"plan.{key}"))
             else:
                 menu.addSeparator()
-        made.setMenu(menu)
+        give_menu(made, menu)
         return made

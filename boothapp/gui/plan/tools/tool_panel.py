@@ -93,6 +93,10 @@ class ToolPanel(QFrame, PopOver):
             across.addWidget(Field(*field, keeps_room=False) if isinstance(field, tuple) else field, 1)
         self.form.addLayout(across)
 
+    def hint(self, sentence: str) -> None:
+        """Explain the fields above, with an example."""
+        self.form.addWidget(label(sentence, Role.LABEL, tone="second", wrap=True))
+
     def set_problem(self, sentence: str, *, stops: bool = True) -> None:
         """Say what is wrong; a problem that stops leaves the verb no use."""
         self._said.setText(sentence)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from boothapp.domain.plan import Booth, Pavilion, Zone
 from boothapp.floorplan.aligning import EDGES
 from boothapp.gui import fonts
+from boothapp.gui.commands import with_keys
 from boothapp.gui.plan.canvas import PlanCanvas
 from boothapp.gui.plan.tools.bench import Bench
 from boothapp.gui.plan.tools.booth_tool import BoothTool
@@ -24,6 +25,7 @@ from boothapp.gui.plan.tools.selection_verbs import SelectionVerbs
 from boothapp.gui.plan.tools.thing_tool import KINDS, ThingTool
 from boothapp.gui.plan.tools.tool_bar import ToolBar
 from boothapp.gui.plan.tools.tool_panel import ToolPanel
+from boothapp.gui.plan.tools.verb_reasons import VERBS, reason
 from boothapp.gui.plan.words import said
 from boothapp.gui.workplace import Workplace
 
@@ -57,6 +59,7 @@ class Tools(QObject):
         canvas.view.tool_ended.connect(self._ended)
         canvas.state_changed.connect(self._let)
         canvas.state_changed.connect(self._follow_hall)
+        canvas.scene.selection_changed.connect(self._let_verbs)
         workplace.document.changed.connect(self._let)
         self._let()
 
@@ -194,6 +197,18 @@ class Tools(QObject):
         """Tools are there while there is a hall that can be written."""
         for key in _TOOLS:
             self._action(key).setEnabled(self._canvas.state is not None and (self._can_write or key == "measure"))
+        self._let_verbs()
+
+    def _let_verbs(self) -> None:
+        """Verbs that can do nothing with what is selected are greyed and say why."""
+        state, scene = self._canvas.state, self._canvas.scene
+        booths, things = scene.selected_booths, scene.selected_things
+        for key in VERBS:
+            action = self._action(key)
+            why = reason(key, booths, things) if state else ""
+            action.setEnabled(state is not None and not why)
+            usual = with_keys(action.text(), self._workplace.commands.keys(f"plan.{key}"))
+            action.setToolTip(with_keys(f"{action.text()}: {why}", "") if why else usual)
 
     def _snap(self) -> None:
         self._canvas.view.snapping = self._action("snapping").isChecked()
