@@ -421,14 +421,6 @@
         <translation>Hold booth until…</translation>
     </message>
     <message>
-        <source>Xác nhận</source>
-        <translation>Confirm</translation>
-    </message>
-    <message>
-        <source>Bỏ xác nhận</source>
-        <translation>Undo confirmation</translation>
-    </message>
-    <message>
         <source>Đơn vị từ chối gian</source>
         <translation>Exhibitor declined</translation>
     </message>
@@ -7340,10 +7332,6 @@ or click to choose</translation>
         <translation>Assigned</translation>
     </message>
     <message>
-        <source>Xác nhận</source>
-        <translation>Confirmed</translation>
-    </message>
-    <message>
         <source>Khóa</source>
         <translation>Blocked</translation>
     </message>
@@ -9673,10 +9661,6 @@ or click to choose</translation>
         <translation>Leave out</translation>
     </message>
     <message>
-        <source>Số chạy zíc zắc</source>
-        <translation>Numbers run zigzag</translation>
-    </message>
-    <message>
         <source>Số cũ và số mới</source>
         <translation>Old and new numbers</translation>
     </message>
@@ -10033,10 +10017,6 @@ or click to choose</translation>
     <message>
         <source>Thuộc khu</source>
         <translation>In zone</translation>
-    </message>
-    <message>
-        <source>Số chạy zíc zắc</source>
-        <translation>Numbers run zigzag</translation>
     </message>
     <message>
         <source>Một lần tạo nhiều nhất {count} gian.</source>
