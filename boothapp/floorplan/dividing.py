@@ -54,9 +54,12 @@ def _is_quarter(angle_deg: float) -> bool:
 
 
 def _covered_twice(upright: Sequence[Box]) -> bool:
-    return any(
-        min(a.x + a.w, b.x + b.w) - max(a.x, b.x) > 2 * TOLERANCE_M
-        and min(a.y + a.h, b.y + b.h) - max(a.y, b.y) > 2 * TOLERANCE_M
-        for i, a in enumerate(upright)
-        for b in upright[:i]
-    )
+    begun: list[Box] = []  # from left to right: those that reach further than where the next one begins
+    for box in sorted(upright, key=lambda one: one.x):
+        begun = [one for one in begun if one.x + one.w - box.x > 2 * TOLERANCE_M]
+        if box.w > 2 * TOLERANCE_M and any(
+            min(one.y + one.h, box.y + box.h) - max(one.y, box.y) > 2 * TOLERANCE_M for one in begun
+        ):
+            return True
+        begun.append(box)
+    return False

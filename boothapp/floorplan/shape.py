@@ -34,7 +34,7 @@ class Box:
 
     def moved(self, dx: float, dy: float) -> "Box":
         """Return the box so many metres further right and down."""
-        return replace(self, x=self.x + dx, y=self.y + dy)
+        return Box(self.x + dx, self.y + dy, self.w, self.h, self.rotation_deg)  # a third of what `replace` takes
 
     def corners(self) -> tuple[Point, Point, Point, Point]:
         """Return the corners as they lie on the plan, clockwise from what was the top left one."""
@@ -44,8 +44,8 @@ class Box:
             Point(self.x + self.w, self.y + self.h),
             Point(self.x, self.y + self.h),
         )
-        if self.rotation_deg % 360 == 0:
-            return upright
+        if self.rotation_deg % 180 == 0:
+            return upright if self.rotation_deg % 360 == 0 else upright[2:] + upright[:2]
         a, b, c, d = (turned(point, self.centre, self.rotation_deg) for point in upright)
         return a, b, c, d
 
@@ -84,7 +84,9 @@ def around(points: Iterable[Point]) -> Box:
 
 def around_boxes(boxes: Iterable[Box]) -> Box:
     """Return the upright rectangle around boxes; at least one."""
-    return around(corner for box in boxes for corner in box.corners())
+    bounds = [box.bounds() for box in boxes]
+    x, y = min(b.x for b in bounds), min(b.y for b in bounds)
+    return Box(x, y, max(b.x + b.w for b in bounds) - x, max(b.y + b.h for b in bounds) - y)
 
 
 def overlap(one: Box, other: Box, tolerance: float = TOLERANCE_M) -> bool:

@@ -1,5 +1,6 @@
 """What edits did, row by row, and doing it again or backwards."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -42,8 +43,7 @@ def apply(fair: Fair, steps: Sequence[Change], edit: int, at: str) -> None:
         batch = [
             Change(table, step.row_id, action, _numbers(step.old, reals), _numbers(step.new, reals)) for step in group
         ]
-        for step in batch:
-            _refuse_if_changed(fair, step, edit, at)
+        _refuse_if_changed(fair, batch, edit, at)
         _write(fair, table, action, columns, batch)
         if action != "delete":
             _derive_anew(fair, table, [step.row_id for step in batch])
@@ -54,13 +54,18 @@ def _derive_anew(fair: Fair, table: str, ids: Sequence[str]) -> None:
     if not derive(table, {}):
         return
     names = [name for name, _ in columns_of(fair.db, table)]
-    for id_ in ids:
-        found = fair.db.execute(f"SELECT {', '.join(names)} FROM {table} WHERE id = ?", [id_]).fetchone()
-        row = dict(zip(names, found, strict=True)) if found else {}
+    for id_, found in _rows(fair, table, names, ids).items():
+        row = dict(zip(names, found, strict=True))
         keys = derive(table, row)
-        if row and not keys.items() <= row.items():
+        if not keys.items() <= row.items():
             settings = ", ".join(f"{name} = :{name}" for name in keys)
             fair.db.execute(f"UPDATE {table} SET {settings} WHERE id = :id", keys | {"id": id_})
+
+
+def _rows(fair: Fair, table: str, columns: Sequence[str], ids: Sequence[str]) -> dict[str, tuple[Any, ...]]:
+    """Return what stands in these columns by the id of the row, in one read; rows that are not there are left out."""
+    query = f"SELECT {', '.join(('id', *columns))} FROM {table} WHERE id IN (SELECT value FROM json_each(?))"
+    return {row[0]: row[1:] for row in fair.db.execute(query, [json.dumps(ids)])}
 
 
 def _shape(step: Change) -> tuple[str, str, tuple[str, ...]]:
@@ -88,21 +93,22 @@ def _write(fair: Fair, table: str, action: str, columns: tuple[str, ...], batch:
         )
 
 
-def _refuse_if_changed(fair: Fair, step: Change, edit: int, at: str) -> None:
-    """Every value must still be what the edit left; else somebody wrote past the program."""
-    columns = tuple(name for name in step.old if name not in DERIVED)
-    query = f"SELECT {', '.join(columns) or 'id'} FROM {step.table} WHERE id = ?"
-    row = fair.db.execute(query, [step.row_id]).fetchone()
-    unchanged = (
-        row is None if step.action == "insert" else row is not None and row == tuple(step.old[name] for name in columns)
-    )
-    if not unchanged:
-        raise FairError(
-            "changed_since",
-            f"Edit {edit} of {at} cannot be taken back or put in again: what it wrote to "
-            f"{_named(fair, step)} has been changed since by another program; nothing was changed. {WAY_ON}",
-            {"edit": edit, "table": step.table, "row": step.row_id},
-        )
+def _refuse_if_changed(fair: Fair, batch: Sequence[Change], edit: int, at: str) -> None:
+    """Every value must still be what the edit left; else somebody wrote past the program. The steps are of one shape.
+
+    A damaged history may name other columns before a step than after it, so those are read apart.
+    """
+    for columns, group in groupby(batch, lambda step: tuple(name for name in step.old if name not in DERIVED)):
+        steps = list(group)
+        rows = _rows(fair, steps[0].table, columns, [step.row_id for step in steps])
+        for step in steps:
+            if rows.get(step.row_id) != (None if step.action == "insert" else tuple(map(step.old.get, columns))):
+                raise FairError(
+                    "changed_since",
+                    f"Edit {edit} of {at} cannot be taken back or put in again: what it wrote to "
+                    f"{_named(fair, step)} has been changed since by another program; nothing was changed. {WAY_ON}",
+                    {"edit": edit, "table": step.table, "row": step.row_id},
+                )
 
 
 def _named(fair: Fair, step: Change) -> str:

@@ -145,6 +145,12 @@ def in_booth(fair: Fair, booth_id: str) -> list[Assignment]:
     return records.where(fair.db, Assignment, f"booth_id = ? AND status <> '{DECLINED}'", [booth_id], order="slot, id")
 
 
+def in_booths(fair: Fair, booth_ids: Iterable[str]) -> dict[str, list[Assignment]]:
+    """Return by booth what `in_booth` does, for many of them in one read; those that nobody has are left out."""
+    there = records.among(fair.db, Assignment, booth_ids, "booth_id", order="slot, id")
+    return records.grouped((one for one in there if one.status != DECLINED), "booth_id")
+
+
 def taking_part(fair: Fair, exhibitor_id: str) -> Exhibitor:
     """Return the exhibitor. Raises FairError when it is in the bin or withdrew."""
     exhibitor = records.get(fair.db, Exhibitor, exhibitor_id)

@@ -33,10 +33,9 @@ def copy(fair: Fair, like_id: str, booth_ids: Sequence[str]) -> None:
 
 
 def _pairs(fair: Fair, like_id: str, booth_ids: Sequence[str]) -> list[tuple[Booth, Booth]]:
-    like, *booths = (records.get(fair.db, Booth, id_) for id_ in (like_id, *booth_ids))
-    if like is None or like.deleted_at:
-        return []
-    return [(one, _alike(one, like)) for one in booths if one and one.deleted_at is None]
+    found = {booth.id: booth for booth in records.among(fair.db, Booth, [like_id, *booth_ids])}
+    like = found.get(like_id)
+    return [(found[id_], _alike(found[id_], like)) for id_ in booth_ids if like and id_ in found]
 
 
 def _alike(booth: Booth, like: Booth) -> Booth:

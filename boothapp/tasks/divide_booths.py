@@ -13,7 +13,7 @@ from boothapp.floorplan import dividing
 from boothapp.floorplan.shape import Box
 from boothapp.store import records
 from boothapp.store.fair import Fair
-from boothapp.tasks.assign_booths import codes, in_booth, letter, named, next_letter
+from boothapp.tasks.assign_booths import codes, in_booth, in_booths, letter, named, next_letter
 from boothapp.tasks.draw_plan import at, box_of, check_codes, remove_booths
 from boothapp.tasks.plan_limits import check_booths
 
@@ -31,17 +31,12 @@ def merge(fair: Fair, booth_ids: Sequence[str], *, sharing: bool = False) -> str
     rectangle, stand in different halls, are locked, when some are blocked and others given, and, unless `sharing`,
     when exhibitors that had booths of their own would share one.
     """
-    booths = sorted(_booths(fair, booth_ids), key=lambda booth: sort_key(booth.code))
-    whole = dividing.merge([box_of(booth) for booth in booths])
-    if whole is None or len({booth.hall_id for booth in booths}) > 1:
-        raise FairError("no_rectangle", "Only booths that form a rectangle together can be merged; choose others.")
+    booths, whole, given = _mergeable(fair, booth_ids)
     first = booths[0]
-    given = {booth.id: in_booth(fair, booth.id) for booth in booths}
-    _check_mergeable(fair, booths, [one for there in given.values() for one in there])
-    if (shares := _sharing(fair, booths)) and not sharing:
+    if (shares := _sharing(fair, given)) and not sharing:
         message = f"{shares} would share booth {first.code}; say so, or move one of them first."
         raise FairError("merge_shares", message, {"names": shares, "booth": first.code})
-    owners = _owners(one for there in given.values() for one in there)
+    owners = _owners(one for there in given for one in there)
     shared = first.shared or len(owners) > 1
     with fair.edit("merge_booths", booths=codes(booths), booth=first.code, count=len(booths)):
         for booth in booths[1:]:
@@ -59,14 +54,29 @@ def merge(fair: Fair, booth_ids: Sequence[str], *, sharing: bool = False) -> str
 
 
 def would_share(fair: Fair, booth_ids: Sequence[str]) -> str:
-    """Return the names of those who would share a booth when these are merged and do not yet; "" when nobody would."""
-    return _sharing(fair, _booths(fair, booth_ids))
+    """Return the names of those who would share a booth when these are merged and do not yet; "" when nobody would.
+
+    Raises FairError when the booths cannot be merged at all, as `merge` does.
+    """
+    return _sharing(fair, _mergeable(fair, booth_ids)[2])
 
 
-def _sharing(fair: Fair, booths: Iterable[Booth]) -> str:
-    there = [given for booth in booths if (given := in_booth(fair, booth.id))]
-    owners = {frozenset(_owner(one) for one in given) for given in there}
-    return named(fair, (one for given in there for one in given)) if len(owners) > 1 else ""
+def _mergeable(fair: Fair, booth_ids: Sequence[str]) -> tuple[list[Booth], Box, list[list[Assignment]]]:
+    """Return booths by their numbers, the rectangle they form and who has each that somebody has. Raises FairError."""
+    booths = sorted(_booths(fair, booth_ids), key=lambda booth: sort_key(booth.code))
+    whole = dividing.merge([box_of(booth) for booth in booths])
+    if whole is None or len({booth.hall_id for booth in booths}) > 1:
+        raise FairError("no_rectangle", "Only booths that form a rectangle together can be merged; choose others.")
+    given = in_booths(fair, [booth.id for booth in booths])
+    _check_mergeable(fair, booths, [one for there in given.values() for one in there])
+    return booths, whole, [given[booth.id] for booth in booths if booth.id in given]
+
+
+def _sharing(fair: Fair, given: Iterable[list[Assignment]]) -> str:
+    """Return the names of all who have booths of theirs in `given`, booth by booth, unless the same have each."""
+    there = list(given)
+    owners = {frozenset(map(_owner, one)) for one in there}
+    return named(fair, (one for theirs in there for one in theirs)) if len(owners) > 1 else ""
 
 
 def _check_mergeable(fair: Fair, booths: Sequence[Booth], given: Sequence[Assignment]) -> None:
@@ -184,7 +194,8 @@ def _from_left(box: Box) -> tuple[float, float]:
 
 
 def _booths(fair: Fair, booth_ids: Sequence[str]) -> list[Booth]:
-    found = [records.get(fair.db, Booth, id_) for id_ in dict.fromkeys(booth_ids)]
-    if not found or any(booth is None or booth.deleted_at for booth in found):
+    order = list(dict.fromkeys(booth_ids))
+    found = {booth.id: booth for booth in records.among(fair.db, Booth, order)}
+    if not found or len(found) < len(order):
         raise FairError("booth_missing", "The booth is not on the plan any more; choose another one.")
-    return [booth for booth in found if booth]
+    return [found[id_] for id_ in order]

@@ -15,7 +15,7 @@ from boothapp.domain.problems import Problem, ProblemsFound
 from boothapp.floorplan.shape import Box, Point, around, turned
 from boothapp.store import records
 from boothapp.store.fair import Fair
-from boothapp.tasks.assign_booths import codes, in_booth, named
+from boothapp.tasks.assign_booths import codes, in_booths, named
 from boothapp.tasks.plan_limits import check_booths, check_items
 
 Standing = TypeVar("Standing", Booth, PlanItem)
@@ -97,25 +97,17 @@ def place(
     The outlines of `pavilions` go along by so many metres. `code` is the edit's: move_on_plan, turn_on_plan,
     align_on_plan or resize_on_plan. Raises ProblemsFound for a booth that would be too small, or a thing of no size.
     """
-    moved: list[Booth | PlanItem] = [
-        at(booth, booths[booth.id]) for booth in _live(fair, Booth, booths) if not booth.locked
-    ]
-    moved += [at(item, items[item.id]) for item in _live(fair, PlanItem, items or {}) if items and not item.locked]
-    before = {
-        id_: records.get(fair.db, Booth, id_) or records.get(fair.db, PlanItem, id_)
-        for id_ in (*booths, *(items or {}))
-    }
-    moved = [one for one in moved if one != before[one.id]]
+    moved: list[Booth | PlanItem] = [*_placed(fair, Booth, booths), *_placed(fair, PlanItem, items or {})]
     changed = [one for one in moved if isinstance(one, Booth)]
     check_booths(changed)
     check_items((one for one in moved if isinstance(one, PlanItem)), sized=code == "resize_on_plan")
     if moved:
         with fair.edit(code, booths=_span(changed), count=len(moved)):
             records.save(fair.db, *moved)
-            for id_, (dx_m, dy_m) in (pavilions or {}).items():
-                outlined = records.get(fair.db, Pavilion, id_)
-                if outlined and outlined.points:
-                    records.save(fair.db, replace(outlined, points=corners.moved(outlined.points, dx_m, dy_m)))
+            for outlined in records.among(fair.db, Pavilion, pavilions or {}):
+                if outlined.points:
+                    points = corners.moved(outlined.points, *(pavilions or {})[outlined.id])
+                    records.save(fair.db, replace(outlined, points=points))
 
 
 def change_booths(fair: Fair, booth_ids: Iterable[str], **values: Any) -> None:
@@ -151,11 +143,9 @@ def change_all(fair: Fair, booth_ids: Iterable[str], item_ids: Iterable[str], **
 
 def affected(fair: Fair, booth_ids: Iterable[str]) -> tuple[Affected, ...]:
     """Return which of these booths are somebody's, in the order of their numbers."""
-    found = [
-        Affected(booth.code, named(fair, there) or "…")
-        for booth in _live(fair, Booth, booth_ids)
-        if (there := in_booth(fair, booth.id))
-    ]
+    booths = _live(fair, Booth, booth_ids)
+    given = in_booths(fair, [booth.id for booth in booths])
+    found = [Affected(one.code, named(fair, there) or "…") for one in booths if (there := given.get(one.id))]
     return tuple(sorted(found, key=lambda one: sort_key(one.booth)))
 
 
@@ -179,17 +169,24 @@ def remove(fair: Fair, booth_ids: Iterable[str], item_ids: Iterable[str] = (), *
 
 def remove_booths(fair: Fair, ids: Sequence[str]) -> None:
     """Put booths, what is supplied to them and who has them into the bin; inside an edit."""
-    for id_ in ids:
-        given = records.where(fair.db, Assignment, "booth_id = ?", [id_])
-        supplied = records.where(fair.db, BoothFacility, "booth_id = ?", [id_])
-        records.remove(fair.db, Assignment, [one.id for one in given])
-        records.remove(fair.db, BoothFacility, [one.id for one in supplied])
+    given = records.among(fair.db, Assignment, ids, "booth_id")
+    supplied = records.among(fair.db, BoothFacility, ids, "booth_id")
+    records.remove(fair.db, Assignment, [one.id for one in given])
+    records.remove(fair.db, BoothFacility, [one.id for one in supplied])
     records.remove(fair.db, Booth, ids)
 
 
+def _placed(fair: Fair, cls: type[Standing], boxes: Mapping[str, Box]) -> list[Standing]:
+    """Return those that would stand elsewhere, as they would; not what is locked."""
+    there = (one for one in _live(fair, cls, boxes) if not one.locked)
+    return [after for one in there if (after := at(one, boxes[one.id])) != one]
+
+
 def _live(fair: Fair, cls: type[Standing], ids: Iterable[str]) -> list[Standing]:
-    found = [records.get(fair.db, cls, id_) for id_ in dict.fromkeys(ids)]
-    return [one for one in found if one and one.deleted_at is None]
+    """Return those that are not in the bin, in the order of their ids here."""
+    order = list(dict.fromkeys(ids))
+    found = {one.id: one for one in records.among(fair.db, cls, order)}
+    return [found[id_] for id_ in order if id_ in found]
 
 
 def _check(fair: Fair, booths: Sequence[Booth]) -> None:

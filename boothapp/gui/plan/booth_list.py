@@ -64,8 +64,13 @@ class BoothModel(QAbstractTableModel):
     def widths(self, metrics: QFontMetrics) -> list[int]:
         """Return how wide the longest text of every column is; the names' own is that of their title."""
         state = self._scene.state
-        rows = [self._cells(booth) for booth in state.booths.values()] if state else []
-        columns = [{title, *(row[at] for row in rows if at != _NAMES)} for at, title in enumerate(self._titles)]
+        columns = [{title} for title in self._titles]
+        if state:
+            booths = state.booths.values()
+            columns[_CODE].update(booth.code for booth in booths)
+            columns[_STATE].update(map(state_word, {booth.state for booth in booths}))
+            columns[_ZONE].update(zone.code for zone in state.zones)
+            columns[_SIZE].update(measures.size(w, h) for w, h in {(booth.box.w, booth.box.h) for booth in booths})
         return [max(map(metrics.horizontalAdvance, texts)) for texts in columns]
 
     def _cells(self, booth: BoothState) -> tuple[str, ...]:
@@ -125,6 +130,7 @@ class BoothList(QTableView):
         super().showEvent(event)
         if not self._wide:
             self._fit_columns()
+        self.follow()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._leave_names_room()
@@ -136,8 +142,8 @@ class BoothList(QTableView):
             self._fit_columns()
 
     def follow(self) -> None:
-        """Select what the plan has selected."""
-        if self._following:
+        """Select what the plan has selected, as soon as the table is seen."""
+        if self._following or not self.isVisible():
             return
         self._following = True
         chosen, model = self._scene.selected_booths, self.selectionModel()

@@ -80,7 +80,7 @@ class PlanCanvas(FollowsFair, QStackedWidget):
         before = self.state
         self.view.plan.show_state(read)
         if before and read and before.hall.id == read.hall.id:
-            self._differ = tuple(id_ for id_, booth in read.booths.items() if before.booths.get(id_) != booth)
+            self._differ = tuple(id_ for id_, booth in read.booths.items() if before.booths.get(id_) is not booth)
 
     def _begin_change(self) -> None:
         self._differ = ()

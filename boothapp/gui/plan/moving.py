@@ -107,6 +107,8 @@ class Moving:
 
     def overlapping(self) -> list[Box]:
         """Return the booths, as they stand now, that cover ground of others."""
+        if len(self._freight.booths) == len(self._state.booths):
+            return []  # there are no others
         moved = [box.moved(*self.shift) for box in self._freight.booths.values()]
         stay_out = self._freight.booths
         return [

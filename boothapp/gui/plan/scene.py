@@ -166,8 +166,9 @@ class PlanScene(QGraphicsScene):
 
     def colour_by(self, looks: Mapping[str, BoothLook] | None) -> None:
         """Give booths other colours than those of their states, by their ids; None = those of their states."""
-        self._colours = looks
-        self._look_again()
+        if looks is not None or self._colours is not None:
+            self._colours = looks
+            self._look_again()
 
     def light_up(self, booth_ids: Collection[str] | None) -> None:
         """Let all booths but these stand back; None = none does."""

@@ -74,7 +74,8 @@ class StepsShown(QObject):
         from boothapp.domain.plan import Assignment, Booth, PlanItem
         from boothapp.store import history, records
 
-        db = self._document.fair.db
+        db, hall, state = self._document.fair.db, self._canvas.hall_id or "", self._canvas.state
+        seen_booths, seen_things = (state.booths, state.items) if state else ({}, {})
         booths: dict[str, str] = {}
         things: dict[str, str] = {}
         for change in history.changes(self._document.fair, edit_id):
@@ -84,9 +85,13 @@ class StepsShown(QObject):
                 booth = records.get(db, Booth, given.booth_id if given else told.get("booth_id", ""))
                 if booth:
                     booths[booth.id] = booth.hall_id
+            elif change.table == "booths" and change.row_id in seen_booths:  # nothing is read for a whole hall
+                booths[change.row_id] = hall
             elif change.table == "booths":
                 booth = records.get(db, Booth, change.row_id)
                 booths[change.row_id] = booth.hall_id if booth else told.get("hall_id", "")
+            elif change.table == "plan_items" and change.row_id in seen_things:
+                things[change.row_id] = hall
             elif change.table == "plan_items":
                 thing = records.get(db, PlanItem, change.row_id)
                 things[change.row_id] = thing.hall_id if thing else told.get("hall_id", "")

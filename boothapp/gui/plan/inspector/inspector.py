@@ -77,7 +77,12 @@ class Inspector(QWidget):
         return next((one.id for one in state.pavilions if set(one.booth_ids) == chosen), "")
 
     def _fair_changed(self, tables: frozenset[str]) -> None:
-        if tables & _TABLES and self.isVisible():
+        """What the canvas shows anew comes from there, once; here what it does not look at."""
+        if (
+            tables & _TABLES
+            and self.isVisible()
+            and not (self._canvas.isVisible() and self._canvas.is_concerned(tables))
+        ):
             self.refresh()
 
     def refresh(self) -> None:

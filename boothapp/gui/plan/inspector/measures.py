@@ -64,20 +64,20 @@ class Measures(QWidget):
         """Show where these stand, by their ids; `resizable` ones have a size of their own to be changed."""
         ids, all_ = tuple(boxes), list(boxes.values())
         one = len(all_) == 1
-        shown: dict[BoundLine, list[str]] = {
-            self.at_x: [measures.fixed(box.bounds().x) for box in all_] if one else [],
-            self.at_y: [measures.fixed(box.bounds().y) for box in all_] if one else [],
-            self.wide: [measures.fixed(box.w) for box in all_],
-            self.deep: [measures.fixed(box.h) for box in all_],
-            self.turn: [measures.number(box.rotation_deg) for box in all_],
+        shown: dict[BoundLine, set[str]] = {
+            self.at_x: {measures.fixed(box.bounds().x) for box in all_} if one else set(),
+            self.at_y: {measures.fixed(box.bounds().y) for box in all_} if one else set(),
+            self.wide: set(map(measures.fixed, {box.w for box in all_})),
+            self.deep: set(map(measures.fixed, {box.h for box in all_})),
+            self.turn: set(map(measures.number, {box.rotation_deg for box in all_})),
         }
         for line, texts in shown.items():
-            same = len(set(texts)) == 1
+            same = len(texts) == 1
             line.setPlaceholderText("" if same or not texts else self.tr("khác"))
             is_place = line in (self.at_x, self.at_y)
             line.setVisible(one or not is_place)
             self._names[line].setVisible(one or not is_place)
-            line.show_value(ids, texts[0] if same else "", editable=editable and (is_place or resizable))
+            line.show_value(ids, next(iter(texts)) if same else "", editable=editable and (is_place or resizable))
 
     def _tell(self, sentence: str) -> None:
         self._said.setText(sentence)

@@ -57,4 +57,5 @@ class Bench(QObject):
 
     def refresh(self) -> None:
         """Read the hall after an edit, so that what comes next sees it: a canvas out of sight would wait."""
-        self.canvas.refresh()
+        if self.canvas.is_stale:
+            self.canvas.refresh()
