@@ -88,13 +88,13 @@ def two_by_two(work: Callable[[int], int], count: int) -> int:
 
 
 def points(prepared: Fair, place: Path) -> list[tuple[str, int]]:
-    """The calls that change a disk; one in eight of each kind and the last ones, or all with BOOTHAPP_EVERY_WRITE."""
+    """The calls that change a disk; one in sixteen of each kind and the last ones, or all with BOOTHAPP_EVERY_WRITE."""
     place, command = copied(prepared, place / "counted")
     done = run(command, log=place / "log")
     assert done.returncode == 0, done.stderr
     found = []
     for call, times in sorted(calls_of(place / "log").items()):
-        step = 1 if os.environ.get("BOOTHAPP_EVERY_WRITE") else 8
+        step = 1 if os.environ.get("BOOTHAPP_EVERY_WRITE") else 16
         found += [(call, number) for number in sorted({*range(1, times + 1, step), times, max(1, times - 1)})]
     assert {"write", "rename", "pwrite64", "fsync"} <= {call for call, _ in found} <= set(CALLS)
     return found

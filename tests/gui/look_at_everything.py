@@ -28,28 +28,31 @@ THEMES, LANGUAGES, PERCENTS = ("light", "dark"), ("vi", "en"), (100, 125)
 Rules = dict[str, Callable[[QWidget], list[str]]]
 
 
-def rules_at(ratio: float, theme: str) -> Rules:
-    """Return what is looked at: tokens do not know the ratio, and a theme changes no order."""
+def rules_at(ratio: float, theme: str, percent: int, size: tuple[int, int]) -> Rules:
+    """Return what is looked at: tokens know no ratio, and the order no theme and no size."""
     rules: Rules = {"room": wrong_with, "access": missed_in}
     if ratio == 1:
         rules["tokens"] = foreign_in
-        if theme == "light":
+        if theme == "light" and percent == 100 and size == SIZES[0]:
             rules["order"] = jumps
     return rules
 
 
-def look_at(scenes: Iterable[Scene], app: App, look: str, rules: Rules) -> list[str]:
-    """Go through the scenes in all sizes and return what is wrong."""
+def look_at(scenes: Iterable[Scene], app: App, ratio: float) -> list[str]:
+    """Go through the scenes in all sizes and return what is wrong. A theme changes colours alone, which know no size:
+    the dark one is looked at where there is least room."""
     found = []
+    theme, language, percent = app.preferences.theme, app.preferences.language, app.preferences.text_percent
+    sizes = SIZES if theme == "light" else SIZES[:1]
     app.window.setUpdatesEnabled(False)  # where things are is known without painting them
     for name, root in scenes:
-        for size in SIZES if root is app.window or not root.isWindow() else SIZES[:1]:
+        for size in sizes if root is app.window or not root.isWindow() else SIZES[:1]:
             app.window.resize(*size)
             settle()
             assert (app.window.width(), app.window.height()) == size
-            wrong = {rule: judge(root) for rule, judge in rules.items()}
+            wrong = {rule: judge(root) for rule, judge in rules_at(ratio, theme, percent, size).items()}
             wrong["room"] += too_large(app.window)
-            place = f"{look}, {size[0]} × {size[1]}, {name}"
+            place = f"{theme}, {language}, {percent} %, {size[0]} × {size[1]}, {name}"
             found += [f"{rule} | {place} | {said}" for rule, told in wrong.items() for said in told]
         app.window.resize(*SIZES[0])
     return found
@@ -79,13 +82,11 @@ def main() -> None:
             app.open(fair)
             app.window.setWindowState(Qt.WindowState.WindowNoState)
             settle(lambda: not app.jobs.running and not app.upkeep.running)
-            rules = rules_at(ratio, theme)
-            look = f"{theme}, {language}, {percent} %"
-            found += look_at(all_scenes(app.window, folder), app, look, rules)
+            found += look_at(all_scenes(app.window, folder), app, ratio)
             app.open(empty)
-            found += look_at(empty_scenes(app.window), app, look, rules)
+            found += look_at(empty_scenes(app.window), app, ratio)
             app.preferences.opened(folder / "Một thư mục không còn ở đó nữa", full_fair.LONG)
-            found += look_at(welcome_scenes(app.show_welcome(), folder), app, look, rules)
+            found += look_at(welcome_scenes(app.show_welcome(), folder), app, ratio)
         app.window.close()
         settle(lambda: not app.upkeep.running)
     print(json.dumps({"ratio": ratio, "found": found}))
