@@ -78,10 +78,11 @@ def _refuse_of_other_kinds(kind: str) -> None:
 def _minutes(fair: Path, target: Path, progress: Progress, draw: str | None) -> Path:
     from boothapp.store.fair import open_fair
     from boothapp.tasks import print_minutes
+    from boothapp.tasks.damage_told import damage_told
 
-    with open_fair(fair, write=False) as opened:
+    with open_fair(fair, write=False) as opened, damage_told(opened):
         minutes = print_minutes.read(opened, print_minutes.find(opened, draw))
-    print_minutes.write(minutes, target, progress)
+        print_minutes.write(minutes, target, progress)
     return target
 
 

@@ -14,7 +14,7 @@ from boothapp.store import catalog_content, catalog_photos, renditions
 from boothapp.store.fair import Fair
 from boothapp.store.photo_paths import reachable
 from boothapp.tasks import print_runs
-from boothapp.tasks.catalog_layout import damage_told
+from boothapp.tasks.damage_told import damage_told
 
 
 def make(

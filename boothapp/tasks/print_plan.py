@@ -13,6 +13,7 @@ from boothapp.domain.progress import Progress, silent
 from boothapp.store import catalog_content
 from boothapp.store.fair import Fair
 from boothapp.tasks import print_runs
+from boothapp.tasks.damage_told import damage_told
 
 if TYPE_CHECKING:
     from boothapp.catalog.plan_sheet import Sheets
@@ -26,11 +27,12 @@ def make(
 ) -> list[Path]:
     """Write the plans of the halls asked for and return the files: one PDF, or an SVG or PNG for every sheet.
 
-    With `freeze` the fair keeps, under that name, what was printed. Raises as `read` and `write` do.
+    With `freeze` the fair keeps, under that name, what was printed. Raises as `read` and `write` do, and DamagedFair.
     """
     if freeze is not None:
         print_runs.check_new(fair, freeze)
-    made = write(*read(fair, options, target), target, progress)
+    with damage_told(fair):
+        made = write(*read(fair, options, target), target, progress)
     if freeze is not None:
         print_runs.freeze_plan(fair, freeze, options, made)
     return list(made.files)

@@ -1,7 +1,9 @@
 """The plan printed on sheets, read back."""
 
+import contextlib
 import errno
 import os
+import sqlite3
 from pathlib import Path
 
 import pypdfium2
@@ -9,12 +11,12 @@ import pytest
 from PIL import Image
 
 from boothapp.catalog.pdf import publish
-from boothapp.domain.errors import FairError
+from boothapp.domain.errors import DamagedFair, FairError
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.plan import Assignment, Booth, Hall
 from boothapp.domain.plan_sheets import SHEETS_MM, PlanOptions
 from boothapp.store import records
-from boothapp.store.fair import Fair
+from boothapp.store.fair import Fair, open_fair
 from boothapp.tasks import print_plan
 
 MM = 72 / 25.4
@@ -105,6 +107,18 @@ def test_what_cannot_be_printed_is_said(fair: Fair, tmp_path: Path, options: Pla
         print_plan.make(fair, options, tmp_path / name)
     assert refused.value.code == code
     assert list(tmp_path.glob("p*")) == []
+
+
+@pytest.mark.parametrize("damage", ["booths SET x_m = 9e999", "halls SET width_m = 9e999", "booths SET code = ''"])
+def test_what_nobody_could_enter_is_told_as_damage(fair: Fair, tmp_path: Path, damage: str) -> None:
+    fill(fair, Hall("Nhà A", 20, 10), 2)
+    fair.close()
+    with contextlib.closing(sqlite3.connect(fair.folder / "fair.db")) as db, db:
+        db.execute("PRAGMA ignore_check_constraints = 1")
+        db.execute(f"UPDATE {damage}")
+    with open_fair(fair.folder) as opened, pytest.raises(DamagedFair, match=r"boothapp check .* tells more"):
+        print_plan.make(opened, PlanOptions(), tmp_path / "p.pdf")
+    assert not (tmp_path / "p.pdf").exists()
 
 
 @pytest.mark.parametrize("name", ["p.pdf", "p.svg", "p.png"])
