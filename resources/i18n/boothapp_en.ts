@@ -4222,6 +4222,10 @@
         <source>Xóa lọc</source>
         <translation>Clear filters</translation>
     </message>
+    <message>
+        <source>Bỏ bộ lọc này</source>
+        <translation>Take this filter away</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -5360,6 +5364,10 @@
     <message>
         <source>Hội chợ vừa thay đổi, đang tính lại</source>
         <translation>The fair has just changed, working it out again</translation>
+    </message>
+    <message>
+        <source>Từ lần nhập {name}</source>
+        <translation>From the import of {name}</translation>
     </message>
 </context>
 <context>
@@ -8587,6 +8595,10 @@ or click to choose</translation>
         <source>{count} sản phẩm</source>
         <translation>Products: {count}</translation>
     </message>
+    <message>
+        <source>Của {name}</source>
+        <translation>Of {name}</translation>
+    </message>
 </context>
 <context>
     <name>ProductPanel</name>
@@ -9105,6 +9117,10 @@ or click to choose</translation>
     <message>
         <source>{count} vừa đổi, không còn khớp</source>
         <translation>changed, no longer matching: {count}</translation>
+    </message>
+    <message>
+        <source>Chỉ {count} mục chọn sẵn</source>
+        <translation>Only those chosen: {count}</translation>
     </message>
 </context>
 <context>

@@ -82,7 +82,7 @@ class ExhibitorList(RecordList):
     def show_counts(self, chosen: "ExhibitorFilter") -> None:
         db = self.document.fair.db
         counts, asked = self.store.counts(db, chosen), len(self.store.ids(db, replace(chosen, questions=True)))
-        self.filters.show_counts(counts.missing | {_QUESTIONS: asked}, more=bool(self.only))
+        self.filters.show_counts(counts.missing | {_QUESTIONS: asked})
         names = {code: self._province_name(code) for code in {*counts.provinces, *self.provinces.chosen}}
         by_name = sorted(names.items(), key=lambda named: named[1])
         self.provinces.show_values((code, name, counts.provinces[code]) for code, name in by_name)

@@ -75,13 +75,16 @@ class ExhibitorsPage(RecordPage):
 
     def arrive(self, **arguments: Any) -> None:
         """`id` shows one exhibitor, `missing` those that lack something, `questions` those with an open question, `ids`
-        only these, `compare` two side by side."""
+        only these, which the filter calls `named`, `compare` two side by side."""
         if id_ := arguments.get("id"):
             self.list.choose(str(id_))
         elif "missing" in arguments or "questions" in arguments or "ids" in arguments:
             chips = [str(arguments["missing"])] if arguments.get("missing") else []
             chips += ["questions"] if arguments.get("questions") else []
-            self.list.show_only(chips=chips, ids=arguments.get("ids"))
+            if (ids := arguments.get("ids")) is not None:
+                self.list.show_among(ids, str(arguments.get("named", "")), chips)
+            else:
+                self.list.show_only(chips=chips)
         self.table.setFocus()
         if pair := arguments.get("compare"):
             self.details.show_merge(*pair)

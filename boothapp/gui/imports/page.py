@@ -18,10 +18,10 @@ from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.empty_state import EmptyState
 from boothapp.gui.widgets.plain import button, label, line, number_label, row
 from boothapp.gui.wording.errors import explained
+from boothapp.gui.wording.shortened import short_file_name
 from boothapp.gui.workplace import Workplace
 
 _BUSY = (import_run.READING, import_run.MATCHING, import_run.BACKING_UP, import_run.WRITING)
-_LONGEST_NAME = 36  # letters
 
 
 class ImportPage(Page):
@@ -210,7 +210,7 @@ class ImportPage(Page):
             self.stack.setCurrentIndex(0)
 
     def _file_words(self) -> str:
-        name = _short(self.run.file.name)
+        name = short_file_name(self.run.file.name)
         if self._all < 2:
             return name
         number = self._all - len(self._waiting)
@@ -223,7 +223,7 @@ class ImportPage(Page):
             import_run.BACKING_UP: self.tr("Đang sao lưu trước khi nhập…"),
             import_run.WRITING: self.tr("Đang ghi…"),
         }
-        self.doing.setText(doing[state].replace("{name}", _short(self.run.file.name)))
+        self.doing.setText(doing[state].replace("{name}", short_file_name(self.run.file.name)))
         self._show_progress(0, 0)
         self.stack.setCurrentIndex(1)
         self.stop_button.setFocus()
@@ -251,8 +251,10 @@ class ImportPage(Page):
         assert report is not None
         self.outcome.show_result(report, len(to_send_back(report.skipped)) if self.run.listed else 0)
         self.findings.show_questions(self.run.file.name)
-        following = self.tr("Tệp tiếp theo: {name}").format(name=_short(self._waiting[0].name)) if self._waiting else ""
-        self.accept.setText(" " + (following or self.tr("Xem các đơn vị")))
+        self.accept.setText(" " + self.tr("Xem các đơn vị"))
+        if self._waiting:
+            following = self.tr("Tệp tiếp theo: {name}").format(name=short_file_name(self._waiting[0].name))
+            self.accept.setText(f" {following}")
         self.accept.setEnabled(True)
         self.stack.setCurrentIndex(2)
         self.accept.setFocus()
@@ -266,7 +268,7 @@ class ImportPage(Page):
         self.failed_details.hide()
         self.go_on.setVisible(bool(self._waiting))
         if self._waiting:
-            self.go_on.setText(self.tr("Bỏ qua, tới {name}").format(name=_short(self._waiting[0].name)))
+            self.go_on.setText(self.tr("Bỏ qua, tới {name}").format(name=short_file_name(self._waiting[0].name)))
         self.stack.setCurrentIndex(3)
         self.other.setFocus()
 
@@ -292,9 +294,5 @@ class ImportPage(Page):
             self._next()
         else:
             ids = [one.id for one in self.run.plan.changes] if self.run.plan else None
-            self.workplace.go("exhibitors", **({"ids": ids} if ids else {}))
-
-
-def _short(name: str) -> str:
-    """A file's name as buttons and the header have room for it."""
-    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 12]}…{name[-10:]}"
+            named = self.tr("Từ lần nhập {name}").format(name=short_file_name(self.run.file.name))
+            self.workplace.go("exhibitors", **({"ids": ids, "named": named} if ids else {}))

@@ -18,10 +18,11 @@ from boothapp.gui.jobs import Job
 from boothapp.gui.messages import Message
 from boothapp.gui.widgets.copied_pictures import clipboard_data, copied_picture, png_of
 from boothapp.gui.widgets.file_drops import files_of
-from boothapp.gui.widgets.photo_drop import is_picture, short
+from boothapp.gui.widgets.photo_drop import is_picture
 from boothapp.gui.widgets.picture_choice import chosen_pictures
 from boothapp.gui.wording.cut_off import cut_off_words
 from boothapp.gui.wording.errors import explained
+from boothapp.gui.wording.shortened import short
 from boothapp.gui.workplace import Workplace
 
 _NAMED = 5  # pictures in one message

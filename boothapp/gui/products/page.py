@@ -112,11 +112,13 @@ class ProductsPage(RecordPage):
         if id_ := arguments.get("id"):
             self.list.choose(str(id_))
         elif any(key in arguments for key in ("missing", "exhibitor", "ids")):
-            self.list.show_only(
-                chips=[str(arguments["missing"])] if arguments.get("missing") else [],
-                exhibitor_id=arguments.get("exhibitor"),
-                ids=arguments.get("ids"),
-            )
+            chips = [str(arguments["missing"])] if arguments.get("missing") else []
+            if owner := arguments.get("exhibitor"):
+                self.list.show_of(str(owner), chips)
+            elif (ids := arguments.get("ids")) is not None:
+                self.list.show_among(ids, chips=chips)
+            else:
+                self.list.show_only(chips=chips)
         self.list.view.setFocus()
 
     def hideEvent(self, event: QHideEvent) -> None:

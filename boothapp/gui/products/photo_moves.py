@@ -8,7 +8,8 @@ from boothapp.gui.products.dragging import Dragged, carrying, copied
 from boothapp.gui.products.photo_arrivals import PhotoArrivals
 from boothapp.gui.widgets.copied_pictures import copied_picture
 from boothapp.gui.widgets.file_drops import Answer
-from boothapp.gui.widgets.photo_drop import adding_words, short
+from boothapp.gui.widgets.photo_drop import adding_words
+from boothapp.gui.wording.shortened import short
 from boothapp.gui.workplace import Workplace
 
 

@@ -1,6 +1,6 @@
 """The list of products: filters above gallery or table, below them what can be done with the selection."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -15,6 +15,7 @@ from boothapp.gui.widgets.plain import action_button
 from boothapp.gui.widgets.record_list import RecordList
 from boothapp.gui.widgets.record_model import Column
 from boothapp.gui.wording.lacks import lack_word
+from boothapp.gui.wording.shortened import short
 from boothapp.gui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -91,20 +92,21 @@ class ProductList(RecordList):
         from boothapp.store import records
 
         counts = self.store.counts(self.document.fair.db, chosen)
-        self.filters.show_counts(counts.missing, more=bool(self.only))
+        self.filters.show_counts(counts.missing)
         groups = records.where(self.document.fair.db, ProductGroup, order="position, id")
         named = [(group.id, group.name) for group in groups] + [("", self.tr("Chưa có nhóm"))]
         self.groups.show_values(
             (id_, name, counts.groups[id_]) for id_, name in named if counts.groups[id_] or id_ in self.groups.chosen
         )
 
-    def told_beside_count(self) -> list[str]:
+    def show_of(self, exhibitor_id: str, chips: Sequence[str] = ()) -> None:
+        """Show the products of one exhibitor that the chips leave."""
         from boothapp.domain.exhibitor import Exhibitor
         from boothapp.store import records
 
-        owner = self.only.get("exhibitor_id")
-        found = records.get(self.document.fair.db, Exhibitor, owner) if owner else None
-        return [found.name] if found else []
+        found = records.get(self.document.fair.db, Exhibitor, exhibitor_id)
+        words = self.tr("Của {name}").format(name=short(found.name) if found else exhibitor_id)
+        self.show_only(chips=chips, named=words, exhibitor_id=exhibitor_id)
 
     @property
     def exhibitor_id(self) -> str:
@@ -114,7 +116,7 @@ class ProductList(RecordList):
     def _note_owner(self) -> None:
         index = self.table.currentIndex()
         row = self.model.row(index.row()) if index.isValid() else None
-        self.table.exhibitor_id = self.only.get("exhibitor_id") or (row.exhibitor_id if row else "")
+        self.table.exhibitor_id = self.filters.only.get("exhibitor_id") or (row.exhibitor_id if row else "")
 
     def show_as(self, how: str) -> None:
         """Show the products as GALLERY or TABLE; filter and selection stay."""

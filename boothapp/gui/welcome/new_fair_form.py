@@ -12,6 +12,7 @@ from boothapp.gui.welcome import places
 from boothapp.gui.widgets.fields import Field, LineEdit
 from boothapp.gui.widgets.plain import ElidedLabel, button, card, label, row
 from boothapp.gui.wording.problems import problem_words
+from boothapp.gui.wording.shortened import short_file_name
 
 _WIDTH = 560
 _DAYS = ("opens_on", "closes_on")
@@ -90,7 +91,8 @@ class NewFairForm(QWidget):
         self.title.setText(self.tr("Hội chợ mới từ danh sách") if list_file else self.tr("Tạo hội chợ mới"))
         self._days.setVisible(list_file is None)
         self.fields["venue"].setVisible(list_file is None)
-        self._made.setText(self.tr("Tạo và nhập {file}").format(file=_short(list_file)) if list_file else self._words())
+        taking = self.tr("Tạo và nhập {file}").format(file=short_file_name(list_file.name, 32)) if list_file else ""
+        self._made.setText(taking.replace("&", "&&") or self._words())
         self._show_where()
         self._line("name").setFocus()
 
@@ -158,8 +160,3 @@ class NewFairForm(QWidget):
         for name in self.fields:
             self._line(name).setText(state[name])
         self.begin(Path(state["list"]) if state["list"] else None)
-
-
-def _short(file: Path | None, most: int = 32) -> str:
-    name = file.name if file else ""
-    return (name if len(name) <= most else f"{name[: most - 8]}…{name[-7:]}").replace("&", "&&")

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QSizePolicy, QWidget
 
 from boothapp.gui import icons
+from boothapp.gui.commands import with_keys
 from boothapp.gui.widgets.flow import FlowLayout
 from boothapp.gui.widgets.plain import button, chip_button, set_property
 
@@ -112,12 +114,19 @@ class FilterBar(QWidget):
     """Menus of values, chips to switch on, and the way back to everything; goes on in a second line when narrow."""
 
     changed = Signal()
-    cleared = Signal()  # before `changed`: a page forgets what else it filters by
 
     def __init__(self, name: str, menus: Iterable[ChoiceMenu], chips: Mapping[str, str]) -> None:
         super().__init__()
         row = FlowLayout((16, 8, 16, 8))
         self.setLayout(row)
+        self.only: dict[str, Any] = {}  # what else the store's filter is given: another page led here
+        self.only_chip = button("", "x", name=f"{name}.chip.only")
+        self.only_chip.setProperty("chip", "ok")
+        self.only_chip.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.only_chip.setToolTip(with_keys(self.tr("Bỏ bộ lọc này"), ""))
+        self.only_chip.clicked.connect(self._show_others_too)
+        self.only_chip.hide()
+        row.addWidget(self.only_chip)
         self._menus = tuple(menus)
         for menu in self._menus:
             menu.chosen_changed.connect(self.changed)
@@ -145,19 +154,16 @@ class FilterBar(QWidget):
 
     @property
     def is_on(self) -> bool:
-        return bool(self.switched) or any(menu.chosen for menu in self._menus)
+        return bool(self.switched or self.only) or any(menu.chosen for menu in self._menus)
 
-    def show_counts(self, counts: Mapping[str, int], *, more: bool = False) -> None:
-        """Show on every chip how many there are; one that nobody needs hides unless it is on.
-
-        `more` says that the page filters by something else too, which can be cleared as well.
-        """
+    def show_counts(self, counts: Mapping[str, int]) -> None:
+        """Show on every chip how many there are; one that nobody needs hides unless it is on."""
         for code, made in self._chips.items():
             count = counts.get(code, 0)
             made.setText(f"{self._words[code]} {count}")
             made.setVisible(bool(count) or made.isChecked())
             set_property(made, "chip", "warn" if count else "plain")
-        self.clear_button.setVisible(self.is_on or more)
+        self.clear_button.setVisible(self.is_on)
 
     def switch(self, codes: Iterable[str]) -> None:
         """Switch these chips on and the others off, without telling."""
@@ -167,10 +173,20 @@ class FilterBar(QWidget):
             made.setChecked(code in wanted)
             made.blockSignals(False)
 
+    def narrow(self, words: str, only: Mapping[str, Any]) -> None:
+        """Filter by these parts of the store's filter too, which a chip names, without telling; none = not any more."""
+        self.only = dict(only)
+        self.only_chip.setText(f" {words}".replace("&", "&&"))
+        self.only_chip.setVisible(bool(only))
+
+    def _show_others_too(self) -> None:
+        self.narrow("", {})
+        self.changed.emit()
+
     def clear(self) -> None:
         """Show everything again."""
         self.switch(())
+        self.narrow("", {})
         for menu in self._menus:
             menu.choose(())
-        self.cleared.emit()
         self.changed.emit()

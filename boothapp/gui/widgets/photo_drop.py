@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from boothapp.domain import file_endings
 from boothapp.gui.widgets.file_drops import Answer, FileDrops
+from boothapp.gui.wording.shortened import short
 
 _OF_THE_WINDOW = (*file_endings.LISTS, *file_endings.ARCHIVES)
-_LONGEST = 40  # letters of a name
 
 
 class PhotoDrop(FileDrops):
@@ -54,9 +54,3 @@ def _is_for_window(file: Path) -> bool:
 
 def _is_fair(file: Path) -> bool:
     return file.is_dir() and ((file / "fair.db").exists() or (file / "backups").is_dir())
-
-
-def short(text: str) -> str:
-    """Return a name as a sentence can hold it."""
-    text = " ".join(text.split())
-    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"

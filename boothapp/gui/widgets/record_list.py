@@ -37,7 +37,6 @@ class RecordList(QWidget):
         self.workplace, self.document, self.commands = workplace, workplace.document, workplace.commands
         self.order, self.descending = "name", False
         self._stale = False
-        self.only: dict[str, Any] = {}  # what else the store's filter is given: another page led here
         self.search_box, self.menus, self.words = search_box, self.filter_menus(), self.list_words()
         self.filters = FilterBar(self.kind, self.menus.values(), self.filter_chips())
         writable = self.document.fair.writable
@@ -52,7 +51,6 @@ class RecordList(QWidget):
         self._beside.timeout.connect(self.show_beside)
         search_box.wanted.connect(self.refresh)
         search_box.left_below.connect(self._enter_rows)
-        self.filters.cleared.connect(self.only.clear)
         self.filters.changed.connect(self.refresh)
         self.table.header.order_wanted.connect(self.sort)
         self.table.edit_ended.connect(self._refresh_stale)
@@ -108,10 +106,6 @@ class RecordList(QWidget):
         self.commands.action(f"{self.kind}.set").setEnabled(selected > 1)
         self.commands.action(f"{self.kind}.remove").setEnabled(selected > 0)
 
-    def told_beside_count(self) -> list[str]:
-        """Return what the footer says besides the counts."""
-        return []
-
     # parts
 
     def _build(self) -> None:
@@ -153,9 +147,9 @@ class RecordList(QWidget):
     # what the list shows
 
     def filter_parts(self) -> dict[str, Any]:
-        """What search box, menus, chips and `only` say, by the names of the store's filter."""
+        """What search box, menus, chips and the page that led here say, by the names of the store's filter."""
         menus = {name: menu.chosen for name, menu in self.menus.items()}
-        return {"text": self.search_box.text(), "missing": self.filters.switched, **menus, **self.only}
+        return {"text": self.search_box.text(), "missing": self.filters.switched, **menus, **self.filters.only}
 
     def _read(self, ids: Sequence[str]) -> Any:
         return self.store.rows(self.document.fair.db, ids)
@@ -209,7 +203,7 @@ class RecordList(QWidget):
 
     def _say_why_empty(self) -> None:
         text = self.search_box.text().strip()
-        narrowed = bool(text or self.only) or self.filters.is_on
+        narrowed = bool(text) or self.filters.is_on
         for made in self._starts:
             made.setVisible(not narrowed)
         self._clear.setVisible(narrowed)
@@ -222,7 +216,7 @@ class RecordList(QWidget):
         told = [self.words.counted.format(count=len(self.model.ids) - unfit)]
         told += [self.tr("{count} vừa đổi, không còn khớp").format(count=unfit)] if unfit else []
         told += [self.tr("{count} đã chọn").format(count=selected)] if selected > 1 else []
-        self.footer.setText(" · ".join([*told, *self.told_beside_count()]))
+        self.footer.setText(" · ".join(told))
         self.allow_commands(selected if self.document.fair.writable else 0)
         for made in self._many:
             made.setVisible(selected > 1)
@@ -252,13 +246,20 @@ class RecordList(QWidget):
         self.search_box.clear()
         self.filters.clear()
 
-    def show_only(self, *, chips: Sequence[str] = (), ids: Sequence[str] | None = None, **only: Any) -> None:
-        """Show the records that these chips leave; of `ids` and of the filter's parts `only` those that are given."""
+    def show_only(self, *, chips: Sequence[str] = (), named: str = "", **only: Any) -> None:
+        """Show the records that these chips leave, and of the filter's parts `only` those that are given.
+
+        `named` are the words of the chip that tells and takes back what `only` leaves.
+        """
         self.show_all()
         self.filters.switch(chips)
-        self.only |= {part: value for part, value in only.items() if value is not None}
-        self.only |= {"among": frozenset(ids)} if ids is not None else {}
+        self.filters.narrow(named, {part: value for part, value in only.items() if value is not None})
         self.refresh()
+
+    def show_among(self, ids: Sequence[str], named: str = "", chips: Sequence[str] = ()) -> None:
+        """Show of these records those that the chips leave; `named` as in `show_only`."""
+        words = named or self.tr("Chỉ {count} mục chọn sẵn").format(count=len(ids))
+        self.show_only(chips=chips, named=words, among=frozenset(ids))
 
     def choose(self, id_: str) -> None:
         """Select a record; when the filter hides it, the filter goes."""

@@ -10,6 +10,7 @@ from boothapp.gui.translation import QT_TRANSLATE_NOOP
 from boothapp.gui.wording.fields import field_word
 from boothapp.gui.wording.filled import filled
 from boothapp.gui.wording.problems import problem_words
+from boothapp.gui.wording.shortened import short
 
 if TYPE_CHECKING:
     from boothapp.domain.problems import Problem
@@ -23,7 +24,6 @@ PROBLEMS = {  # shorter than below a field, since the row is named in front
 }
 ENCODINGS = {"tcvn3": "TCVN3", "vni": "VNI"}
 _MOST_TOLD = 3
-_LONGEST = 40  # letters of a text that a sentence repeats
 
 
 class LeftOut(Protocol):
@@ -41,7 +41,7 @@ def old_font_words(encoding: str, before: str, after: str) -> tuple[str, str]:
     translate = QCoreApplication.translate
     what = translate("Pasted", "Văn bản dán vào dùng phông cũ ({font}).").format(font=ENCODINGS[encoding])
     why = translate("Pasted", "“{before}” sẽ thành “{after}”.")
-    return what, filled(why, {"before": _short(before), "after": _short(after)})
+    return what, filled(why, {"before": short(before), "after": short(after)})
 
 
 def left_out_words(found: Sequence[LeftOut]) -> str:
@@ -57,8 +57,8 @@ def doubt_words(found: "Sequence[PastedRow]") -> str:
 def overwritten_words(cell: "Overwritten") -> str:
     """Return what a cell says and will say: "HTX Chè · Tỉnh: Lào Cai → Đắk Lắk"."""
     empty = QCoreApplication.translate("Pasted", "(trống)")
-    before, after = (_short(covered(text)) or empty for text in (cell.before, cell.after))
-    return f"{_short(cell.name)} · {field_word(cell.field)}: {before} → {after}"
+    before, after = (short(covered(text)) or empty for text in (cell.before, cell.after))
+    return f"{short(cell.name)} · {field_word(cell.field)}: {before} → {after}"
 
 
 def _told(found: "Sequence[tuple[int, Problem]]") -> str:
@@ -75,10 +75,5 @@ def _told(found: "Sequence[tuple[int, Problem]]") -> str:
 def _words(problem: "Problem") -> str:
     if problem.code not in PROBLEMS:
         return problem_words(problem)
-    data = {name: _short(str(value)) for name, value in problem.data.items()}
+    data = {name: short(str(value)) for name, value in problem.data.items()}
     return filled(QCoreApplication.translate("Pasted", PROBLEMS[problem.code]), data)
-
-
-def _short(text: str) -> str:
-    text = " ".join(text.split())
-    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"

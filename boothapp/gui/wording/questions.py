@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from boothapp.gui.covered import covered
 from boothapp.gui.translation import QT_TRANSLATE_NOOP
 from boothapp.gui.wording.fields import field_word
+from boothapp.gui.wording.shortened import short
 
 if TYPE_CHECKING:
     from boothapp.tasks.questions import OpenQuestion
@@ -46,10 +47,5 @@ def source_words(asked: "OpenQuestion") -> str:
 def answer_words(answer: str, asked: "OpenQuestion", *, whole: bool = False) -> str:
     """Return an answer in words, personal numbers covered as in the question."""
     told = QCoreApplication.translate("Questions", ANSWERS[answer])
-    fair, list_ = (_short(text if whole else covered(text)) for text in (asked.fair_value, asked.list_value))
+    fair, list_ = (short(text if whole else covered(text), _LONGEST) for text in (asked.fair_value, asked.list_value))
     return told.format(fair=fair, list=list_)
-
-
-def _short(text: str) -> str:
-    text = " ".join(text.split())
-    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"

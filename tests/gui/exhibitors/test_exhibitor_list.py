@@ -132,6 +132,11 @@ def test_another_page_leads_to_some_exhibitors(page: ExhibitorsPage, names: Name
     qtbot.waitUntil(page.list.filters.clear_button.isVisible)
     page.list.filters.clear_button.click()
     assert len(names()) == 3
+    page.arrive(ids=[_id_of(page, TEA)], named="Từ lần nhập dot-2.xlsx")
+    chip = page.list.filters.only_chip
+    assert chip.isVisible() and chip.text().strip() == "Từ lần nhập dot-2.xlsx" and names() == [TEA]
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert len(names()) == 3 and not chip.isVisible()
     search(page, "gom")
     page.arrive(id=_id_of(page, TEA))
     assert page.table.current_id == _id_of(page, TEA) and len(names()) == 3

@@ -200,6 +200,8 @@ def test_several_files_one_after_the_other(window: MainWindow, qtbot: QtBot, csv
     assert len(exhibitors(window)) == 3 and shown.accept.text().strip() == "Xem các đơn vị"
     shown.accept.click()
     assert window.page is not None and window.page.key == "exhibitors"
+    chip = window.page.findChild(QPushButton, "exhibitors.chip.only")
+    assert chip is not None and chip.text().strip() == "Từ lần nhập hai.csv"
 
 
 def test_reading_can_be_stopped(window: MainWindow, qtbot: QtBot, csv: Callable[..., Path]) -> None:
