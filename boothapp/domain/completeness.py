@@ -7,6 +7,7 @@ booth is given for good, not only held, and asks for none in a fair without a pl
 
 from collections.abc import Collection, Iterable
 
+from boothapp.domain import money
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.product import Product
 
@@ -56,8 +57,8 @@ def of_exhibitor(
 
 
 def has_price(dong: int | None, text: str) -> bool:
-    """Say whether a price says anything; without one the catalog prints "Liên hệ"."""
-    return dong is not None or bool(text)
+    """Say whether a price can be read as one, if only as "Liên hệ"; else the catalog prints that of itself."""
+    return bool(dong) or money.says_price(text)
 
 
 def parted(lacks: Iterable[str], needed: Collection[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -44,8 +44,13 @@ _FROM = re.compile(
 )
 _ZERO = re.compile(r"0+(?:[.,]0+)? ?(?:d|dong|vnd)?")
 _ON_REQUEST = re.compile(
-    r"(?:gia )?(?:theo )?(?:lien he|lh|thoa thuan|thuong luong|call|contact|(?:price )?on request)\b.*|[-–—.…/?x]*"
+    r"(?:gia )?(?:ban )?(?:theo )?(?:lien he|lh|thoa thuan|thuong luong|call|contact|(?:price )?on request)\b.*"
+    r"|(?:gia )?(?:ban )?(?:theo |tai )(?:gia )?"
+    r"(?:thoi gia|thi truong|thoi diem|mua|dot|don(?: dat)? hang|gian|quay)\b.*"
+    r"|(?:gia )?(?:thoi gia|thi truong)|[-–—.…/?x]*"
 )
+_PART_ENDS = re.compile(r"[;()]| [-–—] |, |(?<=[0-9])/(?=[0-9])|\bhoặc\b|\bhoac\b")
+_ABOUT = re.compile(r"^(?:khoảng|chừng|tầm|khoang|chung|~|≈) ?", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -95,6 +100,24 @@ def is_on_request(text: str) -> bool:
     return (_ON_REQUEST.fullmatch(folded) or _ZERO.fullmatch(folded)) is not None
 
 
+def says_price(text: str) -> bool:
+    """Tell whether `text` can be printed as a price: an amount, a range, several amounts with remarks, "Liên hệ".
+
+    Of several parts those that begin with a figure must be amounts for certain, and one must be. A bare figure below
+    1.000 counts: it is a price, if a doubtful one. Nothing, "0" and a dash say no price.
+    """
+    text = clean(text)
+    if is_on_request(text):
+        return not text.startswith("0") and bool(text.strip("-–—.…/?xX "))
+    if len(text) > _LONGEST:
+        return False
+    if _amount(_normal(text)) or parse_range(text) or _from(text):
+        return True
+    parts = [_ABOUT.sub("", part.strip()) for part in _PART_ENDS.split(text)]
+    amounts = [_amount(_normal(part)) for part in parts if part[:1].isdecimal()]
+    return bool(amounts) and all(amount and amount[2] for amount in amounts)
+
+
 def format_price(dong: int, unit: str = "") -> str:
     """Return the price as the catalog prints it: "120.000 đ/hộp"."""
     return f"{_grouped(dong)} đ" + (f"/{unit}" if unit else "")
@@ -111,10 +134,10 @@ def format_range_text(text: str, unit: str = "") -> str:
 
 
 def printed_price(dong: int | None, text: str, unit: str = "") -> str:
-    """Return what the catalog prints; "" when the price is to be asked for (it prints "Liên hệ", never 0)."""
+    """Return what the catalog prints; "" where it prints "Liên hệ": to be asked for, 0, or a text that is no price."""
     if dong:
         return format_price(dong, unit)
-    return "" if is_on_request(text) else format_range_text(text, unit)
+    return format_range_text(text, unit) if says_price(text) and not is_on_request(text) else ""
 
 
 def _grouped(dong: int) -> str:

@@ -63,7 +63,7 @@ def price(text: str, unit: str = "") -> TypedPrice:
     """
     typed = clean(text)
     if money.is_on_request(typed):
-        words = typed if any(map(str.isalpha, typed)) and not typed.startswith("0") else ""
+        words = typed if money.says_price(typed) else ""
         return TypedPrice(None, words, "", words)
     found = money.parse_price(typed)
     if found.dong is not None:
@@ -71,7 +71,7 @@ def price(text: str, unit: str = "") -> TypedPrice:
         shown = money.format_price(found.dong, own)
         return TypedPrice(found.dong, "", found.unit, shown, _doubt_of_figure(found, unit, own))
     shown = money.format_range_text(typed)
-    return TypedPrice(None, shown, found.unit, shown, _doubt_of_text(typed, shown))
+    return TypedPrice(None, shown, found.unit, shown, _doubt_of_text(typed))
 
 
 def _doubt_of_figure(found: money.Price, unit: str, own: str) -> Problem | None:
@@ -81,12 +81,11 @@ def _doubt_of_figure(found: money.Price, unit: str, own: str) -> Problem | None:
     return _small(found.dong or 0) if found.doubtful else None
 
 
-def _doubt_of_text(typed: str, shown: str) -> Problem | None:
+def _doubt_of_text(typed: str) -> Problem | None:
     digits = re.sub(r"[.,](?=[0-9]{3}\b)", "", typed)
     if digits.isascii() and digits.isdecimal() and 0 < int(digits) < _MOST_SMALL:
         return _small(int(digits))
-    understood = any(map(str.isdecimal, typed)) and not money.parse_price(typed).doubtful  # a range, "từ 50.000 đ"
-    if shown != typed or understood:
+    if money.says_price(typed):
         return None
     message = f"“{typed}” is no price; give a figure such as 145.000."
     return Problem("price", "price_not_understood", message, "warning", {"text": typed})

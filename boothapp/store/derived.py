@@ -1,13 +1,13 @@
-"""Columns that the program fills from others of the same row: what is searched through and what lists are sorted by."""
+"""Columns that the program fills from others of the same row: what is searched through, sorted by, asked by SQL."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from sqlite_utils import Database
 
-from boothapp.domain import booth_codes, names, phones, text
+from boothapp.domain import booth_codes, completeness, names, phones, text
 
-DERIVED = ("search_key", "sort_key", "index_key")
+DERIVED = ("search_key", "sort_key", "index_key", "priced")
 
 Row = dict[str, Any]
 
@@ -58,7 +58,7 @@ def _digits(text: str) -> str:
     return "".join(filter(str.isdigit, text))
 
 
-Get = Callable[[str], str]
+Get = Callable[[str], Any]
 
 
 def _exhibitor(get: Get) -> Row:
@@ -77,7 +77,11 @@ def _contact(get: Get) -> Row:
 
 def _product(get: Get) -> Row:
     words = map(get, ("name", "name_en", "group_text"))
-    return {"search_key": search_text(words, (get("barcode"),)), "sort_key": text.sort_key(get("name"))}
+    return {
+        "search_key": search_text(words, (get("barcode"),)),
+        "sort_key": text.sort_key(get("name")),
+        "priced": int(completeness.has_price(get("price_dong") or None, get("price_text"))),
+    }
 
 
 def _booth(get: Get) -> Row:

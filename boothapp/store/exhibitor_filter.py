@@ -22,7 +22,7 @@ _LACKS = {
     "phone": "e.phone = ''",
     "products": f"NOT EXISTS (SELECT 1 {PRODUCTS})",
     "photos": f"EXISTS (SELECT 1 {PRODUCTS} AND {WITHOUT_PHOTO})",  # of any of its products
-    "prices": f"EXISTS (SELECT 1 {PRODUCTS} AND price_dong IS NULL AND price_text = '')",
+    "prices": f"EXISTS (SELECT 1 {PRODUCTS} AND priced = 0)",
     "booth": f"NOT EXISTS (SELECT 1 {BOOTHS})",
     "province": "e.province_code = ''",
     "tax_id": "e.tax_id = ''",

@@ -49,7 +49,14 @@ def broken_off_draws(database: Database) -> None:
     _run(database, "0004")
 
 
-VERSION = 4  # the number of the last step
+@migrations(name="0005")
+def read_prices(database: Database) -> None:
+    """Products say whether their price can be read as one."""
+    _run(database, "0005")
+    derive_anew(database, ("products",))
+
+
+VERSION = 5  # the number of the last step
 
 SHARED = (
     "fair",

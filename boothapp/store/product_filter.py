@@ -18,7 +18,7 @@ BOOTHS = """
       AND booths.deleted_at IS NULL"""
 _LACKS = {
     "photo": f"NOT EXISTS (SELECT 1 {PHOTOS})",
-    "price": "p.price_dong IS NULL AND p.price_text = ''",
+    "price": "p.priced = 0",
     "description": "p.description = ''",
     "group": "p.group_id IS NULL",
     "booth": f"p.exhibitor_id NOT IN (SELECT exhibitor_id {BOOTHS})",

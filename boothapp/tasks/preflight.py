@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from boothapp.domain import completeness, dates, recognition, typed_fields
+from boothapp.domain import completeness, dates, recognition
 from boothapp.domain.catalog import CatalogOptions, Finding
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.matching import name_key, says_something
@@ -203,17 +203,21 @@ def _without_photo(rows: ExportRows, exhibitor: Exhibitor, design: str) -> str:
     return "a tile with its group is printed"
 
 
+def _without_price(name: str, product: Product) -> Finding:
+    if not (typed := product.price_text):
+        return Finding("warning", "no_price", f"{name} has no price; “Liên hệ” is printed.", product.id)
+    message = f"The price “{typed}” of {name} cannot be read as one; “Liên hệ” is printed."
+    return Finding("warning", "no_price", message, product.id, data={"price": typed})
+
+
 def _product(rows: ExportRows, exhibitor: Exhibitor, product: Product, design: str) -> Iterator[Finding]:
     name = f"{quoted(product.name)} of {quoted(exhibitor.name)}"
     lacks = completeness.of_product(product, photo=product.id in rows.photos, booth=True)
     if "price" in lacks:
-        yield Finding("warning", "no_price", f"{name} has no price; “Liên hệ” is printed.", product.id)
+        yield _without_price(name, product)
     elif re.fullmatch(r"[0-9][0-9.,]*", product.price_text):
         message = f"The price “{product.price_text}” of {name} is printed without a currency; give it in full."
         yield Finding("warning", "price_bare", message, product.id, data={"price": product.price_text})
-    elif (doubt := typed_fields.price(product.price_text).problem) and doubt.code == "price_not_understood":
-        message = f"The price “{product.price_text}” of {name} is no price, and is printed as typed; give a figure."
-        yield Finding("warning", "price_not_understood", message, product.id, data={"price": product.price_text})
     if "photo" in lacks:
         level = "hint" if design == "danh-sach" else "warning"
         message = f"{name} has no photo; {_without_photo(rows, exhibitor, design)}."

@@ -4825,6 +4825,10 @@
         <source>gian {booths}</source>
         <translation>booth {booths}</translation>
     </message>
+    <message>
+        <source>“{price}” không đọc được là giá</source>
+        <translation>“{price}” cannot be read as a price</translation>
+    </message>
 </context>
 <context>
     <name>FindingsModel</name>
@@ -8444,6 +8448,10 @@ or click to choose</translation>
         <source>Đủ ảnh, giá</source>
         <translation>Photo and price</translation>
     </message>
+    <message>
+        <source>“{price}” không đọc được là giá; danh mục in “Liên hệ”.</source>
+        <translation>“{price}” cannot be read as a price; the catalog prints “Liên hệ”.</translation>
+    </message>
 </context>
 <context>
     <name>ProductChoice</name>
@@ -8543,6 +8551,10 @@ or click to choose</translation>
     <message>
         <source>Liên hệ</source>
         <translation>On request</translation>
+    </message>
+    <message>
+        <source>“{price}” không đọc được là giá; danh mục in “Liên hệ”.</source>
+        <translation>“{price}” cannot be read as a price; the catalog prints “Liên hệ”.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from boothapp.domain.money import (
     parse_price,
     parse_range,
     printed_price,
+    says_price,
 )
 from boothapp.domain.units import unit
 from boothapp.resource_files import rows
@@ -116,7 +117,6 @@ def test_one_figure(text, dong, for_unit):
         ("từ 50.000", "", "từ 50.000 đ"),
         ("Từ 50k/kg", "kg", "từ 50.000 đ/kg"),
         ("50.000 trở lên", "", "từ 50.000 đ"),
-        ("theo thời giá", "", "theo thời giá"),
     ],
 )
 def test_ranges_and_words_are_kept_as_written(text, for_unit, printed):
@@ -141,6 +141,9 @@ def test_ranges_and_words_are_kept_as_written(text, for_unit, printed):
         "Thoả thuận",
         "Giá theo thỏa thuận",
         "LH: 0912 345 678",
+        "theo thời giá",
+        "Giá tại gian",
+        "Bán theo đợt",
     ],
 )
 def test_on_request(text):
@@ -153,12 +156,33 @@ def test_on_request(text):
 @pytest.mark.parametrize(
     "text",
     [
-        "35",  # đồng or thousands?
+        "35",
         "35.0",
-        "1,5",
         "999",
-        "-250.000",
         "(250.000)",
+        "32.000 - 27.000",
+        "27.000 - 27.000",
+        "27.000đ/kg - 32.000đ/hộp",
+        "10.000 - 20.000 - 30.000",
+        "250.000/300.000",
+        "250.000đ (đã gồm VAT)",
+        "120.000đ/kg - loại 1",
+        "120.000đ/kg; 65.000đ/nửa kg",
+        "khoảng 50.000",
+        "~50.000",
+    ],
+)
+def test_amounts_with_a_doubt_or_a_remark_are_printed_as_typed(text):
+    assert parse_price(text) == Price(None, text, doubtful=True)
+    assert says_price(text)
+    assert printed_price(None, text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1,5",
+        "-250.000",
         "0912345678",
         "250.5",
         "1.25.000",
@@ -170,28 +194,25 @@ def test_on_request(text):
         "1,2 triệu 5",
         "2 triệu 1 bộ",
         "500 - 1 triệu",
-        "32.000 - 27.000",
-        "27.000 - 27.000",
-        "27.000đ/kg - 32.000đ/hộp",
-        "10.000 - 20.000 - 30.000",
-        "250.000/300.000",
         "250.000 kg",
-        "250.000đ (đã gồm VAT)",
-        "120.000đ/kg - loại 1",
-        "120.000đ/kg; 65.000đ/nửa kg",
         "$5",
         "5 USD",
-        "khoảng 50.000",
-        "~50.000",
         "1.25E+05",
         "1000000000000",
         "12/2023",
         "15.3.2023",
     ],
 )
-def test_figures_that_cannot_be_trusted_stay_as_typed(text):
+def test_figures_that_are_no_price_for_certain_are_kept_but_not_printed(text):
     assert parse_price(text) == Price(None, text, doubtful=True)
-    assert printed_price(None, text) == text
+    assert not says_price(text)
+    assert printed_price(None, text) == ""
+
+
+def test_words_are_no_price():
+    for text in ("abc", "abc 50.000", "giá 5 sao"):
+        assert not says_price(text)
+        assert printed_price(None, text) == ""
 
 
 def test_zero_is_doubtful_and_never_printed():

@@ -34,7 +34,7 @@ def mixed(window: MainWindow) -> MainWindow:
         Exhibitor(f"HTX số {number}", phone="0905 123 456" * (number % 2), status=status)
         for number, status in enumerate(("registered", "withdrawn", "confirmed") * 6)
     ]
-    goods = [Product(one.id, f"Chè {one.name}", price_text="Giá tại gian" * (number % 2))
+    goods = [Product(one.id, f"Chè {one.name}", price_text=("", "Giá tại gian", "abc")[number % 3])
              for number, one in enumerate(people[:14])]  # fmt: skip
     given = [
         Assignment(

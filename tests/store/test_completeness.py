@@ -20,7 +20,7 @@ ends = st.sampled_from([None, NOW])
 products = st.fixed_dictionaries(
     {
         "price_dong": st.sampled_from([None, 0, 145_000]),
-        "price_text": st.sampled_from(["", "Liên hệ"]),
+        "price_text": st.sampled_from(["", "Liên hệ", "abc", "0", "27-32k"]),
         "description": st.sampled_from(["", "Ngon"]),
         "name_en": st.sampled_from(["", "Tea"]),
         "deleted_at": ends,

@@ -9,17 +9,20 @@ from sqlite_utils import Database
 from boothapp.domain.exhibitor import Contact, Exhibitor
 from boothapp.domain.plan import Booth, Hall
 from boothapp.domain.product import Product
-from boothapp.store import backups, exhibitor_lists, history, records, row_values, soundness
+from boothapp.store import backups, exhibitor_lists, history, product_lists, records, row_values, soundness
 from boothapp.store.derived import derive
 from boothapp.store.exhibitor_filter import ExhibitorFilter
 from boothapp.store.fair import open_fair
 from boothapp.store.migrations import VERSION, migrations
+from boothapp.store.product_filter import ProductFilter
 from boothapp.tasks import restore_fair
 
 OLD = [
     Exhibitor("HTX Cà phê Đồi Xanh", phone="0905.123.456 - 0912 345 678", id="coffee"),
     Contact("coffee", "Đỗ Thị Hà", phone="+84 38 888 7777", id="ha"),
-    Product("coffee", "Cà phê rang", id="roast"),
+    Product("coffee", "Cà phê rang", price_text="abc", id="roast"),
+    Product("coffee", "Cà phê bột", price_text="27-32k", id="ground"),
+    Product("coffee", "Cà phê hòa tan", price_dong=90_000, id="instant"),
 ]
 
 
@@ -35,6 +38,7 @@ def make_format_1(folder):
         row = {name: int(value) if value is True or value is False else value for name, value in vars(record).items()}
         keys = derive(table, row)
         keys["search_key"] = keys["search_key"].replace("0905123456 0912345678 ", "").replace("0388887777 ", "")
+        keys.pop("priced", None)
         db.table(table).insert(row | keys)
     db.conn.commit()
     db.conn.close()
@@ -62,6 +66,11 @@ def test_a_copy_is_kept_before_the_format_changes(old):
         assert kept.execute("PRAGMA user_version").fetchone() == (1,)
         assert fair.db.execute("PRAGMA user_version").fetchone() == (VERSION,)
         kept.conn.close()
+
+
+def test_prices_typed_before_are_read(old):
+    with open_fair(old, write=True) as fair:
+        assert product_lists.ids(fair.db, ProductFilter(missing=frozenset(["price"]))) == ["roast"]
 
 
 def test_a_fair_brought_up_to_date_is_built_like_a_new_one(old):

@@ -15,7 +15,7 @@ from boothapp.domain.problems import ProblemsFound
 from boothapp.domain.product import Product
 from boothapp.domain.text import clean
 from boothapp.store import archive, history, records
-from boothapp.store.derived import DERIVED
+from boothapp.store.derived import DERIVED, derive
 from boothapp.store.fair import open_fair
 from boothapp.store.migrations import SHARED
 from boothapp.store.recording import columns_of
@@ -77,7 +77,7 @@ def test_long_texts_of_an_archive_keep_their_lines(made, tmp_path):
 
 
 def test_false_derived_columns_of_an_archive_are_made_anew(made, tmp_path, content):
-    false = dict.fromkeys(DERIVED, "zzz\x1b")
+    false = dict.fromkeys(derive("exhibitors", {}), "zzz\x1b")
     source = with_first_row(made, tmp_path / "bent.zip", "exhibitors", **false)
     restore_fair.restore(source, tmp_path / "anew")
     new_fair.make(tmp_path / "other", FACTS)
@@ -106,6 +106,7 @@ def elsewhere(folder, statement, *values):
         ("UPDATE exhibitors SET sort_key = 'zzz'", (), "keys_wrong"),
         ("UPDATE exhibitors SET index_key = ''", (), "keys_wrong"),
         ("UPDATE products SET search_key = 'zzz'", (), "keys_wrong"),
+        ("UPDATE products SET priced = 1 - priced", (), "keys_wrong"),
         ("UPDATE booths SET sort_key = 'zzz' WHERE code = 'A09'", (), "keys_wrong"),
         ("UPDATE exhibitors SET note = ?", (APART,), "texts_untidy"),
         ("UPDATE fair SET name = ?", ("Hội chợ\x1b[2J\nsound",), "texts_untidy"),

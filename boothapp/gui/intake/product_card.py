@@ -4,11 +4,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from boothapp.domain.completeness import NEEDED_OF_PRODUCT, parted
 from boothapp.domain.slip import SlipProduct
-from boothapp.gui import icons
+from boothapp.gui import icons, tooltips
 from boothapp.gui.covered import covered
 from boothapp.gui.intake.row_drag import Grip
 from boothapp.gui.tokens import Role
@@ -49,7 +49,13 @@ class ProductCard(QFrame):
         if besides := " · ".join(filter(None, (row.marks, row.specification))):
             words.addWidget(ElidedLabel(besides, Role.MUTED))
         line.addLayout(words, 1)
-        line.addWidget(number_label(_price_words(row) or self.tr("Liên hệ"), Role.STRONG))
+        if unread := row.price.strip() if "price" in row.missing() else "":
+            line.addWidget(self._sign())
+        price = number_label(unread or _price_words(row) or self.tr("Liên hệ"), Role.STRONG)
+        if unread:
+            told = self.tr("“{price}” không đọc được là giá; danh mục in “Liên hệ”.")
+            price.setToolTip(tooltips.plain(told.format(price=unread)))
+        line.addWidget(price)
         if unit := _unit_words(row):
             line.addWidget(label(f"/ {unit}", Role.MUTED))
         line.addWidget(self._state(row))
@@ -65,6 +71,11 @@ class ProductCard(QFrame):
     def shows(self, row: SlipProduct) -> bool:
         """Whether it shows this already."""
         return self._shown == row
+
+    def _sign(self) -> QLabel:
+        sign = QLabel()
+        sign.setPixmap(icons.pixmap("alert-triangle", "warn", 16, self.devicePixelRatioF()))
+        return sign
 
     def _state(self, row: SlipProduct) -> QWidget:
         if row.awaited:

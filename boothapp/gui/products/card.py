@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 
 from boothapp.gui import fonts, icons, theme
 from boothapp.gui.products.drop_band import paint_answer
-from boothapp.gui.products.words import card_state, price_words
+from boothapp.gui.products.words import card_state, is_unread, price_words
 from boothapp.gui.tokens import FOCUS_WIDTH, RADIUS_CARD, RADIUS_CHIP, Role
 from boothapp.gui.widgets.file_drops import Answer
 
@@ -20,6 +20,7 @@ PICTURE_HEIGHT = 106
 SIDE = 7  # between the frame and the picture
 _LINE, _LAST_LINE = 18, 20  # pixels at 100 %
 _CHIPS = {"plain": ("sunken", "text2"), "warn": ("warn_tint", "warn"), "danger": ("danger_tint", "danger")}
+_SIGN = 16  # pixels
 _BESIDE = 18  # pixels beside the words of a chip
 _LEFT = int(Qt.AlignmentFlag.AlignVCenter)
 
@@ -95,9 +96,12 @@ def _paint_words(painter: QPainter, area: QRect, row: "ProductRow", look: Look) 
     width = _paint_chip(painter, QRect(area.right() - most + 1, top, most, last), words, kind) if words else 0
     painter.setFont(numbers)
     painter.setPen(theme.colour("text"))
-    room = area.width() - width - 6
+    left, room = area.left(), area.width() - width - 6
+    if is_unread(row):
+        icons.draw(painter, "alert-triangle", "warn", QRectF(left, top + (last - _SIGN) / 2, _SIGN, _SIGN))
+        left, room = left + _SIGN + 4, room - _SIGN - 4
     price = painter.fontMetrics().elidedText(price_words(row, row.unit), Qt.TextElideMode.ElideRight, room)
-    painter.drawText(QRect(area.left(), top, room, last), _LEFT, price)
+    painter.drawText(QRect(left, top, room, last), _LEFT, price)
 
 
 def _paint_chip(painter: QPainter, area: QRect, words: str, kind: str) -> int:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from boothapp.domain.completeness import NEEDED_OF_PRODUCT, parted
-from boothapp.gui.products.words import price_words, recognition_words
+from boothapp.gui.products.words import is_unread, price_told, price_words, recognition_words
 from boothapp.gui.translation import QT_TRANSLATE_NOOP
 from boothapp.gui.widgets.record_model import Column
 from boothapp.gui.wording import lacks
@@ -42,7 +42,17 @@ def columns() -> list[Column]:
             shown=False,
             text=lambda row: row.specification,
         ),
-        Column("price", title["price"], 104, "price", "price", numbers=True, text=price_words),
+        Column(
+            "price",
+            title["price"],
+            104,
+            "price",
+            "price",
+            numbers=True,
+            text=price_words,
+            tooltip=price_told,
+            warns=is_unread,
+        ),
         Column("unit", title["unit"], 56, "unit", text=lambda row: row.unit),
         Column("booths", title["booths"], 78, order="booth", text=lambda row: ", ".join(row.booths)),
         Column(

@@ -35,6 +35,19 @@ def price_words(row: "ProductRow", unit: str = "") -> str:
     return row.price_text or QCoreApplication.translate("ProductLacks", "Liên hệ")
 
 
+def is_unread(row: "ProductRow") -> bool:
+    """Whether something stands as the price that cannot be read as one: the catalog prints "Liên hệ" instead."""
+    return bool(row.price_text) and "price" in row.missing
+
+
+def price_told(row: "ProductRow") -> str:
+    """Return what is told of a price when the pointer rests on it."""
+    if not is_unread(row):
+        return price_words(row)
+    words = QCoreApplication.translate("ProductLacks", "“{price}” không đọc được là giá; danh mục in “Liên hệ”.")
+    return words.format(price=row.price_text)
+
+
 def card_state(row: "ProductRow", hint: str = "") -> tuple[str, str]:
     """Return the chip of a card with its colour: what lacks, what is wrong with its photo, or the booth."""
     for code, kind in _ON_CARDS.items():

@@ -3,15 +3,16 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QItemSelectionRange, QRect, Qt
+from PySide6.QtCore import QItemSelectionRange, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QTableView
 
-from boothapp.gui import fonts, theme
+from boothapp.gui import fonts, icons, theme
 from boothapp.gui.widgets.record_model import RecordModel
 
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _BESIDE, _FOCUS = 10, 2  # pixels: beside the words of a cell, around the one with the focus
+_SIGN = 16  # pixels
 
 
 class _Span(NamedTuple):
@@ -116,6 +117,9 @@ class PaintedCells(QTableView):
                 continue
             fits = self.records.fits(row.number)
             painter.setPen(ink if fits else faded)
+            if self.records.warns(row.number, column.number):
+                self._paint_warned(painter, QRect(left, row.start, width, row.size - 1), text)
+                continue
             if not numbers and font.italic() is fits:
                 font.setItalic(not fits)
                 painter.setFont(font)
@@ -123,3 +127,11 @@ class PaintedCells(QTableView):
                 painter.drawText(left, row.start, width, row.size - 1, _RIGHT, cut)
             else:  # at a point it is twice as fast
                 painter.drawText(left, row.start + (row.size + base) // 2, cut)
+
+    def _paint_warned(self, painter: QPainter, area: QRect, text: str) -> None:
+        """A sign of warning, and beside it what the cell says, at its right end."""
+        room = area.width() - _SIGN - 4
+        cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(area, _RIGHT, cut)
+        left = area.right() - painter.fontMetrics().horizontalAdvance(cut) - _SIGN - 4
+        icons.draw(painter, "alert-triangle", "warn", QRectF(left, area.center().y() - _SIGN / 2 + 1, _SIGN, _SIGN))

@@ -36,6 +36,7 @@ class Column:
     shown: bool = True  # at first
     text: Callable[[Any], str] = str  # of a row
     tooltip: Callable[[Any], str] | None = None  # of a row; None = what the cell says
+    warns: Callable[[Any], bool] | None = None  # of a row: a sign stands before what the cell says
     choices: tuple[str, ...] = ()  # words of which one may stand in a cell; none = any text
 
 
@@ -95,6 +96,11 @@ class RecordModel(QAbstractTableModel):
         """Return what a cell says; nothing when the record is gone."""
         row = self.row(number)
         return covered(self.columns[column].text(row)) if row is not None else ""
+
+    def warns(self, number: int, column: int) -> bool:
+        """Say whether a sign of warning stands in a cell."""
+        warns, row = self.columns[column].warns, self.row(number)
+        return bool(warns and row is not None and warns(row))
 
     def flashes(self, number: int) -> bool:
         """Say whether a row changed just now."""

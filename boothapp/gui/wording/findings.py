@@ -64,10 +64,6 @@ FINDINGS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Findings", "Giá không có đơn vị tiền"),
         QT_TRANSLATE_NOOP("Findings", "In con số trơ trọi như đã gõ. Ghi rõ, ví dụ 145.000 đ/hộp."),
     ),
-    "price_not_understood": (
-        QT_TRANSLATE_NOOP("Findings", "Giá không phải là giá"),
-        QT_TRANSLATE_NOOP("Findings", "In đúng chữ đã gõ ở chỗ của giá. Gõ con số, ví dụ 145.000."),
-    ),
     "no_photo": (
         QT_TRANSLATE_NOOP("Findings", "Sản phẩm chưa có ảnh"),
         QT_TRANSLATE_NOOP("Findings", "In ô trang trí của nhóm hàng thay cho ảnh."),
@@ -223,7 +219,6 @@ DETAILS = {
     "glyph_missing": QT_TRANSLATE_NOOP("Findings", "ký tự {detail}"),
     "photo_coarse": QT_TRANSLATE_NOOP("Findings", "{detail} dpi"),
     "price_bare": QT_TRANSLATE_NOOP("Findings", "giá “{price}”"),
-    "price_not_understood": QT_TRANSLATE_NOOP("Findings", "giá “{price}”"),
     "recognition_not_valid": QT_TRANSLATE_NOOP("Findings", "{text}"),
     "recognition_undated": QT_TRANSLATE_NOOP("Findings", "{text}"),
     "pages_filled": QT_TRANSLATE_NOOP("Findings", "{pages} trang"),
@@ -234,6 +229,7 @@ DETAILS = {
     "orphan_photos": QT_TRANSLATE_NOOP("Findings", "{count} tệp"),
     "leftovers": QT_TRANSLATE_NOOP("Findings", "{count} tệp"),
 }
+UNREAD = QT_TRANSLATE_NOOP("Findings", "“{price}” không đọc được là giá")
 FACTS = {
     "opens_on": QT_TRANSLATE_NOOP("Findings", "ngày khai mạc"),
     "closes_on": QT_TRANSLATE_NOOP("Findings", "ngày bế mạc"),
@@ -291,7 +287,9 @@ def finding_detail(finding: Finding) -> str:
         return _said(FACTS[finding.field]) if finding.field in FACTS else finding.field
     data = {name: ", ".join(map(str, told)) if isinstance(told, list) else told for name, told in finding.data.items()}
     parts = [_said(FIELDS[finding.field])] if finding.field in FIELDS else []
-    if finding.code in DETAILS:
+    if finding.code == "no_price" and "price" in data:
+        parts.append(filled(_said(UNREAD), data))
+    elif finding.code in DETAILS:
         parts.append(filled(_said(DETAILS[finding.code]), data))
     return ", ".join(parts)
 

@@ -1,5 +1,7 @@
 """The page of products: found, filtered, shown in two ways, changed, added and removed."""
 
+from dataclasses import replace
+
 import pytest
 from product_fair import COFFEE, HONEY, POT, VASE
 from PySide6.QtCore import QItemSelectionModel, Qt
@@ -17,7 +19,8 @@ from boothapp.gui.preferences import Preferences
 from boothapp.gui.products.page import ProductsPage
 from boothapp.gui.shell.main_window import MainWindow
 from boothapp.gui.widgets.fields import LineEdit, TextEdit
-from boothapp.store import records
+from boothapp.store import product_lists, records
+from boothapp.store.product_filter import ProductFilter
 
 ONLY = QItemSelectionModel.SelectionFlag.ClearAndSelect  # QTest goes on to hold Ctrl
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -313,3 +316,17 @@ def test_the_gallery_fills_its_width_and_keeps_its_place_when_the_window_changes
         in_line = [gallery.visualRect(model.index(number, 0)) for number in range(60, 80)]
         right = max(rect.right() for rect in in_line)
         assert gallery.viewport().width() - right <= len(in_line), width
+
+
+def test_a_price_that_is_none_is_shown_with_a_sign_and_found_by_the_filter(
+    page: ProductsPage, stocked: Document
+) -> None:
+    with stocked.fair.edit("test"):
+        records.save(stocked.fair.db, replace(product(page, HONEY), price_text="abc"))
+    model = page.list.model
+    number = model.number_of(HONEY)
+    price = next(at for at, one in enumerate(model.columns) if one.key == "price")
+    assert number is not None and model.index(number, price).data() == "abc"
+    assert model.warns(number, price)
+    assert model.index(number, price).data(Qt.ItemDataRole.ToolTipRole).startswith("“abc”")
+    assert HONEY in product_lists.ids(stocked.fair.db, ProductFilter(missing=frozenset(["price"])))
