@@ -4398,14 +4398,6 @@
         <translation>The bare figure prints as typed. Write it out, e.g. 145.000 đ/hộp.</translation>
     </message>
     <message>
-        <source>Giá không phải là giá</source>
-        <translation>Price that is no price</translation>
-    </message>
-    <message>
-        <source>In đúng chữ đã gõ ở chỗ của giá. Gõ con số, ví dụ 145.000.</source>
-        <translation>Printed as typed in the place of the price. Type a figure, such as 145.000.</translation>
-    </message>
-    <message>
         <source>Sản phẩm chưa có ảnh</source>
         <translation>Product without a photo</translation>
     </message>
