@@ -7419,6 +7419,10 @@ or click to choose</translation>
         <source>Đã xác nhận gian</source>
         <translation>Booth confirmed</translation>
     </message>
+    <message>
+        <source>Kéo góc: sửa hình · bấm đúp vào cạnh: thêm góc · Delete: bỏ góc đã bấm</source>
+        <translation>Drag a corner · double-click a side: add one · Delete: remove the chosen one</translation>
+    </message>
 </context>
 <context>
     <name>PlanAffected</name>

@@ -29,9 +29,7 @@ _SAID = {
     "vacate": QT_TRANSLATE_NOOP("Plan", "Bỏ gán {booth}"),
     "fixed": QT_TRANSLATE_NOOP("Plan", "Vị trí của {booth} đã khóa"),
     "fixed_thing": QT_TRANSLATE_NOOP("Plan", "Vị trí đã khóa"),
-    "corners": QT_TRANSLATE_NOOP(
-        "Plan", "Kéo một góc để sửa hình · bấm đúp vào cạnh: thêm góc · bấm góc rồi Delete: bỏ góc · Esc: thôi"
-    ),
+    "corners": QT_TRANSLATE_NOOP("Plan", "Kéo góc: sửa hình · bấm đúp vào cạnh: thêm góc · Delete: bỏ góc đã bấm"),
     "overlap": QT_TRANSLATE_NOOP("Plan", "Gian {booth} sẽ chồng lên gian khác; giữ Alt để vẫn đặt"),
 }
 
