@@ -5,13 +5,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from boothapp.domain.progress import Progress
 from boothapp.gui.messages import Message
 from boothapp.gui.workplace import Workplace
+from boothapp.gui.written_file import ways_to
 
 if TYPE_CHECKING:
     from boothapp.store.export_rows import ExportRows
@@ -62,19 +62,13 @@ class ListExport(QObject):
 
     def _written(self, exported: "Exported") -> None:
         file, messages = exported.file, self._workplace.messages
-        show = (
-            (self.tr("Mở tệp"), partial(self._open, file)),
-            (self.tr("Mở thư mục"), partial(self._open, file.parent)),
-        )
+        show = ways_to(file)
         what = self.tr("Đã xuất {name}").format(name=file.name)
         if exported.remarks:
             why = self.tr("{count} ô quá dài đã bị cắt; xuất CSV để có đủ.").format(count=len(exported.remarks))
             messages.tell(Message(what, why, "warn", "\n".join(exported.remarks), show))
         else:
             messages.toast(what, *show)
-
-    def _open(self, path: Path) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def _write(rows: "ExportRows", target: Path, progress: Progress) -> "Exported":

@@ -6178,6 +6178,25 @@
     </message>
 </context>
 <context>
+    <name>Minutes</name>
+    <message>
+        <source>Biên bản bốc thăm {seed}</source>
+        <translation>Minutes of the draw {seed}</translation>
+    </message>
+    <message>
+        <source>Lưu biên bản bốc thăm</source>
+        <translation>Save minutes of the draw</translation>
+    </message>
+    <message>
+        <source>Đang lưu {name}</source>
+        <translation>Saving {name}</translation>
+    </message>
+    <message>
+        <source>Đã lưu {name}</source>
+        <translation>Saved {name}</translation>
+    </message>
+</context>
+<context>
     <name>NeedRow</name>
     <message>
         <source>Chọn…</source>
@@ -10775,6 +10794,17 @@ or click to choose</translation>
     <message>
         <source>Đang dừng…</source>
         <translation>Stopping…</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenFile</name>
+    <message>
+        <source>Mở tệp</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>Mở thư mục</source>
+        <translation>Open folder</translation>
     </message>
 </context>
 <context>

@@ -74,7 +74,8 @@ class PageFoot(QWidget):
         metrics, words = self.hint.fontMetrics(), self.hint.text()
         room = self.width() - 2 * _EDGE - _GAP - self.near.sizeHint().width()
         needed = metrics.boundingRect(QRect(0, 0, room, 1000), int(Qt.TextFlag.TextWordWrap), words).height()
-        self.near.setVisible(not words or needed <= _MOST_LINES * metrics.lineSpacing())
+        lines = round(needed / metrics.lineSpacing())  # a pixel is lost or won in a line
+        self.near.setVisible(not words or lines <= _MOST_LINES)
 
     def _show_zoom(self, zoom: float) -> None:
         self.zoom.setText(f"{zoom * 100:.0f} %")

@@ -6,8 +6,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from boothapp.gui.backups import copies
@@ -19,6 +17,7 @@ from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.plain import button, label, line, row
 from boothapp.gui.widgets.work_row import WorkRow
 from boothapp.gui.workplace import Workplace
+from boothapp.gui.written_file import open_path
 
 if TYPE_CHECKING:
     from boothapp.store.backup_differences import Difference
@@ -168,7 +167,7 @@ class BackupSection(Section):
         if made.lost:
             words += " " + self.tr("Thiếu {count} ảnh, vì tệp gốc của chúng đã mất.").format(count=len(made.lost))
         self._say(words)
-        show = self.tr("Mở thư mục"), partial(_show, made.file.parent)
+        show = self.tr("Mở thư mục"), partial(open_path, made.file.parent)
         self.workplace.messages.toast(self.tr("Đã sao lưu ra {file}").format(file=made.file.name), show)
 
     def _note(self) -> None:
@@ -197,7 +196,3 @@ class BackupSection(Section):
         if self._compared:
             self.panel.show_differences(self._compared, found)
             self.bring_into_view(self.panel)
-
-
-def _show(folder: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

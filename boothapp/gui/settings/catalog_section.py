@@ -4,8 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout
 
 from boothapp.domain.catalog import DESIGNS, LANGUAGES, PAPERS, CatalogOptions
@@ -18,6 +17,7 @@ from boothapp.gui.widgets.fields import ChoiceBox, Field
 from boothapp.gui.widgets.plain import button, label, row, set_property
 from boothapp.gui.widgets.work_row import WorkRow
 from boothapp.gui.workplace import Workplace
+from boothapp.gui.written_file import open_path
 
 if TYPE_CHECKING:
     from boothapp.tasks.print_catalog import Printed
@@ -153,10 +153,10 @@ class CatalogSection(Section):
         self.workplace.messages.report(error, partial(self.print_to, self._target), self._pick_file)
 
     def _open_file(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._target)))
+        open_path(self._target)
 
     def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._target.parent)))
+        open_path(self._target.parent)
 
     # state
 

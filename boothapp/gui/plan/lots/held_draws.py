@@ -5,14 +5,14 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from boothapp.gui import tooltips
 from boothapp.gui.covered import covered
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.plain import button, label, row, set_property
+from boothapp.gui.written_file import open_path
 
 if TYPE_CHECKING:
     from boothapp.domain.draws import Draw
@@ -80,8 +80,3 @@ class HeldDraws(QWidget):
     def _ask(self) -> None:
         if item := self.list.currentItem():
             self.minutes_wanted.emit(item.data(_DRAW))
-
-
-def open_path(path: Path) -> None:
-    """Show a file or a folder with the program of the system."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

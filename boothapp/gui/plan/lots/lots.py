@@ -1,29 +1,26 @@
-"""The draw of lots from its command to its edit: the sheet, the big screen, the minutes."""
+"""The draw of lots from its command to its edit: the sheet, then the big screen."""
 
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog
 
 from boothapp.domain.errors import FairError
-from boothapp.domain.progress import Progress
 from boothapp.gui.plan.assigning.unplaced_list import UnplacedList
 from boothapp.gui.plan.assigning.unplaced_model import Head
 from boothapp.gui.plan.canvas import PlanCanvas
 from boothapp.gui.plan.lots.big_screen import BigScreen, Drawn
-from boothapp.gui.plan.lots.held_draws import open_path
 from boothapp.gui.plan.lots.leaving import LATER, Leaving
 from boothapp.gui.plan.lots.lots_dialog import Asked, Choice, LotsDialog
-from boothapp.gui.wording.errors import explained
+from boothapp.gui.plan.lots.minutes import Minutes, in_words
 from boothapp.gui.workplace import Workplace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from boothapp.domain.draws import Draw, Minutes
+    from boothapp.domain.draws import Draw
     from boothapp.domain.plan import Booth
     from boothapp.tasks.begun_draws import Begun
     from boothapp.tasks.draw_lots import Lot
@@ -39,7 +36,7 @@ class Lots(QObject):
         self.screen: BigScreen | None = None
         self.leaving: Leaving | None = None
         self._announced = 0
-        self._printing: tuple[Draw, Path] | None = None
+        self._minutes = Minutes(workplace, canvas, lambda: self.dialog.held if self.dialog else None)
         workplace.commands.on("plan.lots", self.ask, canvas)
 
     # the sheet
@@ -49,7 +46,7 @@ class Lots(QObject):
         self.dialog = LotsDialog(self._choice(), self._canvas.window())
         self.dialog.wanted.connect(self._hold)
         self.dialog.seed_wanted.connect(self._another_seed)
-        self.dialog.minutes_wanted.connect(self._save_minutes)
+        self.dialog.minutes_wanted.connect(self._minutes.save)
         self.dialog.stop_wanted.connect(self._stop)
         self.dialog.finished.connect(self._forget)
         self.dialog.open()
@@ -134,7 +131,7 @@ class Lots(QObject):
             lots = draw_lots.draw(fair, asked.exhibitor_ids, asked.booth_ids, asked.seed, asked.pins)
         except (FairError, OSError) as error:  # a banner would stand behind the sheet
             if self.dialog:
-                self.dialog.refuse(_in_words(error))
+                self.dialog.refuse(in_words(error))
             return
         begun = Begun(asked.name or asked.seed, asked.seed, asked.by, asked.booth_ids, lots)
         if asked.one_by_one:
@@ -166,7 +163,7 @@ class Lots(QObject):
         try:
             begun_draws.keep(self._workplace.document.fair, replace(begun, announced=announced))
         except (FairError, OSError) as error:
-            return _in_words(error)
+            return in_words(error)
         self._announced = announced
         return ""
 
@@ -221,7 +218,7 @@ class Lots(QObject):
             made = begun_draws.end(self._workplace.document.fair, begun, broken_off)
         except (FairError, OSError) as error:  # told where the result stands: what was drawn is not lost
             if shown := self.screen or self.dialog:
-                shown.refuse(_in_words(error))
+                shown.refuse(in_words(error))
             return
         if self.screen:
             self.screen.accept()
@@ -231,60 +228,4 @@ class Lots(QObject):
         told = self.tr("{name}: {count} đơn vị có gian").format(name=made.name, count=given)
         if given < len(lots):
             told += self.tr(", {count} đơn vị chưa có").format(count=len(lots) - given)
-        self._workplace.messages.toast(told, (self.tr("Lưu biên bản…"), partial(self._save_minutes, made)))
-
-    # the minutes
-
-    def _save_minutes(self, draw: "Draw") -> None:
-        folder = self._workplace.document.folder.absolute()
-        start = folder.parent / (self.tr("Biên bản bốc thăm {seed}").format(seed=draw.seed) + ".pdf")
-        name, _ = QFileDialog.getSaveFileName(self._canvas, self.tr("Lưu biên bản bốc thăm"), str(start), "PDF (*.pdf)")
-        if name:
-            target = Path(name)
-            self.write(draw, target if target.suffix.lower() == ".pdf" else target.with_name(f"{target.name}.pdf"))
-
-    def write(self, draw: "Draw", target: Path) -> None:
-        """Write the minutes of a draw beside the window."""
-        from boothapp.tasks import print_minutes
-
-        self._printing = draw, target
-        if self.dialog:
-            self.dialog.held.say("")
-        try:
-            minutes = print_minutes.read(self._workplace.document.fair, draw)
-        except (FairError, OSError) as error:
-            self._failed(error)
-            return
-        title = self.tr("Đang lưu {name}").format(name=target.name)
-        self._workplace.jobs.start(title, partial(_write, minutes, target), self._written, self._failed)
-
-    def _written(self, target: Path) -> None:
-        words = self.tr("Đã lưu {name}").format(name=target.name)
-        if self.dialog:  # a toast would stand behind the sheet
-            self.dialog.held.say(words, target)
-            return
-        self._workplace.messages.toast(
-            words,
-            (self.tr("Mở tệp"), partial(open_path, target)),
-            (self.tr("Mở thư mục"), partial(open_path, target.parent)),
-        )
-
-    def _failed(self, error: BaseException) -> None:
-        if self.dialog:
-            self.dialog.held.say(_in_words(error), wrong=True)
-        elif self._printing:
-            draw, target = self._printing
-            again = partial(self.write, draw, target)
-            self._workplace.messages.report(error, again, partial(self._save_minutes, draw), file=str(target))
-
-
-def _write(minutes: "Minutes", target: Path, progress: Progress) -> Path:
-    from boothapp.tasks import print_minutes
-
-    print_minutes.write(minutes, target, progress)
-    return target
-
-
-def _in_words(error: BaseException) -> str:
-    told = explained(error)
-    return f"{told.what} {told.why}".strip()
+        self._workplace.messages.toast(told, (self.tr("Lưu biên bản…"), partial(self._minutes.save, made)))

@@ -4,8 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from boothapp.domain.plan_sheets import PlanOptions
@@ -17,6 +16,7 @@ from boothapp.gui.plan.tools.bench import Bench
 from boothapp.gui.plan.tools.tools import Tools
 from boothapp.gui.widgets.plain import action_button
 from boothapp.gui.workplace import Workplace
+from boothapp.gui.written_file import ways_to
 
 if TYPE_CHECKING:
     from boothapp.domain.catalog import CatalogContent
@@ -147,11 +147,7 @@ class Printing(QObject):
             what = self.tr("Đã in sơ đồ ra {name}").format(name=target.name)
         else:
             what = self.tr("Đã in sơ đồ ra {count} tệp").format(count=len(made.files))
-        self._workplace.messages.toast(
-            what,
-            (self.tr("Mở tệp"), partial(self._open, target)),
-            (self.tr("Mở thư mục"), partial(self._open, target.parent)),
-        )
+        self._workplace.messages.toast(what, *ways_to(target))
 
     def _keep(self, options: PlanOptions, run: str, made: "PlanResult") -> None:
         """Keep what was printed; the sheets are written, and stay so when the fair cannot take it."""
@@ -159,9 +155,6 @@ class Printing(QObject):
 
         with self._workplace.messages.reporting(partial(self._keep, options, run, made)):
             print_runs.freeze_plan(self._workplace.document.fair, run, options, made)
-
-    def _open(self, path: Path) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def _write(
