@@ -5768,14 +5768,6 @@
         <translation>Exporting {name}</translation>
     </message>
     <message>
-        <source>Mở tệp</source>
-        <translation>Open file</translation>
-    </message>
-    <message>
-        <source>Mở thư mục</source>
-        <translation>Open folder</translation>
-    </message>
-    <message>
         <source>Đã xuất {name}</source>
         <translation>Exported {name}</translation>
     </message>
@@ -5843,30 +5835,6 @@
     <message>
         <source>Lưu biên bản…</source>
         <translation>Save minutes…</translation>
-    </message>
-    <message>
-        <source>Biên bản bốc thăm {seed}</source>
-        <translation>Minutes of the draw {seed}</translation>
-    </message>
-    <message>
-        <source>Lưu biên bản bốc thăm</source>
-        <translation>Save minutes of the draw</translation>
-    </message>
-    <message>
-        <source>Đang lưu {name}</source>
-        <translation>Saving {name}</translation>
-    </message>
-    <message>
-        <source>Đã lưu {name}</source>
-        <translation>Saved {name}</translation>
-    </message>
-    <message>
-        <source>Mở tệp</source>
-        <translation>Open file</translation>
-    </message>
-    <message>
-        <source>Mở thư mục</source>
-        <translation>Open folder</translation>
     </message>
 </context>
 <context>
@@ -7415,10 +7383,6 @@ or click to choose</translation>
         <translation>The position is locked</translation>
     </message>
     <message>
-        <source>Kéo một góc để sửa hình · bấm đúp vào cạnh: thêm góc · bấm góc rồi Delete: bỏ góc · Esc: thôi</source>
-        <translation>Drag a corner to change the shape · double-click a side: add a corner · click a corner, then Delete: remove it · Esc: stop</translation>
-    </message>
-    <message>
         <source>Gian {booth} sẽ chồng lên gian khác; giữ Alt để vẫn đặt</source>
         <translation>Booth {booth} would cover another; hold Alt to put it there all the same</translation>
     </message>
@@ -8193,14 +8157,6 @@ or click to choose</translation>
     <message>
         <source>Đã in sơ đồ ra {count} tệp</source>
         <translation>Plan printed, files: {count}</translation>
-    </message>
-    <message>
-        <source>Mở tệp</source>
-        <translation>Open file</translation>
-    </message>
-    <message>
-        <source>Mở thư mục</source>
-        <translation>Open folder</translation>
     </message>
 </context>
 <context>
