@@ -10614,6 +10614,14 @@ or click to choose</translation>
         <source>Sao lưu</source>
         <translation>Back up</translation>
     </message>
+    <message>
+        <source>Bốc thăm chưa xong: {name}, đã công bố {count}/{whole} kết quả</source>
+        <translation>Draw not finished: {name}, {count}/{whole} results announced</translation>
+    </message>
+    <message>
+        <source>Bốc tiếp</source>
+        <translation>Go on drawing</translation>
+    </message>
 </context>
 <context>
     <name>TodoList</name>

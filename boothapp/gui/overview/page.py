@@ -149,6 +149,7 @@ class OverviewPage(Page):
     def refresh(self) -> None:
         """Show the fair as it is now."""
         from boothapp.store import figures
+        from boothapp.tasks import begun_draws
 
         if not self.document.is_open:
             return
@@ -160,7 +161,9 @@ class OverviewPage(Page):
         self.bars.show_days(read.slips)
         self.last_copy.setText(last_copy_words(read.copied_out, day))
         empty = not read.exhibitors and not read.products
-        self.list.show_todos(todos(read, self.check, day), empty=empty, known=self.check.known)
+        self.list.show_todos(
+            todos(read, self.check, day, begun_draws.current(self.document.fair)), empty=empty, known=self.check.known
+        )
 
     def _show_figures(self, read: "Figures") -> None:
         free, without = read.booths - read.booths_given, read.exhibitors_without_booth
@@ -199,10 +202,10 @@ class OverviewPage(Page):
 
     def do(self, todo: Todo) -> None:
         """Lead to the cause of something to be done."""
+        if todo.page:
+            self.workplace.go(todo.page, **todo.arguments)
         if todo.command:
             self.workplace.commands.action(todo.command).trigger()
-        else:
-            self.workplace.go(todo.page, **todo.arguments)
 
 
 def _told(number: int) -> str:

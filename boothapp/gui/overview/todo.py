@@ -16,11 +16,12 @@ from boothapp.gui.wording.findings import finding_detail
 
 if TYPE_CHECKING:
     from boothapp.store.figures import Figures
+    from boothapp.tasks.begun_draws import Begun
 
 
 @dataclass(frozen=True)
 class Todo:
-    """A line of the list; its button shows a page or gives a command."""
+    """A line of the list; its button shows a page, gives a command, or one after the other."""
 
     key: str
     icon: str
@@ -61,11 +62,15 @@ _OLD_DAYS = 2  # of a copy on a stick: neither of today nor of yesterday
 _PRESSING = ("no_photo", "no_booth", "no_product")
 
 
-def todos(figures: "Figures", check: FairCheck, today: date) -> list[Todo]:
-    """Return what is to be done; what only the check knows is there once it has ended."""
+def todos(figures: "Figures", check: FairCheck, today: date, begun: "Begun | None" = None) -> list[Todo]:
+    """Return what is to be done; what only the check knows is there once it has ended.
+
+    `begun` is a draw of lots in the middle of which the program ended.
+    """
     found = check.open
     counts = Counter(finding.code for finding in found)
     return [
+        *_draw(begun),
         *_draft(figures),
         *_errors(found),
         *(_counted(code, counts[code]) for code in _PRESSING if counts[code]),
@@ -75,6 +80,14 @@ def todos(figures: "Figures", check: FairCheck, today: date) -> list[Todo]:
         *_questions(figures, found),
         *_backup(figures, today),
     ]
+
+
+def _draw(begun: "Begun | None") -> Iterator[Todo]:
+    if begun:
+        sentence = _said(QT_TRANSLATE_NOOP("Todo", "Bốc thăm chưa xong: {name}, đã công bố {count}/{whole} kết quả"))
+        sentence = filled(sentence, {"name": begun.name, "count": begun.announced, "whole": len(begun.lots)})
+        verb = _said(QT_TRANSLATE_NOOP("Todo", "Bốc tiếp"))
+        yield Todo("draw", "ticket", "warn", sentence, verb, "plan", command="plan.lots")
 
 
 def _draft(figures: "Figures") -> Iterator[Todo]:

@@ -6,7 +6,7 @@ import pypdfium2
 import pytest
 from hall_of_booths import fill
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from boothapp.domain.draws import Draw
@@ -135,6 +135,19 @@ def test_a_draw_that_was_begun_goes_on_with_its_seed_whenever_the_sheet_is_opene
     (draw,) = draws(document)
     assert draw.seed == "7" and draw.id == begun.id and begun_draws.current(document.fair) is None
     assert [lot.booth_id for lot in begun.lots] == [one.booth_id for one in draw_lots.results(document.fair, draw.id)]
+
+
+def test_a_draw_that_was_begun_is_told_by_the_overview_which_leads_to_it(
+    page: PlanPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    qtbot.keyClick(begin(page, qtbot, 2), ESC)
+    assert page.lots.leaving
+    qtbot.mouseClick(page.lots.leaving.later, Qt.MouseButton.LeftButton)
+    overview = window.go("overview")
+    go_on = overview.findChild(QPushButton, "overview.todo.draw")
+    assert go_on and go_on.accessibleName() == "Bốc tiếp: Bốc thăm chưa xong: Khu B, đã công bố 1/3 kết quả"
+    qtbot.mouseClick(go_on, Qt.MouseButton.LeftButton)
+    assert window.page is page and page.lots.dialog and page.lots.dialog.seed.text() == "7"
 
 
 def test_a_draw_broken_off_keeps_what_was_announced_with_its_reason(
