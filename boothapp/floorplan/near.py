@@ -34,6 +34,11 @@ class Nearby:
     def _cells(self) -> dict[tuple[int, int], list[int]]:
         return self._in_cells(0.0)
 
+    @cached_property
+    def _sides(self) -> list[tuple[float, float, float, float]]:
+        """Left, top, right and bottom of each."""
+        return [(b.x, b.y, b.x + b.w, b.y + b.h) for b in self.bounds]
+
     def _in_cells(self, reach_m: float) -> dict[tuple[int, int], list[int]]:
         """Return the positions of the boxes that come within `reach_m` of each cell."""
         cells: dict[tuple[int, int], list[int]] = defaultdict(list)
@@ -44,13 +49,14 @@ class Nearby:
 
     def within(self, box: Box, reach_m: float = 0.0) -> list[int]:
         """Return the positions of the boxes whose upright bounds come within `reach_m` of those of `box`, in order."""
-        b = box.bounds()
-        found = {
-            number
-            for cell in _cells(b, reach_m)
-            for number in self._cells.get(cell, ())
-            if _are_near(self.bounds[number], b, reach_m)
-        }
+        b, sides = box.bounds(), self._sides
+        left, top, right, bottom = b.x - reach_m, b.y - reach_m, b.x + b.w + reach_m, b.y + b.h + reach_m
+        there = {number for cell in _cells(b, reach_m) for number in self._cells.get(cell, ())}
+        found = []
+        for number in there:
+            x, y, x_end, y_end = sides[number]
+            if x <= right and y <= bottom and x_end >= left and y_end >= top:
+                found.append(number)
         return sorted(found)
 
     def pairs(self, reach_m: float = 0.0) -> Iterator[tuple[int, int]]:
@@ -68,7 +74,7 @@ class Nearby:
         return [pair for pair in self._apart if pair[2] <= reach_m and pair[3] <= reach_m]
 
     def _look(self, reach_m: float) -> list[Apart]:
-        sides = [(b.x, b.y, b.x + b.w, b.y + b.h) for b in self.bounds]
+        sides = self._sides
         cells = self._in_cells(max(reach_m, 0.0) / 2 + _ROUNDING_M)
         found = set()
         for there in cells.values():
@@ -93,12 +99,3 @@ def _cells(bound: Box, reach: float) -> Iterator[tuple[int, int]]:
     for column in range(left, right + 1):
         for row in range(top, bottom + 1):
             yield column, row
-
-
-def _are_near(one: Box, other: Box, reach: float) -> bool:
-    return (
-        one.x <= other.x + other.w + reach
-        and other.x <= one.x + one.w + reach
-        and one.y <= other.y + other.h + reach
-        and other.y <= one.y + one.h + reach
-    )

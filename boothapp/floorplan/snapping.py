@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from boothapp.floorplan.shape import Box, Point, around_boxes
 
@@ -22,8 +23,7 @@ class Snap:
     guides: tuple[Guide, ...] = ()
 
 
-@dataclass(frozen=True)
-class _Line:
+class _Line(NamedTuple):  # hundreds of them at every move of the mouse
     """An upright or level line something can snap to."""
 
     at: float  # x of an upright line, y of a level one
@@ -88,10 +88,14 @@ def _nearest(
 ) -> tuple[float, _Line | None]:
     """Return the shift along one axis and the line it leads to; the grid has no line and takes the first edge only."""
     for lines in (booths, walls):
-        shifts = [(abs(line.at - value), line.at - value, line) for line in lines for value in values]
-        best = min(shifts, key=lambda shift: shift[0], default=None)
-        if best and best[0] <= reach_m:
-            return best[1], best[2]
+        best, nearest, found = reach_m, 0.0, None
+        for line in lines:
+            for value in values:
+                shift = line.at - value
+                if abs(shift) < best or (found is None and abs(shift) == best):
+                    best, nearest, found = abs(shift), shift, line
+        if found:
+            return nearest, found
     shift = to_grid(values[0], grid_m) - values[0]
     return (shift if abs(shift) <= max(reach_m, grid_m / 2) else 0.0), None
 
