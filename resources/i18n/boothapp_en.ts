@@ -4936,6 +4936,14 @@
         <source>Bản nháp tự lưu {minutes} phút trước</source>
         <translation>Draft saved {minutes} min ago</translation>
     </message>
+    <message>
+        <source>Phiếu này đã lưu vào hội chợ</source>
+        <translation>This slip is saved in the fair</translation>
+    </message>
+    <message>
+        <source>Phiếu mới, chưa gõ gì</source>
+        <translation>New slip, nothing typed yet</translation>
+    </message>
 </context>
 <context>
     <name>FullView</name>
@@ -5427,6 +5435,10 @@
         <source>{desk} · hôm nay {count} phiếu</source>
         <translation>{desk} · slips today: {count}</translation>
     </message>
+    <message>
+        <source>Phiếu còn trống: chưa có gì để nhận.</source>
+        <translation>The slip is empty: there is nothing to take in.</translation>
+    </message>
 </context>
 <context>
     <name>ItemRow</name>
@@ -5667,6 +5679,34 @@
     <message>
         <source>Nhập lý do dừng.</source>
         <translation>Enter the reason for stopping.</translation>
+    </message>
+    <message>
+        <source>Lưu rồi nhận đơn vị tiếp, hay bỏ những gì đã gõ?</source>
+        <translation>Save it and take in the next exhibitor, or discard what was typed?</translation>
+    </message>
+    <message>
+        <source>Lưu rồi mở đơn vị khác, hay bỏ những gì đã gõ?</source>
+        <translation>Save it and open the other exhibitor, or discard what was typed?</translation>
+    </message>
+    <message>
+        <source>Những gì đã gõ trên phiếu sẽ mất.</source>
+        <translation>What was typed on the slip will be lost.</translation>
+    </message>
+    <message>
+        <source>Bỏ phiếu</source>
+        <translation>Discard slip</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Phiếu đang nhập chưa lưu.</source>
+        <translation>The slip is not saved.</translation>
+    </message>
+    <message>
+        <source>Phiếu đang gõ dở đã được mở lại, chưa lưu vào hội chợ.</source>
+        <translation>The slip that was being typed is back; it is not saved in the fair yet.</translation>
     </message>
 </context>
 <context>
@@ -6953,6 +6993,10 @@ or click to choose</translation>
     <message>
         <source>Chọn ảnh khác cho “{product}”</source>
         <translation>Choose another photo for “{product}”</translation>
+    </message>
+    <message>
+        <source>Đang nhận {name}</source>
+        <translation>Receiving {name}</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 from pytestqt.qtbot import QtBot
 
 from boothapp.domain.catalog import DESIGNS, CatalogOptions, Finding
@@ -56,6 +56,7 @@ def mixed(window: MainWindow) -> MainWindow:
 def open_(window: MainWindow, qtbot: QtBot) -> Counter[str]:
     check = window.document.check
     qtbot.waitUntil(lambda: check.known and not check.running and not check._stale, timeout=20_000)
+    QCoreApplication.processEvents()  # pages are told a moment later
     return Counter(finding.code for finding in check.open)
 
 

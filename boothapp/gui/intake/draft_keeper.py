@@ -94,6 +94,11 @@ class DraftKeeper(QObject, HoldsTyped):
         return self._document.is_open and self._document.fair.writable
 
     @property
+    def of_known(self) -> bool:
+        """Whether the slip is about an exhibitor that the fair has."""
+        return self._slip().known
+
+    @property
     def kept_at(self) -> datetime | None:
         """When the slip was kept; None when nothing of it is."""
         return self._kept_at if self._written else None

@@ -1,5 +1,6 @@
 """Below the slip: how old the draft is, and the three ways to end it."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QTimer
@@ -28,13 +29,14 @@ class Footer(QWidget):
         words = self.tr("Lưu và nhận đơn vị tiếp  (F9)")
         row.addWidget(action_button(commands.action("intake.next"), "primary", words=words, icon_name="check"))
         self._watched: DraftKeeper | None = None
+        self._unsaved: Callable[[], bool] = lambda: False
         self.show_draft(None)
         self._tick = QTimer(self, interval=1_000)
         self._tick.timeout.connect(self._look)
 
-    def watch(self, draft: DraftKeeper) -> None:
-        """Say every second how old the draft is, while somebody can see it."""
-        self._watched = draft
+    def watch(self, draft: DraftKeeper, unsaved: Callable[[], bool]) -> None:
+        """Say every second how old the draft is, while somebody can see it; `unsaved()`: the fair lacks some of it."""
+        self._watched, self._unsaved = draft, unsaved
         self.show_draft(draft.kept_at)
         self._tick.start()
 
@@ -47,6 +49,9 @@ class Footer(QWidget):
         seconds = round((datetime.now(UTC) - kept_at).total_seconds()) if kept_at else 0
         if self._watched and not self._watched.can_keep:
             words = self.tr("Hội chợ chỉ mở để xem: không tiếp nhận được ở cửa sổ này")
+        elif not self._unsaved():
+            saved = self._watched is not None and self._watched.of_known
+            words = self.tr("Phiếu này đã lưu vào hội chợ") if saved else self.tr("Phiếu mới, chưa gõ gì")
         elif kept_at is None:
             words = self.tr("Chưa có bản nháp")
         elif not 0 <= seconds < 3600:  # a clock may have been set back

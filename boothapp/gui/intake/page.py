@@ -15,6 +15,7 @@ from boothapp.gui.intake.exhibitor_fields import add_suggestions
 from boothapp.gui.intake.exhibitor_form import ExhibitorForm
 from boothapp.gui.intake.footer import Footer
 from boothapp.gui.intake.known_exhibitors import KnownExhibitors
+from boothapp.gui.intake.leaving import Leaving
 from boothapp.gui.intake.own_undo import OwnUndo
 from boothapp.gui.intake.photo_intake import PhotoIntake
 from boothapp.gui.intake.product_paste import ProductPaste
@@ -26,7 +27,6 @@ from boothapp.gui.intake.slip_fields import SlipKeys
 from boothapp.gui.page import Page, PageHeader
 from boothapp.gui.widgets.plain import action_button, chip, line
 from boothapp.gui.widgets.scroll_column import ScrollColumn
-from boothapp.gui.wording.errors import Explanation
 from boothapp.gui.workplace import Workplace
 
 _RECENT = 5
@@ -52,12 +52,15 @@ class IntakePage(Page):
         self.known = KnownExhibitors(workplace, self.form, self.side, self.slip, self)
         self.own_undo = OwnUndo(workplace, self.cells, self.rows, self.slip, self)
         self.slip_actions = SlipActions(self.form, self.rows, workplace.messages, self)
+        self.leaving = Leaving(self.form, self.rows, workplace.messages, lambda: self._would_be_lost, self)
         self.desk = chip("")
         self._enter = SlipKeys(self)
         self._build()
         self._connect()
-        self._begin(self.draft.found() or Slip())
-        self.footer.watch(self.draft)
+        found = self.draft.found()
+        self._came_back = found is not None and self.draft.can_keep  # until that is told
+        self._begin(found or Slip())
+        self.footer.watch(self.draft, lambda: self._would_be_lost)
         if self._slip.known:
             self._read_again()  # the fair may have changed since, or be another one from a backup
         self._show_recent()
@@ -68,7 +71,7 @@ class IntakePage(Page):
         action = self.workplace.commands.action
         header.add_right(
             action_button(action("intake.paste_rows"), words=self.tr("Dán từ Excel"), icon_name="table"),
-            action_button(action("intake.next"), words=self.tr("Phiếu mới"), icon_name="plus"),
+            action_button(action("new"), words=self.tr("Phiếu mới"), icon_name="plus"),
         )
         page = QVBoxLayout(self)  # what is put in a pane that has its place is dressed once
         page.setContentsMargins(0, 0, 0, 0)
@@ -157,10 +160,11 @@ class IntakePage(Page):
 
     def open_exhibitor(self, exhibitor_id: str) -> None:
         """Show an exhibitor of the fair on the slip, after asking when something typed would be lost."""
+        self.leaving.for_known(self.save, partial(self._open, exhibitor_id))
+
+    def _open(self, exhibitor_id: str) -> None:
         from boothapp.tasks import intake
 
-        if not self._may_leave_slip(self.tr("Bỏ phiếu này để mở đơn vị khác?")):
-            return
         with self.workplace.messages.reporting():
             filled = intake.prefill(self.document.fair, exhibitor_id)
             self.photos.slip_left()
@@ -173,12 +177,6 @@ class IntakePage(Page):
         pinned: dict[str, Any] = dict.fromkeys(self.form.pinned_values(), "")  # the next slip has them again
         return replace(self.slip(), **pinned).is_touched or self.photos.for_slip > 0
 
-    def _may_leave_slip(self, why: str) -> bool:
-        if not self._would_be_lost:
-            return True
-        question = Explanation(self.tr("Phiếu đang nhập chưa lưu."), why)
-        return self.workplace.messages.confirmed(self, question, self.tr("Bỏ phiếu"))
-
     def _fill_known(self, slip: Slip) -> None:
         self._begin(slip)
         self.draft.keep()
@@ -186,9 +184,7 @@ class IntakePage(Page):
 
     def _is_another(self) -> None:
         """The exhibitor that was recognised is not the one on the slip."""
-        self._begin(self.slip().of_another())
-        self.draft.keep()
-        self.form.fields["tax_id"].line.setFocus()
+        self._fill_known(self.slip().of_another())
 
     def _tell_apart(self, exhibitor_id: str) -> None:
         self._slip = replace(self._slip, different_from=(*self._slip.different_from, exhibitor_id))
@@ -209,7 +205,8 @@ class IntakePage(Page):
 
     def save_and_next(self) -> None:
         """Save and begin the next slip with what is pinned; pictures still on their way go to what was saved."""
-        if self.slip().is_blank:
+        if not self._would_be_lost and not self._slip.known:
+            self.workplace.messages.toast(self.tr("Phiếu còn trống: chưa có gì để nhận."))
             self.form.fields["name"].line.setFocus()
         elif self.saving.save(self.save_and_next):
             self._next()
@@ -225,8 +222,7 @@ class IntakePage(Page):
 
     def drop(self) -> None:
         """Throw away what is on the slip, after asking when something would be lost."""
-        if self._may_leave_slip(self.tr("Những gì đã gõ trên phiếu sẽ mất.")):
-            self._leave_slip()
+        self.leaving.to_drop(self._leave_slip)
 
     def _leave_slip(self) -> None:
         self.photos.slip_left()
@@ -280,8 +276,11 @@ class IntakePage(Page):
         """`id` opens an exhibitor of the fair on the slip."""
         if arguments.get("id"):
             self.open_exhibitor(str(arguments["id"]))
+        elif self._came_back:
+            self.leaving.came_back()
         else:
             self.form.fields["name"].focus()
+        self._came_back = False
 
     def leave(self) -> None:
         self.known.stop()
@@ -291,7 +290,7 @@ class IntakePage(Page):
         self.form.fields["name"].line.setFocus()
 
     def new_record(self) -> None:
-        self.saving.before_next(self._would_be_lost, self.save_and_next, self._leave_slip)
+        self.leaving.for_another(self.save_and_next, self._leave_slip)
 
     def state(self) -> dict[str, Any]:
         return {"pinned": sorted(self.form.pinned), "product": self.rows.active.id}

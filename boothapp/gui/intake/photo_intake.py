@@ -140,7 +140,7 @@ class PhotoIntake(QObject):
 
     def _begin(self, coming: _Coming) -> None:
         work = partial(_take_in, self._workplace.document.folder, coming.source, coming.name)
-        title = self.tr("Đang nhận ảnh {name}").format(name=coming.name)
+        title = self.tr("Đang nhận {name}").format(name=coming.name)
         job = self._workplace.jobs.start(title, work, self._taken, self._refused, self._stopped)
         self._begun[job] = coming
         job.finished.connect(self._finished)

@@ -11,12 +11,10 @@ from PySide6.QtGui import QGuiApplication
 from boothapp.domain.problems import Problem, ProblemsFound
 from boothapp.domain.slip import Slip
 from boothapp.domain.text import clean
-from boothapp.gui import messages
 from boothapp.gui.intake.exhibitor_form import ExhibitorForm
 from boothapp.gui.intake.product_rows import ProductRows
 from boothapp.gui.intake.slip_fields import SlipField
 from boothapp.gui.intake.summary_strip import SummaryStrip, ToRepair
-from boothapp.gui.wording.errors import Explanation
 from boothapp.gui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -61,21 +59,6 @@ class Saving(QObject):
         self.forget()
         self._tell(saved)
         return saved
-
-    def before_next(self, unsaved: bool, save: Callable[[], object], leave: Callable[[], object]) -> None:
-        """Another slip is wanted: ask what becomes of this one when something on it is not saved."""
-        if unsaved:
-            question = Explanation(
-                self.tr("Phiếu đang nhập chưa lưu."), self.tr("Lưu rồi nhận đơn vị tiếp, hay bỏ những gì đã gõ?")
-            )
-            verbs = [self.tr("Lưu"), self.tr("Bỏ phiếu"), self.tr("Hủy")]
-            answer = messages.asked(self._form.window(), question, verbs, default=0, escape=2)
-            if answer == 0:
-                save()
-            elif answer == 1:
-                leave()
-        else:
-            leave()
 
     def forget(self) -> None:
         """Another slip is shown: what was asked is over."""

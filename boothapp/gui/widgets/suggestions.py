@@ -3,7 +3,18 @@
 from collections.abc import Callable, Sequence
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPoint,
+    QRect,
+    QStringListModel,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QCompleter, QLineEdit, QWidget
 from shiboken6 import isValid
@@ -11,6 +22,7 @@ from shiboken6 import isValid
 from boothapp.gui.covered import covered
 
 _WAIT_MS = 120
+_BESIDE = 32  # pixels beside the words of the list
 _ENDING = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 _COMMAND = _ALT_GR | Qt.KeyboardModifier.MetaModifier
@@ -52,9 +64,16 @@ class Suggestions(QObject):
         self._values = [value for value, _ in found]
         self._model.setStringList([covered(words) for _, words in found])
         if found and self._line.hasFocus():
-            self._completer.complete()
+            self._completer.complete(self._place())
         else:
             self._popup.hide()
+
+    def _place(self) -> QRect:
+        """Where the list opens: below the line, as wide as its words where the window has room for them."""
+        line = self._line
+        words = self._popup.sizeHintForColumn(0) + _BESIDE
+        room = line.window().width() - line.mapTo(line.window(), QPoint(0, 0)).x()
+        return QRect(0, 0, max(line.width(), min(words, room)), line.height())
 
     def hide(self) -> None:
         """Offer nothing any more for what stands in the line."""

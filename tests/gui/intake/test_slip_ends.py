@@ -1,0 +1,119 @@
+"""How a slip ends, and what the page says of it: F9 on nothing, another one wanted, a kill."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+from typing_vietnamese import type_here
+
+from boothapp.domain.exhibitor import Exhibitor
+from boothapp.gui import messages
+from boothapp.gui.document import Document
+from boothapp.gui.intake.page import IntakePage
+from boothapp.gui.jobs import Jobs
+from boothapp.gui.preferences import Preferences
+from boothapp.gui.shell.main_window import MainWindow
+from boothapp.gui.shell.notices import Toast
+from boothapp.store import records
+
+CTRL, BARE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
+
+
+def press(window: MainWindow, qtbot: QtBot, key: Qt.Key, held: Qt.KeyboardModifier = BARE) -> None:
+    qtbot.keyClick(window.windowHandle(), key, held)
+
+
+def told(window: MainWindow) -> list[str]:
+    return [shown.message.what for shown in window.findChildren(Toast)]
+
+
+def take_in(window: MainWindow, qtbot: QtBot, page: IntakePage, name: str) -> None:
+    type_here(name)
+    page.form.fields["phone"].fill("0905 123 456")
+    press(window, qtbot, Qt.Key.Key_F9)
+
+
+def test_f9_on_an_empty_slip_says_so_and_the_foot_never_calls_it_a_draft(
+    page: IntakePage, window: MainWindow, document: Document, qtbot: QtBot
+) -> None:
+    press(window, qtbot, Qt.Key.Key_F9)
+    assert told(window) == ["Phiếu còn trống: chưa có gì để nhận."]
+    page.form.fields["place"].line.setFocus()
+    type_here("Đắk Lắk")
+    press(window, qtbot, Qt.Key.Key_T, CTRL)
+    page.form.fields["name"].line.setFocus()
+    take_in(window, qtbot, page, "HTX Chè")
+    assert page.slip().place == "Đắk Lắk", "pinned"
+    page.footer.show_draft(page.draft.kept_at)
+    assert page.footer.draft.text() == "Phiếu mới, chưa gõ gì"
+    press(window, qtbot, Qt.Key.Key_F9)
+    assert [one.name for one in records.where(document.fair.db, Exhibitor)] == ["HTX Chè"]
+    assert "Phiếu còn trống: chưa có gì để nhận." in told(window)
+
+
+def test_a_slip_that_was_saved_and_stays_is_no_draft(page: IntakePage, window: MainWindow, qtbot: QtBot) -> None:
+    type_here("HTX Chè")
+    page.form.fields["phone"].fill("0905 123 456")
+    press(window, qtbot, Qt.Key.Key_S, CTRL)
+    page.footer.show_draft(page.draft.kept_at)
+    assert page.footer.draft.text() == "Phiếu này đã lưu vào hội chợ"
+
+
+@pytest.mark.parametrize(("answer", "names", "shown"), [(0, 2, "HTX Chè"), (1, 1, "HTX Chè"), (2, 1, "HTX Lụa")])
+def test_ctrl_l_offers_to_save_what_is_typed(
+    page: IntakePage,
+    window: MainWindow,
+    document: Document,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    answer: int,
+    names: int,
+    shown: str,
+) -> None:
+    take_in(window, qtbot, page, "HTX Chè")
+    asked: list[list[str]] = []
+
+    def answered(_parent: object, _question: object, buttons: list[str], **_: object) -> int:
+        asked.append(buttons)
+        return answer
+
+    monkeypatch.setattr(messages, "asked", answered)
+    type_here("HTX Lụa")
+    page.form.fields["phone"].fill("0905 999 888")
+    press(window, qtbot, Qt.Key.Key_L, CTRL)
+    assert asked == [["Lưu", "Bỏ phiếu", "Hủy"]]
+    assert len(records.where(document.fair.db, Exhibitor)) == names
+    assert page.slip().name == shown
+
+
+def test_after_a_kill_the_slip_is_said_to_be_back_and_the_cursor_stands_at_its_end(
+    page: IntakePage, document: Document, preferences: Preferences, qtbot: QtBot
+) -> None:
+    type_here("Cơ sở Gốm Yang Tao")
+    editor = page.rows.editor
+    editor.fields["name"].line.setFocus()
+    type_here("Bình gốm")
+    editor.fields["price"].line.setFocus()
+    type_here("145k")
+    page.draft.keep()
+    again = MainWindow(document, preferences, Jobs())
+    qtbot.addWidget(again)
+    again.show()
+    other = again.go("intake")
+    assert isinstance(other, IntakePage)
+    again.activateWindow()
+    qtbot.waitUntil(other.rows.editor.fields["price"].line.hasFocus)
+    assert told(again) == ["Phiếu đang gõ dở đã được mở lại, chưa lưu vào hội chợ."]
+    again.close()
+
+
+def test_offered_names_are_not_cut_below_a_narrow_field(
+    page: IntakePage, document: Document, window: MainWindow, qtbot: QtBot
+) -> None:
+    long = "Hợp tác xã Nông nghiệp Dịch vụ Tổng hợp Sản xuất và Tiêu thụ Chè Shan tuyết Cổ thụ Suối Giàng"
+    with document.fair.edit("test"):
+        records.save(document.fair.db, Exhibitor(long))
+    type_here("suoi giang")
+    qtbot.waitUntil(lambda: page.known.offered != [])
+    popup = page.known._names._popup
+    width = popup.fontMetrics().horizontalAdvance(long)
+    assert popup.viewport().width() >= min(width, window.width() // 2)
