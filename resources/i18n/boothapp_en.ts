@@ -5404,28 +5404,12 @@
         <translation>New slip</translation>
     </message>
     <message>
-        <source>Phiếu đang nhập chưa lưu.</source>
-        <translation>The slip is not saved.</translation>
-    </message>
-    <message>
-        <source>Những gì đã gõ trên phiếu sẽ mất.</source>
-        <translation>What was typed on the slip will be lost.</translation>
-    </message>
-    <message>
         <source>Đã bỏ sản phẩm {name}</source>
         <translation>Took {name} off the slip</translation>
     </message>
     <message>
         <source>Đã bỏ sản phẩm</source>
         <translation>Took the product off the slip</translation>
-    </message>
-    <message>
-        <source>Bỏ phiếu này để mở đơn vị khác?</source>
-        <translation>Discard this slip to open another exhibitor?</translation>
-    </message>
-    <message>
-        <source>Bỏ phiếu</source>
-        <translation>Discard slip</translation>
     </message>
     <message>
         <source>Hoàn tác</source>
@@ -6957,10 +6941,6 @@ or click to choose</translation>
     <message>
         <source>ảnh dán {number}.png</source>
         <translation>pasted photo {number}.png</translation>
-    </message>
-    <message>
-        <source>Đang nhận ảnh {name}</source>
-        <translation>Taking in photo {name}</translation>
     </message>
     <message>
         <source>Ảnh {name} đã có ở sản phẩm này</source>
@@ -10095,26 +10075,6 @@ or click to choose</translation>
     <message>
         <source>{field} (dòng {number})</source>
         <translation>{field} (row {number})</translation>
-    </message>
-    <message>
-        <source>Phiếu đang nhập chưa lưu.</source>
-        <translation>The slip is not saved.</translation>
-    </message>
-    <message>
-        <source>Lưu rồi nhận đơn vị tiếp, hay bỏ những gì đã gõ?</source>
-        <translation>Save it and take in the next exhibitor, or discard what was typed?</translation>
-    </message>
-    <message>
-        <source>Lưu</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Bỏ phiếu</source>
-        <translation>Discard slip</translation>
-    </message>
-    <message>
-        <source>Hủy</source>
-        <translation>Cancel</translation>
     </message>
 </context>
 <context>
