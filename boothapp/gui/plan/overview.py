@@ -1,7 +1,7 @@
 """All booths of a hall at once, as long as no names are read: thousands of them in a few strokes."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
@@ -62,10 +62,7 @@ class Overview(QGraphicsItem):
         groups = self._groups
         if not option.exposedRect.contains(self._bounds) or len(self.exposed) > 1:
             seen = self.exposed or [option.exposedRect]
-            groups = {
-                key: [one for one in group if any(one[0].intersects(part) for part in seen)]
-                for key, group in groups.items()
-            }
+            groups = {key: _in_sight(group, seen) for key, group in groups.items()}
         if self._left_out:
             left = self._left_out
             groups = {key: [one for one in group if one[1].booth.id not in left] for key, group in groups.items()}
@@ -101,6 +98,14 @@ class Overview(QGraphicsItem):
                 item.paint_number(painter, at, room, taken, step)
         painter.setOpacity(1.0)
         painter.setWorldTransform(world)
+
+
+def _in_sight(group: Group, seen: Sequence[QRectF]) -> Group:
+    """Return those of a group that a part of what is painted touches; one part is what every step of a zoom paints."""
+    if len(seen) == 1:
+        touches = seen[0].intersects
+        return [one for one in group if touches(one[0])]
+    return [one for one in group if any(map(one[0].intersects, seen))]
 
 
 def _draw_boxes(painter: QPainter, groups: dict[tuple[BoothLook, float], Group], *, patterns: bool) -> None:
