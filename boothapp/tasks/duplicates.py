@@ -1,5 +1,6 @@
 """Exhibitors that may be one body: while a slip is typed, and of a whole fair."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -137,24 +138,35 @@ def read(fair: Fair) -> KnownBodies:
 
 
 def pairs(known: KnownBodies, progress: Progress = silent) -> list[Pair]:
-    """Return all pairs that may be one body, the likeliest first, without those that somebody told apart.
+    """Return all pairs that may be one body by the rule of `of_exhibitor`, the likeliest first; none told apart.
 
     `progress` counts exhibitors and may raise Cancelled.
     """
-    roster, found = Roster({}), []
+    roster, found, having = Roster({}), [], Counter[str]()
     for done, body in enumerate(known.bodies):
         progress(done, len(known.bodies), "comparing")
         here = roster.identity(body)
         sure = [match.place for match in roster.sure(here, "")]
         place = roster.add(body, here)
-        for other in dict.fromkeys([*sure, *roster.likely(place)]):
+        having.update(here.numbers)
+        for other in dict.fromkeys([*sure, *roster.near(place)]):
             first = roster.bodies[other]
             pair = first.exhibitor.id, body.exhibitor.id
-            score, reasons = compared(roster.identity(first), here)
+            there = roster.identity(first)
+            score, reasons = compared(there, here)
             if score and frozenset(pair) not in known.told_apart:
-                found.append(Pair(*pair, score, reasons))
+                found.append((Pair(*pair, score, reasons), there.numbers & here.numbers))
     progress(len(known.bodies), len(known.bodies), "comparing")
-    return sorted(found, key=lambda one: (-one.score, one.one_id, one.other_id))
+    told = (
+        pair
+        for pair, shared in found
+        if not _of_number_only(pair) or min(having[number] for number in shared) <= _CROWD + 1
+    )
+    return sorted(told, key=lambda one: (-one.score, one.one_id, one.other_id))
+
+
+def _of_number_only(pair: Pair) -> bool:
+    return {reason.code for reason in pair.reasons} <= {"same_phone", "differs"}
 
 
 def tell_apart(fair: Fair, one_id: str, other_id: str) -> None:

@@ -97,6 +97,10 @@ class Roster:
         found.sort(key=lambda other: (-agreements(self._identities[other], stated), other))
         return found[:_MOST_LIKELY]
 
+    def near(self, place: int) -> list[int]:
+        """Return the places of exhibitors worth comparing with the one at `place`."""
+        return sorted(self._near(self._identities[place]) - {place})
+
     def _match(self, place: int, by: str, stated: Identity) -> Match:
         removed = self.bodies[place].exhibitor.deleted_at is not None
         return Match(place, removed, (by == "tax_id", agreements(self._identities[place], stated)))

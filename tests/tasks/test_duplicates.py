@@ -64,6 +64,29 @@ def test_a_number_that_many_have_tells_nothing(fair: Fair) -> None:
     assert duplicates.of_slip(fair, Slip("Khác", phone="0905 123 456")) == []
 
 
+@pytest.mark.parametrize(
+    "other",
+    [
+        Exhibitor("Một tên khác", phone="+84905123456"),
+        Exhibitor("Mat ong Krong Nang"),
+        Exhibitor("HTX Mật ong K. Năng", tax_id="6000123456"),
+        Exhibitor("HTX Mật ong Krông Năng", tax_id="0100233488"),
+        Exhibitor("HTX Mật ong Ea Kar"),
+    ],
+    ids=lambda one: one.name,
+)
+def test_the_search_of_all_finds_what_the_slip_finds(fair: Fair, honey: Exhibitor, other: Exhibitor) -> None:
+    put(fair, other)
+    beside = {frozenset((other.id, one.exhibitor_id)) for one in duplicates.of_exhibitor(fair, other.id)}
+    assert {frozenset((pair.one_id, pair.other_id)) for pair in duplicates.pairs(duplicates.read(fair))} == beside
+
+
+def test_a_number_that_many_have_makes_no_pairs(fair: Fair) -> None:
+    names = ["Xuân", "Hạ", "Thu", "Đông", "Tết", "Rằm"]
+    put(fair, *(Exhibitor(f"Đơn vị {name}", phone="0905 123 456") for name in names))
+    assert duplicates.pairs(duplicates.read(fair)) == []
+
+
 def test_told_apart_is_remembered(fair: Fair, honey: Exhibitor) -> None:
     twin = Exhibitor("Hợp tác xã Mật ong Krông Năng")
     put(fair, twin)
