@@ -147,6 +147,6 @@ def _imported(module: str) -> Iterator[None]:
     """Import a page and what lies beside it, one module after the other: what others are made of mostly comes first."""
     package = importlib.import_module(module.rpartition(".")[0])
     names = [found.name for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}.")]
-    for name in sorted(names, key=lambda name: (name.count("."), name)):
+    for name in sorted(names, key=lambda name: (name == module, name.count("."), name)):
         importlib.import_module(name)
         yield
