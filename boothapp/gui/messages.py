@@ -35,6 +35,7 @@ class Messages(QObject):
 
     banner_wanted = Signal(object)  # Message
     toast_wanted = Signal(object)  # Message
+    toast_unwanted = Signal()  # something to answer stands where it would be
 
     def tell(self, message: Message) -> None:
         """Show a banner until it is closed or another comes."""

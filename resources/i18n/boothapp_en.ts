@@ -5259,6 +5259,10 @@
         <source>Mục đã xóa nằm ở đây, lấy lại lúc nào cũng được.</source>
         <translation>What was deleted lies here and can be brought back at any time.</translation>
     </message>
+    <message>
+        <source>Kéo đơn vị vào gian, hoặc chọn gian, nhấn Enter rồi gõ tên. F7 mở bảng các gian.</source>
+        <translation>Drag an exhibitor onto a booth, or select a booth, press Enter and type a name. F7 opens the table.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryList</name>
@@ -10682,6 +10686,10 @@ or click to choose</translation>
     <message>
         <source>Chưa có đơn vị nào.</source>
         <translation>No exhibitors yet.</translation>
+    </message>
+    <message>
+        <source>Kéo đơn vị thả vào gian trống, hoặc chọn gian, nhấn Enter rồi gõ tên</source>
+        <translation>Drag an exhibitor onto a free booth, or select a booth, press Enter and type a name</translation>
     </message>
 </context>
 <context>

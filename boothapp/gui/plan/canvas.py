@@ -26,6 +26,7 @@ class PlanCanvas(FollowsFair, QStackedWidget):
     """Shows one hall and keeps up with the fair; reads it once after a change, and only while it is seen."""
 
     state_changed = Signal()
+    asking = Signal()  # a panel with something to answer opens beside booths
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)

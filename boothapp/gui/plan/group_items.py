@@ -84,7 +84,7 @@ class ZoneItem(QGraphicsItem):
         zoom = zoom_of(painter)
         if zoom < NUMBERS_FROM:
             return
-        colour, font, scale = theme.colour("text2"), self._looks.label_font(), zoom * FULL
+        colour, font, scale = theme.colour("text2"), self._looks.name_font(zoom), zoom * FULL
         metrics, high = QFontMetricsF(font), _HEAD_M * CM * scale
         for area in self._areas:
             left, right = self.free_part(area)
@@ -186,7 +186,7 @@ class PavilionItem(QGraphicsItem):
         corner, high = self._named_at, _TAG_PX / scale
         top = corner.y() if self._below else corner.y() - high
         text = self._told(scale)
-        name = QRectF(corner.x(), top, self._tag_width(text) / scale, high)
+        name = QRectF(corner.x(), top, self._tag_width(text, scale) / scale, high)
         return on_edge or (bool(text) and name.contains(inside))
 
     @property
@@ -209,25 +209,25 @@ class PavilionItem(QGraphicsItem):
         if scale * self._over < _TAG_PX:
             return ""
         room = self._path.boundingRect().width() * scale + 2
-        fitting = (text for text in self.texts if self._tag_width(text) <= room)
+        fitting = (text for text in self.texts if self._tag_width(text, scale) <= room)
         if (whole := next(fitting, "")) or scale < NUMBERS_FROM * FULL:
             return whole
-        metrics = QFontMetricsF(self._looks.label_font())
+        metrics = QFontMetricsF(self._looks.name_font(scale / FULL))
         return metrics.elidedText(self.texts[-1], Qt.TextElideMode.ElideMiddle, room - 12)
 
-    def _tag_width(self, text: str) -> float:
-        return QFontMetricsF(self._looks.label_font()).horizontalAdvance(text) + 12
+    def _tag_width(self, text: str, scale: float) -> float:
+        return QFontMetricsF(self._looks.name_font(scale / FULL)).horizontalAdvance(text) + 12
 
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
         painter.setPen(thin("tint_text", 2.0))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(self._path)
-        scale, font = zoom_of(painter) * FULL, self._looks.label_font()
+        scale, font = zoom_of(painter) * FULL, self._looks.name_font(zoom_of(painter))
         text = self._told(scale)
         if not text:
             return
         with Pixels(painter, self._named_at):
-            card = QRectF(-1, -1 if self._below else 1 - _TAG_PX, self._tag_width(text), _TAG_PX)
+            card = QRectF(-1, -1 if self._below else 1 - _TAG_PX, self._tag_width(text, scale), _TAG_PX)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("tint_text"))
             painter.drawRoundedRect(card, 4, 4)

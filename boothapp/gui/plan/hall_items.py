@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QPainter, QPen, QPixmap, QPolygonF, QTransform
+from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from boothapp.floorplan.shape import Point
@@ -125,15 +125,23 @@ class ThingItem(QGraphicsItem):
         self._fill(painter, thin("muted"), QBrush(theme.colour("field_border")))
 
     def _entrance(self, painter: QPainter) -> None:
-        """A gate in the wall, its words towards the middle of the hall (above a gate in the lower wall)."""
+        """A gate in the wall, its words towards the middle of the hall: beside a gate in a side wall."""
         self._fill(painter, Qt.PenStyle.NoPen, QBrush(theme.colour("primary")))
         if zoom_of(painter) < _WORDS_FROM or not self.thing.text:
+            return
+        around, font = self.thing.box.bounds(), self._looks.label_font()
+        if around.h > around.w:
+            wide = QFontMetricsF(font).horizontalAdvance(self.thing.text) + 4
+            off = around.w * CM * zoom_of(painter) * FULL / 2 + 4
+            with Pixels(painter, self.area.center()):
+                place = QRectF(off if around.x < 1.0 else -off - wide, -8, wide, 16)
+                write(painter, place, self.thing.text, font, theme.colour("primary"))
             return
         below = self.thing.box.y < 1.0
         edge = QPointF(self.area.center().x(), self.area.bottom() if below else self.area.top())
         with Pixels(painter, edge):
             place = QRectF(-90, 3 if below else -19, 180, 16)
-            write(painter, place, self.thing.text, self._looks.label_font(), theme.colour("primary"))
+            write(painter, place, self.thing.text, font, theme.colour("primary"))
 
     def _stage(self, painter: QPainter) -> None:
         self._fill(painter, thin("strong_border", 1.2), QBrush(theme.colour("sunken")))

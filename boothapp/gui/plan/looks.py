@@ -101,6 +101,10 @@ class Looks:
     def label_font(self) -> QFont:
         return self.numbers[1]
 
+    def name_font(self, zoom: float) -> QFont:
+        """Return the font of names of zones and pavilions, which from afar have as little room as numbers."""
+        return self.numbers[min(step_of(zoom), 1)] if zoom >= NUMBERS_FROM else self.label_font()
+
 
 def state_look(state: str) -> BoothLook:
     """Return how booths in one of the STATES look; the legend shows the same."""

@@ -29,7 +29,7 @@ from boothapp.gui.plan.tools.tools import Tools
 from boothapp.gui.widgets.plain import line
 
 _NAMES_AT_ONCE = 500  # short names, which take some 20 ms
-_LEFT_PX, _LEAST_LEFT_PX, _RIGHT_PX, _LEAST_RIGHT_PX = 214, 180, 252, 248
+_LEFT_PX, _LEAST_LEFT_PX, _RIGHT_PX = 214, 180, 268
 
 
 class PlanPage(Page):
@@ -41,13 +41,14 @@ class PlanPage(Page):
     def build(self) -> Iterator[None]:
         workplace = self.workplace
         self.canvas = PlanCanvas(self.document)
+        self.canvas.asking.connect(workplace.messages.toast_unwanted)
         yield
         self.halls = HallChoice(workplace, self.canvas)
         yield
         self._view_commands()
         self.foot = PageFoot(workplace.commands, self.canvas.view)
         self.left = SidePane("plan.left", self.tr("Ai cần gian"), _LEAST_LEFT_PX)
-        self.right = SidePane("plan.right", self.tr("Chi tiết và việc cần làm"), _LEAST_RIGHT_PX)
+        self.right = SidePane("plan.right", self.tr("Chi tiết và việc cần làm"), _RIGHT_PX)
         yield
         self.tools = Tools(workplace, self.canvas)
         yield

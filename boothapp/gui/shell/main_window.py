@@ -112,6 +112,7 @@ class MainWindow(QMainWindow):
         self.title_row.fair_wanted.connect(self.want_fair)
         self._refusals = Refusals(self)
         self.messages.toast_wanted.connect(self.show_toast)
+        self.messages.toast_unwanted.connect(self.end_toast)
         self.document.state_changed.connect(self._maybe_saved)
         self._drops = FairDrops(self)
         self._counts = Counts(self.document, self.sidebar, self.status)

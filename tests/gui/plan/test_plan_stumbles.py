@@ -4,14 +4,20 @@ from typing import Any
 
 import pytest
 from hall_of_booths import CTRL, Hand
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QListWidget, QToolButton
+from PySide6.QtWidgets import QListWidget, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
+from boothapp.domain.plan import Booth, PlanItem, Zone
+from boothapp.gui.document import Document
+from boothapp.gui.plan import hall_items
+from boothapp.gui.plan.assigning.booth_panel import BoothPanel
 from boothapp.gui.plan.page import PlanPage
 from boothapp.gui.plan.tools.renumber_panel import RenumberPanel
 from boothapp.gui.shell.main_window import MainWindow
+from boothapp.gui.shell.notices import Toast
+from boothapp.store import records
 from boothapp.tasks.plan_checks import PlanFinding
 
 
@@ -79,3 +85,36 @@ def test_the_sign_of_the_check_goes_along_with_its_booth(page: PlanPage) -> None
     with_sign = view.grab().toImage()
     page.canvas.signs.hide()
     assert with_sign != view.grab().toImage(), "it is seen over the booth that is dragged"
+
+
+def test_a_question_at_a_booth_is_not_covered_by_what_was_told_before(page: PlanPage, window: MainWindow) -> None:
+    page.workplace.messages.toast("Đã xếp 27 đơn vị")
+    assert any(not shown.isHidden() for shown in window.findChildren(Toast))
+    page.canvas.scene.select(["a1"])
+    page.canvas.view.delete_wanted.emit()
+    assert page.canvas.findChildren(BoothPanel)
+    assert all(shown.isHidden() for shown in window.findChildren(Toast))
+    page.close_popup()
+
+
+def test_names_of_zones_that_begin_alike_are_told_apart_in_the_list(page: PlanPage, document: Document) -> None:
+    names = "Khu trưng bày sản phẩm nông nghiệp công nghệ cao", "Khu trưng bày sản phẩm thủ công mỹ nghệ"
+    with document.fair.edit("test"):
+        records.save(document.fair.db, *[Zone("A", name, hall_id="h", id=f"z{at}") for at, name in enumerate(names)])
+        records.save(document.fair.db, *[Booth("h", f"Z{n}", 30, 20 + 3 * n, zone_id=f"z{n}") for n in range(2)])
+    rows = [page.inspector.hall.findChild(QPushButton, f"plan.inspector.zone.z{at}").text() for at in range(2)]
+    assert "…" in rows[0] and "nghệ cao" in rows[0] and "mỹ nghệ" in rows[1]
+
+
+@pytest.mark.parametrize(("x", "inside"), [(0.0, 1), (39.5, -1)])
+def test_the_words_of_a_gate_in_a_side_wall_stand_in_the_hall(
+    page: PlanPage, document: Document, monkeypatch: pytest.MonkeyPatch, x: float, inside: int
+) -> None:
+    written: list[QRectF] = []
+    monkeypatch.setattr(hall_items, "write", lambda _painter, place, *_: written.append(place))
+    with document.fair.edit("test"):
+        records.save(document.fair.db, PlanItem("h", "entrance", x, 20, 0.5, 4, text="Cửa", id="gate"))
+    page.canvas.view.fit()
+    page.canvas.view.grab()
+    sides = {place.center().x() > 0 for place in written if place.height() == 16}
+    assert sides == {inside > 0}

@@ -54,6 +54,7 @@ class BoothPanel(QFrame, PopOver):
 
     def open(self) -> None:
         """Show it at its booths."""
+        self._canvas.asking.emit()
         self._canvas.view.bring(self.booth_ids[0])
         self._place()
         self.show()

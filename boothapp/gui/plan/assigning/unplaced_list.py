@@ -165,7 +165,7 @@ class UnplacedList(FollowsFair, QWidget):
 
     def tell(self, words: str) -> None:
         """Say at the foot what to do next; "" says what can be done with the list."""
-        usual = self.tr("Kéo đơn vị thả vào gian trống, hoặc chọn gian rồi gõ tên + Enter")
+        usual = self.tr("Kéo đơn vị thả vào gian trống, hoặc chọn gian, nhấn Enter rồi gõ tên")
         self.hint.setText(words or usual)
 
     @property

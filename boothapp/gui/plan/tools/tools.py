@@ -29,7 +29,7 @@ from boothapp.gui.plan.tools.verb_reasons import VERBS, reason
 from boothapp.gui.plan.words import said
 from boothapp.gui.workplace import Workplace
 
-_PANEL_PX = 248
+_PANEL_PX = 268
 
 
 class Tools(QObject):
