@@ -4987,7 +4987,7 @@
     </message>
     <message>
         <source>Sửa các gian</source>
-        <translation>Edit its booths</translation>
+        <translation>Edit booths</translation>
     </message>
     <message>
         <source>Xóa khu</source>
@@ -4995,7 +4995,7 @@
     </message>
     <message>
         <source>Xóa khu này</source>
-        <translation>Delete pavilion</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Chưa chọn</source>
