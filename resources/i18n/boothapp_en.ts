@@ -5236,10 +5236,6 @@
         <translation>Drag photos onto a product or paste them with Ctrl+V. Select several products to edit them together.</translation>
     </message>
     <message>
-        <source>Kéo đơn vị vào gian, hoặc chọn gian rồi gõ tên và Enter. F7 mở bảng các gian.</source>
-        <translation>Drag an exhibitor onto a booth, or select a booth, type a name and press Enter. F7 opens the table.</translation>
-    </message>
-    <message>
         <source>Enter dẫn tới chỗ cần sửa, Del bỏ qua lần này.</source>
         <translation>Enter leads to the place to put right, Del ignores it this time.</translation>
     </message>
@@ -10674,10 +10670,6 @@ or click to choose</translation>
     <message>
         <source>Không có đơn vị khớp “{text}”.</source>
         <translation>No exhibitors match “{text}”.</translation>
-    </message>
-    <message>
-        <source>Kéo đơn vị thả vào gian trống, hoặc chọn gian rồi gõ tên + Enter</source>
-        <translation>Drag an exhibitor onto a free booth, or select a booth and type a name + Enter</translation>
     </message>
     <message>
         <source>Bỏ gán</source>
