@@ -70,6 +70,11 @@ class ZoneItem(QGraphicsItem):
         return self._bounds
 
     @property
+    def areas(self) -> Sequence[QRectF]:
+        """Its ground in units of the scene."""
+        return self._areas
+
+    @property
     def largest(self) -> QRectF:
         """The largest part of its ground."""
         return max(self._areas, key=lambda area: area.width() * area.height())

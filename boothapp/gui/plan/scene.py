@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
 from boothapp.gui.plan.booth_item import BoothItem
 from boothapp.gui.plan.drawing import area_of
-from boothapp.gui.plan.group_items import PavilionItem, ZoneItem, ZoneNames, areas_of_zones
+from boothapp.gui.plan.group_items import PavilionItem, ZoneItem
+from boothapp.gui.plan.groups import Groups
 from boothapp.gui.plan.hall_items import BackdropItem, Ground, ThingItem
 from boothapp.gui.plan.handles import HandleLayer
 from boothapp.gui.plan.layers import DropLayer, Ghost, GhostLayer, Guides, MarqueeLayer, SelectionLayer
@@ -16,7 +17,6 @@ from boothapp.gui.plan.overview import Overview
 from boothapp.gui.plan.picking import NOT_PICKED, Picking
 from boothapp.gui.plan.plan_state import BoothState, HallState, PavilionState, ZoneState
 from boothapp.gui.plan.warming import Warming
-from boothapp.gui.wording import measures
 
 _FAINT = 0.3  # opacity of booths that are not lit up
 _ROOM_M = 8.0  # around the hall, at least
@@ -35,8 +35,6 @@ class PlanScene(QGraphicsScene):
         self.state: HallState | None = None
         self.booths: dict[str, BoothItem] = {}
         self.things: dict[str, ThingItem] = {}
-        self.zones: list[ZoneItem] = []
-        self.pavilions: list[PavilionItem] = []
         self._selected: dict[str, None] = {}
         self._selected_things: dict[str, None] = {}
         self._colours: Mapping[str, BoothLook] | None = None
@@ -44,7 +42,7 @@ class PlanScene(QGraphicsScene):
         self._far: bool | None = None
         self._moving: Collection[str] = ()
         self.picking = Picking()
-        self._groups: list[QGraphicsItem] = []
+        self._groups = Groups(self, self.looks)
         self._askew: list[str] = []  # booths that are turned by no quarter
         self._warming = Warming(self)
         self._add_layers()
@@ -75,7 +73,7 @@ class PlanScene(QGraphicsScene):
         self._show_things(state)
         moved = _moved(before, state)
         if moved:
-            self._show_groups(state)
+            self._groups.show(state, self.things.values())
             self.picking = Picking(state)
             self._askew = [id_ for id_, item in self.booths.items() if not item.is_upright]
         if (before.backdrop if before else None) != (state.backdrop if state else None):
@@ -113,30 +111,6 @@ class PlanScene(QGraphicsScene):
                 self.addItem(item)
             elif item.thing != thing:
                 item.show_as(thing)
-
-    def _show_groups(self, state: HallState | None) -> None:
-        """Draw zones and pavilions anew."""
-        for item in self._groups:
-            self.removeItem(item)
-        self.zones, self.pavilions = [], []
-        if state:
-            areas = areas_of_zones(state)
-            self.zones = [ZoneItem(zone, areas[zone.id], self.looks) for zone in state.zones]
-            for pavilion in state.pavilions:
-                if pavilion.booth_ids or len(pavilion.points) > 2:
-                    self.pavilions.append(PavilionItem(pavilion, self.counted(pavilion), state, self.looks))
-            over = [one.named_in for one in self.pavilions] + [one.sceneBoundingRect() for one in self.things.values()]
-            for zone in self.zones:
-                zone.leave_room(over)
-        self._groups = [*self.zones, *self.pavilions, ZoneNames(self.zones, self.looks)]
-        for item in self._groups:
-            self.addItem(item)
-
-    def counted(self, pavilion: PavilionState) -> str:
-        """Return how many booths a pavilion has, and how many standard ones its ground is worth."""
-        standard = measures.number(pavilion.standard, 1)
-        words = self.tr("{booths} gian · {standard} gian tiêu chuẩn")
-        return words.format(booths=len(pavilion.booth_ids), standard=standard)
 
     def _show_backdrop(self, state: HallState | None) -> None:
         if self._backdrop:
@@ -238,11 +212,19 @@ class PlanScene(QGraphicsScene):
         return found[0] if found else None
 
     def zone_at(self, point: QPointF) -> ZoneState | None:
-        return next((item.zone for item in self.zones if item.holds(point)), None)
+        return self._groups.zone_at(point)
 
     def pavilion_at(self, point: QPointF, scale: float) -> PavilionState | None:
         """Return the pavilion whose outline or name is at a point, at so many pixels a unit."""
-        return next((item.pavilion for item in reversed(self.pavilions) if item.grasped_at(point, scale)), None)
+        return self._groups.pavilion_at(point, scale)
+
+    @property
+    def zones(self) -> list[ZoneItem]:
+        return self._groups.zones
+
+    @property
+    def pavilions(self) -> list[PavilionItem]:
+        return self._groups.pavilions
 
     # what is selected
 

@@ -59,5 +59,9 @@ class SidePane(QWidget):
         self._keep_room()
 
     def _keep_room(self) -> None:
-        """Tabs are never scrolled: the pane is at least as wide as their words."""
-        self.setMinimumWidth(max(self._least_px, self.tabs.sizeHint().width() + _BOLD))
+        """Tabs are never scrolled: the pane is at least as wide as their words.
+
+        A shorter count makes it no narrower: what stands beside it would move under the hand.
+        """
+        needed = max(self._least_px, self.tabs.sizeHint().width() + _BOLD)
+        self.setMinimumWidth(max(self.minimumWidth(), needed))

@@ -118,3 +118,18 @@ def test_the_words_of_a_gate_in_a_side_wall_stand_in_the_hall(
     page.canvas.view.grab()
     sides = {place.center().x() > 0 for place in written if place.height() == 16}
     assert sides == {inside > 0}
+
+
+def test_a_pane_is_no_narrower_with_a_shorter_count(page: PlanPage) -> None:
+    page.left.set_count("unplaced", 1000)
+    wide = page.left.minimumWidth()
+    page.left.set_count("unplaced", 9)
+    assert page.left.minimumWidth() == wide
+
+
+def test_the_name_of_a_zone_ends_where_the_next_zone_is_drawn_over_it(page: PlanPage, document: Document) -> None:
+    with document.fair.edit("test"):
+        records.save(document.fair.db, Zone("B", "Thủ công", hall_id="h", id="zb"))
+        records.save(document.fair.db, Booth("h", "A07", 21, 4, zone_id="zb", id="a7"))
+    first, second = page.canvas.scene.zones
+    assert first.free_part(first.largest)[1] == second.largest.left() < first.largest.right()
