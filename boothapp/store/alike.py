@@ -9,7 +9,7 @@ from sqlite_utils import Database
 
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.paperwork import Question
-from boothapp.store import records
+from boothapp.store import records, search_terms
 
 DUPLICATE = "likely_duplicate"  # code of the questions that ask whether two exhibitors are one
 DIFFERENT, SAME = "different", "same"  # the answers
@@ -28,6 +28,12 @@ def by_name(db: Database, words: Sequence[str]) -> set[str]:
         groups = combinations(words, len(words) - 1)
         asked = " OR ".join(f"({' AND '.join(map(_quoted, group))})" for group in groups)
     return _found(db, f"{asked} OR {_quoted(''.join(words))}", ("exhibitor",))
+
+
+def by_words(db: Database, text: str) -> set[str]:
+    """Return the ids of exhibitors whose own row, not a contact or product of theirs, holds what was typed."""
+    asked = search_terms.question(text)
+    return _found(db, asked, ("exhibitor",)) if asked else set()
 
 
 def by_numbers(db: Database, e164: Iterable[str]) -> set[str]:

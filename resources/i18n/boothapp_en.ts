@@ -5525,6 +5525,25 @@
     </message>
 </context>
 <context>
+    <name>KnownExhibitors</name>
+    <message>
+        <source>MST {words}</source>
+        <translation>tax no. {words}</translation>
+    </message>
+    <message>
+        <source>ĐT {words}</source>
+        <translation>phone {words}</translation>
+    </message>
+    <message>
+        <source>liên hệ: {words}</source>
+        <translation>contact: {words}</translation>
+    </message>
+    <message>
+        <source>sản phẩm: {words}</source>
+        <translation>product: {words}</translation>
+    </message>
+</context>
+<context>
     <name>Lacks</name>
     <message>
         <source>Thiếu điện thoại</source>

@@ -4,16 +4,18 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from boothapp.domain.slip import Slip
 from boothapp.gui.intake.exhibitor_form import ExhibitorForm
 from boothapp.gui.intake.side_panel import SidePanel
+from boothapp.gui.translation import QT_TRANSLATE_NOOP
 from boothapp.gui.widgets.suggestions import Suggestions
 from boothapp.gui.workplace import Workplace
 
 if TYPE_CHECKING:
     from boothapp.tasks.duplicates import Duplicate
+    from boothapp.tasks.found_exhibitors import Found
 
 _COMPARE_MS = 250  # after the last letter
 _SHORTEST = 2  # letters before names are offered
@@ -61,19 +63,14 @@ class KnownExhibitors(QObject):
 
     def _offered(self, typed: str) -> list[tuple[object, str]]:
         from boothapp.domain.legal_forms import split_legal_form
-        from boothapp.store import exhibitor_lists
-        from boothapp.store.exhibitor_filter import ExhibitorFilter
-
-        def fitting(text: str) -> list[str]:
-            return exhibitor_lists.ids(db, ExhibitorFilter(text=text))[:_OFFERED]
+        from boothapp.tasks import found_exhibitors
 
         if len(typed.strip()) < _SHORTEST or self._slip().known:
             return []
-        db = self._workplace.document.fair.db
         texts = dict.fromkeys((typed, split_legal_form(typed).distinctive))  # "htx chè" is "Hợp tác xã Chè …" too
-        ids = [id_ for text in texts if len(text.strip()) >= _SHORTEST for id_ in fitting(text)]
-        found = exhibitor_lists.rows(db, list(dict.fromkeys(ids))[:_OFFERED])
-        return [(one.id, " · ".join(filter(None, (one.name, one.province)))) for one in found]
+        asked = [text for text in texts if len(text.strip()) >= _SHORTEST]
+        found = found_exhibitors.found(self._workplace.document.fair, asked, _OFFERED)
+        return [(one.id, " · ".join(filter(None, (one.name, one.province, _why(one))))) for one in found]
 
     def _recognise(self) -> None:
         """A name that stands in the fair exactly once is that exhibitor.
@@ -104,6 +101,21 @@ class KnownExhibitors(QObject):
 
     def _show_duplicates(self) -> None:
         self._side.show_duplicates([] if self._slip().known else self._alike())
+
+
+_WHY = {
+    "tax_id": QT_TRANSLATE_NOOP("KnownExhibitors", "MST {words}"),
+    "phone": QT_TRANSLATE_NOOP("KnownExhibitors", "ĐT {words}"),
+    "contact": QT_TRANSLATE_NOOP("KnownExhibitors", "liên hệ: {words}"),
+    "product": QT_TRANSLATE_NOOP("KnownExhibitors", "sản phẩm: {words}"),
+}
+
+
+def _why(one: "Found") -> str:
+    """By what it was found, where that is not its name."""
+    if one.by not in _WHY:
+        return ""
+    return QCoreApplication.translate("KnownExhibitors", _WHY[one.by]).format(words=one.words)
 
 
 def _is_same(name: str, other: str) -> bool:
