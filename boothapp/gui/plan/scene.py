@@ -73,7 +73,7 @@ class PlanScene(QGraphicsScene):
         self._show_things(state)
         moved = _moved(before, state)
         if moved:
-            self._groups.show(state, self.things.values())
+            self._groups.show(state, [one for one in self.things.values() if one.thing.kind not in NOT_PICKED])
             self.picking = Picking(state)
             self._askew = [id_ for id_, item in self.booths.items() if not item.is_upright]
         if (before.backdrop if before else None) != (state.backdrop if state else None):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListWidget, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from boothapp.domain.plan import Booth, PlanItem, Zone
+from boothapp.floorplan.shape import Point
 from boothapp.gui.document import Document
 from boothapp.gui.plan import hall_items
 from boothapp.gui.plan.assigning.booth_panel import BoothPanel
@@ -18,6 +19,7 @@ from boothapp.gui.plan.tools.renumber_panel import RenumberPanel
 from boothapp.gui.shell.main_window import MainWindow
 from boothapp.gui.shell.notices import Toast
 from boothapp.store import records
+from boothapp.tasks import halls
 from boothapp.tasks.plan_checks import PlanFinding
 
 
@@ -32,7 +34,7 @@ def test_esc_lights_up_all_booths_again(page: PlanPage, qtbot: QtBot) -> None:
 @pytest.mark.parametrize(
     ("booths", "greyed"),
     [
-        ([], {"merge", "split", "renumber"}),
+        ([], {"merge", "split", "renumber", "turn"}),
         (["b1"], {"merge"}),
         (["b1", "b2"], {"split"}),
     ],
@@ -41,7 +43,7 @@ def test_verbs_that_can_do_nothing_are_greyed_and_say_why(
     page: PlanPage, window: MainWindow, booths: list[str], greyed: set[str]
 ) -> None:
     page.canvas.scene.select(booths)
-    actions = {verb: window.commands.action(f"plan.{verb}") for verb in ("merge", "split", "renumber")}
+    actions = {verb: window.commands.action(f"plan.{verb}") for verb in ("merge", "split", "renumber", "turn")}
     assert {verb for verb, action in actions.items() if not action.isEnabled()} == greyed
     assert all(": " in actions[verb].toolTip() for verb in greyed)
     menu = page.findChild(QToolButton, "plan.more").menu()
@@ -133,3 +135,9 @@ def test_the_name_of_a_zone_ends_where_the_next_zone_is_drawn_over_it(page: Plan
         records.save(document.fair.db, Booth("h", "A07", 21, 4, zone_id="zb", id="a7"))
     first, second = page.canvas.scene.zones
     assert first.free_part(first.largest)[1] == second.largest.left() < first.largest.right()
+
+
+def test_the_outline_of_the_hall_takes_no_room_from_names_of_zones(page: PlanPage, document: Document) -> None:
+    before = [zone.free_part(zone.largest) for zone in page.canvas.scene.zones]
+    halls.outline(document.fair, "h", [Point(0, 0), Point(40, 0), Point(38, 30), Point(0, 30)])
+    assert [zone.free_part(zone.largest) for zone in page.canvas.scene.zones] == before

@@ -13,6 +13,10 @@ _LEAST = {
     "split": (1, 1),
     "duplicate_grid": (1, 1),
     "copy_values": (2, 2),
+    "duplicate": (0, 1),
+    "turn": (0, 1),
+    "group": (0, 1),
+    "lock": (0, 1),
     "distribute_x": (0, 3),
     "distribute_y": (0, 3),
 }
