@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtNetwork import QLocalServer
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 from running_app import running
@@ -20,6 +21,7 @@ from boothapp.gui.app import App
 from boothapp.gui.document import READ_ONLY, Document
 from boothapp.gui.page_table import PAGES
 from boothapp.gui.preferences import Preferences
+from boothapp.gui.shell import instances
 from boothapp.gui.shell.instances import raise_other
 from boothapp.gui.shell.main_window import MainWindow
 from boothapp.gui.welcome.window import WelcomeWindow
@@ -213,6 +215,18 @@ def test_a_second_start_brings_the_first_window_to_the_front(
     with qtbot.waitSignal(app.ended):
         window.close()
     assert not raise_other(fair)
+
+
+def test_a_window_that_hangs_does_not_keep_another_from_looking_at_the_fair(
+    fair: Path, preferences: Preferences, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(instances, "_ANSWER_MS", 1)
+    held, hanging = open_fair(fair, write=True, holder="window"), QLocalServer()
+    assert hanging.listen(instances._name(fair))  # and never answers
+    with held, running(preferences, qtbot, fair) as second:
+        assert second.document and second.document.state == READ_ONLY and second.window
+        assert isinstance(second.window, MainWindow) and second.window.banners.banner
+    hanging.close()
 
 
 @pytest.mark.parametrize(("answer", "waits"), [(0, True), (1, False)])

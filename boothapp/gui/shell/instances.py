@@ -4,10 +4,12 @@ import getpass
 import hashlib
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-_WAIT_MS = 1_000  # for a window that is there but busy
+_WAIT_MS = 1_000  # for the operating system
+_ANSWER_MS = 4_000  # for a window that is there but busy
+_ANSWER = b"here"
 
 
 def _name(folder: Path) -> str:
@@ -17,13 +19,18 @@ def _name(folder: Path) -> str:
 
 
 def raise_other(folder: Path) -> bool:
-    """Bring the window that has this fair to the front; False when no window of this user here has it."""
+    """Bring the window that has this fair to the front; False when no window of this user here has it, or one that
+    hangs and does not answer."""
     socket = QLocalSocket()
     socket.connectToServer(_name(folder))
     if not socket.waitForConnected(_WAIT_MS):
         return False
-    socket.disconnectFromServer()
-    return True
+    loop = QEventLoop()
+    socket.disconnected.connect(loop.quit)
+    QTimer.singleShot(_ANSWER_MS, loop, loop.quit)
+    if socket.state() != QLocalSocket.LocalSocketState.UnconnectedState:
+        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    return bool(socket.readAll())
 
 
 class Instance(QObject):
@@ -43,6 +50,7 @@ class Instance(QObject):
     def _called(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
             socket.disconnected.connect(socket.deleteLater)
+            socket.write(_ANSWER)
             socket.disconnectFromServer()
             self.wanted.emit()
 
