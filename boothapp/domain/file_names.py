@@ -27,10 +27,6 @@ class FileName:
     number: int | None  # that stands at its end: 1 of "A09_1"
     ids: tuple[str, ...]  # identifiers of records in it
 
-    @property
-    def says_nothing(self) -> bool:
-        return not self.parts and not self.ids
-
 
 def read(name: str) -> FileName:
     """Return what the name of a file, or of a folder, says; endings, copies and camera names say nothing."""

@@ -10,7 +10,8 @@ from boothapp.domain.catalog import Finding
 from boothapp.gui.checks.fixes import Fix, fix, fix_all
 from boothapp.gui.covered import covered
 from boothapp.gui.fair_check import LEVELS
-from boothapp.gui.wording.findings import consequence, finding_detail, finding_order, finding_title
+from boothapp.gui.wording.finding_details import finding_detail
+from boothapp.gui.wording.findings import consequence, finding_order, finding_title
 
 if TYPE_CHECKING:
     from boothapp.tasks.fair_findings import Subject

@@ -12,7 +12,7 @@ from boothapp.domain.catalog import Finding
 from boothapp.gui.fair_check import FairCheck
 from boothapp.gui.translation import QT_TRANSLATE_NOOP
 from boothapp.gui.wording.filled import filled
-from boothapp.gui.wording.findings import finding_detail
+from boothapp.gui.wording.finding_details import finding_detail
 
 if TYPE_CHECKING:
     from boothapp.store.figures import Figures

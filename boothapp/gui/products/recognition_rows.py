@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from boothapp.gui.products.words import LEVELS, SCHEMES, said_of_recognition
 from boothapp.gui.widgets.fields import ChoiceBox, Field, LineEdit
-from boothapp.gui.widgets.part_rows import PartRow, PartRows
+from boothapp.gui.widgets.part_rows import PartRow, PartRows, day_text
 from boothapp.gui.widgets.plain import chip, row, set_chip
 from boothapp.gui.wording.problems import problem_words
 from boothapp.gui.workplace import Workplace
@@ -76,7 +76,7 @@ class RecognitionRow(PartRow):
         self.stars.set_value(str(record.stars or ""))
         self.level.set_value(record.level)
         texts = {"decision_no": record.decision_no, "year": str(record.year or "")}
-        texts |= {name: _day_text(getattr(record, name)) for name in _DAYS}
+        texts |= {name: day_text(getattr(record, name)) for name in _DAYS}
         for name, made in self.lines.items():
             if self.show_text(made, texts[name]):
                 self.fields[name].set_problem("")
@@ -138,13 +138,6 @@ class RecognitionRow(PartRow):
 
     def first_control(self) -> QWidget:
         return self.scheme
-
-
-def _day_text(iso: str | None) -> str:
-    from boothapp.domain import dates
-
-    day = dates.from_iso(iso)
-    return dates.format_day(day) if day else ""
 
 
 class RecognitionRows(PartRows):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from boothapp.gui.widgets.fields import Field, LineEdit
-from boothapp.gui.widgets.part_rows import PartRow, PartRows
+from boothapp.gui.widgets.part_rows import PartRow, PartRows, day_text
 from boothapp.gui.wording.problems import problem_words
 from boothapp.gui.workplace import Workplace
 
@@ -46,7 +46,7 @@ class CertificateRow(PartRow):
         for made, text in shown:
             self.show_text(made, text)
         self._name.set_problem("")
-        if self.show_text(self.until, _day_text(record.valid_until)):
+        if self.show_text(self.until, day_text(record.valid_until)):
             self._until.set_problem(self._doubt(record), mild=True)
 
     def _doubt(self, record: "Certificate") -> str:
@@ -76,13 +76,6 @@ def _bare_field(words: str, control: LineEdit) -> Field:
     made = Field(words, control, keeps_room=False)
     made.label.hide()
     return made
-
-
-def _day_text(iso: str | None) -> str:
-    from boothapp.domain import dates
-
-    day = dates.from_iso(iso)
-    return dates.format_day(day) if day else ""
 
 
 class CertificateRows(PartRows):

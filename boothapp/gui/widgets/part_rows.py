@@ -14,6 +14,14 @@ from boothapp.gui.wording.tables import table_word
 from boothapp.gui.workplace import Workplace
 
 
+def day_text(iso: str | None) -> str:
+    """Return a day as its field shows it, "" for none."""
+    from boothapp.domain import dates
+
+    day = dates.from_iso(iso)
+    return dates.format_day(day) if day else ""
+
+
 class PartRow(QFrame, HoldsTyped):
     """One record; a row is saved when one of its fields is left and differs from what the fair has."""
 

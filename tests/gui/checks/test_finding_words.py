@@ -10,7 +10,8 @@ import pytest
 import boothapp
 from boothapp.catalog.findings import LEVELS
 from boothapp.domain.catalog import Finding
-from boothapp.gui.wording.findings import DETAILS, FACTS, FINDINGS, consequence, finding_detail, finding_title
+from boothapp.gui.wording.finding_details import DETAILS, FACTS, finding_detail
+from boothapp.gui.wording.findings import FINDINGS, consequence, finding_title
 from boothapp.tasks import check_fair, fair_findings
 
 _PACKAGE = Path(boothapp.__file__).parent
