@@ -29,6 +29,7 @@ _SILENT = frozenset(
         "sha256",
         "extension",
         "deleted_at",
+        "priced",
     )
 )
 _SILENT_ENDINGS = ("_key", "_id", "_px")

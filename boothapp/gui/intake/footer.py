@@ -32,7 +32,7 @@ class Footer(QWidget):
         self._unsaved: Callable[[], bool] = lambda: False
         self.show_draft(None)
         self._tick = QTimer(self, interval=1_000)
-        self._tick.timeout.connect(self._look)
+        self._tick.timeout.connect(self.look)
 
     def watch(self, draft: DraftKeeper, unsaved: Callable[[], bool]) -> None:
         """Say every second how old the draft is, while somebody can see it; `unsaved()`: the fair lacks some of it."""
@@ -40,7 +40,8 @@ class Footer(QWidget):
         self.show_draft(draft.kept_at)
         self._tick.start()
 
-    def _look(self) -> None:
+    def look(self) -> None:
+        """Say it now."""
         if self._watched and self.isVisible():
             self.show_draft(self._watched.kept_at)
 

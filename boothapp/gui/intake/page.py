@@ -152,10 +152,10 @@ class IntakePage(Page):
         self.rows.count()
         self.saving.strip.look()
         self.own_undo.forget()
+        self.footer.look()
 
     def _rows_changed(self) -> None:
-        first, second = self.form.order(), self.rows.editor.order()
-        self._enter.set_order(first, second)
+        self._enter.set_order(self.form.order(), self.rows.editor.order())
         self.draft.touch()
 
     def open_exhibitor(self, exhibitor_id: str) -> None:

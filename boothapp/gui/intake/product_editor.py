@@ -60,7 +60,7 @@ class ProductEditor(QFrame):
             "price": SlipField(self.tr("Giá bán (đ)"), "intake.product.price", price, numbers=True),
             "specification": SlipField(self.tr("Quy cách"), "intake.product.specification"),
             "marks": SlipField(self.tr("Chứng nhận"), "intake.product.marks"),
-            "unit": SlipField(self.tr("Đơn vị tính"), "intake.product.unit", unit),
+            "unit": SlipField(self.tr("Đơn vị tính"), "intake.product.unit", unit, can_be_wrong=False),
         }
         made["price"].line.setPlaceholderText(self.tr("Liên hệ"))
         made["marks"].line.setPlaceholderText(self.tr("OCOP, VietGAP"))

@@ -35,6 +35,9 @@ class ProductRows(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         self._count = chip("")
+        policy = self._count.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # nothing below moves when the first product is there
+        self._count.setSizePolicy(policy)
         keys = (keys_label("Ctrl Enter"), label(self.tr("thêm dòng"), Role.MUTED))
         paste = (keys_label("Ctrl V"), label(self.tr("dán ảnh"), Role.MUTED))
         column.addLayout(row(label(self.tr("2  Sản phẩm"), Role.STRONG), self._count, None, *keys, *paste))

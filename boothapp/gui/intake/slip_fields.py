@@ -45,7 +45,9 @@ class SlipField(Field):
 
     def __init__(self, words: str, name: str, reading: Reading | None = None, **options: bool) -> None:
         self.line = LineEdit(name, numbers=options.get("numbers", False))
-        super().__init__(words, self.line, required=options.get("required", False), keeps_room=False)
+        required = options.get("required", False)
+        can_be_wrong = options.get("can_be_wrong", reading is not None or required)
+        super().__init__(words, self.line, required=required, keeps_room=can_be_wrong, one_line=True)
         self._reading = reading
         self._before = ""
         self._demanded = ""

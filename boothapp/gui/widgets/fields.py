@@ -1,12 +1,14 @@
 """Form fields: a label above, what is wrong below in room kept for it."""
 
 import math
+from functools import partial
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPaintEvent, QResizeEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QStyle,
@@ -19,7 +21,7 @@ from PySide6.QtWidgets import (
 from boothapp.gui import fonts, tooltips
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.old_font_offer import OldFontOffer, inserted, offer_unicode
-from boothapp.gui.widgets.plain import icon_label, label, set_property
+from boothapp.gui.widgets.plain import ElidedLabel, icon_label, label, set_property
 
 _LEAST_PASTED = 2  # letters; what is typed comes one by one
 _COMES_BACK = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
@@ -129,7 +131,15 @@ class TextEdit(QPlainTextEdit):
 class Field(QWidget):
     """A control with its label; `set_problem` shows what is wrong with it."""
 
-    def __init__(self, words: str, control: QWidget, *, required: bool = False, keeps_room: bool = True) -> None:
+    def __init__(
+        self,
+        words: str,
+        control: QWidget,
+        *,
+        required: bool = False,
+        keeps_room: bool = True,
+        one_line: bool = False,  # what is wrong ends with "…" where there is no room, so that nothing moves
+    ) -> None:
         super().__init__()
         self.control = control
         self.words = words
@@ -154,10 +164,13 @@ class Field(QWidget):
         below.setSpacing(4)
         self._sign = icon_label("alert-triangle", "danger", 14)
         self._mild_sign = icon_label("info-circle", "warn", 14)
-        self._said = label("", Role.MUTED, tone="danger", wrap=True)
+        made = ElidedLabel if one_line else partial(label, wrap=True)
+        self._said: QLabel = made("", Role.MUTED, tone="danger")
         for sign in (self._sign, self._mild_sign):
             below.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         below.addWidget(self._said, 1)
+        if one_line:
+            self._below.setFixedHeight(max(self._sign.sizeHint().height(), self._said.sizeHint().height()))
         policy = self._below.sizePolicy()
         policy.setRetainSizeWhenHidden(keeps_room)
         self._below.setSizePolicy(policy)

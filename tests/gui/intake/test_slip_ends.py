@@ -1,7 +1,8 @@
 """How a slip ends, and what the page says of it: F9 on nothing, another one wanted, a kill."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from typing_vietnamese import type_here
 
@@ -104,6 +105,24 @@ def test_after_a_kill_the_slip_is_said_to_be_back_and_the_cursor_stands_at_its_e
     qtbot.waitUntil(other.rows.editor.fields["price"].line.hasFocus)
     assert told(again) == ["Phiếu đang gõ dở đã được mở lại, chưa lưu vào hội chợ."]
     again.close()
+
+
+def test_what_is_wrong_with_a_field_moves_no_other(page: IntakePage, window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1366, 768)
+    shown = {**page.rows.editor.fields, **page.form.fields}
+
+    def places() -> list[int]:
+        QApplication.processEvents()
+        return [field.line.mapTo(page, QPoint(0, 0)).y() for field in shown.values() if field.isVisible()]
+
+    before = places()
+    for name, text in (("tax_id", "12345"), ("phone", "0905 123"), ("place", "Zzz"), ("price", "abc")):
+        shown[name].line.setFocus()
+        type_here(text)
+    page.form.fields["name"].line.setFocus()
+    assert all(shown[name].problem for name in ("tax_id", "phone", "place", "price"))
+    assert places() == before
+    assert page.footer.draft.text().startswith("Bản nháp tự lưu")
 
 
 def test_offered_names_are_not_cut_below_a_narrow_field(
