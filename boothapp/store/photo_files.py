@@ -21,7 +21,7 @@ from boothapp.store import pictures, renditions
 from boothapp.store.originals import Fate, Original
 from boothapp.store.photo_paths import ORIGINAL, TEMPORARY
 from boothapp.store.picture_formats import HEAD_BYTES, JPEG, recognise
-from boothapp.store.picture_readers import ends_early, hush_pillow
+from boothapp.store.picture_readers import ends_early, hush_pillow, stumbles
 from boothapp.store.whereabouts import refuse_moved
 
 MOST_BYTES = 200 * 10**6
@@ -90,7 +90,7 @@ def ended_early(folder: Path, photos: Iterable[Photo]) -> set[str]:
 
 def _ends_early(folder: Path, photo: Photo) -> bool:
     path = Original(photo.sha256, photo.extension).path(folder)
-    with contextlib.suppress(Exception):
+    with contextlib.suppress(*stumbles()):
         if path.is_file():  # a pipe in its place would be waited for
             with path.open("rb") as file:
                 return ends_early(file)

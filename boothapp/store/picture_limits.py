@@ -7,7 +7,7 @@ from typing import IO, TYPE_CHECKING
 
 from boothapp.domain.errors import Refused
 from boothapp.store.picture_formats import WEBP, PictureFormat
-from boothapp.store.picture_readers import reader, scans, webp_size
+from boothapp.store.picture_readers import reader, scans, stumbles, webp_size
 
 if TYPE_CHECKING:
     from PIL.ImageFile import ImageFile
@@ -64,7 +64,7 @@ def is_unsuited(image: "ImageFile", file: IO[bytes]) -> bool:
 
 def may_be_heavy(file: IO[bytes], kind: PictureFormat) -> bool:
     """Tell whether a picture that cannot be decoded is so large that memory may be the reason: decoders do not say."""
-    with contextlib.suppress(Exception):
+    with contextlib.suppress(*stumbles()):
         file.seek(0)
         return is_large(webp_size(file) if kind is WEBP else reader(kind)(file).size)
     return False

@@ -3,7 +3,9 @@
 import io
 import mmap
 import re
+import struct
 import warnings
+import zlib
 from functools import cache
 from typing import IO, TYPE_CHECKING, Any
 
@@ -16,6 +18,16 @@ _SUBFILE_TYPE, _SUB_PICTURES, _DNG_VERSION = 254, 330, 50706  # TIFF 6.0; TIFF/E
 _MOST_TEXT_BYTES = 8 << 20  # of one text or profile in a PNG, unpacked; some editors store megabytes of history
 _START_OF_SCAN, _END_OF_IMAGE = b"\xff\xda", b"\xff\xd9"
 _OF_PILLOW = re.compile(r"PIL\.")
+
+
+@cache
+def stumbles() -> tuple[type[Exception], ...]:
+    """Return what Pillow's readers raise over a file that is no sound picture: they let through whatever they stumble
+    over while they take its header apart."""
+    from PIL.Image import DecompressionBombError
+
+    of_values = ValueError, TypeError, LookupError, ArithmeticError, AttributeError, struct.error, zlib.error
+    return OSError, EOFError, SyntaxError, RuntimeError, MemoryError, DecompressionBombError, *of_values
 
 
 @cache
