@@ -113,7 +113,7 @@ def table_and_back(page: PlanPage, _qtbot: QtBot) -> None:
 
 
 def command(page: PlanPage, _qtbot: QtBot) -> None:
-    page.workplace.commands.action("plan.lock").trigger()
+    page.workplace.commands.action("plan.wall").trigger()  # a command that can always be given
 
 
 def undo(page: PlanPage, _qtbot: QtBot) -> None:
