@@ -170,7 +170,9 @@ class Field(QWidget):
             below.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         below.addWidget(self._said, 1)
         if one_line:
+            self._said.setText("g")  # an empty label is lower than its words
             self._below.setFixedHeight(max(self._sign.sizeHint().height(), self._said.sizeHint().height()))
+            self._said.setText("")
         policy = self._below.sizePolicy()
         policy.setRetainSizeWhenHidden(keeps_room)
         self._below.setSizePolicy(policy)
