@@ -73,6 +73,12 @@ def changes(fair: Fair, edit_id: int, of: str | None = None) -> list[Change]:
     ]
 
 
+def rows_of(fair: Fair, edit_id: int) -> list[tuple[str, str]]:
+    """Return table and id of the rows that an edit touched, each once, in its order: what it did is not read."""
+    query = "SELECT table_name, row_id FROM changes WHERE edit_id = ? ORDER BY id"
+    return list(dict.fromkeys(fair.db.execute(query, [edit_id])))
+
+
 def undo(fair: Fair) -> Entry:
     """Take back the last edit, whoever made it, and return it.
 

@@ -1,10 +1,11 @@
 """What the floor plan asks of the fair: free booths, how many an exhibitor has, the product groups behind both."""
 
+import json
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlite_utils import Database
 
@@ -28,6 +29,19 @@ class Given:
     is_withdrawn: bool
     short_name: str = ""  # the one that was chosen for it, "" for none
     slot: str = ""  # its letter in a shared booth
+
+
+class Trait(NamedTuple):
+    """What some booths have in common, and how many they are."""
+
+    kind: str
+    open_sides: int
+    zone_id: str | None
+    pavilion_id: str | None
+    shared: bool
+    locked: bool
+    note: str
+    booths: int
 
 
 @dataclass(frozen=True)
@@ -107,6 +121,24 @@ def booths_of_hall(db: Database, hall_id: str) -> list[tuple[Any, ...]]:
                blocked_for
         FROM booths WHERE hall_id = ? AND deleted_at IS NULL ORDER BY sort_key, id"""
     return list(db.execute(query, [hall_id]))
+
+
+def traits(db: Database, booth_ids: Sequence[str]) -> list[Trait]:
+    """Return what there is among these booths that are not in the bin: of thousands alike one row."""
+    columns = "kind, open_sides, zone_id, pavilion_id, shared, locked, note"
+    query = f"""
+        SELECT {columns}, count(*) FROM booths
+        WHERE id IN (SELECT value FROM json_each(?)) AND deleted_at IS NULL GROUP BY {columns} ORDER BY {columns}"""
+    found = map(Trait._make, db.execute(query, [json.dumps(booth_ids)]))
+    return [one._replace(shared=bool(one.shared), locked=bool(one.locked)) for one in found]
+
+
+def holds(db: Database, assignment_ids: Sequence[str]) -> set[tuple[str, str]]:
+    """Return for whom and until when booths are held by these assignments; "" where that is not said."""
+    query = """
+        SELECT DISTINCT held_for, coalesce(held_until, '') FROM assignments
+        WHERE id IN (SELECT value FROM json_each(?)) AND deleted_at IS NULL"""
+    return set(db.execute(query, [json.dumps(assignment_ids)]))
 
 
 # what an exhibitor asks for; those a delegation brings take theirs out of what it was promised

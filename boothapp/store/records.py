@@ -19,7 +19,7 @@ from boothapp.domain.plan import Assignment, Booth, BoothFacility, Hall, Pavilio
 from boothapp.domain.problems import ProblemsFound
 from boothapp.domain.product import Certificate, Product, Recognition
 from boothapp.store.derived import derive
-from boothapp.store.row_texts import tidy_row
+from boothapp.store.row_texts import tidy, tidy_row
 
 TABLES: dict[type, str] = {
     FairFacts: "fair",
@@ -75,6 +75,29 @@ def save(db: Database, *records: Any) -> None:
         upsert_rows(db, table, batch)
 
 
+def save_columns(db: Database, records: Sequence[Any], columns: Sequence[str]) -> None:
+    """Write these columns of records of one class that are in the fair, as `save` would; none is derived from them.
+
+    For thousands of records at once: what stays as it is is neither tidied nor compared. Raises ProblemsFound too.
+    """
+    if not records:
+        return
+    for record in records:
+        if problems := record.problems() if hasattr(record, "problems") else []:
+            raise ProblemsFound(problems)
+    told = {column: _kept(column) for column in columns}
+    rows = [(*(kept(getattr(record, name)) for name, kept in told.items()), record.id) for record in records]
+    settings = ", ".join(f"{column} = ?" for column in columns)
+    db.conn.executemany(f"UPDATE {TABLES[type(records[0])]} SET {settings} WHERE id = ?", rows)
+
+
+def _kept(column: str) -> Callable[[Any], Any]:
+    """Return what makes of a value the one that the fair keeps in a column."""
+    return lambda value: (
+        int(value) if type(value) is bool else tidy(column, value) if type(value) is str and value else value
+    )
+
+
 def upsert_rows(db: Database, table: str, rows: Sequence[Mapping[str, Any]]) -> None:
     """Insert or update rows that all have the same columns, one of them `id`."""
     columns = list(rows[0])
@@ -109,10 +132,17 @@ def where(
 
 
 def among(
-    db: Database, cls: type[Record], values: Iterable[str], column: str = "id", *, order: str = "id"
+    db: Database,
+    cls: type[Record],
+    values: Iterable[str],
+    column: str = "id",
+    *,
+    order: str = "id",
+    deleted: bool = False,
 ) -> list[Record]:
-    """Return the records that have one of these values in a column, deleted ones left out, in one read."""
-    return where(db, cls, f"{column} IN (SELECT value FROM json_each(?))", [json.dumps(list(values))], order=order)
+    """Return the records that have one of these values in a column in one read, without deleted ones unless asked."""
+    among_them = f"{column} IN (SELECT value FROM json_each(?))"
+    return where(db, cls, among_them, [json.dumps(list(values))], order=order, deleted=deleted)
 
 
 def remove(db: Database, cls: type, ids: Iterable[str]) -> int:

@@ -19,7 +19,7 @@ _AS_JSON = {"edits": ("data",), "changes": ("old", "new")}
 
 def tidy(column: str, text: str) -> str:
     """Return `text` as `column` keeps it: long ones may have several lines."""
-    return text if column in DERIVED else clean(text, lines=column in _LONG)
+    return text if not text or column in DERIVED else clean(text, lines=column in _LONG)
 
 
 def tidy_row(row: Mapping[str, Any]) -> dict[str, Any]:

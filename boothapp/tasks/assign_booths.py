@@ -4,7 +4,7 @@ Moving is the old assignment into the bin and a new one made, so that the histor
 tell it. Whoever declined keeps a note in the booth until somebody else gets it.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from boothapp.domain import booth_codes
@@ -186,11 +186,29 @@ def codes(booths: Iterable[Booth]) -> str:
 
 def named(fair: Fair, given: Iterable[Assignment]) -> str:
     """Return the names of those who have assignments, each once."""
-    names = []
-    for one in given:
-        exhibitor = records.get(fair.db, Exhibitor, one.exhibitor_id) if one.exhibitor_id else None
-        names.append(exhibitor.name if exhibitor else one.held_for)
-    return ", ".join(dict.fromkeys(filter(None, names)))
+    return ", ".join(names_each_once(fair, given))
+
+
+def names_each_once(fair: Fair, given: Iterable[Assignment]) -> list[str]:
+    """Return the names of those who have assignments, in their order, each once."""
+    given = list(given)
+    return _told(names_of(fair, given), given)
+
+
+def names_of(fair: Fair, given: Iterable[Assignment]) -> dict[str, str]:
+    """Return the names of the exhibitors of assignments, by their ids, in one read; also of those in the bin."""
+    ids = {one.exhibitor_id for one in given if one.exhibitor_id}
+    return {one.id: one.name for one in records.among(fair.db, Exhibitor, ids, deleted=True)} if ids else {}
+
+
+def joined(names: Mapping[str, str], given: Iterable[Assignment]) -> str:
+    """Return who has assignments, each once: the exhibitor's name, or for whom the booth is held."""
+    return ", ".join(_told(names, given))
+
+
+def _told(names: Mapping[str, str], given: Iterable[Assignment]) -> list[str]:
+    told = (names.get(one.exhibitor_id or "") or one.held_for for one in given)
+    return list(dict.fromkeys(filter(None, told)))
 
 
 def _check_free(fair: Fair, booth: Booth, exhibitor_id: str | None) -> None:

@@ -13,7 +13,7 @@ from boothapp.floorplan import dividing
 from boothapp.floorplan.shape import Box
 from boothapp.store import records
 from boothapp.store.fair import Fair
-from boothapp.tasks.assign_booths import codes, in_booth, in_booths, letter, named, next_letter
+from boothapp.tasks.assign_booths import codes, in_booth, in_booths, letter, named, names_each_once, next_letter
 from boothapp.tasks.draw_plan import at, box_of, check_codes, remove_booths
 from boothapp.tasks.plan_limits import check_booths
 
@@ -33,7 +33,8 @@ def merge(fair: Fair, booth_ids: Sequence[str], *, sharing: bool = False) -> str
     """
     booths, whole, given = _mergeable(fair, booth_ids)
     first = booths[0]
-    if (shares := _sharing(fair, given)) and not sharing:
+    if (sharers := _sharing(fair, given)) and not sharing:
+        shares = ", ".join(sharers)
         message = f"{shares} would share booth {first.code}; say so, or move one of them first."
         raise FairError("merge_shares", message, {"names": shares, "booth": first.code})
     owners = _owners(one for there in given for one in there)
@@ -53,8 +54,8 @@ def merge(fair: Fair, booth_ids: Sequence[str], *, sharing: bool = False) -> str
     return first.id
 
 
-def would_share(fair: Fair, booth_ids: Sequence[str]) -> str:
-    """Return the names of those who would share a booth when these are merged and do not yet; "" when nobody would.
+def would_share(fair: Fair, booth_ids: Sequence[str]) -> list[str]:
+    """Return the names of those who would share a booth when these are merged and do not yet, each once.
 
     Raises FairError when the booths cannot be merged at all, as `merge` does.
     """
@@ -72,11 +73,11 @@ def _mergeable(fair: Fair, booth_ids: Sequence[str]) -> tuple[list[Booth], Box, 
     return booths, whole, [given[booth.id] for booth in booths if booth.id in given]
 
 
-def _sharing(fair: Fair, given: Iterable[list[Assignment]]) -> str:
+def _sharing(fair: Fair, given: Iterable[list[Assignment]]) -> list[str]:
     """Return the names of all who have booths of theirs in `given`, booth by booth, unless the same have each."""
     there = list(given)
     owners = {frozenset(map(_owner, one)) for one in there}
-    return named(fair, (one for theirs in there for one in theirs)) if len(owners) > 1 else ""
+    return names_each_once(fair, (one for theirs in there for one in theirs)) if len(owners) > 1 else []
 
 
 def _check_mergeable(fair: Fair, booths: Sequence[Booth], given: Sequence[Assignment]) -> None:

@@ -15,7 +15,7 @@ from boothapp.domain.problems import Problem, ProblemsFound
 from boothapp.floorplan.shape import Box, Point, around, turned
 from boothapp.store import records
 from boothapp.store.fair import Fair
-from boothapp.tasks.assign_booths import codes, in_booths, named
+from boothapp.tasks.assign_booths import codes, in_booths, joined, names_of
 from boothapp.tasks.plan_limits import check_booths, check_items
 
 Standing = TypeVar("Standing", Booth, PlanItem)
@@ -103,7 +103,7 @@ def place(
     check_items((one for one in moved if isinstance(one, PlanItem)), sized=code == "resize_on_plan")
     if moved:
         with fair.edit(code, booths=_span(changed), count=len(moved)):
-            records.save(fair.db, *moved)
+            _save(fair, moved, ("x_m", "y_m", "width_m", "depth_m", "rotation_deg"))
             for outlined in records.among(fair.db, Pavilion, pavilions or {}):
                 if outlined.points:
                     points = corners.moved(outlined.points, *(pavilions or {})[outlined.id])
@@ -120,7 +120,7 @@ def change_booths(fair: Fair, booth_ids: Iterable[str], **values: Any) -> None:
     _check(fair, changed)
     if changed:
         with fair.edit("change_booths", booths=_span(changed), count=len(changed)):
-            records.save(fair.db, *changed)
+            _save(fair, changed, tuple(values))
 
 
 def change_item(fair: Fair, item_id: str, **values: Any) -> None:
@@ -138,14 +138,15 @@ def change_all(fair: Fair, booth_ids: Iterable[str], item_ids: Iterable[str], **
     if changed:
         told = [one for one in changed if isinstance(one, Booth)]
         with fair.edit("change_on_plan", booths=_span(told), count=len(changed)):
-            records.save(fair.db, *changed)
+            _save(fair, changed, tuple(values))
 
 
 def affected(fair: Fair, booth_ids: Iterable[str]) -> tuple[Affected, ...]:
     """Return which of these booths are somebody's, in the order of their numbers."""
     booths = _live(fair, Booth, booth_ids)
     given = in_booths(fair, [booth.id for booth in booths])
-    found = [Affected(one.code, named(fair, there) or "…") for one in booths if (there := given.get(one.id))]
+    names = names_of(fair, (one for there in given.values() for one in there))
+    found = [Affected(one.code, joined(names, given[one.id]) or "…") for one in booths if one.id in given]
     return tuple(sorted(found, key=lambda one: sort_key(one.booth)))
 
 
@@ -180,6 +181,16 @@ def _placed(fair: Fair, cls: type[Standing], boxes: Mapping[str, Box]) -> list[S
     """Return those that would stand elsewhere, as they would; not what is locked."""
     there = (one for one in _live(fair, cls, boxes) if not one.locked)
     return [after for one in there if (after := at(one, boxes[one.id])) != one]
+
+
+def _save(fair: Fair, changed: Sequence[Booth | PlanItem], columns: Sequence[str]) -> None:
+    """Save things that differ in these columns only; inside an edit."""
+    booths = [one for one in changed if isinstance(one, Booth)]
+    if "code" in columns:  # booths are ordered by what is made of it
+        records.save(fair.db, *booths)
+    else:
+        records.save_columns(fair.db, booths, columns)
+    records.save(fair.db, *(one for one in changed if not isinstance(one, Booth)))
 
 
 def _live(fair: Fair, cls: type[Standing], ids: Iterable[str]) -> list[Standing]:

@@ -62,3 +62,8 @@ def test_reads_do_not_grow_with_the_booths(fair: Fair, verb: Verb) -> None:
     undone = [_reads(fair, partial(history.undo, fair)) for _ in range(changed)]
     assert undone[:1] == undone[1:]
     assert records.where(fair.db, Booth) == before
+
+
+def test_who_is_affected_is_read_at_once(fair: Fair) -> None:
+    counts = [_reads(fair, partial(draw_plan.affected, fair, _hall(fair, count))) for count in (3, 30)]
+    assert counts[0] == counts[1]

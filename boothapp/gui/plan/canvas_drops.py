@@ -7,8 +7,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QDropEvent, QPolygonF
 
 from boothapp.floorplan.shape import around_boxes
-from boothapp.gui.plan.drawing import area_of, polygon
-from boothapp.gui.plan.group_items import areas_of_zones
+from boothapp.gui.plan.drawing import polygon
 from boothapp.gui.plan.plan_state import BoothState
 from boothapp.gui.plan.words import said
 from boothapp.gui.widgets.dragged_ids import Carried, carried
@@ -107,9 +106,8 @@ class Drops:
             return self._on_pavilion(pavilion.id)
         zone = scene.zone_at(unit)
         if zone and scene.state:
-            area = areas_of_zones(scene.state)[zone.id]
-            held = next((part for part in area if area_of(part).contains(unit)), area[0])
-            return Landing(said("to_zone", zone=zone.code), polygon(held.corners()), zone=zone.id)
+            held = next(part for item in scene.zones if item.zone is zone for part in item.areas if part.contains(unit))
+            return Landing(said("to_zone", zone=zone.code), QPolygonF(held), zone=zone.id)
         return Landing(said("no_booth"))
 
     def _on_pavilion(self, id_: str | None) -> Landing:

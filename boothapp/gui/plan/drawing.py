@@ -1,12 +1,12 @@
 """Texts and shapes of the canvas whose size does not change with the zoom."""
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF, QTransform
 
-from boothapp.floorplan.shape import Box, Point
+from boothapp.floorplan.shape import Box, Point, around_boxes
 from boothapp.gui.plan.looks import CM, FULL
 
 
@@ -21,6 +21,20 @@ def at(point: Point) -> QPointF:
 
 def polygon(points: Iterable[Point]) -> QPolygonF:
     return QPolygonF([at(point) for point in points])
+
+
+class Outlines:
+    """Boxes as they lie in the hall, with the painter's pen and brush: thousands of upright ones are one stroke."""
+
+    def __init__(self, boxes: Sequence[Box] = ()) -> None:
+        self._upright = [area_of(box.bounds()) for box in boxes if box.is_upright]
+        self._askew = [polygon(box.corners()) for box in boxes if not box.is_upright]
+        self.bounds = area_of(around_boxes(boxes)) if boxes else QRectF()  # nothing without boxes
+
+    def draw(self, painter: QPainter) -> None:
+        painter.drawRects(self._upright)
+        for shape in self._askew:
+            painter.drawPolygon(shape)
 
 
 def zoom_of(painter: QPainter) -> float:

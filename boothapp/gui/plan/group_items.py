@@ -7,16 +7,15 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from boothapp.domain.plan import bare_pavilion
-from boothapp.floorplan import neighbours
-from boothapp.floorplan.shape import Box, around_boxes, overlap
+from boothapp.floorplan.shape import Box
 from boothapp.gui import theme
 from boothapp.gui.covered import covered
 from boothapp.gui.plan.drawing import Pixels, area_of, polygon, tag, write, zoom_of
 from boothapp.gui.plan.looks import CM, FULL, NUMBERS_FROM, Looks, thin
 from boothapp.gui.plan.plan_state import HallState, PavilionState, ZoneState
+from boothapp.gui.plan.zone_grounds import EDGE_M, HEAD_M
 
 GROUNDS = ("tint", "info_tint", "warn_tint", "sunken", "violet_tint", "rose_tint")  # tokens, by the number of the tint
-_EDGE_M, _HEAD_M = 0.45, 1.2  # of a zone around its booths; above them, where its name stands
 _OUTLINE_M = 0.2  # of a pavilion around its booths
 _TAG_PX = 18.0  # what the tag of a pavilion takes above it
 
@@ -24,27 +23,6 @@ _TAG_PX = 18.0  # what the tag of a pavilion takes above it
 def ground_of(zone: ZoneState) -> str:
     """Return the token of a zone's ground; the legend of zones shows the same."""
     return GROUNDS[zone.tint % len(GROUNDS)]
-
-
-def areas_of_zones(state: HallState) -> dict[str, list[Box]]:
-    """Return the ground of every zone: one rectangle, or one for each island when another zone stands within it."""
-    boxes = {zone.id: [state.booths[id_].box for id_ in zone.booth_ids] for zone in state.zones}
-    around = {id_: around_boxes(there) for id_, there in boxes.items()}
-    found = {}
-    for id_, area in around.items():
-        mixed = any(
-            overlap(area, other_area) and any(overlap(area, box) for box in boxes[other])
-            for other, other_area in around.items()
-            if other != id_
-        )
-        there = boxes[id_]
-        parts = [[there[at] for at in island] for island in neighbours.islands(there)] if mixed else [there]
-        found[id_] = [_with_head(around_boxes(part)) for part in parts]
-    return found
-
-
-def _with_head(area: Box) -> Box:
-    return Box(area.x - _EDGE_M, area.y - _HEAD_M, area.w + 2 * _EDGE_M, area.h + _HEAD_M + _EDGE_M)
 
 
 class ZoneItem(QGraphicsItem):
@@ -60,7 +38,7 @@ class ZoneItem(QGraphicsItem):
         self._over: list[QRectF] = []
         self._bounds = QRectF()
         for area in self._areas:
-            self._bounds = self._bounds.united(area.adjusted(0, -_EDGE_M * CM, 0, 0))  # marks of its name stand out
+            self._bounds = self._bounds.united(area.adjusted(0, -EDGE_M * CM, 0, 0))  # marks of its name stand out
 
     def leave_room(self, over: Iterable[QRectF]) -> None:
         """Let the name stand beside what is drawn over its ground, such as names of pavilions and fire lanes."""
@@ -90,7 +68,7 @@ class ZoneItem(QGraphicsItem):
         if zoom < NUMBERS_FROM:
             return
         colour, font, scale = theme.colour("text2"), self._looks.name_font(zoom), zoom * FULL
-        metrics, high = QFontMetricsF(font), _HEAD_M * CM * scale
+        metrics, high = QFontMetricsF(font), HEAD_M * CM * scale
         for area in self._areas:
             left, right = self.free_part(area)
             room = (right - left) * scale - 12
@@ -104,7 +82,7 @@ class ZoneItem(QGraphicsItem):
 
     def free_part(self, area: QRectF) -> tuple[float, float]:
         """Return the widest part of the head of its ground that nothing is drawn over, the first of them."""
-        head = QRectF(area.left(), area.top(), area.width(), _HEAD_M * CM)
+        head = QRectF(area.left(), area.top(), area.width(), HEAD_M * CM)
         found, left = (area.left(), area.left()), area.left()
         taken = sorted((one.left(), one.right()) for one in self._over if one.intersects(head))
         for start, end in [*taken, (area.right(), area.right())]:

@@ -5,9 +5,10 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication, QPointF
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
-from boothapp.gui.plan.group_items import PavilionItem, ZoneItem, ZoneNames, areas_of_zones
+from boothapp.gui.plan.group_items import PavilionItem, ZoneItem, ZoneNames
 from boothapp.gui.plan.looks import Looks
 from boothapp.gui.plan.plan_state import HallState, PavilionState, ZoneState
+from boothapp.gui.plan.zone_grounds import ZoneGrounds
 from boothapp.gui.wording import measures
 
 
@@ -19,6 +20,7 @@ class Groups:
         self.zones: list[ZoneItem] = []
         self.pavilions: list[PavilionItem] = []
         self._items: list[QGraphicsItem] = []
+        self._grounds = ZoneGrounds()
 
     def show(self, state: HallState | None, things: Iterable[QGraphicsItem]) -> None:
         """Draw those of a hall; names keep clear of these things."""
@@ -26,7 +28,7 @@ class Groups:
             self._scene.removeItem(item)
         self.zones, self.pavilions = [], []
         if state:
-            areas = areas_of_zones(state)
+            areas = self._grounds.areas(state)
             self.zones = [ZoneItem(zone, areas[zone.id], self._looks) for zone in state.zones]
             for pavilion in state.pavilions:
                 if pavilion.booth_ids or len(pavilion.points) > 2:

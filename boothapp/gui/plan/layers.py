@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QStyleOptionGraphic
 from boothapp.floorplan.shape import Box, Point, around_boxes
 from boothapp.floorplan.snapping import Guide
 from boothapp.gui import theme
-from boothapp.gui.plan.drawing import Pixels, area_of, at, polygon, tag, write, zoom_of
+from boothapp.gui.plan.drawing import Outlines, Pixels, area_of, at, polygon, tag, write, zoom_of
 from boothapp.gui.plan.looks import CM, FULL, NUMBERS_FROM, Looks, step_of, thin
 from boothapp.gui.wording import measures
 
@@ -54,22 +54,23 @@ class SelectionLayer(Layer):
 
     def __init__(self, looks: Looks) -> None:
         super().__init__(looks, 20)
-        self._shapes: list[QPolygonF] = []
+        self._shapes = Outlines()
+        self._hall = QPolygonF()
 
     def show_boxes(self, boxes: Sequence[Box]) -> None:
-        self._shapes = [polygon(box.corners()) for box in boxes]
-        self._cover(area_of(around_boxes(boxes)).adjusted(-CM, -CM, CM, CM) if boxes else QRectF())
+        self._shapes, self._hall = Outlines(boxes), QPolygonF()
+        self._cover(self._shapes.bounds.adjusted(-CM, -CM, CM, CM) if boxes else QRectF())
 
     def show_hall(self, corners: Sequence[Point]) -> None:
         """Frame the hall, whose corners these are."""
-        self._shapes = [polygon(corners)]
-        self._cover(self._shapes[0].boundingRect().adjusted(-CM, -CM, CM, CM))
+        self._shapes, self._hall = Outlines(), polygon(corners)
+        self._cover(self._hall.boundingRect().adjusted(-CM, -CM, CM, CM))
 
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
         painter.setPen(thin("info", 2.0))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for shape in self._shapes:
-            painter.drawPolygon(shape)
+        self._shapes.draw(painter)
+        painter.drawPolygon(self._hall)
 
 
 class _GuideItem(Layer):
@@ -105,20 +106,19 @@ class _OverlapItem(Layer):
 
     def __init__(self, looks: Looks) -> None:
         super().__init__(looks, 30)
-        self._shapes: list[QPolygonF] = []
+        self._shapes = Outlines()
 
     def show_boxes(self, boxes: Sequence[Box]) -> None:
-        if boxes or self._shapes:
-            self._shapes = [polygon(box.corners()) for box in boxes]
-            self._cover(area_of(around_boxes(boxes)).adjusted(-10, -10, 10, 10) if boxes else QRectF())
+        if boxes or self.isVisible():
+            self._shapes = Outlines(boxes)
+            self._cover(self._shapes.bounds.adjusted(-10, -10, 10, 10) if boxes else QRectF())
 
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
         red = theme.colour("danger")
         red.setAlphaF(0.3)
         painter.setPen(thin("danger", 2.0))
         painter.setBrush(red)
-        for shape in self._shapes:
-            painter.drawPolygon(shape)
+        self._shapes.draw(painter)
 
 
 class Guides:

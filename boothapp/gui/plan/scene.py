@@ -96,7 +96,7 @@ class PlanScene(QGraphicsScene):
                 item.setOpacity(self._opacity_of(id_))
                 self._let_show(item)
                 self.addItem(item)
-            elif item.booth is not booth or item.look is not look:
+            elif item.booth is not booth or item.look != look:
                 item.show_as(booth, look)
                 self._let_show(item)
 
@@ -146,7 +146,10 @@ class PlanScene(QGraphicsScene):
 
     def light_up(self, booth_ids: Collection[str] | None) -> None:
         """Let all booths but these stand back; None = none does."""
-        self._lit = None if booth_ids is None else frozenset(booth_ids)
+        lit = None if booth_ids is None else frozenset(booth_ids)
+        if lit == self._lit:
+            return
+        self._lit = lit
         for id_, item in self.booths.items():
             item.setOpacity(self._opacity_of(id_))
         self.overview.show_booths(self.booths.values())
@@ -158,11 +161,14 @@ class PlanScene(QGraphicsScene):
         return (self._colours or {}).get(booth.id) or self.looks.of_state[booth.state]
 
     def _look_again(self) -> None:
+        differs = False
         for item in self.booths.values():
             look = self._look_of(item.booth)
             if look != item.look:
                 item.show_as(item.booth, look)
-        self.overview.show_booths(self.booths.values())
+                differs = True
+        if differs:
+            self.overview.show_booths(self.booths.values())
 
     def zoomed(self, zoom: float) -> None:
         """From afar the overview stands for the items; who comes nearer step by step sees it till the last one."""

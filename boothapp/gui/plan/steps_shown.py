@@ -1,18 +1,22 @@
 """After an undo the view goes to the hall in which something went back, and what did flashes once."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRectF, QTimer
-from PySide6.QtGui import QPainter, QPolygonF
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from boothapp.floorplan.shape import Box, around_boxes
+from boothapp.floorplan.shape import Box
 from boothapp.gui import theme
 from boothapp.gui.document import Document
 from boothapp.gui.plan.canvas import PlanCanvas
-from boothapp.gui.plan.drawing import area_of, polygon
+from boothapp.gui.plan.drawing import Outlines
 from boothapp.gui.plan.layers import Layer
 from boothapp.gui.plan.looks import CM, Looks, thin
+
+if TYPE_CHECKING:
+    from boothapp.store.steps import Change
 
 _FLASH_MS = 900
 _OVER = 0.25  # how much of the colour lies over what flashes
@@ -24,20 +28,19 @@ class FlashLayer(Layer):
 
     def __init__(self, looks: Looks) -> None:
         super().__init__(looks, _HEIGHT)
-        self._shapes: list[QPolygonF] = []
+        self._shapes = Outlines()
 
     def show_boxes(self, boxes: Sequence[Box]) -> None:
         """Show these; none = nothing any more."""
-        self._shapes = [polygon(box.corners()) for box in boxes]
-        self._cover(area_of(around_boxes(boxes)).adjusted(-CM, -CM, CM, CM) if boxes else QRectF())
+        self._shapes = Outlines(boxes)
+        self._cover(self._shapes.bounds.adjusted(-CM, -CM, CM, CM) if boxes else QRectF())
 
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
         fill = theme.colour("warn")
         fill.setAlphaF(_OVER)
         painter.setPen(thin("warn", 3.0))
         painter.setBrush(fill)
-        for shape in self._shapes:
-            painter.drawPolygon(shape)
+        self._shapes.draw(painter)
 
 
 class StepsShown(QObject):
@@ -71,28 +74,43 @@ class StepsShown(QObject):
 
         A row that is gone by the step is known from the edit only.
         """
-        from boothapp.domain.plan import Assignment, Booth, PlanItem
-        from boothapp.store import history, records
+        from boothapp.store import history
 
-        db, hall, state = self._document.fair.db, self._canvas.hall_id or "", self._canvas.state
-        seen_booths, seen_things = (state.booths, state.items) if state else ({}, {})
+        hall, state = self._canvas.hall_id or "", self._canvas.state
         booths: dict[str, str] = {}
         things: dict[str, str] = {}
-        for change in history.changes(self._document.fair, edit_id):
-            told = {**(change.old or {}), **(change.new or {})}
-            if change.table == "assignments":
-                given = records.get(db, Assignment, change.row_id)
-                booth = records.get(db, Booth, given.booth_id if given else told.get("booth_id", ""))
-                if booth:
-                    booths[booth.id] = booth.hall_id
-            elif change.table == "booths" and change.row_id in seen_booths:  # nothing is read for a whole hall
-                booths[change.row_id] = hall
-            elif change.table == "booths":
-                booth = records.get(db, Booth, change.row_id)
-                booths[change.row_id] = booth.hall_id if booth else told.get("hall_id", "")
-            elif change.table == "plan_items" and change.row_id in seen_things:
-                things[change.row_id] = hall
-            elif change.table == "plan_items":
-                thing = records.get(db, PlanItem, change.row_id)
-                things[change.row_id] = thing.hall_id if thing else told.get("hall_id", "")
+        seen = state.booths.items() if state else ()
+        booths_of = {given.assignment_id: id_ for id_, booth in seen for given in booth.occupants}
+        unseen: set[str] = set()
+        for table, id_ in history.rows_of(self._document.fair, edit_id):
+            if state and table == "booths" and id_ in state.booths:  # nothing is read for a whole hall
+                booths[id_] = hall
+            elif table == "assignments" and id_ in booths_of:
+                booths[booths_of[id_]] = hall
+            elif state and table == "plan_items" and id_ in state.items:
+                things[id_] = hall
+            elif table in ("booths", "assignments", "plan_items"):
+                unseen.add(id_)
+        if unseen:
+            changes = [one for one in history.changes(self._document.fair, edit_id) if one.row_id in unseen]
+            self._add_unseen(changes, booths, things)
         return booths, things
+
+    def _add_unseen(self, changes: "Sequence[Change]", booths: dict[str, str], things: dict[str, str]) -> None:
+        """Add what stands elsewhere or is gone."""
+        from boothapp.domain.plan import Assignment, Booth, PlanItem
+        from boothapp.store import records
+
+        db = self._document.fair.db
+        told = {change.row_id: {**change.old, **change.new} for change in changes}
+        of = {table: [one.row_id for one in changes if one.table == table] for table in ("assignments", "plan_items")}
+        given = {one.id: one.booth_id for one in records.among(db, Assignment, of["assignments"], deleted=True)}
+        wanted = [given.get(id_) or told[id_].get("booth_id", "") for id_ in of["assignments"]]
+        changed = [one.row_id for one in changes if one.table == "booths"]
+        there = {one.id: one.hall_id for one in records.among(db, Booth, [*wanted, *changed], deleted=True)}
+        for id_ in changed:
+            booths[id_] = there.get(id_) or told[id_].get("hall_id", "")
+        booths.update({id_: there[id_] for id_ in wanted if id_ in there})
+        standing = {one.id: one.hall_id for one in records.among(db, PlanItem, of["plan_items"], deleted=True)}
+        for id_ in of["plan_items"]:
+            things[id_] = standing.get(id_) or told[id_].get("hall_id", "")

@@ -10,15 +10,16 @@ from PySide6.QtWidgets import QApplication, QGraphicsItem
 from pytestqt.qtbot import QtBot
 
 from boothapp.domain.plan import Booth, Pavilion, PlanItem
+from boothapp.floorplan import neighbours
 from boothapp.floorplan.shape import Box
 from boothapp.gui import theme
 from boothapp.gui.document import Document
 from boothapp.gui.plan import plan_state
 from boothapp.gui.plan.canvas import PlanCanvas
-from boothapp.gui.plan.group_items import areas_of_zones
 from boothapp.gui.plan.layers import Ghost
 from boothapp.gui.plan.looks import BoothLook, Looks, state_look
 from boothapp.gui.plan.plan_state import STATES, HallState
+from boothapp.gui.plan.zone_grounds import ZoneGrounds
 from boothapp.store import records
 
 
@@ -169,14 +170,42 @@ def test_zones_within_each_other_are_tinted_island_by_island(document: Document)
     fill(document)
     state = plan_state.read(document.fair, "h")
     assert state
-    (around,) = areas_of_zones(state)["za"]
+    (around,) = ZoneGrounds().areas(state)["za"]
     assert (around.x, around.w) == pytest.approx((2.55, 18.9))
     from dataclasses import replace
 
     inner = replace(state.zones[0], id="zb", code="B", booth_ids=("a3",))
     outer = replace(state.zones[0], booth_ids=("a1", "a2", "a4", "a5", "a6"))
     split = HallState(state.hall, state.booths, state.items, (outer, inner))
-    assert [len(areas) for areas in areas_of_zones(split).values()] == [2, 1]
+    assert [len(areas) for areas in ZoneGrounds().areas(split).values()] == [2, 1]
+
+
+def test_what_hangs_together_in_a_zone_is_not_looked_for_while_it_moves_as_one(
+    document: Document, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from dataclasses import replace
+
+    fill(document)
+    state = plan_state.read(document.fair, "h")
+    assert state
+    inner = replace(state.zones[0], id="zb", code="B", booth_ids=("a3",))
+    outer = replace(state.zones[0], booth_ids=("a1", "a2", "a4", "a5", "a6"))
+    split = replace(state, zones=(outer, inner))
+    looked: list[int] = []
+    islands = neighbours.islands
+    monkeypatch.setattr(neighbours, "islands", lambda boxes: looked.append(len(boxes)) or islands(boxes))
+    grounds = ZoneGrounds()
+    before = grounds.areas(split)
+    booths = {id_: replace(one, box=one.box.moved(0.1, 0.2)) for id_, one in split.booths.items()}
+    after = grounds.areas(replace(split, booths=booths))
+    assert [[round(a.x - b.x, 3) for a, b in zip(after[id_], before[id_], strict=True)] for id_ in before] == [
+        [0.1, 0.1],
+        [0.1],
+    ]
+    assert looked == [5]
+    booths["a1"] = replace(booths["a1"], box=booths["a1"].box.moved(0, 3))
+    assert [len(areas) for areas in grounds.areas(replace(split, booths=booths)).values()] == [3, 1]
+    assert looked == [5, 5]
 
 
 def test_pens_and_fonts_are_made_once(qapp: QApplication) -> None:

@@ -58,15 +58,22 @@ def leaving_outside_accepted(workplace: Workplace, parent: QWidget, lost: "Seque
     return workplace.messages.confirmed(parent, Explanation(what, why.format(names=_names(lost))), verb)
 
 
-def sharing_accepted(workplace: Workplace, parent: QWidget, names: str) -> bool:
+def sharing_accepted(workplace: Workplace, parent: QWidget, names: Sequence[str]) -> bool:
     """Ask whether exhibitors that have booths of their own may share the one that those become."""
     what = translate("PlanAffected", "Gộp thành một gian chung?")
-    why = translate("PlanAffected", "{names} sẽ cùng ở một gian, mỗi đơn vị một chữ a, b, c.").format(names=names)
+    why = translate("PlanAffected", "{names} sẽ cùng ở một gian, mỗi đơn vị một chữ a, b, c.").format(
+        names=_listed(names)
+    )
     return workplace.messages.confirmed(
         parent, Explanation(what, why), translate("PlanAffected", "Gộp gian"), destructive=False
     )
 
 
 def _names(lost: "Sequence[Affected]") -> str:
-    told = ", ".join(f"{one.booth} ({one.names})" for one in lost[:_MOST])
-    return told if len(lost) <= _MOST else f"{told}, …"
+    return _listed([f"{one.booth} ({one.names})" for one in lost[: _MOST + 1]])
+
+
+def _listed(names: Sequence[str]) -> str:
+    """Return the first names; that there are more is told by "…"."""
+    told = ", ".join(names[:_MOST])
+    return told if len(names) <= _MOST else f"{told}, …"

@@ -1,6 +1,5 @@
 """The selected booths: one with all that is known of it, several with what they have in common."""
 
-import json
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -24,7 +23,7 @@ from boothapp.gui.wording import measures
 from boothapp.gui.workplace import Workplace
 
 if TYPE_CHECKING:
-    from boothapp.domain.plan import Booth
+    from boothapp.store.plan_rows import Trait
 
 _CHIPS = {
     "free": "plain",
@@ -74,14 +73,12 @@ class BoothsPanel(Panel):
 
     def show_booths(self, booths: Sequence[BoothState]) -> bool:
         """Show these booths, at least one; False when another window took one of them away meanwhile."""
-        from boothapp.domain.plan import Booth
-        from boothapp.store import records
+        from boothapp.store import plan_rows
 
         self._booths = tuple(booths)
-        db = self._workplace.document.fair.db
-        these = json.dumps([booth.id for booth in booths])
-        found = records.where(db, Booth, "id IN (SELECT value FROM json_each(?))", [these])
-        if len(found) < len(booths):
+        ids = [booth.id for booth in booths]
+        found = plan_rows.traits(self._workplace.document.fair.db, ids)
+        if sum(trait.booths for trait in found) < len(booths):
             return False
         one = booths[0] if len(booths) == 1 else None
         self._show_head(found)
@@ -98,18 +95,18 @@ class BoothsPanel(Panel):
         self.measures.show_boxes({booth.id: booth.box for booth in booths}, editable=not locked)
         self.state.show_booths(booths)
         self.products.show_exhibitors(self._exhibitors() if one else [])
-        self.properties.show_booths(found)
+        self.properties.show_booths(ids, found)
         self._show_buttons(locked)
         return True
 
-    def _show_head(self, booths: "Sequence[Booth]") -> None:
+    def _show_head(self, traits: "Sequence[Trait]") -> None:
         states = {booth.state for booth in self._booths}
         area = sum(booth.box.area for booth in self._booths)
         if len(self._booths) == 1:
             (booth,) = self._booths
             self.title.setText(self.tr("Gian {code}").format(code=booth.code))
             size = measures.size(booth.box.w, booth.box.h)
-            self.told.setText(" · ".join((size, measures.area(area), self._sides(booths[0].open_sides))))
+            self.told.setText(" · ".join((size, measures.area(area), self._sides(traits[0].open_sides))))
         else:
             self.title.setText(self.tr("{count} gian").format(count=len(self._booths)))
             standard = self.tr("{count} gian tiêu chuẩn").format(count=measures.standard_booths(area))

@@ -14,7 +14,7 @@ from boothapp.gui.wording.needs import need_word
 from boothapp.gui.workplace import Workplace
 
 if TYPE_CHECKING:
-    from boothapp.domain.plan import Booth
+    from boothapp.store.plan_rows import Trait
 
 _SUPPLIES = ("power", "water")
 _DIFFERENT = "…"  # of several booths: no value of a column
@@ -89,28 +89,28 @@ class BoothProperties(QWidget):
         made.clicked.connect(lambda: self._ticked(name, made))
         return made
 
-    def show_booths(self, booths: "Sequence[Booth]") -> None:
-        """Show what all of these have in common."""
+    def show_booths(self, ids: Sequence[str], traits: "Sequence[Trait]") -> None:
+        """Show what the booths with these ids, which have these traits, have in common."""
         from boothapp.domain.plan import BoothFacility, Pavilion, Zone, bare_pavilion
         from boothapp.store import records
 
-        self._ids = tuple(booth.id for booth in booths)
+        self._ids = tuple(ids)
         db = self._fair.db
-        _show(self.kind, (booth.kind for booth in booths))
-        _show(self.sides, (booth.open_sides for booth in booths))
+        _show(self.kind, (one.kind for one in traits))
+        _show(self.sides, (one.open_sides for one in traits))
         zones = [(zone.id, " · ".join(filter(None, (zone.code, zone.name)))) for zone in
                  records.where(db, Zone, order="position, code, id")]  # fmt: skip
         _list(self.zone, [("", self.tr("Không thuộc khu nào")), *zones])
-        _show(self.zone, (booth.zone_id or "" for booth in booths))
+        _show(self.zone, (one.zone_id or "" for one in traits))
         groups = [(one.id, bare_pavilion(one.name)) for one in records.where(db, Pavilion, order="name, id")]
         _list(self.pavilion, [("", self.tr("Không thuộc khu nào")), *groups])
-        _show(self.pavilion, (booth.pavilion_id or "" for booth in booths))
-        _show_tick(self.shared, (booth.shared for booth in booths))
-        _show_tick(self.locked, (booth.locked for booth in booths))
+        _show(self.pavilion, (one.pavilion_id or "" for one in traits))
+        _show_tick(self.shared, (one.shared for one in traits))
+        _show_tick(self.locked, (one.locked for one in traits))
         for kind, tick in self.supplies.items():
             had = {one.booth_id for one in records.where(db, BoothFacility, "kind = ?", [kind])}
-            _show_tick(tick, (booth.id in had for booth in booths))
-        notes = {booth.note for booth in booths}
+            _show_tick(tick, (id_ in had for id_ in ids))
+        notes = {one.note for one in traits}
         self.note.setPlaceholderText(self.tr("khác nhau") if len(notes) > 1 else "")
         self.note.show_value(self._ids, notes.pop() if len(notes) == 1 else "")
 

@@ -1,6 +1,5 @@
 """The state of booths: free, held, given, confirmed, declined or blocked, and what there is to say of it."""
 
-import json
 from collections.abc import Sequence
 from datetime import date
 
@@ -113,14 +112,11 @@ class StateForm(QWidget):
     def _fill(self) -> None:
         """Show for whom, until when and why, when it is the same everywhere."""
         from boothapp.domain.dates import format_day, parse_date
-        from boothapp.domain.plan import Assignment
-        from boothapp.store import records
+        from boothapp.store import plan_rows
 
-        fair = self._workplace.document.fair
-        these = json.dumps([one.assignment_id for booth in self._booths for one in booth.occupants])
-        given = records.where(fair.db, Assignment, "id IN (SELECT value FROM json_each(?))", [these])
-        whom = {one.held_for for one in given}
-        days = {one.held_until or "" for one in given}
+        these = [one.assignment_id for booth in self._booths for one in booth.occupants]
+        held = plan_rows.holds(self._workplace.document.fair.db, these)
+        whom, days = {one for one, _ in held}, {one for _, one in held}
         reasons = {one.blocked_for for one in self._booths}
         self.held_for.setText(whom.pop() if len(whom) == 1 else "")
         day = parse_date(days.pop()) if len(days) == 1 else None
