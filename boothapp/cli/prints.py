@@ -25,7 +25,7 @@ from boothapp.store.fair import Fair
 
 KINDS = ("plan", "minutes")
 _OPTIONS_OF = {
-    "plan": ("paper", "halls", "here", "black_and_white", "for_builders", "freeze", "language"),
+    "plan": ("paper", "halls", "here", "black_and_white", "for_builders", "freeze", "language", "replace"),
     "minutes": ("draw",),
 }
 _PLACE = re.compile(r"(-?[0-9]+(?:\.[0-9]+)?)\s*,\s*(-?[0-9]+(?:\.[0-9]+)?)")
@@ -42,6 +42,7 @@ _PLACE = re.compile(r"(-?[0-9]+(?:\.[0-9]+)?)\s*,\s*(-?[0-9]+(?:\.[0-9]+)?)")
 @click.option("--for-builders", is_flag=True, help="Measures for those who build the hall, in place of exhibitors.")
 @click.option("--freeze", metavar="NAME", help="Record this as a print run; `check --since NAME` compares with it.")
 @click.option("--language", type=click.Choice(LANGUAGES), default="vi", show_default=True)
+@click.option("--replace", is_flag=True, help="Further pictures (OUT-2.png …) may take the place of those there.")
 @click.option("--draw", metavar="NAME", help="Minutes of this draw of lots; the last one when it is not given.")
 @json_option
 @progress_option
@@ -100,7 +101,7 @@ def _plan(fair: Path, target: Path, progress: Progress, chosen: dict[str, Any]) 
             chosen["for_builders"],
             _place(chosen["here"]),
         )
-        return print_plan.make(opened, options, target, progress, freeze=freeze)
+        return print_plan.make(opened, options, target, progress, freeze=freeze, replacing=chosen["replace"])
 
 
 def _place(text: str | None) -> tuple[float, float] | None:

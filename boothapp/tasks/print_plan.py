@@ -23,7 +23,13 @@ SUFFIXES = (PDF, SVG, PNG)
 
 
 def make(
-    fair: Fair, options: PlanOptions, target: Path, progress: Progress = silent, *, freeze: str | None = None
+    fair: Fair,
+    options: PlanOptions,
+    target: Path,
+    progress: Progress = silent,
+    *,
+    freeze: str | None = None,
+    replacing: bool = False,
 ) -> list[Path]:
     """Write the plans of the halls asked for and return the files: one PDF, or an SVG or PNG for every sheet.
 
@@ -32,7 +38,7 @@ def make(
     if freeze is not None:
         print_runs.check_new(fair, freeze)
     with damage_told(fair):
-        made = write(*read(fair, options, target), target, progress)
+        made = write(*read(fair, options, target), target, progress, replacing=replacing)
     if freeze is not None:
         print_runs.freeze_plan(fair, freeze, options, made)
     return list(made.files)
@@ -74,15 +80,25 @@ def _check_here(content: CatalogContent, shown: Sequence[str], here: tuple[float
         )
 
 
-def write(content: CatalogContent, options: PlanOptions, target: Path, progress: Progress = silent) -> PlanResult:
+def write(
+    content: CatalogContent,
+    options: PlanOptions,
+    target: Path,
+    progress: Progress = silent,
+    *,
+    replacing: bool = False,
+) -> PlanResult:
     """Write what `read` gave; no fair is needed. Of several pictures the second is called "plan-2.png".
 
-    Raises FairError when a file cannot be written, Cancelled when `progress` does.
+    Whoever named `target` did not name those: unless `replacing`, FairError "sheets_there" is raised before anything is
+    written when one of them is there. Raises it also when a file cannot be written, Cancelled when `progress` does.
     """
     from boothapp.catalog import plan_sheet  # ReportLab is slow to import and only needed here
     from boothapp.catalog.pdf.publish import published
 
     sheets = plan_sheet.lay_out(content, options)
+    if target.suffix.lower() != PDF and not replacing:
+        _refuse_others(target, len(sheets.pages))
     files = [target]
     if target.suffix.lower() == PDF:
         with published(target) as file:
@@ -94,6 +110,18 @@ def write(content: CatalogContent, options: PlanOptions, target: Path, progress:
         plan_sheet.write(sheets, drawn)
         files = list(_pictures(drawn.getvalue(), target, progress))
     return PlanResult(tuple(files), len(sheets.pages), sheets.printed)
+
+
+def _refuse_others(target: Path, count: int) -> None:
+    """Raise FairError when a sheet after the first would take the place of a file that is there."""
+    there = [file for number in range(2, count + 1) if (file := _numbered(target, number)).exists()]
+    if there:
+        names = ", ".join(file.name for file in there)
+        message = (
+            f"In {target.absolute().parent} there is {names} already, which further sheets would replace; nothing was "
+            "written. Choose another name, or say --replace."
+        )
+        raise FairError("sheets_there", message, {"names": names, "folder": str(target.absolute().parent)})
 
 
 def _drawings(sheets: "Sheets", target: Path, progress: Progress) -> Iterator[Path]:

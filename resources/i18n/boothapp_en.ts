@@ -8194,6 +8194,18 @@ or click to choose</translation>
         <translation>Printing plan {name}</translation>
     </message>
     <message>
+        <source>Ghi đè tệp đã có?</source>
+        <translation>Replace the files that are there?</translation>
+    </message>
+    <message>
+        <source>Trong thư mục {folder} đã có {names}; bản in mới sẽ thay vào đó.</source>
+        <translation>The folder {folder} has {names} already; the new print takes their place.</translation>
+    </message>
+    <message>
+        <source>Ghi đè</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
         <source>Đã in sơ đồ ra {name}</source>
         <translation>Plan printed into {name}</translation>
     </message>

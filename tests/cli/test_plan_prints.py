@@ -35,6 +35,21 @@ def test_an_svg_that_is_a_print_run(fair: Fair, tmp_path: Path, capsys: pytest.C
     assert "Nothing differs from the print run “Lần 1”" in capsys.readouterr().out
 
 
+def test_further_pictures_replace_others_only_when_told(
+    fair: Fair, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    one, two = Hall("Nhà A", 30, 20), Hall("Nhà B", 30, 20, 1)
+    with fair.edit("test"):
+        records.save(fair.db, one, two, Booth(one.id, "A1", 1, 1), Booth(two.id, "B1", 1, 1))
+    fair.close()
+    other = tmp_path / "x-2.svg"
+    other.write_text("other")
+    words = ["print", str(fair.folder), "plan", "-o", str(tmp_path / "x.svg")]
+    assert (run(words), other.read_text()) == (1, "other")
+    assert "x-2.svg already" in capsys.readouterr().err
+    assert (run([*words, "--replace"]), other.read_text()[:5]) == (0, "<?xml")
+
+
 def test_minutes_of_a_draw(fair: Fair, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     words = ["print", str(fair.folder), "minutes", "-o", str(tmp_path / "biên bản.pdf")]
     hall, names = Hall("Nhà A", 300, 20), [f"HTX số {n}" for n in range(59)] + [LONG]

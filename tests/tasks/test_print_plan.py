@@ -91,6 +91,16 @@ def test_pictures_of_the_sheets(fair: Fair, tmp_path: Path) -> None:
         assert picture.height == pytest.approx(210 / 25.4 * 150, abs=2)
         low, high = picture.convert("L").getextrema()
         assert low < 40 and high == 255  # ink on paper
+    files[1].write_bytes(b"other")
+    files[0].unlink()
+    for ending in (".png", ".svg"):
+        kept = files[1].rename(tmp_path / f"p-2{ending}") if ending != ".png" else files[1]
+        with pytest.raises(FairError, match=kept.name) as refused:
+            print_plan.make(fair, PlanOptions("a4"), kept.with_stem("p"))
+        assert refused.value.code == "sheets_there"
+        assert [file.name for file in tmp_path.glob("p*")] == [kept.name] and kept.read_bytes() == b"other"
+    print_plan.make(fair, PlanOptions("a4"), tmp_path / "p.svg", replacing=True)
+    assert kept.read_bytes()[:5] == b"<?xml"
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
 import pytest
 from hall_of_booths import fill
@@ -11,7 +10,6 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from boothapp.domain.plan import Booth
-from boothapp.gui import messages
 from boothapp.gui.document import Document
 from boothapp.gui.plan.page import PlanPage
 from boothapp.gui.plan.tools.split_panel import SplitPanel
@@ -27,23 +25,6 @@ def page(window: MainWindow, document: Document) -> PlanPage:
     assert isinstance(made, PlanPage)
     made.halls.show_hall("h")
     return made
-
-
-@pytest.fixture
-def questions(monkeypatch: pytest.MonkeyPatch) -> Callable[[bool], list[str]]:
-    """Answer every question with yes or no; returns the list of what was asked."""
-
-    def answer_with(yes: bool) -> list[str]:
-        asked: list[str] = []
-
-        def answer(_parent: object, question: Any, *_: object, **__: object) -> int:
-            asked.append(f"{question.what} {question.why}")
-            return 0 if yes else 1
-
-        monkeypatch.setattr(messages, "asked", answer)
-        return asked
-
-    return answer_with
 
 
 def booths_of(document: Document) -> dict[str, Booth]:

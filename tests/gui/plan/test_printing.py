@@ -1,5 +1,6 @@
 """The plan printed from its page: choices, a click for "you are here", the file, and the print run."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pypdfium2
@@ -11,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from boothapp.domain.errors import FairError
 from boothapp.domain.paperwork import PrintRun
-from boothapp.domain.plan import Hall
+from boothapp.domain.plan import Booth, Hall
+from boothapp.domain.plan_sheets import PlanOptions
 from boothapp.gui.document import Document
 from boothapp.gui.messages import Message
 from boothapp.gui.plan.page import PlanPage
@@ -79,6 +81,35 @@ def test_other_kinds_are_no_print_run(
     assert (tmp_path / f"s{suffix}").stat().st_size > 1000
     assert records.where(document.fair.db, PrintRun) == []
     assert page.beside.currentWidget() is page.right
+
+
+@pytest.mark.parametrize("yes", [True, False])
+def test_pictures_of_further_halls_replace_others_only_after_a_question(
+    page: PlanPage,
+    document: Document,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    questions: Callable[[bool], list[str]],
+    yes: bool,
+) -> None:
+    hall = Hall("Nhà sau", 20, 20, 9)
+    with document.fair.edit("test"):
+        records.save(document.fair.db, hall, Booth(hall.id, "Z1", 2, 2))
+    asked, told, other = questions(yes), list[Message](), tmp_path / "s-2.svg"
+    page.workplace.messages.toast_wanted.connect(told.append)
+    other.write_text("other")
+    page.printing.write(PlanOptions("a4"), tmp_path / "s.svg")
+    qtbot.waitUntil(lambda: bool(asked) and (bool(told) or not yes), timeout=10_000)
+    assert len(asked) == 1 and "s-2.svg" in asked[0]
+    assert (other.read_text() == "other", (tmp_path / "s.svg").exists()) == (not yes, yes)
+    (tmp_path / "t.svg").write_text("other")
+    panel = panel_of(page)
+    panel.form_of.set_value(".svg")
+    saving_to(monkeypatch, tmp_path / "t")  # the dialog asks about "t" only
+    if not yes:
+        panel.verb.click()
+        assert len(asked) == 2 and "t.svg" in asked[1] and (tmp_path / "t.svg").read_text() == "other"
 
 
 def test_esc_leaves_the_place_unmarked_and_the_panel_gone(page: PlanPage, qtbot: QtBot) -> None:

@@ -15,6 +15,7 @@ from boothapp.gui.plan.printing.print_panel import PrintPanel
 from boothapp.gui.plan.tools.bench import Bench
 from boothapp.gui.plan.tools.tools import Tools
 from boothapp.gui.widgets.plain import action_button
+from boothapp.gui.wording.errors import Explanation
 from boothapp.gui.workplace import Workplace
 from boothapp.gui.written_file import ways_to
 
@@ -119,24 +120,42 @@ class Printing(QObject):
         target = Path(name)
         if target.suffix.lower() != panel.suffix:
             target = target.with_name(target.name + panel.suffix)
+            if target.exists() and not self._may_replace(target.name, target.parent):  # the dialog asked of another
+                return
         options, run = panel.options, panel.run_name
         self._bench.put_away()
         self.write(options, target, run)
 
-    def write(self, options: PlanOptions, target: Path, run: str | None = None) -> None:
-        """Print into `target`; with `run` the fair keeps what was printed under that name."""
+    def write(self, options: PlanOptions, target: Path, run: str | None = None, *, replacing: bool = False) -> None:
+        """Print into `target`; with `run` the fair keeps what was printed under that name.
+
+        Before pictures of further sheets take the place of others it asks, unless `replacing`.
+        """
         from boothapp.tasks import print_plan
 
         self._asked = options, target, run
         content, options = print_plan.read(self._workplace.document.fair, options, target)
         title = self.tr("Đang in sơ đồ {name}").format(name=target.name)
-        work = partial(_write, content, options, target, run)
+        work = partial(_write, content, (options, target, run), replacing)
         self._workplace.jobs.start(title, work, self._written, self._failed)
 
     def _failed(self, error: BaseException) -> None:
+        from boothapp.domain.errors import FairError
+
         options, target, run = self._asked
+        if isinstance(error, FairError) and error.code == "sheets_there":
+            if self._may_replace(error.data["names"], error.data["folder"]):
+                self.write(options, target, run, replacing=True)
+            return
         again = partial(self.write, options, target, run)
         self._workplace.messages.report(error, again, self.ask, file=str(target))
+
+    def _may_replace(self, names: object, folder: object) -> bool:
+        """Ask about files that the dialog did not ask about."""
+        what = self.tr("Ghi đè tệp đã có?")
+        why = self.tr("Trong thư mục {folder} đã có {names}; bản in mới sẽ thay vào đó.")
+        explained = Explanation(what, why.format(names=names, folder=folder))
+        return self._workplace.messages.confirmed(self._canvas, explained, self.tr("Ghi đè"))
 
     def _written(self, ended: "tuple[PlanOptions, str | None, PlanResult]") -> None:
         options, run, made = ended
@@ -158,8 +177,9 @@ class Printing(QObject):
 
 
 def _write(
-    content: "CatalogContent", options: PlanOptions, target: Path, run: str | None, progress: Progress
+    content: "CatalogContent", asked: tuple[PlanOptions, Path, str | None], replacing: bool, progress: Progress
 ) -> "tuple[PlanOptions, str | None, PlanResult]":
     from boothapp.tasks import print_plan
 
-    return options, run, print_plan.write(content, options, target, progress)
+    options, target, run = asked
+    return options, run, print_plan.write(content, options, target, progress, replacing=replacing)
