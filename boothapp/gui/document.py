@@ -1,10 +1,12 @@
 """The open fair as the window sees it: one door for changes, one announcement of what changed."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from boothapp.gui.busy import busy
 from boothapp.gui.fair_check import FairCheck
 from boothapp.gui.reprint_look import ReprintLook
 
@@ -100,16 +102,20 @@ class Document(QObject):
         """Take back the last edit. Raises FairError when there is none or the store refuses."""
         from boothapp.store import history
 
-        entry = history.undo(self.fair)
-        self.stepped.emit(entry.id)
-        return entry
+        return self._go(history.undo, self._undo)
 
     def redo(self) -> "Entry":
         """Put in again what was taken back last. Raises FairError as `undo` does."""
         from boothapp.store import history
 
-        entry = history.redo(self.fair)
-        self.stepped.emit(entry.id)
+        return self._go(history.redo, self._redo)
+
+    def _go(self, step: "Callable[[Fair], Entry]", expected: "Entry | None") -> "Entry":
+        """Go a step; an edit says how much it changed, as far as it counted."""
+        count = expected.data.get("count") if expected else None
+        with busy(count if isinstance(count, int) else 0):
+            entry = step(self.fair)
+            self.stepped.emit(entry.id)
         return entry
 
     @property

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF
 
 from boothapp.floorplan.shape import Box, Point, around_boxes, overlap
 from boothapp.floorplan.snapping import Guide
+from boothapp.gui.busy import busy
 from boothapp.gui.plan.drawing import at, polygon
 from boothapp.gui.plan.lining_up import lined_up
 from boothapp.gui.plan.looks import CM
@@ -176,4 +177,5 @@ class Moving:
         booths = {id_: box.moved(*shift) for id_, box in self._freight.booths.items()}
         things = {id_: box.moved(*shift) for id_, box in self._freight.things.items()}
         outlines = dict.fromkeys(self._freight.pavilions, (shift.x, shift.y))
-        draw_plan.place(self._view.document.fair, booths, things, pavilions=outlines)
+        with busy(len(booths) + len(things)):
+            draw_plan.place(self._view.document.fair, booths, things, pavilions=outlines)

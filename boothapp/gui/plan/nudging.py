@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from boothapp.floorplan.shape import Point
+from boothapp.gui.busy import busy
 from boothapp.gui.plan.moving import Moving, together
 
 if TYPE_CHECKING:
+    from boothapp.gui.plan.plan_state import HallState
     from boothapp.gui.plan.view import PlanView
 
 _NUDGE_M, _FAR_NUDGE_M = 0.1, 1.0
@@ -34,8 +36,13 @@ class Nudging:
             return
         if not self._view.document.fair.writable or scene.state is None:
             return
+        with busy(len(scene.selected_booths)):
+            self._go(scene.state, x, y, far=far, over_others=over_others)
+
+    def _go(self, state: "HallState", x: int, y: int, *, far: bool, over_others: bool) -> None:
+        scene = self._view.plan
         if self.under_way is None:
-            booths, things = together(scene.state, scene.selected_booths, scene.selected_things)
+            booths, things = together(state, scene.selected_booths, scene.selected_things)
             self.under_way, self._over = Moving(self._view, booths, things), False
         by = _FAR_NUDGE_M if far else _NUDGE_M
         self._over = self._over or over_others

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QKeySequence
 
 from boothapp.floorplan.shape import Point
+from boothapp.gui.busy import busy
 from boothapp.gui.plan.canvas_tool import CanvasTool, Modifiers
 from boothapp.gui.plan.drawing import at
 from boothapp.gui.plan.handles import Handle
@@ -197,7 +198,8 @@ class SelectTool(CanvasTool):
         if key not in (Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Control):
             self.save_nudges()
         if event.matches(QKeySequence.StandardKey.SelectAll):
-            self.view.plan.select(list(self.view.plan.booths))
+            with busy(len(self.view.plan.booths)):
+                self.view.plan.select(list(self.view.plan.booths))
             return True
         does = {
             Qt.Key.Key_Return: self._enter,

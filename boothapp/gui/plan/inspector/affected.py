@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from boothapp.gui.busy import busy
 from boothapp.gui.wording.errors import Explanation
 from boothapp.gui.workplace import Workplace
 
@@ -33,7 +34,8 @@ def removal_wanted(
             parent, Explanation(what, why), translate("PlanAffected", "Xóa khỏi sơ đồ")
         ):
             return
-    draw_plan.remove(fair, booth_ids, thing_ids, vacating=bool(lost))
+    with busy(len(booth_ids)):
+        draw_plan.remove(fair, booth_ids, thing_ids, vacating=bool(lost))
 
 
 def shrinking_accepted(workplace: Workplace, parent: QWidget, booth_ids: Sequence[str]) -> bool:

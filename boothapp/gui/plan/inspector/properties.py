@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
+from boothapp.gui.busy import busy
 from boothapp.gui.plan.inspector.bound_line import BoundLine, labelled
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.fields import ChoiceBox, Field
@@ -117,21 +118,24 @@ class BoothProperties(QWidget):
     def _change(self, ids: Sequence[str], **values: Any) -> None:
         from boothapp.tasks import draw_plan
 
-        draw_plan.change_booths(self._fair, ids, **values)
+        with busy(len(ids)):
+            draw_plan.change_booths(self._fair, ids, **values)
 
     def _give_to_zone(self, ids: Sequence[str], zone_id: str) -> None:
         from boothapp.domain.plan import Zone
         from boothapp.store import records
         from boothapp.tasks import zones
 
-        zones.give(self._fair, records.get(self._fair.db, Zone, zone_id), Zone, ids)
+        with busy(len(ids)):
+            zones.give(self._fair, records.get(self._fair.db, Zone, zone_id), Zone, ids)
 
     def _give_to_pavilion(self, ids: Sequence[str], pavilion_id: str) -> None:
         from boothapp.domain.plan import Pavilion
         from boothapp.store import records
         from boothapp.tasks import zones
 
-        zones.give(self._fair, records.get(self._fair.db, Pavilion, pavilion_id), Pavilion, ids)
+        with busy(len(ids)):
+            zones.give(self._fair, records.get(self._fair.db, Pavilion, pavilion_id), Pavilion, ids)
 
     def _ticked(self, name: str, tick: QCheckBox) -> None:
         from boothapp.tasks import share_booths, supply_booths

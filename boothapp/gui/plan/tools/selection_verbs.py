@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import Any
 
 from boothapp.domain.ids import new_id
 from boothapp.domain.plan import Booth, PlanItem
 from boothapp.floorplan import aligning
 from boothapp.floorplan.shape import Box, around_boxes
+from boothapp.gui.busy import busy
 from boothapp.gui.plan.inspector.affected import sharing_accepted, shrinking_accepted
 from boothapp.gui.plan.plan_state import BoothState, ItemState
 from boothapp.gui.plan.tools.bench import Bench
@@ -41,12 +43,12 @@ class SelectionVerbs:
         if standing and all(one.locked for one in standing):
             self._refuse_locked()
             return
-        boxes = [one.box for one in standing]
-        after = done(boxes)
-        placed = dict(zip(booths, after, strict=False))
-        moved = dict(zip(things, after[len(booths) :], strict=True))
-        draw_plan.place(self._bench.fair, placed, moved, code=code)
-        self._bench.refresh()
+        with busy(len(standing)):
+            after = done([one.box for one in standing])
+            placed = dict(zip(booths, after, strict=False))
+            moved = dict(zip(things, after[len(booths) :], strict=True))
+            draw_plan.place(self._bench.fair, placed, moved, code=code)
+            self._bench.refresh()
 
     def _refuse_locked(self) -> None:
         state = self._bench.state
@@ -112,25 +114,26 @@ class SelectionVerbs:
 
     def group(self) -> None:
         """Bundle what is selected, so that it moves together; what is one bundle already is taken apart."""
-        from boothapp.tasks import draw_plan
-
         state = self._bench.state
         booths = [state.booths[id_] for id_ in self._booths]
         things = [state.items[id_] for id_ in self._things]
         bundles = {one.bundle for one in booths} | {one.bundle for one in things}
         apart = len(bundles) == 1 and "" not in bundles
         if len(booths) + len(things) > 1 or apart:
-            draw_plan.change_all(self._bench.fair, self._booths, self._things, bundle="" if apart else new_id())
-            self._bench.refresh()
+            self._change_all(bundle="" if apart else new_id())
 
     def lock(self) -> None:
         """Keep what is selected where it is; when all of it is locked, let it go."""
-        from boothapp.tasks import draw_plan
-
         state = self._bench.state
         locked = [state.booths[id_].locked for id_ in self._booths] + [state.items[id_].locked for id_ in self._things]
         if locked:
-            draw_plan.change_all(self._bench.fair, self._booths, self._things, locked=not all(locked))
+            self._change_all(locked=not all(locked))
+
+    def _change_all(self, **values: Any) -> None:
+        from boothapp.tasks import draw_plan
+
+        with busy(len(self._booths) + len(self._things)):
+            draw_plan.change_all(self._bench.fair, self._booths, self._things, **values)
             self._bench.refresh()
 
     def copy_values(self) -> None:
@@ -141,8 +144,9 @@ class SelectionVerbs:
             return
         fair, (first, *others) = self._bench.fair, self._booths
         if shrinking_accepted(self._bench.workplace, self._bench.view, copy_values.smaller(fair, first, others)):
-            copy_values.copy(fair, first, others)
-            self._bench.refresh()
+            with busy(len(others)):
+                copy_values.copy(fair, first, others)
+                self._bench.refresh()
 
     def resize(self, id_: str, box: Box) -> None:
         """Give a booth or a thing the size it was pulled to; asks before somebody's booth becomes smaller."""
@@ -172,9 +176,10 @@ class SelectionVerbs:
         fair, booths = self._bench.fair, self._booths
         names = divide_booths.would_share(fair, booths)
         if not names or sharing_accepted(self._bench.workplace, self._bench.view, names):
-            whole = divide_booths.merge(fair, booths, sharing=bool(names))
-            self._bench.refresh()
-            self._bench.scene.select([whole])
+            with busy(len(booths)):
+                whole = divide_booths.merge(fair, booths, sharing=bool(names))
+                self._bench.refresh()
+                self._bench.scene.select([whole])
 
     def ask_to_split(self) -> None:
         """Ask into how many parts the selected booth is split."""
