@@ -9,6 +9,7 @@ from boothapp.catalog.hall_shapes import Box, Entrance, box, entrance
 from boothapp.catalog.known_words import told
 from boothapp.catalog.plan_booths import draw_booths
 from boothapp.catalog.plan_frames import View
+from boothapp.catalog.plan_names import draw_names
 from boothapp.catalog.plan_pavilions import Sign, draw_pavilions
 from boothapp.catalog.plan_points import draw_clear_ways, draw_points, points
 from boothapp.catalog.plan_services import WORDS_FROM, draw_service, service_tags
@@ -35,10 +36,13 @@ def draw_plan(
     region_of: Mapping[str, str],
     *,
     signs: Sequence[Sign] | None = None,
+    names: Mapping[str, str] | None = None,
+    enlarged: float = 1.0,
 ) -> None:
     """Draw what the view shows of a hall; `zones` are all codes in order, `region_of` the regions of exhibitors.
 
     On a sheet `signs` are the names of its pavilions, and power, water and clear ways are drawn too; None in a book.
+    `names` of exhibitors, by their ids, are written into booths when paper is `enlarged` so much that they have room.
     """
     place = view.place
     edge = WALL / MM
@@ -61,6 +65,7 @@ def draw_plan(
         _draw_letters(d, view, hall, found, named)
         _draw_words(d, view, hall, service_tags(d, view, hall) if signs is not None else {})
         draw_pavilions(d, view, hall, signs or ())
+        draw_names(d, view, hall.booths, names or {}, named, enlarged=enlarged)
     for item in hall.items:
         if item.kind == "entrance":
             named += draw_gate(d, view, hall, item, named)

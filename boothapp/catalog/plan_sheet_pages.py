@@ -96,7 +96,9 @@ class PlanPages:
     def draw_hall(self, d: Drawing, hall: CatalogHall, view: View) -> None:
         """Draw the hall with all that stands in it."""
         zones, regions = [zone.code for zone in self.content.zones], exhibitor_regions(self.content)
-        draw_plan(d, view, hall, zones, regions, signs=self._signs(d, hall, view))
+        names = {one.id: one.name for one in self.content.exhibitors}
+        signs_ = self._signs(d, hall, view)
+        draw_plan(d, view, hall, zones, regions, signs=signs_, names=names, enlarged=self.enlarged)
         if self.options.here:
             _draw_here(d, view, self.options.here)
 

@@ -74,6 +74,19 @@ def test_halls_have_a_sheet_each_and_can_be_chosen(fair: Fair, tmp_path: Path) -
     assert ["Nhà B" in words for _, _, words in read(tmp_path / "p.pdf")] == [True]
 
 
+@pytest.mark.parametrize(("paper", "told"), [("a1", 2), ("a3", 1)])
+def test_large_paper_has_names_in_booths_once_a_stand(fair: Fair, tmp_path: Path, paper: str, told: int) -> None:
+    hall, tea, silk = Hall("Nhà A", 60, 30), Exhibitor("HTX Chè", id="tea"), Exhibitor("W" * 90, id="silk")
+    stand = [Booth(hall.id, f"A{at}", 3.0 * (at % 2), 3.0 * (at // 2)) for at in range(4)]
+    other = Booth(hall.id, "B1", 20, 20)
+    given = [*(Assignment(booth.id, tea.id) for booth in stand), Assignment(other.id, silk.id)]
+    with fair.edit("test"):
+        records.save(fair.db, hall, tea, silk, *stand, other, *given)
+    print_plan.make(fair, PlanOptions(paper), tmp_path / "p.pdf")
+    (sheet,) = read(tmp_path / "p.pdf")
+    assert sheet[2].count("HTX Chè") == told
+
+
 def test_you_are_here_in_both_languages(fair: Fair, tmp_path: Path) -> None:
     fill(fair, Hall("Nhà A", 60, 30), 5)
     for language, words in (("vi", "Bạn đang ở đây"), ("en", "You are here")):

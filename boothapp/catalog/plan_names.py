@@ -1,0 +1,95 @@
+"""Who is in the booths of a plan, written into them where paper is so large that there is room for whole names."""
+
+from collections.abc import Mapping, Sequence
+
+from boothapp.catalog.cleaning import one_line
+from boothapp.catalog.drawing import Drawing
+from boothapp.catalog.hall_shapes import TOUCHING_M, Box, box
+from boothapp.catalog.plan_booths import BAR, SIDE, is_upright
+from boothapp.catalog.plan_frames import View
+from boothapp.catalog.plan_zones import overlap
+from boothapp.domain.catalog import CatalogBooth
+from boothapp.domain.short_names import short_name
+
+LARGE = 1.9  # times larger than the page: from A2 on; smaller paper would have names in some booths and not in others
+LEAST_PT, MOST_PT = 6.5, 12.0  # points on the paper
+STEPS = 6  # sizes that are tried between them
+LINE, BELOW = 0.4, 1.7  # millimetres: from line to line for a point of the size; from the middle of a booth to its name
+
+
+def draw_names(
+    d: Drawing,
+    view: View,
+    booths: Sequence[CatalogBooth],
+    names: Mapping[str, str],
+    taken: Sequence[Box],
+    *,
+    enlarged: float,
+) -> None:
+    """Write the names of exhibitors, by their ids, below the numbers; once for booths side by side that are one's.
+
+    Nothing is written over what is `taken` (millimetres). `enlarged` is how many times larger the paper is. A name
+    that has no room is written short, one that has none then either is left to the list.
+    """
+    if enlarged < LARGE or not view.frame.numbered:
+        return
+    for stand in _stands(booths):
+        left, right = view.box(stand[0]), view.box(stand[1])
+        top = left.y + left.h / 2 + BELOW + BAR / 4
+        place = Box(left.x + SIDE, top, right.x + right.w - left.x - 2 * SIDE, left.y + left.h - SIDE - top)
+        if place.h > 0 and place.w > 0 and not any(overlap(place, other) for other in taken):
+            _write(d, place, [one_line(names[one]) for one in stand[2] if one in names], enlarged)
+
+
+def _write(d: Drawing, place: Box, names: Sequence[str], enlarged: float) -> None:
+    """Write names in the largest size in which they have room."""
+    sizes = [(MOST_PT - (MOST_PT - LEAST_PT) * step / (STEPS - 1)) / enlarged for step in range(STEPS)]
+    for told in (list(names), [short_name(name) for name in names]):
+        for size in sizes:
+            words = [word for name in told for word in name.split()]
+            if any(d.width(word, "row", size) > place.w for word in words):
+                continue  # it would be broken within a word
+            lines = [line for name in told for line in d.lines(name, place.w, "row", size=size)]
+            if len(lines) * LINE * size <= place.h:
+                for number, line in enumerate(lines):
+                    base = place.y + (number + 0.75) * LINE * size
+                    d.text(place.x + place.w / 2, base, line, "row", align="center", size=size)
+                return
+
+
+def _stands(booths: Sequence[CatalogBooth]) -> list[tuple[Box, Box, tuple[str, ...]]]:
+    """Return the first and the last booth of each row of booths that are one exhibitor's, and whose they are."""
+    of: dict[tuple[str, ...], list[Box]] = {}
+    for booth in booths:
+        if booth.exhibitors and is_upright(booth):
+            of.setdefault(booth.exhibitors, []).append(box(booth))
+    found = []
+    for exhibitors, there in of.items():
+        rows: list[list[Box]] = []
+        for at in sorted(there, key=lambda one: (round(one.y, 2), one.x)):
+            if rows and _beside(rows[-1][-1], at):
+                rows[-1].append(at)
+            else:
+                rows.append([at])
+        found += [(row[0], row[-1], exhibitors) for row in _apart(rows)]
+    return found
+
+
+def _beside(one: Box, other: Box) -> bool:
+    """Tell whether a booth stands right of another one, as high as that."""
+    away = one.x + one.w - other.x, one.y - other.y, one.h - other.h
+    return all(abs(metres) <= TOUCHING_M for metres in away)
+
+
+def _apart(rows: Sequence[list[Box]]) -> list[list[Box]]:
+    """Return rows without those right below another one, which are the same stand."""
+    return [
+        row
+        for row in rows
+        if not any(
+            abs(other[0].y + other[0].h - row[0].y) <= TOUCHING_M
+            and other[0].x < row[-1].x + row[-1].w - TOUCHING_M
+            and row[0].x < other[-1].x + other[-1].w - TOUCHING_M
+            for other in rows
+        )
+    ]
