@@ -47,6 +47,6 @@ def half_made(folder: Path) -> list[str]:
     """Names in a fair folder that are neither final nor marked as unfinished."""
     good = re.compile(
         r"fair\.db(-journal)?|fair\.lock|photos|cache|backups|renditions|[0-9a-f]{2}|[0-9a-f]{64}\.[a-z0-9]{2,5}"
-        r"|[0-9a-f]{64}-\w+(-\w+)*\.jpg|\d{4,}_\d{8}T\d{6}Z_c\d+\.db|blocks|[a-z0-9-]+\.blocks|looks|[0-9a-f]{64}-\w+(-\w+)*\.json|\..*\.tmp(-journal)?"
+        r"|[0-9a-f]{64}-\w+(-\w+)*\.jpg|\d{4,}_\d{8}T\d{6}Z_c\d+(_[a-z]+)?\.db|blocks|[a-z0-9-]+\.blocks|looks|[0-9a-f]{64}-\w+(-\w+)*\.json|\..*\.tmp(-journal)?"
     )
     return sorted(path.name for path in folder.rglob("*") if not good.fullmatch(path.name))

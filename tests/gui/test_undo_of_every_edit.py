@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from user_hand import Hand, seen
 
-from boothapp.gui import messages, theme, translation
+from boothapp.gui import fair_check, messages, theme, translation
 from boothapp.gui.document import Document
 from boothapp.gui.exhibitors.page import ExhibitorsPage
 from boothapp.gui.jobs import Jobs
@@ -34,6 +34,7 @@ from boothapp.store.fair import Fair
 from boothapp.tasks import edit_records, export_fair
 
 Content = Callable[[Fair], Any]
+NEVER_MS = 24 * 3_600_000
 SEEN_NOWHERE = ("add_plan_items", "align_on_plan")  # in words; the plan shows it
 
 
@@ -42,7 +43,12 @@ def shared_window(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) 
     """One window for all cases: each takes back what it did."""
     theme.apply(qapp, "light")
     translation.use("vi")
-    place = tmp_path_factory.mktemp("undo")
+    with pytest.MonkeyPatch.context() as patched:  # what the sidebar alone counts is of no case
+        patched.setattr(fair_check, "_PATIENT_MS", NEVER_MS)
+        yield from _window(tmp_path_factory.mktemp("undo"))
+
+
+def _window(place: Path) -> Iterator[MainWindow]:
     fair_to_edit.make(place / "Hội chợ")
     document, jobs = Document(place / "Hội chợ", "Bàn 2"), Jobs()
     window = MainWindow(document, Preferences(place / "boothapp.ini"), jobs)
@@ -69,7 +75,9 @@ def hand(shared_window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: p
 def settled(part: QWidget, hand: Hand) -> Any:
     """What a part of the window says when its work is done and all its parts have their places."""
     document = hand.window.document
-    hand.wait(lambda: not (hand.window.jobs.running or document.check.running or document.check._soon.isActive()))
+    check, soon = document.check, document.check._soon
+    hand.wait(lambda: not (soon.isActive() and soon.remainingTime() < NEVER_MS // 2))
+    hand.wait(lambda: not (hand.window.jobs.running or check.running))
     hand.wait(lambda: not any(check.running for check in hand.window.findChildren(PlanCheck)))
     for _ in range(4):  # a layout in a layout takes its place a round later
         QApplication.processEvents()
