@@ -65,7 +65,7 @@ def legend_items(
         items = [fixed(setting, region.name, _bar(key)) for key, region in REGIONS.items() if key in used]
     used_zones = {booth.zone for booth in hall.booths}
     items += [
-        _zone(setting, zone, kinds[zone.code])
+        _zone(setting, zone, kinds[zone.code], complete=complete)
         for zone in zones
         if zone.code in used_zones and (complete or says_more(zone))
     ]
@@ -133,11 +133,24 @@ class _Entry:
 
 
 def _rows(d: Drawing, items: Sequence[Item], width: float) -> list[list[_Entry]]:
-    """Return the items row by row; the first row has what fits beside the scale, the shortest of them."""
+    """Return the items row by row, in their order, so that what is of one kind stands together.
+
+    Only where that takes more height has the first row, which the scale shares, the shortest of them.
+    """
     entries = [_entry(d, item, width) for item in items]
+    ordered, packed = _filled(entries, entries, width), _filled(entries, sorted(entries, key=_width), width)
+    return ordered if sum(map(_row_height, ordered)) <= sum(map(_row_height, packed)) else packed
+
+
+def _width(entry: _Entry) -> float:
+    return entry.width
+
+
+def _filled(entries: Sequence[_Entry], first: Sequence[_Entry], width: float) -> list[list[_Entry]]:
+    """Fill rows; those that come `first` stand in the first one, beside the scale, as far as they have room."""
     beside: list[_Entry] = []
     used = SCALE_ROOM
-    for entry in sorted(entries, key=lambda entry: entry.width):
+    for entry in first:
         if used + entry.width > width:
             break
         beside.append(entry)
@@ -185,10 +198,13 @@ def _within(things: Sequence[Thing], areas: Sequence[Box]) -> tuple[Thing, ...]:
     return tuple(thing for thing in things if any(overlap(box(thing), area) for area in areas))
 
 
-def _zone(setting: Setting, zone: CatalogZone, kind: str) -> Item:
-    if says_more(zone):
+def _zone(setting: Setting, zone: CatalogZone, kind: str, *, complete: bool) -> Item:
+    word = setting.say(wording.ZONE)
+    if not says_more(zone):
+        return Item(f"{word} {zone.code}", "", _ground(kind))
+    if not complete or word.casefold() in zone.name.casefold().split():
         return Item(f"{zone.code}: {zone.name}", zone.name_en, _ground(kind))
-    return Item(f"{setting.say(wording.ZONE)} {zone.code}", "", _ground(kind))
+    return Item(f"{word} {zone.code}: {zone.name}", zone.name_en, _ground(kind))  # it may be called as a region is
 
 
 def _ground(kind: str) -> Callable[[Drawing, Box], None]:

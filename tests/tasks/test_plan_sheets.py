@@ -249,11 +249,15 @@ def test_gates_cover_nothing(fair: Fair, tmp_path: Path, scale: float) -> None:
     assert list(over_each_other(tmp_path / "p.pdf")) == []
 
 
-def test_the_pavilions_of_the_sample_are_told_in_english(tmp_path: Path) -> None:
+def test_the_pavilions_and_the_legend_of_the_sample(tmp_path: Path) -> None:
     sample_fair.make(tmp_path / "mau")
     with open_fair(tmp_path / "mau") as fair:
         words = " ".join(sheets(fair, tmp_path, PlanOptions(language="en")))
+        legend = sheets(fair, tmp_path, PlanOptions())[0]
     assert "Nghệ An pavilion" in words and "Khu gian hàng" not in words
+    regions = "Đồng bằng sông Hồng", "Khu A: Trung du và miền núi", "Khu B: Trung du", "Gian trống", "Lối thoát hiểm"
+    places = [legend.index(told) for told in regions]  # a zone has the name of a region; kinds stand together
+    assert places == sorted(places)
 
 
 @pytest.mark.parametrize("builders", [False, True])
