@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from boothapp.domain.exhibitor import Exhibitor, Need
 from boothapp.domain.fair import ProductGroup
 from boothapp.domain.plan import Assignment, Booth, Zone
+from boothapp.floorplan.shape import Box
 from boothapp.gui.document import Document
 from boothapp.gui.plan.canvas import PlanCanvas
 from boothapp.gui.plan.colouring.colouring import Colouring
@@ -27,7 +28,7 @@ from boothapp.gui.plan.plan_state import STATES
 from boothapp.gui.shell.main_window import MainWindow
 from boothapp.gui.widgets.dragged_ids import carried
 from boothapp.store import records
-from boothapp.tasks import plan_colours
+from boothapp.tasks import draw_plan, plan_colours
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -60,6 +61,18 @@ def test_the_legend_counts_what_the_plan_shows(colouring: Colouring, canvas: Pla
     assert [entry.text for entry in colouring.legend.entries][:3] == ["Trống 5", "Giữ chỗ 1", "Đã xếp 2"]
     document.undo()
     assert [entry.text for entry in colouring.legend.entries] == texts
+
+
+def test_a_move_colours_booths_once_whatever_they_are_coloured_by(
+    colouring: Colouring, canvas: PlanCanvas, document: Document, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    colouring.colour_by("kind")
+    done: list[str] = []
+    grouped, show = plan_colours.grouped, canvas.scene.overview.show_booths
+    monkeypatch.setattr(plan_colours, "grouped", lambda *of: done.append("grouped") or grouped(*of))
+    monkeypatch.setattr(canvas.scene.overview, "show_booths", lambda items: done.append("shown") or show(items))
+    draw_plan.place(document.fair, {"b1": Box(3, 25, 3, 3)})
+    assert sorted(done) == ["grouped", "shown"]
 
 
 def test_zones_for_one_product_group_share_a_tint_that_the_legend_explains(

@@ -170,4 +170,6 @@ class Colouring(FollowsFair, QWidget):
             self.legend.light(self.legend.lit)
 
     def is_concerned(self, tables: frozenset[str]) -> bool:
-        return self.mode != "status" and super().is_concerned(tables)  # states come with the canvas
+        """States come with the canvas, as does what else the canvas reads anew while it is seen: once is enough."""
+        told = self._canvas.isVisible() and self._canvas.is_concerned(tables)
+        return self.mode != "status" and not told and super().is_concerned(tables)
