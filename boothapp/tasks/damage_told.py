@@ -2,21 +2,26 @@
 
 import contextlib
 from collections.abc import Iterator
+from pathlib import Path
 
 from boothapp.domain.errors import DamagedFair
 from boothapp.store import soundness
-from boothapp.store.fair import Fair
+from boothapp.store.fair import Fair, open_fair
 
 
 @contextlib.contextmanager
-def damage_told(fair: Fair) -> Iterator[None]:
-    """Raise DamagedFair when something fails inside because the fair's values are not sound, as `check` tells them."""
+def damage_told(fair: Fair | Path) -> Iterator[None]:
+    """Raise DamagedFair when something fails inside because the fair's values are not sound, as `check` tells them.
+
+    Work beside the window, which has no fair of its own, gives the folder; it is opened only when something fails.
+    """
     try:
         yield
     except (ValueError, ArithmeticError, LookupError, TypeError) as error:
-        with soundness.in_memory(fair) as copy:
+        opened = open_fair(fair) if isinstance(fair, Path) else contextlib.nullcontext(fair)
+        with opened as looked_at, soundness.in_memory(looked_at) as copy:
             problems = soundness.problems(copy.db)
         if not problems:
             raise
-        message = f"{problems[0].message} Nothing was printed; `boothapp check {fair.folder.name}` tells more."
+        message = f"{problems[0].message} Nothing was printed; `boothapp check {copy.folder.name}` tells more."
         raise DamagedFair("fair_damaged", message) from error

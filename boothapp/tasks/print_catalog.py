@@ -10,6 +10,7 @@ from boothapp.domain.progress import Progress, silent
 from boothapp.store import catalog_photos, soundness
 from boothapp.store.fair import Fair, open_fair
 from boothapp.tasks import make_catalog, preflight
+from boothapp.tasks.damage_told import damage_told
 
 
 @dataclass(frozen=True)
@@ -35,7 +36,7 @@ def print_catalog(
     Raises what `make_catalog.make` raises.
     """
     began = time.monotonic()
-    with open_fair(folder) as fair, soundness.in_memory(fair, progress) as copy:
+    with open_fair(folder) as fair, soundness.in_memory(fair, progress) as copy, damage_told(copy):
         findings = (*preflight.findings(copy, progress, options), *_lost_photos(copy))
         if not with_errors and any(finding.level == "error" for finding in findings):
             result = None

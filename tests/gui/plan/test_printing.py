@@ -1,5 +1,7 @@
 """The plan printed from its page: choices, a click for "you are here", the file, and the print run."""
 
+import contextlib
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
@@ -175,3 +177,19 @@ def test_a_fair_that_cannot_keep_the_print_run_is_told_and_takes_it_later(
     (again,) = [do for words, do in wrong[0].actions if words == "Thử lại"]
     again()
     assert [run.name for run in records.where(document.fair.db, PrintRun)] == ["Sơ đồ in lần 1"]
+
+
+@pytest.mark.parametrize("damage", ["booths SET x_m = 9e999", "halls SET width_m = 9e999", "booths SET code = ''"])
+def test_values_nobody_could_enter_are_told_as_damage(
+    page: PlanPage, document: Document, tmp_path: Path, qtbot: QtBot, damage: str
+) -> None:
+    told = list[Message]()
+    page.workplace.messages.banner_wanted.connect(told.append)
+    with contextlib.closing(sqlite3.connect(document.folder / "fair.db")) as db, db:
+        db.execute("PRAGMA ignore_check_constraints = 1")
+        db.execute(f"UPDATE {damage}")
+    with page.workplace.messages.reporting():
+        page.printing.write(PlanOptions("a4"), tmp_path / "s.pdf")
+    qtbot.waitUntil(lambda: bool(told), timeout=10_000)
+    assert "Chưa in gì vì dữ liệu của hội chợ bị hỏng." in told[0].what
+    assert not (tmp_path / "s.pdf").exists()

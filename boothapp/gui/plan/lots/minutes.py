@@ -40,17 +40,20 @@ class Minutes(QObject):
     def write(self, draw: "Draw", target: Path) -> None:
         """Write the minutes of a draw beside the window."""
         from boothapp.tasks import print_minutes
+        from boothapp.tasks.damage_told import damage_told
 
+        fair = self._workplace.document.fair
         self._last = draw, target
         if held := self._told_in():
             held.say("")
         try:
-            minutes = print_minutes.read(self._workplace.document.fair, draw)
+            with damage_told(fair):
+                minutes = print_minutes.read(fair, draw)
         except (FairError, OSError) as error:
             self._failed(error)
             return
         title = self.tr("Đang lưu {name}").format(name=target.name)
-        self._workplace.jobs.start(title, partial(_write, minutes, target), self._written, self._failed)
+        self._workplace.jobs.start(title, partial(_write, fair.folder, minutes, target), self._written, self._failed)
 
     def _written(self, target: Path) -> None:
         words = self.tr("Đã lưu {name}").format(name=target.name)
@@ -68,10 +71,12 @@ class Minutes(QObject):
             self._workplace.messages.report(error, again, partial(self.save, draw), file=str(target))
 
 
-def _write(minutes: "Content", target: Path, progress: Progress) -> Path:
+def _write(fair: Path, minutes: "Content", target: Path, progress: Progress) -> Path:
     from boothapp.tasks import print_minutes
+    from boothapp.tasks.damage_told import damage_told
 
-    print_minutes.write(minutes, target, progress)
+    with damage_told(fair):
+        print_minutes.write(minutes, target, progress)
     return target
 
 

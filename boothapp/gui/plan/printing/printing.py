@@ -132,11 +132,14 @@ class Printing(QObject):
         Before pictures of further sheets take the place of others it asks, unless `replacing`.
         """
         from boothapp.tasks import print_plan
+        from boothapp.tasks.damage_told import damage_told
 
         self._asked = options, target, run
-        content, options = print_plan.read(self._workplace.document.fair, options, target)
+        fair = self._workplace.document.fair
+        with damage_told(fair):
+            content, options = print_plan.read(fair, options, target)
         title = self.tr("Đang in sơ đồ {name}").format(name=target.name)
-        work = partial(_write, content, (options, target, run), replacing)
+        work = partial(_write, fair.folder, content, (options, target, run), replacing)
         self._workplace.jobs.start(title, work, self._written, self._failed)
 
     def _failed(self, error: BaseException) -> None:
@@ -177,9 +180,15 @@ class Printing(QObject):
 
 
 def _write(
-    content: "CatalogContent", asked: tuple[PlanOptions, Path, str | None], replacing: bool, progress: Progress
+    fair: Path,
+    content: "CatalogContent",
+    asked: tuple[PlanOptions, Path, str | None],
+    replacing: bool,
+    progress: Progress,
 ) -> "tuple[PlanOptions, str | None, PlanResult]":
     from boothapp.tasks import print_plan
+    from boothapp.tasks.damage_told import damage_told
 
     options, target, run = asked
-    return options, run, print_plan.write(content, options, target, progress, replacing=replacing)
+    with damage_told(fair):
+        return options, run, print_plan.write(content, options, target, progress, replacing=replacing)
