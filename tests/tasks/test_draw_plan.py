@@ -156,3 +156,11 @@ def test_a_thing_that_was_drawn_corner_by_corner_turns_with_its_corners(plan: Fa
     made = records.get(plan.db, PlanItem, "k")
     assert made and made.points == "6,0 6,6 4,0"
     assert draw_plan.box_of(made) == Box(4, 0, 2, 6)
+
+
+def test_a_text_given_to_booths_is_tidied(fair: Fair) -> None:
+    booth = Booth("h", "A01", 1, 1)
+    with fair.edit("test"):
+        records.save(fair.db, Hall("Nhà", 30, 20, id="h"), booth)
+    draw_plan.change_booths(fair, [booth.id], note=" gần \u200bcửa  chính ", locked=True)
+    assert records.where(fair.db, Booth) == [replace(booth, note="gần cửa chính", locked=True)]
