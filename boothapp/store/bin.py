@@ -69,7 +69,7 @@ def contents(db: Database) -> list[InBin]:
         if root != key:
             parts[root][key[0]] += 1
     roots = [row for row in rows.values() if row.key[0] in _SHOWN and _root(rows, row.key) == row.key]
-    roots.sort(key=lambda row: (row.deleted_at, row.edit or 0, row.key), reverse=True)
+    roots.sort(key=lambda row: (row.edit or 0, row.deleted_at, row.key), reverse=True)
     return [_told(db, row, parts[row.key]) for row in roots]
 
 

@@ -7,7 +7,8 @@ from datetime import date, datetime, timedelta
 from sqlite_utils import Database
 
 from boothapp.domain.completeness import NEEDED_OF_PRODUCT
-from boothapp.store import backups, outside_copies, slip_drafts
+from boothapp.domain.paperwork import PrintRun
+from boothapp.store import backups, outside_copies, records, slip_drafts
 from boothapp.store.fair import Fair
 from boothapp.store.outside_copies import OutsideCopy
 from boothapp.store.product_filter import lacking
@@ -132,7 +133,8 @@ def _slips(db: Database, today: date) -> tuple[tuple[date, int], ...]:
 def _print_run(db: Database) -> LastPrintRun | None:
     """The newest print run of the catalog; edits count from the one that recorded it."""
     query = "SELECT id, name, made_at FROM print_runs WHERE deleted_at IS NULL AND kind = 'catalog'"
-    run = db.execute(f"{query} ORDER BY made_at DESC, id DESC LIMIT 1").fetchone()
+    order = records.recorded_order(PrintRun, "made_at", last_first=True)
+    run = db.execute(f"{query} ORDER BY {order} LIMIT 1").fetchone()
     if run is None:
         return None
     id_, name, made_at = run

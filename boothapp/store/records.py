@@ -131,6 +131,16 @@ def where(
     return [cast(Record, make(row)) for row in db.execute(query, list(parameters))]
 
 
+def recorded_order(cls: type, moment: str, *, last_first: bool = False) -> str:
+    """Return the SQL order in which records came into the fair, by the running number of their edits.
+
+    A clock set back does not change it; the column `moment` orders only what came by one edit, or without one.
+    """
+    table, way = TABLES[cls], "DESC" if last_first else "ASC"
+    number = f"coalesce((SELECT min(edit_id) FROM changes WHERE row_id = {table}.id), 0)"
+    return f"{number} {way}, {moment} {way}, {table}.id {way}"
+
+
 def among(
     db: Database,
     cls: type[Record],

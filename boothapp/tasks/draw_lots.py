@@ -139,7 +139,7 @@ def booths(fair: Fair, draw_id: str) -> list[DrawBooth]:
 
 def held(fair: Fair) -> list[Draw]:
     """Return the draws that were held, the last one first."""
-    return records.where(fair.db, Draw, order="drawn_at DESC, id DESC")
+    return records.where(fair.db, Draw, order=records.recorded_order(Draw, "drawn_at", last_first=True))
 
 
 def repeats(fair: Fair, draw_id: str) -> bool:

@@ -98,8 +98,11 @@ def options(fair: Fair, name: str) -> CatalogOptions:
 
 def latest(fair: Fair) -> list[PrintRun]:
     """Return the last print run of each kind, the one made last first."""
-    found = {run.kind: run for run in records.where(fair.db, PrintRun, order="made_at, id")}
-    return sorted(found.values(), key=lambda run: (run.made_at, run.id), reverse=True)
+    runs = records.where(fair.db, PrintRun, order=records.recorded_order(PrintRun, "made_at", last_first=True))
+    found: dict[str, PrintRun] = {}
+    for run in runs:
+        found.setdefault(run.kind, run)
+    return list(found.values())
 
 
 def since(fair: Fair, name: str, progress: Progress = silent, *, chosen: CatalogOptions | None = None) -> Since:
@@ -202,7 +205,7 @@ def _change(one: Difference) -> str:
 
 
 def _named(fair: Fair, name: str) -> PrintRun:
-    runs = records.where(fair.db, PrintRun, order="made_at, id")
+    runs = records.where(fair.db, PrintRun, order=records.recorded_order(PrintRun, "made_at"))
     for run in runs:
         if fold(run.name) == fold(clean(name)):
             return run

@@ -171,3 +171,11 @@ def test_a_record_that_was_merged_away_leaves_what_moved_where_it_is(stocked):
     assert {row.id: row.exhibitor_id for row in records.where(stocked.db, Product)} == {
         "bud": "silk", "leaf": "tea", "scarf": "silk",
     }  # fmt: skip
+
+
+def test_a_clock_set_back_does_not_change_what_was_taken_out_last(stocked):
+    remove(stocked, Exhibitor, "silk")
+    remove(stocked, Photo, "photo")
+    with stocked.edit("test"):
+        stocked.db.execute("UPDATE photos SET deleted_at = '2025-01-01T00:00:00+00:00' WHERE id = 'photo'")
+    assert [one.id for one in store_bin.contents(stocked.db)] == ["photo", "silk"]

@@ -12,6 +12,7 @@ from boothapp.domain.plan import Assignment, Booth, Hall
 from boothapp.domain.product import Product
 from boothapp.store import backups, figures, history, records
 from boothapp.store.fair import open_fair
+from boothapp.tasks import print_runs
 
 TODAY = date(2026, 7, 7)
 NOW = "2026-07-01T00:00:00+00:00"
@@ -93,6 +94,14 @@ def test_edits_since_the_last_print_run(fair):
     history.undo(fair)
     history.undo(fair)
     assert figures.read(fair, TODAY).print_run.edits_since == 1
+
+
+def test_a_clock_set_back_does_not_change_which_print_run_is_the_last(fair):
+    for name, at in (("Lần 1", NOW), ("Lần 2", NOW.replace("2026", "2025"))):
+        with fair.edit("print_run"):
+            records.save(fair.db, PrintRun(name, at))
+    assert figures.read(fair, TODAY).print_run.name == "Lần 2"
+    assert [run.name for run in print_runs.latest(fair)] == ["Lần 2"]
 
 
 def test_a_print_run_whose_edit_is_elsewhere_counts_from_its_moment(fair):

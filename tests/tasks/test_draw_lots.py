@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from boothapp.domain.draws import Draw
 from boothapp.domain.errors import FairError
 from boothapp.domain.exhibitor import Exhibitor, Need
 from boothapp.domain.plan import Assignment, Booth, BoothFacility, Hall
@@ -154,3 +155,10 @@ def test_a_booth_that_was_removed_meanwhile_stops_the_draw(plan: Fair, content: 
 
 def test_seeds_can_be_read_out() -> None:
     assert all(len(seed) == 6 and seed.isdecimal() for seed in (draw_lots.new_seed() for _ in range(50)))
+
+
+def test_a_clock_set_back_does_not_change_which_draw_is_the_last(plan: Fair) -> None:
+    for name, at in (("Một", "2026-11-26T08:00:00+00:00"), ("Hai", "2025-11-26T08:00:00+00:00")):
+        with plan.edit("test"):
+            records.save(plan.db, Draw(name, "1", at))
+    assert [one.name for one in draw_lots.held(plan)] == ["Hai", "Một"]

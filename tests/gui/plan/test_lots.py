@@ -1,5 +1,8 @@
 """Lots drawn from the page: the sheet, all at once and on the big screen, the minutes."""
 
+import contextlib
+import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2
@@ -310,6 +313,20 @@ def test_minutes_saved_from_the_sheet_are_told_in_it(
     qtbot.mouseClick(shown.held.minutes, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "Đã lưu a.pdf" in shown.held.told.text(), timeout=20_000)
     assert shown.held.open.isVisible() and shown.held.told.property("tone") == "second"
+    shown.reject()
+
+
+def test_minutes_of_a_damaged_draw_are_told_as_damage(
+    page: PlanPage, document: Document, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draw_lots.apply(document.fair, "Khu B", "5", draw_lots.draw(document.fair, NEW, ["b1", "b2", "b4"], "5"))
+    shown = sheet(page)
+    with contextlib.closing(sqlite3.connect(document.folder / "fair.db")) as db, db:
+        db.execute("UPDATE draws SET drawn_at = 'hôm qua'")
+    draw = replace(draws(document)[0], drawn_at="hôm qua")
+    page.lots._minutes.write(draw, tmp_path / "a.pdf")
+    qtbot.waitUntil(lambda: bool(shown.held.told.text()), timeout=20_000)
+    assert "dữ liệu của hội chợ bị hỏng" in shown.held.told.text() and not (tmp_path / "a.pdf").exists()
     shown.reject()
 
 
