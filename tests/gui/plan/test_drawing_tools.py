@@ -93,6 +93,22 @@ def test_a_hall_of_168_booths_with_zones_and_pavilions_is_drawn_in_few_gestures(
     assert gestures <= 60
 
 
+@pytest.mark.parametrize(
+    ("typed", "kept"), [("Nghe An", "Nghệ An"), ("NGHỆ AN", "NGHỆ AN"), ("Làng nghề", "Làng nghề")]
+)
+def test_a_pavilion_called_after_a_province_without_marks_gets_them(
+    page: PlanPage, hand: Hand, document: Document, qtbot: QtBot, typed: str, kept: str
+) -> None:
+    with document.fair.edit("test"):
+        records.save(document.fair.db, Booth("h", "A01", 3, 3))
+    page.tools.choose("pavilion")
+    hand.drag((2, 2), (7, 7))
+    line = field(page, "plan.pavilion.name")
+    line.setText(typed)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert [one.name for one in records.where(document.fair.db, Pavilion)] == [kept]
+
+
 def test_a_field_is_made_in_one_edit_and_undone_whole(
     page: PlanPage, hand: Hand, document: Document, qtbot: QtBot
 ) -> None:

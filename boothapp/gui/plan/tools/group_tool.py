@@ -173,21 +173,27 @@ class GroupTool(DrawingTool):
     def _pavilion(self, asks: AskPanel, booths: Sequence[str]) -> Pavilion:
         from boothapp.store import records
 
-        name, hall = asks.value("name"), self.bench.state.hall.id
+        hall = self.bench.state.hall.id
+        name, code, old = self._named(asks.value("name"))
         known = records.where(self.bench.fair.db, Pavilion, "hall_id = ?", [hall])
         there = next((one for one in known if fold(one.name) == fold(name)), None)
         if there:
             return there
         around = around_boxes([self.bench.state.booths[id_].box for id_ in booths])
-        code, old = self._province(name)
         return Pavilion(name, hall_id=hall, province_code=code, province_from=old, points=outline(around))
 
-    def _province(self, name: str) -> tuple[str, str]:
-        """Return the province that a pavilion is called after, by its code and the list it is of; "" for none."""
+    def _named(self, typed: str) -> tuple[str, str, str]:
+        """Return a pavilion's name with the province it is called after, by its code and the list it is of; "" = none.
+
+        A province typed without its marks is spelled as it is: the name stands on the printed plan.
+        """
         from boothapp.domain import provinces
 
-        found = provinces.find(bare_pavilion(name), self.bench.fair.facts.opening_day)
-        return (found.code, found.valid_from) if found else ("", "")
+        found = provinces.find(bare_pavilion(typed), self.bench.fair.facts.opening_day)
+        if found is None:
+            return typed, "", ""
+        is_bare = fold(typed) == fold(found.name) and typed.casefold() != found.name.casefold()
+        return found.name if is_bare else typed, found.code, found.valid_from
 
     def _members(self, group: Zone | Pavilion) -> list[str]:
         """Return the booths that the group has already, in every hall."""
