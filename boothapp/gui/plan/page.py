@@ -185,6 +185,8 @@ class PlanPage(Page):
         """`hall` shows that hall, `booth` that booth; `place_exhibitor` lights up the booths that fit it."""
         if hall := arguments.get("hall"):
             self.halls.show_hall(str(hall))
+        if self.assigning.list.is_stale:  # behind another tab, its own tells how many wait
+            self.assigning.list.refresh()
         self.canvas.view.setFocus()
         if booth := arguments.get("booth"):
             self.show_booth(str(booth))

@@ -31,10 +31,15 @@ class FollowsFair(_Widget):
         """Whether a change in these tables changes what is shown."""
         return bool(tables & self._tables)
 
+    @property
+    def is_seen(self) -> bool:
+        """Whether something of it is seen, so that it has to be right at once."""
+        return self.isVisible()
+
     def _fair_changed(self, tables: frozenset[str]) -> None:
         if self.is_concerned(tables):
             self.is_stale = True
-            if self.isVisible():
+            if self.is_seen:
                 self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -225,6 +225,32 @@ def test_a_delegation_fills_a_pavilion_in_order(page: PlanPage, assigning: Assig
     assert undone(page, before)
 
 
+def test_the_tab_tells_how_many_wait_while_another_is_shown(page: PlanPage, hand: Hand, window: MainWindow) -> None:
+    page.left.show_tab("delegations")
+    hand.carry((10.5, 15.5), carrying("delegation", ["gialai"]))
+    assert page.left.tabs.tabText(0) == "Chưa xếp 4"
+    window.go("exhibitors")
+    page.document.undo()
+    window.go("plan")
+    assert page.left.tabs.tabText(0) == "Chưa xếp 6"
+
+
+def test_namesakes_are_told_apart_by_their_provinces(page: PlanPage, assigning: Assigning) -> None:
+    with page.document.fair.edit("test"):
+        for province in ("Lạng Sơn", "Phú Thọ"):
+            records.save(page.document.fair.db, Exhibitor("HTX Hoa Sen", kind="cooperative", province=province))
+    model = assigning.list.model
+    told = [model.data(model.index(at), Qt.ItemDataRole.AccessibleTextRole) for at in range(len(model.rows))]
+    assert {"HTX Hoa Sen, Lạng Sơn · 1 gian", "HTX Hoa Sen, Phú Thọ · 1 gian"} <= set(told)
+    page.canvas.scene.select(["a4"])
+    QTest.keyClick(page.canvas.view, Qt.Key.Key_Return)
+    box = next(one for one in page.findChildren(AssignBox) if not one.isHidden())
+    box.line.setText("hoa sen")
+    box._find("hoa sen")
+    offered = {box.found.item(at).text() for at in range(box.found.count())}
+    assert offered == {"HTX Hoa Sen · Lạng Sơn · 1 gian", "HTX Hoa Sen · Phú Thọ · 1 gian"}
+
+
 def test_several_get_the_next_free_booths(page: PlanPage, hand: Hand) -> None:
     before = rows(page)
     hand.carry(A04, carrying("exhibitors", ["honey", "pepper", "macca"]))

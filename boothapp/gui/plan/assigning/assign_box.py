@@ -100,7 +100,7 @@ class AssignBox(BoothPanel):
 
 
 def _words(found: "Found") -> str:
-    """Return a name with what was found instead of it, else with what it has or asked for."""
+    """Return a name with what was found instead of it, else with where it is from and what it has or asked for."""
     one, told = found
-    asked = card_words.meta(one) if one.missing else card_words.card_said("has", count=one.had)
+    asked = card_words.meta(one, one.province) if one.missing else card_words.card_said("has", count=one.had)
     return covered(f"{one.short} · {told or asked}")

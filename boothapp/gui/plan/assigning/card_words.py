@@ -49,9 +49,12 @@ def title(one: "Waiting", fits: Callable[[str], bool]) -> str:
     return shown if fits(shown) else covered(one.short)
 
 
-def meta(one: "Waiting") -> str:
-    """Return the second line of a card: goods or kind, how many booths, what is missing, what it needs."""
-    parts = [one.group or kind_word(one.kind) or one.province, card_said("booths", count=one.asked)]
+def meta(one: "Waiting", first: str = "") -> str:
+    """Return the second line of a card: goods, else province or kind; how many booths, what is missing and needed.
+
+    With `first` it begins with that.
+    """
+    parts = [first or one.group or one.province or kind_word(one.kind), card_said("booths", count=one.asked)]
     if one.had and one.missing:
         parts.append(card_said("missing", count=one.missing))
     if one.raw_m2:

@@ -152,6 +152,11 @@ class UnplacedList(FollowsFair, QWidget):
         self._say_nothing(len(waiting))
         self.counted.emit(len(waiting))
 
+    @property
+    def is_seen(self) -> bool:
+        """Whether it is shown, or the plan with its tab, which tells how many wait."""
+        return super().is_seen or self._canvas.isVisible()
+
     def _say_nothing(self, waiting: int) -> None:
         from boothapp.store import exhibitor_lists
 
