@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LOGNAME"] = "Lan"  # whoever takes the pictures is not named in them
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -86,6 +87,8 @@ def pictures(window: Any, folder: Path) -> Iterator[tuple[str, bool]]:
     page._begin(Slip(name="HTX Mật ong Krông Năng", phone="0905 123", place="Krông Năng, Đắk Lắk", products=goods))
     page.form.fields["phone"].line.setFocus()
     page.rows.add()
+    page.draft.keep()
+    page.footer.look()
     yield "intake", False
     page._begin(Slip())
     page = window.go("exhibitors")
@@ -95,7 +98,7 @@ def pictures(window: Any, folder: Path) -> Iterator[tuple[str, bool]]:
     page.list.choose(page.list.model.ids[1])
     yield "products", False
     page = window.go("plan")
-    settle(lambda: page.canvas.state is not None)
+    settle(lambda: page.canvas.state is not None and not page.findings.check.running)
     page.canvas.view.fit()
     booth = next(one for one in records.where(fair.db, Booth, order="code") if one.code == "A09")
     page.canvas.scene.select([booth.id])
