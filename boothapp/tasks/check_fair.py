@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from boothapp.domain.catalog import CatalogOptions, Finding
-from boothapp.domain.errors import FairError, FairInUse
+from boothapp.domain.errors import DamagedFair, FairError, FairInUse
 from boothapp.domain.personal_numbers import masked
 from boothapp.domain.photo import Photo
 from boothapp.domain.product import Product
@@ -57,6 +57,7 @@ class CheckReport:
     backup: GoodBackup | None
     findings: tuple[Finding, ...]
     since: Since | None = None  # what differs from a print run, when that was asked
+    looked_at: bool = True  # else the problem is what keeps this program from reading it, which need not be damage
 
     @property
     def sound(self) -> bool:
@@ -74,6 +75,9 @@ class CheckReport:
 
     def lines(self) -> Iterator[str]:
         """Yield the report as a terminal shows it; of many findings of one kind only the first."""
+        if not self.looked_at:
+            yield from (problem.message for problem in self.problems)
+            return
         yield f"{self.fair} is sound." if self.sound else f"{self.fair} is damaged:"
         for problem in self.problems:
             yield f"  {problem.message}"
@@ -119,6 +123,8 @@ def check(
         if error.code in (*_NO_FAIR, "no_such_print_run"):
             raise
         problems = [Unsound(error.code, _SENTENCES.get(error.code, str(error)))]
+        if not isinstance(error, DamagedFair):  # a backup in its place would only take newer work out of sight
+            return CheckReport(folder.absolute().name, tuple(problems), None, (), looked_at=False)
     backup, bad_backups = _backups(folder, progress)
     findings += [*bad_backups, *_leftovers(folder)]
     return CheckReport(folder.absolute().name, tuple(problems), backup, tuple(findings), compared)

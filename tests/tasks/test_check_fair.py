@@ -101,7 +101,6 @@ DAMAGE = {
     "cut off": (truncate, "database_damaged"),
     "garbled at its beginning": (garble, "database_damaged"),
     "another program's": (foreign, "database_foreign"),
-    "newer": (execute("PRAGMA user_version = 99"), "newer_version"),
     "without a table": (execute("PRAGMA foreign_keys = OFF; DROP TABLE exhibitors"), "schema_changed"),
     "without its name": (execute("DELETE FROM fair"), "facts_missing"),
     "with dangling keys": (execute("PRAGMA foreign_keys = OFF; DELETE FROM halls"), "parent_lost"),
@@ -121,6 +120,25 @@ def test_damage_is_named_and_the_newest_good_backup_offered(filled, case):
     assert (backup["file"], backup["made_at"]) == (str(newest.path), newest.made_at.isoformat())
     lines = list(report.lines())
     assert lines[0] == "Hội chợ is damaged:" and f"  {backup['command']}" in lines
+
+
+def test_a_fair_of_a_newer_boothapp_is_not_called_damaged_and_no_backup_is_offered(filled):
+    execute("PRAGMA user_version = 99")(filled / "fair.db")
+    report = check_fair.check(filled)
+    told = report.to_json()
+    assert (told["sound"], codes(report), told["backup"], told["findings"]) == (False, ["newer_version"], None, [])
+    (line,) = report.lines()
+    assert "newer boothapp" in line and "update boothapp" in line
+
+
+def test_a_fair_that_cannot_be_opened_is_not_called_damaged(filled, monkeypatch):
+    def refused(*_, **__):
+        raise sqlite3.OperationalError("unable to open database file")
+
+    monkeypatch.setattr(sqlite3, "connect", refused)
+    report = check_fair.check(filled)
+    assert (report.sound, codes(report), report.backup) == (False, ["cannot_open"], None)
+    assert len(list(report.lines())) == 1
 
 
 @pytest.mark.skipif(os.name == "nt", reason="the shell quotes otherwise")
