@@ -1,6 +1,7 @@
 """What every test may use."""
 
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -8,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from boothapp.domain.fair import FairFacts
-from boothapp.store.fair import Fair, open_fair
+from boothapp.store.fair import Fair, create_fair, open_fair
 from boothapp.store.migrations import SHARED
 from boothapp.tasks import new_fair
 
@@ -18,13 +19,40 @@ settings.register_profile("any machine", deadline=None, suppress_health_check=[H
 settings.load_profile("any machine")
 
 Rows = dict[str, list[tuple[object, ...]]]
+PutFair = Callable[[Path, FairFacts], None]
+_FACTS = FairFacts("Hội chợ thử", opens_on="2026-07-27", closes_on="2026-08-01")
+
+
+def _put(make: PutFair, place: Path) -> PutFair:
+    """Make a fair once for each facts, and copy it: tests that are not about the making need not pay for it."""
+    made: dict[FairFacts, Path] = {}
+
+    def put(folder: Path, facts: FairFacts) -> None:
+        if facts not in made:
+            make(place / str(len(made)), facts)
+            made[facts] = place / str(len(made))
+        shutil.copytree(made[facts], folder)
+
+    return put
+
+
+@pytest.fixture(scope="session")
+def put_fair(tmp_path_factory: pytest.TempPathFactory) -> PutFair:
+    """Put a new fair into a folder; fairs of the same facts are one fair, down to its ids."""
+    return _put(create_fair, tmp_path_factory.mktemp("fairs"))
+
+
+@pytest.fixture(scope="session")
+def put_started_fair(tmp_path_factory: pytest.TempPathFactory) -> PutFair:
+    """The same, with what a fair starts with."""
+    return _put(new_fair.make, tmp_path_factory.mktemp("started"))
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
+def folder(tmp_path: Path, put_started_fair: PutFair) -> Path:
     """A new fair on disk, closed."""
     made = tmp_path / "Hoi-cho"
-    new_fair.make(made, FairFacts("Hội chợ thử", opens_on="2026-07-27", closes_on="2026-08-01"))
+    put_started_fair(made, _FACTS)
     return made
 
 

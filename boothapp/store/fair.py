@@ -219,11 +219,11 @@ def create_fair(
 
 
 def new_database(file: Path) -> None:
-    """Make an empty database of the newest format."""
-    db = Database(file)
-    with explained(file.parent):
-        migrations.apply(db)
-    db.conn.close()
+    """Make an empty database of the newest format: in memory, so that it is written, and synced, once."""
+    made = Database(memory=True)
+    with explained(file.parent), contextlib.closing(made.conn), contextlib.closing(sqlite3.connect(file)) as written:
+        migrations.apply(made)
+        made.conn.backup(written)
 
 
 def put_in_place(made: Path, folder: Path) -> None:

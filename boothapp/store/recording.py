@@ -23,33 +23,25 @@ def start_recording(database: Database) -> None:
     database.execute("CREATE TEMP TABLE open_edit (id INTEGER NOT NULL)")
     for table in SHARED:
         columns = columns_of(database, table)
-        for action in ("INSERT", "UPDATE", "DELETE"):
-            database.execute(_guard(table, action))
-        database.execute(_recorder(table, "INSERT", "'{}'", _whole(columns, "new"), row="new"))
-        database.execute(_recorder(table, "DELETE", _whole(columns, "old"), "'{}'", row="old"))
-        database.execute(
-            _recorder(table, "UPDATE", _differing(columns, "old"), _differing(columns, "new"), row="new").replace(
-                "BEGIN", f"WHEN {_any_differs(columns)} BEGIN", 1
-            )
-        )
+        database.execute(_recorder(table, "INSERT", f"new.id, 'insert', '{{}}', {_whole(columns, 'new')}"))
+        database.execute(_recorder(table, "DELETE", f"old.id, 'delete', {_whole(columns, 'old')}, '{{}}'"))
+        differing = f"new.id, 'update', json_group_object(k, o), json_group_object(k, n) FROM ({_pairs(columns)})"
+        when = f"WHEN {_any_differs(columns)} OR NOT EXISTS (SELECT 1 FROM open_edit)"
+        database.execute(_recorder(table, "UPDATE", differing, when))
 
 
 def _exact(value: float | None) -> str | None:
     return None if value is None else repr(value)
 
 
-def _guard(table: str, action: str) -> str:
+def _recorder(table: str, action: str, rest: str, when: str = "") -> str:
+    """One trigger refuses and records: each costs its share of opening a fair."""
     return f"""
-        CREATE TEMP TRIGGER guard_{table}_{action.lower()} BEFORE {action} ON main.{table}
-        WHEN NOT EXISTS (SELECT 1 FROM open_edit)
-        BEGIN SELECT RAISE (ABORT, 'a shared table was written outside an edit'); END"""
-
-
-def _recorder(table: str, action: str, old: str, new: str, *, row: str) -> str:
-    return f"""
-        CREATE TEMP TRIGGER record_{table}_{action.lower()} AFTER {action} ON main.{table} BEGIN
+        CREATE TEMP TRIGGER record_{table}_{action.lower()} AFTER {action} ON main.{table} {when} BEGIN
+          SELECT RAISE (ABORT, 'a shared table was written outside an edit')
+          WHERE NOT EXISTS (SELECT 1 FROM open_edit);
           INSERT INTO changes (edit_id, table_name, row_id, action, old, new)
-          SELECT id, '{table}', {row}.id, '{action.lower()}', {old}, {new} FROM open_edit;
+          SELECT (SELECT id FROM open_edit), '{table}', {rest};
         END"""
 
 
@@ -61,12 +53,13 @@ def _whole(columns: Columns, row: str) -> str:
     return "json_object(" + ", ".join(f"'{name}', {_value(name, type_, row)}" for name, type_ in columns) + ")"
 
 
-def _differing(columns: Columns, row: str) -> str:
-    pairs = " UNION ALL ".join(
-        f"SELECT '{name}' AS k, {_value(name, type_, row)} AS v WHERE old.{name} IS NOT new.{name}"
+def _pairs(columns: Columns) -> str:
+    """The columns that differ, as rows of name, old and new value."""
+    return " UNION ALL ".join(
+        f"SELECT '{name}' AS k, {_value(name, type_, 'old')} AS o, {_value(name, type_, 'new')} AS n "
+        f"WHERE old.{name} IS NOT new.{name}"
         for name, type_ in columns
     )
-    return f"(SELECT json_group_object(k, v) FROM ({pairs}))"
 
 
 def _any_differs(columns: Columns) -> str:

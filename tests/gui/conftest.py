@@ -1,7 +1,7 @@
 """A fair open in a window, offscreen, with preferences of its own."""
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -17,7 +17,10 @@ from boothapp.gui.document import Document
 from boothapp.gui.jobs import Jobs
 from boothapp.gui.preferences import Preferences
 from boothapp.gui.shell.main_window import MainWindow
-from boothapp.store.fair import create_fair
+
+PutFair = Callable[[Path, FairFacts], None]
+_FACTS = FairFacts("Hội chợ thử", opens_on="2026-11-29", closes_on="2026-12-04")
+_PLAIN_FACTS = FairFacts("Hội chợ thử")
 
 
 @pytest.fixture(autouse=True)
@@ -45,9 +48,9 @@ def preferences(tmp_path: Path) -> Preferences:
 
 
 @pytest.fixture
-def document(tmp_path: Path, qapp: QApplication) -> Iterator[Document]:
+def document(tmp_path: Path, put_fair: PutFair, qapp: QApplication) -> Iterator[Document]:
     folder = tmp_path / "Hội chợ"
-    create_fair(folder, FairFacts("Hội chợ thử", opens_on="2026-11-29", closes_on="2026-12-04"))
+    put_fair(folder, _FACTS)
     made = Document(folder, "Bàn 2")
     yield made
     made.close()
@@ -78,9 +81,9 @@ def window(document: Document, preferences: Preferences, qtbot: QtBot, qapp: QAp
 
 
 @pytest.fixture
-def app(preferences: Preferences, tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[App]:
+def app(preferences: Preferences, tmp_path: Path, put_fair: PutFair, qtbot: QtBot, qapp: QApplication) -> Iterator[App]:
     """The whole program with a new fair open."""
     folder = tmp_path / "Hoi-cho"
-    create_fair(folder, FairFacts("Hội chợ thử"))
+    put_fair(folder, _PLAIN_FACTS)
     with running(preferences, qtbot, folder) as made:
         yield made

@@ -47,21 +47,23 @@ def test_records_and_tables_have_the_same_columns(fair):
 
 @pytest.mark.parametrize("table", SHARED)
 def test_a_write_outside_an_edit_aborts(fair, table):
-    _put_any_row(fair, table)
-    for statement in (
-        f"INSERT INTO {table} SELECT * FROM {table}",
-        f"UPDATE {table} SET deleted_at = NULL",
-        f"DELETE FROM {table}",
+    fair.db.execute("PRAGMA foreign_keys = OFF")
+    insert, values = _any_row(fair, table)
+    with fair.edit("test"):
+        fair.db.execute(insert, values)
+    for statement, given in (
+        (insert, values | {"id": "y", "slot": "b"}),
+        (f"UPDATE {table} SET deleted_at = 'x'", {}),
+        (f"UPDATE {table} SET deleted_at = NULL", {}),  # as it is already
+        (f"DELETE FROM {table}", {}),
     ):
         with pytest.raises(sqlite3.IntegrityError, match="outside an edit"):
-            fair.db.execute(statement)
+            fair.db.execute(statement, given)
         assert not fair.db.conn.in_transaction
 
 
-def _put_any_row(fair, table):
-    """Get one row in, however little sense it makes: only the guard is of interest here."""
-    if fair.db.execute(f"SELECT count(*) FROM {table}").fetchone()[0]:
-        return
+def _any_row(fair, table):
+    """A statement that inserts a row and its values, however little sense they make: only the guard is of interest."""
     columns = fair.db.execute(f"PRAGMA table_info({table})").fetchall()
     values = {row[1]: "x" if row[2] == "TEXT" else 1 for row in columns if row[3] and row[4] is None}
     known = {
@@ -73,12 +75,8 @@ def _put_any_row(fair, table):
     }
     values |= {name: value for name, value in known.items() if name in values}
     if table == "assignments":
-        values["status"] = "held"
-    fair.db.execute("PRAGMA foreign_keys = OFF")
-    with fair.edit("test"):
-        names, marks = ", ".join(values), ", ".join("?" * len(values))
-        fair.db.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", list(values.values()))
-    fair.db.execute("PRAGMA foreign_keys = ON")
+        values |= {"status": "held", "slot": "a"}
+    return f"INSERT INTO {table} ({', '.join(values)}) VALUES ({', '.join(f':{name}' for name in values)})", values
 
 
 def test_an_edit_is_whole_or_not_at_all(fair, content):
