@@ -3171,6 +3171,14 @@
         <translation>Look at the plan again and choose another booth.</translation>
     </message>
     <message>
+        <source>Trong thư mục {folder} đã có {names}.</source>
+        <translation>There is {names} already in the folder {folder}.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi gì. Chọn tên khác cho bản in.</source>
+        <translation>Nothing was written. Choose another name for the print.</translation>
+    </message>
+    <message>
         <source>Gian {booth} đã có đơn vị.</source>
         <translation>Booth {booth} is taken.</translation>
     </message>

@@ -63,7 +63,8 @@ class PlanPage(Page):
         self.header.add_right(self.printing.button)
         self.colouring = Colouring(workplace, self.canvas)
         self.foot.add(self.colouring, 1)
-        self.colouring.legend.rows_wanted.connect(lambda rows: self.foot.make_high(HIGH[rows]))
+        # later: a foot made lower while the legend is laid out would leave what stands beside it at its old place
+        self.colouring.legend.rows_wanted.connect(self._give_legend_rows, Qt.ConnectionType.QueuedConnection)
         yield
         self._add_lists()
         yield
@@ -102,6 +103,9 @@ class PlanPage(Page):
         self.right.add("reprints", self.tr("Cần in lại"), self.reprints)
         self.reprints.counted.connect(lambda count: self.right.set_count("reprints", count))
         self.reprints.hall_wanted.connect(self.halls.show_hall)
+
+    def _give_legend_rows(self, rows: int) -> None:
+        self.foot.make_high(HIGH[rows])
 
     def _add_lists(self) -> None:
         self.findings = FindingsPane(self.workplace, self.canvas)

@@ -6,12 +6,16 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.plain import button, label, row
 from boothapp.gui.widgets.pop_over import PopOver
+from boothapp.gui.widgets.scroll_column import ScrollColumn
 
 _MARGIN = 12  # pixels
 
 
 class OverTable(QFrame, PopOver):
-    """A title, what a kind of panel puts into `body`, buttons; only one lies over a table. Esc ends it."""
+    """A title, what a kind of panel puts into `body`, buttons; only one lies over a table. Esc ends it.
+
+    What has no room over the table scrolls.
+    """
 
     def __init__(self, table: QWidget, name: str) -> None:
         super().__init__(table)
@@ -27,9 +31,12 @@ class OverTable(QFrame, PopOver):
         self._column.setSpacing(8)
         self._title = label("", Role.SECTION)
         self._column.addWidget(self._title)
-        self.body = QVBoxLayout()
+        inside = QWidget()
+        self.body = QVBoxLayout(inside)
+        self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(8)
-        self._column.addLayout(self.body)
+        self._scroll = ScrollColumn([inside], margins=(0, 0, 0, 0))
+        self._column.addWidget(self._scroll)
         table.installEventFilter(self)
 
     def name(self, title: str) -> None:
@@ -58,7 +65,16 @@ class OverTable(QFrame, PopOver):
 
     def _place(self) -> None:
         width = self._table.width() - 2 * _MARGIN
-        height = max(self._column.heightForWidth(width), self.sizeHint().height())
-        height = min(height, self._table.height() - 2 * _MARGIN)
+        around = self._column.contentsMargins()
+        inner = width - around.left() - around.right()
+        needed = self.body.heightForWidth(inner) if self.body.hasHeightForWidth() else self.body.sizeHint().height()
+        self._scroll.setFixedHeight(0)
+        rest = self._column.sizeHint().height()
+        room = self._table.height() - 2 * _MARGIN - rest
+        if needed > room:
+            inner -= self._scroll.verticalScrollBar().sizeHint().width()
+            needed = max(needed, self.body.heightForWidth(inner))
+        self._scroll.setFixedHeight(max(min(needed, room), 0))
+        height = rest + self._scroll.height()
         self.setGeometry(_MARGIN, self._table.height() - height - _MARGIN, width, height)
         self.raise_()

@@ -35,6 +35,7 @@ class RecordPage(Page):
         self._export = ListExport(self.workplace, self)
         header = PageHeader(title)
         count = label("", Role.MUTED)
+        count.setMinimumWidth(count.fontMetrics().horizontalAdvance("00 000"))  # the search stays where it is
         header.add_left(count, shown.search_box)
         header.add_right(*buttons)
         self.splitter.addWidget(shown)

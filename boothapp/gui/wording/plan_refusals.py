@@ -5,6 +5,10 @@ from boothapp.gui.translation import QT_TRANSLATE_NOOP
 _LOOK_AGAIN = QT_TRANSLATE_NOOP("Errors", "Xem lại sơ đồ rồi chọn gian khác.")
 
 PLAN_REFUSALS: dict[str, tuple[str, str]] = {
+    "sheets_there": (
+        QT_TRANSLATE_NOOP("Errors", "Trong thư mục {folder} đã có {names}."),
+        QT_TRANSLATE_NOOP("Errors", "Chưa ghi gì. Chọn tên khác cho bản in."),
+    ),
     "booth_taken": (
         QT_TRANSLATE_NOOP("Errors", "Gian {booth} đã có đơn vị."),
         QT_TRANSLATE_NOOP("Errors", "Đang xếp cho {exhibitor}. Đổi chỗ, xếp chung gian hoặc thay thế."),

@@ -6,8 +6,9 @@ from typing import Any
 import pytest
 from grid import Grid
 from pytestqt.qtbot import QtBot
+from three_exhibitors import CAFE, CERAMICS, TEA
 
-from boothapp.domain.exhibitor import Contact, Exhibitor
+from boothapp.domain.exhibitor import Contact
 from boothapp.domain.plan import Assignment, Booth, Hall
 from boothapp.domain.product import Product
 from boothapp.gui.document import Document
@@ -15,10 +16,6 @@ from boothapp.gui.exhibitors.page import ExhibitorsPage
 from boothapp.gui.shell.main_window import MainWindow
 from boothapp.store import records
 from boothapp.store.fair import Fair
-
-CAFE = Exhibitor("HTX Cà phê Đồi Xanh", kind="cooperative", phone="0905 123 456", tax_id="6000123456")
-CERAMICS = Exhibitor("Cơ sở Gốm Yang Tao", kind="establishment", phone="0912 345 678", province="Đắk Lắk")
-TEA = Exhibitor("Công ty Chè Tân Cương", kind="enterprise", note="gọi buổi sáng")
 
 
 @pytest.fixture
@@ -39,6 +36,7 @@ def page(filled: Document, window: MainWindow, qtbot: QtBot) -> Iterator[Exhibit
     shown = window.go("exhibitors")
     assert isinstance(shown, ExhibitorsPage)
     window.activateWindow()
+    shown.table.setFocus()
     qtbot.waitUntil(shown.table.hasFocus)
     yield shown
 

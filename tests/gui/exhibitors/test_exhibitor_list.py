@@ -49,6 +49,19 @@ def test_search_knows_marks_digits_and_booths(page: ExhibitorsPage, names: Names
     assert names() == found
 
 
+def test_what_is_typed_after_coming_here_is_looked_for(page: ExhibitorsPage, window: MainWindow, names: Names) -> None:
+    """In the table the letters would begin to rename the exhibitor that was chosen last."""
+    page.list.choose(page.list.model.ids[0])
+    window.go("overview")
+    window.go("exhibitors")
+    assert QApplication.focusWidget() is page.search_box
+    type_text(page.search_box, "gom yang")
+    page.search_box.returnPressed.emit()
+    assert names() == [CERAMICS]
+    window.go("products")
+    assert QApplication.focusWidget().objectName() == "products.search"
+
+
 def test_letters_that_the_input_method_still_holds_do_not_count(page: ExhibitorsPage, names: Names) -> None:
     event = QInputMethodEvent("gom", [])
     QCoreApplication.sendEvent(page.search_box, event)

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 
-from conftest import CERAMICS, TEA
 from grid import Grid
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
+from three_exhibitors import CERAMICS, TEA
 from typing_vietnamese import type_here
 
 from boothapp.domain.exhibitor import Exhibitor

@@ -173,6 +173,7 @@ def test_the_legend_has_a_second_row_when_one_is_not_enough(
     high = page.foot.height()
     with document.fair.edit("test"):
         records.remove(document.fair.db, Assignment, ["g2", "g3"])
+    QApplication.processEvents()
     assert page.foot.height() == high, "while somebody works nothing jumps"
 
 

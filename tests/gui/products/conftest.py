@@ -55,6 +55,7 @@ def page(stocked: Document, window: MainWindow, qtbot: QtBot) -> Iterator[Produc
     shown = window.go("products")
     assert isinstance(shown, ProductsPage)
     window.activateWindow()
+    shown.list.gallery.setFocus()
     qtbot.waitUntil(shown.list.gallery.hasFocus)
     yield shown
     shown.desk.looks.stop()
