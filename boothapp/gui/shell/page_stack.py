@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from boothapp.gui import kept_state
+from boothapp.gui.busy import hourglass
 from boothapp.gui.page import Page
 from boothapp.gui.page_table import PAGES, is_page
 from boothapp.gui.shell import panes, scroll_places
@@ -40,7 +41,10 @@ class PageStack(QStackedWidget):
     def show_page(self, workplace: Workplace, key: str, arguments: dict[str, Any]) -> Page:
         """Show a page, lead it to what the arguments name, and give it the focus."""
         left = self.page
-        page = self._pages.get(key) or self._made(workplace, key)
+        page = self._pages.get(key)
+        if page is None:
+            with hourglass():  # large halls and long lists take a moment
+                page = self._made(workplace, key)
         if left and left is not page:
             with workplace.messages.reporting():
                 left.leave()

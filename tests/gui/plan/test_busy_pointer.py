@@ -57,3 +57,14 @@ def test_it_goes_when_a_verb_fails(page: PlanPage, qtbot: QtBot, monkeypatch: py
     with pytest.raises(OSError, match="full"):
         page.tools._verbs.lock()
     assert QGuiApplication.overrideCursor() is None
+
+
+def test_a_page_that_is_made_shows_it(window: MainWindow, document: Document, monkeypatch: pytest.MonkeyPatch) -> None:
+    fill(document)
+    seen: list[bool] = []
+    monkeypatch.setattr(PlanPage, "restore", lambda *_: seen.append(_shown()))
+    window.stack._states["plan"] = {}
+    window.go("plan")
+    window.go("overview")
+    window.go("plan")
+    assert seen == [True] and QGuiApplication.overrideCursor() is None
