@@ -63,5 +63,6 @@ class SidePane(QWidget):
 
         A shorter count makes it no narrower: what stands beside it would move under the hand.
         """
+        self.tabs.updateGeometry()  # a row of tabs that was never shown does not say so itself, and would stay 0 high
         needed = max(self._least_px, self.tabs.sizeHint().width() + _BOLD)
         self.setMinimumWidth(max(self.minimumWidth(), needed))

@@ -42,6 +42,8 @@ def test_a_page_made_ahead_is_as_one_made_on_a_visit(window: MainWindow) -> None
     page = window.go("exhibitors")
     assert page.state()["order"] == "province" and page.state()["splitter"][1] == 400
     assert page.isAncestorOf(window.focusWidget())
+    tabs = window.go("plan").left.tabs  # type: ignore[attr-defined]
+    assert tabs.height() == tabs.sizeHint().height() > 0
 
 
 def test_a_visit_finishes_what_was_begun(window: MainWindow) -> None:
