@@ -1,13 +1,11 @@
 """The picture behind a hall's plan: a photo or a page of a PDF, put in, scaled by two points, taken away."""
 
-import contextlib
 import math
-from collections.abc import Iterator
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
-from boothapp.domain.errors import FairError, Refused
+from boothapp.domain.errors import FairError
 from boothapp.domain.photo import Photo
 from boothapp.domain.plan import Hall
 from boothapp.domain.progress import Progress, silent
@@ -16,7 +14,7 @@ from boothapp.floorplan.shape import Point
 from boothapp.store import records
 from boothapp.store.fair import Fair
 from boothapp.store.photo_files import StoredPhoto
-from boothapp.tasks import add_photos
+from boothapp.tasks import add_photos, pdf_pages
 
 LONG_SIDE_PX = 3200  # of a page of a PDF: lines of a hall of 100 m stay sharp
 LEAST_FADE, MOST_FADE = 0.2, 0.8
@@ -116,31 +114,15 @@ def _hall(fair: Fair, hall_id: str) -> Hall:
 
 
 def pages(source: Path) -> int:
-    """Return how many pages a PDF has. Raises Refused when it cannot be read."""
-    import pypdfium2
-
-    with _unreadable_refused(source), pypdfium2.PdfDocument(source) as pdf:
+    """Return how many pages a PDF has. Raises Refused when it cannot be read, FairError when there is none."""
+    with pdf_pages.opened(source) as pdf:
         return len(pdf)
-
-
-@contextlib.contextmanager
-def _unreadable_refused(source: Path) -> Iterator[None]:
-    import pypdfium2
-
-    try:
-        yield
-    except pypdfium2.PdfiumError as error:
-        message = f"{source.name} cannot be read as a PDF: it is damaged or locked. Choose another file."
-        raise Refused("pdf_unreadable", message, {"file": source.name}) from error
 
 
 def _rendered(source: Path, number: int) -> bytes:
     """Return a page of a PDF as a PNG."""
-    import pypdfium2
-
-    with _unreadable_refused(source), pypdfium2.PdfDocument(source) as pdf:
-        page = pdf[min(number, len(pdf) - 1)]
-        picture = page.render(scale=LONG_SIDE_PX / max(page.get_size())).to_pil()
+    with pdf_pages.opened(source) as pdf:
+        picture = pdf_pages.picture(pdf, min(number, len(pdf) - 1), long_side_px=LONG_SIDE_PX)
     out = BytesIO()
     picture.save(out, "PNG")
     return out.getvalue()

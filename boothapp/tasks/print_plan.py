@@ -12,7 +12,7 @@ from boothapp.domain.plan_sheets import PICTURE_DPI, SHEETS_MM, PlanOptions, Pla
 from boothapp.domain.progress import Progress, silent
 from boothapp.store import catalog_content
 from boothapp.store.fair import Fair
-from boothapp.tasks import print_runs
+from boothapp.tasks import pdf_pages, print_runs
 from boothapp.tasks.damage_told import damage_told
 
 if TYPE_CHECKING:
@@ -140,15 +140,13 @@ def _drawings(sheets: "Sheets", target: Path, progress: Progress) -> Iterator[Pa
 
 def _pictures(sheets: bytes, target: Path, progress: Progress) -> Iterator[Path]:
     """Write every sheet of a PDF as a picture and yield the files."""
-    import pypdfium2
-
     from boothapp.catalog.pdf.publish import published
 
-    with pypdfium2.PdfDocument(sheets) as pdf:
-        for number, page in enumerate(pdf, 1):
+    with pdf_pages.opened(sheets) as pdf:
+        for number in range(1, len(pdf) + 1):
             progress(number - 1, len(pdf), "Writing pages")
             file = _numbered(target, number)
-            picture = page.render(scale=PICTURE_DPI / 72).to_pil()
+            picture = pdf_pages.picture(pdf, number - 1, dpi=PICTURE_DPI)
             with published(file) as out:
                 picture.save(out, "PNG", dpi=(PICTURE_DPI, PICTURE_DPI))
             yield file

@@ -96,6 +96,12 @@ def test_a_broken_pdf_is_refused(plan: Fair, tmp_path: Path) -> None:
     assert refused.value.code == "pdf_unreadable"
 
 
+def test_a_pdf_that_is_gone_is_told_as_that(plan: Fair, tmp_path: Path) -> None:
+    with pytest.raises(FairError) as told:
+        hall_backgrounds.pages(tmp_path / "a.pdf")
+    assert told.value.code == "no_such_file"
+
+
 def test_an_outline_is_drawn_and_taken_back(plan: Fair, content: Content) -> None:
     before = content(plan)
     halls.outline(plan, "h", [Point(0, 0), Point(30, 0), Point(30, 12), Point(12, 24), Point(0, 24)])
