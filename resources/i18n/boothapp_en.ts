@@ -5199,6 +5199,10 @@
         <source>Xóa {name}</source>
         <translation>Delete {name}</translation>
     </message>
+    <message>
+        <source>Chưa lấy được sơ đồ của {name}.</source>
+        <translation>The plan of {name} could not be taken.</translation>
+    </message>
 </context>
 <context>
     <name>HeldDraws</name>

@@ -129,6 +129,16 @@ def test_the_plan_of_another_fair_is_taken_without_its_exhibitors(
     undone("take_plan")
 
 
+def test_damage_of_another_fair_is_told_as_that_of_the_other(page: PlanPage, tmp_path: Path) -> None:
+    create_fair(tmp_path / "Cũ", FairFacts("Cũ"))
+    (tmp_path / "Cũ" / "fair.db").write_bytes(b"x" * 200)
+    told: list[messages.Message] = []
+    page.workplace.messages.banner_wanted.connect(told.append)
+    page.hall_verbs.copy(tmp_path / "Cũ")
+    (one,) = told
+    assert "Cũ" in one.what and "hỏng" in one.why and not one.actions
+
+
 def test_a_new_hall_is_typed_and_shown(hall: PlanPage, document: Document, qtbot: QtBot) -> None:
     before = plan_of(document)
     give(hall, "hall_new")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton
 
 from boothapp.domain.plan import Hall
 from boothapp.floorplan.shape import Point
+from boothapp.gui.messages import Message
 from boothapp.gui.plan.canvas import PlanCanvas
 from boothapp.gui.plan.canvas_tool import CanvasTool
 from boothapp.gui.plan.halls.background_panel import BackgroundPanel
@@ -21,7 +22,7 @@ from boothapp.gui.plan.tools.tool_panel import ToolPanel
 from boothapp.gui.plan.tools.tools import Tools
 from boothapp.gui.widgets.menu_button import give_menu
 from boothapp.gui.widgets.plain import icon_button
-from boothapp.gui.wording.errors import Explanation
+from boothapp.gui.wording.errors import Explanation, explained
 from boothapp.gui.wording.problems import problem_words
 from boothapp.gui.workplace import Workplace
 
@@ -150,13 +151,20 @@ class Halls(QObject):
 
     def copy(self, folder: Path) -> None:
         """Take over the plan of another fair, without its exhibitors."""
+        from boothapp.domain.errors import FairError
         from boothapp.tasks import plan_templates
 
-        template = plan_templates.of_fair(folder)
+        messages = self._workplace.messages
+        try:
+            template = plan_templates.of_fair(folder)
+        except (FairError, OSError) as error:  # told here: damage of that fair is none of this one
+            said, what = explained(error), self.tr("Chưa lấy được sơ đồ của {name}.").format(name=folder.name)
+            messages.tell(Message(what, f"{said.what} {said.why}".strip(), "danger", said.details))
+            return
         first, *_ = plan_templates.take(self._bench.fair, template)
         self._bench.put_away()
         self._show_hall(first)
-        self._workplace.messages.toast(
+        messages.toast(
             self.tr("Đã lấy {booths} gian từ {name}").format(booths=len(template.booths), name=template.name),
             (self.tr("Hoàn tác"), self._workplace.commands.action("undo").trigger),
         )
