@@ -28,6 +28,11 @@ _COMES_BACK = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocus
 _BREAKS = "\n\r\t\u2028\u2029"
 
 
+def _units(text: str) -> int:
+    """How long Qt holds a text to be: 2 for a sign such as an emoji, of which Python counts one."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
 class LineEdit(QLineEdit):
     """A line that says when the user leaves it. Nothing changes its text while it has the focus: UniKey sends
     backspaces and letters, and a text set meanwhile would double them.
@@ -56,15 +61,15 @@ class LineEdit(QLineEdit):
         if len(pasted) < _LEAST_PASTED:
             return
         if any(sign in pasted for sign in _BREAKS):  # a cell of a spreadsheet ends with one
-            self._put(start, len(pasted), " ".join(pasted.split()))
+            self._put(start, pasted, " ".join(pasted.split()))
             return
-        self._offer = offer_unicode(self, pasted, lambda whole: self._put(start, len(pasted), whole))
+        self._offer = offer_unicode(self, pasted, lambda whole: self._put(start, pasted, whole))
         if self._offer:
             self._offer.begin(self._decided)
 
-    def _put(self, start: int, length: int, text: str) -> None:
-        """Replace a part of the line, as one step of its own undo."""
-        self.setSelection(start, length)
+    def _put(self, start: int, part: str, text: str) -> None:
+        """Replace the part of the line that begins at `start`, as one step of its own undo."""
+        self.setSelection(_units(self.text()[:start]), _units(part))
         self.insert(text)
 
     def _decided(self, back: bool) -> None:
@@ -102,18 +107,16 @@ class TextEdit(QPlainTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         start = self.textCursor().selectionStart()
         super().insertFromMimeData(source)
-        end = self.textCursor().position()
-        pasted = self.toPlainText()[start:end]
-        self._offer = offer_unicode(self, pasted, lambda whole: self._put(start, end, whole))
+        part = self.textCursor()
+        part.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
+        pasted = part.selectedText().replace("\u2029", "\n")
+        self._offer = offer_unicode(self, pasted, lambda whole: self._put(part, whole))
         if self._offer:
             self._offer.begin(self._decided)
 
-    def _put(self, start: int, end: int, text: str) -> None:
-        cursor = self.textCursor()
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(text)
-        self.setTextCursor(cursor)
+    def _put(self, part: QTextCursor, text: str) -> None:
+        part.insertText(text)
+        self.setTextCursor(part)
 
     def _decided(self, back: bool) -> None:
         self._offer = None

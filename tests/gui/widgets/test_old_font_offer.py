@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from typing_vietnamese import type_here
@@ -107,6 +107,23 @@ def test_a_copied_cell_ends_without_its_line_break(form: Form, qtbot: QtBot) -> 
     assert shown is not None
     shown.convert.click()
     assert form.line.text() == "Mật ongĐắk Lắk"
+
+
+def test_signs_that_qt_counts_twice_are_pasted_whole(form: Form, qtbot: QtBot) -> None:
+    type_here("🌾 ")
+    paste(qtbot, "Chè 🍵 ngon\r\n")
+    assert form.line.text() == "🌾 Chè 🍵 ngon"
+
+
+def test_words_behind_an_emoji_are_converted_as_they_stand(form: Form, qtbot: QtBot) -> None:
+    form.text.setPlainText("🌾🌾 ")
+    form.text.moveCursor(QTextCursor.MoveOperation.End)
+    form.text.setFocus()
+    paste(qtbot, "Céng hßa")
+    shown = offer(form)
+    assert shown is not None
+    qtbot.keyClick(shown.convert, Qt.Key.Key_Return)
+    assert form.text.toPlainText() == "🌾🌾 Cộng hòa"
 
 
 @given(st.text(max_size=8), st.text(max_size=4), st.text(max_size=8))
