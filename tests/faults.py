@@ -12,25 +12,32 @@ import pytest
 
 MAIN = Path(__file__).parents[1] / "main.py"
 CALLS = ("write", "pwrite64", "fsync", "fdatasync", "rename", "unlink", "ftruncate", "mkdir")
+_STRACE = ["strace", "-f", "-qq", "-o"]
+_ONLY_TRACED_CALLS_STOP = "--seccomp-bpf"  # where strace and the kernel can; else every call does, which takes longer
 
 
-def _can_trace() -> bool:
-    strace = shutil.which("strace")
-    if not strace:
+def _can_trace(*options: str) -> bool:
+    if not shutil.which("strace"):
         return False
-    return subprocess.run([strace, "-o", os.devnull, "true"], capture_output=True, check=False).returncode == 0
+    tried = subprocess.run([*_STRACE, os.devnull, *options, "true"], capture_output=True, check=False)
+    return tried.returncode == 0 and not tried.stderr
 
 
+_OPTIONS = [_ONLY_TRACED_CALLS_STOP] if _can_trace(_ONLY_TRACED_CALLS_STOP) else []
 needs_strace = pytest.mark.skipif(not _can_trace(), reason="strace is not here or may not trace")
 
 
 def run(arguments: list[str], *, inject: str = "", log: Path | None = None) -> subprocess.CompletedProcess[str]:
     """Run one command of the program; with `inject`, under that fault."""
     command = [sys.executable, str(MAIN), *arguments]
+    environment = {**os.environ}
     if inject or log:
-        traced = ["strace", "-f", "-qq", "-e", f"trace={','.join(CALLS)}", "-o", str(log or os.devnull)]
+        traced = [*_STRACE, str(log or os.devnull), *_OPTIONS, "-e", f"trace={','.join(CALLS)}"]
         command = [*traced, *(["-e", f"inject={inject}"] if inject else []), *command]
-    return subprocess.run(command, capture_output=True, text=True, check=False, encoding="utf-8", errors="replace")
+        environment["PYTHONDONTWRITEBYTECODE"] = "1"  # only writes of the program count
+    return subprocess.run(
+        command, capture_output=True, text=True, check=False, encoding="utf-8", errors="replace", env=environment
+    )
 
 
 def calls_of(log: Path) -> Counter[str]:

@@ -4,6 +4,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from sqlite_utils import Database
 
@@ -82,6 +83,7 @@ def _schema(db: Database) -> dict[str, str]:
     return dict(db.execute(query).fetchall())
 
 
+@cache
 def _fresh_schema() -> dict[str, str]:
     fresh = Database(memory=True)
     migrations.apply(fresh)
