@@ -17,6 +17,7 @@ QLabel[chip="info"] { background: $info_tint; color: $info; }
 QLabel[chip="plain"] { background: $sunken; color: $text2; }
 QPushButton[chip] { border: 1px solid transparent; border-radius: 8px; padding: 1px 9px; min-height: 22px;
   font-size: $size_label; font-weight: 500; background: $sunken; color: $text2; }
+QPushButton[chip="ok"] { background: $tint; color: $tint_text; }
 QPushButton[chip="warn"] { background: $warn_tint; color: $warn; }
 QPushButton[chip="danger"] { background: $danger_tint; color: $danger; }
 QPushButton[chip]:hover { border-color: $strong_border; }

@@ -78,7 +78,9 @@ class _Work:
         group_of = lru_cache(maxsize=4096)(lambda text: product_groups.find(text, known.groups))
         self._context = Context(self._remarks, known.opening_day, group_of if known.groups else None)
         self._changed: set[int] = set()  # places of exhibitors that got something
-        self._named: set[int] = set()  # places that the list named
+        self._named: set[int] = set()  # places of exhibitors of the fair or the list that the list named
+        self._repeated = 0  # exhibitors that the list named once more
+        self._products = 0  # of the list that were not left out
 
     def know(self, body: Body) -> None:
         """Get to know an exhibitor of the fair; all of them come before the first row of the list."""
@@ -136,6 +138,8 @@ class _Work:
     def _add(self, stated: Statement, known_by: Identity) -> None:
         fresh = new_body(stated)
         place = self._roster.add(fresh.body, known_by)
+        self._named.add(place)
+        self._products += len(stated.products)
         exhibitor = fresh.body.exhibitor
         if others := self._roster.likely(place):
             alike = [self._roster.bodies[other].exhibitor for other in others]
@@ -144,7 +148,9 @@ class _Work:
             self._questions.differs(exhibitor, stated.sheet, difference)
 
     def _complete(self, place: int, stated: Statement, outcome: Completed) -> None:
+        self._repeated += place in self._named
         self._named.add(place)
+        self._products += len(stated.products) - sum(what == "product" for _, what, _ in outcome.in_bin)
         body = self._roster.bodies[place]
         for row, what, name in outcome.in_bin:
             message = f"The {what} {quoted(name)} of {quoted(body.exhibitor.name)} is in the bin and was left out."
@@ -182,6 +188,8 @@ class _Work:
             warnings=(*map(_masked, self._registration.warnings), *self._remarks.warnings),
             questions=tuple(self._questions.told),
             skipped=(*map(_masked, self._registration.skipped), *self._remarks.skipped),
+            repeated=self._repeated,
+            products_known=self._products - sum(added),
         )
         written = (*_in_order(records), *self._questions.records)
         changes = (*(planned(None, body) for body in new), *(planned(old[at], bodies[at]) for at in changed))

@@ -48,7 +48,8 @@ class ImportReport:
     """What became of one file, or of several when reports are added up.
 
     `updated` counts exhibitors the fair had and that got something: a field, a contact, a product; `unchanged` those
-    that a list named without telling anything new.
+    that a list named without telling anything new. `repeated` counts what the list names a second time, and
+    `products_known` products that the fair or a line above has already, so that all of a list is accounted for.
     """
 
     added: int = 0
@@ -61,6 +62,8 @@ class ImportReport:
     failed: tuple[FailedFile, ...] = ()
     halls_added: int = 0  # by an archive: lists hold neither halls nor booths
     booths_added: int = 0
+    repeated: int = 0
+    products_known: int = 0
 
     def __add__(self, other: "ImportReport") -> "ImportReport":
         return ImportReport(
@@ -74,6 +77,8 @@ class ImportReport:
             self.failed + other.failed,
             self.halls_added + other.halls_added,
             self.booths_added + other.booths_added,
+            self.repeated + other.repeated,
+            self.products_known + other.products_known,
         )
 
     def to_json(self) -> dict[str, Any]:

@@ -6503,6 +6503,18 @@
         <source>Nhập</source>
         <translation>Import</translation>
     </message>
+    <message>
+        <source>{count} đơn vị không đổi</source>
+        <translation>Unchanged exhibitors: {count}</translation>
+    </message>
+    <message>
+        <source>{count} đơn vị lặp lại trong tệp</source>
+        <translation>Exhibitors listed twice: {count}</translation>
+    </message>
+    <message>
+        <source>{count} sản phẩm đã có</source>
+        <translation>Products already there: {count}</translation>
+    </message>
 </context>
 <context>
     <name>OverTable</name>

@@ -13,6 +13,8 @@ from boothapp.gui.workplace import Workplace
 if TYPE_CHECKING:
     from boothapp.tasks.import_report import ImportReport
 
+_CHIPS = ("ok", "info", "ok", "ok", "ok", "plain", "plain", "plain")  # what comes, then what is there already
+
 
 class Outcome(QFrame):
     """Counts as chips; after the import a sentence and what can be done with rows left out."""
@@ -24,7 +26,7 @@ class Outcome(QFrame):
         self._workplace = workplace
         self._done = icon_label("circle-check", "primary", 20)
         self.words = label("", Role.STRONG, wrap=True)
-        self.chips: list[QLabel] = [chip("", kind) for kind in ("ok", "info", "plain", "ok", "ok", "ok")]
+        self.chips: list[QLabel] = [chip("", kind) for kind in _CHIPS]
         self.save = button("", "download", name="import.saveLeftOut")
         self.save.clicked.connect(self.save_wanted)
         self._chips = QWidget()
@@ -42,7 +44,8 @@ class Outcome(QFrame):
     def show_plan(self, report: "ImportReport") -> None:
         """Say what the import would do."""
         self._show_card("")
-        for made, words in zip(self.chips, self._told(report), strict=True):
+        told = (*self._coming(report), *self._there(report))
+        for made, words in zip(self.chips, told, strict=True):
             made.setText(words)
             made.setVisible(bool(words))
         adds = report.added or report.updated or report.products_added or report.questions
@@ -57,8 +60,9 @@ class Outcome(QFrame):
     def show_result(self, report: "ImportReport", left_out: int) -> None:
         """Say what became of the import; `left_out` rows can be sent back."""
         self._show_card("chosen")
-        told = [words for words in self._told(report) if words]
-        self.words.setText(self.tr("Đã nhập: {counts}").format(counts=", ".join(told) or self.tr("các câu hỏi")))
+        coming, there = (", ".join(filter(None, told)) for told in (self._coming(report), self._there(report)))
+        words = self.tr("Đã nhập: {counts}").format(counts=coming or self.tr("các câu hỏi"))
+        self.words.setText(f"{words} ({there})" if there else words)
         self.words.show()
         self.save.setText(" " + self.tr("Lưu {count} dòng không nhập").format(count=left_out))
         self.save.setVisible(bool(left_out))
@@ -70,17 +74,23 @@ class Outcome(QFrame):
         self._done.setVisible(bool(card))
         self._chips.setVisible(not card)
 
-    def _told(self, report: "ImportReport") -> list[str]:
-        """The counts in words; "" for one that is nothing."""
-        told = (
+    def _coming(self, report: "ImportReport") -> list[str]:
+        """What the fair gets, in words; "" for what is nothing."""
+        return _counts(
             (report.added, self.tr("{count} đơn vị mới")),
             (report.updated, self.tr("{count} đơn vị bổ sung")),
-            (report.unchanged, self.tr("{count} không đổi")),
             (report.products_added, self.tr("{count} sản phẩm mới")),
             (report.halls_added, self.tr("{count} nhà mới")),
             (report.booths_added, self.tr("{count} gian mới")),
         )
-        return [words.format(count=count) if count else "" for count, words in told]
+
+    def _there(self, report: "ImportReport") -> list[str]:
+        """The rest of the file, which with what comes makes up all that was recognised; "" for what is nothing."""
+        return _counts(
+            (report.unchanged, self.tr("{count} đơn vị không đổi")),
+            (report.repeated, self.tr("{count} đơn vị lặp lại trong tệp")),
+            (report.products_known, self.tr("{count} sản phẩm đã có")),
+        )
 
     def verb(self, report: "ImportReport") -> str:
         """Return what the button that imports says."""
@@ -93,3 +103,7 @@ class Outcome(QFrame):
         if report.questions:
             return self.tr("Ghi {count} câu hỏi").format(count=len(report.questions))
         return self.tr("Nhập")
+
+
+def _counts(*told: tuple[int, str]) -> list[str]:
+    return [words.format(count=count) if count else "" for count, words in told]

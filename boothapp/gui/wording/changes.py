@@ -1,15 +1,14 @@
 """What an edit changed, in words: "Điện thoại: 0905 111 222 → 0905 333 444"."""
 
-import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from boothapp.gui.translation import QT_TRANSLATE_NOOP
-from boothapp.gui.wording import measures
 from boothapp.gui.wording.fields import FIELDS, field_word
-from boothapp.gui.wording.kinds import KINDS, STATUSES, kind_word, status_word
+from boothapp.gui.wording.kinds import KINDS, STATUSES
 from boothapp.gui.wording.needs import need_word
+from boothapp.gui.wording.values import figure, value_words
 
 if TYPE_CHECKING:
     from boothapp.tasks.changed_fields import ChangedField
@@ -64,7 +63,6 @@ _GIVEN = {
 }
 _CODES = {"kind": KINDS, "status": STATUSES}
 _FIGURES = {"amount", "raw_space_m2", "x_m", "y_m", "width_m", "depth_m", "rotation_deg"}
-_FIGURE = re.compile(r"-?[0-9]+(\.[0-9]+)?")  # as figures are kept: with a decimal point
 
 
 def change_words(changed: "ChangedField") -> str:
@@ -106,7 +104,6 @@ def _value(changed: "ChangedField", text: str) -> str:
         return QCoreApplication.translate("Changes", _GIVEN[text]) if text in _GIVEN else text
     if changed.part == "need" and changed.field == "kind":
         return need_word(text)
-    if changed.field in _FIGURES and _FIGURE.fullmatch(text):
-        return measures.number(float(text))
-    words = {} if changed.part else {"kind": kind_word, "status": status_word}
-    return words[changed.field](text) if changed.field in words and text else text
+    if changed.field in _FIGURES:
+        return figure(text)
+    return text if changed.part else value_words(changed.field, text)

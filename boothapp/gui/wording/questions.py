@@ -8,6 +8,7 @@ from boothapp.gui.covered import covered
 from boothapp.gui.translation import QT_TRANSLATE_NOOP
 from boothapp.gui.wording.fields import field_word
 from boothapp.gui.wording.shortened import short
+from boothapp.gui.wording.values import value_words
 
 if TYPE_CHECKING:
     from boothapp.tasks.questions import OpenQuestion
@@ -33,7 +34,8 @@ def question_words(asked: "OpenQuestion", *, whole: bool = False) -> str:
         words = QCoreApplication.translate("Questions", "{field}: danh sách ghi “{list}”, hội chợ có “{fair}”.")
         field = field_word(asked.field)
         about = f"{asked.product} – {field}" if asked.product else field
-        said = words.format(field=about, list=asked.list_value, fair=asked.fair_value)
+        list_, fair = (value_words(asked.field, text) for text in (asked.list_value, asked.fair_value))
+        said = words.format(field=about, list=list_, fair=fair)
         return said if whole else covered(said)
     return asked.message
 
@@ -47,5 +49,6 @@ def source_words(asked: "OpenQuestion") -> str:
 def answer_words(answer: str, asked: "OpenQuestion", *, whole: bool = False) -> str:
     """Return an answer in words, personal numbers covered as in the question."""
     told = QCoreApplication.translate("Questions", ANSWERS[answer])
-    fair, list_ = (short(text if whole else covered(text), _LONGEST) for text in (asked.fair_value, asked.list_value))
+    values = (value_words(asked.field, text) for text in (asked.fair_value, asked.list_value))
+    fair, list_ = (short(text if whole else covered(text), _LONGEST) for text in values)
     return told.format(fair=fair, list=list_)

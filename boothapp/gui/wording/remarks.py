@@ -8,6 +8,7 @@ from boothapp.gui.translation import QT_TRANSLATE_NOOP
 from boothapp.gui.wording.fields import field_word
 from boothapp.gui.wording.filled import filled
 from boothapp.gui.wording.list_remarks import SKIPPED, WARNINGS
+from boothapp.gui.wording.values import value_words
 
 if TYPE_CHECKING:
     from boothapp.domain.registration import Remark
@@ -104,7 +105,9 @@ def asked_words(asked: "AskedQuestion") -> str:
         data["others"] = ", ".join(dict.fromkeys(told))
         return filled(QCoreApplication.translate("Remarks", "{name} là đơn vị mới, hay trùng với {others}?"), data)
     if asked.code == "value_differs":
-        data["field"] = field_word(data.get("field", ""))
+        field = data.get("field", "")
+        data |= {key: value_words(field, data[key]) for key in ("list_value", "fair_value") if key in data}
+        data["field"] = field_word(field)
         data["name"] = " – ".join(filter(None, (data.get("name"), data.get("product"))))
         words = QCoreApplication.translate(
             "Remarks", "{name} · {field}: danh sách ghi “{list_value}”, hội chợ có “{fair_value}”."

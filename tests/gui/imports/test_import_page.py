@@ -98,7 +98,22 @@ def test_the_same_list_again_brings_nothing(window: MainWindow, qtbot: QtBot, cs
     reach(shown, import_run.WRITTEN, qtbot)
     shown = opened(window, qtbot, csv())
     assert "Mọi thứ trong tệp đã có trong hội chợ." in words(shown) and not shown.accept.isEnabled()
-    assert "1 không đổi" in words(shown)
+    assert "1 đơn vị không đổi" in words(shown) and "2 sản phẩm đã có" in words(shown)
+
+
+def test_what_a_file_says_twice_is_accounted_for(window: MainWindow, qtbot: QtBot, csv: Callable[..., Path]) -> None:
+    shown = opened(
+        window,
+        qtbot,
+        csv(f"{LIST}2,HTX Tân Hương,Thái Nguyên,,,\n3,HTX chè Hảo Đạt,Thái Nguyên,0912345678,Chè đinh,\n"),
+    )
+    assert "3 đơn vị, 3 sản phẩm · Thái Nguyên" in words(shown)
+    chips = [one.text() for one in shown.outcome.chips if one.isVisible()]
+    assert chips == ["2 đơn vị mới", "2 sản phẩm mới", "1 đơn vị lặp lại trong tệp", "1 sản phẩm đã có"]
+    shown.accept.click()
+    reach(shown, import_run.WRITTEN, qtbot)
+    told = "Đã nhập: 2 đơn vị mới, 2 sản phẩm mới (1 đơn vị lặp lại trong tệp, 1 sản phẩm đã có)"
+    assert shown.outcome.words.text() == told
 
 
 def test_what_lists_complete_is_named(window: MainWindow, qtbot: QtBot, csv: Callable[..., Path]) -> None:

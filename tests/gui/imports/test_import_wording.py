@@ -12,11 +12,13 @@ from boothapp.domain.errors import Refused
 from boothapp.domain.registration import Remark
 from boothapp.gui.wording.errors import ERRORS, explained
 from boothapp.gui.wording.plan_refusals import PLAN_REFUSALS
+from boothapp.gui.wording.questions import answer_words, question_words
 from boothapp.gui.wording.refusals import REFUSALS
 from boothapp.gui.wording.remarks import REMARKS, asked_words, column_word, place_words, remark_words
 from boothapp.resource_files import rows
 from boothapp.spreadsheets import remarks as reader
 from boothapp.tasks.import_report import AskedQuestion, Candidate
+from boothapp.tasks.questions import OpenQuestion
 
 SOURCES = Path(boothapp.__file__).parent
 OF_THE_READER = reader._WARNINGS | reader._SKIPPED
@@ -126,10 +128,28 @@ def test_a_remark_in_words(remark: Remark, words: str, place: str) -> None:
 def test_a_question_in_words() -> None:
     twins = AskedQuestion("a", "S", 4, "likely_duplicate", "", (Candidate("1", "HTX B"),), {"name": "HTX A"})
     assert asked_words(twins) == "HTX A là đơn vị mới, hay trùng với HTX B?"
-    said = {"name": "HTX A", "product": "Chè", "field": "price", "fair_value": "1", "list_value": "2"}
+    said = {"name": "HTX A", "product": "Chè", "field": "price", "fair_value": "60000", "list_value": "5 USD"}
     differs = AskedQuestion("a", "S", 4, "value_differs", "", (), said)
-    assert asked_words(differs) == "HTX A – Chè · Giá bán: danh sách ghi “2”, hội chợ có “1”."
+    assert asked_words(differs) == "HTX A – Chè · Giá bán: danh sách ghi “5 USD”, hội chợ có “60.000 đ”."
     assert asked_words(AskedQuestion("a", "S", 4, "of_tomorrow", "New.")) == "New."
+
+
+@pytest.mark.parametrize(
+    ("field", "kept", "said"),
+    [
+        ("price", "150000", "150.000 đ"),
+        ("price", "150.000 đ/kg", "150.000 đ/kg"),
+        ("kind", "cooperative", "Hợp tác xã"),
+        ("status", "withdrawn", "Đã rút"),
+        ("phone", "0912345678", "0912345678"),
+    ],
+)
+def test_what_a_question_calls_a_value(field: str, kept: str, said: str) -> None:
+    asked = OpenQuestion(
+        ("1",), "value_differs", "", "a.xlsx", "", 2, "", "e", "HTX A", "", "", field, kept, kept, (), ("fair", "list")
+    )
+    assert question_words(asked).endswith(f": danh sách ghi “{said}”, hội chợ có “{said}”.")
+    assert (answer_words("fair", asked), answer_words("list", asked)) == (f"Giữ “{said}”", f"Lấy “{said}”")
 
 
 def test_a_refused_file_in_words() -> None:
