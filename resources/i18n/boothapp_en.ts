@@ -6472,10 +6472,6 @@
         <translation>Completed exhibitors: {count}</translation>
     </message>
     <message>
-        <source>{count} không đổi</source>
-        <translation>Unchanged: {count}</translation>
-    </message>
-    <message>
         <source>{count} sản phẩm mới</source>
         <translation>New products: {count}</translation>
     </message>
