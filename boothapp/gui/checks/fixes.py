@@ -66,8 +66,9 @@ def _leading(finding: Finding, subject: "Subject | None") -> Fix | None:
     of_fair = finding.code in ("text_cut", "glyph_missing") and not finding.record
     found = None
     if section or of_fair:
-        words = _FILL_IN if finding.code == "fact_missing" else _FIX
-        found = Fix(words, "settings", {"section": section or "fair"})
+        to_fill = finding.code == "fact_missing"
+        where = {"section": section or "fair"} | ({"fact": finding.field} if to_fill and finding.field else {})
+        found = Fix(_FILL_IN if to_fill else _FIX, "settings", where)
     elif finding.code == "open_question":
         found = Fix(_ANSWER, "exhibitors", {"id": finding.record} if finding.record else {"questions": True})
     elif finding.code in ("duplicate", "booth_twice"):

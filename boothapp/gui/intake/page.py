@@ -169,7 +169,7 @@ class IntakePage(Page):
             filled = intake.prefill(self.document.fair, exhibitor_id)
             self.photos.slip_left()
             self._begin(filled)
-            self.form.fields["name"].line.setFocus()
+            self.form.fields["name"].focus()
 
     @property
     def _would_be_lost(self) -> bool:
@@ -180,7 +180,7 @@ class IntakePage(Page):
     def _fill_known(self, slip: Slip) -> None:
         self._begin(slip)
         self.draft.keep()
-        self.form.fields["tax_id"].line.setFocus()
+        self.form.fields["tax_id"].select()
 
     def _is_another(self) -> None:
         """The exhibitor that was recognised is not the one on the slip."""
@@ -287,7 +287,7 @@ class IntakePage(Page):
         self.draft.keep()
 
     def search(self) -> None:
-        self.form.fields["name"].line.setFocus()
+        self.form.fields["name"].focus()
 
     def new_record(self) -> None:
         self.leaving.for_another(self.save_and_next, self._leave_slip)

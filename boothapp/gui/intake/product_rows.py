@@ -128,7 +128,7 @@ class ProductRows(QWidget):
 
     def focus(self) -> None:
         """Put the cursor in the active row."""
-        self.editor.fields["name"].line.setFocus()
+        self.editor.fields["name"].focus()
 
     def choose(self, id_: str) -> None:
         """Make a row the active one and put the cursor in its name."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from boothapp.domain.problems import Problem
+from boothapp.domain.text import clean
 from boothapp.gui.commands import with_keys
 from boothapp.gui.intake.number_cover import NumberCover
 from boothapp.gui.tokens import Role
@@ -79,9 +80,13 @@ class SlipField(Field):
         if self._typed_anew and self.is_wrong:
             self.line.selectAll()
 
+    def select(self) -> None:
+        """Put the cursor here as Enter does: what is typed takes the place of what stands here."""
+        self.line.setFocus(Qt.FocusReason.TabFocusReason)
+
     def fill(self, text: str, before: str | None = None) -> None:
-        """Put a text in, never while somebody types here; `before` is what the fair says."""
-        if text != self.line.text():
+        """Put a text in, unless somebody is typing just that here; `before` is what the fair says."""
+        if text != self.line.text() and not self._is_typed(text):
             self.line.setText(text)
             self.line.setCursorPosition(0)  # a long text shows its beginning
         if before is not None:
@@ -91,6 +96,10 @@ class SlipField(Field):
         self.judge()
         if self.cover and not self.line.hasFocus():
             self.cover.cover()
+
+    def _is_typed(self, text: str) -> bool:
+        """Whether the field says this once it is left: until then its cursor and its undo are the typist's."""
+        return bool(text) and self.line.hasFocus() and text in (clean(self.text), clean(self._doubt()[0]))
 
     def demand(self, sentence: str) -> None:
         """Say that something has to stand here, until something does; "" when it need not any more."""

@@ -126,7 +126,8 @@ def _facts(found: tuple[Finding, ...]) -> Iterator[Todo]:
         sentence = _said(QT_TRANSLATE_NOOP("Todo", "Danh mục còn thiếu {facts}"))
         sentence = filled(sentence, {"facts": ", ".join(finding_detail(finding) for finding in missing)})
         colour = "warn" if any(finding.level == "warning" for finding in missing) else "info"
-        yield Todo("facts", "tent", colour, sentence, _said(_FILL_IN), "settings", {"section": "fair"})
+        where = {"section": "fair", "fact": missing[0].field}
+        yield Todo("facts", "tent", colour, sentence, _said(_FILL_IN), "settings", where)
 
 
 def _print_run(figures: "Figures") -> Iterator[Todo]:

@@ -130,6 +130,7 @@ class FactFields(QObject, HoldsTyped):
                 self.fields[fact].set_problem(problem_words(error.problems[0]))
                 return
             self._saved(tuple(values))
+            self._show_doubts(doubts)  # showing the saved facts took them away
 
     def _show_doubts(self, doubts: dict[str, Problem | None]) -> None:
         for one, doubt in doubts.items():

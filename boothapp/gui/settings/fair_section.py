@@ -123,6 +123,15 @@ class FairSection(Section):
         if "photos" in tables:
             self.cover.refresh()
 
+    def arrive(self, **arguments: Any) -> None:
+        """`fact` puts the cursor where it is given: a field, or the button that adds a line or picture."""
+        if fact := arguments.get("fact"):
+            places: dict[str, QWidget] = {name: field.control for name, field in self.facts.fields.items()}
+            places |= {name: rows.add_button for name, rows in self.lists.items()} | {"cover": self.cover.choose_button}
+            if place := places.get(str(fact)):
+                place.setFocus(Qt.FocusReason.TabFocusReason)
+                self.bring_into_view(place)
+
     def leave(self) -> None:
         self.facts.save_all()
         for rows in self.lists.values():

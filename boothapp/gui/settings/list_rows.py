@@ -31,10 +31,10 @@ class ListRows(QWidget, HoldsTyped):
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
         column.addLayout(self._list)
-        add = button(kind.add_words, "plus", name=f"{kind.name}.add")
-        add.setEnabled(self.writable)
-        add.clicked.connect(self.add)
-        column.addLayout(row(add, None))
+        self.add_button = button(kind.add_words, "plus", name=f"{kind.name}.add")
+        self.add_button.setEnabled(self.writable)
+        self.add_button.clicked.connect(self.add)
+        column.addLayout(row(self.add_button, None))
         self.refresh()
 
     def _built_heads(self) -> QWidget:

@@ -68,7 +68,7 @@ class PictureField(QWidget):
         small = organiser_id is not None
         choose_words = self.tr("Chọn logo") if small else self.tr("Chọn ảnh…")
         remove_words = self.tr("Bỏ logo") if small else self.tr("Bỏ ảnh")
-        self._choose = (
+        self.choose_button = (
             icon_button("photo-plus", choose_words, f"{name}.choose", size=16, box=28)
             if small
             else button(choose_words, "photo-plus", name=f"{name}.choose")
@@ -78,12 +78,12 @@ class PictureField(QWidget):
             if small
             else button(remove_words, "photo-off", "plain", f"{name}.remove")
         )
-        self._choose.clicked.connect(self._pick)
+        self.choose_button.clicked.connect(self._pick)
         self._remove.clicked.connect(self._take_away)
         writable = workplace.document.fair.writable
-        self._choose.setEnabled(writable)
+        self.choose_button.setEnabled(writable)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setLayout(row(self._picture, self._choose, self._remove, spacing=4 if small else 8))
+        self.setLayout(row(self._picture, self.choose_button, self._remove, spacing=4 if small else 8))
         self.refresh()
 
     def refresh(self) -> None:

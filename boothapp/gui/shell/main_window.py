@@ -74,7 +74,6 @@ class MainWindow(QMainWindow):
         self._leaving = Leaving(jobs, self, self._keep_typed)
         self._connect()
         self.setMinimumSize(*SMALLEST)
-        self.setWindowTitle(f"{document.folder.absolute().name} – boothapp")
 
     def _build(self, preferences: Preferences) -> None:
         """Make the parts of the frame in reading order, which is also the order of Tab."""
@@ -108,6 +107,7 @@ class MainWindow(QMainWindow):
         on("sidebar", self._switch_sidebar)
         on("full_screen", self._switch_full_screen)
         on("quit", self.close)
+        self.title_row.named.connect(self._show_name)
         self.title_row.refresh()
         self.title_row.fair_wanted.connect(self.want_fair)
         self._refusals = Refusals(self)
@@ -130,7 +130,6 @@ class MainWindow(QMainWindow):
         on("fair.new", partial(self._leaving.ask, self.new_fair_wanted.emit))
         on("fair.close", partial(self._leaving.ask, self.no_fair_wanted.emit))
         self.title_row.refresh()
-        self.setWindowTitle(f"{self.document.fair.facts.name} – boothapp")
 
     # pages
 
@@ -190,6 +189,9 @@ class MainWindow(QMainWindow):
             self.want_fair(folder)
 
     # frame
+
+    def _show_name(self, name: str) -> None:
+        self.setWindowTitle(f"{name} – boothapp")
 
     def show_toast(self, message: Message, *, stays: bool = False) -> None:
         self.end_toast()

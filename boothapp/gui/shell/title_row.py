@@ -61,6 +61,7 @@ class TitleRow(QWidget):
     """Shows the fair, by the name of its folder until it is open."""
 
     fair_wanted = Signal(Path)
+    named = Signal(str)  # the fair, each time it is looked at anew
 
     def __init__(self, commands: Commands, messages: Messages, preferences: Preferences, document: Document) -> None:
         super().__init__()
@@ -134,6 +135,7 @@ class TitleRow(QWidget):
         name = self._document.fair.facts.name if self._document.is_open else folder
         self._name = name
         self._show_name()
+        self.named.emit(name)
         self._fair.setToolTip(with_keys(f"{name} – {self._document.folder}", ""))
         for id_, entry in (("undo", self._document.undoable), ("redo", self._document.redoable)):
             action = self._commands.action(id_)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
@@ -145,7 +145,8 @@ class NewFairForm(QWidget):
         for name, field in self.fields.items():
             field.set_problem(said.get(name, ""))
         if said:
-            self.fields[next(name for name in self.fields if name in said)].control.setFocus()
+            wrong = self.fields[next(name for name in self.fields if name in said)]
+            wrong.control.setFocus(Qt.FocusReason.TabFocusReason)  # selected, to be typed anew
         else:
             self.wanted.emit(NewFair(facts, self.folder, self._list_file))
 

@@ -49,8 +49,8 @@ class BoundField(Field, HoldsTyped):
 
     def show_record(self, id_: str, text: str) -> None:
         """Show what the fair has; what is being typed, and what could not be saved, stays."""
-        if id_ == self._id and self.text != self._kept and (self.control.hasFocus() or text == self._kept):
-            return
+        if id_ == self._id and (text == self._kept or (self.text != self._kept and self.control.hasFocus())):
+            return  # nothing new; a doubt about what was saved stays, too
         self._id, self._kept = id_, text
         self._put(text)
         self.set_problem("")

@@ -97,6 +97,7 @@ class TextEdit(QPlainTextEdit):
         self.setObjectName(name)
         self.setAcceptDrops(False)  # as above
         self.setTabChangesFocus(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel scrolls the form and takes no cursor along
         self.ensurePolished()
         self._offer: OldFontOffer | None = None
         line = math.ceil(QFontMetricsF(self.font()).lineSpacing())  # as Qt lays it out
@@ -214,6 +215,7 @@ class ChoiceBox(QComboBox):
         self.setObjectName(name)
         for value, words in choices:
             self.addItem(words, value)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # not by the wheel: the next arrow key would choose and save
         self.currentTextChanged.connect(self._say_what_is_cut)
 
     def minimumSizeHint(self) -> QSize:

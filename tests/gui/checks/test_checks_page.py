@@ -105,6 +105,7 @@ def test_the_button_in_a_row_leads_to_the_settings_of_the_fair(
     assert not cross.isNull() and not cross.intersects(fixing)
     qtbot.mouseClick(page.tree.viewport(), Qt.MouseButton.LeftButton, pos=fixing.center())
     assert window.page is not None and window.page.key == "settings"
+    assert window.focusWidget().objectName() == f"fair.{page.model.finding(index).field}"
 
 
 def test_a_click_on_a_kind_closes_it_and_the_next_check_leaves_it_so(page: ChecksPage, qtbot: QtBot) -> None:

@@ -17,7 +17,7 @@ WAYS = [
     ("text_cut", "e1", HTX, {}, ("exhibitors", {"id": "e1"})),
     ("text_cut", "", None, {}, ("settings", {"section": "fair"})),
     ("text_cut", "h1", HALL, {}, None),
-    ("fact_missing", "", None, {}, ("settings", {"section": "fair"})),
+    ("fact_missing", "", None, {}, ("settings", {"section": "fair", "fact": "venue"})),
     ("backup_damaged", "", None, {}, ("settings", {"section": "backup"})),
     ("database_damaged", "", None, {}, ("settings", {"section": "backup"})),
     ("photo_lost_in_bin", "p1", None, {}, ("bin", {})),
@@ -34,7 +34,8 @@ WAYS = [
 def test_every_finding_leads_to_its_cause(
     code: str, record: str, subject: Subject | None, data: dict[str, object], way: tuple[str, object] | None
 ) -> None:
-    found = fix(Finding("warning", code, "", record, data=data), subject)
+    field = "venue" if code == "fact_missing" else ""
+    found = fix(Finding("warning", code, "", record, field=field, data=data), subject)
     assert (found and (found.page, dict(found.arguments))) == way
 
 

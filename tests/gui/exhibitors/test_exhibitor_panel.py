@@ -79,6 +79,14 @@ def test_leaving_the_panel_saves_what_stands_there(
     assert saved(document).website == "caphe.vn"
 
 
+def test_a_doubt_stays_when_another_field_is_saved(panel: ExhibitorPanel, document: Document, qtbot: QtBot) -> None:
+    retype(panel.fields["phone"].control, "0905 123", qtbot)
+    retype(panel.fields["website"].control, "caphe.vn", qtbot)
+    assert panel.fields["phone"].problem.startswith("Còn thiếu 3 chữ số")
+    retype(panel.fields["phone"].control, "0905 123 456", qtbot)
+    assert panel.fields["phone"].problem == ""
+
+
 def test_what_cannot_stand_stays_with_its_reason(panel: ExhibitorPanel, document: Document, qtbot: QtBot) -> None:
     field = panel.fields["name"]
     retype(field.control, " ", qtbot)

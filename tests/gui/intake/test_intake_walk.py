@@ -55,6 +55,19 @@ class Mouse(QObject):
         return False
 
 
+def test_what_is_typed_after_a_known_exhibitor_was_chosen_takes_the_place_of_what_stood_there(
+    page: IntakePage, qtbot: QtBot
+) -> None:
+    with page.document.fair.edit("intake", exhibitor="x"):
+        records.save(page.document.fair.db, Exhibitor("HTX Chè Tân Cương", tax_id="4600123456"))
+    keys = Keys(qtbot)
+    type_here("che tan")
+    qtbot.waitUntil(lambda: bool(page.known.offered))
+    keys.press(Qt.Key.Key_Down, Qt.Key.Key_Return)
+    type_here("4600")
+    assert page.slip().known and page.form.fields["tax_id"].text == "4600"
+
+
 def test_a_slip_with_three_products_and_photos_needs_no_mouse(
     page: IntakePage, qtbot: QtBot, qapp: QApplication
 ) -> None:

@@ -85,6 +85,21 @@ def test_a_slip_that_was_saved_and_stays_shows_its_picture_when_it_is_there(
     assert not page.slip().is_touched, "nothing is left to save"
 
 
+def test_a_picture_that_comes_while_somebody_types_moves_no_letter(
+    page: IntakePage, document: Document, qtbot: QtBot, gate: threading.Event
+) -> None:
+    fill(page, qtbot, "HTX Ong", "Mật ong")
+    assert page.save()
+    name = page.rows.editor.fields["name"].line
+    name.end(False)
+    type_here(" ")
+    gate.set()
+    qtbot.waitUntil(lambda: len(page.slip().rows[0].photos) == 1, timeout=20_000)
+    type_here("rừng")
+    assert name.text() == "Mật ong rừng"
+    assert name.isUndoAvailable()
+
+
 def test_a_picture_without_a_product_name_stops_the_slip(
     page: IntakePage, document: Document, qtbot: QtBot, gate: threading.Event
 ) -> None:

@@ -119,6 +119,7 @@ def test_missing_facts_are_named_until_they_are_given(page: OverviewPage, window
     assert sentences(page)["facts"].startswith("Danh mục còn thiếu đường dây nóng")
     press(page, "facts", qtbot)
     assert window.page is not None and window.page.key == "settings"
+    assert window.focusWidget().objectName() == "fair.hotline", "the first that is missing"
 
 
 def test_print_run_questions_and_backup(page: OverviewPage, qtbot: QtBot) -> None:

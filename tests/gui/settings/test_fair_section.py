@@ -81,6 +81,23 @@ def test_what_cannot_be_saved_stays_with_the_reason(window: MainWindow, section:
     assert edits(window) == before + 1 and window.document.fair.facts.venue == "Nhà thi đấu"
 
 
+def test_a_doubt_about_a_fact_is_still_there_once_it_is_saved(window: MainWindow, section: FairSection) -> None:
+    write(line(section, "fair.hotline"), "0238 38")
+    assert window.document.fair.facts.hotline == "0238 38"
+    assert section.facts.fields["hotline"].problem.startswith("Còn thiếu 5 chữ số")
+
+
+def test_the_window_is_called_as_the_fair_is_now(window: MainWindow, section: FairSection) -> None:
+    write(line(section, "fair.name"), "Hội chợ Vinh")
+    assert window.windowTitle() == "Hội chợ Vinh – boothapp"
+
+
+@pytest.mark.parametrize(("fact", "name"), [("word", "fair.word"), ("organisers", "organisers.add")])
+def test_what_a_check_misses_has_the_cursor(window: MainWindow, fact: str, name: str) -> None:
+    window.go("settings", section="fair", fact=fact)
+    assert window.focusWidget().objectName() == name
+
+
 def test_a_day_that_only_holds_with_the_other_one_is_saved_with_it(window: MainWindow, section: FairSection) -> None:
     before = edits(window)
     write(line(section, "fair.opens_on"), "5-12-26")

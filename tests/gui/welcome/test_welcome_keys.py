@@ -124,3 +124,14 @@ def test_the_guide_opens_and_esc_closes_it(welcome: WelcomeWindow, qtbot: QtBot)
     assert text and guide.isVisible() and text.toPlainText().strip()
     with qtbot.waitSignal(guide.destroyed):
         qtbot.keyClick(text, Key.Key_Escape)
+
+
+def test_what_is_wrong_with_a_new_fair_is_typed_anew(welcome: WelcomeWindow, qtbot: QtBot) -> None:
+    press(qtbot)
+    qtbot.keyClick(welcome, Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    form = welcome.form
+    for name, text in (("name", "Hoi cho"), ("opens_on", "29/11/2026"), ("closes_on", "4/11/2026")):
+        form.fields[name].control.setText(text)  # type: ignore[attr-defined]
+    form.create_fair()
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, QLineEdit) and focus.selectedText() == focus.text() == "4/11/2026"

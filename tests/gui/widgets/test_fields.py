@@ -6,7 +6,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from boothapp.gui.widgets.fields import ChoiceBox, Field, LineEdit
+from boothapp.gui.widgets.fields import ChoiceBox, Field, LineEdit, TextEdit
 
 
 def test_a_long_sentence_below_a_narrow_field_takes_lines_and_is_not_cut(qtbot: QtBot) -> None:
@@ -52,3 +52,9 @@ def test_the_wheel_over_a_list_to_choose_from_chooses_nothing_and_is_left_to_the
     )
     QApplication.sendEvent(box, turn)
     assert box.value() == 0 and not turn.isAccepted()
+
+
+def test_the_wheel_never_takes_the_focus_to_what_it_passes(qtbot: QtBot) -> None:
+    for control in (ChoiceBox("kind", [(1, "Loại 1")]), TextEdit("note"), LineEdit("name")):
+        qtbot.addWidget(control)
+        assert control.focusPolicy() == Qt.FocusPolicy.StrongFocus, control.objectName()
