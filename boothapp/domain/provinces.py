@@ -89,6 +89,17 @@ def successor(province: Province) -> Province:
     return next(unit for unit in in_force(None) if unit.code == province.successor_code)
 
 
+def is_same(one: Key, other: Key) -> bool:
+    """Whether two keys are of one province; an old and a new one are when the new unit holds the old one's territory.
+
+    Two old units that were merged since are not; a key that is in no list is only itself.
+    """
+    units = get(*one), get(*other)
+    if units[0] is None or units[1] is None or bool(units[0].valid_to) == bool(units[1].valid_to):
+        return one == other
+    return successor(units[0]) == successor(units[1])
+
+
 def re_read(key: Key, on: date | None, typed: str = "") -> Province | None:
     """Return the unit of the list in force on that day in which an exhibitor of province `key` is.
 

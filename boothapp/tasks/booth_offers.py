@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from boothapp.domain import provinces
 from boothapp.domain.exhibitor import Exhibitor, Need
-from boothapp.domain.plan import Booth, BoothFacility
+from boothapp.domain.plan import Booth, BoothFacility, Pavilion
 from boothapp.floorplan import neighbours
 from boothapp.store import plan_rows, records
 from boothapp.store.fair import Fair
@@ -19,7 +20,7 @@ class Offer:
     """A booth, or a run of them, for an exhibitor; the first reason against it is told, "" = nothing is."""
 
     booth_ids: tuple[str, ...]
-    against: tuple[str, ...] = ()  # codes: no_power, no_water, not_raw, other_group, other_zone
+    against: tuple[str, ...] = ()  # codes: no_power, no_water, not_raw, other_group, others_pavilion
 
     @property
     def fits(self) -> bool:
@@ -29,6 +30,7 @@ class Offer:
 def for_exhibitor(fair: Fair, exhibitor_id: str, near: str | None = None) -> list[Offer]:
     """Return every free booth with what speaks against it, those that fit first, each in the order of the numbers.
 
+    Of those that fit, the ones in the pavilion of the exhibitor's own province come before others.
     An exhibitor that asked for several gets runs of so many booths side by side in one hall, the run nearest to the
     booth `near` first; single booths when there is no such run.
     """
@@ -41,9 +43,9 @@ def for_exhibitor(fair: Fair, exhibitor_id: str, near: str | None = None) -> lis
     if count > 1:
         runs = [Offer(run, facts.against_all(run)) for run in _runs(free, count, near)]
         if runs:
-            return sorted(runs, key=lambda offer: len(offer.against))
+            return sorted(runs, key=facts.order)
     singles = [Offer((booth.id,), facts.against(booth)) for booth in free]
-    return sorted(singles, key=lambda offer: len(offer.against))
+    return sorted(singles, key=facts.order)
 
 
 def single(fair: Fair, exhibitor_id: str, booth_ids: Sequence[str]) -> list[Offer]:
@@ -84,6 +86,7 @@ class _Facts:
     supplied: Mapping[str, frozenset[str]]  # booth id -> kinds
     group_of_zone: Mapping[str, str | None]
     booths: Mapping[str, Booth]
+    homely: Mapping[str, bool]  # pavilion of a province -> whether it is the exhibitor's own
 
     @classmethod
     def read(cls, fair: Fair, exhibitor: Exhibitor, booths: Sequence[Booth]) -> "_Facts":
@@ -91,6 +94,7 @@ class _Facts:
         supplied: dict[str, set[str]] = {}
         for one in records.where(fair.db, BoothFacility):
             supplied.setdefault(one.booth_id, set()).add(one.kind)
+        home = exhibitor.province_code, exhibitor.province_from
         return cls(
             frozenset(needs & set(SUPPLIED)),
             exhibitor.raw_space_m2 or 0.0,
@@ -98,6 +102,10 @@ class _Facts:
             {id_: frozenset(kinds) for id_, kinds in supplied.items()},
             plan_rows.zone_groups(fair.db),
             {booth.id: booth for booth in booths},
+            {
+                one.id: provinces.is_same(home, (one.province_code, one.province_from))
+                for one in records.where(fair.db, Pavilion, "province_code <> ''")
+            },
         )
 
     def against(self, booth: Booth) -> tuple[str, ...]:
@@ -108,7 +116,14 @@ class _Facts:
         meant_for = self.group_of_zone.get(booth.zone_id or "")
         if meant_for and self.group and meant_for != self.group:
             found.append("other_group")
+        if not self.homely.get(booth.pavilion_id or "", True):
+            found.append("others_pavilion")
         return tuple(found)
+
+    def order(self, offer: Offer) -> tuple[int, bool]:
+        """The place of an offer among others: what fits, at home before elsewhere."""
+        at_home = all(self.homely.get(self.booths[id_].pavilion_id or "", False) for id_ in offer.booth_ids)
+        return len(offer.against), not at_home
 
     def against_all(self, run: Sequence[str]) -> tuple[str, ...]:
         """What speaks against a run: needs are met when one booth of it meets them."""

@@ -7469,6 +7469,10 @@ or click to choose</translation>
         <source>Kéo góc: sửa hình · bấm đúp vào cạnh: thêm góc · Delete: bỏ góc đã bấm</source>
         <translation>Drag a corner · double-click a side: add one · Delete: remove the chosen one</translation>
     </message>
+    <message>
+        <source>khu gian hàng của đoàn khác</source>
+        <translation>the pavilion of another delegation</translation>
+    </message>
 </context>
 <context>
     <name>PlanAffected</name>

@@ -11,6 +11,7 @@ from boothapp.domain.provinces import (
     former_name,
     get,
     in_force,
+    is_same,
     list_from,
     re_read,
     region_letter,
@@ -88,6 +89,22 @@ def test_successors(old, new):
     assert unit is not None
     assert successor(unit).key == (successor(unit).code, "2025-01-01" if new == "Huế" else NEW)
     assert successor(unit).name == name_on(old, AFTER) == name_on(old, None) == new
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (("19", ""), ("19", ""), True),
+        (("06", ""), ("19", ""), False),  # both of the old list
+        (("06", ""), ("19", NEW), True),
+        (("10", ""), ("10", NEW), False),  # Lào Cai is 15 now
+        (("15", NEW), ("10", ""), True),
+        (("", ""), ("19", NEW), False),
+        (("19", "x"), ("19", "x"), True),
+    ],
+)
+def test_an_old_and_a_new_unit_are_the_same_when_one_holds_the_other(one, other, same):
+    assert is_same(one, other) is is_same(other, one) is same
 
 
 @pytest.mark.parametrize(

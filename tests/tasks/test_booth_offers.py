@@ -1,10 +1,12 @@
 """Which booths an exhibitor is offered, and what speaks against the others."""
 
+from dataclasses import replace
+
 import pytest
 
 from boothapp.domain.exhibitor import Exhibitor, Need
 from boothapp.domain.fair import ProductGroup
-from boothapp.domain.plan import Assignment, Booth, BoothFacility, Hall, Zone
+from boothapp.domain.plan import Assignment, Booth, BoothFacility, Hall, Pavilion, Zone
 from boothapp.domain.product import Product
 from boothapp.store import records
 from boothapp.store.fair import Fair
@@ -52,6 +54,26 @@ def test_a_zone_for_other_goods_speaks_against_its_booths(plan: Fair) -> None:
     found = dict(offered(plan, Exhibitor("X", id="x"), Product("x", "Nón lá", group_id="craft")))
     assert found["b1"] == ("other_group",) and found["b4"] == ()
     assert dict(offered(plan, Exhibitor("Y", id="y"), Product("y", "Chè", group_id="food")))["b1"] == ()
+
+
+@pytest.mark.parametrize(
+    ("province", "first", "against"),
+    [
+        (("19", "2025-07-01"), "b4", ()),
+        (("06", ""), "b4", ()),  # Bắc Kạn, which is Thái Nguyên now
+        (("15", "2025-07-01"), "b1", ("others_pavilion",)),
+        (("", ""), "b1", ("others_pavilion",)),  # a place that is kept for others
+    ],
+)
+def test_the_pavilion_of_a_province_is_for_those_from_there(
+    plan: Fair, province: tuple[str, str], first: str, against: tuple[str, ...]
+) -> None:
+    with plan.edit("test"):
+        records.save(plan.db, Pavilion("Thái Nguyên", province_code="19", province_from="2025-07-01", id="p"))
+        booths = [records.get(plan.db, Booth, id_) for id_ in ("b4", "b5")]
+        records.save(plan.db, *(replace(booth, pavilion_id="p") for booth in booths if booth))
+    found = offered(plan, Exhibitor("X", province_code=province[0], province_from=province[1], id="x"))
+    assert found[0][0] == first and dict(found)["b4"] == against
 
 
 def test_who_asked_for_two_gets_two_side_by_side_the_nearest_first(plan: Fair) -> None:

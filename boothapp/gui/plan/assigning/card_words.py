@@ -19,6 +19,7 @@ _AGAINST = {
     "no_water": QT_TRANSLATE_NOOP("Plan", "không có nước"),
     "not_raw": QT_TRANSLATE_NOOP("Plan", "không đủ đất trống"),
     "other_group": QT_TRANSLATE_NOOP("Plan", "khu của nhóm hàng khác"),
+    "others_pavilion": QT_TRANSLATE_NOOP("Plan", "khu gian hàng của đoàn khác"),
 }
 _CORNER = QT_TRANSLATE_NOOP("Plan", "góc")
 _SAID = {
