@@ -9,6 +9,7 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QListWidget, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
+from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.plan import Booth, PlanItem, Zone
 from boothapp.floorplan.shape import Point
 from boothapp.gui.document import Document
@@ -120,6 +121,16 @@ def test_the_words_of_a_gate_in_a_side_wall_stand_in_the_hall(
     page.canvas.view.grab()
     sides = {place.center().x() > 0 for place in written if place.height() == 16}
     assert sides == {inside > 0}
+
+
+def test_names_that_differ_only_at_their_end_are_told_apart_on_the_cards(page: PlanPage, document: Document) -> None:
+    names = [f"Công ty cổ phần Cơ khí nông nghiệp miền núi {place}" for place in ("An Phát", "Đại Từ")]
+    with document.fair.edit("test"):
+        records.save(document.fair.db, *(Exhibitor(name) for name in names))
+    page.assigning.list.refresh()
+    cards = page.assigning.list.cards
+    first, second = (cards.viewport().grab(cards.visualRect(cards.model().index(at, 0))).toImage() for at in (0, 1))
+    assert first.size() == second.size() and first != second
 
 
 def test_a_pane_is_no_narrower_with_a_shorter_count(page: PlanPage) -> None:

@@ -1,32 +1,58 @@
 """How the rows of the unplaced list are drawn: cards to grasp, heads of provinces between them."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from boothapp.gui import fonts, icons, theme
 from boothapp.gui.plan.assigning import card_words
 from boothapp.gui.plan.assigning.unplaced_model import Head, head_words
 from boothapp.gui.plan.rows_model import ROW
 from boothapp.gui.tokens import Role
+from boothapp.gui.widgets import wrapped
+
+if TYPE_CHECKING:
+    from boothapp.tasks.waiting_exhibitors import Waiting
 
 _GAP, _RADIUS, _GRIP, _EDGE = 8, 8.0, 16, 8  # pixels
 _ABOVE = 6  # and below the lines of a card
+_MOST_LINES = 2  # of a name
+_BESIDE = 2 * _EDGE + _GRIP + 4 + 1  # what of a card's width is not for its words, with its frame
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 class CardDelegate(QStyledItemDelegate):
-    """Draws a name over what the exhibitor asked for; a chosen card has a dashed edge, as booths that are offered."""
+    """Draws a name over what the exhibitor asked for; a chosen card has a dashed edge, as booths that are offered.
+
+    A name that has no room in a line takes two: often only its end tells it from others.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         name, small = QFontMetrics(fonts.font(Role.STRONG)), QFontMetrics(fonts.font(Role.LABEL))
         self._head = QSize(100, small.height() + 10 + _GAP)
-        self._card = QSize(100, name.height() + small.height() + 2 * _ABOVE + _GAP)
+        self._line_high, self._rest_high = name.height(), small.height() + 2 * _ABOVE + _GAP
+        self._lines: dict[tuple[str, str, int], list[str]] = {}  # of names, at a width
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return self._head if isinstance(index.data(ROW), Head) else self._card
+        row, view = index.data(ROW), self.parent()
+        if isinstance(row, Head):
+            return self._head
+        width = view.viewport().width() if isinstance(view, QAbstractItemView) else option.rect.width()
+        return QSize(100, len(self._name(row, width)) * self._line_high + self._rest_high)
+
+    def _name(self, row: "Waiting", width: int) -> list[str]:
+        """Return the lines of a name on a card of that width."""
+        key = row.name, row.short, width
+        if key not in self._lines:
+            font, room = fonts.font(Role.STRONG), width - _BESIDE
+            metrics = QFontMetrics(font)
+            name = card_words.title(row, lambda words: metrics.horizontalAdvance(words) <= room)
+            self._lines[key] = wrapped.lines(name, font, room, _MOST_LINES)
+        return self._lines[key]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row, area = index.data(ROW), QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -_GAP - 0.5)
@@ -43,15 +69,13 @@ class CardDelegate(QStyledItemDelegate):
             edge = "primary" if chosen else "field_border" if under or focused else "strong_border"
             self._ground(painter, area, "tint" if chosen else "surface", edge, dashed=chosen)
             icons.draw(painter, "grip-vertical", "muted", _grip(area))
-            metrics = QFontMetrics(fonts.font(Role.STRONG))
-            words = _words_area(area).adjusted(0, _ABOVE, 0, -_ABOVE)
-            over = QRectF(words.topLeft(), words.size())
-            over.setHeight(metrics.height())
-            below = QRectF(words)
-            below.setTop(over.bottom())
-            name = card_words.title(row, lambda words: metrics.horizontalAdvance(words) <= over.width())
-            self._line(painter, over, name, Role.STRONG, "text")
-            self._line(painter, below, card_words.meta(row), Role.LABEL, "text2" if chosen else "muted")
+            line = _words_area(area).adjusted(0, _ABOVE, 0, 0)
+            line.setHeight(self._line_high)
+            for words in self._name(row, option.rect.width()):
+                self._line(painter, line, words, Role.STRONG, "text")
+                line.translate(0, self._line_high)
+            line.setBottom(area.bottom() - _ABOVE)
+            self._line(painter, line, card_words.meta(row), Role.LABEL, "text2" if chosen else "muted")
         painter.restore()
 
     def _ground(self, painter: QPainter, area: QRectF, fill: str, edge: str, *, dashed: bool = False) -> None:

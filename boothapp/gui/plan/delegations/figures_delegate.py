@@ -4,16 +4,18 @@ import math
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from boothapp.gui import fonts, icons, theme
 from boothapp.gui.covered import covered
 from boothapp.gui.plan.delegations.figures_model import Figures, promised_words
 from boothapp.gui.plan.rows_model import ROW, Index
 from boothapp.gui.tokens import Role
+from boothapp.gui.widgets import wrapped
 from boothapp.gui.widgets.fields import LineEdit
 
 _EDGE, _AIR, _BAR = 12, 6, 4  # pixels
+_MOST_LINES = 2  # of each text below a name
 _BOX, _BOX_AIR, _SIGN, _ROUND = 64, 3, 14, 5.0  # of the box that the promise stands in
 
 
@@ -25,7 +27,9 @@ class FiguresDelegate(QStyledItemDelegate):
         title, small = QFontMetrics(fonts.font(Role.STRONG)), QFontMetrics(fonts.font(Role.LABEL))
         if row.kind == "head":
             return QSize(100, small.height() + 3 * _AIR)
-        lines = small.height() * (bool(row.below) + bool(row.alarm))
+        view = self.parent()
+        width = view.viewport().width() if isinstance(view, QAbstractItemView) else option.rect.width()
+        lines = small.height() * sum(len(_lines(text, width - 2 * _EDGE)) for text in (row.below, row.alarm))
         promise = _box_height() + 2 * _BOX_AIR if row.delegation_id else 0
         return QSize(100, title.height() + promise + lines + _BAR + 3 * _AIR)
 
@@ -86,8 +90,8 @@ class FiguresDelegate(QStyledItemDelegate):
         if row.delegation_id:
             words.translate(0, _box_height() + 2 * _BOX_AIR)
         for text, tone in ((row.below, "text2"), (row.alarm, "warn")):
-            if text:
-                _write(painter, words, text, small, tone)
+            for line in _lines(text, words.width()):
+                _write(painter, words, line, small, tone)
                 words.translate(0, QFontMetrics(small).height())
         if row.share is not None:
             bar = QRectF(words.left(), words.top() + _AIR / 2, words.width(), _BAR)
@@ -97,6 +101,10 @@ class FiguresDelegate(QStyledItemDelegate):
             bar.setWidth(bar.width() * row.share)
             painter.setBrush(theme.colour("primary"))
             painter.drawRoundedRect(bar, 2, 2)
+
+
+def _lines(text: str, width: float) -> list[str]:
+    return wrapped.lines(text, fonts.font(Role.LABEL), width, _MOST_LINES) if text else []
 
 
 def _box_height() -> int:
