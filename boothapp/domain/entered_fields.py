@@ -75,9 +75,9 @@ def numbers(text: str) -> dict[str, str]:
     return {"tax_id": typed_fields.tax_code(typed).value} | ({} if typed else {"registration_no": ""})
 
 
-def _unit_name(exhibitor: Exhibitor) -> str:
+def _province_name(exhibitor: Exhibitor) -> str:
     unit = provinces.get(exhibitor.province_code, exhibitor.province_from)
-    return unit.name if unit else ""
+    return provinces.spelled(exhibitor.province, unit) or (unit.name if unit else "")
 
 
 Read = Callable[[str, str, Rules], Entered]
@@ -130,7 +130,7 @@ def _area(field: str, typed: str, _: Rules) -> Entered:
 def _province(_: str, typed: str, rules: Rules) -> Entered:
     unit = provinces.find(typed, rules.opening_day) if typed else None
     values = {
-        "province": typed,
+        "province": provinces.spelled(typed, unit),
         "province_code": unit.code if unit else "",
         "province_from": unit.valid_from if unit else "",
     }
@@ -216,7 +216,7 @@ _SHOWN: dict[str, Callable[[Any], str]] = {
     "display_only": lambda product: "x" if product.display_only else "",
     "tax_id": lambda exhibitor: typed_fields.tax_code(exhibitor.tax_id or exhibitor.registration_no).shown,
     "phone": lambda exhibitor: typed_fields.phone(exhibitor.phone).shown,
-    "province": lambda exhibitor: exhibitor.province or _unit_name(exhibitor),
+    "province": _province_name,
     "kind": lambda exhibitor: KIND_NAMES[exhibitor.kind][0] if exhibitor.kind else "",
     "status": lambda exhibitor: STATUS_NAMES[exhibitor.status][0],
 }

@@ -14,7 +14,7 @@ class TypedPlace:
     """What "Krông Năng, Đắk Lắk" says."""
 
     commune: str
-    province_text: str  # as typed
+    province_text: str  # as typed, but for marks and capitals of a name that is in the list
     province: Province | None
     problem: Problem | None = None
 
@@ -28,16 +28,25 @@ def read(text: str, on: date | None) -> TypedPlace:
     if not typed:
         return TypedPlace("", "", None)
     if whole := provinces.find(typed, on):
-        return TypedPlace("", typed, whole, _renamed(typed, whole))
+        return TypedPlace("", provinces.spelled(typed, whole), whole, _renamed(typed, whole))
     commune, _, last = typed.rpartition(",")
     commune, last = commune.strip(), last.strip()
     province = provinces.find(last, on) if commune else None
     if province:
-        return TypedPlace(commune, last, province, _renamed(last, province))
+        return TypedPlace(commune, provinces.spelled(last, province), province, _renamed(last, province))
     if province := addresses.in_address(typed, on):
         return TypedPlace(typed, province.name, province)
     problem = Problem("place", "province_unknown", f"“{last}” is no province of the list in force.", "warning")
     return TypedPlace(commune, last, None, problem) if commune else TypedPlace(last, "", None, problem)
+
+
+def spelled(text: str, on: date | None) -> str:
+    """Return what was typed with the marks and capitals of its province: "Vinh, nghe an" is "Vinh, Nghệ An"."""
+    typed = clean(text)
+    if whole := provinces.find(typed, on):
+        return provinces.spelled(typed, whole)
+    commune, comma, last = typed.rpartition(",")
+    return f"{commune}{comma} {provinces.spelled(last.strip(), provinces.find(last, on))}" if comma else typed
 
 
 def shown(address: str, province_text: str, province: Province | None) -> tuple[str, str]:

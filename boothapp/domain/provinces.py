@@ -163,6 +163,11 @@ def find(text: str, on: date | None = None) -> Province | None:
     return agreed(found, on)
 
 
+def spelled(text: str, province: Province | None) -> str:
+    """Return the name of the province where `text` is that name but for marks and capitals, else `text` as it is."""
+    return province.name if province and fold(text) == fold(province.name) else text
+
+
 def named_units(text: str, *, address: bool = False) -> tuple[Province, ...]:
     """Return the units of all lists whose name is all that `text` says, () when there is none.
 

@@ -17,7 +17,7 @@ from boothapp.domain.product import Product
 GROUP = ProductGroup("CNNT", "1", "Thủ công mỹ nghệ", id="g")
 RULES = Rules(date(2026, 7, 27), (GROUP,))
 EXHIBITOR = Exhibitor(
-    "HTX", kind="household", tax_id="0100233488", phone="0905123456", province="Dak Lak", province_code="66",
+    "HTX", kind="household", tax_id="0100233488", phone="0905123456", province="Đắk Lắk", province_code="66",
     province_from="2025-07-01", booths_requested=2, raw_space_m2=18.5, status="checked_in", note="a\nb",
 )  # fmt: skip
 PRODUCT = Product("e", "Chè", group_id="g", group_text="Thủ công mỹ nghệ", price_dong=145_000, unit="kg", barcode="893")
@@ -28,6 +28,11 @@ def test_what_an_exhibitor_shows_says_what_it_has(field: str) -> None:
     read = enter(EXHIBITOR, field, shown(EXHIBITOR, field), RULES)
     same = replace(EXHIBITOR, **read.values)
     assert same == replace(EXHIBITOR, phone=same.phone) and (same.phone == "0905 123 456") == (field == "phone")
+
+
+def test_a_province_that_a_list_wrote_without_marks_is_shown_with_them() -> None:
+    assert shown(replace(EXHIBITOR, province="DAK LAK"), "province") == "Đắk Lắk"
+    assert shown(replace(EXHIBITOR, province="Phú Yên cũ"), "province") == "Phú Yên cũ"
 
 
 @pytest.mark.parametrize("field", PRODUCT_FIELDS)
@@ -57,6 +62,7 @@ def test_what_a_product_shows_says_what_it_has(product: Product, field: str) -> 
         ("raw_space_m2", "nan", {}, "area_not_understood"),
         ("tax_id", "41A8012345", {"tax_id": "", "registration_no": "41A8012345"}, ""),
         ("phone", "0905 123", {"phone": "0905 123"}, "phone_too_short"),
+        ("province", "dak lak", {"province": "Đắk Lắk", "province_code": "66", "province_from": "2025-07-01"}, ""),
         ("province", "Mars", {"province": "Mars", "province_code": "", "province_from": ""}, "province_unknown"),
     ],
 )  # fmt: skip

@@ -99,7 +99,7 @@ class ExhibitorPanel(RecordPanel):
             self._personal,
             self.line("address", self.tr("Địa chỉ")),
             pair(
-                self.line("booths_requested", self.tr("Số gian xin")),
+                self.line("booths_requested", self.tr("Số gian xin"), "1"),
                 self.line("raw_space_m2", self.tr("Đất trống (m²)")),
             ),
             self.line("wishes", self.tr("Yêu cầu")),

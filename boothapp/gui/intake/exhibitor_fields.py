@@ -23,7 +23,7 @@ def made_fields(opening_day: date | None) -> dict[str, SlipField]:
     from boothapp.domain import places, typed_fields
 
     def place(text: str) -> tuple[str, Problem | None]:
-        return text.strip(), places.read(text, opening_day).problem
+        return places.spelled(text, opening_day), places.read(text, opening_day).problem
 
     translate = QCoreApplication.translate
     made = {

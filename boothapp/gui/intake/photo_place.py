@@ -100,6 +100,8 @@ class PhotoPlace(QWidget):
             return
         area = QRectF((self.width() - _ICON) / 2, (self.height() - _ICON) / 4, _ICON, _ICON)
         icons.draw(painter, "photo-plus", "primary", area)
+        if self._waiting:
+            return  # the chip says so, where the words would be
         painter.setPen(theme.colour("text2"))
         painter.setFont(fonts.font(Role.MUTED))
         words = self.tr("Thả ảnh, Ctrl+V\nhoặc bấm để chọn")

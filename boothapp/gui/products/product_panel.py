@@ -88,7 +88,7 @@ class ProductPanel(RecordPanel):
             self.photos,
             self._owner(),
             self._line("name"),
-            pair(self._line("price"), self._line("unit")),
+            pair(self._line("price", self.tr("Liên hệ")), self._line("unit")),
             pair(self._line("specification"), self._line("group")),
             description,
             self.chips,
@@ -115,8 +115,8 @@ class ProductPanel(RecordPanel):
         made.setLayout(line)
         return made
 
-    def _line(self, field: str) -> BoundField:
-        return self.line(field, QCoreApplication.translate("ProductPanel", _WORDS[field]))
+    def _line(self, field: str, hint: str = "") -> BoundField:
+        return self.line(field, QCoreApplication.translate("ProductPanel", _WORDS[field]), hint)
 
     # what is shown
 

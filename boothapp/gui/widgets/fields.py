@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from boothapp.gui import fonts, tooltips
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.old_font_offer import OldFontOffer, inserted, offer_unicode
-from boothapp.gui.widgets.plain import ElidedLabel, icon_label, label, set_property
+from boothapp.gui.widgets.plain import SentencesLabel, icon_label, label, set_property
 
 _LEAST_PASTED = 2  # letters; what is typed comes one by one
 _COMES_BACK = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
@@ -142,12 +142,12 @@ class Field(QWidget):
         *,
         required: bool = False,
         keeps_room: bool = True,
-        one_line: bool = False,  # what is wrong ends with "…" where there is no room, so that nothing moves
+        one_line: bool = False,  # what is wrong is cut where there is no room, so that nothing moves
     ) -> None:
         super().__init__()
         self.control = control
         self.words = words
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         top = QHBoxLayout()
@@ -168,7 +168,7 @@ class Field(QWidget):
         below.setSpacing(4)
         self._sign = icon_label("alert-triangle", "danger", 14)
         self._mild_sign = icon_label("info-circle", "warn", 14)
-        made = ElidedLabel if one_line else partial(label, wrap=True)
+        made = SentencesLabel if one_line else partial(label, wrap=True)
         self._said: QLabel = made("", Role.MUTED, tone="danger")
         for sign in (self._sign, self._mild_sign):
             below.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
@@ -182,6 +182,11 @@ class Field(QWidget):
         self._below.setSizePolicy(policy)
         column.addWidget(self._below)
         self._below.hide()
+
+    @property
+    def above(self) -> int:
+        """How many pixels of the field are above its control."""
+        return self.label.sizeHint().height() + self._column.spacing()
 
     @property
     def problem(self) -> str:

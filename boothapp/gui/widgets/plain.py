@@ -76,6 +76,18 @@ class ElidedLabel(QLabel):
         painter.drawText(self.contentsRect(), int(self.alignment()), self._shown())
 
 
+class SentencesLabel(ElidedLabel):
+    """The same, but where there is no room whole sentences are left out at the end: the first says what is wrong."""
+
+    def _shown(self) -> str:
+        room, sentences = self.contentsRect().width(), self.text().split(". ")
+        for count in range(len(sentences), 0, -1):
+            said = ". ".join(sentences[:count])
+            if self.fontMetrics().horizontalAdvance(said) <= room:
+                return said
+        return super()._shown()
+
+
 def chip(text: str, kind: str = "plain") -> QLabel:
     """Return a word on a coloured ground; `kind` is ok, warn, danger, info or plain."""
     made = label(text, Role.LABEL)

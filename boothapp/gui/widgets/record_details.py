@@ -14,6 +14,7 @@ class RecordDetails(QWidget):
     """Shows its panel unless something else was asked for."""
 
     stayed = Signal(str)  # id of the record that the user did not leave
+    went_back = Signal()  # what stood in for the panel, and had the focus, is done
 
     def __init__(self, parent: QWidget) -> None:
         """A kind of records makes its panels in `parts`, then says by `hold` what they are."""
@@ -38,7 +39,10 @@ class RecordDetails(QWidget):
         self.show_panel()
 
     def show_panel(self) -> None:
-        """Show the record again."""
+        """Show the record again; whoever was at something else here goes on in the list, not in some field."""
+        focus, part = self.window().focusWidget(), self.parts.currentWidget()
+        if focus and part is not self._panel and part.isAncestorOf(focus):
+            self.went_back.emit()
         self.parts.setCurrentWidget(self._panel)
 
     def show_bulk(self, ids: Sequence[str]) -> None:

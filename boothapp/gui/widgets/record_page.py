@@ -49,11 +49,15 @@ class RecordPage(Page):
         shown.counted.connect(count.setNum)
         shown.chosen.connect(details.show_record)
         details.stayed.connect(shown.choose)
+        details.went_back.connect(self._go_on_in_list)
         self.document.changed.connect(self._fair_changed)
         self.document.stepped.connect(self._show_step)
         self.workplace.commands.on(f"{self.key}.set", self.set_many, self)
         self.workplace.commands.on(f"{self.key}.remove", self.remove, self)
         shown.refresh()
+
+    def _go_on_in_list(self) -> None:
+        self._list.view.setFocus()
 
     def removal_words(self) -> tuple[str, str, str]:
         """Return the question before records go into the bin, its verb and what is told afterwards, with {count}."""

@@ -49,9 +49,9 @@ class RecordPanel(QWidget):
 
     # fields
 
-    def line(self, field: str, words: str) -> BoundField:
-        """Return a field of one line."""
-        return self.field(field, words, LineEdit(f"{self.kind}.{field}", numbers=field in self.numbers))
+    def line(self, field: str, words: str, hint: str = "") -> BoundField:
+        """Return a field of one line; `hint` is what it counts as while it is empty."""
+        return self.field(field, words, LineEdit(f"{self.kind}.{field}", hint=hint, numbers=field in self.numbers))
 
     def text(self, field: str, words: str) -> BoundField:
         """Return a field of several lines."""

@@ -79,6 +79,11 @@ def test_leaving_the_panel_saves_what_stands_there(
     assert saved(document).website == "caphe.vn"
 
 
+def test_an_empty_number_of_booths_says_what_it_counts_as(panel: ExhibitorPanel) -> None:
+    line = panel.fields["booths_requested"].control
+    assert isinstance(line, QLineEdit) and line.placeholderText() == "1"
+
+
 def test_a_doubt_stays_when_another_field_is_saved(panel: ExhibitorPanel, document: Document, qtbot: QtBot) -> None:
     retype(panel.fields["phone"].control, "0905 123", qtbot)
     retype(panel.fields["website"].control, "caphe.vn", qtbot)

@@ -100,6 +100,7 @@ def test_two_are_merged_field_by_field_and_undo_is_exact(
     assert registrations.booths(document.fair.db)[merged.id] == ("A09",)
     assert {one.exhibitor_id for one in records.where(document.fair.db, Product)} == {merged.id}
     assert page.table.current_id == merged.id and page.details.panel.isVisible()
+    assert page.table.hasFocus()
     document.undo()
     assert content(document.fair) == before
 
