@@ -8717,6 +8717,10 @@ or click to choose</translation>
         <translation>Catalog description</translation>
     </message>
     <message>
+        <source>Liên hệ</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
         <source>Danh hiệu</source>
         <translation>Recognition</translation>
     </message>
