@@ -5428,10 +5428,6 @@
         <translation>Undo</translation>
     </message>
     <message>
-        <source>{desk} · hôm nay {count} phiếu</source>
-        <translation>{desk} · slips today: {count}</translation>
-    </message>
-    <message>
         <source>Phiếu còn trống: chưa có gì để nhận.</source>
         <translation>The slip is empty: there is nothing to take in.</translation>
     </message>
@@ -10500,6 +10496,13 @@ or click to choose</translation>
     <message>
         <source>Gian đem bốc thăm</source>
         <translation>Booths in a draw of lots</translation>
+    </message>
+</context>
+<context>
+    <name>TakenIn</name>
+    <message>
+        <source>{desk} · hôm nay {count} phiếu</source>
+        <translation>{desk} · slips today: {count}</translation>
     </message>
 </context>
 <context>

@@ -93,9 +93,7 @@ class ExhibitorForm(QWidget):
         grid.addWidget(self.fields["website"], 1, 0, _TOP)
         self.consent = ConsentRow()
         self.consent.edited.connect(self._edited)
-        self.consent.layout().setContentsMargins(
-            0, self.fields["website"].above, 0, 0
-        )  # in line with what is beside it
+        self.consent.setContentsMargins(0, self.fields["website"].above, 0, 0)  # in line with what is beside it
         grid.addWidget(self.consent, 1, 1, 1, 3, _TOP)
         return part
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
 from functools import partial
 from typing import Any
 
@@ -24,12 +23,13 @@ from boothapp.gui.intake.saving import Saving
 from boothapp.gui.intake.side_panel import SidePanel
 from boothapp.gui.intake.slip_actions import SlipActions, paste
 from boothapp.gui.intake.slip_fields import SlipKeys
+from boothapp.gui.intake.taken_back import TakenBack
+from boothapp.gui.intake.taken_in import TakenIn
 from boothapp.gui.page import Page, PageHeader
-from boothapp.gui.widgets.plain import action_button, chip, line
+from boothapp.gui.widgets.plain import action_button, line
 from boothapp.gui.widgets.scroll_column import ScrollColumn
 from boothapp.gui.workplace import Workplace
 
-_RECENT = 5
 _TABLES = frozenset({"exhibitors", "products", "photos", "contacts", "consents"})
 
 
@@ -53,7 +53,8 @@ class IntakePage(Page):
         self.own_undo = OwnUndo(workplace, self.cells, self.rows, self.slip, self)
         self.slip_actions = SlipActions(self.form, self.rows, workplace.messages, self)
         self.leaving = Leaving(self.form, self.rows, workplace.messages, lambda: self._would_be_lost, self)
-        self.desk = chip("")
+        self.taken_back = TakenBack(self.document, self.slip, lambda: self._would_be_lost, self)
+        self.taken_in = TakenIn(self.document, self.side, self)
         self._enter = SlipKeys(self)
         self._build()
         self._connect()
@@ -63,11 +64,11 @@ class IntakePage(Page):
         self.footer.watch(self.draft, lambda: self._would_be_lost)
         if self._slip.known:
             self._read_again()  # the fair may have changed since, or be another one from a backup
-        self._show_recent()
+        self.taken_in.show()
 
     def _build(self) -> None:
         header = PageHeader(self.tr("Tiếp nhận"))
-        header.add_left(self.desk)
+        header.add_left(self.taken_in.today)
         action = self.workplace.commands.action
         header.add_right(
             action_button(action("intake.paste_rows"), words=self.tr("Dán từ Excel"), icon_name="table"),
@@ -108,6 +109,8 @@ class IntakePage(Page):
         self.known.filled.connect(self._fill_known)
         self.known.told_apart.connect(self._tell_apart)
         self.slip_actions.pinned.connect(self.state_changed)
+        self.taken_back.put_back.connect(self._fill_known)
+        self.taken_back.saved_again.connect(self._next)
         self.draft.failed.connect(self.workplace.messages.report_unsaved)
         self.document.changed.connect(self._fair_changed)
         slots: dict[str, Callable[[], object]] = {
@@ -205,12 +208,14 @@ class IntakePage(Page):
 
     def save_and_next(self) -> None:
         """Save and begin the next slip with what is pinned; pictures still on their way go to what was saved."""
-        if not self._would_be_lost and not self._slip.known:
+        slip = self.slip()
+        if not self._would_be_lost and not slip.known:
             self.workplace.messages.toast(self.tr("Phiếu còn trống: chưa có gì để nhận."))
             self.form.fields["name"].line.setFocus()
         elif self.saving.save(self.save_and_next):
             self._next()
             self.photos.slip_saved()
+            self.taken_back.saved(slip)
 
     def _next(self) -> None:
         self._begin(replace(Slip(), **self.form.pinned_values()))  # type: ignore[arg-type]
@@ -247,7 +252,7 @@ class IntakePage(Page):
     def _fair_changed(self, tables: frozenset[str]) -> None:
         if not tables & _TABLES:
             return
-        self._show_recent()
+        self.taken_in.show()
         if self._slip.known and not self.saving.busy:
             self._read_again()
 
@@ -260,15 +265,6 @@ class IntakePage(Page):
             self._begin(intake.refreshed(self.document.fair, self.slip()))
         except FairError:
             self._begin(replace(self.slip(), known=False, prefilled={}, prefilled_products=()))
-
-    def _show_recent(self) -> None:
-        from boothapp.store import recent_slips
-
-        midnight = datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
-        desk = self.document.desk
-        self.side.show_recent(recent_slips.recent(self.document.fair.db, _RECENT, desk))
-        count = recent_slips.count_since(self.document.fair.db, midnight, desk)
-        self.desk.setText(self.tr("{desk} · hôm nay {count} phiếu").format(desk=desk, count=count))
 
     # the page
 

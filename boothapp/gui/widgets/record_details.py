@@ -41,7 +41,7 @@ class RecordDetails(QWidget):
     def show_panel(self) -> None:
         """Show the record again; whoever was at something else here goes on in the list, not in some field."""
         focus, part = self.window().focusWidget(), self.parts.currentWidget()
-        if focus and part is not self._panel and part.isAncestorOf(focus):
+        if focus and part and part is not self._panel and part.isAncestorOf(focus):
             self.went_back.emit()
         self.parts.setCurrentWidget(self._panel)
 

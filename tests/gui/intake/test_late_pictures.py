@@ -133,17 +133,30 @@ def test_pictures_of_a_slip_thrown_away_go_nowhere(
     assert of_product(document, "Mật ong") == [] and page.slip().rows[0].photos == ()
 
 
-def test_a_picture_whose_slip_was_taken_back_is_told(
+def test_a_picture_whose_slip_was_taken_back_goes_to_the_slip(
+    page: IntakePage, document: Document, window: MainWindow, qtbot: QtBot, gate: threading.Event
+) -> None:
+    fill(page, qtbot, "HTX Ong", "Mật ong")
+    page.save_and_next()
+    window.commands.action("undo").trigger()
+    assert page.slip().rows[0].name == "Mật ong" and page.slip().rows[0].awaited == 0
+    gate.set()
+    qtbot.waitUntil(lambda: len(page.slip().rows[0].photos) == 1, timeout=20_000)
+    assert page.save() and len(of_product(document, "Mật ong")) == 1
+
+
+def test_a_picture_whose_slip_is_gone_is_told(
     page: IntakePage, document: Document, window: MainWindow, qtbot: QtBot, gate: threading.Event
 ) -> None:
     told: list[Message] = []
     page.workplace.messages.toast_wanted.connect(told.append)
     fill(page, qtbot, "HTX Ong", "Mật ong")
     page.save_and_next()
+    page.form.fields["name"].fill("HTX Chè")  # somebody else is there meanwhile
     window.commands.action("undo").trigger()
     gate.set()
     qtbot.waitUntil(lambda: told[-1].what.startswith("Không thêm ảnh dán"), timeout=20_000)
-    assert page.slip().is_blank and records.where(document.fair.db, Photo) == []
+    assert page.slip().rows == () and records.where(document.fair.db, Photo) == []
 
 
 def test_another_picture_is_chosen_for_the_product_of_the_broken_one(

@@ -41,9 +41,10 @@ def test_ctrl_z_on_an_empty_slip_names_the_last_intake_before_it_takes_it_back(
     assert told[-1].what.startswith("Ctrl+Z lần nữa để hoàn tác: ") and "HTX B" in told[-1].what
     qtbot.keyClick(window.windowHandle(), Qt.Key.Key_Z, CTRL)
     assert names(document) == ["HTX A"]
+    page.form.fields["note"].line.setFocus()
     type_here("c")
     qtbot.keyClick(window.windowHandle(), Qt.Key.Key_Z, CTRL)  # what is typed goes first
-    assert page.slip().name == "" and names(document) == ["HTX A"]
+    assert page.slip().note == "" and names(document) == ["HTX A"]
     qtbot.keyClick(window.windowHandle(), Qt.Key.Key_Z, CTRL)
     assert names(document) == ["HTX A"] and "HTX A" in told[-1].what
     type_here("d")  # goes on with the slip: the next press tells again
@@ -56,6 +57,39 @@ def test_the_button_takes_the_last_intake_back_at_once(page: IntakePage, documen
     take_up(page, "HTX A")
     page.workplace.commands.action("undo").trigger()
     assert names(document) == []
+
+
+def test_a_slip_that_was_saved_and_is_taken_back_stands_on_the_page_as_it_was_typed(
+    page: IntakePage, document: Document
+) -> None:
+    page.rows.focus()
+    type_here("Mật ong")
+    page.rows.editor.fields["price"].line.setFocus()
+    type_here("145k")
+    page.form.fields["name"].focus()
+    take_up(page, "HTX A")
+    assert page.slip().is_blank
+    undo, redo = (page.workplace.commands.action(id_).trigger for id_ in ("undo", "redo"))
+    undo()
+    slip = page.slip()
+    assert (slip.name, slip.known, [(row.name, row.price) for row in slip.rows]) == (
+        "HTX A",
+        False,
+        [("Mật ong", "145.000")],
+    )
+    redo()
+    assert names(document) == ["HTX A"] and page.slip().is_blank, "it is in the fair again"
+    undo()
+    page.form.fields["name"].fill("HTX B")
+    page.save_and_next()
+    assert names(document) == ["HTX B"]
+
+
+def test_a_slip_that_is_taken_back_does_not_push_away_what_is_typed_meanwhile(page: IntakePage) -> None:
+    take_up(page, "HTX A")
+    page.form.fields["name"].fill("HTX B")
+    page.document.undo()
+    assert page.slip().name == "HTX B"
 
 
 def test_a_slip_that_is_in_sight_is_taken_back_at_once(
