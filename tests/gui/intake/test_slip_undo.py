@@ -75,7 +75,7 @@ def test_a_slip_that_was_saved_and_is_taken_back_stands_on_the_page_as_it_was_ty
     assert (slip.name, slip.known, [(row.name, row.price) for row in slip.rows]) == (
         "HTX A",
         False,
-        [("Mật ong", "145.000")],
+        [("Mật ong", "145.000 đ")],
     )
     redo()
     assert names(document) == ["HTX A"] and page.slip().is_blank, "it is in the fair again"
