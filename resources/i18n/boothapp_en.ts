@@ -8266,7 +8266,7 @@ or click to choose</translation>
     </message>
     <message>
         <source>Chưa có điện thoại và mã số thuế</source>
-        <translation>Phone and tax code are missing</translation>
+        <translation>No phone or tax code</translation>
     </message>
     <message>
         <source>Còn thiếu {missing} chữ số. Ví dụ: 0905 123 456</source>
@@ -10125,7 +10125,7 @@ or click to choose</translation>
     </message>
     <message>
         <source>Chưa có điện thoại và mã số thuế.</source>
-        <translation>Phone and tax code are missing.</translation>
+        <translation>No phone or tax code.</translation>
     </message>
     <message>
         <source>{field} (dòng {number})</source>

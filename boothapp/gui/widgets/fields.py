@@ -53,6 +53,11 @@ class LineEdit(QLineEdit):
         self.textEdited.connect(self._look)
         self.textChanged.connect(self._remember)
 
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        if not self.hasFocus():
+            self.setCursorPosition(0)  # of a long text its beginning is seen
+
     def _remember(self) -> None:
         self._before = self.text()  # the signal may tell of a text that was replaced meanwhile
 
@@ -82,7 +87,7 @@ class LineEdit(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() not in _COMES_BACK:
-            self.setCursorPosition(0)  # of a long text its beginning is seen
+            self.setCursorPosition(0)  # as above
         if self._offer is None:
             self.left.emit()
 

@@ -6,6 +6,8 @@ from typing import cast
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
+from boothapp.gui.widgets.fields import Field
+
 _AROUND = 8  # pixels that are shown above and below what has the focus
 
 
@@ -55,6 +57,9 @@ class ScrollColumn(QScrollArea):
                 self.ensureWidgetVisible(around, 0, _AROUND)
                 break
             around = around.parentWidget()
+        above = focus.parentWidget()
+        if isinstance(above, Field) and above.height() <= self.viewport().height():
+            self.ensureWidgetVisible(above, 0, _AROUND)  # with what it is called and what is wrong with it
         self.ensureWidgetVisible(focus, 0, _AROUND)
 
     def minimumSizeHint(self) -> QSize:

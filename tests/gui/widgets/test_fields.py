@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from boothapp.gui.widgets.fields import ChoiceBox, Field, LineEdit, TextEdit
+from boothapp.gui.widgets.scroll_column import ScrollColumn
 
 
 def test_a_long_sentence_below_a_narrow_field_takes_lines_and_is_not_cut(qtbot: QtBot) -> None:
@@ -58,3 +59,27 @@ def test_the_wheel_never_takes_the_focus_to_what_it_passes(qtbot: QtBot) -> None
     for control in (ChoiceBox("kind", [(1, "Loại 1")]), TextEdit("note"), LineEdit("name")):
         qtbot.addWidget(control)
         assert control.focusPolicy() == Qt.FocusPolicy.StrongFocus, control.objectName()
+
+
+def test_a_line_that_is_filled_shows_the_beginning_of_a_long_text(qtbot: QtBot) -> None:
+    line = LineEdit("name")
+    qtbot.addWidget(line)
+    line.setText("Hợp tác xã Nông nghiệp, Dịch vụ tổng hợp và Du lịch cộng đồng")
+    assert line.cursorPosition() == 0
+
+
+def test_a_field_that_is_reached_is_scrolled_into_view_with_its_label(qtbot: QtBot) -> None:
+    fields = [Field(f"Ô {number}", LineEdit(f"line{number}")) for number in range(12)]
+    column = ScrollColumn(fields)
+    qtbot.addWidget(column)
+    column.resize(240, 200)
+    column.show()
+    qtbot.waitExposed(column)
+    for field in (fields[9], fields[2]):
+        field.control.setFocus()
+
+        def whole(field: Field = field) -> bool:
+            top = field.mapTo(column.viewport(), QPoint(0, 0)).y()
+            return top >= 0 and top + field.height() <= column.viewport().height()
+
+        qtbot.waitUntil(whole)
