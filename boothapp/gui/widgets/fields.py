@@ -53,7 +53,7 @@ class LineEdit(QLineEdit):
         self.textEdited.connect(self._look)
         self.textChanged.connect(self._remember)
 
-    def setText(self, text: str) -> None:
+    def setText(self, text: str | None, /) -> None:
         super().setText(text)
         if not self.hasFocus():
             self.setCursorPosition(0)  # of a long text its beginning is seen
