@@ -9195,6 +9195,18 @@ or click to choose</translation>
 <context>
     <name>RecordPage</name>
     <message>
+        <source>Xóa “{name}”?</source>
+        <translation>Delete “{name}”?</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Đã xóa {name}</source>
+        <translation>Deleted: {name}</translation>
+    </message>
+    <message>
         <source>Có thể lấy lại trong Thùng rác.</source>
         <translation>Can be restored from the Trash.</translation>
     </message>

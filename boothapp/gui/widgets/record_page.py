@@ -15,6 +15,7 @@ from boothapp.gui.widgets.plain import label
 from boothapp.gui.widgets.record_details import RecordDetails
 from boothapp.gui.widgets.record_list import RecordList
 from boothapp.gui.wording.errors import Explanation
+from boothapp.gui.wording.shortened import short
 from boothapp.gui.workplace import Workplace
 
 
@@ -96,12 +97,15 @@ class RecordPage(Page):
 
     def remove(self) -> None:
         """Put the selected records into the bin, after asking."""
-        from boothapp.tasks import remove_records
+        from boothapp.tasks import edit_records, remove_records
 
         ids, fair, messages = self._list.selected_ids, self.document.fair, self.workplace.messages
         if not ids or not fair.writable:
             return
         what, verb, told = (words.format(count=len(ids)) for words in self.removal_words())
+        if len(ids) == 1 and (name := edit_records.cell_texts(fair, self._list.kind, ids, ["name"])[0][0]):
+            what, verb = self.tr("Xóa “{name}”?").format(name=name), self.tr("Xóa")
+            told = self.tr("Đã xóa {name}").format(name=short(name))
         why = self.tr("Có thể lấy lại trong Thùng rác.")
         if booths := ", ".join(remove_records.vacated_by(fair, ids)):
             why = self.tr("Sẽ để trống gian {booths}.").format(booths=booths) + " " + why

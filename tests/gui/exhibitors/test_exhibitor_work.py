@@ -154,9 +154,11 @@ def test_removal_asks_and_says_which_booths_become_free(
 def test_ctrl_delete_removes_the_row(
     page: ExhibitorsPage, document: Document, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    monkeypatch.setattr(messages, "asked", lambda *_, **__: 0)
+    asked: list[Any] = []
+    monkeypatch.setattr(messages, "asked", lambda _parent, question, *_, **__: bool(asked.append(question)))
     choose(page, TEA)
     qtbot.keyClick(page.table, Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
+    assert asked[0].what == "Xóa “Công ty Chè Tân Cương”?", "one is called by its name"
     assert "Công ty Chè Tân Cương" not in all_named(document)
 
 
