@@ -29,7 +29,7 @@ def test_pages_are_not_dressed_again_while_they_are_put_together(window: MainWin
     for entry in PAGES:
         before, known = again.count, window.stack.count()
         page = window.go(entry.key)
-        if window.stack.count() > known and entry.key != "plan":  # its panes take their least widths from being moved
+        if window.stack.count() > known:
             times[entry.key] = (again.count - before) / len(page.findChildren(QWidget))
     qapp.removeEventFilter(again)
     assert {key: round(share, 1) for key, share in times.items() if share > 1.5} == {}

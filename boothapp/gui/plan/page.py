@@ -52,7 +52,7 @@ class PlanPage(Page):
         yield
         self.tools = Tools(workplace, self.canvas)
         yield
-        self.inspector = Inspector(workplace, self.canvas)
+        self.inspector = Inspector(workplace, self.canvas, self.right.place)
         self.right.add("details", self.tr("Chi tiết"), self.inspector)
         yield
         self._build()
@@ -150,7 +150,19 @@ class PlanPage(Page):
         self.tools.hinted.connect(self.foot.say)
         self.canvas.view.hinted.connect(self.foot.say)
         self.tools.panel_shown.connect(self._show_tool_panel)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(self.header)
+        # from the outside in: what is moved with all that is in it is dressed all over again
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
+        page.addWidget(self.splitter, 1)
         middle = QWidget()
+        self.beside = QStackedWidget()  # a tool's panel stands in for the right pane
+        for part in (self.left, middle, self.beside):
+            self.splitter.addWidget(part)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -158,21 +170,10 @@ class PlanPage(Page):
         column.addWidget(self.canvas, 1)
         column.addWidget(line())
         column.addWidget(self.foot)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(1)
-        self.beside = QStackedWidget()  # a tool's panel stands in for the right pane
         self.beside.addWidget(self.right)
         self.beside.addWidget(self.tools.panel)
-        for part in (self.left, middle, self.beside):
-            self.splitter.addWidget(part)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([_LEFT_PX, 700, _RIGHT_PX])
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addWidget(self.header)
-        page.addWidget(self.splitter, 1)
         self._show_whether_halls()
 
     def _show_whether_halls(self) -> None:

@@ -24,7 +24,7 @@ class SidePane(QWidget):
         self.tabs.setAccessibleName(words)
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
-        self._stack = QStackedWidget()
+        self.place = self._stack = QStackedWidget()  # what is added may be made in it
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -18,21 +18,21 @@ _TABLES = frozenset(
 class Inspector(QWidget):
     """Follows the selection; a pavilion grasped on the plan is shown as such, its booths on demand."""
 
-    def __init__(self, workplace: Workplace, canvas: PlanCanvas) -> None:
-        super().__init__()
+    def __init__(self, workplace: Workplace, canvas: PlanCanvas, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setObjectName("plan.inspector")
         self._canvas = canvas
         self._group: GroupPanel | None = None  # shown instead of what is selected
+        self._stack = QStackedWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
         self.hall = HallPanel(workplace, canvas)
         self.booths = BoothsPanel(workplace, canvas)
         self.things = ThingPanel(workplace, canvas)
         self.groups = {kind: GroupPanel(workplace, canvas, kind) for kind in (ZONE, PAVILION)}
-        self._stack = QStackedWidget()
         for panel in (self.hall, self.booths, self.things, *self.groups.values()):
             self._stack.addWidget(panel)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._stack)
         self.hall.group_wanted.connect(self.show_group)
         for panel in self.groups.values():
             panel.closed.connect(self._close_group)
