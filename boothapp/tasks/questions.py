@@ -59,7 +59,9 @@ def open_questions(fair: Fair) -> list[QuestionGroup]:
 
     Those about what is in the bin by now are left out.
     """
-    asked = records.where(fair.db, Question, "answered_at IS NULL", order="asked_at, file, id")
+    order = records.recorded_order(Question, "asked_at")
+    asked = records.where(fair.db, Question, "answered_at IS NULL", order=order)
+    last_of = {one.file: number for number, one in enumerate(asked)}
     exhibitors = _by_id(fair, Exhibitor, (id_ for one in asked for id_ in (one.exhibitor_id, one.other_exhibitor_id)))
     products = _by_id(fair, Product, (one.product_id for one in asked))
     booths = registrations.booths(fair.db)
@@ -74,7 +76,7 @@ def open_questions(fair: Fair) -> list[QuestionGroup]:
         names = {one.id: one.name for one in products.values()}
         groups.setdefault(asking[0].file, []).append(_told(asking, exhibitors, names, booths))
     told = (QuestionGroup(file, max(one.asked_at for one in found), tuple(found)) for file, found in groups.items())
-    return sorted(told, key=lambda group: group.asked_at, reverse=True)
+    return sorted(told, key=lambda group: last_of[group.file], reverse=True)
 
 
 def answer(fair: Fair, question_id: str, choice: str, *, value: str = "", candidate_id: str = "") -> None:

@@ -142,6 +142,13 @@ def put(fair: Fair, **question: Any) -> OpenQuestion:
     return found
 
 
+def test_a_clock_set_back_does_not_change_which_file_is_the_newest(fair: Fair) -> None:
+    for file, at in (("một.xlsx", "2026-11-26T08:00:00+00:00"), ("hai.xlsx", "2025-11-26T08:00:00+00:00")):
+        with fair.edit("test"):
+            records.save(fair.db, Question("of_tomorrow", at, file=file))
+    assert [group.file for group in questions.open_questions(fair)] == ["hai.xlsx", "một.xlsx"]
+
+
 @pytest.mark.parametrize(
     ("question", "answers"),
     [
