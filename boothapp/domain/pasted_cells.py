@@ -18,6 +18,7 @@ def cells_of(text: str) -> list[list[str]]:
     quoted = text.startswith('"') or '\t"' in text or '\n"' in text
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
     if quoted and lines.count('"') % 2 == 0:
+        csv.field_size_limit(max(len(lines), csv.field_size_limit()))  # however long a cell is
         rows = list(csv.reader(io.StringIO(lines, newline=""), delimiter="\t"))
     else:  # an inch sign or a lone quotation mark is just text
         rows = [line.split("\t") for line in lines.split("\n")]

@@ -28,6 +28,7 @@ _OF_HEADINGS = {
 }
 _SHORT_HEADINGS = {"ten": "name", "name": "name", "pack": "specification"}  # that say too little in other lists
 _SEARCHED_ROWS = 5  # a title may have been marked along
+_MOST_COLUMNS = 100  # that are looked at: no list of products has more, a marked row of a sheet has thousands
 _ONCE = ("name", "unit", "price")
 _STOPS = ("price_not_understood",)  # a doubt in a form, where one sees it; in a block it would pass unseen
 
@@ -58,6 +59,7 @@ class CopiedProduct:
 
 def understood(cells: Cells) -> Columns:
     """Return what the columns of a block hold, by their headings, or by what stands in them when there are none."""
+    cells = [row[:_MOST_COLUMNS] for row in cells]
     width = max(map(len, cells), default=0)
     for number, row in enumerate(cells[:_SEARCHED_ROWS]):
         fields_named = _headed(row)

@@ -8760,6 +8760,10 @@ or click to choose</translation>
         <translation>No rows were copied from Excel</translation>
     </message>
     <message>
+        <source>Chưa dán: {count} dòng, mỗi lần tối đa {most}. Danh sách dài hơn: dùng Nhập Excel</source>
+        <translation>Not pasted: {count} rows, at most {most} at once. For a longer list use Import Excel</translation>
+    </message>
+    <message>
         <source>Dán vào phiếu</source>
         <translation>Paste onto the slip</translation>
     </message>

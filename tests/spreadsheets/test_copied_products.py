@@ -79,3 +79,13 @@ def test_any_block_is_understood_and_loses_no_row_with_a_letter_in_a_name(cells:
     for found in products(cells, columns):
         assert found.problem or any(map(str.isalpha, found.product.name))
         assert columns.first_row < found.number <= len(cells)
+
+
+def test_a_row_marked_to_the_end_of_the_sheet_is_read_as_far_as_lists_go() -> None:
+    found = understood([["Chè búp", "Gói 500 g", *["x"] * 16_000]])
+    assert found.fields[:2] == ("name", "specification") and len(found.fields) == 100
+
+
+def test_a_cell_in_quotation_marks_may_be_as_long_as_it_is() -> None:
+    long = "chè\n" * 50_000
+    assert cells_of(f'"{long}"\tb') == [[long, "b"]]

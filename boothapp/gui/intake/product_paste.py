@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
+from boothapp.gui.busy import busy
 from boothapp.gui.intake.column_choice import ColumnChoice
 from boothapp.gui.intake.product_rows import ProductRows
 from boothapp.gui.messages import Message, Messages
@@ -14,6 +15,9 @@ from boothapp.gui.wording.pasted import left_out_words, old_font_words
 if TYPE_CHECKING:
     from boothapp.domain.slip import Slip
     from boothapp.spreadsheets.copied_products import CopiedProduct
+
+_MOST = 200  # rows at once; a longer list is no slip
+_LONG = 20  # each row that is added costs as much as so many that are changed
 
 
 class ProductPaste(QObject):
@@ -32,6 +36,10 @@ class ProductPaste(QObject):
         cells = pasted_cells.cells_of(QGuiApplication.clipboard().text())
         if not any(text.strip() for row in cells for text in row):
             self._messages.toast(self.tr("Chưa có dòng nào được sao chép từ Excel"))
+            return
+        if len(cells) > _MOST:
+            words = self.tr("Chưa dán: {count} dòng, mỗi lần tối đa {most}. Danh sách dài hơn: dùng Nhập Excel")
+            self._messages.toast(words.format(count=len(cells), most=_MOST))
             return
         ways, note = [(self.tr("Dán vào phiếu"), cells)], ""
         if found := pasted_cells.old_font(cells):
@@ -75,7 +83,8 @@ class ProductPaste(QObject):
     def _take(self, found: "Sequence[CopiedProduct]") -> None:
         ready = [one.product for one in found if not one.problem]
         left = [one for one in found if one.problem]
-        self._rows.add_rows(ready)
+        with busy(len(ready) * _LONG):
+            self._rows.add_rows(ready)
         slip_id = self._slip().exhibitor_id
         self._pasted = [one.id for one in ready]
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QObject
 from PySide6.QtGui import QGuiApplication
 
+from boothapp.gui.busy import busy
 from boothapp.gui.messages import Do, Message
 from boothapp.gui.widgets.paste_preview import PastePreview
 from boothapp.gui.widgets.paste_repair import PasteRepair
@@ -118,8 +119,9 @@ class CellPaste(QObject):
         from boothapp.tasks import paste_records
 
         with self._workplace.messages.reporting(partial(self._apply, plan)):
-            paste_records.apply(self._workplace.document.fair, plan)
-            self._table.show_changed([row.id for row in plan.ready if row.id])
+            with busy(len(plan.ready)):
+                paste_records.apply(self._workplace.document.fair, plan)
+                self._table.show_changed([row.id for row in plan.ready if row.id])
             self._tell(plan)
 
     def _first_cell(self) -> QModelIndex | None:

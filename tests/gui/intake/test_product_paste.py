@@ -10,7 +10,7 @@ from boothapp.domain.product import Product
 from boothapp.gui.intake.column_choice import ColumnChoice
 from boothapp.gui.intake.page import IntakePage
 from boothapp.gui.shell.main_window import MainWindow
-from boothapp.gui.shell.notices import Banner
+from boothapp.gui.shell.notices import Banner, Toast
 from boothapp.store import history, records
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -68,6 +68,13 @@ def test_a_block_is_shown_then_pasted_and_saved_in_one_step(page: IntakePage, wi
     assert (found["Sáp ong"].price_text, found["Sáp ong"].unit) == ("liên hệ", "khối")
     window.commands.action("undo").trigger()
     assert records.where(page.document.fair.db, Product) == []
+
+
+def test_a_list_that_is_far_too_long_for_a_slip_is_left_to_the_import(page: IntakePage, window: MainWindow) -> None:
+    QGuiApplication.clipboard().setText("\n".join(f"Chè {number}\tGói" for number in range(201)))
+    page.cells.paste()
+    assert page.cells.panel is None and names(page) == []
+    assert ["Chưa dán: 201 dòng" in toast.message.what for toast in window.findChildren(Toast)] == [True]
 
 
 def test_rows_left_out_are_repaired_or_everything_is_taken_back(page: IntakePage, window: MainWindow) -> None:
