@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from boothapp.gui import messages
 from boothapp.gui.intake.exhibitor_form import ExhibitorForm
 from boothapp.gui.intake.product_rows import ProductRows
+from boothapp.gui.intake.slip_fields import SlipField
 from boothapp.gui.messages import Messages
 from boothapp.gui.wording.errors import Explanation
 
@@ -19,6 +20,7 @@ class Leaving(QObject):
     ) -> None:
         super().__init__(parent)
         self._form, self._rows, self._messages, self._unsaved = form, rows, told, unsaved
+        self._field: SlipField | None = None  # in which the cursor stood when the page was left
 
     def for_another(self, save: Callable[[], object], leave: Callable[[], object]) -> None:
         """Another slip is wanted: `save` the one that is typed, or `leave` it as it is."""
@@ -48,6 +50,19 @@ class Leaving(QObject):
 
     def _what(self) -> str:
         return self.tr("Phiếu đang nhập chưa lưu.")
+
+    def remember(self) -> None:
+        """The page is left, the telephone rings: the cursor stands here."""
+        focus = self._form.window().focusWidget()
+        fields = (*self._form.fields.values(), *self._rows.editor.fields.values())
+        self._field = next((field for field in fields if field.line is focus), None)
+
+    def go_back(self) -> bool:
+        """Put the cursor where it stood; False when it stood in no field, or nothing is typed."""
+        if self._field is None or not self._field.isVisible() or not self._unsaved():
+            return False
+        self._field.focus()
+        return True
 
     def came_back(self) -> None:
         """Tell of a slip that was being typed when the program ended, and put the cursor where it ends."""

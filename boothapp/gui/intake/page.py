@@ -274,11 +274,12 @@ class IntakePage(Page):
             self.open_exhibitor(str(arguments["id"]))
         elif self._came_back:
             self.leaving.came_back()
-        else:
+        elif not self.leaving.go_back():
             self.form.fields["name"].focus()
         self._came_back = False
 
     def leave(self) -> None:
+        self.leaving.remember()
         self.known.stop()
         self.draft.keep()
 

@@ -107,6 +107,23 @@ def test_after_a_kill_the_slip_is_said_to_be_back_and_the_cursor_stands_at_its_e
     again.close()
 
 
+def test_whoever_looks_something_up_comes_back_to_the_field_that_was_typed_in(
+    page: IntakePage, window: MainWindow
+) -> None:
+    type_here("Cơ sở Gốm Yang Tao")
+    page.form.fields["note"].line.setFocus()
+    type_here("gần c")
+    window.go("exhibitors")
+    window.go("intake")
+    type_here("ổng")
+    assert page.slip().note == "gần cổng"
+    page.save_and_next()
+    page.save_and_next()  # without a telephone
+    window.go("exhibitors")
+    window.go("intake")
+    assert page.slip().is_blank and page.form.fields["name"].line.hasFocus()
+
+
 def test_what_is_wrong_with_a_field_moves_no_other(page: IntakePage, window: MainWindow, qtbot: QtBot) -> None:
     window.resize(1366, 768)
     shown = {**page.rows.editor.fields, **page.form.fields}
