@@ -40,10 +40,14 @@ def number_label(text: str = "", role: Role = Role.BODY) -> QLabel:
 
 
 class ElidedLabel(QLabel):
-    """A text on one line that ends with "…" where there is no room; its tooltip then has all of it."""
+    """A text on one line that ends with "…" where there is no room; its tooltip then has all of it.
 
-    def __init__(self, text: str = "", role: Role = Role.BODY, *, tone: str = "") -> None:
+    The end of a path says most: it is cut in its middle.
+    """
+
+    def __init__(self, text: str = "", role: Role = Role.BODY, *, tone: str = "", path: bool = False) -> None:
         super().__init__()
+        self._cut = Qt.TextElideMode.ElideMiddle if path else Qt.TextElideMode.ElideRight
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role.value)
         if tone:
@@ -65,7 +69,7 @@ class ElidedLabel(QLabel):
             self._say_what_is_cut()
 
     def _shown(self) -> str:
-        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width())
+        return self.fontMetrics().elidedText(self.text(), self._cut, self.contentsRect().width())
 
     def _say_what_is_cut(self) -> None:
         self.setToolTip(with_keys(self.text(), "") if self._shown() != self.text() else "")

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from boothapp.gui import theme
-from boothapp.gui.widgets.plain import SentencesLabel, button
+from boothapp.gui.widgets.plain import ElidedLabel, SentencesLabel, button
 
 
 @pytest.mark.parametrize("mode", ["light", "dark"])
@@ -31,3 +31,10 @@ def test_where_there_is_no_room_a_sentence_is_left_out_and_none_is_cut(qtbot: Qt
     assert made.toolTip() == made.text()
     made.resize(60, 20)
     assert made._shown().endswith("…")
+
+
+def test_of_a_long_path_the_folder_is_seen(qtbot: QtBot) -> None:
+    made = ElidedLabel("/home/lan/Documents/Hội chợ/2026/Hoi-cho-mau", path=True)
+    qtbot.addWidget(made)
+    made.resize(180, 20)
+    assert "…" in made._shown() and made._shown().startswith("/home") and made._shown().endswith("Hoi-cho-mau")
