@@ -84,6 +84,8 @@ def change_words(changed: "ChangedField") -> str:
 
 
 def _named(changed: "ChangedField") -> str:
+    if changed.part == "photo" and changed.named:
+        return f"“{changed.named}”"  # a file's name: of a pasted one "ảnh dán 1.png"
     return need_word(changed.named) if changed.part == "need" else changed.named
 
 

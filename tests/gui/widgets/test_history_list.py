@@ -77,6 +77,7 @@ def test_a_history_out_of_sight_is_not_read(document: Document, qtbot: QtBot, mo
     [
         (ChangedField("contact", "An", "role", "", "Giám đốc"), "Người liên hệ An · Chức vụ: – → Giám đốc"),
         (ChangedField("recognition", "OCOP 4 sao", "", change=ADDED), "Thêm danh hiệu OCOP 4 sao"),
+        (ChangedField("photo", "ảnh dán 1.png", "", change=ADDED), "Thêm ảnh “ảnh dán 1.png”"),
         (ChangedField("", "", "price", "145.000 đ", ""), "Giá bán: 145.000 đ → –"),
         (ChangedField("", "", "a_newer_column", "1", "2"), ""),
         (ChangedField("of_a_newer_program", "", "", change=ADDED), ""),
