@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from boothapp.domain.completeness import NEEDED_OF_PRODUCT, parted
@@ -14,13 +13,14 @@ from boothapp.gui.intake.row_drag import Grip
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.photo_drop import PhotoDrop
 from boothapp.gui.widgets.plain import ElidedLabel, chip, icon_button, label, number_label, set_property
+from boothapp.gui.widgets.pressed import Pressed
 from boothapp.gui.widgets.thumbnails import Thumbnail, photo_file
 from boothapp.gui.wording.lacks import lack_word
 
 _LEAST_HEIGHT = 56  # pixels; more in large type
 
 
-class ProductCard(QFrame):
+class ProductCard(Pressed, QFrame):
     """A product that is not being typed: picture, name, price and what it lacks."""
 
     chosen = Signal(str)
@@ -61,7 +61,7 @@ class ProductCard(QFrame):
         line.addWidget(self._state(row))
         more = icon_button("dots", self.tr("Việc với sản phẩm này"), f"intake.row.{row.id}.more")
         menu = QMenu(more)
-        menu.addAction(self.tr("Sửa"), self._choose)
+        menu.addAction(self.tr("Sửa"), self.press)
         menu.addAction(icons.icon("trash"), self.tr("Bỏ dòng này"), self._remove)
         more.setMenu(menu)
         more.setPopupMode(more.ToolButtonPopupMode.InstantPopup)
@@ -83,20 +83,11 @@ class ProductCard(QFrame):
         missing = parted(row.missing(), NEEDED_OF_PRODUCT)[0]
         return chip(lack_word(missing[0]), "warn") if missing else chip(self.tr("Đủ ảnh, giá"), "ok")
 
-    def _choose(self) -> None:
+    def press(self) -> None:
         self.chosen.emit(self.row_id)
 
     def _remove(self) -> None:
         self.removed.emit(self.row_id)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._choose()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self._choose()
-        else:
-            super().keyPressEvent(event)
 
 
 def _price_words(row: SlipProduct) -> str:

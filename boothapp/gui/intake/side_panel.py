@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from boothapp.domain.completeness import ASKED_ON_SLIP, NEEDED_OF_EXHIBITOR, parted
@@ -14,6 +14,7 @@ from boothapp.gui.covered import covered
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.flow import FlowLayout
 from boothapp.gui.widgets.plain import ElidedLabel, button, chip, label, row
+from boothapp.gui.widgets.pressed import Pressed
 from boothapp.gui.wording.duplicates import reason_words
 from boothapp.gui.wording.kinds import status_word
 from boothapp.gui.wording.lacks import all_lacks, short_lack_word
@@ -26,7 +27,7 @@ WIDTH = 268
 _LEAST_HEIGHT = 120  # pixels
 
 
-class _RecentCard(QFrame):
+class _RecentCard(Pressed, QFrame):
     chosen = Signal(str)
 
     def __init__(self, slip: "RecentSlip") -> None:
@@ -57,14 +58,8 @@ class _RecentCard(QFrame):
         made.setToolTip(tooltips.plain(all_lacks(slip.missing, NEEDED_OF_EXHIBITOR)))
         return made
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
+    def press(self) -> None:
         self.chosen.emit(self._id)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.chosen.emit(self._id)
-        else:
-            super().keyPressEvent(event)
 
 
 class _DuplicateCard(QFrame):

@@ -1,14 +1,15 @@
 """Words that lead somewhere, cut with "…" where there is no room."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 
 from boothapp.gui.tokens import DENSE_HEIGHT, Role
 from boothapp.gui.widgets import focus_ring
 from boothapp.gui.widgets.plain import ElidedLabel
+from boothapp.gui.widgets.pressed import Pressed
 
 
-class LinkLabel(ElidedLabel):
+class LinkLabel(Pressed, ElidedLabel):
     """Followed by a click, Enter or Space."""
 
     clicked = Signal()
@@ -24,14 +25,8 @@ class LinkLabel(ElidedLabel):
         super().setText(text)
         self.setAccessibleName(self.text())
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+    def press(self) -> None:
         self.clicked.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.clicked.emit()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from boothapp.gui.covered import covered
@@ -11,6 +11,7 @@ from boothapp.gui.document import Document
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets import focus_ring
 from boothapp.gui.widgets.plain import ElidedLabel, label
+from boothapp.gui.widgets.pressed import Pressed
 from boothapp.gui.widgets.thumbnails import Thumbnail, photo_file
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ _MOST = 12
 _TILE = 80  # pixels wide
 
 
-class _Tile(QWidget):
+class _Tile(Pressed, QWidget):
     chosen = Signal(str)
 
     def __init__(self, row: "ProductRow", document: Document) -> None:
@@ -51,14 +52,8 @@ class _Tile(QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.update()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
+    def press(self) -> None:
         self.chosen.emit(self._id)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.chosen.emit(self._id)
-        else:
-            super().keyPressEvent(event)
 
 
 class ProductStrip(QWidget):
