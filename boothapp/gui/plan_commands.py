@@ -9,6 +9,20 @@ PLAN_COMMANDS: tuple[Command, ...] = (
     Command("plan.zoom_in", QT_TRANSLATE_NOOP("Commands", "Phóng to"), "zoom-in", ("Ctrl+=", "Ctrl++"), page="plan"),
     Command("plan.zoom_out", QT_TRANSLATE_NOOP("Commands", "Thu nhỏ"), "zoom-out", ("Ctrl+-",), page="plan"),
     Command("plan.list", QT_TRANSLATE_NOOP("Commands", "Bảng các gian"), "table", ("F7",), page="plan"),
+    Command(
+        "plan.fold_left",
+        QT_TRANSLATE_NOOP("Commands", "Thu gọn hoặc mở khung bên trái"),
+        "chevron-left",
+        ("F8",),
+        page="plan",
+    ),
+    Command(
+        "plan.fold_right",
+        QT_TRANSLATE_NOOP("Commands", "Thu gọn hoặc mở khung bên phải"),
+        "chevron-right",
+        ("F9",),
+        page="plan",
+    ),
     Command("plan.print", QT_TRANSLATE_NOOP("Commands", "In sơ đồ"), "printer", (), page="plan"),
     # drawing on the floor plan
     Command("plan.select", QT_TRANSLATE_NOOP("Commands", "Chọn"), "pointer", ("V",), page="plan"),

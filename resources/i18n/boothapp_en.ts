@@ -1747,6 +1747,14 @@
         <source>Xóa nhà</source>
         <translation>Delete hall</translation>
     </message>
+    <message>
+        <source>Thu gọn hoặc mở khung bên trái</source>
+        <translation>Fold or open the left pane</translation>
+    </message>
+    <message>
+        <source>Thu gọn hoặc mở khung bên phải</source>
+        <translation>Fold or open the right pane</translation>
+    </message>
 </context>
 <context>
     <name>ConsentBox</name>
@@ -5270,6 +5278,10 @@
     <message>
         <source>Kéo đơn vị vào gian, hoặc chọn gian, nhấn Enter rồi gõ tên. F7 mở bảng các gian.</source>
         <translation>Drag an exhibitor onto a booth, or select a booth, press Enter and type a name. F7 opens the table.</translation>
+    </message>
+    <message>
+        <source>Ctrl và lăn chuột: phóng to. F8, F9: thu gọn hai bên. F7: bảng các gian.</source>
+        <translation>Ctrl+wheel: zoom. F8, F9: fold the sides. F7: list of booths.</translation>
     </message>
 </context>
 <context>

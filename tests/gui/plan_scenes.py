@@ -73,6 +73,9 @@ def _lists(window: Any, page: Any) -> Iterator[tuple[str, QWidget]]:
     page.canvas.toggle_list()
     yield "plan, the list", page
     page.canvas.toggle_list()
+    page.folding.restore(["left", "right"])
+    yield "plan, both sides folded", page
+    page.folding.restore([])
     page.left.show_tab("unplaced")
     page.assigning.list.search.setText("không có ai tên như thế này cả")
     settle(lambda: not page.assigning.list.model.rows)

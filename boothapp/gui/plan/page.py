@@ -15,6 +15,7 @@ from boothapp.gui.plan.colouring.colouring import Colouring
 from boothapp.gui.plan.colouring.legend import HIGH
 from boothapp.gui.plan.delegations.delegations_pane import DelegationsPane
 from boothapp.gui.plan.findings.findings_pane import FindingsPane
+from boothapp.gui.plan.folding import Folding
 from boothapp.gui.plan.hall_choice import HallChoice
 from boothapp.gui.plan.halls.halls import Halls
 from boothapp.gui.plan.hold import Hold
@@ -158,7 +159,8 @@ class PlanPage(Page):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
-        page.addWidget(self.splitter, 1)
+        self.folding = Folding(self.splitter, self.left, self.right, self.workplace.commands, self)
+        page.addWidget(self.folding, 1)
         middle = QWidget()
         self.beside = QStackedWidget()  # a tool's panel stands in for the right pane
         for part in (self.left, middle, self.beside):
@@ -183,6 +185,7 @@ class PlanPage(Page):
 
     def _show_tool_panel(self, shown: bool) -> None:
         self.beside.setCurrentWidget(self.tools.panel if shown else self.right)
+        self.folding.lift(shown)
 
     # the page
 
@@ -239,7 +242,8 @@ class PlanPage(Page):
             "hall": self.canvas.hall_id,
             "left": self.left.shown_tab,
             "right": self.right.shown_tab,
-            "splitter": self.splitter.sizes(),
+            "splitter": self.folding.sizes,
+            "folded": self.folding.folded,
             "colours": self.colouring.state(),
         }
 
@@ -248,5 +252,6 @@ class PlanPage(Page):
             self.splitter.setSizes(sizes)
         for pane, key in ((self.left, "left"), (self.right, "right")):
             pane.show_tab(kept_state.text(state.get(key)))
+        self.folding.restore(kept_state.texts(state.get("folded")))
         self.colouring.restore(state.get("colours"))
         self.halls.show_hall(kept_state.text(state.get("hall")))

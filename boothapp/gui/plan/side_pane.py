@@ -1,15 +1,19 @@
 """A pane beside the canvas: a row of tabs over what they show."""
 
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from boothapp.gui import fonts
 from boothapp.gui.widgets.plain import line
 
 _BOLD = 20  # pixels that the tab that is shown may take more
+_EDGE = 4  # pixels beside a button
 
 
 class SidePane(QWidget):
     """Shows one of its tabs; a tab tells in its words how many things it has, if that is worth telling."""
+
+    asked = Signal()  # a tab is to be seen
 
     def __init__(self, name: str, words: str, least_px: int) -> None:
         """`least_px` is the least width that what it shows has room in, at 100 % text size."""
@@ -28,10 +32,22 @@ class SidePane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.tabs)
+        self._head = QHBoxLayout()
+        self._head.setContentsMargins(0, 0, 0, 0)
+        self._head.setSpacing(0)
+        self._head.addWidget(self.tabs, 1)
+        self._beside_px = 0
+        column.addLayout(self._head)
         column.addWidget(line())
         column.addWidget(self._stack, 1)
         self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
+
+    def put_beside_tabs(self, shown: QWidget) -> None:
+        """Put a small button at the end of the row of tabs."""
+        self._head.addWidget(shown)
+        self._head.addSpacing(_EDGE)
+        self._beside_px += shown.sizeHint().width() + _EDGE
+        self._keep_room()
 
     def add(self, key: str, title: str, shown: QWidget) -> None:
         """Add a tab behind the others; the first one is shown."""
@@ -45,6 +61,7 @@ class SidePane(QWidget):
         """Show a tab by its key; an unknown one changes nothing."""
         if key in self._keys:
             self.tabs.setCurrentIndex(self._keys.index(key))
+            self.asked.emit()
 
     @property
     def shown_tab(self) -> str:
@@ -64,5 +81,5 @@ class SidePane(QWidget):
         A shorter count makes it no narrower: what stands beside it would move under the hand.
         """
         self.tabs.updateGeometry()  # a row of tabs that was never shown does not say so itself, and would stay 0 high
-        needed = max(self._least_px, self.tabs.sizeHint().width() + _BOLD)
+        needed = max(self._least_px, self.tabs.sizeHint().width() + _BOLD + self._beside_px)
         self.setMinimumWidth(max(self.minimumWidth(), needed))

@@ -18,9 +18,7 @@ WORDS: dict[str, str] = {
     "products": QT_TRANSLATE_NOOP(
         "Hints", "Kéo ảnh vào sản phẩm hoặc dán bằng Ctrl+V. Chọn nhiều sản phẩm để sửa cùng lúc."
     ),
-    "plan": QT_TRANSLATE_NOOP(
-        "Hints", "Kéo đơn vị vào gian, hoặc chọn gian, nhấn Enter rồi gõ tên. F7 mở bảng các gian."
-    ),
+    "plan": QT_TRANSLATE_NOOP("Hints", "Ctrl và lăn chuột: phóng to. F8, F9: thu gọn hai bên. F7: bảng các gian."),
     "checks": QT_TRANSLATE_NOOP("Hints", "Enter dẫn tới chỗ cần sửa, Del bỏ qua lần này."),
     "settings": QT_TRANSLATE_NOOP("Hints", "Thay đổi được lưu ngay khi rời ô."),
     "import": QT_TRANSLATE_NOOP("Hints", "Xem trước rồi mới nhập; nhập xong vẫn hoàn tác được."),

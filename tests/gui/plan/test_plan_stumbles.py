@@ -6,7 +6,7 @@ import pytest
 from hall_of_booths import CTRL, Hand
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QListWidget, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QListWidget, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from boothapp.domain.exhibitor import Exhibitor
@@ -14,7 +14,8 @@ from boothapp.domain.plan import Booth, PlanItem, Zone
 from boothapp.floorplan.shape import Point
 from boothapp.gui.document import Document
 from boothapp.gui.plan import hall_items
-from boothapp.gui.plan.assigning.booth_panel import BoothPanel
+from boothapp.gui.plan.assigning.booth_panel import BoothPanel, Verb, VerbPanel
+from boothapp.gui.plan.canvas import PlanCanvas
 from boothapp.gui.plan.page import PlanPage
 from boothapp.gui.plan.tools.renumber_panel import RenumberPanel
 from boothapp.gui.shell.main_window import MainWindow
@@ -98,6 +99,16 @@ def test_a_question_at_a_booth_is_not_covered_by_what_was_told_before(page: Plan
     assert page.canvas.findChildren(BoothPanel)
     assert all(shown.isHidden() for shown in window.findChildren(Toast))
     page.close_popup()
+
+
+def test_the_choice_at_a_booth_has_room_for_its_words_on_a_narrow_plan(canvas: PlanCanvas) -> None:
+    canvas.resize(240, 400)
+    verbs = [Verb(name, words, lambda: None) for name, words in (("share", "Xếp chung gian"), ("replace", "Thay thế"))]
+    panel = VerbPanel(canvas, ["b1"], ("Gian B01 đã có đơn vị.", "Đang xếp cho HTX Chè."), verbs)
+    QApplication.processEvents()
+    buttons = panel.findChildren(QPushButton)
+    assert len(buttons) == 3 and all(one.width() >= one.sizeHint().width() for one in buttons)
+    panel.end()
 
 
 def test_names_of_zones_that_begin_alike_are_told_apart_in_the_list(page: PlanPage, document: Document) -> None:

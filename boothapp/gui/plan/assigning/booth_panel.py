@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QMargins, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
@@ -68,11 +68,16 @@ class BoothPanel(QFrame, PopOver):
         seen = view.mapFromScene(area_of(around_boxes(boxes))).boundingRect()
         booths = QRect(view.viewport().mapTo(self._canvas, seen.topLeft()), seen.size())
         room = self._canvas.rect().adjusted(_GAP, _GAP, -_GAP, -_GAP)
-        width = min(fonts.scaled(_WIDTH), room.width())
+        width = self._room().width()
         height = min(
             max(self.column.heightForWidth(width - 2 * _EDGE) + 2 * _EDGE, self.sizeHint().height()), room.height()
         )
         self.setGeometry(_beside(booths, QSize(width, height), room))
+
+    def _room(self) -> QSize:
+        """How wide it is, and how high it can be."""
+        room = self._canvas.size().shrunkBy(QMargins(_GAP, _GAP, _GAP, _GAP))
+        return QSize(min(fonts.scaled(_WIDTH), room.width()), room.height())
 
     def end(self) -> None:
         """Go away; the canvas has the keys again."""
@@ -140,12 +145,24 @@ class VerbPanel(BoothPanel):
         self.buttons = [self._made(verb) for verb in verbs]
         back = button(self.tr("Hủy"), kind="plain", name="plan.choice.back")
         back.clicked.connect(self.end)
-        parts = [*self.buttons, back]
-        in_line = len(parts) if len(parts) <= _MOST_IN_LINE else 2
-        for start in range(0, len(parts), in_line):
-            self.column.addLayout(row(*parts[start : start + in_line], None))
+        for line in self._lines([*self.buttons, back]):
+            self.column.addLayout(row(*line, None))
         self.open()
         self.buttons[0].setFocus()
+
+    def _lines(self, parts: Sequence[QPushButton]) -> list[list[QPushButton]]:
+        """Part the buttons into lines: three in one, else two in each, and as many as there is room for."""
+        room = self._room().width() - 2 * (_MARGIN + _EDGE)
+        in_line = len(parts) if len(parts) <= _MOST_IN_LINE else 2
+        lines: list[list[QPushButton]] = []
+        left = -1
+        for part in parts:
+            left -= part.sizeHint().width() + self.column.spacing()
+            if left < 0 or len(lines[-1]) == in_line:
+                lines.append([])
+                left = room - part.sizeHint().width()
+            lines[-1].append(part)
+        return lines
 
     def _made(self, verb: Verb) -> QPushButton:
         made = button(verb.words, kind=verb.kind, name=f"plan.choice.{verb.name}")

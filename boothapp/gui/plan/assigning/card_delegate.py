@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _GAP, _RADIUS, _GRIP, _EDGE = 8, 8.0, 16, 8  # pixels
 _ABOVE = 6  # and below the lines of a card
-_MOST_LINES = 2  # of a name
+_MOST_LINES = 2  # of a name, and of what is below it
 _BESIDE = 2 * _EDGE + _GRIP + 4 + 1  # what of a card's width is not for its words, with its frame
 
 Index = QModelIndex | QPersistentModelIndex
@@ -34,7 +34,7 @@ class CardDelegate(QStyledItemDelegate):
         super().__init__(parent)
         name, small = QFontMetrics(fonts.font(Role.STRONG)), QFontMetrics(fonts.font(Role.LABEL))
         self._head = QSize(100, small.height() + 10 + _GAP)
-        self._line_high, self._rest_high = name.height(), small.height() + 2 * _ABOVE + _GAP
+        self._name_high, self._meta_high = name.height(), small.height()
         self._lines: dict[tuple[str, str, int], list[str]] = {}  # of names, at a width
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -42,7 +42,8 @@ class CardDelegate(QStyledItemDelegate):
         if isinstance(row, Head):
             return self._head
         width = view.viewport().width() if isinstance(view, QAbstractItemView) else option.rect.width()
-        return QSize(100, len(self._name(row, width)) * self._line_high + self._rest_high)
+        lines = len(self._name(row, width)) * self._name_high + len(_meta(row, width)) * self._meta_high
+        return QSize(100, lines + 2 * _ABOVE + _GAP)
 
     def _name(self, row: "Waiting", width: int) -> list[str]:
         """Return the lines of a name on a card of that width."""
@@ -70,12 +71,14 @@ class CardDelegate(QStyledItemDelegate):
             self._ground(painter, area, "tint" if chosen else "surface", edge, dashed=chosen)
             icons.draw(painter, "grip-vertical", "muted", _grip(area))
             line = _words_area(area).adjusted(0, _ABOVE, 0, 0)
-            line.setHeight(self._line_high)
+            line.setHeight(self._name_high)
             for words in self._name(row, option.rect.width()):
                 self._line(painter, line, words, Role.STRONG, "text")
-                line.translate(0, self._line_high)
-            line.setBottom(area.bottom() - _ABOVE)
-            self._line(painter, line, card_words.meta(row), Role.LABEL, "text2" if chosen else "muted")
+                line.translate(0, self._name_high)
+            line.setHeight(self._meta_high)
+            for words in _meta(row, option.rect.width()):
+                self._line(painter, line, words, Role.LABEL, "text2" if chosen else "muted")
+                line.translate(0, self._meta_high)
         painter.restore()
 
     def _ground(self, painter: QPainter, area: QRectF, fill: str, edge: str, *, dashed: bool = False) -> None:
@@ -90,6 +93,10 @@ class CardDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour(tone))
         cut = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, int(area.width()))
         painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), cut)
+
+
+def _meta(row: "Waiting", width: int) -> list[str]:
+    return wrapped.lines(card_words.meta(row), fonts.font(Role.LABEL), width - _BESIDE, _MOST_LINES)
 
 
 def _grip(area: QRectF) -> QRectF:
