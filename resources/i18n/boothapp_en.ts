@@ -5276,10 +5276,6 @@
         <translation>What was deleted lies here and can be brought back at any time.</translation>
     </message>
     <message>
-        <source>Kéo đơn vị vào gian, hoặc chọn gian, nhấn Enter rồi gõ tên. F7 mở bảng các gian.</source>
-        <translation>Drag an exhibitor onto a booth, or select a booth, press Enter and type a name. F7 opens the table.</translation>
-    </message>
-    <message>
         <source>Ctrl và lăn chuột: phóng to. F8, F9: thu gọn hai bên. F7: bảng các gian.</source>
         <translation>Ctrl+wheel: zoom. F8, F9: fold the sides. F7: list of booths.</translation>
     </message>
