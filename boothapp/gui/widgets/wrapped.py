@@ -14,13 +14,19 @@ def lines(text: str, font: QFont, width: float, most: int) -> list[str]:
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.beginLayout()
+    units = text.encode("utf-16-le", "surrogatepass")  # which Qt counts: a sign such as an emoji is two
     found: list[str] = []
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
         if len(found) == most - 1:
-            rest = text[line.textStart() :]
+            rest = _part(units, line.textStart())
             found.append(QFontMetrics(font).elidedText(rest, Qt.TextElideMode.ElideRight, int(width)))
             break
-        found.append(text[line.textStart() : line.textStart() + line.textLength()].rstrip())
+        found.append(_part(units, line.textStart(), line.textLength()).rstrip())
     layout.endLayout()
     return found or [""]
+
+
+def _part(units: bytes, start: int, length: int | None = None) -> str:
+    end = None if length is None else 2 * (start + length)
+    return units[2 * start : end].decode("utf-16-le", "surrogatepass")

@@ -27,3 +27,9 @@ def test_lines(qapp: QApplication, text: str, most: int, expected: list[str]) ->
     assert len(found) == len(expected) and all(metrics.horizontalAdvance(line) <= room for line in found)
     for line, wanted in zip(found, expected, strict=True):
         assert line == wanted or (wanted.endswith("…") and line.endswith("…") and line.startswith(wanted[:-1]))
+
+
+def test_no_letter_is_lost_behind_an_emoji(qapp: QApplication) -> None:
+    text = "🍵🍵 Chè Tân Cương và An Phát 🍵 Sông Hồng"
+    found = wrapped.lines(text, fonts.font(Role.BODY), 90, 9)
+    assert len(found) > 2 and " ".join(found) == text
