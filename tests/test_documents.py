@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from boothapp.store.migrations import SHARED
+from boothapp.store.migrations import SHARED, VERSION
 from boothapp.store.recording import columns_of
 
 ROOT = Path(__file__).parents[1]
@@ -16,6 +16,11 @@ def test_every_table_and_column_is_described(fair):
         assert paragraph, table
         described = set(re.findall(r"`(\w+)`", paragraph[1])) | {"id", "deleted_at"}
         assert {name for name, _ in columns_of(fair.db, table)} <= described, table
+
+
+def test_the_number_of_the_format_is_described():
+    text = (ROOT / "docs/fair-folder.md").read_text(encoding="utf-8")
+    assert f"`user_version` the number of the format: {VERSION}." in text
 
 
 def test_the_queries_of_the_document_run(fair):
