@@ -32,7 +32,6 @@ class ExhibitorDetails(RecordDetails):
         self.panel.compare_wanted.connect(self.show_merge)
         self.duplicates.done.connect(self.show_panel)
         self.duplicates.compare_wanted.connect(self._compare_next)
-        self.merge.settled.connect(self._settled)
         self.merge.done.connect(self._merge_done)
         self._going_through = False  # the pairs that a search found
 
@@ -61,10 +60,6 @@ class ExhibitorDetails(RecordDetails):
         self.merge.show_pair(one, other)
         self.parts.setCurrentWidget(self.merge)
 
-    def _settled(self, one: str, other: str) -> None:
-        if self._going_through:
-            self.duplicates.settle(one, other)
-
     def _merge_done(self) -> None:
         if self._going_through:
             self.parts.setCurrentWidget(self.duplicates)
@@ -79,7 +74,7 @@ class ExhibitorDetails(RecordDetails):
     def work(self) -> dict[str, Any] | None:
         found = super().work() or {}
         if self._going_through:
-            found["pairs"] = self.duplicates.left
+            found["pairs"] = self.duplicates.pairs
         if self.parts.currentWidget() is self.merge:
             found["merge"] = self.merge.begun
         return found or None

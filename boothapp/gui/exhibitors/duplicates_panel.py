@@ -21,7 +21,7 @@ _PAIR = Qt.ItemDataRole.UserRole
 
 
 class DuplicatesPanel(QWidget, PopOver):
-    """The pairs that a search found, without those that were settled since."""
+    """The pairs that a search found, without those of which the fair says now that they are one, or two."""
 
     compare_wanted = Signal(str, str)
     done = Signal()
@@ -30,7 +30,6 @@ class DuplicatesPanel(QWidget, PopOver):
         super().__init__()
         self._document = workplace.document
         self.pairs: list[Pair] = []
-        self._settled: set[frozenset[str]] = set()
         self._title = label("", Role.SECTION, wrap=True)
         self.list = QListWidget()
         self.list.setObjectName("duplicates.list")
@@ -56,32 +55,23 @@ class DuplicatesPanel(QWidget, PopOver):
 
     def show_pairs(self, pairs: "Sequence[Pair]") -> None:
         """Show what a search found."""
-        self._settled = set()
         self.pairs = list(pairs)
         self.refresh()
         self.list.setFocus()
 
-    @property
-    def left(self) -> "list[Pair]":
-        """The pairs that are still to be settled."""
-        return [pair for pair in self.pairs if frozenset((pair.one_id, pair.other_id)) not in self._settled]
-
-    def settle(self, one: str, other: str) -> None:
-        """Leave a pair out from now on: it was merged, told apart or passed over."""
-        self._settled.add(frozenset((one, other)))
-        self.refresh()
-
     def refresh(self) -> None:
-        """Leave out pairs of which one is gone."""
-        from boothapp.store import exhibitor_lists
+        """Leave out pairs of which one is gone, and those told apart; undo brings either back."""
+        from boothapp.store import alike, exhibitor_lists
 
+        db = self._document.fair.db
+        apart = alike.told_apart(db)
         wanted = list(dict.fromkeys(id_ for pair in self.pairs for id_ in (pair.one_id, pair.other_id)))
-        known = {found.id: found for found in exhibitor_lists.rows(self._document.fair.db, wanted)}
+        known = {found.id: found for found in exhibitor_lists.rows(db, wanted)}
         place = max(self.list.currentRow(), 0)
         self.list.clear()
-        for pair in self.left:
+        for pair in self.pairs:
             ids = pair.one_id, pair.other_id
-            if not known.keys() >= set(ids):
+            if not known.keys() >= set(ids) or frozenset(ids) in apart:
                 continue
             names = [covered(known[id_].name) for id_ in ids]
             item = QListWidgetItem("\n".join([*names, reason_words(pair.reasons)]))

@@ -14,7 +14,7 @@ from boothapp.gui.widgets.plain import ElidedLabel, button, label, line, row
 from boothapp.gui.widgets.pop_over import PopOver
 from boothapp.gui.widgets.scroll_column import ScrollColumn
 from boothapp.gui.wording.fields import field_word
-from boothapp.gui.wording.kinds import kind_word, status_word
+from boothapp.gui.wording.values import value_words
 from boothapp.gui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -47,8 +47,7 @@ class _Choice(QWidget):
             column.addLayout(_beside(made, _ValueLabel(words, made)))
 
     def _words(self, found: "MergedField", value: object) -> str:
-        said = {"kind": kind_word, "status": status_word}.get(found.field, str)
-        return covered(said(str(value))) if value not in ("", None) else self.tr("(trống)")
+        return covered(value_words(found.field, str(value))) if value not in ("", None) else self.tr("(trống)")
 
     @property
     def choice(self) -> str:
@@ -170,16 +169,18 @@ class MergePanel(QWidget, PopOver):
         keep, other, chosen = self.begun
         with self._workplace.messages.reporting():
             merge_exhibitors.merge(self._workplace.document.fair, keep, other, chosen)
-            undo = (self.tr("Hoàn tác"), self._workplace.commands.action("undo").trigger)
-            self._workplace.messages.toast(self.tr("Đã gộp hai đơn vị"), undo)
-            self.settled.emit(keep, other)
-            self.done.emit()
+            self._tell_settled(self.tr("Đã gộp hai đơn vị"), keep, other)
 
     def _tell_apart(self) -> None:
         from boothapp.tasks import duplicates
 
         with self._workplace.messages.reporting():
-            duplicates.tell_apart(self._workplace.document.fair, self._keep, self._other)
-            self._workplace.messages.toast(self.tr("Đã ghi là hai đơn vị khác nhau"))
-            self.settled.emit(self._keep, self._other)
-            self.done.emit()
+            keep, other = self._keep, self._other
+            duplicates.tell_apart(self._workplace.document.fair, keep, other)
+            self._tell_settled(self.tr("Đã ghi là hai đơn vị khác nhau"), keep, other)
+
+    def _tell_settled(self, words: str, keep: str, other: str) -> None:
+        undo = (self.tr("Hoàn tác"), self._workplace.commands.action("undo").trigger)
+        self._workplace.messages.toast(words, undo)
+        self.settled.emit(keep, other)
+        self.done.emit()

@@ -125,12 +125,20 @@ def test_possible_duplicates_are_gone_through_one_after_the_other(
     assert page.details.merge.isVisible()
     page.details.merge.merge_button.click()
     assert panel.isVisible() and panel.list.count() == 1
+    document.undo()  # what is undone is to be settled again
+    assert panel.list.count() == 2 and panel._title.text() == "2 cặp có thể trùng"
+    page.details.merge.show_pair(*panel.list.item(0).data(Qt.ItemDataRole.UserRole))
+    page.details.merge.merge_button.click()
     compare.click()
     apart = page.details.merge.findChild(QPushButton, "merge.apart")
     assert apart is not None
     apart.click()
     assert panel.list.count() == 0 and panel._title.text() == "Không còn cặp nào"
     assert len(all_named(document)) == 4
+    document.undo()
+    assert panel.list.count() == 1
+    document.redo()
+    assert panel.list.count() == 0
     window.commands.action("exhibitors.duplicates").trigger()
     qtbot.waitUntil(lambda: "Không thấy đơn vị nào trùng nhau" in toasts(window))
 
