@@ -15,6 +15,7 @@ QLabel[chip="warn"] { background: $warn_tint; color: $warn; }
 QLabel[chip="danger"] { background: $danger_tint; color: $danger; }
 QLabel[chip="info"] { background: $info_tint; color: $info; }
 QLabel[chip="plain"] { background: $sunken; color: $text2; }
+QLabel[chip="lead"] { padding: 0; min-height: 26px; color: $text2; }
 QPushButton[chip] { border: 1px solid transparent; border-radius: 8px; padding: 1px 9px; min-height: 22px;
   font-size: $size_label; font-weight: 500; background: $sunken; color: $text2; }
 QPushButton[chip="ok"] { background: $tint; color: $tint_text; }

@@ -4242,6 +4242,10 @@
         <source>Bỏ bộ lọc này</source>
         <translation>Take this filter away</translation>
     </message>
+    <message>
+        <source>Thiếu:</source>
+        <translation>Missing:</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -5616,6 +5620,50 @@
     <message>
         <source>Nên có thêm: {words}</source>
         <translation>Would be good to have: {words}</translation>
+    </message>
+    <message>
+        <source>điện thoại</source>
+        <translation>phone</translation>
+    </message>
+    <message>
+        <source>sản phẩm</source>
+        <translation>products</translation>
+    </message>
+    <message>
+        <source>ảnh</source>
+        <translation>photo</translation>
+    </message>
+    <message>
+        <source>giá</source>
+        <translation>price</translation>
+    </message>
+    <message>
+        <source>gian</source>
+        <translation>booth</translation>
+    </message>
+    <message>
+        <source>tỉnh</source>
+        <translation>province</translation>
+    </message>
+    <message>
+        <source>mã số thuế</source>
+        <translation>tax code</translation>
+    </message>
+    <message>
+        <source>đồng ý in</source>
+        <translation>consent to print</translation>
+    </message>
+    <message>
+        <source>tên Anh</source>
+        <translation>English name</translation>
+    </message>
+    <message>
+        <source>mô tả</source>
+        <translation>description</translation>
+    </message>
+    <message>
+        <source>nhóm</source>
+        <translation>group</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,6 @@ from boothapp.gui.widgets.plain import action_button, button
 from boothapp.gui.widgets.record_list import RecordList
 from boothapp.gui.widgets.record_model import Column
 from boothapp.gui.wording.kinds import KINDS, STATUSES, kind_word, status_word
-from boothapp.gui.wording.lacks import lack_word
 
 if TYPE_CHECKING:
     from boothapp.store.exhibitor_filter import ExhibitorFilter
@@ -25,6 +24,7 @@ class ExhibitorList(RecordList):
     """Filtered by province, kind, status, what they lack and whether an import left questions."""
 
     kind = "exhibitors"
+    lacks = OF_EXHIBITOR
 
     def list_words(self) -> ListWords:
         return ListWords(
@@ -42,7 +42,7 @@ class ExhibitorList(RecordList):
         return {"provinces": self.provinces, "kinds": self.kinds, "statuses": self.statuses}
 
     def filter_chips(self) -> dict[str, str]:
-        return {_QUESTIONS: self.tr("Có câu hỏi")} | {code: lack_word(code) for code in OF_EXHIBITOR}
+        return {_QUESTIONS: self.tr("Có câu hỏi")}
 
     def columns(self) -> list[Column]:
         return columns()

@@ -68,7 +68,7 @@ def _recognitions(row: "ProductRow") -> str:
 
 
 def _missing(row: "ProductRow") -> str:
-    return lacks.listed(parted(row.missing, NEEDED_OF_PRODUCT)[0])
+    return lacks.nouns(parted(row.missing, NEEDED_OF_PRODUCT)[0])
 
 
 def _all_missing(row: "ProductRow") -> str:

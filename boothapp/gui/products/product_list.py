@@ -14,7 +14,6 @@ from boothapp.gui.widgets.list_words import ListWords
 from boothapp.gui.widgets.plain import action_button
 from boothapp.gui.widgets.record_list import RecordList
 from boothapp.gui.widgets.record_model import Column
-from boothapp.gui.wording.lacks import lack_word
 from boothapp.gui.wording.shortened import short
 from boothapp.gui.workplace import Workplace
 
@@ -29,6 +28,7 @@ class ProductList(RecordList):
     """Filtered by group and what they lack; gallery and table share what is selected."""
 
     kind = "products"
+    lacks = OF_PRODUCT
 
     def __init__(
         self, workplace: Workplace, search_box: SearchBox, hint_of: Callable[["Photo"], str], parent: QWidget
@@ -56,9 +56,6 @@ class ProductList(RecordList):
     def filter_menus(self) -> dict[str, ChoiceMenu]:
         self.groups = ChoiceMenu("products.group_filter", self.tr("Nhóm"))
         return {"groups": self.groups}
-
-    def filter_chips(self) -> dict[str, str]:
-        return {code: lack_word(code) for code in OF_PRODUCT}
 
     def columns(self) -> list[Column]:
         return columns()

@@ -1,6 +1,6 @@
 """Search and chips above a list."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QSizePolicy, QWidge
 
 from boothapp.gui import icons
 from boothapp.gui.commands import with_keys
+from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.flow import FlowLayout
-from boothapp.gui.widgets.plain import button, chip_button, set_property
+from boothapp.gui.widgets.plain import button, chip_button, label, set_property
+from boothapp.gui.wording.lacks import lack_noun, lack_word
 
 _WAIT_MS = 120  # after the last letter
 _NO_KEYS = Qt.KeyboardModifier.NoModifier
@@ -111,11 +113,14 @@ class ChoiceMenu(QPushButton):
 
 
 class FilterBar(QWidget):
-    """Menus of values, chips to switch on, and the way back to everything; goes on in a second line when narrow."""
+    """Menus of values, chips to switch on, and the way back to everything; goes on in a second line when narrow.
+
+    What is lacking stands behind one “Thiếu:”, so that the chips are short.
+    """
 
     changed = Signal()
 
-    def __init__(self, name: str, menus: Iterable[ChoiceMenu], chips: Mapping[str, str]) -> None:
+    def __init__(self, name: str, menus: Iterable[ChoiceMenu], chips: dict[str, str], lacks: Sequence[str]) -> None:
         super().__init__()
         row = FlowLayout((16, 8, 16, 8))
         self.setLayout(row)
@@ -131,10 +136,14 @@ class FilterBar(QWidget):
         for menu in self._menus:
             menu.chosen_changed.connect(self.changed)
             row.addWidget(menu)
-        self._words = dict(chips)
-        self._chips = {code: self._made_chip(name, code, words) for code, words in chips.items()}
-        for made in self._chips.values():
-            row.addWidget(made)
+        self._words = chips | {code: lack_noun(code) for code in lacks}
+        self._names = chips | {code: lack_word(code) for code in lacks}
+        self._chips = {code: self._made_chip(name, code, words) for code, words in self._words.items()}
+        self._lead = label(self.tr("Thiếu:"), Role.LABEL)
+        self._lead.setProperty("chip", "lead")
+        self._lacks = [self._chips[code] for code in lacks]
+        for part in (*(self._chips[code] for code in chips), self._lead, *self._lacks):
+            row.addWidget(part)
         self.clear_button = button(self.tr("Xóa lọc"), "x", "plain", f"{name}.clear")
         self.clear_button.setProperty("dense", "true")
         self.clear_button.clicked.connect(self.clear)
@@ -161,8 +170,10 @@ class FilterBar(QWidget):
         for code, made in self._chips.items():
             count = counts.get(code, 0)
             made.setText(f"{self._words[code]} {count}")
+            made.setAccessibleName(f"{self._names[code]} {count}")
             made.setVisible(bool(count) or made.isChecked())
             set_property(made, "chip", "warn" if count else "plain")
+        self._lead.setHidden(all(made.isHidden() for made in self._lacks))
         self.clear_button.setVisible(self.is_on)
 
     def switch(self, codes: Iterable[str]) -> None:

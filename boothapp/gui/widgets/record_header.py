@@ -13,7 +13,7 @@ from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.record_model import RecordModel
 
 _WIDEST = 4_000  # pixels, of what notes say
-_NARROWEST, _NARROWEST_FIRST, _BESIDE_WORDS = 48, 180, 24  # pixels
+_NARROWEST, _NARROWEST_FIRST, _BESIDE_WORDS = 48, 200, 24  # pixels
 
 _LEAST = 0.7  # of the width of a column; with more columns than that has room for the table scrolls sideways
 
@@ -64,13 +64,14 @@ class RecordHeader(QHeaderView):
         if not self._wanted:
             return
         others = [number for number in self.shown() if number not in (0, kept)]
-        room = self.viewport().width() - _NARROWEST_FIRST - (self.sectionSize(kept) if kept > 0 else 0)
+        first = fonts.scaled(_NARROWEST_FIRST)
+        room = self.viewport().width() - first - (self.sectionSize(kept) if kept > 0 else 0)
         share = self._share(others, room)
         self._fitting = True
         for number in others:
             self.resizeSection(number, max(self._narrowest(number), int(self._wanted[number] * share)))
         rest = sum(self.sectionSize(number) for number in range(1, self.count()))
-        self.resizeSection(0, max(self.viewport().width() - rest, _NARROWEST_FIRST))
+        self.resizeSection(0, max(self.viewport().width() - rest, first))
         self._fitting = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:

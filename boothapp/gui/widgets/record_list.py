@@ -31,6 +31,7 @@ class RecordList(QWidget):
     selection_changed = Signal()
 
     kind: ClassVar["Kind"]
+    lacks: ClassVar[tuple[str, ...]]  # that records may have, the gravest first
 
     def __init__(self, workplace: Workplace, search_box: SearchBox, parent: QWidget) -> None:
         super().__init__(parent)
@@ -38,7 +39,7 @@ class RecordList(QWidget):
         self.order, self.descending = "name", False
         self._stale = False
         self.search_box, self.menus, self.words = search_box, self.filter_menus(), self.list_words()
-        self.filters = FilterBar(self.kind, self.menus.values(), self.filter_chips())
+        self.filters = FilterBar(self.kind, self.menus.values(), self.filter_chips(), self.lacks)
         writable = self.document.fair.writable
         self.model = RecordModel(self.columns(), self._read, self._edit_text if writable else None)
         self.table = RecordTable(self.model, workplace, self.kind)
@@ -73,8 +74,8 @@ class RecordList(QWidget):
         raise NotImplementedError
 
     def filter_chips(self) -> dict[str, str]:
-        """Return the words of what records may lack."""
-        raise NotImplementedError
+        """Return the words of chips that ask for something else than a lack."""
+        return {}
 
     def columns(self) -> list[Column]:
         """Return the columns of the table."""

@@ -21,6 +21,21 @@ _WORDS = {
     "description": QT_TRANSLATE_NOOP("Lacks", "Thiếu mô tả"),
     "group": QT_TRANSLATE_NOOP("Lacks", "Chưa có nhóm"),
 }
+_NOUNS = {  # under the head “Thiếu”
+    "phone": QT_TRANSLATE_NOOP("Lacks", "điện thoại"),
+    "products": QT_TRANSLATE_NOOP("Lacks", "sản phẩm"),
+    "photos": QT_TRANSLATE_NOOP("Lacks", "ảnh"),
+    "prices": QT_TRANSLATE_NOOP("Lacks", "giá"),
+    "booth": QT_TRANSLATE_NOOP("Lacks", "gian"),
+    "province": QT_TRANSLATE_NOOP("Lacks", "tỉnh"),
+    "tax_id": QT_TRANSLATE_NOOP("Lacks", "mã số thuế"),
+    "consent": QT_TRANSLATE_NOOP("Lacks", "đồng ý in"),
+    "english": QT_TRANSLATE_NOOP("Lacks", "tên Anh"),
+    "photo": QT_TRANSLATE_NOOP("Lacks", "ảnh"),
+    "price": QT_TRANSLATE_NOOP("Lacks", "giá"),
+    "description": QT_TRANSLATE_NOOP("Lacks", "mô tả"),
+    "group": QT_TRANSLATE_NOOP("Lacks", "nhóm"),
+}
 _SHORT = {  # for chips in narrow cards
     "phone": QT_TRANSLATE_NOOP("Lacks", "Thiếu SĐT"),
     "products": QT_TRANSLATE_NOOP("Lacks", "Thiếu SP"),
@@ -32,12 +47,23 @@ def lack_word(code: str) -> str:
     return QCoreApplication.translate("Lacks", _WORDS[code]) if code in _WORDS else code
 
 
+def lack_noun(code: str) -> str:
+    """Return what is lacking, where “Thiếu” stands before or above it."""
+    return QCoreApplication.translate("Lacks", _NOUNS[code]) if code in _NOUNS else code
+
+
 def short_lack_word(code: str) -> str:
     """Return the same for a chip in a narrow card."""
     return QCoreApplication.translate("Lacks", _SHORT[code]) if code in _SHORT else lack_word(code)
 
 
-def listed(lacks: Iterable[str]) -> str:
+def nouns(lacks: Iterable[str]) -> str:
+    """Return what is lacking, for a column that is headed so: "Điện thoại, giá"."""
+    words = ", ".join(map(lack_noun, lacks))
+    return words[:1].upper() + words[1:]
+
+
+def _listed(lacks: Iterable[str]) -> str:
     return ", ".join(map(lack_word, lacks))
 
 
@@ -46,8 +72,8 @@ def all_lacks(lacks: Iterable[str], needed: Collection[str]) -> str:
     from boothapp.domain.completeness import parted
 
     grave, wished = parted(lacks, needed)
-    besides = QCoreApplication.translate("Lacks", "Nên có thêm: {words}").format(words=listed(wished))
-    return "\n".join(filter(None, (listed(grave), besides if wished else "")))
+    besides = QCoreApplication.translate("Lacks", "Nên có thêm: {words}").format(words=_listed(wished))
+    return "\n".join(filter(None, (_listed(grave), besides if wished else "")))
 
 
 def lack_chips(lacks: Iterable[str], needed: Collection[str]) -> list[tuple[str, str]]:

@@ -4,18 +4,21 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtGui import QFontMetrics, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 from typing_vietnamese import type_text
 
+from boothapp.domain.completeness import OF_EXHIBITOR
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.paperwork import Question
+from boothapp.gui import fonts
 from boothapp.gui.document import Document
 from boothapp.gui.exhibitors.page import ExhibitorsPage
 from boothapp.gui.jobs import Jobs
 from boothapp.gui.preferences import Preferences
 from boothapp.gui.shell.main_window import MainWindow
+from boothapp.gui.tokens import Role
 from boothapp.store import records
 
 CAFE, CERAMICS, TEA = "HTX Cà phê Đồi Xanh", "Cơ sở Gốm Yang Tao", "Công ty Chè Tân Cương"
@@ -80,7 +83,7 @@ def test_a_search_without_a_hit_says_so_and_can_be_taken_back(page: ExhibitorsPa
 
 def test_chips_show_who_lacks_something(page: ExhibitorsPage, names: Names, qtbot: QtBot) -> None:
     chip = page.findChild(QPushButton, "exhibitors.chip.phone")
-    assert chip is not None and chip.text() == "Thiếu điện thoại 1"
+    assert chip is not None and chip.text() == "điện thoại 1" and chip.accessibleName() == "Thiếu điện thoại 1"
     chip.click()
     assert names() == [TEA]
     qtbot.waitUntil(page.list.filters.clear_button.isVisible)
@@ -198,3 +201,15 @@ def test_usual_kinds_are_read_whole(page: ExhibitorsPage, window: MainWindow, qt
     at = [column.key for column in page.list.model.columns].index("kind")
     words = page.table.fontMetrics().horizontalAdvance("Cơ sở sản xuất")
     assert page.table.columnWidth(at) >= words + 20
+
+
+def test_in_a_narrow_window_names_can_be_read_and_chips_take_two_lines(
+    page: ExhibitorsPage, window: MainWindow
+) -> None:
+    window.resize(1180, 605)
+    page.list.filters.show_counts(dict.fromkeys(("questions", *OF_EXHIBITOR), 60))
+    QApplication.processEvents()
+    lines = {one.y() for one in page.list.filters.findChildren(QPushButton) if one.isVisible()}
+    assert len(lines) == 2
+    name = QFontMetrics(fonts.font(Role.BODY)).horizontalAdvance("Công ty cổ phần Thương mại")
+    assert page.table.header.sectionSize(0) > name
