@@ -1,27 +1,35 @@
 """A block of cells from the clipboard, as spreadsheets put it there."""
 
-import csv
-import io
+import re
 from collections.abc import Sequence
 
 from boothapp.domain import legacy_text
 from boothapp.domain.legacy_text import Encoding
+from boothapp.domain.safe_cells import without_apostrophe
 
+_CELL = re.compile(
+    r"""(?:"(?P<quoted>(?=[^"\t\n]*(?:[\t\n]|""))[^"]*(?:""[^"]*)*)"|(?P<plain>[^\t\n]*))(?P<end>[\t\n]|\Z)"""
+)
 Cells = Sequence[Sequence[str]]
 
 
 def cells_of(text: str) -> list[list[str]]:
     """Return the rows of cells that a spreadsheet copied: parted by tabs, cells with line breaks in quotation marks.
 
+    Quotation marks around a cell that needs none belong to its text, as an inch sign does.
+
     Blank rows at the end are dropped, since spreadsheets and people copy them along.
     """
-    quoted = text.startswith('"') or '\t"' in text or '\n"' in text
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
-    if quoted and lines.count('"') % 2 == 0:
-        csv.field_size_limit(max(len(lines), csv.field_size_limit()))  # however long a cell is
-        rows = list(csv.reader(io.StringIO(lines, newline=""), delimiter="\t"))
-    else:  # an inch sign or a lone quotation mark is just text
-        rows = [line.split("\t") for line in lines.split("\n")]
+    rows: list[list[str]] = [[]]
+    for found in _CELL.finditer(lines):
+        quoted, plain, end = found["quoted"], found["plain"], found["end"]
+        cell = plain if quoted is None else quoted.replace('""', '"')
+        rows[-1].append(without_apostrophe(cell))
+        if end == "\n":
+            rows.append([])
+        elif not end:
+            break
     while rows and not any(cell.strip() for cell in rows[-1]):
         rows.pop()
     return rows

@@ -2,7 +2,6 @@
 
 import csv
 import io
-import re
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
@@ -13,12 +12,11 @@ from boothapp.domain.errors import FairError
 from boothapp.domain.printed_words import KIND_NAMES, STATUS_NAMES
 from boothapp.domain.progress import Progress, silent
 from boothapp.domain.recognition import ParsedRecognition, parse_recognitions
+from boothapp.domain.safe_cells import safe_text
 
 Part = Mapping[str, Any]
 Cell = str | int | None
 
-_DANGEROUS = re.compile(r"'*[=+\-@|\t\r]")  # what spreadsheets take for a formula or a command
-_PLAIN_NUMBER = re.compile(r"[+-]?[0-9]+(?:[.,][0-9]+)?")
 _LONGEST_CELL, _MOST_ROWS = 32_767, 1_048_576  # of an Excel sheet
 _LEAST_SPACE_M2 = 0.01  # what two decimals can tell
 _LEVELS = {"huyen": "cấp huyện", "tinh": "cấp tỉnh", "khu_vuc": "cấp khu vực", "quoc_gia": "cấp quốc gia"}
@@ -85,10 +83,11 @@ def _write_workbook(title: str, rows: list[list[Cell]], file: _UntilItFails, pla
     workbook.set_properties({"title": title, "created": datetime(2000, 1, 1)})  # no clock in it
     sheet = workbook.add_worksheet("Danh sách")
     bold, top = workbook.add_format({"bold": True, "bottom": 1}), workbook.add_format({"valign": "top"})
+    words = workbook.add_format({"valign": "top", "num_format": 49})  # Excel's "Text": a 0 in front stays
     sheet.freeze_panes(1, 0)
     sheet.autofilter(0, 0, len(rows), len(_COLUMNS) - 1)
     for number, (heading, width, _) in enumerate(_COLUMNS):
-        sheet.set_column(number, number, width, top)
+        sheet.set_column(number, number, width, top if heading in _OF_NUMBERS else words)
         sheet.write_string(0, number, heading, bold)
     cut: list[str] = []
     for line, row in enumerate(rows, 1):
@@ -96,7 +95,7 @@ def _write_workbook(title: str, rows: list[list[Cell]], file: _UntilItFails, pla
             if isinstance(cell, int):
                 sheet.write_number(line, number, cell, top)
             elif cell:
-                sheet.write_string(line, number, _fitting(cell, row, number, cut), top)
+                sheet.write_string(line, number, _fitting(cell, row, number, cut), words)
     workbook.close()
     return tuple(cut)
 
@@ -115,11 +114,6 @@ def write_csv(fair: Part, file: IO[bytes], progress: Progress = silent) -> tuple
     finally:
         text.detach()  # flushes; the file stays the caller's
     return ()
-
-
-def safe_text(text: str) -> str:
-    """Return `text` so that no spreadsheet runs it: "=1+1" becomes "'=1+1"; plain numbers stay."""
-    return "'" + text if _DANGEROUS.match(text) and not _PLAIN_NUMBER.fullmatch(text) else text
 
 
 def _told(fair: Part, progress: Progress) -> Iterator[list[Cell]]:
@@ -201,6 +195,7 @@ def _recognitions(_: Part, product: Part | None) -> Cell:
     return "; ".join([*map(_recognition, product["recognitions"]), *certificates])
 
 
+_OF_NUMBERS = frozenset(("Số gian đăng ký", "Giá bán"))
 # heading, width in characters, value
 _COLUMNS: tuple[tuple[str, int, Callable[[Part, Part | None], Cell]], ...] = (
     ("Mã đơn vị", 12, _of_exhibitor("id")),  # with the next column it tells the import that the list is ours

@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 from boothapp.domain import legacy_text
+from boothapp.domain.safe_cells import without_apostrophe
 from boothapp.domain.syllables import is_syllable
 from boothapp.spreadsheets.file_kinds import refuse
 
@@ -16,7 +17,6 @@ _SAMPLE_LINES = 60
 _LONGEST_LINE = 1 << 20
 _END = "\x04"  # a row behind the last: an open quotation mark would take it in
 _WORD = re.compile(r"[^\W\d_]+")
-_OURS = re.compile(r"^'(?='*[=+\-@|\t\r])")  # the apostrophe that our own export puts before what Excel would run
 
 
 def read_rows(path: Path) -> list[list[str]]:
@@ -32,7 +32,7 @@ def read_rows(path: Path) -> list[list[str]]:
         rows = []
     if not rows or rows.pop() != [_END] or any(_swallowed(cell, separator) for row in rows for cell in row):
         refuse("broken", path, "is broken: a quotation mark in it is never closed. Ask for the list again")
-    rows = [[_OURS.sub("", cell) for cell in row] for row in rows]
+    rows = [list(map(without_apostrophe, row)) for row in rows]  # our own export's
     if not any(len(row) > 1 for row in rows):
         refuse("not_a_list", path, "is a text without columns, not a table. Ask for an Excel workbook")
     return rows

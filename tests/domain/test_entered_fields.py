@@ -107,6 +107,9 @@ def test_a_price_brings_its_unit_where_there_is_none() -> None:
         ('ống 2"\tb', [['ống 2"', "b"]]),
         ('"lẻ\tb\nc', [['"lẻ', "b"], ["c"]]),
         ("a\tb\nc", [["a", "b"], ["c"]]),
+        ('"Tân Cương" chè\t"Hảo Đạt"\nb', [['"Tân Cương" chè', '"Hảo Đạt"'], ["b"]]),
+        ('"a\nb"\t5"\n"c\td"', [["a\nb", '5"'], ["c\td"]]),
+        ("'=1+1\t'0912", [["=1+1", "'0912"]]),
     ],
 )
 def test_cells_of_the_clipboard(text: str, cells: list[list[str]]) -> None:

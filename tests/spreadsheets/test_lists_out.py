@@ -14,6 +14,7 @@ from python_calamine import CalamineWorkbook
 from boothapp.domain import booth_requests, names, recognition
 from boothapp.domain.errors import FairError
 from boothapp.domain.printed_words import KIND_NAMES
+from boothapp.domain.safe_cells import safe_text, without_apostrophe
 from boothapp.spreadsheets import lists_out
 
 HEADINGS = [
@@ -127,6 +128,13 @@ def test_a_workbook_holds_no_formula_no_link_and_a_frozen_head():
         assert not any("rels/sheet" in name for name in opened.namelist())
 
 
+def test_a_number_typed_into_a_cell_of_texts_keeps_its_0_in_front():
+    file = io.BytesIO()
+    lists_out.write_xlsx(fair(HTX), file)
+    with zipfile.ZipFile(file) as parts:
+        assert b'numFmtId="49"' in parts.read("xl/styles.xml")  # Excel's format for texts
+
+
 def test_an_empty_fair_is_a_list_with_a_head():
     assert csv_rows(fair()) == []
     assert xlsx_rows(fair()) == [HEADINGS]
@@ -180,13 +188,14 @@ def test_a_full_disk_is_the_system_s_error(write):
     ],
 )
 def test_what_a_spreadsheet_would_run_gets_an_apostrophe(text, safe):
-    assert lists_out.safe_text(text) == safe
+    assert safe_text(text) == safe
 
 
 @given(st.text())
 def test_a_safe_text_is_told_back_by_one_apostrophe(text):
-    safe = lists_out.safe_text(text)
+    safe = safe_text(text)
     assert safe == text or (safe == "'" + text and safe[1:].lstrip("'")[0] in "=+-@|\t\r")
+    assert without_apostrophe(safe) == text or safe == text
 
 
 @pytest.mark.parametrize("kind", KIND_NAMES)

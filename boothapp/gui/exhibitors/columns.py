@@ -42,7 +42,7 @@ def columns() -> list[Column]:
             choices=tuple(map(kind_word, KINDS)),
         ),
         Column("province", title["province"], 110, "province", "province", text=lambda row: row.province),
-        Column("booths", title["booths"], 76, order="booth", text=lambda row: ", ".join(row.booths)),
+        Column("booths", title["booths"], 70, order="booth", text=lambda row: ", ".join(row.booths)),
         Column("products", title["products"], 56, order="products", numbers=True, text=lambda row: str(row.products)),
         Column("phone", title["phone"], 130, "phone", shown=False, text=lambda row: row.phone),
         Column(
@@ -57,7 +57,7 @@ def columns() -> list[Column]:
         ),
         Column("tax_id", title["tax_id"], 120, shown=False, text=_tax_id),
         Column("contact", title["contact"], 140, shown=False, text=lambda row: row.contact),
-        Column("missing", title["missing"], 130, order="missing", text=_missing, tooltip=_all_missing),
+        Column("missing", title["missing"], 140, order="missing", text=_missing, tooltip=_all_missing),
     ]
 
 

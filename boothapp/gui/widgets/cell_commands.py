@@ -6,10 +6,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
 
 from boothapp.domain.problems import ProblemsFound
 from boothapp.gui.messages import Message
+from boothapp.gui.widgets import copied_cells
 from boothapp.gui.widgets.cell_paste import CellPaste
 from boothapp.gui.widgets.record_model import RecordModel
 from boothapp.gui.wording.fields import field_word
@@ -43,10 +43,11 @@ class CellCommands(QObject):
         return ids, [self._model.columns[number].field for number in self._columns()]
 
     def copy(self) -> None:
-        """Put the selected cells on the clipboard as text with tabs."""
-        numbers = sorted({index.row() for index in self._table.selectionModel().selectedIndexes()})
-        cells = [[str(self._model.index(row, one).data() or "") for one in self._columns()] for row in numbers]
-        QGuiApplication.clipboard().setText("\n".join("\t".join(map(_cell, row)) for row in cells))
+        """Put the selected cells on the clipboard."""
+        rows = sorted({index.row() for index in self._table.selectionModel().selectedIndexes()})
+        columns = self._columns()
+        cells = [[str(self._model.index(row, one).data() or "") for one in columns] for row in rows]
+        copied_cells.put(cells, [self._model.columns[one].numbers for one in columns])
 
     def cut(self) -> None:
         """Copy the selected cells and clear them."""
@@ -111,9 +112,3 @@ class CellCommands(QObject):
 
     def _telling(self, again: Callable[[], object]) -> AbstractContextManager[None]:
         return self._workplace.messages.reporting(again)
-
-
-def _cell(text: str) -> str:
-    """A cell as spreadsheets copy it: quoted when it holds a line break, a tab or begins with a quotation mark."""
-    quoted = any(sign in text for sign in "\n\t") or text.startswith('"')
-    return '"' + text.replace('"', '""') + '"' if quoted else text

@@ -13,7 +13,8 @@ from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.record_model import RecordModel
 
 _WIDEST = 4_000  # pixels, of what notes say
-_NARROWEST, _NARROWEST_FIRST, _BESIDE_WORDS = 48, 200, 24  # pixels
+_NARROWEST, _NARROWEST_FIRST, _BESIDE_WORDS = 48, 180, 24  # pixels
+_READABLE_FIRST = 200  # pixels at 100 %: the first column before the others get all they want
 
 _LEAST = 0.7  # of the width of a column; with more columns than that has room for the table scrolls sideways
 
@@ -64,8 +65,9 @@ class RecordHeader(QHeaderView):
         if not self._wanted:
             return
         others = [number for number in self.shown() if number not in (0, kept)]
-        first = fonts.scaled(_NARROWEST_FIRST)
-        room = self.viewport().width() - first - (self.sectionSize(kept) if kept > 0 else 0)
+        room = self.viewport().width() - (self.sectionSize(kept) if kept > 0 else 0)
+        first = max(_NARROWEST_FIRST, min(fonts.scaled(_READABLE_FIRST), room - sum(map(self._narrowest, others))))
+        room -= first
         share = self._share(others, room)
         self._fitting = True
         for number in others:

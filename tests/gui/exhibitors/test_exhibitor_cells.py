@@ -1,6 +1,7 @@
 """The table as a spreadsheet: typing, filling, clearing, cutting and pasting, each one undo step."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -228,6 +229,26 @@ def test_a_copied_block_keeps_the_order_of_the_columns_on_the_screen(grid: Grid)
     grid.select(CERAMICS, "kind", CERAMICS, "province")
     grid.press(Qt.Key.Key_C, CTRL)
     assert QGuiApplication.clipboard().text() == "Đắk Lắk\tCơ sở sản xuất"
+
+
+def test_a_spreadsheet_that_is_pasted_into_runs_nothing_and_keeps_figures_as_they_are(
+    grid: Grid, document: Document
+) -> None:
+    with document.fair.edit("test"):
+        found = records.where(document.fair.db, Exhibitor, "name = ?", [grid.text(CAFE, "name")])
+        records.save(document.fair.db, replace(found[0], name='=HYPERLINK("x")', province="0905"))
+    row = next(row for row in range(3) if grid.text(row, "name").startswith("="))
+    grid.select(row, "name", row, "products")
+    grid.press(Qt.Key.Key_C, CTRL)
+    copied_data = QGuiApplication.clipboard().mimeData()
+    assert copied_data.text().startswith('\'=HYPERLINK("x")\t')
+    cells = copied_data.html().split("<td")
+    assert "mso-number-format:" in cells[1] and "=HYPERLINK(&quot;x&quot;)" in cells[1]
+    assert "mso-number-format:" in cells[3] and ">0905<" in cells[3]
+    assert cells[-1].startswith(">2</td>")  # figures to reckon with
+    copied(copied_data.text())
+    grid.press(Qt.Key.Key_V, CTRL)
+    assert '=HYPERLINK("x")' in [one.text() for one in preview(grid).findChildren(QLabel)]
 
 
 def test_keys_go_through_the_table_as_in_a_spreadsheet(grid: Grid) -> None:
