@@ -59,6 +59,16 @@ def take_in(folder: Path, source: Path, *, progress: Progress = silent) -> Store
         return _take(folder, file, name, progress)
 
 
+def glance(source: Path) -> None:
+    """Raise what `take_in` would where the first bytes of a file tell it: it is missing, empty or no picture."""
+    name = text.clean(source.name) or text.clean(str(source))
+    with _opened(source, name) as file:
+        try:
+            recognise(file.read(HEAD_BYTES), name)
+        except OSError as error:
+            raise _cannot_open(error, name) from error
+
+
 def take_in_bytes(folder: Path, picture: bytes, name: str) -> StoredPhoto:
     """Take in a picture that the program made itself; see `take_in`."""
     return _take(folder, io.BytesIO(picture), name, silent)

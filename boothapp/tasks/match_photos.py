@@ -18,6 +18,7 @@ _SURE_EXHIBITOR, _SURE_PRODUCT = 0.72, 0.4  # how much two names must be alike t
 _BOTH, _NUMBER, _NAME_ALONE, _ALONE = 0.98, 0.95, 0.92, 0.85  # certainty by what the name says
 _SEVERAL, _STRANGE = 0.5, 0.3  # several may be meant; the name says something that nothing is called
 _IN_ORDER = 0.7  # a name that has the words one behind the other is at least so alike
+_PART, _MOST_OF_IT, _TELLING = 0.78, 0.75, 3  # a name of fewer words that is only part of a product's may be chance
 _ALIKE = 0.02  # names nearer to each other than this are equally likely
 _FEW, _DIGITS = 6, 3
 
@@ -143,7 +144,13 @@ class _Guess:
         best = max(scored, key=lambda id_: scored[id_], default="")
         if best and scored[best] > 0:
             alike = sum(score > scored[best] - _ALIKE for score in scored.values())
-            yield self._for(file, best, _NAME_ALONE * scored[best] / alike, "product")
+            certainty = _NAME_ALONE * scored[best] / alike
+            yield self._for(file, best, min(certainty, _PART) if self._is_part(asked, best) else certainty, "product")
+
+    def _is_part(self, asked: Sequence[str], id_: str) -> bool:
+        """Whether a name has a word or two of a product's: "Thái Nguyên" is no "Đũa buông Thái Nguyên" for certain."""
+        own = [word for word in asked if word in self._products.words[id_]]
+        return 0 < len(own) < _TELLING and self._products.share(own, id_) < _MOST_OF_IT
 
     def _without_strange_booth(self, parts: Sequence[str]) -> Sequence[str]:
         """Return a name without the booth in front when the fair has none of that number: it tells no product."""

@@ -39,6 +39,10 @@ class NameIndex:
         shared, both = self._weight(name & words), self._weight(words) + self._total(key)
         return 2 * shared / both if both else 0.0
 
+    def share(self, words: Iterable[str], key: str) -> float:
+        """Return from 0 to 1 how much of a name these of its words are; rare words tell more."""
+        return self._weight(set(words)) / self._total(key)
+
     def _weight(self, words: Iterable[str]) -> float:
         return sum([self._weights.get(word, self._strange) for word in words])
 

@@ -6057,6 +6057,14 @@
         <source>Đang thêm {done} / {total}</source>
         <translation>Adding {done} / {total}</translation>
     </message>
+    <message>
+        <source>Xem tất cả</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Không có ảnh nào ở mức “{level}”.</source>
+        <translation>No photo here: “{level}”.</translation>
+    </message>
 </context>
 <context>
     <name>MatchModel</name>
@@ -7272,6 +7280,10 @@ or click to choose</translation>
     <message>
         <source>Chọn ảnh khác</source>
         <translation>Choose another photo</translation>
+    </message>
+    <message>
+        <source>{count} tệp không mở được như ảnh; xem ở “Nên xem lại”</source>
+        <translation>Files that are no pictures: {count}; see “To review”</translation>
     </message>
 </context>
 <context>

@@ -259,6 +259,9 @@ def _photos(window: Any, folder: Path) -> Iterator[Scene]:
     window.go("photos", files=[folder / "Ảnh"])
     settle(lambda: page.model.rows and not window.jobs.running)
     yield "photos, proposals", page
+    page.list.show_level("open" if not page.model.counts()["open"] else "sure")
+    yield "photos, only some of them", page
+    page.list.show_level("")
     page.leave()
 
 

@@ -34,6 +34,7 @@ TARGETS = Targets(
         Target("dau", "Bánh đậu xanh hương vị trái cây", "banh"),
         Target("tra", "Bánh đậu trà xanh", "banh"),
         Target("a", "Nước mắm Ngân Mỹ Á", "mam"),
+        Target("dua", "Đũa buông Phú Xuân", "banh"),
     ),
     {"ong": ("A09",), "gom": ("A10a",), "che": ("A10b", "B01")},
 )  # fmt: skip
@@ -148,7 +149,10 @@ def test_file_names(name: str, parts: tuple[str, ...], number: int | None) -> No
     assert (read.parts, read.number) == (parts, number)
 
 
-@pytest.mark.parametrize(("file", "product"), [("banh dau xanh.jpg", "dau"), ("A99.jpg", "")])
+@pytest.mark.parametrize(
+    ("file", "product"),
+    [("banh dau xanh.jpg", "dau"), ("A99.jpg", ""), ("Phú Xuân.jpg", "dua"), ("phan hoa.jpg", "phan")],
+)
 def test_what_a_name_alone_leaves_to_be_looked_at(file: str, product: str) -> None:
     (match,) = match_photos.propose([Path(file)], TARGETS)
     assert match.product_id == product and match.certainty < match_photos.GREEN

@@ -79,7 +79,7 @@ class MatchDelegate(QStyledItemDelegate):
         else:
             sign = QRectF(0, 0, 20, 20)
             sign.moveCenter(place.center())
-            icons.draw(painter, "photo-off" if row.problem else "photo", "muted", sign)
+            icons.draw(painter, "photo-off" if row.error else "photo", "muted", sign)
         painter.setClipping(False)
 
 

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from boothapp.gui.document import Document
 from boothapp.gui.photo_matching import photo_matching
@@ -11,6 +11,7 @@ from boothapp.gui.photo_matching.match_model import MatchModel
 from boothapp.gui.photo_matching.match_row import LEVELS, OPEN, WORDS, MatchRow
 from boothapp.gui.photo_matching.match_table import MatchTable
 from boothapp.gui.photo_matching.product_choice import ProductChoice
+from boothapp.gui.widgets.empty_state import EmptyState
 from boothapp.gui.widgets.plain import button, chip_button, line, number_label, row
 
 
@@ -31,7 +32,7 @@ class MatchList(QWidget):
         left.setSpacing(0)
         left.addLayout(filters)
         left.addWidget(line())
-        left.addWidget(self.table, 1)
+        left.addWidget(self._views(), 1)
         left.addWidget(self._progress_row())
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
@@ -42,6 +43,16 @@ class MatchList(QWidget):
         self.table.chosen.connect(self._show_current)
         self.choice.chosen.connect(self._choose)
         model.counted.connect(self.count)
+
+    def _views(self) -> QStackedWidget:
+        """The table, or a sentence where a chip leaves nothing of it."""
+        self.all_button = button(self.tr("Xem tất cả"), name="photos.showAll")
+        self.all_button.clicked.connect(self._show_all)
+        self._none = EmptyState("filter", self.all_button)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self._none)
+        return self._stack
 
     def _chip(self, code: str) -> QPushButton:
         made = chip_button("")
@@ -72,6 +83,10 @@ class MatchList(QWidget):
         for code in LEVELS:
             words = QCoreApplication.translate("Matches", WORDS[code])
             self.chips[code].setText(f"{words} {counts[code]}")
+        if empty := self.model.rowCount() == 0 and bool(self.model.rows):
+            words = QCoreApplication.translate("Matches", WORDS[self.model.level])
+            self._none.say(self.tr("Không có ảnh nào ở mức “{level}”.").format(level=words))
+        self._stack.setCurrentWidget(self._none if empty else self.table)
 
     def show_start(self) -> None:
         """Give the table the focus, with a current row."""
@@ -103,7 +118,11 @@ class MatchList(QWidget):
     def _show_level(self, code: str, _checked: bool = False) -> None:
         self.model.show_level(code)
         self.table.choose(0)
-        self.table.setFocus()
+        (self.table if self.model.rowCount() else self.all_button).setFocus()
+
+    def _show_all(self) -> None:
+        self.chips[""].setChecked(True)
+        self._show_level("")
 
     def _show_current(self, number: int | None) -> None:
         self.choice.show_row(None if number is None else self.model.row(number))

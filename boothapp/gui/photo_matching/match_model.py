@@ -66,11 +66,12 @@ class MatchModel(QAbstractTableModel):
         at = self._shown[number]
         told = (product.product_id, product.product, product.exhibitor_id, product.exhibitor)
         ids = dict(zip(("product_id", "product", "exhibitor_id", "exhibitor"), told, strict=True))
-        self._put(at, replace(self.rows[at], **ids, level=CHOSEN, ticked=True, problem=""))  # type: ignore[arg-type]
+        self._put(at, replace(self.rows[at], **ids, level=CHOSEN, ticked=True, error=None))  # type: ignore[arg-type]
 
     def tick(self, numbers: Sequence[int]) -> None:
-        """Tick these rows, or untick them when all are ticked; a row without a product cannot be ticked."""
-        found = [self._shown[number] for number in numbers if self.row(number).product_id]
+        """Tick these rows, or untick them when all are ticked; not those without a product or a usable picture."""
+        shown = [self._shown[number] for number in numbers]
+        found = [at for at in shown if self.rows[at].product_id and not self.rows[at].error]
         ticked = not all(self.rows[at].ticked for at in found)
         for at in found:
             self._put(at, replace(self.rows[at], ticked=ticked))

@@ -5,7 +5,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from boothapp.domain.errors import FairError
 from boothapp.gui.translation import QT_TRANSLATE_NOOP
+from boothapp.gui.wording.errors import explained
 
 SURE, LOOK, OPEN, CHOSEN, FAILED = "sure", "look", "open", "chosen", "failed"
 LEVELS = (SURE, LOOK, OPEN)  # what chips count; the others are among them
@@ -41,7 +43,7 @@ class MatchRow:
     level: str = OPEN
     reason: str = "none"
     ticked: bool = False
-    problem: str = ""  # why the picture could not be used
+    error: FairError | None = None  # why the picture cannot be used
 
     @property
     def counted_as(self) -> str:
@@ -54,6 +56,8 @@ class MatchRow:
 
     def why(self) -> str:
         """Return what the product was told by, or why the picture could not be used."""
-        if self.problem or self.level == CHOSEN:
-            return self.problem
+        if self.error:
+            return explained(self.error).what
+        if self.level == CHOSEN:
+            return ""
         return QCoreApplication.translate("Matches", REASONS.get(self.reason, REASONS["none"]))

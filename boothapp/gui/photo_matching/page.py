@@ -158,6 +158,9 @@ class PhotosPage(Page):
         if not self.model.rows:
             self._start.say(self.tr("Không có ảnh nào ở đó. Chọn thư mục khác hoặc chọn từng ảnh."))
         self._show_list()
+        if unusable := sum(bool(one.error) for one in rows):
+            words = self.tr("{count} tệp không mở được như ảnh; xem ở “Nên xem lại”").format(count=unusable)
+            self.workplace.messages.toast(words)
 
     def _not_read(self, error: BaseException) -> None:
         self._was_stopped()
@@ -256,4 +259,4 @@ class PhotosPage(Page):
 def _after(one: MatchRow, taken: Taken) -> MatchRow:
     """A row that stays: one whose picture could not be used says so."""
     error = taken.failed.get(one.file)
-    return replace(one, level=FAILED, ticked=False, problem=explained(error).what) if error else one
+    return replace(one, level=FAILED, ticked=False, error=error) if error else one

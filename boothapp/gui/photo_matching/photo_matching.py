@@ -1,12 +1,13 @@
 """Files and products brought together: the work of the job, and the rows it makes."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from boothapp.domain.errors import Refused
 from boothapp.domain.progress import Progress
-from boothapp.gui.photo_matching.match_row import LOOK, OPEN, SURE, MatchRow
+from boothapp.gui.photo_matching.match_row import FAILED, LOOK, OPEN, SURE, MatchRow
 
 if TYPE_CHECKING:
     from boothapp.store.fair import Fair
@@ -26,7 +27,7 @@ def match(paths: Sequence[Path], known: frozenset[Path], targets: "Targets", pro
         {target.product_id: target.product for target in targets.products},
         {id_: _about(name, targets.booths.get(id_, ())) for id_, name in targets.exhibitors.items()},
     )
-    return [_row(one, names) for one in match_photos.propose(files, targets, progress)]
+    return [_usable(_row(one, names)) for one in match_photos.propose(files, targets, progress)]
 
 
 @dataclass(frozen=True)
@@ -53,8 +54,23 @@ def _row(found: "Match", names: _Names) -> MatchRow:
     )
 
 
+def _usable(row: MatchRow) -> MatchRow:
+    """The row, or without a tick and with the reason where its picture cannot be used."""
+    from boothapp.store import photo_files
+
+    try:
+        photo_files.glance(row.file)
+    except Refused as error:
+        return replace(row, level=FAILED, ticked=False, error=error)
+    return row
+
+
 def products(fair: "Fair", text: str, exhibitor_id: str) -> list[MatchRow]:
-    """Return products that a text finds by product, exhibitor or booth; without a text those of an exhibitor."""
+    """Return products that a text finds by product, exhibitor or booth; without a text those of an exhibitor.
+
+    Those called as the text come first, then those that begin so, then those that have its words, each time first
+    those of the exhibitor; without a text they stand as the exhibitor ordered them.
+    """
     from boothapp.domain.text import fold
     from boothapp.store import product_lists
     from boothapp.store.product_filter import ProductFilter
@@ -62,13 +78,23 @@ def products(fair: "Fair", text: str, exhibitor_id: str) -> list[MatchRow]:
     if not text.strip() and not exhibitor_id:
         return []
     chosen = ProductFilter(text=text) if text.strip() else ProductFilter(exhibitor_id=exhibitor_id)
-    found = product_lists.rows(fair.db, product_lists.ids(fair.db, chosen)[:_LOOKED_AT])
-    words = fold(text).split()
-    found.sort(key=lambda one: not all(word in fold(one.name) for word in words))  # those called so come first
+    order = "name" if text.strip() else "exhibitor"
+    found = product_lists.rows(fair.db, product_lists.ids(fair.db, chosen, order)[:_LOOKED_AT])
+    asked = " ".join(fold(text).split())
+    found.sort(key=lambda one: (_far(asked, fold(one.name)), one.exhibitor_id != exhibitor_id))
     return [
         MatchRow(Path(), one.id, one.name, one.exhibitor_id, _about(one.exhibitor, one.booths))
         for one in found[:_OFFERED]
     ]
+
+
+def _far(asked: str, name: str) -> int:
+    """How little a name is what is asked for, both folded: 0 the same, 3 only found by exhibitor or booth."""
+    if asked == name:
+        return 0
+    if f"{name} ".startswith(f"{asked} "):
+        return 1
+    return 2 if all(word in name for word in asked.split()) else 3
 
 
 def _about(exhibitor: str, booths: Iterable[str]) -> str:

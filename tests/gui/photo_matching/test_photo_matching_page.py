@@ -16,6 +16,7 @@ from boothapp.domain.errors import Cancelled
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.plan import Assignment, Booth, Hall
 from boothapp.domain.product import Product
+from boothapp.gui.photo_matching import photo_matching
 from boothapp.gui.photo_matching.match_model import PRODUCT
 from boothapp.gui.photo_matching.match_row import CHIPS, CHOSEN, FAILED, LOOK, OPEN, REASONS, SURE, WORDS
 from boothapp.gui.photo_matching.page import PhotosPage
@@ -135,8 +136,8 @@ def test_a_product_is_found_by_typing_and_the_next_open_row_follows(
     page.list.table.choose(page.model.number_of(folder / "A09.jpg") or 0)
     offers, search = page.list.choice.offers, page.list.choice.search
     assert [offers.item(n).text() for n in range(offers.count())] == [
-        "Chè đinh, HTX chè Hảo Đạt · A09",
         "Chè móc câu, HTX chè Hảo Đạt · A09",
+        "Chè đinh, HTX chè Hảo Đạt · A09",
     ]
     search.setFocus()
     type_text(search, "mật")
@@ -170,10 +171,52 @@ def test_rows_are_ticked_and_left_out(window: MainWindow, qtbot: QtBot, folder: 
     assert "IMG_2041.jpg" not in levels(page) and (folder / "IMG_2041.jpg").exists()
 
 
-def test_a_broken_picture_stays_and_is_told(
+def broken_end(file: Path) -> bytes:
+    """A PNG whose end is lost: only decoding it shows that."""
+    return file.read_bytes()[:60]
+
+
+def test_a_file_that_is_no_picture_is_told_and_not_offered(
     window: MainWindow, qtbot: QtBot, folder: Path, goods: dict[str, str]
 ) -> None:
     (folder / "A09_2.jpg").write_bytes(b"no picture")
+    page = opened(window, qtbot, folder)
+    assert levels(page)["A09_2.jpg"] == FAILED and page.accept.text().strip() == "Thêm 2 ảnh"
+    assert toasts(window)[-1:] == ["1 tệp không mở được như ảnh; xem ở “Nên xem lại”"]
+    number = page.model.number_of(folder / "A09_2.jpg")
+    assert number is not None and page.model.row(number).why() == "Không mở được ảnh A09_2.jpg."
+    page.list.table.choose(number)
+    qtbot.keyClick(page.list.table, Qt.Key.Key_Space)
+    assert page.accept.text().strip() == "Thêm 2 ảnh"
+
+
+def test_a_chip_that_leaves_nothing_says_so(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, goods: dict[str, str]
+) -> None:
+    page = opened(window, qtbot, picture(tmp_path / "A09_1.jpg"))
+    qtbot.mouseClick(page.list.chips[OPEN], Qt.MouseButton.LeftButton)
+    words = [one.text() for one in page.list.findChildren(QLabel) if one.isVisible()]
+    assert "Không có ảnh nào ở mức “Chưa rõ”." in words and not page.list.table.isVisible()
+    qtbot.mouseClick(page.list.all_button, Qt.MouseButton.LeftButton)
+    assert page.list.table.isVisible() and page.list.chips[""].isChecked() and page.model.rowCount() == 1
+
+
+def test_products_offered_stand_in_the_order_of_how_well_they_fit(window: MainWindow, goods: dict[str, str]) -> None:
+    more = [Product("e2", "Chè đinh hộp"), Product("e1", "Hộp chè đinh"), Product("e2", "Chè đinh")]
+    with window.document.fair.edit("test"):
+        records.save(window.document.fair.db, *more)
+    offered = photo_matching.products(window.document.fair, "che dinh", "e1")
+    told = [(one.product, one.exhibitor_id) for one in offered]
+    assert told == [("Chè đinh", "e1"), ("Chè đinh", "e2"), ("Chè đinh hộp", "e2"), ("Hộp chè đinh", "e1")]
+    own = [one.product for one in photo_matching.products(window.document.fair, "", "e1")]
+    assert own[-1] == "Chè đinh" and own[0] != "Chè đinh"  # as the exhibitor ordered them
+
+
+def test_a_broken_picture_stays_and_is_told(
+    window: MainWindow, qtbot: QtBot, folder: Path, goods: dict[str, str]
+) -> None:
+    broken = picture(folder / "A09_2.png")
+    broken.rename(folder / "A09_2.jpg").write_bytes(broken_end(folder / "A09_2.jpg"))
     page = opened(window, qtbot, folder)
     qtbot.keyClick(page.list.table, Qt.Key.Key_Return)
     end_taking(page, qtbot)
