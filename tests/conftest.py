@@ -23,6 +23,8 @@ if sys.dont_write_bytecode:  # some hundred programs are started: each would com
 settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("any machine")
 
+# what takes longest begins first: else one worker would still be at it when the others have nothing left
+_LONG = ("test_every_page.py", "test_kills.py", "test_catalog_kills.py", "test_page_looks.py", "test_restore_fair.py")
 Rows = dict[str, list[tuple[object, ...]]]
 PutFair = Callable[[Path, FairFacts], None]
 _FACTS = FairFacts("Hội chợ thử", opens_on="2026-07-27", closes_on="2026-08-01")
@@ -39,6 +41,10 @@ def _put(make: PutFair, place: Path) -> PutFair:
         shutil.copytree(made[facts], folder)
 
     return put
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: _LONG.index(item.path.name) if item.path.name in _LONG else len(_LONG))
 
 
 @pytest.fixture(scope="session")
