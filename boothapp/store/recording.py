@@ -25,9 +25,9 @@ def start_recording(database: Database) -> None:
         columns = columns_of(database, table)
         database.execute(_recorder(table, "INSERT", f"new.id, 'insert', '{{}}', {_whole(columns, 'new')}"))
         database.execute(_recorder(table, "DELETE", f"old.id, 'delete', {_whole(columns, 'old')}, '{{}}'"))
-        differing = f"new.id, 'update', json_group_object(k, o), json_group_object(k, n) FROM ({_pairs(columns)})"
+        differing = f"json_group_object(k, o), json_group_object(k, n) FROM ({_pairs(columns)}) WHERE o IS NOT n"
         when = f"WHEN {_any_differs(columns)} OR NOT EXISTS (SELECT 1 FROM open_edit)"
-        database.execute(_recorder(table, "UPDATE", differing, when))
+        database.execute(_recorder(table, "UPDATE", f"new.id, 'update', {differing}", when))
 
 
 def _exact(value: float | None) -> str | None:
@@ -54,11 +54,11 @@ def _whole(columns: Columns, row: str) -> str:
 
 
 def _pairs(columns: Columns) -> str:
-    """The columns that differ, as rows of name, old and new value."""
-    return " UNION ALL ".join(
-        f"SELECT '{name}' AS k, {_value(name, type_, 'old')} AS o, {_value(name, type_, 'new')} AS n "
-        f"WHERE old.{name} IS NOT new.{name}"
-        for name, type_ in columns
+    """The columns as rows of name, old and new value."""
+    values = [(f"'{name}'", _value(name, type_, "old"), _value(name, type_, "new")) for name, type_ in columns]
+    name, old, new = values[0]
+    return f"SELECT {name} AS k, {old} AS o, {new} AS n" + "".join(
+        f" UNION ALL SELECT {name}, {old}, {new}" for name, old, new in values[1:]
     )
 
 

@@ -119,9 +119,18 @@ def _known(dark: bool) -> frozenset[int]:
     return frozenset(QColor(value).rgb() for value in (DARK if dark else LIGHT).values())
 
 
-def _colours(widget: QWidget) -> Iterator[str]:
-    known = _known(theme.hex_of("app") == DARK["app"])
-    palette = widget.palette()
+def _colours(widget: QWidget) -> list[str]:
+    dark, palette = theme.hex_of("app") == DARK["app"], widget.palette()
+    key = palette.cacheKey(), palette.currentColorGroup(), dark  # a few palettes serve all widgets
+    if key not in _FOREIGN:
+        _FOREIGN[key] = list(_foreign_colours(palette, _known(dark)))
+    return _FOREIGN[key]
+
+
+_FOREIGN: dict[tuple[int, QPalette.ColorGroup, bool], list[str]] = {}
+
+
+def _foreign_colours(palette: QPalette, known: frozenset[int]) -> Iterator[str]:
     for role in (_ROLE.WindowText, _ROLE.Text, _ROLE.ButtonText, _ROLE.Base, _ROLE.Window, _ROLE.Highlight):
         brush = palette.brush(role)
         if brush.style() == Qt.BrushStyle.SolidPattern and brush.color().alpha() and brush.color().rgb() not in known:
