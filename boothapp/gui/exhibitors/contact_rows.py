@@ -3,10 +3,12 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
-from boothapp.gui.widgets.part_rows import PartRow, PartRows
+from boothapp.gui.widgets.part_rows import PartRow, PartRows, bare_field
 from boothapp.gui.widgets.plain import row
+from boothapp.gui.wording.problems import problem_words
 from boothapp.gui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -30,8 +32,9 @@ class ContactRow(PartRow):
         grid = QGridLayout(self)
         grid.setContentsMargins(8, 8, 8, 8)
         grid.setSpacing(8)
-        for place, made in enumerate(self.lines.values()):
-            grid.addWidget(made, place // 2, place % 2)
+        self.fields = {name: bare_field(made.accessibleName(), made) for name, made in self.lines.items()}
+        for place, field in enumerate(self.fields.values()):
+            grid.addWidget(field, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
         self.speaks = QCheckBox(self.tr("Người đại diện"))
         self.speaks.setObjectName("contact.representative")
         self.speaks.setEnabled(workplace.document.fair.writable)
@@ -40,9 +43,14 @@ class ContactRow(PartRow):
         self.show_record(record)
 
     def show_record(self, record: "Contact") -> None:
+        from boothapp.domain import typed_fields
+
         super().show_record(record)
+        doubts = {"phone": typed_fields.phone(record.phone).problem, "email": typed_fields.email(record.email).problem}
         for name, made in self.lines.items():
-            self.show_text(made, getattr(record, name))
+            if self.show_text(made, getattr(record, name)):
+                doubt = doubts.get(name)
+                self.fields[name].set_problem(problem_words(doubt) if doubt else "", mild=True)
         self.speaks.setChecked(record.representative)
 
     def entered(self) -> "Contact | None":

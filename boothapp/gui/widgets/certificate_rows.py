@@ -5,8 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from boothapp.gui.widgets.fields import Field, LineEdit
-from boothapp.gui.widgets.part_rows import PartRow, PartRows, day_text
+from boothapp.gui.widgets.part_rows import PartRow, PartRows, bare_field, day_text
 from boothapp.gui.wording.problems import problem_words
 from boothapp.gui.workplace import Workplace
 
@@ -26,8 +25,8 @@ class CertificateRow(PartRow):
         self.number = self.line("number", self.tr("Số"), numbers=True)
         self.issuer = self.line("issuer", self.tr("Nơi cấp"))
         self.until = self.line("until", self.tr("Có giá trị đến"), self.tr("đến 31/12/2027"), numbers=True)
-        self._name = _bare_field(self.tr("Tên chứng nhận"), self.name)
-        self._until = _bare_field(self.tr("Có giá trị đến"), self.until)
+        self._name = bare_field(self.tr("Tên chứng nhận"), self.name)
+        self._until = bare_field(self.tr("Có giá trị đến"), self.until)
         grid = QGridLayout(self)
         grid.setContentsMargins(8, 8, 8, 8)
         grid.setSpacing(8)
@@ -69,13 +68,6 @@ class CertificateRow(PartRow):
 
     def first_control(self) -> QWidget:
         return self.name
-
-
-def _bare_field(words: str, control: LineEdit) -> Field:
-    """A field whose words stand in the line itself."""
-    made = Field(words, control, keeps_room=False)
-    made.label.hide()
-    return made
 
 
 class CertificateRows(PartRows):

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
 from boothapp.gui.tokens import Role
-from boothapp.gui.widgets.fields import LineEdit
+from boothapp.gui.widgets.fields import Field, LineEdit
 from boothapp.gui.widgets.holds_typed import HoldsTyped
 from boothapp.gui.widgets.plain import button, icon_button, label, row
 from boothapp.gui.wording.tables import table_word
@@ -20,6 +20,13 @@ def day_text(iso: str | None) -> str:
 
     day = dates.from_iso(iso)
     return dates.format_day(day) if day else ""
+
+
+def bare_field(words: str, control: LineEdit) -> Field:
+    """Return a field whose words stand in the line itself; below it is what is wrong."""
+    made = Field(words, control, keeps_room=False)
+    made.label.hide()
+    return made
 
 
 class PartRow(QFrame, HoldsTyped):

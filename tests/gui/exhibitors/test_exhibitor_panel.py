@@ -134,6 +134,15 @@ def test_people_are_added_changed_and_removed(panel: ExhibitorPanel, document: D
     assert [line_of(one, "name").text() for one in rows.rows] == ["Y Wang Niê"]
 
 
+def test_a_number_of_a_person_that_cannot_be_right_is_told(panel: ExhibitorPanel, qtbot: QtBot) -> None:
+    [person] = panel.contacts.rows
+    retype(line_of(person, "phone"), "0905 123", qtbot)
+    retype(line_of(person, "email"), "bich@", qtbot)
+    assert [person.fields[name].problem[:9] for name in ("name", "phone", "email")] == ["", "Còn thiếu", "Không giố"]
+    retype(line_of(person, "phone"), "0905 123 456", qtbot)
+    assert person.fields["phone"].problem == "" and person.fields["email"].problem
+
+
 def test_a_new_row_that_stays_empty_leaves_no_trace(panel: ExhibitorPanel, document: Document) -> None:
     for rows in (panel.contacts, panel.needs, panel.certificates):
         before = len(rows.rows)
