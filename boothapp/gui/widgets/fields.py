@@ -70,19 +70,12 @@ class LineEdit(QLineEdit):
             return
         self._offer = offer_unicode(self, pasted, lambda whole: self._put(start, pasted, whole))
         if self._offer:
-            self._offer.begin(self._decided)
+            self._offer.begin(partial(_decided, self))
 
     def _put(self, start: int, part: str, text: str) -> None:
         """Replace the part of the line that begins at `start`, as one step of its own undo."""
         self.setSelection(_units(self.text()[:start]), _units(part))
         self.insert(text)
-
-    def _decided(self, back: bool) -> None:
-        self._offer = None
-        if back:
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self.left.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -90,6 +83,15 @@ class LineEdit(QLineEdit):
             self.setCursorPosition(0)  # as above
         if self._offer is None:
             self.left.emit()
+
+
+def _decided(control: "LineEdit | TextEdit", back: bool) -> None:
+    """What becomes of text in an old font is decided: the cursor goes `back`, or the control was left by that."""
+    control._offer = None
+    if back:
+        control.setFocus(Qt.FocusReason.OtherFocusReason)
+    else:
+        control.left.emit()
 
 
 class TextEdit(QPlainTextEdit):
@@ -118,18 +120,11 @@ class TextEdit(QPlainTextEdit):
         pasted = part.selectedText().replace("\u2029", "\n")
         self._offer = offer_unicode(self, pasted, lambda whole: self._put(part, whole))
         if self._offer:
-            self._offer.begin(self._decided)
+            self._offer.begin(partial(_decided, self))
 
     def _put(self, part: QTextCursor, text: str) -> None:
         part.insertText(text)
         self.setTextCursor(part)
-
-    def _decided(self, back: bool) -> None:
-        self._offer = None
-        if back:
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self.left.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
