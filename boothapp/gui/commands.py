@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from boothapp.gui import icons, tooltips
@@ -66,6 +66,7 @@ class Commands(QObject):
         return action
 
     def _do(self, id_: str, slot: Callable[[], object]) -> None:
+        QGuiApplication.inputMethod().commit()  # letters it still holds belong to the field that is typed in
         self.given.emit(id_)
         slot()
 

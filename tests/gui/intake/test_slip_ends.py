@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from typing_vietnamese import type_here
 
 from boothapp.domain.exhibitor import Exhibitor
-from boothapp.gui import messages
+from boothapp.gui import commands, messages
 from boothapp.gui.document import Document
 from boothapp.gui.intake.page import IntakePage
 from boothapp.gui.jobs import Jobs
@@ -122,6 +122,28 @@ def test_whoever_looks_something_up_comes_back_to_the_field_that_was_typed_in(
     window.go("exhibitors")
     window.go("intake")
     assert page.slip().is_blank and page.form.fields["name"].line.hasFocus()
+
+
+def test_letters_that_the_input_method_still_holds_stay_in_their_product(
+    page: IntakePage, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held = ["ong"]
+
+    class Unikey:
+        @classmethod
+        def inputMethod(cls) -> type["Unikey"]:
+            return cls
+
+        @staticmethod
+        def commit() -> None:
+            if held:
+                type_here(held.pop())
+
+    monkeypatch.setattr(commands, "QGuiApplication", Unikey)
+    page.rows.focus()
+    type_here("Mật ")
+    window.commands.action("intake.add_row").trigger()
+    assert [row.name for row in page.slip().products] == ["Mật ong", ""]
 
 
 def test_what_is_wrong_with_a_field_moves_no_other(page: IntakePage, window: MainWindow, qtbot: QtBot) -> None:
