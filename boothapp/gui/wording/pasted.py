@@ -1,6 +1,7 @@
 """What a block of cells from a spreadsheet holds that could not be taken, row by row."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication
@@ -73,7 +74,7 @@ def _told(found: "Sequence[tuple[int, Problem]]") -> str:
 
 
 def _words(problem: "Problem") -> str:
+    data = {name: short(value) if isinstance(value, str) else value for name, value in problem.data.items()}
     if problem.code not in PROBLEMS:
-        return problem_words(problem)
-    data = {name: short(str(value)) for name, value in problem.data.items()}
+        return problem_words(replace(problem, data=data))
     return filled(QCoreApplication.translate("Pasted", PROBLEMS[problem.code]), data)
