@@ -9,26 +9,36 @@ from boothapp.domain.errors import FairError
 from boothapp.domain.plan import Assignment, Booth
 from boothapp.store import records
 from boothapp.store.fair import Fair
-from boothapp.tasks.assign_booths import DECLINED, codes, in_booth, named, open_booths, put
+from boothapp.tasks.assign_booths import DECLINED, codes, in_booth, named, open_booths, put, taking_part
 
 _PLAIN: dict[str, Any] = {"status": "assigned", "confirmed_by": "", "confirmed_at": None, "held_until": None}
 
 
-def hold(fair: Fair, booth_ids: Sequence[str], held_for: str, *, until: date | None = None, by: str = "") -> None:
+def hold(
+    fair: Fair,
+    booth_ids: Sequence[str],
+    held_for: str,
+    *,
+    until: date | None = None,
+    by: str = "",
+    exhibitor_id: str | None = None,
+) -> None:
     """Keep booths for somebody until the end of a day, in one edit; whoever has one of them already is held in it.
 
-    Raises FairError when a booth is blocked.
+    With `exhibitor_id` free ones are given to that exhibitor, and held. Raises FairError when a booth is blocked or
+    the exhibitor takes no part.
     """
     booths = open_booths(fair, booth_ids)
+    whom = taking_part(fair, exhibitor_id).name if exhibitor_id else held_for
     held: dict[str, Any] = {"status": "held", "held_until": until.isoformat() if until else None, "held_by": by}
-    with fair.edit("hold_booths", booths=codes(booths), held_for=held_for, count=len(booths)):
+    with fair.edit("hold_booths", booths=codes(booths), held_for=whom, count=len(booths)):
         for booth in booths:
             there = in_booth(fair, booth.id)
             for one in there:
                 changed = {**held, "held_for": held_for or one.held_for, "confirmed_by": "", "confirmed_at": None}
                 records.save(fair.db, replace(one, **changed))
             if not there:
-                put(fair, booth, Assignment(booth.id, None, held_for=held_for, **held))
+                put(fair, booth, Assignment(booth.id, exhibitor_id, held_for=held_for, **held))
 
 
 def confirm(fair: Fair, booth_ids: Iterable[str], by: str = "", *, only: str = "") -> int:

@@ -72,6 +72,11 @@ BEFORE = {"A01": "tea confirmed", "A02a": "silk"}
         ),
         (lambda f: booth_states.hold(f, ["b4"], "Bắc Ninh"), BEFORE | {"A04": "Bắc Ninh held"}, "hold_booths"),
         (
+            lambda f: booth_states.hold(f, ["b4"], "", exhibitor_id="silk"),
+            BEFORE | {"A04": "silk held"},
+            "hold_booths",
+        ),
+        (
             lambda f: booth_states.hold(f, ["b1"], "", until=date(2026, 7, 1)),
             {"A01": "tea held", "A02a": "silk"},
             "hold_booths",

@@ -412,6 +412,25 @@ def test_a_booth_is_held_until_a_day_from_its_menu(page: PlanPage, qtbot: QtBot)
     assert (held.status, held.held_for, held.held_until) == ("held", "Tỉnh Gia Lai", "2199-12-31")
 
 
+@pytest.mark.parametrize("typed", [False, True])
+def test_a_booth_is_held_for_an_exhibitor_that_waits(page: PlanPage, qtbot: QtBot, typed: bool) -> None:
+    (waiting, *_) = page.assigning.list.model.rows
+    page.canvas.scene.select(["b1"])
+    form = page.inspector.booths.state
+    page.right.show_tab("details")
+    form.ask_to_hold()
+    form.held_for.setFocus()
+    type_text(form.held_for, waiting.name.upper() if typed else waiting.name[-6:].lower())
+    if not typed:
+        qtbot.waitUntil(lambda: form.known.is_open)
+        form.known.chosen.emit((waiting.id, waiting.name))
+        assert form.held_for.text() == waiting.name and any(waiting.name in words for words in form.known.words)
+        form.known.hide()
+    qtbot.keyClick(form.held_for, Qt.Key.Key_Return)
+    (held,) = records.where(page.document.fair.db, Assignment, "booth_id = 'b1'")
+    assert (held.status, held.exhibitor_id, held.held_for) == ("held", waiting.id, "")
+
+
 def test_what_is_left_of_a_promise_is_told_when_a_delegation_is_placed(page: PlanPage) -> None:
     with page.document.fair.edit("test"):
         delegation = records.get(page.document.fair.db, Exhibitor, "gialai")

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -10,9 +11,11 @@ from boothapp.gui.plan.words import confirmed_words, state_word
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.fields import ChoiceBox, Field, LineEdit
 from boothapp.gui.widgets.plain import button, label
+from boothapp.gui.widgets.suggestions import Suggestions
 from boothapp.gui.workplace import Workplace
 
 _MIXED = ""
+_OFFERED = 6  # names
 
 
 class StateForm(QWidget):
@@ -27,6 +30,9 @@ class StateForm(QWidget):
         self.choice.setEnabled(workplace.document.fair.writable)
         self.choice.activated.connect(self._chosen)
         self.held_for = LineEdit("plan.inspector.heldFor")
+        self._whom = ("", "")  # id and name of the exhibitor that was taken from what is offered
+        self.known = Suggestions(self.held_for, self._waiting_like)
+        self.known.chosen.connect(self._take_whom)
         self.until = LineEdit("plan.inspector.heldUntil", hint="31/12/2026", numbers=True)
         self.why = LineEdit("plan.inspector.blockedFor")
         self._fields = {
@@ -184,7 +190,40 @@ class StateForm(QWidget):
             else:
                 booth_states.block(fair, ids, self.why.text().strip())
         elif self._day_is_one():
-            booth_states.hold(fair, ids, self.held_for.text().strip(), until=self._day(), by=fair.desk)
+            whom = self.held_for.text().strip()
+            known = self._known(whom)
+            booth_states.hold(fair, ids, "" if known else whom, until=self._day(), by=fair.desk, exhibitor_id=known)
+
+    def _waiting_like(self, text: str) -> list[tuple[object, str]]:
+        """Who waits for a booth and fits a text; nobody when the booths are somebody's already."""
+        from boothapp.store import plan_rows
+        from boothapp.tasks import waiting_exhibitors
+        from boothapp.tasks.exhibitor_search import ExhibitorSearch
+
+        fair = self._workplace.document.fair
+        if any(one.occupants for one in self._booths):
+            return []
+        waiting = waiting_exhibitors.listed(fair)
+        found = ExhibitorSearch(waiting, partial(plan_rows.known_by, fair.db)).found(text)[:_OFFERED]
+        return [((one.id, one.name), f"{one.name} · {one.province}".rstrip(" ·")) for one, _ in found]
+
+    def _known(self, name: str) -> str | None:
+        """Return the id of who waits under this name, the one that was chosen of several; None for anybody else."""
+        from boothapp.domain.text import fold
+        from boothapp.tasks import waiting_exhibitors
+
+        if not name or any(one.occupants for one in self._booths):
+            return None
+        if name == self._whom[1]:
+            return self._whom[0]
+        ids = [
+            one.id for one in waiting_exhibitors.listed(self._workplace.document.fair) if fold(one.name) == fold(name)
+        ]
+        return ids[0] if len(ids) == 1 else None
+
+    def _take_whom(self, whom: tuple[str, str]) -> None:
+        self._whom = whom
+        self.held_for.setText(whom[1])
 
     def _day(self) -> date | None:
         from boothapp.domain.dates import parse_date
