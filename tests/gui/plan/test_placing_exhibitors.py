@@ -424,7 +424,7 @@ def test_a_booth_is_held_for_an_exhibitor_that_waits(page: PlanPage, qtbot: QtBo
     if not typed:
         qtbot.waitUntil(lambda: form.known.is_open)
         form.known.chosen.emit((waiting.id, waiting.name))
-        assert form.held_for.text() == waiting.name and any(waiting.name in words for words in form.known.words)
+        assert form.held_for.text() == waiting.name and any(waiting.short in words for words in form.known.words)
         form.known.hide()
     qtbot.keyClick(form.held_for, Qt.Key.Key_Return)
     (held,) = records.where(page.document.fair.db, Assignment, "booth_id = 'b1'")

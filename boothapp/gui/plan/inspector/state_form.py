@@ -205,7 +205,7 @@ class StateForm(QWidget):
             return []
         waiting = waiting_exhibitors.listed(fair)
         found = ExhibitorSearch(waiting, partial(plan_rows.known_by, fair.db)).found(text)[:_OFFERED]
-        return [((one.id, one.name), f"{one.name} · {one.province}".rstrip(" ·")) for one, _ in found]
+        return [((one.id, one.name), f"{one.short} · {one.province}".rstrip(" ·")) for one, _ in found]
 
     def _known(self, name: str) -> str | None:
         """Return the id of who waits under this name, the one that was chosen of several; None for anybody else."""
