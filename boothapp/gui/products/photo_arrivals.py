@@ -55,17 +55,22 @@ class PhotoArrivals(QObject):
     def _start(self, product_id: str, work: "partial[TakenPictures]", count: int) -> None:
         self._waiting[product_id] += count
         title = self.tr("Đang nhận {count} ảnh").format(count=count)
-        job = self._workplace.jobs.start(title, work, self._taken, self._workplace.messages.report)
+        again = partial(self._start, product_id, work, count)
+        report = partial(self._workplace.messages.report, again=again)  # a full disk may have room then
+        job = self._workplace.jobs.start(title, work, self._taken, report)
         self._product_of[job] = product_id
         job.finished.connect(partial(self._end, job, count))
         self.changed.emit()
 
     def _taken(self, taken: "TakenPictures") -> None:
+        job = self.sender()
+        self._add(self._product_of.get(job, "") if isinstance(job, Job) else "", taken)
+
+    def _add(self, product_id: str, taken: "TakenPictures") -> None:
+        """Give the product pictures that are in the folder of the fair."""
         from boothapp.tasks import add_photos
 
-        job = self.sender()
-        product_id = self._product_of.get(job, "") if isinstance(job, Job) else ""
-        with self._workplace.messages.reporting():
+        with self._workplace.messages.reporting(partial(self._add, product_id, taken)):
             chosen = [(product_id, file, stored) for file, stored in taken.pictures]
             count = add_photos.add_taken(self._workplace.document.fair, chosen)
             self._tell(product_id, taken, count)

@@ -1,5 +1,6 @@
 """Photos of products: they come in by file, paste and drop; they are turned, put in order, moved and removed."""
 
+import errno
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -253,6 +254,24 @@ def test_a_pasted_picture_becomes_a_file_beside_the_window(
     assert page.desk.arrivals.waiting(POT) == 1 and frame._waiting_words() == "Đang nhận ảnh…", "shown at once"
     qtbot.waitUntil(lambda: names(page, POT) == ["ảnh dán 1.png"], timeout=20_000)
     assert len(threads) == 1 and threads[0] is not threading.main_thread()
+
+
+@pytest.mark.parametrize("step", ["take", "add_taken"])  # into the folder, into the database
+def test_a_pasted_picture_that_found_no_room_comes_with_another_try(
+    page: ProductsPage, told: list[Message], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    page.arrive(id=POT)
+    with monkeypatch.context() as patched:
+        patched.setattr(add_photos, step, full)
+        page.desk.arrivals.take_picture(POT, QImage(40, 30, QImage.Format.Format_RGB32))
+        qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+    [(verb, again)] = told[0].actions
+    assert verb == "Thử lại" and names(page, POT) == []
+    again()
+    qtbot.waitUntil(lambda: names(page, POT) == ["ảnh dán 1.png"], timeout=20_000)
 
 
 def test_a_cut_off_picture_is_told_in_one_sentence(
