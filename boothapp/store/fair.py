@@ -7,6 +7,7 @@ import platform
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ from boothapp.domain.text import clean
 from boothapp.durable import sync_folder
 from boothapp.store import backups, records
 from boothapp.store.connection import connect, refuse_newer
-from boothapp.store.failures import explained
+from boothapp.store.failures import explain_place, explained
 from boothapp.store.lock import FairLock
 from boothapp.store.migrations import VERSION, migrations
 from boothapp.store.recording import start_recording
@@ -219,11 +220,20 @@ def create_fair(
 
 
 def new_database(file: Path) -> None:
-    """Make an empty database of the newest format: in memory, so that it is written, and synced, once."""
+    """Make an empty database of the newest format. Raises FairError or OSError when the place takes none."""
+    try:
+        file.write_bytes(_empty_database())
+    except OSError as error:
+        raise explain_place(error, file.parent) from error
+
+
+@cache
+def _empty_database() -> bytes:
+    """Made in memory and once a process: the steps of the schema take longer than a small fair that is brought back."""
     made = Database(memory=True)
-    with explained(file.parent), contextlib.closing(made.conn), contextlib.closing(sqlite3.connect(file)) as written:
+    with contextlib.closing(made.conn):
         migrations.apply(made)
-        made.conn.backup(written)
+        return made.conn.serialize()
 
 
 def put_in_place(made: Path, folder: Path) -> None:

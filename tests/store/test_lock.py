@@ -3,7 +3,6 @@
 import errno
 import os
 import shutil
-import sqlite3
 import threading
 import time
 
@@ -12,7 +11,6 @@ import pytest
 from boothapp.domain.errors import FairError, FairInUse
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.fair import FairFacts
-from boothapp.store import fair as fairs
 from boothapp.store import lock, records
 from boothapp.store.fair import open_fair
 from boothapp.store.lock import FairLock
@@ -101,10 +99,10 @@ def test_a_fair_that_is_renamed_during_an_import_is_said_to_be(folder, tmp_path,
 
 
 def test_a_full_disk_at_the_making_is_said_of_the_fair(tmp_path, monkeypatch):
-    def fail(_):
-        raise sqlite3.OperationalError("database or disk is full")
+    def fail(self, _):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(self))
 
-    monkeypatch.setattr(fairs.migrations, "apply", fail)
+    monkeypatch.setattr("pathlib.Path.write_bytes", fail)
     with pytest.raises(FairError, match="holds Hoi-cho is full"):
         new_fair.make(tmp_path / "Hoi-cho", FairFacts("Hội chợ"))
     assert list(tmp_path.iterdir()) == []
