@@ -42,10 +42,11 @@ def cell(table: QTableView, key: str) -> None:
 # the slip
 
 
-def slip(hand: Hand) -> IntakePage:
+def slip(hand: Hand, of: str = "") -> IntakePage:
+    """An empty slip, or one of an exhibitor; undo in the case before put that one's slip back on the page."""
     page = hand.go(IntakePage)
-    page.form.fields["name"].line.setFocus()
-    return page
+    page._leave_slip()
+    return hand.go(IntakePage, id=of) if of else page
 
 
 @makes("intake")
@@ -72,7 +73,7 @@ def a_new_slip(hand: Hand) -> Iterator[QWidget]:
 
 @makes("intake")
 def a_slip_of_a_known_exhibitor(hand: Hand) -> Iterator[QWidget]:
-    page = hand.go(IntakePage, id=HONEY)
+    page = slip(hand, HONEY)
     yield page.side
     hand.write(page.form.fields["phone"].line, "0905 333 444")
     hand.write(page.form.fields["contact"].line, "Lê Văn Tư") if page.form.more.isVisible() else None
@@ -83,7 +84,7 @@ def a_slip_of_a_known_exhibitor(hand: Hand) -> Iterator[QWidget]:
 
 @makes("intake")
 def a_slip_from_which_a_product_is_taken(hand: Hand) -> Iterator[QWidget]:
-    page = hand.go(IntakePage, id=TEA)
+    page = slip(hand, TEA)
     yield page.side
     page.rows.choose(BUD)
     hand.press(page.rows.editor.fields["name"].line, Qt.Key.Key_Delete, held=CTRL)
