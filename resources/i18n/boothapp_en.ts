@@ -7066,6 +7066,10 @@ or click to choose</translation>
         <translation>The other photos are added all the same. Choose another one if needed.</translation>
     </message>
     <message>
+        <source>Thử lại</source>
+        <translation>Retry</translation>
+    </message>
+    <message>
         <source>Chọn ảnh khác</source>
         <translation>Choose another photo</translation>
     </message>

@@ -21,7 +21,7 @@ from boothapp.gui.widgets.file_drops import files_of
 from boothapp.gui.widgets.photo_drop import is_picture
 from boothapp.gui.widgets.picture_choice import chosen_pictures
 from boothapp.gui.wording.cut_off import cut_off_words
-from boothapp.gui.wording.errors import explained
+from boothapp.gui.wording.errors import explained, may_pass
 from boothapp.gui.wording.shortened import short
 from boothapp.gui.workplace import Workplace
 
@@ -205,8 +205,14 @@ class PhotoIntake(QObject):
         rest = self.tr("Các ảnh còn lại vẫn được thêm. Chọn ảnh khác nếu cần.")
         why = " ".join(filter(None, ("" if len(lost) > 1 else said.why, rest, self._told_cut_off())))
         rows = list(dict.fromkeys(one.row for one, _ in lost))
-        again = [(self._choosing_words(row, len(rows)), partial(self._pick_for, row)) for row in rows[:_OFFERED]]
-        self._workplace.messages.tell(Message(what, why, "danger", details, actions=tuple(again)))
+        others = [(self._choosing_words(row, len(rows)), partial(self._pick_for, row)) for row in rows[:_OFFERED]]
+        passing = [one for one, error in lost if may_pass(error)]  # a full disk may have room then
+        again = [(self.tr("Thử lại"), partial(self._take_again, passing))] if passing else []
+        self._workplace.messages.tell(Message(what, why, "danger", details, actions=(*again, *others)))
+
+    def _take_again(self, lost: Sequence[_Coming]) -> None:
+        for one in lost:
+            self._take(one)
 
     def _choosing_words(self, row: str, products: int) -> str:
         if products == 1:

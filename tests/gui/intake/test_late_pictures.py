@@ -1,5 +1,6 @@
 """Pictures that are still being read when their slip ends: nobody waits for them, and none goes astray."""
 
+import errno
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -184,6 +185,24 @@ def test_another_picture_is_chosen_for_the_product_of_the_broken_one(
     choose()
     qtbot.waitUntil(lambda: len(of_product(document, "Mật ong")) == 1, timeout=20_000)
     assert page.slip().is_blank
+
+
+def test_a_pasted_picture_that_found_no_room_comes_with_another_try(
+    page: IntakePage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    told: list[Message] = []
+    page.workplace.messages.banner_wanted.connect(told.append)
+    with monkeypatch.context() as patched:
+        patched.setattr(intake, "take_photo", full)
+        copy_picture(0x336699)
+        page.photos.paste()
+        qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+    assert [words for words, _ in told[0].actions] == ["Thử lại", "Chọn ảnh khác"]
+    told[0].actions[0][1]()
+    qtbot.waitUntil(lambda: len(page.rows.active.photos) == 1, timeout=20_000)
 
 
 def test_cut_off_pictures_are_told_in_one_sentence(page: IntakePage, qtbot: QtBot, tmp_path: Path) -> None:
