@@ -10,7 +10,7 @@ from boothapp.domain.ids import new_id
 class Question:
     """Something an import could not settle by itself; the window asks it later."""
 
-    code: str  # likely_duplicate | value_differs | ...
+    code: str  # likely_duplicate | value_differs | booths_unclear | ...
     asked_at: str  # UTC, ISO
     exhibitor_id: str | None = None
     other_exhibitor_id: str | None = None

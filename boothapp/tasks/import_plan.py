@@ -146,6 +146,7 @@ class _Work:
             self._questions.duplicate(exhibitor, stated.sheet, stated.row, alike)
         for difference in fresh.differences:
             self._questions.differs(exhibitor, stated.sheet, difference)
+        self._ask_booths(place, stated)
 
     def _complete(self, place: int, stated: Statement, outcome: Completed) -> None:
         self._repeated += place in self._named
@@ -164,6 +165,13 @@ class _Work:
         if outcome.body is not body:
             self._roster.put(place, outcome.body)
             self._changed.add(place)
+        self._ask_booths(place, stated)
+
+    def _ask_booths(self, place: int, stated: Statement) -> None:
+        """Ask how many booths somebody wants of whom neither the list nor the fair says it."""
+        exhibitor = self._roster.bodies[place].exhibitor
+        if stated.booths_unclear and exhibitor.booths_requested is None and exhibitor.raw_space_m2 is None:
+            self._questions.booths(exhibitor, stated.sheet, stated.row, stated.booths_unclear)
 
     def _leave_in_bin(self, place: int, stated: Statement) -> None:
         name = self._roster.bodies[place].exhibitor.name

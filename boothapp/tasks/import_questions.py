@@ -1,4 +1,4 @@
-"""What an import asks: likely duplicates and differing values, each once and never again."""
+"""What an import asks: likely duplicates, differing values, unclear booths; each once and never again."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
@@ -13,7 +13,7 @@ from boothapp.tasks.import_report import AskedQuestion, Candidate
 
 Fingerprint = tuple[str, str, str, str, str, frozenset[str]]  # code, exhibitor, other, product, field, list value
 
-_DUPLICATE, _DIFFERS = "likely_duplicate", "value_differs"
+_DUPLICATE, _DIFFERS, _BOOTHS = "likely_duplicate", "value_differs", "booths_unclear"
 
 
 def fingerprint(question: Question) -> Fingerprint:
@@ -56,6 +56,23 @@ class Questions:
         if fingerprint(question) not in self._asked:
             product = difference.product.name if difference.product else ""
             self._ask([question], [exhibitor], {"name": exhibitor.name, "product": product})
+
+    def booths(self, exhibitor: Exhibitor, sheet: str, row: int, text: str) -> None:
+        """Ask how many booths an exhibitor wants: the list says only `text`."""
+        message = f"The list says {quoted(text)} of the booths of {quoted(exhibitor.name)}; say how many."
+        question = Question(
+            _BOOTHS,
+            self._now,
+            exhibitor.id,
+            field="booths_requested",
+            list_value=text,
+            message=masked(message),
+            file=self._file,
+            sheet=sheet,
+            row=row,
+        )
+        if fingerprint(question) not in self._asked:
+            self._ask([question], [exhibitor], {"name": exhibitor.name})
 
     def duplicate(self, exhibitor: Exhibitor, sheet: str, row: int, others: Sequence[Exhibitor]) -> None:
         """Ask whether a new exhibitor is one of `others`, the likeliest first: a row for each, told as one question."""

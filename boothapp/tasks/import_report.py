@@ -24,7 +24,7 @@ class AskedQuestion:
     file: str
     sheet: str
     row: int  # 1-based
-    code: str  # likely_duplicate | value_differs
+    code: str  # likely_duplicate | value_differs | booths_unclear
     message: str
     candidates: tuple[Candidate, ...] = ()
     data: Mapping[str, str] = field(default_factory=dict, compare=False)  # what `message` says

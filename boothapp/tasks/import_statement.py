@@ -53,6 +53,7 @@ class Statement:
     sheet: str
     row: int
     listed_id: str  # the id a list of our own carries
+    booths_unclear: str  # what the row says of booths where that is no number
 
 
 def statement(context: Context, listed: ListedExhibitor) -> Statement:
@@ -91,6 +92,7 @@ def statement(context: Context, listed: ListedExhibitor) -> Statement:
         listed.sheet,
         listed.row,
         listed.id,
+        more if booths is None and raw_space is None else "",
     )
 
 

@@ -24,7 +24,7 @@ class OpenQuestion:
     """A question as the window shows it; several rows that ask the same are one."""
 
     ids: tuple[str, ...]
-    code: str  # likely_duplicate | value_differs | of a newer program
+    code: str  # likely_duplicate | value_differs | booths_unclear | of a newer program
     message: str
     file: str
     sheet: str
@@ -84,9 +84,9 @@ def answer(fair: Fair, question_id: str, choice: str, *, value: str = "", candid
 
     A likely duplicate is "same" as the candidate - then the two are merged into the candidate - or "different" from
     all of them, from the one candidate when that is named. Of values that differ the "fair"'s stays, that of the
-    "list" is taken, "both" are kept where a field can hold two, or "other" takes `value`. "seen" sets any question
-    aside. Raises FairError when the question is answered already or that answer cannot be given, ProblemsFound when
-    a value cannot stand in its field.
+    "list" is taken, "both" are kept where a field can hold two, or "other" takes `value`, as it does of booths that
+    are unclear. "seen" sets any question aside. Raises FairError when the question is answered already or that answer
+    cannot be given, ProblemsFound when a value cannot stand in its field.
     """
     asked = next((one for group in open_questions(fair) for one in group.questions if question_id in one.ids), None)
     if asked is None:
@@ -161,6 +161,8 @@ def _told(
 def _answers(question: Question) -> tuple[str, ...]:
     if question.code == alike.DUPLICATE:
         return alike.SAME, alike.DIFFERENT, SEEN
+    if question.code == "booths_unclear":
+        return OTHER, SEEN
     if question.code != "value_differs":
         return (SEEN,)
     if not listed_values.is_known(question):

@@ -7411,7 +7411,7 @@ or click to choose</translation>
     </message>
     <message>
         <source>{count} gian</source>
-        <translation>booths: {count}</translation>
+        <translation>Booths: {count}</translation>
     </message>
     <message>
         <source>đã có {count} gian</source>
@@ -7739,7 +7739,7 @@ or click to choose</translation>
     </message>
     <message>
         <source>{count} gian</source>
-        <translation>booths: {count}</translation>
+        <translation>Booths: {count}</translation>
     </message>
 </context>
 <context>
@@ -9012,6 +9012,14 @@ or click to choose</translation>
         <source>dòng {row}</source>
         <translation>row {row}</translation>
     </message>
+    <message>
+        <source>Xin mấy gian? Danh sách ghi “{list}”.</source>
+        <translation>How many booths? The list says “{list}”.</translation>
+    </message>
+    <message>
+        <source>{count} gian</source>
+        <translation>Booths: {count}</translation>
+    </message>
 </context>
 <context>
     <name>ReadOnly</name>
@@ -9772,6 +9780,10 @@ or click to choose</translation>
     <message>
         <source>Hội chợ đã có {name}; nhà trong tệp nay là {now}.</source>
         <translation>The fair has {name} already; the hall in the file is now {now}.</translation>
+    </message>
+    <message>
+        <source>{name} xin mấy gian? Danh sách ghi “{list_value}”.</source>
+        <translation>How many booths for {name}? The list says “{list_value}”.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from boothapp.domain.registration import RecognisedColumn, RecognisedTable, RegistrationList, Remark
@@ -77,7 +78,8 @@ class RecognisedPanel(QWidget):
         grid.setColumnStretch(2, 1)
         for row, column in enumerate(columns):
             grid.addWidget(number_label(column.letter, Role.MUTED), row, 0)
-            grid.addWidget(ElidedLabel(column.heading or self.tr("(không tiêu đề)"), Role.BODY), row, 1)
+            heading = column.heading or self.tr("(không tiêu đề)")  # its end is its own, before it stand others
+            grid.addWidget(ElidedLabel(heading, Role.BODY, cut=Qt.TextElideMode.ElideLeft), row, 1)
             words = column_word(column.field) if column.field else self.tr("Bỏ qua")
             grid.addWidget(ElidedLabel(words, Role.BODY, tone="second" if column.field else "warn"), row, 2)
         return grid

@@ -42,7 +42,7 @@ class NewFairForm(QWidget):
             "closes_on": Field(self.tr("Bế mạc"), LineEdit("welcome.closes_on", hint="04/12/2026", numbers=True)),
             "venue": Field(self.tr("Địa điểm"), LineEdit("welcome.venue")),
         }
-        self._where = ElidedLabel("", tone="second", path=True)
+        self._where = ElidedLabel("", tone="second", cut=Qt.TextElideMode.ElideMiddle)
         choose = button(self.tr("Chọn nơi khác…"), "folder", name="welcome.place")
         choose.clicked.connect(self._choose_place)
         self._made = button(self.tr("Tạo hội chợ"), kind="primary", name="welcome.create")

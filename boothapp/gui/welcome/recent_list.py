@@ -59,7 +59,7 @@ class RecentList(ScrollColumn):
         opener.setEnabled(there)
         opener.clicked.connect(lambda _checked=False: self.fair_wanted.emit(folder))
         beside = row(icon_label("tent", "primary" if there else "muted"), opener, spacing=8)
-        beside.addWidget(ElidedLabel(str(folder), Role.MUTED, path=True), 1)
+        beside.addWidget(ElidedLabel(str(folder), Role.MUTED, cut=Qt.TextElideMode.ElideMiddle), 1)
         if not there:
             opener = button(self.tr("Tìm lại…"), name=f"welcome.find{number}")
             opener.setProperty("dense", "true")

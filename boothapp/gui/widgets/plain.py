@@ -39,15 +39,18 @@ def number_label(text: str = "", role: Role = Role.BODY) -> QLabel:
     return made
 
 
-class ElidedLabel(QLabel):
-    """A text on one line that ends with "…" where there is no room; its tooltip then has all of it.
+Cut = Qt.TextElideMode
 
-    The end of a path says most: it is cut in its middle.
+
+class ElidedLabel(QLabel):
+    """A text on one line, cut with "…" where there is no room; its tooltip then has all of it.
+
+    `cut` says where: the end of a path tells most, and that of a heading which other headings stand over.
     """
 
-    def __init__(self, text: str = "", role: Role = Role.BODY, *, tone: str = "", path: bool = False) -> None:
+    def __init__(self, text: str = "", role: Role = Role.BODY, *, tone: str = "", cut: Cut = Cut.ElideRight) -> None:
         super().__init__()
-        self._cut = Qt.TextElideMode.ElideMiddle if path else Qt.TextElideMode.ElideRight
+        self._cut = cut
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role.value)
         if tone:

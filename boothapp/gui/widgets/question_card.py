@@ -11,11 +11,13 @@ from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.flow import FlowLayout
 from boothapp.gui.widgets.plain import ElidedLabel, button, label, row
 from boothapp.gui.wording.problems import problem_words
-from boothapp.gui.wording.questions import ANSWERS, answer_words, question_words, source_words
+from boothapp.gui.wording.questions import ANSWERS, answer_words, booths_words, question_words, source_words
 from boothapp.gui.workplace import Workplace
 
 if TYPE_CHECKING:
     from boothapp.tasks.questions import OpenQuestion
+
+_MOST_BOOTHS = 4  # that are offered; who wants more is rare and typed into the exhibitor
 
 
 class QuestionCard(QFrame):
@@ -39,11 +41,15 @@ class QuestionCard(QFrame):
             compare.clicked.connect(partial(self.compare_wanted.emit, candidate.id, asked.exhibitor_id))
             column.addLayout(row(compare, None))
         answers = FlowLayout()
+        for count in range(1, _MOST_BOOTHS + 1) if asked.code == "booths_unclear" else ():
+            made = self._button(booths_words(count), f"question.booths.{count}")
+            made.clicked.connect(partial(self.answer, "other", str(count)))
+            answers.addWidget(made)
         self._answers: dict[str, QPushButton] = {}
         for answer in asked.answers:
             if answer in ANSWERS:
                 made = self._button(answer_words(answer, asked), f"question.{answer}")
-                made.clicked.connect(partial(self.answer, answer))
+                made.clicked.connect(partial(self.answer, answer, ""))
                 answers.addWidget(made)
                 self._answers[answer] = made
         if question_words(asked, whole=True) != question_words(asked):
@@ -70,13 +76,13 @@ class QuestionCard(QFrame):
             made.setText(answer_words(answer, self._asked, whole=True).replace("&", "&&"))
         self._show.hide()
 
-    def answer(self, answer: str, _checked: bool = False) -> None:
+    def answer(self, answer: str, value: str = "", _checked: bool = False) -> None:
         """Give an answer; a value that cannot stand in its field is told here."""
         from boothapp.tasks import questions
 
         with self._workplace.messages.reporting():
             try:
-                questions.answer(self._workplace.document.fair, self._asked.id, answer)
+                questions.answer(self._workplace.document.fair, self._asked.id, answer, value=value)
             except ProblemsFound as error:
                 self._problem.setText(problem_words(error.problems[0]))
                 self._problem.show()

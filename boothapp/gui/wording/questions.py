@@ -37,7 +37,15 @@ def question_words(asked: "OpenQuestion", *, whole: bool = False) -> str:
         list_, fair = (value_words(asked.field, text) for text in (asked.list_value, asked.fair_value))
         said = words.format(field=about, list=list_, fair=fair)
         return said if whole else covered(said)
+    if asked.code == "booths_unclear":
+        words = QCoreApplication.translate("Questions", "Xin mấy gian? Danh sách ghi “{list}”.")
+        return words.format(list=asked.list_value)
     return asked.message
+
+
+def booths_words(count: int) -> str:
+    """Return an answer to how many booths somebody wants."""
+    return QCoreApplication.translate("Questions", "{count} gian").format(count=count)
 
 
 def source_words(asked: "OpenQuestion") -> str:

@@ -113,6 +113,8 @@ def asked_words(asked: "AskedQuestion") -> str:
             "Remarks", "{name} · {field}: danh sách ghi “{list_value}”, hội chợ có “{fair_value}”."
         )
         return filled(words, data)
+    if asked.code == "booths_unclear":
+        return filled(QCoreApplication.translate("Remarks", "{name} xin mấy gian? Danh sách ghi “{list_value}”."), data)
     return asked.message
 
 

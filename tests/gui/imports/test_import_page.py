@@ -242,6 +242,24 @@ def test_questions_are_answered_right_there(window: MainWindow, qtbot: QtBot, cs
     assert one.address == "Xóm 10" and "Không còn câu hỏi nào." in words(shown)
 
 
+def test_booths_that_a_list_does_not_number_are_asked_for(
+    window: MainWindow, qtbot: QtBot, csv: Callable[..., Path]
+) -> None:
+    listed = "Tên đơn vị,Tỉnh,Số gian\nHTX chè Hảo Đạt,Thái Nguyên,một / nhiều\nHTX Tân Hương,Thái Nguyên,một\n"
+    shown = opened(window, qtbot, csv(listed))
+    (asked,) = table(shown.findings.asked)
+    assert asked[0] == "HTX chè Hảo Đạt xin mấy gian? Danh sách ghi “một / nhiều”."
+    shown.accept.click()
+    reach(shown, import_run.WRITTEN, qtbot)
+    assert "Xin mấy gian? Danh sách ghi “một / nhiều”." in words(shown)
+    two = shown.findings.questions.findChild(QPushButton, "question.booths.2")
+    qtbot.mouseClick(two, Qt.MouseButton.LeftButton)
+    wanted = {one.name: one.booths_requested for one in records.where(window.document.fair.db, Exhibitor)}
+    assert wanted == {"HTX chè Hảo Đạt": 2, "HTX Tân Hương": 1} and "Không còn câu hỏi nào." in words(shown)
+    shown = opened(window, qtbot, csv(listed))
+    assert not table(shown.findings.asked)  # nobody is asked twice
+
+
 def test_a_likely_duplicate_is_compared_side_by_side(
     window: MainWindow, qtbot: QtBot, csv: Callable[..., Path]
 ) -> None:

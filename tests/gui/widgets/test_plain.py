@@ -1,7 +1,7 @@
 """Buttons and labels in the look of the program."""
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -34,7 +34,7 @@ def test_where_there_is_no_room_a_sentence_is_left_out_and_none_is_cut(qtbot: Qt
 
 
 def test_of_a_long_path_the_folder_is_seen(qtbot: QtBot) -> None:
-    made = ElidedLabel("/home/lan/Documents/Hội chợ/2026/Hoi-cho-mau", path=True)
+    made = ElidedLabel("/home/lan/Documents/Hội chợ/2026/Hoi-cho-mau", cut=Qt.TextElideMode.ElideMiddle)
     qtbot.addWidget(made)
     made.resize(220, 20)
     assert "…" in made._shown() and made._shown().startswith("/home") and made._shown().endswith("cho-mau")
