@@ -1,6 +1,7 @@
 """A list of exhibitors with their products, written as a file for people and spreadsheets, beside the window."""
 
 from collections.abc import Sequence
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -33,7 +34,8 @@ class ListExport(QObject):
             return
         folder = self._workplace.document.folder.absolute()
         kinds = {".xlsx": self.tr("Bảng tính Excel (*.xlsx)"), ".csv": self.tr("Văn bản CSV (*.csv)")}
-        start = folder.parent / f"{folder.name}.xlsx"
+        named = self.tr("{fair} - đơn vị {day}").format(fair=folder.name, day=f"{date.today():%Y-%m-%d}")
+        start = folder.parent / f"{named}.xlsx"
         title = self.tr("Xuất {count} đơn vị").format(count=len(exhibitor_ids))
         name, kind = QFileDialog.getSaveFileName(self._page, title, str(start), ";;".join(kinds.values()))
         if not name:

@@ -5882,6 +5882,10 @@
         <source>{count} ô quá dài đã bị cắt; xuất CSV để có đủ.</source>
         <translation>Cells cut because they are too long: {count}. Export CSV to have all of it.</translation>
     </message>
+    <message>
+        <source>{fair} - đơn vị {day}</source>
+        <translation>{fair} - exhibitors {day}</translation>
+    </message>
 </context>
 <context>
     <name>ListRows</name>

@@ -1,5 +1,6 @@
 """What is done to several exhibitors: bulk edit, merge, duplicates, the bin, export; and what undo shows."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -189,12 +190,14 @@ def test_the_selection_is_exported(
 ) -> None:
     target = tmp_path / chosen
     kinds = "Văn bản CSV (*.csv)"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), kinds))
+    asked: list[tuple[Any, ...]] = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *said: asked.append(said) or (str(target), kinds))
     opened: list[str] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
     choose(page, *rows)
     window.commands.action("export").trigger()
     qtbot.waitUntil(lambda: "Đã xuất danh-sach.csv" in toasts(window))
+    assert re.fullmatch(r"Hội chợ - đơn vị \d{4}-\d{2}-\d{2}\.xlsx", Path(asked[0][2]).name)
     file = tmp_path / "danh-sach.csv"
     text = file.read_text(encoding="utf-8-sig")
     assert {name for name in (*written, *all_named(page.document)) if name in text} == written
