@@ -340,6 +340,10 @@
         <translation>(no name)</translation>
     </message>
     <message>
+        <source>{count} {what}</source>
+        <translation>{what}: {count}</translation>
+    </message>
+    <message>
         <source>Thùng rác</source>
         <translation>Trash</translation>
     </message>

@@ -48,18 +48,21 @@ class BinPage(Page):
     def _columns(self) -> list[Column]:
         return [
             Column("title", self.tr("Tên"), 300, text=self._title, tooltip=self._title),
-            Column("table", self.tr("Loại"), 100, text=lambda row: table_word(row.table)),
-            Column("owner", self.tr("Thuộc về"), 170, text=lambda row: row.owner, tooltip=lambda row: row.owner),
-            Column("parts", self.tr("Đi kèm"), 170, text=self._parts, tooltip=self._parts),
+            Column("table", self.tr("Loại"), 84, text=lambda row: table_word(row.table)),
+            Column("owner", self.tr("Thuộc về"), 150, text=lambda row: row.owner, tooltip=lambda row: row.owner),
+            Column("parts", self.tr("Đi kèm"), 140, text=self._parts, tooltip=self._parts),
             Column("deleted_at", self.tr("Xóa lúc"), 136, text=_moment),
-            Column("who", self.tr("Ai, bàn nào"), 150, text=_who, tooltip=_who),
+            Column("who", self.tr("Ai, bàn nào"), 120, text=_who, tooltip=_who),
         ]
 
     def _title(self, row: "InBin") -> str:
         return row.title or self.tr("(không tên)")
 
     def _parts(self, row: "InBin") -> str:
-        return ", ".join(f"{count} {table_word(table).lower()}" for table, count in row.parts.most_common())
+        words = self.tr("{count} {what}")
+        return ", ".join(
+            words.format(count=count, what=table_word(table).lower()) for table, count in row.parts.most_common()
+        )
 
     def _build(self) -> None:
         header = PageHeader(self.tr("Thùng rác"))

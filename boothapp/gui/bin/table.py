@@ -7,7 +7,7 @@ from boothapp.gui import fonts
 from boothapp.gui.tokens import ROW_HEIGHT
 from boothapp.gui.widgets.record_model import RecordModel
 
-_STRETCHED = ("title", "owner", "parts")
+_STRETCHED = "title"  # what somebody looks for is read first
 
 
 class BinTable(QTableView):
@@ -32,5 +32,5 @@ class BinTable(QTableView):
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for number, shown in enumerate(model.columns):
             self.setColumnWidth(number, fonts.scaled(shown.width))
-            if shown.key in _STRETCHED:
+            if shown.key == _STRETCHED:
                 head.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
