@@ -365,6 +365,11 @@ def test_each_of_a_shared_booth_has_its_whole_name_and_verbs_of_its_own(details:
     assert made and long in made.toolTip()
     details.qtbot.mouseClick(made, Qt.MouseButton.LeftButton)
     assert [details.row(Assignment, id_).status for id_ in ("g6", "g7")] == ["confirmed", "assigned"]
+    lettered = next(one for one in details.inspector.booths.occupants.parts if one.assignment_id == "g7")
+    confirm = lettered.findChild(QAbstractButton, "plan.inspector.confirmOne")
+    details.qtbot.mouseClick(confirm, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    assert details.inspector.minimumSizeHint().width() <= 268, "the longest state stands beside a letter"
     part = next(one for one in details.inspector.booths.occupants.parts if one.assignment_id == "g6")
     details.qtbot.mouseClick(part.findChild(QAbstractButton, "plan.inspector.openOne"), Qt.MouseButton.LeftButton)
     assert details.went[-1] == ("exhibitors", {"id": "tea"})

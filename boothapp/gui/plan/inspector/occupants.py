@@ -45,8 +45,10 @@ class _OccupantPart(QWidget):
         self._code.hide()
         self._name = label(covered(one.name) or self.tr("Chưa ghi giữ cho ai"), wrap=True)
         if len(booth.occupants) > 1:  # of one alone the state and the verbs are those of the booth
-            state = label(state_word(one.status), Role.CAPTION)
-            head.addLayout(row(self._code, state, None, *self._verbs(booth, one), self._gone(one), spacing=4))
+            state = label(state_word(one.status), Role.CAPTION, wrap=True)
+            across = row(self._code, state, *self._verbs(booth, one), self._gone(one), spacing=4)
+            across.setStretch(1, 1)
+            head.addLayout(across)
             head.addWidget(self._name)
         else:
             across = row(self._code, self._name, self._gone(one), spacing=4)
