@@ -18,6 +18,7 @@ from boothapp.gui.plan.zone_grounds import EDGE_M, HEAD_M
 GROUNDS = ("tint", "info_tint", "warn_tint", "sunken", "violet_tint", "rose_tint")  # tokens, by the number of the tint
 _OUTLINE_M = 0.2  # of a pavilion around its booths
 _TAG_PX = 18.0  # what the tag of a pavilion takes above it
+_STANDS_OUT_FROM = 0.7  # zoom from which the name of a narrow pavilion may be wider than it
 
 
 def ground_of(zone: ZoneState) -> str:
@@ -134,6 +135,7 @@ class PavilionItem(QGraphicsItem):
         ]
         self._path = self._around(state)
         self._below = self._is_named_below(state)
+        self._room = self._room_of_name(state)
         self._over = 3.0 * CM
 
     def _around(self, state: HallState) -> QPainterPath:
@@ -157,6 +159,23 @@ class PavilionItem(QGraphicsItem):
         booths = [area_of(booth.box.bounds()) for id_, booth in state.booths.items() if id_ not in own]
         return any(area.intersects(above) for area in booths) and not any(area.intersects(below) for area in booths)
 
+    def _room_of_name(self, state: HallState) -> float:
+        """Return how wide its name may be: as its outline, or more where nothing stands beside the name."""
+        around, corner = self._path.boundingRect(), self._named_at
+        wanted = self._tag_width(self.texts[-1], _STANDS_OUT_FROM * FULL) / (_STANDS_OUT_FROM * FULL)
+        if wanted <= around.width():
+            return around.width()
+        beside = QRectF(around.right() + 1, corner.y() - (0 if self._below else CM), wanted - around.width(), CM)
+        ids = {id_ for other in state.pavilions if other.id != self.pavilion.id for id_ in other.booth_ids}
+        own = set(self.pavilion.booth_ids)
+        for id_, booth in state.booths.items():
+            area = area_of(booth.box.bounds())
+            if id_ in ids:  # the name of another pavilion stands above its booths or below them
+                area.adjust(-_OUTLINE_M * CM, -CM, _OUTLINE_M * CM, CM)
+            if id_ not in own and area.intersects(beside):
+                beside.setRight(max(area.left(), beside.left()))
+        return max(beside.right() - around.left() - 1, around.width())
+
     def boundingRect(self) -> QRectF:
         return self._path.boundingRect().adjusted(-self._over, -self._over, self._over, self._over)
 
@@ -174,9 +193,9 @@ class PavilionItem(QGraphicsItem):
 
     @property
     def named_in(self) -> QRectF:
-        """The part of the scene that its name may take, as wide as the outline."""
+        """The part of the scene that its name may take."""
         corner = self._named_at
-        return QRectF(corner.x(), corner.y() - (0 if self._below else CM), self._path.boundingRect().width(), CM)
+        return QRectF(corner.x(), corner.y() - (0 if self._below else CM), self._room, CM)
 
     @property
     def _named_at(self) -> QPointF:
@@ -187,13 +206,17 @@ class PavilionItem(QGraphicsItem):
     def _told(self, scale: float) -> str:
         """Return as much of its name and counts as its outline is wide: a tag covers no other pavilion's.
 
-        From afar it is the whole name or, where that has no room, "".
+        The name alone may stand out beside it, where there is room. From afar it is the whole name or, where that has
+        no room, "".
         """
         if scale * self._over < _TAG_PX:
             return ""
         room = self._path.boundingRect().width() * scale + 2
-        fitting = (text for text in self.texts if self._tag_width(text, scale) <= room)
-        if (whole := next(fitting, "")) or scale < NUMBERS_FROM * FULL:
+        fitting = [text for text in self.texts if self._tag_width(text, scale) <= room]
+        room = self._room * scale + 2
+        if not fitting and self._tag_width(self.texts[-1], scale) <= room:
+            return self.texts[-1]
+        if (whole := next(iter(fitting), "")) or scale < NUMBERS_FROM * FULL:
             return whole
         metrics = QFontMetricsF(self._looks.name_font(scale / FULL))
         return metrics.elidedText(self.texts[-1], Qt.TextElideMode.ElideMiddle, room - 12)

@@ -184,6 +184,8 @@ def test_no_two_groups_look_alike_even_without_colour(plain: bool) -> None:
     assert len({(look.fill, look.sign) for look in looks}) == len(looks)
     states = [look_of("status", state, at, plain=True) for at, state in enumerate(STATES)]
     assert len({look.sign for look in states}) == len(states)
+    drawn = [look.pattern.color() for look in looks + states if plain and look.pattern]
+    assert all(colour.lightness() < 180 for colour in drawn), "dark enough for a printer without colour"
 
 
 def test_the_choice_is_kept(colouring: Colouring, workplace: Any, canvas: PlanCanvas, qtbot: QtBot) -> None:

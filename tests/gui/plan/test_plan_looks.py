@@ -17,7 +17,7 @@ from boothapp.gui.document import Document
 from boothapp.gui.plan import plan_state
 from boothapp.gui.plan.canvas import PlanCanvas
 from boothapp.gui.plan.layers import Ghost
-from boothapp.gui.plan.looks import BoothLook, Looks, state_look
+from boothapp.gui.plan.looks import FULL, BoothLook, Looks, state_look
 from boothapp.gui.plan.plan_state import STATES, HallState
 from boothapp.gui.plan.zone_grounds import ZoneGrounds
 from boothapp.store import records
@@ -237,3 +237,21 @@ def test_names_of_pavilions_cover_no_booths_and_names_of_zones_stand_beside_them
     (zone,) = scene.zones
     beside = zone.free_part(zone.largest)
     assert beside[0] == pytest.approx(920), "behind Gia Lai"
+
+
+def test_the_name_of_a_narrow_pavilion_is_whole_where_there_is_room_beside_it(
+    canvas: PlanCanvas, document: Document
+) -> None:
+    def told(name: str) -> str:
+        return next(item for item in canvas.scene.pavilions if item.pavilion.name == name)._told(FULL)
+
+    with document.fair.edit("test"):
+        for name, booth_id in (("Thành phố Hồ Chí Minh", "b1"), ("Bà Rịa – Vũng Tàu", "b2")):
+            pavilion = Pavilion(name, hall_id="h")
+            (booth,) = records.where(document.fair.db, Booth, "id = ?", [booth_id])
+            records.save(document.fair.db, pavilion, replace(booth, pavilion_id=pavilion.id))
+    assert "…" in told("Thành phố Hồ Chí Minh"), "the next pavilion's name stands there"
+    with document.fair.edit("test"):
+        for booth in records.where(document.fair.db, Booth, "id in ('b2', 'b3')"):
+            records.save(document.fair.db, replace(booth, x_m=30, y_m=24))
+    assert told("Thành phố Hồ Chí Minh") == "Thành phố Hồ Chí Minh"

@@ -50,7 +50,7 @@ _OF_KEY = {
     "not_here": BoothLook("booth_held", "booth_held_edge", "booth_held_text", "corner"),
 }
 _PLAIN_STATES = {"held": "corner", "assigned": "", "confirmed": "dots", "blocked": "cross", "conflict": "warning"}
-_WHITE, _GREY, _INK = "surface", "booth_blocked", "field_border"  # what is left without colour
+_WHITE, _GREY, _INK = "surface", "booth_blocked", "text"  # what is left without colour
 _SWATCH = 15  # pixels
 
 
