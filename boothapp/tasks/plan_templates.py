@@ -7,7 +7,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any, TypeVar
 
-from boothapp.domain.booth_codes import sort_key
+from boothapp.domain.booth_codes import parse, sort_key
 from boothapp.domain.errors import FairError
 from boothapp.domain.fair import ProductGroup
 from boothapp.domain.ids import new_id
@@ -72,7 +72,8 @@ def of_fair(folder: Path) -> Template:
 def take(fair: Fair, template: Template) -> list[str]:
     """Add the halls of a template with all that stands in them, in one edit; return the ids of the new halls.
 
-    Halls and zones whose names are taken get the next free letter, and booths that begin with it go along.
+    Halls and zones whose names are taken get the next free letter, and booths that begin with it go along; the letter
+    that booths begin with is taken too.
     """
     parts = _renamed(fair, template)
     new = {one.id: new_id() for one in (*parts.halls, *parts.zones, *_standing(parts))}
@@ -113,7 +114,7 @@ def _renamed(fair: Fair, template: Template) -> Template:
     for number, hall in enumerate(template.halls):
         name = free_name(hall.name, taken)
         halls.append(replace(hall, name=name, position=_next(there) + number))
-    zones, letters, codes = [], {fold(zone.code) for zone in known}, {}
+    zones, letters, codes = [], {fold(zone.code) for zone in known} | _begun_with(fair), {}
     for number, zone in enumerate(template.zones):
         codes[zone.id] = zone.code, (code := free_name(zone.code, letters))
         zones.append(replace(zone, code=code, position=_next(known) + number))
@@ -123,6 +124,11 @@ def _renamed(fair: Fair, template: Template) -> Template:
         for booth in _lettered_in([one for one in template.booths if one.hall_id == hall.id], codes)
     ]
     return replace(template, halls=tuple(halls), zones=tuple(zones), booths=tuple(booths))
+
+
+def _begun_with(fair: Fair) -> set[str]:
+    """Return the letters that numbers of booths begin with, which need not be those of their zones."""
+    return {fold(read.zone) for booth in records.where(fair.db, Booth) if (read := parse(booth.code))}
 
 
 def _next(there: Sequence[Hall | Zone]) -> int:

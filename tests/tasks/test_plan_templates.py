@@ -1,6 +1,7 @@
 """Plans that are taken over: the library of halls, and the plan of another fair without its exhibitors."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -61,6 +62,16 @@ def test_a_second_hall_gets_the_next_letters(fair: Fair, content: Callable[[Fair
     assert content(fair) == before
 
 
+def test_no_letter_is_given_that_booths_of_another_zone_begin_with(fair: Fair) -> None:
+    (first,) = plan_templates.take(fair, LIBRARY[0])
+    with fair.edit("test"):
+        for booth in records.where(fair.db, Booth, "hall_id = ?", [first]):
+            records.save(fair.db, replace(booth, code=booth.code.replace("A", "B")))
+    (second,) = plan_templates.take(fair, LIBRARY[0])
+    codes = {booth.code[0] for booth in records.where(fair.db, Booth, "hall_id = ?", [second])}
+    assert codes == {"C"}, "A is a zone, B stands on its booths"
+
+
 @pytest.fixture
 def other(tmp_path: Path) -> Path:
     """Last year's fair: a hall with two booths, one given away, a wall, a zone, a pavilion, and a deleted booth."""
@@ -99,10 +110,12 @@ def test_letters_stay_where_the_next_one_would_give_a_number_twice(fair: Fair, o
         records.save(last.db, Booth("h", "Y01", 15, 1))
         records.save(last.db, Hall("Nhà Phụ", 20, 20, 1, id="h2"))
         records.save(last.db, Booth("h2", "X01", 1, 1), Booth("h2", "X02", 4, 1))
-    for hall, letter in ((0, "X"), (1, "X")):
+    with fair.edit("test"):
+        records.save(fair.db, Zone("X"))  # so that the zone is Y here
+    for hall, expected in enumerate((["X01", "X02", "Y01"], ["X02", "Y01", "Z01"])):
         taken = plan_templates.take(fair, plan_templates.of_fair(other))
         codes = sorted(booth.code for booth in records.where(fair.db, Booth, "hall_id = ?", [taken[0]]))
-        assert codes == [f"{letter}01", "X02", "Y01"], hall
+        assert codes == expected, hall
         assert len(records.where(fair.db, Booth, "hall_id = ?", [taken[1]])) == 2
     names = [one.name for one in records.where(fair.db, Hall)]
     assert len({*names}) == len(names) == 4
