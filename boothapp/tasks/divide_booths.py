@@ -146,8 +146,8 @@ def split(fair: Fair, booth_id: str, parts: int, axis: str = "x") -> list[str]:
     """
     (booth,) = _booths(fair, [booth_id])
     check_unlocked([booth])
-    _, *codes_ = part_codes(fair, booth_id, parts)
-    boxes = sorted(dividing.split(box_of(booth), parts, axis), key=_from_left)
+    _, *codes_ = part_codes(fair, booth_id, parts, axis)
+    boxes = _boxes(booth, parts, axis)
     each, over = divmod(booth.price_dong or 0, parts)
     priced = replace(booth, price_dong=None if booth.price_dong is None else each)
     first = at(replace(priced, price_dong=None if booth.price_dong is None else each + over), boxes[0])
@@ -171,23 +171,48 @@ def split(fair: Fair, booth_id: str, parts: int, axis: str = "x") -> list[str]:
     return [first.id, *(part.id for part in new)]
 
 
-def part_codes(fair: Fair, booth_id: str, parts: int) -> list[str]:
-    """Return the numbers of the parts of a booth, from the left: its own, then those after the highest: A03, A21, A22.
+def part_codes(fair: Fair, booth_id: str, parts: int, axis: str = "x") -> list[str]:
+    """Return the numbers of the parts of a booth, from the left or the top: its own, then those after the highest.
 
-    The highest is that of the hall among those that begin as the booth's does. Raises FairError for a number of parts
-    that no booth is split into.
+    A part where a booth stood before (merged, for instance) has that one's number again, unless another booth has it
+    now: A03, A04; else A03, A21. The highest is that of the hall among those that begin as the booth's does. Raises
+    FairError for a number of parts that no booth is split into.
     """
     (booth,) = _booths(fair, [booth_id])
     if not 2 <= parts <= MOST_PARTS:
         raise FairError("parts_out_of_range", f"A booth is split into 2 to {MOST_PARTS} parts.", {"most": MOST_PARTS})
-    codes_ = [other.code for other in records.where(fair.db, Booth, "hall_id = ?", [booth.hall_id])]
+    before = records.where(fair.db, Booth, "hall_id = ?", [booth.hall_id], order="deleted_at, id", deleted=True)
+    taken = {sort_key(other.code) for other in before if other.deleted_at is None}
+    former = {_place(box_of(one)): one.code for one in before if one.deleted_at and sort_key(one.code) not in taken}
+    _, *boxes = _boxes(booth, parts, axis)
+    again: list[str | None] = []
+    for box in boxes:
+        code = former.get(_place(box))
+        again.append(None if code in again else code)
+    known = [other.code for other in before if other.deleted_at is None]
+    fresh = iter(_fresh_codes(booth, parts, [*known, *filter(None, again)]))
+    return [booth.code, *(code or next(fresh) for code in again)]
+
+
+def _fresh_codes(booth: Booth, count: int, known: Iterable[str]) -> list[str]:
+    """Return numbers after the highest of these that begin as the booth's does; behind its own when it has none."""
     zone = own.zone if (own := booth_codes.parse(booth.code)) else None
-    highest = max((code.number for code in map(booth_codes.parse, codes_) if code and code.zone == zone), default=0)
+    highest = max((code.number for code in map(booth_codes.parse, known) if code and code.zone == zone), default=0)
     digits = _NUMBER.search(booth.code)
     if digits is None or zone is None:
-        return [booth.code, *(f"{booth.code} {number}" for number in range(2, parts + 1))]
+        return [f"{booth.code} {number}" for number in range(2, count + 2)]
     head, wide = booth.code[: digits.start()], len(digits[0])
-    return [booth.code, *(f"{head}{highest + number:0{wide}d}" for number in range(1, parts))]
+    return [f"{head}{highest + number:0{wide}d}" for number in range(1, count + 1)]
+
+
+def _boxes(booth: Booth, parts: int, axis: str) -> list[Box]:
+    return sorted(dividing.split(box_of(booth), parts, axis), key=_from_left)
+
+
+def _place(box: Box) -> tuple[float, ...]:
+    """Return where a box stands, to the centimetre, whichever way it faces."""
+    around = box.bounds()
+    return tuple(round(one, 2) for one in (around.x, around.y, around.w, around.h))
 
 
 def _from_left(box: Box) -> tuple[float, float]:

@@ -134,6 +134,22 @@ def test_numbers_and_prices_of_parts_go_from_left_to_right(plan: Fair, turned: i
     assert [one.price_dong for one in parts] == [3_333_334, 3_333_333, 3_333_333]
 
 
+def test_what_was_merged_gets_its_numbers_back_unless_others_have_them(plan: Fair) -> None:
+    whole = divide_booths.merge(plan, ["b3", "b4"])
+    assert [of(plan, id_).code for id_ in divide_booths.split(plan, whole, 2)] == ["A03", "A04"]
+    divide_booths.merge(plan, [whole, *(one.id for one in records.where(plan.db, Booth, "code = 'A04'"))])
+    assert divide_booths.part_codes(plan, whole, 3) == ["A03", "A06", "A07"], "no booth stood there"
+    assert divide_booths.part_codes(plan, whole, 2, "y") == ["A03", "A06"]
+    with plan.edit("test"):
+        records.save(plan.db, replace(of(plan, "b5"), code="A04"))
+    assert divide_booths.part_codes(plan, whole, 2) == ["A03", "A05"]
+    with plan.edit("test"):
+        gone = [Booth("hall", "A06", 9.0 + 2 * at, 0, 2, 3, id=f"gone{at}") for at in (1, 2)]
+        records.save(plan.db, *gone)
+        records.remove(plan.db, Booth, [one.id for one in gone])
+    assert divide_booths.part_codes(plan, whole, 3) == ["A03", "A06", "A07"], "no number is given twice"
+
+
 def test_parts_that_would_be_too_small_are_refused(plan: Fair, content: Callable[[Fair], object]) -> None:
     before = content(plan)
     with pytest.raises(ProblemsFound) as refused:

@@ -41,7 +41,7 @@ class SplitPanel(ToolPanel):
 
         self.tell("")
         try:
-            codes = divide_booths.part_codes(self._bench.fair, self._booth.id, self.parts)
+            codes = divide_booths.part_codes(self._bench.fair, self._booth.id, self.parts, self.axis)
         except FairError as error:
             self.set_problem(explained(error).why)
             return
