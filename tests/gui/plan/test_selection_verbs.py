@@ -182,3 +182,21 @@ def test_nothing_selected_is_nothing_done(page: PlanPage, document: Document) ->
     for command in ("align_left", "duplicate", "duplicate_grid", "group", "lock", "merge", "split", "renumber", "turn"):
         give(page, command)
     assert plan_of(document) == before
+
+
+def test_a_booth_is_duplicated_as_a_grid_whose_numbers_are_free(
+    page: PlanPage, document: Document, qtbot: QtBot
+) -> None:
+    before = plan_of(document)
+    page.canvas.scene.select(["b1"])
+    give(page, "duplicate_grid")
+    for name, count in (("columns", "1"), ("rows", "3")):
+        line = page.tools.panel.findChild(QLineEdit, f"plan.rows.{name}")
+        line.selectAll()
+        qtbot.keyClicks(line, count)
+    assert page.tools.panel.currentWidget().problem == ""
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    made = [booths_of(document)[id_] for id_ in page.canvas.scene.selected_booths]
+    assert [(one.code, one.x_m) for one in made] == [("B05", 3), ("B06", 3)], "B01 stays, B02 to B04 stand beside it"
+    document.undo()
+    assert plan_of(document) == before

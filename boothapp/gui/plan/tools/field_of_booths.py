@@ -27,11 +27,12 @@ class FieldOfBooths:
         return self.grid.rows * self.grid.columns - (self.copied is not None)
 
     def booths(self) -> list[tuple[str, Box]]:
-        """Return the numbers and places, row by row."""
+        """Return the numbers and places, row by row; the first number is that of the first booth to be made."""
         places = rows.places(self.grid)
+        if self.copied:
+            places = [places[0][1:], *places[1:]]
         codes = numbering.codes(self.numbers, [len(row) for row in places])
-        found = [pair for row in zip(codes, places, strict=True) for pair in zip(*row, strict=True)]
-        return found[1:] if self.copied else found
+        return [pair for row in zip(codes, places, strict=True) for pair in zip(*row, strict=True)]
 
     def open_sides(self) -> list[int]:
         """Return how many sides of each booth are open: ends of rows and booths at a cross aisle have one more."""

@@ -15,7 +15,7 @@ from boothapp.gui.plan.layers import Ghost
 from boothapp.gui.plan.tools.bench import Bench
 from boothapp.gui.plan.tools.drawing_tool import DrawingTool, tool_words
 from boothapp.gui.plan.tools.field_of_booths import FieldOfBooths, covering, outside
-from boothapp.gui.plan.tools.next_codes import next_letter, pattern_from
+from boothapp.gui.plan.tools.next_codes import NextCodes, next_letter, pattern_from
 from boothapp.gui.plan.tools.row_panel import RowPanel
 from boothapp.gui.translation import QT_TRANSLATE_NOOP
 from boothapp.gui.wording import measures
@@ -54,7 +54,8 @@ class RowTool(DrawingTool):
         if self._copied:
             booth = self._copied
             self.panel.show_booth(booth.width_m, booth.depth_m, booth.rotation_deg)
-            self.panel.number_from(pattern_from(booth.code), zone="")
+            codes = NextCodes(one.code for one in self.bench.state.booths.values())
+            self.panel.number_from(pattern_from(codes.next(booth.code)), zone="")
             self.panel.zone.setEnabled(False)
             self._field = replace(self._draft, grid=replace(self._draft.grid, x=booth.x_m, y=booth.y_m))
             self._typed()
