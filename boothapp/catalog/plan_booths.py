@@ -20,8 +20,13 @@ HELD = 1.8  # millimetres: sides of the corner that marks a held booth
 ROW_M = 0.5  # booths whose middles differ less stand in one row
 
 
-def draw_booths(d: Drawing, view: View, booths: Sequence[CatalogBooth], region_of: Mapping[str, str]) -> None:
-    """Draw booths with their numbers; `region_of` tells the region of an exhibitor."""
+def draw_booths(
+    d: Drawing, view: View, booths: Sequence[CatalogBooth], region_of: Mapping[str, str], number_share: float = 1.0
+) -> None:
+    """Draw booths with their numbers; `region_of` tells the region of an exhibitor.
+
+    Numbers stand in the middle of the upper `number_share` of upright booths.
+    """
     line = 0.7 if view.frame.numbered else 0.4
     for booth in booths:
         if not booth.exhibitors:
@@ -36,7 +41,9 @@ def draw_booths(d: Drawing, view: View, booths: Sequence[CatalogBooth], region_o
     if view.frame.numbered:
         for booth in booths:
             ink = "text" if booth.exhibitors else "text2"
-            draw_number(d, view.box(box(booth)), booth.code, view.frame.least_number, ink)
+            at = view.box(box(booth))
+            at = at._replace(h=at.h * number_share) if is_upright(booth) else at
+            draw_number(d, at, booth.code, view.frame.least_number, ink)
     else:
         draw_ends(d, view, booths)
 

@@ -9,7 +9,7 @@ from boothapp.catalog.hall_shapes import Box, Entrance, box, entrance
 from boothapp.catalog.known_words import told
 from boothapp.catalog.plan_booths import draw_booths
 from boothapp.catalog.plan_frames import View
-from boothapp.catalog.plan_names import draw_names
+from boothapp.catalog.plan_names import NUMBER_SHARE, draw_names, has_room
 from boothapp.catalog.plan_pavilions import Sign, draw_pavilions
 from boothapp.catalog.plan_points import draw_clear_ways, draw_points, points
 from boothapp.catalog.plan_services import WORDS_FROM, draw_service, service_tags
@@ -60,12 +60,15 @@ def draw_plan(
             elif item.kind == "pillar":
                 at = view.box(box(item))
                 d.rect(at.x, at.y, at.w, at.h, "line")
-        draw_booths(d, view, [booth for booth in hall.booths if overlap(box(booth), view.frame.area)], region_of)
+        booths = [booth for booth in hall.booths if overlap(box(booth), view.frame.area)]
+        named_there = bool(names) and has_room(view, enlarged)
+        draw_booths(d, view, booths, region_of, NUMBER_SHARE if named_there else 1.0)
         named = [*(sign.place for sign in signs or ()), *(points(view, hall) if signs is not None else ())]
         _draw_letters(d, view, hall, found, named)
         _draw_words(d, view, hall, service_tags(d, view, hall) if signs is not None else {})
         draw_pavilions(d, view, hall, signs or ())
-        draw_names(d, view, hall.booths, names or {}, named, enlarged=enlarged)
+        if names and named_there:
+            draw_names(d, view, hall.booths, names, named, enlarged=enlarged)
     for item in hall.items:
         if item.kind == "entrance":
             named += draw_gate(d, view, hall, item, named)

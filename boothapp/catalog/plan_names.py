@@ -12,9 +12,20 @@ from boothapp.domain.catalog import CatalogBooth
 from boothapp.domain.short_names import short_name
 
 LARGE = 1.9  # times larger than the page: from A2 on; smaller paper would have names in some booths and not in others
-LEAST_PT, MOST_PT = 6.5, 12.0  # points on the paper
+LEAST_PT = 6.5  # points on the paper
+MOST_PT = 6.0  # points on the page before it is enlarged: 12 on A2, 24 on A0, which is read from afar
 STEPS = 6  # sizes that are tried between them
-LINE, BELOW = 0.4, 1.7  # millimetres: from line to line for a point of the size; from the middle of a booth to its name
+LINE, BELOW = (
+    0.4,
+    1.7,
+)  # millimetres: from line to line for a point of the size; from the middle of a number to the name
+NAME_SIDE = 0.8  # millimetres free beside a name
+NUMBER_SHARE = 0.66  # of a booth's height, from the top, in whose middle the number stands above a name
+
+
+def has_room(view: View, enlarged: float) -> bool:
+    """Tell whether booths of a view have room for names on paper that is so many times larger."""
+    return enlarged >= LARGE and view.frame.numbered
 
 
 def draw_names(
@@ -28,22 +39,22 @@ def draw_names(
 ) -> None:
     """Write the names of exhibitors, by their ids, below the numbers; once for booths side by side that are one's.
 
-    Nothing is written over what is `taken` (millimetres). `enlarged` is how many times larger the paper is. A name
-    that has no room is written short, one that has none then either is left to the list.
+    Nothing is written over what is `taken` (millimetres). `enlarged` is how many times larger the paper is, `has_room`
+    for it. A name that has no room is written short, one that has none then either is left to the list.
     """
-    if enlarged < LARGE or not view.frame.numbered:
-        return
     for stand in _stands(booths):
         left, right = view.box(stand[0]), view.box(stand[1])
-        top = left.y + left.h / 2 + BELOW + BAR / 4
-        place = Box(left.x + SIDE, top, right.x + right.w - left.x - 2 * SIDE, left.y + left.h - SIDE - top)
+        top = left.y + left.h * NUMBER_SHARE / 2 + BELOW + BAR / 4
+        wide = right.x + right.w - left.x - 2 * NAME_SIDE
+        place = Box(left.x + NAME_SIDE, top, wide, left.y + left.h - SIDE - top)
         if place.h > 0 and place.w > 0 and not any(overlap(place, other) for other in taken):
             _write(d, place, [one_line(names[one]) for one in stand[2] if one in names], enlarged)
 
 
 def _write(d: Drawing, place: Box, names: Sequence[str], enlarged: float) -> None:
     """Write names in the largest size in which they have room."""
-    sizes = [(MOST_PT - (MOST_PT - LEAST_PT) * step / (STEPS - 1)) / enlarged for step in range(STEPS)]
+    least = LEAST_PT / enlarged
+    sizes = [MOST_PT - (MOST_PT - least) * step / (STEPS - 1) for step in range(STEPS)]
     for told in (list(names), [short_name(name) for name in names]):
         for size in sizes:
             words = [word for name in told for word in name.split()]

@@ -72,6 +72,19 @@ def test_long_names_are_whole_and_lie_over_nothing(
     assert list(over_each_other(tmp_path / "p.pdf")) == []
 
 
+def test_names_in_booths_grow_with_the_paper(fair: Fair, tmp_path: Path) -> None:
+    fill(fair, Hall("Nhà A", 30, 20), 1, 3, "Hợp tác xã {}")
+    share = {}
+    for paper in ("a2", "a0"):
+        sheets(fair, tmp_path, PlanOptions(paper))
+        with pypdfium2.PdfDocument(tmp_path / "p.pdf") as pdf:
+            text = pdf[0].get_textpage()
+            boxes = [text.get_rect(number) for number in range(text.count_rects())]
+            named = [box[3] - box[1] for box in boxes if "Hợp" in text.get_text_bounded(*box)]
+            share[paper] = min(named) / pdf[0].get_width()
+    assert share["a0"] == pytest.approx(share["a2"], rel=0.1), "in the list and in the booths"
+
+
 def test_a_list_that_would_make_the_plan_small_has_sheets_of_its_own(fair: Fair, tmp_path: Path) -> None:
     fill(fair, Hall("Nhà A", 75, 85), 15, 20)
     plan, *lists = sheets(fair, tmp_path, PlanOptions("a4"))
