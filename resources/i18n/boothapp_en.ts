@@ -6347,6 +6347,10 @@
 <context>
     <name>NewFairForm</name>
     <message>
+        <source>Chọn ngày</source>
+        <translation>Choose day</translation>
+    </message>
+    <message>
         <source>Tên hội chợ</source>
         <translation>Fair name</translation>
     </message>

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
 from boothapp.gui import kept_state
 from boothapp.gui.messages import Message
 from boothapp.gui.settings import fair_lists
-from boothapp.gui.settings.day_line import DayLine
 from boothapp.gui.settings.fact_fields import FactFields
 from boothapp.gui.settings.list_rows import ListRows
 from boothapp.gui.settings.picture_field import PictureField
 from boothapp.gui.settings.section import Section
 from boothapp.gui.tokens import Role
+from boothapp.gui.widgets.day_line import DayLine
 from boothapp.gui.widgets.fields import LineEdit, TextEdit
 from boothapp.gui.widgets.plain import label, line
 from boothapp.gui.workplace import Workplace

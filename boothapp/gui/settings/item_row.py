@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QV
 
 from boothapp.domain.problems import Problem, ProblemsFound
 from boothapp.gui import fonts
-from boothapp.gui.settings.day_line import DayLine
 from boothapp.gui.settings.picture_field import PictureField
 from boothapp.gui.tokens import Role
+from boothapp.gui.widgets.day_line import DayLine
 from boothapp.gui.widgets.fields import LineEdit
 from boothapp.gui.widgets.plain import ElidedLabel, icon_button, icon_label, label, row, set_property
 from boothapp.gui.wording.problems import problem_words

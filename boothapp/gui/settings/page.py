@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 
 from boothapp.gui import icons, kept_state
 from boothapp.gui.page import Page, PageHeader
-from boothapp.gui.settings.day_line import DayLine
 from boothapp.gui.settings.item_row import ItemRow
 from boothapp.gui.settings.section import Section
 from boothapp.gui.settings.section_table import SECTIONS, SectionEntry, section_title
+from boothapp.gui.widgets.day_line import DayLine
 from boothapp.gui.workplace import Workplace
 
 _WIDEST_FORM = 1120  # pixels

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from boothapp.gui.tokens import Role
 from boothapp.gui.welcome import places
+from boothapp.gui.widgets.day_line import DayLine
 from boothapp.gui.widgets.fields import Field, LineEdit
 from boothapp.gui.widgets.plain import ElidedLabel, button, card, label, row
 from boothapp.gui.wording.problems import problem_words
@@ -36,10 +37,11 @@ class NewFairForm(QWidget):
         self._list_file: Path | None = None
         self._place = places.documents()
         self.title = label("", Role.PAGE)
+        pick = self.tr("Chọn ngày")
         self.fields = {
             "name": Field(self.tr("Tên hội chợ"), LineEdit("welcome.name"), required=True),
-            "opens_on": Field(self.tr("Khai mạc"), LineEdit("welcome.opens_on", hint="29/11/2026", numbers=True)),
-            "closes_on": Field(self.tr("Bế mạc"), LineEdit("welcome.closes_on", hint="04/12/2026", numbers=True)),
+            "opens_on": Field(self.tr("Khai mạc"), DayLine("welcome.opens_on", pick, "29/11/2026")),
+            "closes_on": Field(self.tr("Bế mạc"), DayLine("welcome.closes_on", pick, "04/12/2026")),
             "venue": Field(self.tr("Địa điểm"), LineEdit("welcome.venue")),
         }
         self._where = ElidedLabel("", tone="second", cut=Qt.TextElideMode.ElideMiddle)

@@ -4,8 +4,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCalendarWidget,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from boothapp.domain.fair import FairFacts
@@ -241,3 +249,12 @@ def test_f1_lists_the_keys_of_this_window(welcome: WelcomeWindow, qtbot: QtBot) 
     words = {one.text() for one in shown.findChildren(QLabel)}
     assert {"Mọi trang", "Mở hội chợ khác", "Ctrl+O"} <= words and "Mở Tổng quan" not in words
     assert shown.findChild(QPushButton, "keys.guide") is not None
+
+
+def test_days_are_picked_from_a_calendar(welcome: WelcomeWindow, qtbot: QtBot) -> None:
+    click(welcome, "welcome.new", qtbot)
+    line = welcome.findChild(QLineEdit, "welcome.opens_on")
+    line.actions()[0].trigger()
+    calendar = line.findChild(QCalendarWidget)
+    calendar.clicked.emit(QDate(2026, 12, 6))
+    assert line.text() == "06/12/2026"

@@ -57,10 +57,10 @@ class _Calendar(QFrame):
 
 
 class DayLine(LineEdit):
-    """Shows days as 27/07/2026; the button opens the calendar, and so does a command of the page."""
+    """Shows days as 27/07/2026; the button opens the calendar, and so may a command of the page."""
 
-    def __init__(self, name: str, words: str) -> None:
-        super().__init__(name, hint="27/07/2026", numbers=True)
+    def __init__(self, name: str, words: str, hint: str = "27/07/2026") -> None:
+        super().__init__(name, hint=hint, numbers=True)
         action = self.addAction(icons.icon("calendar", "text2"), QLineEdit.ActionPosition.TrailingPosition)
         action.setText(words)
         action.setToolTip(words)
