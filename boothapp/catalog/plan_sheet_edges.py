@@ -23,8 +23,13 @@ class Area:
     h: float
 
 
-def draw_title(d: Drawing, content: CatalogContent, hall: CatalogHall, title: str, page: Point) -> Area:
-    """Draw the head of a page of this width and height and return what is left below it."""
+def draw_title(
+    d: Drawing, content: CatalogContent, hall: CatalogHall, title: str, page: Point, english: str = ""
+) -> Area:
+    """Draw the head of a page of this width and height and return what is left below it.
+
+    `english` is what the page is, beside the English name of the fair.
+    """
     w, h = page
     d.about(hall.id, f'the plan of hall "{hall.name}"')
     told = " · ".join(filter(None, (content.dates, content.venue or content.place)))
@@ -40,7 +45,8 @@ def draw_title(d: Drawing, content: CatalogContent, hall: CatalogHall, title: st
         base += size * 0.42
     base = max(base - size * 0.42 + 4.6, EDGE + 6 + len(notes) * _leading("row"))
     fair = one_line(content.fair_name)
-    for line in (*d.lines(fair, w - 2 * EDGE, "row"), *d.lines(one_line(content.fair_name_en), w - 2 * EDGE, "row")):
+    fair_en = " · ".join(filter(None, (english, one_line(content.fair_name_en))))
+    for line in (*d.lines(fair, w - 2 * EDGE, "row"), *d.lines(fair_en, w - 2 * EDGE, "row")):
         d.text(EDGE, base, line, "row", "text2")
         base += _leading("row")
     foot = base - _leading("row") + 2.0

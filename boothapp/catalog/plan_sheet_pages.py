@@ -120,7 +120,7 @@ class PlanPages:
     def _titled(self, hall: CatalogHall, words: wording.Words) -> tuple[Drawing, Area]:
         d = Drawing(self.setting)
         title = ": ".join(filter(None, (self.setting.say(words), hall.name)))
-        return d, draw_title(d, self.content, hall, title, (self.w, self.h))
+        return d, draw_title(d, self.content, hall, title, (self.w, self.h), self.setting.also(words))
 
 
 def _page(d: Drawing, number: int) -> Page:
@@ -132,7 +132,7 @@ def _page(d: Drawing, number: int) -> Page:
 def _draw_here(d: Drawing, view: View, here: tuple[float, float]) -> None:
     """Mark where the sheet hangs: a ring that is seen in black and white, with its words."""
     x, y = view.at(*here)
-    words = d.setting.say(wording.YOU_ARE_HERE)
+    words = " · ".join(filter(None, (d.setting.say(wording.YOU_ARE_HERE), d.setting.also(wording.YOU_ARE_HERE))))
     wide = d.width(words, "row_bold") + 2.4
     left = min(max(x - wide / 2, view.place.x), view.place.x + view.place.w - wide)
     d.circle(x, y, HERE_R + 0.8, "paper", stroke="brick", line=1.2)

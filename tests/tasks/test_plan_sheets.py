@@ -195,7 +195,8 @@ def test_long_names_of_hall_and_fair_are_whole(fair: Fair, tmp_path: Path) -> No
 @pytest.mark.parametrize("here", [(20.0, 0.0), (0.0, 15.0), (40.0, 30.0)])
 def test_you_are_here_hides_no_words(fair: Fair, tmp_path: Path, here: tuple[float, float]) -> None:
     fill(fair, Hall("Nhà A", 40, 30), 2, 10, "HTX {}")
-    sheets(fair, tmp_path, PlanOptions("a4", here=here))
+    (words,) = sheets(fair, tmp_path, PlanOptions("a4", here=here, language="vi-en"))
+    assert "Bạn đang ở đây · You are here" in words and "Floor plan" in words
     assert list(over_each_other(tmp_path / "p.pdf")) == []
 
 
