@@ -23,13 +23,12 @@ class Area:
     h: float
 
 
-def draw_title(
-    d: Drawing, content: CatalogContent, hall: CatalogHall, title: str, page: Point, english: str = ""
-) -> Area:
+def draw_title(d: Drawing, content: CatalogContent, hall: CatalogHall, titles: tuple[str, str], page: Point) -> Area:
     """Draw the head of a page of this width and height and return what is left below it.
 
-    `english` is what the page is, beside the English name of the fair.
+    The second of the titles stands before the English name of the fair; "" when there is none.
     """
+    title, english = titles
     w, h = page
     d.about(hall.id, f'the plan of hall "{hall.name}"')
     told = " · ".join(filter(None, (content.dates, content.venue or content.place)))

@@ -120,7 +120,7 @@ class PlanPages:
     def _titled(self, hall: CatalogHall, words: wording.Words) -> tuple[Drawing, Area]:
         d = Drawing(self.setting)
         title = ": ".join(filter(None, (self.setting.say(words), hall.name)))
-        return d, draw_title(d, self.content, hall, title, (self.w, self.h), self.setting.also(words))
+        return d, draw_title(d, self.content, hall, (title, self.setting.also(words)), (self.w, self.h))
 
 
 def _page(d: Drawing, number: int) -> Page:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF, QTransform
+from PySide6.QtGui import QBrush, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from boothapp.floorplan.shape import Point
@@ -11,11 +11,22 @@ from boothapp.gui import icons, theme
 from boothapp.gui.plan.drawing import Pixels, area_of, polygon, write, zoom_of
 from boothapp.gui.plan.looks import CM, FULL, Looks, thin
 from boothapp.gui.plan.plan_state import Backdrop, HallState, ItemState
+from boothapp.gui.widgets import wrapped
 
 _AROUND = 60.0  # scene units: what an item may draw beyond its box, such as the words of an entrance
 _MEANT = 20.0  # so near to its edge the mouse means it
 _POINT = 60.0  # half the side of a power or water point
 _ICON_FROM, _WORDS_FROM = 0.3, 0.45  # zoom
+_BESIDE_PX, _MOST_LINES = 4.0, 3  # of words in a thing
+
+
+def lines_within(text: str, font: QFont, width: float, height: float) -> list[str]:
+    """Return a text on one line, or on several when it is too wide and there is height (pixels) for them."""
+    metrics = QFontMetricsF(font)
+    most = min(int(height / metrics.height()), _MOST_LINES)
+    if most < 2 or metrics.horizontalAdvance(text) <= width:
+        return [text]
+    return wrapped.lines(text, font, width, most)
 
 
 class Ground(QGraphicsItem):
@@ -181,7 +192,11 @@ class ThingItem(QGraphicsItem):
             if h > 2 * w:
                 painter.rotate(-90)
                 w, h = h, w
-            write(painter, QRectF(-w / 2 + 4, -h / 2, w - 8, h), text, self._looks.numbers[step], theme.colour(tone))
+            font, colour = self._looks.numbers[step], theme.colour(tone)
+            shown, high = lines_within(text, font, w - 2 * _BESIDE_PX, h), QFontMetricsF(font).height()
+            for number, line in enumerate(shown):
+                down = (number - (len(shown) - 1) / 2) * high
+                write(painter, QRectF(-w / 2 + _BESIDE_PX, -h / 2 + down, w - 2 * _BESIDE_PX, h), line, font, colour)
 
 
 _PAINTED = {

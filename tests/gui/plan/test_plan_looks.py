@@ -14,7 +14,7 @@ from boothapp.floorplan import neighbours
 from boothapp.floorplan.shape import Box
 from boothapp.gui import theme
 from boothapp.gui.document import Document
-from boothapp.gui.plan import plan_state
+from boothapp.gui.plan import hall_items, plan_state
 from boothapp.gui.plan.canvas import PlanCanvas
 from boothapp.gui.plan.layers import Ghost
 from boothapp.gui.plan.looks import FULL, BoothLook, Looks, state_look
@@ -255,3 +255,10 @@ def test_the_name_of_a_narrow_pavilion_is_whole_where_there_is_room_beside_it(
         for booth in records.where(document.fair.db, Booth, "id in ('b2', 'b3')"):
             records.save(document.fair.db, replace(booth, x_m=30, y_m=24))
     assert told("Thành phố Hồ Chí Minh") == "Thành phố Hồ Chí Minh"
+
+
+def test_words_in_a_thing_are_whole_on_several_lines_where_it_is_high_enough(qapp: QApplication) -> None:
+    font = Looks().numbers[1]
+    assert hall_items.lines_within("Nhà vệ sinh", font, 200, 36) == ["Nhà vệ sinh"]
+    assert hall_items.lines_within("Nhà vệ sinh", font, 50, 36) == ["Nhà vệ", "sinh"]
+    assert hall_items.lines_within("Nhà vệ sinh", font, 50, 20) == ["Nhà vệ sinh"], "shortened when it is written"
