@@ -15,14 +15,14 @@ from pytestqt.qtbot import QtBot
 from boothapp.domain.draws import Draw
 from boothapp.domain.errors import FairError
 from boothapp.domain.exhibitor import Exhibitor
-from boothapp.domain.plan import Assignment
+from boothapp.domain.plan import Assignment, Hall
 from boothapp.gui.document import Document
 from boothapp.gui.plan.lots.big_screen import BigScreen, Drawn
 from boothapp.gui.plan.lots.lots_dialog import LotsDialog
 from boothapp.gui.plan.page import PlanPage
 from boothapp.gui.shell.main_window import MainWindow
 from boothapp.store import history, records
-from boothapp.tasks import begun_draws, draw_lots
+from boothapp.tasks import begun_draws, draw_lots, halls
 
 NEW = ["n1", "n2", "n3"]
 SPACE, ENTER, ESC = Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Escape
@@ -248,6 +248,27 @@ def test_another_seed(page: PlanPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPa
     shown.seed_wanted.emit()
     assert shown.seed.text() == "000042"
     shown.reject()
+
+
+def test_a_draw_goes_on_after_the_hall_of_its_booths_was_removed_and_brought_back(
+    page: PlanPage, document: Document, qtbot: QtBot
+) -> None:
+    with document.fair.edit("test"):
+        records.save(document.fair.db, Hall("Nhà C", 20, 20, 2, id="third"))
+    qtbot.keyClick(begin(page, qtbot, 2), ESC)
+    assert page.lots.leaving
+    qtbot.mouseClick(page.lots.leaving.later, Qt.MouseButton.LeftButton)
+    halls.remove(document.fair, "h", vacating=True)
+    qtbot.mouseClick(sheet(page).one_by_one, Qt.MouseButton.LeftButton)
+    screen = page.lots.screen
+    assert screen and "1/3" in screen.count.text()
+    for _ in range(4):
+        qtbot.keyClick(screen, SPACE)
+    qtbot.keyClick(screen, ENTER)
+    assert "không còn trên sơ đồ" in screen.wrong.text() and draws(document) == []
+    document.undo()
+    qtbot.keyClick(screen, ENTER)
+    assert len(draws(document)) == 1 and set(given(document).values()) == {"b1", "b2", "b4"}
 
 
 def test_minutes_of_a_former_draw(

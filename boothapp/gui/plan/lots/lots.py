@@ -207,7 +207,7 @@ class Lots(QObject):
         exhibitor = records.get(db, Exhibitor, lot.exhibitor_id)
         booth = records.get(db, Booth, lot.booth_id) if lot.booth_id else None
         halls = {hall.id: hall.name for hall in records.where(db, Hall)}
-        hall = halls[booth.hall_id] if booth and len(halls) > 1 else ""
+        hall = halls.get(booth.hall_id, "") if booth and len(halls) > 1 else ""  # "" = removed since the draw began
         return Drawn(exhibitor.name if exhibitor else "", booth.code if booth else "", hall, lot.pinned)
 
     def _end(self, begun: "Begun", broken_off: str = "") -> None:
