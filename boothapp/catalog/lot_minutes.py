@@ -160,7 +160,8 @@ class _Minutes:
     def _how(self) -> str:
         text = (
             "Thứ tự bốc và gian của từng đơn vị được tính từ số bốc thăm trên; đơn vị cần điện, nước hay đất trống chỉ "
-            "bốc vào gian đáp ứng được. Gian ghi “Giữ trước” không bốc thăm. Cách tính: xếp đơn vị theo "
+            "bốc vào gian đáp ứng được; gian trong khu dành cho một tỉnh hay một nhóm hàng chỉ đơn vị của tỉnh đó, "
+            "nhóm hàng đó bốc vào. Gian ghi “Giữ trước” không bốc thăm. Cách tính: xếp đơn vị theo "
             "SHA-256(“số/exhibitors/mã đơn vị”), xếp gian theo SHA-256(“số/booths/mã gian”); mỗi đơn vị nhận gian đầu "
             "hàng còn lại đáp ứng được. Mã của đơn vị và gian có trong tệp xuất JSON của hội chợ."
         )

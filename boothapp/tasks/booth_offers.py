@@ -58,6 +58,13 @@ def single(fair: Fair, exhibitor_id: str, booth_ids: Sequence[str]) -> list[Offe
     return [Offer((booth.id,), facts.against(booth)) for booth in booths]
 
 
+def reserved(fair: Fair, booths: Sequence[Booth]) -> list[str]:
+    """Return which of these booths are only for exhibitors of one province, or of one product group."""
+    groups = plan_rows.zone_groups(fair.db)
+    theirs = {one.id for one in records.where(fair.db, Pavilion, "province_code <> ''")}
+    return [booth.id for booth in booths if booth.pavilion_id in theirs or groups.get(booth.zone_id or "")]
+
+
 def missing(fair: Fair, exhibitor: Exhibitor) -> int:
     """Return how many booths an exhibitor still lacks; 1 for one that did not say and has none."""
     had = plan_rows.booths_had(fair.db).get(exhibitor.id, 0)

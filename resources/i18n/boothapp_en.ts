@@ -6035,6 +6035,10 @@
         <translation>Exhibitors who will get no booth: {count}.</translation>
     </message>
     <message>
+        <source>{count} gian chỉ dành cho đơn vị của tỉnh hay nhóm hàng mà khu đó dành cho.</source>
+        <translation>Only for exhibitors of the province or product group of their area: {count}.</translation>
+    </message>
+    <message>
         <source>Lần bốc thăm này đang dở: đã công bố {count}/{whole} kết quả. Số bốc thăm và danh sách giữ nguyên.</source>
         <translation>This draw is not finished. Results announced: {count} of {whole}. The seed and the lists stay as they are.</translation>
     </message>

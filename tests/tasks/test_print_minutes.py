@@ -28,4 +28,4 @@ def test_minutes_of_a_draw_broken_off_list_all_booths_with_their_halls(fair: Fai
     assert "Mất điện" in told and "2 đơn vị chưa bốc" in told and told.count("Chưa bốc") == 2
     assert "3 gian: Nhà Chính: A1, A2; Nhà Phụ: B1" in told
     assert "1 gian: Nhà Phụ: B9" in told
-    assert "SHA-256" in told and "kết quả trùng khớp" in told
+    assert "SHA-256" in told and "kết quả trùng khớp" in told and "khu dành cho một tỉnh hay một nhóm hàng" in told

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from boothapp.domain.draws import Draw
 from boothapp.domain.errors import FairError
 from boothapp.domain.exhibitor import Exhibitor
-from boothapp.domain.plan import Assignment, Hall
+from boothapp.domain.plan import Assignment, Hall, Pavilion
 from boothapp.gui.document import Document
 from boothapp.gui.plan.lots.big_screen import BigScreen, Drawn
 from boothapp.gui.plan.lots.lots_dialog import LotsDialog
@@ -72,6 +72,17 @@ def test_all_at_once_with_a_booth_kept_is_one_edit(page: PlanPage, document: Doc
     assert draw.seed == "271828" and draw_lots.repeats(document.fair, draw.id)
     document.undo()
     assert given(document) == {} and draws(document) == []
+
+
+def test_booths_that_not_everybody_may_draw_are_told_before_and_in_the_minutes(
+    page: PlanPage, document: Document
+) -> None:
+    page.canvas.scene.select(["b1", "b2", "b3", "b4"])
+    assert "chỉ dành cho" not in sheet(page).told.text()
+    page.lots.dialog.reject()
+    with document.fair.edit("test"):
+        records.save(document.fair.db, Pavilion("Thái Nguyên", hall_id="h", province_code="19", id="p"))
+    assert "2 gian chỉ dành cho đơn vị của tỉnh" in sheet(page).told.text(), "B03, B04"
 
 
 def test_one_by_one_keeps_nothing_before_the_end(page: PlanPage, document: Document, qtbot: QtBot) -> None:

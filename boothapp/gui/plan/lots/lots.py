@@ -65,7 +65,7 @@ class Lots(QObject):
     def _choice(self) -> Choice:
         from boothapp.domain.plan import Hall
         from boothapp.store import plan_rows, records
-        from boothapp.tasks import begun_draws, draw_lots, waiting_exhibitors
+        from boothapp.tasks import begun_draws, booth_offers, draw_lots, waiting_exhibitors
 
         fair = self._workplace.document.fair
         halls = {hall.id: hall.name for hall in records.where(fair.db, Hall)}
@@ -85,6 +85,7 @@ class Lots(QObject):
             draw_lots.new_seed(),
             fair.writable,
             held,
+            reserved=booth_offers.reserved(fair, free),
         )
 
     def _begun_choice(self, begun: "Begun", held: "list[Draw]") -> Choice:

@@ -46,6 +46,7 @@ class Choice:
     held: "Sequence[Draw]" = field(default=())
     by: str = ""
     announced: int | None = None  # results of a draw that was begun: it goes on as it is
+    reserved: Sequence[str] = ()  # booths only for exhibitors of one province or product group
 
 
 class LotsDialog(QDialog):
@@ -60,7 +61,7 @@ class LotsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Bốc thăm gian hàng"))
         self.resize(_WIDTH, _HEIGHT)
-        self._writable, self._announced = choice.writable, choice.announced
+        self._writable, self._announced, self._reserved = choice.writable, choice.announced, set(choice.reserved)
         self._pins: dict[str, str] = {}
         self.name, self.by = LineEdit("plan.lots.name"), LineEdit("plan.lots.by")
         self.seed = LineEdit("plan.lots.seed", numbers=True)
@@ -198,6 +199,9 @@ class LotsDialog(QDialog):
         told = told.format(exhibitors=len(who), booths=len(booths), pins=len(pins))
         if len(who) > len(booths):
             told += " " + self.tr("Sẽ có {count} đơn vị chưa có gian.").format(count=len(who) - len(booths))
+        if theirs := len(self._reserved & set(booths)):
+            words = self.tr("{count} gian chỉ dành cho đơn vị của tỉnh hay nhóm hàng mà khu đó dành cho.")
+            told += " " + words.format(count=theirs)
         self._say(problem or told, wrong=wrong)
         for verb in (self.all_at_once, self.one_by_one):
             verb.setEnabled(not problem)
