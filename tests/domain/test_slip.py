@@ -99,7 +99,7 @@ def test_no_draft_stops_the_program(data: dict[str, object]) -> None:
     ("typed", "day", "commune", "province", "text"),
     [
         ("Krông Năng, Đắk Lắk", AFTER_2025, "Krông Năng", "Đắk Lắk", "Đắk Lắk"),
-        ("dak lak", AFTER_2025, "", "Đắk Lắk", "dak lak"),
+        ("dak lak", AFTER_2025, "", "Đắk Lắk", "Đắk Lắk"),
         ("xã A, TP Thái Nguyên, Thái Nguyên", AFTER_2025, "xã A, TP Thái Nguyên", "Thái Nguyên", "Thái Nguyên"),
         ("Gia Nghĩa, Đắk Nông", AFTER_2025, "Gia Nghĩa", "Lâm Đồng", "Đắk Nông"),
         ("Gia Nghĩa, Đắk Nông", BEFORE, "Gia Nghĩa", "Đắk Nông", "Đắk Nông"),
