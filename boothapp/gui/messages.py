@@ -27,7 +27,7 @@ class Message:
     tone: str = "info"  # info | warn | danger
     details: str = ""
     actions: tuple[tuple[str, Do], ...] = field(default=())  # words of a button, what it does
-    until_saved: bool = False  # out of date as soon as the fair can be written again
+    until_saved: bool = False  # out of date as soon as something is saved in the fair
 
 
 class Messages(QObject):

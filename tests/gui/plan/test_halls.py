@@ -20,6 +20,7 @@ from boothapp.gui.document import Document
 from boothapp.gui.plan.halls.background_panel import BackgroundPanel
 from boothapp.gui.plan.page import PlanPage
 from boothapp.gui.shell.main_window import MainWindow
+from boothapp.gui.shell.notices import Banner
 from boothapp.store import records
 from boothapp.store.fair import create_fair
 
@@ -392,3 +393,18 @@ def test_the_page_is_asked_only_of_a_pdf_of_several(hall: PlanPage, tmp_path: Pa
     state = hall.canvas.state
     assert state and state.backdrop
     assert (state.backdrop.box.w > state.backdrop.box.h) is (pages > 1)
+
+
+def test_what_was_said_of_a_broken_picture_goes_when_another_one_stands_there(
+    hall: PlanPage, window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "hỏng.pdf").write_bytes(b"%PDF-1.4 is none")
+    Image.new("RGB", (60, 40)).save(tmp_path / "a.png")
+    give(hall, "hall_background")
+    panel = hall.tools.panel.currentWidget()
+    assert isinstance(panel, BackgroundPanel)
+    panel.take(tmp_path / "hỏng.pdf")
+    qtbot.waitUntil(lambda: window.findChild(Banner) is not None)
+    panel.take(tmp_path / "a.png")
+    qtbot.waitUntil(lambda: bool(hall.canvas.state and hall.canvas.state.backdrop))
+    qtbot.waitUntil(lambda: window.findChild(Banner) is None)

@@ -87,7 +87,8 @@ class PictureTaking(QObject):
     def _not_taken(self, error: BaseException) -> None:
         said = explained(error)
         other = ((self.tr("Chọn tệp khác"), self.pick),)
-        self._bench.workplace.messages.tell(Message(said.what, said.why, "danger", said.details, other))
+        told = Message(said.what, said.why, "danger", said.details, other, until_saved=True)  # another file is an edit
+        self._bench.workplace.messages.tell(told)
 
 
 def _pages(file: Path, _progress: Progress) -> int:
