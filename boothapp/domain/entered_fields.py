@@ -159,10 +159,7 @@ def _status(field: str, typed: str, _: Rules) -> Entered:
 def _group(_: str, typed: str, rules: Rules) -> Entered:
     group = product_groups.find(typed, rules.groups) if typed else None
     values = {"group_id": group.id if group else None, "group_text": typed}
-    if group or not typed or not rules.groups:
-        return Entered(values)
-    message = f"“{typed}” is none of the fair's product groups; kept as typed."
-    return Entered(values, Problem("group", "group_unknown", message, "warning", {"text": typed}))
+    return Entered(values, product_groups.doubt(typed, rules.groups))
 
 
 def _price(product: Product, typed: str) -> Entered:

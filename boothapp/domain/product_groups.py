@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from boothapp.domain.fair import ProductGroup
+from boothapp.domain.problems import Problem
 from boothapp.domain.same_values import words
 
 _LABEL = re.compile(r"^(?:nhom|nganh)(?: (?:hang|san pham))? ")
@@ -28,6 +29,14 @@ def find(text: str, groups: Sequence[ProductGroup]) -> ProductGroup | None:
         return code[0]
     short = _without(_GENERAL, typed)
     return next((group for group in groups if short and short == _without(_GENERAL, words(group.name))), None)
+
+
+def doubt(text: str, groups: Sequence[ProductGroup]) -> Problem | None:
+    """Return that `text` is none of the fair's groups; None too when there is no text, or the fair has no groups."""
+    if not text or not groups or find(text, groups):
+        return None
+    message = f"“{text}” is none of the fair's product groups; kept as typed."
+    return Problem("group", "group_unknown", message, "warning", {"text": text})
 
 
 def _spellings(group: ProductGroup) -> set[str]:

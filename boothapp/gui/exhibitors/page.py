@@ -85,6 +85,7 @@ class ExhibitorsPage(RecordPage):
                 self.list.show_among(ids, str(arguments.get("named", "")), chips)
             else:
                 self.list.show_only(chips=chips)
+            self.table.lead_to(str(arguments.get("missing", "")))
         # without a goal somebody looks for something: letters into the table would begin to rename what is chosen
         (self.table if arguments else self.list.search_box).setFocus()
         if pair := arguments.get("compare"):

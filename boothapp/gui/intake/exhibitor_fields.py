@@ -13,7 +13,7 @@ from boothapp.gui.widgets.suggestions import Suggestions
 
 if TYPE_CHECKING:
     from boothapp.domain.typed_fields import TypedBooths, TypedText
-    from boothapp.store.fair import Fair
+    from boothapp.gui.document import Document
 
 _MOST_OFFERED = 8
 
@@ -39,7 +39,7 @@ def made_fields(opening_day: date | None) -> dict[str, SlipField]:
             translate("ExhibitorForm", "Điện thoại"), "intake.phone", _reading(typed_fields.phone), required=True
         ),
         "place": SlipField(translate("ExhibitorForm", "Xã, phường / Tỉnh"), "intake.place", place),
-        "group": SlipField(translate("ExhibitorForm", "Nhóm hàng"), "intake.group"),
+        "group": SlipField(translate("ExhibitorForm", "Nhóm hàng"), "intake.group", can_be_wrong=True),
         "booths_requested": SlipField(
             translate("ExhibitorForm", "Số gian xin"), "intake.booths", _reading(typed_fields.booths)
         ),
@@ -62,15 +62,17 @@ def _reading(read: "Callable[[str], TypedText | TypedBooths]") -> Reading:
     return reading
 
 
-def add_suggestions(fields: dict[str, SlipField], fair: "Fair", edited: Callable[[], object]) -> None:
-    """Offer provinces and product groups below their fields, found without marks; `edited` is told of a choice."""
-    from boothapp.domain import provinces
+def add_suggestions(fields: dict[str, SlipField], document: "Document", edited: Callable[[], object]) -> None:
+    """Offer provinces and product groups below their fields, found without marks; `edited` is told of a choice.
+
+    A group that the fair does not have is told when its field is left.
+    """
+    from boothapp.domain import product_groups, provinces
     from boothapp.domain.fair import ProductGroup
-    from boothapp.domain.text import fold
+    from boothapp.domain.text import clean, fold
     from boothapp.store import records
 
-    places = [one.name for one in provinces.in_force(fair.facts.opening_day)]
-    groups = [one.name for one in records.where(fair.db, ProductGroup, order="position, id")]
+    places = [one.name for one in provinces.in_force(document.fair.facts.opening_day)]
 
     def found_in(texts: Sequence[str], typed: str) -> Sequence[tuple[object, str]]:
         words = fold(typed)
@@ -81,14 +83,24 @@ def add_suggestions(fields: dict[str, SlipField], fair: "Fair", edited: Callable
         found = [text for _, text in found_in(places, last)]
         return [(f"{commune}{comma} {text}".strip(), str(text)) for text in found]
 
-    def group_words(typed: str) -> Sequence[tuple[object, str]]:
-        return found_in(groups, typed)
+    def groups() -> Sequence[ProductGroup]:
+        if not document.is_open:
+            return []  # the field is left because the fair is being closed
+        return records.where(document.fair.db, ProductGroup, order="position, id")  # as they are in the settings now
 
+    def group_words(typed: str) -> Sequence[tuple[object, str]]:
+        return found_in([one.name for one in groups()], typed)
+
+    def group(text: str) -> tuple[str, Problem | None]:
+        typed = clean(text)
+        return text, product_groups.doubt(typed, groups()) if typed else None
+
+    fields["group"].read_by(group)
     _offer(fields["place"].line, place_words, edited)
     _offer(fields["group"].line, group_words, edited)
 
 
 def _offer(line: QLineEdit, find: Callable[[str], Sequence[tuple[object, str]]], edited: Callable[[], object]) -> None:
-    offered = Suggestions(line, find)
+    offered = Suggestions(line, find, enter_goes_on=True)
     offered.chosen.connect(line.setText)
     offered.chosen.connect(lambda _: edited())

@@ -93,7 +93,7 @@ class IntakePage(Page):
         page.addWidget(self.footer)
 
     def _connect(self) -> None:
-        add_suggestions(self.form.fields, self.document.fair, self.form.edited.emit)
+        add_suggestions(self.form.fields, self.document, self.form.edited.emit)
         for part in (self.form, self.rows):
             part.edited.connect(self._edited)
             part.left.connect(self.draft.keep)

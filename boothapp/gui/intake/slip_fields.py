@@ -84,6 +84,10 @@ class SlipField(Field):
         """Put the cursor here as Enter does: what is typed takes the place of what stands here."""
         self.line.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def read_by(self, reading: Reading) -> None:
+        """Read what is left here in this way from now on."""
+        self._reading = reading
+
     def fill(self, text: str, before: str | None = None) -> None:
         """Put a text in, unless somebody is typing just that here; `before` is what the fair says."""
         if text != self.line.text() and not self._is_typed(text):

@@ -119,6 +119,7 @@ class ProductsPage(RecordPage):
                 self.list.show_among(ids, chips=chips)
             else:
                 self.list.show_only(chips=chips)
+            self.list.table.lead_to(str(arguments.get("missing", "")))
         (self.list.view if arguments else self.list.search_box).setFocus()  # as on the page of exhibitors
 
     def hideEvent(self, event: QHideEvent) -> None:

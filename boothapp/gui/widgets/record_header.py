@@ -135,13 +135,14 @@ class RecordHeader(QHeaderView):
             action.setCheckable(True)
             action.setChecked(not self.isSectionHidden(number))
             action.setEnabled(number > 0)
-            action.toggled.connect(partial(self._show_column, number))
+            action.toggled.connect(partial(self.show_column, number))
         return made
 
     def _open_menu(self, at: QPoint) -> None:
         self.menu().popup(self.mapToGlobal(at))
 
-    def _show_column(self, number: int, shown: bool) -> None:
+    def show_column(self, number: int, shown: bool) -> None:
+        """Show or hide a column."""
         self.setSectionHidden(number, not shown)
         self.fit()
 

@@ -97,6 +97,13 @@ class RecordTable(RecordView, PaintedCells, HoldsTyped):
             self.horizontalScrollBar().setValue(0)
         return begun
 
+    def lead_to(self, key: str) -> None:
+        """Show a column, also a hidden one, with the cursor in it: what is typed next is filled in there."""
+        for number, column in enumerate(self.records.columns):
+            if column.key == key:
+                self.header.show_column(number, True)
+                self.go_to(self.records.index(max(self.currentIndex().row(), 0), number))
+
     # what is being typed
 
     @property

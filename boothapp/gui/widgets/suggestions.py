@@ -29,13 +29,18 @@ _COMMAND = _ALT_GR | Qt.KeyboardModifier.MetaModifier
 
 
 class Suggestions(QObject):
-    """Asks `find(text)` for (value, words) a moment after typing and offers the words; ↓ and Enter or Tab take one."""
+    """Asks `find(text)` for (value, words) a moment after typing and offers the words; ↓ and Enter or Tab take one.
+
+    With `enter_goes_on` Enter does after that what it does in the line, as Tab always does.
+    """
 
     chosen = Signal(object)  # the value
 
-    def __init__(self, line: QLineEdit, find: Callable[[str], Sequence[tuple[object, str]]]) -> None:
+    def __init__(
+        self, line: QLineEdit, find: Callable[[str], Sequence[tuple[object, str]]], *, enter_goes_on: bool = False
+    ) -> None:
         super().__init__(line)
-        self._line, self._find = line, find
+        self._line, self._find, self._enter_goes_on = line, find, enter_goes_on
         self._values: list[object] = []
         self._model = QStringListModel(self)
         self._completer = QCompleter(self._model, self)
@@ -124,8 +129,8 @@ class Suggestions(QObject):
         self._popup.hide()
         if marked is not None:
             self._take(marked)
-        goes_on = event.key() == Qt.Key.Key_Tab and self._line.hasFocus()  # who took it may have gone on already
-        if marked is None or goes_on:
+        goes_on = event.key() == Qt.Key.Key_Tab or self._enter_goes_on
+        if marked is None or (goes_on and self._line.hasFocus()):  # who took it may have gone on already
             again = QKeyEvent(event.type(), event.key(), event.modifiers(), event.text())
             QCoreApplication.sendEvent(self._line, again)
         return True

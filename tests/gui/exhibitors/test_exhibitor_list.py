@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from grid import Grid
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QFontMetrics, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -19,7 +20,7 @@ from boothapp.gui.jobs import Jobs
 from boothapp.gui.preferences import Preferences
 from boothapp.gui.shell.main_window import MainWindow
 from boothapp.gui.tokens import Role
-from boothapp.store import records
+from boothapp.store import exhibitor_lists, records
 
 CAFE, CERAMICS, TEA = "HTX Cà phê Đồi Xanh", "Cơ sở Gốm Yang Tao", "Công ty Chè Tân Cương"
 Names = Callable[[], list[str]]
@@ -138,6 +139,23 @@ def test_exhibitors_with_questions_have_a_chip(
     assert chip.text() == "Có câu hỏi 1"
     page.arrive(questions=True)
     assert names() == [TEA]
+
+
+def test_what_is_missing_is_filled_in_where_another_page_led(
+    page: ExhibitorsPage, document: Document, qtbot: QtBot
+) -> None:
+    """The phone column is hidden at first: what is typed would rename the exhibitor."""
+    number = [column.key for column in page.list.model.columns].index("phone")
+    assert page.table.isColumnHidden(number)
+    page.arrive(missing="phone")
+    assert not page.table.isColumnHidden(number) and page.table.currentIndex().column() == number
+    tea = page.table.current_id
+    grid = Grid(page, qtbot)
+    grid.type("0912345678")
+    qtbot.keyClick(grid.editor(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not page.table.is_typing)
+    [written] = exhibitor_lists.rows(document.fair.db, [tea])
+    assert (written.name, written.phone) == (TEA, "0912 345 678")
 
 
 def test_another_page_leads_to_some_exhibitors(page: ExhibitorsPage, names: Names, qtbot: QtBot) -> None:
