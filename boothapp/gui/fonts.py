@@ -32,8 +32,13 @@ def load(percent: int = 100) -> None:
 
 
 def scaled(pixels: int) -> int:
-    """Return a type size in pixels at the text size in force."""
+    """Return how many pixels what has so many at 100 % has at the text size that is loaded."""
     return round(pixels * _Scale.percent / 100)
+
+
+def unscaled(pixels: int) -> int:
+    """Return the pixels at 100 % of what is so wide at the text size that is loaded."""
+    return round(pixels * 100 / _Scale.percent)
 
 
 def font(role: Role = Role.BODY, *, weight: int | None = None) -> QFont:

@@ -147,10 +147,12 @@ class RecordHeader(QHeaderView):
         self.fit()
 
     def column_state(self) -> dict[str, Any]:
-        """Return which columns are hidden, the widths of the others but the first and their order."""
+        """Return which columns are hidden, the widths at 100 % of the others but the first, and their order."""
         return {
             "hidden": [column.key for at, column in enumerate(self._columns) if self.isSectionHidden(at)],
-            "widths": {self._columns[number].key: self._wanted[number] for number in self.shown() if number},
+            "widths": {
+                self._columns[number].key: fonts.unscaled(self._wanted[number]) for number in self.shown() if number
+            },
             "order": [self._columns[self.logicalIndex(place)].key for place in range(self.count())],
         }
 
@@ -163,7 +165,7 @@ class RecordHeader(QHeaderView):
                 self.setSectionHidden(number, number > 0 and key in hidden)
             width = kept_state.number(widths.get(key))
             if 0 < width <= _WIDEST:
-                self._wanted[number] = width
+                self._wanted[number] = fonts.scaled(width)
         order = dict.fromkeys(kept_state.texts(state.get("order")))
         for place, key in enumerate(key for key in order if key in keys):
             self.moveSection(self.visualIndex(keys.index(key)), place)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from typing_vietnamese import type_here, type_text
 
 from boothapp.domain.exhibitor import Exhibitor
+from boothapp.gui import fonts
 from boothapp.gui.document import Document
 from boothapp.gui.exhibitors.page import ExhibitorsPage
 from boothapp.gui.shell.main_window import MainWindow
@@ -305,6 +306,16 @@ def test_a_personal_number_never_stands_in_the_table(page: ExhibitorsPage, docum
         records.save(document.fair.db, Exhibitor("Chị Ba", tax_id="001085001234", id=tea.id))
     page.table.setColumnHidden(7, False)
     assert grid.text(0, "tax_id").endswith("1234") and "001085" not in grid.text(0, "tax_id")
+
+
+def test_widths_that_were_left_grow_with_the_text(grid: Grid, monkeypatch: pytest.MonkeyPatch) -> None:
+    header = grid.page.table.header
+    left = header.column_state()
+    before = {number: header._wanted[number] for number in header.shown() if number}
+    monkeypatch.setattr(fonts._Scale, "percent", 150)
+    header.restore(left)
+    assert all(header._wanted[number] == round(1.5 * width) for number, width in before.items())
+    assert header.column_state() == left
 
 
 @pytest.mark.parametrize("odd", ["x", float("nan"), 10**30, 1e308, -4, True, None, [3]])
