@@ -159,7 +159,7 @@ def split(fair: Fair, booth_id: str, parts: int, axis: str = "x") -> list[str]:
     check_booths([first, *new])
     there = in_booth(fair, booth.id)
     with fair.edit("split_booth", booth=booth.code, booths=codes([first, *new]), count=parts):
-        still = max(len(there) - len(new), 1)  # who has no part of its own stays in the first one
+        still = _staying(there, parts)
         records.save(fair.db, replace(first, shared=booth.shared and still > 1), *new)
         for one, part in zip(there[still:], new, strict=False):
             records.remove(fair.db, Assignment, [one.id])
@@ -169,6 +169,23 @@ def split(fair: Fair, booth_id: str, parts: int, axis: str = "x") -> list[str]:
         elif still > 1:
             letter(fair, first)
     return [first.id, *(part.id for part in new)]
+
+
+def _staying(there: Sequence[Assignment], parts: int) -> int:
+    """Return how many of those in a booth stay in its first part: who has no part of its own."""
+    return max(len(there) - (parts - 1), 1)
+
+
+def whose_parts(fair: Fair, booth_id: str, parts: int, axis: str = "x") -> list[tuple[str, str]]:
+    """Return the numbers of the parts that `split` would give somebody, and whose they would be; [] for a free booth.
+
+    Raises FairError as `part_codes` does.
+    """
+    there = in_booth(fair, booth_id)
+    still = _staying(there, parts)
+    each = [there[:still], *([one] for one in there[still:])]
+    codes_ = part_codes(fair, booth_id, parts, axis)
+    return [(code, named(fair, theirs)) for code, theirs in zip(codes_, each, strict=False) if theirs]
 
 
 def part_codes(fair: Fair, booth_id: str, parts: int, axis: str = "x") -> list[str]:

@@ -7585,6 +7585,18 @@ or click to choose</translation>
         <translation>Make smaller</translation>
     </message>
     <message>
+        <source>Tách gian {booth} đang có đơn vị?</source>
+        <translation>Split booth {booth}, which has an exhibitor?</translation>
+    </message>
+    <message>
+        <source>{names}. Mỗi đơn vị có ít chỗ hơn.</source>
+        <translation>{names}. Each will have less room.</translation>
+    </message>
+    <message>
+        <source>Tách gian</source>
+        <translation>Split booth</translation>
+    </message>
+    <message>
         <source>Để {count} gian đang có đơn vị nằm ngoài nhà?</source>
         <translation>Leave booths with exhibitors outside the hall? Booths: {count}</translation>
     </message>

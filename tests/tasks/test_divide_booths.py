@@ -134,6 +134,13 @@ def test_numbers_and_prices_of_parts_go_from_left_to_right(plan: Fair, turned: i
     assert [one.price_dong for one in parts] == [3_333_334, 3_333_333, 3_333_333]
 
 
+@pytest.mark.parametrize(("booth_id", "parts"), [("b1", 2), ("b2", 2), ("b2", 3), ("b3", 2)])
+def test_whose_the_parts_would_be_is_told_before(plan: Fair, booth_id: str, parts: int) -> None:
+    told = divide_booths.whose_parts(plan, booth_id, parts)
+    made = [of(plan, id_).code for id_ in divide_booths.split(plan, booth_id, parts)]
+    assert told == [(code, held(plan)[code]) for code in made if code in held(plan)]
+
+
 def test_what_was_merged_gets_its_numbers_back_unless_others_have_them(plan: Fair) -> None:
     whole = divide_booths.merge(plan, ["b3", "b4"])
     assert [of(plan, id_).code for id_ in divide_booths.split(plan, whole, 2)] == ["A03", "A04"]

@@ -74,7 +74,7 @@ def test_a_booth_of_somebody_is_split_after_a_question(
     panel = page.tools.panel.currentWidget()
     assert isinstance(panel, SplitPanel)
     qtbot.mouseClick(panel.verb, Qt.MouseButton.LeftButton)
-    assert len(asked) == 1 and "A01 (HTX Chè Tân Cương)" in asked[0]
+    assert asked == ["Tách gian A01 đang có đơn vị? A01 (HTX Chè Tân Cương). Mỗi đơn vị có ít chỗ hơn."]
     assert booths_of(document)["a1"].width_m == (1.5 if yes else 3)
 
 

@@ -50,6 +50,16 @@ def shrinking_accepted(workplace: Workplace, parent: QWidget, booth_ids: Sequenc
     return workplace.messages.confirmed(parent, Explanation(what, why), translate("PlanAffected", "Thu nhỏ"))
 
 
+def splitting_accepted(workplace: Workplace, parent: QWidget, booth: str, whose: Sequence[tuple[str, str]]) -> bool:
+    """Ask whether somebody's booth may be split; `whose` are the numbers of parts and who gets them."""
+    if not whose:
+        return True
+    what = translate("PlanAffected", "Tách gian {booth} đang có đơn vị?").format(booth=booth)
+    told = _listed([f"{code} ({names})" for code, names in whose])
+    why = translate("PlanAffected", "{names}. Mỗi đơn vị có ít chỗ hơn.").format(names=told)
+    return workplace.messages.confirmed(parent, Explanation(what, why), translate("PlanAffected", "Tách gian"))
+
+
 def leaving_outside_accepted(workplace: Workplace, parent: QWidget, lost: "Sequence[Affected]") -> bool:
     """Ask whether somebody's booths may lie outside the hall; they keep who is in them."""
     if not lost:

@@ -9,7 +9,7 @@ from boothapp.domain.plan import Booth, PlanItem
 from boothapp.floorplan import aligning
 from boothapp.floorplan.shape import Box, around_boxes
 from boothapp.gui.busy import busy
-from boothapp.gui.plan.inspector.affected import sharing_accepted, shrinking_accepted
+from boothapp.gui.plan.inspector.affected import sharing_accepted, shrinking_accepted, splitting_accepted
 from boothapp.gui.plan.plan_state import BoothState, ItemState
 from boothapp.gui.plan.tools.bench import Bench
 from boothapp.gui.plan.tools.next_codes import NextCodes
@@ -190,17 +190,19 @@ class SelectionVerbs:
             return
         booth = self._bench.state.booths[self._booths[0]]
         asks = SplitPanel(self._bench, booth)
-        asks.wanted.connect(lambda: self._split(asks, booth.id))
+        asks.wanted.connect(lambda: self._split(asks, booth))
         asks.ended.connect(self._bench.put_away)
         self._bench.show(asks)
         asks.begin()
 
-    def _split(self, asks: SplitPanel, booth_id: str) -> None:
+    def _split(self, asks: SplitPanel, booth: BoothState) -> None:
         from boothapp.tasks import divide_booths
 
-        if not shrinking_accepted(self._bench.workplace, asks, [booth_id]):
+        fair, split = self._bench.fair, (booth.id, asks.parts, asks.axis)
+        whose = divide_booths.whose_parts(fair, *split)
+        if not splitting_accepted(self._bench.workplace, asks, booth.code, whose):
             return
-        parts = divide_booths.split(self._bench.fair, booth_id, asks.parts, asks.axis)
+        parts = divide_booths.split(fair, *split)
         self._bench.put_away()
         self._bench.refresh()
         self._bench.scene.select(parts)
