@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from boothapp.gui import messages, unsaved
@@ -10,14 +10,24 @@ from boothapp.gui.jobs import Jobs
 from boothapp.gui.unsaved import Kept
 from boothapp.gui.wording.errors import Explanation
 
+_LOOK_MS = 100
+
 
 class Leaving(QObject):
     """Asks once while jobs run, and once for what cannot be kept."""
 
-    def __init__(self, jobs: Jobs, window: QWidget, keep: Callable[[], Kept] | None = None) -> None:
-        """`keep` lets the pages keep what was typed and returns what they could not keep."""
+    def __init__(
+        self,
+        jobs: Jobs,
+        window: QWidget,
+        keep: Callable[[], Kept] | None = None,
+        writes: Callable[[], bool] = lambda: False,
+    ) -> None:
+        """`keep` lets the pages keep what was typed and returns what they could not keep; `writes` says whether a page
+        is still writing what a job got ready.
+        """
         super().__init__(window)
-        self._jobs, self._window, self._keep = jobs, window, keep
+        self._jobs, self._window, self._keep, self._writes = jobs, window, keep, writes
         self._then: Callable[[], object] | None = None
         jobs.changed.connect(self._maybe_go)
 
@@ -43,7 +53,9 @@ class Leaving(QObject):
             self._maybe_go()
 
     def _maybe_go(self) -> None:
-        if self._then and not self._jobs.running:
+        if self._then and self._writes():
+            QTimer.singleShot(_LOOK_MS, self, self._maybe_go)
+        elif self._then and not self._jobs.running:
             then, self._then = self._then, None
             self._go(then)
 

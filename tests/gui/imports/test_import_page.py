@@ -13,6 +13,8 @@ from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.fair import FairFacts
 from boothapp.domain.plan import Booth, Hall
 from boothapp.domain.product import Product
+from boothapp.gui import messages
+from boothapp.gui.app import App
 from boothapp.gui.imports import import_run, page
 from boothapp.gui.imports.page import ImportPage
 from boothapp.gui.shell.main_window import MainWindow
@@ -358,3 +360,19 @@ def test_nothing_is_clipped(window: MainWindow, qtbot: QtBot, csv: Callable[...,
                 if isinstance(one, QLabel) and one.sizeHint().width() > one.width()
                 else (one.sizeHint().width() <= one.width())
             ), one.text()
+
+
+def test_who_waits_for_the_backup_before_an_import_waits_for_the_import(
+    app: App, qtbot: QtBot, csv: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = app.window
+    assert isinstance(window, MainWindow)
+    folder = window.document.folder
+    shown = opened(window, qtbot, csv(many(30)))
+    monkeypatch.setattr(messages, "asked", lambda *_, **__: 0)  # wait, then close
+    shown.accept.click()
+    assert shown.run.state == import_run.BACKING_UP
+    window.close()
+    qtbot.waitUntil(lambda: app.window is None, timeout=20_000)
+    with open_fair(folder) as fair:
+        assert len(records.where(fair.db, Exhibitor)) == 30
