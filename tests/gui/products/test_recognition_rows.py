@@ -1,6 +1,7 @@
 """Recognitions and certificates of a product: added, edited and removed in place, with whether they hold."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from product_fair import HONEY
@@ -134,3 +135,15 @@ def test_a_certificate_belongs_to_the_product(page: ProductsPage, rows: Recognit
     assert row._until.problem == ""
     page.document.undo()
     assert records.where(page.document.fair.db, Certificate) == []
+
+
+def test_tab_goes_through_a_certificate_before_its_bin(page: ProductsPage, rows: RecognitionRows, qtbot: QtBot) -> None:
+    certificates = page.details.panel.certificates
+    certificates.add()
+    [row] = certificates.rows
+    assert isinstance(row, CertificateRow)
+    qtbot.waitUntil(row.issuer.isVisible)
+    row.name.setFocus()
+    for one, following in pairwise((row.name, row.number, row.until, row.issuer)):
+        qtbot.keyClick(one, Qt.Key.Key_Tab)
+        assert following.hasFocus()
