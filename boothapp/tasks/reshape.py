@@ -11,19 +11,19 @@ from boothapp.tasks import draw_plan
 from boothapp.tasks.plan_limits import check_items
 
 _LEAST_M2 = 0.01  # of an area
-_LEAST_OF_LINE = 2  # corners
+_LEAST_OF_LINE = 2  # corners in different places
 
 
 def reshape(fair: Fair, item_id: str, points: Sequence[Point]) -> None:
     """Give a wall or an area, which is not locked, other corners.
 
-    Raises ProblemsFound for a wall of one corner, for an area whose sides cross or that is none, and for a place that
-    no hall has.
+    Raises ProblemsFound for a wall of one corner or without length, for an area whose sides cross or that is none, and
+    for a place that no hall has.
     """
     item = records.get(fair.db, PlanItem, item_id)
     if item is None or item.deleted_at or item.locked:
         return
-    if not (len(points) >= _LEAST_OF_LINE if item.kind == "wall" else is_ground(points, _LEAST_M2)):
+    if not (len(set(points)) >= _LEAST_OF_LINE if item.kind == "wall" else is_ground(points, _LEAST_M2)):
         message = "An area has at least three corners, and its sides do not cross."
         raise ProblemsFound([Problem("points", "outline_wrong", message)])
     changed = draw_plan.with_corners(item, points)

@@ -107,6 +107,9 @@ def test_a_wall_keeps_two_ends(page: PlanPage, hand: Hand, document: Document, q
     with qtbot.waitSignal(page.canvas.view.refused):
         qtbot.keyClick(page.canvas.view, Qt.Key.Key_Delete)
     assert len(points(document, "w")) == 2
+    with qtbot.waitSignal(page.canvas.view.refused):
+        hand.drag((36, 25), (30, 20), ALT)
+    assert points(document, "w")[1] == pytest.approx((36, 25), abs=0.02), "a wall without length could not be seen"
 
 
 def test_the_hall_gets_corners_where_its_wall_is_clicked(
