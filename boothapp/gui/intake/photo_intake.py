@@ -135,8 +135,14 @@ class PhotoIntake(QObject):
 
     def _go_on(self) -> None:
         """Begin with the next pictures, a few at a time: a job each for a hundred would hold up every other."""
-        while self._waiting and len(self._begun) < _AT_A_TIME:
-            self._begin(self._waiting.popleft())
+        while len(self._begun) < _AT_A_TIME and (following := self._following()):
+            self._waiting.remove(following)
+            self._begin(following)
+
+    def _following(self) -> _Coming | None:
+        """The next picture. Those of one product come one by one: its first is to be the one that is printed."""
+        begun = {one.row for one in self._begun.values()}
+        return next((one for one in self._waiting if one.row not in begun), None)
 
     def _begin(self, coming: _Coming) -> None:
         work = partial(_take_in, self._workplace.document.folder, coming.source, coming.name)

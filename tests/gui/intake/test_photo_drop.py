@@ -175,3 +175,14 @@ def test_a_product_is_dragged_to_another_place(page: IntakePage, name: str, over
     over_card = QDragEnterEvent(QPoint(9, 9), ALL, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
     QApplication.sendEvent(card(page, "Phấn hoa"), over_card)
     assert over_card.isAccepted() and card(page, "Phấn hoa").drop.words == ""  # it is no picture
+
+
+def test_pictures_of_a_product_keep_their_order(page: IntakePage, files: dict[str, Path], qtbot: QtBot) -> None:
+    """The first is the one that is printed, however much longer than the second it takes."""
+    big = QImage(3000, 2000, QImage.Format.Format_RGB32)
+    big.fill(0xFF123456)
+    big.save(str(files["a.png"]), "PNG")  # type: ignore[call-overload]
+    page.photos.take_files([files["a.png"], files["b.png"]])
+    assert [one.name for one in page.photos._begun.values()] == ["a.png"]
+    qtbot.waitUntil(lambda: not page.photos.for_slip, timeout=10_000)
+    assert [photo.name for one in page.slip().products for photo in one.photos] == ["a.png", "b.png"]
