@@ -7,7 +7,7 @@ from types import TracebackType
 from typing import Any, cast
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from boothapp.gui import theme, translation
 from boothapp.gui.backups.damage import Damage
@@ -218,7 +218,7 @@ class App(QObject):
         window.show()
         if old:
             old.hide()
-            old.deleteLater()
+            _end(old)
             self.replaced.emit()
 
     def _window_closed(self) -> None:
@@ -229,7 +229,7 @@ class App(QObject):
         self.preferences.keep_state("window", window.saveGeometry())
         self.close_fair()
         self.window = None
-        window.deleteLater()
+        _end(window)
         self._quits = True
         self._maybe_quit()
 
@@ -290,3 +290,10 @@ class App(QObject):
             self._report(error)
         else:
             asked(self.window, own_mistake(kind, error), [self.tr("Đóng")], default=0)
+
+
+def _end(window: QWidget) -> None:
+    """Delete a window soon; what it was to do until then would still ask for its fair, which is closed."""
+    for timer in window.findChildren(QTimer):
+        timer.stop()
+    window.deleteLater()

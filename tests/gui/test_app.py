@@ -245,6 +245,21 @@ def test_closing_while_work_runs_waits_for_it_or_stops_it(
     assert app.window is None and app.document is None
 
 
+@pytest.mark.parametrize("leaves", ["for another fair", "for good"])
+def test_what_a_page_was_about_to_read_when_its_fair_was_closed_is_not_read(
+    leaves: str, app: App, fair: Path, qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    window = opened(app, fair, qtbot)
+    window.go("photos", files=[tmp_path])
+    if leaves == "for good":
+        window.close()
+    else:
+        create_fair(tmp_path / "Khác", FairFacts("Hội chợ khác"))
+        app.open(tmp_path / "Khác")
+    qapp.processEvents()  # a mistake in a slot fails the test
+    assert app.window is not window
+
+
 def test_closing_can_be_given_up_while_work_runs(
     app: App, fair: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
