@@ -44,7 +44,7 @@ def columns() -> list[Column]:
         Column("province", title["province"], 110, "province", "province", text=lambda row: row.province),
         Column("booths", title["booths"], 70, order="booth", text=lambda row: ", ".join(row.booths)),
         Column("products", title["products"], 56, order="products", numbers=True, text=lambda row: str(row.products)),
-        Column("phone", title["phone"], 130, "phone", shown=False, text=lambda row: row.phone),
+        Column("phone", title["phone"], 120, "phone", whole=True, shown=False, text=lambda row: row.phone),
         Column(
             "status",
             title["status"],

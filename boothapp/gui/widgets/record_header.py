@@ -85,7 +85,7 @@ class RecordHeader(QHeaderView):
 
         Numbers are of no use when they are cut.
         """
-        if self._columns[number].numbers:
+        if self._columns[number].numbers or self._columns[number].whole:
             return self._wanted[number]
         font = fonts.font(Role.LABEL, weight=600)
         words = QFontMetrics(font).horizontalAdvance(self._columns[number].title) + _BESIDE_WORDS
@@ -142,7 +142,8 @@ class RecordHeader(QHeaderView):
         self.menu().popup(self.mapToGlobal(at))
 
     def show_column(self, number: int, shown: bool) -> None:
-        """Show or hide a column."""
+        """Show or hide a column. One that appears has the width it had, not the one Qt gives it."""
+        self._fitting = True
         self.setSectionHidden(number, not shown)
         self.fit()
 

@@ -33,6 +33,7 @@ class Column:
     field: str = ""  # of domain/entered_fields; "" = cannot be edited here
     order: str = ""  # of the store's list; "" = cannot be sorted by
     numbers: bool = False  # right, in digits of one width
+    whole: bool = False  # never narrower than that: digits are of no use when they are cut
     shown: bool = True  # at first
     text: Callable[[Any], str] = str  # of a row
     tooltip: Callable[[Any], str] | None = None  # of a row; None = what the cell says

@@ -149,6 +149,7 @@ def test_what_is_missing_is_filled_in_where_another_page_led(
     assert page.table.isColumnHidden(number)
     page.arrive(missing="phone")
     assert not page.table.isColumnHidden(number) and page.table.currentIndex().column() == number
+    assert page.table.header.sectionSize(number) == 120, "the whole number is read"
     tea = page.table.current_id
     grid = Grid(page, qtbot)
     grid.type("0912345678")

@@ -12,7 +12,7 @@ LEFT = Qt.MouseButton.LeftButton
 def scrolled(grid: Grid, qtbot: QtBot) -> Grid:
     """All columns are shown and the first ones are scrolled away."""
     for number in range(len(grid.page.list.model.columns)):
-        grid.table.header._show_column(number, True)
+        grid.table.header.show_column(number, True)
     grid.page.window().resize(1180, 600)
     bar = grid.table.horizontalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 60)
