@@ -41,10 +41,15 @@ def recent(db: Database, limit: int = 5, desk: str | None = None) -> list[Recent
     ]
 
 
-def count_since(db: Database, moment: datetime, desk: str | None = None) -> int:
-    """Return how many exhibitors were taken in since that moment, counted as `recent` lists them."""
-    query = f"SELECT count(DISTINCT exhibitors.id) {_SAVED} AND julianday(at) >= julianday(?)"
-    return int(db.execute(query, [CODE, desk, desk, moment.isoformat()]).fetchone()[0])
+def count_of_day(db: Database, midnight: datetime, desk: str | None = None) -> int:
+    """Return how many exhibitors were taken in on the day that begins then, counted as `recent` lists them.
+
+    What was taken in while the clock was ahead is of a later day.
+    """
+    since = "julianday(at) - julianday(?)"
+    query = f"SELECT count(DISTINCT exhibitors.id) {_SAVED} AND {since} >= 0 AND {since} < 1"
+    begins = midnight.isoformat()
+    return int(db.execute(query, [CODE, desk, desk, begins, begins]).fetchone()[0])
 
 
 def _photos(db: Database, exhibitor_id: str) -> int:

@@ -278,15 +278,17 @@ def test_recent_slips_say_what_is_missing(fair: Fair, tmp_path: Path) -> None:
         ("Gốm", 1, 1, ("booth", "province")),
     ]
     assert [one.name for one in recent_slips.recent(fair.db, 1)] == [SLIP.name]
-    assert recent_slips.count_since(fair.db, hour) == 2 == recent_slips.count_since(fair.db, hour, found[0].desk)
-    assert recent_slips.count_since(fair.db, hour, "another desk") == 0
+    assert recent_slips.count_of_day(fair.db, hour) == 2 == recent_slips.count_of_day(fair.db, hour, found[0].desk)
+    assert recent_slips.count_of_day(fair.db, hour, "another desk") == 0
     assert recent_slips.recent(fair.db, desk=found[0].desk) == found
     assert recent_slips.recent(fair.db, desk="another desk") == []
-    assert recent_slips.count_since(fair.db, hour + timedelta(hours=2)) == 0
+    assert recent_slips.count_of_day(fair.db, hour + timedelta(hours=2)) == 0
+    ahead = recent_slips.count_of_day(fair.db, hour - timedelta(days=2))
+    assert ahead == 0, "a clock that was ahead adds nothing to the days before"
     with fair.edit("test"):
         records.remove(fair.db, Exhibitor, [first.exhibitor_id])
     assert [one.name for one in recent_slips.recent(fair.db)] == ["Gốm"]
-    assert recent_slips.count_since(fair.db, hour) == 1, "what is counted is what the list shows"
+    assert recent_slips.count_of_day(fair.db, hour) == 1, "what is counted is what the list shows"
 
 
 def test_a_row_that_was_put_into_the_bin_meanwhile_comes_back_only_when_it_was_touched(fair: Fair) -> None:

@@ -26,5 +26,5 @@ class TakenIn(QObject):
         midnight = datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
         fair, desk = self._document.fair, self._document.desk
         self._side.show_recent(recent_slips.recent(fair.db, _RECENT, desk))
-        count = recent_slips.count_since(fair.db, midnight, desk)
+        count = recent_slips.count_of_day(fair.db, midnight, desk)
         self.today.setText(self.tr("{desk} · hôm nay {count} phiếu").format(desk=desk, count=count))
