@@ -1,6 +1,6 @@
 """The header of a table of records: order by a click, which columns are shown, how wide and where."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
@@ -16,7 +16,7 @@ _WIDEST = 4_000  # pixels, of what notes say
 _NARROWEST, _NARROWEST_FIRST, _BESIDE_WORDS = 48, 180, 24  # pixels
 _READABLE_FIRST = 200  # pixels at 100 %: the first column before the others get all they want
 
-_LEAST = 0.7  # of the width of a column; with more columns than that has room for the table scrolls sideways
+_LEAST, _LEAST_OF_ALL = 0.7, 0.5  # of the width of a column; where that has no room either the table scrolls sideways
 
 
 def select_no_column(header: QHeaderView) -> None:
@@ -66,12 +66,15 @@ class RecordHeader(QHeaderView):
             return
         others = [number for number in self.shown() if number not in (0, kept)]
         room = self.viewport().width() - (self.sectionSize(kept) if kept > 0 else 0)
-        first = max(_NARROWEST_FIRST, min(fonts.scaled(_READABLE_FIRST), room - sum(map(self._narrowest, others))))
+        usual = {number: self._narrowest(number, _LEAST) for number in others}
+        first = max(_NARROWEST_FIRST, min(fonts.scaled(_READABLE_FIRST), room - sum(usual.values())))
         room -= first
-        share = self._share(others, room)
+        tight = sum(usual.values()) > room
+        narrowest = {number: self._narrowest(number, _LEAST_OF_ALL) for number in others} if tight else usual
+        share = self._share(narrowest, room)
         self._fitting = True
         for number in others:
-            self.resizeSection(number, max(self._narrowest(number), int(self._wanted[number] * share)))
+            self.resizeSection(number, max(narrowest[number], int(self._wanted[number] * share)))
         rest = sum(self.sectionSize(number) for number in range(1, self.count()))
         self.resizeSection(0, max(self.viewport().width() - rest, first))
         self._fitting = False
@@ -80,8 +83,8 @@ class RecordHeader(QHeaderView):
         super().resizeEvent(event)
         self.fit()
 
-    def _narrowest(self, number: int) -> int:
-        """As wide as the words of its head and as the least that can be read, at most what is wanted.
+    def _narrowest(self, number: int, least: float) -> int:
+        """As wide as the words of its head and as the least share that can be read, at most what is wanted.
 
         Numbers are of no use when they are cut.
         """
@@ -89,15 +92,15 @@ class RecordHeader(QHeaderView):
             return self._wanted[number]
         font = fonts.font(Role.LABEL, weight=600)
         words = QFontMetrics(font).horizontalAdvance(self._columns[number].title) + _BESIDE_WORDS
-        return max(_NARROWEST, min(max(words, int(self._wanted[number] * _LEAST)), self._wanted[number]))
+        return max(_NARROWEST, min(max(words, int(self._wanted[number] * least)), self._wanted[number]))
 
-    def _share(self, numbers: Sequence[int], room: int) -> float:
+    def _share(self, narrowest: Mapping[int, int], room: int) -> float:
         """Return which share of what they want these columns get: some get no less than their narrowest."""
-        free, share = list(numbers), 1.0
+        free, share = list(narrowest), 1.0
         while free:
-            taken = sum(self._narrowest(number) for number in numbers if number not in free)
+            taken = sum(width for number, width in narrowest.items() if number not in free)
             share = min(1.0, (room - taken) / sum(self._wanted[number] for number in free))
-            wide = [number for number in free if self._wanted[number] * share >= self._narrowest(number)]
+            wide = [number for number in free if self._wanted[number] * share >= narrowest[number]]
             if len(wide) == len(free):
                 break
             free = wide
