@@ -8442,7 +8442,7 @@ or click to choose</translation>
     </message>
     <message>
         <source>Chưa có nhóm hàng “{text}”</source>
-        <translation>There is no product group “{text}”</translation>
+        <translation>No group “{text}” yet</translation>
     </message>
     <message>
         <source>Kiểm tra lại mã vạch</source>
