@@ -34,8 +34,12 @@ def on_two_threads(
         if ended.is_set():
             raise Cancelled
 
+    def begin(item: Item) -> Result:
+        go_on(0, 0, "")  # those that wait are cancelled one after the other, and a thread may be quicker
+        return work(item, go_on)
+
     with ThreadPoolExecutor(THREADS, thread_name_prefix="pictures") as pool:
-        futures = [pool.submit(work, item, go_on) for item in items]
+        futures = [pool.submit(begin, item) for item in items]
         try:
             for done, future in enumerate(futures):
                 progress(done, len(items), doing)

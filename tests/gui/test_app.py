@@ -272,6 +272,26 @@ def test_closing_can_be_given_up_while_work_runs(
     assert window.isVisible() and app.document is not None
 
 
+def test_work_that_fails_while_somebody_waits_to_close_is_told_in_the_window(
+    app: App, fair: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = opened(app, fair, qtbot)
+    go = threading.Event()
+
+    def work(_: Progress) -> None:
+        go.wait()
+        raise OSError(28, "No space left on device", "list.xlsx")
+
+    app.jobs.start("Việc", work, None, window.messages.report)
+    answering(monkeypatch, 0)
+    window.close()
+    go.set()
+    qtbot.waitUntil(lambda: not app.jobs.running)
+    assert window.isVisible() and app.document is not None and window.banners.banner
+    window.close()
+    assert app.document is None
+
+
 def test_the_fair_can_be_closed_and_a_new_one_begun(app: App, fair: Path, qtbot: QtBot) -> None:
     window = opened(app, fair, qtbot)
     window.commands.action("fair.close").trigger()

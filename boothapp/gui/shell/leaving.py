@@ -20,6 +20,7 @@ class Leaving(QObject):
         self,
         jobs: Jobs,
         window: QWidget,
+        told: messages.Messages,
         keep: Callable[[], Kept] | None = None,
         writes: Callable[[], bool] = lambda: False,
     ) -> None:
@@ -30,6 +31,7 @@ class Leaving(QObject):
         self._jobs, self._window, self._keep, self._writes = jobs, window, keep, writes
         self._then: Callable[[], object] | None = None
         jobs.changed.connect(self._maybe_go)
+        told.banner_wanted.connect(self._tell)
 
     def ask(self, then: Callable[[], object]) -> None:
         """Do `then` now, when the work is done, or not at all."""
@@ -51,6 +53,11 @@ class Leaving(QObject):
             self._go(then)
         else:
             self._maybe_go()
+
+    def _tell(self, message: messages.Message) -> None:
+        """Work that went wrong is waited for no more: what to do about it can only be read in the window."""
+        if message.tone == "danger":
+            self._then = None
 
     def _maybe_go(self) -> None:
         if self._then and self._writes():

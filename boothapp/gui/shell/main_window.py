@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self._page_commands: PageCommands | None = None  # once the fair is open
         self._build(preferences)
-        self._leaving = Leaving(jobs, self, self._keep_typed, lambda: self.stack.is_writing)
+        self._leaving = Leaving(jobs, self, self.messages, self._keep_typed, lambda: self.stack.is_writing)
         self._connect()
         self.setMinimumSize(*SMALLEST)
 

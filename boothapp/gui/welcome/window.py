@@ -56,7 +56,7 @@ class WelcomeWindow(QMainWindow):
         self.form = NewFairForm()
         self.damaged = DamagedPanel(preferences.language)
         self._build()
-        self._leaving = Leaving(jobs, self)
+        self._leaving = Leaving(jobs, self, self.messages)
         self._connect()
         self._drops = drops.Drops(self, self._meant, self._take_drop)
         self._button_keys = ButtonKeys(self)
