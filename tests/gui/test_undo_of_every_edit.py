@@ -81,6 +81,7 @@ def settled(part: QWidget, hand: Hand) -> Any:
     hand.wait(lambda: not any(check.running for check in hand.window.findChildren(PlanCheck)))
     for _ in range(4):  # a layout in a layout takes its place a round later
         QApplication.processEvents()
+        hand.wait(lambda: not any(jobs.running for jobs in hand.window.findChildren(Jobs)))  # who look at photos
     return seen(part)
 
 
