@@ -15,10 +15,8 @@ LARGE = 1.9  # times larger than the page: from A2 on; smaller paper would have 
 LEAST_PT = 6.5  # points on the paper
 MOST_PT = 6.0  # points on the page before it is enlarged: 12 on A2, 24 on A0, which is read from afar
 STEPS = 6  # sizes that are tried between them
-LINE, BELOW = (
-    0.4,
-    1.7,
-)  # millimetres: from line to line for a point of the size; from the middle of a number to the name
+LINE = 0.4  # millimetres from line to line for a point of the size
+BELOW = 1.7  # millimetres from the middle of a number to the name
 NAME_SIDE = 0.8  # millimetres free beside a name
 NUMBER_SHARE = 0.66  # of a booth's height, from the top, in whose middle the number stands above a name
 

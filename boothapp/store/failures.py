@@ -66,9 +66,9 @@ def explain(error: sqlite3.Error, folder: Path) -> FairError:
     except FairError as moved:
         return moved
     text = str(error)
-    if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_CORRUPT:  # however SQLite says it
-        text = f"{text}: malformed"
-    kind, code, sentence = next(row[1:] for row in _SENTENCES if any(sign in text for sign in row[0]))
+    is_corrupt = getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_CORRUPT  # however SQLite says it
+    sign = "malformed" if is_corrupt else text
+    kind, code, sentence = next(row[1:] for row in _SENTENCES if any(one in sign for one in row[0]))
     return kind(code, sentence.format(name=folder.name, text=text), {"place": str(folder)})
 
 

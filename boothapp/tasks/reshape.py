@@ -23,7 +23,10 @@ def reshape(fair: Fair, item_id: str, points: Sequence[Point]) -> None:
     item = records.get(fair.db, PlanItem, item_id)
     if item is None or item.deleted_at or item.locked:
         return
-    if not (len(set(points)) >= _LEAST_OF_LINE if item.kind == "wall" else is_ground(points, _LEAST_M2)):
+    if item.kind == "wall":
+        if len(set(points)) < _LEAST_OF_LINE:
+            raise ProblemsFound([Problem("points", "wall_no_length", "The ends of a wall are in different places.")])
+    elif not is_ground(points, _LEAST_M2):
         message = "An area has at least three corners, and its sides do not cross."
         raise ProblemsFound([Problem("points", "outline_wrong", message)])
     changed = draw_plan.with_corners(item, points)

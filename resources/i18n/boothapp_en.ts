@@ -8481,6 +8481,10 @@ or click to choose</translation>
         <translation>The outline sets the size; draw it again to change it</translation>
     </message>
     <message>
+        <source>Hai đầu tường cần ở hai chỗ khác nhau</source>
+        <translation>The ends of a wall are in different places</translation>
+    </message>
+    <message>
         <source>Đường bao cần ít nhất 3 góc, các cạnh không cắt nhau</source>
         <translation>An outline needs at least 3 corners and sides that do not cross</translation>
     </message>

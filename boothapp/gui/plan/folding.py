@@ -11,7 +11,7 @@ from boothapp.gui.widgets.plain import icon_button
 
 LEFT, RIGHT = "left", "right"
 _AIR = 4  # pixels around the button of a strip
-_BUTTON_PX, _ICON_PX = 24, 16
+_BUTTON_PX, _ICON_PX = 26, 16
 _OUT, _IN = {LEFT: "chevron-left", RIGHT: "chevron-right"}, {LEFT: "chevron-right", RIGHT: "chevron-left"}
 
 
@@ -103,7 +103,7 @@ class Folding(QWidget):
 
 def _button(commands: Commands, command: str, icon_name: str, name: str) -> QToolButton:
     action = commands.action(command)
-    made = icon_button(icon_name, action.text(), name, size=_ICON_PX, box=_BUTTON_PX + 2)
+    made = icon_button(icon_name, action.text(), name, size=_ICON_PX, box=_BUTTON_PX)
     made.setToolTip(action.toolTip())
     made.clicked.connect(action.trigger)
     return made

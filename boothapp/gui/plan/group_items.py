@@ -211,15 +211,15 @@ class PavilionItem(QGraphicsItem):
         """
         if scale * self._over < _TAG_PX:
             return ""
-        room = self._path.boundingRect().width() * scale + 2
-        fitting = [text for text in self.texts if self._tag_width(text, scale) <= room]
-        room = self._room * scale + 2
-        if not fitting and self._tag_width(self.texts[-1], scale) <= room:
-            return self.texts[-1]
-        if (whole := next(iter(fitting), "")) or scale < NUMBERS_FROM * FULL:
+        name, within, room = self.texts[-1], self._path.boundingRect().width() * scale + 2, self._room * scale + 2
+        if whole := next((text for text in self.texts if self._tag_width(text, scale) <= within), ""):
             return whole
+        if self._tag_width(name, scale) <= room:
+            return name
+        if scale < NUMBERS_FROM * FULL:
+            return ""
         metrics = QFontMetricsF(self._looks.name_font(scale / FULL))
-        return metrics.elidedText(self.texts[-1], Qt.TextElideMode.ElideMiddle, room - 12)
+        return metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room - 12)
 
     def _tag_width(self, text: str, scale: float) -> float:
         return QFontMetricsF(self._looks.name_font(scale / FULL)).horizontalAdvance(text) + 12

@@ -9,15 +9,12 @@ from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.fields import LineEdit
 from boothapp.gui.widgets.over_table import OverTable
 from boothapp.gui.widgets.plain import ElidedLabel, button, label, set_property
-from boothapp.gui.widgets.scroll_column import ScrollColumn
 from boothapp.gui.wording.fields import field_word
 from boothapp.gui.wording.pasted import left_out_words
 
 if TYPE_CHECKING:
     from boothapp.domain.pasted_cells import Cells
     from boothapp.tasks.paste_records import PastedRow, PastePlan
-
-_SHOWN_ROWS, _ROW_HEIGHT, _HEAD = 4, 62, 28  # pixels
 
 
 class PasteRepair(OverTable):
@@ -29,9 +26,7 @@ class PasteRepair(OverTable):
         super().__init__(table, "paste.repair")
         self.name(self.tr("Sửa {count} dòng rồi dán").format(count=len(rows)))
         self.lines: list[list[LineEdit]] = []
-        inside = QWidget()
-        self._grid = QGridLayout(inside)
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(4)
         for place, field in enumerate(plan.fields, 1):
@@ -39,9 +34,7 @@ class PasteRepair(OverTable):
             self._grid.setColumnStretch(place, 1)
         for row in rows:
             self._add(row, plan.fields)
-        column = ScrollColumn([inside], margins=(0, 0, 8, 0))
-        column.setFixedHeight(_HEAD + _ROW_HEIGHT * min(len(rows), _SHOWN_ROWS))
-        self.body.addWidget(column)
+        self.body.addLayout(self._grid)
         paste = button(
             self.tr("Dán {count} dòng").format(count=len(rows)), "clipboard", "primary", "paste.repair.paste"
         )

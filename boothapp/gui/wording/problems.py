@@ -52,6 +52,7 @@ PROBLEMS = {
     "hall_name_missing": QT_TRANSLATE_NOOP("Problems", "Nhập tên nhà"),
     "hall_size_wrong": QT_TRANSLATE_NOOP("Problems", "Nhà rộng và sâu từ trên 0 đến 1.000 m"),
     "hall_outlined": QT_TRANSLATE_NOOP("Problems", "Kích thước theo đường bao đã vẽ, vẽ lại đường bao để đổi"),
+    "wall_no_length": QT_TRANSLATE_NOOP("Problems", "Hai đầu tường cần ở hai chỗ khác nhau"),
     "outline_wrong": QT_TRANSLATE_NOOP("Problems", "Đường bao cần ít nhất 3 góc, các cạnh không cắt nhau"),
     "zone_code_missing": QT_TRANSLATE_NOOP("Problems", "Nhập chữ của khu"),
     "zone_code_taken": QT_TRANSLATE_NOOP("Problems", "Đã có khu {code}"),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from boothapp.gui import fonts, icons, theme
 from boothapp.gui.plan.assigning import card_words
@@ -35,25 +35,14 @@ class CardDelegate(QStyledItemDelegate):
         name, small = QFontMetrics(fonts.font(Role.STRONG)), QFontMetrics(fonts.font(Role.LABEL))
         self._head = QSize(100, small.height() + 10 + _GAP)
         self._name_high, self._meta_high = name.height(), small.height()
-        self._lines: dict[tuple[str, str, int], list[str]] = {}  # of names, at a width
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        row, view = index.data(ROW), self.parent()
+        row = index.data(ROW)
         if isinstance(row, Head):
             return self._head
-        width = view.viewport().width() if isinstance(view, QAbstractItemView) else option.rect.width()
-        lines = len(self._name(row, width)) * self._name_high + len(_meta(row, width)) * self._meta_high
+        width = wrapped.row_width(self, option)
+        lines = len(_name(row, width)) * self._name_high + len(_meta(row, width)) * self._meta_high
         return QSize(100, lines + 2 * _ABOVE + _GAP)
-
-    def _name(self, row: "Waiting", width: int) -> list[str]:
-        """Return the lines of a name on a card of that width."""
-        key = row.name, row.short, width
-        if key not in self._lines:
-            font, room = fonts.font(Role.STRONG), width - _BESIDE
-            metrics = QFontMetrics(font)
-            name = card_words.title(row, lambda words: metrics.horizontalAdvance(words) <= room)
-            self._lines[key] = wrapped.lines(name, font, room, _MOST_LINES)
-        return self._lines[key]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row, area = index.data(ROW), QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -_GAP - 0.5)
@@ -72,7 +61,7 @@ class CardDelegate(QStyledItemDelegate):
             icons.draw(painter, "grip-vertical", "muted", _grip(area))
             line = _words_area(area).adjusted(0, _ABOVE, 0, 0)
             line.setHeight(self._name_high)
-            for words in self._name(row, option.rect.width()):
+            for words in _name(row, option.rect.width()):
                 self._line(painter, line, words, Role.STRONG, "text")
                 line.translate(0, self._name_high)
             line.setHeight(self._meta_high)
@@ -93,6 +82,14 @@ class CardDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour(tone))
         cut = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, int(area.width()))
         painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), cut)
+
+
+def _name(row: "Waiting", width: int) -> list[str]:
+    """Return the lines of a name on a card of that width."""
+    font, room = fonts.font(Role.STRONG), width - _BESIDE
+    metrics = QFontMetrics(font)
+    name = card_words.title(row, lambda words: metrics.horizontalAdvance(words) <= room)
+    return wrapped.lines(name, font, room, _MOST_LINES)
 
 
 def _meta(row: "Waiting", width: int) -> list[str]:

@@ -4,7 +4,7 @@ import math
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from boothapp.gui import fonts, icons, theme
 from boothapp.gui.covered import covered
@@ -27,8 +27,7 @@ class FiguresDelegate(QStyledItemDelegate):
         title, small = QFontMetrics(fonts.font(Role.STRONG)), QFontMetrics(fonts.font(Role.LABEL))
         if row.kind == "head":
             return QSize(100, small.height() + 3 * _AIR)
-        view = self.parent()
-        width = view.viewport().width() if isinstance(view, QAbstractItemView) else option.rect.width()
+        width = wrapped.row_width(self, option)
         lines = small.height() * sum(len(_lines(text, width - 2 * _EDGE)) for text in (row.below, row.alarm))
         promise = _box_height() + 2 * _BOX_AIR if row.delegation_id else 0
         return QSize(100, title.height() + promise + lines + _BAR + 3 * _AIR)

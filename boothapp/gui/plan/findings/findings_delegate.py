@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from boothapp.gui import fonts, icons, theme
 from boothapp.gui.plan.findings.finding_signs import SIGNS
@@ -20,9 +20,7 @@ class FindingsDelegate(QStyledItemDelegate):
     """A row is as high as its words need, four lines at most."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        row = index.data(ROW)
-        view = self.parent()
-        width = view.viewport().width() if isinstance(view, QAbstractItemView) else option.rect.width()
+        row, width = index.data(ROW), wrapped.row_width(self, option)
         lines = wrapped.lines(words_of(row), _font(row), width - _LEFT - _right(row), _MOST_LINES)
         return QSize(width, len(lines) * QFontMetrics(_font(row)).height() + 2 * _AIR)
 
