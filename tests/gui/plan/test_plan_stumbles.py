@@ -1,17 +1,19 @@
 """Small things that made booth staff stumble: Esc, greyed verbs, menus, words, signs that stay behind."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from hall_of_booths import CTRL, Hand
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QTimer
-from PySide6.QtGui import QCursor
+from PySide6.QtGui import QCursor, QFontMetrics
 from PySide6.QtWidgets import QApplication, QListWidget, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.plan import Booth, PlanItem, Zone
 from boothapp.floorplan.shape import Point
+from boothapp.gui import fonts
 from boothapp.gui.document import Document
 from boothapp.gui.plan import hall_items
 from boothapp.gui.plan.assigning.booth_panel import BoothPanel, Verb, VerbPanel
@@ -20,9 +22,12 @@ from boothapp.gui.plan.page import PlanPage
 from boothapp.gui.plan.tools.renumber_panel import RenumberPanel
 from boothapp.gui.shell.main_window import MainWindow
 from boothapp.gui.shell.notices import Toast
+from boothapp.gui.tokens import Role
+from boothapp.gui.widgets import wrapped
 from boothapp.store import records
 from boothapp.tasks import halls
 from boothapp.tasks.plan_checks import PlanFinding
+from boothapp.tasks.waiting_exhibitors import listed
 
 
 def test_esc_lights_up_all_booths_again(page: PlanPage, qtbot: QtBot) -> None:
@@ -142,6 +147,24 @@ def test_names_that_differ_only_at_their_end_are_told_apart_on_the_cards(page: P
     cards = page.assigning.list.cards
     first, second = (cards.viewport().grab(cards.visualRect(cards.model().index(at, 0))).toImage() for at in (0, 1))
     assert first.size() == second.size() and first != second
+
+
+@pytest.mark.parametrize(("cards", "lines"), [(300, 2), (301, 1)])
+def test_cards_of_a_long_list_have_one_line_and_their_words_are_not_measured(
+    page: PlanPage, monkeypatch: pytest.MonkeyPatch, cards: int, lines: int
+) -> None:
+    names = [f"Hợp tác xã sản xuất và dịch vụ nông nghiệp tổng hợp Suối Giàng, cơ sở {at}" for at in range(cards)]
+    one = replace(listed(page.document.fair, placed=True)[0], needs=(), chosen_short="")
+    laid_out: list[str] = []
+    whole = wrapped.lines
+    monkeypatch.setattr(wrapped, "lines", lambda text, *room: laid_out.append(text) or whole(text, *room))
+    view = page.assigning.list.cards
+    page.assigning.list.model.show_rows([replace(one, name=name) for name in names])
+    view.viewport().grab()
+    name, meta = (QFontMetrics(fonts.font(role)).height() for role in (Role.STRONG, Role.LABEL))
+    heights = {view.visualRect(view.model().index(at, 0)).height() for at in range(cards)}
+    assert len(heights) == 1 and heights.pop() - lines * name - meta in range(30)
+    assert bool(laid_out) == (lines > 1)
 
 
 def test_a_pane_is_no_narrower_with_a_shorter_count(page: PlanPage) -> None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _GAP, _RADIUS, _GRIP, _EDGE = 8, 8.0, 16, 8  # pixels
 _ABOVE = 6  # and below the lines of a card
 _MOST_LINES = 2  # of a name, and of what is below it
+_MANY = 300  # cards: a list of more is there to be searched, and measuring all its texts would make the plan wait
 _BESIDE = 2 * _EDGE + _GRIP + 4 + 1  # what of a card's width is not for its words, with its frame
 
 Index = QModelIndex | QPersistentModelIndex
@@ -27,22 +28,26 @@ Index = QModelIndex | QPersistentModelIndex
 class CardDelegate(QStyledItemDelegate):
     """Draws a name over what the exhibitor asked for; a chosen card has a dashed edge, as booths that are offered.
 
-    A name that has no room in a line takes two: often only its end tells it from others.
+    A name that has no room in a line takes two: often only its end tells it from others. In a long list it keeps one
+    and loses its middle.
     """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        name, small = QFontMetrics(fonts.font(Role.STRONG)), QFontMetrics(fonts.font(Role.LABEL))
-        self._head = QSize(100, small.height() + 10 + _GAP)
-        self._name_high, self._meta_high = name.height(), small.height()
+        self._fonts = {role: fonts.font(role) for role in (Role.STRONG, Role.LABEL)}
+        self._metrics = {role: QFontMetrics(font) for role, font in self._fonts.items()}
+        self._name_high, self._meta_high = (metrics.height() for metrics in self._metrics.values())
+        self._head = QSize(100, self._meta_high + 10 + _GAP)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row = index.data(ROW)
         if isinstance(row, Head):
             return self._head
-        width = wrapped.row_width(self, option)
-        lines = len(_name(row, width)) * self._name_high + len(_meta(row, width)) * self._meta_high
-        return QSize(100, lines + 2 * _ABOVE + _GAP)
+        names = metas = 1
+        if not _is_long(index):
+            width = wrapped.row_width(self, option)
+            names, metas = len(self._name(row, width)), len(self._meta(row, width))
+        return QSize(100, names * self._name_high + metas * self._meta_high + 2 * _ABOVE + _GAP)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row, area = index.data(ROW), QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -_GAP - 0.5)
@@ -59,13 +64,14 @@ class CardDelegate(QStyledItemDelegate):
             edge = "primary" if chosen else "field_border" if under or focused else "strong_border"
             self._ground(painter, area, "tint" if chosen else "surface", edge, dashed=chosen)
             icons.draw(painter, "grip-vertical", "muted", _grip(area))
+            width, cut = option.rect.width(), _is_long(index)
             line = _words_area(area).adjusted(0, _ABOVE, 0, 0)
             line.setHeight(self._name_high)
-            for words in _name(row, option.rect.width()):
+            for words in [self._title(row, width)] if cut else self._name(row, width):
                 self._line(painter, line, words, Role.STRONG, "text")
                 line.translate(0, self._name_high)
             line.setHeight(self._meta_high)
-            for words in _meta(row, option.rect.width()):
+            for words in [card_words.meta(row)] if cut else self._meta(row, width):
                 self._line(painter, line, words, Role.LABEL, "text2" if chosen else "muted")
                 line.translate(0, self._meta_high)
         painter.restore()
@@ -77,23 +83,26 @@ class CardDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(area, _RADIUS, _RADIUS)
 
     def _line(self, painter: QPainter, area: QRectF, words: str, role: Role, tone: str) -> None:
-        font = fonts.font(role)
-        painter.setFont(font)
+        painter.setFont(self._fonts[role])
         painter.setPen(theme.colour(tone))
-        cut = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, int(area.width()))
+        cut = self._metrics[role].elidedText(words, Qt.TextElideMode.ElideMiddle, int(area.width()))
         painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), cut)
 
+    def _title(self, row: "Waiting", width: int) -> str:
+        """Return the name a card of that width shows: the whole one if a line has room for it."""
+        metrics = self._metrics[Role.STRONG]
+        return card_words.title(row, lambda words: metrics.horizontalAdvance(words) <= width - _BESIDE)
 
-def _name(row: "Waiting", width: int) -> list[str]:
-    """Return the lines of a name on a card of that width."""
-    font, room = fonts.font(Role.STRONG), width - _BESIDE
-    metrics = QFontMetrics(font)
-    name = card_words.title(row, lambda words: metrics.horizontalAdvance(words) <= room)
-    return wrapped.lines(name, font, room, _MOST_LINES)
+    def _name(self, row: "Waiting", width: int) -> list[str]:
+        return wrapped.lines(self._title(row, width), self._fonts[Role.STRONG], width - _BESIDE, _MOST_LINES)
+
+    def _meta(self, row: "Waiting", width: int) -> list[str]:
+        return wrapped.lines(card_words.meta(row), self._fonts[Role.LABEL], width - _BESIDE, _MOST_LINES)
 
 
-def _meta(row: "Waiting", width: int) -> list[str]:
-    return wrapped.lines(card_words.meta(row), fonts.font(Role.LABEL), width - _BESIDE, _MOST_LINES)
+def _is_long(index: Index) -> bool:
+    """Return whether a card is one of so many that each text has a single line."""
+    return index.model().rowCount() > _MANY
 
 
 def _grip(area: QRectF) -> QRectF:
