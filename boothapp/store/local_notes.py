@@ -4,6 +4,7 @@ A note is no part of the fair: it is no step of history, nobody is told of it, a
 backup has it. It survives the death of the process as soon as `save` returns.
 """
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from sqlite_utils import Database
@@ -19,13 +20,19 @@ def save(fair: Fair, key: str, text: str) -> bool:
     Returns False, having kept nothing, while an edit is open: the edit may yet be taken back, so try again after it.
     Raises FairError when the fair is open for reading only or cannot be written.
     """
+    return save_all(fair, {key: text})
+
+
+def save_all(fair: Fair, notes: Mapping[str, str]) -> bool:
+    """Keep each text under its key, all in one transaction. Returns and raises as `save` does."""
+    now = datetime.now(UTC).isoformat(timespec="seconds")
     query = "INSERT INTO local_notes VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET text = ?2, saved_at = ?3"
-    return _write(fair, query, [key, text, datetime.now(UTC).isoformat(timespec="seconds")])
+    return _write(fair, query, [(key, text, now) for key, text in notes.items()])
 
 
-def remove(fair: Fair, key: str) -> bool:
-    """Forget the note under `key`, also when there is none. Returns and raises as `save` does."""
-    return _write(fair, "DELETE FROM local_notes WHERE key = ?", [key])
+def remove(fair: Fair, *keys: str) -> bool:
+    """Forget the notes under these keys, also when there are none. Returns and raises as `save` does."""
+    return _write(fair, "DELETE FROM local_notes WHERE key = ?", [(key,) for key in keys])
 
 
 def get(db: Database, key: str) -> str | None:
@@ -46,7 +53,7 @@ def beginning(db: Database, start: str) -> dict[str, str]:
     return dict(db.execute(query, [len(start), start]).fetchall())
 
 
-def _write(fair: Fair, query: str, parameters: list[str]) -> bool:
+def _write(fair: Fair, query: str, rows: list[tuple[str, ...]]) -> bool:
     if not fair.writable:
         raise FairError("read_only", f"{fair.folder.name} is open for reading only.")
     if fair.db.conn.in_transaction:
@@ -55,7 +62,7 @@ def _write(fair: Fair, query: str, parameters: list[str]) -> bool:
     with explained(fair.folder):
         fair.db.execute("BEGIN IMMEDIATE")
         try:
-            if fair.db.execute(query, parameters).rowcount:
+            if fair.db.conn.executemany(query, rows).rowcount > 0:
                 fair.db.execute("UPDATE local_writes SET count = count + 1")
             fair.db.execute("COMMIT")
         except BaseException:

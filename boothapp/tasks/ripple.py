@@ -82,11 +82,9 @@ def dismissed(fair: Fair, reprints: Iterable[Reprint]) -> frozenset[str]:
 
 def dismiss(fair: Fair, reprints: Iterable[Reprint]) -> None:
     """Take these off the list until they change again. Raises FairError as `local_notes.save` does."""
-    for one in reprints:
-        local_notes.save(fair, one.key, json.dumps(one.says))
+    local_notes.save_all(fair, {one.key: json.dumps(one.says) for one in reprints})
 
 
 def bring_back(fair: Fair, reprints: Iterable[Reprint]) -> None:
     """Put these on the list again. Raises FairError as `local_notes.remove` does."""
-    for one in reprints:
-        local_notes.remove(fair, one.key)
+    local_notes.remove(fair, *(one.key for one in reprints))

@@ -25,6 +25,18 @@ def test_a_note_is_kept_replaced_and_forgotten(fair):
     assert local_notes.get(fair.db, "draft/intake") is None is local_notes.saved_at(fair.db, "draft/intake")
 
 
+def test_several_notes_are_kept_and_forgotten_at_once(fair):
+    seen = []
+    fair.db.conn.set_trace_callback(seen.append)
+    assert local_notes.save_all(fair, {f"reprint/{at}": '"x"' for at in range(300)})
+    assert len(local_notes.beginning(fair.db, "reprint/")) == 300
+    assert local_notes.remove(fair, *(f"reprint/{at}" for at in range(299)))
+    fair.db.conn.set_trace_callback(None)
+    assert local_notes.beginning(fair.db, "reprint/") == {"reprint/299": '"x"'}
+    assert seen.count("COMMIT") == 2
+    assert local_notes.save_all(fair, {}) and local_notes.remove(fair)
+
+
 def test_a_note_is_no_edit(fair, content):
     heard = []
     fair.on_changed(heard.append)
