@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from boothapp.gui import tooltips
@@ -12,6 +11,7 @@ from boothapp.gui.covered import covered
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.plain import ElidedLabel, button, label, line, row
 from boothapp.gui.widgets.pop_over import PopOver
+from boothapp.gui.widgets.pressed import Pressed
 from boothapp.gui.widgets.scroll_column import ScrollColumn
 from boothapp.gui.wording.fields import field_word
 from boothapp.gui.wording.values import value_words
@@ -60,14 +60,14 @@ class _Choice(QWidget):
                 made.setChecked(True)
 
 
-class _ValueLabel(ElidedLabel):
+class _ValueLabel(Pressed, ElidedLabel):
     """The words of a choice; a click on them chooses it."""
 
     def __init__(self, words: str, choice: QRadioButton) -> None:
         super().__init__(words)
         self._choice = choice
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
+    def press(self) -> None:
         self._choice.click()
 
 
