@@ -1,6 +1,7 @@
 """A product an exhibitor shows, what it was awarded, and its certificates."""
 
 from dataclasses import dataclass, field
+from datetime import date
 
 from boothapp.domain.ids import new_id
 from boothapp.domain.problems import Problem
@@ -54,6 +55,13 @@ class Recognition:
     id: str = field(default_factory=new_id)
     deleted_at: str | None = None
 
+    def holds_on(self, day: date) -> bool | None:
+        """Tell whether it holds on a day, None when its dates do not say."""
+        from boothapp.domain import dates, recognition
+
+        days = dates.from_iso(self.decision_date), dates.from_iso(self.expires_on)
+        return recognition.valid_on(self.scheme, *days, day, year=self.year)
+
 
 @dataclass(frozen=True)
 class Certificate:
@@ -65,3 +73,7 @@ class Certificate:
     valid_until: str | None = None
     id: str = field(default_factory=new_id)
     deleted_at: str | None = None
+
+    def has_ended_by(self, day: date) -> bool:
+        """Tell whether it is known to have ended before a day."""
+        return bool(self.valid_until and self.valid_until < day.isoformat())

@@ -13,6 +13,7 @@ from boothapp.domain.text import clean, fold
 from boothapp.resource_files import rows
 
 OCOP_MONTHS = 36
+LEVEL_WORDS = {"huyen": "cấp huyện", "tinh": "cấp tỉnh", "khu_vuc": "cấp khu vực", "quoc_gia": "cấp quốc gia"}
 
 _HARD = re.compile(r"[;\n|•●▪✓]+|(?:^|(?<=\n))[-–+*] +")
 _SOFT = re.compile(r"(?<=\d{4}),|,(?!\d)|\s[+&]\s|\s[-–/]\s(?!\d)|\svà\s", re.IGNORECASE)
@@ -230,6 +231,14 @@ def ocop_expiry(decision_date: date) -> date:
     """
     year, month = divmod(decision_date.year * 12 + decision_date.month - 1 + OCOP_MONTHS, 12)
     return date(year, month + 1, min(decision_date.day, calendar.monthrange(year, month + 1)[1]))
+
+
+def called(scheme: str, level: str, stars: int | None, text: str) -> str:
+    """Return what a recognition is called: as it was written, or in words that are read back, "OCOP 4 sao"."""
+    if text:
+        return text
+    told = ("OCOP", f"{stars} sao" if stars else "") if scheme == "ocop" else ("CNNT tiêu biểu", LEVEL_WORDS.get(level))
+    return " ".join(filter(None, told))
 
 
 def valid_on(

@@ -11,7 +11,7 @@ from boothapp.domain.dates import format_day
 from boothapp.domain.errors import FairError
 from boothapp.domain.printed_words import KIND_NAMES, STATUS_NAMES
 from boothapp.domain.progress import Progress, silent
-from boothapp.domain.recognition import ParsedRecognition, parse_recognitions
+from boothapp.domain.recognition import ParsedRecognition, called, parse_recognitions
 from boothapp.domain.safe_cells import safe_text
 
 Part = Mapping[str, Any]
@@ -19,7 +19,6 @@ Cell = str | int | None
 
 _LONGEST_CELL, _MOST_ROWS = 32_767, 1_048_576  # of an Excel sheet
 _LEAST_SPACE_M2 = 0.01  # what two decimals can tell
-_LEVELS = {"huyen": "cấp huyện", "tinh": "cấp tỉnh", "khu_vuc": "cấp khu vực", "quoc_gia": "cấp quốc gia"}
 
 
 def write_xlsx(fair: Part, file: IO[bytes], progress: Progress = silent) -> tuple[str, ...]:
@@ -136,13 +135,8 @@ def _fitting(text: str, row: list[Cell], number: int, cut: list[str]) -> str:
 
 def _recognition(found: Part) -> str:
     """A recognition as it was written, or in words the import reads back, with what the fair knows of it besides."""
-    if found["text"]:
-        words = [str(found["text"])]
-    elif found["scheme"] == "ocop":
-        words = ["OCOP", f"{found['stars']} sao" if found["stars"] else ""]
-    else:
-        words = ["CNNT tiêu biểu", _LEVELS.get(found["level"], "")]
-    told = _dates_told(" ".join(words))
+    words = [called(found["scheme"], found["level"], found["stars"], str(found["text"]))]
+    told = _dates_told(words[0])
     day = found["decision_date"]
     if found["year"] and found["year"] != told.year and not (day or "").startswith(str(found["year"])):
         words.append(f"năm {found['year']}")

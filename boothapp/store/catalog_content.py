@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from boothapp.domain import booth_codes, dates, editions, money, phones, provinces, recognition
+from boothapp.domain import booth_codes, dates, editions, money, phones, provinces
 from boothapp.domain.catalog import (
     CatalogAdvertisement,
     CatalogContent,
@@ -250,20 +250,11 @@ def _marks(found: Sequence[Recognition], opening_day: date | None) -> list[Catal
     return [
         CatalogMark(mark.scheme, mark.level, mark.stars, mark.text)
         for mark in found
-        if _valid(mark, opening_day) is not False
+        if not (opening_day and mark.holds_on(opening_day) is False)
     ]
 
 
 def _certificates(found: Sequence[Certificate], opening_day: date | None) -> list[CatalogMark]:
     """Certificates such as VietGAP that are not known to have ended by the opening day."""
-    valid = [
-        one for one in found if not (opening_day and one.valid_until and one.valid_until < opening_day.isoformat())
-    ]
+    valid = [one for one in found if not (opening_day and one.has_ended_by(opening_day))]
     return [CatalogMark("other", text=one.name) for one in valid]
-
-
-def _valid(mark: Recognition, opening_day: date | None) -> bool | None:
-    if opening_day is None:
-        return None
-    decided, expires = dates.from_iso(mark.decision_date), dates.from_iso(mark.expires_on)
-    return recognition.valid_on(mark.scheme, decided, expires, opening_day, year=mark.year)

@@ -4,9 +4,10 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
-from boothapp.domain import completeness, dates, recognition
+from boothapp.domain import completeness, recognition
 from boothapp.domain.catalog import CatalogOptions, Finding
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.matching import name_key, says_something
@@ -227,21 +228,26 @@ def _product(rows: ExportRows, exhibitor: Exhibitor, product: Product, design: s
     ):
         message = f"Name or description of {name} tell how to reach it; without a consent “{HIDDEN}” is printed."
         yield Finding("warning", "phone_in_text", message, product.id)
-    opening_day = rows.facts.facts.opening_day
+    if opening_day := rows.facts.facts.opening_day:
+        yield from _awarded(rows, name, product, opening_day)
+
+
+def _awarded(rows: ExportRows, name: str, product: Product, opening_day: date) -> Iterator[Finding]:
+    """Recognitions and certificates of a product that are not printed, or perhaps should not be."""
+    ended = [held.name for held in rows.certificates.get(product.id, ()) if held.has_ended_by(opening_day)]
     for held in rows.recognitions.get(product.id, ()):
-        days = dates.from_iso(held.decision_date), dates.from_iso(held.expires_on)
-        if not opening_day:
-            continue
-        holds = recognition.valid_on(held.scheme, *days, opening_day, year=held.year)
+        called = recognition.called(held.scheme, held.level, held.stars, held.text)
+        holds = held.holds_on(opening_day)
         if holds is False:
-            message = f"A recognition of {name} does not hold on the opening day ({held.text}); it is not printed."
-            yield Finding("warning", "recognition_not_valid", message, product.id, data={"text": held.text})
+            ended.append(called)
         elif holds is None and held.scheme == "ocop":
-            message = (
-                f"A recognition of {name} may have ended by the opening day ({held.text}), as OCOP holds 36 months; "
-            )
+            message = f"A recognition of {name} may have ended by the opening day ({called}), as OCOP holds 36 months; "
             message += "it is printed. Give the date of its decision."
-            yield Finding("hint", "recognition_undated", message, product.id, data={"text": held.text})
+            yield Finding("hint", "recognition_undated", message, product.id, data={"text": called})
+    for called in ended:
+        message = f"A recognition or certificate of {name} does not hold on the opening day ({called}); "
+        message += "it is not printed."
+        yield Finding("warning", "recognition_not_valid", message, product.id, data={"text": called})
 
 
 def _holds_personal_number(values: Iterable[object]) -> bool:

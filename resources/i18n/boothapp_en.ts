@@ -4454,12 +4454,12 @@
         <translation>The exhibitor has not agreed to print them, so a note that they are hidden prints there.</translation>
     </message>
     <message>
-        <source>Chứng nhận hết hạn trước ngày khai mạc</source>
-        <translation>Certificate expires before the opening</translation>
+        <source>Danh hiệu, chứng nhận không có hiệu lực vào ngày khai mạc</source>
+        <translation>Recognitions and certificates that do not hold on the opening day</translation>
     </message>
     <message>
-        <source>Chứng nhận này không được in.</source>
-        <translation>This certificate is not printed.</translation>
+        <source>Danh hiệu, chứng nhận này không được in.</source>
+        <translation>They are not printed.</translation>
     </message>
     <message>
         <source>Đơn vị có thể bị nhập hai lần</source>
@@ -8851,6 +8851,10 @@ or click to choose</translation>
     <message>
         <source>Lịch sử</source>
         <translation>History</translation>
+    </message>
+    <message>
+        <source>Không in: {words}</source>
+        <translation>Not printed: {words}</translation>
     </message>
     <message>
         <source>{count} / {most} ký tự</source>

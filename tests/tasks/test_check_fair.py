@@ -16,7 +16,7 @@ from boothapp.domain.exhibitor import Consent, Exhibitor
 from boothapp.domain.paperwork import Question
 from boothapp.domain.photo import Photo
 from boothapp.domain.plan import Assignment, Booth, Hall
-from boothapp.domain.product import Product, Recognition
+from boothapp.domain.product import Certificate, Product, Recognition
 from boothapp.store import backups, records
 from boothapp.store.fair import open_fair
 from boothapp.tasks import check_fair, make_catalog, new_fair, preflight, restore_fair
@@ -354,6 +354,18 @@ def test_recognitions_that_do_not_hold_on_the_opening_day(fair, values, told):
     with fair.edit("test"):
         records.save(fair.db, exhibitor, product, Recognition(product.id, **values))
     assert level_of(fair, "recognition_not_valid") == ({("warning", product.id)} if told else set())
+    called = [one.data["text"] for one in preflight.findings(fair) if one.code == "recognition_not_valid"]
+    assert called == ["OCOP 4 sao"] * told
+
+
+@pytest.mark.parametrize(("until", "told"), [("2026-07-26", True), ("2026-07-27", False), (None, False)])
+def test_certificates_that_have_ended_on_the_opening_day_are_told_as_they_are_not_printed(fair, until, told):
+    exhibitor = Exhibitor("HTX")
+    product = Product(exhibitor.id, "Chè")
+    with fair.edit("test"):
+        records.save(fair.db, exhibitor, product, Certificate(exhibitor.id, "VietGAP", product.id, valid_until=until))
+    called = [one.data["text"] for one in preflight.findings(fair) if one.code == "recognition_not_valid"]
+    assert called == ["VietGAP"] * told
 
 
 @pytest.mark.parametrize(

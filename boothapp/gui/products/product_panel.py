@@ -135,12 +135,18 @@ class ProductPanel(RecordPanel):
         self.booths.setText(", ".join(listed.booths))
         self.booths.setVisible(bool(listed.booths))
         self._count()
-        self._show_chips(listed)
         self.recognitions.show_owner(found.id)
         self.certificates.show_owner(found.exhibitor_id, found.id)
+        self._show_chips(listed)
 
     def _show_chips(self, listed: "ProductRow") -> None:
-        made = [(recognition_words(held), "ok") for held in listed.recognitions]
+        """Show what the product was awarded, and of that what has ended and is not printed, and what it lacks."""
+        day = self.document.fair.facts.opening_day
+        certificates = [made.record for made in self.certificates.rows if not made.is_new]
+        awarded = [(recognition_words(held), day and held.holds_on(day) is False) for held in listed.recognitions]
+        awarded += [(held.name, day and held.has_ended_by(day)) for held in certificates]
+        unprinted = self.tr("Không in: {words}")
+        made = [(unprinted.format(words=words), "danger") if ended else (words, "ok") for words, ended in awarded]
         self.chips.show_chips([*made, *lack_chips(listed.missing, NEEDED_OF_PRODUCT)])
 
     def _count(self) -> None:

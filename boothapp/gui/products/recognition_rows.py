@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from boothapp.gui.products.words import LEVELS, SCHEMES, said_of_recognition
@@ -61,12 +62,12 @@ class RecognitionRow(PartRow):
         grid = QGridLayout(self)
         grid.setContentsMargins(8, 8, 8, 8)
         grid.setSpacing(8)
-        grid.addWidget(self.scheme, 0, 0)
+        grid.addWidget(self.scheme, 0, 0, 1, 2)
         for made in (self.stars, self.level, self.text):
-            grid.addWidget(made, 0, 1)
+            grid.addWidget(made, 1, 0, 1, 2)
         for place, name in enumerate(self.fields):
-            grid.addWidget(self.fields[name], 1 + place // 2, place % 2)
-        grid.addLayout(row(self.validity, None, self.remove_button(self.tr("Bỏ danh hiệu này"))), 3, 0, 1, 2)
+            grid.addWidget(self.fields[name], 2 + place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
+        grid.addLayout(row(self.validity, None, self.remove_button(self.tr("Bỏ danh hiệu này"))), 4, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
 
@@ -89,13 +90,10 @@ class RecognitionRow(PartRow):
             made.setVisible(self.scheme.value() == code)
 
     def _show_validity(self, record: "Recognition") -> None:
-        from boothapp.domain import dates, recognition
-
         opening = self._workplace.document.fair.facts.opening_day
-        days = dates.from_iso(record.decision_date), dates.from_iso(record.expires_on)
         self.validity.setVisible(opening is not None)
         self.validity.setToolTip(self.tr("Vào ngày khai mạc"))
-        holds = recognition.valid_on(record.scheme, *days, opening, year=record.year) if opening else None
+        holds = record.holds_on(opening) if opening else None
         day = f"{opening:%d/%m}" if opening else ""
         if holds:
             set_chip(self.validity, self.tr("Có hiệu lực {day}").format(day=day), "ok")

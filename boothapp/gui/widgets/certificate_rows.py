@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from boothapp.gui.widgets.part_rows import PartRow, PartRows, bare_field, day_text
@@ -31,7 +32,7 @@ class CertificateRow(PartRow):
         grid.setContentsMargins(8, 8, 8, 8)
         grid.setSpacing(8)
         grid.addWidget(self._name, 0, 0, 1, 3)
-        grid.addWidget(self.number, 1, 0)
+        grid.addWidget(self.number, 1, 0, Qt.AlignmentFlag.AlignTop)  # beside its day, which may have words below it
         grid.addWidget(self._until, 1, 1, 1, 2)
         grid.addWidget(self.issuer, 2, 0, 1, 2)
         # behind all fields: on the way from the name to the number Tab would come to it, and a space would press it
@@ -50,9 +51,8 @@ class CertificateRow(PartRow):
             self._until.set_problem(self._doubt(record), mild=True)
 
     def _doubt(self, record: "Certificate") -> str:
-        opening = self._workplace.document.fair.facts.opens_on
-        ended = opening and record.valid_until and record.valid_until < opening
-        return self.tr("Hết hạn khi khai mạc") if ended else ""
+        opening = self._workplace.document.fair.facts.opening_day
+        return self.tr("Hết hạn khi khai mạc") if opening and record.has_ended_by(opening) else ""
 
     def entered(self) -> "Certificate | None":
         from boothapp.domain import typed_fields

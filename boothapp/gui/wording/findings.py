@@ -79,8 +79,8 @@ FINDINGS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Findings", "Đơn vị chưa đồng ý in liên hệ, nên chỗ đó in lời báo đã ẩn."),
     ),
     "recognition_not_valid": (
-        QT_TRANSLATE_NOOP("Findings", "Chứng nhận hết hạn trước ngày khai mạc"),
-        QT_TRANSLATE_NOOP("Findings", "Chứng nhận này không được in."),
+        QT_TRANSLATE_NOOP("Findings", "Danh hiệu, chứng nhận không có hiệu lực vào ngày khai mạc"),
+        QT_TRANSLATE_NOOP("Findings", "Danh hiệu, chứng nhận này không được in."),
     ),
     "duplicate": (
         QT_TRANSLATE_NOOP("Findings", "Đơn vị có thể bị nhập hai lần"),

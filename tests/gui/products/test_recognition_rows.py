@@ -131,8 +131,9 @@ def test_a_certificate_belongs_to_the_product(page: ProductsPage, rows: Recognit
         records.save(page.document.fair.db, replace(found, valid_until="2026-11-28"))  # the day before the fair opens
     [row] = certificates.rows
     assert isinstance(row, CertificateRow) and row._until.problem == "Hết hạn khi khai mạc"
+    assert "Không in: VietGAP" in page.details.panel.chips.words
     page.document.undo()
-    assert row._until.problem == ""
+    assert row._until.problem == "" and "VietGAP" in page.details.panel.chips.words
     page.document.undo()
     assert records.where(page.document.fair.db, Certificate) == []
 
