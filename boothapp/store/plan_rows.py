@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from sqlite_utils import Database
 
 from boothapp.domain import goods
-from boothapp.domain.plan import Booth, Hall, PlanItem
+from boothapp.domain.plan import Booth, Hall, Pavilion, PlanItem
 from boothapp.store import records
 from boothapp.store.kept_tables import kept_of
 
@@ -56,6 +56,7 @@ class Placed:
     group_id: str
     group_name: str
     products: tuple[str, ...]  # names
+    homes: tuple[tuple[str, str], ...] = ()  # keys of its province and of the one whose delegation brings it
 
     @cached_property
     def goods(self) -> frozenset[str]:
@@ -80,6 +81,7 @@ class PlanRows:
     supplied: dict[str, frozenset[str]]  # booth -> power, water ...
     zone_groups: dict[str, str | None]
     group_names: dict[str, str]
+    pavilions: dict[str, Pavilion]  # of a province
 
 
 def read(db: Database) -> PlanRows:
@@ -94,6 +96,7 @@ def read(db: Database) -> PlanRows:
         _sets(db.execute("SELECT booth_id, kind FROM booth_facilities WHERE deleted_at IS NULL").fetchall()),
         zone_groups(db),
         group_names(db),
+        {one.id: one for one in records.where(db, Pavilion, "province_code <> ''")},
     )
 
 
@@ -153,13 +156,18 @@ def _placed(db: Database, ids: set[str]) -> dict[str, Placed]:
     products: dict[str, list[str]] = defaultdict(list)
     for exhibitor_id, name in db.execute("SELECT exhibitor_id, name FROM products WHERE deleted_at IS NULL"):
         products[exhibitor_id].append(name)
-    query = f"SELECT id, name, {_OWN}, raw_space_m2 FROM exhibitors AS e WHERE deleted_at IS NULL ORDER BY sort_key, id"
+    query = f"""
+        SELECT id, name, {_OWN}, raw_space_m2, province_code, province_from, delegation_id FROM exhibitors AS e
+        WHERE deleted_at IS NULL ORDER BY sort_key, id"""
+    told = db.execute(query).fetchall()
+    provinces = {id_: (code, valid_from) for id_, *_, code, valid_from, _ in told if code}
     return {
         id_: Placed(
             id_, name, asked, raw_m2, needs.get(id_, frozenset()), groups.get(id_, ""),
             names.get(groups.get(id_, ""), ""), tuple(products.get(id_, ())),
+            tuple(provinces[one] for one in (id_, delegation) if one in provinces),
         )
-        for id_, name, asked, raw_m2 in db.execute(query)
+        for id_, name, asked, raw_m2, _code, _from, delegation in told
         if id_ in ids
     }  # fmt: skip
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from boothapp.domain import provinces
 from boothapp.domain.errors import FairError
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.plan import Assignment, Booth, Pavilion
@@ -43,6 +44,24 @@ def members(fair: Fair, delegation_id: str) -> list[Exhibitor]:
         )
         own = records.where(fair.db, Exhibitor, condition, key, order="sort_key, id")
     return [*([delegation] if delegation.status != "withdrawn" else []), *own]
+
+
+def is_home(pavilion: Pavilion, homes: Sequence[provinces.Key]) -> bool:
+    """Tell whether a pavilion is for those of one of these provinces; true where a province is not known."""
+    key = pavilion.province_code, pavilion.province_from
+    return not pavilion.province_code or not homes or any(provinces.is_same(home, key) for home in homes)
+
+
+def strangers(fair: Fair, pavilion_id: str, exhibitors: Iterable[Exhibitor]) -> list[Exhibitor]:
+    """Return those for whom a pavilion is not: it is of another province than theirs and their delegation's."""
+    pavilion = records.get(fair.db, Pavilion, pavilion_id)
+    found = []
+    for one in exhibitors:
+        brings = records.get(fair.db, Exhibitor, one.delegation_id) if one.delegation_id else None
+        keys = [(who.province_code, who.province_from) for who in (one, brings) if who and who.province_code]
+        if pavilion and not is_home(pavilion, keys):
+            found.append(one)
+    return found
 
 
 def own_booths(delegation: Exhibitor, brought: Iterable[Exhibitor]) -> int:

@@ -13,17 +13,18 @@ from boothapp.floorplan.near import Nearby
 from boothapp.floorplan.shape import Box, Point
 from boothapp.store import plan_rows
 from boothapp.store.fair import Fair
-from boothapp.store.plan_rows import Given, PlanRows
+from boothapp.store.plan_rows import Given, Placed, PlanRows
 from boothapp.tasks import things_in_way
 from boothapp.tasks.booth_offers import SUPPLIED
 from boothapp.tasks.draw_plan import box_of
+from boothapp.tasks.fill_pavilion import is_home
 
 LEVELS = {
     "booth_double": "error", "blocked_given": "error", "withdrawn_placed": "error", "booths_overlap": "error",
     "outside_hall": "error", "keep_clear": "error", "thing_on_clear": "error",
     "thing_in_booth": "warning", "need_not_met": "warning", "too_few_booths": "warning", "other_group": "warning",
-    "food_by_chemicals": "warning", "narrow_aisle": "warning", "hold_expired": "warning", "too_many_booths": "hint",
-    "same_goods_beside": "hint",
+    "others_pavilion": "warning", "food_by_chemicals": "warning", "narrow_aisle": "warning", "hold_expired": "warning",
+    "too_many_booths": "hint", "same_goods_beside": "hint",
 }  # fmt: skip
 _ORDER = {"error": 0, "warning": 1, "hint": 2}
 
@@ -107,10 +108,19 @@ def _of_exhibitors(rows: PlanRows) -> Iterator[PlanFinding]:
             told = {"name": exhibitor.name, "need": "raw", "asked": exhibitor.raw_space_m2, "got": round(raw, 2)}
             yield PlanFinding("need_not_met", ids, told, of)
         for booth in theirs:
-            meant_for = rows.zone_groups.get(booth.zone_id or "")
-            if meant_for and exhibitor.group_id and meant_for != exhibitor.group_id:
-                told = {"booth": booth.code, "name": exhibitor.name, "group": rows.group_names.get(meant_for, "")}
-                yield PlanFinding("other_group", (booth.id,), told, of)
+            yield from _of_place(booth, exhibitor, rows)
+
+
+def _of_place(booth: Booth, exhibitor: Placed, rows: PlanRows) -> Iterator[PlanFinding]:
+    """The zone or the pavilion is meant for others."""
+    told = {"booth": booth.code, "name": exhibitor.name}
+    meant_for = rows.zone_groups.get(booth.zone_id or "")
+    if meant_for and exhibitor.group_id and meant_for != exhibitor.group_id:
+        of_group = {**told, "group": rows.group_names.get(meant_for, "")}
+        yield PlanFinding("other_group", (booth.id,), of_group, (exhibitor.id,))
+    pavilion = rows.pavilions.get(booth.pavilion_id or "")
+    if pavilion and not is_home(pavilion, exhibitor.homes):
+        yield PlanFinding("others_pavilion", (booth.id,), {**told, "pavilion": pavilion.name}, (exhibitor.id,))
 
 
 def _of_hall(hall: Hall, rows: PlanRows) -> Iterator[PlanFinding]:

@@ -4212,6 +4212,18 @@
 <context>
     <name>Filling</name>
     <message>
+        <source>{pavilion} là khu gian hàng của tỉnh khác.</source>
+        <translation>{pavilion} is a pavilion of another province.</translation>
+    </message>
+    <message>
+        <source>{names} đến từ nơi khác. Vẫn xếp vào đây?</source>
+        <translation>{names} come from elsewhere. Place them here all the same?</translation>
+    </message>
+    <message>
+        <source>Vẫn xếp vào đây</source>
+        <translation>Place here anyway</translation>
+    </message>
+    <message>
         <source>Đã xếp {count} đơn vị</source>
         <translation>Exhibitors placed: {count}</translation>
     </message>
@@ -7843,6 +7855,14 @@ or click to choose</translation>
     <message>
         <source>{name} ở gian {booth}, khu dành cho {group}.</source>
         <translation>{name} is in booth {booth}, in a zone for {group}.</translation>
+    </message>
+    <message>
+        <source>Đơn vị ở khu gian hàng của tỉnh khác</source>
+        <translation>Exhibitor in another province&apos;s pavilion</translation>
+    </message>
+    <message>
+        <source>{name} ở gian {booth}, khu gian hàng {pavilion}.</source>
+        <translation>{name} is in booth {booth}, pavilion {pavilion}.</translation>
     </message>
     <message>
         <source>Thực phẩm cạnh hóa chất</source>

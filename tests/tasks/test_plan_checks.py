@@ -9,7 +9,7 @@ import pytest
 from boothapp.domain import goods
 from boothapp.domain.exhibitor import Exhibitor, Need
 from boothapp.domain.fair import ProductGroup
-from boothapp.domain.plan import Assignment, Booth, BoothFacility, Hall, PlanItem, Zone
+from boothapp.domain.plan import Assignment, Booth, BoothFacility, Hall, Pavilion, PlanItem, Zone
 from boothapp.domain.product import Product
 from boothapp.store import records
 from boothapp.store.fair import Fair
@@ -23,6 +23,8 @@ ACROSS = [("thing_in_booth", ("b1",)), ("thing_in_booth", ("b2",))]
 TODAY = date(2026, 7, 1)
 Change = Callable[[Fair], None]
 
+CAO_BANG, LANG_SON = ({"province_code": code, "province_from": "2025-07-01"} for code in ("04", "20"))
+PAVILION, IN_PAVILION = Pavilion("Cao Bằng", hall_id="hall", id="cb", **CAO_BANG), {"pavilion_id": "cb"}
 BENT = "0,23 37,23 37,0 40,0 40,30 0,30"  # a fire lane along two walls
 
 
@@ -92,6 +94,22 @@ def test_a_plan_that_is_right_is_left_in_peace(plan: Fair) -> None:
         (save(Exhibitor("Chờ", booths_requested=2, id="waits")), []),  # has no booth yet: the list shows it
         (save(Zone("A", group_id="craft", id="a"), booth(2, 6, zone_id="a")), [("other_group", ("b2",))]),
         (save(Zone("A", group_id="food", id="a"), booth(2, 6, zone_id="a")), []),
+        (save(PAVILION, booth(1, 3, **IN_PAVILION)), []),  # nobody knows where silk comes from
+        (save(PAVILION, booth(1, 3, **IN_PAVILION), Exhibitor("Lụa", id="silk", **CAO_BANG)), []),
+        (
+            save(PAVILION, booth(1, 3, **IN_PAVILION), Exhibitor("Lụa", id="silk", **LANG_SON)),
+            [("others_pavilion", ("b1",))],
+        ),
+        (save(Pavilion("Mời", id="cb"), booth(1, 3, **IN_PAVILION), Exhibitor("Lụa", id="silk", **LANG_SON)), []),
+        (
+            save(
+                PAVILION,
+                booth(1, 3, **IN_PAVILION),
+                Exhibitor("Đoàn", id="team", **CAO_BANG),
+                Exhibitor("Lụa", delegation_id="team", id="silk", **LANG_SON),
+            ),
+            [],
+        ),
         (save(Product("silk", "Phân bón hữu cơ")), [("food_by_chemicals", ("b1", "b2"))]),
         (save(Product("silk", "Phân bón hữu cơ"), booth(1, 20)), []),
         (save(Product("silk", "Mật ong rừng")), [("same_goods_beside", ("b1", "b2"))]),

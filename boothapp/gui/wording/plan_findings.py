@@ -62,6 +62,10 @@ PLAN_FINDINGS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("PlanFindings", "Đơn vị ở khu dành cho nhóm hàng khác"),
         QT_TRANSLATE_NOOP("PlanFindings", "{name} ở gian {booth}, khu dành cho {group}."),
     ),
+    "others_pavilion": (
+        QT_TRANSLATE_NOOP("PlanFindings", "Đơn vị ở khu gian hàng của tỉnh khác"),
+        QT_TRANSLATE_NOOP("PlanFindings", "{name} ở gian {booth}, khu gian hàng {pavilion}."),
+    ),
     "food_by_chemicals": (
         QT_TRANSLATE_NOOP("PlanFindings", "Thực phẩm cạnh hóa chất"),
         QT_TRANSLATE_NOOP("PlanFindings", "Gian {booth} cạnh {beside}: {name}, {beside_name}."),

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from typing_vietnamese import type_text
 
 from boothapp.domain.exhibitor import Exhibitor, Need
-from boothapp.domain.plan import Assignment, Booth, BoothFacility
+from boothapp.domain.plan import Assignment, Booth, BoothFacility, Pavilion
 from boothapp.gui.document import Document
 from boothapp.gui.plan.assigning.assign_box import AssignBox
 from boothapp.gui.plan.assigning.assigning import Assigning
@@ -24,6 +24,7 @@ from boothapp.gui.plan.page import PlanPage
 from boothapp.gui.shell.main_window import MainWindow
 from boothapp.gui.widgets.dragged_ids import carried, carrying
 from boothapp.store import records
+from boothapp.tasks import plan_checks
 
 A04, B01, B02, GROUND = (13.5, 5.5), (4.5, 15.5), (7.5, 15.5), (20.0, 22.0)
 
@@ -222,6 +223,24 @@ def test_a_delegation_fills_a_pavilion_in_order(page: PlanPage, assigning: Assig
     hand.carry((10.5, 15.5), data)
     assert (had(page)["gialai"], had(page)["pepper"]) == (["b3"], ["b4"])
     assert told == ["Đã xếp 2 đơn vị; 1 đơn vị chưa có gian: Macca Đồi Gió"]
+    assert undone(page, before)
+
+
+def test_a_pavilion_of_another_province_is_not_filled_unasked(page: PlanPage, hand: Hand) -> None:
+    with page.document.fair.edit("test"):
+        db = page.document.fair.db
+        pavilion = replace(records.where(db, Pavilion)[0], province_code="04", province_from="2025-07-01")
+        records.save(db, pavilion, *(
+            replace(one, province_code="52", province_from="2025-07-01")
+            for id_ in ("gialai", "pepper", "macca") if (one := records.get(db, Exhibitor, id_))
+        ))  # fmt: skip
+    before = rows(page)
+    hand.carry((10.5, 15.5), carrying("delegation", ["gialai"]))
+    assert rows(page) == before
+    (panel,) = [one for one in page.findChildren(VerbPanel) if not one.isHidden()]
+    panel.buttons[0].click()
+    assert (had(page)["gialai"], had(page)["pepper"]) == (["b3"], ["b4"])
+    assert [one.code for one in plan_checks.findings(page.document.fair)].count("others_pavilion") == 2
     assert undone(page, before)
 
 

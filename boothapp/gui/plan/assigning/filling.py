@@ -1,14 +1,18 @@
 """Several exhibitors at once: into the free booths of a row, a zone or a pavilion, one edit each."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from boothapp.gui.covered import covered
+from boothapp.gui.plan.assigning.booth_panel import Verb, VerbPanel
 from boothapp.gui.plan.canvas import PlanCanvas
 from boothapp.gui.workplace import Workplace
 
 if TYPE_CHECKING:
+    from boothapp.domain.exhibitor import Exhibitor
     from boothapp.tasks.fill_pavilion import Filled
     from boothapp.tasks.waiting_exhibitors import Waiting
 
@@ -27,18 +31,31 @@ class Filling(QObject):
         self._tell(place_in_order.place(self._document.fair, exhibitor_ids, booth_ids))
 
     def fill(self, pavilion_id: str, kind: str, ids: Sequence[str]) -> None:
-        """Fill a pavilion with delegations, or with some exhibitors in their order."""
+        """Fill a pavilion with delegations, or with some exhibitors in their order; asks when it is none of theirs."""
         from boothapp.tasks import fill_pavilion, waiting_exhibitors
 
         state, fair = self._canvas.state, self._document.fair
         pavilion = next((one for one in state.pavilions if one.id == pavilion_id), None) if state else None
         if pavilion is None:
             return
-        if kind == "delegation":
-            filled = fill_pavilion.fill(fair, pavilion_id, waiting_exhibitors.of_delegation(fair, ids))
-            self._tell(filled, self._of_promise(filled))
-        else:
-            self.in_order(ids, pavilion.booth_ids)
+        coming = waiting_exhibitors.of_delegation(fair, ids)
+        do: Callable[[], None] = partial(self._fill, pavilion_id, coming)
+        if kind != "delegation":
+            do = partial(self.in_order, ids, pavilion.booth_ids)
+        if len(fill_pavilion.strangers(fair, pavilion_id, coming)) < len(coming) or not pavilion.booth_ids:
+            do()
+            return
+        what = self.tr("{pavilion} là khu gian hàng của tỉnh khác.").format(pavilion=pavilion.name)
+        told = ", ".join(one.name for one in coming[:3]) + ("…" if len(coming) > 3 else "")
+        why = self.tr("{names} đến từ nơi khác. Vẫn xếp vào đây?").format(names=told)
+        verb = Verb("fill", self.tr("Vẫn xếp vào đây"), do)
+        VerbPanel(self._canvas, pavilion.booth_ids, (covered(what), covered(why)), [verb])
+
+    def _fill(self, pavilion_id: str, coming: "Sequence[Exhibitor]") -> None:
+        from boothapp.tasks import fill_pavilion
+
+        filled = fill_pavilion.fill(self._document.fair, pavilion_id, coming)
+        self._tell(filled, self._of_promise(filled))
 
     def _of_promise(self, filled: "Filled") -> str:
         """Say of a delegation that was placed itself what those it brings left of its promise; "" for none."""
