@@ -21,6 +21,7 @@ from boothapp.gui.plan.assigning.booth_panel import VerbPanel
 from boothapp.gui.plan.assigning.unplaced_model import Head
 from boothapp.gui.plan.delegations.figures_delegate import FiguresDelegate
 from boothapp.gui.plan.page import PlanPage
+from boothapp.gui.plan.tools.split_panel import SplitPanel
 from boothapp.gui.shell.main_window import MainWindow
 from boothapp.gui.widgets.dragged_ids import carried, carrying
 from boothapp.store import records
@@ -327,10 +328,29 @@ def test_the_menu_offers_what_can_be_done(page: PlanPage) -> None:
         menu = BoothMenu(page.workplace, page.canvas, booth)
         return [action.text() for action in menu.actions() if action.text()]
 
-    assert words("a4") == ["Xếp đơn vị…", "Giữ chỗ đến ngày…", "Đánh dấu gian chung", "Khóa gian, không xếp cho ai"]
-    assert words("a5") == ["Mở khóa gian"]
+    drawn = ["Nhân bản", "Nhân bản thành dãy", "Tách gian", "Đánh số lại gian"]
+    free = ["Xếp đơn vị…", "Giữ chỗ đến ngày…", "Đánh dấu gian chung", "Khóa gian, không xếp cho ai"]
+    assert words("a4") == [*free, *drawn]
+    assert words("a5") == ["Mở khóa gian", *drawn]
     assert "Xác nhận gian" in words("a1") and "Mở hồ sơ HTX Chè Tân Cương" in words("a1")
     assert "Bỏ xác nhận gian" in words("a3")
+
+
+def test_booths_are_split_and_merged_from_their_menu(page: PlanPage) -> None:
+    def do(booth: str, words: str) -> None:
+        menu = BoothMenu(page.workplace, page.canvas, booth)
+        next(one for one in menu.actions() if one.text() == words).trigger()
+
+    before = len(page.canvas.scene.booths)
+    page.canvas.scene.select(["a1"])
+    do("b2", "Nhân bản")
+    assert len(page.canvas.scene.booths) == before + 1 and "a1" not in page.canvas.scene.selected_booths
+    page.canvas.scene.select(["b1", "b2"])
+    do("b1", "Gộp gian")
+    assert len(page.canvas.scene.booths) == before
+    page.canvas.scene.select([])
+    do(next(iter(page.canvas.scene.booths)), "Tách gian")
+    assert isinstance(page.tools.panel.currentWidget(), SplitPanel)
 
 
 def test_another_page_leads_here(page: PlanPage, window: MainWindow, hand: Hand) -> None:

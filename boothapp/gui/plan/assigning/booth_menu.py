@@ -10,7 +10,10 @@ from PySide6.QtWidgets import QMenu
 from boothapp.gui import icons
 from boothapp.gui.covered import covered
 from boothapp.gui.plan.canvas import PlanCanvas
+from boothapp.gui.plan.tools.verb_reasons import reason
 from boothapp.gui.workplace import Workplace
+
+_DRAWN = ("duplicate", "duplicate_grid", "merge", "split", "renumber")  # verbs of drawing, as far as they can be done
 
 
 class BoothMenu(QMenu):
@@ -35,6 +38,7 @@ class BoothMenu(QMenu):
         self._unshared = [booth.id for booth in booths if not booth.shared]
         if self._fair.writable:
             self._add_verbs(booth_id)
+            self._add_drawing(canvas)
         self._add_exhibitors({one.exhibitor_id: one.name for booth in booths for one in booth.occupants})
 
     def _add_verbs(self, booth_id: str) -> None:
@@ -62,6 +66,19 @@ class BoothMenu(QMenu):
             self._add(self.tr("Mở khóa gian"), "", partial(booth_states.unblock, fair, self._blocked))
         elif not self._taken:
             self._add(self.tr("Khóa gian, không xếp cho ai"), "lock", partial(booth_states.block, fair, ids))
+
+    def _add_drawing(self, canvas: PlanCanvas) -> None:
+        self.addSeparator()
+        for key in _DRAWN:
+            if not reason(key, self._ids, ()):
+                action = self._workplace.commands.action(f"plan.{key}")
+                self._add(action.text(), "", partial(self._draw, canvas, action)).setIcon(action.icon())
+
+    def _draw(self, canvas: PlanCanvas, action: QAction) -> None:
+        """Do with these booths what the menu of tools does with those that are selected."""
+        if set(canvas.scene.selected_booths) != set(self._ids):
+            canvas.scene.select(self._ids)
+        action.trigger()
 
     def _add_exhibitors(self, names: dict[str | None, str]) -> None:
         self.addSeparator()
