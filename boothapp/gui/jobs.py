@@ -2,8 +2,9 @@
 
 import threading
 from collections.abc import Callable
+from functools import partial
 from time import monotonic
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 
@@ -28,7 +29,7 @@ class Job(QObject):
     moved_on = Signal(int, int)  # how much is done of how much, again and again while it works
     _ended = Signal(object, object)
 
-    def __init__(self, title: str, work: Work, parent: QObject) -> None:
+    def __init__(self, title: str, work: Work, parent: "Jobs") -> None:
         super().__init__(parent)
         self.title = title
         self.done = 0
@@ -100,6 +101,13 @@ class Job(QObject):
             self._ended.emit(result, None)
 
     def _end(self, result: object, error: BaseException | None) -> None:
+        jobs = cast(Jobs, self.parent())
+        if jobs.held is not None:
+            jobs.held.append(partial(self._tell, result, error))
+        else:
+            self._tell(result, error)
+
+    def _tell(self, result: object, error: BaseException | None) -> None:
         if isinstance(error, Cancelled):
             self.stopped.emit()
         elif error is not None:
@@ -126,6 +134,7 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None, *, threads: int = _THREADS) -> None:
         super().__init__(parent)
         self.running: list[Job] = []
+        self.held: list[Callable[[], None]] | None = None  # ends of jobs that are told later; None = told at once
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(threads)
         self._look = QTimer(self)
@@ -168,9 +177,20 @@ class Jobs(QObject):
             self._look.stop()
         self.changed.emit()
 
+    def hold_back(self) -> None:
+        """Tell nobody how jobs end until `tell_held`: an edit stays open, and who is told may begin another."""
+        if self.held is None:
+            self.held = []
+
+    def tell_held(self) -> None:
+        """Tell how jobs ended since `hold_back`."""
+        held, self.held = self.held or [], None
+        for tell in held:
+            tell()
+
     def stop_all(self) -> None:
         """Cancel everything and wait until no thread works any more; nobody is told how a job ended."""
-        jobs, self.running = self.running, []
+        jobs, self.running, self.held = self.running, [], None
         for job in jobs:
             job.cancel()
             job.blockSignals(True)  # who would be told may be gone, and the fair closed

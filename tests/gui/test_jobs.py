@@ -75,3 +75,16 @@ def test_many_jobs_all_end(jobs: Jobs, qtbot: QtBot) -> None:
         start(jobs, ends, lambda progress, number=number: number)
     qtbot.waitUntil(lambda: len(ends.seen) == 200, timeout=20_000)
     assert sorted(result for _, result, _ in ends.seen) == list(range(200))  # type: ignore[type-var]
+
+
+def test_ends_that_are_held_back_are_told_later_or_never_when_all_is_stopped(jobs: Jobs, qtbot: QtBot) -> None:
+    for stops in (False, True):
+        ends = Ends()
+        jobs.hold_back()
+        job = start(jobs, ends, lambda progress: 6 * 7)
+        qtbot.waitUntil(lambda: bool(jobs.held))
+        assert ends.seen == [] and jobs.running == [job]
+        if stops:
+            jobs.stop_all()
+        jobs.tell_held()
+        assert ends.seen == ([] if stops else [("done", 42, True)]) and jobs.running == []

@@ -7,21 +7,28 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from boothapp.gui.imports.quiet import Quiet
+from boothapp.gui.jobs import Jobs
 
 _SLICE_SECONDS = 0.03  # a step more comes on top; together they stay below 50 ms
 
 
 class FairWriting(QObject):
-    """Runs the steps of `import_list.writing`, whose transaction stays open; ends in exactly one of three signals."""
+    """Runs the steps of `import_list.writing`, whose transaction stays open; ends in exactly one of three signals.
+
+    What other work brings meanwhile comes into the fair afterwards.
+    """
 
     progressed = Signal(int, int)
     done = Signal()
     failed = Signal(object)
     stopped = Signal()
 
-    def __init__(self, steps: Generator[int, None, None], total: int, stop_button: QWidget, parent: QObject) -> None:
+    def __init__(
+        self, steps: Generator[int, None, None], total: int, jobs: Jobs, stop_button: QWidget, parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._steps, self._total = steps, total
+        self._steps, self._total, self._jobs = steps, total, jobs
+        jobs.hold_back()
         self._quiet = Quiet(stop_button, self)
         self._next = QTimer(self)
         self._next.timeout.connect(self._write)
@@ -51,3 +58,4 @@ class FairWriting(QObject):
     def _end(self) -> None:
         self._next.stop()
         self._quiet.end()
+        QTimer.singleShot(0, self._jobs, self._jobs.tell_held)  # when the transaction is over and its end is told

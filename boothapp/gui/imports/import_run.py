@@ -118,7 +118,8 @@ class ImportRun(QObject):
             self._write_archive()
             return
         steps = import_list.writing(self._workplace.document.fair, self.plan)
-        self._writing = FairWriting(steps, len(self.plan.records), self._stop_button, self)
+        total, jobs = len(self.plan.records), self._workplace.jobs
+        self._writing = FairWriting(steps, total, jobs, self._stop_button, self)
         self._writing.progressed.connect(self.progressed)
         self._writing.done.connect(self._was_written)
         self._writing.failed.connect(self._not_written)

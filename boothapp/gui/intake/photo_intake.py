@@ -8,7 +8,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, cast
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
 from boothapp.domain.progress import Progress
@@ -29,7 +29,6 @@ _NAMED = 5  # pictures in one message
 _AT_A_TIME, _MOST_AT_ONCE = 2, 100
 _OFFERED = 2  # products for which others are chosen, in one message
 SLIP, FAIR, NOWHERE = "slip", "fair", "nowhere"
-_AGAIN_MS = 100  # while an import writes, nothing else can
 
 
 @dataclass
@@ -56,9 +55,6 @@ class PhotoIntake(QObject):
         self._waiting: deque[_Coming] = deque()  # not begun
         self._lost: list[tuple[_Coming, BaseException]] = []  # could not be used, and why
         self._cut_off: list[str] = []  # names of those whose files end too early
-        self._late: deque[tuple[_Coming, SlipPhoto]] = deque()  # there, to be written into the fair
-        self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
-        self._again.timeout.connect(self._write_late)
         self._pasted = 0
 
     def paste(self) -> None:
@@ -162,36 +158,24 @@ class PhotoIntake(QObject):
         if photo.ended_early:
             self._cut_off.append(photo.name)
         if coming.place == FAIR:
-            self._late.append((coming, photo))
-            self._write_late()
+            self._write_late(coming, photo)
         elif not self._rows.add_photo(coming.row, photo):
             self._workplace.messages.toast(self.tr("Ảnh {name} đã có ở sản phẩm này").format(name=photo.name))
 
-    def _write_late(self) -> None:
-        """Give pictures to products of the fair, one edit each; to the slip's when its saving was taken back."""
+    def _write_late(self, coming: _Coming, photo: SlipPhoto) -> None:
+        """Give a picture to its product in the fair, in one edit; to the slip's when its saving was taken back."""
         from boothapp.tasks import intake
 
-        document, messages = self._workplace.document, self._workplace.messages
-        while self._late:
-            if document.fair.is_editing:
-                self._again.start()
-                return
-            coming, photo = self._late.popleft()
-            added = None
-            with messages.reporting(partial(self._write_again, coming, photo)):
-                added = intake.add_late_photo(document.fair, coming.row, photo)
-            if added:
-                undo = (self.tr("Hoàn tác"), self._workplace.commands.action("undo").trigger)
-                messages.toast(self.tr("Đã thêm {name} vào “{product}”").format(name=photo.name, product=added), undo)
-            elif added is not None and not self._rows.has(coming.row):
-                words = self.tr("Không thêm {name}: sản phẩm không còn trong hội chợ")
-                messages.toast(words.format(name=photo.name))
-            elif added is not None:
-                self._rows.add_photo(coming.row, photo)
-
-    def _write_again(self, coming: _Coming, photo: SlipPhoto) -> None:
-        self._late.append((coming, photo))
-        self._write_late()
+        messages, added = self._workplace.messages, None
+        with messages.reporting(partial(self._write_late, coming, photo)):
+            added = intake.add_late_photo(self._workplace.document.fair, coming.row, photo)
+        if added:
+            undo = (self.tr("Hoàn tác"), self._workplace.commands.action("undo").trigger)
+            messages.toast(self.tr("Đã thêm {name} vào “{product}”").format(name=photo.name, product=added), undo)
+        elif added is not None and not self._rows.has(coming.row):
+            messages.toast(self.tr("Không thêm {name}: sản phẩm không còn trong hội chợ").format(name=photo.name))
+        elif added is not None:
+            self._rows.add_photo(coming.row, photo)
 
     def _refused(self, error: BaseException) -> None:
         if (coming := self._coming()).place != NOWHERE:
