@@ -1,11 +1,13 @@
 """Rectangles on a plan, upright or turned about their middle, and polygons."""
 
+import itertools
 import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 TOLERANCE_M = 0.005  # two booths drawn beside each other may miss each other by half a centimetre
+_BESIDE_M = 0.0005  # corners are kept to the millimetre
 
 
 class Point(NamedTuple):
@@ -190,10 +192,44 @@ def meets(polygon: Sequence[Point], box: Box) -> bool:
 
 
 def is_ground(polygon: Sequence[Point], least_m2: float) -> bool:
-    """Tell whether corners make a ground of so many square metres at least, whose sides do not cross."""
+    """Tell whether corners make a ground of so many square metres at least, whose sides do not cross.
+
+    They may touch, as those of a lane do that runs all around a hall; nor may they cross in a corner.
+    """
     sides = list(edges(polygon)) if len(polygon) > 2 else []
     apart = not any(crosses(one, other) for at, one in enumerate(sides) for other in sides[at + 1 :])
-    return bool(sides) and apart and area(polygon) >= least_m2
+    return bool(sides) and apart and area(polygon) >= least_m2 and _goes_round_once(polygon)
+
+
+def _goes_round_once(polygon: Sequence[Point]) -> bool:
+    """Tell whether the sides go round every place once at most, and all one way round.
+
+    That is looked at beside the middle of every piece of a side, from corner to corner that lies on it.
+    """
+    way = math.copysign(1, sum(a.x * b.y - b.x * a.y for a, b in edges(polygon)))
+    for a, b in edges(polygon):
+        if a == b:
+            continue  # no side
+        on_it = [corner for corner in polygon if distance(corner, (a, b)) <= _BESIDE_M]
+        on_it.sort(key=lambda corner: math.dist(a, corner))
+        across = Point((a.y - b.y) / math.dist(a, b) * _BESIDE_M, (b.x - a.x) / math.dist(a, b) * _BESIDE_M)
+        for one, other in itertools.pairwise(on_it):
+            if math.dist(one, other) <= _BESIDE_M:
+                continue  # one corner
+            x, y = (one.x + other.x) / 2, (one.y + other.y) / 2
+            here = (Point(x + across.x, y + across.y), Point(x - across.x, y - across.y))
+            if any(_times_round(polygon, point) not in (0, way) for point in here):
+                return False
+    return True
+
+
+def _times_round(polygon: Sequence[Point], point: Point) -> int:
+    """Return how often the sides go round a point, clockwise on the plan; below 0 is the other way."""
+    times = 0
+    for a, b in edges(polygon):
+        if (a.y > point.y) != (b.y > point.y) and (_side(a, b, point) > 0) == (b.y > a.y):
+            times += 1 if b.y > a.y else -1
+    return times
 
 
 def crosses(one: tuple[Point, Point], other: tuple[Point, Point]) -> bool:

@@ -93,3 +93,47 @@ def test_the_box_around_boxes_holds_every_corner(boxes: list[Box]) -> None:
 @pytest.mark.parametrize("angle", [-1e-146, -1e-300, 360.0, -360.0, 720.0])
 def test_turned_by_next_to_nothing_a_point_stays(angle: float) -> None:
     assert shape.turned(Point(1, 2), Point(5, 5), angle) == Point(1, 2)
+
+
+SQUARES = "0,0 2,0 2,2 4,2 4,4 2,4 2,2 0,2"  # two that touch in a corner
+OTHER_WAY = "0,0 2,0 2,2 2,4 5,4 5,2 2,2 0,2"  # as an eight is drawn
+RING = "0,0 10,0 10,10 0,10 0,0 1,1 1,9 9,9 9,1 1,1"  # a lane all around a hall
+LOOP = "0,0 10,0 10,10 0,10 0,0 1,1 9,1 9,9 1,9 1,1"
+BOW = "0,0 2,2 6,6 4,0 0,4"  # its second corner lies where the sides cross
+
+
+@pytest.mark.parametrize(
+    ("corners", "sound"),
+    [
+        ("0,0 2,0 2,2 0,2", True),
+        ("0,0 2,0 2,2 0,2 0,2", True),
+        ("0,0 4,0 4,4 4,9 4,4 0,4", True),
+        ("0,0 10,0 10,10 6,10 5,0 4,10 0,10", True),  # a corner touches another side
+        ("0,0 10,0 10,10 6,10 5,0 5,-3 4,-3 4,10 0,10", False),  # and goes through it
+        (SQUARES, True),
+        (OTHER_WAY, False),
+        (RING, True),
+        (LOOP, False),
+        (BOW, False),
+        ("0,0 4,4 4,0 0,3", False),
+        ("0,0 4,0", False),
+    ],
+)
+@pytest.mark.parametrize("angle", [0, 90, 200])
+def test_sides_of_a_ground_touch_but_do_not_cross_not_even_in_a_corner(corners: str, sound: bool, angle: int) -> None:
+    drawn = [Point(*map(float, corner.split(","))) for corner in corners.split()]
+    lain = [shape.turned(corner, Point(3, 1), angle) for corner in drawn]
+    for polygon in (lain, lain[::-1], [*lain[3:], *lain[:3]]):
+        assert shape.is_ground(polygon, 0.01) == sound
+
+
+@given(st.lists(st.floats(0.5, 9), min_size=6, max_size=6), st.floats(0, 360), st.booleans(), st.booleans())
+def test_two_triangles_that_share_a_corner_are_one_ground_when_both_go_the_same_way(
+    sides: list[float], angle: float, one_turned: bool, other_turned: bool
+) -> None:
+    a, b, c, d, e, f = sides
+    one, other = [Point(-a, b), Point(-a, -c)], [Point(d, -e), Point(d, f)]
+    corner = Point(0, 0)
+    drawn = [corner, *one[:: -1 if one_turned else 1], corner, *other[:: -1 if other_turned else 1]]
+    polygon = [shape.turned(point, Point(2, 3), angle) for point in drawn]
+    assert shape.is_ground(polygon, 0.0) == (one_turned == other_turned)
