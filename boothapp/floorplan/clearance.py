@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from boothapp.floorplan.near import Nearby
-from boothapp.floorplan.neighbours import TOUCHING_M
-from boothapp.floorplan.shape import TOLERANCE_M, Box, Point, area, around, gap, holds, meets, overlap
+from boothapp.floorplan.neighbours import TOUCHING_M, is_straight, seen_from
+from boothapp.floorplan.shape import TOLERANCE_M, Box, Point, area, around, gap, holds, meets, overlap, turned
 
 
 class NarrowAisle(NamedTuple):
@@ -31,7 +31,7 @@ def narrow_aisles(boxes: Sequence[Box], least_m: float, near: Nearby | None = No
             width = gap(boxes[one], boxes[other])
         if not TOUCHING_M < width < least_m - 1e-6:
             continue
-        between = _between(near.bounds[one], near.bounds[other])
+        between = _between(boxes[one], boxes[other])
         if between and not any(
             overlap(boxes[third], between) for third in near.within(between) if third not in (one, other)
         ):
@@ -73,8 +73,21 @@ def _lies_in(inner: Box, outer: Box) -> bool:
     )
 
 
-def _between(a: Box, b: Box) -> Box | None:
-    """Return the ground between two upright boxes where a person would walk; None when they meet only at a corner."""
+def _between(one: Box, other: Box) -> Box | None:
+    """Return the ground between two boxes where a person would walk; None when they meet only at a corner.
+
+    It is turned as they are; of boxes at odd angles to each other it is the ground between their upright bounds.
+    """
+    if (one.is_upright and other.is_upright) or not is_straight(one, other):
+        return _between_upright(one.bounds(), other.bounds())
+    found = _between_upright(seen_from(one, one), seen_from(one, other))
+    if found is None:
+        return None
+    middle = turned(found.centre, one.centre, one.rotation_deg)
+    return Box(middle.x - found.w / 2, middle.y - found.h / 2, found.w, found.h, one.rotation_deg)
+
+
+def _between_upright(a: Box, b: Box) -> Box | None:
     left, right = max(a.x, b.x), min(a.x + a.w, b.x + b.w)
     top, bottom = max(a.y, b.y), min(a.y + a.h, b.y + b.h)
     if right - left > max(bottom - top, TOUCHING_M):

@@ -137,13 +137,11 @@ def _facing(one: Box, other: Box, reach_m: float) -> str:
 
     Seen from `one` as if it were not turned; booths at odd angles to each other have no sides along each other.
     """
-    turn = (other.rotation_deg - one.rotation_deg) % 90
-    if min(turn, 90 - turn) > _STRAIGHT_DEG:
+    if not is_straight(one, other):
         return ""
-    middle = turned(other.centre, one.centre, -one.rotation_deg)
-    is_crosswise = round((other.rotation_deg - one.rotation_deg) / 90) % 2 == 1
-    w, h = (other.h, other.w) if is_crosswise else (other.w, other.h)
-    dx, dy = middle.x - one.centre.x, middle.y - one.centre.y
+    there = seen_from(one, other)
+    w, h = there.w, there.h
+    dx, dy = there.centre.x - one.centre.x, there.centre.y - one.centre.y
     apart_x, apart_y = abs(dx) - (one.w + w) / 2, abs(dy) - (one.h + h) / 2
     reach_m += _ROUNDING_M
     if -TOUCHING_M <= apart_x <= reach_m and -apart_y >= _LEAST_SHARE * min(one.h, h):
@@ -151,3 +149,20 @@ def _facing(one: Box, other: Box, reach_m: float) -> str:
     if -TOUCHING_M <= apart_y <= reach_m and -apart_x >= _LEAST_SHARE * min(one.w, w):
         return "front" if dy > 0 else "back"
     return ""
+
+
+def is_straight(one: Box, other: Box) -> bool:
+    """Tell whether two boxes are turned against each other by quarters, if at all."""
+    turn = (other.rotation_deg - one.rotation_deg) % 90
+    return min(turn, 90 - turn) <= _STRAIGHT_DEG
+
+
+def seen_from(one: Box, other: Box) -> Box:
+    """Return a box as it lies, upright, when the plan is turned about the middle of `one` until that is not turned.
+
+    For boxes that are straight to each other.
+    """
+    middle = turned(other.centre, one.centre, -one.rotation_deg)
+    is_crosswise = round((other.rotation_deg - one.rotation_deg) / 90) % 2 == 1
+    w, h = (other.h, other.w) if is_crosswise else (other.w, other.h)
+    return Box(middle.x - w / 2, middle.y - h / 2, w, h)

@@ -1,12 +1,14 @@
 """Narrow aisles, ground that must stay clear, walls, and booths over each other."""
 
 import random
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from boothapp.floorplan import clearance, shape
+from boothapp.floorplan.rows import Grid, places
 from boothapp.floorplan.shape import Box, Point
 
 HALL = (Point(0, 0), Point(20, 0), Point(20, 10), Point(0, 10))
@@ -26,6 +28,24 @@ HALL = (Point(0, 0), Point(20, 0), Point(20, 10), Point(0, 10))
 )
 def test_narrow_aisles(other: Box, least: float, told: list[float]) -> None:
     assert [aisle.width_m for aisle in clearance.narrow_aisles([Box(0, 0, 3, 3), other], least)] == told
+
+
+@given(
+    st.integers(1, 4),
+    st.integers(1, 5),
+    st.sampled_from([0.5, 1.5, 3]),
+    st.sampled_from([0, 0.5, 1]),
+    st.floats(0, 360),
+)
+def test_a_field_that_is_turned_has_the_same_narrow_aisles(
+    rows: int, columns: int, aisle: float, gap: float, angle: float
+) -> None:
+    upright = Grid(0, 0, rows, columns, aisle=aisle, gap=gap, cross_aisle_after=2, cross_aisle=1)
+    told = [
+        {(one.one, one.other) for one in clearance.narrow_aisles([box for row in places(grid) for box in row], 3.2)}
+        for grid in (upright, replace(upright, rotation_deg=angle))
+    ]
+    assert told[0] == told[1]
 
 
 @given(st.integers(0, 10_000))
