@@ -1,6 +1,7 @@
 """The open fair as the window sees it: one door for changes, one announcement of what changed."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:  # the store is imported after the first paint
 
 OPENING, SAVED, FAILED, READ_ONLY = "opening", "saved", "failed", "read_only"
 _LOOK_MS = 2_000  # for what another window wrote
+_DAY_MS = 60_000  # between two looks at the calendar
 _OF_PLACE = ("read_only", "disk_full", "disk_error")  # codes: the place takes no writing, reading may do
 
 
@@ -29,6 +31,7 @@ class Document(QObject):
 
     changed = Signal(frozenset)  # names of tables
     state_changed = Signal()  # what can be undone, whether it is saved
+    day_changed = Signal()  # the window was open over midnight: what was until yesterday is over
     stepped = Signal(int)  # the id of an edit that was taken back or put in again, after `changed`
 
     fair: "Fair"  # once it is open
@@ -50,6 +53,9 @@ class Document(QObject):
         self.check = FairCheck(folder, self)  # what is to be put right in the fair
         self._others = QTimer(self, interval=_LOOK_MS)
         self._others.timeout.connect(self._look_at_others)
+        self._day, self._calendar = date.today(), QTimer(self, interval=_DAY_MS)
+        self._calendar.timeout.connect(self.look_at_day)
+        self._calendar.start()
         self.reprints = ReprintLook(folder, self)  # what was printed and is wrong now
         if at_once:
             self.open()
@@ -161,6 +167,12 @@ class Document(QObject):
         if wrote:
             self._announce(frozenset(SHARED))
 
+    def look_at_day(self) -> None:
+        """Tell when it is another day than at the last look."""
+        if (day := date.today()) != self._day:
+            self._day = day
+            self.day_changed.emit()
+
     def _look_at_history(self) -> None:
         from boothapp.store import history
 
@@ -170,6 +182,7 @@ class Document(QObject):
     def close(self) -> None:
         """Let go of the fair."""
         self._others.stop()
+        self._calendar.stop()
         self.check.stop()
         self.reprints.stop()
         if self.is_open:

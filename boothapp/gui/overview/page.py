@@ -125,6 +125,7 @@ class OverviewPage(Page):
         self.check.watch(self)
         self.check.changed.connect(self._refresh_soon)
         self.document.changed.connect(self._refresh_soon)
+        self.document.day_changed.connect(self._refresh_soon)
         self._soon.timeout.connect(self.refresh)
         self.list.wanted.connect(self.do)
 

@@ -1,5 +1,7 @@
 """A press on a finding leads to what it is about, also where no booth is: a stage in a lane, in another hall."""
 
+from datetime import date, timedelta
+
 import pytest
 from hall_of_booths import fill
 from PySide6.QtCore import Qt
@@ -13,6 +15,7 @@ from boothapp.gui.plan.findings.findings_model import Kind
 from boothapp.gui.plan.page import PlanPage
 from boothapp.gui.shell.main_window import MainWindow
 from boothapp.store import records
+from boothapp.tasks import booth_states, plan_checks
 
 
 @pytest.fixture
@@ -64,3 +67,17 @@ def test_the_tab_counts_every_row_hints_as_well(page: PlanPage, document: Docume
     )
     kinds = sum(row.count for row in pane.model.rows if isinstance(row, Kind))
     assert [page.right.tabs.tabText(at) for at in range(page.right.tabs.count())][1] == f"Lưu ý {kinds}"
+
+
+def test_a_hold_that_ends_at_midnight_is_told_without_a_change(
+    page: PlanPage, document: Document, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    booth_states.hold(document.fair, ["b2"], "Ban tổ chức", until=date.today())
+    check = page.findings.check
+    qtbot.waitUntil(lambda: not check.running)
+    assert "hold_expired" not in {one.code for one in check.found}
+    tomorrow = date.today() + timedelta(1)
+    for module in ("boothapp.gui.document.date", f"{plan_checks.__name__}.date"):
+        monkeypatch.setattr(module, type("Tomorrow", (date,), {"today": classmethod(lambda _cls: tomorrow)}))
+    document.look_at_day()
+    qtbot.waitUntil(lambda: "hold_expired" in {one.code for one in check.found})

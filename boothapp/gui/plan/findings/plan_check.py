@@ -37,6 +37,7 @@ class PlanCheck(QObject):
         self._soon = QTimer(self, singleShot=True, interval=_WAIT_MS)
         self._soon.timeout.connect(self._start)
         document.changed.connect(self._fair_changed)
+        document.day_changed.connect(self._look_anew)  # a booth may have been held until yesterday
         watched.installEventFilter(self)
 
     @property
@@ -51,9 +52,12 @@ class PlanCheck(QObject):
 
     def _fair_changed(self, tables: frozenset[str]) -> None:
         if tables & TABLES:
-            self._stale = True
-            if self._watched.isVisible():
-                self._soon.start()
+            self._look_anew()
+
+    def _look_anew(self) -> None:
+        self._stale = True
+        if self._watched.isVisible():
+            self._soon.start()
 
     def stop(self) -> None:
         """Look at nothing more until the widget appears again."""
