@@ -15,11 +15,11 @@ from boothapp.store import records
 from boothapp.store.fair import Fair
 from boothapp.tasks.assign_booths import codes, in_booth, in_booths, letter, named, names_each_once, next_letter
 from boothapp.tasks.draw_plan import at, box_of, check_codes, remove_booths
+from boothapp.tasks.joined_assignments import as_one, together
 from boothapp.tasks.plan_limits import check_booths
 
 MOST_PARTS = 20
 _NUMBER = re.compile(r"[0-9]+(?=[^0-9]*$)")
-_FURTHEST = ("confirmed", "assigned", "held")
 
 
 def merge(fair: Fair, booth_ids: Sequence[str], *, sharing: bool = False) -> str:
@@ -105,19 +105,7 @@ def _owners(given: Iterable[Assignment]) -> list[Assignment]:
     of: dict[object, list[Assignment]] = {}
     for one in given:
         of.setdefault(_owner(one), []).append(one)
-    return [_as_one(sorted(theirs, key=lambda one: _FURTHEST.index(one.status))) for theirs in of.values()]
-
-
-def _as_one(theirs: Sequence[Assignment]) -> Assignment:
-    def first(column: str) -> str:
-        return next((said for one in theirs if (said := getattr(one, column))), "")
-
-    return replace(
-        theirs[0],
-        fascia_name=first("fascia_name"),
-        fascia_name_en=first("fascia_name_en"),
-        note=_together(one.note for one in theirs),
-    )
+    return [as_one(theirs) for theirs in of.values()]
 
 
 def _united(booths: Sequence[Booth]) -> Booth:
@@ -127,14 +115,10 @@ def _united(booths: Sequence[Booth]) -> Booth:
         booths[0],
         open_sides=max(booth.open_sides for booth in booths),
         price_dong=sum(prices) if prices else None,
-        note=_together(booth.note for booth in booths),
+        note=together(booth.note for booth in booths),
         status="blocked" if any(booth.status == "blocked" for booth in booths) else "open",
-        blocked_for=_together(booth.blocked_for for booth in booths),
+        blocked_for=together(booth.blocked_for for booth in booths),
     )
-
-
-def _together(texts: Iterable[str]) -> str:
-    return "; ".join(dict.fromkeys(filter(None, texts)))
 
 
 def split(fair: Fair, booth_id: str, parts: int, axis: str = "x") -> list[str]:

@@ -14,6 +14,7 @@ from boothapp.domain.same_values import parts, words
 from boothapp.store import records
 from boothapp.store.fair import Fair
 from boothapp.tasks.import_consents import PURPOSE
+from boothapp.tasks.joined_assignments import as_one
 
 _PRODUCT_TEXTS = (
     *("name_en", "specification", "description", "description_en", "ingredients", "origin"),
@@ -31,11 +32,22 @@ def move_parts(fair: Fair, keep_id: str, other_id: str) -> None:
     _move_products(fair, keep_id, other_id)
     _move(fair, Certificate, (keep_id, other_id), lambda one: (one.product_id, words(one.name), one.number))
     _move(fair, Photo, (keep_id, other_id), lambda photo: (photo.purpose, photo.product_id, photo.sha256))
-    _move(fair, Assignment, (keep_id, other_id), lambda one: one.booth_id)
+    _move_booths(fair, keep_id, other_id)
     _move(fair, Advertisement, (keep_id, other_id), lambda one: one.id)
     members = records.where(fair.db, Exhibitor, "delegation_id = ?", [other_id])
     records.save(fair.db, *(replace(one, delegation_id=keep_id) for one in members if one.id != keep_id))
     _move_questions(fair, keep_id, other_id)
+
+
+def _move_booths(fair: Fair, keep_id: str, other_id: str) -> None:
+    """A booth that they shared is one's now, with the place of the kept one, as far as it was with either."""
+    ours = {one.booth_id: one for one in records.where(fair.db, Assignment, "exhibitor_id = ?", [keep_id])}
+    theirs = records.where(fair.db, Assignment, "exhibitor_id = ?", [other_id])
+    _move(fair, Assignment, (keep_id, other_id), lambda one: one.booth_id)
+    for one in theirs:
+        if own := ours.get(one.booth_id):
+            kept = as_one([own, one])
+            records.save(fair.db, replace(kept, id=own.id, exhibitor_id=keep_id, slot=own.slot))
 
 
 def _move(fair: Fair, cls: type[Any], between: tuple[str, str], key: Key) -> dict[str, str]:

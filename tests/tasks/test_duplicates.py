@@ -191,6 +191,22 @@ def test_merging_moves_everything_and_keeps_what_is_alike_once(fair: Fair, two: 
     assert (entry.code, entry.data) == ("merge_exhibitors", {"exhibitor": HONEY.name, "other": "Mật ong K. Năng"})
 
 
+@pytest.mark.parametrize("kept_first", [True, False])
+def test_a_booth_that_both_share_stays_confirmed_and_keeps_its_fascia(fair: Fair, kept_first: bool) -> None:
+    """Whichever of the two confirmed it: a confirmation, a fascia name and a note are never lost by merging."""
+    confirmed = {"status": "confirmed", "confirmed_by": "Lan", "confirmed_at": "2026-07-01T08:00:00+00:00"}
+    one, other = ("k", "o") if kept_first else ("o", "k")
+    with fair.edit("test"):
+        records.save(fair.db, Hall("A", 9, 9, id="h"), Booth("h", "A1", 0, 0, shared=True, id="A1"))
+        records.save(fair.db, *(Exhibitor(name, id=name) for name in "ko"))
+        records.save(fair.db, Assignment("A1", one, "a", note="gần cửa", id=one))
+        records.save(fair.db, Assignment("A1", other, "b", fascia_name="CHÈ", id=other, **confirmed))
+    merge_exhibitors.merge(fair, "k", "o")
+    (left,) = records.where(fair.db, Assignment)
+    assert (left.id, left.exhibitor_id, left.slot) == ("k", "k", "a" if kept_first else "b")
+    assert (left.status, left.confirmed_by, left.fascia_name, left.note) == ("confirmed", "Lan", "CHÈ", "gần cửa")
+
+
 def test_a_withdrawal_of_one_counts_for_both(fair: Fair, two: Any) -> None:
     merge_exhibitors.merge(fair, "k", "o")
     found = {one.id: one for one in records.where(fair.db, Consent)}
