@@ -1,6 +1,7 @@
 """Booth codes such as "A09", "K3-07" or "B12b": read as people write them, put in the order people expect."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -46,6 +47,14 @@ def sort_key(text: str) -> str:
     if code is None:
         return "1" + texts.sort_key(text)
     return f"0{texts.sort_key(code.zone)}\x01{code.number:09d}{len(code.suffix)}{code.suffix}"
+
+
+def next_slot(taken: Iterable[str]) -> str:
+    """Return the first letter of a shared booth that nobody has: "a" to "z", then "aa"."""
+    used, index = set(taken), 0
+    while slot_letter(index) in used:
+        index += 1
+    return slot_letter(index)
 
 
 def slot_letter(index: int) -> str:

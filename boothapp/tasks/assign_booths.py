@@ -70,6 +70,7 @@ def vacate(fair: Fair, assignment_ids: Iterable[str]) -> None:
         booths = _booths_of(fair, found)
         with fair.edit("vacate_booths", booths=codes(booths), exhibitor=named(fair, found), count=len(booths)):
             records.remove(fair.db, Assignment, [one.id for one in found])
+            unletter(fair, booths)
 
 
 def move(fair: Fair, assignment_id: str, booth_id: str) -> None:
@@ -88,6 +89,7 @@ def move(fair: Fair, assignment_id: str, booth_id: str) -> None:
     before = _booths_of(fair, given)
     with fair.edit("move_booth", exhibitor=named(fair, given), before=codes(before), after=target.code):
         records.remove(fair.db, Assignment, [one.id])
+        unletter(fair, before)
         put(fair, target, one)
 
 
@@ -115,7 +117,7 @@ def put(fair: Fair, booth: Booth, given: Assignment) -> Assignment:
     there = records.where(fair.db, Assignment, "booth_id = ?", [booth.id])
     records.remove(fair.db, Assignment, [one.id for one in there if one.status == DECLINED])
     taken = {one.slot for one in there if one.status != DECLINED}
-    slot = next_letter(taken) if booth.shared else ""
+    slot = booth_codes.next_slot(taken) if booth.shared else ""
     made = replace(given, id=new_id(), booth_id=booth.id, slot=slot)
     records.save(fair.db, made)
     return made
@@ -127,17 +129,18 @@ def letter(fair: Fair, booth: Booth) -> None:
     taken = {one.slot for one in there}
     for one in there:
         if not one.slot:
-            slot = next_letter(taken)
+            slot = booth_codes.next_slot(taken)
             taken.add(slot)
             records.save(fair.db, replace(one, slot=slot))
 
 
-def next_letter(taken: Iterable[str]) -> str:
-    """Return the first letter that nobody has: "a" to "z", then "aa"."""
-    used, index = set(taken), 0
-    while booth_codes.slot_letter(index) in used:
-        index += 1
-    return booth_codes.slot_letter(index)
+def unletter(fair: Fair, booths: Iterable[Booth]) -> None:
+    """Take the letter from whoever is alone in a booth that is not shared; inside an edit."""
+    for booth in booths:
+        there = records.where(fair.db, Assignment, "booth_id = ?", [booth.id])
+        here = [one for one in there if one.status != DECLINED]
+        if not booth.shared and len(here) == 1 and all(one.slot for one in there):
+            records.save(fair.db, replace(here[0], slot=""))
 
 
 def in_booth(fair: Fair, booth_id: str) -> list[Assignment]:

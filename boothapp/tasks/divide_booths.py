@@ -13,7 +13,7 @@ from boothapp.floorplan import dividing
 from boothapp.floorplan.shape import Box
 from boothapp.store import records
 from boothapp.store.fair import Fair
-from boothapp.tasks.assign_booths import codes, in_booth, in_booths, letter, named, names_each_once, next_letter
+from boothapp.tasks.assign_booths import codes, in_booth, in_booths, letter, named, names_each_once, unletter
 from boothapp.tasks.draw_plan import at, box_of, check_codes, remove_booths
 from boothapp.tasks.joined_assignments import as_one, together
 from boothapp.tasks.plan_limits import check_booths
@@ -49,7 +49,7 @@ def merge(fair: Fair, booth_ids: Sequence[str], *, sharing: bool = False) -> str
         records.save(fair.db, at(replace(_united(booths), shared=shared), whole))
         slots: list[str] = []
         for one in owners:
-            slots.append(next_letter(slots) if shared else "")
+            slots.append(booth_codes.next_slot(slots) if shared else "")
             records.save(fair.db, replace(one, id=new_id(), booth_id=first.id, slot=slots[-1]))
     return first.id
 
@@ -148,10 +148,10 @@ def split(fair: Fair, booth_id: str, parts: int, axis: str = "x") -> list[str]:
         for one, part in zip(there[still:], new, strict=False):
             records.remove(fair.db, Assignment, [one.id])
             records.save(fair.db, replace(one, id=new_id(), booth_id=part.id, slot=""))
-        if booth.shared and still == 1 and there:
-            records.save(fair.db, replace(there[0], slot=""))
-        elif still > 1:
+        if still > 1:
             letter(fair, first)
+        else:
+            unletter(fair, [replace(first, shared=False)])
     return [first.id, *(part.id for part in new)]
 
 

@@ -5,12 +5,13 @@ from datetime import date
 
 import pytest
 
+from boothapp.domain import booth_codes
 from boothapp.domain.errors import FairError
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.plan import Assignment, Booth, Hall
 from boothapp.store import history, records
 from boothapp.store.fair import Fair
-from boothapp.tasks import assign_booths, booth_states
+from boothapp.tasks import assign_booths, booth_states, divide_booths, share_booths
 
 HALL = Hall("Nhà A", 40, 30, id="hall")
 TEA, SILK, GONE = (
@@ -175,10 +176,27 @@ def test_letters_are_given_anew_after_one_went_and_go_beyond_z(plan: Fair) -> No
     assign_booths.vacate(plan, ["s"])
     assign_booths.assign(plan, "silk", ["b2"])
     assert {one.slot: one.exhibitor_id for one in assign_booths.in_booth(plan, "b2")} == {"a": "silk", "b": "tea"}
-    assert assign_booths.next_letter(map(chr, range(ord("a"), ord("z") + 1))) == "aa"
+    assert booth_codes.next_slot(map(chr, range(ord("a"), ord("z") + 1))) == "aa"
 
 
 def test_swapping_two_into_an_ordinary_booth_makes_it_shared(plan: Fair) -> None:
     assign_booths.assign(plan, "tea", ["b2"])
     assign_booths.swap(plan, "b2", "b4")
     assert held(plan) == {"A01": "tea confirmed", "A04a": "silk", "A04b": "tea"}
+
+
+def test_who_is_left_alone_in_a_booth_that_is_not_shared_any_more_has_no_letter(plan: Fair) -> None:
+    """Neither does who goes on in a part of it: A01a is printed of a shared booth only."""
+    for leave in (
+        lambda given: assign_booths.vacate(plan, [given["tea"]]),
+        lambda given: assign_booths.move(plan, given["tea"], "b4"),
+        lambda given: divide_booths.split(plan, "b1", 2),
+    ):
+        assign_booths.join(plan, "b1", "silk")
+        share_booths.unshare(plan, ["b1"])
+        leave({str(one.exhibitor_id): one.id for one in assign_booths.in_booth(plan, "b1")})
+        (left,) = assign_booths.in_booth(plan, "b1")
+        assert left.slot == ""
+        for _ in range(3):
+            history.undo(plan)
+    assert held(plan) == BEFORE

@@ -41,3 +41,12 @@ def test_who_is_alone_in_a_booth_loses_the_letter(hall: Fair, content: Callable[
     assert not any(booth.shared for booth in records.where(hall.db, Booth))
     history.undo(hall)
     assert content(hall) == before
+
+
+def test_more_than_an_alphabet_of_exhibitors_share_a_booth(hall: Fair) -> None:
+    """One has no letter yet, as an archive may bring it in."""
+    with hall.edit("test"):
+        records.save(hall.db, *(Exhibitor(f"Cơ sở {n}", id=f"x{n}") for n in range(27)), Assignment("a1", "x26"))
+        records.save(hall.db, *(Assignment("a1", f"x{n}", chr(ord("a") + n)) for n in range(26)))
+    share_booths.share(hall, ["a1"])
+    assert [one.slot for one in records.where(hall.db, Assignment, "exhibitor_id = 'x26'")] == ["aa"]
