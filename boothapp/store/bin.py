@@ -4,6 +4,8 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import NamedTuple
 
 from sqlite_utils import Database
 
@@ -23,6 +25,7 @@ _OWNERS = {  # table -> the tables of those its records belong to, each with the
     table: [(owner, column) for owner, parts in PARTS.items() for part, column in parts if part == table]
     for table in dict.fromkeys([*PARTS, *(part for parts in PARTS.values() for part, _ in parts)])
 }
+_HAS_IT = "deleted_at IS NULL AND status <> 'declined'"  # of an assignment
 _TAKEN_OUT = "json_extract(new, '$.deleted_at') IS NOT NULL"  # by a change of history
 
 Key = tuple[str, str]  # table and id
@@ -60,6 +63,14 @@ class _Row:
     edit: int | None  # that took it out, not one that took its return back
 
 
+class _Given(NamedTuple):
+    """A booth that an exhibitor has again."""
+
+    booth_id: str
+    code: str
+    slot: str
+
+
 def contents(db: Database) -> list[InBin]:
     """Return what is in the bin, the last taken out first; parts that went with their owner are told with it."""
     rows = {row.key: row for table in _OWNERS for row in _deleted(db, table)}
@@ -88,13 +99,12 @@ def restore(db: Database, table: str, id_: str) -> Restored:
     by_edit = f"deleted_at IS NOT NULL AND id IN (SELECT row_id FROM changes WHERE edit_id = ? AND {_TAKEN_OUT})"
     back = with_parts(db, table, [id_], by_edit if row.edit else "deleted_at = ?", [row.edit or row.deleted_at])
     free, lost = _booths(db, back.pop("assignments", set()))
-    if free:
-        back["assignments"] = set(free)
+    _give_back(db, free)
     for place, some in back.items():
         query = f"UPDATE {place} SET deleted_at = NULL WHERE id IN (SELECT value FROM json_each(?))"
         db.execute(query, [json.dumps(sorted(some))])
-    counts = {place: len(some) for place, some in back.items()}
-    return Restored(counts, _in_order(free.values()), _in_order(lost))
+    counts = {place: len(some) for place, some in back.items()} | ({"assignments": len(free)} if free else {})
+    return Restored(counts, _in_order(one.code + one.slot for one in free.values()), _in_order(lost))
 
 
 def _deleted(db: Database, table: str, id_: str | None = None) -> Iterator[_Row]:
@@ -136,22 +146,33 @@ def _refuse_lost_owner(db: Database, row: _Row) -> None:
             )
 
 
-def _booths(db: Database, assignments: Iterable[str]) -> tuple[dict[str, str], list[str]]:
-    """Which of these assignments may hold again, with the booth's printed number; and the numbers of the others."""
+def _booths(db: Database, assignments: Iterable[str]) -> tuple[dict[str, _Given], list[str]]:
+    """Which of these assignments may hold again, each with its letter; and the printed numbers of the others."""
     query = """
-        SELECT one.id, code || one.slot, booths.deleted_at IS NULL AND NOT EXISTS (
-          SELECT 1 FROM assignments AS other WHERE other.booth_id = one.booth_id AND other.deleted_at IS NULL
-            AND (other.slot = one.slot OR (NOT booths.shared AND other.status <> 'declined')))
+        SELECT one.id, booth_id, code, slot, shared, booths.deleted_at IS NULL AND booths.status = 'open'
         FROM assignments AS one JOIN booths ON booths.id = booth_id
         WHERE one.id IN (SELECT value FROM json_each(?)) AND one.status <> 'declined' ORDER BY one.id"""
-    free: dict[str, str] = {}
+    free: dict[str, _Given] = {}
     lost = []
-    for id_, code, fits in db.execute(query, [json.dumps(sorted(assignments))]):
-        if fits and code not in free.values():
-            free[id_] = code
-        else:
-            lost.append(code)
+    for id_, booth_id, code, slot, shared, is_open in db.execute(query, [json.dumps(sorted(assignments))]):
+        there = f"SELECT slot FROM assignments WHERE booth_id = ? AND {_HAS_IT}"
+        taken = {letter for (letter,) in db.execute(there, [booth_id])}
+        taken |= {one.slot for one in free.values() if one.booth_id == booth_id}
+        if not is_open or (taken and not shared):
+            lost.append(code + slot)
+            continue
+        letter = slot if slot and slot not in taken else booth_codes.next_slot(taken)
+        free[id_] = _Given(booth_id, code, letter if shared else "")
     return free, lost
+
+
+def _give_back(db: Database, free: Mapping[str, _Given]) -> None:
+    """Let assignments hold again; notes of those who declined these booths go."""
+    for id_, given in free.items():
+        declined = "booth_id = ? AND deleted_at IS NULL AND status = 'declined'"
+        now = datetime.now(UTC).isoformat(timespec="seconds")
+        db.execute(f"UPDATE assignments SET deleted_at = ? WHERE {declined}", [now, given.booth_id])
+        db.execute("UPDATE assignments SET deleted_at = NULL, slot = ? WHERE id = ?", [given.slot, id_])
 
 
 def _in_order(codes: Iterable[str]) -> tuple[str, ...]:

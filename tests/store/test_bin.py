@@ -11,7 +11,7 @@ from boothapp.domain.photo import Photo
 from boothapp.domain.plan import Assignment, Booth, Hall
 from boothapp.domain.product import Certificate, Product, Recognition
 from boothapp.store import bin as store_bin
-from boothapp.store import exhibitor_lists, history, product_lists, records, removal
+from boothapp.store import exhibitor_lists, history, places, product_lists, records, removal
 
 NOW = "2026-07-01T00:00:00+00:00"
 
@@ -108,11 +108,30 @@ def test_a_booth_that_somebody_else_has_now_is_not_given_back(stocked):
     assert back.counts["assignments"] == 1
 
 
-def test_a_slot_that_is_taken_and_a_booth_that_is_gone_are_lost(stocked):
+@pytest.mark.parametrize(
+    ("meanwhile", "given", "lost"),
+    [
+        ([Assignment("A2", "silk", "b")], ("A2c", "A10"), ()),  # its letter is taken, the shared booth is not full
+        ([Booth("h", "A10", 0, 0, status="blocked", id="A10")], ("A2b",), ("A10",)),
+        ([Booth("h", "A10", 0, 0, shared=True, id="A10")], ("A2b", "A10a"), ()),
+        ([Assignment("A10", "silk", status="declined")], ("A2b", "A10"), ()),
+        ([Booth("h", "A2", 0, 0, id="A2")], ("A10",), ("A2b",)),  # not shared any more
+    ],
+)
+def test_booths_come_back_as_far_as_they_are_free_for_it(stocked, meanwhile, given, lost):
+    hall = records.where(stocked.db, Hall)[0].id
     remove(stocked, Exhibitor, "tea")
     with stocked.edit("assign"):
-        records.save(stocked.db, Assignment("A2", "silk", "b"))
-        records.remove(stocked.db, Booth, ["A10"])
+        records.save(stocked.db, *(replace(one, hall_id=hall) if isinstance(one, Booth) else one for one in meanwhile))
+    back = restore(stocked, "exhibitors", "tea")
+    assert (back.booths, back.booths_lost) == (given, lost)
+    assert tuple(place.number for place in places.known(stocked.db).of_exhibitor["tea"]) == given
+
+
+def test_a_booth_that_is_gone_is_lost(stocked):
+    remove(stocked, Exhibitor, "tea")
+    with stocked.edit("remove"):
+        records.remove(stocked.db, Booth, ["A2", "A10"])
     back = restore(stocked, "exhibitors", "tea")
     assert (back.booths, back.booths_lost) == ((), ("A2b", "A10"))
     assert "assignments" not in back.counts
