@@ -62,6 +62,7 @@ def draw(
 def _drawn(
     fair: Fair, exhibitor_ids: Sequence[str], booth_ids: Sequence[str], seed: str, kept: Mapping[str, str]
 ) -> list[Lot]:
+    seed = text.clean(seed)  # as the fair keeps it: what the minutes print gives the same again
     pinned = [Lot(id_, kept[id_], pinned=True) for id_ in sorted(kept)]
     left = [id_ for id_ in shuffled(booth_ids, seed, "booths") if id_ not in kept.values()]
     lots = []

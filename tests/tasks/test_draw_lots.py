@@ -95,6 +95,15 @@ def test_what_was_recorded_is_enough_to_hold_a_draw_again(plan: Fair, seed: int,
     history.undo(plan)
 
 
+@pytest.mark.parametrize("typed", ["12  34", "12\u00a034", "\u200b1234", "Be\u0302\u0301n"])
+def test_a_seed_gives_the_same_again_as_the_minutes_print_it(plan: Fair, typed: str) -> None:
+    """The fair keeps texts tidy: single spaces, letters with their marks in one piece."""
+    made = draw_lots.apply(plan, "Khu A", typed, draw_lots.draw(plan, NAMES, BOOTHS, typed))
+    kept = draw_lots.held(plan)[0]
+    assert kept.seed != typed and draw_lots.repeats(plan, made.id)
+    assert draw_lots.draw(plan, NAMES, [], kept.seed) == draw_lots.draw(plan, NAMES, [], typed)
+
+
 def test_a_result_that_was_put_right_by_hand_does_not_repeat(plan: Fair) -> None:
     made = draw_lots.apply(plan, "Khu A", "42", draw_lots.draw(plan, NAMES, BOOTHS, "42"))
     one, other = draw_lots.results(plan, made.id)[:2]
