@@ -68,23 +68,39 @@ class PhotoStrip(QListWidget):
         return [self.item(number).data(_ID) for number in range(self.count()) if self.item(number).isSelected()]
 
     def show_photos(self, photos: "Sequence[Photo]", current: str) -> None:
-        """Show these; a selection of several stays on its photos."""
-        selected = set(self.selected)
+        """Show these; a selection of several stays on its photos until another one is made current.
+
+        Items stay while the photos are the same: one that is being dragged must not go.
+        """
         self.blockSignals(True)
+        pictures = [_untinted(self._pixmap(photo)) for photo in photos]
+        if [photo.id for photo in photos] != self.ids:
+            self._fill(photos, pictures, current)
+        else:
+            for number, picture in enumerate(pictures):
+                self.item(number).setIcon(picture)
+        if self._current != current:
+            self.choose(current)
+        self.blockSignals(False)
+
+    def _fill(self, photos: "Sequence[Photo]", pictures: Sequence[QIcon], current: str) -> None:
+        selected = set(self.selected)
         self.clear()
-        for number, photo in enumerate(photos):
-            item = QListWidgetItem(self)
+        for number, (photo, picture) in enumerate(zip(photos, pictures, strict=True)):
+            item = QListWidgetItem(picture, "", self)
             item.setData(_ID, photo.id)
-            item.setIcon(_untinted(self._pixmap(photo)))
             words = self.tr("Ảnh {number}").format(number=number + 1)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, self.tr("Ảnh chính") if number == 0 else words)
-            if photo.id == current:
-                self.setCurrentItem(item)
+        self.choose(current)
         keep = selected & {photo.id for photo in photos}
         if len(keep) > 1:
             for number in range(self.count()):
                 self.item(number).setSelected(self.item(number).data(_ID) in keep)
-        self.blockSignals(False)
+
+    @property
+    def _current(self) -> str:
+        item = self.currentItem()
+        return str(item.data(_ID)) if item else ""
 
     def choose(self, photo_id: str) -> None:
         """Make a photo the current one."""

@@ -63,8 +63,9 @@ class RecognitionRow(PartRow):
         grid.setContentsMargins(8, 8, 8, 8)
         grid.setSpacing(8)
         grid.addWidget(self.scheme, 0, 0, 1, 2)
-        for made in (self.stars, self.level, self.text):
-            grid.addWidget(made, 1, 0, 1, 2)
+        grid.addLayout(
+            row(self.stars, self.level, self.text), 1, 0, 1, 2
+        )  # one of them: the grid spaces it by the last
         for place, name in enumerate(self.fields):
             grid.addWidget(self.fields[name], 2 + place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
         grid.addLayout(row(self.validity, None, self.remove_button(self.tr("Bỏ danh hiệu này"))), 4, 0, 1, 2)

@@ -6,13 +6,14 @@ from pathlib import Path
 import pytest
 from dragged_photos import BOTH, NONE, drop, files_data, names, on_card, photo_data, shown
 from product_fair import COFFEE, HONEY, POT
-from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from boothapp.gui.messages import Message
 from boothapp.gui.products.page import ProductsPage
+from boothapp.gui.products.photo_strip import PhotoStrip
 from boothapp.gui.shell.main_window import MainWindow
 from boothapp.gui.widgets.drop_sign import DropSign
 from boothapp.gui.widgets.file_drops import Answer
@@ -79,6 +80,36 @@ def test_the_order_is_changed_by_dragging(with_photos: ProductsPage) -> None:
     assert drop(strip.viewport(), photo_data(first), QPointF(strip.viewport().width() - 2, 10))
     assert names(page, HONEY) == ["một.jpg", "hai.jpg", "ba.jpg"]
     assert not drop(strip.viewport(), photo_data("no photo of this product"), QPointF(2, 10))
+
+
+@pytest.mark.parametrize("number", [0, 2])
+def test_a_photo_is_dragged_from_where_it_is_pressed(
+    with_photos: ProductsPage, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, number: int
+) -> None:
+    strip = with_photos.details.panel.photos.strip
+    begun: list[list[str]] = []
+    monkeypatch.setattr(PhotoStrip, "startDrag", lambda self, _: begun.append(self.selected))
+    at = strip.visualItemRect(strip.item(number)).center()
+    qtbot.mousePress(strip.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    for moved in (2, 8, 16, 24):
+        point = QPointF(at - QPoint(moved, 0))
+        held = Qt.MouseButton.LeftButton
+        event = QMouseEvent(QEvent.Type.MouseMove, point, strip.viewport().mapToGlobal(point), held, held, NONE)
+        QApplication.sendEvent(strip.viewport(), event)
+    qtbot.mouseRelease(strip.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert begun == [[strip.ids[number]]] and with_photos.details.panel.photos.figures.text().startswith(
+        f"{number + 1}/"
+    )
+
+
+def test_the_arrows_leave_a_selection_of_several(with_photos: ProductsPage, qtbot: QtBot) -> None:
+    strip = with_photos.details.panel.photos.strip
+    strip.setFocus()
+    strip.selectAll()
+    qtbot.keyClick(strip, Qt.Key.Key_Right)
+    assert strip.selected == [strip.ids[1]]
+    qtbot.keyClick(strip, Qt.Key.Key_Delete)
+    assert names(with_photos, HONEY) == ["một.jpg", "ba.jpg"]
 
 
 @pytest.mark.parametrize(("held", "left"), [(NONE, ["một.jpg", "ba.jpg"]), (CTRL, ["một.jpg", "hai.jpg", "ba.jpg"])])
