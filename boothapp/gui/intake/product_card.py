@@ -36,7 +36,7 @@ class ProductCard(Pressed, QFrame):
         self._shown = row
         self.drop = PhotoDrop(self, lambda: row.name)
         line = QHBoxLayout(self)
-        line.setContentsMargins(8, 4, 8, 4)
+        line.setContentsMargins(4, 4, 8, 4)
         line.setSpacing(8)
         line.addWidget(Grip(row.id))
         thumbnail = Thumbnail(56, 42)

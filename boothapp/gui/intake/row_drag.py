@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QWidget
 from boothapp.gui import icons
 
 ROW = "application/x-boothapp-row"  # the id of a product on the slip
-_ICON = 16  # pixels
+_ICON, _BOX = 16, 26  # pixels: what is seen, what a mouse meets
 
 
 class Grip(QLabel):
@@ -20,7 +20,9 @@ class Grip(QLabel):
         self._id = row_id
         self._pressed: QPoint | None = None
         self.setPixmap(icons.pixmap("grip-vertical", "muted", _ICON, self.devicePixelRatioF()))
-        self.setFixedSize(_ICON, _ICON)
+        self.setFixedWidth(_BOX)
+        self.setMinimumHeight(_BOX)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self.setToolTip(self.tr("Kéo để đổi chỗ (Alt+↑, Alt+↓)"))
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from boothapp.domain.slip import SlipProduct
 from boothapp.gui.intake.page import IntakePage
 from boothapp.gui.intake.product_card import ProductCard
-from boothapp.gui.intake.row_drag import carrying
+from boothapp.gui.intake.row_drag import Grip, carrying
 from boothapp.gui.jobs import Job
 from boothapp.gui.messages import Message
 from boothapp.gui.shell.main_window import MainWindow
@@ -186,3 +186,8 @@ def test_pictures_of_a_product_keep_their_order(page: IntakePage, files: dict[st
     assert [one.name for one in page.photos._begun.values()] == ["a.png"]
     qtbot.waitUntil(lambda: not page.photos.for_slip, timeout=10_000)
     assert [photo.name for one in page.slip().products for photo in one.photos] == ["a.png", "b.png"]
+
+
+def test_a_mouse_finds_the_grip_of_a_product(page: IntakePage) -> None:
+    grips = [grip for grip in page.rows.findChildren(Grip) if grip.isVisible()]
+    assert grips and all(min(grip.width(), grip.height()) >= 26 for grip in grips)
