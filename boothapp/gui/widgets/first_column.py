@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame
 from boothapp.gui.widgets.painted_cells import PaintedCells
 from boothapp.gui.widgets.plain import line
 from boothapp.gui.widgets.record_header import select_no_column
+from boothapp.gui.widgets.sorted_head import SortedHead
 from boothapp.gui.widgets.table_rows import set_rows
 
 if TYPE_CHECKING:
@@ -36,7 +37,8 @@ class FirstColumn(PaintedCells):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        header = self.horizontalHeader()
+        header = SortedHead(Qt.Orientation.Horizontal, self)
+        self.setHorizontalHeader(header)
         header.setSectionsClickable(True)
         select_no_column(header)
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -68,7 +70,6 @@ class FirstColumn(PaintedCells):
         width = header.sectionSize(0)
         self.setColumnWidth(0, width)
         self.horizontalHeader().setFixedHeight(header.height())
-        self.horizontalHeader().setSortIndicatorShown(header.sortIndicatorSection() == 0)
         self.horizontalHeader().setSortIndicator(header.sortIndicatorSection(), header.sortIndicatorOrder())
         self.setAccessibleName(table.accessibleName())
         corner = table.frameWidth()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QItemSelectionRange, QRect, QRectF, Qt
+from PySide6.QtCore import QItemSelectionRange, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QTableView
 
@@ -42,6 +42,14 @@ class PaintedCells(QTableView):
             for column in columns:
                 self._paint_words(painter, rows, column)
             painter.end()
+
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, before: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint the whole row that was current and that is: Qt paints the two cells."""
+        super().currentChanged(current, before)
+        for row in {current.row(), before.row()} - {-1}:
+            self.viewport().update(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
 
     def _rows_in(self, area: QRect) -> list[_Span]:
         header, count = self.verticalHeader(), len(self.records.ids)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 from boothapp.gui import fonts, kept_state
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.record_model import RecordModel
+from boothapp.gui.widgets.sorted_head import SortedHead
 
 _WIDEST = 4_000  # pixels, of what notes say
 _NARROWEST, _NARROWEST_FIRST, _BESIDE_WORDS = 48, 180, 24  # pixels
@@ -25,7 +26,7 @@ def select_no_column(header: QHeaderView) -> None:
     header.sectionEntered.disconnect()
 
 
-class RecordHeader(QHeaderView):
+class RecordHeader(SortedHead):
     """The first column always shows; it takes the room that the others leave. They give way when there is none."""
 
     order_wanted = Signal(str, bool)  # order of the store's list, descending
@@ -40,7 +41,6 @@ class RecordHeader(QHeaderView):
         self.setSectionsMovable(True)
         self.setSectionsClickable(True)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setSortIndicatorShown(True)
         self.setMinimumSectionSize(_NARROWEST)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._open_menu)

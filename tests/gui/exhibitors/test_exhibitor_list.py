@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from grid import Grid
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -117,6 +117,18 @@ def test_a_click_on_the_header_sorts(page: ExhibitorsPage, names: Names, qtbot: 
     click()
     assert names()[0] == CAFE
     assert page.table.selected_ids == chosen  # a table of Qt would have selected the column, and so every record
+
+
+@pytest.mark.parametrize("number", [2, 4])  # words on the left, numbers
+def test_an_arrow_beside_the_words_says_which_column_sorts(page: ExhibitorsPage, number: int) -> None:
+    head = page.table.header
+    area = QRect(head.sectionViewportPosition(number), 0, head.sectionSize(number), head.height())
+    before = head.grab(area).toImage()
+    head.sectionClicked.emit(number)
+    after = head.grab(area).toImage()
+    inked = {x for x in range(area.width()) if any(before.pixel(x, y) != after.pixel(x, y) for y in range(36))}
+    left = head.arrow_left(area, number) - area.left()
+    assert inked and inked <= set(range(left, left + 12)) <= set(range(area.width()))
 
 
 def test_the_chosen_exhibitor_stays_chosen_when_the_order_changes(page: ExhibitorsPage) -> None:

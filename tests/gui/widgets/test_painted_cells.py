@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QObject, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 from pytestqt.qtbot import QtBot
 
@@ -154,3 +154,25 @@ def test_the_ring_is_in_the_current_cell_of_the_table_with_the_focus(table: Tabl
     focused, ring = seen(table), theme.colour("primary")
     assert focused.pixelColor(cell.topLeft()) == focused.pixelColor(cell.bottomRight()) == ring
     assert focused.copy(0, 0, cell.left(), table.height()) == before.copy(0, 0, cell.left(), table.height())
+
+
+def test_the_whole_row_that_was_current_is_painted_anew(table: Table, qtbot: QtBot) -> None:
+    painted = QRegion()
+
+    class Seen(QObject):
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+            nonlocal painted
+            if isinstance(event, QPaintEvent):
+                painted += event.region()
+            return False
+
+    table.go_to(table.records.index(2, 0))
+    qtbot.waitExposed(table)
+    QApplication.processEvents()
+    seen_by = Seen()
+    table.viewport().installEventFilter(seen_by)
+    table.selectionModel().setCurrentIndex(table.records.index(5, 0), _Flag.NoUpdate)
+    QApplication.processEvents()
+    for row in (2, 5):
+        last = table.visualRect(table.records.index(row, 2))
+        assert painted.contains(last), row
