@@ -46,7 +46,7 @@ VERB = "verb: "
 SIZE = (1260, 900)
 DRAGGED = 50
 REST_S = 0.6
-NEARNESS = {"all of it": 0.0, "numbers": 0.5, "names": 1.0, "200 %": 2.0}  # zoom
+NEARNESS = {"all of it": 0.0, "numbers": 0.5, "names": 0.8, "200 %": 2.0}  # zoom
 LEFT, MIDDLE, NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton, Qt.MouseButton.NoButton
 PLAIN, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 

@@ -17,6 +17,7 @@ _INSET = 8.0  # scene units between a booth's edge and what is drawn of it
 _ROUND = 16.0
 _LEFT, _TOP, _CORNER, _WARNING = 5.0, 3.0, 10.0, 12.0  # pixels
 _ROOM = 2.0  # pixels left free beside a text
+_CLOSER = 3.0  # pixels that names may come nearer to the number, so that both lines have room
 _BESIDE_FROM = 44.0  # pixels of width
 _HURRY_PX = 6  # that names may be too long by while somebody zooms
 
@@ -133,6 +134,7 @@ class BoothItem(QGraphicsItem):
         size = self._looks.name_px[step]
         painter.setFont(self._looks.names[step])
         top, leading = self._looks.number_px[step] * 1.25 + _TOP + 2, size * 1.25
+        top -= min(max(top + 2 * leading + 1 - h, 0.0), _CLOSER)
         for line in self._names_at(step, int(w - _LEFT - 3)):
             if top + leading > h + _ROOM:
                 return

@@ -70,7 +70,7 @@ def test_every_state_has_a_sign_or_a_fill_of_its_own() -> None:
 def test_more_is_shown_from_near(canvas: PlanCanvas, qapp: QApplication, mode: str) -> None:
     theme.apply(qapp, mode)
     item, look = canvas.scene.booths["a1"], BoothLook("booth_free", "booth_free_edge", "booth_free_text")
-    for zoomed, kinds in ((0.4, 1), (0.8, 2), (1.2, 3)):
+    for zoomed, kinds in ((0.4, 1), (0.75, 2), (0.84, 3), (1.2, 3)):
         item.show_as(item.booth, look)
         item._names, item._numbers = (-1, 0, []), {}
         shown(canvas, "a1", round(48 * zoomed))
