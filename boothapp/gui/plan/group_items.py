@@ -77,7 +77,7 @@ class ZoneItem(QGraphicsItem):
                 with Pixels(painter, QPointF(left, area.top())):
                     painter.setFont(font)
                     painter.setPen(colour)
-                    shown = metrics.elidedText(self.text, Qt.TextElideMode.ElideMiddle, room)
+                    shown = metrics.elidedText(self.text, Qt.TextElideMode.ElideRight, room)
                     baseline = high - max(1.0, min(4.0, high - metrics.ascent()))
                     painter.drawText(QPointF(7, baseline), shown)
 
@@ -119,7 +119,7 @@ class ZoneNames(QGraphicsItem):
             if room < metrics.horizontalAdvance(zone.zone.code):
                 continue
             with Pixels(painter, area.center()):
-                shown = metrics.elidedText(zone.text, Qt.TextElideMode.ElideMiddle, room)
+                shown = metrics.elidedText(zone.text, Qt.TextElideMode.ElideRight, room)
                 tag(painter, QPointF(0, 0), shown, font, colours)
 
 
