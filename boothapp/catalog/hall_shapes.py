@@ -58,6 +58,25 @@ def box(thing: CatalogBooth | CatalogPlanItem) -> Box:
     return Box(thing.x_m + (thing.width_m - w) / 2, thing.y_m + (thing.depth_m - h) / 2, w, h)
 
 
+def inner_box(thing: CatalogBooth | CatalogPlanItem) -> Box:
+    """Return the largest upright rectangle within a booth or an item, about its middle: the room for its texts."""
+    w, h, angle = thing.width_m, thing.depth_m, math.radians(thing.rotation_deg)
+    cos, sin = abs(math.cos(angle)), abs(math.sin(angle))
+    if min(cos, sin) < 1e-6:
+        return box(thing)
+    places = [(w / (2 * cos), w / (2 * sin)), (h / (2 * sin), h / (2 * cos))]  # by one pair of sides alone
+    if abs(cos - sin) > 1e-6:
+        across = cos**2 - sin**2
+        places.append(((w * cos - h * sin) / across, (h * cos - w * sin) / across))
+    held = [
+        (a, b)
+        for a, b in places
+        if min(a, b) > 0 and a * cos + b * sin <= w + ROUNDING and a * sin + b * cos <= h + ROUNDING
+    ]
+    a, b = max(held, key=lambda sides: sides[0] * sides[1])
+    return Box(thing.x_m + (w - a) / 2, thing.y_m + (h - b) / 2, a, b)
+
+
 def ground(item: CatalogPlanItem) -> Sequence[Corner]:
     """Return the corners of the floor that a thing takes: those that were drawn, or those of its rectangle."""
     if len(item.points) > 2:

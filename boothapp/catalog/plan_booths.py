@@ -5,7 +5,7 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 
 from boothapp.catalog.drawing import Drawing, Point
-from boothapp.catalog.hall_shapes import TOUCHING_M, Box, box, islands
+from boothapp.catalog.hall_shapes import TOUCHING_M, Box, box, inner_box, islands
 from boothapp.catalog.plan_frames import SMALLEST_NUMBER, View
 from boothapp.catalog.styles import OTHER_REGION, REGIONS
 from boothapp.domain.catalog import CatalogBooth
@@ -25,7 +25,7 @@ def draw_booths(
 ) -> None:
     """Draw booths with their numbers; `region_of` tells the region of an exhibitor.
 
-    Numbers stand in the middle of the upper `number_share` of upright booths.
+    Numbers stand in the middle of the upper `number_share` of booths, of turned ones where there is room for texts.
     """
     line = 0.7 if view.frame.numbered else 0.4
     for booth in booths:
@@ -41,8 +41,8 @@ def draw_booths(
     if view.frame.numbered:
         for booth in booths:
             ink = "text" if booth.exhibitors else "text2"
-            at = view.box(box(booth))
-            at = at._replace(h=at.h * number_share) if is_upright(booth) else at
+            at = view.box(box(booth) if number_share == 1.0 else inner_box(booth))
+            at = at._replace(h=at.h * number_share)
             draw_number(d, at, booth.code, view.frame.least_number, ink)
     else:
         draw_ends(d, view, booths)

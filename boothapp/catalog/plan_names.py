@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from boothapp.catalog.cleaning import one_line
 from boothapp.catalog.drawing import Drawing
-from boothapp.catalog.hall_shapes import TOUCHING_M, Box, box
+from boothapp.catalog.hall_shapes import TOUCHING_M, Box, box, inner_box
 from boothapp.catalog.plan_booths import BAR, SIDE, is_upright
 from boothapp.catalog.plan_frames import View
 from boothapp.catalog.plan_zones import overlap
@@ -67,7 +67,10 @@ def _write(d: Drawing, place: Box, names: Sequence[str], enlarged: float) -> Non
 
 
 def _stands(booths: Sequence[CatalogBooth]) -> list[tuple[Box, Box, tuple[str, ...]]]:
-    """Return the first and the last booth of each row of booths that are one exhibitor's, and whose they are."""
+    """Return the first and the last booth of each row of booths that are one exhibitor's, and whose they are.
+
+    Of a booth that is turned by an odd angle it is the room for texts in it.
+    """
     of: dict[tuple[str, ...], list[Box]] = {}
     for booth in booths:
         if booth.exhibitors and is_upright(booth):
@@ -81,7 +84,8 @@ def _stands(booths: Sequence[CatalogBooth]) -> list[tuple[Box, Box, tuple[str, .
             else:
                 rows.append([at])
         found += [(row[0], row[-1], exhibitors) for row in _apart(rows)]
-    return found
+    turned = [booth for booth in booths if booth.exhibitors and not is_upright(booth)]
+    return found + [(inner_box(booth), inner_box(booth), booth.exhibitors) for booth in turned]
 
 
 def _beside(one: Box, other: Box) -> bool:

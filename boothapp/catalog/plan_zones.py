@@ -79,21 +79,23 @@ def draw_texture(d: Drawing, place: Box, kind: str) -> None:
     """Fill a rectangle (millimetres) with the texture of a zone; told from the others in black and white too."""
     x, y, w, h = place.x, place.y, place.w, place.h
     d.rect(x, y, w, h, "cream")
-    with d.clipped(x, y, w, h):
-        if kind == "dots":
-            with d.dashed(0.42, 1.98):
-                for i in range(int(h / 1.6) + 1):
-                    start, middle = x + i % 2 * 1.2 + 0.6, y + i * 1.6 + 0.81
-                    d.line(start, middle, x + w, middle, "line", line=0.42 * MM)
-        for i in range(int((w + h) / 2.2) + 2):
-            if kind in ("rise", "cross"):
-                d.line(x + i * 2.2 - h, y + h, x + i * 2.2, y, "line", line=0.35)
-            if kind in ("fall", "cross"):
-                d.line(x + i * 2.2 - h, y, x + i * 2.2, y + h, "line", line=0.35)
-        for i in range(int(h / 1.5) + 1 if kind in ("flat", "grid") else 0):
-            d.line(x, y + i * 1.5 + 0.75, x + w, y + i * 1.5 + 0.75, "line", line=0.35)
-        for i in range(int(w / 1.5) + 1 if kind in ("upright", "grid") else 0):
-            d.line(x + i * 1.5 + 0.75, y, x + i * 1.5 + 0.75, y + h, "line", line=0.35)
+    if kind == "dots":
+        with d.dashed(0.42, 1.98):
+            for i in range(math.floor((h - 0.81) / 1.6) + 1):
+                start, middle = x + min(i % 2 * 1.2 + 0.6, w), y + i * 1.6 + 0.81
+                d.line(start, middle, x + w, middle, "line", line=0.42 * MM)
+    for i in range(1, int((w + h) / 2.2) + 1):  # each line ends at the edges: some programs ignore what clips a picture
+        t = i * 2.2
+        if kind in ("rise", "cross"):
+            down, end = max(t - w, 0.0), min(t, h)
+            d.line(x + t - end, y + end, x + t - down, y + down, "line", line=0.35)
+        if kind in ("fall", "cross"):
+            down, end = max(h - t, 0.0), min(w + h - t, h)
+            d.line(x + t - h + down, y + down, x + t - h + end, y + end, "line", line=0.35)
+    for i in range(math.floor((h - 0.75) / 1.5) + 1 if kind in ("flat", "grid") else 0):
+        d.line(x, y + i * 1.5 + 0.75, x + w, y + i * 1.5 + 0.75, "line", line=0.35)
+    for i in range(math.floor((w - 0.75) / 1.5) + 1 if kind in ("upright", "grid") else 0):
+        d.line(x + i * 1.5 + 0.75, y, x + i * 1.5 + 0.75, y + h, "line", line=0.35)
 
 
 def _grown(area: Box, edge: float) -> Box:

@@ -1,5 +1,6 @@
 """The plan pages read back: numbers, words, links and the parts of halls on their pages."""
 
+import math
 import re
 from dataclasses import replace
 from pathlib import Path
@@ -15,14 +16,14 @@ from hypothesis import strategies as st
 from boothapp.catalog import render
 from boothapp.catalog.book import lay_out
 from boothapp.catalog.drawing import Drawing
-from boothapp.catalog.hall_shapes import Box, around, box
+from boothapp.catalog.hall_shapes import Box, around, box, inner_box
 from boothapp.catalog.known_words import sign, told
 from boothapp.catalog.marks import MARKS
 from boothapp.catalog.plan_booths import draw_bar
 from boothapp.catalog.plan_drawing import draw_plan
 from boothapp.catalog.plan_frames import Frame, View
 from boothapp.catalog.plan_legend import legend_items
-from boothapp.catalog.plan_zones import TEXTURES, grounds, overlap, place_for_letter, textures
+from boothapp.catalog.plan_zones import TEXTURES, draw_texture, grounds, overlap, place_for_letter, textures
 from boothapp.catalog.setting import Setting
 from boothapp.catalog.styles import REGIONS
 from boothapp.catalog.typefaces import Typefaces
@@ -168,6 +169,33 @@ def test_grounds_of_zones_hold_their_booths_and_letters_hide_none(
     together = [area for areas in found.values() for area in areas]
     if all(len(areas) == 1 for areas in found.values()):
         assert not any(overlap(one, other) for i, one in enumerate(together) for other in together[i + 1 :])
+
+
+@pytest.mark.parametrize("kind", TEXTURES)
+@given(w=st.floats(0.1, 60), h=st.floats(0.1, 60))
+@settings(max_examples=20)
+def test_textures_end_at_the_edges_without_being_clipped(kind: str, w: float, h: float) -> None:
+    drawn: list[tuple[float, float]] = []
+
+    class Lines(Drawing):
+        def line(self, x0: float, y0: float, x1: float, y1: float, ink: str = "hair", *, line: float = 0.4) -> None:
+            drawn.extend([(x0, y0), (x1, y1)])
+
+    draw_texture(Lines(Setting(Typefaces(), "")), Box(10, 20, w, h), kind)
+    assert all(10 - 1e-6 <= x <= 10 + w + 1e-6 and 20 - 1e-6 <= y <= 20 + h + 1e-6 for x, y in drawn)
+
+
+@given(
+    w=st.floats(0.5, 9), h=st.floats(0.5, 9), angle=st.one_of(st.floats(0, 360), st.sampled_from([0, 45, 90, 135, 180]))
+)
+def test_the_room_for_texts_lies_in_a_turned_booth(w: float, h: float, angle: float) -> None:
+    booth = CatalogBooth("A1", 3, 4, w, h, angle)
+    room, turn = inner_box(booth), math.radians(-angle)
+    for x, y in room.corners():
+        dx, dy = x - 3 - w / 2, y - 4 - h / 2
+        assert abs(dx * math.cos(turn) - dy * math.sin(turn)) <= w / 2 + 0.05
+        assert abs(dx * math.sin(turn) + dy * math.cos(turn)) <= h / 2 + 0.05
+    assert room.w > 0 and room.h > 0
 
 
 @pytest.mark.parametrize(

@@ -87,6 +87,15 @@ def test_large_paper_has_names_in_booths_once_a_stand(fair: Fair, tmp_path: Path
     assert sheet[2].count("HTX Chè") == told
 
 
+def test_a_booth_turned_by_an_odd_angle_has_its_name_on_large_paper(fair: Fair, tmp_path: Path) -> None:
+    hall, tea = Hall("Nhà A", 60, 30), Exhibitor("HTX Chè", id="tea")
+    turned = Booth(hall.id, "A1", 9, 9, rotation_deg=30)
+    with fair.edit("test"):
+        records.save(fair.db, hall, tea, turned, Assignment(turned.id, tea.id))
+    print_plan.make(fair, PlanOptions("a1"), tmp_path / "p.pdf")
+    assert read(tmp_path / "p.pdf")[0][2].count("HTX Chè") == 2, "in the booth and in the list"
+
+
 def test_you_are_here_in_both_languages(fair: Fair, tmp_path: Path) -> None:
     fill(fair, Hall("Nhà A", 60, 30), 5)
     for language, words in (("vi", "Bạn đang ở đây"), ("en", "You are here")):
