@@ -139,7 +139,7 @@ def free_name(name: str, taken: set[str]) -> str:
     """Return a name that is not taken, which it then is: "Nhà A" becomes "Nhà B", another name gets a number."""
     *words, last = name.split(" ")
     wanted = [name]
-    if last in _LETTERS and last:
+    if len(last) == 1 and last in _LETTERS:
         wanted += [" ".join([*words, letter]) for letter in _LETTERS[_LETTERS.index(last) + 1 :]]
     number = 2
     while wanted and fold(wanted[0]) in taken:

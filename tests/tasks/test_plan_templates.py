@@ -10,6 +10,7 @@ from boothapp.domain.errors import FairError
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.fair import FairFacts
 from boothapp.domain.plan import Assignment, Booth, BoothFacility, Hall, Pavilion, PlanItem, Zone
+from boothapp.domain.text import fold
 from boothapp.floorplan.clearance import covering, narrow_aisles, outside, overlapping
 from boothapp.floorplan.shape import Box
 from boothapp.store import history, records
@@ -60,6 +61,14 @@ def test_a_second_hall_gets_the_next_letters(fair: Fair, content: Callable[[Fair
     assert history.entries(fair)[0].code == "take_plan"
     history.undo(fair)
     assert content(fair) == before
+
+
+@pytest.mark.parametrize(
+    ("name", "free"),
+    [("Nhà A", "Nhà B"), ("Nhà Z", "Nhà Z 2"), ("Nhà AB", "Nhà AB 2"), ("A", "B"), ("Sân sau", "Sân sau 2")],
+)
+def test_a_name_that_is_taken(name: str, free: str) -> None:
+    assert plan_templates.free_name(name, {fold(name)}) == free
 
 
 def test_no_letter_is_given_that_booths_of_another_zone_begin_with(fair: Fair) -> None:
