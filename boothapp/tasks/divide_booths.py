@@ -13,7 +13,16 @@ from boothapp.floorplan import dividing
 from boothapp.floorplan.shape import Box
 from boothapp.store import records
 from boothapp.store.fair import Fair
-from boothapp.tasks.assign_booths import codes, in_booth, in_booths, letter, named, names_each_once, unletter
+from boothapp.tasks.assign_booths import (
+    codes,
+    in_booth,
+    in_booths,
+    letter,
+    letters_of_booths,
+    named,
+    names_each_once,
+    unletter,
+)
 from boothapp.tasks.draw_plan import at, box_of, check_codes, remove_booths
 from boothapp.tasks.joined_assignments import as_one, together
 from boothapp.tasks.plan_limits import check_booths
@@ -47,10 +56,11 @@ def merge(fair: Fair, booth_ids: Sequence[str], *, sharing: bool = False) -> str
         records.remove(fair.db, Assignment, [one.id for one in before])
         remove_booths(fair, [booth.id for booth in booths[1:]])
         records.save(fair.db, at(replace(_united(booths), shared=shared), whole))
-        slots: list[str] = []
+        taken = letters_of_booths(fair, first) if shared else set()
         for one in owners:
-            slots.append(booth_codes.next_slot(slots) if shared else "")
-            records.save(fair.db, replace(one, id=new_id(), booth_id=first.id, slot=slots[-1]))
+            slot = booth_codes.next_slot(taken) if shared else ""
+            taken.add(slot)
+            records.save(fair.db, replace(one, id=new_id(), booth_id=first.id, slot=slot))
     return first.id
 
 

@@ -207,17 +207,42 @@ def _check(fair: Fair, booths: Sequence[Booth]) -> None:
 
 
 def check_codes(fair: Fair, booths: Sequence[Booth]) -> None:
-    """Raise ProblemsFound when booths, as they are wanted, would not all have numbers of their own in their halls."""
+    """Raise ProblemsFound when booths, as they are wanted, would not all have numbers of their own in their halls.
+
+    The numbers that are printed of a shared booth count as well: no other booth is called A09a.
+    """
     ids = {booth.id for booth in booths}
-    taken = {(booth.hall_id, sort_key(booth.code)) for booth in records.where(fair.db, Booth) if booth.id not in ids}
+    there = {booth.id: booth for booth in records.where(fair.db, Booth)}
+    taken = {(booth.hall_id, sort_key(booth.code)) for booth in there.values() if booth.id not in ids}
+    is_renamed = any(booth.id not in there or booth.code != there[booth.id].code for booth in booths)
+    letters = _letters(fair) if is_renamed else {}
+    printed = {
+        (booth.hall_id, sort_key(booth.code + slot))
+        for booth in there.values()
+        if booth.id not in ids
+        for slot in letters.get(booth.id, ())
+    }
     for booth in booths:
         if problems := booth.problems():
             raise ProblemsFound(problems)
+        own = {
+            (booth.hall_id, sort_key(code)): code for code in (booth.code + slot for slot in letters.get(booth.id, ()))
+        }
         key = booth.hall_id, sort_key(booth.code)
-        if key in taken:
-            message = f"There is a booth {booth.code} in the hall already; choose another number."
-            raise ProblemsFound([Problem("code", "booth_code_taken", message, data={"code": booth.code})])
+        clashing = [booth.code] if key in taken or key in printed else [code for at, code in own.items() if at in taken]
+        if clashing:
+            message = f"There is a booth {clashing[0]} in the hall already; choose another number."
+            raise ProblemsFound([Problem("code", "booth_code_taken", message, data={"code": clashing[0]})])
         taken.add(key)
+        printed |= own.keys()
+
+
+def _letters(fair: Fair) -> dict[str, list[str]]:
+    """Return the letters of those who share booths, by booth."""
+    found: dict[str, list[str]] = {}
+    for one in records.where(fair.db, Assignment, "slot <> '' AND status <> 'declined'"):
+        found.setdefault(one.booth_id, []).append(one.slot)
+    return found
 
 
 def _span(booths: Sequence[Booth]) -> str:

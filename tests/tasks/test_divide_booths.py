@@ -14,7 +14,7 @@ from boothapp.domain.problems import ProblemsFound
 from boothapp.floorplan.numbering import Numbering
 from boothapp.store import history, records
 from boothapp.store.fair import Fair
-from boothapp.tasks import divide_booths, renumber_booths
+from boothapp.tasks import assign_booths, divide_booths, renumber_booths, share_booths
 from boothapp.tasks.draw_plan import box_of
 
 NAMES = ("tea", "silk", "honey")
@@ -241,3 +241,36 @@ def test_numbers_may_change_places_but_not_be_given_twice(plan: Fair, content: C
         renumber_booths.renumber(plan, renumber_booths.preview(plan, ["b1", "b2"], Numbering("A", 4, 1, 2)))
     assert [problem.code for problem in refused.value.problems] == ["booth_code_taken"]
     assert content(plan) == before
+
+
+@pytest.mark.parametrize(
+    ("ids", "numbering"),
+    [
+        (["b1"], Numbering("A", 2, suffix="a")),  # silk is printed in A02a
+        (["b2"], Numbering("C", 7)),  # silk would be printed in C07a, which is another booth
+        (["b3", "b2"], Numbering("C", 9, -1, serpentine=True)),
+    ],
+)
+def test_a_number_that_is_printed_of_a_shared_booth_is_no_other_booths(
+    plan: Fair, content: Callable[[Fair], object], ids: list[str], numbering: Numbering
+) -> None:
+    with plan.edit("test"):
+        records.save(plan.db, Booth("hall", "C07a", 20, 20, id="c"), Booth("hall", "C09b", 24, 20, id="d"))
+    before = content(plan)
+    with pytest.raises(ProblemsFound) as refused:
+        renumber_booths.renumber(plan, renumber_booths.preview(plan, ids, numbering))
+    assert [problem.code for problem in refused.value.problems] == ["booth_code_taken"]
+    assert content(plan) == before
+
+
+def test_who_comes_into_a_shared_booth_is_not_called_as_a_booth_beside_it(plan: Fair) -> None:
+    with plan.edit("test"):
+        records.save(plan.db, Booth("hall", "A-1b", 20, 20, id="c"), Booth("hall", "A04a", 24, 20, id="d"))
+    assign_booths.join(plan, "b1", "silk")
+    share_booths.share(plan, ["b4"])
+    assign_booths.assign(plan, "silk", ["b4"])
+    assert {code: who for code, who in held(plan).items() if not code.startswith("A02")} == {
+        "A01a": "tea", "A01c": "silk", "A04b": "silk",
+    }  # fmt: skip
+    divide_booths.merge(plan, ["b1", "b2"], sharing=True)
+    assert set(held(plan)) == {"A01a", "A01c", "A01d", "A04b"}
