@@ -3,8 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from boothapp.domain import booth_codes
+from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.fair import ProductGroup
 from boothapp.domain.paperwork import Question
 from boothapp.domain.plan import Assignment, Booth, Hall
@@ -134,21 +136,49 @@ class _Taking:
         if row["deleted_at"] is not None:
             return table != "photos" or self._has_file(row)
         if table == "booths":
-            return self._is_free(
-                table, row, self._codes, (row["hall_id"], booth_codes.sort_key(row["code"])), "booth_known"
-            )
+            return self._is_unknown(row)
         if table == "assignments":
-            return self._is_free(table, row, self._slots, (row["booth_id"], row["slot"]), "booth_taken")
+            return self._may_be_given(row)
         if table == "photos":
             return self._belongs_here(row) and self._has_file(row)
         return True
 
-    def _is_free(self, table: str, row: Row, taken: set, place: object, code: str) -> bool:  # type: ignore[type-arg]
-        if place in taken:
-            self._leave_out(table, row, code, "the fair has it already")
+    def _is_unknown(self, row: Row) -> bool:
+        """Tell whether the hall has no booth of that number."""
+        place = row["hall_id"], booth_codes.sort_key(row["code"])
+        if place in self._codes:
+            self._leave_out("booths", row, "booth_known", "the fair has it already")
             return False
-        taken.add(place)
+        self._codes.add(place)
         return True
+
+    def _may_be_given(self, row: Row) -> bool:
+        """Tell whether who has a booth in the archive can have it here: both are there, and nobody else has it."""
+        place = row["booth_id"], row["slot"]
+        if row["booth_id"] in self._gone:
+            self._leave_out("assignments", row, "booth_gone", "the booth is not on the plan any more")
+        elif row["exhibitor_id"] in self._gone:
+            self._leave_out("assignments", row, "placed_in_bin", "the exhibitor is in the bin")
+        elif place in self._slots:
+            self._leave_out("assignments", row, "booth_taken", "somebody else has the booth")
+        else:
+            self._slots.add(place)
+            return True
+        return False
+
+    @cached_property
+    def _standing(self) -> list[Row]:
+        """Booths and exhibitors of the fair and those taken, which is before what they have is looked at."""
+        kept = [vars(one) for cls in (Booth, Exhibitor) for one in records.where(self._db, cls, deleted=True)]
+        return [*kept, *self.rows["booths"], *self.rows["exhibitors"]]
+
+    @cached_property
+    def _gone(self) -> set[str]:
+        return {one["id"] for one in self._standing if one["deleted_at"]}
+
+    @cached_property
+    def _called(self) -> dict[str, str]:
+        return {one["id"]: one.get("code") or one["name"] for one in self._standing}
 
     def _told_apart(self, row: Row) -> Row:
         """Return a hall that is not called as one of the fair: "Nhà A" comes in as "Nhà A (2)"."""
@@ -180,4 +210,9 @@ class _Taking:
 
     def _leave_out(self, table: str, row: Row, code: str, why: str) -> None:
         name = next((str(row[column]) for column in _NAMED_BY if row.get(column)), row["id"])
-        self.remarks.skip(table, 0, "", code, f"{table}: {quoted(name)} was left out, since {why}.", name=name)
+        booth = ""
+        if table == "assignments":
+            name = self._called.get(row["exhibitor_id"], row["held_for"])
+            booth = self._called.get(row["booth_id"], "")
+        told = f"{quoted(name)} in booth {booth}" if booth else quoted(name)
+        self.remarks.skip(table, 0, "", code, f"{table}: {told} was left out, since {why}.", name=name, booth=booth)

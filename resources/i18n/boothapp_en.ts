@@ -9746,10 +9746,6 @@ or click to choose</translation>
         <translation>Booth {name} is already in the fair.</translation>
     </message>
     <message>
-        <source>Gian của một đơn vị trong tệp đã có đơn vị khác.</source>
-        <translation>A booth of an exhibitor in the file already has another exhibitor.</translation>
-    </message>
-    <message>
         <source>Số thứ tự</source>
         <translation>Serial no.</translation>
     </message>
@@ -9836,6 +9832,18 @@ or click to choose</translation>
     <message>
         <source>Hội chợ đã có {name}; nhà trong tệp nay là {now}.</source>
         <translation>The fair has {name} already; the hall in the file is now {now}.</translation>
+    </message>
+    <message>
+        <source>{name} không được xếp vào gian {booth}: gian đã có đơn vị khác.</source>
+        <translation>{name} was not given booth {booth}: another exhibitor has it.</translation>
+    </message>
+    <message>
+        <source>{name} không được xếp vào gian {booth}: gian đã bị xóa khỏi sơ đồ.</source>
+        <translation>{name} was not given booth {booth}: the booth was removed from the plan.</translation>
+    </message>
+    <message>
+        <source>{name} không được xếp vào gian {booth}: đơn vị đang ở Thùng rác.</source>
+        <translation>{name} was not given booth {booth}: the exhibitor is in the bin.</translation>
     </message>
     <message>
         <source>{name} xin mấy gian? Danh sách ghi “{list_value}”.</source>

@@ -1,5 +1,6 @@
 """An archive into an open fair: a new fair becomes equal, one with content gains what it did not know."""
 
+import shutil
 from dataclasses import replace
 
 import pytest
@@ -184,8 +185,6 @@ def test_two_copies_of_one_fair_ask_where_they_differ(fair, tmp_path, content):
     fill(fair)
     archive.write(fair.folder, tmp_path / "copy.zip")
     htx = records.where(fair.db, Exhibitor, "name LIKE 'HTX%'")[0]
-    import shutil
-
     fair.close()
     shutil.copytree(fair.folder, tmp_path / "copy")
     with open_fair(tmp_path / "copy", write=True) as copy, copy.edit("there"):
@@ -338,8 +337,6 @@ def test_assignments_of_both_fairs_do_not_meet_in_one_slot(fair, tmp_path):
     mine, theirs = Exhibitor("HTX Mình"), Exhibitor("HTX Họ")
     with fair.edit("plan"):
         records.save(fair.db, hall, booth)
-    import shutil
-
     fair.close()
     shutil.copytree(fair.folder, tmp_path / "copy")
     with open_fair(tmp_path / "copy", write=True) as copy, copy.edit("there"):
@@ -350,9 +347,26 @@ def test_assignments_of_both_fairs_do_not_meet_in_one_slot(fair, tmp_path):
             records.save(ours.db, mine, Assignment(booth.id, mine.id))
         report = import_archive.import_file(ours, tmp_path / "copy.zip")
         assert report.added == 1
-        assert [(remark.sheet, remark.code) for remark in report.skipped] == [("assignments", "booth_taken")]
+        (told,) = report.skipped
+        assert (told.sheet, told.code) == ("assignments", "booth_taken")
+        assert (told.data["name"], told.data["booth"]) == ("HTX Họ", "A1")
         assert [found.exhibitor_id for found in records.where(ours.db, Assignment)] == [mine.id]
     assert check_fair.check(fair.folder).sound
+
+
+@pytest.mark.parametrize(("gone", "code"), [("b", "booth_gone"), ("e", "placed_in_bin")])
+def test_nobody_is_placed_in_a_booth_that_is_gone_or_while_in_the_bin(fair, tmp_path, gone, code):
+    with fair.edit("plan"):
+        records.save(fair.db, Hall("A", 9, 9, id="h"), Booth("h", "A1", 0, 0, id="b"), Exhibitor("HTX Chè", id="e"))
+    shutil.copytree(fair.folder, tmp_path / "copy")
+    with open_fair(tmp_path / "copy", write=True) as copy, copy.edit("there"):
+        records.save(copy.db, Assignment("b", "e"))
+    archive.write(tmp_path / "copy", tmp_path / "copy.zip")
+    with fair.edit("here"):
+        records.remove(fair.db, {"b": Booth, "e": Exhibitor}[gone], [gone])
+    (told,) = import_archive.import_file(fair, tmp_path / "copy.zip").skipped
+    assert (told.code, told.data["name"], told.data["booth"]) == (code, "HTX Chè", "A1")
+    assert records.where(fair.db, Assignment) == []
 
 
 @settings(max_examples=6, suppress_health_check=[HealthCheck.function_scoped_fixture])
