@@ -92,4 +92,4 @@ class ExhibitorsPage(RecordPage):
             self.details.show_merge(*pair)
 
     def new_record(self) -> None:
-        self.workplace.go("intake")
+        self.workplace.go("intake", new=True)

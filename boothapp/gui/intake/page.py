@@ -269,14 +269,16 @@ class IntakePage(Page):
     # the page
 
     def arrive(self, **arguments: Any) -> None:
-        """`id` opens an exhibitor of the fair on the slip."""
+        """`id` opens an exhibitor of the fair on the slip, `new` is for one that is not there yet."""
         if arguments.get("id"):
             self.open_exhibitor(str(arguments["id"]))
-        elif self._came_back:
+        elif self._came_back and self._would_be_lost:
             self.leaving.came_back()
         elif not self.leaving.go_back():
             self.form.fields["name"].focus()
         self._came_back = False
+        if arguments.get("new"):
+            self.new_record()
 
     def leave(self) -> None:
         self.leaving.remember()

@@ -107,6 +107,35 @@ def test_after_a_kill_the_slip_is_said_to_be_back_and_the_cursor_stands_at_its_e
     again.close()
 
 
+def test_a_saved_slip_that_comes_back_after_a_kill_is_not_called_unsaved(
+    page: IntakePage, window: MainWindow, document: Document, preferences: Preferences, qtbot: QtBot
+) -> None:
+    take_in(window, qtbot, page, "HTX Chè")
+    press(window, qtbot, Qt.Key.Key_L, CTRL)
+    page.draft.keep()
+    again = MainWindow(document, preferences, Jobs())
+    qtbot.addWidget(again)
+    again.show()
+    other = again.go("intake")
+    assert isinstance(other, IntakePage) and other.slip().name == "HTX Chè" and told(again) == []
+    again.close()
+
+
+@pytest.mark.parametrize(("answer", "name"), [(None, ""), (1, ""), (2, "HTX Lụa")])
+def test_an_exhibitor_is_added_on_an_empty_slip_not_on_the_one_that_is_open(
+    page: IntakePage, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, answer: int | None, name: str
+) -> None:
+    take_in(window, qtbot, page, "HTX Chè")
+    if answer is None:  # only looked at
+        press(window, qtbot, Qt.Key.Key_L, CTRL)
+    else:
+        monkeypatch.setattr(messages, "asked", lambda *_, **__: answer)
+        type_here("HTX Lụa")
+    window.go("exhibitors")
+    window.commands.action("new").trigger()
+    assert window.page is page and page.slip().name == name
+
+
 def test_whoever_looks_something_up_comes_back_to_the_field_that_was_typed_in(
     page: IntakePage, window: MainWindow
 ) -> None:
