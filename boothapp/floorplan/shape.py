@@ -146,6 +146,14 @@ def area(polygon: Sequence[Point]) -> float:
     return abs(sum(a.x * b.y - b.x * a.y for a, b in edges(polygon))) / 2
 
 
+def without_straight(polygon: Sequence[Point]) -> tuple[Point, ...]:
+    """Return the corners of a polygon at which its outline turns: none twice, and none along a side."""
+    once = [Point(round(one.x, 3), round(one.y, 3)) for one in polygon]
+    once = [one for at, one in enumerate(once) if one != once[at - 1]]
+    beside = zip(once[-1:] + once[:-1], once, once[1:] + once[:1], strict=True)
+    return tuple(one for before, one, after in beside if abs(_side(before, one, after)) > _BESIDE_M)
+
+
 def holds_point(polygon: Sequence[Point], point: Point) -> bool:
     """Tell whether a point lies in a polygon or on its edge."""
     return any(distance(point, edge) <= TOLERANCE_M for edge in edges(polygon)) or _inside(polygon, point)

@@ -138,13 +138,17 @@ class Corners:
 
     @property
     def _shape(self) -> Shape | None:
-        """What is selected, when it is one thing drawn by its corners, or the hall; None when it cannot be changed."""
+        """What is selected, when it is one pavilion or thing drawn by its corners, or the hall; None for all else."""
         scene = self._view.plan
         state, booths, things = scene.state, scene.selected_booths, scene.selected_things
         if state is None or self._view.tool or self._view.is_hand or not self._view.document.fair.writable:
             return None
         if not booths and not things:
             return Shape("", state.outline) if self._of_hall else None
+        if booths and not things:
+            whole = (one for one in scene.pavilions if len(booths) > 1 and set(one.pavilion.booth_ids) == set(booths))
+            drawn = next(whole, None)  # one booth alone has corners of its own
+            return Shape(drawn.pavilion.id, drawn.corners) if drawn and drawn.corners else None
         thing = state.items.get(things[0]) if len(things) == 1 and not booths else None
         if thing is None or thing.locked or len(thing.points) < 2:
             return None

@@ -7,11 +7,11 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from boothapp.domain.plan import bare_pavilion
-from boothapp.floorplan.shape import Box
+from boothapp.floorplan.shape import Box, Point, without_straight
 from boothapp.gui import theme
 from boothapp.gui.covered import covered
 from boothapp.gui.plan.drawing import Pixels, area_of, polygon, tag, write, zoom_of
-from boothapp.gui.plan.looks import CM, FULL, NUMBERS_FROM, Looks, thin
+from boothapp.gui.plan.looks import CM, FULL, NUMBERS_FROM, Looks, metres, thin
 from boothapp.gui.plan.plan_state import HallState, PavilionState, ZoneState
 from boothapp.gui.plan.zone_grounds import EDGE_M, HEAD_M
 
@@ -133,17 +133,31 @@ class PavilionItem(QGraphicsItem):
         self.texts = [
             covered(text) for text in (f"{pavilion.name} · {counted}", pavilion.name, bare_pavilion(pavilion.name))
         ]
-        self._path = self._around(state)
+        self._path = self._own = self._around(state)
         self._below = self._is_named_below(state)
         self._room = self._room_of_name(state)
         self._over = 3.0 * CM
 
-    def _around(self, state: HallState) -> QPainterPath:
-        made = QPainterPath()
+    @property
+    def corners(self) -> tuple[Point, ...]:
+        """The corners of its outline; () when it has several."""
         if len(self.pavilion.points) > 2:
-            made.addPolygon(polygon(self.pavilion.points))
-            made.closeSubpath()
-            return made
+            return self.pavilion.points
+        parts = self._own.toSubpathPolygons()
+        if len(parts) != 1:
+            return ()
+        return without_straight([Point(metres(one.x()), metres(one.y())) for one in parts[0].toList()])
+
+    def show_outline(self, points: Sequence[Point]) -> None:
+        """Show other corners for a while, () = those it has."""
+        self.prepareGeometryChange()
+        self._path = _closed(points) if points else self._own
+        self.update()
+
+    def _around(self, state: HallState) -> QPainterPath:
+        if len(self.pavilion.points) > 2:
+            return _closed(self.pavilion.points)
+        made = QPainterPath()
         for id_ in self.pavilion.booth_ids:
             b, part = state.booths[id_].box.bounds(), QPainterPath()
             part.addRect(area_of(Box(b.x - _OUTLINE_M, b.y - _OUTLINE_M, b.w + 2 * _OUTLINE_M, b.h + 2 * _OUTLINE_M)))
@@ -238,3 +252,10 @@ class PavilionItem(QGraphicsItem):
             painter.setBrush(theme.colour("tint_text"))
             painter.drawRoundedRect(card, 4, 4)
             write(painter, card.adjusted(6, 0, -6, 0), text, font, theme.colour("surface"))
+
+
+def _closed(points: Sequence[Point]) -> QPainterPath:
+    made = QPainterPath()
+    made.addPolygon(polygon(points))
+    made.closeSubpath()
+    return made

@@ -1,4 +1,4 @@
-"""One corner of a wall, an area or the outline of the hall pulled by the mouse; saved in one edit when let go."""
+"""One corner of a wall, an area, a pavilion or the hall pulled by the mouse; saved in one edit when let go."""
 
 import math
 from collections.abc import Sequence
@@ -13,6 +13,7 @@ from boothapp.gui.plan.plan_state import HallState
 from boothapp.gui.wording import measures
 
 if TYPE_CHECKING:
+    from boothapp.gui.plan.group_items import PavilionItem
     from boothapp.gui.plan.view import PlanView
 
 _NEAR_PX = 6.0  # so near to a side the mouse means it
@@ -20,7 +21,7 @@ _NEAR_PX = 6.0  # so near to a side the mouse means it
 
 @dataclass(frozen=True)
 class Shape:
-    """Corners that can be pulled; of the hall itself while `thing_id` is ""."""
+    """Corners that can be pulled; of the hall itself while `thing_id`, which may be a pavilion's, is ""."""
 
     thing_id: str
     points: tuple[Point, ...]
@@ -104,7 +105,9 @@ class Reshaping:
 
     def _show(self, to: Point, guides: Sequence[Guide]) -> None:
         self.points = self._shape.moved(self._number, to)
-        if self._shape.thing_id:
+        if self._pavilion:
+            self._pavilion.show_outline(self.points)
+        elif self._shape.thing_id:
             thing = self._scene.things[self._shape.thing_id]
             thing.show_as(replace(thing.thing, points=self.points, box=around(self.points)))
             self._scene.selection.show_boxes([around(self.points)])
@@ -117,6 +120,11 @@ class Reshaping:
         sides = " · ".join(f"{measures.fixed(length)} m" for length in self._lengths())
         self._scene.drop.say(f"{words}  ({sides})", at(to), None, self._view.scale_px, refused=crossed)
 
+    @property
+    def _pavilion(self) -> "PavilionItem | None":
+        id_ = self._shape.thing_id
+        return next((one for one in self._scene.pavilions if one.pavilion.id == id_), None) if id_ else None
+
     def _lengths(self) -> list[float]:
         """The metres of the sides beside the corner."""
         sides = list(edges(self.points))[: None if self._shape.closed else -1]
@@ -125,7 +133,9 @@ class Reshaping:
 
     def cancel(self) -> None:
         """Put the corner where the plan has it, which may have changed meanwhile."""
-        if state := self._scene.state:
+        if self._pavilion:
+            self._pavilion.show_outline(())
+        elif state := self._scene.state:
             if (thing := self._scene.things.get(self._shape.thing_id)) and thing.thing.id in state.items:
                 thing.show_as(state.items[thing.thing.id])
             self._scene.ground.show_outline(state.outline)

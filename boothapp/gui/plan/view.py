@@ -39,7 +39,7 @@ class PlanView(HallView):
     context_wanted = Signal(QPoint, str)  # a place on the screen, the booth there or ""
     swap_wanted = Signal(str, str)
     resize_wanted = Signal(str, object)  # a booth or thing, the Box it would be
-    reshape_wanted = Signal(str, object)  # a wall or an area, "" the hall; the Points it would have
+    reshape_wanted = Signal(str, object)  # a wall, an area or a pavilion, "" the hall; the Points it would have
     unassign_wanted = Signal(list)
     vacate_hovered = Signal(bool)  # booths are dragged over `vacate_over`
     dropped_on_booth = Signal(object, str)  # Carried, id

@@ -94,7 +94,14 @@ def test_a_hall_of_168_booths_with_zones_and_pavilions_is_drawn_in_few_gestures(
 
 
 @pytest.mark.parametrize(
-    ("typed", "kept"), [("Nghe An", "Nghệ An"), ("NGHỆ AN", "NGHỆ AN"), ("Làng nghề", "Làng nghề")]
+    ("typed", "kept"),
+    [
+        ("Nghe An", "Nghệ An"),
+        ("NGHỆ AN", "NGHỆ AN"),
+        ("Làng nghề", "Làng nghề"),
+        ("cao b", "Cao Bằng"),
+        ("ha", "ha"),
+    ],
 )
 def test_a_pavilion_called_after_a_province_without_marks_gets_them(
     page: PlanPage, hand: Hand, document: Document, qtbot: QtBot, typed: str, kept: str

@@ -1,14 +1,16 @@
 """Single corners of areas, walls and of the hall: pulled, added and taken away, one edit each."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from hall_of_booths import ALT, LEFT, PLAIN, SHIFT, Hand
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from boothapp.domain import corners
-from boothapp.domain.plan import Assignment, Booth, PlanItem
+from boothapp.domain.plan import Assignment, Booth, Pavilion, PlanItem
 from boothapp.gui import messages
 from boothapp.gui.document import Document
 from boothapp.gui.plan.page import PlanPage
@@ -148,3 +150,41 @@ def test_it_asks_before_a_booth_of_somebody_would_lie_outside(
     assert outline(document) == () and "Z1" in asked[0]
     hand.drag((40, 30), (38, 28), ALT)
     assert outline(document)[2] == pytest.approx((38, 28), abs=0.05)
+
+
+@pytest.mark.parametrize("drawn", [True, False])
+def test_a_corner_of_a_pavilion_is_pulled_added_and_taken_away(
+    page: PlanPage, hand: Hand, document: Document, drawn: bool
+) -> None:
+    with document.fair.edit("test"):
+        (pavilion,) = records.where(document.fair.db, Pavilion)
+        kept = corners.written(((2.8, 13.8), (9.2, 13.8), (9.2, 17.2), (2.8, 17.2))) if drawn else ""
+        booths = [replace(one, x_m=at * 3.0, y_m=26.0) for at, one in enumerate(_of(document, pavilion))]
+        records.save(document.fair.db, replace(pavilion, points=kept), *booths)
+    page.canvas.scene.select([one.id for one in booths])
+    begun = [handle.place for handle in page.canvas.scene.handles.handles]
+    assert len(begun) == 4, "an outline that was not drawn is around its booths"
+    least = min(begun, key=lambda one: one.x + one.y)
+    hand.drag((least.x, least.y), (least.x - 2, least.y - 3), ALT)
+    after = _outline(document)
+    assert (round(least.x - 2, 2), round(least.y - 3, 2)) in {(round(x, 2), round(y, 2)) for x, y in after}
+    assert history.entries(document.fair)[0].code == "change_pavilion"
+    assert {one.x_m for one in _of(document, pavilion)} == {one.x_m for one in booths}, "its booths stay"
+    double_click(hand, ((after[1][0] + after[2][0]) / 2, (after[1][1] + after[2][1]) / 2))
+    assert len(_outline(document)) == 5
+    assert page.canvas.scene.handles.marked is not None
+    page.canvas.view.setFocus()
+    QTest.keyClick(page.canvas.view, Qt.Key.Key_Delete)
+    assert len(_outline(document)) == 4
+    for _ in range(3):
+        document.undo()
+    assert corners.written(_outline(document)) == kept
+
+
+def _of(document: Document, pavilion: Pavilion) -> list[Booth]:
+    return records.where(document.fair.db, Booth, "pavilion_id = ?", [pavilion.id], order="code")
+
+
+def _outline(document: Document) -> tuple[Place, ...]:
+    (pavilion,) = records.where(document.fair.db, Pavilion)
+    return corners.read(pavilion.points)

@@ -185,13 +185,16 @@ class GroupTool(DrawingTool):
     def _named(self, typed: str) -> tuple[str, str, str]:
         """Return a pavilion's name with the province it is called after, by its code and the list it is of; "" = none.
 
-        A province typed without its marks is spelled as it is: the name stands on the printed plan.
+        A province typed without its marks, or begun so that no other is meant, is spelled as it is: the name stands on
+        the printed plan.
         """
         from boothapp.domain import provinces
 
-        found = provinces.find(bare_pavilion(typed), self.bench.fair.facts.opening_day)
+        day = self.bench.fair.facts.opening_day
+        found = provinces.find(bare_pavilion(typed), day)
         if found is None:
-            return typed, "", ""
+            begun = [one for one in provinces.in_force(day) if fold(one.name).startswith(fold(typed).strip() or " ")]
+            return (begun[0].name, *begun[0].key) if len(begun) == 1 else (typed, "", "")
         is_bare = fold(typed) == fold(found.name) and typed.casefold() != found.name.casefold()
         return found.name if is_bare else typed, found.code, found.valid_from
 

@@ -9,7 +9,7 @@ from boothapp.gui.wording.problems import problem_words
 
 
 def reshape(bench: Bench, thing_id: str, points: Sequence[Point]) -> None:
-    """Give a wall or an area these corners, or, with "", the hall; asks before somebody's booth would lie outside."""
+    """Give something, or, with "", the hall these corners; asks before somebody's booth would lie outside it."""
     from boothapp.domain.problems import ProblemsFound
     from boothapp.tasks import halls
     from boothapp.tasks import reshape as task
