@@ -25,6 +25,9 @@ def show(fair: Path | None) -> int:
         raise FairError(
             "no_display", "There is no display to open a window on; `boothapp --help` lists what works without one."
         )
+    from boothapp.gui import told_to_end
+
+    told_to_end.listen()
     from boothapp.gui.start import run
 
     return run(fair)

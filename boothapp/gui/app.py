@@ -282,9 +282,7 @@ class App(QObject):
 
         folder = self.document.folder if self.document else None
         error = in_words(error, folder) if folder else error
-        if isinstance(error, KeyboardInterrupt):
-            QApplication.closeAllWindows()
-        elif folder and isinstance(error, FairError):
+        if folder and isinstance(error, FairError):
             self._refuse(folder, error)
         elif isinstance(error, (FairError, OSError)):
             self._report(error)

@@ -3,13 +3,16 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from boothapp.gui import told_to_end
 from boothapp.gui.app import App
 from boothapp.gui.garbage import Garbage
 from boothapp.gui.preferences import Preferences
+
+_LISTEN_MS = 500  # Python hears of a signal when Qt calls it next
 
 
 def run(folder: Path | None) -> int:
@@ -23,4 +26,13 @@ def run(folder: Path | None) -> int:
     app.ended.connect(application.quit)
     sys.excepthook = app.explain
     Garbage(app)
+    listening = QTimer(app, interval=_LISTEN_MS)
+    listening.timeout.connect(close_when_told)
+    listening.start()
     return int(application.exec()) if app.start(folder) else 0
+
+
+def close_when_told() -> None:
+    """Close the windows if the program was told to end; one that has something to ask stays and asks."""
+    if told_to_end.heard():
+        QApplication.closeAllWindows()
