@@ -1,4 +1,4 @@
-"""Giving booths to exhibitors and taking them back: assign, vacate, move, swap, replace; one edit each.
+"""Giving booths to exhibitors and taking them back: assign, vacate, swap or move, replace; one edit each.
 
 Moving is the old assignment into the bin and a new one made, so that the history of a booth and of an exhibitor both
 tell it. Whoever declined keeps a note in the booth until somebody else gets it.
@@ -73,33 +73,18 @@ def vacate(fair: Fair, assignment_ids: Iterable[str]) -> None:
             unletter(fair, booths)
 
 
-def move(fair: Fair, assignment_id: str, booth_id: str) -> None:
-    """Move an exhibitor, or who a booth is held for, from its booth into a free one or a shared one, in one edit.
-
-    Raises FairError as `assign` does.
-    """
-    given = _live(fair, [assignment_id])
-    (target,) = open_booths(fair, [booth_id])
-    if not given:
-        raise FairError("assignment_missing", "Nobody has that booth any more; look at the plan again.")
-    (one,) = given
-    if one.booth_id == booth_id:
-        return
-    _check_free(fair, target, one.exhibitor_id)
-    before = _booths_of(fair, given)
-    with fair.edit("move_booth", exhibitor=named(fair, given), before=codes(before), after=target.code):
-        records.remove(fair.db, Assignment, [one.id])
-        unletter(fair, before)
-        put(fair, target, one)
-
-
 def swap(fair: Fair, one_id: str, other_id: str) -> None:
-    """Let those in two booths change places, in one edit; a free booth takes whoever is in the other."""
+    """Let those in two booths change places, in one edit; into a free booth whoever is in the other is moved."""
     one, other = open_booths(fair, [one_id, other_id])
     here, there = in_booth(fair, one.id), in_booth(fair, other.id)
     if one.id == other.id or not (here or there):
         return
-    with fair.edit("swap_booths", one=one.code, other=other.code):
+    if here and there:
+        edit = fair.edit("swap_booths", one=one.code, other=other.code)
+    else:
+        before, after = (one, other) if here else (other, one)
+        edit = fair.edit("move_booth", exhibitor=named(fair, here or there), before=before.code, after=after.code)
+    with edit:
         records.remove(fair.db, Assignment, [given.id for given in (*here, *there)])
         for booth, coming in ((one, there), (other, here)):
             target = replace(booth, shared=True) if len(coming) > 1 else booth

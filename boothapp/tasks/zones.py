@@ -4,16 +4,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from boothapp.domain import corners
-from boothapp.domain.errors import FairError
 from boothapp.domain.plan import Booth, Pavilion, Zone
 from boothapp.domain.problems import Problem, ProblemsFound
 from boothapp.domain.text import fold
-from boothapp.floorplan.shape import Box
 from boothapp.store import records
 from boothapp.store.fair import Fair
 from boothapp.tasks.assign_booths import codes
-from boothapp.tasks.draw_plan import at, box_of
 
 _COLUMN = {Zone: "zone_id", Pavilion: "pavilion_id"}
 _CODES = {Zone: "zone", Pavilion: "pavilion"}
@@ -61,33 +57,9 @@ def remove(fair: Fair, kind: type[Zone] | type[Pavilion], id_: str) -> None:
         records.remove(fair.db, kind, [id_])
 
 
-def move_pavilion(fair: Fair, id_: str, dx_m: float, dy_m: float) -> None:
-    """Move a pavilion with its outline and all its booths, in one edit.
-
-    Raises FairError when it is not there, or a booth of it is locked: a pavilion moves as one.
-    """
-    pavilion = records.get(fair.db, Pavilion, id_)
-    if pavilion is None or pavilion.deleted_at:
-        raise FairError("pavilion_missing", "The pavilion is not on the plan any more; look at the plan again.")
-    booths = records.where(fair.db, Booth, "pavilion_id = ?", [id_])
-    if locked := [booth for booth in booths if booth.locked]:
-        message = f"{codes(locked)} of {pavilion.name} are locked; unlock them before the pavilion is moved."
-        raise FairError("pavilion_locked", message, {"booths": codes(locked), "name": pavilion.name})
-    if dx_m == dy_m == 0:
-        return
-    points = corners.moved(pavilion.points, dx_m, dy_m)
-    with fair.edit("move_pavilion", name=pavilion.name, count=len(booths)):
-        records.save(fair.db, replace(pavilion, points=points))
-        records.save(fair.db, *(at(booth, _moved(booth, dx_m, dy_m)) for booth in booths))
-
-
 def standard_booths(booths: Iterable[Booth]) -> float:
     """Return how many standard booths of 9 m² the ground of booths is worth (domain rule: area / 9)."""
     return sum(booth.width_m * booth.depth_m for booth in booths) / 9
-
-
-def _moved(booth: Booth, dx_m: float, dy_m: float) -> Box:
-    return box_of(booth).moved(dx_m, dy_m)
 
 
 def _problems(fair: Fair, group: Zone | Pavilion) -> list[Problem]:

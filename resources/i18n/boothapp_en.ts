@@ -2384,10 +2384,6 @@
         <translation>Put {booths} into {name}</translation>
     </message>
     <message>
-        <source>Di chuyển {name}</source>
-        <translation>Moved {name}</translation>
-    </message>
-    <message>
         <source>Xếp {count} đơn vị vào {name}</source>
         <translation>Gave booths of {name}, exhibitors: {count}</translation>
     </message>
@@ -3313,14 +3309,6 @@
     <message>
         <source>Khu gian hàng này không còn trên sơ đồ.</source>
         <translation>This pavilion is not on the plan any more.</translation>
-    </message>
-    <message>
-        <source>{name} có gian đang khóa vị trí: {booths}.</source>
-        <translation>Booths of {name} are locked in place: {booths}.</translation>
-    </message>
-    <message>
-        <source>Mở khóa các gian đó rồi di chuyển cả khu.</source>
-        <translation>Unlock these booths, then move the whole pavilion.</translation>
     </message>
     <message>
         <source>{name} không còn gian trống.</source>

@@ -58,11 +58,19 @@ def del_of_an_assignment(hand: Hand) -> Iterator[QWidget]:
     hand.click("plan.choice.vacate")
 
 
+@makes("move_booth")
+def a_booth_dragged_onto_a_free_one(hand: Hand) -> Iterator[QWidget]:
+    page = plan(hand, "b-a09")
+    yield page.canvas.list
+    Mouse(page.canvas).drag(middle(page, "b-a09"), middle(page, "b-a11"))
+
+
 @makes("swap_booths")
 def a_booth_dragged_onto_another(hand: Hand) -> Iterator[QWidget]:
     page = plan(hand, "b-a09")
     yield page.canvas.list
-    Mouse(page.canvas).drag(middle(page, "b-a09"), middle(page, "b-a11"))
+    Mouse(page.canvas).drag(middle(page, "b-a09"), middle(page, "b-a15"))
+    hand.click("plan.choice.swap")
 
 
 @makes("join_booth")

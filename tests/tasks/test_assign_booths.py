@@ -61,10 +61,9 @@ BEFORE = {"A01": "tea confirmed", "A02a": "silk"}
         (lambda f: assign_booths.assign(f, "tea", ["b1", "b4"]), BEFORE | {"A04": "tea"}, "assign_booths"),
         (lambda f: assign_booths.vacate(f, ["t"]), {"A02a": "silk"}, "vacate_booths"),
         (lambda f: assign_booths.vacate(f, ["t", "s"]), {}, "vacate_booths"),
-        (lambda f: assign_booths.move(f, "t", "b4"), {"A04": "tea confirmed", "A02a": "silk"}, "move_booth"),
-        (lambda f: assign_booths.move(f, "t", "b2"), {"A02a": "silk", "A02b": "tea confirmed"}, "move_booth"),
+        (lambda f: assign_booths.swap(f, "b1", "b4"), {"A04": "tea confirmed", "A02a": "silk"}, "move_booth"),
         (lambda f: assign_booths.swap(f, "b1", "b2"), {"A01": "silk", "A02a": "tea confirmed"}, "swap_booths"),
-        (lambda f: assign_booths.swap(f, "b4", "b1"), {"A04": "tea confirmed", "A02a": "silk"}, "swap_booths"),
+        (lambda f: assign_booths.swap(f, "b4", "b1"), {"A04": "tea confirmed", "A02a": "silk"}, "move_booth"),
         (lambda f: assign_booths.replace_in(f, "b1", "silk"), {"A01": "silk", "A02a": "silk"}, "replace_in_booth"),
         (
             lambda f: assign_booths.join(f, "b1", "silk"),
@@ -113,7 +112,6 @@ def test_a_verb_is_one_edit_and_undo_takes_it_back(
     "verb",
     [
         lambda f: assign_booths.assign(f, "tea", ["b1"]),  # has it already
-        lambda f: assign_booths.move(f, "t", "b1"),
         lambda f: assign_booths.swap(f, "b4", "b5"),  # both free
         lambda f: assign_booths.swap(f, "b1", "b1"),
         lambda f: assign_booths.join(f, "b2", "silk"),
@@ -139,8 +137,6 @@ def test_what_changes_nothing_is_no_edit(plan: Fair, content: Callable[[Fair], o
         (lambda f: assign_booths.assign(f, "silk", ["nowhere"]), "booth_missing"),
         (lambda f: assign_booths.assign(f, "gone", ["b4"]), "exhibitor_withdrawn"),
         (lambda f: assign_booths.assign(f, "nobody", ["b4"]), "exhibitor_missing"),
-        (lambda f: assign_booths.move(f, "s", "b1"), "booth_taken"),
-        (lambda f: assign_booths.move(f, "nothing", "b4"), "assignment_missing"),
         (lambda f: assign_booths.swap(f, "b1", "b3"), "booth_blocked"),
         (lambda f: booth_states.hold(f, ["b3"], "X"), "booth_blocked"),
         (lambda f: booth_states.block(f, ["b4", "b1"]), "booth_taken_not_blocked"),
@@ -165,7 +161,7 @@ def test_a_booth_that_was_declined_is_free_for_somebody_else(plan: Fair) -> None
 
 
 def test_the_fascia_and_the_note_of_a_booth_move_with_the_exhibitor(plan: Fair) -> None:
-    assign_booths.move(plan, "t", "b4")
+    assign_booths.swap(plan, "b1", "b4")
     (moved,) = assign_booths.in_booth(plan, "b4")
     assert (moved.fascia_name, moved.status, moved.id != "t") == ("CHÈ", "confirmed", True)
     assert records.get(plan.db, Assignment, "t").deleted_at
@@ -189,7 +185,6 @@ def test_who_is_left_alone_in_a_booth_that_is_not_shared_any_more_has_no_letter(
     """Neither does who goes on in a part of it: A01a is printed of a shared booth only."""
     for leave in (
         lambda given: assign_booths.vacate(plan, [given["tea"]]),
-        lambda given: assign_booths.move(plan, given["tea"], "b4"),
         lambda given: divide_booths.split(plan, "b1", 2),
     ):
         assign_booths.join(plan, "b1", "silk")

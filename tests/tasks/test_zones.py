@@ -67,7 +67,6 @@ def test_one_edit_that_undo_takes_back(
         lambda f: zones.save(f, A, ["b1", "b2"]),
         lambda f: zones.give(f, A, Zone, ["b1"]),
         lambda f: zones.remove(f, Zone, "nothing"),
-        lambda f: zones.move_pavilion(f, "p", 0, 0),
     ],
 )
 def test_what_changes_nothing_is_no_edit(plan: Fair, verb: Verb) -> None:
@@ -84,29 +83,6 @@ def test_what_cannot_be_saved(plan: Fair, group: Zone | Pavilion, code: str) -> 
     with pytest.raises(ProblemsFound) as refused:
         zones.save(plan, group)
     assert [problem.code for problem in refused.value.problems] == [code]
-
-
-def test_a_pavilion_moves_with_its_outline_and_all_its_booths(plan: Fair, content: Callable[[Fair], object]) -> None:
-    before = content(plan)
-    zones.move_pavilion(plan, "p", 1.5, 2)
-    moved = {one.code: (one.x_m, one.y_m) for one in records.where(plan.db, Booth)}
-    assert moved["A01"] == (4.5, 2) and moved["A05"] == (15, 0)
-    assert records.where(plan.db, Pavilion)[0].points == "1.5,2 13.5,2 13.5,5 1.5,5"
-    zones.move_pavilion(plan, "p", -1.5, -2)
-    assert {one.code: (one.x_m, one.y_m) for one in records.where(plan.db, Booth)}["A01"] == (3, 0)
-    history.undo(plan)
-    history.undo(plan)
-    assert content(plan) == before
-
-
-def test_a_pavilion_with_a_locked_booth_stays(plan: Fair, content: Callable[[Fair], object]) -> None:
-    with plan.edit("test"):
-        records.save(plan.db, Booth("hall", "A04", 12, 0, pavilion_id="p", locked=True, id="b4"))
-    before = content(plan)
-    with pytest.raises(FairError) as refused:
-        zones.move_pavilion(plan, "p", 1, 1)
-    assert (refused.value.code, refused.value.data["booths"]) == ("pavilion_locked", "A04")
-    assert content(plan) == before
 
 
 def test_a_delegation_fills_a_pavilion_in_the_order_of_the_numbers(

@@ -74,7 +74,6 @@ EDITS = {
     "change_pavilion": QT_TRANSLATE_NOOP("Edits", "Sửa {name}"),
     "remove_pavilion": QT_TRANSLATE_NOOP("Edits", "Xóa {name}"),
     "give_to_pavilion": QT_TRANSLATE_NOOP("Edits", "Đưa gian {booths} vào {name}"),
-    "move_pavilion": QT_TRANSLATE_NOOP("Edits", "Di chuyển {name}"),
     "fill_pavilion": QT_TRANSLATE_NOOP("Edits", "Xếp {count} đơn vị vào {name}"),
     "draw_lots": QT_TRANSLATE_NOOP("Edits", "Bốc thăm {name}: {count} gian"),
     "share_booths": QT_TRANSLATE_NOOP("Edits", "Xếp chung gian {booths}"),

@@ -81,10 +81,6 @@ PLAN_REFUSALS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "Tệp PDF bị hỏng hoặc có mật khẩu. Chọn tệp khác."),
     ),
     "pavilion_missing": (QT_TRANSLATE_NOOP("Errors", "Khu gian hàng này không còn trên sơ đồ."), _LOOK_AGAIN),
-    "pavilion_locked": (
-        QT_TRANSLATE_NOOP("Errors", "{name} có gian đang khóa vị trí: {booths}."),
-        QT_TRANSLATE_NOOP("Errors", "Mở khóa các gian đó rồi di chuyển cả khu."),
-    ),
     "pavilion_full": (
         QT_TRANSLATE_NOOP("Errors", "{name} không còn gian trống."),
         QT_TRANSLATE_NOOP("Errors", "Bỏ gán một gian hoặc mở rộng khu."),
