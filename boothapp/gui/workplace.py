@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from boothapp.gui.commands import Commands
@@ -26,3 +27,19 @@ class Workplace:
     back_up: Callable[[Any, Any], object]  # copies the fair, then calls done(Path or None) or failed(error)
     bring_back: Callable[[Path], object]  # closes the fair, restores this backup and opens it again
     pages: QWidget | None = None  # where pages stand from the beginning: moving a made page there would dress it anew
+
+    def undo_offer(self) -> tuple[str, Callable[[], object]]:
+        """Return the button beside what was done just now: it takes that back, never what was done since."""
+        done = self.document.undoable
+
+        def take_back() -> None:
+            last = self.document.undoable
+            if done and last and last.id == done.id:
+                self.commands.action("undo").trigger()
+                return
+            words = QCoreApplication.translate(
+                "Workplace", "Việc này không còn là thay đổi cuối cùng. Ctrl+Z hoàn tác lần lượt từng việc."
+            )
+            self.messages.toast(words)
+
+        return QCoreApplication.translate("Workplace", "Hoàn tác"), take_back

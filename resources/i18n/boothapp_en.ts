@@ -384,10 +384,6 @@
         <translation>View</translation>
     </message>
     <message>
-        <source>Hoàn tác</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
         <source>Gian đã xếp cho đơn vị khác hoặc không còn: {booths}. Xếp lại gian cho đơn vị này.</source>
         <translation>Booths that went to another exhibitor or no longer exist: {booths}. Assign booths to this exhibitor again.</translation>
     </message>
@@ -612,10 +608,6 @@
         <source>Thôi</source>
         <translation>Cancel</translation>
     </message>
-    <message>
-        <source>Hoàn tác</source>
-        <translation>Undo</translation>
-    </message>
 </context>
 <context>
     <name>Cards</name>
@@ -774,10 +766,6 @@
         <translation>Edit this cell</translation>
     </message>
     <message>
-        <source>Hoàn tác</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
         <source>Đã đổi tên “{before}” thành “{after}”</source>
         <translation>Renamed “{before}” to “{after}”</translation>
     </message>
@@ -799,10 +787,6 @@
     <message>
         <source>Dán {count} dòng</source>
         <translation>Paste rows ({count})</translation>
-    </message>
-    <message>
-        <source>Hoàn tác</source>
-        <translation>Undo</translation>
     </message>
     <message>
         <source>Đã dán {count} dòng</source>
@@ -4224,10 +4208,6 @@
         <translation>Exhibitors without a booth ({count}): {names}</translation>
     </message>
     <message>
-        <source>Hoàn tác</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
         <source>{name} đăng ký {asked} gian, đang có {got}</source>
         <translation>{name} – booths asked for: {asked}, has: {got}</translation>
     </message>
@@ -5196,10 +5176,6 @@
         <translation>Booths taken from {name}: {booths}</translation>
     </message>
     <message>
-        <source>Hoàn tác</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
         <source>{count} gian và mọi thứ trong nhà này cũng bị xóa. Hoàn tác (Ctrl+Z) lấy lại tất cả.</source>
         <translation>Its booths ({count}) and all that stands in this hall are deleted too. Undo (Ctrl+Z) brings everything back.</translation>
     </message>
@@ -5376,10 +5352,6 @@
     <message>
         <source>Xem các đơn vị</source>
         <translation>View exhibitors</translation>
-    </message>
-    <message>
-        <source>Hoàn tác</source>
-        <translation>Undo</translation>
     </message>
     <message>
         <source>Đã nhập {name}</source>
@@ -6241,10 +6213,6 @@
         <translation>Choose what to keep in the fields that differ ({count}). Products, photos and booths of both are kept.</translation>
     </message>
     <message>
-        <source>Hoàn tác</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
         <source>Đã gộp hai đơn vị</source>
         <translation>Two exhibitors merged</translation>
     </message>
@@ -6717,10 +6685,6 @@
 <context>
     <name>OwnUndo</name>
     <message>
-        <source>Hoàn tác</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
         <source>Ctrl+Z lần nữa để hoàn tác: {what}</source>
         <translation>Ctrl+Z once more takes back: {what}</translation>
     </message>
@@ -6925,10 +6889,6 @@
         <translation>Taking in photos ({count})</translation>
     </message>
     <message>
-        <source>Hoàn tác</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
         <source>Đã dừng. Đã thêm {count} ảnh</source>
         <translation>Stopped. Photos added: {count}</translation>
     </message>
@@ -6959,10 +6919,6 @@
 </context>
 <context>
     <name>PhotoDesk</name>
-    <message>
-        <source>Hoàn tác</source>
-        <translation>Undo</translation>
-    </message>
     <message>
         <source>Đã xóa {count} ảnh</source>
         <translation>Photos deleted: {count}</translation>
@@ -7062,10 +7018,6 @@ or click to choose</translation>
         <translation>This product already has photo {name}</translation>
     </message>
     <message>
-        <source>Hoàn tác</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
         <source>Đã thêm {name} vào “{product}”</source>
         <translation>{name} added to “{product}”</translation>
     </message>
@@ -7127,10 +7079,6 @@ or click to choose</translation>
     <message>
         <source>Đã chuyển ảnh sang “{name}”</source>
         <translation>Moved the photo to “{name}”</translation>
-    </message>
-    <message>
-        <source>Hoàn tác</source>
-        <translation>Undo</translation>
     </message>
     <message>
         <source>Dán ở sản phẩm khác để chuyển ảnh sang</source>
@@ -7260,10 +7208,6 @@ or click to choose</translation>
     <message>
         <source>Thêm {count} ảnh</source>
         <translation>Add photos ({count})</translation>
-    </message>
-    <message>
-        <source>Hoàn tác</source>
-        <translation>Undo</translation>
     </message>
     <message>
         <source>Đã thêm {count} ảnh</source>
@@ -9342,10 +9286,6 @@ or click to choose</translation>
         <source>Sẽ để trống gian {booths}.</source>
         <translation>Booths that become free: {booths}.</translation>
     </message>
-    <message>
-        <source>Hoàn tác</source>
-        <translation>Undo</translation>
-    </message>
 </context>
 <context>
     <name>Remarks</name>
@@ -10268,10 +10208,6 @@ or click to choose</translation>
         <translation>Saved {name} · products: {count}</translation>
     </message>
     <message>
-        <source>Hoàn tác</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
         <source>Lưu không có điện thoại</source>
         <translation>Save without a phone</translation>
     </message>
@@ -10976,6 +10912,17 @@ or click to choose</translation>
     <message>
         <source>Đang dừng…</source>
         <translation>Stopping…</translation>
+    </message>
+</context>
+<context>
+    <name>Workplace</name>
+    <message>
+        <source>Việc này không còn là thay đổi cuối cùng. Ctrl+Z hoàn tác lần lượt từng việc.</source>
+        <translation>This is no longer the last change. Ctrl+Z takes changes back one by one.</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>

@@ -174,7 +174,7 @@ class BinPage(Page):
         actions: list[tuple[str, Callable[[], object]]] = []
         if len(chosen) == 1 and first.table in _PAGE_OF:
             actions.append((self.tr("Xem"), partial(self.workplace.go, _PAGE_OF[first.table], id=first.id)))
-        actions.append((self.tr("Hoàn tác"), self.workplace.commands.action("undo").trigger))
+        actions.append(self.workplace.undo_offer())
         self.workplace.messages.toast(what, *actions)
         if back.booths_lost:
             lost = ", ".join(back.booths_lost)

@@ -202,7 +202,7 @@ class ChecksPage(Page):
 
         with self.workplace.messages.reporting():
             count = share_booths.share(self.document.fair, booth_ids)
-            undo = (self.tr("Hoàn tác"), self.workplace.commands.action("undo").trigger)
+            undo = self.workplace.undo_offer()
             self.workplace.messages.toast(self.tr("Đã đánh dấu {count} gian chung").format(count=count), undo)
 
     def ignore(self, findings: Sequence[Finding]) -> None:

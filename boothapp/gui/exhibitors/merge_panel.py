@@ -180,7 +180,7 @@ class MergePanel(QWidget, PopOver):
             self._tell_settled(self.tr("Đã ghi là hai đơn vị khác nhau"), keep, other)
 
     def _tell_settled(self, words: str, keep: str, other: str) -> None:
-        undo = (self.tr("Hoàn tác"), self._workplace.commands.action("undo").trigger)
+        undo = self._workplace.undo_offer()
         self._workplace.messages.toast(words, undo)
         self.settled.emit(keep, other)
         self.done.emit()

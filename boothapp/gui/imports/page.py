@@ -276,7 +276,7 @@ class ImportPage(Page):
         self.failed_details.setVisible(self.failed_details.isHidden())
 
     def _tell_written(self) -> None:
-        undo = (self.tr("Hoàn tác"), self.workplace.commands.action("undo").trigger)
+        undo = self.workplace.undo_offer()
         self.workplace.messages.toast(self.tr("Đã nhập {name}").format(name=self.run.file.name), undo)
 
     def _tell_stopped(self) -> None:

@@ -37,7 +37,7 @@ class OwnUndo(QObject):
         if self._slip().known and entry.data.get("id") == self._slip().exhibitor_id:
             return False  # it is in sight
         self._told = entry.id
-        undo = (self.tr("Hoàn tác"), self._workplace.commands.action("undo").trigger)
+        undo = self._workplace.undo_offer()
         words = self.tr("Ctrl+Z lần nữa để hoàn tác: {what}").format(what=edit_title(entry.code, entry.data))
         self._workplace.messages.toast(words, undo)
         return True

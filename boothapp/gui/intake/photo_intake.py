@@ -170,7 +170,7 @@ class PhotoIntake(QObject):
         with messages.reporting(partial(self._write_late, coming, photo)):
             added = intake.add_late_photo(self._workplace.document.fair, coming.row, photo)
         if added:
-            undo = (self.tr("Hoàn tác"), self._workplace.commands.action("undo").trigger)
+            undo = self._workplace.undo_offer()
             messages.toast(self.tr("Đã thêm {name} vào “{product}”").format(name=photo.name, product=added), undo)
         elif added is not None and not self._rows.has(coming.row):
             messages.toast(self.tr("Không thêm {name}: sản phẩm không còn trong hội chợ").format(name=photo.name))

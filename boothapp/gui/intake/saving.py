@@ -99,8 +99,7 @@ class Saving(QObject):
 
     def _tell(self, saved: "Saved") -> None:
         words = self.tr("Đã lưu {name} · {count} sản phẩm").format(name=saved.slip.name, count=saved.products)
-        undo = self._workplace.commands.action("undo")
-        self._workplace.messages.toast(words, (self.tr("Hoàn tác"), undo.trigger))
+        self._workplace.messages.toast(words, self._workplace.undo_offer())
 
     def _show(self, problems: Sequence[Problem], slip: Slip, again: Callable[[], object]) -> None:
         self._form.show_problems(problems)

@@ -231,7 +231,7 @@ class PhotosPage(Page):
         self._tell(taken)
 
     def _tell(self, taken: Taken) -> None:
-        undo = (self.tr("Hoàn tác"), self.workplace.commands.action("undo").trigger)
+        undo = self.workplace.undo_offer()
         words = self.tr("Đã thêm {count} ảnh").format(count=taken.new)
         if taken.not_reached:
             words = self.tr("Đã thêm {count}, dừng {left}").format(count=taken.new, left=taken.not_reached)

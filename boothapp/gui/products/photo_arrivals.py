@@ -87,7 +87,7 @@ class PhotoArrivals(QObject):
         if taken.failed:
             self._tell_broken(product_id, taken.failed, cut_off)
             return
-        undo = (self.tr("Hoàn tác"), self._workplace.commands.action("undo").trigger)
+        undo = self._workplace.undo_offer()
         messages = self._workplace.messages
         if cut_off:
             messages.tell(Message(cut_off, tone="warn"))

@@ -207,7 +207,7 @@ class PhotoDesk(QObject):
         if ids:
             with self._workplace.messages.reporting():
                 count = edit_photos.remove(self._workplace.document.fair, ids)
-                undo = (self.tr("Hoàn tác"), self._workplace.commands.action("undo").trigger)
+                undo = self._workplace.undo_offer()
                 self._workplace.messages.toast(self.tr("Đã xóa {count} ảnh").format(count=count), undo)
 
     # where pictures come from

@@ -64,7 +64,7 @@ class PhotoMoves(QObject):
             put = edit_photos.copy if what.copy else edit_photos.move
             put(self._workplace.document.fair, what.photos, product_id)
             told = self.tr("Đã chép ảnh sang “{name}”") if what.copy else self.tr("Đã chuyển ảnh sang “{name}”")
-            undo = (self.tr("Hoàn tác"), self._workplace.commands.action("undo").trigger)
+            undo = self._workplace.undo_offer()
             self._workplace.messages.toast(told.format(name=short(self._name(product_id))), undo)
 
     # the clipboard

@@ -113,6 +113,6 @@ class BulkPanel(QWidget, PopOver):
         except ProblemsFound as error:
             self._value.set_problem(problem_words(error.problems[0]))
             return
-        undo = (self.tr("Hoàn tác"), self._workplace.commands.action("undo").trigger)
+        undo = self._workplace.undo_offer()
         self._workplace.messages.toast(self.told(changed.count), undo)
         self.done.emit()

@@ -89,7 +89,7 @@ class CellCommands(QObject):
 
     def _tell_renamed(self, before: str, after: str) -> None:
         """A name that was typed over by mistake is known by nothing else: say what it was."""
-        undo = (self.tr("Hoàn tác"), self._workplace.commands.action("undo").trigger)
+        undo = self._workplace.undo_offer()
         self._workplace.messages.toast(
             self.tr("Đã đổi tên “{before}” thành “{after}”").format(before=before, after=after), undo
         )

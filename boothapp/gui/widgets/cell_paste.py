@@ -138,7 +138,7 @@ class CellPaste(QObject):
         return fields[: fields.index("")] if "" in fields else fields
 
     def _tell(self, plan: "PastePlan") -> None:
-        undo = (self.tr("Hoàn tác"), self._workplace.commands.action("undo").trigger)
+        undo = self._workplace.undo_offer()
         done, all_, left = len(plan.ready), len(plan.rows), plan.stopped
         if done == all_ and not plan.columns_left_out:
             self._workplace.messages.toast(self.tr("Đã dán {count} dòng").format(count=done), undo)

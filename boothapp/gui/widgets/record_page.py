@@ -112,7 +112,7 @@ class RecordPage(Page):
         if messages.confirmed(self, Explanation(what, why), verb):
             with messages.reporting():
                 remove_records.remove(fair, self._list.kind, ids)
-                messages.toast(told, (self.tr("Hoàn tác"), self.workplace.commands.action("undo").trigger))
+                messages.toast(told, self.workplace.undo_offer())
 
     # the page
 

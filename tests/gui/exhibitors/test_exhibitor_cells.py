@@ -144,6 +144,23 @@ def test_a_row_that_cannot_stand_is_told(grid: Grid, window: MainWindow) -> None
     assert [grid.text(row, "kind") for row in range(3)] == ["Hợp tác xã", "Cơ sở sản xuất", "Hợp tác xã"]
 
 
+def test_a_banner_that_stays_takes_back_its_own_edit_only(grid: Grid, window: MainWindow, document: Document) -> None:
+    with document.fair.edit("add_exhibitor"):
+        records.save(document.fair.db, Exhibitor("HTX Zê"))
+    before = [grid.text(row, "kind") for row in range(3)]
+    copied("HTX\nxe tăng\nHTX\n")
+    grid.select(TEA, "kind")
+    grid.press(Qt.Key.Key_V, CTRL)
+    *_, (_, take_back) = banner(window).message.actions
+    document.undo()
+    take_back()
+    assert [grid.text(row, "kind") for row in range(3)] == before, "it was taken back already"
+    assert "Ctrl+Z hoàn tác lần lượt" in window.findChildren(Toast)[-1].message.what
+    document.redo()
+    take_back()
+    assert [grid.text(row, "kind") for row in range(3)] == before
+
+
 def test_rows_that_cannot_stand_are_put_right_and_pasted(
     grid: Grid, window: MainWindow, document: Document, qtbot: QtBot
 ) -> None:

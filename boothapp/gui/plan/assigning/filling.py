@@ -78,7 +78,7 @@ class Filling(QObject):
             told = ", ".join(names[:3]) + ("…" if len(names) > 3 else "")
             rest = self.tr("{count} đơn vị chưa có gian: {names}").format(count=len(names), names=told)
             words = f"{words}; {rest}"
-        undo = (self.tr("Hoàn tác"), self._workplace.commands.action("undo").trigger)
+        undo = self._workplace.undo_offer()
         self._workplace.messages.toast(words, *([undo] if filled.placed else []))
 
     def tell_more_than_asked(self, who: "Waiting") -> None:
@@ -90,7 +90,7 @@ class Filling(QObject):
         if stated and stated.booths_requested and now and now.had > max(now.asked, who.had):
             words = self.tr("{name} đăng ký {asked} gian, đang có {got}")
             words = words.format(name=now.short, asked=now.asked, got=now.had)
-            undo = (self.tr("Hoàn tác"), self._workplace.commands.action("undo").trigger)
+            undo = self._workplace.undo_offer()
             self._workplace.messages.toast(words, undo)
 
     def who(self, exhibitor_id: str) -> "Waiting | None":

@@ -166,7 +166,7 @@ class Halls(QObject):
         self._show_hall(first)
         messages.toast(
             self.tr("Đã lấy {booths} gian từ {name}").format(booths=len(template.booths), name=template.name),
-            (self.tr("Hoàn tác"), self._workplace.commands.action("undo").trigger),
+            self._workplace.undo_offer(),
         )
 
     # the one that is shown
