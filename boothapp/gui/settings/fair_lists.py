@@ -33,7 +33,7 @@ def programme() -> ListKind:
     translate = QCoreApplication.translate
     columns = (
         Column("held_on", translate("FairLists", "Ngày"), 0, width=132, is_day=True),
-        Column("time", translate("FairLists", "Giờ"), 2, hint="8:00"),
+        Column("time", translate("FairLists", "Giờ"), 0, width=112, hint="8:00"),
         Column("title", translate("FairLists", "Nội dung"), 5),
         Column("title_en", translate("FairLists", "Tiếng Anh"), 4),
         Column("place", translate("FairLists", "Nơi diễn ra"), 3),
