@@ -10,7 +10,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ButtonKeys(WatchedFocus):
-    """For the buttons of `window`; those of its dialogs are Qt's."""
+    """For the buttons of `window`; those of its dialogs are Qt's, and those with `own_enter` press themselves."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -24,6 +24,7 @@ class ButtonKeys(WatchedFocus):
             and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
             and isinstance(watched, QPushButton | QToolButton)
             and watched.window() is self._window
+            and not watched.property("own_enter")
         ):
             if not event.isAutoRepeat():  # a key that is held down presses once
                 watched.click()

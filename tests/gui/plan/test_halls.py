@@ -8,6 +8,7 @@ import pytest
 from hall_of_booths import Hand
 from PIL import Image
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -93,7 +94,10 @@ def test_a_fair_without_halls_offers_ways_to_begin(
     assert page.hall_verbs.empty.isVisible() and not page.canvas.isVisible()
     press(page, "plan.begin.template", qtbot)
     press(page, "plan.template.1", qtbot)
-    qtbot.keyClick(page.tools.panel.findChild(QAbstractButton, "plan.template.1"), Qt.Key.Key_Return)
+    page.window().activateWindow()
+    qtbot.waitUntil(page.window().isActiveWindow)
+    page.tools.panel.findChild(QAbstractButton, "plan.template.1").setFocus()
+    QTest.keyClick(page.window().windowHandle(), Qt.Key.Key_Return)  # as a key comes, through the whole window
     assert page.canvas.isVisible() and not page.hall_verbs.empty.isVisible()
     assert page.canvas.state and len(page.canvas.state.booths) == 72
     assert page.beside.currentWidget() is page.right

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from boothapp.domain import corners
 from boothapp.domain.plan import Assignment, Booth, Pavilion, PlanItem
+from boothapp.floorplan.shape import Point
 from boothapp.gui import messages
 from boothapp.gui.document import Document
 from boothapp.gui.plan.page import PlanPage
@@ -150,6 +151,11 @@ def test_it_asks_before_a_booth_of_somebody_would_lie_outside(
     assert outline(document) == () and "Z1" in asked[0]
     hand.drag((40, 30), (38, 28), ALT)
     assert outline(document)[2] == pytest.approx((38, 28), abs=0.05)
+    with document.fair.edit("test"):
+        records.save(document.fair.db, Booth("h", "Z2", 30, 20, id="z2"), Assignment("z2", "tea"))
+    before, answers[:] = outline(document), [False]
+    page.hall_verbs._outline([Point(0, 0), Point(20, 0), Point(20, 20)])
+    assert outline(document) == before and "Z2" in asked[2], "drawn anew, too"
 
 
 @pytest.mark.parametrize("drawn", [True, False])

@@ -18,6 +18,7 @@ from boothapp.gui.plan.halls.no_hall import NoHall
 from boothapp.gui.plan.halls.outline_tool import OutlineTool
 from boothapp.gui.plan.halls.template_panel import TemplatePanel
 from boothapp.gui.plan.tools.drawing_tool import DrawingTool
+from boothapp.gui.plan.tools.reshaping_verb import reshape
 from boothapp.gui.plan.tools.tool_panel import ToolPanel
 from boothapp.gui.plan.tools.tools import Tools
 from boothapp.gui.widgets.menu_button import give_menu
@@ -199,17 +200,9 @@ class Halls(QObject):
         self._take_tool(OutlineTool(self._bench, self._outline))
 
     def _outline(self, corners: list[Point]) -> None:
-        from boothapp.domain.problems import ProblemsFound
-        from boothapp.tasks import halls
-
-        try:
-            halls.outline(self._bench.fair, self._bench.state.hall.id, corners)
-        except ProblemsFound as found:
-            self._canvas.view.refused.emit(problem_words(found.problems[0]))
-            return
-        self._bench.refresh()
-        self._tools.choose("select")
-        self._canvas.view.fit()
+        if reshape(self._bench, "", corners):
+            self._tools.choose("select")
+            self._canvas.view.fit()
 
     def _move(self, steps: int) -> None:
         from boothapp.tasks import halls

@@ -69,6 +69,7 @@ class _Card(QToolButton):
     def __init__(self) -> None:
         super().__init__()
         self.setCheckable(True)
+        self.setProperty("own_enter", True)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 

@@ -8,13 +8,16 @@ from boothapp.gui.plan.tools.bench import Bench
 from boothapp.gui.wording.problems import problem_words
 
 
-def reshape(bench: Bench, thing_id: str, points: Sequence[Point]) -> None:
-    """Give something, or, with "", the hall these corners; asks before somebody's booth would lie outside it."""
+def reshape(bench: Bench, thing_id: str, points: Sequence[Point]) -> bool:
+    """Give something, or, with "", the hall these corners; asks before somebody's booth would lie outside it.
+
+    False when it stays as it is.
+    """
     from boothapp.domain.problems import ProblemsFound
     from boothapp.tasks import halls
     from boothapp.tasks import reshape as task
 
-    hall, before = bench.state.hall.id, bench.state.outline
+    hall, before, done = bench.state.hall.id, bench.state.outline, True
     try:
         if thing_id:
             task.reshape(bench.fair, thing_id, points)
@@ -22,6 +25,10 @@ def reshape(bench: Bench, thing_id: str, points: Sequence[Point]) -> None:
             bench.workplace, bench.view, task.left_outside(bench.fair, hall, before, points)
         ):
             halls.outline(bench.fair, hall, points)
+        else:
+            done = False
     except ProblemsFound as found:
         bench.view.refused.emit(problem_words(found.problems[0]))
+        done = False
     bench.refresh()
+    return done
