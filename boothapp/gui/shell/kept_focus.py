@@ -38,8 +38,8 @@ class KeptFocus(QObject):
 
         For the window's `focusNextPrevChild`, which Qt calls then as it does for Tab.
         """
-        focus = QApplication.focusWidget()
-        if focus is None or focus.window() is not self._window or (focus.isVisible() and focus.isEnabled()):
+        focus = self._window.focusWidget()  # also while a dialog closes over the window
+        if focus is None or (focus.isVisible() and focus.isEnabled()):
             return False
         self._give_on(focus)
         return True
@@ -96,7 +96,7 @@ class KeptFocus(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Who lost the focus can take it again: it has it back unless the user went on meanwhile."""
         if event.type() in (QEvent.Type.EnabledChange, QEvent.Type.Show) and watched is self._lost:
-            lost, here = self._lost, QApplication.focusWidget() is self._instead
+            lost, here = self._lost, self._window.focusWidget() is self._instead
             if reading_order.takes_focus(lost):
                 self._forget()
                 if here:

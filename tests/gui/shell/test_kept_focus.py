@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QDialog,
     QFileDialog,
     QLineEdit,
     QMessageBox,
@@ -188,3 +189,22 @@ def test_no_button_loses_the_focus(place: tuple[str, dict[str, str]], full_windo
         if here is None or not (window.page and window.page.isAncestorOf(here)):
             lost.append(f"{number} {name}: {here.objectName() if here else 'nobody'}")
     assert lost == []
+
+
+def test_a_button_switched_off_while_a_dialog_closes_has_the_focus_again(
+    window: MainWindow, column: QVBoxLayout, qtbot: QtBot
+) -> None:
+    beside, pressed = add(column), add(column)
+    beside.setFocus()
+    pressed.setFocus()
+    dialog = QDialog(window)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    pressed.setEnabled(False)  # what was chosen begins at once
+    dialog.close()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    assert focus() is beside
+    pressed.setEnabled(True)
+    assert focus() is pressed
