@@ -49,7 +49,7 @@ def parse_skips(text: str) -> frozenset[int] | None:
         found = re.fullmatch(r"([0-9]{1,6})(?:-([0-9]{1,6}))?", part)
         if found is None:
             return None
-        first, last = int(found[1]), int(found[2] or found[1])
+        first, last = sorted((int(found[1]), int(found[2] or found[1])))
         if last - first > 10_000:
             return None
         numbers.update(range(first, last + 1))
