@@ -5,7 +5,9 @@ from dataclasses import dataclass, replace
 
 from boothapp.domain.plan import Booth
 from boothapp.floorplan import numbering
+from boothapp.floorplan.neighbours import is_straight
 from boothapp.floorplan.numbering import Numbering
+from boothapp.floorplan.shape import Box, Point, turned
 from boothapp.store import records
 from boothapp.store.fair import Fair
 from boothapp.tasks.draw_plan import box_of, check_codes
@@ -53,13 +55,22 @@ def renumber(fair: Fair, new: Sequence[NewCode]) -> None:
 
 
 def _rows(booths: Sequence[Booth]) -> list[list[Booth]]:
-    """Return the booths row by row as they lie on the plan, from the top and from the left."""
+    """Return the booths row by row, from the top and from the left, as the plan looks when rows are turned level."""
+    lean = _lean([box_of(booth) for booth in booths])
+    middles = {booth.id: turned(box_of(booth).centre, Point(0.0, 0.0), -lean) for booth in booths}
     rows: list[list[Booth]] = []
     level = 0.0
-    for booth in sorted(booths, key=lambda one: (box_of(one).centre.y, box_of(one).centre.x)):
-        y = box_of(booth).centre.y
+    for booth in sorted(booths, key=lambda one: (middles[one.id].y, middles[one.id].x)):
+        y = middles[booth.id].y
         if not rows or y - level > _ROW_M:
             rows.append([])
             level = y
         rows[-1].append(booth)
-    return [sorted(row, key=lambda one: box_of(one).centre.x) for row in rows]
+    return [sorted(row, key=lambda one: middles[one.id].x) for row in rows]
+
+
+def _lean(boxes: Sequence[Box]) -> float:
+    """Return by how many degrees rows are turned off the level, at most 45; 0 when booths are turned in many ways."""
+    if not boxes or not all(is_straight(boxes[0], box) for box in boxes):
+        return 0.0
+    return (boxes[0].rotation_deg + 45) % 90 - 45

@@ -12,6 +12,7 @@ from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.plan import Assignment, Booth, BoothFacility, Hall
 from boothapp.domain.problems import ProblemsFound
 from boothapp.floorplan.numbering import Numbering
+from boothapp.floorplan.rows import Grid, places
 from boothapp.store import history, records
 from boothapp.store.fair import Fair
 from boothapp.tasks import assign_booths, divide_booths, renumber_booths, share_booths
@@ -231,6 +232,17 @@ def test_renumbering_is_looked_at_first_and_is_one_edit(plan: Fair, content: Cal
     assert held(plan) == {"B01": "tea", "B02a": "silk", "B02b": "honey"}
     history.undo(plan)
     assert content(plan) == before
+
+
+@pytest.mark.parametrize("angle", [0.0, 30.0, -40.0, 330.0, 4.0])
+def test_rows_are_numbered_along_as_they_are_turned(plan: Fair, angle: float) -> None:
+    rows = places(Grid(5, 5, 3, 6, rotation_deg=angle))
+    boxes = [box for row in rows for box in row]
+    drawn = [Booth("hall", f"Q{n}", b.x, b.y, b.w, b.h, b.rotation_deg, id=f"q{n:02d}") for n, b in enumerate(boxes)]
+    with plan.edit("test"):
+        records.save(plan.db, *drawn)
+    new = renumber_booths.preview(plan, [booth.id for booth in drawn][::-1], Numbering("B", digits=1))
+    assert {one.booth_id: one.after for one in new} == {booth.id: f"B{n + 1}" for n, booth in enumerate(drawn)}
 
 
 def test_numbers_may_change_places_but_not_be_given_twice(plan: Fair, content: Callable[[Fair], object]) -> None:
