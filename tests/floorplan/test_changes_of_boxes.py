@@ -34,6 +34,9 @@ def test_parts_of_a_booth_make_it_again(box: Box, parts: int, axis: str) -> None
         [Box(0, 0, 3, 3)],  # alone
         [Box(0, 0, 3, 3), Box(4, 0, 3, 3)],  # apart
         [Box(0, 0, 3, 3), Box(0, 0, 3, 3)],  # over each other
+        [Box(0, 0, 3, 3), Box(0, 0, 3, 3), Box(6, 0, 3, 3)],  # as much over each other as there is a gap
+        [Box(0, 6, 3, 3), Box(0, 0, 3, 3), Box(0, 0, 3, 3)],
+        [Box(0, 0, 3, 3), Box(1, 1, 3, 3), Box(0, 4, 7, 2)],
         [Box(0, 0, 3, 3), Box(3, 0, 3, 2)],  # of different depths
         [Box(0, 0, 3, 3), Box(3, 0, 3, 3), Box(0, 3, 3, 3)],  # an L
         [Box(0, 0, 3, 3), Box(3, 0, 3, 3, 30)],  # turned against each other

@@ -29,6 +29,19 @@ def test_snapping(moving: Box, x: float, y: float, guides: int) -> None:
     assert len(snap.guides) == guides
 
 
+@pytest.mark.parametrize(
+    ("wall", "dx", "dy"),
+    [
+        ((Point(0, 20.1), Point(40, 20.1)), 0, -0.2),  # not on the grid
+        ((Point(20.1, 0), Point(20.1, 40)), -0.2, 0),
+        ((Point(20, 20.1), Point(40, 0)), 0, 0),  # slanting: the grid
+    ],
+)
+def test_walls_are_snapped_to_wherever_they_stand(wall: tuple[Point, Point], dx: float, dy: float) -> None:
+    snap = snapping.snap([Box(20.3 if dx else 20, 20.3 if dy else 20, 3, 3)], [], [wall])
+    assert (snap.dx, snap.dy) == pytest.approx((dx, dy))
+
+
 def test_booths_come_before_walls_even_when_these_are_nearer() -> None:
     wall = [(Point(12.9, 0), Point(12.9, 40))]
     assert snapping.snap([Box(12.85, 10, 3, 3)], OTHER, wall).dx == pytest.approx(0.15)

@@ -120,6 +120,7 @@ def test_a_verb_is_one_edit_and_undo_takes_it_back(
         lambda f: booth_states.confirm(f, ["b1"]),
         lambda f: booth_states.block(f, ["b3"]),
         lambda f: booth_states.unblock(f, ["b1"]),
+        lambda f: booth_states.block(f, ["nowhere"]),
         lambda f: booth_states.name_fascia(f, "t", "CHÈ"),
     ],
 )

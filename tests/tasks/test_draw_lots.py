@@ -92,7 +92,20 @@ def test_what_was_recorded_is_enough_to_hold_a_draw_again(plan: Fair, seed: int,
     lots = draw_lots.draw(plan, NAMES, BOOTHS[:booths], str(seed), {"e3": "b0"} if booths else {})
     made = draw_lots.apply(plan, "Khu A", str(seed), lots)
     assert draw_lots.held(plan)[0] == made and draw_lots.repeats(plan, made.id)
+    assert not any(one.undrawn for one in draw_lots.results(plan, made.id)), "everybody's turn came"
+    assert len(records.where(plan.db, Assignment)) == sum(lot.booth_id is not None for lot in lots)
     history.undo(plan)
+
+
+@pytest.mark.parametrize("announced", [0, 1, 4, 5])
+def test_of_a_draw_that_was_broken_off_what_was_announced_counts(plan: Fair, announced: int) -> None:
+    lots = draw_lots.draw(plan, NAMES, BOOTHS, "42")
+    made = draw_lots.apply(plan, "Khu A", "42", lots, booth_ids=BOOTHS, announced=announced, broken_off="mất điện")
+    given_ = {one.exhibitor_id: one.booth_id for one in records.where(plan.db, Assignment)}
+    assert given_ == {lot.exhibitor_id: lot.booth_id for lot in lots[:announced]}
+    told = draw_lots.results(plan, made.id)
+    assert [one.undrawn for one in told] == [at >= announced for at in range(len(lots))]
+    assert draw_lots.repeats(plan, made.id)
 
 
 @pytest.mark.parametrize("typed", ["12  34", "12\u00a034", "\u200b1234", "Be\u0302\u0301n"])
