@@ -3635,7 +3635,7 @@
     </message>
     <message>
         <source>Xếp gian</source>
-        <translation>Booth assignment</translation>
+        <translation>Assign booth</translation>
     </message>
     <message>
         <source>Các phần của hồ sơ</source>
@@ -4887,7 +4887,7 @@
     </message>
     <message>
         <source>Xếp gian</source>
-        <translation>Booth assignment</translation>
+        <translation>Assign booth</translation>
     </message>
     <message>
         <source>Trả lời</source>
@@ -8770,7 +8770,7 @@ or click to choose</translation>
     </message>
     <message>
         <source>Liên hệ</source>
-        <translation>Contact</translation>
+        <translation>On request</translation>
     </message>
     <message>
         <source>Danh hiệu</source>
