@@ -55,8 +55,8 @@ class FactFields(QObject, HoldsTyped):
         for fact in self.fields:
             shown, kept = _shown(facts, fact), self._kept.get(fact)
             typing = self.fields[fact].control.hasFocus() and self.text(fact) != (kept or "")
+            self._kept[fact] = shown  # which Esc puts back
             if shown != kept and not typing:
-                self._kept[fact] = shown
                 self._put(fact, shown)
                 self.fields[fact].set_problem("")
 

@@ -49,11 +49,13 @@ class BoundField(Field, HoldsTyped):
 
     def show_record(self, id_: str, text: str) -> None:
         """Show what the fair has; what is being typed, and what could not be saved, stays."""
-        if id_ == self._id and (text == self._kept or (self.text != self._kept and self.control.hasFocus())):
+        if id_ == self._id and text == self._kept:
             return  # nothing new; a doubt about what was saved stays, too
-        self._id, self._kept = id_, text
-        self._put(text)
-        self.set_problem("")
+        typing = id_ == self._id and self.text != self._kept and self.control.hasFocus()
+        self._id, self._kept = id_, text  # which Esc puts back
+        if not typing:
+            self._put(text)
+            self.set_problem("")
 
     def _put(self, text: str) -> None:
         if isinstance(self.control, QComboBox):

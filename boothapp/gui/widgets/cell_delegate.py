@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCompleter, QLineEdit, QStyledItemDelegate, QWidget
 
 from boothapp.gui.widgets.record_model import Index, RecordModel
+from boothapp.gui.widgets.text_line import TextLine
 
 _MARGIN, _WIDEST = 8, 320  # pixels, of a line in a cell
 
@@ -15,7 +16,7 @@ class CellDelegate(QStyledItemDelegate):
     """Edits a cell in a plain line, with a list where only some words may stand; the whole text is given back."""
 
     def createEditor(self, parent: QWidget, option: Any, index: Index) -> QWidget:
-        editor = QLineEdit(parent)
+        editor = TextLine(parent)
         editor.setFrame(False)
         editor.setAcceptDrops(False)  # files are for the window
         editor.setAccessibleName(str(index.model().headerData(index.column(), Qt.Orientation.Horizontal)))

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPlainTextEdit,
     QStyle,
     QStyleOptionComboBox,
@@ -22,6 +21,7 @@ from boothapp.gui import fonts, tooltips
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.old_font_offer import OldFontOffer, inserted, offer_unicode
 from boothapp.gui.widgets.plain import SentencesLabel, icon_label, label, set_property
+from boothapp.gui.widgets.text_line import TextLine
 
 _LEAST_PASTED = 2  # letters; what is typed comes one by one
 _COMES_BACK = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
@@ -33,7 +33,7 @@ def _units(text: str) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
-class LineEdit(QLineEdit):
+class LineEdit(TextLine):
     """A line that says when the user leaves it. Nothing changes its text while it has the focus: UniKey sends
     backspaces and letters, and a text set meanwhile would double them.
 

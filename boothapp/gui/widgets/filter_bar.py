@@ -13,13 +13,14 @@ from boothapp.gui.commands import with_keys
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.flow import FlowLayout
 from boothapp.gui.widgets.plain import button, chip_button, label, set_property
+from boothapp.gui.widgets.text_line import TextLine
 from boothapp.gui.wording.lacks import lack_noun, lack_word
 
 _WAIT_MS = 120  # after the last letter
 _NO_KEYS = Qt.KeyboardModifier.NoModifier
 
 
-class SearchBox(QLineEdit):
+class SearchBox(TextLine):
     """Tells what to search for a moment after typing; letters that the input method still holds do not count."""
 
     wanted = Signal(str)

@@ -1,6 +1,7 @@
 """One exhibitor beside the list: fields, people, needs, certificates, consent, questions, history."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -101,6 +102,18 @@ def test_what_cannot_stand_stays_with_its_reason(panel: ExhibitorPanel, document
 
 
 @pytest.mark.usefixtures("undone")
+def test_escape_puts_back_what_the_fair_has_now(panel: ExhibitorPanel, document: Document, qtbot: QtBot) -> None:
+    line, one = panel.fields["address"].control, saved(document)
+    assert isinstance(line, QLineEdit)
+    line.setFocus()
+    type_text(line, "Thôn")
+    with document.fair.edit("test"):  # a late photo, an undo by its button
+        records.save(document.fair.db, replace(one, address="Xã Ea Kar"))
+    assert line.text().startswith("Thôn"), "what is typed stays"
+    qtbot.keyClick(line, Qt.Key.Key_Escape)
+    assert line.text() == "Xã Ea Kar" and not panel.fields["address"].unsaved
+
+
 def test_consent_is_given_and_withdrawn_with_when_and_how(panel: ExhibitorPanel, document: Document) -> None:
     assert not panel.consent.tick.isChecked()
     panel.consent.tick.click()

@@ -3,6 +3,7 @@
 import pytest
 from grid import CAFE, CERAMICS, TEA, Grid
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 from typing_vietnamese import type_here, type_text
 
@@ -174,3 +175,10 @@ def test_tab_passes_cells_by_that_cannot_be_typed_in(grid: Grid, qtbot: QtBot) -
     assert (index.row(), index.column()) == (CERAMICS, 0) and grid.editor().text() == grid.text(CERAMICS, "name")
     qtbot.keyClick(grid.editor(), Qt.Key.Key_Backtab)
     assert grid.table.currentIndex().row() == TEA and grid.editor().text() == grid.text(TEA, "province")
+
+
+def test_a_copied_picture_empties_no_cell(typing: Grid, qtbot: QtBot) -> None:
+    QGuiApplication.clipboard().setImage(QImage(8, 8, QImage.Format.Format_RGB32))
+    typing.editor().selectAll()
+    qtbot.keyClick(typing.editor(), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert typing.editor().text() == "Thái Ng"

@@ -1,12 +1,17 @@
 """Form fields: what is wrong is read below them."""
 
+from collections.abc import Callable
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QGuiApplication, QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from typing_vietnamese import type_text
 
 from boothapp.gui.widgets.fields import ChoiceBox, Field, LineEdit, TextEdit
+from boothapp.gui.widgets.filter_bar import SearchBox
 from boothapp.gui.widgets.scroll_column import ScrollColumn
 
 
@@ -83,3 +88,19 @@ def test_a_field_that_is_reached_is_scrolled_into_view_with_its_label(qtbot: QtB
             return top >= 0 and top + field.height() <= column.viewport().height()
 
         qtbot.waitUntil(whole)
+
+
+@pytest.mark.parametrize("made", [LineEdit, TextEdit, partial(SearchBox, hint="Tìm")], ids=["line", "text", "search"])
+def test_a_copied_picture_takes_no_selected_text_away(
+    qtbot: QtBot, made: Callable[[str], LineEdit | TextEdit | SearchBox]
+) -> None:
+    control = made("phone")
+    qtbot.addWidget(control)
+    type_text(control, "0905 123 456")
+    QGuiApplication.clipboard().setImage(QImage(8, 8, QImage.Format.Format_RGB32))
+    control.selectAll()
+    qtbot.keyClick(control, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert "0905 123 456" in (control.toPlainText() if isinstance(control, TextEdit) else control.text())
+    QGuiApplication.clipboard().setText("0912")
+    qtbot.keyClick(control, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert "0905" not in (control.toPlainText() if isinstance(control, TextEdit) else control.text())

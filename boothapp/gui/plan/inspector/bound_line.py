@@ -50,6 +50,7 @@ class BoundLine(LineEdit, HoldsTyped):
         """Show what the plan has; what is being typed for the same thing, and what could not be saved, stays."""
         self.setReadOnly(not (editable and self._workplace.document.fair.writable))
         if of == self._of and self.text() != self._kept and (self.hasFocus() or text == self._kept):
+            self._kept = text  # which Esc puts back
             return
         if of != self._of and self._of is not None:
             self.save()  # something else was selected by keys that are not of this line
