@@ -4,6 +4,7 @@ import math
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from boothapp.domain.errors import FairError
 from boothapp.domain.photo import Photo
@@ -16,6 +17,10 @@ from boothapp.store.fair import Fair
 from boothapp.store.photo_files import StoredPhoto
 from boothapp.tasks import add_photos, pdf_pages
 
+if TYPE_CHECKING:
+    from PIL import Image
+
+LOOK_PX, MOST_LOOKS = 480, 60  # the long side of a small picture of a page; pages that have one
 LONG_SIDE_PX = 3200  # of a page of a PDF: lines of a hall of 100 m stay sharp
 LEAST_FADE, MOST_FADE = 0.2, 0.8
 _LEAST_M = 0.01
@@ -119,10 +124,28 @@ def pages(source: Path) -> int:
         return len(pdf)
 
 
+def looks(source: Path, progress: Progress = silent) -> list[bytes]:
+    """Return a small picture (PNG) of each page of a PDF of several, of the first ones of a long one; work for a job.
+
+    Raises as `pages` does.
+    """
+    with pdf_pages.opened(source) as pdf:
+        count = min(len(pdf), MOST_LOOKS) if len(pdf) > 1 else 0
+        made = []
+        for number in range(count):
+            progress(number, count, "reading")
+            made.append(_png(pdf_pages.picture(pdf, number, long_side_px=LOOK_PX)))
+    return made
+
+
 def _rendered(source: Path, number: int) -> bytes:
     """Return a page of a PDF as a PNG."""
     with pdf_pages.opened(source) as pdf:
         picture = pdf_pages.picture(pdf, min(number, len(pdf) - 1), long_side_px=LONG_SIDE_PX)
+    return _png(picture)
+
+
+def _png(picture: "Image.Image") -> bytes:
     out = BytesIO()
     picture.save(out, "PNG")
     return out.getvalue()

@@ -6690,6 +6690,25 @@
     </message>
 </context>
 <context>
+    <name>PageChoice</name>
+    <message>
+        <source>Trang (1 đến {count})</source>
+        <translation>Page (1 to {count})</translation>
+    </message>
+    <message>
+        <source>Lấy trang này</source>
+        <translation>Use this page</translation>
+    </message>
+    <message>
+        <source>Gõ số trang từ 1 đến {count}</source>
+        <translation>Type a page number from 1 to {count}</translation>
+    </message>
+    <message>
+        <source>Trang {page}</source>
+        <translation>Page {page}</translation>
+    </message>
+</context>
+<context>
     <name>PageCommands</name>
     <message>
         <source>Đã hoàn tác: {what}</source>
@@ -7333,18 +7352,6 @@ or click to choose</translation>
     <message>
         <source>Chọn tệp khác</source>
         <translation>Choose another file</translation>
-    </message>
-    <message>
-        <source>Trang (1 đến {count})</source>
-        <translation>Page (1 to {count})</translation>
-    </message>
-    <message>
-        <source>Lấy trang này</source>
-        <translation>Take this page</translation>
-    </message>
-    <message>
-        <source>Gõ số trang từ 1 đến {count}</source>
-        <translation>Type a page number from 1 to {count}</translation>
     </message>
 </context>
 <context>

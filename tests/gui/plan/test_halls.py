@@ -19,6 +19,7 @@ from boothapp.domain.plan import Assignment, Booth, Hall, Pavilion, PlanItem, Zo
 from boothapp.gui import messages
 from boothapp.gui.document import Document
 from boothapp.gui.plan.halls.background_panel import BackgroundPanel
+from boothapp.gui.plan.halls.page_choice import PageChoice
 from boothapp.gui.plan.page import PlanPage
 from boothapp.gui.shell.main_window import MainWindow
 from boothapp.gui.shell.notices import Banner
@@ -388,7 +389,14 @@ def test_the_page_is_asked_only_of_a_pdf_of_several(hall: PlanPage, tmp_path: Pa
     panel.take(tmp_path / "mặt bằng.pdf")
     if pages > 1:
         qtbot.waitUntil(lambda: hall.tools.panel.currentWidget().objectName() == "plan.pdf_page")
+        asks = hall.tools.panel.currentWidget()
+        assert isinstance(asks, PageChoice)
+        first = asks.look.pixmap()
+        assert first.height() > first.width(), "the page is shown"
+        qtbot.keyClick(asks.lines[0], Qt.Key.Key_Down)
+        assert asks.page == 2 and asks.look.pixmap().height() < asks.look.pixmap().width()
         line = write(hall, "plan.pdf_page.page", "3", qtbot)
+        assert asks.look.pixmap().isNull()
         qtbot.keyClick(line, Qt.Key.Key_Return)
         assert "từ 1 đến 2" in hall.tools.panel.currentWidget().problem
         qtbot.keyClick(write(hall, "plan.pdf_page.page", "2", qtbot), Qt.Key.Key_Return)

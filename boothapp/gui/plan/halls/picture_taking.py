@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QFileDialog
 
 from boothapp.domain import file_endings
 from boothapp.domain.progress import Progress
-from boothapp.floorplan import lengths
 from boothapp.gui.messages import Message
+from boothapp.gui.plan.halls.page_choice import PageChoice
 from boothapp.gui.plan.tools.bench import Bench
-from boothapp.gui.plan.tools.tool_panel import AskPanel
 from boothapp.gui.wording.errors import explained
 
 
@@ -48,13 +47,13 @@ class PictureTaking(QObject):
         title = self.tr("Đang nhận ảnh {name}").format(name=file.name)
         self._bench.workplace.jobs.start(title, work, done, self._not_taken, self.deleteLater)
 
-    def _counted(self, file: Path, pages: int) -> None:
+    def _counted(self, file: Path, counted: tuple[int, list[bytes]]) -> None:
+        pages, looks = counted
         if pages < 2:
             self._take_page(file, 0)
             return
-        words = self.tr("Trang (1 đến {count})").format(count=pages)
-        asks = AskPanel("plan.pdf_page", file.name, self.tr("Lấy trang này"), [("page", words, "1")])
-        asks.wanted.connect(partial(self._page_typed, asks, file, pages))
+        asks = PageChoice(file.name, pages, looks)
+        asks.wanted.connect(partial(self._page_typed, asks, file))
         asks.ended.connect(self._give_up)
         self._bench.show(asks)
         asks.begin()
@@ -63,13 +62,12 @@ class PictureTaking(QObject):
         self.back_wanted.emit()
         self.deleteLater()
 
-    def _page_typed(self, asks: AskPanel, file: Path, pages: int) -> None:
-        number = lengths.whole(asks.value("page")) or 0
-        if not 1 <= number <= pages:
-            asks.set_problem(self.tr("Gõ số trang từ 1 đến {count}").format(count=pages), stops=False)
-            return
-        self.back_wanted.emit()
-        self._take_page(file, number - 1)
+    def _page_typed(self, asks: PageChoice, file: Path) -> None:
+        if asks.page:
+            self.back_wanted.emit()
+            self._take_page(file, asks.page - 1)
+        else:
+            asks.refuse()
 
     def _take_page(self, file: Path, page: int) -> None:
         """`page` counts from 0."""
@@ -91,10 +89,11 @@ class PictureTaking(QObject):
         self._bench.workplace.messages.tell(told)
 
 
-def _pages(file: Path, _progress: Progress) -> int:
+def _pages(file: Path, progress: Progress) -> tuple[int, list[bytes]]:
+    """Return how many pages a PDF has, with small pictures of them."""
     from boothapp.tasks import hall_backgrounds
 
-    return hall_backgrounds.pages(file)
+    return hall_backgrounds.pages(file), hall_backgrounds.looks(file, progress)
 
 
 def _taken_in(folder: Path, file: Path, page: int, progress: Progress) -> Any:
