@@ -8950,6 +8950,10 @@ or click to choose</translation>
 <context>
     <name>QuestionCard</name>
     <message>
+        <source>Một đơn vị mới nhập có thể là đơn vị này:</source>
+        <translation>A newly imported exhibitor may be this one:</translation>
+    </message>
+    <message>
         <source>So sánh và gộp</source>
         <translation>Compare and merge</translation>
     </message>

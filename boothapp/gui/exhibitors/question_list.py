@@ -33,10 +33,10 @@ class QuestionList(QWidget):
             if id_ == one.exhibitor_id or id_ in (candidate.id for candidate in one.candidates)
         ]
         self.setVisible(bool(asked))
-        if asked == self._shown:
+        if (id_, asked) == self._shown:
             return
-        self._shown = asked
-        old, self.cards = self.cards, [QuestionCard(one, self._workplace) for one in asked]
+        self._shown = id_, asked
+        old, self.cards = self.cards, [QuestionCard(one, self._workplace, id_) for one in asked]
         for made in self.cards:
             made.compare_wanted.connect(self.compare_wanted)
             self._column.addWidget(made)

@@ -25,17 +25,21 @@ class QuestionCard(QFrame):
 
     compare_wanted = Signal(str, str)  # whom a new exhibitor may be, the new one
 
-    def __init__(self, asked: "OpenQuestion", workplace: Workplace) -> None:
+    def __init__(self, asked: "OpenQuestion", workplace: Workplace, of: str = "") -> None:
+        """`of` is the exhibitor beside whose details it is asked: whom a new one may be is asked about the new one."""
         super().__init__()
         self.setProperty("card", "warn")
         self._asked, self._workplace = asked, workplace
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(8)
-        self._words = label(question_words(asked), Role.BODY, wrap=True)
+        likely = [one for one in asked.candidates if one.id == of]
+        words = self.tr("Một đơn vị mới nhập có thể là đơn vị này:") if likely else question_words(asked)
+        self._words = label(words, Role.BODY, wrap=True)
         column.addWidget(self._words)
-        for candidate in asked.candidates if "same" in asked.answers else ():
+        for candidate in likely or asked.candidates if "same" in asked.answers else ():
             about = ", ".join(filter(None, (candidate.name, candidate.province, *candidate.booths)))
+            about = asked.exhibitor if likely else about
             column.addWidget(ElidedLabel(about, Role.STRONG))
             compare = self._button(self.tr("So sánh và gộp"), f"question.same.{candidate.id}")
             compare.clicked.connect(partial(self.compare_wanted.emit, candidate.id, asked.exhibitor_id))

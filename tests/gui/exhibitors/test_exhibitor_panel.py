@@ -245,6 +245,13 @@ def test_a_likely_duplicate_leads_to_the_comparison(
     take(document.fair, row("Hợp tác xã cà phê Đồi Xanhh", province="Đắk Lắk"))
     card = page.details.panel.questions.cards
     assert card, "the import asks whether the two are one"
+    told = [one.text() for one in card[0].findChildren(QLabel)]
+    assert told[:2] == ["Một đơn vị mới nhập có thể là đơn vị này:", "Hợp tác xã cà phê Đồi Xanhh"], "not itself"
+    [new] = [one.id for one in records.where(document.fair.db, Exhibitor) if one.name.endswith("Xanhh")]
+    page.list.choose(new)
+    told = [one.text() for one in page.details.panel.questions.cards[0].findChildren(QLabel)]
+    assert told[0] == "Đơn vị này có thể đã có trong hội chợ:" and told[1].startswith("HTX Cà phê Đồi Xanh")
+    card = page.details.panel.questions.cards
     compare = next(one for one in card[0].findChildren(QPushButton) if one.objectName().startswith("question.same"))
     compare.click()
     assert page.details.merge.isVisible()
