@@ -3782,6 +3782,21 @@
     </message>
 </context>
 <context>
+    <name>FailedView</name>
+    <message>
+        <source>Chi tiết</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Chọn tệp khác</source>
+        <translation>Choose another file</translation>
+    </message>
+    <message>
+        <source>Thử lại</source>
+        <translation>Retry</translation>
+    </message>
+</context>
+<context>
     <name>FairBackups</name>
     <message>
         <source>Sao lưu</source>
@@ -5290,6 +5305,10 @@
         <translation>Choose another file</translation>
     </message>
     <message>
+        <source>Bỏ qua tệp này</source>
+        <translation>Skip this file</translation>
+    </message>
+    <message>
         <source>Nhập danh sách</source>
         <translation>Import list</translation>
     </message>
@@ -5308,14 +5327,6 @@
     <message>
         <source>Hủy</source>
         <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Chi tiết</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>Thử lại</source>
-        <translation>Retry</translation>
     </message>
     <message>
         <source>Danh sách và tệp lưu trữ ({endings})</source>

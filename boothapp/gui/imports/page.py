@@ -4,10 +4,12 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from boothapp.domain import file_endings
+from boothapp.gui import tooltips
 from boothapp.gui.imports import import_run
+from boothapp.gui.imports.failed_view import FailedView
 from boothapp.gui.imports.findings import Findings, to_send_back
 from boothapp.gui.imports.import_run import ImportRun
 from boothapp.gui.imports.left_out_rows import LeftOutRows
@@ -16,8 +18,7 @@ from boothapp.gui.imports.recognised_panel import RecognisedPanel
 from boothapp.gui.page import Page, PageHeader
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.empty_state import EmptyState
-from boothapp.gui.widgets.plain import button, label, line, number_label, row
-from boothapp.gui.wording.errors import explained
+from boothapp.gui.widgets.plain import ElidedLabel, button, label, line, number_label
 from boothapp.gui.wording.shortened import short_file_name
 from boothapp.gui.workplace import Workplace
 
@@ -42,18 +43,21 @@ class ImportPage(Page):
     # parts
 
     def _build(self) -> None:
-        self.file_label = label("", Role.BODY, tone="second")
+        self.file_label = ElidedLabel("", Role.BODY, tone="second", cut=Qt.TextElideMode.ElideMiddle)
+        self.file_label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.choose = button(self.tr("Chọn tệp khác"), "folder-open", name="import.choose")
+        self.skip = button(self.tr("Bỏ qua tệp này"), name="import.pass")
         self.accept = button("", "check", "primary", "import.accept")
         header = PageHeader(self.tr("Nhập danh sách"))
         header.add_left(self.file_label)
-        header.add_right(self.choose, self.accept)
+        header.add_right(self.choose, self.skip, self.accept)
         self.recognised = RecognisedPanel()
         self.stack = QStackedWidget(self)
         self._list = QWidget(self.stack)
         self.findings = Findings(self.workplace, self._list)
         self.outcome = Outcome(self.workplace)
-        for part in (self._start_view(), self._busy_view(), self._list_view(), self._failed_view()):
+        self.failed = FailedView()
+        for part in (self._start_view(), self._busy_view(), self._list_view(), self.failed):
             self.stack.addWidget(part)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
@@ -100,35 +104,14 @@ class ImportPage(Page):
         across.addLayout(right, 1)
         return view
 
-    def _failed_view(self) -> QWidget:
-        self.failed_words = label("", Role.SECTION, wrap=True)
-        self.failed_why = label("", Role.BODY, tone="second", wrap=True)
-        self.failed_details = label("", Role.MUTED, wrap=True)
-        details = button(self.tr("Chi tiết"), kind="plain", name="import.details")
-        details.clicked.connect(self._show_details)
-        self.other = button(self.tr("Chọn tệp khác"), "folder-open", "primary", "import.other")
-        self.again = button(self.tr("Thử lại"), "refresh", name="import.again")
-        self.go_on = button("", name="import.skip")
-        view = QWidget()
-        column = QVBoxLayout(view)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(8)
-        column.addStretch(2)
-        for words in (self.failed_words, self.failed_why, self.failed_details):
-            words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            column.addWidget(words)
-        column.addSpacing(8)
-        column.addLayout(row(None, self.other, self.again, self.go_on, details, None))
-        column.addStretch(3)
-        return view
-
     def _connect(self) -> None:
-        for made in (self.choose, self.pick_button, self.other):
+        for made in (self.choose, self.pick_button, self.failed.other):
             made.clicked.connect(self.pick)
         self.accept.clicked.connect(self._accept)
         self.stop_button.clicked.connect(self.run.stop)
-        self.again.clicked.connect(self._read_again)
-        self.go_on.clicked.connect(self._next)
+        self.failed.again.clicked.connect(self._read_again)
+        for made in (self.failed.go_on, self.skip):
+            made.clicked.connect(self._next)
         self.outcome.save_wanted.connect(self.left_out.pick)
         self.run.state_changed.connect(self._show_state)
         self.run.progressed.connect(self._show_progress)
@@ -199,6 +182,7 @@ class ImportPage(Page):
         state = self.run.state
         self.choose.setVisible(state in (import_run.SHOWN, import_run.WRITTEN))
         self.accept.setVisible(state in (import_run.SHOWN, import_run.WRITTEN))
+        self.skip.hide()
         self.file_label.setText(self._file_words() if state != import_run.IDLE else "")
         if state in _BUSY:
             self._show_busy(state)
@@ -240,9 +224,11 @@ class ImportPage(Page):
         self.recognised.show_list(self.run.listed)
         self.findings.show_report(report, changes)
         self.outcome.show_plan(report)
-        self.accept.setText(" " + self.outcome.verb(report))
         brings = bool(plan.records) if plan else True
-        self.accept.setEnabled(brings and self.document.fair.writable)
+        self.skip.setVisible(brings and bool(self._waiting))
+        self.skip.setToolTip(tooltips.plain(self._next_words()) if self._waiting else "")
+        self.accept.setText(" " + (self.outcome.verb(report) if brings or not self._waiting else self._next_words()))
+        self.accept.setEnabled((brings or bool(self._waiting)) and self.document.fair.writable)
         self.stack.setCurrentIndex(2)
         (self.accept if self.accept.isEnabled() else self.choose).setFocus()
 
@@ -251,29 +237,23 @@ class ImportPage(Page):
         assert report is not None
         self.outcome.show_result(report, len(to_send_back(report.skipped)) if self.run.listed else 0)
         self.findings.show_questions(self.run.file.name)
-        self.accept.setText(" " + self.tr("Xem các đơn vị"))
-        if self._waiting:
-            following = self.tr("Tệp tiếp theo: {name}").format(name=short_file_name(self._waiting[0].name))
-            self.accept.setText(f" {following}")
+        self.accept.setText(" " + (self._next_words() if self._waiting else self.tr("Xem các đơn vị")))
         self.accept.setEnabled(True)
         self.stack.setCurrentIndex(2)
         self.accept.setFocus()
 
-    def _show_failure(self, error: BaseException) -> None:
-        said = explained(error)
-        self.file_label.setText(self._file_words())
-        self.failed_words.setText(said.what)
-        self.failed_why.setText(said.why)
-        self.failed_details.setText(said.details)
-        self.failed_details.hide()
-        self.go_on.setVisible(bool(self._waiting))
-        if self._waiting:
-            self.go_on.setText(self.tr("Bỏ qua, tới {name}").format(name=short_file_name(self._waiting[0].name)))
-        self.stack.setCurrentIndex(3)
-        self.other.setFocus()
+    def _next_words(self) -> str:
+        return self.tr("Tệp tiếp theo: {name}").format(name=short_file_name(self._waiting[0].name))
 
-    def _show_details(self) -> None:
-        self.failed_details.setVisible(self.failed_details.isHidden())
+    def _past_it(self) -> str:
+        """What leads on without the file that is shown, "" when no other waits."""
+        words = self.tr("Bỏ qua, tới {name}")
+        return words.format(name=short_file_name(self._waiting[0].name)) if self._waiting else ""
+
+    def _show_failure(self, error: BaseException) -> None:
+        self.file_label.setText(self._file_words())
+        self.stack.setCurrentIndex(3)
+        self.failed.show_error(error, self._past_it())
 
     def _tell_written(self) -> None:
         undo = self.workplace.undo_offer()
@@ -288,7 +268,7 @@ class ImportPage(Page):
     # what is done
 
     def _accept(self) -> None:
-        if self.run.state == import_run.SHOWN:
+        if self.run.state == import_run.SHOWN and (self.run.plan is None or self.run.plan.records):
             self.run.write()
         elif self._waiting:
             self._next()

@@ -194,9 +194,9 @@ def test_a_file_that_cannot_be_read_is_no_dead_end(
     shown = window.go("import", files=[bad, csv(name="sau.csv")])
     with qtbot.waitSignal(shown.run.failed, timeout=20_000):
         pass
-    assert shown.failed_words.text() == "bad.xlsx không phải bảng tính." and shown.failed_words.isVisible()
-    assert shown.failed_details.isHidden()
-    qtbot.mouseClick(shown.go_on, Qt.MouseButton.LeftButton)
+    assert shown.failed.words.text() == "bad.xlsx không phải bảng tính." and shown.failed.words.isVisible()
+    assert shown.failed.details.isHidden()
+    qtbot.mouseClick(shown.failed.go_on, Qt.MouseButton.LeftButton)
     reach(shown, import_run.SHOWN, qtbot)
     assert shown.run.file.name == "sau.csv" and "tệp 2/2" in words(shown)
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(csv(many(3), "khac.csv"))], ""))
@@ -219,6 +219,28 @@ def test_several_files_one_after_the_other(window: MainWindow, qtbot: QtBot, csv
     assert window.page is not None and window.page.key == "exhibitors"
     chip = window.page.findChild(QPushButton, "exhibitors.chip.only")
     assert chip is not None and chip.text().strip() == "Từ lần nhập hai.csv"
+
+
+def test_a_file_that_brings_nothing_or_is_not_wanted_leads_to_the_next(
+    window: MainWindow, qtbot: QtBot, csv: Callable[..., Path]
+) -> None:
+    shown = opened(window, qtbot, csv(), csv(), csv(many(2), "hai.csv"), csv(many(3), "ba.csv"))
+    assert shown.skip.isVisible() and shown.skip.toolTip() == "Tệp tiếp theo: thai-nguyen.csv"
+    shown.accept.click()
+    reach(shown, import_run.WRITTEN, qtbot)
+    assert not shown.skip.isVisible()
+    shown.accept.click()
+    reach(shown, import_run.SHOWN, qtbot)
+    assert "Mọi thứ trong tệp đã có trong hội chợ." in words(shown) and not shown.skip.isVisible()
+    assert shown.accept.text().strip() == "Tệp tiếp theo: hai.csv" and shown.accept.isEnabled()
+    shown.accept.click()
+    reach(shown, import_run.SHOWN, qtbot)
+    qtbot.mouseClick(shown.skip, Qt.MouseButton.LeftButton)
+    reach(shown, import_run.SHOWN, qtbot)
+    assert "ba.csv (tệp 4/4)" in words(shown) and not shown.skip.isVisible()
+    shown.accept.click()
+    reach(shown, import_run.WRITTEN, qtbot)
+    assert len(exhibitors(window)) == 4
 
 
 def test_reading_can_be_stopped(window: MainWindow, qtbot: QtBot, csv: Callable[..., Path]) -> None:
