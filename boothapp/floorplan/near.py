@@ -13,7 +13,10 @@ _ROUNDING_M = 1e-6
 
 
 class Apart(NamedTuple):
-    """Two boxes by their positions, and how far apart their upright bounds are; below 0 is what they have in common."""
+    """Two boxes by their positions, and how far apart their upright bounds are.
+
+    Below 0 is by how much one would have to be moved that way until they only touch.
+    """
 
     one: int
     other: int
@@ -67,7 +70,7 @@ class Nearby:
     def apart(self, reach_m: float = 0.0) -> list[Apart]:
         """Return the pairs whose upright bounds come within `reach_m` across and down, in order.
 
-        Below 0 m they must have that much in common. Pairs are looked for once, as long as the reach does not grow.
+        Below 0 m they reach that far into each other. Pairs are looked for once, as long as the reach does not grow.
         """
         if self._reach_m is None or reach_m > self._reach_m:
             self._reach_m, self._apart = reach_m, self._look(reach_m)
