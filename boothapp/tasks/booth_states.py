@@ -71,13 +71,17 @@ def unconfirm(fair: Fair, booth_ids: Iterable[str], *, only: str = "") -> int:
     )
 
 
-def decline(fair: Fair, booth_ids: Iterable[str]) -> int:
-    """Note that exhibitors do not take their booths, which are free then but remember it. Returns how many changed."""
+def decline(fair: Fair, booth_ids: Iterable[str], *, only: str = "") -> int:
+    """Note that exhibitors do not take their booths, which are free then but remember it; `only` as for `confirm`.
+
+    Returns how many assignments changed.
+    """
     return _each(
         fair,
         booth_ids,
         "decline_booths",
         lambda one: replace(one, **(_PLAIN | {"status": DECLINED})) if one.exhibitor_id else one,
+        only,
     )
 
 

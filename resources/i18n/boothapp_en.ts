@@ -425,6 +425,10 @@
         <translation>Exhibitor declined</translation>
     </message>
     <message>
+        <source>{name} từ chối gian</source>
+        <translation>{name} declines the booth</translation>
+    </message>
+    <message>
         <source>Đánh dấu gian chung</source>
         <translation>Mark as shared</translation>
     </message>

@@ -109,9 +109,9 @@ def from_menu(page: PlanPage, booth: str, words: str) -> None:
 
 @makes("decline_booths")
 def declined_from_the_menu(hand: Hand) -> Iterator[QWidget]:
-    page = plan(hand, "b-a09")
+    page = plan(hand, "b-a15")
     yield page.canvas.list
-    from_menu(page, "b-a09", "Đơn vị từ chối gian")
+    from_menu(page, "b-a15", "Đơn vị từ chối gian")
 
 
 @makes("block_booths")

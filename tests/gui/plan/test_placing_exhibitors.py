@@ -25,7 +25,7 @@ from boothapp.gui.plan.tools.split_panel import SplitPanel
 from boothapp.gui.shell.main_window import MainWindow
 from boothapp.gui.widgets.dragged_ids import carried, carrying
 from boothapp.store import records
-from boothapp.tasks import plan_checks
+from boothapp.tasks import assign_booths, plan_checks
 
 A04, B01, B02, GROUND = (13.5, 5.5), (4.5, 15.5), (7.5, 15.5), (20.0, 22.0)
 
@@ -334,6 +334,21 @@ def test_the_menu_offers_what_can_be_done(page: PlanPage) -> None:
     assert words("a5") == ["Mở khóa gian", *drawn]
     assert "Xác nhận gian" in words("a1") and "Mở hồ sơ HTX Chè Tân Cương" in words("a1")
     assert "Bỏ xác nhận gian" in words("a3")
+
+
+def test_one_of_those_who_share_a_booth_declines_it_alone(page: PlanPage) -> None:
+    fair, state = page.document.fair, page.inspector.booths.state
+    assign_booths.join(fair, "a1", "coffee")
+    page.canvas.scene.select(["a1"])
+    assert state.choice.findData("confirmed") >= 0 > state.choice.findData("declined")
+    menu = BoothMenu(page.workplace, page.canvas, "a1")
+    declines = [action for action in menu.actions() if action.text().endswith("từ chối gian")]
+    assert len(declines) == 2 and declines[0].text() == "HTX Chè Tân Cương từ chối gian"
+    declines[0].trigger()
+    assert [one.exhibitor_id for one in assign_booths.in_booth(fair, "a1")] == ["coffee"]
+    assert state.choice.findData("declined") >= 0, "it is one exhibitor's now"
+    page.document.undo()
+    assert len(assign_booths.in_booth(fair, "a1")) == 2
 
 
 def test_booths_are_split_and_merged_from_their_menu(page: PlanPage) -> None:

@@ -35,6 +35,8 @@ class BoothMenu(QMenu):
         self._taken = [booth.id for booth in booths if booth.occupants]
         self._blocked = [booth.id for booth in booths if booth.state == "blocked"]
         self._statuses = {one.status for booth in booths for one in booth.occupants if one.exhibitor_id}
+        several = [booth.occupants for booth in booths if len(booth.occupants) > 1]
+        self._sharing = [one for there in several for one in there if one.exhibitor_id]
         self._unshared = [booth.id for booth in booths if not booth.shared]
         if self._fair.writable:
             self._add_verbs(booth_id)
@@ -57,8 +59,13 @@ class BoothMenu(QMenu):
             self._add(self.tr("Xác nhận gian"), "circle-check", partial(booth_states.confirm, fair, ids))
         if "confirmed" in self._statuses:
             self._add(self.tr("Bỏ xác nhận gian"), "", partial(booth_states.unconfirm, fair, ids))
-        if self._statuses:
-            self._add(self.tr("Đơn vị từ chối gian"), "ban", partial(booth_states.decline, fair, ids))
+        if not self._sharing:
+            if self._statuses:
+                self._add(self.tr("Đơn vị từ chối gian"), "ban", partial(booth_states.decline, fair, ids))
+        elif len(ids) == 1:  # one who declines takes the booth from nobody else
+            for one in self._sharing:
+                words = self.tr("{name} từ chối gian").format(name=covered(one.name)).replace("&", "&&")
+                self._add(words, "ban", partial(booth_states.decline, fair, ids, only=one.assignment_id))
         if self._unshared and not self._blocked:
             self._add(self.tr("Đánh dấu gian chung"), "users", partial(share_booths.share, fair, self._unshared))
         self.addSeparator()

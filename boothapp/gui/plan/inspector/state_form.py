@@ -89,7 +89,8 @@ class StateForm(QWidget):
             found.append(("held", state_word("held")))
         if any(given.exhibitor_id for one in taken for given in one.occupants):
             found += [("assigned", state_word("assigned")), ("confirmed", state_word("confirmed"))]
-            found.append(("declined", self.tr("Đơn vị từ chối")))
+            if all(len(one.occupants) == 1 for one in taken):  # of several one declines, which the booth's menu offers
+                found.append(("declined", self.tr("Đơn vị từ chối")))
         if not taken:
             found.append(("blocked", state_word("blocked")))
         return found
