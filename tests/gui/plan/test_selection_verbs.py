@@ -200,3 +200,11 @@ def test_a_booth_is_duplicated_as_a_grid_whose_numbers_are_free(
     assert [(one.code, one.x_m) for one in made] == [("B05", 3), ("B06", 3)], "B01 stays, B02 to B04 stand beside it"
     document.undo()
     assert plan_of(document) == before
+
+
+@pytest.mark.parametrize(("chosen", "fits"), [([], False), (["a1"], False), (["a1", "a2"], True)])
+def test_verbs_that_need_several_are_greyed_with_the_reason(page: PlanPage, chosen: list[str], fits: bool) -> None:
+    page.canvas.scene.select(chosen)
+    for key in ("align_left", "align_middle", "merge"):
+        action = page.workplace.commands.action(f"plan.{key}")
+        assert action.isEnabled() is fits and ("ít nhất 2" in action.toolTip()) is not fits

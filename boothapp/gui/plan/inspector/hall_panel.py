@@ -113,8 +113,7 @@ class HallPanel(Panel):
         made = button("", name=f"plan.inspector.{kind}.{id_}")
         set_property(made, "list", "true")
         room = _ROW_PX - made.fontMetrics().horizontalAdvance(shorter.format(name="", count=count))
-        cut = Qt.TextElideMode.ElideRight if kind == ZONE else Qt.TextElideMode.ElideMiddle  # letter or name tells it
-        shown = made.fontMetrics().elidedText(covered(name), cut, room)
+        shown = made.fontMetrics().elidedText(covered(name), Qt.TextElideMode.ElideMiddle, room)
         made.setText(shorter.format(name=shown, count=count).replace("&", "&&"))
         whole = words.format(name=covered(name), count=count)
         made.setToolTip(plain(whole))

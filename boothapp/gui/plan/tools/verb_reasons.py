@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from boothapp.floorplan.aligning import EDGES
 from boothapp.gui.translation import QT_TRANSLATE_NOOP
 
 # verb -> how many booths, how many booths and things must be selected at least
@@ -17,6 +18,7 @@ _LEAST = {
     "turn": (0, 1),
     "group": (0, 1),
     "lock": (0, 1),
+    **{f"align_{edge}": (0, 2) for edge in EDGES},
     "distribute_x": (0, 3),
     "distribute_y": (0, 3),
 }
