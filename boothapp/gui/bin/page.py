@@ -50,7 +50,7 @@ class BinPage(Page):
             Column("title", self.tr("Tên"), 300, text=self._title, tooltip=self._title),
             Column("table", self.tr("Loại"), 84, text=lambda row: table_word(row.table)),
             Column("owner", self.tr("Thuộc về"), 150, text=lambda row: row.owner, tooltip=lambda row: row.owner),
-            Column("parts", self.tr("Đi kèm"), 140, text=self._parts, tooltip=self._parts),
+            Column("parts", self.tr("Đi kèm"), 190, text=self._parts, tooltip=self._parts),
             Column("deleted_at", self.tr("Xóa lúc"), 136, text=_moment),
             Column("who", self.tr("Ai, bàn nào"), 120, text=_who, tooltip=_who),
         ]

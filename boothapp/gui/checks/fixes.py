@@ -99,4 +99,4 @@ def fix_all(findings: Sequence[Finding], subjects: "Sequence[Subject | None]") -
         return None
     if code in _MISSING:
         return Fix(_LIST, page, {"missing": _MISSING[code]})
-    return Fix(_LIST, page, {"ids": [finding.record for finding in findings]})
+    return Fix(_LIST, page, {"ids": list(dict.fromkeys(finding.record for finding in findings))})

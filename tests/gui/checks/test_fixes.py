@@ -39,6 +39,11 @@ def test_every_finding_leads_to_its_cause(
     assert (found and (found.page, dict(found.arguments))) == way
 
 
+def test_a_product_with_several_findings_is_opened_once() -> None:
+    found = fix_all([Finding("warning", "recognition_not_valid", "", id_) for id_ in ("p1", "p1", "p2")], [TEA] * 3)
+    assert found and found.arguments == {"ids": ["p1", "p2"]}
+
+
 def test_a_page_that_does_not_exist_gets_no_button(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(fixes, "is_page", lambda key: key != "products" and is_page(key))
     assert fix(Finding("warning", "no_photo", "", "p1"), TEA) is None
