@@ -54,15 +54,19 @@ def write(folder: Path, target: Path, progress: Progress = silent) -> Written:
     when the archive cannot be written, Cancelled from `progress`.
     """
     _refuse_place(target)
-    with scratch_folder(target) as scratch, new_file(target) as file:
-        snapshot = _snapshot(folder, scratch, progress)
-        try:
-            with explained(folder), zipfile.ZipFile(file, "w") as archive:
-                counts, lost = _write_all(archive, snapshot, folder, progress)
-        finally:
-            snapshot.conn.close()
-        sync_file(file)
-        _read_back(Path(file.name), progress)
+    try:
+        with scratch_folder(target) as scratch, new_file(target) as file:
+            snapshot = _snapshot(folder, scratch, progress)
+            try:
+                with explained(folder), zipfile.ZipFile(file, "w") as archive:
+                    counts, lost = _write_all(archive, snapshot, folder, progress)
+            finally:
+                snapshot.conn.close()
+            sync_file(file)
+            _read_back(Path(file.name), progress)
+    except OSError:
+        _refuse_place(target)  # a stick that was pulled out meanwhile
+        raise
     return Written(target, sum(counts[table] for table in TRAVELLING), counts["photo_files"], tuple(lost))
 
 

@@ -1,6 +1,7 @@
 """A fair in one file: everything comes back equal, what is lost is named, and there is a whole file or none."""
 
 import json
+import os
 import shutil
 import sqlite3
 import zipfile
@@ -181,6 +182,21 @@ def test_a_place_that_cannot_hold_it_is_refused_in_words(filled, tmp_path, targe
         archive.write(filled, tmp_path / target)
     assert raised.value.code in ("no_such_folder", "target_is_folder")
     assert sorted(tmp_path.rglob("*")) == before
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps a folder in which a file is open")
+@pytest.mark.parametrize("moment", ["writing rows", "writing photos"])
+def test_a_stick_that_is_pulled_out_meanwhile_is_told_as_that(filled, tmp_path, moment):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+
+    def pull_out(_done: int, _total: int, doing: str) -> None:
+        if doing == moment:
+            shutil.rmtree(stick, ignore_errors=True)
+
+    with pytest.raises(FairError) as raised:
+        archive.write(filled, stick / "fair.zip", pull_out)
+    assert raised.value.code == "no_such_folder" and not stick.exists()
 
 
 @pytest.mark.parametrize(
