@@ -127,7 +127,8 @@ def _questions(fair: Fair) -> Iterator[Finding]:
         if question.message not in told:
             told.add(question.message)
             about = question.exhibitor_id or question.id
-            yield Finding("warning", "open_question", question.message, about, data={"question": question.code})
+            data = {"question": question.code, "field": question.field, "list": question.list_value}
+            yield Finding("warning", "open_question", question.message, about, data=data)
 
 
 def _duplicates(rows: ExportRows) -> Iterator[Finding]:

@@ -4721,6 +4721,18 @@
         <translation>files: {count}</translation>
     </message>
     <message>
+        <source>xin mấy gian: “{list}”</source>
+        <translation>booths wanted: “{list}”</translation>
+    </message>
+    <message>
+        <source>mới hay trùng</source>
+        <translation>new or a duplicate</translation>
+    </message>
+    <message>
+        <source>{field}: “{list}”</source>
+        <translation>{field}: “{list}”</translation>
+    </message>
+    <message>
         <source>ngày khai mạc</source>
         <translation>opening day</translation>
     </message>

@@ -1,10 +1,17 @@
 """What tells a finding from others of its kind: the part that is meant, the value that is wrong."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication
 
 from boothapp.domain.catalog import Finding
 from boothapp.gui.translation import QT_TRANSLATE_NOOP
+from boothapp.gui.wording.fields import field_word
 from boothapp.gui.wording.filled import filled
+from boothapp.gui.wording.shortened import short
+from boothapp.gui.wording.values import value_words
+
+_LONGEST = 40  # letters of a value
 
 # code -> what only this finding tells; the words in braces are its data
 DETAILS = {
@@ -22,6 +29,12 @@ DETAILS = {
     "backup_damaged": QT_TRANSLATE_NOOP("Findings", "tệp {file}"),
     "orphan_photos": QT_TRANSLATE_NOOP("Findings", "{count} tệp"),
     "leftovers": QT_TRANSLATE_NOOP("Findings", "{count} tệp"),
+}
+# what an import asked
+QUESTIONS = {
+    "booths_unclear": QT_TRANSLATE_NOOP("Findings", "xin mấy gian: “{list}”"),
+    "likely_duplicate": QT_TRANSLATE_NOOP("Findings", "mới hay trùng"),
+    "value_differs": QT_TRANSLATE_NOOP("Findings", "{field}: “{list}”"),
 }
 UNREAD = QT_TRANSLATE_NOOP("Findings", "“{price}” không đọc được là giá")
 FACTS = {
@@ -64,6 +77,8 @@ def finding_detail(finding: Finding) -> str:
     """Return what tells this finding from others of its kind, besides the record it is about; often ""."""
     if finding.code == "fact_missing":
         return _said(FACTS[finding.field]) if finding.field in FACTS else finding.field
+    if finding.code == "open_question":
+        return _question_detail(finding.data)
     data = {name: ", ".join(map(str, told)) if isinstance(told, list) else told for name, told in finding.data.items()}
     parts = [_said(FIELDS[finding.field])] if finding.field in FIELDS else []
     if finding.code == "no_price" and "price" in data:
@@ -71,6 +86,13 @@ def finding_detail(finding: Finding) -> str:
     elif finding.code in DETAILS:
         parts.append(filled(_said(DETAILS[finding.code]), data))
     return ", ".join(parts)
+
+
+def _question_detail(data: Mapping[str, object]) -> str:
+    words = QUESTIONS.get(str(data.get("question")), "")
+    field, listed = str(data.get("field", "")), str(data.get("list", ""))
+    told = {"field": field_word(field), "list": short(value_words(field, listed), _LONGEST)}
+    return filled(_said(words), told) if words else ""
 
 
 def _said(text: str) -> str:

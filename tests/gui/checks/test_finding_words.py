@@ -67,3 +67,16 @@ def test_details_of_facts_fields_and_lists() -> None:
     told = Finding("hint", "booth_code_in_halls", "", data={"booths": ["A1", "A2"]})
     assert finding_detail(told) == "A1, A2"
     assert finding_detail(Finding("warning", "text_cut", "", field="item 7")) == ""
+
+
+QUESTIONS = [
+    ({"question": "booths_unclear", "field": "booths_requested", "list": "1-2"}, "xin mấy gian: “1-2”"),
+    ({"question": "value_differs", "field": "email", "list": "a@b.vn"}, "E-mail: “a@b.vn”"),
+    ({"question": "likely_duplicate", "field": "", "list": ""}, "mới hay trùng"),
+    ({"question": "of_a_newer_version", "field": "", "list": ""}, ""),
+]
+
+
+@pytest.mark.parametrize(("data", "told"), QUESTIONS)
+def test_questions_about_one_exhibitor_are_told_apart(data: dict[str, str], told: str) -> None:
+    assert finding_detail(Finding("warning", "open_question", "", "e1", data=data)) == told
