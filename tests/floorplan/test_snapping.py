@@ -16,6 +16,8 @@ WALL = [(Point(0, 0), Point(0, 40)), (Point(0, 0), Point(40, 0)), (Point(0, 0), 
     [
         (Box(13.2, 10.1, 3, 3), 13, 10, 2),  # beside it
         (Box(10.1, 13.2, 3, 3), 10, 13, 2),
+        (Box(6.8, 10.1, 3, 3), 7, 10, 2),  # its right and its lower edge
+        (Box(10.1, 6.8, 3, 3), 10, 7, 2),
         (Box(8.6, 20.2, 6, 3), 8.5, 20, 1),  # its middle under the other's, and on the grid
         (Box(0.2, 20.2, 3, 3), 0, 20, 1),  # at the wall
         (Box(20.2, 20.3, 3, 3), 20, 20.5, 0),  # on the grid
