@@ -4,12 +4,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 from boothapp.domain import booth_codes
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.fair import ProductGroup
 from boothapp.domain.paperwork import Question
-from boothapp.domain.plan import Assignment, Booth, Hall
+from boothapp.domain.plan import Assignment, Booth, Hall, Pavilion, Zone
 from boothapp.domain.text import fold
 from boothapp.store import merging, records
 from boothapp.store.archive_reading import Archive
@@ -104,6 +105,7 @@ class _Taking:
             }
             if row["id"] in self.group_of:
                 continue
+            row = self._in_known_groups(row) if table == "booths" else row
             if self._fits(table, row, parents):
                 self._known[table].add(row["id"])
                 self.rows[table].append(self._told_apart(row) if table == "halls" else row)
@@ -128,11 +130,8 @@ class _Taking:
                 self.group_of[row["id"]] = own
 
     def _fits(self, table: str, row: Row, parents: Mapping[str, str]) -> bool:
-        for column, parent in parents.items():
-            known = self._known[parent] if parent != table else None  # an exhibitor's delegation may come after it
-            if row[column] and known is not None and row[column] not in known:
-                self._leave_out(table, row, "parent_left_out", f"what it belongs to ({parent}) was left out")
-                return False
+        if not self._has_owners(table, row, parents):
+            return False
         if row["deleted_at"] is not None:
             return table != "photos" or self._has_file(row)
         if table == "booths":
@@ -142,6 +141,35 @@ class _Taking:
         if table == "photos":
             return self._belongs_here(row) and self._has_file(row)
         return True
+
+    def _has_owners(self, table: str, row: Row, parents: Mapping[str, str]) -> bool:
+        """Tell whether what a row belongs to is here, and the hall that it stands in is on the plan."""
+        for column, parent in parents.items():
+            known = self._known[parent] if parent != table else None  # an exhibitor's delegation may come after it
+            if row[column] and known is not None and row[column] not in known:
+                self._leave_out(table, row, "parent_left_out", f"what it belongs to ({parent}) was left out")
+                return False
+        if row["deleted_at"] is None and row.get("hall_id") in self._gone_places:
+            self._leave_out(table, row, "hall_gone", "its hall is not on the plan any more")
+            return False
+        return True
+
+    def _in_known_groups(self, row: Row) -> Row:
+        """Return a booth that is in no zone and no pavilion that went from the plan or stayed out."""
+        columns = {"zone_id": "zones", "pavilion_id": "pavilions"}
+        lost = [
+            column for column, table in columns.items() if row[column] not in self._known[table] - self._gone_places
+        ]
+        return row | dict.fromkeys(lost)
+
+    @cached_property
+    def _gone_places(self) -> set[str]:
+        """Halls, zones and pavilions that were removed here."""
+        gone: set[str] = set()
+        for cls in (Hall, Zone, Pavilion):
+            there: list[Any] = records.where(self._db, cls, "deleted_at IS NOT NULL", deleted=True)
+            gone.update(one.id for one in there)
+        return gone
 
     def _is_unknown(self, row: Row) -> bool:
         """Tell whether the hall has no booth of that number."""

@@ -9712,6 +9712,10 @@ or click to choose</translation>
         <translation>Booth {name} is already in the fair.</translation>
     </message>
     <message>
+        <source>“{name}” bị bỏ: nhà đã bị xóa khỏi sơ đồ.</source>
+        <translation>“{name}” was left out: its hall was removed from the plan.</translation>
+    </message>
+    <message>
         <source>Số thứ tự</source>
         <translation>Serial no.</translation>
     </message>

@@ -13,7 +13,7 @@ from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.fair import ProductGroup
 from boothapp.domain.paperwork import Question
 from boothapp.domain.photo import Photo
-from boothapp.domain.plan import Assignment, Booth, Hall
+from boothapp.domain.plan import Assignment, Booth, Hall, Pavilion, PlanItem, Zone
 from boothapp.domain.product import Product
 from boothapp.domain.text import clean
 from boothapp.store import archive, backups, history, originals, records
@@ -352,6 +352,33 @@ def test_assignments_of_both_fairs_do_not_meet_in_one_slot(fair, tmp_path):
         assert (told.data["name"], told.data["booth"]) == ("HTX Họ", "A1")
         assert [found.exhibitor_id for found in records.where(ours.db, Assignment)] == [mine.id]
     assert check_fair.check(fair.folder).sound
+
+
+def test_what_was_drawn_in_a_hall_that_is_gone_stays_out_and_in_a_zone_that_is_gone_comes_without_it(fair, tmp_path):
+    """Else a booth would be counted, given and printed that stands on no plan."""
+    with fair.edit("plan"):
+        records.save(fair.db, *(Hall(id_, 9, 9, id=id_) for id_ in "hg"), Zone("A", hall_id="h", id="z"))
+        records.save(fair.db, Pavilion("Huế", hall_id="h", id="p"), Exhibitor("HTX Chè", id="e"))
+    shutil.copytree(fair.folder, tmp_path / "copy")
+    with open_fair(tmp_path / "copy", write=True) as copy, copy.edit("there"):
+        records.save(copy.db, Zone("B", hall_id="g", id="y"), PlanItem("g", "pillar", 1, 1))
+        records.save(copy.db, Booth("g", "A1", 0, 0, id="lost"), Assignment("lost", "e"))
+        records.save(copy.db, Booth("h", "A2", 0, 0, zone_id="z", pavilion_id="p", id="b"))
+        records.save(copy.db, Booth("h", "A3", 3, 0, zone_id="y", id="c"))
+    archive.write(tmp_path / "copy", tmp_path / "copy.zip")
+    with fair.edit("here"):
+        for cls, id_ in ((Hall, "g"), (Zone, "z"), (Pavilion, "p")):
+            records.remove(fair.db, cls, [id_])
+    report = import_archive.import_file(fair, tmp_path / "copy.zip")
+    assert [(one.sheet, one.code) for one in report.skipped] == [
+        ("plan_items", "hall_gone"),
+        ("zones", "hall_gone"),
+        ("booths", "hall_gone"),
+        ("assignments", "parent_left_out"),
+    ]
+    booths = {(one.id, one.zone_id, one.pavilion_id) for one in records.where(fair.db, Booth)}
+    assert booths == {("b", None, None), ("c", None, None)}
+    assert records.where(fair.db, Assignment) == [] and report.booths_added == 2
 
 
 @pytest.mark.parametrize(("gone", "code"), [("b", "booth_gone"), ("e", "placed_in_bin")])

@@ -59,6 +59,7 @@ _OF_THE_IMPORT = {
     "parent_left_out": QT_TRANSLATE_NOOP("Remarks", "“{name}” bị bỏ vì thứ chứa nó không được lấy."),
     "booth_known": QT_TRANSLATE_NOOP("Remarks", "Gian {name} đã có trong hội chợ."),
     "booth_taken": QT_TRANSLATE_NOOP("Remarks", "{name} không được xếp vào gian {booth}: gian đã có đơn vị khác."),
+    "hall_gone": QT_TRANSLATE_NOOP("Remarks", "“{name}” bị bỏ: nhà đã bị xóa khỏi sơ đồ."),
     "booth_gone": QT_TRANSLATE_NOOP("Remarks", "{name} không được xếp vào gian {booth}: gian đã bị xóa khỏi sơ đồ."),
     "placed_in_bin": QT_TRANSLATE_NOOP("Remarks", "{name} không được xếp vào gian {booth}: đơn vị đang ở Thùng rác."),
 }

@@ -74,7 +74,15 @@ def test_every_remark_of_the_import_has_words_that_it_can_fill() -> None:
     found = remarked()
     assert len(found) > 20 and found.keys() | IN_VARIABLES <= REMARKS.keys()
     wrong = {code: placeholders(REMARKS[code]) - told for code, told in found.items() if code not in IN_VARIABLES}
-    for code in ("photo_lost", "parent_left_out", "booth_known", "booth_taken", "booth_gone", "placed_in_bin"):
+    for code in (
+        "photo_lost",
+        "parent_left_out",
+        "booth_known",
+        "booth_taken",
+        "booth_gone",
+        "hall_gone",
+        "placed_in_bin",
+    ):
         wrong[code] -= {"name", "booth"}  # told where the remark is made, one call further
     assert not any(wrong.values()), wrong
 
