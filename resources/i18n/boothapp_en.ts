@@ -6166,6 +6166,10 @@
         <translation>By product name.</translation>
     </message>
     <message>
+        <source>Sản phẩm đã chọn không còn trong hội chợ.</source>
+        <translation>The chosen product is no longer in the fair.</translation>
+    </message>
+    <message>
         <source>Tên tệp không giống sản phẩm nào.</source>
         <translation>The file name is like no product.</translation>
     </message>

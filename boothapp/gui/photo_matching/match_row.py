@@ -29,6 +29,7 @@ REASONS = {
     "exhibitor_number": QT_TRANSLATE_NOOP("Matches", "Theo tên đơn vị và số thứ tự sản phẩm."),
     "exhibitor_product": QT_TRANSLATE_NOOP("Matches", "Theo tên đơn vị và tên sản phẩm."),
     "product": QT_TRANSLATE_NOOP("Matches", "Theo tên sản phẩm."),
+    "gone": QT_TRANSLATE_NOOP("Matches", "Sản phẩm đã chọn không còn trong hội chợ."),
     "none": QT_TRANSLATE_NOOP("Matches", "Tên tệp không giống sản phẩm nào."),
 }
 

@@ -94,6 +94,7 @@ class PhotosPage(Page):
         ):
             made.clicked.connect(slot)
         self._soon.timeout.connect(self._read)
+        self.document.changed.connect(self._fair_changed)
         self.model.counted.connect(self._count)
         self.list.table.accepted.connect(self.take)
         self.list.table.removed.connect(self._leave_out)
@@ -151,7 +152,8 @@ class PhotosPage(Page):
     def _was_read(self, rows: list[MatchRow]) -> None:
         self._job = None
         known = {one.file for one in self.model.rows}
-        self.model.set_rows([*self.model.rows, *(one for one in rows if one.file not in known)])
+        new = [one for one in rows if one.file not in known]
+        self.model.set_rows([*self.model.rows, *photo_matching.without_gone(self.document.fair, new)])
         if self._paths:
             self._soon.start()
             return
@@ -161,6 +163,15 @@ class PhotosPage(Page):
         if unusable := sum(bool(one.error) for one in rows):
             words = self.tr("{count} tệp không mở được như ảnh; xem ở “Nên xem lại”").format(count=unusable)
             self.workplace.messages.toast(words)
+
+    def _fair_changed(self, tables: frozenset[str]) -> None:
+        """A product that a picture was for is removed, or the exhibitor with all of its: another is to be chosen."""
+        if "products" in tables and self.model.rows:
+            left = photo_matching.without_gone(self.document.fair, self.model.rows)
+            if left != self.model.rows:
+                number = self.list.table.currentIndex().row()
+                self.model.set_rows(left)
+                self.list.table.choose(min(number, self.model.rowCount() - 1))
 
     def _not_read(self, error: BaseException) -> None:
         self._was_stopped()

@@ -65,6 +65,19 @@ def _usable(row: MatchRow) -> MatchRow:
     return row
 
 
+def without_gone(fair: "Fair", rows: Sequence[MatchRow]) -> list[MatchRow]:
+    """Return the rows; those whose product is not in the fair any more are open again."""
+    from boothapp.tasks import edit_records
+
+    wanted = {row.product_id for row in rows if row.product_id}
+    gone = wanted.difference(one.id for one in edit_records.live(fair, "products", list(wanted)))
+    return [_opened(row) if row.product_id in gone else row for row in rows]
+
+
+def _opened(row: MatchRow) -> MatchRow:
+    return replace(MatchRow(row.file, reason="gone"), level=row.level if row.error else OPEN, error=row.error)
+
+
 def products(fair: "Fair", text: str, exhibitor_id: str) -> list[MatchRow]:
     """Return products that a text finds by product, exhibitor or booth; without a text those of an exhibitor.
 

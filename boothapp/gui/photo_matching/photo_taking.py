@@ -12,6 +12,7 @@ from boothapp.domain.errors import FairError
 from boothapp.domain.progress import Progress
 from boothapp.gui.jobs import Job
 from boothapp.gui.photo_matching.match_row import MatchRow
+from boothapp.gui.photo_matching.photo_matching import without_gone
 from boothapp.gui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -62,15 +63,16 @@ class PhotoTaking(QObject):
         from boothapp.tasks import add_photos
 
         self._job = None
-        product_of = {row.file: row.product_id for row in self._rows}
-        chosen = [(product_of[file], file, stored) for file, stored in taken.pictures]
+        fair = self._workplace.document.fair
+        product_of = {row.file: row.product_id for row in without_gone(fair, self._rows)}
+        chosen = [(product_of[file], file, stored) for file, stored in taken.pictures if product_of[file]]
         try:
-            new = add_photos.add_taken(self._workplace.document.fair, chosen)
+            new = add_photos.add_taken(fair, chosen)
         except (FairError, OSError) as error:
             self._could_not(error)
             return
         reached = len(taken.pictures) + len(taken.failed)
-        done = frozenset(file for file, _ in taken.pictures)
+        done = frozenset(file for _, file, _ in chosen)
         self.ended.emit(Taken(done, new, dict(taken.failed), len(self._rows) - reached))
 
     def _was_stopped(self) -> None:

@@ -1,6 +1,7 @@
 """Many pictures brought to their products through the page's own widgets."""
 
 import re
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -23,7 +24,7 @@ from boothapp.gui.photo_matching.page import PhotosPage
 from boothapp.gui.shell.main_window import MainWindow
 from boothapp.gui.shell.notices import Banner, Toast
 from boothapp.store import history, photos, records
-from boothapp.tasks import add_photos
+from boothapp.tasks import add_photos, remove_records
 from tests.gui.typing_vietnamese import type_text
 
 
@@ -325,3 +326,35 @@ def test_what_fits_no_product_says_so_and_names_no_exhibitor(window: MainWindow,
     for number, row in enumerate(page.model.rows):
         assert (row.product_id, row.exhibitor, row.level, row.ticked) == ("", "", OPEN, False)
         assert page.model.index(number, PRODUCT).data() == "Chưa khớp sản phẩm nào"
+
+
+@pytest.mark.parametrize("late", [False, True], ids=["before", "meanwhile"])
+def test_a_picture_whose_product_is_removed_waits_for_another(
+    window: MainWindow,
+    qtbot: QtBot,
+    folder: Path,
+    goods: dict[str, str],
+    monkeypatch: pytest.MonkeyPatch,
+    late: bool,
+) -> None:
+    page, fair, take_all = opened(window, qtbot, folder), window.document.fair, add_photos.take_all
+    goes_on = threading.Event()
+
+    def slow(*arguments: Any) -> Any:
+        goes_on.wait(20)
+        return take_all(*arguments)
+
+    monkeypatch.setattr(add_photos, "take_all", slow)
+    ticked = len(page.model.ticked())
+    if late:
+        page.take()
+    remove_records.remove(fair, "products", [goods["Mật ong hoa cà phê"]])
+    assert len(page.model.ticked()) == ticked - 1
+    if not late:
+        page.take()
+    goes_on.set()
+    qtbot.waitUntil(lambda: not page.taking.running, timeout=20_000)
+    [told] = [one.message.what for one in window.findChildren(Toast) if one.isVisible()]
+    assert told == f"Đã thêm {ticked - 1} ảnh"
+    [left] = [one for one in page.model.rows if one.file.name.startswith("mat ong")]
+    assert (left.level, left.product_id, left.why()) == (OPEN, "", "Sản phẩm đã chọn không còn trong hội chợ.")
