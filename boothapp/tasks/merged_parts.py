@@ -7,12 +7,13 @@ from typing import Any
 from boothapp.domain.exhibitor import Consent, Contact, Exhibitor, Need
 from boothapp.domain.paperwork import Advertisement, Question
 from boothapp.domain.photo import Photo
-from boothapp.domain.plan import Assignment
+from boothapp.domain.plan import Assignment, Booth
 from boothapp.domain.product import Certificate, Product, Recognition
 from boothapp.domain.recognition_words import written
 from boothapp.domain.same_values import parts, words
 from boothapp.store import records
 from boothapp.store.fair import Fair
+from boothapp.tasks.assign_booths import unletter
 from boothapp.tasks.import_consents import PURPOSE
 from boothapp.tasks.joined_assignments import as_one
 
@@ -48,6 +49,7 @@ def _move_booths(fair: Fair, keep_id: str, other_id: str) -> None:
         if own := ours.get(one.booth_id):
             kept = as_one([own, one])
             records.save(fair.db, replace(kept, id=own.id, exhibitor_id=keep_id, slot=own.slot))
+    unletter(fair, records.among(fair.db, Booth, {one.booth_id for one in theirs}))
 
 
 def _move(fair: Fair, cls: type[Any], between: tuple[str, str], key: Key) -> dict[str, str]:

@@ -4,8 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from boothapp.domain.booth_codes import sort_key
-from boothapp.store import registrations, removal
+from boothapp.domain.plan import Assignment, Booth
+from boothapp.store import records, registrations, removal
 from boothapp.store.fair import Fair
+from boothapp.tasks.assign_booths import unletter
 from boothapp.tasks.edit_records import Kind, live
 
 
@@ -23,8 +25,11 @@ def remove(fair: Fair, kind: Kind, ids: Iterable[str]) -> Removed:
     found = live(fair, kind, ids)
     if not found:
         return Removed(0, ())
+    given = records.among(fair.db, Assignment, [one.id for one in found], "exhibitor_id")
+    left = records.among(fair.db, Booth, {one.booth_id for one in given})
     with fair.edit(f"remove_{kind}", count=len(found), name=found[0].name) as edit:
         booths = removal.remove(fair.db, type(found[0]), [one.id for one in found]).booths
+        unletter(fair, left)
         if booths:
             edit.data["booths"] = ", ".join(booths)
     return Removed(len(found), booths)

@@ -11,7 +11,14 @@ from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.plan import Assignment, Booth, Hall
 from boothapp.store import history, records
 from boothapp.store.fair import Fair
-from boothapp.tasks import assign_booths, booth_states, divide_booths, share_booths
+from boothapp.tasks import (
+    assign_booths,
+    booth_states,
+    divide_booths,
+    merge_exhibitors,
+    remove_records,
+    share_booths,
+)
 
 HALL = Hall("Nhà A", 40, 30, id="hall")
 TEA, SILK, GONE = (
@@ -187,6 +194,8 @@ def test_who_is_left_alone_in_a_booth_that_is_not_shared_any_more_has_no_letter(
     for leave in (
         lambda given: assign_booths.vacate(plan, [given["tea"]]),
         lambda given: divide_booths.split(plan, "b1", 2),
+        lambda _given: remove_records.remove(plan, "exhibitors", ["silk"]),
+        lambda _given: merge_exhibitors.merge(plan, "tea", "silk"),
     ):
         assign_booths.join(plan, "b1", "silk")
         share_booths.unshare(plan, ["b1"])
