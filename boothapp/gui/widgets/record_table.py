@@ -64,8 +64,13 @@ class RecordTable(RecordView, PaintedCells, HoldsTyped):
         self.first = FirstColumn(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """The current row stays in sight when there is less room: filters above took another line."""
+        row = self.visualRect(self.currentIndex())
+        seen = row.top() >= 0 and row.bottom() < event.oldSize().height()
         super().resizeEvent(event)
         self.header.fit()
+        if seen and (hidden := row.bottom() + 1 - event.size().height()) > 0:
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + hidden)
 
     def show_ids(self, ids: Sequence[str], *, stay: bool = False) -> None:
         editing = self.editor is not None

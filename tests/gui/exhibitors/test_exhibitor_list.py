@@ -131,6 +131,16 @@ def test_an_arrow_beside_the_words_says_which_column_sorts(page: ExhibitorsPage,
     assert inked and inked <= set(range(left, left + 12)) <= set(range(area.width()))
 
 
+def test_the_chosen_exhibitor_stays_in_sight_when_there_is_less_room(page: ExhibitorsPage, document: Document) -> None:
+    with document.fair.edit("test"):
+        records.save(document.fair.db, *(Exhibitor(f"HTX số {number}") for number in range(60)))
+    page.table.choose(page.list.model.ids[40])
+    page.table.scrollTo(page.table.currentIndex())
+    page.table.setFixedHeight(page.table.height() - 40)  # filters take another line
+    QApplication.processEvents()
+    assert page.table.viewport().rect().contains(page.table.visualRect(page.table.currentIndex()))
+
+
 def test_the_chosen_exhibitor_stays_chosen_when_the_order_changes(page: ExhibitorsPage) -> None:
     page.table.choose(page.list.model.ids[0])
     before = page.table.current_id
