@@ -77,13 +77,15 @@ def remove(fair: Fair, hall_id: str, *, vacating: bool = False) -> None:
 
 
 def _remove_empty_groups(fair: Fair, hall_id: str) -> None:
-    """Zones and pavilions of a hall go with it, unless another hall has booths of theirs."""
-    left = records.where(fair.db, Booth)
-    used = {one.zone_id for one in left} | {one.pavilion_id for one in left}
+    """Zones and pavilions of a hall go with it; those that have booths in another hall are that one's from now on."""
+    elsewhere = {id_: one.hall_id for one in records.where(fair.db, Booth) for id_ in (one.zone_id, one.pavilion_id)}
     zones = records.where(fair.db, Zone, "hall_id = ?", [hall_id])
     pavilions = records.where(fair.db, Pavilion, "hall_id = ?", [hall_id])
-    records.remove(fair.db, Zone, [zone.id for zone in zones if zone.id not in used])
-    records.remove(fair.db, Pavilion, [pavilion.id for pavilion in pavilions if pavilion.id not in used])
+    records.remove(fair.db, Zone, [zone.id for zone in zones if zone.id not in elsewhere])
+    records.remove(fair.db, Pavilion, [pavilion.id for pavilion in pavilions if pavilion.id not in elsewhere])
+    left = [replace(one, hall_id=elsewhere[one.id]) for one in zones if one.id in elsewhere]
+    moved = [replace(one, hall_id=elsewhere[one.id], points="") for one in pavilions if one.id in elsewhere]
+    records.save(fair.db, *left, *moved)
 
 
 def ordered(fair: Fair) -> list[Hall]:

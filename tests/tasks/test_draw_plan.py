@@ -7,7 +7,7 @@ import pytest
 
 from boothapp.domain.errors import FairError
 from boothapp.domain.exhibitor import Exhibitor
-from boothapp.domain.plan import Assignment, Booth, BoothFacility, Hall, Pavilion, PlanItem
+from boothapp.domain.plan import Assignment, Booth, BoothFacility, Hall, Pavilion, PlanItem, Zone
 from boothapp.domain.problems import ProblemsFound
 from boothapp.floorplan.shape import Box, Point
 from boothapp.store import history, records
@@ -124,6 +124,17 @@ def test_a_booth_that_is_somebodys_is_not_removed_unasked(
         verb(plan)
     assert refused.value.code == "booths_not_free"
     assert content(plan) == before
+
+
+def test_zones_and_pavilions_of_a_hall_that_goes_are_those_of_their_other_booths(plan: Fair) -> None:
+    with plan.edit("test"):
+        records.save(plan.db, *(Zone(id_.upper(), hall_id="hall", id=id_) for id_ in "yz"))
+        records.save(plan.db, Pavilion("Huế", hall_id="hall", points="0,0 3,0 3,3", id="p"))
+        records.save(plan.db, Pavilion("Lào Cai", hall_id="hall", id="q"))
+        records.save(plan.db, Booth("other", "B01", 0, 0, zone_id="z", pavilion_id="p", id="c"))
+    halls.remove(plan, "hall", vacating=True)
+    assert [(one.id, one.hall_id) for one in records.where(plan.db, Zone)] == [("z", "other")]
+    assert [(one.id, one.hall_id, one.points) for one in records.where(plan.db, Pavilion)] == [("p", "other", "")]
 
 
 def test_the_places_of_booths_are_kept_to_the_millimetre(plan: Fair) -> None:

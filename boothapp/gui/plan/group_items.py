@@ -140,7 +140,9 @@ class PavilionItem(QGraphicsItem):
 
     @property
     def corners(self) -> tuple[Point, ...]:
-        """The corners of its outline; () when it has several."""
+        """The corners of its outline that can be pulled; () when it has several, or has it in another hall."""
+        if self.pavilion.is_elsewhere:
+            return ()
         if len(self.pavilion.points) > 2:
             return self.pavilion.points
         parts = self._own.toSubpathPolygons()

@@ -89,6 +89,7 @@ class PavilionState:
     points: tuple[Point, ...]  # its outline; without one it is drawn around its booths
     booth_ids: tuple[str, ...]
     standard: float  # its ground in standard booths of 9 m²
+    is_elsewhere: bool = False  # its outline is drawn in another hall, where the rest of its booths stand
 
 
 @dataclass(frozen=True)
@@ -167,7 +168,7 @@ def read(fair: "Fair", hall_id: str, before: HallState | None = None) -> HallSta
         {item.id: _item(item) for item in items},
         tuple(_zone(one, tints[one.id], members[one.id], names) for one in zones if one.id in members),
         tuple(
-            _pavilion(one, groups.get(one.id, []))
+            _pavilion(one, groups.get(one.id, []), hall_id)
             for one in records.where(fair.db, Pavilion)
             if one.hall_id == hall_id or one.id in groups
         ),
@@ -255,8 +256,8 @@ def _zone(zone: Zone, tint: int, there: Sequence[BoothState], groups: Mapping[st
     return ZoneState(zone.id, zone.code, zone.name, tint, booths, groups.get(zone.group_id or "", ""))
 
 
-def _pavilion(pavilion: Pavilion, there: Sequence[BoothState]) -> PavilionState:
+def _pavilion(pavilion: Pavilion, there: Sequence[BoothState], hall_id: str) -> PavilionState:
     standard = sum(booth.box.area for booth in there) / 9
-    return PavilionState(
-        pavilion.id, pavilion.name, points_of(pavilion.points), tuple(booth.id for booth in there), standard
-    )
+    elsewhere = pavilion.hall_id not in (hall_id, None)
+    points = () if elsewhere else points_of(pavilion.points)
+    return PavilionState(pavilion.id, pavilion.name, points, tuple(booth.id for booth in there), standard, elsewhere)

@@ -17,7 +17,7 @@ from boothapp.gui.document import Document
 from boothapp.gui.plan import hall_items, plan_state
 from boothapp.gui.plan.canvas import PlanCanvas
 from boothapp.gui.plan.layers import Ghost
-from boothapp.gui.plan.looks import FULL, BoothLook, Looks, state_look
+from boothapp.gui.plan.looks import CM, FULL, BoothLook, Looks, state_look
 from boothapp.gui.plan.plan_state import STATES, HallState
 from boothapp.gui.plan.zone_grounds import ZoneGrounds
 from boothapp.store import records
@@ -213,6 +213,18 @@ def test_pens_and_fonts_are_made_once(qapp: QApplication) -> None:
     look = looks.of_state["free"]
     assert look.pen is look.pen and look.pen.dashPattern() == [3.0, 2.4]
     assert len(looks.numbers) == len(looks.names)
+
+
+def test_the_outline_of_a_pavilion_is_drawn_in_its_own_hall_only(canvas: PlanCanvas, document: Document) -> None:
+    with document.fair.edit("test"):
+        (booth,) = records.where(document.fair.db, Booth, "id = 'b1'")
+        records.save(document.fair.db, Pavilion("Huế", hall_id="other", points="0,0 30,0 30,30", id="hue"))
+        records.save(document.fair.db, replace(booth, pavilion_id="hue"))
+    item = next(one for one in canvas.scene.pavilions if one.pavilion.id == "hue")
+    assert item.corners == () == item.pavilion.points and item.pavilion.booth_ids == ("b1",)
+    assert item.boundingRect().width() < 12 * CM, "around its booth here"
+    canvas.show_hall("other")
+    assert len(next(one for one in canvas.scene.pavilions if one.pavilion.id == "hue").corners) == 3
 
 
 def test_names_of_pavilions_cover_no_booths_and_names_of_zones_stand_beside_them(
