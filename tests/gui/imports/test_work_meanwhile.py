@@ -15,7 +15,7 @@ from boothapp.domain.product import Product
 from boothapp.gui.imports import import_run
 from boothapp.gui.products.page import ProductsPage
 from boothapp.gui.shell.main_window import MainWindow
-from boothapp.store import records
+from boothapp.store import history, records
 from boothapp.tasks import add_photos
 
 
@@ -36,7 +36,7 @@ def test_photos_that_come_while_a_list_is_written_are_there_afterwards(
     products = window.go("products", id="p")
     assert isinstance(products, ProductsPage)
     products.desk.arrivals.take_files("p", [picture(tmp_path / "mien.jpg", 1)])
-    (job,) = window.jobs.running
+    assert window.jobs.running
     listed = tmp_path / "ca-mau.csv"
     listed.write_text(many(400), encoding="utf-8-sig")
     shown = opened(window, qtbot, listed)
@@ -44,9 +44,7 @@ def test_photos_that_come_while_a_list_is_written_are_there_afterwards(
     reach_writing(shown, qtbot)
     goes_on.set()
     assert window.jobs._pool.waitForDone(20_000)  # before another slice is written
-    qtbot.waitUntil(lambda: bool(window.jobs.held), timeout=20_000)
-    assert shown.run.state == import_run.WRITING and job in window.jobs.running
-    with qtbot.waitSignal(job.finished, timeout=20_000):
-        pass
-    assert shown.run.state == import_run.WRITTEN and len(records.where(fair.db, Exhibitor)) == 401
+    qtbot.waitUntil(lambda: shown.run.state == import_run.WRITTEN and not window.jobs.running, timeout=20_000)
+    assert [one.code for one in history.entries(fair)[:2]] == ["add_photos", "import"]
+    assert shown.run.written_as == history.entries(fair)[1].id and len(records.where(fair.db, Exhibitor)) == 401
     assert [photo.product_id for photo in records.where(fair.db, Photo)] == ["p"]
