@@ -5397,6 +5397,10 @@
         <translation>The fair has just changed, working it out again</translation>
     </message>
     <message>
+        <source>Tệp vừa thay đổi, đang đọc lại</source>
+        <translation>The file has just changed, reading it again</translation>
+    </message>
+    <message>
         <source>Từ lần nhập {name}</source>
         <translation>From the import of {name}</translation>
     </message>

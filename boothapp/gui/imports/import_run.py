@@ -34,6 +34,7 @@ class Found:
     state: int  # SHOWN | WRITTEN
     written_as: int
     stale: bool
+    looks: tuple[int, int]
 
 
 class ImportRun(QObject):
@@ -45,6 +46,7 @@ class ImportRun(QObject):
     stopped = Signal()
     written = Signal()
     overtaken = Signal()  # the fair changed before the plan could be written; it is being planned anew
+    replaced = Signal()  # the archive is another one than was shown; it is being read anew
 
     def __init__(self, workplace: Workplace, stop_button: QWidget, page: QWidget) -> None:
         super().__init__(page)
@@ -55,6 +57,7 @@ class ImportRun(QObject):
         self.plan: ImportPlan | None = None
         self.report: ImportReport | None = None
         self.written_as = 0  # number of the edit in the history
+        self._looks = (0, 0)  # of the file when it was read: what an archive brings is read again when it is written
         self._job: Job | None = None
         self._then: Callable[[Any], object] = self._was_read
         self._stale = False  # the fair changed while nobody looked
@@ -67,6 +70,7 @@ class ImportRun(QObject):
         """Begin with a file; whatever was under way is dropped."""
         self.stop()
         self.file, self.listed, self.plan, self.report = file, None, None, None
+        self._looks = _looks(file)
         self._go_to(READING)
         title = self.tr("Đang đọc {name}").format(name=file.name)
         self._start(title, partial(_read, self._workplace.document.folder, file), self._was_read)
@@ -106,6 +110,10 @@ class ImportRun(QObject):
 
     def write(self) -> None:
         """Put the file into the fair: a backup first, beside the window, then slice after slice."""
+        if self.listed is None and _looks(self.file) != self._looks:
+            self.replaced.emit()
+            self.read(self.file)
+            return
         self._go_to(BACKING_UP)
         prepare = partial(_prepare, self._workplace.document.folder, None if self.listed else self.file)
         self._start(self.tr("Đang sao lưu trước khi nhập"), prepare, self._was_backed_up)
@@ -164,12 +172,14 @@ class ImportRun(QObject):
         """What is known of the file; None while nothing is shown of it."""
         if self.state not in (SHOWN, WRITTEN):
             return None
-        return Found(self.file, self.listed, self.plan, self.report, self.state, self.written_as, self._stale)
+        return Found(
+            self.file, self.listed, self.plan, self.report, self.state, self.written_as, self._stale, self._looks
+        )
 
     def go_on_with(self, found: Found) -> None:
         """Show what another window found."""
         self.file, self.listed, self.plan, self.report = found.file, found.listed, found.plan, found.report
-        self.written_as, self._stale = found.written_as, found.stale
+        self.written_as, self._stale, self._looks = found.written_as, found.stale, found.looks
         self._go_to(found.state)
 
     # stopping and changes of the fair
@@ -231,6 +241,15 @@ class ImportRun(QObject):
     def _go_to(self, state: int) -> None:
         self.state = state
         self.state_changed.emit()
+
+
+def _looks(file: Path) -> tuple[int, int]:
+    """Size and moment of a file, by which another one in its place is known; nothing of one that is gone."""
+    try:
+        status = file.stat()
+    except OSError:
+        return 0, 0
+    return status.st_size, status.st_mtime_ns
 
 
 def _read(folder: Path, file: Path, progress: Progress) -> "RegistrationList | ImportReport":

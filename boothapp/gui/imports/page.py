@@ -119,6 +119,7 @@ class ImportPage(Page):
         self.run.stopped.connect(self._tell_stopped)
         self.run.written.connect(self._tell_written)
         self.run.overtaken.connect(self._tell_overtaken)
+        self.run.replaced.connect(self._tell_replaced)
 
     # files
 
@@ -264,6 +265,9 @@ class ImportPage(Page):
 
     def _tell_overtaken(self) -> None:
         self.workplace.messages.toast(self.tr("Hội chợ vừa thay đổi, đang tính lại"))
+
+    def _tell_replaced(self) -> None:
+        self.workplace.messages.toast(self.tr("Tệp vừa thay đổi, đang đọc lại"))
 
     # what is done
 

@@ -346,6 +346,27 @@ def test_an_archive_of_another_fair(window: MainWindow, qtbot: QtBot, tmp_path: 
     assert exhibitors(window) == ["Của ta", "HTX của họ"] and not shown.outcome.save.isVisible()
 
 
+def test_an_archive_that_another_took_the_place_of_is_shown_anew(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    for name in ("Một", "Hai"):
+        create_fair(tmp_path / name, FairFacts("Hội chợ khác"))
+        with open_fair(tmp_path / name, write=True) as fair, fair.edit("test"):
+            records.save(fair.db, Exhibitor(f"HTX {name}"), *(Exhibitor(f"Cơ sở {name} {n}") for n in range(len(name))))
+        archive.write(tmp_path / name, tmp_path / f"{name}.zip")
+    with window.document.fair.edit("test"):
+        records.save(window.document.fair.db, Exhibitor("Của ta"))
+    shown = opened(window, qtbot, tmp_path / "Một.zip")
+    (tmp_path / "Hai.zip").replace(tmp_path / "Một.zip")
+    shown.accept.click()
+    assert shown.run.state == import_run.READING
+    reach(shown, import_run.SHOWN, qtbot)
+    assert exhibitors(window) == ["Của ta"], "nothing is written that was not shown"
+    shown.accept.click()
+    reach(shown, import_run.WRITTEN, qtbot)
+    assert "HTX Hai" in exhibitors(window) and "HTX Một" not in exhibitors(window)
+
+
 def test_the_command_asks_for_a_file_and_returning_does_not(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
