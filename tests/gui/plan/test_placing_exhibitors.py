@@ -243,6 +243,11 @@ def test_a_pavilion_of_another_province_is_not_filled_unasked(page: PlanPage, ha
     assert (had(page)["gialai"], had(page)["pepper"]) == (["b3"], ["b4"])
     assert [one.code for one in plan_checks.findings(page.document.fair)].count("others_pavilion") == 2
     assert undone(page, before)
+    with page.document.fair.edit("test"):
+        gone = records.where(page.document.fair.db, Exhibitor, "id in ('gialai', 'pepper', 'macca')")
+        records.save(page.document.fair.db, *(replace(one, status="withdrawn") for one in gone))
+    hand.carry((10.5, 15.5), carrying("delegation", ["gialai"]))
+    assert all(one.isHidden() for one in page.findChildren(VerbPanel)), "nobody comes"
 
 
 def test_the_tab_tells_how_many_wait_while_another_is_shown(page: PlanPage, hand: Hand, window: MainWindow) -> None:

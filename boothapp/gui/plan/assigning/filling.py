@@ -42,7 +42,8 @@ class Filling(QObject):
         do: Callable[[], None] = partial(self._fill, pavilion_id, coming)
         if kind != "delegation":
             do = partial(self.in_order, ids, pavilion.booth_ids)
-        if len(fill_pavilion.strangers(fair, pavilion_id, coming)) < len(coming) or not pavilion.booth_ids:
+        foreign = fill_pavilion.strangers(fair, pavilion_id, coming)
+        if not foreign or len(foreign) < len(coming) or not pavilion.booth_ids:
             do()
             return
         what = self.tr("{pavilion} là khu gian hàng của tỉnh khác.").format(pavilion=pavilion.name)
