@@ -5353,6 +5353,10 @@
         <translation>Choose a file to import</translation>
     </message>
     <message>
+        <source>Tệp xếp sau các tệp đang chờ: {count}</source>
+        <translation>Files put behind those that wait: {count}</translation>
+    </message>
+    <message>
         <source>{name} (tệp {number}/{all})</source>
         <translation>{name} (file {number}/{all})</translation>
     </message>

@@ -126,11 +126,11 @@ class ImportPage(Page):
     def arrive(self, **arguments: Any) -> None:
         """`files` begins with these; `pick` lets the user choose some, unless a file is under way."""
         files = [Path(file) for file in arguments.get("files") or ()]
-        if files and self.run.state not in (import_run.BACKING_UP, import_run.WRITING):
-            self._take(files)
+        writing = self.run.state in (import_run.BACKING_UP, import_run.WRITING)
+        if files and (writing or (self._waiting and self.run.state != import_run.IDLE)):
+            self._join(files)
         elif files:
-            self._waiting += files
-            self._all += len(files)
+            self._take(files)
         else:
             self.run.refresh()
         if arguments.get("pick") and self.run.state in (import_run.IDLE, import_run.WRITTEN):
@@ -145,8 +145,17 @@ class ImportPage(Page):
             self._take([Path(name) for name in names])
 
     def _take(self, files: list[Path]) -> None:
-        self._waiting, self._all = files, len(files)
+        """Begin with these, in the place of the one that is shown; those that wait come after them."""
+        self._waiting = [*files, *self._waiting]
+        self._all = len(self._waiting)
         self._next()
+
+    def _join(self, files: list[Path]) -> None:
+        """Put these behind those that wait."""
+        self._waiting += files
+        self._all += len(files)
+        self.file_label.setText(self._file_words())
+        self.workplace.messages.toast(self.tr("Tệp xếp sau các tệp đang chờ: {count}").format(count=len(files)))
 
     def _next(self) -> None:
         if self._waiting:

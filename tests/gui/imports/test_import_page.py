@@ -243,6 +243,24 @@ def test_a_file_that_brings_nothing_or_is_not_wanted_leads_to_the_next(
     assert len(exhibitors(window)) == 4
 
 
+def test_files_that_come_while_others_wait_are_put_behind_them(
+    window: MainWindow, qtbot: QtBot, csv: Callable[..., Path]
+) -> None:
+    shown = opened(window, qtbot, csv(), csv(many(2), "hai.csv"))
+    window.go("import", files=[csv(many(3), "ba.csv")])
+    assert shown.run.file.name == "thai-nguyen.csv" and "thai-nguyen.csv (tệp 1/3)" in words(shown)
+    assert "Tệp xếp sau các tệp đang chờ: 1" in [one.text() for one in window.findChildren(QLabel) if one.isVisible()]
+    shown.skip.click()
+    with qtbot.waitSignal(shown.run.stopped):
+        qtbot.mouseClick(shown.stop_button, Qt.MouseButton.LeftButton)
+    window.go("import", files=[csv(many(4), "bon.csv")])
+    reach(shown, import_run.SHOWN, qtbot)
+    assert shown.run.file.name == "bon.csv", "nothing was under way that it could wait for"
+    shown.skip.click()
+    reach(shown, import_run.SHOWN, qtbot)
+    assert shown.run.file.name == "ba.csv" and not shown.skip.isVisible()
+
+
 def test_reading_can_be_stopped(window: MainWindow, qtbot: QtBot, csv: Callable[..., Path]) -> None:
     shown = window.go("import", files=[csv()])
     with qtbot.waitSignal(shown.run.stopped):
