@@ -209,6 +209,45 @@ def test_booths_that_would_stand_outside_are_told(hall: PlanPage, document: Docu
     assert hall.halls.currentText() == "Nha 2" and len(records.where(document.fair.db, Booth)) == 2
 
 
+@pytest.mark.parametrize("menu", [True, False])
+def test_a_hall_gets_too_small_for_somebody_only_when_staff_say_so(
+    hall: PlanPage, document: Document, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, *, menu: bool
+) -> None:
+    with document.fair.edit("test"):
+        records.save(document.fair.db, Booth("h", "A01", 30, 2, id="b"), Exhibitor("HTX Chè", id="e"))
+        records.save(document.fair.db, Booth("h", "A02", 20, 2), Assignment("b", "e"))
+    hall.canvas.scene.select([])
+    before, asked, answers = plan_of(document), [], [1, 0]
+
+    def answer(_parent: object, question: Any, *_: object, **__: object) -> int:
+        asked.append(f"{question.what} {question.why}")
+        return answers.pop(0)
+
+    monkeypatch.setattr(messages, "asked", answer)
+
+    def make_it(width: str) -> None:
+        if menu:
+            give(hall, "hall_edit")
+            line = write(hall, "plan.hall_form.width", width, qtbot)
+        else:
+            line = hall.inspector.hall.lines["width_m"]
+            line.setFocus()
+            line.selectAll()
+            qtbot.keyClicks(line, width)
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+
+    make_it("25")
+    assert plan_of(document) == before and "A01 (HTX Chè)" in asked[0]
+    assert menu or hall.inspector.hall.lines["width_m"].text() == "40,00"
+    make_it("25")
+    assert [one.width_m for one in records.where(document.fair.db, Hall)] == [25]
+    make_it("22")
+    assert len(asked) == 2, "it lay outside before, and nobody is in the other"
+    for _ in range(2):
+        document.undo()
+    assert plan_of(document) == before
+
+
 def test_an_outline_is_clicked_and_typed(hall: PlanPage, document: Document, qtbot: QtBot) -> None:
     before, hand, view = plan_of(document), Hand(hall.canvas), hall.canvas.view
     give(hall, "hall_outline")

@@ -17,6 +17,7 @@ from boothapp.gui.plan.halls.hall_form import HallForm
 from boothapp.gui.plan.halls.no_hall import NoHall
 from boothapp.gui.plan.halls.outline_tool import OutlineTool
 from boothapp.gui.plan.halls.template_panel import TemplatePanel
+from boothapp.gui.plan.inspector.affected import size_accepted
 from boothapp.gui.plan.tools.drawing_tool import DrawingTool
 from boothapp.gui.plan.tools.reshaping_verb import reshape
 from boothapp.gui.plan.tools.tool_panel import ToolPanel
@@ -183,7 +184,7 @@ class Halls(QObject):
         from boothapp.tasks import halls
 
         hall = form.read()
-        if hall is None:
+        if hall is None or (form.of_hall and not size_accepted(self._workplace, form, self._bench.state, hall)):
             return
         try:
             halls.save(self._bench.fair, hall)

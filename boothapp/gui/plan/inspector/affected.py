@@ -6,11 +6,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from boothapp.floorplan.shape import Box
 from boothapp.gui.busy import busy
 from boothapp.gui.wording.errors import Explanation
 from boothapp.gui.workplace import Workplace
 
 if TYPE_CHECKING:
+    from boothapp.domain.plan import Hall
+    from boothapp.floorplan.shape import Point
+    from boothapp.gui.plan.plan_state import HallState
     from boothapp.tasks.draw_plan import Affected
 
 translate = QCoreApplication.translate
@@ -60,14 +64,30 @@ def splitting_accepted(workplace: Workplace, parent: QWidget, booth: str, whose:
     return workplace.messages.confirmed(parent, Explanation(what, why), translate("PlanAffected", "Tách gian"))
 
 
-def leaving_outside_accepted(workplace: Workplace, parent: QWidget, lost: "Sequence[Affected]") -> bool:
-    """Ask whether somebody's booths may lie outside the hall; they keep who is in them."""
+def leaving_outside_accepted(
+    workplace: Workplace, parent: QWidget, hall_id: str, before: "Sequence[Point]", after: "Sequence[Point]"
+) -> bool:
+    """Ask whether somebody's booths may lie outside a hall of other corners; they keep who is in them.
+
+    Corners that are none are not asked about, as nothing can come of them.
+    """
+    from boothapp.tasks import halls, reshape
+
+    lost = reshape.left_outside(workplace.document.fair, hall_id, before, after) if halls.is_outline(after) else ()
     if not lost:
         return True
     what = translate("PlanAffected", "Để {count} gian đang có đơn vị nằm ngoài nhà?").format(count=len(lost))
     why = translate("PlanAffected", "{names}. Đơn vị vẫn giữ gian, nhưng gian không còn nằm trọn trong nhà.")
     verb = translate("PlanAffected", "Đổi đường bao")
     return workplace.messages.confirmed(parent, Explanation(what, why.format(names=_names(lost))), verb)
+
+
+def size_accepted(workplace: Workplace, parent: QWidget, state: "HallState", hall: "Hall") -> bool:
+    """Ask whether a hall may have the size of `hall`, when somebody's booths would then lie outside it."""
+    after = Box(0.0, 0.0, hall.width_m, hall.depth_m).corners()
+    if (hall.width_m, hall.depth_m) == (state.hall.width_m, state.hall.depth_m):
+        return True
+    return leaving_outside_accepted(workplace, parent, hall.id, state.outline, after)
 
 
 def sharing_accepted(workplace: Workplace, parent: QWidget, names: Sequence[str]) -> bool:

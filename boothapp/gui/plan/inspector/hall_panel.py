@@ -11,6 +11,7 @@ from boothapp.domain.plan import bare_pavilion
 from boothapp.floorplan import lengths
 from boothapp.gui.covered import covered
 from boothapp.gui.plan.canvas import PlanCanvas
+from boothapp.gui.plan.inspector.affected import size_accepted
 from boothapp.gui.plan.inspector.bound_line import BoundLine, labelled
 from boothapp.gui.plan.inspector.group_panel import PAVILION, ZONE
 from boothapp.gui.plan.inspector.panel import Panel
@@ -121,7 +122,8 @@ class HallPanel(Panel):
         made.clicked.connect(partial(self.group_wanted.emit, kind, id_))
         return made
 
-    def _change(self, column: str, hall_id: str, value: Any) -> None:
+    def _change(self, column: str, hall_id: str, value: Any) -> bool:
+        """Save one of the hall's facts; False = staff rather keep it, for the sake of booths that are somebody's."""
         from boothapp.domain.plan import Hall
         from boothapp.store import records
         from boothapp.tasks import halls
@@ -129,4 +131,8 @@ class HallPanel(Panel):
         fair = self._workplace.document.fair
         if hall := records.get(fair.db, Hall, hall_id):
             changes: dict[str, Any] = {column: value}
-            halls.save(fair, replace(hall, **changes))
+            made, state = replace(hall, **changes), self._canvas.state
+            if state and state.hall.id == hall_id and not size_accepted(self._workplace, self, state, made):
+                return False
+            halls.save(fair, made)
+        return True

@@ -21,9 +21,7 @@ def reshape(bench: Bench, thing_id: str, points: Sequence[Point]) -> bool:
     try:
         if thing_id:
             task.reshape(bench.fair, thing_id, points)
-        elif not halls.is_outline(points) or leaving_outside_accepted(
-            bench.workplace, bench.view, task.left_outside(bench.fair, hall, before, points)
-        ):
+        elif leaving_outside_accepted(bench.workplace, bench.view, hall, before, points):
             halls.outline(bench.fair, hall, points)
         else:
             done = False
