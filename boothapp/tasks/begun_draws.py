@@ -47,8 +47,11 @@ def current(fair: Fair) -> Begun | None:
     return None if records.get(fair.db, Draw, begun.id) else begun
 
 
-def end(fair: Fair, begun: Begun, broken_off: str = "") -> Draw:
-    """Record a draw, all of it or, broken off for a reason, what was announced. Raises FairError as `apply` does."""
+def end(fair: Fair, begun: Begun, broken_off: str = "", *, partly: bool = False) -> Draw:
+    """Record a draw, all of it or, broken off for a reason, what was announced; `partly` as for `apply`.
+
+    Raises FairError as `apply` does.
+    """
     made = draw_lots.apply(
         fair,
         begun.name,
@@ -58,6 +61,7 @@ def end(fair: Fair, begun: Begun, broken_off: str = "") -> Draw:
         booth_ids=begun.booth_ids,
         announced=begun.announced if broken_off else None,
         broken_off=broken_off,
+        partly=partly,
         id_=begun.id,
     )
     local_notes.remove(fair, _KEY)

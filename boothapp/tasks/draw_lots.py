@@ -85,31 +85,34 @@ def apply(
     booth_ids: Sequence[str] = (),
     announced: int | None = None,
     broken_off: str = "",
+    partly: bool = False,
     id_: str = "",
 ) -> Draw:
     """Give everybody what it drew and record the draw with its seed and booths, in one edit.
 
     `booth_ids` are the booths that were in the draw, also those nobody drew. Of a draw that was broken off only the
-    first `announced` lots count, and `broken_off` says why. Raises FairError as `draw` does, and
-    when a booth or an exhibitor is in it twice.
+    first `announced` lots count, and `broken_off` says why. Raises FairError as `draw` does, unless `partly`: then
+    what is `not_given` is only recorded. Also when a booth or an exhibitor is in it twice.
     """
     drawn = len(lots) if announced is None else announced
     given = [lot.booth_id for lot in lots[:drawn] if lot.booth_id]
-    _check(fair, [lot.exhibitor_id for lot in lots[:drawn]], given, {})
+    left_out = {lot.booth_id for lot in not_given(fair, lots[:drawn])} if partly else set()
+    if not partly:
+        _check(fair, [lot.exhibitor_id for lot in lots[:drawn]], given, {})
     if any(len({*ids}) < len(ids) for ids in ([lot.exhibitor_id for lot in lots], given)):
         raise FairError("drawn_twice", "A booth or an exhibitor is in the draw twice; hold the draw again.")
     now = datetime.now(UTC).isoformat(timespec="seconds")
     made = Draw(name.strip() or seed, seed, now, by, broken_off, **({"id": id_} if id_ else {}))
     booths = _booths(fair, made.id, {*booth_ids, *given})
-    with fair.edit("draw_lots", name=made.name, seed=seed, count=len(given)):
+    with fair.edit("draw_lots", name=made.name, seed=seed, count=len(given) - len(left_out)):
         records.save(fair.db, made)
         for position, lot in enumerate(lots, 1):
             undrawn = position > drawn
             exhibitor = records.get(fair.db, Exhibitor, lot.exhibitor_id)
             if exhibitor is None:
-                continue  # it was purged before its turn
+                continue
             booth = records.get(fair.db, Booth, lot.booth_id) if lot.booth_id and not undrawn else None
-            if booth:
+            if booth and booth.id not in left_out:
                 put(fair, booth, Assignment(booth.id, exhibitor.id))
             code, booth_id = (booth.code, booth.id) if booth else ("", None)
             told = (made.id, exhibitor.id, booth_id, position, exhibitor.name, code, lot.pinned, undrawn)
@@ -118,12 +121,27 @@ def apply(
     return made
 
 
+def not_given(fair: Fair, lots: Sequence[Lot]) -> list[Lot]:
+    """Return the lots whose booths cannot be given as they were drawn: what they name is gone, taken or withdrew."""
+    return [lot for lot in lots if lot.booth_id and not _can_be_given(fair, lot.exhibitor_id, lot.booth_id)]
+
+
+def _can_be_given(fair: Fair, exhibitor_id: str, booth_id: str) -> bool:
+    try:
+        _check(fair, [exhibitor_id], [booth_id], {})
+    except FairError:
+        return False
+    return True
+
+
 def _booths(fair: Fair, draw_id: str, drawn: set[str]) -> list[DrawBooth]:
-    """Return the booths of a draw and the free ones that are left out of it."""
-    halls = {hall.id: hall.name for hall in records.where(fair.db, Hall)}
+    """Return the booths of a draw, also those that are not free any more, and the free ones that are left out of it."""
+    halls = {hall.id: hall.name for hall in records.where(fair.db, Hall, deleted=True)}
+    found = {
+        one.id: one for one in (*records.among(fair.db, Booth, drawn, deleted=True), *plan_rows.free_booths(fair.db))
+    }
     return [
-        DrawBooth(draw_id, one.id, one.code, halls.get(one.hall_id, ""), one.id not in drawn)
-        for one in plan_rows.free_booths(fair.db)
+        DrawBooth(draw_id, one.id, one.code, halls.get(one.hall_id, ""), one.id not in drawn) for one in found.values()
     ]
 
 

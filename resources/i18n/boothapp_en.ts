@@ -285,6 +285,10 @@
         <translation>Record result</translation>
     </message>
     <message>
+        <source>Ghi biên bản, chưa xếp các kết quả này</source>
+        <translation>Record it, leave these out</translation>
+    </message>
+    <message>
         <source>{count} đơn vị bốc thăm</source>
         <translation>Exhibitors drawing: {count}</translation>
     </message>
@@ -5957,6 +5961,10 @@
     <message>
         <source>Lưu biên bản…</source>
         <translation>Save minutes…</translation>
+    </message>
+    <message>
+        <source>Chưa xếp được: {results}</source>
+        <translation>Cannot be given: {results}</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,16 @@ from boothapp.gui.plan.lots.lots_dialog import LotsDialog
 from boothapp.gui.plan.page import PlanPage
 from boothapp.gui.shell.main_window import MainWindow
 from boothapp.store import history, records
-from boothapp.tasks import begun_draws, draw_lots, halls
+from boothapp.tasks import (
+    assign_booths,
+    begun_draws,
+    booth_states,
+    draw_lots,
+    draw_plan,
+    edit_records,
+    halls,
+    merge_exhibitors,
+)
 
 NEW = ["n1", "n2", "n3"]
 SPACE, ENTER, ESC = Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Escape
@@ -280,6 +289,46 @@ def test_a_draw_goes_on_after_the_hall_of_its_booths_was_removed_and_brought_bac
     document.undo()
     qtbot.keyClick(screen, ENTER)
     assert len(draws(document)) == 1 and set(given(document).values()) == {"b1", "b2", "b4"}
+
+
+@pytest.mark.parametrize("is_stopped", [False, True])
+@pytest.mark.parametrize("way", ["withdrawn", "merged", "booth_removed", "booth_blocked", "booth_taken"])
+def test_a_draw_ends_whatever_became_of_what_was_drawn(
+    page: PlanPage, document: Document, qtbot: QtBot, way: str, is_stopped: bool
+) -> None:
+    fair = document.fair
+    qtbot.keyClick(begin(page, qtbot, 2), ESC)
+    begun = begun_draws.current(fair)
+    assert page.lots.leaving and begun
+    qtbot.mouseClick(page.lots.leaving.later, Qt.MouseButton.LeftButton)
+    who, booth = begun.lots[0].exhibitor_id, begun.lots[0].booth_id or ""
+    {
+        "withdrawn": lambda: edit_records.set_all(fair, "exhibitors", [who], {"status": "withdrawn"}),
+        "merged": lambda: merge_exhibitors.merge(fair, "tea", who),
+        "booth_removed": lambda: draw_plan.remove(fair, [booth]),
+        "booth_blocked": lambda: booth_states.block(fair, [booth]),
+        "booth_taken": lambda: assign_booths.assign(fair, "tea", [booth]),
+    }[way]()
+    shown = sheet(page)
+    qtbot.mouseClick(shown.stop if is_stopped else shown.one_by_one, Qt.MouseButton.LeftButton)
+    screen = page.lots.screen
+    assert screen
+    if is_stopped:
+        assert page.lots.leaving
+        page.lots.leaving.reason.setText("Mất điện")
+        qtbot.mouseClick(page.lots.leaving.stop, Qt.MouseButton.LeftButton)
+    else:
+        for _ in range(4):
+            qtbot.keyClick(screen, SPACE)
+        qtbot.keyClick(screen, ENTER)
+    assert draws(document) == [] and f"Cơ sở {who}" in screen.wrong.text()
+    qtbot.mouseClick(screen.keep_partly, Qt.MouseButton.LeftButton)
+    (draw,) = draws(document)
+    assert page.lots.dialog is None and begun_draws.current(fair) is None and draw_lots.repeats(fair, draw.id)
+    announced = begun.lots[: 1 if is_stopped else 3]
+    told = [one.booth_id for one in draw_lots.results(fair, draw.id) if not one.undrawn]
+    assert told == [lot.booth_id for lot in announced]
+    assert given(document) == {lot.exhibitor_id: lot.booth_id for lot in announced[1:]}
 
 
 def test_minutes_of_a_former_draw(

@@ -36,6 +36,7 @@ class BigScreen(QDialog):
     """
 
     kept = Signal()  # it is to be kept
+    kept_partly = Signal()  # it is to be kept without what cannot be given
     left = Signal()  # somebody wants to leave after something was announced
 
     def __init__(
@@ -63,6 +64,10 @@ class BigScreen(QDialog):
         self.keep = button(self.tr("Ghi kết quả"), "check", "primary", "plan.screen.keep")
         self.keep.setAutoDefault(False)
         self.keep.clicked.connect(self.kept)
+        self.keep_partly = button(self.tr("Ghi biên bản, chưa xếp các kết quả này"), name="plan.screen.keep_partly")
+        self.keep_partly.setAutoDefault(False)
+        self.keep_partly.clicked.connect(self.kept_partly)
+        self.keep_partly.hide()
         self._build()
         self._show()
 
@@ -86,7 +91,7 @@ class BigScreen(QDialog):
         column.addWidget(line())
         column.addWidget(self.before)
         column.addWidget(self.wrong)
-        column.addLayout(row(self.hint, None, self.keep))
+        column.addLayout(row(self.hint, None, self.keep_partly, self.keep))
 
     # what is shown
 
@@ -149,6 +154,7 @@ class BigScreen(QDialog):
             self.refuse(wrong)
             return
         self.wrong.hide()
+        self.keep_partly.hide()
         self._steps += 1
         self._show()
 
@@ -163,10 +169,14 @@ class BigScreen(QDialog):
         """Close without asking: what was announced is kept elsewhere."""
         self.done(QDialog.DialogCode.Rejected)
 
-    def refuse(self, why: str) -> None:
-        """Say why the result could not be kept; it stays on the screen, and can be kept once that is put right."""
+    def refuse(self, why: str, *, partly: bool = False) -> None:
+        """Say why the result could not be kept; it stays on the screen, and can be kept once that is put right.
+
+        With `partly` it can be kept without what stands in its way.
+        """
         self.wrong.setText(why)
         self.wrong.show()
+        self.keep_partly.setVisible(partly)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _NEXT:

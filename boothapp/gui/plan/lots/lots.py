@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from boothapp.tasks.draw_lots import Lot
 
 
+_MOST_TOLD = 3  # results that cannot be given
+
+
 class Lots(QObject):
     """Those who are selected draw the booths that are selected; without a selection everybody who waits, all free."""
 
@@ -36,6 +39,9 @@ class Lots(QObject):
         self.screen: BigScreen | None = None
         self.leaving: Leaving | None = None
         self._announced = 0
+        self._refused: tuple[Begun, str] | None = (
+            None  # a draw that could not be written whole, and why it was broken off
+        )
         self._minutes = Minutes(workplace, canvas, lambda: self.dialog.held if self.dialog else None)
         workplace.commands.on("plan.lots", self.ask, canvas)
 
@@ -149,6 +155,7 @@ class Lots(QObject):
         heading = self.tr("{name} · số bốc thăm {seed}").format(name=begun.name, seed=begun.seed)
         self.screen = BigScreen(heading, drawn, self.dialog, begun.announced, partial(self._remember, begun))
         self.screen.kept.connect(partial(self._end, begun))
+        self.screen.kept_partly.connect(self._end_partly)
         self.screen.left.connect(partial(self._leave, begun))
         self.screen.finished.connect(self._screen_gone)
         self.screen.showFullScreen()
@@ -211,22 +218,42 @@ class Lots(QObject):
         hall = halls.get(booth.hall_id, "") if booth and len(halls) > 1 else ""  # "" = removed since the draw began
         return Drawn(exhibitor.name if exhibitor else "", booth.code if booth else "", hall, lot.pinned)
 
-    def _end(self, begun: "Begun", broken_off: str = "") -> None:
-        from boothapp.tasks import begun_draws
+    def _end(self, begun: "Begun", broken_off: str = "", *, partly: bool = False) -> None:
+        """Write what was drawn; `partly` without what cannot be given any more."""
+        from boothapp.tasks import begun_draws, draw_lots
 
+        fair = self._workplace.document.fair
         lots = begun.lots[: begun.announced] if broken_off else begun.lots
+        in_the_way = draw_lots.not_given(fair, lots)
         try:
-            made = begun_draws.end(self._workplace.document.fair, begun, broken_off)
+            made = begun_draws.end(fair, begun, broken_off, partly=partly)
         except (FairError, OSError) as error:  # told where the result stands: what was drawn is not lost
-            if shown := self.screen or self.dialog:
-                shown.refuse(in_words(error))
+            self._refuse(begun, broken_off, in_words(error), in_the_way)
             return
         if self.screen:
             self.screen.accept()
         if self.dialog:
             self.dialog.accept()
-        given = sum(lot.booth_id is not None for lot in lots)
+        given = sum(lot.booth_id is not None for lot in lots) - len(in_the_way)
         told = self.tr("{name}: {count} đơn vị có gian").format(name=made.name, count=given)
         if given < len(lots):
             told += self.tr(", {count} đơn vị chưa có").format(count=len(lots) - given)
         self._workplace.messages.toast(told, (self.tr("Lưu biên bản…"), partial(self._minutes.save, made)))
+
+    def _refuse(self, begun: "Begun", broken_off: str, why: str, in_the_way: "Sequence[Lot]") -> None:
+        """Say why a draw was not written, and of whose results; what was announced can be written without these."""
+        if self.screen is None:
+            if self.dialog:
+                self.dialog.refuse(why)
+            return
+        if in_the_way:
+            drawn = [self._drawn(lot) for lot in in_the_way]
+            told = ", ".join(f"{one.booth} · {one.name}" for one in drawn[:_MOST_TOLD])
+            told += "…" if len(drawn) > _MOST_TOLD else ""
+            why = f"{why} " + self.tr("Chưa xếp được: {results}").format(results=told)
+        self._refused = begun, broken_off
+        self.screen.refuse(why, partly=bool(in_the_way))
+
+    def _end_partly(self) -> None:
+        if self._refused:
+            self._end(*self._refused, partly=True)
