@@ -35,6 +35,11 @@ def remove(fair: Fair, *keys: str) -> bool:
     return _write(fair, "DELETE FROM local_notes WHERE key = ?", [(key,) for key in keys])
 
 
+def remove_with(fair: Fair, key: str) -> None:
+    """Forget a note in the edit that is open: both are done, or neither."""
+    fair.db.execute("DELETE FROM local_notes WHERE key = ?", [key])
+
+
 def get(db: Database, key: str) -> str | None:
     """Return what was kept under `key`, None when nothing was."""
     found = db.execute("SELECT text FROM local_notes WHERE key = ?", [key]).fetchone()

@@ -16,6 +16,11 @@ def save(fair: Fair, text: str) -> bool:
     return local_notes.save(fair, _KEY, text) if text else local_notes.remove(fair, _KEY)
 
 
+def taken_up(fair: Fair) -> None:
+    """The edit that is open writes the slip into the fair: it is none that is being typed from then on."""
+    local_notes.remove_with(fair, _KEY)
+
+
 def get(db: Database) -> str | None:
     """Return the slip that is being typed (JSON), None when there is none."""
     return local_notes.get(db, _KEY)

@@ -76,7 +76,7 @@ def _refreshed_row(before: SlipProduct | None, now: SlipProduct) -> SlipProduct:
 
 
 def save(fair: Fair, slip: Slip) -> Saved:
-    """Write a slip in one edit; saved twice it changes nothing the second time.
+    """Write a slip in one edit, which also ends its draft; saved twice it changes nothing the second time.
 
     New is what the fair does not have; of what it has only touched fields change. Raises ProblemsFound when the slip
     cannot be saved so or something must be asked first, FairError when its exhibitor is in the bin, Refused when a
@@ -102,6 +102,7 @@ def save(fair: Fair, slip: Slip) -> Saved:
         for other in slip.different_from:
             if other not in apart:
                 records.save(fair.db, *duplicates.told_apart(fair, exhibitor.id, other))
+        slip_drafts.taken_up(fair)  # who is killed from here on finds it saved, not as still to be saved
     return Saved(prefill(fair, exhibitor.id), known is None, len(slip.rows))
 
 

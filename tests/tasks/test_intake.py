@@ -229,6 +229,18 @@ def test_what_stops_a_slip(fair: Fair, tmp_path: Path, content: Callable[[Fair],
     assert intake.save(fair, Slip("HTX", without_phone=True)).added
 
 
+def test_a_slip_is_a_draft_until_the_very_edit_that_saves_it(fair: Fair) -> None:
+    typed = json.dumps(SLIP.to_json())
+    slip_drafts.save(fair, typed)
+    with pytest.raises(ProblemsFound):
+        intake.save(fair, replace(SLIP, name=""))
+    assert slip_drafts.get(fair.db) == typed
+    seen: list[str | None] = []
+    fair.on_changed(lambda _: seen.append(slip_drafts.get(fair.db)))
+    intake.save(fair, SLIP)
+    assert seen == [None]
+
+
 def test_a_picture_whose_file_is_gone_is_refused(fair: Fair, tmp_path: Path, content: Callable[[Fair], Any]) -> None:
     taken = intake.take_photo(fair.folder, picture(tmp_path / "ong.jpg"))
     original_path(fair.folder, taken.sha256, taken.extension).unlink()
