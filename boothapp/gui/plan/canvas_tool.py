@@ -38,6 +38,10 @@ class CanvasTool:
         """A key is pressed; False when the tool has no use for it."""
         return False
 
+    def holds(self, event: QKeyEvent) -> bool:
+        """Whether a key that may be a shortcut is this tool's."""
+        return False
+
     def key_up(self, event: QKeyEvent) -> bool:
         """A key comes up; False when the tool has no use for it."""
         return False

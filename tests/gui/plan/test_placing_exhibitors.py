@@ -194,6 +194,21 @@ def test_names_are_typed_booth_by_booth(page: PlanPage, qtbot: QtBot) -> None:
     assert page.canvas.view.hasFocus() and not [one for one in page.findChildren(AssignBox) if not one.isHidden()]
 
 
+def test_letters_typed_on_leave_an_offer_as_it_is(page: PlanPage, qtbot: QtBot) -> None:
+    page.canvas.scene.select(["b1"])
+    press(qtbot, Qt.Key.Key_Return)
+    box = next(one for one in page.findChildren(AssignBox) if not one.isHidden())
+    type_text(box.line, "ruou can")
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_T, Qt.Key.Key_G, Qt.Key.Key_1):
+        press(qtbot, key)
+    assert page.tools.chosen == "select" and {ghost.text for ghost in page.canvas.scene.ghosts.ghosts} == {"B01", "B02"}
+    press(qtbot, Qt.Key.Key_Return)
+    assert had(page)["wine"] == ["b1", "b2"]
+    page.canvas.view.setFocus()
+    press(qtbot, Qt.Key.Key_T)
+    assert page.tools.chosen == "label", "letters are the tools' again"
+
+
 def test_enter_and_enter_place_one_after_the_other(page: PlanPage, assigning: Assigning, qtbot: QtBot) -> None:
     assigning.list.cards.setFocus()
     assigning.list.cards.setCurrentIndex(assigning.list.model.index(assigning.list.model.row_of("pepper")))

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from boothapp.tasks.waiting_exhibitors import Waiting
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_TYPING = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
 
 
 class PlacingTool(CanvasTool):
@@ -46,7 +47,11 @@ class PlacingTool(CanvasTool):
     def key(self, event: QKeyEvent) -> bool:
         if event.key() in _ENTER:
             self._placing.enter()
-        return event.key() in _ENTER
+        return event.key() in _ENTER or self.holds(event)
+
+    def holds(self, event: QKeyEvent) -> bool:
+        """While booths are offered, letters are none of the tools': whoever types names has typed on to the next."""
+        return bool(self._placing.run) and event.text().isalnum() and event.modifiers() in _TYPING
 
     def give_up(self) -> None:
         """The mouse has begun nothing that would have to be put back."""
