@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from sqlite_utils import Database
 
 from boothapp.domain import goods
+from boothapp.domain.delegation import DELEGATION, brought, own_booths
 from boothapp.domain.plan import Booth, Hall, Pavilion, PlanItem
 from boothapp.store import records
 from boothapp.store.kept_tables import kept_of
@@ -144,10 +145,22 @@ def holds(db: Database, assignment_ids: Sequence[str]) -> set[tuple[str, str]]:
     return set(db.execute(query, [json.dumps(assignment_ids)]))
 
 
-# what an exhibitor asks for; those a delegation brings take theirs out of what it was promised
-_OWN = """CASE WHEN kind = 'province_delegation' AND booths_requested > 1 THEN max(0, booths_requested - (
-    SELECT coalesce(sum(max(coalesce(booths_requested, 1), 1)), 0) FROM exhibitors
-    WHERE delegation_id = e.id AND deleted_at IS NULL AND status <> 'withdrawn')) ELSE booths_requested END"""
+class _Asking(NamedTuple):
+    """Of an exhibitor what decides how many booths it needs, and where it is from."""
+
+    id: str
+    name: str
+    kind: str
+    status: str
+    booths_requested: int | None
+    raw_space_m2: float | None
+    province_code: str
+    province_from: str
+    delegation_id: str | None
+
+    @property
+    def home(self) -> tuple[str, str]:
+        return self.province_code, self.province_from
 
 
 def _placed(db: Database, ids: set[str]) -> dict[str, Placed]:
@@ -156,20 +169,26 @@ def _placed(db: Database, ids: set[str]) -> dict[str, Placed]:
     products: dict[str, list[str]] = defaultdict(list)
     for exhibitor_id, name in db.execute("SELECT exhibitor_id, name FROM products WHERE deleted_at IS NULL"):
         products[exhibitor_id].append(name)
-    query = f"""
-        SELECT id, name, {_OWN}, raw_space_m2, province_code, province_from, delegation_id FROM exhibitors AS e
-        WHERE deleted_at IS NULL ORDER BY sort_key, id"""
-    told = db.execute(query).fetchall()
-    provinces = {id_: (code, valid_from) for id_, *_, code, valid_from, _ in told if code}
+    query = f"SELECT {', '.join(_Asking._fields)} FROM exhibitors WHERE deleted_at IS NULL ORDER BY sort_key, id"
+    told = list(map(_Asking._make, db.execute(query)))
+    homes = {one.id: one.home for one in told if one.province_code}
+    by_delegation = brought(told)
     return {
-        id_: Placed(
-            id_, name, asked, raw_m2, needs.get(id_, frozenset()), groups.get(id_, ""),
-            names.get(groups.get(id_, ""), ""), tuple(products.get(id_, ())),
-            tuple(provinces[one] for one in (id_, delegation) if one in provinces),
+        one.id: Placed(
+            one.id, one.name, _asked(one, by_delegation), one.raw_space_m2, needs.get(one.id, frozenset()),
+            groups.get(one.id, ""), names.get(groups.get(one.id, ""), ""), tuple(products.get(one.id, ())),
+            tuple(homes[id_] for id_ in (one.id, one.delegation_id) if id_ in homes),
         )
-        for id_, name, asked, raw_m2, _code, _from, delegation in told
-        if id_ in ids
+        for one in told
+        if one.id in ids
     }  # fmt: skip
+
+
+def _asked(one: _Asking, by_delegation: Mapping[str, Sequence[_Asking]]) -> int | None:
+    """Return how many booths an exhibitor asks for, a delegation for itself; None when it did not say."""
+    if one.kind != DELEGATION or one.booths_requested is None:
+        return one.booths_requested
+    return own_booths(one, by_delegation.get(one.id, ()))
 
 
 def _sets(pairs: Iterable[tuple[str, str]]) -> dict[str, frozenset[str]]:

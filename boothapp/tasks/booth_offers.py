@@ -4,13 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from boothapp.domain import provinces
+from boothapp.domain.delegation import DELEGATION, brought, own_booths
 from boothapp.domain.exhibitor import Exhibitor, Need
 from boothapp.domain.plan import Booth, BoothFacility, Pavilion
 from boothapp.floorplan import neighbours
 from boothapp.store import plan_rows, records
 from boothapp.store.fair import Fair
 from boothapp.tasks.draw_plan import box_of
-from boothapp.tasks.fill_pavilion import DELEGATION, own_booths
 
 SUPPLIED = ("power", "water")  # needs that a booth either has or lacks
 
@@ -70,8 +70,8 @@ def missing(fair: Fair, exhibitor: Exhibitor) -> int:
     had = plan_rows.booths_had(fair.db).get(exhibitor.id, 0)
     asked = exhibitor.booths_requested or 1
     if exhibitor.kind == DELEGATION:
-        brought = records.where(fair.db, Exhibitor, "delegation_id = ? AND status <> 'withdrawn'", [exhibitor.id])
-        asked = own_booths(exhibitor, brought)
+        everybody = records.where(fair.db, Exhibitor, order="sort_key, id")
+        asked = own_booths(exhibitor, brought(everybody).get(exhibitor.id, ()))
     return max(asked - had, 0)
 
 

@@ -4,12 +4,12 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from boothapp.domain import provinces
+from boothapp.domain.delegation import DELEGATION, brought, own_booths
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.text import fold
 from boothapp.store import places, records
 from boothapp.store.fair import Fair
 from boothapp.tasks import edit_records
-from boothapp.tasks.fill_pavilion import DELEGATION, own_booths
 
 
 @dataclass(frozen=True)
@@ -32,11 +32,13 @@ def listed(fair: Fair) -> list[Delegation]:
     """Return every province that takes part, in the order of the provinces, those without one last."""
     had = places.known(fair.db).of_exhibitor
     found: dict[tuple[str, str, str], list[Exhibitor]] = defaultdict(list)
-    for exhibitor in records.where(fair.db, Exhibitor, "status <> 'withdrawn'", order="sort_key, id"):
+    taking_part = records.where(fair.db, Exhibitor, "status <> 'withdrawn'", order="sort_key, id")
+    by_delegation = brought(taking_part)
+    for exhibitor in taking_part:
         typed = "" if exhibitor.province_code else fold(exhibitor.province)  # a name that is in no list of provinces
         found[exhibitor.province_from, exhibitor.province_code, typed].append(exhibitor)
     order = sorted(found, key=lambda key: (not (key[1] or key[2]), not key[1], key[1], key[0], key[2]))
-    return [_figures(found[key], had) for key in order]
+    return [_figures(found[key], had, by_delegation) for key in order]
 
 
 def promise(fair: Fair, delegation_id: str, typed: str) -> None:
@@ -44,7 +46,9 @@ def promise(fair: Fair, delegation_id: str, typed: str) -> None:
     edit_records.change(fair, "exhibitors", {delegation_id: {"booths_requested": typed}})
 
 
-def _figures(members: list[Exhibitor], had: dict[str, tuple[places.Place, ...]]) -> Delegation:
+def _figures(
+    members: list[Exhibitor], had: dict[str, tuple[places.Place, ...]], by_delegation: dict[str, list[Exhibitor]]
+) -> Delegation:
     own = next((one for one in members if one.kind == DELEGATION), None)
     others = [one for one in members if one.kind != DELEGATION]
     province = provinces.get(members[0].province_code, members[0].province_from)
@@ -57,7 +61,7 @@ def _figures(members: list[Exhibitor], had: dict[str, tuple[places.Place, ...]])
         asked=sum(max(one.booths_requested or 1, 1) for one in others),
         booths=len(booths),
         waiting=sum(one.id not in had for one in others),
-        own=own_booths(own, others) if own else 0,
+        own=own_booths(own, by_delegation.get(own.id, ())) if own else 0,
         booth_ids=tuple(booths),
         exhibitor_ids=tuple(one.id for one in others),
     )

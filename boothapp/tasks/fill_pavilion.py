@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from boothapp.domain import provinces
+from boothapp.domain.delegation import DELEGATION, brought, own_booths
 from boothapp.domain.errors import FairError
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.plan import Assignment, Booth, Pavilion
@@ -12,8 +13,6 @@ from boothapp.store import places, records
 from boothapp.store.fair import Fair
 from boothapp.tasks.assign_booths import in_booth, put
 from boothapp.tasks.draw_plan import box_of
-
-DELEGATION = "province_delegation"
 
 
 @dataclass(frozen=True)
@@ -25,25 +24,18 @@ class Filled:
 
 
 def members(fair: Fair, delegation_id: str) -> list[Exhibitor]:
-    """Return a delegation and the exhibitors that come with it, by name: those of its province, when none is named.
+    """Return a delegation and the exhibitors that it brings, by name; the delegation's own stand comes first.
 
-    The delegation's own stand comes first. Who withdrew is left out. Raises FairError when there is no such exhibitor.
+    Who withdrew is left out. Raises FairError when there is no such exhibitor.
     """
     delegation = records.get(fair.db, Exhibitor, delegation_id)
     if delegation is None or delegation.deleted_at:
         raise FairError(
             "exhibitor_missing", "The delegation is not in the list any more; bring it back from the bin first."
         )
-    own = records.where(
-        fair.db, Exhibitor, "delegation_id = ? AND status <> 'withdrawn'", [delegation_id], order="sort_key, id"
-    )
-    if not own and delegation.province_code:
-        key = [delegation.province_code, delegation.province_from, delegation_id]
-        condition = (
-            "province_code = ? AND province_from = ? AND id <> ? AND status <> 'withdrawn' AND delegation_id IS NULL"
-        )
-        own = records.where(fair.db, Exhibitor, condition, key, order="sort_key, id")
-    return [*([delegation] if delegation.status != "withdrawn" else []), *own]
+    everybody = records.where(fair.db, Exhibitor, order="sort_key, id")
+    own = [delegation] if delegation.status != "withdrawn" else []
+    return [*own, *brought(everybody).get(delegation_id, ())]
 
 
 def is_home(pavilion: Pavilion, homes: Sequence[provinces.Key]) -> bool:
@@ -64,18 +56,6 @@ def strangers(fair: Fair, pavilion_id: str, exhibitors: Iterable[Exhibitor]) -> 
     return found
 
 
-def own_booths(delegation: Exhibitor, brought: Iterable[Exhibitor]) -> int:
-    """Return how many booths a delegation needs for itself.
-
-    What its line asks for is promised to the whole delegation: those it brings take theirs out of it, and it stands in
-    the rest. One booth is its own stand.
-    """
-    promised = max(delegation.booths_requested or 1, 1)
-    if promised == 1:
-        return 1
-    return max(promised - sum(max(one.booths_requested or 1, 1) for one in brought), 0)
-
-
 def fill(fair: Fair, pavilion_id: str, exhibitors: Sequence[Exhibitor]) -> Filled:
     """Give exhibitors the free booths of a pavilion, each as many side by side as it asked for, in one edit.
 
@@ -88,7 +68,7 @@ def fill(fair: Fair, pavilion_id: str, exhibitors: Sequence[Exhibitor]) -> Fille
     booths = records.where(fair.db, Booth, "pavilion_id = ? AND status = 'open'", [pavilion_id], order="sort_key, id")
     free = [number for number, booth in enumerate(booths) if not in_booth(fair, booth.id)]
     had = places.known(fair.db).of_exhibitor
-    counts = {one.id: _count(one, exhibitors) for one in exhibitors}
+    counts = _counts(fair, exhibitors)
     wanting = [one for one in exhibitors if one.id not in had and counts[one.id]]
     if not free and wanting:
         message = f"No booth of {pavilion.name} is free; vacate one or make the pavilion larger."
@@ -102,19 +82,15 @@ def fill(fair: Fair, pavilion_id: str, exhibitors: Sequence[Exhibitor]) -> Fille
     return Filled(tuple(given), tuple(one.id for one in wanting if one.id not in given))
 
 
-def _count(one: Exhibitor, exhibitors: Sequence[Exhibitor]) -> int:
-    """Return how many booths one of these exhibitors needs."""
-    if one.kind != DELEGATION:
-        return max(one.booths_requested or 1, 1)
-    homes = (one.province_code, one.province_from)
-    others = [other for other in exhibitors if other.kind != DELEGATION]
-    brought = (
-        other
-        for other in others
-        if other.delegation_id == one.id
-        or (not other.delegation_id and (other.province_code, other.province_from) == homes)
-    )
-    return own_booths(one, brought)
+def _counts(fair: Fair, exhibitors: Sequence[Exhibitor]) -> dict[str, int]:
+    """Return how many booths each of these exhibitors needs."""
+    by_delegation = brought(records.where(fair.db, Exhibitor, order="sort_key, id"))
+    return {
+        one.id: own_booths(one, by_delegation.get(one.id, ()))
+        if one.kind == DELEGATION
+        else max(one.booths_requested or 1, 1)
+        for one in exhibitors
+    }
 
 
 def shared_out(

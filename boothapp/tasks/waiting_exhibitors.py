@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from typing import cast
 
 from boothapp.domain import provinces
+from boothapp.domain.delegation import DELEGATION, brought, own_booths
 from boothapp.domain.exhibitor import Exhibitor, Need
 from boothapp.domain.short_names import short_name
 from boothapp.store import plan_rows, records
 from boothapp.store.fair import Fair
-from boothapp.tasks.fill_pavilion import DELEGATION, members, own_booths
+from boothapp.tasks.fill_pavilion import members
 
 
 @dataclass(frozen=True)
@@ -49,13 +50,11 @@ def listed(fair: Fair, *, placed: bool = False) -> list[Waiting]:
     for need in records.where(fair.db, Need, order="kind"):
         needs[need.exhibitor_id].append(need.kind)
     found, taking_part = [], records.where(fair.db, Exhibitor, "status <> 'withdrawn'", order="sort_key, id")
-    brought: dict[str | None, list[Exhibitor]] = defaultdict(list)
-    for one in taking_part:
-        brought[one.delegation_id].append(one)
+    by_delegation = brought(taking_part)
     for one in taking_part:
         asked, has = one.booths_requested or 1, had.get(one.id, 0)
         if one.kind == DELEGATION:
-            asked = own_booths(one, brought[one.id])
+            asked = own_booths(one, by_delegation.get(one.id, ()))
         if placed or asked > has:
             group = names.get(groups.get(one.id, ""), "")
             found.append(_waiting(one, group, tuple(dict.fromkeys(needs[one.id])), (asked, has)))

@@ -110,7 +110,9 @@ def test_a_delegation_fills_a_pavilion_in_the_order_of_the_numbers(
 
 def test_what_a_delegation_was_promised_goes_to_those_it_brings(plan: Fair) -> None:
     an = Exhibitor("An", delegation_id="d", booths_requested=2, id="an")
+    of_province = replace(an, delegation_id=None, province_code="19", province_from="x")
     for promised, brought, given in (
+        (3, [of_province], {"d": 1, "an": 2}),
         (3, [], {"d": 3}),
         (3, [an], {"d": 1, "an": 2}),
         (2, [an], {"an": 2}),
@@ -129,10 +131,20 @@ def test_what_a_delegation_was_promised_goes_to_those_it_brings(plan: Fair) -> N
         history.undo(plan)
 
 
-def test_a_delegation_of_whom_nobody_is_named_has_those_of_its_province(plan: Fair) -> None:
+def test_a_delegation_has_those_of_its_province(plan: Fair) -> None:
     with plan.edit("test"):
         records.save(plan.db, Exhibitor("An", province_code="19", province_from="x", id="an"), Exhibitor("Xa", id="xa"))
     assert [one.id for one in fill_pavilion.members(plan, "d")] == ["d", "an"]
+
+
+def test_naming_one_of_a_delegation_leaves_the_others_of_its_province_in_it(plan: Fair) -> None:
+    other = replace(DELEGATION, id="z", name="Đoàn thứ hai")
+    with plan.edit("test"):
+        records.save(plan.db, Exhibitor("An", province_code="19", province_from="x", id="an"), other)
+        records.save(plan.db, Exhibitor("Bình", province_code="01", delegation_id="d", id="binh"))
+        records.save(plan.db, Exhibitor("Cúc", province_code="19", province_from="x", delegation_id="z", id="cuc"))
+    assert [one.id for one in fill_pavilion.members(plan, "d")] == ["d", "an", "binh"]
+    assert [one.id for one in fill_pavilion.members(plan, "z")] == ["z", "cuc"]
 
 
 def test_a_full_pavilion_is_refused_in_words(plan: Fair) -> None:
