@@ -13,6 +13,11 @@ _FOOD = (
     "mat ong", "gao nep", "gao te", "banh keo", "nuoc mam", "ruou", "trai cay", "hoa qua", "thit", "mi gao", "food",
     "beverage",
 )  # fmt: skip
+# first words with their marks, without which "chè" is "chế" and "tre" (source: resources/data/real-products.csv)
+_FOOD_HEADS = {
+    "bia", "bún", "chè", "chả", "giò", "gạo", "kẹo", "miến", "măng", "mì", "mắm", "mỳ", "mứt", "nem",
+    "nấm", "phở", "thịt", "trà", "trứng",
+}  # fmt: skip
 _CHEMICALS = (
     "hoa chat", "phan bon", "thuoc tru sau", "thuoc bao ve thuc vat", "thuoc diet", "son tuong", "son nuoc", "keo dan",
     "nuoc rua chen", "nuoc giat", "bot giat", "nuoc lau san", "xang", "dau nhot", "che pham diet", "chat tay",
@@ -34,8 +39,9 @@ def _told(name: str) -> tuple[bool, bool, str]:
     folded = fold(name)
     chemical = bool(_CHEMICAL_WORDS.search(folded))
     head = folded.split()[:_HEAD_WORDS]
+    food = bool(_FOOD_WORDS.search(folded)) or name.casefold().partition(" ")[0] in _FOOD_HEADS
     return (
-        bool(_FOOD_WORDS.search(folded)) and not chemical,
+        food and not chemical,
         chemical,
         " ".join(head) if len(head) == _HEAD_WORDS else "",
     )

@@ -151,6 +151,8 @@ def test_errors_come_first_and_say_what_the_window_words(plan: Fair) -> None:
         (["Mật ong rừng"], True, False), (["Thực phẩm chế biến"], True, False), (["Chế biến gỗ"], False, False),
         (["Nước rửa chén sinh học"], False, True), (["Phân bón hữu cơ cho rau"], False, True),
         (["Khăn lụa"], False, False), ([], False, False),
+        (["Chè Tân Cương"], True, False), (["TRÀ hoa vàng"], True, False), (["Miến dong"], True, False),
+        (["Chế tác đá"], False, False), (["Tre ép"], False, False), (["Phân bón cho chè"], False, True),
     ],
 )  # fmt: skip
 def test_kinds_of_goods(names: list[str], food: bool, chemical: bool) -> None:
