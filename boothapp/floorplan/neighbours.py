@@ -1,4 +1,4 @@
-"""Neighbours: booths beside each other, back to back, across an aisle; islands; runs of free booths."""
+"""Neighbours: booths beside each other in a row, or wall to wall; islands; runs of free booths."""
 
 import itertools
 import math
@@ -19,20 +19,6 @@ def beside(one: Box, other: Box) -> bool:
     """Tell whether two booths of a row stand side by side: a side wall of each along the other's."""
     side = _facing(one, other, TOUCHING_M)
     return side in ("left", "right") and _facing(other, one, TOUCHING_M) in ("left", "right")
-
-
-def back_to_back(one: Box, other: Box) -> bool:
-    """Tell whether the backs of two booths stand against each other; the front is the lower edge before turning."""
-    return _facing(one, other, TOUCHING_M) == "back" and _facing(other, one, TOUCHING_M) == "back"
-
-
-def across(one: Box, other: Box, aisle_m: float) -> bool:
-    """Tell whether two booths look at each other over an aisle no wider than `aisle_m`."""
-    return (
-        _facing(one, other, aisle_m) == "front"
-        and _facing(other, one, aisle_m) == "front"
-        and not _facing(one, other, TOUCHING_M)
-    )
 
 
 def touching(boxes: Sequence[Box], near: Nearby | None = None) -> Graph:
@@ -59,11 +45,6 @@ def touching(boxes: Sequence[Box], near: Nearby | None = None) -> Graph:
 def in_rows(boxes: Sequence[Box]) -> Graph:
     """Return which booths stand beside each other in a row."""
     return _graph(boxes, TOUCHING_M, beside)
-
-
-def facing(boxes: Sequence[Box], aisle_m: float) -> Graph:
-    """Return which booths look at each other over an aisle no wider than `aisle_m`."""
-    return _graph(boxes, aisle_m, lambda one, other: across(one, other, aisle_m))
 
 
 def islands(boxes: Sequence[Box]) -> list[list[int]]:
