@@ -7524,6 +7524,10 @@ or click to choose</translation>
         <translation>The position of {booth} is locked</translation>
     </message>
     <message>
+        <source>Không dời theo, vị trí đã khóa: {booths}</source>
+        <translation>Staying where they are, locked: {booths}</translation>
+    </message>
+    <message>
         <source>Vị trí đã khóa</source>
         <translation>The position is locked</translation>
     </message>
@@ -9734,6 +9738,10 @@ or click to choose</translation>
     <message>
         <source>“{name}” bị bỏ: nhà đã bị xóa khỏi sơ đồ.</source>
         <translation>“{name}” was left out: its hall was removed from the plan.</translation>
+    </message>
+    <message>
+        <source>{name} không được xếp vào gian {booth}: gian đang khóa.</source>
+        <translation>{name} was not placed in booth {booth}: the booth is blocked.</translation>
     </message>
     <message>
         <source>Số thứ tự</source>

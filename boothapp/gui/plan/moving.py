@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from boothapp.gui.plan.view import PlanView
 
 _MOST_CHECKED = 400  # booths that are looked at for overlaps while they move; more only when they are let go
+_MOST_TOLD = 6  # booths that stay where they are
 
 
 def together(state: HallState, booth_ids: Iterable[str], thing_ids: Iterable[str]) -> tuple[list[str], list[str]]:
@@ -57,6 +58,7 @@ class Moving:
         assert state is not None
         self._view, self._scene, self._state, self.grasped = view, view.plan, state, grasped
         booths = {id_: state.booths[id_].box for id_ in booth_ids if not state.booths[id_].locked}
+        self._staying = [state.booths[id_].code for id_ in booth_ids if id_ not in booths]
         things = {id_: state.items[id_].box for id_ in thing_ids if not state.items[id_].locked}
         whole = [one for one in state.pavilions if one.booth_ids and set(one.booth_ids) <= set(booths)]
         self._freight = _Freight(booths, things, [one.id for one in whole if one.points])
@@ -179,3 +181,6 @@ class Moving:
         outlines = dict.fromkeys(self._freight.pavilions, (shift.x, shift.y))
         with busy(len(booths) + len(things)):
             draw_plan.place(self._view.document.fair, booths, things, pavilions=outlines)
+        if self._staying:
+            told = ", ".join(self._staying[:_MOST_TOLD]) + ("…" if len(self._staying) > _MOST_TOLD else "")
+            self._view.refused.emit(said("stays", booths=told))

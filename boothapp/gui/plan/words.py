@@ -28,6 +28,7 @@ _SAID = {
     "move_into": QT_TRANSLATE_NOOP("Plan", "Chuyển {one} sang {other}"),
     "vacate": QT_TRANSLATE_NOOP("Plan", "Bỏ gán {booth}"),
     "fixed": QT_TRANSLATE_NOOP("Plan", "Vị trí của {booth} đã khóa"),
+    "stays": QT_TRANSLATE_NOOP("Plan", "Không dời theo, vị trí đã khóa: {booths}"),
     "fixed_thing": QT_TRANSLATE_NOOP("Plan", "Vị trí đã khóa"),
     "corners": QT_TRANSLATE_NOOP("Plan", "Kéo góc: sửa hình · bấm đúp vào cạnh: thêm góc · Delete: bỏ góc đã bấm"),
     "overlap": QT_TRANSLATE_NOOP("Plan", "Gian {booth} sẽ chồng lên gian khác; giữ Alt để vẫn đặt"),

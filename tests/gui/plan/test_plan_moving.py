@@ -136,7 +136,7 @@ def test_what_is_locked_stays_and_says_so(canvas: PlanCanvas, hand: Hand, docume
     assert places(document) == before and "L1" in refused[0]
     canvas.scene.select(["l1", "b1"])
     hand.drag(B1, (4.5, 23.5))
-    assert set(moved(document, before)) == {"b1"}
+    assert set(moved(document, before)) == {"b1"} and refused[1:] == ["Không dời theo, vị trí đã khóa: L1"]
 
 
 @pytest.mark.parametrize(
