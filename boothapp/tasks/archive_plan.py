@@ -181,10 +181,12 @@ class _Taking:
         return True
 
     def _may_be_given(self, row: Row) -> bool:
-        """Tell whether who has a booth in the archive can have it here: both are there, and nobody else has it."""
+        """Tell whether who has a booth in the archive can have it here: both are there, it is open and free."""
         place = row["booth_id"], row["slot"]
         if row["booth_id"] in self._gone:
             self._leave_out("assignments", row, "booth_gone", "the booth is not on the plan any more")
+        elif row["booth_id"] in self._blocked and row["status"] != "declined":
+            self._leave_out("assignments", row, "booth_blocked_here", "the booth is blocked")
         elif row["exhibitor_id"] in self._gone:
             self._leave_out("assignments", row, "placed_in_bin", "the exhibitor is in the bin")
         elif place in self._slots:
@@ -203,6 +205,10 @@ class _Taking:
     @cached_property
     def _gone(self) -> set[str]:
         return {one["id"] for one in self._standing if one["deleted_at"]}
+
+    @cached_property
+    def _blocked(self) -> set[str]:
+        return {booth.id for booth in records.where(self._db, Booth, "status = 'blocked'")}
 
     @cached_property
     def _called(self) -> dict[str, str]:

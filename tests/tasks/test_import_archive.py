@@ -381,8 +381,8 @@ def test_what_was_drawn_in_a_hall_that_is_gone_stays_out_and_in_a_zone_that_is_g
     assert records.where(fair.db, Assignment) == [] and report.booths_added == 2
 
 
-@pytest.mark.parametrize(("gone", "code"), [("b", "booth_gone"), ("e", "placed_in_bin")])
-def test_nobody_is_placed_in_a_booth_that_is_gone_or_while_in_the_bin(fair, tmp_path, gone, code):
+@pytest.mark.parametrize(("gone", "code"), [("b", "booth_gone"), ("e", "placed_in_bin"), ("", "booth_blocked_here")])
+def test_nobody_is_placed_in_a_booth_that_is_gone_or_blocked_or_while_in_the_bin(fair, tmp_path, gone, code):
     with fair.edit("plan"):
         records.save(fair.db, Hall("A", 9, 9, id="h"), Booth("h", "A1", 0, 0, id="b"), Exhibitor("HTX Chè", id="e"))
     shutil.copytree(fair.folder, tmp_path / "copy")
@@ -390,7 +390,10 @@ def test_nobody_is_placed_in_a_booth_that_is_gone_or_while_in_the_bin(fair, tmp_
         records.save(copy.db, Assignment("b", "e"))
     archive.write(tmp_path / "copy", tmp_path / "copy.zip")
     with fair.edit("here"):
-        records.remove(fair.db, {"b": Booth, "e": Exhibitor}[gone], [gone])
+        if gone:
+            records.remove(fair.db, {"b": Booth, "e": Exhibitor}[gone], [gone])
+        else:
+            records.save(fair.db, Booth("h", "A1", 0, 0, status="blocked", id="b"))
     (told,) = import_archive.import_file(fair, tmp_path / "copy.zip").skipped
     assert (told.code, told.data["name"], told.data["booth"]) == (code, "HTX Chè", "A1")
     assert records.where(fair.db, Assignment) == []

@@ -8,6 +8,8 @@ from boothapp.gui.translation import QT_TRANSLATE_NOOP
 from boothapp.gui.wording.fields import field_word
 from boothapp.gui.wording.filled import filled
 from boothapp.gui.wording.list_remarks import SKIPPED, WARNINGS
+from boothapp.gui.wording.plan_things import THINGS, thing_word
+from boothapp.gui.wording.tables import table_word
 from boothapp.gui.wording.values import value_words
 
 if TYPE_CHECKING:
@@ -61,6 +63,7 @@ _OF_THE_IMPORT = {
     "booth_taken": QT_TRANSLATE_NOOP("Remarks", "{name} không được xếp vào gian {booth}: gian đã có đơn vị khác."),
     "hall_gone": QT_TRANSLATE_NOOP("Remarks", "“{name}” bị bỏ: nhà đã bị xóa khỏi sơ đồ."),
     "booth_gone": QT_TRANSLATE_NOOP("Remarks", "{name} không được xếp vào gian {booth}: gian đã bị xóa khỏi sơ đồ."),
+    "booth_blocked_here": QT_TRANSLATE_NOOP("Remarks", "{name} không được xếp vào gian {booth}: gian đang khóa."),
     "placed_in_bin": QT_TRANSLATE_NOOP("Remarks", "{name} không được xếp vào gian {booth}: đơn vị đang ở Thùng rác."),
 }
 REMARKS = {**WARNINGS, **SKIPPED, **_OF_THE_IMPORT}
@@ -88,8 +91,10 @@ _LIST_FIELDS = {  # what columns of a list hold besides the fields of the fair, 
 
 def remark_words(remark: "Remark") -> str:
     """Return a remark's sentence; the core's own for a code of a newer program."""
-    known = REMARKS.get(remark.code)
-    return filled(QCoreApplication.translate("Remarks", known), remark.data) if known else remark.message
+    known, data = REMARKS.get(remark.code), remark.data
+    if remark.sheet == "plan_items" and (kind := str(data.get("name"))) in THINGS:  # it has no text of its own
+        data = {**data, "name": thing_word(kind)}
+    return filled(QCoreApplication.translate("Remarks", known), data) if known else remark.message
 
 
 def place_words(remark: "Remark | AskedQuestion") -> str:
@@ -97,7 +102,8 @@ def place_words(remark: "Remark | AskedQuestion") -> str:
     column = getattr(remark, "column", "")
     cell = QCoreApplication.translate("Remarks", "ô {column}{row}").format(column=column, row=remark.row)
     row = QCoreApplication.translate("Remarks", "dòng {row}").format(row=remark.row)
-    return " · ".join(filter(None, (remark.sheet, (cell if column else row) if remark.row else "")))
+    sheet = remark.sheet if remark.row else table_word(remark.sheet)  # of an archive it is a table, without rows
+    return " · ".join(filter(None, (sheet, (cell if column else row) if remark.row else "")))
 
 
 def asked_words(asked: "AskedQuestion") -> str:

@@ -82,6 +82,7 @@ def test_every_remark_of_the_import_has_words_that_it_can_fill() -> None:
         "booth_gone",
         "hall_gone",
         "placed_in_bin",
+        "booth_blocked_here",
     ):
         wrong[code] -= {"name", "booth"}  # told where the remark is made, one call further
     assert not any(wrong.values()), wrong
@@ -125,6 +126,8 @@ DECODED = {"count": 3, "encoding": "TCVN3", "text": "Céng hßa", "after": "Cộ
          "Đã chuyển 3 ô phông cũ (TCVN3): “Céng hßa” thành “Cộng hòa”.", "Sheet1 · ô C7"),
         (Remark("a.xlsx", "", 7, "", "", "name_missing", "English", {"text": "a {b}"}),
          "Thiếu tên đơn vị: “a {b}”.", "dòng 7"),
+        (Remark("a.zip", "plan_items", 0, "", "", "hall_gone", "English", {"name": "pillar"}),
+         "“Cột” bị bỏ: nhà đã bị xóa khỏi sơ đồ.", "Vật trên sơ đồ"),
         (Remark("a.xlsx", "Ẩn", 0, "", "", "of_tomorrow", "Something new."), "Something new.", "Ẩn"),
     ],
 )  # fmt: skip
