@@ -10949,6 +10949,10 @@ or click to choose</translation>
         <translation>Creating the sample fair…</translation>
     </message>
     <message>
+        <source>Chọn nơi lưu hội chợ mẫu</source>
+        <translation>Choose where to keep the sample fair</translation>
+    </message>
+    <message>
         <source>Đang mở {name}…</source>
         <translation>Opening {name}…</translation>
     </message>

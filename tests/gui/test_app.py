@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtNetwork import QLocalServer
-from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 from running_app import running
 
@@ -97,6 +97,24 @@ def test_the_next_start_shows_the_fair_as_it_was_left(app: App, fair: Path, qtbo
     assert again.page is not None and again.page.key == "intake"
     assert again.sidebar.narrow == window.sidebar.narrow
     assert again.windowTitle() == "Hội chợ thử – boothapp"
+
+
+@pytest.mark.parametrize("other", [True, False])
+def test_a_fair_where_nobody_may_look_keeps_no_window_from_opening(
+    app: App, fair: Path, qtbot: QtBot, *, other: bool
+) -> None:
+    app.preferences.opened(fair, "Hội chợ thử")
+    unseen = fair.with_name("x" * 300)  # looking there raises OSError, as on a drive that is gone or not ours
+    app.preferences.opened(unseen, "Hội chợ ở ổ mạng")
+    if other:
+        window = opened(app, None, qtbot)
+        assert window.document.folder == fair
+        button = window.findChild(QToolButton, "fairSwitcher")
+        assert button and [one.isEnabled() for one in button.menu().actions() if one.data() == unseen] == [False]
+    else:
+        app.preferences.forget(fair)
+        app.start(None)
+        assert isinstance(app.window, WelcomeWindow) and app.window.findChild(QPushButton, "welcome.find0")
 
 
 def test_a_backup_is_made_at_the_beginning_and_the_end_if_something_changed(app: App, fair: Path, qtbot: QtBot) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from boothapp.domain import file_endings
+from boothapp.gui import fair_signs
 from boothapp.gui.widgets.file_drops import Answer, FileDrops
 
 FAIR, ARCHIVE, LISTS, PICTURES = "fair", "archive", "lists", "pictures"
@@ -32,8 +33,8 @@ def sorted_out(files: Sequence[Path]) -> Dropped | None:
 
 
 def _kind(file: Path) -> str:
-    if file.is_dir():
-        return FAIR if (file / "fair.db").exists() or (file / "backups").is_dir() else PICTURES
+    if fair_signs.is_folder(file):
+        return FAIR if fair_signs.is_fair(file) else PICTURES
     ending = file.suffix.lower()
     if ending in file_endings.LISTS:
         return LISTS

@@ -1,5 +1,6 @@
 """The window without a fair: it opens one or makes one."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLay
 
 from boothapp.domain import file_endings
 from boothapp.domain.progress import Progress
+from boothapp.gui import fair_signs
 from boothapp.gui.backups.copies import unpacked
 from boothapp.gui.backups.damaged_panel import DamagedPanel
 from boothapp.gui.commands import Commands
@@ -150,13 +152,21 @@ class WelcomeWindow(QMainWindow):
         self.stack.setCurrentWidget(self.damaged)
         self.damaged.show_fair(folder, said, backups.listed(folder))
 
-    def open_sample(self) -> None:
-        """Open the sample fair, made first when it is not there."""
-        folder = places.sample_folder()
-        if (folder / "fair.db").exists():
+    def open_sample(self, place: Path | None = None) -> None:
+        """Open the sample fair in a place, else where the user's documents are; it is made when it is not there."""
+        folder = place / places.SAMPLE if place else places.sample_folder()
+        if fair_signs.has_database(folder):
             self.fair_wanted.emit(folder)
         else:
-            self._start(self.tr("Đang tạo hội chợ mẫu…"), _make_sample, places.free(folder))
+            self._start(
+                self.tr("Đang tạo hội chợ mẫu…"), _make_sample, places.free(folder), elsewhere=self._sample_elsewhere
+            )
+
+    def _sample_elsewhere(self) -> None:
+        """The user's documents take no sample fair: let the user say which place does."""
+        title = self.tr("Chọn nơi lưu hội chợ mẫu")
+        if chosen := QFileDialog.getExistingDirectory(self, title, str(places.documents())):
+            self.open_sample(Path(chosen))
 
     def open_archive(self, archive: Path) -> None:
         """Make a fair of an archive, beside it, and open that."""
@@ -210,8 +220,9 @@ class WelcomeWindow(QMainWindow):
 
     # work
 
-    def _start(self, title: str, work: Any, folder: Path) -> None:
-        self.begin_work(title, partial(work, folder), done=self._made, failed=self.messages.report)
+    def _start(self, title: str, work: Any, folder: Path, elsewhere: Callable[[], object] | None = None) -> None:
+        failed = partial(self.messages.report, elsewhere=elsewhere)
+        self.begin_work(title, partial(work, folder), done=self._made, failed=failed)
 
     def begin_work(self, title: str, work: Work, *, done: Any, failed: Any, stopped: Any = None) -> None:
         """Do a piece of work, as `Jobs.start` does, with its progress below; nothing else can be begun meanwhile."""

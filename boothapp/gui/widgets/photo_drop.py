@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from boothapp.domain import file_endings
+from boothapp.gui import fair_signs
 from boothapp.gui.widgets.file_drops import Answer, FileDrops
 from boothapp.gui.wording.shortened import short
 
@@ -45,12 +46,8 @@ def adding_words(product: str) -> str:
 
 def is_picture(file: Path) -> bool:
     """Tell whether a file is a picture by its name, or a folder that may hold some."""
-    return file.suffix.lower() in file_endings.PICTURES or (file.is_dir() and not _is_fair(file))
+    return file.suffix.lower() in file_endings.PICTURES or (fair_signs.is_folder(file) and not fair_signs.is_fair(file))
 
 
 def _is_for_window(file: Path) -> bool:
-    return file.suffix.lower() in _OF_THE_WINDOW or _is_fair(file)
-
-
-def _is_fair(file: Path) -> bool:
-    return file.is_dir() and ((file / "fair.db").exists() or (file / "backups").is_dir())
+    return file.suffix.lower() in _OF_THE_WINDOW or fair_signs.is_fair(file)

@@ -57,6 +57,10 @@ def test_files_are_sorted_out_by_what_they_are(names: list[str], kind: str | Non
     assert (found.kind if found else None) == kind
 
 
+def test_what_nobody_may_look_at_is_refused_as_any_other_file(tmp_path: Path) -> None:
+    assert sorted_out([tmp_path / ("x" * 300)]) is None
+
+
 @pytest.fixture
 def went(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, dict[str, Any]]]:
     found: list[tuple[str, dict[str, Any]]] = []

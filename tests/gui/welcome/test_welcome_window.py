@@ -1,5 +1,6 @@
 """The window without a fair: sample, new fair, a list, and the fairs opened last."""
 
+import errno
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -258,3 +259,19 @@ def test_days_are_picked_from_a_calendar(welcome: WelcomeWindow, qtbot: QtBot) -
     calendar = line.findChild(QCalendarWidget)
     calendar.clicked.emit(QDate(2026, 12, 6))
     assert line.text() == "06/12/2026"
+
+
+def test_a_sample_that_the_documents_take_not_is_made_where_the_user_says(
+    welcome: WelcomeWindow, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    def make(folder: Path, progress: Progress) -> Path:
+        if folder.parent == home:
+            raise PermissionError(errno.EROFS, "Read-only file system", str(folder))
+        return folder
+
+    monkeypatch.setattr(window, "_make_sample", make)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    click(welcome, "welcome.sample", qtbot)
+    with qtbot.waitSignal(welcome.fair_wanted) as wanted:
+        click(welcome, "banner.action0", qtbot)
+    assert wanted.args == [tmp_path / places.SAMPLE]

@@ -1,0 +1,28 @@
+"""Whether a fair lies somewhere, by what is in the folder. Where nobody may look, none does:
+a network drive that is gone, a stick that fails and another user's folder raise where a missing one does not.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+
+def is_folder(place: Path) -> bool:
+    """Tell whether this is a folder that can be looked at."""
+    return _seen(place.is_dir)
+
+
+def has_database(folder: Path) -> bool:
+    """Tell whether a fair can be opened here, sound or not."""
+    return _seen((folder / "fair.db").is_file)
+
+
+def is_fair(folder: Path) -> bool:
+    """Tell whether a fair lies here, also one of which nothing is left but its backups."""
+    return has_database(folder) or _seen((folder / "backups").is_dir)
+
+
+def _seen(look: Callable[[], bool]) -> bool:
+    try:
+        return look()
+    except OSError:
+        return False
