@@ -115,6 +115,7 @@ class PlanPage(Page):
         self.findings.places_wanted.connect(self._show_places)
         self.delegations = DelegationsPane(self.workplace, self.canvas)
         self.left.add("delegations", self.tr("Đoàn"), self.delegations)
+        self.colouring.recoloured.connect(self.delegations.let_go)
 
     def _ask_to_hold(self) -> None:
         """Ask in the details for whom the selected booths are held, and until when."""

@@ -58,7 +58,11 @@ def escape_in_list(page: PlanPage) -> None:
     QTest.keyClick(page.delegations.list, Qt.Key.Key_Escape)
 
 
-@pytest.mark.parametrize("leave", [another_tab, another_page, escape_on_canvas, escape_in_list])
+def another_colouring(page: PlanPage) -> None:
+    page.colouring.colour_by("province")
+
+
+@pytest.mark.parametrize("leave", [another_tab, another_page, another_colouring, escape_on_canvas, escape_in_list])
 def test_the_light_goes_with_who_looks_at_it(page: PlanPage, leave: Callable[[PlanPage], None]) -> None:
     leave(page)
     assert lit(page) == set(page.canvas.scene.booths)

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
@@ -31,6 +31,8 @@ _WORDED_FROM = 420  # pixels at 100 % text size; with less width the choice is o
 
 class Colouring(FollowsFair, QWidget):
     """Stands at the foot of the canvas; the plan always has the colours that its legend explains."""
+
+    recoloured = Signal()  # something else is to be seen from now on
 
     def __init__(self, workplace: Workplace, canvas: PlanCanvas) -> None:
         super().__init__()
@@ -86,6 +88,7 @@ class Colouring(FollowsFair, QWidget):
             self.mode = mode
             self._name_choice()
             self.let_go()
+            self.recoloured.emit()
             self.refresh()
 
     def _show_patterns(self, on: bool) -> None:
