@@ -15,6 +15,7 @@ from boothapp.gui.intake.product_list import ProductList
 from boothapp.gui.intake.row_drag import RowDrops
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.plain import chip, keys_label, label, row, set_property
+from boothapp.gui.widgets.scroll_column import column_around
 
 
 class ProductRows(QWidget):
@@ -127,8 +128,10 @@ class ProductRows(QWidget):
         self._count.setVisible(bool(filled))
 
     def focus(self) -> None:
-        """Put the cursor in the active row."""
+        """Put the cursor in the active row, and show all of it when only its place is another."""
         self.editor.fields["name"].focus()
+        if around := column_around(self):
+            around.show_focus_soon()
 
     def choose(self, id_: str) -> None:
         """Make a row the active one and put the cursor in its name."""

@@ -2,14 +2,16 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QByteArray, QEvent, QMimeData, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QDrag, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QWidget
 
 from boothapp.gui import icons
+from boothapp.gui.widgets.drag_scroll import DragScroll
 
 ROW = "application/x-boothapp-row"  # the id of a product on the slip
 _ICON, _BOX = 16, 26  # pixels: what is seen, what a mouse meets
+_CARRIED = 320  # pixels of a product that go with the mouse
 
 
 class Grip(QLabel):
@@ -36,6 +38,9 @@ class Grip(QLabel):
             self._pressed = None
             drag = QDrag(self)
             drag.setMimeData(carrying(self._id))
+            card = self.parentWidget()
+            drag.setPixmap(card.grab(QRect(0, 0, min(card.width(), _CARRIED), card.height())))
+            drag.setHotSpot(self.mapTo(card, event.position().toPoint()))
             drag.exec(Qt.DropAction.MoveAction)
 
 
@@ -58,6 +63,7 @@ class RowDrops(QObject):
         self._line = QFrame(column)
         self._line.setProperty("line", "drop")
         self._line.hide()
+        self._scroll = DragScroll(column, self._show_line)
         column.setAcceptDrops(True)
         column.installEventFilter(self)
 
@@ -69,19 +75,32 @@ class RowDrops(QObject):
             self._dragged(event)
             return True
         if event.type() == QEvent.Type.DragLeave:
-            self._line.hide()
+            self._end()
         return False
 
     def _dragged(self, event: QDropEvent) -> None:
-        y = round(event.position().y())
-        before = [one for one in self._products() if one.mapTo(self._column, one.rect().center()).y() < y]
+        here = event.position().toPoint()
         event.setDropAction(Qt.DropAction.MoveAction)
         event.accept()
         if event.type() == QEvent.Type.Drop:
-            self._line.hide()
-            self.moved.emit(bytes(event.mimeData().data(ROW).data()).decode(errors="replace"), len(before))
+            self._end()
+            row_id = bytes(event.mimeData().data(ROW).data()).decode(errors="replace")
+            self.moved.emit(row_id, len(self._above(here)))
             return
-        last = before[-1] if before else None
+        self._show_line(here)
+        self._scroll.follow(here)
+
+    def _end(self) -> None:
+        self._scroll.stop()
+        self._line.hide()
+
+    def _above(self, here: QPoint) -> list[QWidget]:
+        """The products whose middle is above a point of the column."""
+        return [one for one in self._products() if one.mapTo(self._column, one.rect().center()).y() < here.y()]
+
+    def _show_line(self, here: QPoint) -> None:
+        above = self._above(here)
+        last = above[-1] if above else None
         top = last.mapTo(self._column, last.rect().bottomLeft()).y() + 3 if last else self._top() - 5
         self._line.setGeometry(0, top, self._column.width(), 3)
         self._line.show()

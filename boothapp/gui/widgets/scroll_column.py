@@ -45,6 +45,10 @@ class ScrollColumn(QScrollArea):
         if new is not None and self._inside.isAncestorOf(new):
             self._follow.start()
 
+    def show_focus_soon(self) -> None:
+        """Scroll to what has the focus, which moved together with it."""
+        self._follow.start()
+
     def _show_focus(self) -> None:
         """Scroll to what has the focus, by keys too that are no Tab; to the whole of the card around it, if it fits."""
         focus = QApplication.focusWidget()
@@ -70,3 +74,11 @@ class ScrollColumn(QScrollArea):
         if watched is self._inside and event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return super().eventFilter(watched, event)
+
+
+def column_around(part: QWidget) -> ScrollColumn | None:
+    """Return what scrolls `part`, None when nothing does."""
+    around = part.parentWidget()
+    while around is not None and not isinstance(around, ScrollColumn):
+        around = around.parentWidget()
+    return around
