@@ -90,9 +90,11 @@ def _paint_words(painter: QPainter, area: QRect, row: "ProductRow", look: Look) 
         painter.drawText(QRect(area.left(), top, area.width(), line), _LEFT, shown)
         top += line
     numbers = fonts.number_font(Role.BODY, weight=500)
-    left = area.width() - QFontMetrics(numbers).horizontalAdvance(price_words(row, row.unit)) - 8
     words, kind = card_state(row, look.hint)
+    left = area.width() - QFontMetrics(numbers).horizontalAdvance(price_words(row, row.unit)) - 8
     most = max(area.width() // 3, min(area.width() // 2, left))
+    if kind != "plain":
+        most = area.width() * 2 // 3  # what is lacking is said whole, before the unit of the price
     width = _paint_chip(painter, QRect(area.right() - most + 1, top, most, last), words, kind) if words else 0
     painter.setFont(numbers)
     painter.setPen(theme.colour("text"))
@@ -100,7 +102,9 @@ def _paint_words(painter: QPainter, area: QRect, row: "ProductRow", look: Look) 
     if is_unread(row):
         icons.draw(painter, "alert-triangle", "warn", QRectF(left, top + (last - _SIGN) / 2, _SIGN, _SIGN))
         left, room = left + _SIGN + 4, room - _SIGN - 4
-    price = painter.fontMetrics().elidedText(price_words(row, row.unit), Qt.TextElideMode.ElideRight, room)
+    metrics, price = painter.fontMetrics(), price_words(row, row.unit)
+    if metrics.horizontalAdvance(price) > room:
+        price = metrics.elidedText(price_words(row), Qt.TextElideMode.ElideRight, room)
     painter.drawText(QRect(left, top, room, last), _LEFT, price)
 
 
