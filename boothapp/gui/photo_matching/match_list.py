@@ -41,6 +41,7 @@ class MatchList(QWidget):
         across.addWidget(line("down"))
         across.addWidget(self.choice)
         self.table.chosen.connect(self._show_current)
+        self.table.typed.connect(self.choice.begin_search)
         self.choice.chosen.connect(self._choose)
         model.counted.connect(self.count)
 

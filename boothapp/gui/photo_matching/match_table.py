@@ -1,4 +1,7 @@
-"""The table of pictures, with its keys: Enter takes all that are ticked, Space ticks, Delete leaves pictures out."""
+"""The table of pictures, with its keys: Enter takes all that are ticked, Space ticks, Delete leaves pictures out.
+
+Letters go to the search for a product: who types a name and Enter has not ticked anything yet.
+"""
 
 from pathlib import Path
 
@@ -12,6 +15,7 @@ from boothapp.gui.widgets.pictures import Pictures
 from boothapp.gui.widgets.table_rows import set_rows
 from boothapp.gui.widgets.thumbnails import whole_image
 
+_TYPING = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.KeypadModifier)
 _WIDTHS = {PICTURE: 112, FILE: 190, CERTAINTY: 132}
 
 
@@ -20,6 +24,7 @@ class MatchTable(QTableView):
 
     accepted = Signal()
     removed = Signal(list)  # files
+    typed = Signal(object)  # the QKeyEvent of a letter or a digit
     chosen = Signal(object)  # number of the current row, None for none
 
     def __init__(self, model: MatchModel) -> None:
@@ -71,6 +76,8 @@ class MatchTable(QTableView):
             self._matches.tick(self.numbers())
         elif event.key() == Qt.Key.Key_Delete:
             self.removed.emit([self._matches.row(number).file for number in self.numbers()])
+        elif event.text().isalnum() and event.modifiers() in _TYPING:
+            self.typed.emit(event)
         else:
             super().keyPressEvent(event)
 

@@ -118,6 +118,10 @@ class PhotosPage(Page):
         self.list.table.pictures.stop()
         self.list.choice.pictures.stop()
 
+    def search(self) -> None:
+        if self.stack.currentIndex() == _LIST and self.list.choice.isEnabled():
+            self.list.choice.begin_search()
+
     def choose_folder(self) -> None:
         """Let the user choose a folder of pictures."""
         if name := QFileDialog.getExistingDirectory(self, self.tr("Chọn thư mục ảnh")):

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from boothapp.gui import tooltips
 from boothapp.gui.covered import covered
@@ -77,6 +77,13 @@ class ProductChoice(QWidget):
         self._show_picture(row.file if row else None)
         if row:
             self.pictures.want([row.file])
+
+    def begin_search(self, key: QKeyEvent | None = None) -> None:
+        """Put the cursor in the search; `key` is the first letter that was typed beside it."""
+        self.search.setFocus()
+        self.search.selectAll()
+        if key:
+            QApplication.sendEvent(self.search, key)
 
     def _show_picture(self, file: Path | None) -> None:
         if file is not None and (self._row is None or file != self._row.file):

@@ -156,6 +156,23 @@ def test_a_product_is_found_by_typing_and_the_next_open_row_follows(
     assert page.stack.currentIndex() == 0 and page.pick_folder.isVisible()
 
 
+def test_letters_and_ctrl_f_go_to_the_search_for_a_product(
+    window: MainWindow, qtbot: QtBot, folder: Path, goods: dict[str, str]
+) -> None:
+    page = opened(window, qtbot, folder)
+    table, search = page.list.table, page.list.choice.search
+    table.choose(page.model.number_of(folder / "A09.jpg") or 0)
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_M, Qt.KeyboardModifier.NoModifier)
+    assert search.hasFocus() and search.text() == "m"
+    type_text(search, "ật")
+    qtbot.keyClick(search, Qt.Key.Key_Return)
+    assert levels(page)["A09.jpg"] == CHOSEN and shown_by(window, goods["Mật ong hoa cà phê"]) == []
+    table.setFocus()
+    window.commands.action("find").trigger()
+    assert search.hasFocus()
+
+
 def test_rows_are_ticked_and_left_out(window: MainWindow, qtbot: QtBot, folder: Path, goods: dict[str, str]) -> None:
     page = opened(window, qtbot, folder)
     table = page.list.table
