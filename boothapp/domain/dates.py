@@ -9,6 +9,7 @@ _YEAR = r"(?P<y>[0-9]{4}|[0-9]{2})"
 _TIME = r"(?:[ T,]+[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]+)?)?(?: ?(?:Z|[+-][0-9]{2}:?[0-9]{2}))?)?"
 # what may stand before the date: "Thứ Năm, ", "Chủ nhật, ", "Quảng Ninh, ngày ", "ngày "
 _BEFORE = r"(?:(?:[^\W\d_][^\d,]*, ?)?ngày:? ?|(?:Thứ [^\W\d_]+|Thứ [2-7]|Chủ nhật),? ?)?"
+_DAY_AND_MONTH = re.compile(r"(?:ngày )?([0-9]{1,2}) ?(?:[/.-]|tháng) ?([0-9]{1,2})", re.IGNORECASE)
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
@@ -33,6 +34,17 @@ def parse_date(text: str) -> date | None:
         if (found := form.fullmatch(text)) and (day := _day(found["y"], found["m"], found["d"])):
             return day
     return None
+
+
+def with_year(text: str, near: date) -> str:
+    """Return a day written without a year, such as "28/7", with the one that brings it nearest to `near`.
+
+    Any other text is returned as it is.
+    """
+    found = _DAY_AND_MONTH.fullmatch(clean(text))
+    written = [f"{found[1]}/{found[2]}/{near.year + years}" for years in (0, 1, -1)] if found else []
+    days = [(abs(day - near), one) for one in written if (day := parse_date(one))]
+    return min(days)[1] if days else text
 
 
 def is_impossible(text: str) -> bool:

@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from boothapp.domain import typed_fields
-from boothapp.domain.dates import format_day, from_iso
+from boothapp.domain.dates import format_day, from_iso, with_year
 from boothapp.domain.errors import FairError
 from boothapp.domain.fair import EmergencyContact, Organiser, ProductGroup, ProgrammeItem
 from boothapp.domain.photo import Photo
 from boothapp.domain.problems import Problem, ProblemsFound
-from boothapp.domain.text import clean
+from boothapp.domain.text import clean, fold
 from boothapp.store import group_uses, records
 from boothapp.store.fair import Fair
 from boothapp.tasks.new_fair import standard_groups
@@ -54,7 +54,7 @@ def enter(fair: Fair, item: Item, typed: Mapping[str, str]) -> Entered:
     values: dict[str, Any] = {}
     warning = None
     for field, text in typed.items():
-        values[field], doubt = _entered(field, text)
+        values[field], doubt = _entered(fair, field, text)
         if doubt and doubt.level == "error":
             raise ProblemsFound([replace(doubt, field=field)])
         warning = warning or (replace(doubt, field=field) if doubt else None)
@@ -66,12 +66,21 @@ def enter(fair: Fair, item: Item, typed: Mapping[str, str]) -> Entered:
     if all(one.id != item.id for one in known):
         after = replace(after, position=max((one.position for one in known), default=-1) + 1)
     _save(fair, [after] if after not in known else [], _name(after))
-    return Entered(after, warning)
+    return Entered(after, warning or _named_twice(after, known))
 
 
-def _entered(field: str, text: str) -> tuple[str | None, Problem | None]:
+def _named_twice(item: Any, known: Sequence[Any]) -> Problem | None:
+    """Tell of another product group with this name: readers of the catalog could not tell them apart."""
+    others = [one for one in known if one.id != item.id and isinstance(one, ProductGroup)]
+    if all(fold(one.name) != fold(item.name) for one in others):
+        return None
+    return Problem("name", "group_named_twice", "Another group has this name too.", "warning")
+
+
+def _entered(fair: Fair, field: str, text: str) -> tuple[str | None, Problem | None]:
     if field == "held_on":
-        day = typed_fields.day(text)
+        opens = fair.facts.opening_day
+        day = typed_fields.day(with_year(text, opens) if opens else text)
         return day.iso, day.problem
     if field == "phone":
         phone = typed_fields.phone(text)

@@ -8439,6 +8439,10 @@ or click to choose</translation>
         <translation>Enter a name, or remove this row</translation>
     </message>
     <message>
+        <source>Đã có nhóm tên này, danh mục sẽ có hai nhóm giống nhau</source>
+        <translation>There is a group with this name already; the catalog will have two alike</translation>
+    </message>
+    <message>
         <source>“{text}” không phải loại hình đơn vị</source>
         <translation>“{text}” is not a kind of exhibitor</translation>
     </message>

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from boothapp.domain.dates import format_day, format_span, parse_date
+from boothapp.domain.dates import format_day, format_span, parse_date, with_year
 
 DAYS = st.dates(date(1970, 1, 1), date(2069, 12, 31))
 
@@ -111,3 +111,22 @@ def test_a_day_is_printed_with_two_digits():
 )
 def test_the_days_of_a_fair(opens, closes, text):
     assert format_span(opens, closes) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "near", "read"),
+    [
+        ("28/7", date(2026, 7, 27), "28/7/2026"),
+        ("ngày 1.8", date(2026, 7, 27), "1/8/2026"),
+        ("1 tháng 8", date(2026, 7, 27), "1/8/2026"),
+        ("2/1", date(2026, 12, 29), "2/1/2027"),
+        ("30-12", date(2026, 1, 3), "30/12/2025"),
+        ("29/2", date(2027, 7, 1), "29/2/2028"),
+        ("31/4", date(2026, 4, 1), "31/4"),
+        ("28/7/2023", date(2026, 7, 27), "28/7/2023"),
+        ("8:30", date(2026, 7, 27), "8:30"),
+        ("thứ hai", date(2026, 7, 27), "thứ hai"),
+    ],
+)
+def test_a_day_without_a_year_is_the_one_nearest_to_another(text, near, read):
+    assert with_year(text, near) == read

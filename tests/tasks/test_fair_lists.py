@@ -86,3 +86,18 @@ def test_own_groups_get_codes_that_were_never_used(fair):
     fair_lists.remove(fair, first)
     second = fair_lists.enter(fair, fair_lists.new_group(fair), {"name": "Hai"}).item
     assert (first.code, second.code) == ("1", "2") and first.scheme == second.scheme == fair_lists.OWN_SCHEME
+
+
+def test_a_day_of_the_programme_needs_no_year(tmp_path):
+    create_fair(tmp_path / "fair", FairFacts("Hội chợ", opens_on="2026-12-29", closes_on="2027-01-04"))
+    with open_fair(tmp_path / "fair", write=True) as fair:
+        for typed, held_on in (("30/12", "2026-12-30"), ("2/1", "2027-01-02"), ("5/1/2028", "2028-01-05")):
+            entered = fair_lists.enter(fair, ProgrammeItem(""), {"title": "Lễ", "held_on": typed})
+            assert entered.item.held_on == held_on
+
+
+def test_a_group_named_as_another_is_told(fair):
+    first = fair_lists.enter(fair, fair_lists.new_group(fair), {"name": "Gốm sứ"})
+    second = fair_lists.enter(fair, fair_lists.new_group(fair), {"name": "gốm  sứ"})
+    assert first.warning is None and second.warning and second.warning.code == "group_named_twice"
+    assert fair_lists.enter(fair, second.item, {"name": "Gốm men lam"}).warning is None

@@ -34,6 +34,7 @@ PROBLEMS = {
     "email_doubtful": QT_TRANSLATE_NOOP("Problems", "Không giống địa chỉ e-mail"),
     "website_doubtful": QT_TRANSLATE_NOOP("Problems", "Không giống địa chỉ web"),
     "line_unnamed": QT_TRANSLATE_NOOP("Problems", "Nhập tên, hoặc bỏ dòng này"),
+    "group_named_twice": QT_TRANSLATE_NOOP("Problems", "Đã có nhóm tên này, danh mục sẽ có hai nhóm giống nhau"),
     "kind_unknown": QT_TRANSLATE_NOOP("Problems", "“{text}” không phải loại hình đơn vị"),
     "status_unknown": QT_TRANSLATE_NOOP("Problems", "“{text}” không phải tình trạng"),
     "area_not_understood": QT_TRANSLATE_NOOP("Problems", "“{text}” không phải diện tích, ví dụ 36"),
