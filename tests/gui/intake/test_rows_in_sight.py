@@ -28,7 +28,7 @@ def long_slip(page: IntakePage, window: MainWindow, qtbot: QtBot) -> IntakePage:
 def seen(page: IntakePage) -> bool:
     """Whether all fields of the product that is typed are in sight."""
     top = page.rows.editor.mapTo(page._area.viewport(), page.rows.editor.rect().topLeft()).y()
-    return 0 <= top and top + page.rows.editor.height() <= page._area.viewport().height()
+    return top >= 0 and top + page.rows.editor.height() <= page._area.viewport().height()
 
 
 @pytest.mark.parametrize("do", ["another", "down"])
