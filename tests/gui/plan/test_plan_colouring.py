@@ -18,11 +18,12 @@ from boothapp.floorplan.shape import Box
 from boothapp.gui.document import Document
 from boothapp.gui.plan.canvas import PlanCanvas
 from boothapp.gui.plan.colouring.colouring import Colouring
-from boothapp.gui.plan.colouring.palette import MODES, look_of
+from boothapp.gui.plan.colouring.palette import MODES, Places, look_of
 from boothapp.gui.plan.delegations.delegations_pane import DelegationsPane
 from boothapp.gui.plan.findings.findings_model import Kind
 from boothapp.gui.plan.findings.findings_pane import FindingsPane
 from boothapp.gui.plan.group_items import ground_of
+from boothapp.gui.plan.looks import BoothLook
 from boothapp.gui.plan.page import PlanPage
 from boothapp.gui.plan.plan_state import STATES
 from boothapp.gui.shell.main_window import MainWindow
@@ -175,6 +176,43 @@ def test_the_legend_has_a_second_row_when_one_is_not_enough(
         records.remove(document.fair.db, Assignment, ["g2", "g3"])
     QApplication.processEvents()
     assert page.foot.height() == high, "while somebody works nothing jumps"
+
+
+def test_a_group_keeps_its_colour_while_others_outgrow_it(
+    colouring: Colouring, canvas: PlanCanvas, document: Document
+) -> None:
+    def looks() -> dict[str, BoothLook]:
+        return {entry.text.rpartition(" ")[0]: entry.look for entry in colouring.legend.entries}
+
+    with document.fair.edit("test"):
+        records.save(
+            document.fair.db,
+            *(Exhibitor(f"Nhà {at}", province=name, id=f"of{at}") for at, name in enumerate(("Phú Thọ", "Hà Nội"))),
+            *(Booth("h", f"Y0{at}", 3.0 + 6 * at, 22.0, id=f"y{at}") for at in range(4)),
+            Assignment("y0", "of0", id="y0"),
+            Assignment("y1", "of0", id="y1"),
+            Assignment("y2", "of1", id="y2"),
+        )
+    colouring.colour_by("province")
+    before = looks()
+    with document.fair.edit("test"):
+        records.remove(document.fair.db, Assignment, ["y0", "y1"])
+        records.save(document.fair.db, Exhibitor("Nhà 2", province="Sơn La", id="of2"))
+        records.save(document.fair.db, *(Assignment(f"y{at}", "of2", id=f"z{at}") for at in (0, 1, 3)))
+    after = looks()
+    assert "Phú Thọ" not in after and {name: after[name] for name in before if name in after} == {
+        name: look for name, look in before.items() if name in after
+    }
+    assert after["Sơn La"] not in before.values()
+    document.undo()
+    assert looks() == before
+
+
+def test_many_groups_one_after_the_other_find_colours() -> None:
+    places = Places()
+    for at in range(60):
+        given = places.of([f"k{number}" for number in range(at, at + 11)] + ["unknown"])
+        assert len(set(given[:-1])) == 11 and all(look_of("province", "k", one, plain=True) for one in given)
 
 
 @pytest.mark.parametrize("plain", [False, True])

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 from boothapp.gui import fonts, icons, kept_state
 from boothapp.gui.plan.canvas import PlanCanvas
 from boothapp.gui.plan.colouring.legend import LEAST_HIGH, Entry, Legend
-from boothapp.gui.plan.colouring.palette import MODES, group_word, look_of, mode_word
+from boothapp.gui.plan.colouring.palette import MODES, Places, group_word, look_of, mode_word
 from boothapp.gui.plan.group_items import ground_of
 from boothapp.gui.plan.looks import BoothLook
 from boothapp.gui.plan.plan_state import ZoneState
@@ -38,6 +38,7 @@ class Colouring(FollowsFair, QWidget):
         super().__init__()
         self._document, self._canvas = workplace.document, canvas
         self.mode, self.plain = "status", False
+        self._places = {mode: Places() for mode in MODES}
         self.legend = Legend()
         self.choice = QToolButton()
         self.choice.setObjectName("plan.colour_by")
@@ -137,9 +138,10 @@ class Colouring(FollowsFair, QWidget):
             found = [(key, "", tuple(ids)) for key, ids in by_state.items() if ids]
         else:
             found = [(group.key, group.name, group.booth_ids) for group in self._groups(state.hall.id)]
+        places = self._places[self.mode].of([key for key, _name, _ids in found])
         return [
             Entry(key, group_word(self.mode, key, name), look_of(self.mode, key, at, plain=self.plain), ids)
-            for at, (key, name, ids) in enumerate(found)
+            for at, (key, name, ids) in zip(places, found, strict=True)
         ]
 
     def _grounds(self) -> list[Entry]:

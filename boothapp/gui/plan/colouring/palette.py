@@ -1,5 +1,7 @@
 """Colours for groups of booths, each with a pattern of its own; and the same told by patterns alone."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap, QPolygonF
 
@@ -50,6 +52,7 @@ _OF_KEY = {
     "not_here": BoothLook("booth_held", "booth_held_edge", "booth_held_text", "corner"),
 }
 _PLAIN_STATES = {"held": "corner", "assigned": "", "confirmed": "dots", "blocked": "cross", "conflict": "warning"}
+_LOOKS = 2 * len(_PATTERNS) - 1  # that differ without colour: on white, then on grey
 _WHITE, _GREY, _INK = "surface", "booth_blocked", "text"  # what is left without colour
 _SWATCH = 15  # pixels
 
@@ -82,6 +85,24 @@ def look_of(mode: str, key: str, at: int, *, plain: bool) -> BoothLook:
         return BoothLook(_GREY, _INK, "text", _PATTERNS[1 + place]) if rounds else _white(_PATTERNS[place])
     fill, edge = _COLOURS[at % len(_COLOURS)]
     return BoothLook(fill, edge, "text", _PATTERNS[at % len(_PATTERNS)])
+
+
+class Places:
+    """Which colour each group has: it keeps it while others grow and shrink, so that nothing changes unasked."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, int] = {}
+
+    def of(self, keys: Sequence[str]) -> list[int]:
+        """Return the places of groups, of which there are few; a new one gets one that none had, if there is any."""
+        for key in keys:
+            if key in self._kept or key in _OF_KEY:
+                continue
+            now = {self._kept[one] for one in keys if one in self._kept}
+            free = [at for at in range(max(_LOOKS, len(keys))) if at not in now]
+            place = next((at for at in free if at not in self._kept.values()), free[0])
+            self._kept = {one: at for one, at in self._kept.items() if at != place} | {key: place}
+        return [self._kept.get(key, 0) for key in keys]
 
 
 def _white(sign: str) -> BoothLook:
