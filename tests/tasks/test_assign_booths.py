@@ -16,6 +16,7 @@ from boothapp.tasks import (
     booth_states,
     divide_booths,
     merge_exhibitors,
+    move_in,
     remove_records,
     share_booths,
 )
@@ -205,3 +206,21 @@ def test_who_is_left_alone_in_a_booth_that_is_not_shared_any_more_has_no_letter(
         for _ in range(3):
             history.undo(plan)
     assert held(plan) == BEFORE
+
+
+@pytest.mark.parametrize("verb", [move_in.share, move_in.instead])
+@pytest.mark.parametrize("confirmed", ["b4", "b2"])
+def test_moving_into_a_booth_that_one_shares_already_keeps_what_was_agreed(
+    plan: Fair, verb: Callable[[Fair, str, str], None], confirmed: str
+) -> None:
+    assign_booths.assign(plan, "silk", ["b4"])
+    assign_booths.join(plan, "b2", "tea")
+    (own,) = [one for one in assign_booths.in_booth(plan, confirmed) if one.exhibitor_id == "silk"]
+    booth_states.name_fascia(plan, own.id, "Lụa Vạn Phúc")
+    booth_states.confirm(plan, [confirmed], "Chị Hạnh", only=own.id)
+    verb(plan, "b4", "b2")
+    there = {one.exhibitor_id: one for one in assign_booths.in_booth(plan, "b2")}
+    silk = there["silk"]
+    assert (silk.status, silk.confirmed_by, silk.fascia_name) == ("confirmed", "Chị Hạnh", "Lụa Vạn Phúc")
+    assert silk.slot and assign_booths.in_booth(plan, "b4") == []
+    assert there.keys() == ({"silk", "tea"} if verb is move_in.share else {"silk"})
