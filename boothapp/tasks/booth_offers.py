@@ -1,6 +1,6 @@
 """Booths for an exhibitor: the free ones that fit, why others do not, and runs for those that asked for several."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from boothapp.domain import provinces
@@ -58,6 +58,25 @@ def single(fair: Fair, exhibitor_id: str, booth_ids: Sequence[str]) -> list[Offe
     return [Offer((booth.id,), facts.against(booth)) for booth in booths]
 
 
+class Fitting:
+    """Finds among many booths those that fit exhibitors, one exhibitor after the other; the plan is read once."""
+
+    def __init__(self, fair: Fair, booth_ids: Sequence[str]) -> None:
+        self._fair, self._ground = fair, _Ground.read(fair)
+        self._booths = {booth.id: booth for booth in records.among(fair.db, Booth, booth_ids, deleted=True)}
+
+    def of(self, exhibitor_id: str, booth_ids: Iterable[str]) -> Iterator[str]:
+        """Yield which of these booths, in their order, fit an exhibitor: nothing speaks against them."""
+        exhibitor = records.get(self._fair.db, Exhibitor, exhibitor_id)
+        if exhibitor is None:
+            return
+        facts = _Facts.read(self._fair, exhibitor, (), self._ground)
+        for id_ in booth_ids:
+            booth = self._booths.get(id_)
+            if booth and not facts.against(booth):
+                yield id_
+
+
 def reserved(fair: Fair, booths: Sequence[Booth]) -> list[str]:
     """Return which of these booths are only for exhibitors of one province, or of one product group."""
     groups = plan_rows.zone_groups(fair.db)
@@ -86,41 +105,57 @@ def _runs(free: Sequence[Booth], count: int, near: str | None) -> list[tuple[str
 
 
 @dataclass(frozen=True)
+class _Ground:
+    """What the plan offers."""
+
+    supplied: Mapping[str, frozenset[str]]  # booth id -> kinds
+    group_of_zone: Mapping[str, str | None]
+    pavilions: Mapping[str, provinces.Key]  # those of a province
+
+    @classmethod
+    def read(cls, fair: Fair) -> "_Ground":
+        supplied: dict[str, set[str]] = {}
+        for one in records.where(fair.db, BoothFacility):
+            supplied.setdefault(one.booth_id, set()).add(one.kind)
+        theirs = records.where(fair.db, Pavilion, "province_code <> ''")
+        return cls(
+            {id_: frozenset(kinds) for id_, kinds in supplied.items()},
+            plan_rows.zone_groups(fair.db),
+            {one.id: (one.province_code, one.province_from) for one in theirs},
+        )
+
+
+@dataclass(frozen=True)
 class _Facts:
+    """What an exhibitor needs, and what the plan offers."""
+
     needs: frozenset[str]
     raw_m2: float
     group: str
-    supplied: Mapping[str, frozenset[str]]  # booth id -> kinds
-    group_of_zone: Mapping[str, str | None]
+    ground: _Ground
     booths: Mapping[str, Booth]
     homely: Mapping[str, bool]  # pavilion of a province -> whether it is the exhibitor's own
 
     @classmethod
-    def read(cls, fair: Fair, exhibitor: Exhibitor, booths: Sequence[Booth]) -> "_Facts":
+    def read(cls, fair: Fair, exhibitor: Exhibitor, booths: Sequence[Booth], ground: _Ground | None = None) -> "_Facts":
         needs = {need.kind for need in records.where(fair.db, Need, "exhibitor_id = ?", [exhibitor.id])}
-        supplied: dict[str, set[str]] = {}
-        for one in records.where(fair.db, BoothFacility):
-            supplied.setdefault(one.booth_id, set()).add(one.kind)
+        ground = ground or _Ground.read(fair)
         home = exhibitor.province_code, exhibitor.province_from
         return cls(
             frozenset(needs & set(SUPPLIED)),
             exhibitor.raw_space_m2 or 0.0,
             plan_rows.main_group(fair.db, exhibitor.id),
-            {id_: frozenset(kinds) for id_, kinds in supplied.items()},
-            plan_rows.zone_groups(fair.db),
+            ground,
             {booth.id: booth for booth in booths},
-            {
-                one.id: provinces.is_same(home, (one.province_code, one.province_from))
-                for one in records.where(fair.db, Pavilion, "province_code <> ''")
-            },
+            {id_: provinces.is_same(home, key) for id_, key in ground.pavilions.items()},
         )
 
     def against(self, booth: Booth) -> tuple[str, ...]:
-        has = self.supplied.get(booth.id, frozenset())
+        has = self.ground.supplied.get(booth.id, frozenset())
         found = [f"no_{kind}" for kind in SUPPLIED if kind in self.needs and kind not in has]
         if self.raw_m2 and (booth.kind != "raw" or booth.width_m * booth.depth_m < self.raw_m2 - 0.01):
             found.append("not_raw")
-        meant_for = self.group_of_zone.get(booth.zone_id or "")
+        meant_for = self.ground.group_of_zone.get(booth.zone_id or "")
         if meant_for and self.group and meant_for != self.group:
             found.append("other_group")
         if not self.homely.get(booth.pavilion_id or "", True):

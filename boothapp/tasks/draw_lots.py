@@ -65,10 +65,9 @@ def _drawn(
     seed = text.clean(seed)  # as the fair keeps it: what the minutes print gives the same again
     pinned = [Lot(id_, kept[id_], pinned=True) for id_ in sorted(kept)]
     left = [id_ for id_ in shuffled(booth_ids, seed, "booths") if id_ not in kept.values()]
-    lots = []
+    lots, fitting = [], booth_offers.Fitting(fair, left)
     for exhibitor_id in shuffled([id_ for id_ in exhibitor_ids if id_ not in kept], seed, "exhibitors"):
-        fitting = {offer.booth_ids[0] for offer in booth_offers.single(fair, exhibitor_id, left) if offer.fits}
-        drawn = next((id_ for id_ in left if id_ in fitting), None)
+        drawn = next(fitting.of(exhibitor_id, left), None)
         if drawn:
             left.remove(drawn)
         lots.append(Lot(exhibitor_id, drawn))

@@ -11,7 +11,7 @@ from boothapp.domain.plan import Assignment, Booth, Hall
 from boothapp.floorplan.shape import Box
 from boothapp.store import history, records
 from boothapp.store.fair import Fair
-from boothapp.tasks import copy_values, divide_booths, draw_plan
+from boothapp.tasks import copy_values, divide_booths, draw_lots, draw_plan
 
 Verb = Callable[[Fair, list[str]], object]
 
@@ -67,3 +67,16 @@ def test_reads_do_not_grow_with_the_booths(fair: Fair, verb: Verb) -> None:
 def test_who_is_affected_is_read_at_once(fair: Fair) -> None:
     counts = [_reads(fair, partial(draw_plan.affected, fair, _hall(fair, count))) for count in (3, 30)]
     assert counts[0] == counts[1]
+
+
+def test_an_exhibitor_more_in_a_draw_is_read_as_often_whatever_the_booths(fair: Fair) -> None:
+    firms = [Exhibitor(f"HTX {at}", id=f"e{at}") for at in range(6)]
+    with fair.edit("test"):
+        records.save(fair.db, *firms)
+    for_each = []
+    for count in (6, 40):
+        free = _hall(fair, count)[1::2]
+        few, all_ = ([one.id for one in firms[:most]] for most in (1, 6))
+        reads = [_reads(fair, partial(draw_lots.draw, fair, ids, free, "7")) for ids in (few, all_)]
+        for_each.append(reads[1] - reads[0])
+    assert for_each[0] == for_each[1]
