@@ -22,7 +22,7 @@ from boothapp.gui.preferences import Preferences
 from boothapp.gui.shell.main_window import MainWindow
 from boothapp.gui.widgets.dragged_ids import carrying
 from boothapp.store import history, records
-from boothapp.tasks import draw_plan
+from boothapp.tasks import begun_draws, draw_lots, draw_plan
 
 KINDS = (Hall, Booth, Zone, Pavilion, PlanItem, Assignment, Exhibitor)
 A01, A03, A04, B01, GROUND = (4.5, 5.5), (10.5, 5.5), (13.5, 5.5), (4.5, 15.5), (20.0, 22.0)
@@ -112,6 +112,16 @@ def test_a_window_that_reads_draws_gives_and_takes_away_nothing(reader: PlanPage
     hand.click(A04)
     QTest.keyClick(view, Qt.Key.Key_Return)
     assert facts(filled) == before and view.tool is None
+
+
+def test_a_draw_begun_in_the_other_window_is_only_looked_at(reader: PlanPage, filled: Document) -> None:
+    lots = draw_lots.draw(filled.fair, ["wine", "tea"], ["a4", "b1"], "7")
+    begun_draws.keep(filled.fair, begun_draws.Begun("Lần 1", "7", "", ["a4", "b1"], lots, 1))
+    reader.workplace.commands.action("plan.lots").trigger()
+    shown = reader.lots.dialog
+    assert shown and "1/2" in shown.told.text() and "chỉ để xem" in shown.told.text()
+    assert not (shown.stop.isEnabled() or shown.one_by_one.isEnabled())
+    shown.reject()
 
 
 # closed amid something

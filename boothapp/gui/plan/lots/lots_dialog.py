@@ -101,7 +101,9 @@ class LotsDialog(QDialog):
         told = self.tr(
             "Lần bốc thăm này đang dở: đã công bố {count}/{whole} kết quả. Số bốc thăm và danh sách giữ nguyên."
         )
-        self._say(told.format(count=announced, whole=whole), wrong=False)
+        words = told.format(count=announced, whole=whole)
+        self._say(words if self._writable else f"{words} {self.tr('Hội chợ đang mở chỉ để xem.')}", wrong=False)
+        self.stop.setEnabled(self._writable)
         self.one_by_one.setText(self.tr("Bốc tiếp trên màn hình lớn"))
         self.all_at_once.hide()
         self.stop.show()
