@@ -39,6 +39,7 @@ class Grip(QLabel):
             drag = QDrag(self)
             drag.setMimeData(carrying(self._id))
             card = self.parentWidget()
+            assert card
             drag.setPixmap(card.grab(QRect(0, 0, min(card.width(), _CARRIED), card.height())))
             drag.setHotSpot(self.mapTo(card, event.position().toPoint()))
             drag.exec(Qt.DropAction.MoveAction)
