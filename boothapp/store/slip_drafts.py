@@ -1,5 +1,6 @@
 """The slip that is being typed on this laptop: a local note, no part of the fair."""
 
+import json
 from datetime import datetime
 
 from sqlite_utils import Database
@@ -9,6 +10,7 @@ from boothapp.store import local_notes
 from boothapp.store.fair import Fair
 
 _KEY = "draft/intake"
+ONLY_PINNED = "only_pinned"  # in the JSON of a slip of which nothing was typed yet
 
 
 def save(fair: Fair, text: str) -> bool:
@@ -35,9 +37,11 @@ def saved_at(db: Database) -> datetime | None:
 
 
 def name(db: Database) -> str | None:
-    """Return what the exhibitor on it is called, "" when it has no name yet, None when there is no slip."""
+    """Return what the exhibitor on it is called, "" when it has no name yet, None when nothing is being typed."""
     text = get(db)
     if text is None:
         return None
     slip = Slip.from_text(text)
+    if slip and json.loads(text).get(ONLY_PINNED) is True:
+        return None
     return slip.name.strip() if slip else ""

@@ -14,13 +14,15 @@ _WAIT_MS = 1_000
 
 
 class DraftKeeper(QObject, HoldsTyped):
-    """Keeps what `slip()` returns; an empty slip is no draft."""
+    """Keeps what `slip()` returns; an empty slip is no draft, one that `begun()` is not is kept for its pinned fields."""
 
     failed = Signal(object)
 
-    def __init__(self, document: Document, slip: Callable[[], Slip], parent: QObject) -> None:
+    def __init__(
+        self, document: Document, slip: Callable[[], Slip], begun: Callable[[], bool], parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._document, self._slip = document, slip
+        self._document, self._slip, self._begun = document, slip, begun
         self._kept_at: datetime | None = None
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
@@ -64,8 +66,13 @@ class DraftKeeper(QObject, HoldsTyped):
         self._kept_at = datetime.now(UTC)
 
     def _text(self) -> str:
+        from boothapp.store import slip_drafts
+
         slip = self._slip()
-        return "" if slip.is_blank else json.dumps(slip.to_json(), ensure_ascii=False)
+        if slip.is_blank:
+            return ""
+        only_pinned = not slip.known and not self._begun()
+        return json.dumps(slip.to_json() | {slip_drafts.ONLY_PINNED: only_pinned}, ensure_ascii=False)
 
     @property
     def unsaved(self) -> str:

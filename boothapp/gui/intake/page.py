@@ -45,7 +45,7 @@ class IntakePage(Page):
         self.rows = ProductRows(self.document.folder)
         self.side = SidePanel()
         self.footer = Footer(workplace.commands)
-        self.draft = DraftKeeper(self.document, self.slip, self)
+        self.draft = DraftKeeper(self.document, self.slip, lambda: self._would_be_lost, self)
         self.photos = PhotoIntake(workplace, self.rows, self)
         self.cells = ProductPaste(self.rows, workplace.messages, self.slip, self)
         self.saving = Saving(workplace, self.form, self.rows, self.slip, self)

@@ -18,7 +18,7 @@ from boothapp.gui.intake.slip_fields import has_pictures
 from boothapp.gui.jobs import Jobs
 from boothapp.gui.preferences import Preferences
 from boothapp.gui.shell.main_window import MainWindow
-from boothapp.store import records
+from boothapp.store import records, slip_drafts
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -316,6 +316,11 @@ def test_pinned_fields_stay_for_the_next_slip(page: IntakePage, qtbot: QtBot) ->
     keys.press(Qt.Key.Key_T, modifiers=CTRL)
     keys.press(Qt.Key.Key_F9)
     assert page.slip().place == "Đắk Lắk" and page.slip().name == ""
+    page.draft.keep()
+    assert slip_drafts.name(page.document.fair.db) is None  # nothing of it was typed
+    keys.fill("HTX B")
+    page.draft.keep()
+    assert slip_drafts.name(page.document.fair.db) == "HTX B"
 
 
 def test_consent_is_off_and_says_when_and_how(page: IntakePage, qtbot: QtBot) -> None:
