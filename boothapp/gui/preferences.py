@@ -100,6 +100,17 @@ class Preferences:
         first = list(titles.items())[:RECENT]
         self._kept.setValue("recent", json.dumps(dict(first)))
 
+    def folder(self, kind: str) -> str:
+        """Return the folder that files of a kind were chosen from last, "" when there is none or it is gone."""
+        kept = self._text(f"folders/{kind}", "")
+        return kept if kept and Path(kept).is_dir() else ""
+
+    def chosen_from(self, kind: str, chosen: str) -> None:
+        """Remember the folder of a file that was chosen, or the folder itself; "" is no choice."""
+        if chosen:
+            path = Path(chosen)
+            self._kept.setValue(f"folders/{kind}", str(path if path.is_dir() else path.parent))
+
     def hint_seen(self, name: str) -> bool:
         return self._text(f"hints/{name}", "") == "seen"
 

@@ -6989,10 +6989,6 @@
         <source>Đã xóa {count} ảnh</source>
         <translation>Photos deleted: {count}</translation>
     </message>
-    <message>
-        <source>Chọn thư mục ảnh</source>
-        <translation>Choose a photo folder</translation>
-    </message>
 </context>
 <context>
     <name>PhotoDrop</name>
@@ -7321,6 +7317,10 @@ or click to choose</translation>
     <message>
         <source>Chọn ảnh sản phẩm</source>
         <translation>Choose product photos</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục ảnh</source>
+        <translation>Choose a photo folder</translation>
     </message>
     <message>
         <source>Chọn ảnh</source>

@@ -24,6 +24,23 @@ def test_a_fair_that_moved_keeps_its_place_and_one_forgotten_goes(preferences: P
     assert preferences.recent == [tmp_path / "A", tmp_path / "usb" / "B"]
 
 
+def test_each_kind_of_file_is_chosen_where_it_was_last_while_that_is_there(
+    preferences: Preferences, tmp_path: Path
+) -> None:
+    assert preferences.folder("photos") == ""
+    stick = tmp_path / "usb"
+    stick.mkdir()
+    file = stick / "a.jpg"
+    file.touch()
+    preferences.chosen_from("photos", str(file))
+    preferences.chosen_from("lists", str(tmp_path))
+    preferences.chosen_from("photos", "")  # the dialog was left
+    assert (preferences.folder("photos"), preferences.folder("lists")) == (str(stick), str(tmp_path))
+    file.unlink()
+    stick.rmdir()
+    assert preferences.folder("photos") == ""
+
+
 @pytest.mark.parametrize("recent", ["[]", "nonsense", "{1", "7"])
 def test_a_spoiled_file_means_the_usual(recent: str, tmp_path: Path) -> None:
     file = tmp_path / "boothapp.ini"

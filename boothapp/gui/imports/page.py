@@ -140,8 +140,10 @@ class ImportPage(Page):
         """Let the user choose files."""
         endings = file_endings.patterns((*file_endings.LISTS, *file_endings.ARCHIVES))
         kinds = self.tr("Danh sách và tệp lưu trữ ({endings})").format(endings=endings)
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Chọn tệp để nhập"), "", kinds)
+        preferences = self.workplace.preferences
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Chọn tệp để nhập"), preferences.folder("lists"), kinds)
         if names:
+            preferences.chosen_from("lists", names[0])
             self._take([Path(name) for name in names])
 
     def _take(self, files: list[Path]) -> None:

@@ -14,7 +14,7 @@ _WAIT_MS = 1_000
 
 
 class DraftKeeper(QObject, HoldsTyped):
-    """Keeps what `slip()` returns; an empty slip is no draft, one that `begun()` is not is kept for its pinned fields."""
+    """Keeps what `slip()` returns; an empty slip is no draft, and one not `begun()` holds only what is pinned."""
 
     failed = Signal(object)
 

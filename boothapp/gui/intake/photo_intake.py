@@ -71,7 +71,7 @@ class PhotoIntake(QObject):
         self._pick_for(self._rows.active.id)
 
     def _pick_for(self, row: str) -> None:
-        self.take_for(row, chosen_pictures(self._rows))
+        self.take_for(row, chosen_pictures(self._rows, self._workplace.preferences))
 
     def take_files(self, files: Sequence[Path]) -> None:
         """Take pictures for the active product, also all that lie in a folder."""

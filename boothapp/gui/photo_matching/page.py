@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from boothapp.gui.jobs import Job
 from boothapp.gui.messages import Message
@@ -17,7 +17,7 @@ from boothapp.gui.photo_matching.match_model import MatchModel
 from boothapp.gui.photo_matching.match_row import FAILED, MatchRow
 from boothapp.gui.photo_matching.photo_taking import PhotoTaking, Taken
 from boothapp.gui.widgets.empty_state import EmptyState
-from boothapp.gui.widgets.picture_choice import chosen_pictures
+from boothapp.gui.widgets.picture_choice import chosen_folder, chosen_pictures
 from boothapp.gui.widgets.plain import button, label, number_label
 from boothapp.gui.wording.errors import explained
 from boothapp.gui.workplace import Workplace
@@ -124,12 +124,12 @@ class PhotosPage(Page):
 
     def choose_folder(self) -> None:
         """Let the user choose a folder of pictures."""
-        if name := QFileDialog.getExistingDirectory(self, self.tr("Chọn thư mục ảnh")):
-            self._add([Path(name)])
+        if folder := chosen_folder(self, self.workplace.preferences):
+            self._add([folder])
 
     def choose_files(self) -> None:
         """Let the user choose pictures."""
-        if files := chosen_pictures(self):
+        if files := chosen_pictures(self, self.workplace.preferences):
             self._add(files)
 
     def _add(self, paths: list[Path]) -> None:

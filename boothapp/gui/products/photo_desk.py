@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from boothapp.gui.products.dragging import picture_is_copied
 from boothapp.gui.products.full_view import FullView, shown_file
@@ -14,7 +14,7 @@ from boothapp.gui.products.photo_cropper import PhotoCropper
 from boothapp.gui.products.photo_looks import PhotoLooks
 from boothapp.gui.products.photo_moves import PhotoMoves
 from boothapp.gui.products.rendition_maker import RenditionMaker
-from boothapp.gui.widgets.picture_choice import chosen_pictures
+from boothapp.gui.widgets.picture_choice import chosen_folder, chosen_pictures
 from boothapp.gui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -214,12 +214,12 @@ class PhotoDesk(QObject):
 
     def pick_files(self, product_id: str) -> None:
         """Let the user choose picture files for a product."""
-        self.arrivals.take_files(product_id, chosen_pictures(self._page))
+        self.arrivals.take_files(product_id, chosen_pictures(self._page, self._workplace.preferences))
 
     def pick_folder(self) -> None:
         """Let the user choose a folder of pictures for the product that is shown."""
-        if name := QFileDialog.getExistingDirectory(self._page, self.tr("Chọn thư mục ảnh")):
-            self.arrivals.take_files(self.product_id, [Path(name)])
+        if folder := chosen_folder(self._page, self._workplace.preferences):
+            self.arrivals.take_files(self.product_id, [folder])
 
     def paste(self) -> None:
         """Take what is on the clipboard for the product that is shown."""

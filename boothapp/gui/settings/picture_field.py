@@ -96,7 +96,7 @@ class PictureField(QWidget):
         self._remove.setEnabled(self._photo is not None and document.fair.writable)
 
     def _pick(self) -> None:
-        if chosen := chosen_picture(self):
+        if chosen := chosen_picture(self, self._workplace.preferences):
             self.take(chosen)
 
     def take(self, file: Path) -> None:

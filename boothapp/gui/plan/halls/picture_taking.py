@@ -30,7 +30,10 @@ class PictureTaking(QObject):
         endings = file_endings.patterns((".pdf", *file_endings.PICTURES))
         kinds = self.tr("Ảnh hoặc PDF ({endings})").format(endings=endings)
         window = self._bench.canvas.window()
-        chosen, _ = QFileDialog.getOpenFileName(window, self.tr("Chọn ảnh mặt bằng"), "", kinds)
+        preferences = self._bench.workplace.preferences
+        start = preferences.folder("plans")
+        chosen, _ = QFileDialog.getOpenFileName(window, self.tr("Chọn ảnh mặt bằng"), start, kinds)
+        preferences.chosen_from("plans", chosen)
         if chosen:
             self.take(Path(chosen))
         else:
