@@ -30,16 +30,21 @@ class Workplace:
 
     def undo_offer(self) -> tuple[str, Callable[[], object]]:
         """Return the button beside what was done just now: it takes that back, never what was done since."""
+        words = QCoreApplication.translate("Workplace", "Hoàn tác")
+        return words, self.while_last(lambda: self.commands.action("undo").trigger())
+
+    def while_last(self, do: Callable[[], object]) -> Callable[[], None]:
+        """Return what does something about the edit that was done just now, and says so when others came since."""
         done = self.document.undoable
 
-        def take_back() -> None:
+        def do_it() -> None:
             last = self.document.undoable
             if done and last and last.id == done.id:
-                self.commands.action("undo").trigger()
+                do()
                 return
             words = QCoreApplication.translate(
                 "Workplace", "Việc này không còn là thay đổi cuối cùng. Ctrl+Z hoàn tác lần lượt từng việc."
             )
             self.messages.toast(words)
 
-        return QCoreApplication.translate("Workplace", "Hoàn tác"), take_back
+        return do_it

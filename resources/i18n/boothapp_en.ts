@@ -4235,6 +4235,10 @@
         <translation>{name} – booths asked for: {asked}, has: {got}</translation>
     </message>
     <message>
+        <source>Chuyển hẳn từ {booth}</source>
+        <translation>Move it from {booth}</translation>
+    </message>
+    <message>
         <source>đoàn {province} nhận {own} gian còn lại trong {quota} gian đã hứa</source>
         <translation>booths promised to {province}: {quota}, left for the delegation itself: {own}</translation>
     </message>

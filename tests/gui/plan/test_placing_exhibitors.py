@@ -570,6 +570,21 @@ def test_a_booth_more_than_asked_for_is_told(
     assert len(had(page)["honey"]) == 2 and "Mật ong Krông Năng đăng ký 1 gian, đang có 2" in told()
 
 
+def test_who_has_a_booth_is_moved_to_the_one_given_besides(page: PlanPage, hand: Hand, qtbot: QtBot) -> None:
+    hand.carry(B01, carrying("exhibitors", ["honey"]))
+    with page.document.fair.edit("test"):
+        (given,) = records.where(page.document.fair.db, Assignment, "exhibitor_id = 'honey'")
+        records.save(page.document.fair.db, replace(given, status="confirmed", fascia_name="MẬT ONG"))
+    before = rows(page)
+    hand.carry(A04, carrying("exhibitors", ["honey"]))
+    buttons = page.window().findChildren(QPushButton)
+    button = next(one for one in buttons if one.text() == "Chuyển hẳn từ B01" and one.isVisible())
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    (given,) = records.where(page.document.fair.db, Assignment, "exhibitor_id = 'honey'")
+    assert (given.booth_id, given.status, given.fascia_name) == ("a4", "confirmed", "MẬT ONG")
+    assert undone(page, before)
+
+
 def test_holding_a_confirmed_booth_says_whose_confirmation_goes_and_takes_no_past_day(
     page: PlanPage, qtbot: QtBot
 ) -> None:

@@ -150,7 +150,7 @@ class Assigning(QObject):
 
     def _given(self, who: "Waiting", booth_ids: list[str]) -> None:
         """Show what was given; who types names goes on to the next free booth."""
-        self.filling.tell_more_than_asked(who)
+        self.filling.tell_more_than_asked(who, booth_ids)
         if not self._typing:
             self._canvas.scene.select(booth_ids)
             self._canvas.view.bring(*booth_ids)  # it does not jump under the mouse

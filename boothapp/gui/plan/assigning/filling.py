@@ -82,8 +82,11 @@ class Filling(QObject):
         undo = self._workplace.undo_offer()
         self._workplace.messages.toast(words, *([undo] if filled.placed else []))
 
-    def tell_more_than_asked(self, who: "Waiting") -> None:
-        """Say of somebody who was given a booth that it has more now than it asked for; nothing of others."""
+    def tell_more_than_asked(self, who: "Waiting", into: Sequence[str] = ()) -> None:
+        """Say of somebody who was given a booth that it has more now than it asked for; nothing of others.
+
+        Whoever had one booth and was given another, perhaps in another hall, can be moved there instead.
+        """
         from boothapp.domain.exhibitor import Exhibitor
         from boothapp.store import records
 
@@ -91,8 +94,24 @@ class Filling(QObject):
         if stated and stated.booths_requested and now and now.had > max(now.asked, who.had):
             words = self.tr("{name} đăng ký {asked} gian, đang có {got}")
             words = words.format(name=now.short, asked=now.asked, got=now.had)
-            undo = self._workplace.undo_offer()
-            self._workplace.messages.toast(words, undo)
+            self._workplace.messages.toast(words, *self._move_offer(who.id, into), self._workplace.undo_offer())
+
+    def _move_offer(self, exhibitor_id: str, into: Sequence[str]) -> list[tuple[str, Callable[[], object]]]:
+        from boothapp.store import places
+
+        known = places.known(self._document.fair.db)
+        had = [one for one in known.of_exhibitor.get(exhibitor_id, ()) if one.booth_id not in into]
+        if len(into) != 1 or len(had) != 1 or len(known.in_booth[had[0].booth_id]) != 1:
+            return []
+        words = self.tr("Chuyển hẳn từ {booth}").format(booth=had[0].number)
+        return [(words, self._workplace.while_last(partial(self._move, had[0].booth_id, into[0])))]
+
+    def _move(self, before: str, after: str) -> None:
+        """Make a move, which takes along what is so of the booth before, of the booth that was given."""
+        from boothapp.tasks import assign_booths
+
+        self._document.undo()
+        assign_booths.swap(self._document.fair, before, after)
 
     def who(self, exhibitor_id: str) -> "Waiting | None":
         """Return an exhibitor with what it still needs; None when it takes no part."""
