@@ -396,3 +396,14 @@ def test_pavilions_are_listed_without_the_word_that_stands_above_them(details: D
     assert row.text() == "Cao Bằng (2)"
     details.canvas.scene.select(["b3"])
     assert details.part("pavilion", ChoiceBox).currentText() == "Cao Bằng"
+
+
+def test_what_is_locked_is_not_removed_from_the_details_either_and_says_so(
+    details: Details, canvas: PlanCanvas
+) -> None:
+    refused: list[str] = []
+    canvas.view.refused.connect(refused.append)
+    before = details.plan()
+    canvas.scene.select(["l1", "b1"])
+    details.press("delete")
+    assert refused == ["Vị trí của L1 đã khóa"] and details.plan() == before

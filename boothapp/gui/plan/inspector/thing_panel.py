@@ -11,6 +11,7 @@ from boothapp.gui.plan.inspector.bound_line import BoundLine, labelled
 from boothapp.gui.plan.inspector.measures import Change, Measures
 from boothapp.gui.plan.inspector.panel import Panel
 from boothapp.gui.plan.plan_state import ItemState
+from boothapp.gui.plan.words import said
 from boothapp.gui.widgets.plain import button
 from boothapp.gui.wording.plan_things import thing_word
 from boothapp.gui.workplace import Workplace
@@ -33,7 +34,7 @@ class ThingPanel(Panel):
         for part in (self._text_field, self.measures, self.locked):
             self.add(part)
         self.delete = button(self.tr("Xóa"), "trash", "danger", "plan.inspector.thingDelete")
-        self.delete.clicked.connect(lambda: removal_wanted(workplace, self, [], [thing.id for thing in self._things]))
+        self.delete.clicked.connect(self._delete)
         self.add_button(self.delete, 1)
 
     def show_things(self, things: Sequence[ItemState]) -> None:
@@ -60,6 +61,12 @@ class ThingPanel(Panel):
         from boothapp.tasks import draw_plan
 
         draw_plan.change_item(self._workplace.document.fair, item_id, **values)
+
+    def _delete(self) -> None:
+        if any(thing.locked for thing in self._things):
+            self._canvas.view.refused.emit(said("fixed_thing"))
+            return
+        removal_wanted(self._workplace, self, [], [thing.id for thing in self._things])
 
     def _place(self, ids: Sequence[str], change: Change, code: str) -> None:
         from boothapp.domain.plan import PlanItem
