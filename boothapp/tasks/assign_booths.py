@@ -27,7 +27,7 @@ def assign(fair: Fair, exhibitor_id: str, booth_ids: Sequence[str]) -> None:
     booths = open_booths(fair, booth_ids)
     new = [booth for booth in booths if exhibitor_id not in _exhibitors(fair, booth)]
     for booth in new:
-        _check_free(fair, booth, exhibitor_id)
+        _check_free(fair, booth)
     if not new:
         return
     with fair.edit("assign_booths", exhibitor=exhibitor.name, booths=codes(new), count=len(new)):
@@ -208,16 +208,13 @@ def _told(names: Mapping[str, str], given: Iterable[Assignment]) -> list[str]:
     return list(dict.fromkeys(filter(None, told)))
 
 
-def _check_free(fair: Fair, booth: Booth, exhibitor_id: str | None) -> None:
+def _check_free(fair: Fair, booth: Booth) -> None:
     """Raise FairError when somebody else has the booth and it is not shared."""
     there = in_booth(fair, booth.id)
     if there and not booth.shared:
         who = named(fair, there)
         message = f"Booth {booth.code} is given to {who or 'somebody'}; swap, share or replace."
         raise FairError("booth_taken", message, {"booth": booth.code, "exhibitor": who})
-    if exhibitor_id and any(one.exhibitor_id == exhibitor_id for one in there):
-        message = f"It is in booth {booth.code} already."
-        raise FairError("booth_had_already", message, {"booth": booth.code})
 
 
 def _exhibitors(fair: Fair, booth: Booth) -> set[str | None]:

@@ -3187,10 +3187,6 @@
         <translation>It is given to {exhibitor}. Swap, share or replace.</translation>
     </message>
     <message>
-        <source>Đơn vị này đã ở gian {booth}.</source>
-        <translation>This exhibitor is in booth {booth} already.</translation>
-    </message>
-    <message>
         <source>Gian {booth} đang khóa.</source>
         <translation>Booth {booth} is blocked.</translation>
     </message>

@@ -13,7 +13,6 @@ PLAN_REFUSALS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "Gian {booth} đã có đơn vị."),
         QT_TRANSLATE_NOOP("Errors", "Đang xếp cho {exhibitor}. Đổi chỗ, xếp chung gian hoặc thay thế."),
     ),
-    "booth_had_already": (QT_TRANSLATE_NOOP("Errors", "Đơn vị này đã ở gian {booth}."), _LOOK_AGAIN),
     "booth_blocked": (
         QT_TRANSLATE_NOOP("Errors", "Gian {booth} đang khóa."),
         QT_TRANSLATE_NOOP("Errors", "Mở khóa gian này hoặc chọn gian khác."),
