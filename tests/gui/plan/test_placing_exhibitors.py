@@ -194,6 +194,20 @@ def test_names_are_typed_booth_by_booth(page: PlanPage, qtbot: QtBot) -> None:
     assert page.canvas.view.hasFocus() and not [one for one in page.findChildren(AssignBox) if not one.isHidden()]
 
 
+def test_a_booth_that_was_too_little_asks_again(page: PlanPage, qtbot: QtBot) -> None:
+    page.canvas.scene.select(["a4"])
+    press(qtbot, Qt.Key.Key_Return)
+    for words, given in (("lua", ["B02", "B03", "B04"]), ("mat ong", [])):
+        box = next(one for one in page.findChildren(AssignBox) if not one.isHidden())
+        assert box.accessibleName().startswith("A04")
+        type_text(box.line, words)
+        press(qtbot, Qt.Key.Key_Return)
+        assert [ghost.text for ghost in page.canvas.scene.ghosts.ghosts] == given
+        if given:
+            press(qtbot, Qt.Key.Key_Return)
+    assert had(page)["silk"] == ["b2", "b3", "b4"] and had(page)["honey"] == ["a4"]
+
+
 def test_letters_typed_on_leave_an_offer_as_it_is(page: PlanPage, qtbot: QtBot) -> None:
     page.canvas.scene.select(["b1"])
     press(qtbot, Qt.Key.Key_Return)

@@ -42,6 +42,7 @@ class Assigning(QObject):
         self.removing = Removing(workplace, canvas)
         self.dragged = DraggedBooths(workplace, canvas)
         self._typing = False  # names are typed booth by booth
+        self._typed_at = ""  # the booth of the last one
         self.list.chosen.connect(self._chosen)
         self.list.placed.connect(self.place)
         self.placing.wanted.connect(self.give)
@@ -159,6 +160,8 @@ class Assigning(QObject):
         state = self._canvas.state
         order = state.in_order if state else ()
         last = max((order.index(id_) for id_ in booth_ids if id_ in order), default=-1)
+        if self._typed_at in order and self._typed_at not in booth_ids:  # others suited better: it is still to be given
+            last = order.index(self._typed_at) - 1
         following = next((id_ for id_ in order[last + 1 :] if state and state.booths[id_].is_free), None)
         if following:
             self._canvas.scene.select([following])
@@ -218,7 +221,7 @@ class Assigning(QObject):
         return [one.accessibleName() for one in self._canvas.findChildren(AssignBox) if one.is_typed]
 
     def _typed(self, who: "Waiting", booth_id: str) -> None:
-        self._typing = True
+        self._typing, self._typed_at = True, booth_id
         self.give(who, booth_id)
 
     # dropping
