@@ -34,6 +34,8 @@ class ExhibitorForm(QWidget):
     def __init__(self, opening_day: date | None) -> None:
         super().__init__()
         self.pinned: set[str] = set()
+        self._kept: dict[str, str] = {}  # by hand in fields that can be pinned; not what a known exhibitor has there
+        self._slip = Slip()  # as it was shown
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -101,6 +103,8 @@ class ExhibitorForm(QWidget):
 
     def show_slip(self, slip: Slip) -> None:
         """Show the exhibitor's part of a slip."""
+        self._keep_pinned()
+        self._slip = slip
         for name, field in self.fields.items():
             field.fill(getattr(slip, name), slip.prefilled.get(name, ""))
         self.kind.set_value(slip.kind)
@@ -160,6 +164,7 @@ class ExhibitorForm(QWidget):
             control = self.kind if name == "kind" else self.fields[name].line
             if control.hasFocus():
                 self.pinned ^= {name}
+                self._kept[name] = getattr(self.into(Slip()), name)
                 if name == "kind":
                     self.pinned = (self.pinned | {"more"}) if "kind" in self.pinned else (self.pinned - {"more"})
                 else:
@@ -176,7 +181,20 @@ class ExhibitorForm(QWidget):
         if "more" in self.pinned:
             self.show_more(True)
 
+    def _keep_pinned(self) -> None:
+        slip = self.into(self._slip)
+        self._kept |= {
+            name: getattr(slip, name)
+            for name in PINNABLE
+            if not slip.known or name not in self._kept or getattr(slip, name) != getattr(self._slip, name)
+        }
+
     def pinned_values(self) -> dict[str, str]:
         """What the next slip begins with."""
-        slip = self.into(Slip())
-        return {name: getattr(slip, name) for name in PINNABLE if name in self.pinned}
+        self._keep_pinned()
+        return {name: self._kept[name] for name in PINNABLE if name in self.pinned}
+
+    def with_pinned(self, slip: Slip) -> Slip:
+        """Return a slip with what is pinned in fields that are empty."""
+        kept: dict[str, Any] = {name: text for name, text in self.pinned_values().items() if not getattr(slip, name)}
+        return replace(slip, **kept)

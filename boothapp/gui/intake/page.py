@@ -177,8 +177,8 @@ class IntakePage(Page):
     @property
     def _would_be_lost(self) -> bool:
         """Whether something on the slip is not in the fair."""
-        pinned: dict[str, Any] = dict.fromkeys(self.form.pinned_values(), "")  # the next slip has them again
-        return replace(self.slip(), **pinned).is_touched or self.photos.for_slip > 0
+        again: dict[str, Any] = {} if self._slip.known else dict.fromkeys(self.form.pinned_values(), "")
+        return replace(self.slip(), **again).is_touched or self.photos.for_slip > 0  # the next slip has those again
 
     def _fill_known(self, slip: Slip) -> None:
         self._begin(slip)
@@ -187,7 +187,7 @@ class IntakePage(Page):
 
     def _is_another(self) -> None:
         """The exhibitor that was recognised is not the one on the slip."""
-        self._fill_known(self.slip().of_another())
+        self._fill_known(self.form.with_pinned(self.slip().of_another()))
 
     def _tell_apart(self, exhibitor_id: str) -> None:
         self._slip = replace(self._slip, different_from=(*self._slip.different_from, exhibitor_id))

@@ -323,6 +323,31 @@ def test_pinned_fields_stay_for_the_next_slip(page: IntakePage, qtbot: QtBot) ->
     assert slip_drafts.name(page.document.fair.db) == "HTX B"
 
 
+def test_a_known_exhibitor_does_not_change_what_is_pinned(page: IntakePage, qtbot: QtBot) -> None:
+    known = Exhibitor("HTX Chè Thái", province="Lạng Sơn")
+    with page.document.fair.edit("test"):
+        records.save(page.document.fair.db, known)
+    keys = Keys(qtbot)
+    keys.fill("HTX A", "", "0905123456")
+    type_here("Đắk Lắk")
+    keys.press(Qt.Key.Key_T, modifiers=CTRL)
+    keys.press(Qt.Key.Key_F9)
+    page.open_exhibitor(known.id)
+    assert page.slip().place == "Lạng Sơn" and not page._would_be_lost
+    page.form.another.click()
+    assert not page.slip().known and page.slip().place == "Đắk Lắk"
+    page._open(known.id)  # what was typed is let go
+    page.form.fields["note"].focus()
+    type_here("gần cửa")
+    keys.press(Qt.Key.Key_F9)
+    keys.press(Qt.Key.Key_F9)  # without telephone and tax code
+    assert page.slip().name == "" and page.slip().place == "Đắk Lắk"
+    keys.fill("HTX C", "", "0905123457")
+    assert page.save()
+    page.drop()
+    assert page.slip().name == "" and page.slip().place == "Đắk Lắk"
+
+
 def test_consent_is_off_and_says_when_and_how(page: IntakePage, qtbot: QtBot) -> None:
     keys = Keys(qtbot)
     keys.fill("HTX A", "", "0905123456")
