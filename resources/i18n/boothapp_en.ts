@@ -1849,6 +1849,21 @@
     </message>
 </context>
 <context>
+    <name>CopiedPictures</name>
+    <message>
+        <source>Ảnh đã sao chép quá lớn hoặc bị hỏng. Lưu thành tệp rồi thả vào đây.</source>
+        <translation>The copied picture is too large or damaged. Save it as a file and drop that here.</translation>
+    </message>
+    <message>
+        <source>Không dán được nội dung này. Sao chép lại dưới dạng chữ hoặc ảnh.</source>
+        <translation>This cannot be pasted. Copy it again as text or as a picture.</translation>
+    </message>
+    <message>
+        <source>Chưa có ảnh nào được sao chép</source>
+        <translation>No picture has been copied</translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message>
         <source>{given} / {all} gian đã xếp</source>
@@ -7064,10 +7079,6 @@ or click to choose</translation>
 <context>
     <name>PhotoIntake</name>
     <message>
-        <source>Chưa có ảnh nào được sao chép</source>
-        <translation>No photo has been copied</translation>
-    </message>
-    <message>
         <source>Chưa thêm: quá {most} ảnh cho một sản phẩm. Thả thư mục vào trang Sản phẩm để ghép theo tên tệp</source>
         <translation>Not added: more than {most} photos for one product. Drop the folder on the Products page to match by file name</translation>
     </message>
@@ -7149,10 +7160,6 @@ or click to choose</translation>
     <message>
         <source>Đã sao chép {count} ảnh</source>
         <translation>Photos copied: {count}</translation>
-    </message>
-    <message>
-        <source>Chưa có ảnh nào được sao chép</source>
-        <translation>No photo has been copied</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ from boothapp.domain.slip import SlipPhoto
 from boothapp.gui.intake.product_rows import ProductRows
 from boothapp.gui.jobs import Job
 from boothapp.gui.messages import Message
-from boothapp.gui.widgets.copied_pictures import clipboard_data, copied_picture, png_of
+from boothapp.gui.widgets.copied_pictures import clipboard_data, copied_picture, no_picture_words, png_of
 from boothapp.gui.widgets.file_drops import files_of
 from boothapp.gui.widgets.photo_drop import is_picture
 from boothapp.gui.widgets.picture_choice import chosen_pictures
@@ -64,7 +64,7 @@ class PhotoIntake(QObject):
         elif picture := copied_picture():
             self.take_picture(picture)
         else:
-            self._workplace.messages.toast(self.tr("Chưa có ảnh nào được sao chép"))
+            self._workplace.messages.toast(no_picture_words())
 
     def pick(self) -> None:
         """Let the user choose files for the active product."""

@@ -149,7 +149,8 @@ def _is_mild(problem: Problem | None) -> bool:
 class SlipKeys(QObject):
     """Enter goes to the next field, Shift+Enter to the one before, in the order given.
 
-    A copied picture, and in the fields of products a block of cells, is the page's to paste, not the field's.
+    What is copied without text, as a picture is, and in the fields of products a block of cells, is the page's to
+    paste, not the field's; the page says so when it cannot.
     """
 
     last_passed = Signal()  # Enter in the last field
@@ -173,7 +174,8 @@ class SlipKeys(QObject):
             return False
         if event.type() == QEvent.Type.ShortcutOverride and event.matches(QKeySequence.StandardKey.Paste):
             copied = clipboard_data()
-            taken = has_pictures(copied) or (watched in self._of_products and is_block(copied.text()))
+            block = watched in self._of_products and is_block(copied.text())
+            taken = block or has_pictures(copied) or not copied.text()
             event.setAccepted(not taken)
             return taken
         return event.type() == QEvent.Type.KeyPress and self._went_on(watched, event)

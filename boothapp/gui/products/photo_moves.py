@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from boothapp.gui.page_table import is_page
 from boothapp.gui.products.dragging import Dragged, carrying, copied
 from boothapp.gui.products.photo_arrivals import PhotoArrivals
-from boothapp.gui.widgets.copied_pictures import copied_picture
+from boothapp.gui.widgets.copied_pictures import copied_picture, no_picture_words
 from boothapp.gui.widgets.file_drops import Answer
 from boothapp.gui.widgets.photo_drop import adding_words
 from boothapp.gui.wording.shortened import short
@@ -84,4 +84,4 @@ class PhotoMoves(QObject):
         elif picture := copied_picture():
             self._arrivals.take_picture(product_id, picture)
         else:
-            self._workplace.messages.toast(self.tr("Chưa có ảnh nào được sao chép"))
+            self._workplace.messages.toast(no_picture_words())

@@ -1,6 +1,6 @@
 """A picture on the clipboard: whether there is one, and its bytes as those of a file."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMimeData
 from PySide6.QtGui import QGuiApplication, QImage, QImageWriter
 
 
@@ -18,6 +18,17 @@ def copied_picture() -> QImage | None:
     """Return the picture that was copied, None when something else was."""
     image = QGuiApplication.clipboard().image() if has_picture(clipboard_data()) else QImage()
     return None if image.isNull() else image
+
+
+def no_picture_words() -> str:
+    """Return why there was no picture to paste; Qt opens none of more than 256 MB."""
+    translate = QCoreApplication.translate
+    data = clipboard_data()
+    if has_picture(data):
+        return translate("CopiedPictures", "Ảnh đã sao chép quá lớn hoặc bị hỏng. Lưu thành tệp rồi thả vào đây.")
+    if data.formats() and not data.text():  # a table without its text, a picture of another kind
+        return translate("CopiedPictures", "Không dán được nội dung này. Sao chép lại dưới dạng chữ hoặc ảnh.")
+    return translate("CopiedPictures", "Chưa có ảnh nào được sao chép")
 
 
 def png_of(image: QImage) -> bytes:

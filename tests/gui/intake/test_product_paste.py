@@ -1,7 +1,8 @@
 """A block copied from a spreadsheet becomes products of the slip, in one step and with a way back."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from typing_vietnamese import type_here
@@ -147,3 +148,29 @@ def test_nothing_copied_is_told(page: IntakePage, window: MainWindow) -> None:
     page.cells.paste()
     assert page.cells.panel is None
     assert any(one.text() == "Chưa có dòng nào được sao chép từ Excel" for one in window.findChildren(QLabel))
+
+
+@pytest.mark.parametrize(
+    ("kind", "data", "told"),
+    [
+        ("text/html", b"<table><tr><td>Ong</td></tr></table>", "Không dán được nội dung này"),
+        ("image/heic", b"ftypheic", "Không dán được nội dung này"),
+        ("image", b"", "quá lớn hoặc bị hỏng"),
+        ("", b"", "Chưa có ảnh nào được sao chép"),
+    ],
+)
+def test_what_cannot_be_pasted_is_told(
+    kind: str, data: bytes, told: str, page: IntakePage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(page.workplace.messages, "toast", lambda words, *_: said.append(words))
+    copied = QMimeData()
+    if kind == "image":
+        copied.setImageData(QImage())  # as Qt gives one of which it opens no more than 256 MB
+    elif kind:
+        copied.setData(kind, data)
+    QGuiApplication.clipboard().setMimeData(copied)
+    for field in (page.form.fields["name"], page.rows.editor.fields["name"]):
+        field.line.setFocus()
+        press(qtbot, Qt.Key.Key_V, CTRL)
+        assert told in said.pop() and not said and field.text == ""
