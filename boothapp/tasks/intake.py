@@ -16,6 +16,7 @@ from boothapp.domain.slip import EXHIBITOR_FIELDS, PRODUCT_FIELDS, Slip, SlipPho
 from boothapp.domain.text import clean
 from boothapp.store import alike, originals, records, slip_drafts
 from boothapp.store.fair import Fair, open_fair
+from boothapp.store.merged import merged_into
 from boothapp.store.originals import Original
 from boothapp.store.recent_slips import CODE
 from boothapp.tasks import add_photos, duplicates, slip_exhibitor, slip_products
@@ -53,9 +54,9 @@ def prefill(fair: Fair, exhibitor_id: str, slip: Slip | None = None) -> Slip:
 def refreshed(fair: Fair, slip: Slip) -> Slip:
     """Return a slip of a known exhibitor after the fair changed: what is touched stays, the rest is as the fair has it.
 
-    Raises FairError as `prefill` does.
+    One that was merged into another is that other one from now on. Raises FairError as `prefill` does.
     """
-    now = prefill(fair, slip.exhibitor_id)
+    now = prefill(fair, merged_into(fair.db, slip.exhibitor_id) or slip.exhibitor_id)
     typed: dict[str, Any] = {name: getattr(slip, name) for name in EXHIBITOR_FIELDS if slip.touched(name)}
     if slip.consent_touched:
         typed |= {name: getattr(slip, name) for name in _CONSENT}

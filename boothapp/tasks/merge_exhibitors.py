@@ -10,6 +10,7 @@ from boothapp.domain.paperwork import Question
 from boothapp.domain.same_values import says
 from boothapp.store import alike, records
 from boothapp.store.fair import Fair
+from boothapp.store.merged import CODE
 from boothapp.tasks.merged_parts import move_parts
 
 KEPT, OTHER, BOTH = "kept", "other", "both"
@@ -70,7 +71,7 @@ def merge(
         raise FairError("same_exhibitor", "An exhibitor cannot be merged with itself.")
     chosen = {one.field: one.choice for one in compare(fair, keep_id, other_id)} | dict(choices or {})
     merged = _merged(keep, other, chosen)
-    with fair.edit("merge_exhibitors", exhibitor=merged.name, other=other.name):
+    with fair.edit(CODE, exhibitor=merged.name, other=other.name, into=keep.id):
         records.save(fair.db, merged, *answered, *alike.answered(fair.db, [(keep.id, other.id)], alike.SAME))
         move_parts(fair, keep.id, other.id)
         records.remove(fair.db, Exhibitor, [other.id])

@@ -5577,6 +5577,10 @@
 <context>
     <name>KnownExhibitors</name>
     <message>
+        <source>{name} đã được gộp vào {other}: phiếu này nay là của {other}</source>
+        <translation>{name} was merged into {other}: this slip is {other}&apos;s now</translation>
+    </message>
+    <message>
         <source>MST {words}</source>
         <translation>tax no. {words}</translation>
     </message>

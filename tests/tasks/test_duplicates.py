@@ -188,7 +188,8 @@ def test_merging_moves_everything_and_keeps_what_is_alike_once(fair: Fair, two: 
     questions = {one.id: (one.exhibitor_id, one.answer) for one in records.where(fair.db, Question)}
     assert questions == {"q1": ("o", "same"), "q2": ("k", "")}
     entry = history.entries(fair)[0]
-    assert (entry.code, entry.data) == ("merge_exhibitors", {"exhibitor": HONEY.name, "other": "Mật ong K. Năng"})
+    said = {"exhibitor": HONEY.name, "other": "Mật ong K. Năng", "into": "k"}
+    assert (entry.code, entry.data) == ("merge_exhibitors", said)
 
 
 @pytest.mark.parametrize("kept_first", [True, False])

@@ -19,9 +19,10 @@ from boothapp.domain.product import Certificate, Product, Recognition
 from boothapp.domain.slip import Slip, SlipPhoto, SlipProduct
 from boothapp.store import history, recent_slips, records, removal, slip_drafts
 from boothapp.store.fair import Fair, open_fair
+from boothapp.store.merged import merged_into
 from boothapp.store.photo_files import verify
 from boothapp.store.photo_paths import original_path
-from boothapp.tasks import intake, new_fair
+from boothapp.tasks import intake, merge_exhibitors, new_fair
 
 HONEY = SlipProduct("Mật ong", "chai 500 ml", "chai", "145k", "OCOP 4 sao, VietGAP")
 POLLEN = SlipProduct("Phấn hoa", "túi 250 g", "", "180.000đ/túi")
@@ -330,3 +331,38 @@ def test_a_slip_keeps_what_is_touched_when_the_fair_changes(fair: Fair) -> None:
     assert [(row.name, row.price, row.unit) for row in now.products] == [("Trà", "2.000", "gói"), ("Sáp ong", "", "")]
     assert now.removed_products == {honey.id} and now.is_touched
     assert not intake.prefill(fair, one.id).is_touched
+
+
+def test_a_slip_of_one_that_is_merged_away_is_that_of_the_other_and_keeps_what_is_typed(fair: Fair) -> None:
+    one, two, three = Exhibitor("HTX Chè", phone="0905 111 222"), Exhibitor("HTX Chè Tân"), Exhibitor("HTX Chè Xanh")
+    tea, mine = Product(one.id, "Trà"), Product(two.id, "Chè búp")
+    with fair.edit("test"):
+        records.save(fair.db, one, two, three, tea, mine)
+    typed = intake.prefill(fair, one.id)
+    [row] = typed.products
+    typed = replace(typed, note="gần cổng", products=(replace(row, price="150k"), SlipProduct("Trà sen")))
+    merge_exhibitors.merge(fair, two.id, one.id)
+    assert merged_into(fair.db, one.id) == two.id and merged_into(fair.db, two.id) == ""
+    merge_exhibitors.merge(fair, three.id, two.id)
+    now = intake.refreshed(fair, typed)
+    assert (now.exhibitor_id, now.name, now.note, now.phone) == (three.id, "HTX Chè Xanh", "gần cổng", "0905 111 222")
+    assert [row.name for row in now.products] == ["Chè búp", "Trà", "Trà sen"]
+    intake.save(fair, now)
+    assert [(found.name, found.note) for found in the(fair, Exhibitor)] == [("HTX Chè Xanh", "gần cổng")]
+    assert {found.name: found.price_dong for found in the(fair, Product)}["Trà"] == 150_000
+    assert len(the(fair, Product)) == 3
+
+
+def test_only_a_merge_leads_to_another(fair: Fair) -> None:
+    one, two = Exhibitor("HTX Chè"), Exhibitor("HTX Chè Tân")
+    with fair.edit("test"):
+        records.save(fair.db, one, two)
+    merge_exhibitors.merge(fair, two.id, one.id)
+    history.undo(fair)
+    assert merged_into(fair.db, one.id) == ""
+    history.redo(fair)
+    assert merged_into(fair.db, one.id) == two.id
+    with fair.edit("test"):
+        records.remove(fair.db, Exhibitor, [two.id])
+    assert merged_into(fair.db, one.id) == two.id, "both are in the bin"
+    assert merged_into(fair.db, two.id) == ""

@@ -39,6 +39,7 @@ class KnownExhibitors(QObject):
         self._wait.setSingleShot(True)
         self._wait.setInterval(_COMPARE_MS)
         self._wait.timeout.connect(self._show_duplicates)
+        self._untold = ""  # what became of the slip while another page was shown
         form.name_left.connect(self._recognise)
         side.duplicate_used.connect(self.use)
         side.duplicate_told_apart.connect(self.told_apart)
@@ -88,6 +89,30 @@ class KnownExhibitors(QObject):
     def offered(self) -> list[str]:
         """The names that are offered below the field."""
         return self._names.words
+
+    def as_it_is_now(self) -> Slip:
+        """The slip after the fair changed: what is typed stays.
+
+        An exhibitor that was merged into another is that one; one that an undo took away is a new one.
+        """
+        from boothapp.domain.errors import FairError
+        from boothapp.tasks import intake
+
+        slip = self._slip()
+        try:
+            now = intake.refreshed(self._workplace.document.fair, slip)
+        except FairError:
+            return replace(slip, known=False, prefilled={}, prefilled_products=())
+        if now.exhibitor_id != slip.exhibitor_id:
+            words = self.tr("{name} đã được gộp vào {other}: phiếu này nay là của {other}")
+            self._untold = words.format(name=slip.name, other=now.name)
+        return now
+
+    def tell(self) -> None:
+        """Say, on the page of the slip, that it became another exhibitor's."""
+        if self._untold:
+            self._workplace.messages.toast(self._untold)
+        self._untold = ""
 
     def use_likeliest(self) -> None:
         """Use the exhibitor that stands first among those this one may be."""

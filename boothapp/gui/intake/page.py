@@ -257,14 +257,10 @@ class IntakePage(Page):
             self._read_again()
 
     def _read_again(self) -> None:
-        """The exhibitor on the slip changed: what is typed stays; one that an undo took away becomes a new one."""
-        from boothapp.domain.errors import FairError
-        from boothapp.tasks import intake
-
-        try:
-            self._begin(intake.refreshed(self.document.fair, self.slip()))
-        except FairError:
-            self._begin(replace(self.slip(), known=False, prefilled={}, prefilled_products=()))
+        """The exhibitor on the slip changed: what is typed stays."""
+        self._begin(self.known.as_it_is_now())
+        if self.isVisible():
+            self.known.tell()
 
     # the page
 
@@ -277,6 +273,7 @@ class IntakePage(Page):
         elif not self.leaving.go_back():
             self.form.fields["name"].focus()
         self._came_back = False
+        self.known.tell()
         if arguments.get("new"):
             self.new_record()
 

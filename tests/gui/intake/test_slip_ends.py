@@ -15,6 +15,7 @@ from boothapp.gui.preferences import Preferences
 from boothapp.gui.shell.main_window import MainWindow
 from boothapp.gui.shell.notices import Toast
 from boothapp.store import records
+from boothapp.tasks import merge_exhibitors
 
 CTRL, BARE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
 
@@ -204,3 +205,25 @@ def test_offered_names_are_not_cut_below_a_narrow_field(
     popup = page.known._names._popup
     width = popup.fontMetrics().horizontalAdvance(long)
     assert popup.viewport().width() >= min(width, window.width() // 2)
+
+
+def test_a_slip_of_one_that_is_merged_away_on_another_page_is_that_of_the_other_and_says_so(
+    page: IntakePage, window: MainWindow, document: Document, qtbot: QtBot
+) -> None:
+    kept, other = Exhibitor("HTX Chè Tân"), Exhibitor("HTX Chè")
+    with document.fair.edit("test"):
+        records.save(document.fair.db, kept, other)
+    page.open_exhibitor(other.id)
+    page.form.fields["note"].line.setFocus()
+    type_here("gần cổng")
+    window.go("exhibitors")
+    merge_exhibitors.merge(document.fair, kept.id, other.id)
+    words = "HTX Chè đã được gộp vào HTX Chè Tân: phiếu này nay là của HTX Chè Tân"
+    assert words not in told(window)
+    window.go("intake")
+    assert words in told(window)
+    assert page.form.fields["phone"].line.isVisible() and page.slip().name == "HTX Chè Tân"
+    page.form.fields["phone"].fill("0905 123 456")
+    press(window, qtbot, Qt.Key.Key_F9)
+    [found] = records.where(document.fair.db, Exhibitor)
+    assert (found.id, found.note) == (kept.id, "gần cổng")
