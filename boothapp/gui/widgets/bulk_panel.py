@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from boothapp.domain.problems import ProblemsFound
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.fields import ChoiceBox, Field, LineEdit
+from boothapp.gui.widgets.follows_fair import FollowsFair
 from boothapp.gui.widgets.plain import button, label, row
 from boothapp.gui.widgets.pop_over import PopOver
 from boothapp.gui.wording.fields import field_word
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from boothapp.tasks.edit_records import Kind
 
 
-class BulkPanel(QWidget, PopOver):
+class BulkPanel(FollowsFair, QWidget, PopOver):
     """Choose a field, give a value, write it into all; one undo step. A kind of records says its words."""
 
     done = Signal()
@@ -59,6 +60,7 @@ class BulkPanel(QWidget, PopOver):
         column.addLayout(row(apply, back, None))
         column.addStretch(1)
         self._show_control()
+        self.follow(workplace.document, frozenset({kind}))
 
     def end(self) -> None:
         """Esc: leave everything as it is."""
@@ -75,8 +77,19 @@ class BulkPanel(QWidget, PopOver):
     def show_records(self, ids: Sequence[str]) -> None:
         """Offer to change these."""
         self._ids = list(ids)
-        self._title.setText(self.title(len(ids)))
+        self.refresh()
         self.field.setFocus()
+
+    def refresh(self) -> None:
+        """Say of how many that are in the fair; when the last of them goes there is nothing to change."""
+        from boothapp.tasks import edit_records
+
+        super().refresh()
+        count = len(edit_records.live(self._workplace.document.fair, self._kind, self._ids))
+        self._title.setText(self.title(count))
+        if self._ids and not count:
+            self._ids = []
+            self.done.emit()
 
     @property
     def begun(self) -> tuple[list[str], str, str]:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QFileDialog, QLineEdit, QPushButton, QRadioButton
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QFileDialog, QLabel, QLineEdit, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 from typing_vietnamese import type_text
 
@@ -19,7 +19,7 @@ from boothapp.gui.document import Document
 from boothapp.gui.exhibitors.page import ExhibitorsPage
 from boothapp.gui.shell.main_window import MainWindow
 from boothapp.gui.shell.notices import Toast
-from boothapp.store import records, registrations
+from boothapp.store import records, registrations, removal
 from boothapp.store.fair import Fair
 
 TEA, CERAMICS, CAFE = range(3)  # rows, by name
@@ -66,6 +66,25 @@ def test_a_field_of_many_is_set_in_one_step(page: ExhibitorsPage, document: Docu
     assert page.details.panel.isVisible()
     document.undo()
     assert content(document.fair) == before
+
+
+def test_a_bulk_edit_is_of_those_that_are_still_there(page: ExhibitorsPage, document: Document) -> None:
+    tea, cafe = choose(page, TEA, CAFE)
+    page.set_many()
+    bulk = page.details.bulk
+
+    def shown() -> list[str]:
+        return [one.text() for one in bulk.findChildren(QLabel) if one.text().startswith("Sửa ")]
+
+    assert shown() == ["Sửa 2 đơn vị"]
+    with document.fair.edit("test"):
+        removal.remove(document.fair.db, Exhibitor, [tea])
+    assert shown() == ["Sửa 1 đơn vị"]
+    document.undo()
+    assert shown() == ["Sửa 2 đơn vị"]
+    with document.fair.edit("test"):
+        removal.remove(document.fair.db, Exhibitor, [tea, cafe])
+    assert page.details.panel.isVisible() and not bulk.isVisible()
 
 
 def test_a_value_that_cannot_stand_is_told_and_nothing_changes(page: ExhibitorsPage, document: Document) -> None:
