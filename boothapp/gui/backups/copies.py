@@ -1,5 +1,9 @@
 """Work of jobs with copies of a fair: plain data in, plain data out."""
 
+import contextlib
+import re
+import shutil
+import time
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +16,7 @@ if TYPE_CHECKING:
     from boothapp.store.backup_differences import Difference
     from boothapp.tasks.back_up import MadeBackup
 
+_LEFT_SECONDS = 3 * 60 * 60  # a copy at work is written to all the time
 _STICKS = ("/media/", "/run/media/", "/Volumes/", "/mnt/")
 
 
@@ -20,8 +25,22 @@ def whole_copy(folder: Path, target: Path, progress: Progress) -> "MadeBackup":
     from boothapp.store.fair import open_fair
     from boothapp.tasks import back_up
 
+    _remove_left(folder, target.parent)
     with open_fair(folder) as fair:
         return back_up.make(fair, target, progress)  # type: ignore[return-value]  # None is for copies inside the fair
+
+
+def _remove_left(folder: Path, place: Path) -> None:
+    """Remove unfinished copies of this fair that a killed program left: nobody sees them, and they fill the stick."""
+    ours = re.compile(rf"\.{re.escape(_beginning(folder))}\d{{4}}-\d\d-\d\d.*\.[0-9a-f]{{8}}\.tmp")
+    with contextlib.suppress(OSError):  # whether the place can be written is told by who writes there
+        for path in [path for path in place.iterdir() if ours.fullmatch(path.name)]:
+            if path.lstat().st_mtime > time.time() - _LEFT_SECONDS:
+                continue
+            if path.is_dir() and not path.is_symlink():
+                shutil.rmtree(path, ignore_errors=True)
+            else:
+                path.unlink(missing_ok=True)
 
 
 def unpacked(archive: Path, folder: Path, progress: Progress) -> Path:
@@ -45,10 +64,14 @@ def name_for(fair_folder: Path, place: Path, day: date) -> Path:
     number = 1
     while True:
         end = "" if number == 1 else f" ({number})"
-        found = place / f"{fair_folder.absolute().name} {day.isoformat()}{end}.zip"
+        found = place / f"{_beginning(fair_folder)}{day.isoformat()}{end}.zip"
         if not found.exists():
             return found
         number += 1
+
+
+def _beginning(fair_folder: Path) -> str:
+    return f"{fair_folder.absolute().name} "
 
 
 def likely_stick() -> str:

@@ -1,5 +1,6 @@
 """The sections that work in jobs: copies of the fair, what restoring one would change, the printed catalog."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -132,6 +133,26 @@ def test_a_copy_that_ends_during_an_import_is_remembered_after_it(app: App, tmp_
         records.save(app.document.fair.db, Exhibitor("HTX"))
     copy = outside_copies.last(app.document.fair.db)
     assert copy is not None and copy.edits_since == 1, "the import is not in it"
+
+
+def test_a_copy_removes_what_killed_ones_left_on_the_stick(app: App, tmp_path: Path, qtbot: QtBot) -> None:
+    section = section_of(app)
+    stick = tmp_path / "USB"
+    stick.mkdir()
+    left, at_work = stick / ".Hoi-cho 2026-07-26.zip.0a1b2c3d.tmp", stick / ".Hoi-cho 2026-07-27.zip.00000000.tmp"
+    folder, other = (
+        stick / ".Hoi-cho 2026-07-26 (2).zip.4a5b6c7d.tmp",
+        stick / ".Hoi-cho-khac 2026-07-26.zip.0a1b2c3d.tmp",
+    )
+    folder.mkdir()
+    for file in (left, at_work, folder / "fair.db", other):
+        file.write_bytes(b"half")
+    for old in (left, folder, other):
+        os.utime(old, (1_000_000_000, 1_000_000_000))
+    section.copy_to(stick)
+    qtbot.waitUntil(section.said.isVisible)
+    kept = sorted(one.name for one in stick.iterdir())
+    assert kept[:2] == [at_work.name, other.name] and len(kept) == 3 and kept[2].endswith(".zip")
 
 
 def test_a_stick_that_cannot_be_written_is_told(app: App, tmp_path: Path, qtbot: QtBot) -> None:
