@@ -14,6 +14,7 @@ LINE = 0.385  # millimetres for a point of the size: from line to line of a name
 ROW_GAP = 0.08  # likewise: before the next name
 COLUMN_GAP = 4.0  # millimetres
 CODE_GAP, MOST_CODE = 0.25, 2.9  # millimetres for a point of the size: behind numbers, and of them at most
+_ROUNDING = 1e-6  # millimetres: the widest number is as wide as its room
 BASE = 0.29  # of the first line, below the top of its row, for a point of the size
 
 
@@ -65,7 +66,7 @@ def rows(d: Drawing, lines: Sequence[Line], columns: Columns) -> list[Row]:
     name_w = columns.width - code_w
     return [
         Row(
-            d.lines(line.booths, code_w - CODE_GAP * columns.size, "row_bold", size=columns.size),
+            d.lines(line.booths, code_w - CODE_GAP * columns.size + _ROUNDING, "row_bold", size=columns.size),
             d.lines(line.name, name_w, "row", size=columns.size),
         )
         for line in lines
