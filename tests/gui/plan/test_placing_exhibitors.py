@@ -208,6 +208,20 @@ def test_a_booth_that_was_too_little_asks_again(page: PlanPage, qtbot: QtBot) ->
     assert had(page)["silk"] == ["b2", "b3", "b4"] and had(page)["honey"] == ["a4"]
 
 
+def test_who_has_enough_is_told_also_while_names_are_typed(page: PlanPage, hand: Hand, qtbot: QtBot) -> None:
+    hand.carry(B01, carrying("exhibitors", ["honey"]))
+    page.canvas.scene.select(["a4"])
+    page.canvas.view.setFocus()
+    press(qtbot, Qt.Key.Key_Return)
+    box = next(one for one in page.findChildren(AssignBox) if not one.isHidden())
+    type_text(box.line, "mat ong")
+    press(qtbot, Qt.Key.Key_Return)
+    assert len(had(page)["honey"]) == 2 and page.canvas.scene.selected_booths == ["a4"]
+    told = [one.text() for one in page.window().findChildren(QLabel) if one.isVisible()]
+    assert "Mật ong Krông Năng đăng ký 1 gian, đang có 2" in told and page.canvas.view.hasFocus()
+    assert not [one for one in page.findChildren(AssignBox) if not one.isHidden()]
+
+
 def test_letters_typed_on_leave_an_offer_as_it_is(page: PlanPage, qtbot: QtBot) -> None:
     page.canvas.scene.select(["b1"])
     press(qtbot, Qt.Key.Key_Return)

@@ -150,9 +150,9 @@ class Assigning(QObject):
         self._given(who, list(booth_ids))
 
     def _given(self, who: "Waiting", booth_ids: list[str]) -> None:
-        """Show what was given; who types names goes on to the next free booth."""
-        self.filling.tell_more_than_asked(who, booth_ids)
-        if not self._typing:
+        """Show what was given; who types names goes on to the next free booth, unless there is something to say."""
+        told = self.filling.tell_more_than_asked(who, booth_ids)
+        if told or not self._typing:
             self._canvas.scene.select(booth_ids)
             self._canvas.view.bring(*booth_ids)  # it does not jump under the mouse
             self.list.cards.go_on()

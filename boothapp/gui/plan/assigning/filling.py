@@ -82,10 +82,11 @@ class Filling(QObject):
         undo = self._workplace.undo_offer()
         self._workplace.messages.toast(words, *([undo] if filled.placed else []))
 
-    def tell_more_than_asked(self, who: "Waiting", into: Sequence[str] = ()) -> None:
+    def tell_more_than_asked(self, who: "Waiting", into: Sequence[str] = ()) -> bool:
         """Say of somebody who was given a booth that it has more now than it asked for; nothing of others.
 
-        Whoever had one booth and was given another, perhaps in another hall, can be moved there instead.
+        Whoever had one booth and was given another, perhaps in another hall, can be moved there instead. False when
+        there is nothing to say.
         """
         from boothapp.domain.exhibitor import Exhibitor
         from boothapp.store import records
@@ -95,6 +96,8 @@ class Filling(QObject):
             words = self.tr("{name} đăng ký {asked} gian, đang có {got}")
             words = words.format(name=now.short, asked=now.asked, got=now.had)
             self._workplace.messages.toast(words, *self._move_offer(who.id, into), self._workplace.undo_offer())
+            return True
+        return False
 
     def _move_offer(self, exhibitor_id: str, into: Sequence[str]) -> list[tuple[str, Callable[[], object]]]:
         from boothapp.store import places
