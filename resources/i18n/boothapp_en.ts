@@ -4246,6 +4246,10 @@
         <translation>{name} – booths asked for: {asked}, has: {got}</translation>
     </message>
     <message>
+        <source>{name} đang có {got} gian</source>
+        <translation>{name} has booths now: {got}</translation>
+    </message>
+    <message>
         <source>Chuyển hẳn từ {booth}</source>
         <translation>Move it from {booth}</translation>
     </message>

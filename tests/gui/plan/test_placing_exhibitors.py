@@ -598,8 +598,16 @@ def test_a_booth_more_than_asked_for_is_told(
     assert len(had(page)["honey"]) == 2 and "Mật ong Krông Năng đăng ký 1 gian, đang có 2" in told()
 
 
-def test_who_has_a_booth_is_moved_to_the_one_given_besides(page: PlanPage, hand: Hand, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("stated", [True, False])
+def test_who_has_a_booth_is_moved_to_the_one_given_besides(
+    page: PlanPage, hand: Hand, qtbot: QtBot, *, stated: bool
+) -> None:
     hand.carry(B01, carrying("exhibitors", ["honey"]))
+    if not stated:
+        with page.document.fair.edit("test"):
+            known = records.get(page.document.fair.db, Exhibitor, "honey")
+            assert known
+            records.save(page.document.fair.db, replace(known, booths_requested=None))
     with page.document.fair.edit("test"):
         (given,) = records.where(page.document.fair.db, Assignment, "exhibitor_id = 'honey'")
         records.save(page.document.fair.db, replace(given, status="confirmed", fascia_name="MẬT ONG"))

@@ -83,20 +83,23 @@ class Filling(QObject):
         self._workplace.messages.toast(words, *([undo] if filled.placed else []))
 
     def tell_more_than_asked(self, who: "Waiting", into: Sequence[str] = ()) -> bool:
-        """Say of somebody who was given a booth that it has more now than it asked for; nothing of others.
+        """Say of somebody who was given a booth that it has more now than it asked for; False when it has not.
 
-        Whoever had one booth and was given another, perhaps in another hall, can be moved there instead. False when
-        there is nothing to say.
+        Whoever had one booth and was given another, perhaps in another hall, can be moved there instead.
         """
         from boothapp.domain.exhibitor import Exhibitor
         from boothapp.store import records
 
+        move = self._move_offer(who.id, into) if who.had else []
         stated, now = records.get(self._document.fair.db, Exhibitor, who.id), self.who(who.id)
         if stated and stated.booths_requested and now and now.had > max(now.asked, who.had):
             words = self.tr("{name} đăng ký {asked} gian, đang có {got}")
             words = words.format(name=now.short, asked=now.asked, got=now.had)
-            self._workplace.messages.toast(words, *self._move_offer(who.id, into), self._workplace.undo_offer())
+            self._workplace.messages.toast(words, *move, self._workplace.undo_offer())
             return True
+        if now and move:  # it never said how many it wants
+            words = self.tr("{name} đang có {got} gian").format(name=now.short, got=now.had)
+            self._workplace.messages.toast(words, *move, self._workplace.undo_offer())
         return False
 
     def _move_offer(self, exhibitor_id: str, into: Sequence[str]) -> list[tuple[str, Callable[[], object]]]:
