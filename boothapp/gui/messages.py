@@ -42,7 +42,7 @@ class Messages(QObject):
         self.banner_wanted.emit(message)
 
     def toast(self, what: str, *actions: tuple[str, Do]) -> None:
-        """Show a word for four seconds."""
+        """Show a word for four seconds, longer with several buttons or the mouse on it."""
         self.toast_wanted.emit(Message(what, actions=actions))
 
     def report(

@@ -11,7 +11,8 @@ from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.plain import button, icon_button, icon_label, label
 from boothapp.gui.widgets.plain import row as row_of
 
-TOAST_MS = 4_000
+TOAST_MS = 4_000  # for each thing that can be pressed
+_POINTED_MS = 1_000
 _ABOVE_FOOT = 64  # pixels: clear of the buttons below a page
 _BELOW_HEAD = 8  # pixels
 _BESIDE = 16  # pixels between a long toast and the edge
@@ -133,7 +134,14 @@ class Toast(QFrame):
         self.of_page = False  # what leads to another page at once is told there
         QTimer.singleShot(0, self, self._settle)
         if not stays:
-            QTimer.singleShot(TOAST_MS, self, self.end)
+            QTimer.singleShot(TOAST_MS * max(len(message.actions), 1), self, self._time_out)
+
+    def _time_out(self) -> None:
+        """Go, but not from under a mouse that is about to press a button."""
+        if self.underMouse() and self.message.actions:
+            QTimer.singleShot(_POINTED_MS, self, self._time_out)
+        else:
+            self.end()
 
     def _settle(self) -> None:
         self.of_page = True

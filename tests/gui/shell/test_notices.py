@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
@@ -50,6 +51,17 @@ def test_a_toast_is_seen_on_the_page_it_leads_to(window: MainWindow, qtbot: QtBo
     window.go("checks")
     seen = window.childAt(toast(window).mapTo(window, toast(window).rect().center()))
     assert seen is toast(window) or toast(window).isAncestorOf(seen)
+
+
+def test_a_toast_does_not_go_from_under_the_mouse(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    window.messages.toast("Đã lưu HTX Mật ong", ("Hoàn tác", list))
+    shown = toast(window)
+    monkeypatch.setattr(shown, "underMouse", lambda: True)
+    shown._time_out()
+    assert shown.isVisible()
+    monkeypatch.setattr(shown, "underMouse", lambda: False)
+    shown._time_out()
+    assert not shown.isVisible()
 
 
 def test_a_toast_goes_with_its_page(window: MainWindow, qtbot: QtBot) -> None:
