@@ -7107,6 +7107,10 @@ or click to choose</translation>
         <translation>{name} not added: the product is no longer in the fair</translation>
     </message>
     <message>
+        <source>Chưa thêm được {count} ảnh: {names}.</source>
+        <translation>Photos not added: {count} ({names}).</translation>
+    </message>
+    <message>
         <source>Không mở được {count} ảnh: {names}.</source>
         <translation>Photos that could not be opened ({count}): {names}.</translation>
     </message>

@@ -21,7 +21,7 @@ from boothapp.gui.widgets.file_drops import files_of
 from boothapp.gui.widgets.photo_drop import is_picture
 from boothapp.gui.widgets.picture_choice import chosen_pictures
 from boothapp.gui.wording.cut_off import cut_off_words
-from boothapp.gui.wording.errors import explained, may_pass
+from boothapp.gui.wording.errors import explained, is_full, may_pass
 from boothapp.gui.wording.shortened import short
 from boothapp.gui.workplace import Workplace
 
@@ -186,14 +186,17 @@ class PhotoIntake(QObject):
         lost, self._lost = self._lost, []
         said = explained(lost[0][1])
         what, details = said.what, said.details
+        no_room = all(is_full(error) for _, error in lost)
         if len(lost) > 1:
-            what = self.tr("Không mở được {count} ảnh: {names}.").format(
+            broken = self.tr("Không mở được {count} ảnh: {names}.")
+            what = (self.tr("Chưa thêm được {count} ảnh: {names}.") if no_room else broken).format(
                 count=len(lost),
                 names=", ".join(one.name for one, _ in lost[:_NAMED]) + ("…" if len(lost) > _NAMED else ""),
             )
             details = "\n".join(f"{one.name}: {error}" for one, error in lost)
-        rest = self.tr("Các ảnh còn lại vẫn được thêm. Chọn ảnh khác nếu cần.")
-        why = " ".join(filter(None, ("" if len(lost) > 1 else said.why, rest, self._told_cut_off())))
+        rest = "" if no_room else self.tr("Các ảnh còn lại vẫn được thêm. Chọn ảnh khác nếu cần.")
+        reason = said.why if no_room or len(lost) == 1 else ""
+        why = " ".join(filter(None, (reason, rest, self._told_cut_off())))
         rows = list(dict.fromkeys(one.row for one, _ in lost))
         others = [(self._choosing_words(row, len(rows)), partial(self._pick_for, row)) for row in rows[:_OFFERED]]
         passing = [one for one, error in lost if may_pass(error)]  # a full disk may have room then

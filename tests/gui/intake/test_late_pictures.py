@@ -205,6 +205,22 @@ def test_a_pasted_picture_that_found_no_room_comes_with_another_try(
     qtbot.waitUntil(lambda: len(page.rows.active.photos) == 1, timeout=20_000)
 
 
+def test_pictures_that_found_no_room_are_not_told_as_broken(
+    page: IntakePage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device", str(tmp_path))
+
+    told: list[Message] = []
+    page.workplace.messages.banner_wanted.connect(told.append)
+    monkeypatch.setattr(intake, "take_photo", full)
+    page.photos.take_files([tmp_path / "a.jpg", tmp_path / "b.jpg"])
+    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+    [message] = told
+    assert message.what == "Chưa thêm được 2 ảnh: a.jpg, b.jpg."
+    assert message.why.startswith("Ổ đĩa ") and "Chọn ảnh khác" not in message.why
+
+
 def test_cut_off_pictures_are_told_in_one_sentence(page: IntakePage, qtbot: QtBot, tmp_path: Path) -> None:
     told: list[Message] = []
     page.workplace.messages.banner_wanted.connect(told.append)
