@@ -149,6 +149,11 @@ class BoothItem(QGraphicsItem):
             found = self._numbers[step] = text, text.size().width()
         return found
 
+    def has_room_beside_number(self, zoom: float, pixels: float) -> bool:
+        """Whether something so wide has room in the top right corner, to the right of the number."""
+        wide = self.inner.width() * zoom * FULL
+        return self.is_upright and _LEFT + self.number(step_of(zoom))[1] + pixels <= wide + _ROOM
+
     def _names_at(self, step: int, width: int) -> list[QStaticText]:
         """Return the names in one of the sizes; in a hurry those that were made for about as much room."""
         known, made_for, lines = self._names

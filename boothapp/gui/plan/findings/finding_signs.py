@@ -16,7 +16,7 @@ SIGNS = {"error": ("alert-triangle", "danger"), "warning": ("alert-triangle", "w
 _GROUND, _EDGE = 16.0, 2.0  # pixels: the disc with the icon, from the booth's edge
 _SMALL = 12.0  # the disc in a booth that has little room
 _ICON = 0.75  # of the disc
-_BESIDE_FROM = 44.0  # pixels of width; in a narrower booth the sign stands below the number
+_BESIDE_FROM = 44.0  # pixels of width; in a narrower booth it is small, and below a number that leaves no room
 _ABOVE, _ABOVE_MOVING = 3.0, 11.0  # the booths, those that are dragged
 
 
@@ -26,7 +26,7 @@ class FindingSigns(QGraphicsItem):
     def __init__(self, scene: PlanScene, findings: BoothFindings) -> None:
         super().__init__()
         self._scene, self._findings = scene, findings
-        self._places: list[tuple[QRectF, str, bool]] = []  # the booth in the scene, the level, whether it is held
+        self._places: list[tuple[QRectF, str, BoothItem]] = []  # where the booth is in the scene, the level, the booth
         self._under_way: list[BoothItem] = []  # booths that are dragged: their signs go along
         self._pictures: dict[tuple[str, float, float], QPixmap] = {}
         self._bounds = QRectF()
@@ -53,8 +53,8 @@ class FindingSigns(QGraphicsItem):
         self.setZValue(_ABOVE_MOVING if self._under_way else _ABOVE)
         self.update()
 
-    def _place(self, item: BoothItem) -> tuple[QRectF, str, bool]:
-        return item.sceneBoundingRect(), self._findings.level(item.booth.id), item.look.sign == "corner"
+    def _place(self, item: BoothItem) -> tuple[QRectF, str, BoothItem]:
+        return item.sceneBoundingRect(), self._findings.level(item.booth.id), item
 
     @property
     def count(self) -> int:
@@ -69,13 +69,14 @@ class FindingSigns(QGraphicsItem):
         if zoom < NUMBERS_FROM:
             return
         exposed, ratio = QRectF(option.exposedRect), painter.device().devicePixelRatioF()
-        for area, level, held in (*self._places, *map(self._place, self._under_way)):
+        for area, level, item in (*self._places, *map(self._place, self._under_way)):
             if not area.intersects(exposed):
                 continue
             with Pixels(painter, area.topRight()) as there:
                 wide, high = area.width() * zoom * FULL, area.height() * zoom * FULL
-                beside = wide >= _BESIDE_FROM and not held  # the corner of a held booth has its own sign
                 side = _GROUND if wide >= _BESIDE_FROM else _SMALL
+                beside = side == _GROUND or item.has_room_beside_number(zoom, _SMALL)
+                beside = beside and item.look.sign != "corner"  # the corner of a held booth has its own sign
                 top = _EDGE if beside else high - side
                 right = _EDGE if side == _GROUND else 0.0
                 there.drawPixmap(QPointF(-right - side, top), self._sign(level, side, ratio))
