@@ -70,8 +70,8 @@
         <translation>Replace</translation>
     </message>
     <message>
-        <source>Đổi chỗ</source>
-        <translation>Swap</translation>
+        <source>Đổi chỗ với {booth}</source>
+        <translation>Swap with {booth}</translation>
     </message>
     <message>
         <source>Gian {booth} đã có đơn vị.</source>

@@ -176,8 +176,18 @@ def test_who_has_a_booth_can_change_places(page: PlanPage, hand: Hand) -> None:
     hand.carry((10.5, 5.5), carrying("exhibitors", ["tea"]))
     panel = page.findChild(VerbPanel)
     assert panel
+    assert panel.buttons[0].text().strip() == "Đổi chỗ với A01"
     panel.buttons[0].click()
     assert set(had(page)["tea"]) == {"a3", "a6"} and "a1" in had(page)["coffee"]
+
+
+def test_changing_places_takes_nobody_along_who_only_shares_the_booth(page: PlanPage, hand: Hand) -> None:
+    fair = page.document.fair
+    assign_booths.join(fair, "b1", "honey")
+    assign_booths.join(fair, "b1", "pepper")
+    hand.carry((10.5, 5.5), carrying("exhibitors", ["honey"]))
+    panel = page.findChild(VerbPanel)
+    assert panel and not panel.findChild(QPushButton, "plan.choice.swap")
 
 
 def test_names_are_typed_booth_by_booth(page: PlanPage, qtbot: QtBot) -> None:

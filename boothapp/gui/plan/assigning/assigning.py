@@ -172,13 +172,15 @@ class Assigning(QObject):
         from boothapp.store import places
         from boothapp.tasks import assign_booths
 
-        own = places.known(self._document.fair.db).of_exhibitor.get(who.id, ())
+        known = places.known(self._document.fair.db)
+        own = [one for one in known.of_exhibitor.get(who.id, ()) if len(known.in_booth[one.booth_id]) == 1]
         verbs = [
             Verb("share", self.tr("Xếp chung gian"), partial(self._in_taken, assign_booths.join, who, booth.id)),
             Verb("replace", self.tr("Thay thế"), partial(self._in_taken, assign_booths.replace_in, who, booth.id)),
         ]
-        if own:
-            verbs.insert(0, Verb("swap", self.tr("Đổi chỗ"), partial(self.dragged.swap, own[0].booth_id, booth.id)))
+        if own:  # a booth that it shares would take the others along
+            words = self.tr("Đổi chỗ với {booth}").format(booth=own[0].number)
+            verbs.insert(0, Verb("swap", words, partial(self.dragged.swap, own[0].booth_id, booth.id)))
         what = self.tr("Gian {booth} đã có đơn vị.").format(booth=booth.code)
         why = self.tr("Đang xếp cho {names}. Xếp {name} vào đây?").format(names=booth.names, name=who.name)
         told = " ".join(filter(None, (why, confirmed_words(booth))))
