@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from boothapp.tasks.duplicates import Duplicate
 
 WIDTH = 268
+_CARD_WIDTH = WIDTH - 2 * (12 + 8)  # pixels inside a card
 _LEAST_HEIGHT = 120  # pixels
 
 
@@ -45,9 +46,15 @@ class _RecentCard(Pressed, QFrame):
         time = f"{at:%H:%M}" if at.date() == datetime.now().date() else f"{at:%d/%m}"
         words = self.tr("{time} · {products} SP · {photos} ảnh")
         words = words.format(time=time, products=slip.products, photos=slip.photos)
-        told = row(ElidedLabel(words, Role.MUTED), self._state(slip))
-        told.setStretch(0, 1)
-        column.addLayout(told)
+        told, state = ElidedLabel(words, Role.MUTED), self._state(slip)
+        line = row(told, state)
+        line.setStretch(0, 1)
+        if told.sizeHint().width() + line.spacing() + state.sizeHint().width() <= _CARD_WIDTH:
+            column.addLayout(line)
+        else:  # in large type and long words
+            column.addWidget(told)
+            column.addSpacing(4)
+            column.addLayout(row(state, None))
 
     def _state(self, slip: "RecentSlip") -> QLabel:
         """What the slip asks for and does not have, the gravest first; a booth is given later, by others."""
@@ -108,8 +115,9 @@ class SidePanel(QWidget):
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)
-        heading = label(self.tr("Bàn này vừa nhận"), Role.STRONG)
-        column.addLayout(row(heading, None, label("Ctrl+L", Role.MUTED)))
+        head = row(ElidedLabel(self.tr("Bàn này vừa nhận"), Role.STRONG), label("Ctrl+L", Role.MUTED))
+        head.setStretch(0, 1)
+        column.addLayout(head)
         self._recent = QVBoxLayout()
         self._recent.setSpacing(8)
         column.addLayout(self._recent)

@@ -1,9 +1,16 @@
 """What the slip looks like where things come close to each other."""
 
+import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
+from boothapp.gui.intake import side_panel
 from boothapp.gui.intake.page import IntakePage
+from boothapp.gui.widgets.plain import ElidedLabel
+from boothapp.store.recent_slips import RecentSlip
+
+TOLD = "20/07 · 12 SP · 14 ảnh"
 
 
 def test_words_of_the_empty_place_do_not_lie_below_those_of_photos_on_their_way(page: IntakePage) -> None:
@@ -35,3 +42,20 @@ def test_a_province_gets_its_marks_when_its_field_is_left(page: IntakePage) -> N
     place.line.setFocus()
     page.form.fields["note"].line.setFocus()
     assert place.text == "Vinh, Nghệ An"
+
+
+@pytest.mark.parametrize("wide", [True, False])
+def test_the_counts_of_a_saved_slip_are_never_cut(
+    page: IntakePage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, wide: bool
+) -> None:
+    if not wide:  # as in large type
+        monkeypatch.setattr(side_panel, "_CARD_WIDTH", 170)
+    saved = RecentSlip("e1", "HTX Chè", "2026-07-20T03:00:00+00:00", "", "", 12, 14, ("phone",))
+    page.side.show_recent([saved])
+    [card] = page.side._cards
+    card.setFixedWidth(side_panel._CARD_WIDTH + 16)
+    card.show()
+    counts, state = (one for one in card.findChildren(QLabel) if one.text() in (TOLD, "Thiếu SĐT"))
+    qtbot.waitUntil(lambda: counts.width() > 50)
+    assert isinstance(counts, ElidedLabel) and not counts.toolTip()
+    assert (state.mapTo(card, QPoint()).y() < counts.geometry().bottom()) == wide
