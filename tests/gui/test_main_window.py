@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from boothapp.domain.exhibitor import Exhibitor
@@ -58,3 +58,19 @@ def test_the_sidebar_becomes_narrow_and_wide_again(window: MainWindow, qtbot: Qt
     assert window.sidebar.width() == 56
     qtbot.keyClick(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
     assert window.sidebar.width() == 196
+
+
+def test_a_narrow_sidebar_tells_its_counts_when_the_pointer_rests_there(window: MainWindow) -> None:
+    sidebar = window.sidebar
+    sidebar.set_count("checks", "287", "warn")
+    checks = sidebar.findChild(QToolButton, "nav.checks")
+    assert isinstance(checks, QToolButton)
+    usual = checks.toolTip()
+    sidebar.set_narrow(True)
+    assert checks.toolTip() == f"{usual}: 287"
+    marked = checks.grab().toImage()
+    sidebar.set_count("checks", "", "warn")
+    assert checks.toolTip() == usual and checks.grab().toImage() != marked
+    sidebar.set_count("checks", "3", "danger")
+    sidebar.set_narrow(False)
+    assert checks.toolTip() == usual

@@ -42,6 +42,7 @@ class OverviewPage(Page):
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
         self.check = self.document.check
+        self._empty = False  # neither exhibitors nor products
         self.opening = chip("", "info")
         self.booths = FigureCard("overview.booths", self.tr("Gian đã xếp"))
         self.exhibitors = FigureCard("overview.exhibitors", self.tr("Đơn vị"))
@@ -157,14 +158,13 @@ class OverviewPage(Page):
         day = today()
         facts, read = self.document.fair.facts, figures.read(self.document.fair, day)
         set_chip(self.opening, *opening_words(facts, day))
+        self._empty = not read.exhibitors and not read.products
         self._show_figures(read)
         self._show_ready()
         self.bars.show_days(read.slips)
         self.last_copy.setText(last_copy_words(read.copied_out, day))
-        empty = not read.exhibitors and not read.products
-        self.list.show_todos(
-            todos(read, self.check, day, begun_draws.current(self.document.fair)), empty=empty, known=self.check.known
-        )
+        found = todos(read, self.check, day, begun_draws.current(self.document.fair))
+        self.list.show_todos(found, empty=self._empty, known=self.check.known)
 
     def _show_figures(self, read: "Figures") -> None:
         free, without = read.booths - read.booths_given, read.exhibitors_without_booth
@@ -189,6 +189,8 @@ class OverviewPage(Page):
         percent, counts = self.check.ready_percent, self.check.counts()
         if percent is None:
             words = self.tr("Chưa kiểm tra được") if self.check.failure else self.tr("Đang kiểm tra…")
+        elif self._empty:  # the facts of the fair alone would be most of what a catalog needs
+            percent, words = None, self.tr("Chưa có đơn vị nào")
         elif counts["error"] or counts["warning"]:
             words = self.tr("{errors} lỗi, {warnings} cảnh báo")
             words = words.format(errors=_told(counts["error"]), warnings=_told(counts["warning"]))

@@ -1,15 +1,17 @@
 """The pages on the left, with how many records each has."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from boothapp.gui import icons
+from boothapp.gui import icons, theme
 from boothapp.gui.commands import Commands
 from boothapp.gui.page_table import PAGES, PageEntry, page_title
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.plain import label, set_property
 
 WIDE, NARROW, _BESIDE = 196, 56, 8  # pixels
+_DOT = 7
 
 
 class _NavButton(QToolButton):
@@ -22,7 +24,8 @@ class _NavButton(QToolButton):
         self.setCheckable(True)
         self.setIcon(icons.icon(entry.icon))
         self.setIconSize(QSize(20, 20))
-        self.setToolTip(action.toolTip())
+        self._told = action.toolTip()
+        self.setToolTip(self._told)
         self.setAccessibleName(self._words)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.clicked.connect(action.trigger)
@@ -34,10 +37,12 @@ class _NavButton(QToolButton):
         self._count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         inside.addWidget(self._count, 0, Qt.AlignmentFlag.AlignVCenter)
         self._narrow = False
+        self._kind = ""
         self.set_narrow(False)
 
     def set_narrow(self, narrow: bool) -> None:
         self._narrow = narrow
+        self._tell_count()
         style = Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         self.setToolButtonStyle(style)
         self.setText("" if narrow else f"  {self._words}")
@@ -52,11 +57,28 @@ class _NavButton(QToolButton):
 
     def set_count(self, text: str, kind: str) -> None:
         self._count.setText(text)
+        self._kind = kind
+        self._tell_count()
         self.setAccessibleDescription(text)
         if kind:
             set_property(self._count, "chip", kind)
             QCoreApplication.sendEvent(self._count, QEvent(QEvent.Type.StyleChange))  # else a chip has no padding
         self._count.setVisible(not self._narrow and bool(text))
+
+    def _tell_count(self) -> None:
+        """Without room for the number it is in the tooltip; a dot says where something is to be done."""
+        count = self._count.text() if self._narrow else ""
+        self.setToolTip(f"{self._told}: {count}" if count else self._told)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._narrow and self._kind and self._count.text():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour(self._kind))
+            painter.drawEllipse(QRectF(self.width() / 2 + 7, self.height() / 2 - 12, _DOT, _DOT))
 
 
 class Sidebar(QWidget):

@@ -61,6 +61,8 @@ def page(window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> I
 def test_an_empty_fair_says_how_to_begin(page: OverviewPage, window: MainWindow, qtbot: QtBot) -> None:
     begin = next(one for one in page.list.findChildren(QPushButton) if one.text().strip() == "Bắt đầu tiếp nhận")
     assert begin.isVisible() and page.exhibitors.sentence.text() == "Chưa có đơn vị nào"
+    settled(page, qtbot)
+    assert (page.ready.figure.text(), page.ready.sentence.text()) == ("–", "Chưa có đơn vị nào")
     qtbot.mouseClick(begin, Qt.MouseButton.LeftButton)
     assert window.page is not None and window.page.key == "intake"
 
