@@ -7,6 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from boothapp.gui.fair_signs import is_folder
+
 RECENT = 8  # fairs on the welcome page
 TEXT_SIZES = (90, 100, 110, 125, 150)
 
@@ -103,13 +105,13 @@ class Preferences:
     def folder(self, kind: str) -> str:
         """Return the folder that files of a kind were chosen from last, "" when there is none or it is gone."""
         kept = self._text(f"folders/{kind}", "")
-        return kept if kept and Path(kept).is_dir() else ""
+        return kept if kept and is_folder(Path(kept)) else ""
 
     def chosen_from(self, kind: str, chosen: str) -> None:
         """Remember the folder of a file that was chosen, or the folder itself; "" is no choice."""
         if chosen:
             path = Path(chosen)
-            self._kept.setValue(f"folders/{kind}", str(path if path.is_dir() else path.parent))
+            self._kept.setValue(f"folders/{kind}", str(path if is_folder(path) else path.parent))
 
     def hint_seen(self, name: str) -> bool:
         return self._text(f"hints/{name}", "") == "seen"

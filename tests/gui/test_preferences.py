@@ -41,6 +41,13 @@ def test_each_kind_of_file_is_chosen_where_it_was_last_while_that_is_there(
     assert preferences.folder("photos") == ""
 
 
+def test_a_folder_that_nobody_can_look_at_any_more_stops_no_choice(preferences: Preferences, tmp_path: Path) -> None:
+    """A network drive that is gone raises where a missing folder does not, as a name that is too long does."""
+    gone = tmp_path / ("x" * 300)
+    preferences.chosen_from("photos", str(gone / "a.jpg"))
+    assert preferences.folder("photos") == ""
+
+
 @pytest.mark.parametrize("recent", ["[]", "nonsense", "{1", "7"])
 def test_a_spoiled_file_means_the_usual(recent: str, tmp_path: Path) -> None:
     file = tmp_path / "boothapp.ini"

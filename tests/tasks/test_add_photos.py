@@ -1,6 +1,9 @@
 """Adding pictures to a product: what is said of those that will not look well."""
 
+import errno
+import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
@@ -117,6 +120,25 @@ def test_pictures_in_folders(tmp_path: Path) -> None:
         inner / "2.JPG",
         given,
     ]
+
+
+def test_a_folder_that_cannot_be_looked_into_is_told_and_keeps_nothing_else_out(
+    fair: Fair, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed, unseen = tmp_path / "closed", tmp_path / ("x" * 300)
+    closed.mkdir()
+    good = jpeg(tmp_path / "a.jpg", (64, 48))
+    look = os.scandir
+
+    def scandir(place: str) -> Any:
+        if Path(place) == closed:
+            raise PermissionError(errno.EACCES, "Permission denied", place)
+        return look(place)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    taken = add_photos.take_all(fair.folder, add_photos.pictures_in([tmp_path, unseen]))
+    assert [file for file, _ in taken.pictures] == [good]
+    assert [file for file, _ in taken.failed] == [closed, unseen]
 
 
 @pytest.mark.parametrize("share", [1.0, 0.7])

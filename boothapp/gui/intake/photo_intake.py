@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage
 
 from boothapp.domain.progress import Progress
 from boothapp.domain.slip import SlipPhoto
+from boothapp.gui.fair_signs import is_folder
 from boothapp.gui.intake.product_rows import ProductRows
 from boothapp.gui.jobs import Job
 from boothapp.gui.messages import Message
@@ -244,10 +245,13 @@ class PhotoIntake(QObject):
 def _pictures(files: Sequence[Path]) -> Iterator[Path]:
     """Yield files, and of folders the pictures that lie in them, by name."""
     for file in files:
-        if file.is_dir():
-            yield from sorted(child for child in file.iterdir() if is_picture(child) and child.is_file())
-        else:
-            yield file
+        if is_folder(file):
+            try:
+                yield from sorted(child for child in file.iterdir() if is_picture(child) and not is_folder(child))
+                continue
+            except OSError:
+                pass  # nobody may look into it: it is told as a picture that cannot be read
+        yield file
 
 
 def _take_in(folder: Path, source: Path | QImage, name: str, progress: Progress) -> Any:

@@ -11,6 +11,7 @@ from boothapp.domain.catalog import DESIGNS, LANGUAGES, PAPERS, CatalogOptions
 from boothapp.domain.progress import Progress
 from boothapp.gui import kept_state
 from boothapp.gui.backups.copies import size_text
+from boothapp.gui.fair_signs import is_folder
 from boothapp.gui.settings.section import Section
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.fields import ChoiceBox, Field
@@ -167,7 +168,7 @@ class CatalogSection(Section):
         for name, control in self.choices.items():
             if control.findData(value := kept_state.text(state.get(name))) >= 0:
                 control.set_value(value)
-        if (place := kept_state.text(state.get("place"))) and Path(place).is_dir():
+        if (place := kept_state.text(state.get("place"))) and is_folder(Path(place)):
             self._place = place
 
 

@@ -1,5 +1,7 @@
 """Files dragged over products of the slip: what letting go does is said, and why it does nothing."""
 
+import errno
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -191,3 +193,29 @@ def test_pictures_of_a_product_keep_their_order(page: IntakePage, files: dict[st
 def test_a_mouse_finds_the_grip_of_a_product(page: IntakePage) -> None:
     grips = [grip for grip in page.rows.findChildren(Grip) if grip.isVisible()]
     assert grips and all(min(grip.width(), grip.height()) >= 26 for grip in grips)
+
+
+def test_a_folder_that_cannot_be_looked_into_is_told_and_keeps_no_picture_out(
+    window: MainWindow,
+    page: IntakePage,
+    files: dict[str, Path],
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    closed = tmp_path / "closed"
+    closed.mkdir()
+    look = Path.iterdir
+
+    def iterdir(place: Path) -> Iterator[Path]:
+        if place == closed:
+            raise PermissionError(errno.EACCES, "Permission denied", str(place))
+        return look(place)
+
+    monkeypatch.setattr(Path, "iterdir", iterdir)
+    told: list[Message] = []
+    window.messages.banner_wanted.connect(told.append)
+    page.photos.take_files([closed, files["a.png"]])
+    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+    assert "closed" in told[0].what
+    assert [photo.name for row in page.slip().rows for photo in row.photos] == ["a.png"]
