@@ -1,19 +1,20 @@
 """A draw of lots that was begun in public and is not recorded yet: a local note that survives a kill.
 
-What was announced must stand whatever happens to the window or to the data, so the note holds the lots themselves and
-not only the seed they come from.
+What was announced must stand whatever happens to the window or to the data, so the note holds the lots themselves, with
+what everybody and every booth is called, and not only the seed they come from.
 """
 
 import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
+from pathlib import Path
 
 from boothapp.domain.draws import Draw
 from boothapp.domain.ids import new_id
 from boothapp.store import local_notes, records
-from boothapp.store.fair import Fair
+from boothapp.store.fair import Fair, open_fair
 from boothapp.tasks import draw_lots
-from boothapp.tasks.draw_lots import Lot
+from boothapp.tasks.draw_lots import Known, Lot
 
 _KEY = "draw/begun"
 
@@ -29,6 +30,7 @@ class Begun:
     lots: Sequence[Lot]
     announced: int = 0
     id: str = field(default_factory=new_id)  # of the draw it becomes
+    known: Known = draw_lots.UNKNOWN
 
 
 def keep(fair: Fair, begun: Begun) -> None:
@@ -42,9 +44,20 @@ def current(fair: Fair) -> Begun | None:
     if note is None:
         return None
     told = json.loads(note)
-    begun = Begun(**told | {"lots": [Lot(**lot) for lot in told["lots"]]})
+    begun = Begun(**told | {"lots": [Lot(**lot) for lot in told["lots"]], "known": Known(**told.get("known", {}))})
     # killed between recording the draw and forgetting the note
     return None if records.get(fair.db, Draw, begun.id) else begun
+
+
+def noted(fair: Fair) -> str:
+    """Return a draw that was begun and not ended as it is kept, "" when there is none."""
+    return (local_notes.get(fair.db, _KEY) or "") if current(fair) else ""
+
+
+def bring_over(note: str, folder: Path) -> None:
+    """Keep a draw that was begun, as `noted` gave it, in the fair that is about to take the place of its own."""
+    with open_fair(folder, write=True) as fair:
+        local_notes.save(fair, _KEY, note)
 
 
 def end(fair: Fair, begun: Begun, broken_off: str = "", *, partly: bool = False) -> Draw:
@@ -63,6 +76,7 @@ def end(fair: Fair, begun: Begun, broken_off: str = "", *, partly: bool = False)
         broken_off=broken_off,
         partly=partly,
         id_=begun.id,
+        known=begun.known,
     )
     local_notes.remove(fair, _KEY)
     return made

@@ -8,7 +8,7 @@ recorded of a draw is enough to hold it again.
 import hashlib
 import secrets
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from boothapp.domain import text
@@ -23,6 +23,7 @@ from boothapp.tasks import booth_offers
 from boothapp.tasks.assign_booths import in_booth, open_booths, put, taking_part
 
 _SEED_DIGITS = 6
+_HALL_M = 20.0, 20.0  # of a hall of which only the name is known
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,23 @@ class Lot:
     exhibitor_id: str
     booth_id: str | None  # None = no booth that meets its needs was left
     pinned: bool = False
+
+
+@dataclass(frozen=True)
+class Known:
+    """What those in a draw are called."""
+
+    names: Mapping[str, str] = field(default_factory=dict)  # of exhibitors
+    booths: Mapping[str, Sequence[str]] = field(default_factory=dict)  # number, id and name of the hall
+
+    def name(self, exhibitor_id: str) -> str:
+        return self.names.get(exhibitor_id, "")
+
+    def code(self, booth_id: str | None) -> str:
+        return next(iter(self.booths.get(booth_id or "", ())), "")
+
+
+UNKNOWN = Known()
 
 
 def new_seed() -> str:
@@ -86,43 +104,86 @@ def apply(
     broken_off: str = "",
     partly: bool = False,
     id_: str = "",
+    known: Known = UNKNOWN,
 ) -> Draw:
     """Give everybody what it drew and record the draw with its seed and booths, in one edit.
 
     `booth_ids` are the booths that were in the draw, also those nobody drew. Of a draw that was broken off only the
-    first `announced` lots count, and `broken_off` says why. Raises FairError as `draw` does, unless `partly`: then
-    what is `not_given` is only recorded. Also when a booth or an exhibitor is in it twice.
+    first `announced` lots count, and `broken_off` says why. Raises FairError as `draw` does of those who drew a booth,
+    unless `partly`: then what is `not_given` is only recorded. Also when a booth or an exhibitor is in it twice. What
+    of the draw is not in the fair at all any more, such as after an undo, is put into the bin as it is `known`.
     """
     drawn = len(lots) if announced is None else announced
     given = [lot.booth_id for lot in lots[:drawn] if lot.booth_id]
     left_out = {lot.booth_id for lot in not_given(fair, lots[:drawn])} if partly else set()
+    there = {lot.booth_id for lot in lots[:drawn] if _has(fair, lot)}
     if not partly:
-        _check(fair, [lot.exhibitor_id for lot in lots[:drawn]], given, {})
+        new = [lot for lot in lots[:drawn] if lot.booth_id not in {None, *there}]
+        _check(fair, [lot.exhibitor_id for lot in new], [lot.booth_id for lot in new if lot.booth_id], {})
     if any(len({*ids}) < len(ids) for ids in ([lot.exhibitor_id for lot in lots], given)):
         raise FairError("drawn_twice", "A booth or an exhibitor is in the draw twice; hold the draw again.")
     now = datetime.now(UTC).isoformat(timespec="seconds")
     made = Draw(name.strip() or seed, seed, now, by, broken_off, **({"id": id_} if id_ else {}))
-    booths = _booths(fair, made.id, {*booth_ids, *given})
     with fair.edit("draw_lots", name=made.name, seed=seed, count=len(given) - len(left_out)):
         records.save(fair.db, made)
+        _keep_in_bin(fair, [lot.exhibitor_id for lot in lots], {*booth_ids, *given}, known, now)
         for position, lot in enumerate(lots, 1):
             undrawn = position > drawn
             exhibitor = records.get(fair.db, Exhibitor, lot.exhibitor_id)
             if exhibitor is None:
                 continue
             booth = records.get(fair.db, Booth, lot.booth_id) if lot.booth_id and not undrawn else None
-            if booth and booth.id not in left_out:
+            if booth and booth.id not in left_out | there:
                 put(fair, booth, Assignment(booth.id, exhibitor.id))
             code, booth_id = (booth.code, booth.id) if booth else ("", None)
             told = (made.id, exhibitor.id, booth_id, position, exhibitor.name, code, lot.pinned, undrawn)
             records.save(fair.db, DrawResult(*told))
-        records.save(fair.db, *booths)
+        records.save(fair.db, *_booths(fair, made.id, {*booth_ids, *given}))
     return made
+
+
+def known_of(fair: Fair, exhibitor_ids: Sequence[str], booth_ids: Sequence[str]) -> Known:
+    """Return what is to be kept of those in a draw, so that it can be told whatever becomes of the fair."""
+    halls = {hall.id: hall.name for hall in records.where(fair.db, Hall, deleted=True)}
+    return Known(
+        {one.id: one.name for one in records.among(fair.db, Exhibitor, exhibitor_ids, deleted=True)},
+        {
+            one.id: (one.code, one.hall_id, halls.get(one.hall_id, ""))
+            for one in records.among(fair.db, Booth, booth_ids, deleted=True)
+        },
+    )
+
+
+def _keep_in_bin(fair: Fair, exhibitor_ids: Sequence[str], booth_ids: set[str], known: Known, now: str) -> None:
+    """Put into the bin those of a draw that the fair has not got at all: its results are told of them."""
+    in_fair = {one.id for one in records.among(fair.db, Exhibitor, exhibitor_ids, deleted=True)}
+    for id_ in exhibitor_ids:
+        if id_ not in in_fair and (name := known.names.get(id_)):
+            records.save(fair.db, Exhibitor(name, id=id_, deleted_at=now))
+    in_fair = {one.id for one in records.among(fair.db, Booth, booth_ids, deleted=True)}
+    halls = {hall.id for hall in records.where(fair.db, Hall, deleted=True)}
+    for id_ in sorted(booth_ids - in_fair):
+        if not (told := known.booths.get(id_)):
+            continue
+        code, hall_id, hall_name = told
+        if hall_id not in halls:
+            records.save(fair.db, Hall(hall_name, *_HALL_M, id=hall_id, deleted_at=now))
+            halls.add(hall_id)
+        records.save(fair.db, Booth(hall_id, code, 0, 0, id=id_, deleted_at=now))
 
 
 def not_given(fair: Fair, lots: Sequence[Lot]) -> list[Lot]:
     """Return the lots whose booths cannot be given as they were drawn: what they name is gone, taken or withdrew."""
-    return [lot for lot in lots if lot.booth_id and not _can_be_given(fair, lot.exhibitor_id, lot.booth_id)]
+    return [
+        lot
+        for lot in lots
+        if lot.booth_id and not _has(fair, lot) and not _can_be_given(fair, lot.exhibitor_id, lot.booth_id)
+    ]
+
+
+def _has(fair: Fair, lot: Lot) -> bool:
+    """Tell whether somebody was given by hand what it drew."""
+    return bool(lot.booth_id) and [one.exhibitor_id for one in in_booth(fair, lot.booth_id or "")] == [lot.exhibitor_id]
 
 
 def _can_be_given(fair: Fair, exhibitor_id: str, booth_id: str) -> bool:

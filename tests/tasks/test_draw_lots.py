@@ -14,7 +14,7 @@ from boothapp.domain.exhibitor import Exhibitor, Need
 from boothapp.domain.plan import Assignment, Booth, BoothFacility, Hall
 from boothapp.store import history, records
 from boothapp.store.fair import Fair
-from boothapp.tasks import draw_lots
+from boothapp.tasks import assign_booths, begun_draws, check_fair, draw_lots
 from boothapp.tasks.draw_lots import Lot
 
 NAMES, BOOTHS = [f"e{n}" for n in range(5)], [f"b{n}" for n in range(6)]
@@ -184,3 +184,45 @@ def test_a_clock_set_back_does_not_change_which_draw_is_the_last(plan: Fair) -> 
         with plan.edit("test"):
             records.save(plan.db, Draw(name, "1", at))
     assert [one.name for one in draw_lots.held(plan)] == ["Hai", "Một"]
+
+
+def test_who_drew_no_booth_and_withdrew_keeps_no_draw_from_being_recorded(plan: Fair) -> None:
+    lots = draw_lots.draw(plan, NAMES, BOOTHS[:4], "1")
+    (without,) = [lot.exhibitor_id for lot in lots if not lot.booth_id]
+    with plan.edit("test"):
+        records.save(plan.db, Exhibitor("Thôi", status="withdrawn", id=without))
+    made = draw_lots.apply(plan, "", "1", lots, booth_ids=BOOTHS[:4])
+    assert len(draw_lots.results(plan, made.id)) == 5 and len(records.where(plan.db, Assignment)) == 4
+
+
+def test_who_was_given_by_hand_what_it_drew_is_in_nobodys_way(plan: Fair) -> None:
+    lots = draw_lots.draw(plan, NAMES, BOOTHS, "1")
+    assign_booths.assign(plan, lots[0].exhibitor_id, [lots[0].booth_id or ""])
+    assert draw_lots.not_given(plan, lots) == []
+    draw_lots.apply(plan, "", "1", lots)
+    given_ = [(one.exhibitor_id, one.booth_id) for one in records.where(plan.db, Assignment)]
+    assert sorted(given_, key=str) == sorted(((lot.exhibitor_id, lot.booth_id) for lot in lots), key=str)
+
+
+def test_a_draw_is_told_whole_though_all_that_was_in_it_was_undone(plan: Fair) -> None:
+    lots = draw_lots.draw(plan, NAMES, BOOTHS[:4], "1")
+    begun_draws.keep(plan, begun_draws.Begun("x", "1", "", BOOTHS[:4], lots, 5, known=known(plan)))
+    begun = begun_draws.current(plan)
+    history.undo(plan)
+    assert begun and records.get(plan.db, Booth, "b0") is None and records.get(plan.db, Exhibitor, "e0") is None
+    made = begun_draws.end(plan, begun, partly=True)
+    told = draw_lots.results(plan, made.id)
+    assert [(one.exhibitor_id, one.booth_id) for one in told] == [(lot.exhibitor_id, lot.booth_id) for lot in lots]
+    assert {one.exhibitor_name for one in told} == {f"HTX {id_}" for id_ in NAMES}
+    assert {one.booth_code for one in told} == {"A00", "A01", "A02", "A03", ""}
+    assert [(one.booth_code, one.hall_name) for one in draw_lots.booths(plan, made.id)] == [
+        (f"A0{n}", "Nhà A") for n in range(4)
+    ]
+    assert records.where(plan.db, Booth) == [] and records.where(plan.db, Assignment) == []
+    assert check_fair.check(plan.folder).sound
+    history.undo(plan)
+    assert records.where(plan.db, Booth, deleted=True) == []
+
+
+def known(fair: Fair) -> draw_lots.Known:
+    return draw_lots.known_of(fair, NAMES, BOOTHS[:4])

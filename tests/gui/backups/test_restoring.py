@@ -5,16 +5,19 @@ import os
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from typing_vietnamese import type_text
 
 from boothapp.domain.exhibitor import Exhibitor
+from boothapp.domain.plan import Booth, Hall
 from boothapp.gui.app import App
 from boothapp.gui.intake.page import IntakePage
 from boothapp.gui.overview.page import OverviewPage
+from boothapp.gui.plan.page import PlanPage
 from boothapp.gui.shell.main_window import MainWindow
 from boothapp.store import backups, outside_copies, records
-from boothapp.tasks import intake
+from boothapp.tasks import begun_draws, draw_lots, intake
 
 
 def main_window(app: App) -> MainWindow:
@@ -95,3 +98,30 @@ def test_a_slip_that_cannot_go_over_stops_the_restoring(
     qtbot.waitUntil(lambda: isinstance(app.window, MainWindow) and app.window is not old, timeout=20_000)
     assert app.document and [one.name for one in records.where(app.document.fair.db, Exhibitor)] == ["HTX Gốm"]
     assert slip(app).slip().name == "HTX Mật ong" and list(folder.parent.glob("*khôi phục*")) == []
+
+
+def test_a_draw_of_lots_that_was_begun_goes_over_and_ends_there(app: App, qtbot: QtBot) -> None:
+    assert app.document
+    fair, backup = app.document.fair, backups.listed(app.document.folder)[-1].path
+    with fair.edit("test"):
+        records.save(
+            fair.db, Exhibitor("HTX Gốm", id="e"), Hall("Nhà A", 20, 20, id="h"), Booth("h", "A1", 0, 0, id="b")
+        )
+    lots, known = draw_lots.draw(fair, ["e"], ["b"], "7"), draw_lots.known_of(fair, ["e"], ["b"])
+    begun_draws.keep(fair, begun_draws.Begun("Khu A", "7", "", ["b"], lots, 1, known=known))
+    old = app.window
+    main_window(app).workplace.bring_back(backup)
+    qtbot.waitUntil(lambda: isinstance(app.window, MainWindow) and app.window is not old, timeout=20_000)
+    page = main_window(app).go("plan")
+    assert isinstance(page, PlanPage) and records.where(app.document.fair.db, Exhibitor, deleted=True) == []
+    page.workplace.commands.action("plan.lots").trigger()
+    assert page.lots.dialog and "1/1" in page.lots.dialog.told.text()
+    qtbot.mouseClick(page.lots.dialog.one_by_one, Qt.MouseButton.LeftButton)
+    screen = page.lots.screen
+    assert screen and (screen.who.text(), screen.booth.text()) == ("HTX Gốm", "A1")
+    qtbot.keyClick(screen, Qt.Key.Key_Return)
+    assert "HTX Gốm" in screen.wrong.text()
+    qtbot.mouseClick(screen.keep_partly, Qt.MouseButton.LeftButton)
+    (draw,) = draw_lots.held(app.document.fair)
+    told = draw_lots.results(app.document.fair, draw.id)
+    assert [(one.exhibitor_name, one.booth_code) for one in told] == [("HTX Gốm", "A1")]

@@ -101,8 +101,8 @@ class Lots(QObject):
         def by_name(row: tuple[str, str]) -> str:
             return sort_key(row[1])
 
-        shown = [(lot, self._drawn(lot)) for lot in begun.lots]
-        codes = dict.fromkeys(begun.booth_ids, "")
+        shown = [(lot, self._drawn(begun, lot)) for lot in begun.lots]
+        codes = {id_: begun.known.code(id_) for id_ in begun.booth_ids}
         codes |= {one.id: one.code for one in self._booths(begun.booth_ids)}
         return Choice(
             sorted(((lot.exhibitor_id, one.name) for lot, one in shown), key=by_name),  # the order is not announced yet
@@ -140,7 +140,8 @@ class Lots(QObject):
             if self.dialog:
                 self.dialog.refuse(in_words(error))
             return
-        begun = Begun(asked.name or asked.seed, asked.seed, asked.by, asked.booth_ids, lots)
+        known = draw_lots.known_of(fair, asked.exhibitor_ids, asked.booth_ids)
+        begun = Begun(asked.name or asked.seed, asked.seed, asked.by, asked.booth_ids, lots, known=known)
         if asked.one_by_one:
             self._show(begun)
         else:
@@ -151,7 +152,7 @@ class Lots(QObject):
         if self.dialog is None:
             return
         self._announced = begun.announced
-        drawn = [self._drawn(lot) for lot in begun.lots]
+        drawn = [self._drawn(begun, lot) for lot in begun.lots]
         heading = self.tr("{name} · số bốc thăm {seed}").format(name=begun.name, seed=begun.seed)
         self.screen = BigScreen(heading, drawn, self.dialog, begun.announced, partial(self._remember, begun))
         self.screen.kept.connect(partial(self._end, begun))
@@ -206,7 +207,7 @@ class Lots(QObject):
             self._show(begun)
             self._leave(begun)
 
-    def _drawn(self, lot: "Lot") -> Drawn:
+    def _drawn(self, begun: "Begun", lot: "Lot") -> Drawn:
         from boothapp.domain.exhibitor import Exhibitor
         from boothapp.domain.plan import Booth, Hall
         from boothapp.store import records
@@ -216,7 +217,8 @@ class Lots(QObject):
         booth = records.get(db, Booth, lot.booth_id) if lot.booth_id else None
         halls = {hall.id: hall.name for hall in records.where(db, Hall)}
         hall = halls.get(booth.hall_id, "") if booth and len(halls) > 1 else ""  # "" = removed since the draw began
-        return Drawn(exhibitor.name if exhibitor else "", booth.code if booth else "", hall, lot.pinned)
+        code = booth.code if booth else begun.known.code(lot.booth_id)
+        return Drawn(exhibitor.name if exhibitor else begun.known.name(lot.exhibitor_id), code, hall, lot.pinned)
 
     def _end(self, begun: "Begun", broken_off: str = "", *, partly: bool = False) -> None:
         """Write what was drawn; `partly` without what cannot be given any more."""
@@ -247,7 +249,7 @@ class Lots(QObject):
                 self.dialog.refuse(why)
             return
         if in_the_way:
-            drawn = [self._drawn(lot) for lot in in_the_way]
+            drawn = [self._drawn(begun, lot) for lot in in_the_way]
             told = ", ".join(f"{one.booth} · {one.name}" for one in drawn[:_MOST_TOLD])
             told += "…" if len(drawn) > _MOST_TOLD else ""
             why = f"{why} " + self.tr("Chưa xếp được: {results}").format(results=told)
