@@ -71,6 +71,7 @@ class PlanPage(Page):
         yield
         self._add_reprints()
         self.steps = StepsShown(self.document, self.canvas, self.halls.show_hall)
+        self.steps.shown.connect(self.assigning.step_shown)
 
     @classmethod
     def read_ahead(cls, document: Document) -> Iterator[None]:

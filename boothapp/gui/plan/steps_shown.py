@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRectF, QTimer
+from PySide6.QtCore import QObject, QRectF, QTimer, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
@@ -46,6 +46,8 @@ class FlashLayer(Layer):
 class StepsShown(QObject):
     """Listens to what is taken back and put in again while the plan is seen."""
 
+    shown = Signal(list)  # ids of the booths that it was about
+
     def __init__(self, document: Document, canvas: PlanCanvas, show_hall: Callable[[str], None]) -> None:
         super().__init__(canvas)
         self._document, self._canvas, self._show_hall = document, canvas, show_hall
@@ -68,6 +70,7 @@ class StepsShown(QObject):
             boxes += [state.items[id_].box for id_ in things if id_ in state.items]
             self.flash.show_boxes(boxes)
             self._calm.start()
+            self.shown.emit(list(booths))
 
     def _changed(self, edit_id: int) -> tuple[dict[str, str], dict[str, str]]:
         """Return the booths and things that an edit changed, also in who has them, with their halls.

@@ -218,18 +218,47 @@ def test_a_booth_that_was_too_little_asks_again(page: PlanPage, qtbot: QtBot) ->
     assert had(page)["silk"] == ["b2", "b3", "b4"] and had(page)["honey"] == ["a4"]
 
 
-def test_who_has_enough_is_told_also_while_names_are_typed(page: PlanPage, hand: Hand, qtbot: QtBot) -> None:
+def asking(page: PlanPage) -> AssignBox:
+    return next(one for one in page.findChildren(AssignBox) if not one.isHidden())
+
+
+@pytest.mark.parametrize("answered", [False, True])
+def test_who_has_enough_is_told_where_the_next_name_is_typed(
+    page: PlanPage, hand: Hand, qtbot: QtBot, *, answered: bool
+) -> None:
     hand.carry(B01, carrying("exhibitors", ["honey"]))
     page.canvas.scene.select(["a4"])
     page.canvas.view.setFocus()
     press(qtbot, Qt.Key.Key_Return)
-    box = next(one for one in page.findChildren(AssignBox) if not one.isHidden())
-    type_text(box.line, "mat ong")
+    type_text(asking(page).line, "mat ong")
     press(qtbot, Qt.Key.Key_Return)
-    assert len(had(page)["honey"]) == 2 and page.canvas.scene.selected_booths == ["a4"]
-    told = [one.text() for one in page.window().findChildren(QLabel) if one.isVisible()]
-    assert "Mật ong Krông Năng đăng ký 1 gian, đang có 2" in told and page.canvas.view.hasFocus()
-    assert not [one for one in page.findChildren(AssignBox) if not one.isHidden()]
+    assert len(had(page)["honey"]) == 2
+    box = asking(page)
+    told = [one.text() for one in box.findChildren(QLabel) if one.isVisible()]
+    assert "Mật ong Krông Năng đăng ký 1 gian, đang có 2" in told
+    assert box.accessibleName().startswith("B02") and box.line.hasFocus()
+    if answered:
+        button = next(one for one in box.findChildren(QPushButton) if one.text() == "Chuyển hẳn từ B01")
+        while not button.hasFocus():
+            press(qtbot, Qt.Key.Key_Backtab)
+        press(qtbot, Qt.Key.Key_Return)
+        assert had(page)["honey"] == ["a4"] and asking(page).accessibleName().startswith("B02")
+    type_text(asking(page).line, "chu se")
+    press(qtbot, Qt.Key.Key_Return)
+    assert had(page)["pepper"] == ["b2"]
+
+
+def test_a_name_typed_by_mistake_and_undone_is_asked_for_again(page: PlanPage, qtbot: QtBot) -> None:
+    page.canvas.scene.select(["a4"])
+    press(qtbot, Qt.Key.Key_Return)
+    for words in ("mat ong", "chu se"):
+        type_text(asking(page).line, words)
+        press(qtbot, Qt.Key.Key_Return)
+    for booth in ("b1", "a4"):
+        page.document.undo()
+        assert page.canvas.scene.selected_booths == [booth]
+    page.document.redo()
+    assert page.canvas.scene.selected_booths == ["b1"]
 
 
 def test_letters_typed_on_leave_an_offer_as_it_is(page: PlanPage, qtbot: QtBot) -> None:

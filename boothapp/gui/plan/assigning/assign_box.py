@@ -1,6 +1,7 @@
 """Enter on a booth: a line to type a name into; Enter gives the booth and goes on to the next one."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
@@ -14,23 +15,35 @@ from boothapp.gui.plan.canvas import PlanCanvas
 from boothapp.gui.plan.words import told
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.fields import LineEdit
-from boothapp.gui.widgets.plain import label
+from boothapp.gui.widgets.plain import button, label, line, row
 
 if TYPE_CHECKING:
     from boothapp.tasks.exhibitor_search import ExhibitorSearch, Found
 
-_MOST, _ROW_PX = 6, 30
+_MOST, _MOST_BELOW_TOLD, _ROW_PX = 6, 3, 30
 _WHO = Qt.ItemDataRole.UserRole
+
+
+class Told(NamedTuple):
+    """What there is to say of the booth that was given before, and what can be done about it."""
+
+    what: str
+    actions: tuple[tuple[str, Callable[[], object]], ...]
 
 
 class AssignBox(BoothPanel):
     """Offers who fits what was typed, those who wait first; nothing is marked before something is typed."""
 
     taken = Signal(object, str)  # Waiting, booth
+    answered = Signal()  # something was done about the booth before
 
-    def __init__(self, canvas: PlanCanvas, booth_id: str, search: "ExhibitorSearch") -> None:
+    def __init__(
+        self, canvas: PlanCanvas, booth_id: str, search: "ExhibitorSearch", before: Told | None = None
+    ) -> None:
         super().__init__(canvas, [booth_id], "plan.assign")
-        self._search = search
+        self._search, self._most = search, _MOST_BELOW_TOLD if before else _MOST
+        if before:
+            self._say(before)
         state = canvas.state
         several = len(canvas.scene.selected_booths)
         why = self.tr("Đang chọn {count} gian; chỉ xếp gian này trước.").format(count=several) if several > 1 else ""
@@ -61,10 +74,25 @@ class AssignBox(BoothPanel):
         """Whether it is shown with something in its line."""
         return not self.isHidden() and bool(self.line.text().strip())
 
+    def _say(self, before: Told) -> None:
+        """Say it above the question; letters go on into the line of that."""
+        self.column.addWidget(label(before.what, Role.BODY, tone="warn", wrap=True))
+        buttons = [button(words, name=f"plan.assign.told{at}") for at, (words, _) in enumerate(before.actions)]
+        for made, (_, do) in zip(buttons, before.actions, strict=True):
+            made.clicked.connect(lambda _checked=False, do=do: self._answer(do))
+        for parts in self._lines(buttons):
+            self.column.addLayout(row(*parts, None))
+        self.column.addWidget(line())
+
+    def _answer(self, do: Callable[[], object]) -> None:
+        self.end()
+        do()
+        self.answered.emit()
+
     def _find(self, text: str) -> None:
         fitting = self._search.found(text)
         self.found.clear()
-        for found in fitting[:_MOST]:
+        for found in fitting[: self._most]:
             item = QListWidgetItem(_words(found))
             item.setToolTip(tooltips.plain(card_words.whole(found.one)))
             item.setData(_WHO, found.one)
@@ -95,8 +123,8 @@ class AssignBox(BoothPanel):
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
         if step:
             self.found.setCurrentRow(min(max(self.found.currentRow() + step, 0), self.found.count() - 1))
-        elif event.key() == Qt.Key.Key_Escape:
-            self.end()
+        else:
+            super().keyPressEvent(event)
 
 
 def _words(found: "Found") -> str:

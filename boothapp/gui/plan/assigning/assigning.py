@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
 
-from boothapp.gui.plan.assigning.assign_box import AssignBox
+from boothapp.gui.plan.assigning.assign_box import AssignBox, Told
 from boothapp.gui.plan.assigning.booth_menu import BoothMenu
 from boothapp.gui.plan.assigning.booth_panel import Verb, VerbPanel
 from boothapp.gui.plan.assigning.dragged_booths import DraggedBooths
@@ -43,6 +43,7 @@ class Assigning(QObject):
         self.dragged = DraggedBooths(workplace, canvas)
         self._typing = False  # names are typed booth by booth
         self._typed_at = ""  # the booth of the last one
+        self._asked = ""  # the booth that is asked for next
         self.list.chosen.connect(self._chosen)
         self.list.placed.connect(self.place)
         self.placing.wanted.connect(self.give)
@@ -150,22 +151,43 @@ class Assigning(QObject):
         self._given(who, list(booth_ids))
 
     def _given(self, who: "Waiting", booth_ids: list[str]) -> None:
-        """Show what was given; who types names goes on to the next free booth, unless there is something to say."""
-        told = self.filling.tell_more_than_asked(who, booth_ids)
+        """Show what was given; who types names goes on to the next free booth, which also says what is to be said."""
+        told = self.filling.more_than_asked(who, booth_ids)
+        following = self._following(booth_ids) if self._typing else None
+        if following:
+            self._ask(following, told)
+            return
+        if told:
+            self._workplace.messages.toast(told.what, *told.actions)
         if told or not self._typing:
             self._canvas.scene.select(booth_ids)
             self._canvas.view.bring(*booth_ids)  # it does not jump under the mouse
             self.list.cards.go_on()
-            return
+
+    def _following(self, booth_ids: Sequence[str]) -> str | None:
+        """Return the next free booth behind those that were given."""
         state = self._canvas.state
         order = state.in_order if state else ()
         last = max((order.index(id_) for id_ in booth_ids if id_ in order), default=-1)
         if self._typed_at in order and self._typed_at not in booth_ids:  # others suited better: it is still to be given
             last = order.index(self._typed_at) - 1
-        following = next((id_ for id_ in order[last + 1 :] if state and state.booths[id_].is_free), None)
-        if following:
+        return next((id_ for id_ in order[last + 1 :] if state and state.booths[id_].is_free), None)
+
+    def _ask(self, booth_id: str, told: Told | None = None) -> None:
+        self._asked = booth_id
+        self._canvas.scene.select([booth_id])
+        self.open_box(booth_id, told)
+
+    def step_shown(self, booth_ids: Sequence[str]) -> None:
+        """Something was taken back or put in again: who types names goes on where that was."""
+        state = self._canvas.state
+        if state is None or not self._typing or self._canvas.scene.selected_booths != [self._asked]:
+            return
+        first = min((state.in_order.index(id_) for id_ in booth_ids if id_ in state.in_order), default=None)
+        free = (id_ for id_ in state.in_order[first:] if state.booths[id_].is_free) if first is not None else ()
+        if following := next(iter(free), None):
+            self._asked = following
             self._canvas.scene.select([following])
-            self.open_box(following)
 
     def _choose(self, who: "Waiting", booth: BoothState) -> None:
         """The booth is somebody's: change places, share, or take it."""
@@ -190,12 +212,13 @@ class Assigning(QObject):
     def _in_taken(self, verb: "Callable[[Fair, str, str], None]", who: "Waiting", booth_id: str) -> None:
         """Let an exhibitor into a booth of somebody."""
         verb(self._document.fair, booth_id, who.id)
-        self.filling.tell_more_than_asked(who)
+        if told := self.filling.more_than_asked(who):
+            self._workplace.messages.toast(told.what, *told.actions)
 
     # typing
 
-    def open_box(self, booth_id: str) -> None:
-        """Ask for the name of who gets a booth."""
+    def open_box(self, booth_id: str, told: Told | None = None) -> None:
+        """Ask for the name of who gets a booth, and say first what is to be said of the one before."""
         state = self._canvas.state
         if state is None or booth_id not in state.booths or not self.is_writable:
             return
@@ -206,8 +229,9 @@ class Assigning(QObject):
             self._workplace.messages.toast(said("blocked", booth=booth.code))
             return
         self.placing.end()
-        box = AssignBox(self._canvas, booth_id, self._search())
+        box = AssignBox(self._canvas, booth_id, self._search(), told)
         box.taken.connect(self._typed)
+        box.answered.connect(partial(self._ask, booth_id))
 
     def _search(self) -> "ExhibitorSearch":
         from boothapp.store import plan_rows

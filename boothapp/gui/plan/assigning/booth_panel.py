@@ -79,6 +79,20 @@ class BoothPanel(QFrame, PopOver):
         room = self._canvas.size().shrunkBy(QMargins(_GAP, _GAP, _GAP, _GAP))
         return QSize(min(fonts.scaled(_WIDTH), room.width()), room.height())
 
+    def _lines(self, parts: Sequence[QPushButton]) -> list[list[QPushButton]]:
+        """Part the buttons into lines: three in one, else two in each, and as many as there is room for."""
+        room = self._room().width() - 2 * (_MARGIN + _EDGE)
+        in_line = len(parts) if len(parts) <= _MOST_IN_LINE else 2
+        lines: list[list[QPushButton]] = []
+        left = -1
+        for part in parts:
+            left -= part.sizeHint().width() + self.column.spacing()
+            if left < 0 or len(lines[-1]) == in_line:
+                lines.append([])
+                left = room - part.sizeHint().width()
+            lines[-1].append(part)
+        return lines
+
     def end(self) -> None:
         """Go away; the canvas has the keys again."""
         if not self.isHidden():
@@ -149,20 +163,6 @@ class VerbPanel(BoothPanel):
             self.column.addLayout(row(*line, None))
         self.open()
         self.buttons[0].setFocus()
-
-    def _lines(self, parts: Sequence[QPushButton]) -> list[list[QPushButton]]:
-        """Part the buttons into lines: three in one, else two in each, and as many as there is room for."""
-        room = self._room().width() - 2 * (_MARGIN + _EDGE)
-        in_line = len(parts) if len(parts) <= _MOST_IN_LINE else 2
-        lines: list[list[QPushButton]] = []
-        left = -1
-        for part in parts:
-            left -= part.sizeHint().width() + self.column.spacing()
-            if left < 0 or len(lines[-1]) == in_line:
-                lines.append([])
-                left = room - part.sizeHint().width()
-            lines[-1].append(part)
-        return lines
 
     def _made(self, verb: Verb) -> QPushButton:
         made = button(verb.words, kind=verb.kind, name=f"plan.choice.{verb.name}")
