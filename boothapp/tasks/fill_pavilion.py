@@ -1,7 +1,9 @@
 """Filling a pavilion with a delegation: exhibitors get its free booths in the order of their numbers; one edit."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
+from types import MappingProxyType
 
 from boothapp.domain import provinces
 from boothapp.domain.delegation import DELEGATION, brought, own_booths
@@ -20,7 +22,7 @@ class Filled:
     """What became of the exhibitors of a delegation."""
 
     placed: tuple[str, ...]  # ids
-    waiting: tuple[str, ...]  # ids of those for whom no booths were left
+    waiting: tuple[str, ...]  # ids of those for whom too few booths were left
 
 
 def members(fair: Fair, delegation_id: str) -> list[Exhibitor]:
@@ -57,9 +59,10 @@ def strangers(fair: Fair, pavilion_id: str, exhibitors: Iterable[Exhibitor]) -> 
 
 
 def fill(fair: Fair, pavilion_id: str, exhibitors: Sequence[Exhibitor]) -> Filled:
-    """Give exhibitors the free booths of a pavilion, each as many side by side as it asked for, in one edit.
+    """Give exhibitors the free booths of a pavilion, each as many side by side as it lacks, in one edit.
 
-    Who has a booth already is left where it is; where no run is long enough, an exhibitor gets booths in their order.
+    Who has booths already keeps them, and gets what it lacks as near to those in the pavilion as can be; where no run
+    is long enough, an exhibitor gets booths in their order.
     Raises FairError when the pavilion is not there or has no free booth.
     """
     pavilion = records.get(fair.db, Pavilion, pavilion_id)
@@ -69,11 +72,13 @@ def fill(fair: Fair, pavilion_id: str, exhibitors: Sequence[Exhibitor]) -> Fille
     free = [number for number, booth in enumerate(booths) if not in_booth(fair, booth.id)]
     had = places.known(fair.db).of_exhibitor
     counts = _counts(fair, exhibitors)
-    wanting = [one for one in exhibitors if one.id not in had and counts[one.id]]
+    lacking = {one.id: counts[one.id] - len(had.get(one.id, ())) for one in exhibitors}
+    wanting = [one for one in exhibitors if lacking[one.id] > 0]
     if not free and wanting:
         message = f"No booth of {pavilion.name} is free; vacate one or make the pavilion larger."
         raise FairError("pavilion_full", message, {"name": pavilion.name})
-    given = dict(shared_out(booths, free, [(one.id, counts[one.id]) for one in wanting]))
+    own = {one.id: _numbers(booths, had.get(one.id, ())) for one in wanting}
+    given = dict(shared_out(booths, free, [(one.id, lacking[one.id]) for one in wanting], own))
     if given:
         with fair.edit("fill_pavilion", name=pavilion.name, count=len(given)):
             for id_, numbers in given.items():
@@ -93,18 +98,34 @@ def _counts(fair: Fair, exhibitors: Sequence[Exhibitor]) -> dict[str, int]:
     }
 
 
+def _numbers(booths: Sequence[Booth], had: Iterable[places.Place]) -> list[int]:
+    """Return at which of these booths somebody stands."""
+    ids = {place.booth_id for place in had}
+    return [number for number, booth in enumerate(booths) if booth.id in ids]
+
+
 def shared_out(
-    booths: Sequence[Booth], free: Sequence[int], wanting: Sequence[tuple[str, int]]
+    booths: Sequence[Booth],
+    free: Sequence[int],
+    wanting: Sequence[tuple[str, int]],
+    own: Mapping[str, Sequence[int]] = MappingProxyType({}),
 ) -> Iterator[tuple[str, list[int]]]:
     """Yield who gets which of the free booths, from (exhibitor, how many): who needs more than are left gets none.
 
-    It is the first run in the order of the numbers, not the one that leaves the best rest.
+    It is the first run in the order of the numbers, not the one that leaves the best rest; for those who have booths
+    of their `own` among these the run nearest to them.
     """
     boxes, left = [box_of(booth) for booth in booths], list(free)
     for exhibitor_id, count in wanting:
         if count > len(left):
             continue
+        near_first = sorted(left, key=partial(_place, own.get(exhibitor_id, ())))
         found = neighbours.runs(boxes, left, count)
-        run = min(found, key=min) if found else left[:count]
+        runs = (run for number in near_first for run in found if number in run)
+        run = next(runs, near_first[:count])
         left = [number for number in left if number not in run]
         yield exhibitor_id, sorted(run)
+
+
+def _place(own: Sequence[int], number: int) -> tuple[int, int]:
+    return min((abs(number - one) for one in own), default=0), number

@@ -4234,12 +4234,16 @@
         <translation>Exhibitors placed: {count}</translation>
     </message>
     <message>
-        <source>Các đơn vị này đã có gian</source>
-        <translation>These exhibitors have booths already</translation>
+        <source>Các đơn vị này đã đủ gian</source>
+        <translation>These exhibitors have all their booths already</translation>
     </message>
     <message>
         <source>{count} đơn vị chưa có gian: {names}</source>
         <translation>Exhibitors without a booth ({count}): {names}</translation>
+    </message>
+    <message>
+        <source>{count} đơn vị chưa đủ gian: {names}</source>
+        <translation>Exhibitors with too few booths: {count} ({names})</translation>
     </message>
     <message>
         <source>{name} đăng ký {asked} gian, đang có {got}</source>

@@ -157,3 +157,34 @@ def test_a_full_pavilion_is_refused_in_words(plan: Fair) -> None:
 
 def test_standard_booths_are_9_square_metres() -> None:
     assert zones.standard_booths([Booth("h", "1", 0, 0), Booth("h", "2", 0, 0, 6, 4.5)]) == 4
+
+
+def test_who_has_some_of_its_booths_gets_the_others_beside_them(plan: Fair) -> None:
+    an, binh = Exhibitor("An", booths_requested=2, id="an"), Exhibitor("Bình", booths_requested=3, id="binh")
+    with plan.edit("test"):
+        records.save(plan.db, an, binh, Assignment("b4", "an"), Assignment("b5", "binh"))
+    filled = fill_pavilion.fill(plan, "p", [binh, an])
+    assert filled == fill_pavilion.Filled(("binh",), ("an",))
+    given = {one.booth_id: one.exhibitor_id for one in records.where(plan.db, Assignment)}
+    assert given == {"b1": "binh", "b2": "there", "b3": "binh", "b4": "an", "b5": "binh"}
+    history.undo(plan)
+    assert fill_pavilion.fill(plan, "p", [an]).placed == ("an",)
+    assert [one.booth_id for one in records.where(plan.db, Assignment, "exhibitor_id = 'an'", order="booth_id")] == [
+        "b3", "b4",
+    ]  # fmt: skip
+    assert fill_pavilion.fill(plan, "p", [an]) == fill_pavilion.Filled((), ())
+
+
+def test_a_delegation_brings_those_of_a_province_merged_with_its_own_and_of_one_that_stays_away(plan: Fair) -> None:
+    new = {"kind": "province_delegation", "province_code": "19", "province_from": "2025-07-01"}
+    with plan.edit("test"):
+        records.save(plan.db, replace(DELEGATION, status="withdrawn"), Exhibitor("Đoàn mới", id="n", **new))
+        records.save(plan.db, Exhibitor("An", province_code="06", id="an"))  # Bắc Kạn, merged into Thái Nguyên
+        records.save(plan.db, Exhibitor("Bình", province_code="19", delegation_id="d", id="binh"))
+        records.save(plan.db, Exhibitor("Đoàn Lào", kind="province_delegation", province="Attapeu", id="l"))
+        records.save(plan.db, Exhibitor("Lao", province="ATTAPEU", id="lao"), Exhibitor("Xa", id="xa"))
+    assert [one.id for one in fill_pavilion.members(plan, "n")] == ["n", "an", "binh"]
+    assert [one.id for one in fill_pavilion.members(plan, "l")] == ["l", "lao"]
+    with plan.edit("test"):
+        records.save(plan.db, Exhibitor("Đoàn cũ", kind="province_delegation", province_code="06", id="o"))
+    assert [one.id for one in fill_pavilion.members(plan, "n")] == ["n", "binh"]

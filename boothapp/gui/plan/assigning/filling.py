@@ -73,12 +73,15 @@ class Filling(QObject):
         """Say how many were placed, and who found no room."""
         words = self.tr("Đã xếp {count} đơn vị").format(count=len(filled.placed))
         if not (filled.placed or filled.waiting):
-            words = self.tr("Các đơn vị này đã có gian")
+            words = self.tr("Các đơn vị này đã đủ gian")
         words = f"{words}; {besides}" if besides else words
         if filled.waiting:
-            names = [who.name for id_ in filled.waiting if (who := self.who(id_))]
-            told = ", ".join(names[:3]) + ("…" if len(names) > 3 else "")
-            rest = self.tr("{count} đơn vị chưa có gian: {names}").format(count=len(names), names=told)
+            left = [who for id_ in filled.waiting if (who := self.who(id_))]
+            told = ", ".join(who.name for who in left[:3]) + ("…" if len(left) > 3 else "")
+            rest = self.tr("{count} đơn vị chưa có gian: {names}")
+            if any(who.had for who in left):
+                rest = self.tr("{count} đơn vị chưa đủ gian: {names}")
+            rest = rest.format(count=len(left), names=told)
             words = f"{words}; {rest}"
         undo = self._workplace.undo_offer()
         self._workplace.messages.toast(words, *([undo] if filled.placed else []))
