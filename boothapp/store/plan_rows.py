@@ -154,6 +154,7 @@ class _Asking(NamedTuple):
     status: str
     booths_requested: int | None
     raw_space_m2: float | None
+    province: str
     province_code: str
     province_from: str
     delegation_id: str | None

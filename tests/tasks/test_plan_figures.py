@@ -65,3 +65,17 @@ def test_demand_against_supply(plan: Fair) -> None:
 
 def test_a_fair_without_booths_or_exhibitors_has_no_figures(fair: Fair) -> None:
     assert delegations.listed(fair) == [] and zone_figures.listed(fair) == []
+
+
+def test_each_of_several_delegations_has_its_own_figures_with_those_it_brings(plan: Fair) -> None:
+    second = Exhibitor("Đoàn nữa", kind="province_delegation", booths_requested=2, id="d2", **PLACE)
+    with plan.edit("test"):
+        records.save(
+            plan.db, second, Exhibitor("Xa", province="Hà Nội", province_code="01", delegation_id="d2", id="xa")
+        )
+        records.save(plan.db, Assignment("b1", "xa"))
+    first, other, _ = delegations.listed(plan)
+    assert (first.delegation_id, first.name, first.exhibitor_ids) == ("d", "Đoàn", ("an", "binh"))
+    assert (first.quota, first.asked, first.own, first.booth_ids) == (5, 4, 1, ("b0", "b3"))
+    assert (other.delegation_id, other.name, other.exhibitor_ids) == ("d2", "Đoàn nữa", ("xa",))
+    assert (other.quota, other.asked, other.own, other.booth_ids) == (2, 1, 1, ("b1",))

@@ -24,7 +24,7 @@ class Head:
 
     province: str  # short name, "" = not known
     count: int  # of those who wait
-    carries: tuple[str, ...]  # the id of the delegation, or those of its exhibitors
+    carries: tuple[str, ...]  # the ids of its delegations, and those of its exhibitors
 
 
 class UnplacedModel(RowsModel):
@@ -114,9 +114,9 @@ def _by_province(found: "Sequence[Waiting]") -> "list[Waiting | Head]":
         groups[one.province].append(one)
     rows: list[Waiting | Head] = []
     for province in sorted(groups, key=lambda name: (not name, sort_key(name))):
-        own = next((one.id for one in groups[province] if one.kind == "province_delegation"), None)
-        named = {one.delegation_id for one in groups[province]} - {None}
-        delegation = own or (next(iter(named)) if len(named) == 1 else None)
-        carries = (delegation,) if delegation else tuple(one.id for one in groups[province])
+        ids = [one.id for one in groups[province]]
+        heads = [one.id for one in groups[province] if one.kind == "province_delegation"]
+        coming_with = {one.delegation_id for one in groups[province] if one.delegation_id}  # of a head its own
+        carries = tuple(coming_with) if len(coming_with) == 1 else tuple(dict.fromkeys([*heads, *ids]))
         rows += [Head(province, len(groups[province]), carries), *groups[province]]
     return rows

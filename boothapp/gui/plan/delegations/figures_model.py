@@ -151,7 +151,7 @@ def _of_delegation(one: "Delegation") -> Figures:
         alarms.append(_said("over", count=one.booths - one.quota))
     return Figures(
         "delegation",
-        one.province or _tr(_UNKNOWN),
+        one.name or one.province or _tr(_UNKNOWN),
         f"{one.booths} / {promised}" if promised else _said("booths", count=one.booths),
         " · ".join(filter(None, below)),
         " · ".join(filter(None, alarms)),
