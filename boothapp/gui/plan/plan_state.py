@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import dropwhile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -140,6 +141,11 @@ class HallState:
     def in_order(self) -> tuple[str, ...]:
         """The ids of the booths in the order of their numbers."""
         return tuple(self.booths)
+
+    def free_from(self, booth_id: str) -> str | None:
+        """Return a booth if it is free, else the next one that is."""
+        behind = dropwhile(lambda id_: booth_id in self.booths and id_ != booth_id, self.in_order)
+        return next((id_ for id_ in behind if self.booths[id_].is_free), None)
 
 
 def read(fair: "Fair", hall_id: str, before: HallState | None = None) -> HallState | None:

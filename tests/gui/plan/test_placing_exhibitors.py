@@ -239,13 +239,23 @@ def test_who_has_enough_is_told_where_the_next_name_is_typed(
     assert box.accessibleName().startswith("B02") and box.line.hasFocus()
     if answered:
         button = next(one for one in box.findChildren(QPushButton) if one.text() == "Chuyển hẳn từ B01")
-        while not button.hasFocus():
-            press(qtbot, Qt.Key.Key_Backtab)
+        press(qtbot, Qt.Key.Key_Tab)
+        assert button.hasFocus()
         press(qtbot, Qt.Key.Key_Return)
-        assert had(page)["honey"] == ["a4"] and asking(page).accessibleName().startswith("B02")
+        assert had(page)["honey"] == ["a4"] and asking(page).accessibleName().startswith("B01")
     type_text(asking(page).line, "chu se")
     press(qtbot, Qt.Key.Key_Return)
-    assert had(page)["pepper"] == ["b2"]
+    assert had(page)["pepper"] == (["b1"] if answered else ["b2"])
+
+
+def test_undoing_where_the_next_name_is_typed_asks_for_the_same_booth(page: PlanPage, hand: Hand, qtbot: QtBot) -> None:
+    hand.carry(B01, carrying("exhibitors", ["honey"]))
+    page.canvas.scene.select(["a4"])
+    press(qtbot, Qt.Key.Key_Return)
+    type_text(asking(page).line, "mat ong")
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Return):
+        press(qtbot, key)
+    assert had(page)["honey"] == ["b1"] and asking(page).accessibleName().startswith("A04")
 
 
 def test_a_name_typed_by_mistake_and_undone_is_asked_for_again(page: PlanPage, qtbot: QtBot) -> None:

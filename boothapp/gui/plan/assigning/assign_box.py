@@ -42,8 +42,6 @@ class AssignBox(BoothPanel):
     ) -> None:
         super().__init__(canvas, [booth_id], "plan.assign")
         self._search, self._most = search, _MOST_BELOW_TOLD if before else _MOST
-        if before:
-            self._say(before)
         state = canvas.state
         several = len(canvas.scene.selected_booths)
         why = self.tr("Đang chọn {count} gian; chỉ xếp gian này trước.").format(count=several) if several > 1 else ""
@@ -62,6 +60,8 @@ class AssignBox(BoothPanel):
         self.column.addWidget(
             label(self.tr("Enter xếp rồi sang gian trống kế tiếp · Esc thôi"), Role.CAPTION, wrap=True)
         )
+        if before:
+            self._say(before)
         self.line.textChanged.connect(self._find)
         self.line.returnPressed.connect(self._enter)
         self.found.itemClicked.connect(self._take)
@@ -75,14 +75,14 @@ class AssignBox(BoothPanel):
         return not self.isHidden() and bool(self.line.text().strip())
 
     def _say(self, before: Told) -> None:
-        """Say it above the question; letters go on into the line of that."""
+        """Say it below the question, so that Tab leads to what can be done; letters go on into the line."""
+        self.column.addWidget(line())
         self.column.addWidget(label(before.what, Role.BODY, tone="warn", wrap=True))
         buttons = [button(words, name=f"plan.assign.told{at}") for at, (words, _) in enumerate(before.actions)]
         for made, (_, do) in zip(buttons, before.actions, strict=True):
             made.clicked.connect(lambda _checked=False, do=do: self._answer(do))
         for parts in self._lines(buttons):
             self.column.addLayout(row(*parts, None))
-        self.column.addWidget(line())
 
     def _answer(self, do: Callable[[], object]) -> None:
         self.end()

@@ -151,7 +151,7 @@ class Assigning(QObject):
         self._given(who, list(booth_ids))
 
     def _given(self, who: "Waiting", booth_ids: list[str]) -> None:
-        """Show what was given; who types names goes on to the next free booth, which also says what is to be said."""
+        """Show what was given; who types names goes on to the next free booth, where what is to be said stands, too."""
         told = self.filling.more_than_asked(who, booth_ids)
         following = self._following(booth_ids) if self._typing else None
         if following:
@@ -166,12 +166,18 @@ class Assigning(QObject):
 
     def _following(self, booth_ids: Sequence[str]) -> str | None:
         """Return the next free booth behind those that were given."""
-        state = self._canvas.state
-        order = state.in_order if state else ()
-        last = max((order.index(id_) for id_ in booth_ids if id_ in order), default=-1)
+        if (state := self._canvas.state) is None:
+            return None
+        order = state.in_order
         if self._typed_at in order and self._typed_at not in booth_ids:  # others suited better: it is still to be given
-            last = order.index(self._typed_at) - 1
-        return next((id_ for id_ in order[last + 1 :] if state and state.booths[id_].is_free), None)
+            return state.free_from(self._typed_at)
+        return state.free_from(max((id_ for id_ in booth_ids if id_ in order), key=order.index, default=""))
+
+    def _ask_again(self) -> None:
+        """Something was done about the booth that was given last."""
+        state = self._canvas.state
+        if following := state and state.free_from(self._typed_at):
+            self._ask(following)
 
     def _ask(self, booth_id: str, told: Told | None = None) -> None:
         self._asked = booth_id
@@ -183,9 +189,8 @@ class Assigning(QObject):
         state = self._canvas.state
         if state is None or not self._typing or self._canvas.scene.selected_booths != [self._asked]:
             return
-        first = min((state.in_order.index(id_) for id_ in booth_ids if id_ in state.in_order), default=None)
-        free = (id_ for id_ in state.in_order[first:] if state.booths[id_].is_free) if first is not None else ()
-        if following := next(iter(free), None):
+        first = next((id_ for id_ in state.in_order if id_ in booth_ids), "")
+        if first and (following := state.free_from(first)):
             self._asked = following
             self._canvas.scene.select([following])
 
@@ -231,7 +236,7 @@ class Assigning(QObject):
         self.placing.end()
         box = AssignBox(self._canvas, booth_id, self._search(), told)
         box.taken.connect(self._typed)
-        box.answered.connect(partial(self._ask, booth_id))
+        box.answered.connect(self._ask_again)
 
     def _search(self) -> "ExhibitorSearch":
         from boothapp.store import plan_rows
