@@ -43,17 +43,18 @@ def sync_file(file: IO[bytes]) -> None:
 
 def temporary_beside(target: Path) -> Path:
     """Return a name in the target's folder that nobody uses and that shows it is unfinished."""
-    return target.with_name(f".{_shortened(target)}.{os.urandom(4).hex()}.tmp")
+    return target.with_name(f".{shortened(target.name, _LONGEST_NAME)}.{os.urandom(4).hex()}.tmp")
 
 
 def unfinished(target: Path) -> Iterator[Path]:
     """Yield what interrupted writers of `target` left beside it, and those at work now."""
-    form = re.compile(rf"\.{re.escape(_shortened(target))}\.[0-9a-f]{{8}}\.tmp")
+    form = re.compile(rf"\.{re.escape(shortened(target.name, _LONGEST_NAME))}\.[0-9a-f]{{8}}\.tmp")
     yield from (path for path in target.parent.iterdir() if form.fullmatch(path.name))
 
 
-def _shortened(target: Path) -> str:
-    return os.fsencode(target.name)[:_LONGEST_NAME].decode(errors="ignore")
+def shortened(name: str, most: int) -> str:
+    """Return the beginning of a file's name, of so many bytes at most: more is added to it, and names may have 255."""
+    return os.fsencode(name)[:most].decode(errors="ignore")
 
 
 @contextlib.contextmanager

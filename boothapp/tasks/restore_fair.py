@@ -10,7 +10,7 @@ from pathlib import Path
 
 from boothapp.domain.errors import FairError, Refused
 from boothapp.domain.progress import Progress, silent
-from boothapp.durable import sync_folder
+from boothapp.durable import shortened, sync_folder
 from boothapp.store import backups, originals, rebuilding
 from boothapp.store.archive_reading import open_archive
 from boothapp.store.fair import put_in_place
@@ -19,7 +19,7 @@ from boothapp.store.originals import LostPhoto
 from boothapp.store.scratch import scratch_folder
 
 _ZIP, _SQLITE = b"PK", b"SQLite format 3\0"
-_LONGEST_NAME_BYTES = 180  # of 255, so that the words added to a name still fit
+_LONGEST_NAME = 180  # bytes
 
 
 @dataclass(frozen=True)
@@ -124,7 +124,7 @@ def _exchange(made: Path, folder: Path, lock: FairLock) -> Path:
 
 
 def _free_name(folder: Path, words: str) -> Path:
-    name = os.fsencode(folder.name)[:_LONGEST_NAME_BYTES].decode(errors="ignore")
+    name = shortened(folder.name, _LONGEST_NAME)
     number = 1
     while True:
         found = folder.with_name(f"{name} ({words})" if number == 1 else f"{name} ({words}) {number}")

@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDir, QLocale, QStorageInfo
 
 from boothapp.domain.progress import Progress
+from boothapp.durable import shortened
 
 if TYPE_CHECKING:
     from boothapp.store.backup_differences import Difference
     from boothapp.tasks.back_up import MadeBackup
 
+_LONGEST_NAME = 180  # bytes
 _LEFT_SECONDS = 3 * 60 * 60  # a copy at work is written to all the time
 _STICKS = ("/media/", "/run/media/", "/Volumes/", "/mnt/")
 
@@ -71,7 +73,7 @@ def name_for(fair_folder: Path, place: Path, day: date) -> Path:
 
 
 def _beginning(fair_folder: Path) -> str:
-    return f"{fair_folder.absolute().name} "
+    return f"{shortened(fair_folder.absolute().name, _LONGEST_NAME)} "
 
 
 def likely_stick() -> str:
