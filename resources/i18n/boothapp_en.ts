@@ -10218,6 +10218,10 @@ or click to choose</translation>
         <source>Hội chợ trước khi khôi phục vẫn còn nguyên ở {place}.</source>
         <translation>The fair as it was before is kept in {place}.</translation>
     </message>
+    <message>
+        <source>Chưa khôi phục được; hội chợ vẫn như trước.</source>
+        <translation>Not restored; the fair is as it was.</translation>
+    </message>
 </context>
 <context>
     <name>RowPanel</name>

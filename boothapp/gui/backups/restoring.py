@@ -83,7 +83,8 @@ class Restoring(QObject):
         said = explained(error)
         self._app.open(self._folder)  # when it is damaged its backups are shown again
         if self._app.window:
-            self._app.window.messages.tell(Message(said.what, said.why, "danger", said.details))
+            what = self.tr("Chưa khôi phục được; hội chợ vẫn như trước.")
+            self._app.window.messages.tell(Message(what, f"{said.what} {said.why}".strip(), "danger", said.details))
 
     def _stopped(self) -> None:
         self._app.open(self._folder)

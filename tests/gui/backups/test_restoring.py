@@ -97,6 +97,9 @@ def test_a_slip_that_cannot_go_over_stops_the_restoring(
     main_window(app).workplace.bring_back(backup)
     qtbot.waitUntil(lambda: isinstance(app.window, MainWindow) and app.window is not old, timeout=20_000)
     assert app.document and [one.name for one in records.where(app.document.fair.db, Exhibitor)] == ["HTX Gốm"]
+    banner = main_window(app).banners.banner
+    assert banner and banner.message.what == "Chưa khôi phục được; hội chợ vẫn như trước."
+    assert "Ổ đĩa đã đầy" in banner.message.why
     assert slip(app).slip().name == "HTX Mật ong" and list(folder.parent.glob("*khôi phục*")) == []
 
 
