@@ -82,7 +82,7 @@ class PhotoTaking(QObject):
     def _could_not(self, error: BaseException) -> None:
         self._job = None
         self.failed.emit()
-        self._workplace.messages.report(error)
+        self._workplace.messages.report(error, file=str(self._workplace.document.folder))  # whose disk is full
 
 
 def _take(folder: Path, files: Sequence[Path], progress: Progress) -> "TakenPictures":

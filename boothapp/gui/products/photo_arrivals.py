@@ -56,7 +56,8 @@ class PhotoArrivals(QObject):
         self._waiting[product_id] += count
         title = self.tr("Đang nhận {count} ảnh").format(count=count)
         again = partial(self._start, product_id, work, count)
-        report = partial(self._workplace.messages.report, again=again)  # a full disk may have room then
+        file = str(self._workplace.document.folder)  # whose disk is full, and may have room then
+        report = partial(self._workplace.messages.report, again=again, file=file)
         job = self._workplace.jobs.start(title, work, self._taken, report)
         self._product_of[job] = product_id
         job.finished.connect(partial(self._end, job, count))

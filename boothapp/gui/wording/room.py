@@ -1,5 +1,6 @@
 """How little room a disk has, in words."""
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QStorageInfo
@@ -9,7 +10,8 @@ _ENOUGH = 100_000_000  # bytes
 
 def room_words(place: str) -> str:
     """Return "Ổ đĩa D: chỉ còn 3 MB." of the disk that holds a file or folder, as far as that is known."""
-    there = next((one for one in (Path(place), *Path(place).parents) if one.exists()), None) if place else None
+    above = (Path(place), *Path(place).parents) if place else ()
+    there = next((one for one in above if os.path.exists(one)), None)  # noqa: PTH110 raises nowhere
     disk = QStorageInfo(str(there)) if there else QStorageInfo()
     if not disk.isValid() or not disk.isReady():
         return QCoreApplication.translate("Errors", "Ổ đĩa đã đầy.")

@@ -1,5 +1,6 @@
 """Many pictures brought to their products through the page's own widgets."""
 
+import errno
 import re
 import threading
 from collections.abc import Sequence
@@ -17,6 +18,7 @@ from boothapp.domain.errors import Cancelled
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.plan import Assignment, Booth, Hall
 from boothapp.domain.product import Product
+from boothapp.gui.messages import Message
 from boothapp.gui.photo_matching import photo_matching
 from boothapp.gui.photo_matching.match_model import PRODUCT
 from boothapp.gui.photo_matching.match_row import CHIPS, CHOSEN, FAILED, LOOK, OPEN, REASONS, SURE, WORDS
@@ -375,3 +377,18 @@ def test_a_picture_whose_product_is_removed_waits_for_another(
     assert told == f"Đã thêm {ticked - 1} ảnh"
     [left] = [one for one in page.model.rows if one.file.name.startswith("mat ong")]
     assert (left.level, left.product_id, left.why()) == (OPEN, "", "Sản phẩm đã chọn không còn trong hội chợ.")
+
+
+def test_pictures_that_found_no_room_say_which_disk_is_full(
+    window: MainWindow, qtbot: QtBot, folder: Path, goods: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    told: list[Message] = []
+    window.messages.banner_wanted.connect(told.append)
+    page = opened(window, qtbot, folder)
+    monkeypatch.setattr(add_photos, "take_all", full)
+    page.take()
+    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+    assert told[0].what == f"Chưa ghi được {window.document.folder.name}." and len(page.model.ticked()) == 3
