@@ -1,9 +1,14 @@
-"""Whether a fair lies somewhere, by what is in the folder. Where nobody may look, none does:
+"""Whether something lies somewhere, and whether a folder is a fair by what is in it. Where nobody may look, none does:
 a network drive that is gone, a stick that fails and another user's folder raise where a missing one does not.
 """
 
 from collections.abc import Callable
 from pathlib import Path
+
+
+def is_there(place: Path) -> bool:
+    """Tell whether anything can be seen here."""
+    return _seen(place.exists)
 
 
 def is_folder(place: Path) -> bool:

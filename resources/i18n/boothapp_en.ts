@@ -2858,6 +2858,10 @@
         <translation>The data has changed since that step, so the fair was left as it is.</translation>
     </message>
     <message>
+        <source>Ổ mạng hoặc USB đã mất kết nối. Nối lại rồi thử lại.</source>
+        <translation>The network drive or stick is no longer connected. Connect it and try again.</translation>
+    </message>
+    <message>
         <source>Nơi lưu chỉ cho đọc. Chọn nơi khác.</source>
         <translation>The place is read-only. Choose another one.</translation>
     </message>
@@ -2876,6 +2880,10 @@
     <message>
         <source>Ổ đĩa báo lỗi đọc ghi. Kiểm tra ổ đĩa hoặc USB rồi thử lại.</source>
         <translation>The disk reports a read or write error. Check the disk or USB stick and try again.</translation>
+    </message>
+    <message>
+        <source>Tên hoặc đường dẫn quá dài. Chọn tên ngắn hơn.</source>
+        <translation>The name or path is too long. Choose a shorter name.</translation>
     </message>
     <message>
         <source>Chưa thực hiện được.</source>

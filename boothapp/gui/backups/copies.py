@@ -12,6 +12,7 @@ from PySide6.QtCore import QDir, QLocale, QStorageInfo
 
 from boothapp.domain.progress import Progress
 from boothapp.durable import shortened
+from boothapp.gui.fair_signs import is_there
 
 if TYPE_CHECKING:
     from boothapp.store.backup_differences import Difference
@@ -67,7 +68,7 @@ def name_for(fair_folder: Path, place: Path, day: date) -> Path:
     while True:
         end = "" if number == 1 else f" ({number})"
         found = place / f"{_beginning(fair_folder)}{day.isoformat()}{end}.zip"
-        if not found.exists():
+        if not is_there(found):  # whether the place can be read is told by who writes there
             return found
         number += 1
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 
 from boothapp.domain.text import fold
+from boothapp.gui.fair_signs import is_there
 
 SAMPLE = "Hoi-cho-mau"
 _LONGEST = 60  # letters of a folder's name
@@ -31,7 +32,7 @@ def folder_name(fair: str) -> str:
 def free(folder: Path) -> Path:
     """Return `folder`, or with a number behind its name when something is there already."""
     number, found = 1, folder
-    while found.exists():
+    while is_there(found):
         number += 1
         found = folder.with_name(f"{folder.name}-{number}")
     return found

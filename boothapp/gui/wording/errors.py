@@ -175,6 +175,7 @@ ERRORS: dict[str, tuple[str, str]] = {
 }
 _WORDS = {**DAMAGES, **PLAN_REFUSALS, **REFUSALS, **ERRORS}
 
+_GONE = QT_TRANSLATE_NOOP("Errors", "Ổ mạng hoặc USB đã mất kết nối. Nối lại rồi thử lại.")
 _OS = {
     errno.EROFS: QT_TRANSLATE_NOOP("Errors", "Nơi lưu chỉ cho đọc. Chọn nơi khác."),
     errno.EACCES: QT_TRANSLATE_NOOP(
@@ -183,6 +184,8 @@ _OS = {
     errno.EPERM: QT_TRANSLATE_NOOP("Errors", "Hệ điều hành không cho phép. Chọn nơi khác."),
     errno.ENOENT: QT_TRANSLATE_NOOP("Errors", "Tệp hoặc thư mục không còn ở đó. Kiểm tra lại đường dẫn."),
     errno.EIO: QT_TRANSLATE_NOOP("Errors", "Ổ đĩa báo lỗi đọc ghi. Kiểm tra ổ đĩa hoặc USB rồi thử lại."),
+    errno.ENAMETOOLONG: QT_TRANSLATE_NOOP("Errors", "Tên hoặc đường dẫn quá dài. Chọn tên ngắn hơn."),
+    **dict.fromkeys((errno.ENOTCONN, errno.ESTALE, errno.EHOSTDOWN, errno.ETIMEDOUT, errno.ENODEV), _GONE),
 }
 
 

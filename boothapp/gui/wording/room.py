@@ -1,9 +1,10 @@
 """How little room a disk has, in words."""
 
-import os
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QStorageInfo
+
+from boothapp.gui.fair_signs import is_there
 
 _ENOUGH = 100_000_000  # bytes
 
@@ -11,7 +12,7 @@ _ENOUGH = 100_000_000  # bytes
 def room_words(place: str) -> str:
     """Return "Ổ đĩa D: chỉ còn 3 MB." of the disk that holds a file or folder, as far as that is known."""
     above = (Path(place), *Path(place).parents) if place else ()
-    there = next((one for one in above if os.path.exists(one)), None)  # noqa: PTH110 raises nowhere
+    there = next((one for one in above if is_there(one)), None)
     disk = QStorageInfo(str(there)) if there else QStorageInfo()
     if not disk.isValid() or not disk.isReady():
         return QCoreApplication.translate("Errors", "Ổ đĩa đã đầy.")

@@ -246,3 +246,14 @@ def test_a_place_that_cannot_be_written_offers_another(window: MainWindow, tmp_p
     message.actions[0][1]()
     qtbot.waitUntil(lambda: not section.work.running, timeout=20_000)
     assert (tmp_path / "gone" / "danh-muc.pdf").exists()
+
+
+def test_a_place_that_cannot_be_looked_at_is_told_with_another_to_choose(
+    app: App, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """A network drive that is gone raises where a missing folder does not, as a name that is too long does."""
+    section = section_of(app)
+    assert isinstance(app.window, MainWindow)
+    section.copy_to(tmp_path / ("x" * 300))
+    qtbot.waitUntil(lambda: app.window.banners.banner is not None)
+    assert [verb for verb, _ in app.window.banners.banner.message.actions] == ["Thử lại", "Chọn nơi khác…"]

@@ -162,3 +162,8 @@ def test_a_file_that_cannot_be_written_is_named_without_its_folders(tmp_path: Pa
         assert said.what == "Chưa ghi được danh-muc.pdf." and "trên màn hình" not in said.why
     assert explained(OSError(errno.ENOSPC, "No space left"), target).what == "Chưa ghi được danh-muc.pdf."
     assert explained(OSError(errno.ENOSPC, "No space left")).what == "Chưa ghi được."
+
+
+@pytest.mark.parametrize("number", [errno.ENAMETOOLONG, errno.ENOTCONN, errno.ESTALE, errno.EIO, errno.EACCES])
+def test_what_is_wrong_with_a_place_is_said_with_what_to_do(number: int) -> None:
+    assert explained(OSError(number, "x", "/media/usb/a.xlsx")).why
