@@ -31,10 +31,11 @@ class PhotoCropper(QObject):
 
         file = renditions.cached(self._workplace.document.folder, photo.sha256, "print")
         if file is None:
-            if self._waiting is None:
+            unchanged = {"crop_left": None, "crop_top": None, "crop_right": None, "crop_bottom": None}
+            whole = replace(photo, rotation_deg=0, **unchanged)  # type: ignore[arg-type]
+            if not self._maker.is_lost(whole):
                 self._waiting = photo, others
-                unchanged = {"crop_left": None, "crop_top": None, "crop_right": None, "crop_bottom": None}
-                self._maker.want([replace(photo, rotation_deg=0, **unchanged)])  # type: ignore[arg-type]
+                self._maker.want([whole])
             return
         image = QImage(str(file)).transformed(QTransform().rotate(photo.rotation_deg))
         self.dialog = CropDialog(photo, image, others, self._workplace.preferences, self._page.window())
@@ -43,10 +44,10 @@ class PhotoCropper(QObject):
         self.dialog.open()
 
     def _go_on(self) -> None:
+        """Pictures were made; it waits on when those were others."""
         if self._waiting:
-            waiting = self._waiting
+            waiting, self._waiting = self._waiting, None
             self.open(*waiting)
-            self._waiting = None
 
     def _forget(self) -> None:
         if self.dialog:

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from boothapp.domain.photo import Photo
 from boothapp.gui.products.crop_dialog import CropDialog
 from boothapp.gui.products.page import ProductsPage
-from boothapp.store import photos
+from boothapp.store import photos, renditions
 from boothapp.tasks import add_photos, edit_photos
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -156,3 +156,23 @@ def test_its_size_and_ratio_are_remembered(cutting: ProductsPage, qtbot: QtBot) 
     again = opened(cutting, qtbot)
     assert (again.size().toTuple(), again.ratio) == ((702, 533), "square")
     again.reject()
+
+
+def test_cutting_waits_for_its_own_picture_while_others_are_made(
+    cutting: ProductsPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, ready = cutting, renditions.cached
+    page.arrive(id=HONEY)
+    honey = main_photo(page, HONEY)
+    with monkeypatch.context() as patched:
+        patched.setattr(renditions, "cached", lambda folder, sha256, *_: None)
+        patched.setattr(page.desk.maker, "want", lambda _photos: None)
+        page.desk.cropper.open(honey, ())
+        page.desk.maker.made.emit()  # those of other photos
+    assert page.desk.cropper.dialog is None and renditions.cached is ready
+    page.desk.maker.made.emit()
+    dialog = page.desk.cropper.dialog
+    assert dialog is not None
+    dialog.reject()
+    page.desk.maker.made.emit()
+    assert page.desk.cropper.dialog is None
