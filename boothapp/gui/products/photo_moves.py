@@ -46,8 +46,8 @@ class PhotoMoves(QObject):
         words = self.tr("Chép ảnh sang “{name}”") if what.copy else self.tr("Chuyển ảnh sang “{name}”")
         return Answer(words.format(name=short(self._name(product_id))))
 
-    def take(self, what: Dragged, product_id: str) -> None:
-        """Do what `answer` said."""
+    def take(self, what: Dragged, product_id: str) -> bool:
+        """Do what `answer` said. Returns whether photos of the fair were brought to the product."""
         if what.files and not product_id:
             self._workplace.go("photos", files=list(what.files))
         elif what.files:
@@ -55,9 +55,10 @@ class PhotoMoves(QObject):
         elif self._are_of(what.photos, product_id):
             self._workplace.messages.toast(self.tr("Ảnh đang ở sản phẩm này"))
         else:
-            self._put(what, product_id)
+            return self._put(what, product_id)
+        return False
 
-    def _put(self, what: Dragged, product_id: str) -> None:
+    def _put(self, what: Dragged, product_id: str) -> bool:
         from boothapp.tasks import edit_photos
 
         with self._workplace.messages.reporting():
@@ -66,6 +67,8 @@ class PhotoMoves(QObject):
             told = self.tr("Đã chép ảnh sang “{name}”") if what.copy else self.tr("Đã chuyển ảnh sang “{name}”")
             undo = self._workplace.undo_offer()
             self._workplace.messages.toast(told.format(name=short(self._name(product_id))), undo)
+            return True
+        return False
 
     # the clipboard
 
@@ -78,8 +81,7 @@ class PhotoMoves(QObject):
     def paste(self, product_id: str) -> None:
         """Bring what is on the clipboard to a product."""
         if found := copied():
-            self.take(found, product_id)
-            if found.photos and not found.copy:
+            if self.take(found, product_id) and not found.copy:
                 QGuiApplication.clipboard().clear()  # they are not there any more
         elif picture := copied_picture():
             self._arrivals.take_picture(product_id, picture)

@@ -1,5 +1,6 @@
 """Pictures and photos brought to a product by mouse or clipboard: what is said before, what is done, and undone."""
 
+import errno
 from collections.abc import Callable
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from boothapp.gui.products.photo_strip import PhotoStrip
 from boothapp.gui.shell.main_window import MainWindow
 from boothapp.gui.widgets.drop_sign import DropSign
 from boothapp.gui.widgets.file_drops import Answer
+from boothapp.tasks import edit_photos
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 Pictures = Callable[..., list[Path]]
@@ -217,3 +219,21 @@ def test_photos_are_brought_to_another_product_by_keys(
     assert names(page, COFFEE) == ["một.jpg"]
     page.document.undo()
     assert (names(page, COFFEE), len(names(page, HONEY))) == ([], 3)
+
+
+def test_a_cut_photo_that_could_not_be_moved_can_still_be_pasted(
+    with_photos: ProductsPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = with_photos
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    page.desk.copy(cut=True)
+    page.desk.moves.paste(HONEY)  # where it is
+    with monkeypatch.context() as patched:
+        patched.setattr(edit_photos, "move", full)
+        page.desk.moves.paste(COFFEE)
+    assert names(page, COFFEE) == [] and len(names(page, HONEY)) == 3
+    page.desk.moves.paste(COFFEE)
+    assert names(page, COFFEE) == ["một.jpg"] and len(names(page, HONEY)) == 2
