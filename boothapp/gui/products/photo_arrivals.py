@@ -86,7 +86,8 @@ class PhotoArrivals(QObject):
         names = [file.name for file, stored in taken.pictures if stored.ended_early]
         cut_off = cut_off_words(names) if names else ""
         if taken.failed:
-            self._tell_broken(product_id, taken.failed, cut_off)
+            rest = self.tr("Các ảnh còn lại đã được thêm.") if taken.pictures else ""
+            self._tell_broken(product_id, taken.failed, f"{rest} {cut_off}")
             return
         undo = self._workplace.undo_offer()
         messages = self._workplace.messages
@@ -103,8 +104,7 @@ class PhotoArrivals(QObject):
 
     def _tell_broken(self, product_id: str, failed: "Sequence[tuple[Path, FairError]]", besides: str) -> None:
         said = explained(failed[0][1])
-        rest = self.tr("Các ảnh còn lại đã được thêm.")
-        what, why = said.what, f"{said.why} {rest} {besides}".strip()
+        what, why = said.what, " ".join(f"{said.why} {besides}".split())
         if len(failed) > 1:
             names = ", ".join(file.name for file, _ in failed[:_MOST_NAMES])
             more = "…" if len(failed) > _MOST_NAMES else ""

@@ -43,6 +43,9 @@ def test_a_broken_picture_is_told_and_keeps_no_other_out(
     assert names(page, POT) == ["a.jpg", "b.jpg"]
     assert told[0].what == "Không mở được ảnh IMG_2041.JPG."
     assert told[0].why.endswith("chọn ảnh khác. Các ảnh còn lại đã được thêm.")
+    page.desk.arrivals.take_files(POT, [broken])
+    qtbot.waitUntil(lambda: len(told) == 2, timeout=20_000)
+    assert told[1].why.endswith("chọn ảnh khác."), "there were no others"
     [(verb, again)] = told[0].actions
     chosen = pictures("khác.jpg")
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(chosen[0])], ""))
