@@ -29,8 +29,8 @@ class DuplicateSearch(QObject):
 
         if self._running:
             return
-        self._running = True
         known = duplicates.read(self._workplace.document.fair)
+        self._running = True
         job = self._workplace.jobs.start(
             self.tr("Đang tìm đơn vị trùng"), partial(_pairs, known), self._tell, self._workplace.messages.report
         )
