@@ -163,7 +163,8 @@ class _Minutes:
             "bốc vào gian đáp ứng được; gian trong khu dành cho một tỉnh hay một nhóm hàng chỉ đơn vị của tỉnh đó, "
             "nhóm hàng đó bốc vào. Gian ghi “Giữ trước” không bốc thăm. Cách tính: xếp đơn vị theo "
             "SHA-256(“số/exhibitors/mã đơn vị”), xếp gian theo SHA-256(“số/booths/mã gian”); mỗi đơn vị nhận gian đầu "
-            "hàng còn lại đáp ứng được. Mã của đơn vị và gian có trong tệp xuất JSON của hội chợ."
+            "hàng còn lại đáp ứng được. Mã của đơn vị và gian có trong bản sao lưu .zip của hội chợ "
+            "(tables/draw_results.jsonl và draw_booths.jsonl)."
         )
         if self.minutes.repeats:
             return f"{text} Đã tính lại từ số bốc thăm khi in biên bản: kết quả trùng khớp."
