@@ -2427,6 +2427,22 @@
         <translation>Edit product group {name}</translation>
     </message>
     <message>
+        <source>Xóa đơn vị tổ chức {name}</source>
+        <translation>Delete organiser {name}</translation>
+    </message>
+    <message>
+        <source>Xóa khỏi chương trình: {name}</source>
+        <translation>Delete from the programme: {name}</translation>
+    </message>
+    <message>
+        <source>Xóa số khẩn cấp {name}</source>
+        <translation>Delete emergency contact {name}</translation>
+    </message>
+    <message>
+        <source>Xóa nhóm hàng {name}</source>
+        <translation>Delete product group {name}</translation>
+    </message>
+    <message>
         <source>Đổi ảnh bìa</source>
         <translation>Change cover picture</translation>
     </message>
@@ -5942,6 +5958,10 @@
     <message>
         <source>Logo</source>
         <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Đã xóa {name}</source>
+        <translation>Deleted: {name}</translation>
     </message>
 </context>
 <context>

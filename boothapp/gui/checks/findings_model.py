@@ -51,8 +51,8 @@ class FindingsModel(QAbstractItemModel):
         self._subject = subject
         self.kinds: list[Kind] = []
 
-    def show_findings(self, findings: Iterable[Finding]) -> None:
-        """Show these findings, in the order given within a kind."""
+    def show_findings(self, findings: Iterable[Finding], *, some: bool = False) -> None:
+        """Show these findings, in the order given within a kind; `some` = a kind may have more than these."""
         shown = {kind.code: kind.shown for kind in self.kinds}
         grouped: dict[str, list[Finding]] = {}
         for finding in findings:
@@ -61,7 +61,7 @@ class FindingsModel(QAbstractItemModel):
         kinds = [Kind(code, _gravest(found), found, shown.get(code, MOST)) for code, found in grouped.items()]
         self.kinds = sorted(kinds, key=lambda kind: (LEVELS.index(kind.level), finding_order(kind.code)))
         for kind in self.kinds:
-            kind.fix = fix_all(kind.findings, [self._subject(finding) for finding in kind.findings])
+            kind.fix = fix_all(kind.findings, [self._subject(finding) for finding in kind.findings], some=some)
         self.endResetModel()
 
     def show_more(self, number: int) -> None:

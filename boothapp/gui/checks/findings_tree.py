@@ -65,13 +65,14 @@ class FindingsTree(QTreeView):
 
     # what is shown
 
-    def show_findings(self, findings: Iterable[Finding]) -> None:
-        """Show these findings; what was chosen and what was open stays so."""
-        self._arrange(partial(self._findings.show_findings, findings))
+    def show_findings(self, findings: Iterable[Finding], *, some: bool = False) -> None:
+        """Show these findings, or those that are left by a search; what was chosen and what was open stays so."""
+        self._arrange(partial(self._findings.show_findings, findings, some=some))
 
     def _arrange(self, change: Callable[[], None]) -> None:
         chosen, beside = self._wanted or self._chosen_key(), self._chosen_row()
         place = self.verticalScrollBar().value()
+        seen = self.viewport().rect().intersects(self.visualRect(self.currentIndex()))
         self.blockSignals(True)
         change()
         for number, kind in enumerate(self._findings.kinds):
@@ -84,6 +85,8 @@ class FindingsTree(QTreeView):
         if self._findings.kinds:
             self._wanted = None
         self.verticalScrollBar().setValue(place)
+        if seen:  # its kind may stand elsewhere now, as its gravest finding is gone
+            self.scrollTo(self.currentIndex())
 
     @property
     def opened(self) -> dict[str, bool]:

@@ -84,8 +84,11 @@ def _leading(finding: Finding, subject: "Subject | None") -> Fix | None:
     return found
 
 
-def fix_all(findings: Sequence[Finding], subjects: "Sequence[Subject | None]") -> Fix | None:
-    """Return what can be done for several findings of one kind together; None where there is nothing."""
+def fix_all(findings: Sequence[Finding], subjects: "Sequence[Subject | None]", *, some: bool = False) -> Fix | None:
+    """Return what can be done for several findings of one kind together; None where there is nothing.
+
+    With `some` the kind may have more findings, which are not meant.
+    """
     code = findings[0].code
     if code == "booth_twice":
         return Fix(_SHARE, booth_ids=tuple(finding.record for finding in findings))
@@ -97,6 +100,6 @@ def fix_all(findings: Sequence[Finding], subjects: "Sequence[Subject | None]") -
     page = _PAGE_OF.get(next(iter(kinds)), "") if len(kinds) == 1 else ""
     if len(findings) < 2 or not is_page(page):
         return None
-    if code in _MISSING:
+    if code in _MISSING and not some:
         return Fix(_LIST, page, {"missing": _MISSING[code]})
     return Fix(_LIST, page, {"ids": list(dict.fromkeys(finding.record for finding in findings))})

@@ -117,7 +117,7 @@ class ChecksPage(Page):
         self.chips.show_counts(counts, ignored)
         self.tree.set_ignoring(not self.chips.ignored)
         shown = self._shown()
-        self.tree.show_findings(shown)
+        self.tree.show_findings(shown, some=self.chips.ignored or bool(self.search_box.text().strip()))
         self._body.setCurrentWidget(self._fitting(shown))
         if self._takes_focus and self.tree.isVisible():
             self._takes_focus = False
@@ -149,7 +149,8 @@ class ChecksPage(Page):
 
     def _searched(self, finding: Finding) -> str:
         subject = self.check.subject(finding)
-        return subject.searched if subject else fold(" ".join(self.model.what(finding)))
+        told = fold(" ".join(self.model.what(finding)))
+        return f"{subject.searched} {told}" if subject else told
 
     def _fitting(self, shown: Sequence[Finding]) -> QWidget:
         if shown:

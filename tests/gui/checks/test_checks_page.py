@@ -87,6 +87,26 @@ def test_search_is_folded_and_its_empty_state_leads_back(page: ChecksPage, qtbot
     assert page.tree.isVisible() and len(page.model.kinds) > 2
 
 
+def test_search_finds_the_part_that_is_told_beside_a_name(page: ChecksPage, qtbot: QtBot) -> None:
+    qtbot.keyClicks(page.search_box, "90000")
+    qtbot.keyClick(page.search_box, Qt.Key.Key_Return)
+    assert codes(page) == ["price_bare"]
+
+
+def test_the_row_after_one_that_is_ignored_stays_in_sight(page: ChecksPage) -> None:
+    facts = page.model.kinds[codes(page).index("fact_missing")].findings
+    page.ignore([finding for finding in facts if finding.level == "warning"][1:])
+    page.tree.setCurrentIndex(index_of(page, "fact_missing"))  # the one that is graver than the rest of its kind
+    for kind in range(len(page.model.kinds)):
+        page.tree.expand(page.model.index(kind, 0))
+    page.tree.scrollTo(page.tree.currentIndex())
+    page.tree.setFixedHeight(200)
+    page.tree.ignore_selected()
+    finding = page.model.finding(page.tree.currentIndex())
+    assert finding and finding.code == "fact_missing" and codes(page)[0] != "fact_missing"
+    assert page.tree.viewport().rect().contains(page.tree.visualRect(page.tree.currentIndex()).center())
+
+
 def test_enter_on_a_finding_shows_the_exhibitor(page: ChecksPage, window: MainWindow, qtbot: QtBot) -> None:
     page.tree.setCurrentIndex(index_of(page, "no_phone"))
     qtbot.keyClick(page.tree, Qt.Key.Key_Return)

@@ -74,3 +74,8 @@ def test_booths_given_twice_can_be_shared_together() -> None:
     booths = [Finding("error", "booth_twice", "", id_) for id_ in ("b1", "b2")]
     found = fix_all(booths, [None, None])
     assert found and found.booth_ids == ("b1", "b2") and not found.page
+
+
+def test_of_those_that_a_search_left_only_these_are_listed() -> None:
+    found = fix_all([Finding("warning", "no_phone", "", id_) for id_ in ("e1", "e2")], [HTX, HTX], some=True)
+    assert found and (found.page, found.arguments) == ("exhibitors", {"ids": ["e1", "e2"]})
