@@ -63,7 +63,7 @@ class ExhibitorDetails(RecordDetails):
     def _merge_done(self) -> None:
         if self._going_through:
             self.parts.setCurrentWidget(self.duplicates)
-            self.duplicates.list.setFocus()
+            self.duplicates.take_focus()
         else:
             self.show_panel()
 

@@ -40,14 +40,14 @@ class DuplicatesPanel(QWidget, PopOver):
         self.list.itemActivated.connect(self._compare)
         self._compare_button = button(self.tr("So sánh"), "users", "primary", "duplicates.compare")
         self._compare_button.clicked.connect(self._compare)
-        back = button(self.tr("Đóng"), kind="plain", name="duplicates.back")
-        back.clicked.connect(self.done)
+        self._back = button(self.tr("Đóng"), kind="plain", name="duplicates.back")
+        self._back.clicked.connect(self.done)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 8, 12)
         column.setSpacing(8)
         column.addWidget(self._title)
         column.addWidget(self.list, 1)
-        column.addLayout(row(self._compare_button, back, None))
+        column.addLayout(row(self._compare_button, self._back, None))
 
     def end(self) -> None:
         """Esc: leave everything as it is."""
@@ -57,7 +57,11 @@ class DuplicatesPanel(QWidget, PopOver):
         """Show what a search found."""
         self.pairs = list(pairs)
         self.refresh()
-        self.list.setFocus()
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """Let the keyboard go on here: with the next pair, or with the way out when there is none."""
+        (self.list if self.list.count() else self._back).setFocus()
 
     def refresh(self) -> None:
         """Leave out pairs of which one is gone, and those told apart; undo brings either back."""

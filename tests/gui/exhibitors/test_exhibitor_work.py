@@ -154,6 +154,7 @@ def test_possible_duplicates_are_gone_through_one_after_the_other(
     assert apart is not None
     apart.click()
     assert panel.list.count() == 0 and panel._title.text() == "Không còn cặp nào"
+    assert panel._back.hasFocus(), "an empty list would hide it"
     assert len(all_named(document)) == 4
     document.undo()
     assert panel.list.count() == 1
