@@ -11,7 +11,7 @@ from boothapp.gui.document import Document
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.filter_bar import SearchBox
 from boothapp.gui.widgets.plain import label, line
-from boothapp.gui.widgets.pop_over import PopOver
+from boothapp.gui.widgets.pop_over import LookAhead, PopOver
 from boothapp.gui.workplace import Workplace
 
 
@@ -58,9 +58,9 @@ class Page(QWidget):
     def search(self) -> None:
         """Ctrl+F: put the cursor where this page searches."""
 
-    def close_popup(self) -> bool:
+    def close_popup(self, kind: type[PopOver] = PopOver) -> bool:
         """Esc: close what lies over the page; False when nothing does."""
-        shown = [one for one in self.findChildren(QWidget) if isinstance(one, PopOver) and one.isVisible()]
+        shown = [one for one in self.findChildren(QWidget) if isinstance(one, kind) and one.isVisible()]
         if shown:
             shown[-1].end()
         return bool(shown)
@@ -78,6 +78,10 @@ class Page(QWidget):
         for view in self.findChildren(QAbstractItemView):
             if view.isVisible() and view.selectionMode() == several:
                 view.clearSelection()
+
+    def close_look_ahead(self) -> bool:
+        """Ctrl+Z: leave undone what is about to be done; False when nothing is."""
+        return self.close_popup(LookAhead)
 
     def undo(self) -> bool:
         """Ctrl+Z: take back the last thing here that the fair does not know of; False when there is none."""

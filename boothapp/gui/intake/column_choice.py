@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 from boothapp.gui.intake.column_grid import ColumnGrid
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.plain import button, label, row
-from boothapp.gui.widgets.pop_over import PopOver
+from boothapp.gui.widgets.pop_over import LookAhead
 from boothapp.gui.wording.pasted import left_out_words
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _MARGIN = 12  # pixels
 
 
-class ColumnChoice(QFrame, PopOver):
+class ColumnChoice(QFrame, LookAhead):
     """Each column with the field it goes to, which the user may change; a way of pasting is a button.
 
     Enter takes the first way, Esc leaves the slip as it is.

@@ -65,7 +65,10 @@ class PageCommands(QObject):
         show_keys(self._window, self._window.commands, self._key)
 
     def _undo(self) -> None:
-        if self._window.page and self._window.page.undo():
+        page = self._window.page
+        if page and page.close_look_ahead():
+            return
+        if page and page.undo():
             self._window.end_toast()
             return
         self._window.stack.leave()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.over_table import OverTable
 from boothapp.gui.widgets.plain import ElidedLabel, button, label
+from boothapp.gui.widgets.pop_over import LookAhead
 from boothapp.gui.wording.fields import field_word
 from boothapp.gui.wording.pasted import doubt_words, left_out_words, overwritten_words
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 _MOST_COLUMNS, _MOST_ROWS = 6, 3
 
 
-class PastePreview(OverTable):
+class PastePreview(OverTable, LookAhead):
     """Columns of the block with the fields they go to; each way of pasting is a button. Esc leaves all as it is."""
 
     accepted = Signal(object)  # the plan to carry out

@@ -7,3 +7,7 @@ class PopOver:
     def end(self) -> None:
         """Go away, having done nothing."""
         raise NotImplementedError
+
+
+class LookAhead(PopOver):
+    """Shows what is about to be done; Ctrl+Z ends it too, before anything that was done is taken back."""

@@ -85,6 +85,22 @@ def test_esc_closes_the_look_at_copied_cells_before_the_search(window: MainWindo
     assert page.search_box.text() == ""
 
 
+def test_ctrl_z_closes_the_look_at_copied_cells_before_it_takes_anything_back(window: MainWindow, qtbot: QtBot) -> None:
+    page = window.go("exhibitors")
+    assert isinstance(page, ExhibitorsPage)
+    with window.document.fair.edit("edit_exhibitors", count=1, name=FIVE[0].name):
+        records.save(window.document.fair.db, FIVE[0])
+    last = window.document.undoable
+    assert last is not None
+    QGuiApplication.clipboard().setText("a\tb\nc\td")
+    page.table.cells.paste()
+    (preview,) = page.findChildren(PastePreview)
+    window.commands.action("undo").trigger()
+    assert not preview.isVisible() and window.document.undoable == last
+    window.commands.action("undo").trigger()
+    assert window.document.undoable != last
+
+
 def test_esc_leaves_a_panel_for_many_records(window: MainWindow, qtbot: QtBot) -> None:
     page = window.go("exhibitors")
     assert isinstance(page, ExhibitorsPage)
