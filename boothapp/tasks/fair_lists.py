@@ -22,6 +22,12 @@ _CODES: dict[type, str] = {
     EmergencyContact: "emergency_contacts",
     ProductGroup: "product_groups",
 }
+_REMOVALS: dict[type, str] = {
+    Organiser: "remove_organiser",
+    ProgrammeItem: "remove_programme_item",
+    EmergencyContact: "remove_emergency_contact",
+    ProductGroup: "remove_product_group",
+}
 OWN_SCHEME = "own"  # of product groups that only this fair has
 
 
@@ -59,13 +65,13 @@ def enter(fair: Fair, item: Item, typed: Mapping[str, str]) -> Entered:
             raise ProblemsFound([replace(doubt, field=field)])
         warning = warning or (replace(doubt, field=field) if doubt else None)
     after = replace(item, **values)
-    if not _name(after):
+    if not name_of(after):
         message = "Give it a name, or remove the line."
         raise ProblemsFound([Problem("title" if isinstance(item, ProgrammeItem) else "name", "line_unnamed", message)])
     known = items(fair, type(item))
     if all(one.id != item.id for one in known):
         after = replace(after, position=max((one.position for one in known), default=-1) + 1)
-    _save(fair, [after] if after not in known else [], _name(after))
+    _save(fair, [after] if after not in known else [], name_of(after))
     return Entered(after, warning or _named_twice(after, known))
 
 
@@ -96,7 +102,7 @@ def move(fair: Fair, item: Item, step: int) -> None:
         return
     known.insert(min(max(here + step, 0), len(known) - 1), known.pop(here))
     placed = [replace(one, position=number) for number, one in enumerate(known)]
-    _save(fair, [one for one, was in zip(placed, known, strict=True) if one != was], _name(item))
+    _save(fair, [one for one, was in zip(placed, known, strict=True) if one != was], name_of(item))
 
 
 def remove(fair: Fair, item: Item) -> None:
@@ -107,7 +113,7 @@ def remove(fair: Fair, item: Item) -> None:
     if isinstance(item, ProductGroup) and (count := group_uses.read(fair.db).get(item.id, 0)):
         message = f"{count} products or zones belong to “{item.name}”; give them another group first."
         raise FairError("group_in_use", message, {"name": item.name, "count": count})
-    with fair.edit(_CODES[type(item)], name=_name(item)):
+    with fair.edit(_REMOVALS[type(item)], name=name_of(item)):
         records.remove(fair.db, type(item), [item.id])
         if isinstance(item, Organiser):
             logos = records.where(fair.db, Photo, "organiser_id = ?", [item.id])
@@ -140,5 +146,6 @@ def _save(fair: Fair, changed: Sequence[Any], name: str) -> None:
             records.save(fair.db, *changed)
 
 
-def _name(item: Any) -> str:
+def name_of(item: Any) -> str:
+    """Return what an item is called."""
     return str(item.title if isinstance(item, ProgrammeItem) else item.name)

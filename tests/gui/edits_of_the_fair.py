@@ -80,7 +80,7 @@ def an_organiser_more(hand: Hand) -> Iterator[QWidget]:
     add_line(hand, "organisers", "UBND tỉnh")
 
 
-@makes("organisers")
+@makes("remove_organiser")
 def an_organiser_with_its_logo_less(hand: Hand) -> Iterator[QWidget]:
     yield section(hand, FairSection, "fair")
     hand.press(rows(hand, "organisers")[0].lines["name"], Qt.Key.Key_Delete, held=CTRL)
@@ -104,13 +104,19 @@ def an_event_more(hand: Hand) -> Iterator[QWidget]:
     add_line(hand, "programme", "Bế mạc")
 
 
+@makes("remove_programme_item")
+def an_event_less(hand: Hand) -> Iterator[QWidget]:
+    yield section(hand, FairSection, "fair")
+    hand.press(rows(hand, "programme_items")[0].lines["title"], Qt.Key.Key_Delete, held=CTRL)
+
+
 @makes("emergency_contacts")
 def another_emergency_number(hand: Hand) -> Iterator[QWidget]:
     yield section(hand, FairSection, "fair")
     hand.write(rows(hand, "emergency_contacts")[0].lines["phone"], "0912 345 678")
 
 
-@makes("emergency_contacts")
+@makes("remove_emergency_contact")
 def an_emergency_number_less(hand: Hand) -> Iterator[QWidget]:
     yield section(hand, FairSection, "fair")
     hand.press(rows(hand, "emergency_contacts")[0].lines["name"], Qt.Key.Key_Delete, held=CTRL)
@@ -129,7 +135,7 @@ def a_groups_name(hand: Hand) -> Iterator[QWidget]:
     hand.write(part.rows.rows[0].lines["name"], "Nông sản")
 
 
-@makes("product_groups")
+@makes("remove_product_group")
 def a_group_less(hand: Hand) -> Iterator[QWidget]:
     part = section(hand, GroupsSection, "groups")
     yield part

@@ -10,6 +10,7 @@ from boothapp.gui.settings.item_row import LOGO_WIDTH, TOOLS_WIDTH, ItemRow, Lis
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.holds_typed import HoldsTyped
 from boothapp.gui.widgets.plain import ElidedLabel, button, row
+from boothapp.gui.wording.shortened import short
 from boothapp.gui.wording.tables import table_word
 from boothapp.gui.workplace import Workplace
 
@@ -143,6 +144,8 @@ class ListRows(QWidget, HoldsTyped):
         with self.workplace.messages.reporting():
             if self.has(made.item):
                 fair_lists.remove(self.workplace.document.fair, made.item)
+                told = self.tr("Đã xóa {name}").format(name=short(fair_lists.name_of(made.item)))
+                self.workplace.messages.toast(told, self.workplace.undo_offer())
             else:
                 self.rows.remove(made)
                 made.hide()

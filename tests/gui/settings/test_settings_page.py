@@ -88,6 +88,10 @@ def test_a_group_in_use_is_not_removed(window: MainWindow, groups: GroupsSection
     assert window.banners.banner.message.what == f"Nhóm “{first.name}” đang được dùng."
     press(groups.rows.rows[1], "groups.remove", QToolButton)
     assert second.name not in names(window)
+    toast = window.findChild(QWidget, "toast")
+    assert toast is not None
+    press(toast, "toast.action0")
+    assert second.name in names(window)
 
 
 def test_groups_are_added_renamed_and_brought_back(window: MainWindow, groups: GroupsSection) -> None:

@@ -22,7 +22,10 @@ MADE_ELSEWHERE = {  # modules whose edits do not stand in the call itself, with 
     "tasks/add_photos.py": ("add_photos", "add_many_photos"),
     "tasks/edit_photos.py": ("rotate_photos", "crop_photos", "main_photo", "reorder_photos"),
     "tasks/edit_records.py": ("edit_exhibitors", "edit_products"),
-    "tasks/fair_lists.py": ("organisers", "programme", "emergency_contacts", "product_groups"),
+    "tasks/fair_lists.py": [
+        *("organisers", "programme", "emergency_contacts", "product_groups"),
+        *("remove_organiser", "remove_programme_item", "remove_emergency_contact", "remove_product_group"),
+    ],
     "tasks/fair_pictures.py": ("logo", "cover"),
     "tasks/intake.py": ("intake",),
     "tasks/booth_states.py": ("confirm_booths", "unconfirm_booths", "decline_booths"),
@@ -31,6 +34,7 @@ MADE_ELSEWHERE = {  # modules whose edits do not stand in the call itself, with 
     "tasks/zones.py": [
         f"{verb}_{kind}" for verb in ("add", "change", "remove", "give_to") for kind in ("zone", "pavilion")
     ],
+    "tasks/merge_exhibitors.py": ("merge_exhibitors",),
     "tasks/remove_records.py": ("remove_exhibitors", "remove_products"),
 }
 
