@@ -23,6 +23,7 @@ class Delegation:
     booths: int  # booths they have
     waiting: int  # exhibitors without any booth
     own: int = 0  # booths that the delegation itself stands in: what those it brings leave of the quota
+    lacking: int = 0  # booths that exhibitors still lack which have some
     name: str = ""  # of the delegation where its province has several
     booth_ids: tuple[str, ...] = field(default=(), compare=False)
     exhibitor_ids: tuple[str, ...] = field(default=(), compare=False)  # without the delegation itself
@@ -81,6 +82,7 @@ def _figures(
         booths=len(booths),
         waiting=sum(one.id not in had for one in others),
         own=own_booths(own, by_delegation.get(own.id, ())) if own else 0,
+        lacking=sum(max((one.booths_requested or 1) - len(had[one.id]), 0) for one in others if one.id in had),
         name=own.name if own and named else "",
         booth_ids=tuple(booths),
         exhibitor_ids=tuple(one.id for one in others),

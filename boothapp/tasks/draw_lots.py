@@ -183,7 +183,7 @@ def not_given(fair: Fair, lots: Sequence[Lot]) -> list[Lot]:
 
 def _has(fair: Fair, lot: Lot) -> bool:
     """Tell whether somebody was given by hand what it drew."""
-    return bool(lot.booth_id) and [one.exhibitor_id for one in in_booth(fair, lot.booth_id or "")] == [lot.exhibitor_id]
+    return lot.exhibitor_id in {one.exhibitor_id for one in in_booth(fair, lot.booth_id or "")}
 
 
 def _can_be_given(fair: Fair, exhibitor_id: str, booth_id: str) -> bool:

@@ -7799,6 +7799,10 @@ or click to choose</translation>
         <translation>waiting: {count}</translation>
     </message>
     <message>
+        <source>còn thiếu {count} gian</source>
+        <translation>Booths still lacking: {count}</translation>
+    </message>
+    <message>
         <source>vượt {count}</source>
         <translation>{count} over</translation>
     </message>

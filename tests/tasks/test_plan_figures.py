@@ -39,7 +39,7 @@ def plan(fair: Fair) -> Fair:
 
 def test_delegations_with_what_they_were_promised_ask_for_and_have(plan: Fair) -> None:
     assert delegations.listed(plan) == [
-        Delegation("Thái Nguyên", "d", 5, exhibitors=2, asked=4, booths=2, waiting=1, own=1),
+        Delegation("Thái Nguyên", "d", 5, exhibitors=2, asked=4, booths=2, waiting=1, own=1, lacking=2),
         Delegation("", None, None, exhibitors=1, asked=1, booths=0, waiting=1),
     ]
 

@@ -14,6 +14,7 @@ from boothapp.gui.plan.delegations import figures_model
 from boothapp.gui.plan.page import PlanPage
 from boothapp.gui.shell.main_window import MainWindow
 from boothapp.store import records
+from boothapp.tasks.delegations import Delegation
 from boothapp.tasks.zone_figures import ZoneFigures
 
 
@@ -86,3 +87,8 @@ def test_who_has_no_zone_can_stand_anywhere_and_all_is_added_up() -> None:
     assert zone.alarm == "" and "trống 4, cần 2" in zone.below
     assert rest.alarm == "" and "3 gian" in rest.below and "đứng đâu cũng được" in rest.below
     assert (total.title, total.right, total.alarm) == ("Cộng", "6 gian", "thiếu 1")
+
+
+def test_booths_that_those_who_have_some_still_lack_are_told() -> None:
+    row = figures_model.rows_of([Delegation("Huế", None, None, 2, 4, 2, 0, lacking=2)], [])[1]
+    assert row.alarm == "còn thiếu 2 gian"

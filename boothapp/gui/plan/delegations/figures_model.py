@@ -39,6 +39,7 @@ _SAID = {
     "own": QT_TRANSLATE_NOOP("PlanFigures", "còn của đoàn {count}"),
     "asked": QT_TRANSLATE_NOOP("PlanFigures", "{exhibitors} đơn vị xin {count}"),
     "waiting": QT_TRANSLATE_NOOP("PlanFigures", "{count} đơn vị chờ"),
+    "lacking": QT_TRANSLATE_NOOP("PlanFigures", "còn thiếu {count} gian"),
     "over": QT_TRANSLATE_NOOP("PlanFigures", "vượt {count}"),
     "standard": QT_TRANSLATE_NOOP("PlanFigures", "{count} gian tiêu chuẩn"),
     "demand": QT_TRANSLATE_NOOP("PlanFigures", "trống {free}, cần {count}"),
@@ -147,6 +148,8 @@ def _of_delegation(one: "Delegation") -> Figures:
     if one.exhibitors and one.quota is not None and one.quota > 1:
         below.append(_said("own", count=one.own))
     alarms = [_said("waiting", count=one.waiting) if one.waiting else ""]
+    if one.lacking:
+        alarms.append(_said("lacking", count=one.lacking))
     if one.quota is not None and one.booths > one.quota:
         alarms.append(_said("over", count=one.booths - one.quota))
     return Figures(
