@@ -18,8 +18,14 @@ def _renderer(name: str, colour: str, stroke: str) -> QSvgRenderer:
 
 
 def draw(painter: QPainter, name: str, colour: str, area: QRectF, stroke: str = "1.75") -> None:
-    """Draw an icon into `area`; `colour` is a token such as "text2"."""
-    _renderer(name, theme.hex_of(colour), stroke).render(painter, area)
+    """Draw an icon into `area`; `colour` is a token such as "text2". A disk that fails gives none."""
+    try:
+        renderer = _renderer(name, theme.hex_of(colour), stroke)
+    except FileNotFoundError:
+        raise  # there is no such icon
+    except OSError:
+        return  # an error amid painting ends the program
+    renderer.render(painter, area)
 
 
 class _Engine(QIconEngine):
