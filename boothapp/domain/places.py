@@ -1,5 +1,6 @@
 """Where an exhibitor is, as a slip asks for it: commune and province in one field, street and hamlet in another."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -7,6 +8,8 @@ from boothapp.domain import addresses, provinces
 from boothapp.domain.problems import Problem
 from boothapp.domain.provinces import Province
 from boothapp.domain.text import clean
+
+_BEFORE_PROVINCE = re.compile(r"(\s*/\s*|\s+[-–]\s+)")
 
 
 @dataclass(frozen=True)
@@ -29,6 +32,7 @@ def read(text: str, on: date | None) -> TypedPlace:
         return TypedPlace("", "", None)
     if whole := provinces.find(typed, on):
         return TypedPlace("", provinces.spelled(typed, whole), whole, _renamed(typed, whole))
+    typed = _with_comma(typed, on)
     commune, _, last = typed.rpartition(",")
     commune, last = commune.strip(), last.strip()
     province = provinces.find(last, on) if commune else None
@@ -45,8 +49,17 @@ def spelled(text: str, on: date | None) -> str:
     typed = clean(text)
     if whole := provinces.find(typed, on):
         return provinces.spelled(typed, whole)
-    commune, comma, last = typed.rpartition(",")
+    commune, comma, last = _with_comma(typed, on).rpartition(",")
     return f"{commune}{comma} {provinces.spelled(last.strip(), provinces.find(last, on))}" if comma else typed
+
+
+def _with_comma(typed: str, on: date | None) -> str:
+    """Return "Sa Pa / Lào Cai" and "Sa Pa - Lào Cai" with a comma: the field's own name has a stroke there."""
+    *_, separator, province = ["", "", *_BEFORE_PROVINCE.split(typed)]
+    commune = typed.removesuffix(separator + province)
+    if not separator or not commune or not provinces.find(province, on):
+        return typed
+    return f"{commune}, {province}"
 
 
 def shown(address: str, province_text: str, province: Province | None) -> tuple[str, str]:

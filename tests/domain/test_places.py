@@ -16,6 +16,11 @@ DAY = date(2026, 7, 27)
         ("thanh chuong, NGHE AN", "thanh chuong, Nghệ An", "thanh chuong", "Nghệ An"),
         ("Krông Năng,  Đắk Lắk ", "Krông Năng, Đắk Lắk", "Krông Năng", "Đắk Lắk"),
         ("Tuy An, Phú Yên", "Tuy An, Phú Yên", "Tuy An", "Phú Yên"),  # an old one, printed under its new name
+        ("Sa Pa / lào cai", "Sa Pa, Lào Cai", "Sa Pa", "Lào Cai"),  # as the field is called
+        ("Tổ 3/2 / Sa Pa/lao cai", "Tổ 3/2 / Sa Pa, Lào Cai", "Tổ 3/2 / Sa Pa", "Lào Cai"),
+        ("Sa Pa - Lào Cai", "Sa Pa, Lào Cai", "Sa Pa", "Lào Cai"),
+        ("Sa Pa / Sao Hỏa", "Sa Pa / Sao Hỏa", "Sa Pa / Sao Hỏa", ""),
+        ("Bà Rịa - Vũng Tàu", "Bà Rịa - Vũng Tàu", "", "Bà Rịa - Vũng Tàu"),
         ("xã Mars, Sao Hỏa", "xã Mars, Sao Hỏa", "xã Mars", "Sao Hỏa"),
         ("", "", "", ""),
     ],
