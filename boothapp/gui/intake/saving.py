@@ -74,7 +74,8 @@ class Saving(QObject):
     def _asked_about_doubts(self, slip: Slip, again: Callable[[], object]) -> bool:
         """Ask once about what cannot be right as number, place or price; what the fair has already is no news."""
         wrong = self._wrong(slip)
-        if not (wrong and slip.name.strip()) or self._was_asked(slip):
+        stopped = any(problem.level == "error" for problem in slip.problems())  # told first: saying yes would not do
+        if not wrong or stopped or self._was_asked(slip):
             return False
         self.strip.show_fields(wrong)
         self.strip.ask("", self.tr("Lưu như đã gõ"), again)

@@ -65,3 +65,17 @@ def test_a_known_province_stays(page: IntakePage, qtbot: QtBot) -> None:
     press_f9(qtbot)
     [saved] = records.where(db, Exhibitor)
     assert (saved.province, saved.province_code, saved.address) == ("Lạng Sơn", "20", "0912 345 678")
+
+
+def test_what_stops_a_slip_is_told_with_what_is_doubtful_and_before_it_is_asked(page: IntakePage, qtbot: QtBot) -> None:
+    write(page.form.fields["name"].line, "HTX Na Chi Lăng")
+    write(page.form.fields["phone"].line, "0905 123 45")
+    write(page.rows.editor.fields["price"].line, "45.000")
+    press_f9(qtbot)
+    assert [link.text() for link in page.saving.strip.links] == ["Tên sản phẩm (dòng 1)", "Điện thoại"]
+    write(page.rows.editor.fields["name"].line, "Na dai")
+    press_f9(qtbot)
+    assert [link.text() for link in page.saving.strip.links] == ["Điện thoại"]
+    assert not records.where(page.document.fair.db, Product)
+    press_f9(qtbot)
+    assert len(records.where(page.document.fair.db, Product)) == 1
