@@ -7800,7 +7800,7 @@ or click to choose</translation>
     </message>
     <message>
         <source>còn thiếu {count} gian</source>
-        <translation>Booths still lacking: {count}</translation>
+        <translation>booths still lacking: {count}</translation>
     </message>
     <message>
         <source>vượt {count}</source>
