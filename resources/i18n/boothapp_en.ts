@@ -2395,10 +2395,6 @@
         <translation>Gave booths of {name}, exhibitors: {count}</translation>
     </message>
     <message>
-        <source>Bốc thăm {name}: {count} gian</source>
-        <translation>Drew lots, {name}, booths: {count}</translation>
-    </message>
-    <message>
         <source>Xếp chung gian {booths}</source>
         <translation>Share booths: {booths}</translation>
     </message>
@@ -2521,6 +2517,10 @@
     <message>
         <source>Xóa {name}</source>
         <translation>Removed {name}</translation>
+    </message>
+    <message>
+        <source>Xếp {count} gian theo kết quả: {name}</source>
+        <translation>Assigned by draw, booths: {count} (“{name}”)</translation>
     </message>
     <message>
         <source>Lấy lại {name}</source>

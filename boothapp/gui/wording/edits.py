@@ -75,7 +75,7 @@ EDITS = {
     "remove_pavilion": QT_TRANSLATE_NOOP("Edits", "Xóa {name}"),
     "give_to_pavilion": QT_TRANSLATE_NOOP("Edits", "Đưa gian {booths} vào {name}"),
     "fill_pavilion": QT_TRANSLATE_NOOP("Edits", "Xếp {count} đơn vị vào {name}"),
-    "draw_lots": QT_TRANSLATE_NOOP("Edits", "Bốc thăm {name}: {count} gian"),
+    "draw_lots": QT_TRANSLATE_NOOP("Edits", "Xếp {count} gian theo kết quả: {name}"),
     "share_booths": QT_TRANSLATE_NOOP("Edits", "Xếp chung gian {booths}"),
     "unshare_booths": QT_TRANSLATE_NOOP("Edits", "Thôi xếp chung gian {booths}"),
     "supply_booths": QT_TRANSLATE_NOOP("Edits", "Sửa tiện ích của gian {booths}"),

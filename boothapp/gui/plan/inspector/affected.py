@@ -31,9 +31,7 @@ def removal_wanted(
     lost = draw_plan.affected(fair, booth_ids)
     if lost:
         what = translate("PlanAffected", "Xóa {count} gian đang có đơn vị?").format(count=len(lost))
-        why = translate("PlanAffected", "{names}. Các đơn vị này trở về danh sách chưa xếp gian.").format(
-            names=_names(lost)
-        )
+        why = _said(translate("PlanAffected", "{names}. Các đơn vị này trở về danh sách chưa xếp gian."), _names(lost))
         if not workplace.messages.confirmed(
             parent, Explanation(what, why), translate("PlanAffected", "Xóa khỏi sơ đồ")
         ):
@@ -50,7 +48,7 @@ def shrinking_accepted(workplace: Workplace, parent: QWidget, booth_ids: Sequenc
     if not lost:
         return True
     what = translate("PlanAffected", "Thu nhỏ {count} gian đang có đơn vị?").format(count=len(lost))
-    why = translate("PlanAffected", "{names}. Đơn vị vẫn ở gian này, nhưng ít chỗ hơn.").format(names=_names(lost))
+    why = _said(translate("PlanAffected", "{names}. Đơn vị vẫn ở gian này, nhưng ít chỗ hơn."), _names(lost))
     return workplace.messages.confirmed(parent, Explanation(what, why), translate("PlanAffected", "Thu nhỏ"))
 
 
@@ -60,7 +58,7 @@ def splitting_accepted(workplace: Workplace, parent: QWidget, booth: str, whose:
         return True
     what = translate("PlanAffected", "Tách gian {booth} đang có đơn vị?").format(booth=booth)
     told = _listed([f"{code} ({names})" for code, names in whose])
-    why = translate("PlanAffected", "{names}. Mỗi đơn vị có ít chỗ hơn.").format(names=told)
+    why = _said(translate("PlanAffected", "{names}. Mỗi đơn vị có ít chỗ hơn."), told)
     return workplace.messages.confirmed(parent, Explanation(what, why), translate("PlanAffected", "Tách gian"))
 
 
@@ -79,7 +77,7 @@ def leaving_outside_accepted(
     what = translate("PlanAffected", "Để {count} gian đang có đơn vị nằm ngoài nhà?").format(count=len(lost))
     why = translate("PlanAffected", "{names}. Đơn vị vẫn giữ gian, nhưng gian không còn nằm trọn trong nhà.")
     verb = translate("PlanAffected", "Đổi đường bao")
-    return workplace.messages.confirmed(parent, Explanation(what, why.format(names=_names(lost))), verb)
+    return workplace.messages.confirmed(parent, Explanation(what, _said(why, _names(lost))), verb)
 
 
 def size_accepted(workplace: Workplace, parent: QWidget, state: "HallState", hall: "Hall") -> bool:
@@ -103,6 +101,11 @@ def sharing_accepted(workplace: Workplace, parent: QWidget, names: Sequence[str]
 
 def _names(lost: "Sequence[Affected]") -> str:
     return _listed([f"{one.booth} ({one.names})" for one in lost[: _MOST + 1]])
+
+
+def _said(sentence: str, names: str) -> str:
+    """Return a sentence that begins with names; those that go on need no full stop."""
+    return sentence.format(names=names).replace("….", "…")
 
 
 def _listed(names: Sequence[str]) -> str:
