@@ -218,6 +218,18 @@ def test_a_booth_that_was_too_little_asks_again(page: PlanPage, qtbot: QtBot) ->
     assert had(page)["silk"] == ["b2", "b3", "b4"] and had(page)["honey"] == ["a4"]
 
 
+def test_a_search_that_finds_nobody_keeps_the_focus(page: PlanPage, qtbot: QtBot) -> None:
+    search, cards = page.assigning.list.search, page.assigning.list.cards
+    search.setFocus()
+    type_text(search, "khong ai")
+    press(qtbot, Qt.Key.Key_Return)
+    assert search.hasFocus()
+    search.selectAll()
+    type_text(search, "mat ong")
+    press(qtbot, Qt.Key.Key_Return)
+    assert cards.hasFocus() and len(page.assigning.list.chosen_rows) == 1
+
+
 def asking(page: PlanPage) -> AssignBox:
     return next(one for one in page.findChildren(AssignBox) if not one.isHidden())
 

@@ -207,8 +207,8 @@ class UnplacedList(FollowsFair, QWidget):
         self.model.group(on)
 
     def _go_to_cards(self) -> None:
-        self.cards.setFocus()
-        if self.model.rows:
+        if self.model.rows:  # else what was typed is to be mended where it stands
+            self.cards.setFocus()
             first = 1 if isinstance(self.model.rows[0], Head) else 0
             self.cards.setCurrentIndex(self.model.index(first))
 
