@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from boothapp.gui.plan.assigning.booth_panel import BoothPanel
+from boothapp.gui.plan.assigning.booth_panel import end_all
 from boothapp.gui.plan.assigning.placing import Placing
 from boothapp.gui.plan.canvas import PlanCanvas
 from boothapp.gui.workplace import Workplace
@@ -29,9 +29,7 @@ class Hold(QObject):
         """Give up all that is begun; nothing is written."""
         self._canvas.view.give_up()
         self._placing.end()
-        for panel in self._canvas.findChildren(BoothPanel):
-            if not panel.isHidden():
-                panel.end()
+        end_all(self._canvas)
 
     def _command_given(self, id_: str) -> None:
         if id_ in _UNDOING or (id_.startswith("plan.") and id_ not in _LOOKING):

@@ -230,6 +230,17 @@ def test_a_search_that_finds_nobody_keeps_the_focus(page: PlanPage, qtbot: QtBot
     assert cards.hasFocus() and len(page.assigning.list.chosen_rows) == 1
 
 
+def test_a_card_that_is_chosen_ends_what_lies_over_the_booths(page: PlanPage, qtbot: QtBot) -> None:
+    page.canvas.scene.select(["a4"])
+    press(qtbot, Qt.Key.Key_Return)
+    assert asking(page)
+    cards = page.assigning.list.cards
+    place = cards.visualRect(cards.model().index(page.assigning.list.model.row_of("honey"), 0)).center()
+    QTest.mousePress(cards.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert page.assigning.placing.who and not [one for one in page.findChildren(AssignBox) if not one.isHidden()]
+    QTest.mouseRelease(cards.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
 def asking(page: PlanPage) -> AssignBox:
     return next(one for one in page.findChildren(AssignBox) if not one.isHidden())
 

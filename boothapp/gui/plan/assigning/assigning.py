@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 
 from boothapp.gui.plan.assigning.assign_box import AssignBox, Told
 from boothapp.gui.plan.assigning.booth_menu import BoothMenu
-from boothapp.gui.plan.assigning.booth_panel import Verb, VerbPanel
+from boothapp.gui.plan.assigning.booth_panel import Verb, VerbPanel, end_all
 from boothapp.gui.plan.assigning.dragged_booths import DraggedBooths
 from boothapp.gui.plan.assigning.filling import Filling
 from boothapp.gui.plan.assigning.placing import Placing
@@ -78,6 +78,7 @@ class Assigning(QObject):
         if who and self.is_writable:
             self._typing = False
             walks = self.list.cards.hasFocus()
+            end_all(self._canvas)  # one would lie over the booths that are lit
             self.placing.begin(who)
             if walks:  # a drawing tool that ended gave the focus to the canvas
                 self.list.cards.setFocus()

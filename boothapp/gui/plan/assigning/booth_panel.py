@@ -124,6 +124,13 @@ class BoothPanel(QFrame, PopOver):
             focused.click()
 
 
+def end_all(canvas: PlanCanvas) -> None:
+    """Let the one on a canvas go away, if there is one."""
+    for panel in canvas.findChildren(BoothPanel):
+        if not panel.isHidden():
+            panel.end()
+
+
 def _beside(booths: QRect, size: QSize, room: QRect) -> QRect:
     """Return a place below, above, right or left of booths, the first that has room; else the foot of the room."""
     x = min(max(booths.left(), room.left()), room.right() - size.width())
