@@ -271,6 +271,17 @@ def test_who_has_enough_is_told_where_the_next_name_is_typed(
     assert had(page)["pepper"] == (["b1"] if answered else ["b2"])
 
 
+def test_esc_takes_the_booth_alone_and_the_next_name_can_be_typed(page: PlanPage, qtbot: QtBot) -> None:
+    page.canvas.scene.select(["b1"])
+    press(qtbot, Qt.Key.Key_Return)
+    type_text(asking(page).line, "ruou can")
+    press(qtbot, Qt.Key.Key_Return)
+    assert page.assigning.placing.run
+    press(qtbot, Qt.Key.Key_Escape)
+    assert had(page)["wine"] == ["b1"]
+    assert asking(page).accessibleName().startswith("B02") and asking(page).line.hasFocus()
+
+
 def test_undoing_where_the_next_name_is_typed_asks_for_the_same_booth(page: PlanPage, hand: Hand, qtbot: QtBot) -> None:
     hand.carry(B01, carrying("exhibitors", ["honey"]))
     page.canvas.scene.select(["a4"])

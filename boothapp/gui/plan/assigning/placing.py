@@ -45,6 +45,9 @@ class PlacingTool(CanvasTool):
             self._placing.click(point)
 
     def key(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Escape:
+            self.view.set_tool(None)  # what is asked for next has the focus; the tool that selects would take it away
+            return True
         if event.key() in _ENTER:
             self._placing.enter()
         return event.key() in _ENTER or self.holds(event)
