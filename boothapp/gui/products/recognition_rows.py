@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from boothapp.domain.dates import format_day
 from boothapp.gui.products.words import LEVELS, SCHEMES, said_of_recognition
 from boothapp.gui.widgets.fields import ChoiceBox, Field, LineEdit
 from boothapp.gui.widgets.part_rows import PartRow, PartRows, day_text
@@ -96,7 +95,7 @@ class RecognitionRow(PartRow):
         self.validity.setVisible(opening is not None)
         self.validity.setToolTip(self.tr("Vào ngày khai mạc"))
         holds = record.holds_on(opening) if opening else None
-        day = format_day(opening) if opening else ""
+        day = f"{opening:%d/%m}" if opening else ""
         if holds:
             set_chip(self.validity, self.tr("Có hiệu lực {day}").format(day=day), "ok")
         elif holds is False:
