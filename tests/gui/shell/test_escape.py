@@ -1,6 +1,7 @@
 """Esc: one rule for all pages. It closes what lies over the page, else ends the search, else the selection."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -89,7 +90,7 @@ def test_ctrl_z_closes_the_look_at_copied_cells_before_it_takes_anything_back(wi
     page = window.go("exhibitors")
     assert isinstance(page, ExhibitorsPage)
     with window.document.fair.edit("edit_exhibitors", count=1, name=FIVE[0].name):
-        records.save(window.document.fair.db, FIVE[0])
+        records.save(window.document.fair.db, replace(FIVE[0], name="HTX khác"))
     last = window.document.undoable
     assert last is not None
     QGuiApplication.clipboard().setText("a\tb\nc\td")
