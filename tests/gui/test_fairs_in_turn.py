@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.fair import FairFacts
@@ -37,7 +38,7 @@ def alive(qapp: QApplication) -> Counter[str]:
     return ours + Counter(f"Qt's {widget.metaObject().className()}" for widget in qapp.allWidgets())
 
 
-def test_what_was_shown_of_a_fair_goes_with_it(app: App, tmp_path: Path, qapp: QApplication) -> None:
+def test_what_was_shown_of_a_fair_goes_with_it(app: App, tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> None:
     fairs = [make(tmp_path / "Một"), make(tmp_path / "Hai")]
     found = {}
     for turn in range(4):
@@ -45,6 +46,8 @@ def test_what_was_shown_of_a_fair_goes_with_it(app: App, tmp_path: Path, qapp: Q
         for key in ("exhibitors", "products", "plan", "overview"):
             app.window.go(key)
             qapp.processEvents()
+        check = app.window.document.check
+        qtbot.waitUntil(lambda check=check: check.known, timeout=20_000)  # which fills the list of what is to be done
         app.jobs.stop_all()
         if turn % 2:
             found[turn] = alive(qapp)
