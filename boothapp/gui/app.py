@@ -9,7 +9,7 @@ from typing import Any, cast
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from boothapp.gui import fair_signs, theme, translation
+from boothapp.gui import seen_places, theme, translation
 from boothapp.gui.backups.damage import Damage
 from boothapp.gui.backups.restoring import Restoring
 from boothapp.gui.document import Document
@@ -55,7 +55,7 @@ class App(QObject):
         The frame is painted before the fair is opened. Returns False when another window already shows the fair.
         """
         self._dress()
-        wanted = folder or next(filter(fair_signs.has_database, self.preferences.recent), None)
+        wanted = folder or next(filter(seen_places.has_database, self.preferences.recent), None)
         if wanted is None:
             self.show_welcome()
         elif raise_other(wanted):

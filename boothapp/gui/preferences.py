@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from boothapp.gui.fair_signs import is_folder
+from boothapp.gui.seen_places import is_folder
 
 RECENT = 8  # fairs on the welcome page
 TEXT_SIZES = (90, 100, 110, 125, 150)

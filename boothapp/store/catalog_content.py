@@ -21,6 +21,7 @@ from boothapp.domain.catalog import (
     CatalogProduct,
     CatalogZone,
 )
+from boothapp.domain.delegation import DELEGATION
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.fair import EmergencyContact, FairFacts, Organiser, ProductGroup, ProgrammeItem
 from boothapp.domain.paperwork import Advertisement
@@ -175,7 +176,7 @@ def _province(exhibitor: Exhibitor) -> provinces.Province | None:
 def _place(province: provinces.Province | None, exhibitor: Exhibitor, had: Sequence[Place]) -> tuple[Any, ...]:
     """Regions first, provinces in the order of their codes, the province's own stand before its exhibitors by booth."""
     by_booth = (0, booth_codes.sort_key(had[0].number)) if had else (1,)
-    own_stand = exhibitor.kind == "province_delegation"
+    own_stand = exhibitor.kind == DELEGATION
     if province is None:
         return len(_REGIONS) + 1, "", not own_stand, by_booth
     region = provinces.region_letter(province)
@@ -201,7 +202,7 @@ def _exhibitor(
         name_en=exhibitor.name_en,
         kind=KIND_NAMES[exhibitor.kind][0] if exhibitor.kind else "",
         kind_en=KIND_NAMES[exhibitor.kind][1] if exhibitor.kind else "",
-        is_province_stand=exhibitor.kind == "province_delegation",
+        is_province_stand=exhibitor.kind == DELEGATION,
         province=province.name if province else "",
         address=exhibitor.address if consented or not at_home else "",
         phone=phones.national_text(exhibitor.phone) if consented else "",

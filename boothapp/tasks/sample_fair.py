@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from boothapp.domain import names, provinces, recognition, text
+from boothapp.domain.delegation import DELEGATION
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.fair import EmergencyContact, FairFacts, Organiser, ProductGroup
 from boothapp.domain.product import Product, Recognition
@@ -101,7 +102,7 @@ def _exhibitor(row: dict[str, str], opening_day: Any) -> Exhibitor:
     return Exhibitor(
         name=text.clean(row["exhibitor"]),
         name_en=f"Joint stand of {row['province_2023']} province" if _is_stand([row]) else "",
-        kind="province_delegation" if _is_stand([row]) else names.kind_of(row["exhibitor"]),
+        kind=DELEGATION if _is_stand([row]) else names.kind_of(row["exhibitor"]),
         province=row["province_2023"],
         province_code=province.code if province else "",
         province_from=province.valid_from if province else "",

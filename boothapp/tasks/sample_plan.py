@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from boothapp.domain import provinces
+from boothapp.domain.delegation import DELEGATION
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.plan import Assignment, Booth, Hall, Pavilion, PlanItem, Zone
 
@@ -66,7 +67,7 @@ def records_for(exhibitors: Sequence[Exhibitor], stands_of_two: int = 13) -> Ite
 
 
 def _is_stand(exhibitor: Exhibitor) -> bool:
-    return exhibitor.kind == "province_delegation"
+    return exhibitor.kind == DELEGATION
 
 
 def _region(exhibitor: Exhibitor) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from boothapp.gui.plan.assigning.assign_box import Told
+from boothapp.gui.messages import Message
 from boothapp.gui.plan.assigning.booth_panel import BoothPanel
 from boothapp.gui.plan.colouring.palette import MODES
 from boothapp.gui.plan.lots.big_screen import BigScreen, Drawn
@@ -105,11 +105,11 @@ def _giving(page: Any) -> Iterator[tuple[str, QWidget]]:
     page.canvas.scene.select([])
 
 
-def _too_many(filling: Any) -> Told:
+def _too_many(filling: Any) -> Message:
     """What is said of somebody with a long name who had a booth and was given another."""
     said = filling.tr("{name} đăng ký {asked} gian, đang có {got}").format(name=LONG, asked=1, got=2)
     move = filling.tr("Chuyển hẳn từ {booth}").format(booth="A01a")
-    return Told(said, ((move, bool), filling._workplace.undo_offer()))
+    return Message(said, actions=((move, bool), filling._workplace.undo_offer()))
 
 
 def _end_panels(page: Any) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QDir, QLocale, QStorageInfo
 
 from boothapp.domain.progress import Progress
 from boothapp.durable import shortened
-from boothapp.gui.fair_signs import is_there
+from boothapp.gui.seen_places import is_there
 
 if TYPE_CHECKING:
     from boothapp.store.backup_differences import Difference

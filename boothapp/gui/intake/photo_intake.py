@@ -13,10 +13,10 @@ from PySide6.QtGui import QImage
 
 from boothapp.domain.progress import Progress
 from boothapp.domain.slip import SlipPhoto
-from boothapp.gui.fair_signs import is_folder
 from boothapp.gui.intake.product_rows import ProductRows
 from boothapp.gui.jobs import Job
 from boothapp.gui.messages import Message
+from boothapp.gui.seen_places import is_folder
 from boothapp.gui.widgets.copied_pictures import clipboard_data, copied_picture, no_picture_words, png_of
 from boothapp.gui.widgets.file_drops import files_of
 from boothapp.gui.widgets.photo_drop import is_picture
@@ -245,13 +245,15 @@ class PhotoIntake(QObject):
 def _pictures(files: Sequence[Path]) -> Iterator[Path]:
     """Yield files, and of folders the pictures that lie in them, by name."""
     for file in files:
-        if is_folder(file):
-            try:
-                yield from sorted(child for child in file.iterdir() if is_picture(child) and not is_folder(child))
-                continue
-            except OSError:
-                pass  # nobody may look into it: it is told as a picture that cannot be read
-        yield file
+        yield from _inside(file) if is_folder(file) else (file,)
+
+
+def _inside(folder: Path) -> list[Path]:
+    """Return the pictures in a folder; where nobody may look the folder, which is told as no picture."""
+    try:
+        return sorted(child for child in folder.iterdir() if is_picture(child) and not is_folder(child))
+    except OSError:
+        return [folder]
 
 
 def _take_in(folder: Path, source: Path | QImage, name: str, progress: Progress) -> Any:

@@ -11,7 +11,7 @@ from boothapp.domain.catalog import DESIGNS, LANGUAGES, PAPERS, CatalogOptions
 from boothapp.domain.progress import Progress
 from boothapp.gui import kept_state
 from boothapp.gui.backups.copies import size_text
-from boothapp.gui.fair_signs import is_folder
+from boothapp.gui.seen_places import is_folder
 from boothapp.gui.settings.section import Section
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.fields import ChoiceBox, Field

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from boothapp.domain import file_endings
-from boothapp.gui import fair_signs
+from boothapp.gui import seen_places
 from boothapp.gui.widgets.file_drops import Answer, FileDrops
 
 FAIR, ARCHIVE, LISTS, PICTURES = "fair", "archive", "lists", "pictures"
@@ -33,8 +33,8 @@ def sorted_out(files: Sequence[Path]) -> Dropped | None:
 
 
 def _kind(file: Path) -> str:
-    if fair_signs.is_folder(file):
-        return FAIR if fair_signs.is_fair(file) else PICTURES
+    if seen_places.is_folder(file):
+        return FAIR if seen_places.is_fair(file) else PICTURES
     ending = file.suffix.lower()
     if ending in file_endings.LISTS:
         return LISTS

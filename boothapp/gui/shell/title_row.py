@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
-from boothapp.gui import fair_signs, icons
+from boothapp.gui import icons, seen_places
 from boothapp.gui.commands import Commands, with_keys
 from boothapp.gui.document import FAILED, OPENING, READ_ONLY, Document
 from boothapp.gui.messages import Messages
@@ -113,7 +113,7 @@ class TitleRow(QWidget):
             action = menu.addAction(self._preferences.title_of(folder).replace("&", "&&"))
             action.setToolTip(with_keys(str(folder), ""))
             action.setData(folder)
-            action.setEnabled(fair_signs.is_folder(folder))
+            action.setEnabled(seen_places.is_folder(folder))
             action.triggered.connect(self._switch)
         menu.addSeparator()
         for id_ in ("fair.open", "fair.new", "import", "backup.usb", "backup.restore", "bin", "fair.close", "quit"):

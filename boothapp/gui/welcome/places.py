@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 
 from boothapp.domain.text import fold
-from boothapp.gui.fair_signs import is_there
+from boothapp.gui.seen_places import is_there
 
 SAMPLE = "Hoi-cho-mau"
 _LONGEST = 60  # letters of a folder's name

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
-from boothapp.gui import fair_signs
+from boothapp.gui import seen_places
 from boothapp.gui.commands import with_keys
 from boothapp.gui.preferences import Preferences
 from boothapp.gui.shell.fair_picker import picked_fair
@@ -50,7 +50,7 @@ class RecentList(ScrollColumn):
         return bool(self._openers)
 
     def _row(self, folder: Path, number: int) -> QFrame:
-        there = fair_signs.is_fair(folder)
+        there = seen_places.is_fair(folder)
         made, column = card((8, 4, 8, 4))
         title = self._preferences.title_of(folder)
         shown = self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, _LONGEST_TITLE).replace("&", "&&")
@@ -86,7 +86,7 @@ class RecentList(ScrollColumn):
 
     def _find(self, folder: Path) -> None:
         found = picked_fair(self, folder)
-        if found and fair_signs.has_database(found):
+        if found and seen_places.has_database(found):
             self._preferences.moved(folder, found)
         if found:
             self.fair_wanted.emit(found)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLay
 
 from boothapp.domain import file_endings
 from boothapp.domain.progress import Progress
-from boothapp.gui import fair_signs
+from boothapp.gui import seen_places
 from boothapp.gui.backups.copies import unpacked
 from boothapp.gui.backups.damaged_panel import DamagedPanel
 from boothapp.gui.commands import Commands
@@ -155,7 +155,7 @@ class WelcomeWindow(QMainWindow):
     def open_sample(self, place: Path | None = None) -> None:
         """Open the sample fair in a place, else where the user's documents are; it is made when it is not there."""
         folder = place / places.SAMPLE if place else places.sample_folder()
-        if fair_signs.has_database(folder):
+        if seen_places.has_database(folder):
             self.fair_wanted.emit(folder)
         else:
             self._start(

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from boothapp.domain import file_endings
-from boothapp.gui import fair_signs
+from boothapp.gui import seen_places
 from boothapp.gui.widgets.file_drops import Answer, FileDrops
 from boothapp.gui.wording.shortened import short
 
@@ -46,8 +46,10 @@ def adding_words(product: str) -> str:
 
 def is_picture(file: Path) -> bool:
     """Tell whether a file is a picture by its name, or a folder that may hold some."""
-    return file.suffix.lower() in file_endings.PICTURES or (fair_signs.is_folder(file) and not fair_signs.is_fair(file))
+    return file.suffix.lower() in file_endings.PICTURES or (
+        seen_places.is_folder(file) and not seen_places.is_fair(file)
+    )
 
 
 def _is_for_window(file: Path) -> bool:
-    return file.suffix.lower() in _OF_THE_WINDOW or fair_signs.is_fair(file)
+    return file.suffix.lower() in _OF_THE_WINDOW or seen_places.is_fair(file)

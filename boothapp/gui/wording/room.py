@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QStorageInfo
 
-from boothapp.gui.fair_signs import is_there
+from boothapp.gui.seen_places import is_there
 
 _ENOUGH = 100_000_000  # bytes
 

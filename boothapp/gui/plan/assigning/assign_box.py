@@ -1,7 +1,7 @@
 """Enter on a booth: a line to type a name into; Enter gives the booth and goes on to the next one."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from boothapp.gui import fonts, tooltips
 from boothapp.gui.covered import covered
+from boothapp.gui.messages import Message
 from boothapp.gui.plan.assigning import card_words
 from boothapp.gui.plan.assigning.booth_panel import BoothPanel
 from boothapp.gui.plan.canvas import PlanCanvas
@@ -24,13 +25,6 @@ _MOST, _MOST_BELOW_TOLD, _ROW_PX = 6, 3, 30
 _WHO = Qt.ItemDataRole.UserRole
 
 
-class Told(NamedTuple):
-    """What there is to say of the booth that was given before, and what can be done about it."""
-
-    what: str
-    actions: tuple[tuple[str, Callable[[], object]], ...]
-
-
 class AssignBox(BoothPanel):
     """Offers who fits what was typed, those who wait first; nothing is marked before something is typed."""
 
@@ -38,7 +32,7 @@ class AssignBox(BoothPanel):
     answered = Signal()  # something was done about the booth before
 
     def __init__(
-        self, canvas: PlanCanvas, booth_id: str, search: "ExhibitorSearch", before: Told | None = None
+        self, canvas: PlanCanvas, booth_id: str, search: "ExhibitorSearch", before: Message | None = None
     ) -> None:
         super().__init__(canvas, [booth_id], "plan.assign")
         self._search, self._most = search, _MOST_BELOW_TOLD if before else _MOST
@@ -74,7 +68,7 @@ class AssignBox(BoothPanel):
         """Whether it is shown with something in its line."""
         return not self.isHidden() and bool(self.line.text().strip())
 
-    def _say(self, before: Told) -> None:
+    def _say(self, before: Message) -> None:
         """Say it below the question, so that Tab leads to what can be done; letters go on into the line."""
         self.column.addWidget(line())
         self.column.addWidget(label(before.what, Role.BODY, tone="warn", wrap=True))

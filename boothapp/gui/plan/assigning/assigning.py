@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
 
-from boothapp.gui.plan.assigning.assign_box import AssignBox, Told
+from boothapp.gui.messages import Message
+from boothapp.gui.plan.assigning.assign_box import AssignBox
 from boothapp.gui.plan.assigning.booth_menu import BoothMenu
 from boothapp.gui.plan.assigning.booth_panel import Verb, VerbPanel, end_all
 from boothapp.gui.plan.assigning.dragged_booths import DraggedBooths
@@ -180,7 +181,7 @@ class Assigning(QObject):
         if following := state and state.free_from(self._typed_at):
             self._ask(following)
 
-    def _ask(self, booth_id: str, told: Told | None = None) -> None:
+    def _ask(self, booth_id: str, told: Message | None = None) -> None:
         self._asked = booth_id
         self._canvas.scene.select([booth_id])
         self.open_box(booth_id, told)
@@ -223,7 +224,7 @@ class Assigning(QObject):
 
     # typing
 
-    def open_box(self, booth_id: str, told: Told | None = None) -> None:
+    def open_box(self, booth_id: str, told: Message | None = None) -> None:
         """Ask for the name of who gets a booth, and say first what is to be said of the one before."""
         state = self._canvas.state
         if state is None or booth_id not in state.booths or not self.is_writable:

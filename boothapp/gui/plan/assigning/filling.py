@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from boothapp.gui.covered import covered
-from boothapp.gui.plan.assigning.assign_box import Told
+from boothapp.gui.messages import Message
 from boothapp.gui.plan.assigning.booth_panel import Verb, VerbPanel
 from boothapp.gui.plan.canvas import PlanCanvas
 from boothapp.gui.workplace import Workplace
@@ -86,7 +86,7 @@ class Filling(QObject):
         undo = self._workplace.undo_offer()
         self._workplace.messages.toast(words, *([undo] if filled.placed else []))
 
-    def more_than_asked(self, who: "Waiting", into: Sequence[str] = ()) -> Told | None:
+    def more_than_asked(self, who: "Waiting", into: Sequence[str] = ()) -> Message | None:
         """Return what is to be said of somebody who was given a booth and has more now than it asked for.
 
         Whoever had one booth and was given another, perhaps in another hall, can be moved there instead.
@@ -99,10 +99,10 @@ class Filling(QObject):
         if stated and stated.booths_requested and now and now.had > max(now.asked, who.had):
             words = self.tr("{name} đăng ký {asked} gian, đang có {got}")
             words = words.format(name=now.short, asked=now.asked, got=now.had)
-            return Told(words, (*move, self._workplace.undo_offer()))
+            return Message(words, actions=(*move, self._workplace.undo_offer()))
         if now and move:  # it never said how many it wants
             words = self.tr("{name} đang có {got} gian").format(name=now.short, got=now.had)
-            return Told(words, (*move, self._workplace.undo_offer()))
+            return Message(words, actions=(*move, self._workplace.undo_offer()))
         return None
 
     def _move_offer(self, exhibitor_id: str, into: Sequence[str]) -> list[tuple[str, Callable[[], object]]]:

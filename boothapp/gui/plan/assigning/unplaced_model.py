@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt
 
+from boothapp.domain.delegation import DELEGATION
 from boothapp.domain.sorting import sort_key
 from boothapp.gui.covered import covered
 from boothapp.gui.plan.assigning import card_words
@@ -115,7 +116,7 @@ def _by_province(found: "Sequence[Waiting]") -> "list[Waiting | Head]":
     rows: list[Waiting | Head] = []
     for province in sorted(groups, key=lambda name: (not name, sort_key(name))):
         ids = [one.id for one in groups[province]]
-        heads = [one.id for one in groups[province] if one.kind == "province_delegation"]
+        heads = [one.id for one in groups[province] if one.kind == DELEGATION]
         coming_with = {one.delegation_id for one in groups[province] if one.delegation_id}  # of a head its own
         carries = tuple(coming_with) if len(coming_with) == 1 else tuple(dict.fromkeys([*heads, *ids]))
         rows += [Head(province, len(groups[province]), carries), *groups[province]]
