@@ -5,7 +5,6 @@ import os
 import shutil
 import signal
 import sqlite3
-import tempfile
 from pathlib import Path
 
 import pytest
@@ -22,10 +21,9 @@ from boothapp.tasks import back_up, check_fair, export_fair, new_fair, restore_f
 
 
 @pytest.fixture(scope="module")
-def made(quick_folder):
+def made(tmp_path_factory):
     """A fair with something of everything, its archive, and the same fair changed afterwards."""
-    place = quick_folder / "made"
-    place.mkdir()
+    place = tmp_path_factory.mktemp("made")
     new_fair.make(place / "Hoi-cho", FACTS)
     with open_fair(place / "Hoi-cho", write=True) as fair:
         fill(fair)
@@ -36,19 +34,9 @@ def made(quick_folder):
     return place
 
 
-@pytest.fixture(scope="module")
-def quick_folder(tmp_path_factory):
-    """A folder in memory where there is one: hundreds of restores wait for the disk thousands of times."""
-    memory = Path("/dev/shm")
-    made = Path(tempfile.mkdtemp(dir=memory)) if os.access(memory, os.W_OK) else tmp_path_factory.mktemp("disk")
-    yield made
-    shutil.rmtree(made)
-
-
 @pytest.fixture
-def place(made, quick_folder):
-    yield shutil.copytree(made, quick_folder / "Desktop")
-    shutil.rmtree(quick_folder / "Desktop")
+def place(made, tmp_path):
+    return shutil.copytree(made, tmp_path / "Desktop")
 
 
 def text(folder):
@@ -238,15 +226,15 @@ def sound_fairs(place):
 
 
 @pytest.mark.parametrize("kind", ["archive", "backup"])
-def test_a_call_that_fails_leaves_the_old_fair_or_both(made, quick_folder, monkeypatch, kind):
+def test_a_call_that_fails_leaves_the_old_fair_or_both(made, tmp_path, monkeypatch, kind):
     archived, now = texts(made)
     with monkeypatch.context() as patched:
-        place = shutil.copytree(made, quick_folder / "count")
+        place = shutil.copytree(made, tmp_path / "count")
         calls = watch(patched, lambda number: None)
         restore_fair.restore(source(place, kind), place / "Hoi-cho")
     shutil.rmtree(place)
     for failing in range(1, len(calls) + 1):
-        place = shutil.copytree(made, quick_folder / str(failing))
+        place = shutil.copytree(made, tmp_path / str(failing))
 
         def fail(number, failing=failing):
             if number == failing:
@@ -271,16 +259,16 @@ def test_a_call_that_fails_leaves_the_old_fair_or_both(made, quick_folder, monke
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="kills a forked process")
 @pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
 @pytest.mark.parametrize("kind", ["archive", "backup"])
-def test_a_kill_at_any_moment_leaves_the_old_fair_or_both(made, quick_folder, monkeypatch, kind):
+def test_a_kill_at_any_moment_leaves_the_old_fair_or_both(made, tmp_path, monkeypatch, kind):
     archived, now = texts(made)
     with monkeypatch.context() as patched:
-        place = shutil.copytree(made, quick_folder / "count")
+        place = shutil.copytree(made, tmp_path / "count")
         calls = watch(patched, lambda number: None)
         restore_fair.restore(source(place, kind), place / "Hoi-cho")
     shutil.rmtree(place)
     outcomes = set()
     for moment in range(1, len(calls) + 1):
-        place = shutil.copytree(made, quick_folder / str(moment))
+        place = shutil.copytree(made, tmp_path / str(moment))
         child = os.fork()
         if child == 0:
             watch(monkeypatch, lambda number, moment=moment: number == moment and os.kill(os.getpid(), signal.SIGKILL))
