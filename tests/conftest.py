@@ -14,13 +14,13 @@ from boothapp.store.fair import Fair, create_fair, open_fair
 from boothapp.store.migrations import SHARED
 from boothapp.tasks import new_fair
 
-_ROOM_BYTES = 8 << 30
+_ROOM_BYTES = 2 << 30
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if sys.dont_write_bytecode:  # some hundred programs are started: each would compile every module anew
     bytecode = Path(__file__).parents[1] / ".pytest_cache" / "bytecode"
     sys.dont_write_bytecode, sys.pycache_prefix = False, str(bytecode)
     os.environ |= {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(bytecode)}  # also of the workers
-memory = Path("/dev/shm")  # where nobody waits for a disk; a run needs some gigabytes
+memory = Path("/dev/shm")  # where nobody waits for a disk; a run needs some hundred megabytes
 if os.access(memory, os.W_OK) and shutil.disk_usage(memory).free > _ROOM_BYTES:
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(memory))
 # a machine that is busy with something else is no failure
