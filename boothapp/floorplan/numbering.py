@@ -32,7 +32,7 @@ def from_pattern(
     A pattern without braces that ends in digits, "A01", is read alike.
     """
     found = _PATTERN.fullmatch(pattern.strip()) or re.fullmatch(
-        rf"(?P<prefix>.*?)(?P<number>[0-9]{{1,{MOST_DIGITS}}})(?P<suffix>[a-z]?)", pattern.strip()
+        rf"(?P<prefix>[^{{}}]*?)(?P<number>[0-9]{{1,{MOST_DIGITS}}})(?P<suffix>[a-z]?)", pattern.strip()
     )
     if found is None or step == 0:
         return None

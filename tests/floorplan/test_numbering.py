@@ -25,7 +25,7 @@ def test_patterns_are_read(pattern: str, prefix: str, start: int, digits: int, s
     assert numbering.from_pattern(found.pattern) == found
 
 
-@pytest.mark.parametrize("pattern", ["", "A", "A{}", "A{x}", "A{1}{2}", "{1234567}", "A{-1}"])
+@pytest.mark.parametrize("pattern", ["", "A", "A{}", "A{x}", "A{1}{2}", "{1234567}", "A{-1}", "A{01", "A}01"])
 def test_what_is_no_pattern(pattern: str) -> None:
     assert numbering.from_pattern(pattern) is None
 
