@@ -40,8 +40,8 @@ def merge(boxes: Sequence[Box]) -> Box | None:
     pivot = boxes[0].centre
     corners = [turned(corner, pivot, -angle) for box in boxes for corner in box.corners()]
     outer = around(corners)
-    longest = max(outer.w, outer.h)
-    if abs(outer.area - sum(box.area for box in boxes)) > TOLERANCE_M * longest * len(boxes):
+    missing = TOLERANCE_M * sum(box.w + box.h for box in boxes)  # along their sides, which may miss each other
+    if abs(outer.area - sum(box.area for box in boxes)) > missing:
         return None
     if _covered_twice([around(corners[4 * i : 4 * i + 4]) for i in range(len(boxes))]):
         return None

@@ -38,7 +38,7 @@ def merge(fair: Fair, booth_ids: Sequence[str], *, sharing: bool = False) -> str
     other, what is supplied to the parts is supplied to the whole, and one that is blocked blocks it. Everybody who had
     one of them has the whole, as far as it was with the furthest of theirs. Raises FairError when they form no
     rectangle, stand in different halls, are locked, when some are blocked and others given, and, unless `sharing`,
-    when exhibitors that had booths of their own would share one.
+    when exhibitors that had booths of their own would share one; ProblemsFound when the whole is too large for a booth.
     """
     booths, whole, given = _mergeable(fair, booth_ids)
     first = booths[0]
@@ -48,6 +48,8 @@ def merge(fair: Fair, booth_ids: Sequence[str], *, sharing: bool = False) -> str
         raise FairError("merge_shares", message, {"names": shares, "booth": first.code})
     owners = _owners(one for there in given for one in there)
     shared = first.shared or len(owners) > 1
+    made = at(replace(_united(booths), shared=shared), whole)
+    check_booths([made])
     with fair.edit("merge_booths", booths=codes(booths), booth=first.code, count=len(booths)):
         for booth in booths[1:]:
             for supplied in records.where(fair.db, BoothFacility, "booth_id = ?", [booth.id]):
@@ -55,7 +57,7 @@ def merge(fair: Fair, booth_ids: Sequence[str], *, sharing: bool = False) -> str
         before = [one for booth in booths for one in records.where(fair.db, Assignment, "booth_id = ?", [booth.id])]
         records.remove(fair.db, Assignment, [one.id for one in before])
         remove_booths(fair, [booth.id for booth in booths[1:]])
-        records.save(fair.db, at(replace(_united(booths), shared=shared), whole))
+        records.save(fair.db, made)
         taken = letters_of_booths(fair, first) if shared else set()
         for one in owners:
             slot = booth_codes.next_slot(taken) if shared else ""

@@ -40,6 +40,8 @@ def test_parts_of_a_booth_make_it_again(box: Box, parts: int, axis: str) -> None
         [Box(0, 0, 3, 3), Box(3, 0, 3, 2)],  # of different depths
         [Box(0, 0, 3, 3), Box(3, 0, 3, 3), Box(0, 3, 3, 3)],  # an L
         [Box(0, 0, 3, 3), Box(3, 0, 3, 3, 30)],  # turned against each other
+        [Box(3 * at, 0, 3, 3) for at in range(30) if at != 13],  # a long row that lacks one
+        [Box(3 * at, 3 * row, 3, 3) for at in range(10) for row in range(10) if at or row],
     ],
 )
 def test_what_makes_no_rectangle_is_not_merged(boxes: list[Box]) -> None:

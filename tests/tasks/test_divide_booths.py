@@ -166,6 +166,16 @@ def test_parts_that_would_be_too_small_are_refused(plan: Fair, content: Callable
     assert content(plan) == before
 
 
+def test_what_would_be_too_large_is_not_merged(plan: Fair, content: Callable[[Fair], object]) -> None:
+    with plan.edit("test"):
+        records.save(plan.db, *(Booth("hall", f"B{at}", 40.0 * at, 10, 40, 3, id=f"long{at}") for at in range(3)))
+    before = content(plan)
+    with pytest.raises(ProblemsFound) as refused:
+        divide_booths.merge(plan, ["long0", "long1", "long2"])
+    assert [problem.code for problem in refused.value.problems] == ["booth_too_large"]
+    assert content(plan) == before
+
+
 @pytest.mark.parametrize("ids", [["b1"], ["b1", "b3"], ["b1", "b5"], ["b1", "b1"]])
 def test_what_forms_no_rectangle_is_not_merged(plan: Fair, content: Callable[[Fair], object], ids: list[str]) -> None:
     before = content(plan)
