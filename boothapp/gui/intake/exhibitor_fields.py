@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from boothapp.domain.typed_fields import TypedBooths, TypedText
     from boothapp.gui.document import Document
 
-_MOST_OFFERED = 8
-
 
 def made_fields(opening_day: date | None) -> dict[str, SlipField]:
     """Return the lines by the names of the slip's fields; the list of provinces of that day counts."""
@@ -67,21 +65,16 @@ def add_suggestions(fields: dict[str, SlipField], document: "Document", edited: 
 
     A group that the fair does not have is told when its field is left.
     """
-    from boothapp.domain import product_groups, provinces
+    from boothapp.domain import offers, product_groups, provinces
     from boothapp.domain.fair import ProductGroup
-    from boothapp.domain.text import clean, fold
+    from boothapp.domain.text import clean
     from boothapp.store import records
 
     places = [one.name for one in provinces.in_force(document.fair.facts.opening_day)]
 
-    def found_in(texts: Sequence[str], typed: str) -> Sequence[tuple[object, str]]:
-        words = fold(typed)
-        return [(text, text) for text in texts if words and words in fold(text)][:_MOST_OFFERED]
-
     def place_words(typed: str) -> Sequence[tuple[object, str]]:
         commune, comma, last = typed.rpartition(",")
-        found = [text for _, text in found_in(places, last)]
-        return [(f"{commune}{comma} {text}".strip(), str(text)) for text in found]
+        return [(f"{commune}{comma} {text}".strip(), text) for text in offers.offered(last, places)]
 
     def groups() -> Sequence[ProductGroup]:
         if not document.is_open:
@@ -89,7 +82,7 @@ def add_suggestions(fields: dict[str, SlipField], document: "Document", edited: 
         return records.where(document.fair.db, ProductGroup, order="position, id")  # as they are in the settings now
 
     def group_words(typed: str) -> Sequence[tuple[object, str]]:
-        return found_in([one.name for one in groups()], typed)
+        return [(name, name) for name in offers.offered(typed, (one.name for one in groups()))]
 
     def group(text: str) -> tuple[str, Problem | None]:
         typed = clean(text)

@@ -159,14 +159,12 @@ class ProductPanel(RecordPanel):
     # groups
 
     def _groups_like(self, typed: str) -> list[tuple[object, str]]:
-        from boothapp.domain import text
+        from boothapp.domain import offers
         from boothapp.domain.fair import ProductGroup
         from boothapp.store import records
 
-        words = text.fold(typed).split()
         groups = records.where(self.document.fair.db, ProductGroup, order="position, id")
-        found = (group.name for group in groups if all(word in text.fold(group.name) for word in words))
-        return [(name, name) for name in found]
+        return [(name, name) for name in offers.offered(typed, (group.name for group in groups))]
 
     def _take_group(self, name: object) -> None:
         control = self.fields["group"].control

@@ -21,7 +21,6 @@ from boothapp.gui.plan.tools.tool_panel import AskPanel
 from boothapp.gui.translation import QT_TRANSLATE_NOOP
 from boothapp.gui.widgets.suggestions import Suggestions
 
-_MOST_OFFERED = 8
 _ROUND_M = 0.2  # the outline of a pavilion around its booths
 _HINTS = {
     Zone: QT_TRANSLATE_NOOP("PlanTools", "Kéo một khung quanh các gian của khu · Shift: thêm gian · Esc: xong"),
@@ -117,12 +116,10 @@ class GroupTool(DrawingTool):
 
     def _provinces(self, typed: str) -> Sequence[tuple[object, str]]:
         """Return the provinces of the fair's list that what is typed may mean."""
-        from boothapp.domain import provinces
+        from boothapp.domain import offers, provinces
 
         every = provinces.in_force(self.bench.fair.facts.opening_day)
-        return [(one.name, one.name) for one in every if typed.strip() and fold(typed) in fold(one.name)][
-            :_MOST_OFFERED
-        ]
+        return [(name, name) for name in offers.offered(typed, (one.name for one in every))]
 
     def _zone_panel(self, booths: Sequence[str]) -> AskPanel:
         codes = [self.bench.state.booths[id_].code for id_ in booths]
