@@ -99,9 +99,10 @@ def _price_words(row: SlipProduct) -> str:
 
 
 def _unit_words(row: SlipProduct) -> str:
+    """The unit of its field, else the one that the price names, as they are saved."""
     from boothapp.domain import typed_fields
 
-    return typed_fields.unit(row.unit).shown
+    return typed_fields.unit(row.unit or typed_fields.price(row.price).unit).shown
 
 
 def mark_wrong(card: QFrame, wrong: bool) -> None:

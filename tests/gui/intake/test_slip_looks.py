@@ -1,12 +1,16 @@
 """What the slip looks like where things come close to each other."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from boothapp.domain.slip import SlipProduct
 from boothapp.gui.intake import side_panel
 from boothapp.gui.intake.page import IntakePage
+from boothapp.gui.intake.product_card import ProductCard
 from boothapp.gui.widgets.plain import ElidedLabel
 from boothapp.store.recent_slips import RecentSlip
 
@@ -59,3 +63,10 @@ def test_the_counts_of_a_saved_slip_are_never_cut(
     qtbot.waitUntil(lambda: counts.width() > 50)
     assert isinstance(counts, ElidedLabel) and not counts.toolTip()
     assert (state.mapTo(card, QPoint()).y() < counts.geometry().bottom()) == wide
+
+
+@pytest.mark.parametrize(("price", "unit", "shown"), [("250.000 đ/kg", "", "/ kg"), ("250.000 đ/kg", "hộp", "/ hộp")])
+def test_a_card_shows_the_unit_that_is_saved(tmp_path: Path, qtbot: QtBot, price: str, unit: str, shown: str) -> None:
+    card = ProductCard(SlipProduct("Chè móc câu", price=price, unit=unit), tmp_path)
+    qtbot.addWidget(card)
+    assert [one.text() for one in card.findChildren(QLabel) if one.text().startswith("/")] == [shown]
