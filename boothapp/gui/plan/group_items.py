@@ -65,9 +65,9 @@ class ZoneItem(QGraphicsItem):
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
         for area in self._areas:
             painter.fillRect(area, self._fill)  # an edge drawn with a pen made dragging 2 ms a frame slower
-        zoom = zoom_of(painter)
-        if zoom < NUMBERS_FROM:
-            return
+
+    def write_name(self, painter: QPainter, zoom: float) -> None:
+        """Write its name at the head of its ground, over a wall that runs through there."""
         colour, font, scale = theme.colour("text2"), self._looks.name_font(zoom), zoom * FULL
         metrics, high = QFontMetricsF(font), HEAD_M * CM * scale
         for area in self._areas:
@@ -79,6 +79,9 @@ class ZoneItem(QGraphicsItem):
                     painter.setPen(colour)
                     shown = metrics.elidedText(self.text, Qt.TextElideMode.ElideRight, room)
                     baseline = high - max(1.0, min(4.0, high - metrics.ascent()))
+                    capitals = metrics.capHeight() + 4
+                    around = QRectF(5, baseline - capitals + 2, metrics.horizontalAdvance(shown) + 4, capitals)
+                    painter.fillRect(around, self._fill)
                     painter.drawText(QPointF(7, baseline), shown)
 
     def free_part(self, area: QRectF) -> tuple[float, float]:
@@ -94,7 +97,7 @@ class ZoneItem(QGraphicsItem):
 
 
 class ZoneNames(QGraphicsItem):
-    """The names of the zones over their booths, from afar."""
+    """The names of the zones: at the heads of their grounds, or over their booths from afar."""
 
     def __init__(self, zones: Iterable[ZoneItem], looks: Looks) -> None:
         super().__init__()
@@ -110,6 +113,8 @@ class ZoneNames(QGraphicsItem):
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
         zoom = zoom_of(painter)
         if zoom >= NUMBERS_FROM:
+            for zone in self._zones:
+                zone.write_name(painter, zoom)
             return
         font, colours = self._looks.label_font(), (theme.colour("surface"), theme.colour("text"))
         metrics = QFontMetricsF(font)

@@ -10,7 +10,7 @@ from boothapp.floorplan.shape import Point
 from boothapp.gui import icons, theme
 from boothapp.gui.plan.drawing import Pixels, area_of, polygon, write, zoom_of
 from boothapp.gui.plan.looks import CM, FULL, Looks, thin
-from boothapp.gui.plan.plan_state import Backdrop, HallState, ItemState
+from boothapp.gui.plan.plan_state import Backdrop, ItemState
 from boothapp.gui.widgets import wrapped
 
 _AROUND = 60.0  # scene units: what an item may draw beyond its box, such as the words of an entrance
@@ -29,17 +29,14 @@ def lines_within(text: str, font: QFont, width: float, height: float) -> list[st
     return wrapped.lines(text, font, width, most)
 
 
-class Ground(QGraphicsItem):
-    """The floor of the hall and its outer walls."""
+class _OnCorners(QGraphicsItem):
+    """Something of the hall's own shape."""
 
-    def __init__(self) -> None:
+    def __init__(self, pen: QPen | Qt.PenStyle, brush: QBrush | Qt.BrushStyle, height: float) -> None:
         super().__init__()
         self._outline = QPolygonF()
-        self._wall, self._floor = thin("text2", 2.5), QBrush(theme.colour("surface"))
-        self._wall.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-
-    def show_hall(self, state: HallState) -> None:
-        self.show_outline(state.outline)
+        self._pen, self._brush = pen, brush
+        self.setZValue(height)
 
     def show_outline(self, corners: Sequence[Point]) -> None:
         """Stand on these corners, for a while others than the plan has."""
@@ -51,9 +48,23 @@ class Ground(QGraphicsItem):
         return self._outline.boundingRect()
 
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
-        painter.setPen(self._wall)
-        painter.setBrush(self._floor)
+        painter.setPen(self._pen)
+        painter.setBrush(self._brush)
         painter.drawPolygon(self._outline)
+
+
+class Ground(_OnCorners):
+    """The floor of the hall; its outer walls stand above the grounds of zones and the picture."""
+
+    def __init__(self) -> None:
+        super().__init__(Qt.PenStyle.NoPen, QBrush(theme.colour("surface")), -10)
+        pen = thin("text2", 2.5)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        self.walls = _OnCorners(pen, Qt.BrushStyle.NoBrush, -3)
+
+    def show_outline(self, corners: Sequence[Point]) -> None:
+        super().show_outline(corners)
+        self.walls.show_outline(corners)
 
 
 class BackdropItem(QGraphicsItem):

@@ -49,7 +49,7 @@ class Minimap(QObject):
         painter = QPainter(picture)
         painter.scale(scale * ratio, scale * ratio)
         painter.translate(-area.topLeft())
-        for item in (self._view.plan.ground, *self._view.plan.zones):
+        for item in (self._view.plan.ground, *self._view.plan.zones, self._view.plan.ground.walls):
             item.paint(painter, QStyleOptionGraphicsItem())
         self._view.plan.overview.draw(painter)
         painter.end()

@@ -49,26 +49,30 @@ class PlanScene(QGraphicsScene):
 
     def _add_layers(self) -> None:
         self.ground, self.overview = Ground(), Overview(self.looks)
-        self.ground.setZValue(-10)
         self.selection = SelectionLayer(self.looks)
         self.handles = HandleLayer(self.selection)
         self.ghosts = GhostLayer(self.looks)
         self.frame = MarqueeLayer(self.looks)
         self.drop = DropLayer(self.looks)
         self._backdrop: BackdropItem | None = None
-        for layer in (self.ground, self.overview, self.ghosts, self.selection, self.frame, self.drop):
+        for layer in (
+            self.ground,
+            self.ground.walls,
+            self.overview,
+            self.ghosts,
+            self.selection,
+            self.frame,
+            self.drop,
+        ):
             self.addItem(layer)
         self.guides = Guides(self, self.looks)
-        self.ground.setVisible(False)
 
     # what it shows
 
     def show_state(self, state: HallState | None) -> None:
         """Show a hall as it is now; None for none. What is selected stays so as far as it is still there."""
         before, self.state = self.state, state
-        self.ground.setVisible(state is not None)
-        if state:
-            self.ground.show_hall(state)
+        self.ground.show_outline(state.outline if state else ())
         self._show_booths(state)
         self._show_things(state)
         moved = _moved(before, state)

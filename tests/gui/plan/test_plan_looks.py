@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from boothapp.domain.plan import Booth, Pavilion, PlanItem
 from boothapp.floorplan import neighbours
-from boothapp.floorplan.shape import Box
+from boothapp.floorplan.shape import Box, Point
 from boothapp.gui import theme
 from boothapp.gui.document import Document
 from boothapp.gui.plan import hall_items, plan_state
@@ -274,3 +274,15 @@ def test_words_in_a_thing_are_whole_on_several_lines_where_it_is_high_enough(qap
     assert hall_items.lines_within("Nhà vệ sinh", font, 200, 36) == ["Nhà vệ sinh"]
     assert hall_items.lines_within("Nhà vệ sinh", font, 50, 36) == ["Nhà vệ", "sinh"]
     assert hall_items.lines_within("Nhà vệ sinh", font, 50, 20) == ["Nhà vệ sinh"], "shortened when it is written"
+
+
+def test_the_ground_of_a_zone_does_not_cover_the_walls_of_the_hall(canvas: PlanCanvas) -> None:
+    zone = canvas.scene.zones[0]
+    area = zone.largest
+    low = (area.top() + 20) / CM  # above its booths and its name
+    canvas.scene.ground.show_outline([Point(0, low), Point(40, low), Point(40, 60), Point(0, 60)])
+    canvas.view.set_scale(0.3)
+    canvas.view.centerOn(area.right() - 30, area.top())
+    at = canvas.view.mapFromScene(area.right() - 30, low * CM)
+    seen = canvas.view.grab().toImage()
+    assert theme.colour("text2").name() in {seen.pixelColor(at.x(), at.y() + by).name() for by in range(-3, 4)}
