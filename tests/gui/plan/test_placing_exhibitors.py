@@ -18,6 +18,7 @@ from boothapp.gui.plan.assigning.assign_box import AssignBox
 from boothapp.gui.plan.assigning.assigning import Assigning
 from boothapp.gui.plan.assigning.booth_menu import BoothMenu
 from boothapp.gui.plan.assigning.booth_panel import VerbPanel
+from boothapp.gui.plan.assigning.card_delegate import CardDelegate
 from boothapp.gui.plan.assigning.unplaced_model import Head
 from boothapp.gui.plan.delegations.figures_delegate import FiguresDelegate
 from boothapp.gui.plan.page import PlanPage
@@ -202,6 +203,22 @@ def test_names_are_typed_booth_by_booth(page: PlanPage, qtbot: QtBot) -> None:
     assert (had(page)["honey"], had(page)["pepper"], had(page)["macca"]) == (["a4"], ["b1"], ["b2"])
     press(qtbot, Qt.Key.Key_Escape)
     assert page.canvas.view.hasFocus() and not [one for one in page.findChildren(AssignBox) if not one.isHidden()]
+
+
+def test_two_with_the_same_short_name_are_told_apart(page: PlanPage, qtbot: QtBot) -> None:
+    names = ["Công ty TNHH gốm Phú Vinh", "Cơ sở gốm Phú Vinh"]
+    with page.document.fair.edit("test"):
+        records.save(page.document.fair.db, *[Exhibitor(name, id=f"twin{at}") for at, name in enumerate(names)])
+    page.canvas.scene.select(["a4"])
+    press(qtbot, Qt.Key.Key_Return)
+    type_text(asking(page).line, "gom phu vinh")
+    found = asking(page).found
+    assert {found.item(at).text().partition(" · ")[0] for at in range(2)} == set(names)
+    page.assigning.list.search.setText("gom phu vinh")
+    cards, delegate = page.assigning.list.cards, page.assigning.list.cards.itemDelegate()
+    assert isinstance(delegate, CardDelegate)
+    qtbot.waitUntil(lambda: cards.model().rowCount() == 2)
+    assert {delegate._title(cards.model().index(at, 0), 160) for at in range(2)} == set(names)
 
 
 def test_a_booth_that_was_too_little_asks_again(page: PlanPage, qtbot: QtBot) -> None:

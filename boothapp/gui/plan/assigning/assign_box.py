@@ -1,5 +1,6 @@
 """Enter on a booth: a line to type a name into; Enter gives the booth and goes on to the next one."""
 
+from collections import Counter
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -86,8 +87,10 @@ class AssignBox(BoothPanel):
     def _find(self, text: str) -> None:
         fitting = self._search.found(text)
         self.found.clear()
-        for found in fitting[: self._most]:
-            item = QListWidgetItem(_words(found))
+        shown = fitting[: self._most]
+        names = Counter(found.one.short for found in shown)
+        for found in shown:
+            item = QListWidgetItem(_words(found, alone=names[found.one.short] == 1))
             item.setToolTip(tooltips.plain(card_words.whole(found.one)))
             item.setData(_WHO, found.one)
             item.setSizeHint(QSize(0, fonts.scaled(_ROW_PX)))
@@ -121,8 +124,11 @@ class AssignBox(BoothPanel):
             super().keyPressEvent(event)
 
 
-def _words(found: "Found") -> str:
-    """Return a name with what was found instead of it, else with where it is from and what it has or asked for."""
+def _words(found: "Found", *, alone: bool) -> str:
+    """Return a name with what was found instead of it, else with where it is from and what it has or asked for.
+
+    The name is whole when another one has the same short one.
+    """
     one, told = found
     asked = card_words.meta(one, one.province) if one.missing else card_words.card_said("has", count=one.had)
-    return covered(f"{one.short} · {told or asked}")
+    return covered(f"{one.short if alone else one.name} · {told or asked}")

@@ -46,7 +46,7 @@ class CardDelegate(QStyledItemDelegate):
         names = metas = 1
         if not _is_long(index):
             width = wrapped.row_width(self, option)
-            names, metas = len(self._name(row, width)), len(self._meta(row, width))
+            names, metas = len(self._name(index, width)), len(self._meta(row, width))
         return QSize(100, names * self._name_high + metas * self._meta_high + 2 * _ABOVE + _GAP)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -67,7 +67,7 @@ class CardDelegate(QStyledItemDelegate):
             width, cut = option.rect.width(), _is_long(index)
             line = _words_area(area).adjusted(0, _ABOVE, 0, 0)
             line.setHeight(self._name_high)
-            for words in [self._title(row, width)] if cut else self._name(row, width):
+            for words in [self._title(index, width)] if cut else self._name(index, width):
                 self._line(painter, line, words, Role.STRONG, "text")
                 line.translate(0, self._name_high)
             line.setHeight(self._meta_high)
@@ -88,13 +88,15 @@ class CardDelegate(QStyledItemDelegate):
         cut = self._metrics[role].elidedText(words, Qt.TextElideMode.ElideMiddle, int(area.width()))
         painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), cut)
 
-    def _title(self, row: "Waiting", width: int) -> str:
-        """Return the name a card of that width shows: the whole one if a line has room for it."""
-        metrics = self._metrics[Role.STRONG]
-        return card_words.title(row, lambda words: metrics.horizontalAdvance(words) <= width - _BESIDE)
+    def _title(self, index: Index, width: int) -> str:
+        """Return the name a card of that width shows: the whole one if a line has room, or the next has the same."""
+        row, metrics = index.data(ROW), self._metrics[Role.STRONG]
+        beside = [index.sibling(index.row() + by, 0).data(ROW) for by in (-1, 1)]
+        same = any(not isinstance(one, Head) and one and one.short == row.short for one in beside)
+        return card_words.title(row, lambda words: same or metrics.horizontalAdvance(words) <= width - _BESIDE)
 
-    def _name(self, row: "Waiting", width: int) -> list[str]:
-        return wrapped.lines(self._title(row, width), self._fonts[Role.STRONG], width - _BESIDE, _MOST_LINES)
+    def _name(self, index: Index, width: int) -> list[str]:
+        return wrapped.lines(self._title(index, width), self._fonts[Role.STRONG], width - _BESIDE, _MOST_LINES)
 
     def _meta(self, row: "Waiting", width: int) -> list[str]:
         return wrapped.lines(card_words.meta(row), self._fonts[Role.LABEL], width - _BESIDE, _MOST_LINES)
