@@ -29,9 +29,16 @@ class _Program(click.Group):
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        if args[0] not in self.commands and Path(args[0]).is_dir():
+        if self._is_folder(args):
             args = [windows.open_command.name or "", *args]
         return super().resolve_command(ctx, args)
+
+    def _is_folder(self, args: list[str]) -> bool:
+        """Whether a folder is meant; a fair may be called as a command is that lacks what it needs, such as "fair"."""
+        if command := self.commands.get(args[0]):
+            lacking = len(args) == 1 and any(needed.required for needed in command.params)
+            return lacking and (Path(args[0]) / "fair.db").is_file()
+        return Path(args[0]).is_dir()
 
 
 @click.group(

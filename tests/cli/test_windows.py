@@ -39,6 +39,17 @@ def test_a_folder_in_the_place_of_a_command_is_opened(tmp_path: Path, monkeypatc
     assert run(["nowhere"]) == 2
 
 
+def test_a_fair_called_as_a_command_is_opened_when_the_command_lacks_what_it_needs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path | None] = []
+    monkeypatch.setattr(windows, "show", lambda fair: opened.append(fair) or 0)
+    monkeypatch.chdir(tmp_path)
+    assert run(["init", "fair"]) == 0
+    assert run(["fair"]) == 0 and opened == [Path("fair")]
+    assert run(["fair", "fair"]) == 0 and len(opened) == 1
+
+
 @pytest.mark.parametrize(
     ("terminal", "display", "opened"), [(True, True, 1), (True, False, 0), (False, True, 0), (False, False, 0)]
 )
