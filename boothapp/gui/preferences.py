@@ -25,7 +25,8 @@ class Preferences:
         )
 
     def _text(self, key: str, usual: str) -> str:
-        return str(self._kept.value(key, usual))
+        kept = self._kept.value(key, usual)
+        return kept if isinstance(kept, str) else usual
 
     @property
     def language(self) -> str:
@@ -94,7 +95,7 @@ class Preferences:
         """Folder -> title, newest first; an ini file that somebody spoiled holds none."""
         try:
             kept = json.loads(self._text("recent", "{}"))
-        except ValueError:
+        except (ValueError, RecursionError):
             return {}
         return {str(name): str(title) for name, title in kept.items()} if isinstance(kept, dict) else {}
 

@@ -1,5 +1,6 @@
 """What the user chose on this machine, and what a spoiled file of it means: as if nothing was chosen."""
 
+import platform
 from pathlib import Path
 
 import pytest
@@ -48,9 +49,12 @@ def test_a_folder_that_nobody_can_look_at_any_more_stops_no_choice(preferences: 
     assert preferences.folder("photos") == ""
 
 
-@pytest.mark.parametrize("recent", ["[]", "nonsense", "{1", "7"])
+@pytest.mark.parametrize("recent", ["[]", "nonsense", "{1", "7", "[" * 100_000])
 def test_a_spoiled_file_means_the_usual(recent: str, tmp_path: Path) -> None:
     file = tmp_path / "boothapp.ini"
-    file.write_text(f"[General]\nrecent={recent}\ntheme=pink\nlanguage=xx\ntext_percent=900\n", encoding="utf-8")
+    file.write_text(
+        f"[General]\nrecent={recent}\ntheme=pink\nlanguage=xx\ntext_percent=900\ndesk=@ByteArray(x)\n", encoding="utf-8"
+    )
     spoiled = Preferences(file)
     assert (spoiled.recent, spoiled.theme, spoiled.language, spoiled.text_percent) == ([], "auto", "vi", 100)
+    assert spoiled.desk == platform.node()
