@@ -1,7 +1,6 @@
 """An open fair: the folder, its database, and the one door for changes."""
 
 import contextlib
-import getpass
 import json
 import platform
 import sqlite3
@@ -26,6 +25,7 @@ from boothapp.store.recording import start_recording
 from boothapp.store.row_texts import tidy_data
 from boothapp.store.scratch import scratch_folder
 from boothapp.store.whereabouts import refuse_another
+from boothapp.user_name import user_name
 
 Changed = Callable[[frozenset[str]], None]
 Failed = Callable[[Exception], None]
@@ -139,7 +139,7 @@ class Fair:
         cursor = self.db.execute(
             "INSERT INTO edits (kind, state, of_edit, code, data, at, who, desk) "
             "VALUES (?, 'done', ?, ?, '{}', ?, ?, ?)",
-            [kind, of_edit, code, now, clean(_user()), clean(self.desk)],
+            [kind, of_edit, code, now, clean(user_name()), clean(self.desk)],
         )
         edit = Edit(int(cursor.lastrowid or 0), dict(data))
         self.db.execute("INSERT INTO temp.open_edit (id) VALUES (?)", [edit.id])
@@ -281,10 +281,3 @@ def _brought_up_to_date(folder: Path, db: Database, write: bool) -> Database:
             "migration_damaged", f"{folder.name} was damaged before it was brought up to date; restore a backup."
         )
     return db
-
-
-def _user() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):  # no such user in a container, no environment: history then says nothing
-        return ""

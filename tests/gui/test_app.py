@@ -235,6 +235,21 @@ def test_a_second_start_brings_the_first_window_to_the_front(
     assert not raise_other(fair)
 
 
+def test_a_link_that_leads_to_itself_and_a_user_without_a_name_are_no_mistakes(
+    app: App, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def nameless() -> str:
+        raise KeyError("getpwuid(): uid not found: 12345")
+
+    monkeypatch.setattr("getpass.getuser", nameless)
+    loop = tmp_path / "loop"
+    loop.symlink_to(loop)
+    app.start(loop)
+    qtbot.waitUntil(lambda: isinstance(app.window, WelcomeWindow))
+    assert app.window and app.window.banners.banner
+    assert app.window.banners.banner.message.what == "Không tìm thấy hội chợ."
+
+
 def test_a_window_that_hangs_does_not_keep_another_from_looking_at_the_fair(
     fair: Path, preferences: Preferences, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,11 +1,13 @@
 """One window a fair on this machine: a second start brings the first one to the front."""
 
-import getpass
 import hashlib
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from boothapp.user_name import user_name
 
 _WAIT_MS = 1_000  # for the operating system
 _ANSWER_MS = 4_000  # for a window that is there but busy
@@ -14,7 +16,7 @@ _ANSWER = b"here"
 
 def _name(folder: Path) -> str:
     """The same for every way to write a folder, another for every user."""
-    key = f"{getpass.getuser()}\n{folder.resolve()}"
+    key = f"{user_name()}\n{os.path.realpath(folder)}"  # Path.resolve raises for a link that leads to itself
     return "boothapp-" + hashlib.sha256(key.encode("utf-8", "surrogateescape")).hexdigest()[:24]
 
 
