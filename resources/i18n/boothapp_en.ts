@@ -616,6 +616,10 @@
         <source>Thôi</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>Không có gì thay đổi: giá trị đã như vậy</source>
+        <translation>Nothing changed: the values were the same already</translation>
+    </message>
 </context>
 <context>
     <name>Cards</name>
@@ -799,6 +803,10 @@
     <message>
         <source>Đã dán {count} dòng</source>
         <translation>Rows pasted: {count}</translation>
+    </message>
+    <message>
+        <source>Không có gì thay đổi: giá trị đã như vậy</source>
+        <translation>Nothing changed: the values were the same already</translation>
     </message>
     <message>
         <source>Bỏ {count} dòng</source>

@@ -126,6 +126,8 @@ class BulkPanel(FollowsFair, QWidget, PopOver):
         except ProblemsFound as error:
             self._value.set_problem(problem_words(error.problems[0]))
             return
-        undo = self._workplace.undo_offer()
-        self._workplace.messages.toast(self.told(changed.count), undo)
+        if changed.count:
+            self._workplace.messages.toast(self.told(changed.count), self._workplace.undo_offer())
+        else:
+            self._workplace.messages.toast(self.tr("Không có gì thay đổi: giá trị đã như vậy"))
         self.done.emit()

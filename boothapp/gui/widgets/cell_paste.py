@@ -120,9 +120,9 @@ class CellPaste(QObject):
 
         with self._workplace.messages.reporting(partial(self._apply, plan)):
             with busy(len(plan.ready)):
-                paste_records.apply(self._workplace.document.fair, plan)
+                changed = paste_records.apply(self._workplace.document.fair, plan)
                 self._table.show_changed([row.id for row in plan.ready if row.id])
-            self._tell(plan)
+            self._tell(plan, changed)
 
     def _first_cell(self) -> QModelIndex | None:
         """The top left one of the selected cells that are shown."""
@@ -137,11 +137,12 @@ class CellPaste(QObject):
         fields = [self._model.columns[one].field for one in shown[shown.index(index.column()) :]]
         return fields[: fields.index("")] if "" in fields else fields
 
-    def _tell(self, plan: "PastePlan") -> None:
-        undo = self._workplace.undo_offer()
+    def _tell(self, plan: "PastePlan", changed: int) -> None:
+        undo = [self._workplace.undo_offer()] if changed else []
         done, all_, left = len(plan.ready), len(plan.rows), plan.stopped
         if done == all_ and not plan.columns_left_out:
-            self._workplace.messages.toast(self.tr("Đã dán {count} dòng").format(count=done), undo)
+            words = self.tr("Đã dán {count} dòng") if changed else self.tr("Không có gì thay đổi: giá trị đã như vậy")
+            self._workplace.messages.toast(words.format(count=done), *undo)
             return
         told = [left_out_words(left)] if left else []
         if plan.columns_left_out:
@@ -154,7 +155,7 @@ class CellPaste(QObject):
             )
         if left:
             actions.append((self.tr("Bỏ {count} dòng").format(count=len(left)), self._table.setFocus))
-        actions += [undo] if done else []
+        actions += undo
         self._workplace.messages.tell(Message(what, " ".join(told), "warn", actions=tuple(actions)))
 
     def _mend(self, plan: "PastePlan", rows: "tuple[PastedRow, ...]") -> None:

@@ -16,6 +16,7 @@ from boothapp.domain.exhibitor import Exhibitor
 from boothapp.gui import fonts
 from boothapp.gui.document import Document
 from boothapp.gui.exhibitors.page import ExhibitorsPage
+from boothapp.gui.messages import Message
 from boothapp.gui.shell.main_window import MainWindow
 from boothapp.gui.shell.notices import Banner, Toast
 from boothapp.gui.widgets.paste_preview import PastePreview
@@ -372,3 +373,16 @@ def test_a_rename_tells_the_old_name_and_is_taken_back_from_there(
     [undo] = [one for one in toast.findChildren(QPushButton) if one.text() == "Hoàn tác"]
     qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
     assert "Công ty Chè Tân Cương" in [one.name for one in records.where(document.fair.db, Exhibitor)]
+
+
+def test_a_paste_of_what_is_there_offers_no_undo_of_what_was_before(grid: Grid, window: MainWindow) -> None:
+    told: list[Message] = []
+    window.messages.toast_wanted.connect(told.append)
+    copied("Gia Lai")
+    for _ in range(2):
+        grid.select(TEA, "province")
+        grid.press(Qt.Key.Key_V, CTRL)
+    assert [(one.what, len(one.actions)) for one in told] == [
+        ("Đã dán 1 dòng", 1),
+        ("Không có gì thay đổi: giá trị đã như vậy", 0),
+    ]

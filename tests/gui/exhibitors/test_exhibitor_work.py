@@ -303,3 +303,20 @@ def test_after_a_deletion_the_neighbour_is_chosen(
     qtbot.keyClick(page.table, Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
     assert page.list.model.rowCount() == 2
     assert page.table.current_id == all_named(document)[next_].id
+
+
+def test_a_bulk_edit_that_changes_nothing_offers_no_undo_of_what_was_before(
+    page: ExhibitorsPage, document: Document, window: MainWindow
+) -> None:
+    told: list[messages.Message] = []
+    window.messages.toast_wanted.connect(told.append)
+    for _ in range(2):
+        choose(page, TEA, CAFE)
+        page.set_many()
+        page.details.bulk.field.set_value("province")
+        page.details.bulk.line.setText("Gia Lai")
+        page.details.bulk.apply()
+    assert [(one.what, len(one.actions)) for one in told] == [
+        ("Đã sửa 2 đơn vị", 1),
+        ("Không có gì thay đổi: giá trị đã như vậy", 0),
+    ]
