@@ -274,8 +274,8 @@ def test_who_has_enough_is_told_where_the_next_name_is_typed(
     press(qtbot, Qt.Key.Key_Return)
     assert len(had(page)["honey"]) == 2
     box = asking(page)
-    told = [one.text() for one in box.findChildren(QLabel) if one.isVisible()]
-    assert "Mật ong Krông Năng đăng ký 1 gian, đang có 2" in told
+    told = {one.text(): one.property("tone") for one in box.findChildren(QLabel) if one.isVisible()}
+    assert told["Mật ong Krông Năng đăng ký 1 gian, đang có 2"] == "warn"
     assert box.accessibleName().startswith("B02") and box.line.hasFocus()
     if answered:
         button = next(one for one in box.findChildren(QPushButton) if one.text() == "Chuyển hẳn từ B01")
@@ -297,6 +297,12 @@ def test_esc_takes_the_booth_alone_and_the_next_name_can_be_typed(page: PlanPage
     press(qtbot, Qt.Key.Key_Escape)
     assert had(page)["wine"] == ["b1"]
     assert asking(page).accessibleName().startswith("B02") and asking(page).line.hasFocus()
+    type_text(asking(page).line, "ruou can")
+    press(qtbot, Qt.Key.Key_Return)
+    if page.assigning.placing.run:
+        press(qtbot, Qt.Key.Key_Return)
+    told = next(one for one in asking(page).findChildren(QLabel) if "đang có 2 gian" in one.text())
+    assert told.property("tone") != "warn", "two were asked for"
 
 
 def test_undoing_where_the_next_name_is_typed_asks_for_the_same_booth(page: PlanPage, hand: Hand, qtbot: QtBot) -> None:

@@ -72,7 +72,7 @@ class AssignBox(BoothPanel):
     def _say(self, before: Message) -> None:
         """Say it below the question, so that Tab leads to what can be done; letters go on into the line."""
         self.column.addWidget(line())
-        self.column.addWidget(label(before.what, Role.BODY, tone="warn", wrap=True))
+        self.column.addWidget(label(before.what, Role.BODY, tone="warn" if before.tone == "warn" else "", wrap=True))
         buttons = [button(words, name=f"plan.assign.told{at}") for at, (words, _) in enumerate(before.actions)]
         for made, (_, do) in zip(buttons, before.actions, strict=True):
             made.clicked.connect(lambda _checked=False, do=do: self._answer(do))

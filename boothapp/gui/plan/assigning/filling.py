@@ -99,7 +99,7 @@ class Filling(QObject):
         if stated and stated.booths_requested and now and now.had > max(now.asked, who.had):
             words = self.tr("{name} đăng ký {asked} gian, đang có {got}")
             words = words.format(name=now.short, asked=now.asked, got=now.had)
-            return Message(words, actions=(*move, self._workplace.undo_offer()))
+            return Message(words, tone="warn", actions=(*move, self._workplace.undo_offer()))
         if now and move:  # it never said how many it wants
             words = self.tr("{name} đang có {got} gian").format(name=now.short, got=now.had)
             return Message(words, actions=(*move, self._workplace.undo_offer()))
