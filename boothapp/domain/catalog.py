@@ -196,8 +196,10 @@ class CatalogHall:
     name: str
     width_m: float
     depth_m: float
-    booths: tuple[CatalogBooth, ...] = ()
+    booths: tuple[CatalogBooth, ...] = ()  # metres from the hall's top left corner, as all else in it
     items: tuple[CatalogPlanItem, ...] = ()
+    left_m: float = 0.0  # where that corner lies on the plan as it was drawn
+    top_m: float = 0.0
 
 
 @dataclass(frozen=True)

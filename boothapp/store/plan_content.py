@@ -2,7 +2,7 @@
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from sqlite_utils import Database
@@ -43,6 +43,7 @@ def halls(db: Database, places: Places) -> Iterator[CatalogHall]:
         found = CatalogHall(
             hall.id, hall.name, hall.width_m, hall.depth_m, tuple(booths[hall.id]), tuple(items[hall.id])
         )
+        found = _from_corner(found, *_top_left(item.points for item in found.items if item.kind == "outline"))
         if not all(map(math.isfinite, _measures(found))):
             raise ValueError(f"a measure without end in hall {hall.id}")
         yield found
@@ -58,10 +59,34 @@ def with_holds(db: Database, halls: Sequence[CatalogHall]) -> tuple[CatalogHall,
 
 def pavilions(db: Database) -> tuple[CatalogPavilion, ...]:
     """Return the pavilions of all halls by name."""
-    return tuple(
-        CatalogPavilion(one.id, one.hall_id or "", one.name, one.name_en, corners.read(one.points))
-        for one in records.where(db, Pavilion, order="name, id")
+    outlines = records.grouped(records.where(db, PlanItem, "kind = 'outline'", order="id"), "hall_id")
+    found = []
+    for one in records.where(db, Pavilion, order="name, id"):
+        left, top = _top_left(corners.read(outline.points) for outline in outlines.get(one.hall_id or "", ()))
+        points = _moved(corners.read(one.points), left, top)
+        found.append(CatalogPavilion(one.id, one.hall_id or "", one.name, one.name_en, points))
+    return tuple(found)
+
+
+def _top_left(outlines: Iterable[Sequence[corners.Corner]]) -> corners.Corner:
+    """Return the top left corner of a hall: that of the first outline drawn for it, which may begin anywhere."""
+    drawn = next((points for points in outlines if len(points) > 2), ((0.0, 0.0),))
+    return min(x for x, _ in drawn), min(y for _, y in drawn)
+
+
+def _from_corner(hall: CatalogHall, left: float, top: float) -> CatalogHall:
+    """Return the hall with all that stands in it in metres from its top left corner."""
+    if left == top == 0:
+        return hall
+    booths = (replace(one, x_m=one.x_m - left, y_m=one.y_m - top) for one in hall.booths)
+    items = (
+        replace(one, x_m=one.x_m - left, y_m=one.y_m - top, points=_moved(one.points, left, top)) for one in hall.items
     )
+    return replace(hall, booths=tuple(booths), items=tuple(items), left_m=left, top_m=top)
+
+
+def _moved(points: Sequence[corners.Corner], left: float, top: float) -> tuple[corners.Corner, ...]:
+    return tuple((x - left, y - top) for x, y in points)
 
 
 def _measures(hall: CatalogHall) -> Iterator[float]:

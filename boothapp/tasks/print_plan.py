@@ -58,26 +58,27 @@ def read(fair: Fair, options: PlanOptions, target: Path) -> tuple[CatalogContent
     shown = [hall.id for hall in content.halls if hall.booths and (not options.halls or hall.id in options.halls)]
     if not shown:
         raise FairError("no_booths", "There is no booth on the plan yet; draw some before it is printed.")
-    if options.here:
-        _check_here(content, shown, options.here)
-    return content, replace(options, halls=tuple(shown))
+    here = _here(content, shown, options.here) if options.here else None
+    return content, replace(options, halls=tuple(shown), here=here)
 
 
-def _check_here(content: CatalogContent, shown: Sequence[str], here: tuple[float, float]) -> None:
-    """Raise FairError unless one hall is printed and the place lies in it."""
+def _here(content: CatalogContent, shown: Sequence[str], here: tuple[float, float]) -> tuple[float, float]:
+    """Return a place of the plan in metres from the top left corner of the hall.
+
+    Raises FairError unless one hall is printed and the place lies in it.
+    """
     halls = [hall for hall in content.halls if hall.id in shown]
     if len(halls) > 1:
         raise FairError(
             "here_in_several",
             f"The sheet hangs in one hall, but {len(halls)} are printed; choose the hall it hangs in.",
         )
-    (hall,), (x, y) = halls, here
+    (hall,) = halls
+    x, y = here[0] - hall.left_m, here[1] - hall.top_m
     if not (0 <= x <= hall.width_m and 0 <= y <= hall.depth_m):
-        raise FairError(
-            "here_outside",
-            f"{x:g},{y:g} lies outside {hall.name or 'the hall'}, which is {hall.width_m:g} × {hall.depth_m:g} m.",
-            {"hall": hall.name},
-        )
+        told = f"{here[0]:g},{here[1]:g} lies outside {hall.name or 'the hall'}"
+        raise FairError("here_outside", f"{told}, which is {hall.width_m:g} × {hall.depth_m:g} m.", {"hall": hall.name})
+    return x, y
 
 
 def write(

@@ -13,11 +13,12 @@ from PIL import Image
 from boothapp.catalog.pdf import publish
 from boothapp.domain.errors import DamagedFair, FairError
 from boothapp.domain.exhibitor import Exhibitor
-from boothapp.domain.plan import Assignment, Booth, Hall
+from boothapp.domain.plan import Assignment, Booth, Hall, Pavilion, PlanItem
 from boothapp.domain.plan_sheets import SHEETS_MM, PlanOptions
+from boothapp.floorplan.shape import Point
 from boothapp.store import records
 from boothapp.store.fair import Fair, open_fair
-from boothapp.tasks import print_plan
+from boothapp.tasks import halls, print_plan
 
 MM = 72 / 25.4
 
@@ -101,6 +102,31 @@ def test_you_are_here_in_both_languages(fair: Fair, tmp_path: Path) -> None:
     for language, words in (("vi", "Bạn đang ở đây"), ("en", "You are here")):
         print_plan.make(fair, PlanOptions(language=language, here=(30.0, 29.0)), tmp_path / "p.pdf")
         assert words in read(tmp_path / "p.pdf")[0][2]
+
+
+def test_an_outline_may_begin_anywhere_on_the_plan(fair: Fair, tmp_path: Path) -> None:
+    drawn = []
+    for name, left, top in (("one", 0.0, 0.0), ("other", -12.5, 7.0)):
+        booth = Booth(name, "A01", left + 3, top + 3, pavilion_id=f"of {name}")
+        gate = PlanItem(name, "entrance", left + 10, top + 19.5, 4, 0.5)
+        wall = PlanItem(name, "wall", left + 1, top + 1, 5, 0, points=f"{left + 1},{top + 1} {left + 6},{top + 1}")
+        ground = f"{left + 2},{top + 2} {left + 7},{top + 2} {left + 7},{top + 7}"
+        with fair.edit("test"):
+            records.save(
+                fair.db, Hall("Nhà", 40, 30, id=name), Pavilion(name, hall_id=name, points=ground, id=f"of {name}")
+            )
+            records.save(fair.db, booth, gate, wall)
+        corners = [(0, 0), (35, 0), (35, 20), (15, 20), (15, 10), (0, 10)]
+        halls.outline(fair, name, [Point(left + x, top + y) for x, y in corners])
+        options = PlanOptions(halls=(name,), here=(left + 5, top + 5))
+        content, asked = print_plan.read(fair, options, tmp_path / "p.svg")
+        hall = next(hall for hall in content.halls if hall.id == name)
+        shown = {item.kind: (item.x_m, item.y_m, item.points) for item in hall.items}
+        pavilion = next(one.points for one in content.pavilions if one.hall == name)
+        drawn.append(([(one.x_m, one.y_m) for one in hall.booths], shown, pavilion, asked.here))
+        with pytest.raises(FairError, match="outside"):
+            print_plan.read(fair, PlanOptions(halls=(name,), here=(left - 1, top + 5)), tmp_path / "p.svg")
+    assert drawn[0] == drawn[1]
 
 
 def test_pictures_of_the_sheets(fair: Fair, tmp_path: Path) -> None:
