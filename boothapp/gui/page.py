@@ -98,6 +98,10 @@ class Page(QWidget):
         """Ctrl+E: write what this page lists into a file; a page that lists no records writes all exhibitors."""
         self.workplace.go("exhibitors").export_list()
 
+    def print_out(self) -> None:
+        """Ctrl+P: ask how to print what this page shows; a page that prints nothing itself leads to the catalog."""
+        self.workplace.commands.action("print").trigger()
+
     def state(self) -> dict[str, Any]:
         """Return what to restore when the fair is opened again (filters, splitters, selection); plain JSON values."""
         return {}

@@ -1248,6 +1248,10 @@
         <translation>Export catalog</translation>
     </message>
     <message>
+        <source>In sơ đồ đang mở, hoặc danh mục</source>
+        <translation>Print the plan shown, or the catalog</translation>
+    </message>
+    <message>
         <source>Mở hội chợ khác</source>
         <translation>Open another fair</translation>
     </message>

@@ -223,6 +223,13 @@ class PlanPage(Page):
         """A window made anew waits also for what is typed in a tool's panel or into a booth; closing asks for none."""
         return super().unsaved(remade=remade) + (self.tools.typed + self.assigning.typed if remade else [])
 
+    def print_out(self) -> None:
+        action = self.workplace.commands.action("plan.print")
+        if action.isEnabled():
+            action.trigger()
+        else:
+            super().print_out()
+
     def search(self) -> None:
         self.left.show_tab("unplaced")
         self.assigning.list.search.setFocus()

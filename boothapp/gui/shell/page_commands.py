@@ -32,6 +32,7 @@ class PageCommands(QObject):
         on("export", self._export_list)
         on("pane.next", partial(self._next_pane, 1))
         on("pane.previous", partial(self._next_pane, -1))
+        on("print.page", self._print)
         on("print", partial(go, "settings", section="catalog"))
         on("backup.usb", partial(go, "settings", section="backup", part="usb"))
         on("backup.restore", partial(go, "settings", section="backup", part="restore"))
@@ -51,6 +52,10 @@ class PageCommands(QObject):
     def _export_list(self) -> None:
         if page := self._window.page:
             page.export_list()
+
+    def _print(self) -> None:
+        if page := self._window.page:
+            page.print_out()
 
     def _open_palette(self) -> None:
         from boothapp.gui.shell.palette import Palette

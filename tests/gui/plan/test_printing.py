@@ -193,3 +193,14 @@ def test_values_nobody_could_enter_are_told_as_damage(
     qtbot.waitUntil(lambda: bool(told), timeout=10_000)
     assert "Chưa in gì vì dữ liệu của hội chợ bị hỏng." in told[0].what
     assert not (tmp_path / "s.pdf").exists()
+
+
+def test_ctrl_p_prints_the_plan_and_from_other_pages_the_catalog(
+    page: PlanPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    page.canvas.view.setFocus()
+    qtbot.keyClick(page.canvas.view, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert isinstance(page.tools.panel.currentWidget(), PrintPanel) and window.page is page
+    overview = window.go("overview")
+    qtbot.keyClick(overview, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert window.page and window.page.key == "settings"
