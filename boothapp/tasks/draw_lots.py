@@ -123,7 +123,7 @@ def apply(
     if any(len({*ids}) < len(ids) for ids in ([lot.exhibitor_id for lot in lots], given)):
         raise FairError("drawn_twice", "A booth or an exhibitor is in the draw twice; hold the draw again.")
     now = datetime.now(UTC).isoformat(timespec="seconds")
-    made = Draw(name.strip() or seed, seed, now, by, broken_off, **({"id": id_} if id_ else {}))
+    made = Draw(text.clean(name) or seed, seed, now, by, broken_off, **({"id": id_} if id_ else {}))
     with fair.edit("draw_lots", name=made.name, seed=seed, count=len(given) - len(left_out)):
         records.save(fair.db, made)
         _keep_in_bin(fair, [lot.exhibitor_id for lot in lots], {*booth_ids, *given}, known, now)

@@ -7,6 +7,7 @@ from boothapp.domain.errors import FairError
 from boothapp.domain.photo import Photo
 from boothapp.domain.plan import MOST_AISLE_M, MOST_HALL_M, Booth, Hall, Pavilion, PlanItem, Zone
 from boothapp.domain.problems import Problem, ProblemsFound
+from boothapp.domain.text import clean
 from boothapp.floorplan.shape import Point, is_ground
 from boothapp.store import records
 from boothapp.store.fair import Fair
@@ -34,7 +35,7 @@ def save(fair: Fair, made: Hall) -> None:
 def problems(made: Hall) -> list[Problem]:
     """Return what stops a hall from being saved."""
     found = []
-    if not made.name.strip():
+    if not clean(made.name):
         found.append(Problem("name", "hall_name_missing", "Enter the name of the hall."))
     if not all(0 < side <= MOST_HALL_M for side in (made.width_m, made.depth_m)):
         found.append(Problem("width_m", "hall_size_wrong", "A hall is more than 0 and at most 1000 m wide and deep."))

@@ -6,7 +6,7 @@ from typing import Any
 
 from boothapp.domain.plan import Booth, Pavilion, Zone
 from boothapp.domain.problems import Problem, ProblemsFound
-from boothapp.domain.text import fold
+from boothapp.domain.text import clean, fold
 from boothapp.store import records
 from boothapp.store.fair import Fair
 from boothapp.tasks.assign_booths import codes
@@ -64,10 +64,10 @@ def standard_booths(booths: Iterable[Booth]) -> float:
 
 def _problems(fair: Fair, group: Zone | Pavilion) -> list[Problem]:
     if isinstance(group, Pavilion):
-        if group.name.strip():
+        if clean(group.name):
             return []
         return [Problem("name", "pavilion_name_missing", "Enter the name of the pavilion.")]
-    if not group.code.strip():
+    if not clean(group.code):
         return [Problem("code", "zone_code_missing", "Enter the letter of the zone.")]
     if any(fold(one.code) == fold(group.code) and one.id != group.id for one in records.where(fair.db, Zone)):
         message = f"There is a zone {group.code} already; choose another letter."

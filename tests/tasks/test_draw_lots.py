@@ -117,6 +117,11 @@ def test_a_seed_gives_the_same_again_as_the_minutes_print_it(plan: Fair, typed: 
     assert draw_lots.draw(plan, NAMES, [], kept.seed) == draw_lots.draw(plan, NAMES, [], typed)
 
 
+def test_a_draw_whose_name_shows_nothing_is_called_by_its_seed(plan: Fair) -> None:
+    made = draw_lots.apply(plan, " \u200b", "42", draw_lots.draw(plan, NAMES, BOOTHS, "42"))
+    assert made.name == "42" and draw_lots.held(plan)[0].name == "42"
+
+
 def test_a_result_that_was_put_right_by_hand_does_not_repeat(plan: Fair) -> None:
     made = draw_lots.apply(plan, "Khu A", "42", draw_lots.draw(plan, NAMES, BOOTHS, "42"))
     one, other = draw_lots.results(plan, made.id)[:2]

@@ -102,6 +102,7 @@ def test_a_change_is_one_edit_that_undo_takes_back(
         (lambda f: halls.save(f, Hall("Nhà C", 10, 10, least_aisle_m=1000)), "aisle_wrong"),
         (lambda f: halls.save(f, Hall("Nhà C", 10, 10, least_aisle_m=NAN)), "aisle_wrong"),
         (lambda f: halls.save(f, Hall(" ", 10, 10)), "hall_name_missing"),
+        (lambda f: halls.save(f, Hall("\u200b", 10, 10)), "hall_name_missing"),
         (lambda f: halls.save(f, Hall("Nhà C", 0, 10)), "hall_size_wrong"),
         (lambda f: halls.save(f, Hall("Nhà C", 10, 5000)), "hall_size_wrong"),
     ],

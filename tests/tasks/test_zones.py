@@ -77,7 +77,13 @@ def test_what_changes_nothing_is_no_edit(plan: Fair, verb: Verb) -> None:
 
 @pytest.mark.parametrize(
     ("group", "code"),
-    [(Zone(" "), "zone_code_missing"), (Zone("a"), "zone_code_taken"), (Pavilion(" "), "pavilion_name_missing")],
+    [
+        (Zone(" "), "zone_code_missing"),
+        (Zone("\u200b"), "zone_code_missing"),
+        (Zone("a"), "zone_code_taken"),
+        (Pavilion(" "), "pavilion_name_missing"),
+        (Pavilion("\u200b"), "pavilion_name_missing"),
+    ],
 )
 def test_what_cannot_be_saved(plan: Fair, group: Zone | Pavilion, code: str) -> None:
     with pytest.raises(ProblemsFound) as refused:

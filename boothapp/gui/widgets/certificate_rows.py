@@ -56,10 +56,11 @@ class CertificateRow(PartRow):
 
     def entered(self) -> "Certificate | None":
         from boothapp.domain import typed_fields
+        from boothapp.domain.text import clean
 
         day = typed_fields.day(self.until.text())
         self._until.set_problem(problem_words(day.problem) if day.problem else "")
-        name, number, issuer = (made.text().strip() for made in (self.name, self.number, self.issuer))
+        name, number, issuer = (clean(made.text()) for made in (self.name, self.number, self.issuer))
         says_something = bool(number or issuer or self.until.text().strip()) or not self.is_new
         self._name.set_problem(self.tr("Nhập tên chứng nhận") if says_something and not name else "")
         if day.problem or not name:

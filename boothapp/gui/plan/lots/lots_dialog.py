@@ -181,6 +181,8 @@ class LotsDialog(QDialog):
 
     def _tell(self) -> None:
         """Say what the draw will be, or what stops it."""
+        from boothapp.domain.text import clean
+
         who, booths, pins = self.exhibitors.ids, self.booths.ids, self.pins
         twice = [booth for booth in pins.values() if list(pins.values()).count(booth) > 1]
         problem, wrong = "", False  # what is only not chosen yet is nothing wrong
@@ -194,7 +196,7 @@ class LotsDialog(QDialog):
         elif not set(pins.values()) <= set(booths):
             wrong = True
             problem = self.tr("Gian giữ trước phải nằm trong các gian đem bốc.")
-        elif not self.seed.text().strip():
+        elif not clean(self.seed.text()):
             wrong = True
             problem = self.tr("Nhập số bốc thăm.")
         told = self.tr("{exhibitors} đơn vị, mỗi đơn vị bốc một gian trong {booths} gian; {pins} gian giữ trước.")
