@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 from running_app import running
@@ -21,16 +21,18 @@ from boothapp.gui.shell.main_window import MainWindow
 PutFair = Callable[[Path, FairFacts], None]
 _FACTS = FairFacts("Hội chợ thử", opens_on="2026-11-29", closes_on="2026-12-04")
 _PLAIN_FACTS = FairFacts("Hội chợ thử")
-_MANY_WIDGETS = 1000
+_MANY_WIDGETS = 200
 
 
 @pytest.fixture(autouse=True)
 def collecting_here() -> Iterator[None]:
     """Collect garbage on this thread only, as the program does: on a thread of a pool it would destroy QObjects."""
     gc.disable()
+    before = len(QApplication.allWidgets())
     yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # else only a running event loop does
     gc.collect(1)
-    if len(QApplication.allWidgets()) > _MANY_WIDGETS:
+    if len(QApplication.allWidgets()) > before + _MANY_WIDGETS:
         gc.collect()  # windows that lived through a collection: each change of theme would dress them anew
     gc.enable()
 

@@ -29,12 +29,14 @@ Rules = dict[str, Callable[[QWidget], list[str]]]
 
 
 def rules_at(ratio: float, theme: str, percent: int, size: tuple[int, int]) -> Rules:
-    """Return what is looked at: tokens know no ratio, and the order no theme and no size."""
-    rules: Rules = {"room": wrong_with, "access": missed_in}
-    if ratio == 1:
-        rules["tokens"] = foreign_in
-        if theme == "light" and percent == 100 and size == SIZES[0]:
-            rules["order"] = jumps
+    """Return what is looked at: names and tokens know no size, tokens no ratio either, and the order no theme."""
+    rules: Rules = {"room": wrong_with}
+    if size == SIZES[0]:  # where what is to be hit is smallest
+        rules["access"] = missed_in
+        if ratio == 1:
+            rules["tokens"] = foreign_in
+            if theme == "light" and percent == 100:
+                rules["order"] = jumps
     return rules
 
 

@@ -40,8 +40,8 @@ def seen(root: QWidget) -> list[QWidget]:
 def _inside(parent: QWidget) -> Iterator[QWidget]:
     if isinstance(parent, (QLineEdit, QComboBox, QScrollBar, QMenu)):
         return
-    for child in parent.children():
-        if isinstance(child, QWidget) and not child.isHidden() and not child.isWindow():
+    for child in parent.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if not child.isHidden() and not child.isWindow():
             yield child
             yield from _inside(child)
 

@@ -17,6 +17,7 @@ import pytest
 from edit_cases import CASES, Case
 from fair_to_edit import HONEY, TWIN
 from gui.wording.test_edit_words import edit_codes
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from user_hand import Hand, seen
@@ -58,6 +59,8 @@ def _window(place: Path) -> Iterator[MainWindow]:
     yield window
     jobs.stop_all()
     window.close()
+    window.deleteLater()
+    QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)  # before the fair is closed
     document.close()
 
 
