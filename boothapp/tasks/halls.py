@@ -12,6 +12,7 @@ from boothapp.floorplan.shape import Point, is_ground
 from boothapp.store import records
 from boothapp.store.fair import Fair
 from boothapp.tasks.draw_plan import affected, remove_booths, with_corners
+from boothapp.tasks.plan_limits import check_items
 
 LEAST_AREA_M2 = 1.0
 
@@ -111,7 +112,8 @@ def move(fair: Fair, hall_id: str, steps: int) -> None:
 def outline(fair: Fair, hall_id: str, corners: Sequence[Point]) -> None:
     """Give a hall the outline with these corners, with none the rectangle of its measures again, in one edit.
 
-    The hall gets the width and depth of the outline. Raises ProblemsFound when its sides cross or it is no ground.
+    The hall gets the width and depth of the outline. Raises ProblemsFound when its sides cross, when it is no ground,
+    and for a size or a place that no hall has.
     """
     hall = records.get(fair.db, Hall, hall_id)
     before = records.where(fair.db, PlanItem, "hall_id = ? AND kind = 'outline'", [hall_id])
@@ -120,10 +122,13 @@ def outline(fair: Fair, hall_id: str, corners: Sequence[Point]) -> None:
     if corners and not is_outline(corners):
         message = "An outline has at least three corners, and its sides do not cross."
         raise ProblemsFound([Problem("points", "outline_wrong", message)])
+    drawn = before[0] if before else PlanItem(hall_id, "outline", 0.0, 0.0)
+    if corners:
+        drawn = with_corners(drawn, corners)
+        check_items([drawn])
     with fair.edit("hall_outline", name=hall.name):
         records.remove(fair.db, PlanItem, [item.id for item in before[1 if corners else 0 :]])
         if corners:
-            drawn = with_corners(before[0] if before else PlanItem(hall_id, "outline", 0.0, 0.0), corners)
             records.save(fair.db, drawn, replace(hall, width_m=drawn.width_m, depth_m=drawn.depth_m))
 
 

@@ -124,6 +124,9 @@ def test_an_outline_is_drawn_and_taken_back(plan: Fair, content: Content) -> Non
         [Point(0, 0), Point(9, 0)],
         [Point(0, 0), Point(9, 9), Point(9, 0), Point(0, 9)],  # crosses itself
         [Point(0, 0), Point(5, 0), Point(9, 0)],
+        [Point(0, 0), Point(1001, 0), Point(0, 9)],  # longer than any hall
+        [Point(0, 0), Point(1e300, 0), Point(1e300, 1e300)],
+        [Point(3000, 0), Point(3009, 0), Point(3009, 9)],  # nowhere
     ],
 )
 def test_what_is_no_outline_is_refused(plan: Fair, corners: list[Point]) -> None:
