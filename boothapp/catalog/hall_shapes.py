@@ -119,12 +119,29 @@ def _islands(booths: tuple[CatalogBooth, ...]) -> tuple[tuple[CatalogBooth, ...]
     return tuple(found)
 
 
+def outline(hall: CatalogHall) -> Sequence[Corner]:
+    """Return the corners of the hall: those that were drawn, or those of its rectangle."""
+    drawn = (item.points for item in hall.items if item.kind == "outline" and len(item.points) > 2)
+    return next(drawn, Box(0.0, 0.0, hall.width_m, hall.depth_m).corners())
+
+
 def entrance(hall: CatalogHall, item: CatalogPlanItem) -> Entrance:
-    """Return an entrance at the edge of the hall that lies nearest to it."""
-    here = box(item)
-    x, y = here.x + here.w / 2, here.y + here.h / 2
-    edges = ((hall.depth_m - y, 0, -1), (y, 0, 1), (x, 1, 0), (hall.width_m - x, -1, 0))
-    _, dx, dy = min(edges, key=lambda edge: edge[0])
-    if dx:
-        return Entrance(0.0 if dx > 0 else hall.width_m, y, dx, dy)
-    return Entrance(x, 0.0 if dy > 0 else hall.depth_m, dx, dy)
+    """Return an entrance in the wall of the hall that lies nearest to it; in a slanting one it looks along an axis."""
+    here, corners = box(item), outline(hall)
+    middle = here.x + here.w / 2, here.y + here.h / 2
+    sides = [(a, b) for a, b in zip(corners, (*corners[1:], corners[0]), strict=True) if a != b]
+    if not sides:
+        return Entrance(*middle, 0, -1)
+    (a, b), at = min(((side, _nearest(side, middle)) for side in sides), key=lambda one: math.dist(one[1], middle))
+    clockwise = math.copysign(1, sum(a[0] * b[1] - b[0] * a[1] for a, b in sides))
+    x, y = (a[1] - b[1]) * clockwise, (b[0] - a[0]) * clockwise  # into the hall
+    return Entrance(*at, int(math.copysign(1, x)), 0) if abs(x) > abs(y) else Entrance(*at, 0, int(math.copysign(1, y)))
+
+
+def _nearest(side: tuple[Corner, Corner], point: Corner) -> Corner:
+    """Return the point of a side that lies nearest to another point."""
+    (x, y), (x_end, y_end) = side
+    dx, dy = x_end - x, y_end - y
+    share = ((point[0] - x) * dx + (point[1] - y) * dy) / (dx * dx + dy * dy or 1.0)
+    share = max(0.0, min(1.0, share))
+    return x + share * dx, y + share * dy

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from boothapp.catalog.drawing import Drawing
-from boothapp.catalog.hall_shapes import Box, around, box, entrance, islands
+from boothapp.catalog.hall_shapes import Box, around, box, entrance, islands, outline
 from boothapp.catalog.ornaments import Ornament
 from boothapp.domain.catalog import CatalogHall
 
@@ -79,7 +79,7 @@ class Maps:
 
     def _walls(self, d: Drawing, number: int, scale: float, *, dark: bool) -> None:
         hall, edge = self._halls[number], "deep" if dark else "line"
-        d.rect(0, 0, hall.width_m * scale, hall.depth_m * scale, stroke=edge, line=0.5)
+        d.shape([(x * scale, y * scale) for x, y in outline(hall)], stroke=edge, line=0.5)
         for item in hall.items:
             if item.kind == "stage":
                 at = box(item)

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from boothapp.catalog import render
 from boothapp.catalog.book import lay_out
 from boothapp.catalog.drawing import Drawing
-from boothapp.catalog.hall_shapes import Box, around, box, inner_box
+from boothapp.catalog.hall_shapes import Box, Entrance, around, box, entrance, inner_box
 from boothapp.catalog.known_words import sign, told
 from boothapp.catalog.marks import MARKS
 from boothapp.catalog.plan_booths import draw_bar
@@ -280,3 +280,21 @@ def test_stars_have_a_dark_edge() -> None:
     stars = [line for line in d.block().operators.splitlines() if line.endswith((" B", " f"))]
     assert len(stars) == 5
     assert all(line.endswith(" B") for line in stars)
+
+
+@pytest.mark.parametrize(
+    ("gate", "there"),
+    [
+        (CatalogPlanItem("entrance", 5, 9.5, 4, 0.5), Entrance(7, 10, 0, -1)),  # in the notch
+        (CatalogPlanItem("entrance", 18, 18, 0.5, 4), Entrance(18, 20, 1, 0)),
+        (CatalogPlanItem("entrance", 20, 0, 4, 0.5), Entrance(22, 0, 0, 1)),
+        (CatalogPlanItem("entrance", 39.5, 3, 0.5, 4), Entrance(40, 5, -1, 0)),
+        (CatalogPlanItem("entrance", 29.5, 18.75, 4, 0.5, 135), Entrance(31.75, 19.25, 0, -1)),  # in the slanting wall
+    ],
+)
+@pytest.mark.parametrize("clockwise", [True, False])
+def test_a_gate_is_in_the_wall_it_stands_at(gate: CatalogPlanItem, there: Entrance, clockwise: bool) -> None:
+    points = ((0.0, 0.0), (40.0, 0.0), (40.0, 11.0), (22.0, 29.0), (18.0, 30.0), (18.0, 10.0), (0.0, 10.0))
+    outline = CatalogPlanItem("outline", 0, 0, 40, 30, points=points if clockwise else points[::-1])
+    found = entrance(CatalogHall("h", "", 40, 30, items=(gate, outline)), gate)
+    assert (round(found.x, 3), round(found.y, 3), found.dx, found.dy) == (there.x, there.y, there.dx, there.dy)
