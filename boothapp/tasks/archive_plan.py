@@ -23,6 +23,7 @@ from boothapp.tasks.import_remarks import Remarks, quoted
 from boothapp.tasks.import_report import ImportReport
 
 OF_THE_FAIR = ("fair", "organisers", "emergency_contacts", "programme_items", "print_runs", "print_run_items")
+_TOLD_APART = {"halls": ("name", "hall"), "zones": ("code", "zone")}  # column of the name, the word for it
 _NAMED_BY = ("name", "code", "title", "text", "original_name", "purpose", "kind")
 
 
@@ -80,7 +81,10 @@ class _Taking:
         self.same_fair = ours == theirs
         self._known: dict[str, set[str]] = {}
         self._codes = {(booth.hall_id, booth_codes.sort_key(booth.code)) for booth in records.where(self._db, Booth)}
-        self._halls = {fold(hall.name) for hall in records.where(self._db, Hall)}
+        self._taken = {
+            "halls": {fold(hall.name) for hall in records.where(self._db, Hall)},
+            "zones": {fold(zone.code) for zone in records.where(self._db, Zone)},
+        }
         self._slots = {(given.booth_id, given.slot) for given in records.where(self._db, Assignment)}
         self._held = set(archive.photos)
         if not self.same_fair:
@@ -108,7 +112,7 @@ class _Taking:
             row = self._in_known_groups(row) if table == "booths" else row
             if self._fits(table, row, parents):
                 self._known[table].add(row["id"])
-                self.rows[table].append(self._told_apart(row) if table == "halls" else row)
+                self.rows[table].append(self._told_apart(table, row) if table in _TOLD_APART else row)
 
     def count(self, table: str) -> int:
         """How many rows come in that are not in the bin."""
@@ -214,18 +218,20 @@ class _Taking:
     def _called(self) -> dict[str, str]:
         return {one["id"]: one.get("code") or one["name"] for one in self._standing}
 
-    def _told_apart(self, row: Row) -> Row:
-        """Return a hall that is not called as one of the fair: "Nhà A" comes in as "Nhà A (2)"."""
-        name, number = row["name"], 2
+    def _told_apart(self, table: str, row: Row) -> Row:
+        """Return a hall or a zone that is not called as one of the fair: "Nhà A" comes in as "Nhà A (2)"."""
+        column, what = _TOLD_APART[table]
+        before = name = row[column]
         if row["deleted_at"] is not None:
             return row
-        while fold(name) in self._halls:
-            name, number = f"{row['name']} ({number})", number + 1
-        self._halls.add(fold(name))
-        if name != row["name"]:
-            message = f"The fair has a hall {quoted(row['name'])} already; the one of the archive is called {name}."
-            self.remarks.warn("halls", 0, "name", "hall_renamed", message, name=row["name"], now=name)
-        return row | {"name": name}
+        taken, number = self._taken[table], 2
+        while fold(name) in taken:
+            name, number = f"{before} ({number})", number + 1
+        taken.add(fold(name))
+        if name != before:
+            message = f"The fair has a {what} {quoted(before)} already; the one of the archive is called {name}."
+            self.remarks.warn(table, 0, column, f"{what}_renamed", message, name=before, now=name)
+        return row | {column: name}
 
     def _belongs_here(self, row: Row) -> bool:
         """Cover and background of another fair are that one's own."""

@@ -9779,6 +9779,10 @@ or click to choose</translation>
         <translation>Lost photo files of the fair that were recovered: {count}.</translation>
     </message>
     <message>
+        <source>Hội chợ đã có khu {name}; khu trong tệp nay là {now}.</source>
+        <translation>The fair has a zone {name} already; the zone in the file is now {now}.</translation>
+    </message>
+    <message>
         <source>Tệp lưu trữ không có ảnh {name}.</source>
         <translation>Photo {name} is not in the archive.</translation>
     </message>

@@ -19,7 +19,7 @@ from boothapp.domain.text import clean
 from boothapp.store import archive, backups, history, originals, records
 from boothapp.store.fair import open_fair
 from boothapp.store.migrations import SHARED
-from boothapp.tasks import check_fair, import_archive, import_files, new_fair
+from boothapp.tasks import check_fair, import_archive, import_files, new_fair, zones
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=8)
 
@@ -179,6 +179,21 @@ def test_a_hall_of_another_fair_comes_whole_under_a_name_of_its_own(fair, archiv
     assert [(told.code, told.data) for told in report.warnings] == [
         ("hall_renamed", {"name": theirs.name, "now": f"{theirs.name} (2)"})
     ]
+
+
+def test_a_zone_whose_letter_the_fair_has_comes_under_another_one(fair, archived):
+    with open_fair(archived.parent / "other", write=True) as other, other.edit("more"):
+        removed = Zone("B", id="removed", deleted_at="2026-01-01T00:00:00+00:00")
+        records.save(other.db, Zone("đ", "Đặc sản", id="theirs"), Zone("C", id="only theirs"), removed)
+    archive.write(archived.parent / "other", archived)
+    with fair.edit("own"):
+        records.save(fair.db, Zone("Đ", id="ours"), Zone("B", id="second"), Zone("đ (2)", id="third"))
+    report = import_archive.import_file(fair, archived)
+    codes = {zone.id: zone.code for zone in records.where(fair.db, Zone, deleted=True)}
+    assert (codes["ours"], codes["theirs"], codes["only theirs"], codes["removed"]) == ("Đ", "đ (3)", "C", "B")
+    assert [told.data for told in report.warnings if told.code == "zone_renamed"] == [{"name": "đ", "now": "đ (3)"}]
+    zone = next(zone for zone in records.where(fair.db, Zone) if zone.id == "theirs")
+    zones.save(fair, replace(zone, name="Đặc sản vùng cao"))  # no other zone has its letter
 
 
 def test_two_copies_of_one_fair_ask_where_they_differ(fair, tmp_path, content):

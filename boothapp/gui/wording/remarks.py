@@ -50,6 +50,7 @@ _OF_THE_IMPORT = {
     ),
     "photos_returned": QT_TRANSLATE_NOOP("Remarks", "Lấy lại được {count} tệp ảnh mà hội chợ bị mất."),
     "hall_renamed": QT_TRANSLATE_NOOP("Remarks", "Hội chợ đã có {name}; nhà trong tệp nay là {now}."),
+    "zone_renamed": QT_TRANSLATE_NOOP("Remarks", "Hội chợ đã có khu {name}; khu trong tệp nay là {now}."),
     "photo_lost": QT_TRANSLATE_NOOP("Remarks", "Tệp lưu trữ không có ảnh {name}."),
     # left out
     "in_bin": QT_TRANSLATE_NOOP("Remarks", "{name} đang ở Thùng rác. Khôi phục rồi nhập lại danh sách này."),
