@@ -7626,18 +7626,6 @@ or click to choose</translation>
 <context>
     <name>PlanAffected</name>
     <message>
-        <source>Xóa {count} gian đang có đơn vị?</source>
-        <translation>Delete booths that are taken ({count})?</translation>
-    </message>
-    <message>
-        <source>{names}. Các đơn vị này trở về danh sách chưa xếp gian.</source>
-        <translation>{names}. These exhibitors go back to the list without a booth.</translation>
-    </message>
-    <message>
-        <source>Xóa khỏi sơ đồ</source>
-        <translation>Delete from plan</translation>
-    </message>
-    <message>
         <source>Thu nhỏ {count} gian đang có đơn vị?</source>
         <translation>Make booths that are taken smaller ({count})?</translation>
     </message>

@@ -118,6 +118,7 @@ def a_booth_of_somebody_is_removed(hand: Hand) -> Iterator[QWidget]:
     page = details(hand, "b-a15")
     yield page.canvas.list
     hand.click("plan.inspector.delete")
+    hand.click("plan.choice.remove")
 
 
 @makes("change_plan_item")

@@ -1,10 +1,11 @@
-"""Del on the plan: what is selected goes; booths that are somebody's are asked about, and can be vacated instead."""
+"""Del, or the bin in the details: what is selected goes; somebody's booths are asked about, or vacated instead."""
 
 from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject
 
+from boothapp.gui.busy import busy
 from boothapp.gui.plan.assigning.booth_panel import Verb, VerbPanel
 from boothapp.gui.plan.canvas import PlanCanvas
 from boothapp.gui.plan.words import said
@@ -38,7 +39,8 @@ class Removing(QObject):
         elif taken := [id_ for id_ in booths if state.booths[id_].occupants]:
             self._ask(taken, booths, things)
         else:
-            draw_plan.remove(self._document.fair, booths, things)
+            with busy(len(booths)):
+                draw_plan.remove(self._document.fair, booths, things)
             self._canvas.refresh()
 
     def _ask(self, taken: Sequence[str], booths: Sequence[str], things: Sequence[str]) -> None:

@@ -17,8 +17,10 @@ from boothapp.gui.commands import Commands
 from boothapp.gui.document import Document
 from boothapp.gui.jobs import Jobs
 from boothapp.gui.messages import Messages
+from boothapp.gui.plan.assigning.booth_panel import VerbPanel
 from boothapp.gui.plan.canvas import PlanCanvas
 from boothapp.gui.plan.inspector.inspector import Inspector
+from boothapp.gui.plan.removing import Removing
 from boothapp.gui.preferences import Preferences
 from boothapp.gui.widgets.fields import ChoiceBox
 from boothapp.gui.workplace import Workplace
@@ -88,6 +90,7 @@ def details(canvas: PlanCanvas, document: Document, preferences: Preferences, qt
     nothing = dict.fromkeys(("rebuild", "back_up", "bring_back"), lambda *_: None)
     workplace = Workplace(document, Commands(window), jobs, Messages(), preferences, go, **nothing)  # type: ignore[arg-type]
     made = Inspector(workplace, canvas)
+    Removing(workplace, canvas)
     qtbot.addWidget(made)
     made.resize(268, 2000)  # nothing has to be scrolled to
     made.show()
@@ -178,16 +181,13 @@ def test_shrinking_somebodys_booth_asks_first(details: Details, monkeypatch: pyt
     assert details.row(Booth, "a1").width_m == 4 and len(asked) == 2
 
 
-def test_removing_somebodys_booth_asks_and_says_whose(details: Details, monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: list[str] = []
-    monkeypatch.setattr(
-        messages, "asked", lambda _parent, question, *_, **__: asked.append(question.why) or len(asked) % 2
-    )
+def test_removing_somebodys_booth_asks_and_says_whose(details: Details) -> None:
     details.canvas.scene.select(["a1", "b1"])
     before = details.plan()
     details.press("delete")
-    assert details.plan() == before and "HTX Chè Tân Cương" in asked[0]
-    details.press("delete")
+    (asked,) = details.canvas.findChildren(VerbPanel)
+    assert details.plan() == before and "HTX Chè Tân Cương" in [one.text() for one in asked.findChildren(QLabel)]
+    next(one for one in asked.buttons if one.text() == "Xóa 2 gian").click()
     assert details.row(Booth, "a1").deleted_at and details.row(Booth, "b1").deleted_at
     assert details.inspector.shown is details.inspector.hall
     details.document.undo()

@@ -36,9 +36,14 @@ def test_what_is_nobodys_goes_at_once(page: PlanPage, document: Document) -> Non
     assert "a4" in page.canvas.scene.booths and "s" in page.canvas.scene.things
 
 
-def test_a_booth_of_somebody_is_asked_about(page: PlanPage, document: Document) -> None:
+@pytest.mark.parametrize("by_key", [True, False])
+def test_a_booth_of_somebody_is_asked_about(page: PlanPage, document: Document, *, by_key: bool) -> None:
     before = places(document)
-    delete(page, ["a1", "a4"], [])
+    if by_key:
+        delete(page, ["a1", "a4"], [])
+    else:
+        page.canvas.scene.select(["a1", "a4"], ["s"])
+        page.inspector.booths.delete.click()
     (asked,) = page.canvas.findChildren(VerbPanel)
     assert [one.text() for one in asked.buttons] == ["Bỏ gán", "Xóa 2 gian"] and places(document) == before
 

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from boothapp.floorplan.shape import Box
-from boothapp.gui.busy import busy
 from boothapp.gui.wording.errors import Explanation
 from boothapp.gui.workplace import Workplace
 
@@ -19,25 +18,6 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 _MOST = 8  # names that are told
-
-
-def removal_wanted(
-    workplace: Workplace, parent: QWidget, booth_ids: Sequence[str], thing_ids: Sequence[str] = ()
-) -> None:
-    """Put booths and things into the bin; asks first when a booth is somebody's, and says whose."""
-    from boothapp.tasks import draw_plan
-
-    fair = workplace.document.fair
-    lost = draw_plan.affected(fair, booth_ids)
-    if lost:
-        what = translate("PlanAffected", "Xóa {count} gian đang có đơn vị?").format(count=len(lost))
-        why = _said(translate("PlanAffected", "{names}. Các đơn vị này trở về danh sách chưa xếp gian."), _names(lost))
-        if not workplace.messages.confirmed(
-            parent, Explanation(what, why), translate("PlanAffected", "Xóa khỏi sơ đồ")
-        ):
-            return
-    with busy(len(booth_ids)):
-        draw_plan.remove(fair, booth_ids, thing_ids, vacating=bool(lost))
 
 
 def shrinking_accepted(workplace: Workplace, parent: QWidget, booth_ids: Sequence[str]) -> bool:

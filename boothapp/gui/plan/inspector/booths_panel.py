@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from boothapp.floorplan.shape import Box
 from boothapp.gui.plan.canvas import PlanCanvas
-from boothapp.gui.plan.inspector.affected import removal_wanted, shrinking_accepted
+from boothapp.gui.plan.inspector.affected import shrinking_accepted
 from boothapp.gui.plan.inspector.booth_remarks import BoothRemarks
 from boothapp.gui.plan.inspector.bound_line import BoundLine, labelled
 from boothapp.gui.plan.inspector.measures import Change, Measures
@@ -15,7 +15,7 @@ from boothapp.gui.plan.inspector.product_pictures import ProductPictures
 from boothapp.gui.plan.inspector.properties import BoothProperties
 from boothapp.gui.plan.inspector.state_form import StateForm
 from boothapp.gui.plan.plan_state import BoothState
-from boothapp.gui.plan.words import said, state_word
+from boothapp.gui.plan.words import state_word
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.history_list import HistoryList
 from boothapp.gui.widgets.plain import button, icon_button, label, set_chip
@@ -162,7 +162,6 @@ class BoothsPanel(Panel):
         self._workplace.go("exhibitors", id=self._exhibitors()[0])
 
     def _delete(self) -> None:
-        if fixed := next((booth.code for booth in self._booths if booth.locked), ""):
-            self._canvas.view.refused.emit(said("fixed", booth=fixed))
-            return
-        removal_wanted(self._workplace, self, [booth.id for booth in self._booths])
+        """Do as Del does, with these booths alone."""
+        self._canvas.scene.select([booth.id for booth in self._booths])
+        self._canvas.view.delete_wanted.emit()

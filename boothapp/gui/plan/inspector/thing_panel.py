@@ -6,12 +6,10 @@ from typing import Any
 from PySide6.QtWidgets import QCheckBox
 
 from boothapp.gui.plan.canvas import PlanCanvas
-from boothapp.gui.plan.inspector.affected import removal_wanted
 from boothapp.gui.plan.inspector.bound_line import BoundLine, labelled
 from boothapp.gui.plan.inspector.measures import Change, Measures
 from boothapp.gui.plan.inspector.panel import Panel
 from boothapp.gui.plan.plan_state import ItemState
-from boothapp.gui.plan.words import said
 from boothapp.gui.widgets.plain import button
 from boothapp.gui.wording.plan_things import thing_word
 from boothapp.gui.workplace import Workplace
@@ -63,10 +61,7 @@ class ThingPanel(Panel):
         draw_plan.change_item(self._workplace.document.fair, item_id, **values)
 
     def _delete(self) -> None:
-        if any(thing.locked for thing in self._things):
-            self._canvas.view.refused.emit(said("fixed_thing"))
-            return
-        removal_wanted(self._workplace, self, [], [thing.id for thing in self._things])
+        self._canvas.view.delete_wanted.emit()
 
     def _place(self, ids: Sequence[str], change: Change, code: str) -> None:
         from boothapp.domain.plan import PlanItem
