@@ -1,24 +1,27 @@
 """The booths of the hall as a table, for screen readers and for whoever would rather read than look (F7)."""
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from boothapp.domain.text import sort_key
 from boothapp.gui import fonts, tooltips
 from boothapp.gui.covered import covered
-from boothapp.gui.plan.plan_state import BoothState
+from boothapp.gui.plan.plan_state import STATES, BoothState, HallState
 from boothapp.gui.plan.scene import PlanScene
 from boothapp.gui.plan.words import state_word
 from boothapp.gui.tokens import ROW_HEIGHT
+from boothapp.gui.widgets.sorted_head import SortedHead
 from boothapp.gui.wording import measures
 
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class BoothModel(QAbstractTableModel):
-    """Reads the state that the scene shows, in the order of the numbers; it keeps nothing of its own."""
+    """Reads the state that the scene shows, in the order of the numbers unless another column is asked for."""
 
     def __init__(self, scene: PlanScene) -> None:
         super().__init__(scene)
@@ -30,6 +33,8 @@ class BoothModel(QAbstractTableModel):
             self.tr("Khu"),
             self.tr("Kích thước"),
         ]
+        self._by, self._order = _CODE, Qt.SortOrder.AscendingOrder
+        self._ids: tuple[HallState | None, tuple[str, ...]] = (None, ())
         scene.state_changed.connect(self._reset)
 
     def _reset(self) -> None:
@@ -38,7 +43,30 @@ class BoothModel(QAbstractTableModel):
 
     @property
     def ids(self) -> tuple[str, ...]:
-        return self._scene.state.in_order if self._scene.state else ()
+        if self._ids[0] is not self._scene.state:
+            self._ids = self._scene.state, self._sorted()
+        return self._ids[1]
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self._by, self._order, self._ids = column, order, (None, ())
+        self._reset()
+
+    def _sorted(self) -> tuple[str, ...]:
+        """Return the booths in the order that was asked for; those that are alike in the order of their numbers."""
+        state, back = self._scene.state, self._order == Qt.SortOrder.DescendingOrder
+        if state is None:
+            return ()
+        if self._by == _CODE:
+            return state.in_order[::-1] if back else state.in_order
+        zones = {zone.id: sort_key(zone.code) for zone in state.zones}
+        keys: dict[int, Callable[[BoothState], object]] = {
+            _STATE: lambda booth: STATES.index(booth.state),
+            _NAMES: lambda booth: sort_key(booth.names),
+            _ZONE: lambda booth: zones.get(booth.zone_id or "", ""),
+            _SIZE: lambda booth: (round(booth.box.area, 2), booth.box.w),
+        }
+        key = keys[self._by]
+        return tuple(sorted(state.in_order, key=lambda id_: key(state.booths[id_]), reverse=back))  # type: ignore[arg-type,return-value]
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.ids)
@@ -87,6 +115,7 @@ class BoothList(QTableView):
         self._scene = scene
         self._following = False
         self.booths = BoothModel(scene)
+        self.setHorizontalHeader(SortedHead(Qt.Orientation.Horizontal, self))
         self.setModel(self.booths)
         self.setObjectName("plan.list")
         self.setAccessibleName(self.tr("Danh sách gian"))
@@ -99,11 +128,15 @@ class BoothList(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.horizontalHeader().setSectionResizeMode(_NAMES, QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setSortIndicator(_CODE, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+        self.horizontalHeader().setSectionsClickable(True)
         self.selectionModel().selectionChanged.connect(self._select_on_plan)
         scene.selection_changed.connect(self.follow)
         scene.state_changed.connect(self.follow)
         self._wide: list[int] = []  # of each column's longest text; nothing until somebody sees the table
         self.booths.modelReset.connect(self._fit_columns)
+        self.booths.modelReset.connect(self.follow)
 
     def _fit_columns(self) -> None:
         """Give every column the room of its longest text; the names take what is left. Measuring takes long."""
@@ -163,7 +196,7 @@ class BoothList(QTableView):
             self._following = False
 
 
-_CELL_PX = 22  # on both sides of a text together
+_CELL_PX = 30  # on both sides of a text together, with the sign of the order
 _CODE, _STATE, _NAMES, _ZONE, _SIZE = range(5)  # columns; the names take the room the others leave
 _LEAST_NAMES_PX = 120
 _MOST_FOLLOWED = 200  # rows; more would only be slow to select one by one

@@ -25,6 +25,6 @@ class SortedHead(QHeaderView):
         told = self.model().headerData(number, self.orientation())
         words = QFontMetrics(fonts.font(Role.LABEL, weight=600)).horizontalAdvance(str(told))
         side = self.model().headerData(number, self.orientation(), Qt.ItemDataRole.TextAlignmentRole)
-        if int(side) & int(Qt.AlignmentFlag.AlignRight):
+        if side is not None and int(side) & int(Qt.AlignmentFlag.AlignRight):
             return max(rect.right() + 1 - _BESIDE - words - _GAP - _ARROW, rect.left())
         return min(rect.left() + _BESIDE + words + _GAP, rect.right() + 1 - _ARROW)

@@ -238,6 +238,27 @@ def test_f7_shows_the_table_with_what_is_selected_and_back(canvas: PlanCanvas, h
     assert canvas.currentWidget() is canvas.view and canvas.view.hasFocus()
 
 
+def test_the_table_is_put_in_order_by_a_press_on_a_head_and_keeps_what_is_selected(
+    canvas: PlanCanvas, document: Document, qtbot: QtBot
+) -> None:
+    canvas.toggle_list()
+    shown = canvas.list
+    canvas.scene.select(["a3"])
+    head = shown.horizontalHeader()
+
+    def press(column: int) -> list[str]:
+        place = QPoint(head.sectionViewportPosition(column) + 12, head.height() // 2)
+        qtbot.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        return [shown.model().index(row, 0).data() for row in range(shown.model().rowCount())]
+
+    assert press(1) == ["A04", "B01", "B02", "B03", "B04", "L1", "A02", "A01", "A03", "A05", "A06"], "by state"
+    assert canvas.scene.selected_booths == ["a3"]
+    assert [index.row() for index in shown.selectionModel().selectedRows()] == [8]
+    assert press(2)[-2:] == ["A01", "A06"], "by name"
+    assign_booths.assign(document.fair, "tea", ["b1"])
+    assert press(0)[0] == "A01" and press(0)[0] == "L1"
+
+
 def test_the_table_cuts_no_size(canvas: PlanCanvas, document: Document) -> None:
     canvas.toggle_list()
     with document.fair.edit("test"):
