@@ -27,16 +27,17 @@ class ListExport(QObject):
         self._workplace, self._page = workplace, page
         self._asked: tuple[Sequence[str], Path] = ((), Path())  # what was to be written last
 
-    def ask(self, exhibitor_ids: Sequence[str]) -> None:
-        """Let the user choose a file and write these exhibitors into it."""
+    def ask(self, exhibitor_ids: Sequence[str], *, of_products: bool = False) -> None:
+        """Let the user choose a file and write these exhibitors into it; it is called after their products or them."""
         if not exhibitor_ids:
             self._workplace.messages.toast(self.tr("Không có đơn vị nào để xuất"))
             return
         folder = self._workplace.document.folder.absolute()
         kinds = {".xlsx": self.tr("Bảng tính Excel (*.xlsx)"), ".csv": self.tr("Văn bản CSV (*.csv)")}
-        named = self.tr("{fair} - đơn vị {day}").format(fair=folder.name, day=f"{date.today():%Y-%m-%d}")
-        start = folder.parent / f"{named}.xlsx"
-        title = self.tr("Xuất {count} đơn vị").format(count=len(exhibitor_ids))
+        named = self.tr("{fair} - sản phẩm {day}") if of_products else self.tr("{fair} - đơn vị {day}")
+        start = folder.parent / f"{named.format(fair=folder.name, day=f'{date.today():%Y-%m-%d}')}.xlsx"
+        title = self.tr("Xuất sản phẩm của {count} đơn vị") if of_products else self.tr("Xuất {count} đơn vị")
+        title = title.format(count=len(exhibitor_ids))
         name, kind = QFileDialog.getSaveFileName(self._page, title, str(start), ";;".join(kinds.values()))
         if not name:
             return

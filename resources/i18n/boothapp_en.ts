@@ -5945,8 +5945,16 @@
         <translation>CSV text (*.csv)</translation>
     </message>
     <message>
+        <source>{fair} - sản phẩm {day}</source>
+        <translation>{fair} - products {day}</translation>
+    </message>
+    <message>
         <source>Xuất {count} đơn vị</source>
         <translation>Export exhibitors ({count})</translation>
+    </message>
+    <message>
+        <source>Xuất sản phẩm của {count} đơn vị</source>
+        <translation>Export products of exhibitors ({count})</translation>
     </message>
     <message>
         <source>Đang xuất {name}</source>
@@ -9055,6 +9063,14 @@ or click to choose</translation>
     <message>
         <source>Đã xóa {count} sản phẩm</source>
         <translation>Products deleted: {count}</translation>
+    </message>
+    <message>
+        <source>Chưa có đơn vị nào: sản phẩm nhập cùng đơn vị của nó</source>
+        <translation>No exhibitors yet: a product is taken in with its exhibitor</translation>
+    </message>
+    <message>
+        <source>Tiếp nhận đơn vị</source>
+        <translation>Take in an exhibitor</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import full_disk
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from boothapp.domain.errors import FairError
@@ -113,7 +113,8 @@ def test_a_fair_that_is_only_looked_at_takes_no_slip(
     assert isinstance(page, IntakePage)
     assert not page.form.fields["name"].line.isEnabled() and not page.rows.isEnabled()
     assert not any(window.commands.action(f"intake.{verb}").isEnabled() for verb in ("save", "next", "add_row"))
-    assert window.commands.action("intake.last").isEnabled()
+    new = page.findChild(QPushButton, "button.new")
+    assert window.commands.action("intake.last").isEnabled() and new is not None and not new.isEnabled()
     assert any(shown.text().startswith("Hội chợ chỉ mở để xem") for shown in page.footer.findChildren(QLabel))
     jobs.stop_all()
     second.close()

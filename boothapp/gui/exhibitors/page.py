@@ -10,6 +10,7 @@ from boothapp.gui.exhibitors.exhibitor_list import ExhibitorList
 from boothapp.gui.widgets.filter_bar import SearchBox
 from boothapp.gui.widgets.plain import action_button, button
 from boothapp.gui.widgets.record_page import RecordPage
+from boothapp.gui.widgets.row_menu import RowMenu
 from boothapp.gui.workplace import Workplace
 
 
@@ -45,6 +46,7 @@ class ExhibitorsPage(RecordPage):
         self.put_together(self.tr("Đơn vị"), [listed, new], self.list, self.details)
         self.splitter.setSizes([840, 320])
         self.table.removal_wanted.connect(self.remove)
+        RowMenu(self.table, workplace.commands, ("exhibitors.set", "exhibitors.merge", "exhibitors.remove"))
         self.details.merge.settled.connect(self._show_kept)
         self._duplicates.found.connect(self.details.show_duplicates)
 

@@ -70,10 +70,10 @@ class IntakePage(Page):
         header = PageHeader(self.tr("Tiếp nhận"))
         header.add_left(self.taken_in.today)
         action = self.workplace.commands.action
-        header.add_right(
-            action_button(action("intake.paste_rows"), words=self.tr("Dán từ Excel"), icon_name="table"),
-            action_button(action("new"), words=self.tr("Phiếu mới"), icon_name="plus"),
-        )
+        new = action_button(action("new"), words=self.tr("Phiếu mới"), icon_name="plus")
+        new.setEnabled(self.document.fair.writable)
+        paste = action_button(action("intake.paste_rows"), words=self.tr("Dán từ Excel"), icon_name="table")
+        header.add_right(paste, new)
         page = QVBoxLayout(self)  # what is put in a pane that has its place is dressed once
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)

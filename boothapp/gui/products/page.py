@@ -1,6 +1,7 @@
 """The page "Sản phẩm": search and filters above a gallery or a table, one product with its photos beside it."""
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from PySide6.QtGui import QHideEvent
@@ -13,6 +14,7 @@ from boothapp.gui.products.product_list import GALLERY, TABLE, ProductList
 from boothapp.gui.widgets.filter_bar import SearchBox
 from boothapp.gui.widgets.plain import action_button, icon_button
 from boothapp.gui.widgets.record_page import RecordPage
+from boothapp.gui.widgets.row_menu import RowMenu
 from boothapp.gui.workplace import Workplace
 
 
@@ -70,6 +72,7 @@ class ProductsPage(RecordPage):
         gallery = self.list.gallery
         for view in (gallery, self.list.table):
             view.removal_wanted.connect(self.remove)
+            RowMenu(view, self.workplace.commands, ("products.set", "products.remove"))
         self.list.table.takes_paste = self.desk.paste_picture
         gallery.opened.connect(self.details.edit_name)
         gallery.is_lost = self.desk.maker.is_lost
@@ -105,7 +108,7 @@ class ProductsPage(RecordPage):
         selected = self.list.selected_ids
         ids = selected if len(selected) > 1 else self.list.model.ids
         rows = product_lists.rows(self.document.fair.db, ids)
-        self._export.ask(list(dict.fromkeys(row.exhibitor_id for row in rows)))
+        self._export.ask(list(dict.fromkeys(row.exhibitor_id for row in rows)), of_products=True)
 
     def arrive(self, **arguments: Any) -> None:
         """`id` shows one product, `missing` those that lack something, `exhibitor` those of one, `ids` only these."""
@@ -127,8 +130,16 @@ class ProductsPage(RecordPage):
         super().hideEvent(event)
 
     def new_record(self) -> None:
-        if self.document.fair.writable:
+        from boothapp.store import exhibitor_lists
+
+        if not self.document.fair.writable:
+            return
+        if exhibitor_lists.ids(self.document.fair.db):
             self.details.show_new(self.list.exhibitor_id)
+        else:
+            words = self.tr("Chưa có đơn vị nào: sản phẩm nhập cùng đơn vị của nó")
+            take_in = partial(self.workplace.go, "intake")
+            self.workplace.messages.toast(words, (self.tr("Tiếp nhận đơn vị"), take_in))
 
     def restore(self, state: dict[str, Any]) -> None:
         super().restore(state)

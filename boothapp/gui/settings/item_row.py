@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from boothapp.domain.problems import Problem, ProblemsFound
 from boothapp.gui import fonts
@@ -65,6 +65,7 @@ class ItemRow(QFrame):
         self._kept: dict[str, str] = {}
         self.lines: dict[str, LineEdit] = {}
         self.logo: PictureField | None = None
+        self._tools: dict[str, QToolButton] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -121,6 +122,7 @@ class ItemRow(QFrame):
         ):
             made = icon_button(icon_name, words, f"{self._kind.name}.{name}", size=16, box=28)
             made.setEnabled(self._rows.writable)
+            self._tools[name] = made
             made.clicked.connect(do)
             tools.addWidget(made)
         self._line.addLayout(tools)
@@ -185,6 +187,14 @@ class ItemRow(QFrame):
     def problem(self) -> str:
         """What is shown below the line, "" for nothing."""
         return "" if self._below.isHidden() else self._said.text()
+
+    def show_place(self, *, first: bool, last: bool) -> None:
+        """Grey the arrow that would move the line nowhere; the cursor on it goes to the other one, not to the bin."""
+        for name, other, ended in (("up", "down", first), ("down", "up", last)):
+            if ended and not (first and last) and self._tools[name].hasFocus():
+                self._tools[other].setEnabled(self._rows.writable)
+                self._tools[other].setFocus()
+            self._tools[name].setEnabled(self._rows.writable and not ended)
 
     def move_by(self, step: int) -> None:
         """Move the item up (-1) or down (1)."""

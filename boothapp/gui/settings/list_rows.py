@@ -87,6 +87,8 @@ class ListRows(QWidget, HoldsTyped):
             made.deleteLater()
         if wanted != self.rows:
             self._put_in_order(wanted)
+        for place, made in enumerate(self.rows[: len(items)], 1):
+            made.show_place(first=place == 1, last=place == len(items))
         self._heads.setVisible(bool(self.rows))
 
     def _put_in_order(self, wanted: list[ItemRow]) -> None:
@@ -103,6 +105,7 @@ class ListRows(QWidget, HoldsTyped):
         draft = next((made for made in self.rows if not self.has(made.item)), None)
         if draft is None:
             draft = ItemRow(self._kind.new_item(), self._kind, self)
+            draft.show_place(first=True, last=True)  # it has none in the fair yet
             self._put_in_order([*self.rows, draft])
             self._heads.setVisible(True)
             draft.show()

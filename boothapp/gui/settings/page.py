@@ -35,6 +35,7 @@ class SettingsPage(Page):
     """Each change applies at once; those of the fair are one edit each."""
 
     key = "settings"
+    refused_over_it = True
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)

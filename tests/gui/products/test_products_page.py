@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 from product_fair import COFFEE, HONEY, POT, VASE
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFileDialog, QMenu, QPushButton, QToolButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 from typing_vietnamese import type_here, type_text
@@ -15,6 +15,7 @@ from boothapp.domain.product import Product
 from boothapp.gui import messages
 from boothapp.gui.document import Document
 from boothapp.gui.jobs import Jobs
+from boothapp.gui.messages import Message
 from boothapp.gui.preferences import Preferences
 from boothapp.gui.products.page import ProductsPage
 from boothapp.gui.shell.main_window import MainWindow
@@ -235,11 +236,47 @@ def test_the_exhibitors_of_the_selected_products_are_exported(
     page: ProductsPage, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[list[str]] = []
-    monkeypatch.setattr(page._export, "ask", asked.append)
+    monkeypatch.setattr(
+        page._export, "write", lambda ids, target: asked.append([target.name.rpartition(" ")[0], *sorted(ids)])
+    )
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *asked: (asked[2], ""))
     window.commands.action("export").trigger()
     page.list.gallery.choose_all([POT, VASE])
     window.commands.action("export").trigger()
-    assert [sorted(ids) for ids in asked] == [["e-farm", "e-kiln"], ["e-kiln"]]
+    named = f"{page.document.folder.name} - sản phẩm"  # and the day
+    assert asked == [[named, "e-farm", "e-kiln"], [named, "e-kiln"]]
+
+
+def test_a_fair_without_exhibitors_leads_to_intake_for_its_first_product(window: MainWindow) -> None:
+    page = window.go("products")
+    told: list[Message] = []
+    window.messages.toast_wanted.connect(told.append)
+    page.new_record()
+    assert isinstance(page, ProductsPage) and not page.details.new.isVisible()
+    [(words, lead)] = told[0].actions
+    lead()
+    assert words == "Tiếp nhận đơn vị" and window.page is not None and window.page.key == "intake"
+
+
+def menu_over(view: QAbstractItemView, row: int) -> list[str]:
+    """Press the right button over a row; return what is offered, without keys."""
+    at = view.visualRect(view.model().index(row, 0)).center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, view.viewport().mapToGlobal(at))
+    QApplication.sendEvent(view.viewport(), event)
+    [menu] = [one for one in view.findChildren(QMenu) if one.isVisible()]
+    offered = [action.text().partition("\t")[0] for action in menu.actions() if action.text()]
+    menu.close()
+    return offered
+
+
+def test_the_right_button_offers_what_can_be_done_with_cards_and_rows(page: ProductsPage) -> None:
+    page.list.gallery.choose(POT)
+    assert menu_over(page.list.gallery, page.list.model.ids.index(POT)) == ["Xóa sản phẩm đã chọn"]
+    page.list.gallery.choose_all([POT, VASE])
+    assert menu_over(page.list.gallery, page.list.model.ids.index(POT))[0] == "Sửa hàng loạt sản phẩm"
+    page.show_as("table")
+    cells = ["Chép các ô đã chọn", "Dán từ ô đang chọn", "Điền xuống theo ô đầu"]
+    assert menu_over(page.list.table, 0)[:3] == cells
 
 
 def test_undo_shows_what_changed(page: ProductsPage, window: MainWindow) -> None:

@@ -175,6 +175,27 @@ def test_lines_are_moved_by_keys_and_mouse_and_removed(window: MainWindow, secti
     assert rows.rows[0].lines["role"].hasFocus()
 
 
+def test_an_arrow_that_leads_nowhere_is_grey(section: FairSection, qtbot: QtBot) -> None:
+    rows = section.lists["organisers"]
+    for name in ("Một", "Hai", "Ba"):
+        write(add_row(section, "organisers").lines["name"], name)
+
+    def tool(place: int, which: str) -> QToolButton:
+        found = rows.rows[place].findChild(QToolButton, f"organisers.{which}")
+        assert found is not None
+        return found
+
+    def can() -> list[tuple[bool, bool]]:
+        return [(tool(place, "up").isEnabled(), tool(place, "down").isEnabled()) for place in range(3)]
+
+    assert can() == [(False, True), (True, True), (True, False)]
+    tool(1, "down").setFocus()
+    qtbot.keyClick(tool(1, "down"), Qt.Key.Key_Space)
+    assert [made.lines["name"].text() for made in rows.rows] == ["Một", "Ba", "Hai"]
+    assert can() == [(False, True), (True, True), (True, False)]
+    assert tool(2, "up").hasFocus()  # not the bin, which the next Space would press
+
+
 def test_a_line_of_the_programme_has_a_day(window: MainWindow, section: FairSection) -> None:
     row = add_row(section, "programme")
     write(row.lines["title"], "Lễ khai mạc")
