@@ -31,6 +31,7 @@ from boothapp.gui.widgets.scroll_column import ScrollColumn
 from boothapp.gui.workplace import Workplace
 
 _TABLES = frozenset({"exhibitors", "products", "photos", "contacts", "consents"})
+_WIDEST = 1120  # pixels of the slip, on a wide screen
 
 
 class IntakePage(Page):
@@ -78,7 +79,7 @@ class IntakePage(Page):
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
         page.addWidget(header)
-        self._area = ScrollColumn(margins=(16, 8, 16, 12))
+        self._area = ScrollColumn(margins=(16, 8, 16, 12), widest=_WIDEST)
         for pane in (self._area, self.side, self.footer):
             pane.setProperty("pane", True)  # F6 goes from one to the next
         body = QHBoxLayout()

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QMimeData, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QDrag,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -121,6 +122,14 @@ class PhotoStrip(QListWidget):
             self.chosen.emit(item.data(_ID))
 
     # dragging
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Drag the selected photos; their picture hangs below the hand, so that the bar where they go is seen."""
+        drag = QDrag(self)
+        drag.setMimeData(self.mimeData(self.selectedItems()))
+        drag.setPixmap(self.currentItem().icon().pixmap(_PICTURE, self.devicePixelRatioF()))
+        drag.setHotSpot(QPoint(_PICTURE.width() // 2, -self.height() // 2))
+        drag.exec(actions)
 
     def mimeTypes(self) -> list[str]:
         return [PHOTOS]

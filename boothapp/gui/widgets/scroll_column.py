@@ -12,16 +12,22 @@ _AROUND = 8  # pixels that are shown above and below what has the focus
 
 
 class ScrollColumn(QScrollArea):
-    """At least as wide as the widest of its parts; a part that the keyboard reaches is scrolled into view."""
+    """At least as wide as the widest of its parts; a part that the keyboard reaches is scrolled into view.
+
+    Its parts become no wider than `widest` pixels; 0 = as wide as there is room.
+    """
 
     def __init__(
         self,
         parts: Iterable[QWidget] = (),
         margins: tuple[int, int, int, int] = (0, 8, 8, 12),
         spacing: int = 8,
+        widest: int = 0,
     ) -> None:
         super().__init__()
         inside = self._inside = QWidget()
+        if widest:
+            inside.setMaximumWidth(widest)
         self.column = QVBoxLayout(inside)
         self.column.setContentsMargins(*margins)
         self.column.setSpacing(spacing)

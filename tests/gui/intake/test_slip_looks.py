@@ -70,3 +70,10 @@ def test_a_card_shows_the_unit_that_is_saved(tmp_path: Path, qtbot: QtBot, price
     card = ProductCard(SlipProduct("Chè móc câu", price=price, unit=unit), tmp_path)
     qtbot.addWidget(card)
     assert [one.text() for one in card.findChildren(QLabel) if one.text().startswith("/")] == [shown]
+
+
+def test_fields_of_the_slip_are_no_wider_on_a_wide_screen(page: IntakePage, qtbot: QtBot) -> None:
+    page.window().resize(1920, 900)
+    qtbot.waitUntil(lambda: page.width() > 1600)
+    page.window().grab()
+    assert page.form.width() < 1120 and page.form.mapTo(page, QPoint(0, 0)).x() < 40

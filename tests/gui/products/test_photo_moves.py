@@ -8,11 +8,12 @@ import pytest
 from dragged_photos import BOTH, NONE, drop, files_data, names, on_card, photo_data, shown
 from product_fair import COFFEE, HONEY, POT
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QMouseEvent
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from boothapp.gui.messages import Message
+from boothapp.gui.products.dragging import dragged
 from boothapp.gui.products.page import ProductsPage
 from boothapp.gui.products.photo_strip import PhotoStrip
 from boothapp.gui.shell.main_window import MainWindow
@@ -42,6 +43,27 @@ def answer(page: ProductsPage, product_id: str) -> Answer | None:
 
 def sign(over: QWidget) -> str:
     return "".join(one.words.text() for one in over.findChildren(DropSign) if one.isVisible())
+
+
+def test_a_photo_that_is_dragged_hangs_below_the_bar_that_shows_its_place(
+    page: ProductsPage, pictures: Pictures, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[tuple[int, list[str]]] = []
+
+    def begin(drag: QDrag, _actions: Qt.DropAction) -> Qt.DropAction:
+        moved = dragged(drag.mimeData())
+        begun.append((drag.hotSpot().y(), list(moved.photos) if moved else []))
+        return Qt.DropAction.IgnoreAction
+
+    monkeypatch.setattr(QDrag, "exec", begin)
+    drop(page.list.gallery.viewport(), files_data(pictures("a.jpg", "b.jpg")), on_card(page, POT))
+    page.list.choose(POT)
+    strip = page.details.panel.findChild(PhotoStrip)
+    assert strip is not None
+    qtbot.waitUntil(lambda: strip.count() == 2)
+    strip.setCurrentRow(1)
+    strip.startDrag(BOTH)
+    assert begun == [(-strip.height() // 2, [strip.ids[1]])]
 
 
 def test_files_let_go_over_a_card_become_its_photos(page: ProductsPage, pictures: Pictures, qtbot: QtBot) -> None:
