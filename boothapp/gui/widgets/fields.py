@@ -4,7 +4,7 @@ import math
 from functools import partial
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPaintEvent, QResizeEvent, QTextCursor, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPaintEvent, QResizeEvent, QTextCursor, QTextOption, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -26,6 +26,7 @@ from boothapp.gui.widgets.text_line import TextLine
 _LEAST_PASTED = 2  # letters; what is typed comes one by one
 _COMES_BACK = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 _BREAKS = "\n\r\t\u2028\u2029"
+_LONGEST_WORD = 1000  # letters
 
 
 def _units(text: str) -> int:
@@ -94,6 +95,15 @@ def _decided(control: "LineEdit | TextEdit", back: bool) -> None:
         control.left.emit()
 
 
+_AT_WORDS, _ANYWHERE = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere, QTextOption.WrapMode.WrapAnywhere
+
+
+def _wrap_for(text: str) -> QTextOption.WrapMode:
+    """How lines of a text end: Qt looks for the ends of words through all of what has none, anew for every line, and
+    would take minutes for a picture that was pasted as letters."""
+    return _ANYWHERE if any(len(word) > _LONGEST_WORD for word in text.split()) else _AT_WORDS
+
+
 class TextEdit(QPlainTextEdit):
     """Several lines of plain text; Tab goes on to the next field. Text in an old font is offered in Unicode."""
 
@@ -112,7 +122,17 @@ class TextEdit(QPlainTextEdit):
         # the least height of the program's style sheet would take the place of a fixed one
         self.setStyleSheet(f"QPlainTextEdit {{ min-height: {inner}px; max-height: {inner}px; }}")
 
+    def setPlainText(self, text: str, /) -> None:
+        self._make_room_for(text)
+        super().setPlainText(text)
+        self.setWordWrapMode(_wrap_for(text))  # now that the one before is gone, which may have been the long one
+
+    def _make_room_for(self, text: str) -> None:
+        if _wrap_for(text) == _ANYWHERE:
+            self.setWordWrapMode(_ANYWHERE)
+
     def insertFromMimeData(self, source: QMimeData) -> None:
+        self._make_room_for(source.text())  # and it stays so: the text may come back by Ctrl+Z
         start = self.textCursor().selectionStart()
         super().insertFromMimeData(source)
         part = self.textCursor()

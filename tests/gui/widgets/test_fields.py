@@ -4,8 +4,8 @@ from collections.abc import Callable
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QWheelEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from typing_vietnamese import type_text
@@ -104,3 +104,18 @@ def test_a_copied_picture_takes_no_selected_text_away(
     QGuiApplication.clipboard().setText("0912")
     qtbot.keyClick(control, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert "0905" not in (control.toPlainText() if isinstance(control, TextEdit) else control.text())
+
+
+def test_a_word_without_end_is_broken_anywhere_so_that_qt_does_not_look_for_its_end_in_every_line(qtbot: QtBot) -> None:
+    text, wrap = TextEdit("note"), QTextOption.WrapMode
+    qtbot.addWidget(text)
+    pasted = QMimeData()
+    pasted.setText("x" * 20_000)
+    text.insertFromMimeData(pasted)
+    assert text.wordWrapMode() == wrap.WrapAnywhere
+    text.setPlainText("Chè xanh Tân Cương")
+    assert text.wordWrapMode() == wrap.WrapAtWordBoundaryOrAnywhere
+    text.setPlainText(f"Chè {'x' * 20_000}")
+    assert text.wordWrapMode() == wrap.WrapAnywhere
+    text.setPlainText("Chè " * 20_000)
+    assert text.wordWrapMode() == wrap.WrapAtWordBoundaryOrAnywhere
