@@ -230,6 +230,20 @@ def test_a_wall_from_corner_to_corner_and_a_label(page: PlanPage, hand: Hand, do
     assert (wall.points, text.text) == ("10,10 20,10 20,15", "Khu ẩm thực")
 
 
+@pytest.mark.parametrize("tool", ["wall", "measure", "keep_clear", "hall_outline"])
+def test_a_corner_taken_back_while_the_button_is_down_is_not_missed(
+    page: PlanPage, hand: Hand, document: Document, qtbot: QtBot, tool: str
+) -> None:
+    before = len(records.where(document.fair.db, PlanItem))
+    page.workplace.commands.action(f"plan.{tool}").trigger()
+    hand.press((10, 20))
+    qtbot.keyClick(page.canvas.view, Qt.Key.Key_Backspace)
+    hand.let_go((10, 20))
+    hand.click((12, 22))
+    qtbot.keyClick(page.canvas.view, Qt.Key.Key_Escape)
+    assert len(records.where(document.fair.db, PlanItem)) == before
+
+
 @pytest.mark.parametrize("close", ["enter", "double click", "first corner"])
 def test_a_clear_area_from_corner_to_corner(
     page: PlanPage, hand: Hand, document: Document, qtbot: QtBot, close: str

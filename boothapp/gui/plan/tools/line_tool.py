@@ -66,6 +66,7 @@ class LineTool(DrawingTool, ABC):
             return True
         if event.key() == Qt.Key.Key_Backspace and self._points:
             del self._points[-1]
+            self._from = None  # the button that is still down made that corner
             self._sketch.show_points(self._points, self.view.scale_px)
             return True
         return event.key() == Qt.Key.Key_Escape and self.cancel()
