@@ -87,8 +87,8 @@ def _points(prepared: dict[str, tuple[Path, list[str]]], work: str, place: Path)
 
 
 def _chosen(points: list[tuple[str, int]]) -> list[tuple[str, int]]:
-    """All syncs, renames and removals, and one write in 24; with BOOTHAPP_EVERY_WRITE set, every write."""
-    step = 1 if os.environ.get("BOOTHAPP_EVERY_WRITE") else 24
+    """All syncs, renames and removals, and one write in 48; with BOOTHAPP_EVERY_WRITE set, every write."""
+    step = 1 if os.environ.get("BOOTHAPP_EVERY_WRITE") else 48
     return [point for point in points if point[0] != "pwrite64" or point[1] % step == 1 % step]
 
 

@@ -92,6 +92,8 @@ def _fill(fair: Fair) -> None:
         records.save(db, Contact(FARM, "Trần Thị Bích Ngọc", "Giám đốc", "0987 000 111", representative=True))
         records.save(db, Consent(FARM, "catalog", now, how="Ký vào phiếu"), Need(FARM, "power", 2.5, "kW"))
         records.save(db, Recognition(COFFEE, "ocop", stars=4, year=2022, decision_date="2022-01-01"))
+        award = "Giải thưởng Chất lượng Quốc gia cho sản phẩm tiêu biểu của khu vực"
+        records.save(db, Recognition(COFFEE, "other", text=award, position=1))
         records.save(db, Certificate(FARM, "ISO 22000:2018 – Hệ thống quản lý an toàn thực phẩm", number="HT 1234/22"))
         records.save(db, Certificate(FARM, "VietGAP trồng trọt", COFFEE, valid_until="2026-01-01"), asked, doubt)
 
