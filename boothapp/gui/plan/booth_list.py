@@ -14,6 +14,7 @@ from boothapp.gui.plan.plan_state import STATES, BoothState, HallState
 from boothapp.gui.plan.scene import PlanScene
 from boothapp.gui.plan.words import state_word
 from boothapp.gui.tokens import ROW_HEIGHT
+from boothapp.gui.widgets.record_header import select_no_column
 from boothapp.gui.widgets.sorted_head import SortedHead
 from boothapp.gui.wording import measures
 
@@ -129,8 +130,9 @@ class BoothList(QTableView):
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.horizontalHeader().setSectionResizeMode(_NAMES, QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setSortIndicator(_CODE, Qt.SortOrder.AscendingOrder)
-        self.setSortingEnabled(True)
         self.horizontalHeader().setSectionsClickable(True)
+        select_no_column(self.horizontalHeader())
+        self.horizontalHeader().sortIndicatorChanged.connect(self.booths.sort)
         self.selectionModel().selectionChanged.connect(self._select_on_plan)
         scene.selection_changed.connect(self.follow)
         scene.state_changed.connect(self.follow)

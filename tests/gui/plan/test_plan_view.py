@@ -251,6 +251,7 @@ def test_the_table_is_put_in_order_by_a_press_on_a_head_and_keeps_what_is_select
         qtbot.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=place)
         return [shown.model().index(row, 0).data() for row in range(shown.model().rowCount())]
 
+    assert not head.isSortIndicatorShown(), "Qt's arrow would stand in the other"
     assert press(1) == ["A04", "B01", "B02", "B03", "B04", "L1", "A02", "A01", "A03", "A05", "A06"], "by state"
     assert canvas.scene.selected_booths == ["a3"]
     assert [index.row() for index in shown.selectionModel().selectedRows()] == [8]
