@@ -7,15 +7,17 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtWidgets import QDialogButtonBox, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QMessageBox, QWidget
 
 from boothapp.gui.covered import covered
 from boothapp.gui.tokens import PAGE_MARGIN, SPACE
 from boothapp.gui.widgets.plain import set_property
+from boothapp.gui.widgets.wrapped import lines
 from boothapp.gui.wording.errors import Explanation, explained, is_of_place, may_pass
 
 log = logging.getLogger(__name__)
 Do = Callable[[], object]
+_QUESTION_PX, _MOST_LINES = 320, 8  # of a question's bold words
 
 
 @dataclass(frozen=True)
@@ -95,7 +97,7 @@ def asked(
     box = QMessageBox(parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setIcon(QMessageBox.Icon.NoIcon)
-    box.setText(covered(question.what))
+    box.setText(_wrapped(box, covered(question.what)))
     box.setInformativeText(covered(question.why))
     if question.details:
         box.setDetailedText(question.details)
@@ -111,6 +113,16 @@ def asked(
     box.exec()
     clicked = box.clickedButton()
     return made.index(clicked) if clicked in made else closed
+
+
+def _wrapped(box: QMessageBox, text: str) -> str:
+    """Break the bold line into lines that are all seen: Qt cuts one that is longer than the words below it."""
+    box.setText(text)  # makes its label
+    label = box.findChild(QLabel, "qt_msgbox_label")
+    if label is None:
+        return text
+    label.ensurePolished()
+    return "\n".join(lines(text, label.font(), _QUESTION_PX, _MOST_LINES))
 
 
 def _space(box: QMessageBox) -> None:
