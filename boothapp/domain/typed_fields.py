@@ -15,7 +15,7 @@ from boothapp.domain.text import clean
 from boothapp.domain.web_addresses import are_emails, are_websites
 
 MOST_BOOTHS = 200
-_MOST_SMALL = 1_000  # đồng; "145" is most often meant as 145.000
+_SMALL_DIGITS = 3  # of a figure in đồng; "145" is most often meant as 145.000
 _PLAIN_NUMBER = re.compile(r"\+?[0-9][0-9 .()\u2010-\u2015-]*")
 _MOBILE_DIGITS, _LANDLINE_DIGITS, _HOTLINE_DIGITS = 10, 11, 8
 _TAX_DIGITS = (10, 12, 13)
@@ -83,8 +83,8 @@ def _doubt_of_figure(found: money.Price, unit: str, own: str) -> Problem | None:
 
 def _doubt_of_text(typed: str) -> Problem | None:
     digits = re.sub(r"[.,](?=[0-9]{3}\b)", "", typed)
-    if digits.isascii() and digits.isdecimal() and 0 < int(digits) < _MOST_SMALL:
-        return _small(int(digits))
+    if found := re.fullmatch(rf"0*([1-9][0-9]{{,{_SMALL_DIGITS - 1}}})", digits):
+        return _small(int(found[1]))
     if money.says_price(typed):
         return None
     message = f"“{typed}” is no price; give a figure such as 145.000."

@@ -51,7 +51,7 @@ class Preferences:
     @property
     def text_percent(self) -> int:
         kept = self._text("text_percent", "100")
-        return int(kept) if kept.isdecimal() and int(kept) in TEXT_SIZES else 100
+        return next((size for size in TEXT_SIZES if kept == str(size)), 100)
 
     @text_percent.setter
     def text_percent(self, percent: int) -> None:

@@ -1,6 +1,7 @@
 """What a heading says of the cells below it: what a tick stands for, the unit of bare figures, thousands of đồng."""
 
 import re
+from decimal import Decimal
 from functools import lru_cache
 
 from boothapp.domain.text import clean, fold
@@ -104,7 +105,7 @@ def names_dong(heading: str) -> bool:
 
 def is_full_price(value: str) -> bool:
     """Whether a bare figure is too large for one in thousands, and not plainly in đồng as "45.000" is."""
-    return value.isdigit() and int(value) >= _FULL_PRICE
+    return value.isdecimal() and Decimal(value) >= _FULL_PRICE  # an int has 4300 digits at most
 
 
 def _times(figure: str, factor: int) -> str:

@@ -30,6 +30,8 @@ def told(read: object) -> str:
         ("từ 50k", None, "từ 50.000 đ", ""),
         ("145", None, "145", "price_small"),
         ("500 đ", 500, "500 đ", "price_small"),
+        ("00145", None, "00145", "price_small"),
+        ("9" * 5000, None, "9" * 5000, "price_not_understood"),  # more digits than Python makes a number of
         ("một trăm", None, "một trăm", "price_not_understood"),
         ("abc 12", None, "abc 12", "price_not_understood"),
     ],

@@ -53,7 +53,8 @@ def test_a_folder_that_nobody_can_look_at_any_more_stops_no_choice(preferences: 
 def test_a_spoiled_file_means_the_usual(recent: str, tmp_path: Path) -> None:
     file = tmp_path / "boothapp.ini"
     file.write_text(
-        f"[General]\nrecent={recent}\ntheme=pink\nlanguage=xx\ntext_percent=900\ndesk=@ByteArray(x)\n", encoding="utf-8"
+        f"[General]\nrecent={recent}\ntheme=pink\nlanguage=xx\ntext_percent={'9' * 5000}\ndesk=@ByteArray(x)\n",
+        encoding="utf-8",
     )
     spoiled = Preferences(file)
     assert (spoiled.recent, spoiled.theme, spoiled.language, spoiled.text_percent) == ([], "auto", "vi", 100)

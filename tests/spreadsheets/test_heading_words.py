@@ -1,6 +1,6 @@
 import pytest
 
-from boothapp.spreadsheets.heading_words import completed
+from boothapp.spreadsheets.heading_words import completed, is_full_price
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,8 @@ from boothapp.spreadsheets.heading_words import completed
 )
 def test_a_clerk_reads_the_heading_too(field: str, heading: str, cell: str, typed: str) -> None:
     assert completed(field, heading, cell) == typed
+
+
+@pytest.mark.parametrize(("cell", "full"), [("9999", False), ("10000", True), ("9" * 5000, True), ("²", False)])
+def test_a_figure_of_any_length_is_a_full_price_or_not(cell: str, full: bool) -> None:
+    assert is_full_price(cell) is full

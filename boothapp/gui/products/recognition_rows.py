@@ -130,7 +130,8 @@ class RecognitionRow(PartRow):
 
     def _read_year(self, values: dict[str, Any]) -> bool:
         typed = self.lines["year"].text().strip()
-        sound = not typed or (typed.isdecimal() and _FIRST_YEAR <= int(typed) <= _LAST_YEAR)
+        is_year = typed.isdecimal() and len(typed) == len(str(_LAST_YEAR))
+        sound = not typed or (is_year and _FIRST_YEAR <= int(typed) <= _LAST_YEAR)
         self.fields["year"].set_problem("" if sound else self.tr("Năm có 4 số"))
         values["year"] = int(typed) if typed and sound else None
         return sound

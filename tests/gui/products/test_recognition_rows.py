@@ -85,7 +85,14 @@ def test_whether_it_holds_on_the_opening_day_is_said(
 
 
 @pytest.mark.parametrize(
-    ("name", "text"), [("decision_date", "31/02/2026"), ("expires_on", "tháng sau"), ("year", "20x6"), ("year", "12")]
+    ("name", "text"),
+    [
+        ("decision_date", "31/02/2026"),
+        ("expires_on", "tháng sau"),
+        ("year", "20x6"),
+        ("year", "12"),
+        ("year", "9" * 5000),
+    ],
 )
 def test_what_is_no_day_or_year_is_refused_beside_its_field(
     page: ProductsPage, rows: RecognitionRows, qtbot: QtBot, name: str, text: str
