@@ -120,8 +120,9 @@ class _Guess:
     def _among(self, file: Path, exhibitor: str, rest: "_Rest", by: str) -> Match:
         """The product of one exhibitor that the rest of the name, or its number, means."""
         shelf = self._shelves.get(exhibitor, [])
-        if asked := self._products.spelled(tokens(rest.text)):
-            likeness = {id_: self._likeness(rest.text, asked, id_) for id_ in shelf}
+        text = self._called(rest.text, rest.number)
+        if asked := self._products.spelled(tokens(text)):
+            likeness = {id_: self._likeness(text, asked, id_) for id_ in shelf}
             best = max(likeness, key=lambda id_: likeness[id_], default="")
             if not best or likeness[best] < _SURE_PRODUCT:
                 return Match(file, "", exhibitor, _STRANGE, by)
@@ -135,7 +136,7 @@ class _Guess:
 
     def _by_name(self, file: Path, name: FileName) -> Iterator[Match]:
         """Matches by the name of a product alone, or with its exhibitor somewhere in it."""
-        text = _distinctive(" ".join(self._without_strange_booth(name.parts)))
+        text = self._called(_distinctive(" ".join(self._without_strange_booth(name.parts))), name.number)
         asked = self._products.spelled(tokens(text))
         owners = self._exhibitors.near(asked)[:_FEW]
         shown = [id_ for owner in owners for id_ in self._shelves.get(owner, ())]
@@ -146,6 +147,11 @@ class _Guess:
             alike = sum(score > scored[best] - _ALIKE for score in scored.values())
             certainty = _NAME_ALONE * scored[best] / alike
             yield self._for(file, best, min(certainty, _PART) if self._is_part(asked, best) else certainty, "product")
+
+    def _called(self, text: str, number: int | None) -> str:
+        """Return a name with the number behind it when a product is called so: "Bát 1" is no first picture of "Bát"."""
+        whole = f"{text} {number}"
+        return whole if text and number is not None and self._products.written_together(whole) else text
 
     def _is_part(self, asked: Sequence[str], id_: str) -> bool:
         """Whether a name has a word or two of a product's: "Thái Nguyên" is no "Đũa buông Thái Nguyên" for certain."""

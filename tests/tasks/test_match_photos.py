@@ -105,6 +105,24 @@ def test_two_products_of_one_name_are_not_sure() -> None:
     assert unsure.certainty < match_photos.GREEN <= sure.certainty and sure.product_id == "2"
 
 
+@pytest.mark.parametrize(
+    ("file", "product"),
+    [
+        ("Bat 1.jpg", "one"),
+        ("Bat 2 (57).jpg", "two"),
+        ("Gom Yang Tao - bat 2.jpg", "two"),
+        ("B01 bat 1.jpg", "one"),
+        ("Gom Yang Tao_2.jpg", "two"),
+        ("Gom Yang Tao/bat 1 (3).jpg", "one"),
+    ],
+)
+def test_a_number_that_a_product_has_in_its_name_is_part_of_it(file: str, product: str) -> None:
+    goods = Target("one", "Bát 1", "gom"), Target("two", "Bát 2", "gom"), Target("cup", "Chén", "gom")
+    targets = Targets({"gom": "Cơ sở Gốm Yang Tao"}, goods, {"gom": ("B01",)})
+    (match,) = match_photos.propose([Path(file)], targets)
+    assert match.product_id == product and match.certainty >= match_photos.GREEN
+
+
 def test_a_booth_that_two_share_is_not_sure() -> None:
     (match,) = match_photos.propose([Path("A10_1.jpg")], TARGETS)
     assert match.certainty < match_photos.GREEN
