@@ -7603,6 +7603,10 @@ or click to choose</translation>
         <translation>The position is locked</translation>
     </message>
     <message>
+        <source>Gian {booth} sẽ chồng lên gian khác; chưa dời gian nào</source>
+        <translation>Booth {booth} would cover another; no booth was moved</translation>
+    </message>
+    <message>
         <source>Gian {booth} sẽ chồng lên gian khác; giữ Alt để vẫn đặt</source>
         <translation>Booth {booth} would cover another; hold Alt to put it there all the same</translation>
     </message>

@@ -52,10 +52,11 @@ def a_stage(hand: Hand) -> Iterator[QWidget]:
 
 
 @makes("align_on_plan")
-def booths_in_a_column(hand: Hand) -> Iterator[QWidget]:
-    page = plan(hand, "b-a09", "b-a11")
+def a_booth_in_line_with_the_stage(hand: Hand) -> Iterator[QWidget]:
+    page = plan(hand, "b-a15")
+    page.canvas.scene.select(["b-a15"], ["i-stage"])
     yield page.right
-    give(page, "align_left")
+    give(page, "align_middle")
 
 
 @makes("turn_on_plan")

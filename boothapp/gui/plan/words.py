@@ -31,6 +31,7 @@ _SAID = {
     "stays": QT_TRANSLATE_NOOP("Plan", "Không dời theo, vị trí đã khóa: {booths}"),
     "fixed_thing": QT_TRANSLATE_NOOP("Plan", "Vị trí đã khóa"),
     "corners": QT_TRANSLATE_NOOP("Plan", "Kéo góc: sửa hình · bấm đúp vào cạnh: thêm góc · Delete: bỏ góc đã bấm"),
+    "would_cover": QT_TRANSLATE_NOOP("Plan", "Gian {booth} sẽ chồng lên gian khác; chưa dời gian nào"),
     "overlap": QT_TRANSLATE_NOOP("Plan", "Gian {booth} sẽ chồng lên gian khác; giữ Alt để vẫn đặt"),
 }
 

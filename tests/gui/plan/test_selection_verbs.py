@@ -34,10 +34,10 @@ def give(page: PlanPage, command: str) -> None:
 @pytest.mark.parametrize(
     ("command", "booths", "things", "holds"),
     [
-        ("align_top", ["a1", "b2"], [], lambda b, t: b["b2"].y_m == b["a1"].y_m == 4),
+        ("align_bottom", ["a6", "b2"], [], lambda b, t: b["b2"].y_m == b["a6"].y_m == 14),
         ("align_right", ["a1", "b2"], ["s"], lambda b, t: b["a1"].x_m == b["b2"].x_m == 30),
         ("align_middle", ["b1"], ["s"], lambda b, t: b["b1"].y_m + 1.5 == t[0].y_m + 2),
-        ("distribute_x", ["a1", "a2", "a6"], [], lambda b, t: b["a2"].x_m == 10.5),
+        ("distribute_x", ["b1", "b4", "l1"], [], lambda b, t: b["b4"].x_m == 14),
         ("turn", ["b1", "b2"], [], lambda b, t: {b[id_].rotation_deg for id_ in ("b1", "b2")} == {90}),
         ("group", ["b1"], ["s"], lambda b, t: b["b1"].bundle == t[0].bundle != ""),
         ("lock", ["b1", "b2"], ["s"], lambda b, t: b["b1"].locked and b["b2"].locked and t[0].locked),
@@ -57,6 +57,21 @@ def test_a_verb_is_one_edit_that_is_undone_whole(
     assert len(history.entries(document.fair)) == count + 1
     document.undo()
     assert plan_of(document) == before
+
+
+@pytest.mark.parametrize(
+    ("command", "booths"),
+    [("distribute_x", ["a1", "a2", "a6"]), ("align_left", ["b1", "b2"]), ("align_top", ["a1", "b1"])],
+)
+def test_booths_are_not_lined_up_over_others(
+    page: PlanPage, document: Document, command: str, booths: list[str]
+) -> None:
+    refused: list[str] = []
+    page.canvas.view.refused.connect(refused.append)
+    before = plan_of(document)
+    page.canvas.scene.select(booths)
+    give(page, command)
+    assert plan_of(document) == before and "sẽ chồng lên gian khác; chưa dời gian nào" in refused[0]
 
 
 def test_copies_stand_beside_with_nobody_in_them(page: PlanPage, document: Document, qtbot: QtBot) -> None:

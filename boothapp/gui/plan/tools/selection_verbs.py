@@ -1,13 +1,13 @@
 """What is done with the booths and things that are selected; each verb is one edit."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from boothapp.domain.ids import new_id
 from boothapp.domain.plan import Booth, PlanItem
 from boothapp.floorplan import aligning
-from boothapp.floorplan.shape import Box, around_boxes
+from boothapp.floorplan.shape import Box, around_boxes, overlap
 from boothapp.gui.busy import busy
 from boothapp.gui.plan.inspector.affected import sharing_accepted, shrinking_accepted, splitting_accepted
 from boothapp.gui.plan.plan_state import BoothState, ItemState
@@ -16,6 +16,8 @@ from boothapp.gui.plan.tools.next_codes import NextCodes
 from boothapp.gui.plan.tools.split_panel import SplitPanel
 from boothapp.gui.plan.words import said
 from boothapp.gui.wording.problems import problem_words
+
+_MOST_COMPARED = 200  # booths that are compared with each other
 
 
 class SelectionVerbs:
@@ -47,8 +49,24 @@ class SelectionVerbs:
             after = done([one.box for one in standing])
             placed = dict(zip(booths, after, strict=False))
             moved = dict(zip(things, after[len(booths) :], strict=True))
+            if code == "align_on_plan" and (covering := self._covering(placed)):
+                self._bench.view.refused.emit(said("would_cover", booth=covering))
+                return
             draw_plan.place(self._bench.fair, placed, moved, code=code)
             self._bench.refresh()
+
+    def _covering(self, placed: Mapping[str, Box]) -> str:
+        """Return the first booth that would cover one that it does not cover now, as dragging refuses it; "" = none."""
+        state, picking = self._bench.state, self._bench.scene.picking
+        moving = {id_: box for id_, box in placed.items() if not state.booths[id_].locked}
+        for id_, box in moving.items():
+            was, near = state.booths[id_].box, picking.boxes_near(box, moving)
+            beside = [(other, other) for other in near]
+            if len(moving) <= _MOST_COMPARED:
+                beside += [(state.booths[other].box, after) for other, after in moving.items() if other != id_]
+            if any(overlap(box, after) and not overlap(was, before) for before, after in beside):
+                return state.booths[id_].code
+        return ""
 
     def _refuse_locked(self) -> None:
         state = self._bench.state
