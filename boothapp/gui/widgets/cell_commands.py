@@ -83,6 +83,8 @@ class CellCommands(QObject):
                 changed = edit_records.change(self._workplace.document.fair, self._kind, {id_: {field: text}})
                 if field == "name" and changed.count:
                     self._tell_renamed(before, self._model.edit_text(id_, field))
+                elif changed.count and changed.warnings:  # it is saved all the same
+                    self._workplace.messages.toast(f"{field_word(field)}: {problem_words(changed.warnings[0])}")
             except ProblemsFound as error:
                 self.refused = id_, field, text
                 self._tell_refused(error)

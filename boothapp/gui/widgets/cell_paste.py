@@ -13,7 +13,7 @@ from boothapp.gui.messages import Do, Message
 from boothapp.gui.widgets.paste_preview import PastePreview
 from boothapp.gui.widgets.paste_repair import PasteRepair
 from boothapp.gui.widgets.record_model import RecordModel
-from boothapp.gui.wording.pasted import left_out_words, old_font_words
+from boothapp.gui.wording.pasted import doubt_words, left_out_words, old_font_words
 from boothapp.gui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -142,7 +142,8 @@ class CellPaste(QObject):
         done, all_, left = len(plan.ready), len(plan.rows), plan.stopped
         if done == all_ and not plan.columns_left_out:
             words = self.tr("Đã dán {count} dòng") if changed else self.tr("Không có gì thay đổi: giá trị đã như vậy")
-            self._workplace.messages.toast(words.format(count=done), *undo)
+            doubts = doubt_words(plan.ready) if changed else ""
+            self._workplace.messages.toast(". ".join(filter(None, (words.format(count=done), doubts))), *undo)
             return
         told = [left_out_words(left)] if left else []
         if plan.columns_left_out:

@@ -386,3 +386,21 @@ def test_a_paste_of_what_is_there_offers_no_undo_of_what_was_before(grid: Grid, 
         ("Đã dán 1 dòng", 1),
         ("Không có gì thay đổi: giá trị đã như vậy", 0),
     ]
+
+
+def test_what_is_doubtful_in_cells_is_told_though_it_is_kept(grid: Grid, window: MainWindow, qtbot: QtBot) -> None:
+    told: list[Message] = []
+    window.messages.toast_wanted.connect(told.append)
+    copied("Không Đâu")
+    grid.select(TEA, "province")
+    grid.press(Qt.Key.Key_V, CTRL)
+    grid.select(TEA, "province")
+    grid.press(Qt.Key.Key_F2)
+    grid.editor().selectAll()
+    type_text(grid.editor(), "Chẳng Đâu")
+    qtbot.keyClick(grid.editor(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: grid.text(TEA, "province") == "Chẳng Đâu")
+    assert [one.what for one in told] == [
+        "Đã dán 1 dòng. Dòng 1: chưa nhận ra tỉnh “Không Đâu”.",
+        "Tỉnh: Chưa nhận ra tỉnh",
+    ]
