@@ -49,9 +49,13 @@ def current(fair: Fair) -> Begun | None:
     return None if records.get(fair.db, Draw, begun.id) else begun
 
 
-def noted(fair: Fair) -> str:
-    """Return a draw that was begun and not ended as it is kept, "" when there is none."""
-    return (local_notes.get(fair.db, _KEY) or "") if current(fair) else ""
+def noted(folder: Path) -> str:
+    """Return the draw that was begun in the fair in a folder as it is kept, "" when there is none.
+
+    Raises as `open_fair` does.
+    """
+    with open_fair(folder) as fair:
+        return (local_notes.get(fair.db, _KEY) or "") if current(fair) else ""
 
 
 def bring_over(note: str, folder: Path) -> None:

@@ -17,6 +17,7 @@ from boothapp.store.fair import put_in_place
 from boothapp.store.lock import FairLock
 from boothapp.store.originals import LostPhoto
 from boothapp.store.scratch import scratch_folder
+from boothapp.tasks import begun_draws
 
 _ZIP, _SQLITE = b"PK", b"SQLite format 3\0"
 _LONGEST_NAME = 180  # bytes
@@ -39,7 +40,8 @@ def restore(
     Everything is checked and written before the fair that stands there is touched. That one then gets another name
     beside the new one and keeps all it has, so that no backup of it is made first. A backup's photos are those of the
     fair it lies in and of the fair that stood there. Stopped at any moment, this leaves the old fair under its name,
-    or both complete under names that say what they are. `prepare` may add to the new fair, in a folder of its own,
+    or both complete under names that say what they are. A draw of lots that was begun there goes on in the new one.
+    `prepare` may add to the new fair, in a folder of its own,
     before it takes its place; when it raises, nothing is done.
 
     Raises Refused when the source cannot be used, FairInUse when somebody has the old fair open, FairError when
@@ -56,6 +58,8 @@ def restore(
             lost = _from_database(source, folder, made, progress)
         if prepare:
             prepare(made)
+        if lock and (begun := _begun_draw(folder)):
+            begun_draws.bring_over(begun, made)
         rebuilding.make_last(made)
         kept = None
         if lock:
@@ -63,6 +67,13 @@ def restore(
         else:
             put_in_place(made, folder)
     return Restored(folder, kept, tuple(lost))
+
+
+def _begun_draw(folder: Path) -> str:
+    try:
+        return begun_draws.noted(folder)
+    except (FairError, OSError):  # it cannot be read, which may be why it is restored; its draw is kept with it
+        return ""
 
 
 def _kind(source: Path) -> bytes:

@@ -17,7 +17,7 @@ from boothapp.store import archive, backups, history, records
 from boothapp.store import fair as fairs
 from boothapp.store.fair import open_fair
 from boothapp.store.lock import FairLock
-from boothapp.tasks import back_up, check_fair, export_fair, new_fair, restore_fair
+from boothapp.tasks import back_up, begun_draws, check_fair, draw_lots, export_fair, new_fair, restore_fair
 
 
 @pytest.fixture(scope="module")
@@ -53,6 +53,19 @@ def texts(made):
     shutil.rmtree(archived)
     assert found[0] != found[1]
     return found
+
+
+@pytest.mark.parametrize("damaged", [False, True])
+def test_a_draw_of_lots_that_was_begun_goes_on_in_the_restored_fair(place, damaged):
+    folder = place / "Hoi-cho"
+    with open_fair(folder, write=True) as fair:
+        begun_draws.keep(fair, begun := begun_draws.Begun("Khu A", "7", "", [], [draw_lots.Lot("e", "b")], 1))
+    if damaged:
+        (folder / "fair.db").write_bytes(b"SQLite format 3\0" + b"?" * 5000)
+    restore_fair.restore(place / "fair.zip", folder)
+    with open_fair(folder) as fair:
+        found = begun_draws.current(fair)
+    assert (found and found.id) == (None if damaged else begun.id)
 
 
 def names(place):

@@ -23,7 +23,6 @@ class _Notes:
 
     draft: str = ""  # the slip that is being typed (JSON)
     copied_out: str = ""  # where the fair was copied to last
-    draw: str = ""  # the draw of lots that was begun
 
 
 class Restoring(QObject):
@@ -52,14 +51,13 @@ class Restoring(QObject):
 
     def _notes_of_laptop(self) -> "_Notes":
         from boothapp.store import outside_copies, slip_drafts
-        from boothapp.tasks import begun_draws
 
         assert self._app.document
         if isinstance(self._app.window, MainWindow):
             self._app.window.stack.leave()  # the last letters too
         fair = self._app.document.fair
         draft, copied_out = slip_drafts.get(fair.db) or "", outside_copies.noted(fair.db)
-        return _Notes(draft, copied_out, begun_draws.noted(fair))
+        return _Notes(draft, copied_out)
 
     def _maybe_begin(self) -> None:
         if not self._wanted or self._app.upkeep.running:
@@ -92,14 +90,12 @@ class Restoring(QObject):
 
 def _restore(backup: Path, folder: Path, notes: _Notes, progress: Progress) -> Path | None:
     from boothapp.store import outside_copies
-    from boothapp.tasks import begun_draws, intake, restore_fair
+    from boothapp.tasks import intake, restore_fair
 
     def take_notes(made: Path) -> None:
         if notes.draft:
             intake.bring_over(notes.draft, folder, made)
         if notes.copied_out:
             outside_copies.bring_over(notes.copied_out, made)
-        if notes.draw:
-            begun_draws.bring_over(notes.draw, made)
 
     return restore_fair.restore(backup, folder, progress, take_notes).kept
