@@ -25,6 +25,7 @@ from boothapp.gui.preferences import Preferences
 from boothapp.gui.widgets.fields import ChoiceBox
 from boothapp.gui.workplace import Workplace
 from boothapp.store import records
+from boothapp.tasks import assign_booths
 
 PLAN = (Hall, PlanItem, Zone, Pavilion, Booth, BoothFacility, Assignment)
 
@@ -179,6 +180,14 @@ def test_shrinking_somebodys_booth_asks_first(details: Details, monkeypatch: pyt
     assert details.row(Assignment, "g1").deleted_at is None
     details.enter("width", "4")  # growing asks nothing
     assert details.row(Booth, "a1").width_m == 4 and len(asked) == 2
+
+
+def test_several_booths_of_one_exhibitor_say_whose_they_are(details: Details) -> None:
+    assign_booths.assign(details.document.fair, "tea", ["b1", "b2"])
+    details.canvas.scene.select(["b1", "b2"])
+    assert details.inspector.booths.told.text() == "HTX Chè Tân Cương · 18 m² · 2 gian tiêu chuẩn"
+    details.canvas.scene.select(["b1", "a4"])
+    assert details.inspector.booths.told.text() == "18 m² · 2 gian tiêu chuẩn"
 
 
 def test_removing_somebodys_booth_asks_and_says_whose(details: Details) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from boothapp.floorplan.shape import Box
+from boothapp.gui.covered import covered
 from boothapp.gui.plan.canvas import PlanCanvas
 from boothapp.gui.plan.inspector.affected import shrinking_accepted
 from boothapp.gui.plan.inspector.booth_remarks import BoothRemarks
@@ -110,7 +111,9 @@ class BoothsPanel(Panel):
         else:
             self.title.setText(self.tr("{count} gian").format(count=len(self._booths)))
             standard = self.tr("{count} gian tiêu chuẩn").format(count=measures.standard_booths(area))
-            self.told.setText(f"{measures.area(area)} · {standard}")
+            names = {booth.names for booth in self._booths}
+            whose = names.pop() if len(names) == 1 else ""
+            self.told.setText(covered(" · ".join(filter(None, (whose, measures.area(area), standard)))))
         self.chip.setVisible(len(states) == 1)
         if len(states) == 1:
             (state,) = states
