@@ -101,6 +101,16 @@ def entered(record: Any, texts: Texts, rules: Rules) -> tuple[dict[str, Any], li
     return values, problems
 
 
+def doubts(fair: Fair, record: Any, fields: Iterable[str]) -> dict[str, Problem]:
+    """Return by field what is doubtful about what a record says, as it would be told when that was typed."""
+    rules, found = rules_of(fair), dict[str, Problem]()
+    for field in fields:
+        problem = enter(record, field, shown(record, field), rules).problem
+        if problem and problem.level != "error":
+            found[field] = problem
+    return found
+
+
 def write(fair: Fair, kind: Kind, changed: Sequence[Any], fields: Sequence[str]) -> None:
     """Save changed records in one edit that names the first of them, and the field when it is one."""
     if changed:

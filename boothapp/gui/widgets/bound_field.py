@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
-from boothapp.domain.problems import ProblemsFound
+from boothapp.domain.problems import Problem, ProblemsFound
 from boothapp.gui.widgets.fields import ChoiceBox, Field, LineEdit, TextEdit
 from boothapp.gui.widgets.holds_typed import HoldsTyped
 from boothapp.gui.wording.problems import problem_words
@@ -47,15 +47,18 @@ class BoundField(Field, HoldsTyped):
         """What stands in the field."""
         return _text_of(self.control)
 
-    def show_record(self, id_: str, text: str) -> None:
-        """Show what the fair has; what is being typed, and what could not be saved, stays."""
+    def show_record(self, id_: str, text: str, doubt: Problem | None) -> None:
+        """Show what the fair has and what is doubtful about it; what is being typed, or could not be saved, stays."""
         if id_ == self._id and text == self._kept:
             return  # nothing new; a doubt about what was saved stays, too
         typing = id_ == self._id and self.text != self._kept and self.control.hasFocus()
         self._id, self._kept = id_, text  # which Esc puts back
         if not typing:
             self._put(text)
-            self.set_problem("")
+            self._tell(doubt)
+
+    def _tell(self, doubt: Problem | None) -> None:
+        self.set_problem(problem_words(doubt) if doubt else "", mild=True)
 
     def _put(self, text: str) -> None:
         if isinstance(self.control, QComboBox):
@@ -86,8 +89,7 @@ class BoundField(Field, HoldsTyped):
                 said = edit_records.cell_texts(fair, self._kind, [id_], [self._field])[0][0]
                 self._kept = text if isinstance(self.control, ChoiceBox) else said  # choices are codes, cells say words
                 self._put(self._kept)
-                warning = changed.warnings[0] if changed.warnings else None
-                self.set_problem(problem_words(warning) if warning else "", mild=True)
+                self._tell(changed.warnings[0] if changed.warnings else None)
 
     @property
     def unsaved(self) -> str:

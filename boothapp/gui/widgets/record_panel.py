@@ -108,8 +108,10 @@ class RecordPanel(QWidget):
         self.nothing.setVisible(found is None)
         if found is not None:
             texts = edit_records.cell_texts(fair, self.kind, [found.id], list(self.fields))[0]
+            doubts = edit_records.doubts(fair, found, self.fields)
             for field, text in zip(self.fields, texts, strict=True):
-                self.fields[field].show_record(found.id, getattr(found, field) if field in self.coded else text)
+                said = getattr(found, field) if field in self.coded else text
+                self.fields[field].show_record(found.id, said, doubts.get(field))
             self.history.show_record(found.id)
         self.show_found(found)
 

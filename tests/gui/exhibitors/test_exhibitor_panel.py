@@ -93,6 +93,23 @@ def test_a_doubt_stays_when_another_field_is_saved(panel: ExhibitorPanel, docume
     assert panel.fields["phone"].problem == ""
 
 
+def test_what_is_doubtful_about_an_exhibitor_is_told_when_it_is_shown(
+    panel: ExhibitorPanel, document: Document, qtbot: QtBot
+) -> None:
+    """The slip and lists take what a telephone lacks with a warning; who looks it up later is told, too."""
+    with document.fair.edit("intake", exhibitor="HTX Số Sai"):
+        wrong = Exhibitor("HTX Số Sai", phone="0905 123", email="khong phai thu")
+        records.save(document.fair.db, wrong)
+    first = saved(document).id
+    panel.show_record(wrong.id)
+    assert panel.fields["phone"].problem.startswith("Còn thiếu 3 chữ số") and panel.fields["email"].problem
+    assert panel.fields["phone"].control.property("wrong") == "false", "a warning leaves the border alone"
+    retype(panel.fields["phone"].control, "0905 123 456", qtbot)
+    assert panel.fields["phone"].problem == "" and panel.fields["email"].problem
+    panel.show_record(first)
+    assert panel.fields["email"].problem == ""
+
+
 def test_what_cannot_stand_stays_with_its_reason(panel: ExhibitorPanel, document: Document, qtbot: QtBot) -> None:
     field = panel.fields["name"]
     retype(field.control, " ", qtbot)
