@@ -34,8 +34,9 @@ class OwnUndo(QObject):
         entry = self._workplace.document.undoable
         if entry is None or entry.id == self._told or self._cells.can_take_back or self._rows.can_bring_back:
             return False
-        if self._slip().known and entry.data.get("id") == self._slip().exhibitor_id:
-            return False  # it is in sight
+        slip = self._slip()
+        if slip.known and entry.data.get("id") == slip.exhibitor_id and not slip.is_touched:
+            return False  # it is in sight, and nothing was done on it since
         self._told = entry.id
         undo = self._workplace.undo_offer()
         words = self.tr("Ctrl+Z lần nữa để hoàn tác: {what}").format(what=edit_title(entry.code, entry.data))

@@ -47,6 +47,9 @@ class UndoKeys(WatchedFocus):
                 # the field would claim the key and do nothing; it does so when the page wants to tell first
                 event.setAccepted(undo and self._tells(watched))
                 return True
+            if undo and not isinstance(watched, (QLineEdit, QPlainTextEdit)) and self._tells(watched):
+                event.accept()  # such as the place of photos, which knows nothing of the key
+                return True
         return super().eventFilter(watched, event)
 
     def _tells(self, field: QObject) -> bool:

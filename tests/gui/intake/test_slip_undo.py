@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from typing_vietnamese import type_here
 
@@ -101,6 +101,26 @@ def test_a_slip_that_is_in_sight_is_taken_back_at_once(
     page.rows.focus()
     qtbot.keyClick(window.windowHandle(), Qt.Key.Key_Z, CTRL)
     assert names(document) == []
+
+
+@pytest.mark.parametrize("place", ["intake.photos", "intake.group"])
+def test_a_slip_in_sight_on_which_more_was_done_is_named_first(
+    page: IntakePage, document: Document, window: MainWindow, qtbot: QtBot, place: str
+) -> None:
+    told: list[Message] = []
+    type_here("HTX A")
+    page.form.fields["phone"].fill("0905 123 456")
+    assert page.save()
+    page.form.fields["note"].line.setFocus()
+    type_here("gần cửa")
+    focus = page.findChild(QWidget, place)
+    assert focus is not None
+    focus.setFocus()
+    page.workplace.messages.toast_wanted.connect(told.append)
+    qtbot.keyClick(window.windowHandle(), Qt.Key.Key_Z, CTRL)
+    assert names(document) == ["HTX A"] and told[-1].what.startswith("Ctrl+Z lần nữa để hoàn tác: ")
+    qtbot.keyClick(window.windowHandle(), Qt.Key.Key_Z, CTRL)
+    assert names(document) == [] and page.slip().note == "gần cửa"
 
 
 @pytest.mark.parametrize(("answer", "saved", "left"), [(0, ["HTX A"], ""), (1, [], ""), (2, [], "HTX A")])
