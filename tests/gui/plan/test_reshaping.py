@@ -1,5 +1,6 @@
 """Single corners of areas, walls and of the hall: pulled, added and taken away, one edit each."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -16,6 +17,7 @@ from boothapp.gui import messages
 from boothapp.gui.document import Document
 from boothapp.gui.plan.page import PlanPage
 from boothapp.store import history, records
+from boothapp.tasks import halls
 
 AREA = ((20.0, 20.0), (26.0, 20.0), (26.0, 24.0), (20.0, 24.0))
 Place = tuple[float, float]
@@ -194,3 +196,15 @@ def _of(document: Document, pavilion: Pavilion) -> list[Booth]:
 def _outline(document: Document) -> tuple[Place, ...]:
     (pavilion,) = records.where(document.fair.db, Pavilion)
     return corners.read(pavilion.points)
+
+
+@pytest.mark.parametrize("yes", [True, False])
+def test_the_rectangle_again_asks_before_booths_of_somebody_lie_outside(
+    page: PlanPage, document: Document, questions: Callable[[bool], list[str]], yes: bool
+) -> None:
+    drawn = [Point(2, 0), Point(22, 0), Point(22, 30), Point(2, 30)]  # a hall 20 m wide; the rectangle begins at 0
+    halls.outline(document.fair, "h", drawn)
+    asked = questions(yes)
+    page.workplace.commands.action("plan.hall_rectangle").trigger()
+    assert len(asked) == 1 and "A06" in asked[0]
+    assert bool(outline(document)) is not yes

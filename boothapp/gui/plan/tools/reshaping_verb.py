@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from boothapp.floorplan.shape import Point
+from boothapp.floorplan.shape import Box, Point
 from boothapp.gui.plan.inspector.affected import leaving_outside_accepted
 from boothapp.gui.plan.tools.bench import Bench
 from boothapp.gui.wording.problems import problem_words
@@ -17,12 +17,13 @@ def reshape(bench: Bench, thing_id: str, points: Sequence[Point]) -> bool:
     from boothapp.tasks import halls
     from boothapp.tasks import reshape as task
 
-    hall, before, done = bench.state.hall.id, bench.state.outline, True
+    hall, before, done = bench.state.hall, bench.state.outline, True
+    after = points or Box(0.0, 0.0, hall.width_m, hall.depth_m).corners()  # without corners a hall is a rectangle
     try:
         if thing_id:
             task.reshape(bench.fair, thing_id, points)
-        elif leaving_outside_accepted(bench.workplace, bench.view, hall, before, points):
-            halls.outline(bench.fair, hall, points)
+        elif leaving_outside_accepted(bench.workplace, bench.view, hall.id, before, after):
+            halls.outline(bench.fair, hall.id, points)
         else:
             done = False
     except ProblemsFound as found:
