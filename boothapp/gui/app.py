@@ -251,6 +251,7 @@ class App(QObject):
             if self.window.keep_for_another():
                 return False
             state, work = self.window.state(), self.window.stack.work()
+            self.window.stack.end_hidden(work.keys())
             self._dress()
             window = self._fair_window(self.document)
             window.stack.take_up(work)

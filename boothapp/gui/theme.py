@@ -41,12 +41,14 @@ def apply(application: QApplication, mode: str, percent: int = 100) -> None:
     """Give the application its style, fonts, palette and style sheet; `mode` is one of MODES."""
     dark = mode == "dark" or (mode == "auto" and _system_is_dark())
     look = f"{'dark' if dark else 'light'} {percent}"
-    if application.property(_LOOK) == look:
+    before = application.property(_LOOK)
+    if before == look:
         return  # polishing every widget anew takes longer than all the rest
     application.setProperty(_LOOK, look)
     _Theme.tokens = DARK if dark else LIGHT
     fonts.load(percent)
-    application.setStyle("Fusion")
+    if before is None:
+        application.setStyle("Fusion")
     application.setFont(fonts.font())
     application.setPalette(palette())
     application.setStyleSheet(style_sheet())

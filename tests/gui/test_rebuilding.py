@@ -82,6 +82,26 @@ def test_the_plan_of_a_list_and_the_lists_that_wait_go_on(app: App, tmp_path: Pa
     assert page.accept.text().strip() == "Tệp tiếp theo: hai.csv"
 
 
+def test_only_pages_that_are_shown_or_hold_work_are_dressed_once_more(
+    app: App, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = go(app, "import", [some_list(tmp_path, "chè", 3)])
+    assert isinstance(page, ImportPage)
+    qtbot.waitUntil(lambda: page.run.state == import_run.SHOWN, timeout=20_000)
+    for key in ("exhibitors", "products", "overview"):
+        app.window.go(key)
+    dressed: list[set[str]] = []
+    dress = app._dress
+
+    def noted() -> None:
+        dressed.append({one.key for one in app.window.findChildren(Page)})
+        dress()
+
+    monkeypatch.setattr(app, "_dress", noted)
+    rebuilt(app, qtbot, "overview")
+    assert dressed == [{"import", "overview"}]
+
+
 def test_writing_a_list_is_not_broken_off(
     app: App, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

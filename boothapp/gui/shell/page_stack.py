@@ -2,10 +2,10 @@
 
 import importlib
 import pkgutil
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any, cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from boothapp.gui import kept_state
@@ -111,6 +111,14 @@ class PageStack(QStackedWidget):
     def take_up(self, work: dict[str, Any]) -> None:
         """Give pages, as they are made, what `work` of the window before gave."""
         self._work = work
+
+    def end_hidden(self, kept: Collection[str]) -> None:
+        """Delete the pages that are not shown, but those in `kept`: another look would dress all that is in them."""
+        for key, page in list(self._pages.items()):
+            if page is not self.page and key not in kept:
+                del self._pages[key]
+                page.deleteLater()
+                QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete.value)
 
     def make_waiting(self, workplace: Workplace) -> None:
         """Make the pages that have not been shown since `take_up` gave work for them."""
