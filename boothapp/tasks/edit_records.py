@@ -11,6 +11,7 @@ from boothapp.domain.problems import Problem, ProblemsFound
 from boothapp.domain.product import Product
 from boothapp.store import records
 from boothapp.store.fair import Fair
+from boothapp.tasks import settled_questions
 
 Kind = Literal["exhibitors", "products"]
 Texts = Mapping[str, str]  # field -> what it shall say
@@ -121,3 +122,5 @@ def write(fair: Fair, kind: Kind, changed: Sequence[Any], fields: Sequence[str])
             field=fields[0] if len(fields) == 1 else "",
         ):
             records.save(fair.db, *changed)
+            if kind == "exhibitors":
+                records.save(fair.db, *settled_questions.of_booths(fair, changed))

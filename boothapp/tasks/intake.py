@@ -19,7 +19,7 @@ from boothapp.store.fair import Fair, open_fair
 from boothapp.store.merged import merged_into
 from boothapp.store.originals import Original
 from boothapp.store.recent_slips import CODE
-from boothapp.tasks import add_photos, duplicates, slip_exhibitor, slip_products
+from boothapp.tasks import add_photos, duplicates, settled_questions, slip_exhibitor, slip_products
 from boothapp.tasks.slip_exhibitor import KnownExhibitor
 from boothapp.tasks.slip_products import KnownProduct
 
@@ -98,6 +98,7 @@ def save(fair: Fair, slip: Slip) -> Saved:
     apart = {id_ for pair in alike.told_apart(fair.db, exhibitor.id) for id_ in pair}
     with fair.edit(CODE, exhibitor=exhibitor.name, count=len(slip.rows), id=exhibitor.id):
         records.save(fair.db, exhibitor, *people, *slip_exhibitor.consents_of(slip, known))
+        records.save(fair.db, *settled_questions.of_booths(fair, [exhibitor]))
         records.remove(fair.db, Contact, gone)
         slip_products.save(fair, slip, goods, groups)
         for other in slip.different_from:

@@ -1,6 +1,7 @@
 """The questions that imports left: how they are listed, and what each answer does to the fair."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -13,7 +14,7 @@ from boothapp.domain.problems import ProblemsFound
 from boothapp.domain.product import Product
 from boothapp.store import history, records
 from boothapp.store.fair import Fair
-from boothapp.tasks import questions
+from boothapp.tasks import edit_records, intake, questions
 from boothapp.tasks.questions import OpenQuestion
 
 
@@ -68,6 +69,33 @@ def test_other_answers(fair: Fair, content: Callable[[Fair], Any]) -> None:
         entry = history.undo(fair)
         assert (entry.code, entry.data["field"], entry.data["answer"]) == ("answer_question", "phone", choice)
         assert content(fair) == before
+
+
+def typed_into_fields(fair: Fair, id_: str, booths: str) -> None:
+    edit_records.set_all(fair, "exhibitors", [id_], {"booths_requested": booths})
+
+
+def typed_into_the_slip(fair: Fair, id_: str, booths: str) -> None:
+    slip = intake.prefill(fair, id_)
+    intake.save(fair, replace(slip, booths_requested=booths, without_phone=True))
+
+
+@pytest.mark.parametrize("typed", [typed_into_fields, typed_into_the_slip])
+@pytest.mark.parametrize("booths", ["7", "0"])
+def test_typing_how_many_booths_answers_what_was_asked_of_them(
+    fair: Fair, typed: Callable[[Fair, str, str], None], booths: str, content: Callable[[Fair], Any]
+) -> None:
+    take(fair, row("HTX Chè Hảo Đạt", booths_requested="nhiều"), row("HTX Gốm Đất", booths_requested="nhiều"))
+    before = content(fair)
+    (about,) = [one.exhibitor_id for one in asked(fair) if one.exhibitor == "HTX Chè Hảo Đạt"]
+    edit_records.set_all(fair, "exhibitors", [about], {"note": "gọi lại"})
+    assert len(asked(fair)) == 2
+    typed(fair, about, booths)
+    assert [one.exhibitor for one in asked(fair)] == ["HTX Gốm Đất"]
+    history.undo(fair)
+    assert len(asked(fair)) == 2
+    history.undo(fair)
+    assert content(fair) == before
 
 
 def test_products_and_prices(fair: Fair) -> None:
