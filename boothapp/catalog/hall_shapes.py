@@ -58,6 +58,10 @@ def box(thing: CatalogBooth | CatalogPlanItem) -> Box:
     return Box(thing.x_m + (thing.width_m - w) / 2, thing.y_m + (thing.depth_m - h) / 2, w, h)
 
 
+def is_upright(thing: CatalogBooth | CatalogPlanItem) -> bool:
+    return abs(thing.rotation_deg / 90 - round(thing.rotation_deg / 90)) < 0.01
+
+
 def inner_box(thing: CatalogBooth | CatalogPlanItem) -> Box:
     """Return the largest upright rectangle within a booth or an item, about its middle: the room for its texts."""
     w, h, angle = thing.width_m, thing.depth_m, math.radians(thing.rotation_deg)
@@ -125,6 +129,20 @@ def outline(hall: CatalogHall) -> Sequence[Corner]:
     return next(drawn, Box(0.0, 0.0, hall.width_m, hall.depth_m).corners())
 
 
+def outside(hall: CatalogHall) -> Sequence[Corner]:
+    """Return the corners of the ground around the outline of a hall, in the rectangle that it has."""
+    ring, drawn = Box(0.0, 0.0, hall.width_m, hall.depth_m).corners(), list(outline(hall))
+    if _clockwise(drawn) > 0:
+        drawn.reverse()
+    return [*ring, ring[0], *drawn, drawn[0]]
+
+
+def _clockwise(corners: Sequence[Corner]) -> float:
+    """Return 1.0 for corners that go clockwise on the page, else -1.0."""
+    sides = zip(corners, (*corners[1:], corners[0]), strict=True)
+    return math.copysign(1, sum(a[0] * b[1] - b[0] * a[1] for a, b in sides))
+
+
 def entrance(hall: CatalogHall, item: CatalogPlanItem) -> Entrance:
     """Return an entrance in the wall of the hall that lies nearest to it; in a slanting one it looks along an axis."""
     here, corners = box(item), outline(hall)
@@ -133,7 +151,7 @@ def entrance(hall: CatalogHall, item: CatalogPlanItem) -> Entrance:
     if not sides:
         return Entrance(*middle, 0, -1)
     (a, b), at = min(((side, _nearest(side, middle)) for side in sides), key=lambda one: math.dist(one[1], middle))
-    clockwise = math.copysign(1, sum(a[0] * b[1] - b[0] * a[1] for a, b in sides))
+    clockwise = _clockwise(corners)
     x, y = (a[1] - b[1]) * clockwise, (b[0] - a[0]) * clockwise  # into the hall
     return Entrance(*at, int(math.copysign(1, x)), 0) if abs(x) > abs(y) else Entrance(*at, 0, int(math.copysign(1, y)))
 

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from boothapp.catalog.drawing import Drawing
-from boothapp.catalog.hall_shapes import Box, around, box, entrance, islands, outline
+from boothapp.catalog.hall_shapes import Box, around, box, entrance, ground, islands, outline
 from boothapp.catalog.ornaments import Ornament
 from boothapp.domain.catalog import CatalogHall
 
@@ -82,8 +82,7 @@ class Maps:
         d.shape([(x * scale, y * scale) for x, y in outline(hall)], stroke=edge, line=0.5)
         for item in hall.items:
             if item.kind == "stage":
-                at = box(item)
-                d.rect(at.x * scale, at.y * scale, at.w * scale, at.h * scale, stroke=edge, line=0.5)
+                d.shape([(x * scale, y * scale) for x, y in ground(item)], stroke=edge, line=0.5)
             elif item.kind == "entrance":
                 gate = entrance(hall, item)
                 x, y, size = gate.x * scale, gate.y * scale, min(max(hall.width_m * scale * 0.045, 0.6), 1.4)

@@ -5,7 +5,7 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 
 from boothapp.catalog.drawing import Drawing, Point
-from boothapp.catalog.hall_shapes import TOUCHING_M, Box, box, inner_box, islands
+from boothapp.catalog.hall_shapes import TOUCHING_M, Box, box, inner_box, is_upright, islands
 from boothapp.catalog.plan_frames import SMALLEST_NUMBER, View
 from boothapp.catalog.styles import OTHER_REGION, REGIONS
 from boothapp.domain.catalog import CatalogBooth
@@ -46,10 +46,6 @@ def draw_booths(
             draw_number(d, at, booth.code, view.frame.least_number, ink)
     else:
         draw_ends(d, view, booths)
-
-
-def is_upright(booth: CatalogBooth) -> bool:
-    return abs(booth.rotation_deg / 90 - round(booth.rotation_deg / 90)) < 0.01
 
 
 def booth_corners(view: View, booth: CatalogBooth, depth: float = 0.0) -> list[Point]:

@@ -10,7 +10,7 @@ from typing import ClassVar
 from boothapp.catalog import wording
 from boothapp.catalog.booth_label import booth_label, booth_runs
 from boothapp.catalog.drawing import Drawing
-from boothapp.catalog.hall_shapes import Box, around, box, islands
+from boothapp.catalog.hall_shapes import Box, around, box, inner_box, islands
 from boothapp.catalog.known_words import told
 from boothapp.catalog.plan_booths import booth_corners, draw_ends, draw_number
 from boothapp.catalog.plan_drawing import draw_gate, draw_walls
@@ -66,11 +66,11 @@ class BuilderPages(PlanPages):
         for item in hall.items:
             at = view.box(box(item))
             if item.kind == "pillar":
-                d.rect(at.x, at.y, at.w, at.h, "line", stroke="text", line=0.4)
+                d.shape(view.corners(item), "line", stroke="text", line=0.4)
             elif item.kind == "stage":
-                self._draw_stage(d, at, item)
+                self._draw_stage(d, view, item)
             elif item.kind == "service":
-                draw_service(d, at, item.text, tags.get(item.text, ""))
+                draw_service(d, view, item, tags.get(item.text, ""))
             if item.kind in ("pillar", "stage", "service"):
                 taken.append(at)
         for booth in hall.booths:
@@ -118,14 +118,16 @@ class BuilderPages(PlanPages):
         if told_too:
             d.text(at.x + at.w / 2, at.y + at.h * 0.82, words, "cap", "text2", align="center", size=size)
 
-    def _draw_stage(self, d: Drawing, at: Box, item: CatalogPlanItem) -> None:
-        d.rect(at.x, at.y, at.w, at.h, "tint_grey", stroke="text", line=0.6)
-        words = f"{told(self.setting, item.text or wording.STAGE.vi)[0]} {_size(d, item)} m"
-        lines = d.lines(words, max(at.w - 1, 1.0), "cap")
-        if len(lines) * 2.8 <= at.h:
-            for number, line in enumerate(lines):
-                y = at.y + at.h / 2 + (number - len(lines) / 2) * 2.8 + 2.1
-                d.text(at.x + at.w / 2, y, line, "cap", align="center")
+    def _draw_stage(self, d: Drawing, view: View, item: CatalogPlanItem) -> None:
+        d.shape(view.corners(item), "tint_grey", stroke="text", line=0.6)
+        at = view.box(inner_box(item))
+        for text in (item.text, wording.STAGE.vi):
+            lines = d.lines(f"{told(self.setting, text)[0]} {_size(d, item)} m", max(at.w - 1, 1.0), "cap")
+            if text and len(lines) * 2.8 <= at.h:
+                for number, line in enumerate(lines):
+                    y = at.y + at.h / 2 + (number - len(lines) / 2) * 2.8 + 2.1
+                    d.text(at.x + at.w / 2, y, line, "cap", align="center")
+                break
 
     def _places(self, d: Drawing, hall: CatalogHall) -> list[Line]:
         say = self.setting.say
@@ -142,7 +144,7 @@ class BuilderPages(PlanPages):
                 (x, y), size = item.points[0], f" {metres(d, length(item.points))} m"
             lines.append(Line(tag, f"{say(NAMES[item.kind])}{size}: x {metres(d, x)}, y {metres(d, y)}"))
         for item in hall.items:
-            wide = max(box(item).w, box(item).h)
+            wide = max(item.width_m, item.depth_m)
             if item.kind == "entrance" and wide:
                 words, _ = told(self.setting, item.text or wording.ENTRANCE.vi)
                 place = f"x {metres(d, box(item).x)}, y {metres(d, box(item).y)}"

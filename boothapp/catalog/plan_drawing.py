@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from boothapp.catalog import wording
 from boothapp.catalog.drawing import Drawing
-from boothapp.catalog.hall_shapes import Box, Entrance, box, entrance
+from boothapp.catalog.hall_shapes import Box, Entrance, box, entrance, inner_box, outside
 from boothapp.catalog.known_words import told
 from boothapp.catalog.plan_booths import draw_booths
 from boothapp.catalog.plan_frames import View
@@ -51,15 +51,15 @@ def draw_plan(
         for code, areas in found.items():
             for area in areas:
                 draw_texture(d, view.box(_within(area, hall)), kinds[code])
+        d.shape([view.at(x, y) for x, y in outside(hall)], "paper")  # grounds of zones end at the walls
         if signs is not None:
             draw_clear_ways(d, view, hall)
         draw_walls(d, view, hall)
         for item in hall.items:
             if item.kind == "stage":
-                _draw_stage(d, view, box(item), item.text)
+                _draw_stage(d, view, item)
             elif item.kind == "pillar":
-                at = view.box(box(item))
-                d.rect(at.x, at.y, at.w, at.h, "line")
+                d.shape(view.corners(item), "line")
         booths = [booth for booth in hall.booths if overlap(box(booth), view.frame.area)]
         named_there = bool(names) and has_room(view, enlarged)
         draw_booths(d, view, booths, region_of, NUMBER_SHARE if named_there else 1.0)
@@ -77,19 +77,21 @@ def draw_plan(
 
 
 def _draw_words(d: Drawing, view: View, hall: CatalogHall, tags: Mapping[str, str]) -> None:
-    """Draw services and labels that are whole in the frame: their words would be cut at its edge."""
+    """Draw services and labels that are in the frame with all that lies in the hall: words would be cut at its edge."""
     for item in hall.items:
-        if not view.frame.area.holds(box(item)):
+        if not view.frame.area.holds(_within(box(item), hall)):
             continue
         if item.kind == "service":
-            draw_service(d, view.box(box(item)), item.text, tags.get(item.text, ""))
+            draw_service(d, view, item, tags.get(item.text, ""))
         elif item.kind == "label":
             at = view.box(box(item))
             words, _ = told(d.setting, item.text)
             lines = d.lines(words, LABEL_W, "cap")
+            half, middle = max(d.width(line, "cap") for line in lines) / 2 + 0.5, at.x + at.w / 2
+            middle = max(min(middle, view.place.x + view.place.w - half), view.place.x + half)
             for number, line in enumerate(lines):
                 base = at.y + at.h / 2 + 0.8 + (number - (len(lines) - 1) / 2) * LABEL_LINE_H
-                d.text(at.x + at.w / 2, base, line, "cap", "text2", align="center")
+                d.text(middle, base, line, "cap", "text2", align="center")
 
 
 def _within(area: Box, hall: CatalogHall) -> Box:
@@ -113,21 +115,35 @@ def draw_walls(d: Drawing, view: View, hall: CatalogHall) -> None:
             for (x0, y0), (x1, y1) in itertools.pairwise(points):
                 d.line(x0, y0, x1, y1, "text", line=WALL)
         elif item.kind == "wall":
-            at = view.box(box(item))
-            d.rect(at.x, at.y, at.w, at.h, "text", stroke="text", line=0.3)
+            d.shape(view.corners(item), "text", stroke="text", line=0.3)
 
 
-def _draw_stage(d: Drawing, view: View, stage: Box, text: str) -> None:
-    whole, shown = view.box(stage), _common(stage, view.frame.area)
+def _draw_stage(d: Drawing, view: View, item: CatalogPlanItem) -> None:
+    stage = inner_box(item)
+    shown = _common(stage, view.frame.area)
     if shown and shown.w * shown.h < LEAST_STAGE * stage.w * stage.h:
         return
-    d.rect(whole.x, whole.y, whole.w, whole.h, "deep")
-    words, english = told(d.setting, text or wording.STAGE.vi)
-    at = view.box(shown) if shown else whole
-    if shown is None or at.h < STAGE_WORDS_H or d.width(words, "kick") * 0.8 > at.w - 2:
+    d.shape(view.corners(item), "deep")
+    at = view.box(shown or stage)
+    if shown is None or at.h < STAGE_WORDS_H:
+        return
+    middle = at.x + at.w / 2
+    for text in (item.text, wording.STAGE.vi):  # a long name in lines, else that it is a stage
+        words, english = told(d.setting, text)
+        if not text:
+            continue
+        if d.width(words, "kick") * 0.8 <= at.w - 2:
+            break
+        lines = d.lines(words, at.w - 2, "kick")
+        if len(lines) * STAGE_WORDS_H <= at.h and max(d.width(line, "kick") for line in lines) <= at.w - 2:
+            for number, line in enumerate(lines):
+                base = at.y + at.h / 2 + 0.9 + (number - (len(lines) - 1) / 2) * STAGE_WORDS_H
+                d.text(middle, base, line, "kick", "paper", align="center")
+            return
+    else:
         return
     below = bool(english) and at.h >= WORDS_FROM
-    middle, base = at.x + at.w / 2, at.y + at.h / 2 + (-0.3 if below else 0.9)
+    base = at.y + at.h / 2 + (-0.3 if below else 0.9)
     d.fitted(middle, base, words, at.w - 2, "kick", ink="paper", align="center", field="stage")
     if below:
         d.fitted(middle, base + 3.4, english, at.w - 2, "cap", ink="cream", align="center", field="stage")
@@ -214,7 +230,10 @@ def _standing(view: View, hall: CatalogHall) -> list[Box]:
 def _place_for_words(
     view: View, hall: CatalogHall, gate: Entrance, size: tuple[float, float], named: Sequence[Box]
 ) -> Box | None:
-    """Return a place (millimetres) before the tip or beside it where they meet nothing; None for none."""
+    """Return a place (millimetres) before the tip or beside it where they meet nothing; None for none.
+
+    They stand on the ground of a zone only where there is no other place.
+    """
     (w, h), (x, y), reach = size, (gate.x, gate.y), GATE_TIP + 0.8
     if gate.dy:
         top = y - reach - h if gate.dy < 0 else y + reach
@@ -228,6 +247,9 @@ def _place_for_words(
         left = x + reach if gate.dx > 0 else x - reach - w
         beside = x + 1.2 if gate.dx > 0 else x - 1.2 - w
         places = [Box(left, y - h / 2, w, h), Box(beside, y - GATE - 1.2 - h, w, h), Box(beside, y + GATE + 1.2, w, h)]
-    taken = [view.box(area) for areas in grounds(hall.booths).values() for area in areas]
-    taken += [*named, *_standing(view, hall)]
-    return next((place for place in places if not any(overlap(place, other) for other in taken)), None)
+    of_zones = [view.box(area) for areas in grounds(hall.booths).values() for area in areas]
+    taken = [*named, *_standing(view, hall)]
+    for avoided in (taken + of_zones, taken):
+        if place := next((one for one in places if not any(overlap(one, other) for other in avoided)), None):
+            return place
+    return None

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from statistics import median
 
-from boothapp.catalog.hall_shapes import Box, around, box, islands
-from boothapp.domain.catalog import CatalogHall
+from boothapp.catalog.hall_shapes import Box, Corner, around, box, ground, islands
+from boothapp.domain.catalog import CatalogHall, CatalogPlanItem
 
 ONE_PAGE, TWO_PAGES = 150, 320  # booths at most
 LEAST_CELL = 6.4  # millimetres: a smaller booth has no room for its number
@@ -53,6 +53,10 @@ class View:
     def box(self, area: Box) -> Box:
         x, y = self.at(area.x, area.y)
         return Box(x, y, area.w * self.frame.scale, area.h * self.frame.scale)
+
+    def corners(self, item: CatalogPlanItem) -> list[Corner]:
+        """Return the corners of the floor that a thing takes, turned as it is."""
+        return [self.at(x, y) for x, y in ground(item)]
 
     def in_hall(self, area: Box) -> Box:
         """Return in metres what is in millimetres on the page."""

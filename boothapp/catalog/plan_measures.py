@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from boothapp.catalog.drawing import Drawing
-from boothapp.catalog.hall_shapes import TOUCHING_M, Box, around, box, islands
+from boothapp.catalog.hall_shapes import TOUCHING_M, Box, around, box, is_upright, islands
 from boothapp.catalog.plan_frames import View
 from boothapp.catalog.plan_zones import overlap
-from boothapp.domain.catalog import CatalogHall
+from boothapp.domain.catalog import CatalogBooth, CatalogHall
 
 STYLE, SIZE, LEAST = "cap", 6.2, 4.6  # points on the page as drawn, and on paper at least
 LINE, TICK = 0.35, 0.9  # points; millimetres
@@ -40,10 +40,15 @@ def metres(d: Drawing, value: float, digits: int = 2) -> str:
 
 
 def aisles(hall: CatalogHall) -> list[Aisle]:
-    """Return the aisles between islands, stages and services; those in one line with the same sides only once."""
-    standing = [around(map(box, island)) for island in islands(hall.booths)]
-    standing += [at for item in hall.items if item.kind in _STANDING and min((at := box(item)).w, at.h) >= LEAST_M]
-    walls = [box(item) for item in hall.items if item.kind == "wall"]
+    """Return the aisles between islands, stages and services; those in one line with the same sides only once.
+
+    To what is turned askew nothing is measured: its distance is another one at every point.
+    """
+    items = [item for item in hall.items if item.kind in _STANDING and min((at := box(item)).w, at.h) >= LEAST_M]
+    standing = [block for island in islands(hall.booths) for block in _blocks(island)]
+    standing += [box(item) for item in items if is_upright(item)]
+    walls = [box(booth) for booth in hall.booths if not is_upright(booth)]
+    walls += [box(item) for item in hall.items if item.kind == "wall" or (item in items and not is_upright(item))]
     walls += [around(_sides(item.points)) for item in hall.items if item.kind == "wall" and len(item.points) > 1]
     found: dict[tuple[bool, float, float], Aisle] = {}
     for one in standing:
@@ -106,6 +111,22 @@ def draw_tag(d: Drawing, at: Box, words: str, taken: list[Box]) -> None:
 def length(points: Sequence[tuple[float, float]]) -> float:
     """Return how long a line is, in metres."""
     return sum(math.dist(one, other) for one, other in itertools.pairwise(points))
+
+
+def _blocks(island: Sequence[CatalogBooth]) -> list[Box]:
+    """Return the rectangle that an island is, else its booths that are not askew, those of a row in one."""
+    boxes, whole = [box(booth) for booth in island], around(map(box, island))
+    upright = all(map(is_upright, island))
+    if upright and math.isclose(sum(at.w * at.h for at in boxes), whole.w * whole.h, rel_tol=0.01):
+        return [whole]
+    rows: list[Box] = []
+    for at in sorted((box(booth) for booth in island if is_upright(booth)), key=lambda at: (at.y, at.h, at.x)):
+        last = rows[-1] if rows else None
+        if last and (last.y, last.h) == (at.y, at.h) and at.x - last.x - last.w <= TOUCHING_M:
+            rows[-1] = around((last, at))
+        else:
+            rows.append(at)
+    return rows
 
 
 def _sides(points: Sequence[tuple[float, float]]) -> list[Box]:

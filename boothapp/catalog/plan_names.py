@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from boothapp.catalog.cleaning import one_line
 from boothapp.catalog.drawing import Drawing
-from boothapp.catalog.hall_shapes import TOUCHING_M, Box, box, inner_box
-from boothapp.catalog.plan_booths import BAR, SIDE, is_upright
+from boothapp.catalog.hall_shapes import TOUCHING_M, Box, box, inner_box, is_upright
+from boothapp.catalog.plan_booths import BAR, SIDE
 from boothapp.catalog.plan_frames import View
 from boothapp.catalog.plan_zones import overlap
 from boothapp.domain.catalog import CatalogBooth

@@ -4,26 +4,29 @@ from collections.abc import Iterator
 
 from boothapp.catalog import wording
 from boothapp.catalog.drawing import Drawing
-from boothapp.catalog.hall_shapes import Box, box
+from boothapp.catalog.hall_shapes import Box, inner_box, is_upright
 from boothapp.catalog.known_words import sign, told
 from boothapp.catalog.plan_frames import View
 from boothapp.catalog.plan_legend import Item, letter_box
 from boothapp.catalog.setting import Setting
-from boothapp.domain.catalog import CatalogHall
+from boothapp.domain.catalog import CatalogHall, CatalogPlanItem
 
 LEAST = 5.0  # millimetres: a service that is only a point on the plan
 WORDS_FROM = 8.5  # height of a box that has room for words below others
 LINE_H, PAD = 2.8, 0.5  # millimetres
 
 
-def draw_service(d: Drawing, at: Box, text: str, tag: str = "") -> None:
+def draw_service(d: Drawing, view: View, item: CatalogPlanItem, tag: str = "") -> None:
     """Draw a service as a box with its letter, and its words below where there is room; words alone without one.
 
     Words that have no room are cut; a `tag` stands for them, see `service_tags`.
     """
-    at = _drawn(at)
-    known, (words, _) = sign(text), told(d.setting, text)
-    d.rect(at.x, at.y, at.w, at.h, "paper", stroke="text", line=0.7)
+    at = _drawn(view.box(inner_box(item)))
+    known, (words, _) = sign(item.text), told(d.setting, item.text)
+    if is_upright(item) or min(at.w, at.h) <= LEAST:
+        d.rect(at.x, at.y, at.w, at.h, "paper", stroke="text", line=0.7)
+    else:
+        d.shape(view.corners(item), "paper", stroke="text", line=0.7)
     middle, centre = at.x + at.w / 2, at.y + at.h / 2
     if tag:
         d.text(middle, centre + 0.95, tag, "tab", align="center", size=7.4)
@@ -45,7 +48,7 @@ def service_tags(d: Drawing, view: View, hall: CatalogHall) -> dict[str, str]:
     tags: dict[str, str] = {}
     for item in hall.items:
         if item.kind == "service" and item.text not in tags and not sign(item.text):
-            at, (words, _) = _drawn(view.box(box(item))), told(d.setting, item.text)
+            at, (words, _) = _drawn(view.box(inner_box(item))), told(d.setting, item.text)
             room = at.w - 2 * PAD
             too_long = any(d.width(word, "cap") > room for word in words.split())
             if too_long or len(d.lines(words, room, "cap")) > _most_lines(at):

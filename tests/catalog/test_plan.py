@@ -16,13 +16,14 @@ from hypothesis import strategies as st
 from boothapp.catalog import render
 from boothapp.catalog.book import lay_out
 from boothapp.catalog.drawing import Drawing
-from boothapp.catalog.hall_shapes import Box, Entrance, around, box, entrance, inner_box
+from boothapp.catalog.hall_shapes import Box, Entrance, around, box, entrance, inner_box, outside
 from boothapp.catalog.known_words import sign, told
 from boothapp.catalog.marks import MARKS
 from boothapp.catalog.plan_booths import draw_bar
 from boothapp.catalog.plan_drawing import draw_plan
-from boothapp.catalog.plan_frames import Frame, View
+from boothapp.catalog.plan_frames import Frame, View, whole
 from boothapp.catalog.plan_legend import legend_items
+from boothapp.catalog.plan_measures import aisles
 from boothapp.catalog.plan_zones import TEXTURES, draw_texture, grounds, overlap, place_for_letter, textures
 from boothapp.catalog.setting import Setting
 from boothapp.catalog.styles import REGIONS
@@ -272,6 +273,65 @@ def test_a_sliver_of_a_stage_is_not_drawn(share: float, drawn: bool) -> None:
         draw_plan(d, View(frame, 14.0, 30.0), one, ("A", "B", "C"), {})
         operators.append(d.block().operators)
     assert (operators[0] != operators[1]) is drawn
+
+
+TURNED = (
+    CatalogPlanItem("stage", 20, 20, 9, 4, 20, text="Sân khấu chính – lễ khai mạc và bế mạc"),
+    CatalogPlanItem("service", 8, 20, 5, 4, -35, text="Y tế"),
+    CatalogPlanItem("pillar", 4, 20, 2, 2, 45),
+    CatalogPlanItem("wall", 8, 30, 8, 0.3, 30),
+)
+
+
+def drawn(shown: CatalogHall, scale: float = 4.0) -> str:
+    d = Drawing(Setting(Typefaces(), "Hội chợ"))
+    draw_plan(d, View(Frame(whole(shown), scale), 14.0, 30.0), shown, ("A", "B", "C"), {}, signs=())
+    return d.block().operators
+
+
+@pytest.mark.parametrize("item", TURNED, ids=lambda item: item.kind)
+def test_things_are_printed_turned_as_they_are(item: CatalogPlanItem) -> None:
+    shown = hall(1, 1, 3, width_m=40.0, depth_m=40.0, items=(item,))
+    alone = Drawing(Setting(Typefaces(), ""))
+    alone.shape(View(Frame(whole(shown), 4.0), 14.0, 30.0).corners(item), "line")
+    (path,) = [line for line in alone.block().operators.splitlines() if line.endswith(" f")]
+    assert path.rpartition(" h")[0].rpartition("rg ")[2] in drawn(shown)
+
+
+def test_a_gate_has_its_name_also_where_a_zone_begins_and_a_thing_over_the_wall_is_drawn(tmp_path: Path) -> None:
+    items = (
+        CatalogPlanItem("entrance", -0.25, 9, 0.5, 4, text="Cửa tây"),
+        CatalogPlanItem("service", 1, 17, 5, 3.5, 10, text="Y tế"),
+        CatalogPlanItem("label", 0, 1, 2, 1, text="Khu vực chờ của các đoàn tham quan"),
+        CatalogPlanItem("stage", 12, 15, 6, 4, text="Sân khấu chính – lễ khai mạc, trao giải và bế mạc hội chợ"),
+    )
+    booths = tuple(CatalogBooth(f"A{n}", 3.5 + 3 * (n % 5), 8 + n // 5 * 3, 3, 3, zone="A") for n in range(10))
+    shown = CatalogHall("h", "Nhà A", 20, 20, booths, items)
+    page = plan_pages(tmp_path, fair(shown))[0]
+    for words in ("Cửa tây", "+", "Khu vực chờ của các đoàn tham quan", "Sân khấu"):
+        assert words in page, words
+    with pypdfium2.PdfDocument(tmp_path / "book.pdf") as pdf:
+        texts = [page.get_textpage() for page in pdf]
+        places = [(text, text.get_rect(at)) for text in texts for at in range(text.count_rects())]
+        (left,) = [rect[0] for text, rect in places if text.get_text_bounded(*rect).startswith("Khu vực chờ")]
+    assert left >= 28.0  # the edge of the plan
+
+
+def test_grounds_of_zones_end_at_the_walls() -> None:
+    corners = ((0.0, 0.0), (20.0, 0.0), (20.0, 20.0), (12.0, 20.0), (12.0, 14.0), (0.0, 14.0))
+    for points in (corners, corners[::-1]):
+        outline = CatalogPlanItem("outline", 0, 0, 20, 20, points=points)
+        ring = outside(CatalogHall("h", "", 20, 20, items=(outline,)))
+        crossed = sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(ring, (*ring[1:], ring[0]), strict=True)) / 2
+        assert crossed == 20 * 20 - (20 * 14 + 8 * 6)
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_aisles_are_measured_between_straight_sides_that_face_each_other(turned: bool) -> None:
+    corner = [CatalogBooth("A1", 0, 0, 3, 3), CatalogBooth("A2", 3, 0, 3, 3), CatalogBooth("A3", 0, 3, 3, 3)]
+    below = CatalogBooth("B1", 3, 9, 3, 3, 30.0 if turned else 0.0)
+    found = {(aisle.across, aisle.width_m) for aisle in aisles(CatalogHall("h", "", 20, 20, (*corner, below)))}
+    assert found == (set() if turned else {(False, 6.0)})
 
 
 def test_stars_have_a_dark_edge() -> None:
