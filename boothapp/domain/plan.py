@@ -12,6 +12,7 @@ MOST_SIDE_M = 100.0
 LEAST_THING_M = 0.1  # of a side of what else is pulled by a corner
 MOST_HALL_M = 1000.0  # no hall of a fair is longer, and nothing stands further away
 MOST_AISLE_M = 50.0
+MOST_LEAST_AISLE_M = 20.0  # nobody warns of wider ones, and looking for them among thousands of booths takes a minute
 _PAVILION = re.compile(r"^\s*khu\s+(gian hàng|trưng bày)\s+(của\s+)?", re.IGNORECASE)
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from boothapp.domain.errors import FairError
 from boothapp.domain.photo import Photo
-from boothapp.domain.plan import MOST_AISLE_M, MOST_HALL_M, Booth, Hall, Pavilion, PlanItem, Zone
+from boothapp.domain.plan import MOST_HALL_M, MOST_LEAST_AISLE_M, Booth, Hall, Pavilion, PlanItem, Zone
 from boothapp.domain.problems import Problem, ProblemsFound
 from boothapp.domain.text import clean
 from boothapp.floorplan.shape import Point, is_ground
@@ -40,9 +40,9 @@ def problems(made: Hall) -> list[Problem]:
         found.append(Problem("name", "hall_name_missing", "Enter the name of the hall."))
     if not all(0 < side <= MOST_HALL_M for side in (made.width_m, made.depth_m)):
         found.append(Problem("width_m", "hall_size_wrong", "A hall is more than 0 and at most 1000 m wide and deep."))
-    if not 0 <= made.least_aisle_m <= MOST_AISLE_M:
-        message = f"An aisle is at most {MOST_AISLE_M:g} m wide; 0 = any will do."
-        found.append(Problem("least_aisle_m", "aisle_wrong", message, data={"most": int(MOST_AISLE_M)}))
+    if not 0 <= made.least_aisle_m <= MOST_LEAST_AISLE_M:
+        message = f"The least aisle is at most {MOST_LEAST_AISLE_M:g} m wide; 0 = any will do."
+        found.append(Problem("least_aisle_m", "aisle_wrong", message, data={"most": int(MOST_LEAST_AISLE_M)}))
     return found
 
 
