@@ -7,11 +7,13 @@ from hall_of_booths import fill
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QDrag, QFontMetrics, QMouseEvent
 from PySide6.QtWidgets import QApplication, QListView
+from pytestqt.qtbot import QtBot
 
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.gui import fonts
 from boothapp.gui.document import Document
 from boothapp.gui.plan import card_drag
+from boothapp.gui.plan.assigning.unplaced_list import CardList
 from boothapp.gui.plan.page import PlanPage
 from boothapp.gui.shell.main_window import MainWindow
 from boothapp.gui.tokens import Role
@@ -93,3 +95,20 @@ def test_a_card_is_sharp_at_every_ratio_and_as_wide_as_its_words(page: PlanPage,
     room = short.deviceIndependentSize().width()
     assert QFontMetrics(fonts.font(Role.LABEL)).horizontalAdvance("HTX Chè") < room
     assert room < long.deviceIndependentSize().width() <= 190
+
+
+def test_cards_are_as_high_as_their_words_need_in_any_width(page: PlanPage, qtbot: QtBot) -> None:
+    model = page.assigning.list.model
+    cards, row = CardList(model, "cards", "Đơn vị"), model.row_of("long")
+    qtbot.addWidget(cards)
+
+    def high() -> int:
+        return cards.visualRect(model.index(row, 0)).height()
+
+    cards.resize(600, 300)
+    cards.show()
+    low = high()
+    cards.resize(180, 300)
+    qtbot.waitUntil(lambda: high() > low)
+    cards.resize(600, 300)
+    qtbot.waitUntil(lambda: high() == low)

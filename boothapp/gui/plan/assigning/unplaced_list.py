@@ -48,7 +48,7 @@ class CardList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setDefaultDropAction(Qt.DropAction.CopyAction)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setWordWrap(True)  # rows are laid out anew in another width
         self.doubleClicked.connect(self._place)
         self._entered = -1  # the row that Enter was pressed on, -1 = none since the mouse chose one
 
