@@ -1,7 +1,7 @@
 """The questions that one file asked, to be answered right away."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.plain import ElidedLabel, button, label, row
@@ -32,8 +32,8 @@ class QuestionColumn(QWidget):
         top = row(self._words, self._later)
         top.setStretch(0, 1)
         column.addLayout(top)
-        self._area = ScrollColumn()
-        column.addWidget(self._area, 1)
+        self.area = ScrollColumn()
+        column.addWidget(self.area, 1)
         workplace.document.changed.connect(self._fair_changed)
 
     def show_file(self, file: str) -> None:
@@ -50,6 +50,8 @@ class QuestionColumn(QWidget):
             else self.tr("Không còn câu hỏi nào.")
         )
         self._later.setVisible(bool(asked))
+        focus = QApplication.focusWidget()
+        at = next((number for number, card in enumerate(self.cards) if focus and card.isAncestorOf(focus)), None)
         self.cards = [QuestionCard(one, self._workplace) for one in asked[:_SHOWN]]
         parts: list[QWidget] = []
         named = ""
@@ -60,13 +62,15 @@ class QuestionColumn(QWidget):
             card.compare_wanted.connect(self._compare)
             parts.append(card)
         self._put(parts)
+        if focus and at is not None and self.cards:
+            self.cards[min(at, len(self.cards) - 1)].take_focus(focus.objectName())
         self.changed.emit()
 
     def _put(self, parts: list[QWidget]) -> None:
-        area, self._area = self._area, ScrollColumn(parts)
+        area, self.area = self.area, ScrollColumn(parts)
         layout = self.layout()
         assert layout is not None
-        layout.replaceWidget(area, self._area)
+        layout.replaceWidget(area, self.area)
         area.hide()
         area.deleteLater()
 

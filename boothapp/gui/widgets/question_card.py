@@ -67,6 +67,12 @@ class QuestionCard(QFrame):
         column.addWidget(self._problem)
         column.addWidget(ElidedLabel(source_words(asked), Role.MUTED))
 
+    def take_focus(self, name: str) -> None:
+        """Give the focus to the button of this name, else to the first: the next of many questions is answered so."""
+        target = self.findChild(QPushButton, name) or self.findChild(QPushButton)
+        if target is not None:
+            target.setFocus()
+
     def _button(self, words: str, name: str) -> QPushButton:
         made = button(words.replace("&", "&&"), name=name)
         made.setProperty("dense", "true")

@@ -302,6 +302,26 @@ def test_booths_that_a_list_does_not_number_are_asked_for(
     assert not table(shown.findings.asked)  # nobody is asked twice
 
 
+def test_answering_by_key_goes_on_to_the_next_question(
+    window: MainWindow, qtbot: QtBot, csv: Callable[..., Path]
+) -> None:
+    rows = "".join(f"HTX {name},Thái Nguyên,nhiều\n" for name in ("Một", "Hai", "Ba", "Bốn", "Năm", "Sáu", "Bảy"))
+    shown = opened(window, qtbot, csv("Tên đơn vị,Tỉnh,Số gian\n" + rows))
+    shown.accept.click()
+    reach(shown, import_run.WRITTEN, qtbot)
+    column = shown.findings.questions
+    two = column.cards[5].findChild(QPushButton, "question.booths.2")
+    two.setFocus()
+    for left in range(6, 0, -1):
+        focus = window.focusWidget()
+        assert focus.objectName() == "question.booths.2" and column.cards[min(5, left)].isAncestorOf(focus)
+        qtbot.waitUntil(lambda one=focus: not one.visibleRegion().isEmpty())  # scrolled to
+        qtbot.keyClick(focus, Qt.Key.Key_Return)
+        assert column.count == left
+    wanted = [one.booths_requested for one in records.where(window.document.fair.db, Exhibitor)]
+    assert sorted(wanted, key=str) == [2, 2, 2, 2, 2, 2, None]
+
+
 def test_a_likely_duplicate_is_compared_side_by_side(
     window: MainWindow, qtbot: QtBot, csv: Callable[..., Path]
 ) -> None:
