@@ -9,6 +9,7 @@ from typing import Any
 from boothapp.domain import booth_codes, corners, goods
 from boothapp.domain.plan import Booth, Hall, PlanItem
 from boothapp.floorplan import clearance, neighbours
+from boothapp.floorplan.lengths import MOST_M
 from boothapp.floorplan.near import Nearby
 from boothapp.floorplan.shape import Box, Point
 from boothapp.store import plan_rows
@@ -26,6 +27,7 @@ LEVELS = {
     "others_pavilion": "warning", "food_by_chemicals": "warning", "narrow_aisle": "warning", "hold_expired": "warning",
     "too_many_booths": "hint", "same_goods_beside": "hint",
 }  # fmt: skip
+_FARTHEST_M = 10 * MOST_M
 _ORDER = {"error": 0, "warning": 1, "hint": 2}
 
 
@@ -124,7 +126,7 @@ def _of_place(booth: Booth, exhibitor: Placed, rows: PlanRows) -> Iterator[PlanF
 
 
 def _of_hall(hall: Hall, rows: PlanRows) -> Iterator[PlanFinding]:
-    booths = [booth for booth in rows.booths if booth.hall_id == hall.id]
+    booths = [booth for booth in rows.booths if booth.hall_id == hall.id and _is_somewhere(booth)]
     boxes = [box_of(booth) for booth in booths]
     near = Nearby(boxes)
     near.apart(max(hall.least_aisle_m, neighbours.TOUCHING_M + 0.01))  # looked for once, the furthest first
@@ -147,6 +149,11 @@ def _of_hall(hall: Hall, rows: PlanRows) -> Iterator[PlanFinding]:
         one, other = booths[aisle.one], booths[aisle.other]
         yield _pair("narrow_aisle", one, other, width=aisle.width_m, least=hall.least_aisle_m)
     yield from _of_neighbours(booths, neighbours.touching(boxes, near), rows)
+
+
+def _is_somewhere(booth: Booth) -> bool:
+    """Whether a booth is near any hall; one whose place is damaged is told by the check of the fair."""
+    return all(abs(length) <= _FARTHEST_M for length in (booth.x_m, booth.y_m, booth.width_m, booth.depth_m))
 
 
 def _of_neighbours(booths: list[Booth], graph: neighbours.Graph, rows: PlanRows) -> Iterator[PlanFinding]:

@@ -1,5 +1,6 @@
 """What the plan says is wrong with it: one case each, and nothing about a plan that is right."""
 
+import math
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -11,7 +12,7 @@ from boothapp.domain.exhibitor import Exhibitor, Need
 from boothapp.domain.fair import ProductGroup
 from boothapp.domain.plan import Assignment, Booth, BoothFacility, Hall, Pavilion, PlanItem, Zone
 from boothapp.domain.product import Product
-from boothapp.store import records
+from boothapp.store import plan_rows, records
 from boothapp.store.fair import Fair
 from boothapp.tasks import plan_checks
 
@@ -124,6 +125,15 @@ def test_one_thing_wrong(plan: Fair, change: Change, found: list[tuple[str, tupl
     with plan.edit("test"):
         change(plan)
     assert told(plan) == found
+
+
+@pytest.mark.parametrize("length", [math.inf, -math.inf, math.nan, 1e300])
+@pytest.mark.parametrize("of", ["x_m", "depth_m"])
+def test_a_booth_whose_place_is_damaged_stops_nothing(plan: Fair, of: str, length: float) -> None:
+    rows = plan_rows.read(plan.db)
+    first, *others = rows.booths
+    damaged = replace(first, **{of: length})  # type: ignore[arg-type]
+    assert plan_checks.found_in(replace(rows, booths=[damaged, *others]), TODAY) == []
 
 
 def test_an_outline_that_is_no_rectangle_counts(plan: Fair) -> None:
