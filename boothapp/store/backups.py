@@ -42,7 +42,8 @@ def listed(folder: Path) -> list[Backup]:
     found = []
     for path in (folder / "backups").glob("*.db"):
         with contextlib.suppress(ValueError):  # somebody's own name for a file: no such day
-            if match := _NAME.fullmatch(path.name):
+            match = _NAME.fullmatch(path.name)
+            if match and path.is_file():  # a pipe of that name would be read for ever
                 made_at = datetime.strptime(match[2], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
                 found.append(Backup(path, int(match[1]), made_at, int(match[3]), match[4] or ""))
     return sorted(found, key=lambda backup: backup.number)

@@ -51,6 +51,14 @@ def names(folder):
     return sorted(path.name for path in (folder / "backups").iterdir())
 
 
+def test_what_is_called_as_a_backup_but_is_no_file_is_none(fair):
+    place = fair.folder / "backups"
+    (place / "0007_20260701T000000Z_c000000001_hand.db").mkdir(parents=True)
+    assert backups.listed(fair.folder) == []
+    made = backups.make(fair.folder, fair.db)
+    assert [backup.path for backup in backups.listed(fair.folder)] == [made]
+
+
 def test_an_unchanged_fair_is_not_copied_twice(fair):
     first = backups.make(fair.folder, fair.db)
     assert first is not None and backups.is_sound(first)
