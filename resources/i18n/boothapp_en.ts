@@ -6614,6 +6614,10 @@
         <translation>Everything in the file is already in the fair.</translation>
     </message>
     <message>
+        <source>Tệp không có gì mới để nhập.</source>
+        <translation>The file has nothing new to import.</translation>
+    </message>
+    <message>
         <source>Hội chợ đang mở chỉ để xem nên chưa nhập được.</source>
         <translation>The fair is open for viewing only, so nothing can be imported.</translation>
     </message>

@@ -41,8 +41,8 @@ class Outcome(QFrame):
         self._row.addWidget(self._chips, 1)
         self._row.addWidget(self.save)
 
-    def show_plan(self, report: "ImportReport") -> None:
-        """Say what the import would do."""
+    def show_plan(self, report: "ImportReport", left_out: int) -> None:
+        """Say what the import would do; when it would do nothing, `left_out` rows can be sent back already."""
         self._show_card("")
         told = (*self._coming(report), *self._there(report))
         for made, words in zip(self.chips, told, strict=True):
@@ -50,12 +50,15 @@ class Outcome(QFrame):
             made.setVisible(bool(words))
         adds = report.added or report.updated or report.products_added or report.questions
         adds = adds or report.halls_added or report.booths_added
-        self.words.setText("" if adds else self.tr("Mọi thứ trong tệp đã có trong hội chợ."))
+        known = (
+            self.tr("Tệp không có gì mới để nhập.") if left_out else self.tr("Mọi thứ trong tệp đã có trong hội chợ.")
+        )
+        self.words.setText("" if adds else known)
         self.words.setVisible(not adds)
         if not self._workplace.document.fair.writable:
             self.words.setText(self.tr("Hội chợ đang mở chỉ để xem nên chưa nhập được."))
             self.words.show()
-        self.save.hide()
+        self._offer_rows(0 if adds else left_out)
 
     def show_result(self, report: "ImportReport", left_out: int) -> None:
         """Say what became of the import; `left_out` rows can be sent back."""
@@ -64,8 +67,11 @@ class Outcome(QFrame):
         words = self.tr("Đã nhập: {counts}").format(counts=coming or self.tr("các câu hỏi"))
         self.words.setText(f"{words} ({there})" if there else words)
         self.words.show()
-        self.save.setText(" " + self.tr("Lưu {count} dòng không nhập").format(count=left_out))
-        self.save.setVisible(bool(left_out))
+        self._offer_rows(left_out)
+
+    def _offer_rows(self, count: int) -> None:
+        self.save.setText(" " + self.tr("Lưu {count} dòng không nhập").format(count=count))
+        self.save.setVisible(bool(count))
 
     def _show_card(self, card: str) -> None:
         set_property(self, "card", card)

@@ -235,7 +235,7 @@ class ImportPage(Page):
         changes = plan.changes if plan else ()
         self.recognised.show_list(self.run.listed)
         self.findings.show_report(report, changes)
-        self.outcome.show_plan(report)
+        self.outcome.show_plan(report, self._to_send_back())
         brings = bool(plan.records) if plan else True
         self.skip.setVisible(brings and bool(self._waiting))
         self.skip.setToolTip(tooltips.plain(self._next_words()) if self._waiting else "")
@@ -244,10 +244,14 @@ class ImportPage(Page):
         self.stack.setCurrentIndex(2)
         (self.accept if self.accept.isEnabled() else self.choose).setFocus()
 
+    def _to_send_back(self) -> int:
+        """How many rows somebody else has to put right."""
+        return len(to_send_back(self.run.report.skipped)) if self.run.report and self.run.listed else 0
+
     def _show_result(self) -> None:
         report = self.run.report
         assert report is not None
-        self.outcome.show_result(report, len(to_send_back(report.skipped)) if self.run.listed else 0)
+        self.outcome.show_result(report, self._to_send_back())
         self.findings.show_questions(self.run.file.name)
         self.accept.setText(" " + (self._next_words() if self._waiting else self.tr("Xem các đơn vị")))
         self.accept.setEnabled(True)

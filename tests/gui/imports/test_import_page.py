@@ -364,6 +364,18 @@ def test_rows_left_out_are_saved_to_be_sent_back(
     assert rows[1][0] == 4 and rows[1][5] == "Bánh cốm" and str(rows[1][-1]).startswith("Thiếu tên đơn vị")
 
 
+@pytest.mark.parametrize("known", ["", "1,HTX chè Hảo Đạt,Thái Nguyên\n"])
+def test_rows_left_out_of_a_list_that_brings_nothing_are_saved_too(
+    window: MainWindow, qtbot: QtBot, csv: Callable[..., Path], known: str
+) -> None:
+    if known:
+        with window.document.fair.edit("test"):
+            records.save(window.document.fair.db, Exhibitor("HTX chè Hảo Đạt", province="Thái Nguyên"))
+    shown = opened(window, qtbot, csv(f"STT,Tên đơn vị,Tỉnh\n{known}2,,Hà Nội\n"))
+    assert not shown.accept.isEnabled() and "Tệp không có gì mới để nhập." in words(shown)
+    assert shown.outcome.save.isVisible() and shown.outcome.save.text().strip() == "Lưu 1 dòng không nhập"
+
+
 def test_an_archive_of_another_fair(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     create_fair(tmp_path / "khac", FairFacts("Hội chợ khác"))
     with open_fair(tmp_path / "khac", write=True) as fair, fair.edit("test"):
