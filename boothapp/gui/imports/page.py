@@ -124,7 +124,7 @@ class ImportPage(Page):
     # files
 
     def arrive(self, **arguments: Any) -> None:
-        """`files` begins with these; `pick` lets the user choose some, unless a file is under way."""
+        """`files` begins with these; `pick` lets the user choose some, unless one is being read or written."""
         files = [Path(file) for file in arguments.get("files") or ()]
         writing = self.run.state in (import_run.BACKING_UP, import_run.WRITING)
         if files and (writing or (self._waiting and self.run.state != import_run.IDLE)):
@@ -133,7 +133,7 @@ class ImportPage(Page):
             self._take(files)
         else:
             self.run.refresh()
-        if arguments.get("pick") and self.run.state in (import_run.IDLE, import_run.WRITTEN):
+        if arguments.get("pick") and self.run.state not in _BUSY:
             self.pick()
 
     def pick(self) -> None:

@@ -418,7 +418,7 @@ def test_an_archive_that_another_took_the_place_of_is_shown_anew(
 
 
 def test_the_command_asks_for_a_file_and_returning_does_not(
-    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, qtbot: QtBot, csv: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked = []
     monkeypatch.setattr(page.QFileDialog, "getOpenFileNames", lambda *_: asked.append(1) or ([], ""))
@@ -426,6 +426,10 @@ def test_the_command_asks_for_a_file_and_returning_does_not(
     assert not asked
     window.commands.action("import").trigger()
     assert asked and isinstance(window.page, ImportPage)
+    opened(window, qtbot, csv())
+    assert len(asked) == 1
+    window.commands.action("import").trigger()
+    assert len(asked) == 2, "also while another file is shown that was not taken"
 
 
 def test_a_fair_open_for_reading_takes_nothing(
