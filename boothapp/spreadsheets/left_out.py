@@ -62,7 +62,10 @@ def _of_sheet(sheet: Sheet, rows: Sequence[int]) -> dict[str, Any]:
     cells = [(row, list(map(clean, sheet.rows[row - 1]))) for row in rows if row <= len(sheet.rows)]
     width = max((len(texts) for _, texts in cells), default=0)
     header = next(iter(headers(sheet)), None)
-    headings = [(header.full_heading(sheet, column) if header else "") or letter(column) for column in range(width)]
+    titled = [header.full_heading(sheet, column) if header else "" for column in range(max(map(len, sheet.rows)))]
+    while titled[width:] and not titled[-1]:
+        titled.pop()  # a column with a heading is kept also where these rows are empty: it may be what is to be filled
+    headings = [text or letter(column) for column, text in enumerate(titled)]
     return {"sheet": sheet.name, "headings": headings, "rows": cells}
 
 

@@ -22,7 +22,7 @@ STT,Tên đơn vị,Tỉnh,Sản phẩm,Cột lạ
 1,HTX chè Hảo Đạt,Thái Nguyên,Chè móc câu,x
 ,,Thái Nguyên,Chè đinh,
 2,Công ty Thiên An,Quảng Ninh,Chả mực,
-3,,Hà Nội,Bánh cốm,y
+3,,Hà Nội,Bánh cốm
 Tổng,,,2,
 """
 
