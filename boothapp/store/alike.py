@@ -30,6 +30,12 @@ def by_name(db: Database, words: Sequence[str]) -> set[str]:
     return _found(db, f"{asked} OR {_quoted(''.join(words))}", ("exhibitor",))
 
 
+def by_whole_name(db: Database, words: Iterable[str]) -> set[str]:
+    """Return the ids of exhibitors whose row holds all of these folded words: few, however many share some of them."""
+    asked = " AND ".join(map(_quoted, dict.fromkeys(words)))
+    return _found(db, asked, ("exhibitor",)) if asked else set()
+
+
 def by_words(db: Database, text: str) -> set[str]:
     """Return the ids of exhibitors whose own row, not a contact or product of theirs, holds what was typed."""
     asked = search_terms.question(text)

@@ -86,7 +86,10 @@ def of_exhibitor(fair: Fair, exhibitor_id: str) -> list[Duplicate]:
 def _of(fair: Fair, exhibitor: Exhibitor, numbers: Sequence[str], apart: set[frozenset[str]]) -> list[Duplicate]:
     known = matching.identity(exhibitor, numbers)
     same_number = alike.by_numbers(fair.db, known.numbers)
-    ids = alike.by_name(fair.db, name_matching.core_words(exhibitor.name)) if exhibitor.name.strip() else set()
+    ids = set[str]()
+    if exhibitor.name.strip():
+        ids |= alike.by_name(fair.db, name_matching.core_words(exhibitor.name))
+        ids |= alike.by_whole_name(fair.db, name_matching.match_key(exhibitor.name)[1].split())
     ids |= alike.by_tax_codes(fair.db, known.tax_codes) | (same_number if len(same_number) <= _CROWD + 1 else set())
     apart |= alike.told_apart(fair.db, exhibitor.id)
     found = []

@@ -59,6 +59,17 @@ def test_a_slip_finds_whom_it_may_be(fair: Fair, honey: Exhibitor, slip: Slip, r
     )
 
 
+def test_a_name_is_found_among_hundreds_that_share_its_words(fair: Fair) -> None:
+    others = [Exhibitor(f"HTX {goods} Phú Vinh {n}") for n in range(1, 120) for goods in ("Gốm", "Chè", "Dệt")]
+    known = Exhibitor(
+        "HTX Mây tre đan Phú Vinh", address="Xóm 7, xã Phú Nghĩa, huyện Chương Mỹ, nhà 12, đường liên thôn"
+    )
+    with fair.edit("test"):
+        records.save(fair.db, *others, known)
+    found = duplicates.of_slip(fair, Slip(name="hop tac xa may tre dan phu vinh"))
+    assert [one.exhibitor_id for one in found] == [known.id]
+
+
 def test_a_number_that_many_have_tells_nothing(fair: Fair) -> None:
     put(fair, *(Exhibitor(f"Đơn vị {name}", phone="0905 123 456") for name in ["Xuân", "Hạ", "Thu", "Đông", "Tết"]))
     assert duplicates.of_slip(fair, Slip("Khác", phone="0905 123 456")) == []
