@@ -1,6 +1,7 @@
 """Small things that made booth staff stumble: Esc, greyed verbs, menus, words, signs that stay behind."""
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -186,3 +187,25 @@ def test_the_outline_of_the_hall_takes_no_room_from_names_of_zones(page: PlanPag
     before = [zone.free_part(zone.largest) for zone in page.canvas.scene.zones]
     halls.outline(document.fair, "h", [Point(0, 0), Point(40, 0), Point(38, 30), Point(0, 30)])
     assert [zone.free_part(zone.largest) for zone in page.canvas.scene.zones] == before
+
+
+@pytest.mark.parametrize("tab", ["unplaced", "delegations"])
+def test_rows_do_not_lie_over_each_other_when_their_pane_is_made_narrower(
+    page: PlanPage, qtbot: QtBot, tab: str
+) -> None:
+    page.left.show_tab(tab)
+    view: Any = page.assigning.list.cards if tab == "unplaced" else page.delegations.list
+    if tab == "unplaced":
+        one = replace(listed(page.document.fair, placed=True)[0], needs=(), chosen_short="")
+        view.model().show_rows([replace(one, name=f"Hợp tác xã {'Suối ' * at}Giàng") for at in range(12)])
+    else:
+        one = view.model().rows[-1]
+        view.model().show_rows([replace(one, below="xin 2 gian, " * at) for at in range(12)])
+    rows = [view.model().index(at, 0) for at in range(12)]
+
+    def parted() -> bool:
+        return all(view.visualRect(one).bottom() + 1 == view.visualRect(below).top() for one, below in pairwise(rows))
+
+    for wide in range(330, 240, -10):
+        page.splitter.setSizes([wide, 920 - wide, 268])
+        qtbot.waitUntil(parted)
