@@ -5802,6 +5802,14 @@
         <translation>{name}: results announced: {count} of {whole}. They cannot be thrown away.</translation>
     </message>
     <message>
+        <source>Quay lại để ghi</source>
+        <translation>Back, to record</translation>
+    </message>
+    <message>
+        <source>Để ghi sau</source>
+        <translation>Record later</translation>
+    </message>
+    <message>
         <source>Bốc tiếp</source>
         <translation>Go on drawing</translation>
     </message>
@@ -5816,6 +5824,10 @@
     <message>
         <source>Dừng bốc thăm giữa chừng?</source>
         <translation>Stop the draw in the middle?</translation>
+    </message>
+    <message>
+        <source>Kết quả bốc thăm chưa được ghi</source>
+        <translation>The results are not recorded yet</translation>
     </message>
     <message>
         <source>Lý do dừng (ghi vào biên bản)</source>
@@ -10786,6 +10798,13 @@ or click to choose</translation>
     <message>
         <source>{count} vật trên sơ đồ</source>
         <translation>Things on the plan: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TickList</name>
+    <message>
+        <source>Tìm…</source>
+        <translation>Search…</translation>
     </message>
 </context>
 <context>

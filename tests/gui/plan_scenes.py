@@ -192,8 +192,9 @@ def _lots(window: Any, page: Any) -> Iterator[tuple[str, QWidget]]:
         yield f"lots, on the big screen {step}", screen
         screen.go_on()
     screen.leave()
-    leaving = Leaving("Bốc thăm lần 1", 2, 5, window)
-    leaving.open()
-    yield "lots, left in the middle", leaving
-    leaving.reject()
+    for announced, words in ((2, "in the middle"), (5, "at the end")):
+        leaving = Leaving("Bốc thăm lần 1", announced, 5, window)
+        leaving.open()
+        yield f"lots, left {words}", leaving
+        leaving.reject()
     page.lots.dialog.reject()

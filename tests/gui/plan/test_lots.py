@@ -148,7 +148,7 @@ def test_a_draw_that_was_begun_goes_on_with_its_seed_whenever_the_sheet_is_opene
     shown = sheet(page)
     assert shown.seed.text() == "7" and not shown.seed.isEnabled() and not shown.another.isEnabled()
     assert shown.exhibitors.ids == NEW  # not in the order of the draw, which is not announced yet
-    assert "1/3" in shown.told.text() and not shown.all_at_once.isVisible()
+    assert "1/3" in shown.told.text() and not shown.all_at_once.isVisible() and shown.focusWidget() is shown.one_by_one
     qtbot.mouseClick(shown.one_by_one, Qt.MouseButton.LeftButton)
     screen = page.lots.screen
     assert screen and (screen.who.text(), screen.booth.text()) == first
@@ -420,3 +420,50 @@ def test_long_names_have_their_tooltip_and_what_is_kept_stands_before_them(page:
     item = next(one for one in shown.exhibitors._items() if name in one.text())
     assert item.text().startswith("giữ B04") and name in item.toolTip()
     shown.reject()
+
+
+def test_leaving_when_all_was_announced_offers_no_further_draw(
+    page: PlanPage, document: Document, qtbot: QtBot
+) -> None:
+    screen = begin(page, qtbot, 6)
+    qtbot.keyClick(screen, ESC)
+    leaving = page.lots.leaving
+    assert leaving and leaving.go_on.text() == "Quay lại để ghi" and leaving.later.text() == "Để ghi sau"
+    assert not leaving.stop.isVisible() and not leaving.reason.isVisible()
+    qtbot.keyClick(leaving, ENTER)
+    qtbot.keyClick(screen, ENTER)
+    assert len(draws(document)) == 1
+
+
+def test_who_draws_is_found_by_words_without_marks_and_only_those_found_are_ticked(
+    page: PlanPage, qtbot: QtBot
+) -> None:
+    shown = sheet(page)
+    who = shown.exhibitors
+    who.search.setFocus()
+    qtbot.keyClicks(who.search, "so co n2")
+    qtbot.waitUntil(lambda: sum(not item.isHidden() for item in who._items()) == 1)
+    qtbot.keyClick(who.search, ENTER)
+    assert page.lots.screen is None and who.list.hasFocus() and who.current == "n2", "Enter in a search draws no lots"
+    whole = who.ids
+    who.all.click()
+    assert set(whole) - set(who.ids) == {"n2"}
+    who.search.clear()
+    qtbot.waitUntil(lambda: all(not item.isHidden() for item in who._items()))
+    who.all.click()
+    assert who.ids == whole
+    shown.reject()
+
+
+def test_the_name_stays_where_it_is_when_its_booth_and_hall_are_shown(page: PlanPage, qtbot: QtBot) -> None:
+    screen = BigScreen("Lần 1", [Drawn("HTX Chè", "A01", "Nhà A"), Drawn("HTX Mật ong", "A02", "Nhà B")], page.window())
+    screen.resize(1366, 768)
+    screen.show()
+    places = []
+    for _ in range(2):
+        screen.go_on()
+        for _round in range(4):  # a layout takes its place a round later
+            QApplication.processEvents()
+        places.append(screen.who.geometry())
+    assert places[0] == places[1] and screen.hall.text() == "Nhà A"
+    screen.leave()

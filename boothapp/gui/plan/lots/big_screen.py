@@ -143,6 +143,8 @@ class BigScreen(QDialog):
         if natural > wide:
             _letters(self.booth, int(size * wide / natural) - 1, 700)  # letters do not shrink evenly
         self.booth.setFixedHeight(round(high * _BOOTH_SHARE * _LINE))
+        if any(one.hall for one in self._drawn):  # the name stays where it is when the hall comes
+            self.hall.setFixedHeight(round(high * _HALL_SHARE * _LINE))
 
     # keys
 

@@ -12,7 +12,10 @@ _WIDTH = 680
 
 
 class Leaving(QDialog):
-    """Asks whether to go on, to go on later or to stop for a reason; Esc goes on."""
+    """Asks whether to go on, to go on later or to stop for a reason; Esc goes on.
+
+    Once all was announced there is nothing to stop: what is left to do is to record it.
+    """
 
     def __init__(self, name: str, announced: int, whole: int, parent: QWidget) -> None:
         super().__init__(parent)
@@ -22,8 +25,14 @@ class Leaving(QDialog):
         self.reason = LineEdit("plan.lots.reason")
         self.wrong = label("", tone="danger", wrap=True)
         self.wrong.hide()
-        self.go_on = button(self.tr("Bốc tiếp"), "", "primary", "plan.lots.go_on")
-        self.later = button(self.tr("Để bốc tiếp sau"), name="plan.lots.later")
+        ended = announced >= whole
+        on, later = (
+            (self.tr("Quay lại để ghi"), self.tr("Để ghi sau"))
+            if ended
+            else (self.tr("Bốc tiếp"), self.tr("Để bốc tiếp sau"))
+        )
+        self.go_on = button(on, "", "primary", "plan.lots.go_on")
+        self.later = button(later, name="plan.lots.later")
         self.stop = button(self.tr("Dừng, ghi kết quả đã công bố"), kind="danger", name="plan.lots.stop")
         self.go_on.setDefault(True)
         self.later.setAutoDefault(False)
@@ -34,11 +43,15 @@ class Leaving(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
-        column.addWidget(label(self.tr("Dừng bốc thăm giữa chừng?"), Role.SECTION))
+        heading = self.tr("Kết quả bốc thăm chưa được ghi") if ended else self.tr("Dừng bốc thăm giữa chừng?")
+        why = Field(self.tr("Lý do dừng (ghi vào biên bản)"), self.reason, keeps_room=False)
+        column.addWidget(label(heading, Role.SECTION))
         column.addWidget(label(told.format(name=name, count=announced, whole=whole), wrap=True))
-        column.addWidget(Field(self.tr("Lý do dừng (ghi vào biên bản)"), self.reason, keeps_room=False))
+        column.addWidget(why)
         column.addWidget(self.wrong)
         column.addLayout(row(self.stop, None, self.later, self.go_on))
+        for part in (why, self.stop):
+            part.setHidden(ended)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -105,6 +105,7 @@ class LotsDialog(QDialog):
         self._say(words if self._writable else f"{words} {self.tr('Hội chợ đang mở chỉ để xem.')}", wrong=False)
         self.stop.setEnabled(self._writable)
         self.one_by_one.setText(self.tr("Bốc tiếp trên màn hình lớn"))
+        self.one_by_one.setFocus()
         self.all_at_once.hide()
         self.stop.show()
 

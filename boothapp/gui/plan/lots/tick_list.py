@@ -3,17 +3,20 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from boothapp.domain.text import fold
 from boothapp.gui import fonts, tooltips
 from boothapp.gui.covered import covered
 from boothapp.gui.tokens import DENSE_HEIGHT
+from boothapp.gui.widgets.filter_bar import SearchBox
 
 _ID = Qt.ItemDataRole.UserRole
 
 
 class TickList(QWidget):
-    """Rows with an id and words; the box above ticks all or none and says how many are."""
+    """Rows with an id and words; the box above ticks all or none of those found, and says how many are."""
 
     changed = Signal()
 
@@ -43,7 +46,11 @@ class TickList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
+        self.search = SearchBox(f"{name}.search", self.tr("Tìm…"))
+        self.search.wanted.connect(self._find)
+        self.search.left_below.connect(self._go_to_found)
         column.addWidget(self.all)
+        column.addWidget(self.search)
         column.addWidget(self.list, 1)
         self._say()
 
@@ -87,8 +94,26 @@ class TickList(QWidget):
     def _items(self) -> list[QListWidgetItem]:
         return [self.list.item(row) for row in range(self.list.count())]
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in the list or its search presses no button of the sheet: a draw is begun on purpose."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+
+    def _go_to_found(self) -> None:
+        if found := next((item for item in self._items() if not item.isHidden()), None):
+            self.list.setFocus()
+            self.list.setCurrentItem(found)
+
+    def _find(self, words: str) -> None:
+        """Show only the rows with each of these words, whatever their marks."""
+        wanted = fold(words).split()
+        for item in self._items():
+            told = fold(item.text())
+            item.setHidden(not all(word in told for word in wanted))
+
     def _tick_all(self) -> None:
-        self.tick(self._plain if len(self.ids) < len(self._plain) else ())
+        ticked, found = set(self.ids), {str(item.data(_ID)) for item in self._items() if not item.isHidden()}
+        self.tick(ticked - found if found <= ticked else ticked | found)
 
     def _ticked(self) -> None:
         self._say()
