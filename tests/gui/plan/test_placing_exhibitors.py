@@ -540,6 +540,10 @@ def test_a_fair_that_is_only_read_takes_nothing(page: PlanPage, hand: Hand, monk
     assert page.canvas.view.tool is None
     page.assigning.open_box("a4")
     assert not page.findChildren(AssignBox) and rows(page) == before
+    assert page.assigning.list.hint.text() == "Hội chợ đang mở chỉ để xem", "cards are not dragged, and it is said why"
+    monkeypatch.undo()
+    page.assigning.list.refresh()
+    assert "Kéo đơn vị" in page.assigning.list.hint.text()
 
 
 def test_names_are_found_before_goods_and_contacts(page: PlanPage) -> None:

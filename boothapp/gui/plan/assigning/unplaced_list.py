@@ -13,6 +13,7 @@ from boothapp.gui.plan.assigning.card_delegate import CardDelegate
 from boothapp.gui.plan.assigning.unplaced_model import Head, UnplacedModel
 from boothapp.gui.plan.canvas import PlanCanvas
 from boothapp.gui.plan.rows_model import ROW
+from boothapp.gui.plan.words import said
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.drop_sign import DropSign
 from boothapp.gui.widgets.filter_bar import SearchBox
@@ -139,7 +140,9 @@ class UnplacedList(FollowsFair, QWidget):
         fair = self._document.fair
         waiting = waiting_exhibitors.listed(fair)
         kept = [one.id for one in self.chosen_rows if not isinstance(one, Head)]
-        self.model.writable = fair.writable
+        if self.model.writable != fair.writable:
+            self.model.writable = fair.writable
+            self.tell("")
         self.cards.selectionModel().blockSignals(True)
         self.model.show_waiting(waiting, ExhibitorSearch(waiting, partial(plan_rows.known_by, fair.db)))
         self.cards.selectionModel().blockSignals(False)
@@ -169,8 +172,10 @@ class UnplacedList(FollowsFair, QWidget):
         self.nothing.setVisible(not self.model.rows)
 
     def tell(self, words: str) -> None:
-        """Say at the foot what to do next; "" says what can be done with the list."""
+        """Say at the foot what to do next; "" says what can be done with the list: nothing when it is only read."""
         usual = self.tr("Kéo đơn vị thả vào gian trống, hoặc chọn gian, nhấn Enter rồi gõ tên")
+        if not self.model.writable:
+            usual = said("read_only")
         self.hint.setText(words or usual)
 
     @property
