@@ -58,7 +58,7 @@ class _Minutes:
         drawings = [d]
         y = self._table_head(d, self._head(d))
         for result in self.minutes.results:
-            if y + _height(self._names(d, result)) > BOTTOM:
+            if y + _height(self._names(d, result), self._hall_lines(d, result)) > BOTTOM:
                 d = Drawing(self.setting)
                 drawings.append(d)
                 y = self._table_head(d, TOP)
@@ -181,8 +181,8 @@ class _Minutes:
 
     def _row(self, d: Drawing, y: float, result: DrawResult) -> float:
         d.about(result.exhibitor_id, f'the line of "{result.exhibitor_name}"')
-        names = self._names(d, result)
-        high = _height(names)
+        names, hall = self._names(d, result), self._hall_lines(d, result)
+        high = _height(names, hall)
         self._frame(d, y, high)
         d.text(LEFTS[0] + 2, y + 5.5, str(result.position), "row", size=NAME)
         for number, line in enumerate(names):
@@ -190,8 +190,8 @@ class _Minutes:
         code = printable(result.booth_code) or "–"
         size = min(12.0, 12.0 * CODE_W / d.width(code, "row_bold", 12))
         d.text(LEFTS[2] + 2, y + 5.5, code, "row_bold", "deep", size=size)
-        hall = self._hall(result.booth_id)
-        d.text(LEFTS[3] + 2, y + 5.5, d.one_line(hall, 23, "row", "hall", size=9), "row", size=9)
+        for number, line in enumerate(hall):
+            d.text(LEFTS[3] + 2, y + 5.5 + number * NAME_H, line, "row", size=9)
         note = UNDRAWN if result.undrawn else PINNED if result.pinned else "" if result.booth_id else NONE_LEFT
         d.text(LEFTS[4] + 2, y + 5.5, d.one_line(note, 21, "row", "note", size=9), "row", "text2", size=9)
         return y + high
@@ -199,6 +199,10 @@ class _Minutes:
     def _names(self, d: Drawing, result: DrawResult) -> list[str]:
         """Return the name in lines: minutes to sign cut none."""
         return d.lines(masked(printable(result.exhibitor_name)), LEFTS[2] - LEFTS[1] - 4, "row", size=NAME)
+
+    def _hall_lines(self, d: Drawing, result: DrawResult) -> list[str]:
+        """Return the name of the hall in lines: halls of one fair often begin alike."""
+        return d.lines(self._hall(result.booth_id), LEFTS[4] - LEFTS[3] - 4, "row", size=9)
 
     def _frame(self, d: Drawing, y: float, high: float = ROW_H) -> None:
         d.rect(EDGE, y, W - 2 * EDGE, high, stroke="line")
@@ -227,5 +231,5 @@ def _told(booths: Sequence[DrawBooth]) -> str:
     return f"{len(booths)} gian: " + "; ".join(f"{hall}: {', '.join(codes)}" for hall, codes in halls.items())
 
 
-def _height(names: Sequence[str]) -> float:
-    return ROW_H + NAME_H * max(len(names) - 1, 0)
+def _height(*cells: Sequence[str]) -> float:
+    return ROW_H + NAME_H * max(0, *(len(lines) - 1 for lines in cells))
