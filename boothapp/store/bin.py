@@ -11,6 +11,8 @@ from sqlite_utils import Database
 
 from boothapp.domain import booth_codes
 from boothapp.domain.errors import FairError
+from boothapp.domain.plan import Booth
+from boothapp.store import booth_letters, records
 from boothapp.store.belongings import PARTS, with_parts
 
 _SHOWN = {  # table -> the column that names a record of it; others come back only with what they belong to
@@ -161,6 +163,9 @@ def _booths(db: Database, assignments: Iterable[str]) -> tuple[dict[str, _Given]
         if not is_open or (taken and not shared):
             lost.append(code + slot)
             continue
+        taken |= {
+            letter for booth in records.among(db, Booth, [booth_id]) for letter in booth_letters.of_booths(db, booth)
+        }
         letter = slot if slot and slot not in taken else booth_codes.next_slot(taken)
         free[id_] = _Given(booth_id, code, letter if shared else "")
     return free, lost

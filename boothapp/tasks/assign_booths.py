@@ -12,7 +12,7 @@ from boothapp.domain.errors import FairError
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.ids import new_id
 from boothapp.domain.plan import Assignment, Booth
-from boothapp.store import records
+from boothapp.store import booth_letters, records
 from boothapp.store.fair import Fair
 
 DECLINED = "declined"
@@ -102,7 +102,7 @@ def put(fair: Fair, booth: Booth, given: Assignment) -> Assignment:
     there = records.where(fair.db, Assignment, "booth_id = ?", [booth.id])
     records.remove(fair.db, Assignment, [one.id for one in there if one.status == DECLINED])
     taken = {one.slot for one in there if one.status != DECLINED}
-    slot = booth_codes.next_slot(taken | letters_of_booths(fair, booth)) if booth.shared else ""
+    slot = booth_codes.next_slot(taken | booth_letters.of_booths(fair.db, booth)) if booth.shared else ""
     made = replace(given, id=new_id(), booth_id=booth.id, slot=slot)
     records.save(fair.db, made)
     return made
@@ -111,21 +111,12 @@ def put(fair: Fair, booth: Booth, given: Assignment) -> Assignment:
 def letter(fair: Fair, booth: Booth) -> None:
     """Give everybody in a booth that is shared from now on a letter; inside an edit."""
     there = records.where(fair.db, Assignment, "booth_id = ?", [booth.id])
-    taken = {one.slot for one in there} | letters_of_booths(fair, booth)
+    taken = {one.slot for one in there} | booth_letters.of_booths(fair.db, booth)
     for one in there:
         if not one.slot:
             slot = booth_codes.next_slot(taken)
             taken.add(slot)
             records.save(fair.db, replace(one, slot=slot))
-
-
-def letters_of_booths(fair: Fair, booth: Booth) -> set[str]:
-    """Return the letters that nobody in a booth can have, since booths of the hall are called so: A09a beside A09."""
-    own = booth_codes.parse(booth.code)
-    if own is None or own.suffix:
-        return set()
-    others = [booth_codes.parse(one.code) for one in records.where(fair.db, Booth, "hall_id = ?", [booth.hall_id])]
-    return {one.suffix for one in others if one and one.suffix and (one.zone, one.number) == (own.zone, own.number)}
 
 
 def unletter(fair: Fair, booths: Iterable[Booth]) -> None:

@@ -11,14 +11,13 @@ from boothapp.domain.ids import new_id
 from boothapp.domain.plan import Assignment, Booth, BoothFacility
 from boothapp.floorplan import dividing
 from boothapp.floorplan.shape import Box
-from boothapp.store import records
+from boothapp.store import booth_letters, records
 from boothapp.store.fair import Fair
 from boothapp.tasks.assign_booths import (
     codes,
     in_booth,
     in_booths,
     letter,
-    letters_of_booths,
     named,
     names_each_once,
     unletter,
@@ -58,7 +57,7 @@ def merge(fair: Fair, booth_ids: Sequence[str], *, sharing: bool = False) -> str
         records.remove(fair.db, Assignment, [one.id for one in before])
         remove_booths(fair, [booth.id for booth in booths[1:]])
         records.save(fair.db, made)
-        taken = letters_of_booths(fair, first) if shared else set()
+        taken = booth_letters.of_booths(fair.db, first) if shared else set()
         for one in owners:
             slot = booth_codes.next_slot(taken) if shared else ""
             taken.add(slot)

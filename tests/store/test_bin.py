@@ -112,6 +112,7 @@ def test_a_booth_that_somebody_else_has_now_is_not_given_back(stocked):
     ("meanwhile", "given", "lost"),
     [
         ([Assignment("A2", "silk", "b")], ("A2c", "A10"), ()),  # its letter is taken, the shared booth is not full
+        ([Booth("h", "A2b", 9, 0, id="new")], ("A2c", "A10"), ()),  # a booth is called so now
         ([Booth("h", "A10", 0, 0, status="blocked", id="A10")], ("A2b",), ("A10",)),
         ([Booth("h", "A10", 0, 0, shared=True, id="A10")], ("A2b", "A10a"), ()),
         ([Assignment("A10", "silk", status="declined")], ("A2b", "A10"), ()),
