@@ -147,6 +147,7 @@ QCalendarWidget QTableView::item:focus { border: 2px solid $primary; padding: 0;
 QCalendarWidget QSpinBox { min-height: 24px; }
 QTableCornerButton::section { background: $surface; border: none; }
 QListView { background: transparent; border: none; outline: 0; color: $text; }
+QListView:window { background: $surface; border: 1px solid $strong_border; }
 QListView::item { border: 2px solid transparent; }
 QListView::item:selected { background: $selection; color: $text; }
 QListView::item:focus { border: 2px solid $primary; }

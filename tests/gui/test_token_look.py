@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit
+from pytestqt.qtbot import QtBot
 
 from boothapp.gui import theme
 from boothapp.gui.tokens import DARK, LIGHT, SPACE, TYPE
@@ -115,3 +116,21 @@ def test_a_theme_changes_colours_only(qapp: QApplication) -> None:
         sheets.append(re.sub(r"url\([^)]*\)", "picture", HEX.sub("colour", theme.style_sheet())))
     theme.apply(qapp, "light")
     assert sheets[0] == sheets[1]
+
+
+@pytest.mark.parametrize(("mode", "tokens"), [("light", LIGHT), ("dark", DARK)])
+def test_what_qt_offers_below_a_field_has_a_ground(
+    qapp: QApplication, qtbot: QtBot, mode: str, tokens: dict[str, str]
+) -> None:
+    theme.apply(qapp, mode)
+    line = QLineEdit()  # as in Qt's own dialog for files
+    qtbot.addWidget(line)
+    offered = QCompleter(["danh-sach.xlsx", "danh-sach-2.xlsx"], line)
+    line.setCompleter(offered)
+    line.show()
+    line.setText("danh")
+    offered.complete()
+    shown = offered.popup().viewport().grab().toImage()
+    assert shown.pixelColor(shown.width() - 3, shown.height() // 2).name() == tokens["surface"].lower()
+    offered.popup().hide()
+    theme.apply(qapp, "light")
