@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from boothapp.domain.errors import FairError
 from boothapp.domain.photo import Photo
-from boothapp.domain.plan import Hall
+from boothapp.domain.plan import MOST_HALL_M, Hall
 from boothapp.domain.progress import Progress, silent
 from boothapp.domain.text import clean
 from boothapp.floorplan.shape import Point
@@ -24,6 +24,7 @@ LOOK_PX, MOST_LOOKS = 480, 60  # the long side of a small picture of a page; pag
 LONG_SIDE_PX = 3200  # of a page of a PDF: lines of a hall of 100 m stay sharp
 LEAST_FADE, MOST_FADE = 0.2, 0.8
 _LEAST_M = 0.01
+_LEAST_WIDTH_M, _MOST_WIDTH_M = 1.0, 10 * MOST_HALL_M  # of a picture, also of one of the whole place
 _OF_HALL = "purpose = 'background' AND hall_id = ?"
 
 
@@ -72,14 +73,15 @@ def remove(fair: Fair, hall_id: str) -> None:
 def scale(fair: Fair, hall_id: str, one: Point, other: Point, real_m: float) -> None:
     """Give the picture the size at which two points of it are so many metres apart, in one edit; the first stays.
 
-    Raises FairError when the points are one or the distance is none.
+    Raises FairError when the points are one, the distance is none, or the picture would be as small or as large as
+    none of a place for a fair is.
     """
     hall, drawn = _hall(fair, hall_id), math.dist(one, other)
-    if drawn < _LEAST_M or not _LEAST_M <= real_m <= 1000:
-        message = "Two points apart from each other and a distance above 0 m are needed to scale the picture."
-        raise FairError("scale_impossible", message)
-    grown = real_m / drawn
+    grown = real_m / drawn if drawn >= _LEAST_M and _LEAST_M <= real_m <= MOST_HALL_M else math.inf
     width = (hall.background_width_m or hall.width_m) * grown
+    if not _LEAST_WIDTH_M <= width <= _MOST_WIDTH_M:
+        message = "Two points apart from each other and the distance between them are needed to scale the picture."
+        raise FairError("scale_impossible", message)
     x, y = (at - (at - edge) * grown for at, edge in zip(one, (hall.background_x_m, hall.background_y_m), strict=True))
     place(fair, hall_id, Point(x, y), width)
 

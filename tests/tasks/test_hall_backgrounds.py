@@ -76,7 +76,16 @@ def test_two_points_and_their_distance_scale_the_picture(plan: Fair, file: Path,
     assert content(plan) == before
 
 
-@pytest.mark.parametrize(("other", "real_m"), [(Point(1, 1), 5.0), (Point(2, 2), 0.0), (Point(2, 2), -3.0)])
+@pytest.mark.parametrize(
+    ("other", "real_m"),
+    [
+        (Point(1, 1), 5.0),
+        (Point(2, 2), 0.0),
+        (Point(2, 2), -3.0),
+        (Point(1.02, 1), 1000.0),  # a picture of 2,000 km
+        (Point(900, 1), 0.02),  # of a millimetre
+    ],
+)
 def test_what_cannot_be_scaled_is_refused(plan: Fair, other: Point, real_m: float) -> None:
     with pytest.raises(FairError) as refused:
         hall_backgrounds.scale(plan, "h", Point(1, 1), other, real_m)
