@@ -430,6 +430,7 @@ def test_leaving_when_all_was_announced_offers_no_further_draw(
     leaving = page.lots.leaving
     assert leaving and leaving.go_on.text() == "Quay lại để ghi" and leaving.later.text() == "Để ghi sau"
     assert not leaving.stop.isVisible() and not leaving.reason.isVisible()
+    assert leaving.focusWidget() is leaving.go_on, "the blank that went on until now does not leave"
     qtbot.keyClick(leaving, ENTER)
     qtbot.keyClick(screen, ENTER)
     assert len(draws(document)) == 1

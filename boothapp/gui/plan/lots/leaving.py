@@ -52,6 +52,8 @@ class Leaving(QDialog):
         column.addLayout(row(self.stop, None, self.later, self.go_on))
         for part in (why, self.stop):
             part.setHidden(ended)
+        if ended:
+            self.go_on.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
