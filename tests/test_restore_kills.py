@@ -69,5 +69,7 @@ def test_killed_at_several_moments_loses_no_fair(prepared: Path, tmp_path: Path,
         fairs = [one.parent for one in place.glob("*/fair.db")]
         assert all(check_fair.check(one).sound for one in fairs)
         assert {"HTX Một", "HTX Hai"} in [names(one) for one in fairs], (call, when)
+        assert "HTX Một" in names(place / "fair"), (call, when)  # opening it finds the old or the restored one
     again = run(command)  # and the next start does it
     assert again.returncode == 0, again.stderr
+    assert not list(place.glob(".*.tmp"))

@@ -18,6 +18,7 @@ from boothapp.cli.wording import os_error_reason, os_error_sentence
 from boothapp.domain import clock
 from boothapp.domain.errors import Cancelled, FairError
 from boothapp.domain.personal_numbers import masked
+from boothapp.store.exchange import is_cut_off
 
 EXIT_DONE, EXIT_COULD_NOT, EXIT_USAGE = 0, 1, 2
 _ENDED_BY = ("SIGTERM", "SIGHUP")  # the machine is shut down, the terminal closed
@@ -38,7 +39,7 @@ class _Program(click.Group):
         if command := self.commands.get(args[0]):
             lacking = len(args) == 1 and any(needed.required for needed in command.params)
             return lacking and (Path(args[0]) / "fair.db").is_file()
-        return Path(args[0]).is_dir()
+        return Path(args[0]).is_dir() or is_cut_off(Path(args[0]))
 
 
 @click.group(

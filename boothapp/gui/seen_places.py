@@ -3,6 +3,7 @@ a network drive that is gone, a stick that fails and another user's folder raise
 """
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 
@@ -17,8 +18,8 @@ def is_folder(place: Path) -> bool:
 
 
 def has_database(folder: Path) -> bool:
-    """Tell whether a fair can be opened here, sound or not."""
-    return _seen((folder / "fair.db").is_file)
+    """Tell whether a fair can be opened here, sound or not; also one that was being restored when the program died."""
+    return _seen((folder / "fair.db").is_file) or _seen(partial(_is_cut_off, folder))
 
 
 def is_fair(folder: Path) -> bool:
@@ -31,3 +32,9 @@ def _seen(look: Callable[[], bool]) -> bool:
         return look()
     except OSError:
         return False
+
+
+def _is_cut_off(folder: Path) -> bool:
+    from boothapp.store.exchange import is_cut_off
+
+    return is_cut_off(folder)

@@ -18,6 +18,7 @@ from boothapp.domain.text import clean
 from boothapp.durable import sync_folder
 from boothapp.store import backups, records
 from boothapp.store.connection import connect, refuse_newer
+from boothapp.store.exchange import finish
 from boothapp.store.failures import explain_place, explained
 from boothapp.store.lock import FairLock
 from boothapp.store.migrations import VERSION, migrations
@@ -173,13 +174,14 @@ def open_fair(folder: Path, *, write: bool = False, holder: str = "command") -> 
     """Open the fair in `folder`; for writing, take its lock and bring an older format up to date.
 
     The `holder` is a "command", which waits up to 10 s for another program to let go of the database, or a "window",
-    which waits 1 s: somebody sits before it.
+    which waits 1 s: somebody sits before it. A restore that was killed before the fair was in its place is finished.
 
     Raises FairError when there is no fair, DamagedFair when it is not sound enough to open, FairInUse when somebody
     else is writing, OSError when the place cannot be read.
     """
-    _refuse_no_fair(folder)
     patience = _PATIENCE_S[holder]
+    finish(folder, patience)
+    _refuse_no_fair(folder)
     lock = FairLock(folder, holder, patience_s=patience) if write else None
     try:
         with explained(folder):

@@ -1,18 +1,15 @@
 """Bringing a fair back from an archive or a backup; the fair that stood in its place is kept beside it."""
 
 import contextlib
-import os
-import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
 from boothapp.domain.errors import FairError, Refused
 from boothapp.domain.progress import Progress, silent
-from boothapp.durable import shortened, sync_folder
 from boothapp.store import backups, originals, rebuilding
 from boothapp.store.archive_reading import open_archive
+from boothapp.store.exchange import exchange
 from boothapp.store.fair import put_in_place
 from boothapp.store.lock import FairLock
 from boothapp.store.originals import LostPhoto
@@ -20,7 +17,6 @@ from boothapp.store.scratch import scratch_folder
 from boothapp.tasks import begun_draws
 
 _ZIP, _SQLITE = b"PK", b"SQLite format 3\0"
-_LONGEST_NAME = 180  # bytes
 
 
 @dataclass(frozen=True)
@@ -40,16 +36,16 @@ def restore(
     Everything is checked and written before the fair that stands there is touched. That one then gets another name
     beside the new one and keeps all it has, so that no backup of it is made first. A backup's photos are those of the
     fair it lies in and of the fair that stood there. Stopped at any moment, this leaves the old fair under its name,
-    or both complete under names that say what they are. A draw of lots that was begun there goes on in the new one.
-    `prepare` may add to the new fair, in a folder of its own,
-    before it takes its place; when it raises, nothing is done.
+    or both complete under names that say what they are; opening the fair then puts the new one in its place. A draw of
+    lots that was begun there goes on in the new one. `prepare` may add to the new fair, in a folder of its own, before
+    it takes its place; when it raises, nothing is done.
 
     Raises Refused when the source cannot be used, FairInUse when somebody has the old fair open, FairError when
     something else stands in the place, OSError when it cannot be written.
     """
     kind = _kind(source)
     source, folder = source.resolve(), folder.resolve()
-    with _held(folder) as lock, scratch_folder(folder) as scratch:
+    with _held(folder) as lock, scratch_folder(folder, alone=lock is not None) as scratch:
         made = scratch / folder.name  # so that messages name the fair
         if kind == _ZIP:
             with open_archive(source) as archive:
@@ -63,7 +59,7 @@ def restore(
         rebuilding.make_last(made)
         kept = None
         if lock:
-            kept = _exchange(made, folder, lock)
+            kept = exchange(made, folder, lock)
         else:
             put_in_place(made, folder)
     return Restored(folder, kept, tuple(lost))
@@ -112,33 +108,3 @@ def _from_database(source: Path, folder: Path, made: Path, progress: Progress) -
     for backup in backups.listed(home):  # whoever took the wrong one can take another
         originals.share(backup.path, made / "backups" / backup.path.name)
     return lost
-
-
-def _exchange(made: Path, folder: Path, lock: FairLock) -> Path:
-    """Put the finished fair in the place of another, which gets a name of its own; return that name."""
-    moment = datetime.now().strftime("%Y-%m-%d %H%M")
-    ready, kept = _free_name(folder, f"đã khôi phục {moment}"), _free_name(folder, f"trước khôi phục {moment}")
-    made.rename(ready)
-    try:
-        sync_folder(folder.parent)
-        if os.name == "nt":  # does not rename a folder in which a file is open
-            lock.release()
-        folder.rename(kept)
-        put_in_place(ready, folder)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            if not folder.exists():
-                kept.rename(folder)
-            shutil.rmtree(ready, ignore_errors=True)
-        raise
-    return kept
-
-
-def _free_name(folder: Path, words: str) -> Path:
-    name = shortened(folder.name, _LONGEST_NAME)
-    number = 1
-    while True:
-        found = folder.with_name(f"{name} ({words})" if number == 1 else f"{name} ({words}) {number}")
-        if not found.exists():
-            return found
-        number += 1

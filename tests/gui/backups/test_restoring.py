@@ -2,11 +2,14 @@
 
 import errno
 import os
+import shutil
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
+from running_app import running
 from typing_vietnamese import type_text
 
 from boothapp.domain.exhibitor import Exhibitor
@@ -15,7 +18,9 @@ from boothapp.gui.app import App
 from boothapp.gui.intake.page import IntakePage
 from boothapp.gui.overview.page import OverviewPage
 from boothapp.gui.plan.page import PlanPage
+from boothapp.gui.preferences import Preferences
 from boothapp.gui.shell.main_window import MainWindow
+from boothapp.gui.welcome.window import WelcomeWindow
 from boothapp.store import backups, outside_copies, records
 from boothapp.tasks import begun_draws, draw_lots, intake
 
@@ -128,3 +133,27 @@ def test_a_draw_of_lots_that_was_begun_goes_over_and_ends_there(app: App, qtbot:
     (draw,) = draw_lots.held(app.document.fair)
     told = draw_lots.results(app.document.fair, draw.id)
     assert [(one.exhibitor_name, one.booth_code) for one in told] == [("HTX Gốm", "A1")]
+
+
+def test_a_restore_that_was_killed_is_ended_by_the_next_start(app: App, preferences: Preferences, qtbot: QtBot) -> None:
+    assert app.document
+    folder = app.document.folder
+    with app.document.fair.edit("test"):
+        records.save(app.document.fair.db, Exhibitor("HTX Chè Hảo Đạt"))
+    qtbot.waitUntil(lambda: not app.upkeep.running)
+    app.show_welcome()
+    qtbot.waitUntil(lambda: not app.upkeep.running)
+    words = "khôi phục 2026-11-24 2215)"
+    shutil.copytree(folder, folder.with_name(f"{folder.name} (trước {words}"))
+    folder.rename(folder.with_name(f"{folder.name} (đã {words}"))
+    left = folder.with_name(f".{folder.name}.0123abcd.tmp")
+    (left / folder.name).mkdir(parents=True)
+    assert isinstance(again := app.show_welcome(), WelcomeWindow)
+    assert again.findChild(QPushButton, "welcome.recent0").isEnabled()
+    with running(preferences, qtbot) as second:
+        assert second.start(None)
+        qtbot.waitUntil(lambda: isinstance(second.window, MainWindow) and second.window.page is not None)
+        assert second.document and second.document.folder == folder
+        assert [one.name for one in records.where(second.document.fair.db, Exhibitor)] == ["HTX Chè Hảo Đạt"]
+        qtbot.waitUntil(lambda: not second.upkeep.running)
+    assert not left.exists()
