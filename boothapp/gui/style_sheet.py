@@ -139,7 +139,8 @@ QTableView { background: $surface; border: none; gridline-color: $border; select
 QTableView::item { padding: 0 7px; border-bottom: 1px solid $border; }
 QTableView::item:selected { background: $selection; color: $text; }
 QTableView::item:focus { border: 2px solid $primary; padding: 0 5px; }
-QTreeView { background: $surface; border: none; outline: 0; }
+QTreeView { background: $surface; border: none; selection-background-color: $selection; selection-color: $text;
+  outline: 0; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: $sunken; border-radius: 7px; }
 QCalendarWidget QToolButton { color: $text; font-weight: 600; }
 QCalendarWidget QTableView::item { padding: 0; border: none; }

@@ -10055,6 +10055,10 @@ or click to choose</translation>
         <translation>No official print yet. When you print the plan, choose “This is an official print” to keep track.</translation>
     </message>
     <message>
+        <source>Không còn mục nào cần in lại, ngoài các mục đã bỏ khỏi danh sách.</source>
+        <translation>Nothing else is to be printed again, besides what was taken off the list.</translation>
+    </message>
+    <message>
         <source>Bản đã in vẫn đúng. Không cần in lại gì.</source>
         <translation>What was printed is still right. Nothing must be printed again.</translation>
     </message>

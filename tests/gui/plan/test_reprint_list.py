@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.plan import Assignment, Hall
 from boothapp.domain.plan_sheets import PlanOptions
+from boothapp.gui import theme
 from boothapp.gui.document import Document
 from boothapp.gui.plan.page import PlanPage
 from boothapp.gui.shell.main_window import MainWindow
@@ -57,9 +58,14 @@ def test_what_is_wrong_is_taken_off_and_comes_back(page: PlanPage, document: Doc
     looked(page, document, qtbot)
     qtbot.waitUntil(lambda: rows(page) == ["Nhà A\nđổi danh sách đơn vị, trang 1"], timeout=_LONG_MS)
     assert "1" in page.right.tabs.tabText(page.right.tabs.currentIndex())
-    page.reprints.rows.selectAll()
+    tree = page.reprints.rows
+    tree.selectAll()
+    tree.setFocus()
+    picture, place = tree.viewport().grab().toImage(), tree.visualItemRect(tree.topLevelItem(0).child(0))
+    assert picture.pixelColor(place.right() - 2, place.center().y()) == theme.colour("selection")
     page.reprints.done.click()
     assert rows(page) == [] and page.reprints.back.isVisible()
+    assert "ngoài các mục đã bỏ" in page.reprints.empty._words.text()
     page.reprints.back.click()
     assert len(rows(page)) == 1
     history.undo(document.fair)

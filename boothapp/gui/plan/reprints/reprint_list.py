@@ -136,6 +136,8 @@ class ReprintList(QWidget):
             return self.tr("Đang so với bản đã in…")
         if not found.runs:
             return self.tr("Chưa có bản in chính thức nào. Khi in sơ đồ, chọn “Là bản in chính thức” để theo dõi.")
+        if self._gone:
+            return self.tr("Không còn mục nào cần in lại, ngoài các mục đã bỏ khỏi danh sách.")
         return self.tr("Bản đã in vẫn đúng. Không cần in lại gì.")
 
     # what is done
