@@ -17,15 +17,23 @@ DIGIT_H = 0.25  # millimetres that digits are high for a point of their size
 SIDE = 0.4  # millimetres free beside a number
 EMPTY_DASH = (0.5, 0.42)
 HELD = 1.8  # millimetres: sides of the corner that marks a held booth
+NUMBER_W, NUMBER_H = 6.0, 3.2  # millimetres that a number takes
 ROW_M = 0.5  # booths whose middles differ less stand in one row
 
 
 def draw_booths(
-    d: Drawing, view: View, booths: Sequence[CatalogBooth], region_of: Mapping[str, str], number_share: float = 1.0
+    d: Drawing,
+    view: View,
+    booths: Sequence[CatalogBooth],
+    region_of: Mapping[str, str],
+    *,
+    number_share: float = 1.0,
+    points: Sequence[Box] = (),
 ) -> None:
     """Draw booths with their numbers; `region_of` tells the region of an exhibitor.
 
-    Numbers stand in the middle of the upper `number_share` of booths, of turned ones where there is room for texts.
+    Numbers stand in the middle of the upper `number_share` of booths, of turned ones where there is room for texts,
+    and not below `points`, which are drawn later (millimetres).
     """
     line = 0.7 if view.frame.numbered else 0.4
     for booth in booths:
@@ -42,7 +50,7 @@ def draw_booths(
         for booth in booths:
             ink = "text" if booth.exhibitors else "text2"
             at = view.box(box(booth) if number_share == 1.0 else inner_box(booth))
-            at = at._replace(h=at.h * number_share)
+            at = clear_of(at._replace(h=at.h * number_share), points)
             draw_number(d, at, booth.code, view.frame.least_number, ink)
     else:
         draw_ends(d, view, booths)
@@ -157,6 +165,20 @@ def _draw_pattern(d: Drawing, corners: tuple[Point, Point, Point, Point], region
 
 def _between(start: Point, end: Point, share: float) -> Point:
     return start[0] + (end[0] - start[0]) * share, start[1] + (end[1] - start[1]) * share
+
+
+def clear_of(at: Box, points: Sequence[Box]) -> Box:
+    """Return the place of a number, or the part of it above or below a point that would hide the number."""
+    for point in points:
+        across = abs(point.x + point.w / 2 - at.x - at.w / 2) - point.w / 2
+        down = abs(point.y + point.h / 2 - at.y - at.h / 2) - point.h / 2
+        if across < NUMBER_W / 2 and down < NUMBER_H / 2:
+            above, below = point.y - at.y, at.y + at.h - point.y - point.h
+            if above >= NUMBER_H:
+                return at._replace(h=above)
+            if below >= NUMBER_H:
+                return at._replace(y=point.y + point.h, h=below)
+    return at
 
 
 def draw_number(d: Drawing, at: Box, code: str, least: float, ink: str = "text") -> None:

@@ -12,7 +12,7 @@ from boothapp.catalog.booth_label import booth_label, booth_runs
 from boothapp.catalog.drawing import Drawing
 from boothapp.catalog.hall_shapes import Box, around, box, inner_box, islands
 from boothapp.catalog.known_words import told
-from boothapp.catalog.plan_booths import booth_corners, draw_ends, draw_number
+from boothapp.catalog.plan_booths import booth_corners, clear_of, draw_ends, draw_number
 from boothapp.catalog.plan_drawing import draw_gate, draw_walls
 from boothapp.catalog.plan_frames import Frame, View
 from boothapp.catalog.plan_legend import Item, fixed, letter_items
@@ -73,11 +73,12 @@ class BuilderPages(PlanPages):
                 draw_service(d, view, item, tags.get(item.text, ""))
             if item.kind in ("pillar", "stage", "service"):
                 taken.append(at)
+        marked = points(view, hall)
         for booth in hall.booths:
-            self._draw_booth(d, view, booth)
+            self._draw_booth(d, view, booth, marked)
         if not view.frame.numbered:
             draw_ends(d, view, hall.booths)
-        taken += points(view, hall)
+        taken += marked
         for item in hall.items:
             if item.kind == "entrance":
                 taken += draw_gate(d, view, hall, item, taken)
@@ -103,7 +104,7 @@ class BuilderPages(PlanPages):
         asked = 1000 / max(largest, 1e-6) / self.enlarged
         return 1000 / next((scale for scale in SCALES if scale >= asked - 1e-6), asked) / self.enlarged
 
-    def _draw_booth(self, d: Drawing, view: View, booth: CatalogBooth) -> None:
+    def _draw_booth(self, d: Drawing, view: View, booth: CatalogBooth, marked: Sequence[Box]) -> None:
         corners, at = booth_corners(view, booth), view.box(box(booth))
         d.shape(corners, "hair" if booth.blocked else "paper", stroke="text", line=0.6)
         if booth.kind == "raw":
@@ -114,7 +115,8 @@ class BuilderPages(PlanPages):
         words = _size(d, booth)
         size = min(SIZE_PT, SIZE_PT * (at.w - 0.8) / d.width(words, "cap", SIZE_PT))
         told_too = at.h * self.enlarged >= SIZE_FROM and size >= LEAST_PT / self.enlarged
-        draw_number(d, at._replace(h=at.h * 0.62) if told_too else at, booth.code, view.frame.least_number)
+        place = clear_of(at._replace(h=at.h * 0.62) if told_too else at, marked)
+        draw_number(d, place, booth.code, view.frame.least_number)
         if told_too:
             d.text(at.x + at.w / 2, at.y + at.h * 0.82, words, "cap", "text2", align="center", size=size)
 

@@ -62,8 +62,10 @@ def draw_plan(
                 d.shape(view.corners(item), "line")
         booths = [booth for booth in hall.booths if overlap(box(booth), view.frame.area)]
         named_there = bool(names) and has_room(view, enlarged)
-        draw_booths(d, view, booths, region_of, NUMBER_SHARE if named_there else 1.0)
-        named = [*(sign.place for sign in signs or ()), *(points(view, hall) if signs is not None else ())]
+        marked = points(view, hall) if signs is not None else []
+        share = NUMBER_SHARE if named_there else 1.0
+        draw_booths(d, view, booths, region_of, number_share=share, points=marked)
+        named = [*(sign.place for sign in signs or ()), *marked]
         _draw_letters(d, view, hall, found, named)
         _draw_words(d, view, hall, service_tags(d, view, hall) if signs is not None else {})
         draw_pavilions(d, view, hall, signs or ())

@@ -19,7 +19,7 @@ from boothapp.catalog.drawing import Drawing
 from boothapp.catalog.hall_shapes import Box, Entrance, around, box, entrance, inner_box, outside
 from boothapp.catalog.known_words import sign, told
 from boothapp.catalog.marks import MARKS
-from boothapp.catalog.plan_booths import draw_bar
+from boothapp.catalog.plan_booths import NUMBER_H, NUMBER_W, clear_of, draw_bar
 from boothapp.catalog.plan_drawing import draw_plan
 from boothapp.catalog.plan_frames import Frame, View, whole
 from boothapp.catalog.plan_legend import legend_items
@@ -332,6 +332,17 @@ def test_aisles_are_measured_between_straight_sides_that_face_each_other(turned:
     below = CatalogBooth("B1", 3, 9, 3, 3, 30.0 if turned else 0.0)
     found = {(aisle.across, aisle.width_m) for aisle in aisles(CatalogHall("h", "", 20, 20, (*corner, below)))}
     assert found == (set() if turned else {(False, 6.0)})
+
+
+@pytest.mark.parametrize("y", [0.0, 2.0, 4.5, 6.0, 9.0])
+@pytest.mark.parametrize("x", [-3.0, 3.0, 4.0, 12.0])
+def test_a_number_stands_above_or_below_a_point(x: float, y: float) -> None:
+    at, point = Box(0.0, 0.0, 10.0, 10.0), Box(x, y, 3.0, 3.0)
+    place = clear_of(at, [point])
+    assert at.holds(place) and place.h >= NUMBER_H
+    middle = place.y + place.h / 2
+    number = Box(place.w / 2 - NUMBER_W / 2, middle - NUMBER_H / 2, NUMBER_W, NUMBER_H)
+    assert not overlap(number, point)
 
 
 def test_stars_have_a_dark_edge() -> None:

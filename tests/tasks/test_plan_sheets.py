@@ -288,3 +288,28 @@ def test_services_and_labels_are_told_whole(fair: Fair, tmp_path: Path, builders
     assert "D1" in words and "D2" in words and "D3" not in words and "…" not in words
     assert builders or label in words
     assert list(over_each_other(tmp_path / "p.pdf")) == []
+
+
+@pytest.mark.parametrize("paper", ["a4", "a0"])
+@pytest.mark.parametrize("builders", [False, True])
+def test_a_point_in_a_booth_hides_no_number(fair: Fair, tmp_path: Path, paper: str, builders: bool) -> None:
+    hall, exhibitors = Hall("Nhà A", 30, 20), [Exhibitor(f"HTX {letter}") for letter in "XYZ"]
+    booths = [Booth(hall.id, f"A{n}", 3 + 7 * n, 5, 5, 5, rotation_deg=45 * n) for n in range(3)]
+    with fair.edit("test"):
+        records.save(fair.db, hall, *exhibitors, *booths)
+        records.save(fair.db, *(Assignment(one.id, who.id) for one, who in zip(booths, exhibitors, strict=True)))
+
+    def heights() -> list[float]:
+        print_plan.make(fair, PlanOptions(paper, for_builders=builders), tmp_path / "p.pdf")
+        with pypdfium2.PdfDocument(tmp_path / "p.pdf") as pdf:
+            text = pdf[0].get_textpage()
+            rects = sorted(map(text.get_rect, range(text.count_rects())), reverse=True)  # the list lies on the right
+            places = {text.get_text_bounded(*rect).split()[0]: rect for rect in rects}
+            return [places[booth.code][1] / max(pdf[0].get_size()) * 297 for booth in booths]
+
+    before = heights()
+    share = 0.33 if paper == "a0" or builders else 0.5
+    items = [PlanItem(hall.id, "power", booth.x_m + 2.4, booth.y_m + 5 * share) for booth in booths]
+    with fair.edit("test"):
+        records.save(fair.db, *items)
+    assert all(abs(now - then) > 1.5 for now, then in zip(heights(), before, strict=True))
