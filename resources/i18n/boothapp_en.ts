@@ -8455,7 +8455,7 @@ or click to choose</translation>
     </message>
     <message>
         <source>Giá từ 0 trở lên</source>
-        <translation>Price must be 0 or more</translation>
+        <translation>0 or more</translation>
     </message>
     <message>
         <source>Chưa có điện thoại và mã số thuế</source>
@@ -8463,11 +8463,11 @@ or click to choose</translation>
     </message>
     <message>
         <source>Còn thiếu {missing} chữ số. Ví dụ: 0905 123 456</source>
-        <translation>Digits missing: {missing} (0905 123 456)</translation>
+        <translation>Digits missing: {missing}. Example: 0905 123 456</translation>
     </message>
     <message>
         <source>Thừa {extra} chữ số. Ví dụ: 0905 123 456</source>
-        <translation>Extra digits: {extra} (0905 123 456)</translation>
+        <translation>Extra digits: {extra}. Example: 0905 123 456</translation>
     </message>
     <message>
         <source>Không phải số điện thoại. Ví dụ: 0905 123 456</source>
@@ -8475,7 +8475,7 @@ or click to choose</translation>
     </message>
     <message>
         <source>Có số chưa đúng, giữ nguyên như đã gõ</source>
-        <translation>One number looks wrong, kept as typed</translation>
+        <translation>One number is wrong. Kept as typed</translation>
     </message>
     <message>
         <source>Kiểm tra lại số cuối</source>
@@ -8483,11 +8483,11 @@ or click to choose</translation>
     </message>
     <message>
         <source>Số gian từ 0 đến {most}</source>
-        <translation>Number of booths from 0 to {most}</translation>
+        <translation>Booths: 0 to {most}</translation>
     </message>
     <message>
         <source>Chưa nhận ra tỉnh</source>
-        <translation>Province not recognised</translation>
+        <translation>Unknown province</translation>
     </message>
     <message>
         <source>{former} nay thuộc {now}</source>
@@ -8495,11 +8495,11 @@ or click to choose</translation>
     </message>
     <message>
         <source>Giá phải là số, ví dụ 145.000</source>
-        <translation>Price must be a number, e.g. 145.000</translation>
+        <translation>Not a price. Example: 145.000</translation>
     </message>
     <message>
         <source>Giá rất nhỏ, có thiếu số 0 không?</source>
-        <translation>Very low price, are zeros missing?</translation>
+        <translation>Very low price. Are zeros missing?</translation>
     </message>
     <message>
         <source>Giá tính theo {price_unit}, đơn vị tính là {unit}</source>
@@ -8611,11 +8611,11 @@ or click to choose</translation>
     </message>
     <message>
         <source>Cần 10, 12 hoặc 13 chữ số</source>
-        <translation>It has 10, 12 or 13 digits</translation>
+        <translation>10, 12 or 13 digits</translation>
     </message>
     <message>
         <source>Số gian phải là số nguyên</source>
-        <translation>Booths are counted whole</translation>
+        <translation>Whole booths only</translation>
     </message>
     <message>
         <source>Không có ngày {text}</source>
