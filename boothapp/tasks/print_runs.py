@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from boothapp.domain.catalog import CatalogOptions, CatalogResult, PrintedItem
 from boothapp.domain.errors import FairError
 from boothapp.domain.paperwork import PrintRun, PrintRunItem
+from boothapp.domain.plan import Hall
 from boothapp.domain.plan_sheets import PlanOptions, PlanResult
 from boothapp.domain.progress import Progress, silent
 from boothapp.domain.text import clean, fold
@@ -97,12 +98,23 @@ def options(fair: Fair, name: str) -> CatalogOptions:
 
 
 def latest(fair: Fair) -> list[PrintRun]:
-    """Return the last print run of each kind, the one made last first."""
+    """Return the last print run of each kind, and of plans those with halls not printed since; the last one first."""
     runs = records.where(fair.db, PrintRun, order=records.recorded_order(PrintRun, "made_at", last_first=True))
-    found: dict[str, PrintRun] = {}
+    halls = {hall.id for hall in records.where(fair.db, Hall)}
+    found: list[PrintRun] = []
     for run in runs:
-        found.setdefault(run.kind, run)
-    return list(found.values())
+        left = halls & halls_of(fair, run)
+        if left or run.kind not in {one.kind for one in found}:
+            found.append(run)
+            halls -= left
+    return found
+
+
+def halls_of(fair: Fair, run: PrintRun) -> set[str]:
+    """Return the halls whose plans a print run has on sheets of their own; none for a book."""
+    if run.kind != PLAN:
+        return set()
+    return {item.subject_id for item in records.where(fair.db, PrintRunItem, "print_run_id = ?", [run.id])}
 
 
 def since(fair: Fair, name: str, progress: Progress = silent, *, chosen: CatalogOptions | None = None) -> Since:

@@ -1,4 +1,4 @@
-"""What printed matter is wrong now: the last print run of each kind, looked through for what changed since.
+"""What printed matter is wrong now: what was printed last of each kind, looked through for what changed since.
 
 What is wrong stays on the list until it is printed again or dismissed; dismissed is what it says now, so that another
 change brings it back. Dismissing is a note of this laptop, no part of the fair.
@@ -57,13 +57,19 @@ def look(folder: Path, progress: Progress = silent) -> Ripple:
 
 
 def found(fair: Fair, progress: Progress = silent) -> Ripple:
-    """Return what is wrong in the last print run of each kind, in the order it is printed in."""
-    runs, reprints = [], []
+    """Return what is wrong in what was printed last, in the order it is printed in: a book as a whole, a plan by halls.
+
+    A hall that is gone is wrong only until another plan is printed.
+    """
+    runs, reprints, since = [], [], set[str]()  # halls printed since
     for kept in print_runs.latest(fair):
         run = PrintedRun(kept.id, kept.name, kept.kind, kept.made_at)
         then, now = print_runs.then_and_now(fair, kept, progress)
         says = {(item.kind, item.subject): item.content_hash for item in now}
-        wrong = filter(_is_wrong, print_runs.differences(then, now))
+        wrong = [one for one in print_runs.differences(then, now) if _is_wrong(one)]
+        if kept.kind == print_runs.PLAN:
+            wrong = [one for one in wrong if one.subject not in since and not (since and one.change == "removed")]
+            since |= print_runs.halls_of(fair, kept)
         reprints += [Reprint(run, one, says.get((one.kind, one.subject), _GONE)) for one in wrong]
         runs.append(run)
     return Ripple(tuple(runs), tuple(reprints))

@@ -114,3 +114,21 @@ def test_only_one_run_of_a_name(printed: Fair, tmp_path: Path) -> None:
     with pytest.raises(FairError) as refused:
         print_plan.make(printed, PlanOptions("a4"), tmp_path / "q.pdf", freeze=BOOK)
     assert refused.value.code == "print_run_taken" and not (tmp_path / "q.pdf").exists()
+
+
+def test_a_hall_printed_alone_leaves_the_others_on_the_list_until_they_are_printed(
+    printed: Fair, tmp_path: Path
+) -> None:
+    change(printed, Assignment(A2.id, TWO.id), replace(B1, code="B9"))
+    assert {label for label, _ in told(printed, "plan_sheet")} == {"Nhà A", "Nhà B"}
+    print_plan.make(printed, PlanOptions("a4", halls=(HALL.id,)), tmp_path / "a4.pdf", freeze="Nhà A lần 2")
+    assert [label for label, _ in told(printed, "plan_sheet")] == ["Nhà B"]
+    assert [run.name for run in ripple.found(printed).runs] == ["Nhà A lần 2", PLAN, BOOK]
+    change(printed, replace(PLACED, booth_id=B1.id))
+    assert sorted((one.run.name, one.what.label) for one in wrong(printed) if one.run.kind == "plan") == [
+        ("Nhà A lần 2", "Nhà A"),
+        (PLAN, "Nhà B"),
+    ]
+    print_plan.make(printed, PlanOptions("a4"), tmp_path / "both.pdf", freeze="Lần 3")
+    assert told(printed, "plan_sheet") == []
+    assert [run.name for run in ripple.found(printed).runs] == ["Lần 3", BOOK]
