@@ -50,7 +50,8 @@ def draw_booths(
         for booth in booths:
             ink = "text" if booth.exhibitors else "text2"
             at = view.box(box(booth) if number_share == 1.0 else inner_box(booth))
-            at = clear_of(at._replace(h=at.h * number_share), points)
+            at = at._replace(h=at.h * number_share)
+            at = clear_of(at, at if is_upright(booth) else view.box(inner_box(booth)), points)
             draw_number(d, at, booth.code, view.frame.least_number, ink)
     else:
         draw_ends(d, view, booths)
@@ -167,17 +168,17 @@ def _between(start: Point, end: Point, share: float) -> Point:
     return start[0] + (end[0] - start[0]) * share, start[1] + (end[1] - start[1]) * share
 
 
-def clear_of(at: Box, points: Sequence[Box]) -> Box:
-    """Return the place of a number, or the part of it above or below a point that would hide the number."""
+def clear_of(at: Box, room: Box, points: Sequence[Box]) -> Box:
+    """Return the place of a number, or the part of the room for it above or below a point that would hide it."""
     for point in points:
         across = abs(point.x + point.w / 2 - at.x - at.w / 2) - point.w / 2
         down = abs(point.y + point.h / 2 - at.y - at.h / 2) - point.h / 2
         if across < NUMBER_W / 2 and down < NUMBER_H / 2:
-            above, below = point.y - at.y, at.y + at.h - point.y - point.h
+            above, below = point.y - room.y, room.y + room.h - point.y - point.h
             if above >= NUMBER_H:
-                return at._replace(h=above)
+                return room._replace(h=above)
             if below >= NUMBER_H:
-                return at._replace(y=point.y + point.h, h=below)
+                return room._replace(y=point.y + point.h, h=below)
     return at
 
 

@@ -10,7 +10,7 @@ from typing import ClassVar
 from boothapp.catalog import wording
 from boothapp.catalog.booth_label import booth_label, booth_runs
 from boothapp.catalog.drawing import Drawing
-from boothapp.catalog.hall_shapes import Box, around, box, inner_box, islands
+from boothapp.catalog.hall_shapes import Box, around, box, inner_box, is_upright, islands
 from boothapp.catalog.known_words import told
 from boothapp.catalog.plan_booths import booth_corners, clear_of, draw_ends, draw_number
 from boothapp.catalog.plan_drawing import draw_gate, draw_walls
@@ -115,7 +115,8 @@ class BuilderPages(PlanPages):
         words = _size(d, booth)
         size = min(SIZE_PT, SIZE_PT * (at.w - 0.8) / d.width(words, "cap", SIZE_PT))
         told_too = at.h * self.enlarged >= SIZE_FROM and size >= LEAST_PT / self.enlarged
-        place = clear_of(at._replace(h=at.h * 0.62) if told_too else at, marked)
+        place = at._replace(h=at.h * 0.62) if told_too else at
+        place = clear_of(place, place if is_upright(booth) else view.box(inner_box(booth)), marked)
         draw_number(d, place, booth.code, view.frame.least_number)
         if told_too:
             d.text(at.x + at.w / 2, at.y + at.h * 0.82, words, "cap", "text2", align="center", size=size)

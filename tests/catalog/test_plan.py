@@ -338,11 +338,16 @@ def test_aisles_are_measured_between_straight_sides_that_face_each_other(turned:
 @pytest.mark.parametrize("x", [-3.0, 3.0, 4.0, 12.0])
 def test_a_number_stands_above_or_below_a_point(x: float, y: float) -> None:
     at, point = Box(0.0, 0.0, 10.0, 10.0), Box(x, y, 3.0, 3.0)
-    place = clear_of(at, [point])
+    place = clear_of(at, at, [point])
     assert at.holds(place) and place.h >= NUMBER_H
     middle = place.y + place.h / 2
     number = Box(place.w / 2 - NUMBER_W / 2, middle - NUMBER_H / 2, NUMBER_W, NUMBER_H)
     assert not overlap(number, point)
+
+
+def test_beside_a_point_a_number_stays_in_a_turned_booth() -> None:
+    at, room, point = Box(0.0, 0.0, 20.0, 20.0), Box(5.0, 5.0, 10.0, 10.0), Box(8.5, 8.5, 3.0, 3.0)
+    assert room.holds(clear_of(at, room, [point]))
 
 
 def test_stars_have_a_dark_edge() -> None:
