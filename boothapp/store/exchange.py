@@ -41,7 +41,7 @@ def exchange(made: Path, folder: Path, lock: FairLock) -> Path:
 
 def is_cut_off(folder: Path) -> bool:
     """Tell whether nothing is in a fair's place since a program was killed while it put a restored one there."""
-    return _cut_off(folder.resolve()) is not None
+    return _cut_off(_led_to(folder)) is not None
 
 
 def finish(folder: Path, patience_s: float) -> None:
@@ -49,7 +49,7 @@ def finish(folder: Path, patience_s: float) -> None:
 
     Raises FairInUse when it is at it now, OSError when the fair cannot be renamed.
     """
-    folder = folder.resolve()
+    folder = _led_to(folder)
     if not (found := _cut_off(folder)):
         return
     ready, kept = found
@@ -64,17 +64,27 @@ def finish(folder: Path, patience_s: float) -> None:
 
 def _cut_off(folder: Path) -> tuple[Path, Path] | None:
     """The restored fair and the one before it, when both wait beside an empty place."""
-    if folder.exists() or not folder.parent.is_dir():
+    if os.path.lexists(folder) or not folder.parent.is_dir():
         return None
     name = re.escape(_composed(shortened(folder.name, _LONGEST_NAME)))
     form = re.compile(rf"{name} \(({_READY}|{_KEPT}) (\d{{4}}-\d\d-\d\d \d{{4}})\)(?: \d+)?")
     found: dict[str, dict[str, Path]] = {_READY: {}, _KEPT: {}}  # by their moment, the last of several
-    for path in sorted(folder.parent.iterdir()):
+    for path in _beside(folder):
         match = form.fullmatch(_composed(path.name))
         if match and (match[1] == _KEPT or (path / "fair.db").is_file()):
             found[match[1]][match[2]] = path
     moments = found[_READY].keys() & found[_KEPT].keys()
     return (found[_READY][max(moments)], found[_KEPT][max(moments)]) if moments else None
+
+
+def _led_to(folder: Path) -> Path:
+    return Path(os.path.realpath(folder))  # a restore follows links; `resolve` refuses one that leads to itself
+
+
+def _beside(folder: Path) -> list[Path]:
+    with contextlib.suppress(OSError):  # a place that may not be listed: nothing is known of a restore there
+        return sorted(folder.parent.iterdir())
+    return []
 
 
 def _composed(name: str) -> str:
