@@ -293,6 +293,27 @@ def test_what_a_page_was_about_to_read_when_its_fair_was_closed_is_not_read(
     assert app.window is not window
 
 
+def test_the_window_lives_while_stopped_work_waits_for_a_place_that_does_not_answer(
+    app: App, fair: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = opened(app, fair, qtbot)
+    began, answers = threading.Event(), threading.Event()
+
+    def work(_: Progress) -> None:
+        began.set()
+        answers.wait(20)
+        raise OSError(5, "Input/output error", "E:/Ảnh")
+
+    app.jobs.start("Đang đọc ảnh", work, None, window.messages.report)
+    began.wait(10)
+    answering(monkeypatch, 1)
+    window.close()
+    assert app.window is window and window.isVisible() and app.document  # it did not wait on this thread
+    qtbot.waitUntil(lambda: window.status.doing.text() == "Đang dừng…")
+    answers.set()
+    qtbot.waitUntil(lambda: app.window is None and app.document is None)
+
+
 def test_closing_can_be_given_up_while_work_runs(
     app: App, fair: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

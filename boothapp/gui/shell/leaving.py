@@ -30,6 +30,9 @@ class Leaving(QObject):
         super().__init__(window)
         self._jobs, self._window, self._keep, self._writes = jobs, window, keep, writes
         self._then: Callable[[], object] | None = None
+        self._stops = (
+            False  # work is stopped; it may read from a place that does not answer, and the window stays alive
+        )
         jobs.changed.connect(self._maybe_go)
         told.banner_wanted.connect(self._tell)
 
@@ -47,20 +50,21 @@ class Leaving(QObject):
         why = self.tr("Dừng lại thì phần chưa xong bị bỏ; dữ liệu đã lưu vẫn còn.")
         buttons = [self.tr("Chờ xong rồi đóng"), self.tr("Dừng và đóng"), self.tr("Hủy")]
         answer = messages.asked(self._window, Explanation(what, why), buttons, default=0, escape=2)
-        self._then = then if answer == 0 else None
-        if answer == 1:
-            self._jobs.stop_all()
-            self._go(then)
-        else:
-            self._maybe_go()
+        self._then = then if answer in (0, 1) else None
+        self._stops = answer == 1
+        self._maybe_go()
 
     def _tell(self, message: messages.Message) -> None:
-        """Work that went wrong is waited for no more: what to do about it can only be read in the window."""
-        if message.tone == "danger":
+        """Work that went wrong is waited for no more: what to do about it can only be read in the window. Of work that
+        was stopped nobody wants to know."""
+        if message.tone == "danger" and not self._stops:
             self._then = None
 
     def _maybe_go(self) -> None:
-        if self._then and self._writes():
+        if self._then and self._stops:
+            for job in self._jobs.running:
+                job.cancel()
+        if self._then and self._writes() and not self._stops:
             QTimer.singleShot(_LOOK_MS, self, self._maybe_go)
         elif self._then and not self._jobs.running:
             then, self._then = self._then, None
