@@ -2,7 +2,16 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from boothapp.gui.covered import covered
@@ -166,7 +175,15 @@ class Toast(QFrame):
         self.resize(size)
         self.move((over.width() - self.width()) // 2, over.height() - self.height() - _ABOVE_FOOT)
         if self._covers_typing():
-            self.move(self.x(), _BELOW_HEAD)
+            self.move(self._left_of_buttons(), _BELOW_HEAD)
+
+    def _left_of_buttons(self) -> int:
+        """Where it covers no button at the head of the page, as far as there is room."""
+        place, over = QRect(QPoint(self.x(), _BELOW_HEAD), self.size()), self._over
+        buttons = [one for one in over.findChildren(QAbstractButton) if one.isVisible() and not self.isAncestorOf(one)]
+        places = [QRect(one.mapTo(over, QPoint(0, 0)), one.size()) for one in buttons]
+        lefts = [one.x() for one in places if one.intersects(place)]
+        return max(_BESIDE, min(lefts) - _BELOW_HEAD - self.width()) if lefts else self.x()
 
     def _covers_typing(self) -> bool:
         field = QApplication.focusWidget()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from boothapp.gui.messages import Message
+from boothapp.gui.page import PageHeader
 from boothapp.gui.shell.main_window import MainWindow
 from boothapp.gui.shell.notices import Toast
 from boothapp.gui.widgets.fields import LineEdit
@@ -96,9 +97,12 @@ def test_a_toast_leaves_what_is_typed_into_in_sight(window: MainWindow, qtbot: Q
     window.messages.toast("Đã lưu Hợp tác xã Nông nghiệp, Dịch vụ tổng hợp và Du lịch cộng đồng", ("Hoàn tác", list))
     usual = place(window)
     over = toast(window).parentWidget()
+    buttons = [one for one in page.findChild(PageHeader).findChildren(QPushButton) if one.isVisible()]
+    assert len(buttons) == 2
     for field in (line for line in page.findChildren(LineEdit) if line.isVisible()):
         field.setFocus()
-        seen = QRect(field.mapTo(over, QPoint(0, 0)), field.size())
-        assert not place(window).intersects(seen), field.objectName()
+        for part in (field, *buttons):
+            seen = QRect(part.mapTo(over, QPoint(0, 0)), part.size())
+            assert not place(window).intersects(seen), (field.objectName(), part.objectName())
     window.go("overview").setFocus()
     assert place(window) == usual
