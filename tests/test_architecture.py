@@ -1,5 +1,8 @@
 """Which package may import what: the table of the architecture, as a test."""
 
+from collections import Counter
+from pathlib import Path
+
 import pytest
 from pytest_archon import archrule
 
@@ -67,3 +70,9 @@ def test_the_window_imports_the_core_late() -> None:
 def test_the_terminal_imports_the_window_only_to_open_it() -> None:
     rule = archrule("window late").match("boothapp.cli*")
     rule.should_not_import("boothapp.gui*").check("boothapp", only_toplevel_imports=True)
+
+
+def test_no_two_files_of_tests_have_one_name() -> None:
+    """pytest imports them by their names alone, and only a run of all would tell."""
+    names = Counter(path.name for path in Path(__file__).parent.rglob("test_*.py"))
+    assert [name for name, count in names.items() if count > 1] == []

@@ -19,7 +19,7 @@ class Page(QWidget):
     """A page lives as long as its window; it is made when it is first shown."""
 
     key: ClassVar[str]
-    refused_over_it: ClassVar[bool] = False  # refusals stand over it: nothing may move under the hand
+    refused_over_it: bool = False  # refusals stand over it: nothing may move under the hand
     state_changed = Signal()  # `state`, in something that is to be kept now and not only when the fair is closed
 
     def __init__(self, workplace: Workplace) -> None:

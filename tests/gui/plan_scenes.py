@@ -155,12 +155,12 @@ def _halls(window: Any, page: Any, folder: Path) -> Iterator[tuple[str, QWidget]
         window.commands.action(f"plan.{command}").trigger()
         yield f"plan, {command}", page
         if command == "hall_background":
-            page.hall_verbs._panel.take(folder / "Ảnh" / "nho.png")
+            page.hall_verbs._background.take(folder / "Ảnh" / "nho.png")
             settle(lambda: page.canvas.state.backdrop and not window.jobs.running)
             yield "plan, a picture of the hall", page
             window.commands.action("undo").trigger()
             end_toasts(window)
-            page.hall_verbs._panel.take(_two_pages(folder))
+            page.hall_verbs._background.take(_two_pages(folder))
             settle(lambda: page.tools.panel.currentWidget().objectName() == "plan.pdf_page")
             yield "plan, the page of a PDF", page
         page.tools.bench.put_away()

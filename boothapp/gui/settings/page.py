@@ -29,13 +29,13 @@ _WIDEST_FORM = 1120  # pixels
 _LEAST_LIST_WIDTH = 172
 _AROUND_TITLE = 48  # pixels of icon and gaps
 _ITEM_HEIGHT = 36
+_OF_ROWS = ("fair", "groups")  # sections in which the next row is moved or removed at the same place
 
 
 class SettingsPage(Page):
     """Each change applies at once; those of the fair are one edit each."""
 
     key = "settings"
-    refused_over_it = True
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
@@ -110,6 +110,7 @@ class SettingsPage(Page):
 
     def _show_row(self, row: int) -> None:
         entry = SECTIONS[row]
+        self.refused_over_it = entry.key in _OF_ROWS
         section = self._sections.get(entry.key) or self._made(entry)
         for made in self._sections.values():
             if made is not section and self.stack.currentWidget() is made.parentWidget():

@@ -28,6 +28,8 @@ IN_VARIABLES = {
     "contact_in_bin",
     "consent_withdrawn",
     "consent_not_taken",
+    "hall_renamed",
+    "zone_renamed",
 }
 
 

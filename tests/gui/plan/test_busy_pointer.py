@@ -35,16 +35,16 @@ def test_verbs_on_many_booths_and_their_undo_show_it(page: PlanPage, document: D
     view, do = page.canvas.view, page.workplace.commands.action
     qtbot.keyClick(view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert seen == [True]
-    for verb in ("group", "lock", "lock", "turn", "align_left"):
+    for verb in ("group", "lock", "lock", "turn"):
         do(f"plan.{verb}").trigger()
     qtbot.keyClick(view, Qt.Key.Key_Right)
     view._select.save_nudges()
     for step in ("undo", "redo"):
         do(step).trigger()
-    assert seen == [True] * 9 and QGuiApplication.overrideCursor() is None
+    assert seen == [True] * 8 and QGuiApplication.overrideCursor() is None
     page.canvas.scene.select(["a1", "a2"])
     do("plan.lock").trigger()  # of two booths nobody notices it
-    assert seen[9:] == [False, False]
+    assert seen[8:] == [False, False]
 
 
 def test_it_goes_when_a_verb_fails(page: PlanPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

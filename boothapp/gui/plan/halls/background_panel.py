@@ -31,6 +31,7 @@ class _Fade(QSlider):
 class BackgroundPanel(ToolPanel):
     """What is done with the picture shows on the canvas at once; the verb only puts the panel away."""
 
+    comes_back = True  # after the tool that it gave
     tool_wanted = Signal(object)  # CanvasTool, None = select
     back_wanted = Signal()  # this panel again
 

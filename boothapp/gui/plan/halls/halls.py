@@ -55,7 +55,7 @@ class Halls(QObject):
     def __init__(self, workplace: Workplace, canvas: PlanCanvas, tools: Tools) -> None:
         super().__init__(canvas)
         self._workplace, self._canvas, self._tools, self._bench = workplace, canvas, tools, tools.bench
-        self._panel: ToolPanel | None = None  # the last one that was shown
+        self._background: BackgroundPanel | None = None  # the last one that was shown
         self.empty = NoHall()
         for way, begin in zip(
             self.empty.ways,
@@ -214,7 +214,9 @@ class Halls(QObject):
         """Show the panel of the picture behind the hall."""
         if self._canvas.state is None:
             return  # the hall went while a tool of its picture was in force
-        panel = BackgroundPanel(self._bench)
+        if self._background:
+            self._background.deleteLater()
+        panel = self._background = BackgroundPanel(self._bench)
         panel.tool_wanted.connect(partial(self._take_tool, beside=panel))
         panel.back_wanted.connect(self.show_background)
         panel.wanted.connect(panel.ended)
@@ -245,9 +247,6 @@ class Halls(QObject):
 
     def _show(self, panel: ToolPanel) -> None:
         self._tools.choose("select")
-        if self._panel:
-            self._panel.deleteLater()
-        self._panel = panel
         panel.ended.connect(self._bench.put_away)
         self._bench.show(panel)
         begin = getattr(panel, "begin", None)

@@ -19,6 +19,7 @@ class ToolPanel(QFrame, PopOver):
     """Enter in a field does the verb, Esc leaves everything as it is."""
 
     of_hall = True  # it is of the hall that is shown, and goes when that is shown no more
+    comes_back = False  # it may be shown again when it was put away; others end then
     wanted = Signal()  # the verb
     ended = Signal()  # the way back
     edited = Signal()  # something was typed or ticked

@@ -131,13 +131,19 @@ class Tools(QObject):
             self.panel.removeWidget(shown)
             shown.setParent(None)
             self._before.append(shown)  # it may be in the middle of the key that ends it: gone now, that crashes
-            QTimer.singleShot(0, self, self._before.clear)
+            QTimer.singleShot(0, self, self._end_before)
             if had_keys and panel is None:
                 self._canvas.view.setFocus()
         if panel:
             self.panel.addWidget(panel)
             self.panel.setCurrentWidget(panel)
         self.panel_shown.emit(panel is not None)
+
+    def _end_before(self) -> None:
+        for panel in self._before:
+            if not (isinstance(panel, ToolPanel) and panel.comes_back):
+                panel.deleteLater()  # what its signals are connected to would keep it for ever
+        self._before.clear()
 
     @property
     def typed(self) -> list[str]:
