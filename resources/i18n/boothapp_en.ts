@@ -4274,6 +4274,14 @@
         <translation>These exhibitors have all their booths already</translation>
     </message>
     <message>
+        <source>Chuyển {count} gian sang đây</source>
+        <translation>Move them here (booths: {count})</translation>
+    </message>
+    <message>
+        <source>Đã chuyển {count} gian</source>
+        <translation>Booths moved: {count}</translation>
+    </message>
+    <message>
         <source>{count} đơn vị chưa có gian: {names}</source>
         <translation>Exhibitors without a booth ({count}): {names}</translation>
     </message>

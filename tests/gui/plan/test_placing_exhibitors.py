@@ -14,6 +14,7 @@ from typing_vietnamese import type_text
 from boothapp.domain.exhibitor import Exhibitor, Need
 from boothapp.domain.plan import Assignment, Booth, BoothFacility, Pavilion
 from boothapp.gui.document import Document
+from boothapp.gui.messages import Message
 from boothapp.gui.plan.assigning.assign_box import AssignBox
 from boothapp.gui.plan.assigning.assigning import Assigning
 from boothapp.gui.plan.assigning.booth_menu import BoothMenu
@@ -374,6 +375,33 @@ def test_a_delegation_fills_a_pavilion_in_order(page: PlanPage, assigning: Assig
     assert (had(page)["gialai"], had(page)["pepper"]) == (["b3"], ["b4"])
     assert told == ["Đã xếp 2 đơn vị; 1 đơn vị chưa có gian: Macca Đồi Gió"]
     assert undone(page, before)
+
+
+def test_a_delegation_that_has_its_booths_moves_into_a_pavilion_of_another_hall(page: PlanPage, hand: Hand) -> None:
+    given = Assignment("b3", "gialai", status="confirmed", fascia_name="GIA LAI"), Assignment("b4", "pepper")
+    outline = "1,1 8,1 8,5 1,5"
+    with page.document.fair.edit("test"):
+        db = page.document.fair.db
+        records.save(db, replace(records.get(db, Exhibitor, "macca"), status="withdrawn"), *given)
+        records.save(db, Pavilion("Gia Lai", hall_id="other", points=outline, id="q"))
+        records.save(db, *(Booth("other", f"C0{at}", 3 * at - 1, 2, pavilion_id="q", id=f"c{at}") for at in (1, 2)))
+    page.halls.show_hall("other")
+    before = rows(page)
+    offers: list[Message] = []
+    page.workplace.messages.toast_wanted.connect(offers.append)
+    hand.carry((3.5, 3.5), carrying("delegation", ["gialai"]))
+    assert rows(page) == before and offers[-1].what == "Các đơn vị này đã đủ gian"
+    ((words, move),) = offers[-1].actions
+    assert words == "Chuyển 2 gian sang đây"
+    move()
+    assert (had(page)["gialai"], had(page)["pepper"]) == (["c1"], ["c2"])
+    moved = next(one for one in records.where(page.document.fair.db, Assignment) if one.exhibitor_id == "gialai")
+    assert (moved.status, moved.fascia_name) == ("confirmed", "GIA LAI")
+    assert undone(page, before)
+    with page.document.fair.edit("test"):
+        records.save(page.document.fair.db, Assignment("c1", "tea"))
+    hand.carry((3.5, 3.5), carrying("delegation", ["gialai"]))
+    assert offers[-1].actions == (), "there is not room for all"
 
 
 def test_a_pavilion_of_another_province_is_not_filled_unasked(page: PlanPage, hand: Hand) -> None:

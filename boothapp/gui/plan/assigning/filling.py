@@ -54,10 +54,24 @@ class Filling(QObject):
         VerbPanel(self._canvas, pavilion.booth_ids, (covered(what), covered(why)), [verb])
 
     def _fill(self, pavilion_id: str, coming: "Sequence[Exhibitor]") -> None:
-        from boothapp.tasks import fill_pavilion
+        from boothapp.tasks import fill_pavilion, move_pavilion
 
         filled = fill_pavilion.fill(self._document.fair, pavilion_id, coming)
-        self._tell(filled, self._of_promise(filled))
+        moving = [] if filled.placed else move_pavilion.pairs(self._document.fair, pavilion_id, coming)
+        if filled.waiting or not moving:
+            self._tell(filled, self._of_promise(filled))
+            return
+        words = self.tr("Chuyển {count} gian sang đây").format(count=len(moving))
+        offer = (words, partial(self._move_all, pavilion_id, coming))
+        self._workplace.messages.toast(self.tr("Các đơn vị này đã đủ gian"), offer)
+
+    def _move_all(self, pavilion_id: str, coming: "Sequence[Exhibitor]") -> None:
+        """Move a delegation here from its pavilion, perhaps in another hall."""
+        from boothapp.tasks import move_pavilion
+
+        moved = move_pavilion.move(self._document.fair, pavilion_id, coming)
+        words = self.tr("Đã chuyển {count} gian").format(count=moved)
+        self._workplace.messages.toast(words, *([self._workplace.undo_offer()] if moved else []))
 
     def _of_promise(self, filled: "Filled") -> str:
         """Say of a delegation that was placed itself what those it brings left of its promise; "" for none."""
