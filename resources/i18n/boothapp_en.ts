@@ -8166,6 +8166,10 @@ or click to choose</translation>
         <translation>Into the pavilion, booths: {count}</translation>
     </message>
     <message>
+        <source>Trong đó {count} gian đang thuộc {name}.</source>
+        <translation>Of these, {name} has now: {count}.</translation>
+    </message>
+    <message>
         <source>Tên khu gian hàng, tỉnh</source>
         <translation>Name of the pavilion, province</translation>
     </message>

@@ -116,6 +116,19 @@ def test_a_pavilion_called_after_a_province_without_marks_gets_them(
     assert [one.name for one in records.where(document.fair.db, Pavilion)] == [kept]
 
 
+def test_a_pavilion_drawn_over_booths_of_another_says_whose_they_are(
+    page: PlanPage, hand: Hand, document: Document
+) -> None:
+    with document.fair.edit("test"):
+        records.save(document.fair.db, Pavilion("Yên Bái", hall_id="h", id="p"))
+        records.save(document.fair.db, Booth("h", "A01", 3, 3, pavilion_id="p"), Booth("h", "A02", 6, 3))
+    page.tools.choose("pavilion")
+    hand.drag((2, 2), (10, 7))
+    panel: Any = page.tools.panel.currentWidget()
+    assert panel.told == "Trong đó 1 gian đang thuộc Yên Bái."
+    page.tools.choose("select")
+
+
 def test_a_field_is_made_in_one_edit_and_undone_whole(
     page: PlanPage, hand: Hand, document: Document, qtbot: QtBot
 ) -> None:

@@ -29,6 +29,7 @@ _HINTS = {
 _NONE = QT_TRANSLATE_NOOP("PlanTools", "Khung này không có gian nào; kéo quanh các gian.")
 
 _OF_PAVILION = QT_TRANSLATE_NOOP("PlanTools", "{count} gian vào khu gian hàng của đoàn")
+_OF_OTHER = QT_TRANSLATE_NOOP("PlanTools", "Trong đó {count} gian đang thuộc {name}.")
 _NAME_PAVILION = QT_TRANSLATE_NOOP("PlanTools", "Tên khu gian hàng, tỉnh")
 _MAKE_PAVILION = QT_TRANSLATE_NOOP("PlanTools", "Tạo khu gian hàng")
 _LETTER = QT_TRANSLATE_NOOP("PlanTools", "Chữ của khu")
@@ -108,11 +109,23 @@ class GroupTool(DrawingTool):
             asks = AskPanel("plan.pavilion", title, tool_words(_MAKE_PAVILION), fields)
             offers = Suggestions(asks.lines[0], self._provinces)
             offers.chosen.connect(lambda name: asks.lines[0].setText(str(name)))
+            asks.tell(self._others(booths))
         asks.wanted.connect(self._make)
         asks.ended.connect(self._back)
         self._asks = asks
         self.bench.show(asks)
         asks.begin()
+
+    def _others(self, booths: Sequence[str]) -> str:
+        """Say which of the booths are another pavilion's, which loses them; "" for none."""
+        state = self.bench.state
+        counts = Counter(state.booths[id_].pavilion_id for id_ in booths)
+        told = [
+            tool_words(_OF_OTHER).format(count=counts[one.id], name=one.name)
+            for one in state.pavilions
+            if counts[one.id]
+        ]
+        return " ".join(told)
 
     def _provinces(self, typed: str) -> Sequence[tuple[object, str]]:
         """Return the provinces of the fair's list that what is typed may mean."""
