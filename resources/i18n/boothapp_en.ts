@@ -636,8 +636,8 @@
         <translation>Open the sample fair</translation>
     </message>
     <message>
-        <source>80 gian, 60 đơn vị, 180 sản phẩm để làm thử. Không ảnh hưởng dữ liệu khác.</source>
-        <translation>80 booths, 60 exhibitors, 180 products to try things out. Other data is not touched.</translation>
+        <source>80 gian, 60 đơn vị, 181 sản phẩm để làm thử. Không ảnh hưởng dữ liệu khác.</source>
+        <translation>80 booths, 60 exhibitors, 181 products to try things out. Other data is not touched.</translation>
     </message>
     <message>
         <source>Tạo hội chợ mới</source>
@@ -1365,11 +1365,11 @@
     </message>
     <message>
         <source>Sang ô sau</source>
-        <translation>Next cell</translation>
+        <translation>Next field</translation>
     </message>
     <message>
         <source>Về ô trước</source>
-        <translation>Previous cell</translation>
+        <translation>Previous field</translation>
     </message>
     <message>
         <source>Sửa ô</source>

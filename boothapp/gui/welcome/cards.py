@@ -53,7 +53,7 @@ class Cards(QWidget):
         return [
             _way(
                 ("tent", self.tr("Mở hội chợ mẫu")),
-                self.tr("80 gian, 60 đơn vị, 180 sản phẩm để làm thử. Không ảnh hưởng dữ liệu khác."),
+                self.tr("80 gian, 60 đơn vị, 181 sản phẩm để làm thử. Không ảnh hưởng dữ liệu khác."),
                 self._sample,
                 self.sample_wanted.emit,
             ),

@@ -17,15 +17,19 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.fair import FairFacts
+from boothapp.domain.plan import Booth
+from boothapp.domain.product import Product
 from boothapp.domain.progress import Progress
 from boothapp.gui.jobs import Jobs
 from boothapp.gui.preferences import Preferences
 from boothapp.gui.shell.key_list import KeyList
 from boothapp.gui.welcome import places, window
 from boothapp.gui.welcome.window import WelcomeWindow
+from boothapp.store import records
 from boothapp.store.fair import create_fair, open_fair
-from boothapp.tasks import back_up
+from boothapp.tasks import back_up, sample_fair
 
 
 @pytest.fixture
@@ -84,6 +88,14 @@ def test_the_sample_is_made_once_and_then_used_again(
     with qtbot.waitSignal(welcome.fair_wanted) as again:
         click(welcome, "welcome.sample", qtbot)
     assert made.args == again.args == [home / "Hoi-cho-mau"]
+
+
+def test_the_card_tells_how_much_the_sample_has(welcome: WelcomeWindow, tmp_path: Path) -> None:
+    sample_fair.make(tmp_path / "mau")
+    with open_fair(tmp_path / "mau") as fair:
+        booths, exhibitors, products = (len(records.where(fair.db, kind)) for kind in (Booth, Exhibitor, Product))
+    told = f"{booths} gian, {exhibitors} đơn vị, {products} sản phẩm để làm thử."
+    assert any(one.text().startswith(told) for one in welcome.findChildren(QLabel)), told
 
 
 def test_the_real_sample_can_be_stopped_and_leaves_nothing(welcome: WelcomeWindow, home: Path, qtbot: QtBot) -> None:
