@@ -77,7 +77,7 @@ def inner_box(thing: CatalogBooth | CatalogPlanItem) -> Box:
         for a, b in places
         if min(a, b) > 0 and a * cos + b * sin <= w + ROUNDING and a * sin + b * cos <= h + ROUNDING
     ]
-    a, b = max(held, key=lambda sides: sides[0] * sides[1])
+    a, b = max(held, key=lambda sides: sides[0] * sides[1], default=(0.0, 0.0))  # of a thing without width: none
     return Box(thing.x_m + (w - a) / 2, thing.y_m + (h - b) / 2, a, b)
 
 

@@ -89,7 +89,7 @@ def _draw_words(d: Drawing, view: View, hall: CatalogHall, tags: Mapping[str, st
             at = view.box(box(item))
             words, _ = told(d.setting, item.text)
             lines = d.lines(words, LABEL_W, "cap")
-            half, middle = max(d.width(line, "cap") for line in lines) / 2 + 0.5, at.x + at.w / 2
+            half, middle = max((d.width(line, "cap") for line in lines), default=0.0) / 2 + 0.5, at.x + at.w / 2
             middle = max(min(middle, view.place.x + view.place.w - half), view.place.x + half)
             for number, line in enumerate(lines):
                 base = at.y + at.h / 2 + 0.8 + (number - (len(lines) - 1) / 2) * LABEL_LINE_H
@@ -137,7 +137,7 @@ def _draw_stage(d: Drawing, view: View, item: CatalogPlanItem) -> None:
         if d.width(words, "kick") * 0.8 <= at.w - 2:
             break
         lines = d.lines(words, at.w - 2, "kick")
-        if len(lines) * STAGE_WORDS_H <= at.h and max(d.width(line, "kick") for line in lines) <= at.w - 2:
+        if len(lines) * STAGE_WORDS_H <= at.h and all(d.width(line, "kick") <= at.w - 2 for line in lines):
             for number, line in enumerate(lines):
                 base = at.y + at.h / 2 + 0.9 + (number - (len(lines) - 1) / 2) * STAGE_WORDS_H
                 d.text(middle, base, line, "kick", "paper", align="center")

@@ -1,5 +1,6 @@
 """The plan pages read back: numbers, words, links and the parts of halls on their pages."""
 
+import itertools
 import math
 import re
 from dataclasses import replace
@@ -273,6 +274,13 @@ def test_a_sliver_of_a_stage_is_not_drawn(share: float, drawn: bool) -> None:
         draw_plan(d, View(frame, 14.0, 30.0), one, ("A", "B", "C"), {})
         operators.append(d.block().operators)
     assert (operators[0] != operators[1]) is drawn
+
+
+@pytest.mark.parametrize("kind", ["stage", "service", "pillar", "wall", "label", "entrance", "power", "keep_clear"])
+@pytest.mark.parametrize(("w", "h"), [(0.0, 0.0), (0.0, 4.0), (5.0, 0.0)])
+def test_things_without_a_side_or_words_are_printed_at_any_angle(kind: str, w: float, h: float) -> None:
+    for angle, text in itertools.product((0.0, 13.7, 45.0, 90.0, 359.99), ("Y tế", "")):
+        assert drawn(hall(1, 1, 3, items=(CatalogPlanItem(kind, 8, 20, w, h, angle, text=text),)))
 
 
 TURNED = (
