@@ -275,6 +275,7 @@ class IntakePage(Page):
             self.form.fields["name"].focus()
         self._came_back = False
         self.known.tell()
+        self.known.look()  # a slip that came back may be somebody's too
         if arguments.get("new"):
             self.new_record()
 

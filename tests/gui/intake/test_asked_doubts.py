@@ -9,6 +9,7 @@ from typing_vietnamese import type_here
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.product import Product
 from boothapp.gui.intake.page import IntakePage
+from boothapp.gui.shell.main_window import MainWindow
 from boothapp.store import records
 
 
@@ -79,3 +80,13 @@ def test_what_stops_a_slip_is_told_with_what_is_doubtful_and_before_it_is_asked(
     assert not records.where(page.document.fair.db, Product)
     press_f9(qtbot)
     assert len(records.where(page.document.fair.db, Product)) == 1
+
+
+def test_whose_a_slip_may_be_is_told_when_it_comes_back(page: IntakePage, window: MainWindow, qtbot: QtBot) -> None:
+    with page.document.fair.edit("test"):
+        records.save(page.document.fair.db, *(Exhibitor("HTX Na Chi Lăng", phone=phone) for phone in ("113", "114")))
+    write(page.form.fields["name"].line, "HTX Na Chi Lăng")
+    window.go("overview")
+    assert not page.side.likeliest, "left before anybody was compared"
+    window.go("intake")
+    qtbot.waitUntil(lambda: bool(page.side.likeliest))
