@@ -19,8 +19,8 @@ def fixed(value: float, decimals: int = 2) -> str:
 
 
 def size(width_m: float, depth_m: float) -> str:
-    """Return the sides of something: "3,0 × 3,25 m"."""
-    return f"{_side(width_m)} × {_side(depth_m)} m"
+    """Return the sides of something, which no line breaks: "3,0 × 3,25 m"."""
+    return f"{_side(width_m)} × {_side(depth_m)} m".replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def area(square_metres: float) -> str:

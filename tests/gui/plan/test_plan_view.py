@@ -204,7 +204,10 @@ def test_a_booth_says_who_has_it_under_the_resting_mouse(canvas: PlanCanvas, han
     at = hand.px((4.5, 5.5)).toPoint()
     event = QHelpEvent(QEvent.Type.ToolTip, at, canvas.view.viewport().mapToGlobal(at))
     QApplication.sendEvent(canvas.view.viewport(), event)
-    assert QToolTip.text() == "A01 · HTX Chè Tân Cương · Đã xếp · 3,0 × 3,0 m"
+    assert (
+        QToolTip.text()
+        == "A01 · HTX Chè Tân Cương · Đã xếp · 3,0\N{NO-BREAK SPACE}×\N{NO-BREAK SPACE}3,0\N{NO-BREAK SPACE}m"
+    )
     QToolTip.hideText()
 
 
@@ -215,7 +218,13 @@ def test_the_table_has_every_booth_and_follows_at_once(canvas: PlanCanvas, docum
         return [model.index(number, column).data() for column in range(model.columnCount())]
 
     assert model.rowCount() == 11
-    assert row(0) == ["A01", "Đã xếp", "HTX Chè Tân Cương", "A", "3,0 × 3,0 m"]
+    assert row(0) == [
+        "A01",
+        "Đã xếp",
+        "HTX Chè Tân Cương",
+        "A",
+        "3,0\N{NO-BREAK SPACE}×\N{NO-BREAK SPACE}3,0\N{NO-BREAK SPACE}m",
+    ]
     assert row(5)[1:3] == ["Trùng", "HTX Chè Tân Cương, HTX Cà phê Đồi Xanh"]
     assign_booths.assign(document.fair, "tea", ["b1"])
     assert row(6)[:3] == ["B01", "Đã xếp", "HTX Chè Tân Cương"]

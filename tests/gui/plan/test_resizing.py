@@ -107,9 +107,9 @@ def test_what_is_seen_while_it_is_pulled(page: PlanPage, hand: Hand, qtbot: QtBo
     scene = page.canvas.scene
     scene.select(["b4"])
     pull(page, hand, 2, (1.0, -11.05), ALT, let_go=False)  # over nothing yet
-    assert scene.drop.words == "4,0 × 0,5 m · 2 m²"
+    assert scene.drop.words == "4,0\N{NO-BREAK SPACE}×\N{NO-BREAK SPACE}0,5\N{NO-BREAK SPACE}m · 2 m²"
     hand.move((18.1, 17.0))  # in line with the right edge of A05
-    assert scene.drop.words.startswith("6,0 × 3,0 m")
+    assert scene.drop.words.startswith("6,0\N{NO-BREAK SPACE}×\N{NO-BREAK SPACE}3,0\N{NO-BREAK SPACE}m")
     assert scene.guides.guides
     assert scene.booths["b4"].booth.box.w == 6
     page.canvas.grab()

@@ -23,8 +23,30 @@ def own_locale() -> Iterator[None]:
 @pytest.mark.parametrize(
     ("locale", "shown"),
     [
-        ("vi_VN", ["3,50", "1234,50", "3,5", "4", "3,0 × 2,25 m", "10,5 m²", "1,5"]),
-        ("en_GB", ["3.50", "1234.50", "3.5", "4", "3.0 × 2.25 m", "10.5 m²", "1.5"]),
+        (
+            "vi_VN",
+            [
+                "3,50",
+                "1234,50",
+                "3,5",
+                "4",
+                "3,0\N{NO-BREAK SPACE}×\N{NO-BREAK SPACE}2,25\N{NO-BREAK SPACE}m",
+                "10,5 m²",
+                "1,5",
+            ],
+        ),
+        (
+            "en_GB",
+            [
+                "3.50",
+                "1234.50",
+                "3.5",
+                "4",
+                "3.0\N{NO-BREAK SPACE}×\N{NO-BREAK SPACE}2.25\N{NO-BREAK SPACE}m",
+                "10.5 m²",
+                "1.5",
+            ],
+        ),
     ],
 )
 def test_the_language_has_its_decimal_mark(locale: str, shown: list[str]) -> None:
