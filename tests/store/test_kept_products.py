@@ -249,7 +249,7 @@ def look(db: Database, orders: list[int]) -> list[Any]:
 
 
 @given(steps=st.lists(step, min_size=1, max_size=12))
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 def test_what_is_kept_is_what_is_read_anew(tmp_path_factory: pytest.TempPathFactory, steps: list[Any]) -> None:
     folder = tmp_path_factory.mktemp("kept") / "Hoi-cho"
     new_fair.make(folder, FairFacts("Hội chợ thử", opens_on="2026-07-27", closes_on="2026-08-01"))
