@@ -801,3 +801,6 @@ def test_nothing_is_said_to_match_before_something_is_typed(page: PlanPage, docu
     assert box and box.none.isVisible() and box.none.text() == "Hội chợ chưa có đơn vị nào để xếp."
     type_text(box.line, "xyz")
     assert box.none.text() == "Không có đơn vị nào khớp."
+    QTest.keyClick(box.line, Qt.Key.Key_Return)
+    QTest.keyClick(box.line, Qt.Key.Key_T)
+    assert box.line.text() == "t", "the next name does not go on behind one that nobody has"

@@ -110,6 +110,8 @@ class AssignBox(BoothPanel):
         QGuiApplication.inputMethod().commit()
         if item := self.found.currentItem():
             self._take(item)
+        else:
+            self.line.selectAll()  # the next name takes the place of one that nobody has
 
     def _take(self, item: QListWidgetItem) -> None:
         who, booth_id = item.data(_WHO), self.booth_ids[0]
