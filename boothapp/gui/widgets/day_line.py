@@ -61,10 +61,15 @@ class DayLine(LineEdit):
 
     def __init__(self, name: str, words: str, hint: str = "27/07/2026") -> None:
         super().__init__(name, hint=hint, numbers=True)
-        action = self.addAction(icons.icon("calendar", "text2"), QLineEdit.ActionPosition.TrailingPosition)
-        action.setText(words)
-        action.setToolTip(words)
-        action.triggered.connect(self.open_calendar)
+        self.opener = self.addAction(icons.icon("calendar", "text2"), QLineEdit.ActionPosition.TrailingPosition)
+        self.opener.setText(words)
+        self.opener.setToolTip(words)
+        self.opener.triggered.connect(self.open_calendar)
+
+    def setReadOnly(self, read_only: bool) -> None:
+        """Where nothing can be typed no day can be picked."""
+        super().setReadOnly(read_only)
+        self.opener.setVisible(not read_only)
 
     def open_calendar(self) -> None:
         """Show the calendar at the day that stands in the line."""
