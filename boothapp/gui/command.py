@@ -17,6 +17,7 @@ class Command:
     keys: tuple[str, ...] = ()
     page: str = EVERYWHERE  # the page it belongs to, or IN_TABLES
     in_palette: bool = True
+    from_afar: bool = False  # the palette offers it on other pages too: it works on nothing that would have to be seen
     native: bool = False  # the keys are handled by the widget itself; listed for the user, bound by nobody else
 
 

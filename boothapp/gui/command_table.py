@@ -126,7 +126,13 @@ TABLE: tuple[Command, ...] = (
     Command("table.last", QT_TRANSLATE_NOOP("Commands", "Tới ô cuối bảng"), "", ("Ctrl+End",), IN_TABLES, native=True),
     Command("exhibitors.set", QT_TRANSLATE_NOOP("Commands", "Sửa hàng loạt đơn vị"), "edit", page="exhibitors"),
     Command("exhibitors.merge", QT_TRANSLATE_NOOP("Commands", "So sánh và gộp hai đơn vị"), "users", page="exhibitors"),
-    Command("exhibitors.duplicates", QT_TRANSLATE_NOOP("Commands", "Tìm đơn vị trùng"), "users", page="exhibitors"),
+    Command(
+        "exhibitors.duplicates",
+        QT_TRANSLATE_NOOP("Commands", "Tìm đơn vị trùng"),
+        "users",
+        page="exhibitors",
+        from_afar=True,
+    ),
     Command(
         "exhibitors.remove",
         QT_TRANSLATE_NOOP("Commands", "Xóa đơn vị đã chọn"),
@@ -135,9 +141,17 @@ TABLE: tuple[Command, ...] = (
         "exhibitors",
         native=True,
     ),
-    Command("products.new", QT_TRANSLATE_NOOP("Commands", "Thêm sản phẩm"), "plus", page="products"),
-    Command("products.gallery", QT_TRANSLATE_NOOP("Commands", "Sản phẩm dạng lưới"), "layout-grid", page="products"),
-    Command("products.table", QT_TRANSLATE_NOOP("Commands", "Sản phẩm dạng bảng"), "table", page="products"),
+    Command("products.new", QT_TRANSLATE_NOOP("Commands", "Thêm sản phẩm"), "plus", page="products", from_afar=True),
+    Command(
+        "products.gallery",
+        QT_TRANSLATE_NOOP("Commands", "Sản phẩm dạng lưới"),
+        "layout-grid",
+        page="products",
+        from_afar=True,
+    ),
+    Command(
+        "products.table", QT_TRANSLATE_NOOP("Commands", "Sản phẩm dạng bảng"), "table", page="products", from_afar=True
+    ),
     Command("products.set", QT_TRANSLATE_NOOP("Commands", "Sửa hàng loạt sản phẩm"), "edit", page="products"),
     Command(
         "products.remove",
@@ -231,7 +245,9 @@ TABLE: tuple[Command, ...] = (
     Command(
         "settings.remove_row", QT_TRANSLATE_NOOP("Commands", "Bỏ dòng"), "trash", ("Ctrl+Delete",), page="settings"
     ),
-    Command("checks.again", QT_TRANSLATE_NOOP("Commands", "Kiểm tra lại"), "refresh", ("F5",), page="checks"),
+    Command(
+        "checks.again", QT_TRANSLATE_NOOP("Commands", "Kiểm tra lại"), "refresh", ("F5",), page="checks", from_afar=True
+    ),
     Command(
         "checks.fix", QT_TRANSLATE_NOOP("Commands", "Sửa việc đang chọn"), "", ("Return",), page="checks", native=True
     ),

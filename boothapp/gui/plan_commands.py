@@ -8,7 +8,7 @@ PLAN_COMMANDS: tuple[Command, ...] = (
     Command("plan.actual", QT_TRANSLATE_NOOP("Commands", "Xem cỡ 100 %"), "", ("Ctrl+Alt+0",), page="plan"),
     Command("plan.zoom_in", QT_TRANSLATE_NOOP("Commands", "Phóng to"), "zoom-in", ("Ctrl+=", "Ctrl++"), page="plan"),
     Command("plan.zoom_out", QT_TRANSLATE_NOOP("Commands", "Thu nhỏ"), "zoom-out", ("Ctrl+-",), page="plan"),
-    Command("plan.list", QT_TRANSLATE_NOOP("Commands", "Bảng các gian"), "table", ("F7",), page="plan"),
+    Command("plan.list", QT_TRANSLATE_NOOP("Commands", "Bảng các gian"), "table", ("F7",), page="plan", from_afar=True),
     Command(
         "plan.fold_left",
         QT_TRANSLATE_NOOP("Commands", "Thu gọn hoặc mở khung bên trái"),
@@ -23,28 +23,49 @@ PLAN_COMMANDS: tuple[Command, ...] = (
         ("F9",),
         page="plan",
     ),
-    Command("plan.print", QT_TRANSLATE_NOOP("Commands", "In sơ đồ"), "printer", (), page="plan"),
+    Command("plan.print", QT_TRANSLATE_NOOP("Commands", "In sơ đồ"), "printer", (), page="plan", from_afar=True),
     # drawing on the floor plan
     Command("plan.select", QT_TRANSLATE_NOOP("Commands", "Chọn"), "pointer", ("V",), page="plan"),
     Command(
         "plan.hand", QT_TRANSLATE_NOOP("Commands", "Bàn tay: kéo để xem chỗ khác"), "hand-stop", ("H",), page="plan"
     ),
-    Command("plan.booth", QT_TRANSLATE_NOOP("Commands", "Vẽ gian"), "square-plus", ("B",), page="plan"),
-    Command("plan.rows", QT_TRANSLATE_NOOP("Commands", "Dãy gian"), "grid-dots", ("G",), page="plan"),
-    Command("plan.zone", QT_TRANSLATE_NOOP("Commands", "Khu"), "layout-collage", (), page="plan"),
-    Command("plan.pavilion", QT_TRANSLATE_NOOP("Commands", "Khu gian hàng của đoàn"), "tent", (), page="plan"),
-    Command("plan.wall", QT_TRANSLATE_NOOP("Commands", "Vẽ tường"), "wall", ("L",), page="plan"),
-    Command("plan.measure", QT_TRANSLATE_NOOP("Commands", "Đo"), "ruler-measure", ("M",), page="plan"),
-    Command("plan.entrance", QT_TRANSLATE_NOOP("Commands", "Đặt cửa"), "door-enter", (), page="plan"),
-    Command("plan.pillar", QT_TRANSLATE_NOOP("Commands", "Đặt cột"), "square-rounded", (), page="plan"),
-    Command("plan.stage", QT_TRANSLATE_NOOP("Commands", "Vẽ sân khấu"), "presentation", (), page="plan"),
-    Command("plan.label", QT_TRANSLATE_NOOP("Commands", "Đặt chữ"), "letter-t", ("T",), page="plan"),
-    Command("plan.power", QT_TRANSLATE_NOOP("Commands", "Đặt điểm điện"), "bolt", (), page="plan"),
-    Command("plan.water", QT_TRANSLATE_NOOP("Commands", "Đặt điểm nước"), "droplet", (), page="plan"),
+    Command("plan.booth", QT_TRANSLATE_NOOP("Commands", "Vẽ gian"), "square-plus", ("B",), page="plan", from_afar=True),
+    Command("plan.rows", QT_TRANSLATE_NOOP("Commands", "Dãy gian"), "grid-dots", ("G",), page="plan", from_afar=True),
+    Command("plan.zone", QT_TRANSLATE_NOOP("Commands", "Khu"), "layout-collage", (), page="plan", from_afar=True),
     Command(
-        "plan.keep_clear", QT_TRANSLATE_NOOP("Commands", "Vẽ vùng phải để trống"), "barrier-block", (), page="plan"
+        "plan.pavilion",
+        QT_TRANSLATE_NOOP("Commands", "Khu gian hàng của đoàn"),
+        "tent",
+        (),
+        page="plan",
+        from_afar=True,
     ),
-    Command("plan.service", QT_TRANSLATE_NOOP("Commands", "Vẽ khu dịch vụ"), "building-store", (), page="plan"),
+    Command("plan.wall", QT_TRANSLATE_NOOP("Commands", "Vẽ tường"), "wall", ("L",), page="plan", from_afar=True),
+    Command("plan.measure", QT_TRANSLATE_NOOP("Commands", "Đo"), "ruler-measure", ("M",), page="plan", from_afar=True),
+    Command("plan.entrance", QT_TRANSLATE_NOOP("Commands", "Đặt cửa"), "door-enter", (), page="plan", from_afar=True),
+    Command("plan.pillar", QT_TRANSLATE_NOOP("Commands", "Đặt cột"), "square-rounded", (), page="plan", from_afar=True),
+    Command(
+        "plan.stage", QT_TRANSLATE_NOOP("Commands", "Vẽ sân khấu"), "presentation", (), page="plan", from_afar=True
+    ),
+    Command("plan.label", QT_TRANSLATE_NOOP("Commands", "Đặt chữ"), "letter-t", ("T",), page="plan", from_afar=True),
+    Command("plan.power", QT_TRANSLATE_NOOP("Commands", "Đặt điểm điện"), "bolt", (), page="plan", from_afar=True),
+    Command("plan.water", QT_TRANSLATE_NOOP("Commands", "Đặt điểm nước"), "droplet", (), page="plan", from_afar=True),
+    Command(
+        "plan.keep_clear",
+        QT_TRANSLATE_NOOP("Commands", "Vẽ vùng phải để trống"),
+        "barrier-block",
+        (),
+        page="plan",
+        from_afar=True,
+    ),
+    Command(
+        "plan.service",
+        QT_TRANSLATE_NOOP("Commands", "Vẽ khu dịch vụ"),
+        "building-store",
+        (),
+        page="plan",
+        from_afar=True,
+    ),
     Command(
         "plan.align_left",
         QT_TRANSLATE_NOOP("Commands", "Căn mép trái"),
@@ -123,15 +144,43 @@ PLAN_COMMANDS: tuple[Command, ...] = (
     Command("plan.renumber", QT_TRANSLATE_NOOP("Commands", "Đánh số lại gian"), "list-numbers", (), page="plan"),
     Command("plan.merge", QT_TRANSLATE_NOOP("Commands", "Gộp gian"), "arrows-join", (), page="plan"),
     Command("plan.split", QT_TRANSLATE_NOOP("Commands", "Tách gian"), "arrows-split-2", (), page="plan"),
-    Command("plan.lots", QT_TRANSLATE_NOOP("Commands", "Bốc thăm gian hàng…"), "ticket", (), page="plan"),
-    # its halls
-    Command("plan.hall_new", QT_TRANSLATE_NOOP("Commands", "Thêm nhà…"), "plus", (), page="plan"),
-    Command("plan.hall_template", QT_TRANSLATE_NOOP("Commands", "Lấy sơ đồ có sẵn…"), "layout-grid", (), page="plan"),
     Command(
-        "plan.hall_copy", QT_TRANSLATE_NOOP("Commands", "Lấy sơ đồ từ hội chợ khác…"), "folder-open", (), page="plan"
+        "plan.lots", QT_TRANSLATE_NOOP("Commands", "Bốc thăm gian hàng…"), "ticket", (), page="plan", from_afar=True
     ),
-    Command("plan.hall_edit", QT_TRANSLATE_NOOP("Commands", "Tên và kích thước nhà…"), "edit", (), page="plan"),
-    Command("plan.hall_outline", QT_TRANSLATE_NOOP("Commands", "Vẽ đường bao nhà"), "polygon", (), page="plan"),
+    # its halls
+    Command("plan.hall_new", QT_TRANSLATE_NOOP("Commands", "Thêm nhà…"), "plus", (), page="plan", from_afar=True),
+    Command(
+        "plan.hall_template",
+        QT_TRANSLATE_NOOP("Commands", "Lấy sơ đồ có sẵn…"),
+        "layout-grid",
+        (),
+        page="plan",
+        from_afar=True,
+    ),
+    Command(
+        "plan.hall_copy",
+        QT_TRANSLATE_NOOP("Commands", "Lấy sơ đồ từ hội chợ khác…"),
+        "folder-open",
+        (),
+        page="plan",
+        from_afar=True,
+    ),
+    Command(
+        "plan.hall_edit",
+        QT_TRANSLATE_NOOP("Commands", "Tên và kích thước nhà…"),
+        "edit",
+        (),
+        page="plan",
+        from_afar=True,
+    ),
+    Command(
+        "plan.hall_outline",
+        QT_TRANSLATE_NOOP("Commands", "Vẽ đường bao nhà"),
+        "polygon",
+        (),
+        page="plan",
+        from_afar=True,
+    ),
     Command(
         "plan.hall_rectangle",
         QT_TRANSLATE_NOOP("Commands", "Đường bao hình chữ nhật"),
@@ -139,7 +188,9 @@ PLAN_COMMANDS: tuple[Command, ...] = (
         (),
         page="plan",
     ),
-    Command("plan.hall_background", QT_TRANSLATE_NOOP("Commands", "Ảnh mặt bằng…"), "photo", (), page="plan"),
+    Command(
+        "plan.hall_background", QT_TRANSLATE_NOOP("Commands", "Ảnh mặt bằng…"), "photo", (), page="plan", from_afar=True
+    ),
     Command("plan.hall_earlier", QT_TRANSLATE_NOOP("Commands", "Đưa nhà lên trước"), "arrow-up", (), page="plan"),
     Command("plan.hall_later", QT_TRANSLATE_NOOP("Commands", "Đưa nhà xuống sau"), "arrow-down", (), page="plan"),
     Command("plan.hall_remove", QT_TRANSLATE_NOOP("Commands", "Xóa nhà"), "trash", (), page="plan"),

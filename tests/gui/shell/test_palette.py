@@ -73,7 +73,27 @@ def test_commands_of_another_page_are_not_offered(window: MainWindow, qtbot: QtB
     assert "Lưu phiếu" in titles(made)
     made.close()
     window.go("overview")
-    assert "Lưu phiếu" not in titles(palette(window, qtbot))
+    made = palette(window, qtbot)
+    assert "Lưu phiếu" not in titles(made)
+    write(made, "luu phieu")
+    made.search()
+    assert titles(made) == []
+
+
+def test_a_command_that_needs_nothing_chosen_is_found_on_every_page_and_leads_to_its_own(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.go("intake")
+    made = palette(window, qtbot)
+    assert "Tìm đơn vị trùng" not in titles(made)
+    write(made, "tim don vi trung")
+    made.search()
+    assert titles(made) == ["Tìm đơn vị trùng"] and made.list.currentIndex().data(ENTRY).subtitle == "Đơn vị"
+    given = list[str]()
+    window.commands.given.connect(given.append)
+    made.accept_chosen()
+    qtbot.waitUntil(lambda: bool(given))
+    assert given == ["exhibitors.duplicates"] and window.page is not None and window.page.key == "exhibitors"
 
 
 @pytest.mark.parametrize(
