@@ -181,6 +181,7 @@ PLAN_COMMANDS: tuple[Command, ...] = (
         page="plan",
         from_afar=True,
     ),
+    Command("plan.hall_duplicate", QT_TRANSLATE_NOOP("Commands", "Nhân bản nhà này"), "copy", (), page="plan"),
     Command(
         "plan.hall_rectangle",
         QT_TRANSLATE_NOOP("Commands", "Đường bao hình chữ nhật"),

@@ -49,24 +49,34 @@ def of_fair(folder: Path) -> Template:
     Raises FairError when there is no fair, it cannot be read, or it has no hall.
     """
     with open_fair(folder) as other:
-        db, name = other.db, other.facts.name
-        halls = records.where(db, Hall, order="position, id")
+        name, halls = other.facts.name, records.where(other.db, Hall, order="position, id")
         if not halls:
             raise FairError("fair_without_plan", f"{name} has no hall; choose another fair.", {"name": name})
-        ids = {hall.id for hall in halls}
-        groups = {group.id: fold(group.name) for group in records.where(db, ProductGroup)}
-        booths = [booth for booth in records.where(db, Booth) if booth.hall_id in ids]
-        standing = {booth.id for booth in booths}
-        return Template(
-            name,
-            tuple(halls),
-            tuple(booths),
-            tuple(item for item in records.where(db, PlanItem) if item.hall_id in ids),
-            tuple(records.where(db, Zone, order="position, id")),
-            tuple(records.where(db, Pavilion)),
-            tuple(one for one in records.where(db, BoothFacility) if one.booth_id in standing),
-            groups,
-        )
+        whole = _standing_in(other, name, halls)
+        zones, pavilions = records.where(other.db, Zone, order="position, id"), records.where(other.db, Pavilion)
+        return replace(whole, zones=tuple(zones), pavilions=tuple(pavilions))
+
+
+def of_hall(fair: Fair, hall: Hall) -> Template:
+    """Return the plan of one hall of this fair, with the zones and pavilions that it has a part of."""
+    return _standing_in(fair, hall.name, [hall])
+
+
+def _standing_in(fair: Fair, name: str, halls: Sequence[Hall]) -> Template:
+    db, ids = fair.db, {hall.id for hall in halls}
+    groups = {group.id: fold(group.name) for group in records.where(db, ProductGroup)}
+    booths = [booth for booth in records.where(db, Booth) if booth.hall_id in ids]
+    standing, within = {booth.id for booth in booths}, {id_ for one in booths for id_ in (one.zone_id, one.pavilion_id)}
+    return Template(
+        name,
+        tuple(halls),
+        tuple(booths),
+        tuple(item for item in records.where(db, PlanItem) if item.hall_id in ids),
+        tuple(one for one in records.where(db, Zone, order="position, id") if one.hall_id in ids or one.id in within),
+        tuple(one for one in records.where(db, Pavilion) if one.hall_id in ids or one.id in within),
+        tuple(one for one in records.where(db, BoothFacility) if one.booth_id in standing),
+        groups,
+    )
 
 
 def take(fair: Fair, template: Template) -> list[str]:

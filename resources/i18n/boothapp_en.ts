@@ -1728,6 +1728,10 @@
         <translation>Take the plan of another fair…</translation>
     </message>
     <message>
+        <source>Nhân bản nhà này</source>
+        <translation>Duplicate this hall</translation>
+    </message>
+    <message>
         <source>Tên và kích thước nhà…</source>
         <translation>Name and size of the hall…</translation>
     </message>

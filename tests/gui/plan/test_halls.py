@@ -135,6 +135,23 @@ def test_the_plan_of_another_fair_is_taken_without_its_exhibitors(
     undone("take_plan")
 
 
+def test_a_hall_is_duplicated_without_its_exhibitors(page: PlanPage, document: Document) -> None:
+    with document.fair.edit("test"):
+        records.save(document.fair.db, Hall("Nhà A", 20, 20, id="w"), Hall("Nhà B", 20, 20, 1, id="x"))
+        records.save(document.fair.db, Zone("A", "Nông sản", hall_id="w", id="z"), Zone("B", "Khác", hall_id="x"))
+        records.save(document.fair.db, Exhibitor("HTX", id="e"), Booth("w", "A01", 1, 1, zone_id="z", id="t"))
+        records.save(document.fair.db, Booth("x", "B01", 1, 1), Assignment("t", "e"))
+    before = plan_of(document)
+    page.halls.show_hall("w")
+    page.workplace.commands.action("plan.hall_duplicate").trigger()
+    state = page.canvas.state
+    assert state and state.hall.name == "Nhà C" and [booth.code for booth in state.booths.values()] == ["C01"]
+    assert all(booth.is_free for booth in state.booths.values())
+    assert [zone.code for zone in records.where(document.fair.db, Zone, order="code")] == ["A", "B", "C"]
+    document.undo()
+    assert plan_of(document) == before
+
+
 def test_damage_of_another_fair_is_told_as_that_of_the_other(page: PlanPage, tmp_path: Path) -> None:
     create_fair(tmp_path / "Cũ", FairFacts("Cũ"))
     (tmp_path / "Cũ" / "fair.db").write_bytes(b"x" * 200)

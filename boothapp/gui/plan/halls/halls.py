@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton
@@ -28,6 +29,9 @@ from boothapp.gui.wording.errors import Explanation, explained
 from boothapp.gui.wording.problems import problem_words
 from boothapp.gui.workplace import Workplace
 
+if TYPE_CHECKING:
+    from boothapp.tasks.plan_templates import Template
+
 _WIDE_M, _DEEP_M = 42.0, 30.0  # of a new hall
 _MOST_NAMED = 8  # of those who would lose their booth
 _MENU = (
@@ -36,6 +40,7 @@ _MENU = (
     "hall_copy",
     "",
     "hall_edit",
+    "hall_duplicate",
     "hall_outline",
     "hall_rectangle",
     "hall_background",
@@ -68,6 +73,7 @@ class Halls(QObject):
             "hall_template": self.choose_template,
             "hall_copy": self.pick_fair,
             "hall_edit": self.edit,
+            "hall_duplicate": self.duplicate,
             "hall_outline": self.draw_outline,
             "hall_rectangle": partial(self._outline, []),
             "hall_background": self.show_background,
@@ -163,10 +169,21 @@ class Halls(QObject):
             said, what = explained(error), self.tr("Chưa lấy được sơ đồ của {name}.").format(name=folder.name)
             messages.tell(Message(what, f"{said.what} {said.why}".strip(), "danger", said.details))
             return
+        self._add(template)
+
+    def duplicate(self) -> None:
+        """Add a hall like the one that is shown, with nobody in it."""
+        from boothapp.tasks import plan_templates
+
+        self._add(plan_templates.of_hall(self._bench.fair, self._bench.state.hall))
+
+    def _add(self, template: "Template") -> None:
+        from boothapp.tasks import plan_templates
+
         first, *_ = plan_templates.take(self._bench.fair, template)
         self._bench.put_away()
         self._show_hall(first)
-        messages.toast(
+        self._workplace.messages.toast(
             self.tr("Đã lấy {booths} gian từ {name}").format(booths=len(template.booths), name=template.name),
             self._workplace.undo_offer(),
         )
