@@ -8,6 +8,7 @@ from boothapp.gui import fonts, icons, theme
 from boothapp.gui.checks.findings_model import DO, WHAT, WHERE, FindingsModel, Index, Kind
 from boothapp.gui.tokens import RADIUS_CONTROL, ROW_HEIGHT, Role
 from boothapp.gui.wording.findings import consequence
+from boothapp.gui.wording.measures import counted
 
 SIGNS = {"error": ("alert-triangle", "danger"), "warning": ("alert-triangle", "warn"), "hint": ("info-circle", "info")}
 _MARGIN, _GAP, _SIGN, _ARROW = 18, 10, 18, 16
@@ -82,7 +83,7 @@ class FindingsDelegate(QStyledItemDelegate):
         strong, muted = fonts.font(Role.STRONG), fonts.font(Role.MUTED)
         high, low = QFontMetrics(strong).height(), QFontMetrics(muted).height()
         top = area.top() + (area.height() - high - low - 2) // 2
-        count = str(len(kind.findings))
+        count = counted(len(kind.findings))
         count_wide = QFontMetrics(fonts.number_font(Role.LABEL)).horizontalAdvance(count) + 14
         said = _words(painter, QRect(x, top, right - x - count_wide - 8, high), kind.title, strong, "text")
         chip = QRect(x + said + 8, top, count_wide, high)

@@ -12,6 +12,7 @@ from boothapp.gui.covered import covered
 from boothapp.gui.fair_check import LEVELS
 from boothapp.gui.wording.finding_details import finding_detail
 from boothapp.gui.wording.findings import consequence, finding_order, finding_title
+from boothapp.gui.wording.measures import counted
 
 if TYPE_CHECKING:
     from boothapp.tasks.fair_findings import Subject
@@ -142,7 +143,9 @@ class FindingsModel(QAbstractItemModel):
 
     def rest_words(self, index: Index) -> str:
         """Return what the row says that stands for the rest of a kind."""
-        return self.tr("và {count} việc nữa – bấm để xem thêm").format(count=self.kinds[self.kind_number(index)].rest)
+        return self.tr("và {count} việc nữa – bấm để xem thêm").format(
+            count=counted(self.kinds[self.kind_number(index)].rest)
+        )
 
     # what Qt asks
 

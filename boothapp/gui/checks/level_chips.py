@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from boothapp.gui.widgets.plain import chip_button, set_property
+from boothapp.gui.wording.measures import counted
 
 _KINDS = {"error": "danger", "warning": "warn", "hint": "plain"}
 
@@ -50,7 +51,7 @@ class LevelChips(QWidget):
         """Show how many are open of each level; with nothing ignored that chip goes and is switched off."""
         for code, made in self._chips.items():
             count = ignored if code == "ignored" else counts.get(code, 0)
-            made.setText(f"{self._words[code]}  {QLocale().toString(count)}")
+            made.setText(f"{self._words[code]}  {counted(count)}")
             set_property(made, "chip", _KINDS.get(code, "plain") if count else "plain")
         if not ignored:
             self._switch("ignored", False)

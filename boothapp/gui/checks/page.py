@@ -20,6 +20,7 @@ from boothapp.gui.widgets.filter_bar import SearchBox
 from boothapp.gui.widgets.plain import ElidedLabel, action_button, button, label, line
 from boothapp.gui.wording.errors import explained
 from boothapp.gui.wording.findings import finding_title
+from boothapp.gui.wording.measures import counted
 from boothapp.gui.workplace import Workplace
 
 
@@ -126,7 +127,7 @@ class ChecksPage(Page):
         self._foot.setVisible(bool(shown))
         words = self._how_many(shown)
         if ignored and not self.chips.ignored:
-            words += self.tr(" · {count} đã bỏ qua").format(count=ignored)
+            words += self.tr(" · {count} đã bỏ qua").format(count=counted(ignored))
         self.footer.setText(words)
         self._show_buttons()
 
@@ -134,8 +135,10 @@ class ChecksPage(Page):
         """As the sidebar counts them, beside all that is listed."""
         pressing = sum(finding.level != "hint" for finding in shown)
         if self.chips.ignored or pressing in (0, len(shown)):
-            return self.tr("{count} việc").format(count=len(shown))
-        return self.tr("{count} việc, trong đó {pressing} lỗi và cảnh báo").format(count=len(shown), pressing=pressing)
+            return self.tr("{count} việc").format(count=counted(len(shown)))
+        return self.tr("{count} việc, trong đó {pressing} lỗi và cảnh báo").format(
+            count=counted(len(shown)), pressing=counted(pressing)
+        )
 
     def _shown(self) -> Sequence[Finding]:
         pool = self.check.ignored if self.chips.ignored else self.check.open
@@ -204,7 +207,7 @@ class ChecksPage(Page):
         with self.workplace.messages.reporting():
             count = share_booths.share(self.document.fair, booth_ids)
             undo = self.workplace.undo_offer()
-            self.workplace.messages.toast(self.tr("Đã đánh dấu {count} gian chung").format(count=count), undo)
+            self.workplace.messages.toast(self.tr("Đã đánh dấu {count} gian chung").format(count=counted(count)), undo)
 
     def ignore(self, findings: Sequence[Finding]) -> None:
         """Ignore findings for this time; those that are ignored already count again."""
@@ -212,7 +215,7 @@ class ChecksPage(Page):
         self.check.ignore(findings, yes=not back)
         if not back:
             undo = (self.tr("Hoàn tác"), lambda: self.check.ignore(findings, yes=False))
-            self.workplace.messages.toast(self.tr("Đã bỏ qua {count} việc").format(count=len(findings)), undo)
+            self.workplace.messages.toast(self.tr("Đã bỏ qua {count} việc").format(count=counted(len(findings))), undo)
 
     # the page
 

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from boothapp.gui.page_table import is_page
 from boothapp.gui.tokens import Role
 from boothapp.gui.widgets.flow import FlowLayout
 from boothapp.gui.widgets.plain import ElidedLabel, action_button, button, card, chip, label, row, set_chip
+from boothapp.gui.wording.measures import counted
 from boothapp.gui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -168,17 +169,17 @@ class OverviewPage(Page):
 
     def _show_figures(self, read: "Figures") -> None:
         free, without = read.booths - read.booths_given, read.exhibitors_without_booth
-        words = self.tr("{count} gian còn trống").format(count=_told(free)) if free else self.tr("Đã xếp hết")
+        words = self.tr("{count} gian còn trống").format(count=counted(free)) if free else self.tr("Đã xếp hết")
         if not read.booths:
             words = self.tr("Chưa có gian nào")
         self.booths.show_figure(_of(read.booths_given, read.booths), _share(read.booths_given, read.booths), words)
-        words = self.tr("{count} chưa có gian").format(count=_told(without)) if without else self.tr("Đều đã có gian")
+        words = self.tr("{count} chưa có gian").format(count=counted(without)) if without else self.tr("Đều đã có gian")
         if not read.exhibitors:
             words = self.tr("Chưa có đơn vị nào")
         placed = read.exhibitors - without
-        self.exhibitors.show_figure(_told(read.exhibitors), _share(placed, read.exhibitors), words)
+        self.exhibitors.show_figure(counted(read.exhibitors), _share(placed, read.exhibitors), words)
         lacking, whole = read.products_incomplete, read.products - read.products_incomplete
-        words = self.tr("{count} thiếu ảnh hoặc giá").format(count=_told(lacking))
+        words = self.tr("{count} thiếu ảnh hoặc giá").format(count=counted(lacking))
         if not lacking:
             words = self.tr("Đều đủ ảnh và giá")
         if not read.products:
@@ -193,13 +194,13 @@ class OverviewPage(Page):
             percent, words = None, self.tr("Chưa có đơn vị nào")
         elif counts["error"] or counts["warning"]:
             words = self.tr("{errors} lỗi, {warnings} cảnh báo")
-            words = words.format(errors=_told(counts["error"]), warnings=_told(counts["warning"]))
+            words = words.format(errors=counted(counts["error"]), warnings=counted(counts["warning"]))
         else:
             words = self.tr("Không còn lỗi")
         why = self.tr(
             "Danh mục cần {needed} thông tin của hội chợ, đơn vị và sản phẩm; {lacking} còn thiếu hoặc chưa đúng"
         )
-        why = why.format(needed=_told(self.check.needed), lacking=_told(self.check.lacking))
+        why = why.format(needed=counted(self.check.needed), lacking=counted(self.check.lacking))
         self.ready.setToolTip(why if percent is not None else "")
         self.ready.show_figure("–" if percent is None else f"{percent}%", percent or 0, words)
 
@@ -211,12 +212,8 @@ class OverviewPage(Page):
             self.workplace.commands.action(todo.command).trigger()
 
 
-def _told(number: int) -> str:
-    return QLocale().toString(number)
-
-
 def _of(part: int, whole: int) -> str:
-    return f"{_told(part)} / {_told(whole)}"
+    return f"{counted(part)} / {counted(whole)}"
 
 
 def _share(part: int, whole: int) -> int:

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QLocale, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from boothapp.gui import fonts, theme
 from boothapp.gui.tokens import Role
+from boothapp.gui.wording.measures import counted
 
 _BAR, _LEAST = 33, 2  # pixels wide; high for a day that had slips
 _RADIUS = 4
@@ -61,7 +62,7 @@ class SlipBars(QWidget):
             high = max(_LEAST, room * count / most) if count else 0.0
             top = above + room - high
             self._paint_bar(painter, QRectF(middle, top, min(_BAR, step * _SHARE), high), is_today)
-            self._write(painter, numbers, QLocale().toString(count), middle, QRectF(0, top - above, 0, above))
+            self._write(painter, numbers, counted(count), middle, QRectF(0, top - above, 0, above))
             self._write(painter, words, word, middle, QRectF(0, self.height() - below, 0, below))
         painter.end()
 

@@ -13,6 +13,7 @@ from boothapp.gui.fair_check import FairCheck
 from boothapp.gui.translation import QT_TRANSLATE_NOOP
 from boothapp.gui.wording.filled import filled
 from boothapp.gui.wording.finding_details import finding_detail
+from boothapp.gui.wording.measures import counted
 
 if TYPE_CHECKING:
     from boothapp.store.figures import Figures
@@ -110,14 +111,14 @@ def _errors(found: tuple[Finding, ...]) -> Iterator[Todo]:
         errors.remove(twice[0])
     if errors:
         sentence = _said(QT_TRANSLATE_NOOP("Todo", "{count} lỗi cần sửa trước khi in"))
-        sentence = filled(sentence, {"count": len(errors)})
+        sentence = filled(sentence, {"count": counted(len(errors))})
         verb = _said(QT_TRANSLATE_NOOP("Todo", "Xem lỗi"))
         yield Todo("errors", "alert-triangle", "danger", sentence, verb, "checks", {"level": "error"})
 
 
 def _counted(code: str, count: int) -> Todo:
     (icon, colour, sentence), (verb, page, arguments) = _COUNTED[code]
-    return Todo(code, icon, colour, filled(_said(sentence), {"count": count}), _said(verb), page, arguments)
+    return Todo(code, icon, colour, filled(_said(sentence), {"count": counted(count)}), _said(verb), page, arguments)
 
 
 def _facts(found: tuple[Finding, ...]) -> Iterator[Todo]:
@@ -134,7 +135,7 @@ def _print_run(figures: "Figures") -> Iterator[Todo]:
     if figures.print_run and figures.print_run.edits_since:
         on = datetime.fromisoformat(figures.print_run.made_at).astimezone()
         sentence = _said(QT_TRANSLATE_NOOP("Todo", "Danh mục in lần cuối {day}, từ đó có {count} thay đổi"))
-        sentence = filled(sentence, {"day": f"{on:%d/%m}", "count": figures.print_run.edits_since})
+        sentence = filled(sentence, {"day": f"{on:%d/%m}", "count": counted(figures.print_run.edits_since)})
         yield Todo(
             "print_run", "book-2", "info", sentence, _said(QT_TRANSLATE_NOOP("Todo", "Xuất lại")), command="print"
         )
@@ -143,15 +144,19 @@ def _print_run(figures: "Figures") -> Iterator[Todo]:
 def _questions(figures: "Figures", found: tuple[Finding, ...]) -> Iterator[Todo]:
     pairs, others = figures.possible_duplicates, figures.open_questions - figures.possible_duplicates
     if pairs:
-        sentence = filled(_said(QT_TRANSLATE_NOOP("Todo", "{count} cặp đơn vị có thể trùng")), {"count": pairs})
+        sentence = filled(
+            _said(QT_TRANSLATE_NOOP("Todo", "{count} cặp đơn vị có thể trùng")), {"count": counted(pairs)}
+        )
         yield Todo("pairs", "users", "info", sentence, _said(_COMPARE), "exhibitors", {"questions": True})
     ids = {id_ for finding in found if finding.code == "duplicate" for id_ in finding.data["exhibitors"]}
     if ids:
-        sentence = filled(_said(QT_TRANSLATE_NOOP("Todo", "{count} đơn vị cùng tên, cùng tỉnh")), {"count": len(ids)})
+        sentence = filled(
+            _said(QT_TRANSLATE_NOOP("Todo", "{count} đơn vị cùng tên, cùng tỉnh")), {"count": counted(len(ids))}
+        )
         yield Todo("same_name", "users", "info", sentence, _said(_COMPARE), "exhibitors", {"ids": sorted(ids)})
     if others > 0:
         sentence = _said(QT_TRANSLATE_NOOP("Todo", "{count} câu hỏi của lần nhập danh sách chưa trả lời"))
-        sentence = filled(sentence, {"count": others})
+        sentence = filled(sentence, {"count": counted(others)})
         yield Todo("questions", "help", "info", sentence, _said(_ANSWER), "exhibitors", {"questions": True})
 
 
@@ -167,7 +172,7 @@ def _backup(figures: "Figures", today: date) -> Iterator[Todo]:
         if not copy.edits_since or (today - made.date()).days < _OLD_DAYS:
             return
         sentence = _said(QT_TRANSLATE_NOOP("Todo", "Chưa sao lưu ra USB từ {day}, từ đó có {count} thay đổi"))
-        sentence = filled(sentence, {"day": f"{made:%d/%m}", "count": copy.edits_since})
+        sentence = filled(sentence, {"day": f"{made:%d/%m}", "count": counted(copy.edits_since)})
     verb = _said(QT_TRANSLATE_NOOP("Todo", "Sao lưu"))
     yield Todo("backup", "database", "muted", sentence, verb, command="backup.usb")
 

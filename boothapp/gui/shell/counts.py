@@ -1,10 +1,11 @@
 """How many records the fair has and what is to be put right, behind the sidebar's titles and in the status row."""
 
-from PySide6.QtCore import QLocale, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 
 from boothapp.gui.document import Document
 from boothapp.gui.shell.sidebar import Sidebar
 from boothapp.gui.shell.status_row import StatusRow
+from boothapp.gui.wording.measures import counted
 
 _TABLES = frozenset({"exhibitors", "products", "booths", "assignments"})
 
@@ -31,7 +32,7 @@ class Counts(QObject):
 
         if not self._document.is_open:
             return
-        db, told = self._document.fair.db, QLocale().toString
+        db, told = self._document.fair.db, counted
         self._sidebar.set_count("exhibitors", told(figures.exhibitors(db)))
         self._sidebar.set_count("products", told(figures.products(db)))
         given, all_ = told(figures.booths_given(db)), told(figures.booths(db))
@@ -43,5 +44,5 @@ class Counts(QObject):
         """Errors and warnings that are open; hints are no reason to hurry."""
         counts = self._document.check.counts()
         open_ = counts["error"] + counts["warning"]
-        words = QLocale().toString(open_) if open_ else ""
+        words = counted(open_) if open_ else ""
         self._sidebar.set_count("checks", words, "danger" if counts["error"] else "warn")

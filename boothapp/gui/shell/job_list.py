@@ -1,10 +1,11 @@
 """The jobs that run, each with its progress and a way to stop it, in a box above the status row."""
 
-from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
 
 from boothapp.gui.jobs import Job, Jobs
 from boothapp.gui.widgets.plain import ElidedLabel, icon_button, label, row
+from boothapp.gui.wording.measures import counted
 
 _WIDTH = 360
 _MINUTE = 60  # seconds
@@ -15,7 +16,7 @@ def progress_words(job: Job, before: str = "") -> str:
     translate = QCoreApplication.translate
     parts = [translate("Jobs", "chờ đến lượt")] if job.waits else []
     if job.total:
-        parts.append(f"{QLocale().toString(job.done)}/{QLocale().toString(job.total)}")
+        parts.append(f"{counted(job.done)}/{counted(job.total)}")
     left = job.seconds_left
     if left is not None and left < _MINUTE:
         parts.append(translate("Jobs", "còn {seconds} giây").format(seconds=left))

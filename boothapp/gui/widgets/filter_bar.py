@@ -15,6 +15,7 @@ from boothapp.gui.widgets.flow import FlowLayout
 from boothapp.gui.widgets.plain import button, chip_button, label, set_property
 from boothapp.gui.widgets.text_line import TextLine
 from boothapp.gui.wording.lacks import lack_noun, lack_word
+from boothapp.gui.wording.measures import counted
 
 _WAIT_MS = 120  # after the last letter
 _NO_KEYS = Qt.KeyboardModifier.NoModifier
@@ -95,7 +96,7 @@ class ChoiceMenu(QPushButton):
         menu = self.menu()
         menu.clear()
         for value, words, count in self._values:
-            action = QAction(f"{words}  ({count})".replace("&", "&&"), menu)
+            action = QAction(f"{words}  ({counted(count)})".replace("&", "&&"), menu)
             action.setCheckable(True)
             action.setChecked(value in self.chosen)
             action.toggled.connect(partial(self._toggle, value))
@@ -170,8 +171,8 @@ class FilterBar(QWidget):
         """Show on every chip how many there are; one that nobody needs hides unless it is on."""
         for code, made in self._chips.items():
             count = counts.get(code, 0)
-            made.setText(f"{self._words[code]} {count}")
-            made.setAccessibleName(f"{self._names[code]} {count}")
+            made.setText(f"{self._words[code]} {counted(count)}")
+            made.setAccessibleName(f"{self._names[code]} {counted(count)}")
             made.setVisible(bool(count) or made.isChecked())
             set_property(made, "chip", "warn" if count else "plain")
         self._lead.setHidden(all(made.isHidden() for made in self._lacks))

@@ -16,6 +16,7 @@ from boothapp.gui.widgets.plain import ElidedLabel, action_button, button, icon_
 from boothapp.gui.widgets.record_model import Column, RecordModel
 from boothapp.gui.widgets.record_table import RecordTable
 from boothapp.gui.widgets.record_view import RecordView
+from boothapp.gui.wording.measures import counted
 from boothapp.gui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -212,11 +213,10 @@ class RecordList(QWidget):
         self._empty.say(words.replace("{text}", text))
 
     def _show_selection(self) -> None:
-        selected = len(self.selected_ids)
-        unfit = len(self.model.unfit)
-        told = [self.words.counted.format(count=len(self.model.ids) - unfit)]
-        told += [self.tr("{count} vừa đổi, không còn khớp").format(count=unfit)] if unfit else []
-        told += [self.tr("{count} đã chọn").format(count=selected)] if selected > 1 else []
+        selected, unfit = len(self.selected_ids), len(self.model.unfit)
+        told = [self.words.counted.format(count=counted(len(self.model.ids) - unfit))]
+        told += [self.tr("{count} vừa đổi, không còn khớp").format(count=counted(unfit))] if unfit else []
+        told += [self.tr("{count} đã chọn").format(count=counted(selected))] if selected > 1 else []
         self.footer.setText(" · ".join(told))
         self.allow_commands(selected if self.document.fair.writable else 0)
         for made in self._many:

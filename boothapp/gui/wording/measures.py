@@ -1,8 +1,13 @@
-"""Figures as the window writes them: with the decimal mark of its language, without marks between thousands."""
+"""Figures as the window writes them: with the marks of its language; only counts have one between thousands."""
 
 from PySide6.QtCore import QLocale
 
 _STANDARD_M2 = 9.0
+
+
+def counted(number: int) -> str:
+    """Return how many there are of something: "1.063", in English "1,063"."""
+    return QLocale().toString(number)
 
 
 def number(value: float, most: int = 2) -> str:

@@ -62,6 +62,12 @@ def test_the_language_has_its_decimal_mark(locale: str, shown: list[str]) -> Non
     ]
 
 
+@pytest.mark.parametrize(("locale", "shown"), [("vi_VN", "1.063"), ("en_GB", "1,063")])
+def test_thousands_of_things_are_counted_with_a_mark(locale: str, shown: str) -> None:
+    QLocale.setDefault(QLocale(locale))
+    assert measures.counted(1063) == shown and measures.counted(999) == "999"
+
+
 @given(st.floats(-999, 999), st.sampled_from(("vi_VN", "en_GB")))
 def test_what_a_field_shows_reads_as_the_same_length(metres: float, locale: str) -> None:
     QLocale.setDefault(QLocale(locale))
