@@ -252,7 +252,8 @@ class PhotosPage(Page):
             words = self.tr("Đã thêm {count}, dừng {left}").format(count=taken.new, left=taken.not_reached)
         elif already := len(taken.done) - taken.new:
             words = self.tr("Đã thêm {count} ảnh, {already} ảnh đã có").format(count=taken.new, already=already)
-        self.workplace.messages.toast(words, *([undo] if taken.new else []))
+        if taken.done or taken.not_reached:
+            self.workplace.messages.toast(words, *([undo] if taken.new else []))
         if taken.failed:
             self._tell_failed(taken)
 

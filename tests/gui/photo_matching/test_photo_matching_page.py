@@ -2,6 +2,7 @@
 
 import errno
 import re
+import shutil
 import threading
 from collections.abc import Sequence
 from pathlib import Path
@@ -392,3 +393,15 @@ def test_pictures_that_found_no_room_say_which_disk_is_full(
     page.take()
     qtbot.waitUntil(lambda: bool(told), timeout=20_000)
     assert told[0].what == f"Chưa ghi được {window.document.folder.name}." and len(page.model.ticked()) == 3
+
+
+def test_a_folder_that_is_gone_when_its_pictures_are_added_is_told_once(
+    window: MainWindow, qtbot: QtBot, folder: Path, goods: dict[str, str]
+) -> None:
+    page = opened(window, qtbot, folder)
+    shutil.rmtree(folder)
+    page.accept.click()
+    end_taking(page, qtbot)
+    qtbot.waitUntil(lambda: window.banners.banner is not None)
+    assert window.banners.banner and window.banners.banner.message.what == "Không mở được 3 ảnh."
+    assert not [said for said in toasts(window) if said.startswith("Đã thêm")]
