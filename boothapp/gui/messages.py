@@ -30,6 +30,7 @@ class Message:
     details: str = ""
     actions: tuple[tuple[str, Do], ...] = field(default=())  # words of a button, what it does
     until_saved: bool = False  # out of date as soon as something is saved in the fair
+    until_pasted: bool = False  # out of date as soon as something is pasted
 
 
 class Messages(QObject):
@@ -38,6 +39,7 @@ class Messages(QObject):
     banner_wanted = Signal(object)  # Message
     toast_wanted = Signal(object)  # Message
     toast_unwanted = Signal()  # something to answer stands where it would be
+    pasted = Signal()  # a block of cells, whole
 
     def tell(self, message: Message) -> None:
         """Show a banner until it is closed or another comes."""

@@ -770,6 +770,10 @@
 <context>
     <name>CellCommands</name>
     <message>
+        <source>Cột {column} không gõ vào được</source>
+        <translation>The column {column} cannot be typed in</translation>
+    </message>
+    <message>
         <source>Chưa ghi được ô {field}.</source>
         <translation>The cell {field} could not be written.</translation>
     </message>
@@ -780,6 +784,10 @@
     <message>
         <source>Đã đổi tên “{before}” thành “{after}”</source>
         <translation>Renamed “{before}” to “{after}”</translation>
+    </message>
+    <message>
+        <source>Gian được xếp ở Sơ đồ gian hàng</source>
+        <translation>Booths are given on the Floor plan</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ _TITLES = {
 def columns() -> list[Column]:
     """Return the columns in the language of the interface."""
     title = {key: QCoreApplication.translate("ExhibitorColumns", words) for key, words in _TITLES.items()}
+    placed = QCoreApplication.translate("CellCommands", "Gian được xếp ở Sơ đồ gian hàng")
     return [
         Column("name", title["name"], 260, "name", "name", text=lambda row: row.name),
         Column(
@@ -42,7 +43,7 @@ def columns() -> list[Column]:
             choices=tuple(map(kind_word, KINDS)),
         ),
         Column("province", title["province"], 110, "province", "province", text=lambda row: row.province),
-        Column("booths", title["booths"], 70, order="booth", text=lambda row: ", ".join(row.booths)),
+        Column("booths", title["booths"], 70, order="booth", text=lambda row: ", ".join(row.booths), elsewhere=placed),
         Column("products", title["products"], 56, order="products", numbers=True, text=lambda row: str(row.products)),
         Column("phone", title["phone"], 120, "phone", whole=True, shown=False, text=lambda row: row.phone),
         Column(

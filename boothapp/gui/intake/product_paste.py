@@ -96,6 +96,7 @@ class ProductPaste(QObject):
 
         back = (self.tr("Hoàn tác"), self.take_back)
         if not left:
+            self._messages.pasted.emit()
             self._messages.toast(self.tr("Đã dán {count} dòng").format(count=len(ready)), back)
             return
         what = self.tr("Đã dán {done} trong {all} dòng.").format(done=len(ready), all=len(found))
@@ -104,4 +105,4 @@ class ProductPaste(QObject):
             (self.tr("Bỏ {count} dòng").format(count=len(left)), lambda: None),
             back,
         )
-        self._messages.tell(Message(what, left_out_words(left), "warn", actions=actions))
+        self._messages.tell(Message(what, left_out_words(left), "warn", actions=actions, until_pasted=True))

@@ -30,6 +30,7 @@ _TITLES = {
 def columns() -> list[Column]:
     """Return the columns in the language of the interface."""
     title = {key: QCoreApplication.translate("ProductColumns", words) for key, words in _TITLES.items()}
+    placed = QCoreApplication.translate("CellCommands", "Gian được xếp ở Sơ đồ gian hàng")
     return [
         Column("name", title["name"], 240, "name", "name", text=lambda row: row.name),
         Column("exhibitor", title["exhibitor"], 150, order="exhibitor", text=lambda row: row.exhibitor),
@@ -54,7 +55,7 @@ def columns() -> list[Column]:
             warns=is_unread,
         ),
         Column("unit", title["unit"], 56, "unit", text=lambda row: row.unit),
-        Column("booths", title["booths"], 78, order="booth", text=lambda row: ", ".join(row.booths)),
+        Column("booths", title["booths"], 78, order="booth", text=lambda row: ", ".join(row.booths), elsewhere=placed),
         Column(
             "photos", title["photos"], 52, order="photos", numbers=True, shown=False, text=lambda row: str(row.photos)
         ),

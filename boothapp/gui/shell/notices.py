@@ -109,6 +109,11 @@ class BannerPlace(QObject):
         if self.banner and self.banner.message.until_saved:
             self.banner.close_banner()
 
+    def pasted(self) -> None:
+        """A block was pasted whole: what could not be pasted of one before is told no longer."""
+        if self.banner and self.banner.message.until_pasted:
+            self.banner.close_banner()
+
     def _forget(self) -> None:
         self.banner = None
 

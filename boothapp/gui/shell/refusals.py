@@ -25,6 +25,7 @@ class Refusals(QObject):
         super().__init__(window)
         self._window = window
         window.messages.banner_wanted.connect(self._tell)
+        window.messages.pasted.connect(window.banners.pasted)
         window.document.changed.connect(self._changed)
 
     @property

@@ -30,6 +30,7 @@ class CellCommands(QObject):
         self._paste = CellPaste(table, model, workplace, kind)
         self.refused: tuple[str, str, str] | None = None  # id, field and text that could not be written last
         model.edited.connect(self.write)
+        table.not_editable.connect(self._tell_not_editable)
 
     def _columns(self) -> list[int]:
         """The columns of the selected cells that are shown, from left to right."""
@@ -88,6 +89,14 @@ class CellCommands(QObject):
             except ProblemsFound as error:
                 self.refused = id_, field, text
                 self._tell_refused(error)
+
+    def _tell_not_editable(self, number: int) -> None:
+        """Say it where a letter, F2 or a double click would begin to edit a cell."""
+        if not self._workplace.document.fair.writable:
+            return  # a banner says so for the whole window
+        column = self._model.columns[number]
+        words = column.elsewhere or self.tr("Cột {column} không gõ vào được").format(column=column.title)
+        self._workplace.messages.toast(words)
 
     def _tell_renamed(self, before: str, after: str) -> None:
         """A name that was typed over by mistake is known by nothing else: say what it was."""

@@ -143,6 +143,7 @@ class CellPaste(QObject):
         if done == all_ and not plan.columns_left_out:
             words = self.tr("Đã dán {count} dòng") if changed else self.tr("Không có gì thay đổi: giá trị đã như vậy")
             doubts = doubt_words(plan.ready) if changed else ""
+            self._workplace.messages.pasted.emit()
             self._workplace.messages.toast(". ".join(filter(None, (words.format(count=done), doubts))), *undo)
             return
         told = [left_out_words(left)] if left else []
@@ -157,7 +158,7 @@ class CellPaste(QObject):
         if left:
             actions.append((self.tr("Bỏ {count} dòng").format(count=len(left)), self._table.setFocus))
         actions += undo
-        self._workplace.messages.tell(Message(what, " ".join(told), "warn", actions=tuple(actions)))
+        self._workplace.messages.tell(Message(what, " ".join(told), "warn", actions=tuple(actions), until_pasted=True))
 
     def _mend(self, plan: "PastePlan", rows: "tuple[PastedRow, ...]") -> None:
         """Show rows that were left out with their fields; what stands there then is pasted."""

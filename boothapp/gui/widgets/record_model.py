@@ -39,6 +39,7 @@ class Column:
     tooltip: Callable[[Any], str] | None = None  # of a row; None = what the cell says
     warns: Callable[[Any], bool] | None = None  # of a row: a sign stands before what the cell says
     choices: tuple[str, ...] = ()  # words of which one may stand in a cell; none = any text
+    elsewhere: str = ""  # says where a cell is filled in that cannot be edited here
 
 
 class RecordModel(QAbstractTableModel):

@@ -32,12 +32,14 @@ Key, Modifier = Qt.Key, Qt.KeyboardModifier
 _Hint = QStyledItemDelegate.EndEditHint
 _ScrollHint = QAbstractItemView.ScrollHint
 _Move = QAbstractItemView.CursorAction
+_ASKED = (QAbstractItemView.EditTrigger.EditKeyPressed, QAbstractItemView.EditTrigger.DoubleClicked)
 
 
 class RecordTable(RecordView, PaintedCells, HoldsTyped):
     """Shows a RecordModel of `kind`; the page fills it and listens."""
 
     removal_wanted = Signal()
+    not_editable = Signal(int)  # a column in which somebody tried to type
     edit_ended = Signal()  # a cell's editor was closed
 
     def __init__(self, model: RecordModel, workplace: Workplace, kind: "Kind") -> None:
@@ -96,6 +98,8 @@ class RecordTable(RecordView, PaintedCells, HoldsTyped):
     def edit(self, index: Index, *how: Any) -> Any:
         """The first column is edited in its own place."""
         begun = super().edit(index, *how)
+        if how and how[0] in _ASKED and index.isValid() and not index.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.not_editable.emit(index.column())
         if how and how[0] == QAbstractItemView.EditTrigger.EditKeyPressed and (editor := self.editor):
             editor.end(False)  # F2 goes on behind the text, a letter takes its place
         if index.column() == 0 and self.first.covered and self.editor:
@@ -188,6 +192,11 @@ class RecordTable(RecordView, PaintedCells, HoldsTyped):
         self.edit(self.currentIndex())
         if editor := self.viewport().focusWidget():
             QCoreApplication.sendEvent(editor, event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """What is typed where nothing can be typed is told, and does not jump to another row as Qt lets it."""
+        if self.currentIndex().isValid() and search.strip():
+            self.not_editable.emit(self.currentIndex().column())
 
     def _down(self) -> None:
         self._go(1)

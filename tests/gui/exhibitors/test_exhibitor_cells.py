@@ -218,6 +218,32 @@ def test_nothing_is_pasted_into_a_column_that_cannot_be_edited(
     assert content(document.fair) == before
 
 
+@pytest.mark.parametrize(
+    ("column", "words"),
+    [("booths", "Gian được xếp ở Sơ đồ gian hàng"), ("missing", "Cột Thiếu không gõ vào được")],
+)
+def test_typing_where_nothing_can_be_typed_says_so_and_stays_there(
+    column: str, words: str, grid: Grid, window: MainWindow
+) -> None:
+    grid.table.lead_to(column)
+    grid.select(TEA, column)
+    for begin in (lambda: type_text(grid.table, "c"), lambda: grid.press(Qt.Key.Key_F2)):
+        begin()
+        assert window.findChildren(Toast)[-1].message.what == words
+        assert grid.table.currentIndex().row() == TEA
+        window.end_toast()
+
+
+def test_what_could_not_be_pasted_is_told_no_longer_after_a_paste_that_could(grid: Grid, window: MainWindow) -> None:
+    grid.select(TEA, "kind")
+    copied("xe tăng\ntàu bò\n")
+    grid.press(Qt.Key.Key_V, CTRL)
+    assert banner(window).message.what == "Đã dán 0 trong 2 dòng."
+    copied("HTX\nHTX\n")
+    grid.press(Qt.Key.Key_V, CTRL)
+    assert not [one for one in window.findChildren(Banner) if one.isVisible()]
+
+
 @pytest.mark.usefixtures("undone")
 def test_rows_below_the_end_become_new_exhibitors(grid: Grid, document: Document, qtbot: QtBot) -> None:
     copied("HTX Cà phê\tHTX\nLàng mộc\tLàng nghề\nGốm đỏ\tHTX")
