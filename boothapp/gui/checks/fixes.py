@@ -78,6 +78,8 @@ def _leading(finding: Finding, subject: "Subject | None") -> Fix | None:
         found = Fix(_BIN, "bin")
     elif finding.code == "no_booth":
         found = Fix(_PLACE, "plan", {"place_exhibitor": finding.record})
+    elif finding.code in ("booth_code_twice", "booth_code_in_halls"):
+        found = Fix(_FIX, "plan", {"booth": finding.record})
     elif subject and subject.kind in _PAGE_OF:
         words = _FILL_IN if finding.code in _MISSING else _FIX
         found = Fix(words, _PAGE_OF[subject.kind], {"id": subject.id})

@@ -52,7 +52,9 @@ class Leaving(QObject):
         return self.tr("Phiếu đang nhập chưa lưu.")
 
     def remember(self) -> None:
-        """The page is left, the telephone rings: the cursor stands here."""
+        """The page is left, the telephone rings: the cursor stands here. Behind another page it stood there before."""
+        if not self._form.isVisible():
+            return
         focus = self._form.window().focusWidget()
         fields = (*self._form.fields.values(), *self._rows.editor.fields.values())
         self._field = next((field for field in fields if field.line is focus), None)

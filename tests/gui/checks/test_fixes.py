@@ -24,6 +24,8 @@ WAYS = [
     ("duplicate", "e1", HTX, {"exhibitors": ["e1", "e2"]}, ("exhibitors", {"ids": ["e1", "e2"]})),
     ("open_question", "e1", HTX, {}, ("exhibitors", {"id": "e1"})),
     ("open_question", "", None, {}, ("exhibitors", {"questions": True})),
+    ("booth_code_twice", "b1", Subject("booth", "A01", id="b1"), {}, ("plan", {"booth": "b1"})),
+    ("booth_code_in_halls", "b1", Subject("booth", "1", id="b1"), {}, ("plan", {"booth": "b1"})),
     ("pages_filled", "", None, {"pages": 3}, None),
     ("no_plan", "", None, {}, None),
     ("code_of_a_newer_version", "", None, {}, None),

@@ -53,6 +53,20 @@ def test_ctrl_z_on_an_empty_slip_names_the_last_intake_before_it_takes_it_back(
     assert names(document) == ["HTX A"]
 
 
+def test_undo_on_another_page_leaves_the_cursor_of_the_slip_where_it_stood(
+    page: IntakePage, window: MainWindow, document: Document
+) -> None:
+    type_here("HTX A")
+    page.rows.editor.fields["unit"].line.setFocus()
+    settings = window.go("settings")
+    with document.fair.edit("add_exhibitor"):
+        records.save(document.fair.db, Exhibitor("HTX Zê"))
+    settings.setFocus()
+    window.commands.action("undo").trigger()
+    window.go("intake")
+    assert page.rows.editor.fields["unit"].line.hasFocus()
+
+
 def test_the_button_takes_the_last_intake_back_at_once(page: IntakePage, document: Document) -> None:
     take_up(page, "HTX A")
     page.workplace.commands.action("undo").trigger()
