@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from boothapp.domain.progress import Progress
 from boothapp.gui.messages import Message
+from boothapp.gui.wording.measures import counted
 from boothapp.gui.workplace import Workplace
 from boothapp.gui.written_file import ways_to
 
@@ -25,19 +26,19 @@ class ListExport(QObject):
     def __init__(self, workplace: Workplace, page: QWidget) -> None:
         super().__init__(page)
         self._workplace, self._page = workplace, page
-        self._asked: tuple[Sequence[str], Path] = ((), Path())  # what was to be written last
+        self._asked: tuple[Sequence[str], Path, Sequence[str] | None] = ((), Path(), None)  # to be written last
 
-    def ask(self, exhibitor_ids: Sequence[str], *, of_products: bool = False) -> None:
-        """Let the user choose a file and write these exhibitors into it; it is called after their products or them."""
+    def ask(self, exhibitor_ids: Sequence[str], product_ids: Sequence[str] | None = None) -> None:
+        """Let the user choose a file and write these exhibitors into it, with these of their products or all."""
         if not exhibitor_ids:
             self._workplace.messages.toast(self.tr("Không có đơn vị nào để xuất"))
             return
         folder = self._workplace.document.folder.absolute()
         kinds = {".xlsx": self.tr("Bảng tính Excel (*.xlsx)"), ".csv": self.tr("Văn bản CSV (*.csv)")}
-        named = self.tr("{fair} - sản phẩm {day}") if of_products else self.tr("{fair} - đơn vị {day}")
+        named = self.tr("{fair} - sản phẩm {day}") if product_ids else self.tr("{fair} - đơn vị {day}")
         start = folder.parent / f"{named.format(fair=folder.name, day=f'{date.today():%Y-%m-%d}')}.xlsx"
-        title = self.tr("Xuất sản phẩm của {count} đơn vị") if of_products else self.tr("Xuất {count} đơn vị")
-        title = title.format(count=len(exhibitor_ids))
+        title = self.tr("Xuất {count} sản phẩm") if product_ids else self.tr("Xuất {count} đơn vị")
+        title = title.format(count=counted(len(product_ids or exhibitor_ids)))
         name, kind = QFileDialog.getSaveFileName(self._page, title, str(start), ";;".join(kinds.values()))
         if not name:
             return
@@ -45,22 +46,23 @@ class ListExport(QObject):
         if target.suffix.lower() not in kinds:
             ending = next((ending for ending, words in kinds.items() if words == kind), ".xlsx")
             target = target.with_name(target.name + ending)
-        self.write(exhibitor_ids, target)
+        self.write(exhibitor_ids, target, product_ids)
 
-    def write(self, exhibitor_ids: Sequence[str], target: Path) -> None:
-        """Write these exhibitors into `target`, .xlsx or .csv."""
+    def write(self, exhibitor_ids: Sequence[str], target: Path, product_ids: Sequence[str] | None = None) -> None:
+        """Write these exhibitors into `target`, .xlsx or .csv, with these of their products or all."""
         from boothapp.store import export_rows
 
-        self._asked = exhibitor_ids, target
-        rows = export_rows.read(self._workplace.document.fair, frozenset(exhibitor_ids))
+        self._asked = exhibitor_ids, target, product_ids
+        products = None if product_ids is None else frozenset(product_ids)
+        rows = export_rows.read(self._workplace.document.fair, frozenset(exhibitor_ids), products)
         title = self.tr("Đang xuất {name}").format(name=target.name)
         work = partial(_write, rows, target)
         self._workplace.jobs.start(title, work, self._written, self._failed)
 
     def _failed(self, error: BaseException) -> None:
-        ids, target = self._asked
+        ids, target, product_ids = self._asked
         self._workplace.messages.report(
-            error, partial(self.write, ids, target), partial(self.ask, ids), file=str(target)
+            error, partial(self.write, *self._asked), partial(self.ask, ids, product_ids), file=str(target)
         )
 
     def _written(self, exported: "Exported") -> None:

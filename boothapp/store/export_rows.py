@@ -46,8 +46,8 @@ class ExportRows:
     places: Places
 
 
-def read(fair: Fair, only: Collection[str] | None = None) -> ExportRows:
-    """Return what an export of the fair shows, with `only` that of the exhibitors with these ids.
+def read(fair: Fair, only: Collection[str] | None = None, only_products: Collection[str] | None = None) -> ExportRows:
+    """Return what an export of the fair shows, with `only` that of the exhibitors, and of the products, with these ids.
 
     Raises DamagedFair when the fair has lost its own row.
     """
@@ -56,7 +56,7 @@ def read(fair: Fair, only: Collection[str] | None = None) -> ExportRows:
     if own_transaction:
         db.execute("BEGIN")  # one moment, though another program may be writing
     try:
-        return _read(fair, only)
+        return _read(fair, only, only_products)
     finally:
         if own_transaction:
             db.execute("ROLLBACK")
@@ -73,18 +73,18 @@ def read_facts(fair: Fair) -> FactRows:
     )
 
 
-def _read(fair: Fair, only: Collection[str] | None) -> ExportRows:
+def _read(fair: Fair, only: Collection[str] | None, only_products: Collection[str] | None) -> ExportRows:
     db = fair.db
     exhibitors = [one for one in records.where(db, Exhibitor, order=_SORTED) if only is None or one.id in only]
     theirs, ids = ("1", []) if only is None else (f"exhibitor_id IN {_GIVEN}", [json.dumps(sorted(only))])
+    products = records.where(db, Product, theirs, ids, order="position, sort_key, id")
+    shown = [one for one in products if only_products is None or one.id in only_products]
     return ExportRows(
         facts=read_facts(fair),
         exhibitors=exhibitors,
         contacts=records.grouped(records.where(db, Contact, order=_LISTED), "exhibitor_id"),
         consenting=registrations.consenting(db),
-        products=records.grouped(
-            records.where(db, Product, theirs, ids, order="position, sort_key, id"), "exhibitor_id"
-        ),
+        products=records.grouped(shown, "exhibitor_id"),
         recognitions=records.grouped(records.where(db, Recognition, order=_LISTED), "product_id"),
         certificates=records.grouped(
             records.where(db, Certificate, "product_id IS NOT NULL", order="id"), "product_id"

@@ -5985,8 +5985,8 @@
         <translation>Export exhibitors ({count})</translation>
     </message>
     <message>
-        <source>Xuất sản phẩm của {count} đơn vị</source>
-        <translation>Export products of exhibitors ({count})</translation>
+        <source>Xuất {count} sản phẩm</source>
+        <translation>Export products ({count})</translation>
     </message>
     <message>
         <source>Đang xuất {name}</source>

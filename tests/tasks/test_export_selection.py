@@ -36,6 +36,17 @@ def test_only_the_chosen_are_written(fair: Fair, two: tuple[Exhibitor, Exhibitor
     assert "HTX A" not in text and "Trà" not in text and "Ông Ba" not in text
 
 
+def test_of_an_exhibitor_only_the_chosen_products_are_written(
+    fair: Fair, two: tuple[Exhibitor, Exhibitor], tmp_path: Path
+) -> None:
+    cake = Product(two[0].id, "Bánh")
+    with fair.edit("add_product"):
+        records.save(fair.db, cake)
+    export_fair.write_list(export_rows.read(fair, {two[0].id}, {cake.id}), tmp_path / "c.csv")
+    text = (tmp_path / "c.csv").read_text(encoding="utf-8-sig")
+    assert "HTX A" in text and "Bánh" in text and "Trà" not in text
+
+
 def test_all_chosen_write_what_an_export_of_the_fair_writes(
     fair: Fair, two: tuple[Exhibitor, Exhibitor], tmp_path: Path
 ) -> None:

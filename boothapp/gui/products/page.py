@@ -102,13 +102,13 @@ class ProductsPage(RecordPage):
         self.list.view.setFocus()
 
     def export_list(self) -> None:
-        """Write the exhibitors of the selected products, or of all that are listed when only one is selected."""
+        """Write the selected products, or all that are listed when only one is selected, with their exhibitors."""
         from boothapp.store import product_lists
 
         selected = self.list.selected_ids
         ids = selected if len(selected) > 1 else self.list.model.ids
         rows = product_lists.rows(self.document.fair.db, ids)
-        self._export.ask(list(dict.fromkeys(row.exhibitor_id for row in rows)), of_products=True)
+        self._export.ask(list(dict.fromkeys(row.exhibitor_id for row in rows)), ids)
 
     def arrive(self, **arguments: Any) -> None:
         """`id` shows one product, `missing` those that lack something, `exhibitor` those of one, `ids` only these."""

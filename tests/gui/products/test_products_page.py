@@ -232,19 +232,21 @@ def test_the_table_fills_down_and_takes_new_rows_for_the_exhibitor(page: Product
     assert len(page.list.model.ids) == 2
 
 
-def test_the_exhibitors_of_the_selected_products_are_exported(
+def test_the_selected_products_are_exported_and_no_others(
     page: ProductsPage, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[list[str]] = []
     monkeypatch.setattr(
-        page._export, "write", lambda ids, target: asked.append([target.name.rpartition(" ")[0], *sorted(ids)])
+        page._export,
+        "write",
+        lambda ids, target, products: asked.append([target.name.rpartition(" ")[0], *sorted(ids), *sorted(products)]),
     )
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *asked: (asked[2], ""))
     window.commands.action("export").trigger()
     page.list.gallery.choose_all([POT, VASE])
     window.commands.action("export").trigger()
     named = f"{page.document.folder.name} - sản phẩm"  # and the day
-    assert asked == [[named, "e-farm", "e-kiln"], [named, "e-kiln"]]
+    assert asked == [[named, "e-farm", "e-kiln", *sorted(page.list.model.ids)], [named, "e-kiln", *sorted([POT, VASE])]]
 
 
 def test_a_fair_without_exhibitors_leads_to_intake_for_its_first_product(window: MainWindow) -> None:
