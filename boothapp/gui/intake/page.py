@@ -274,6 +274,7 @@ class IntakePage(Page):
         elif not self.leaving.go_back():
             self.form.fields["name"].focus()
         self._came_back = False
+        self.taken_in.show()  # the desk may be called otherwise now, or the day be another
         self.known.tell()
         self.known.look()  # a slip that came back may be somebody's too
         if arguments.get("new"):

@@ -14,6 +14,7 @@ from boothapp.gui.jobs import Jobs
 from boothapp.gui.preferences import Preferences
 from boothapp.gui.shell.main_window import MainWindow
 from boothapp.gui.shell.notices import Toast
+from boothapp.gui.widgets.fields import LineEdit
 from boothapp.store import records
 from boothapp.tasks import merge_exhibitors
 
@@ -85,6 +86,15 @@ def test_ctrl_l_offers_to_save_what_is_typed(
     assert asked == [["Lưu", "Bỏ phiếu", "Hủy"]]
     assert len(records.where(document.fair.db, Exhibitor)) == names
     assert page.slip().name == shown
+
+
+def test_a_desk_that_is_called_otherwise_is_so_at_the_head_of_the_page(page: IntakePage, window: MainWindow) -> None:
+    window.go("settings", section="desk")
+    name = window.findChild(LineEdit, "desk.name")
+    assert name is not None
+    name.setText("Bàn 3")
+    window.go("intake")
+    assert page.taken_in.today.text() == "Bàn 3 · hôm nay 0 phiếu"
 
 
 def test_after_a_kill_the_slip_is_said_to_be_back_and_the_cursor_stands_at_its_end(
