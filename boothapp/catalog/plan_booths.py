@@ -13,11 +13,12 @@ from boothapp.domain.catalog import CatalogBooth
 BAR, INSET = 0.85, 0.35  # millimetres: of the region's bar
 DASH, DASH_SHARE, LINE_SHARE = 1.5, 0.66, 0.34  # millimetres from dash to dash; of that, and of the bar's height, inked
 NUMBER, SMALL_NUMBER = 7.4, 6.2  # points
+FULL_NUMBER_H = 2.6  # millimetres: a lower place makes numbers smaller
 DIGIT_H = 0.25  # millimetres that digits are high for a point of their size
 SIDE = 0.4  # millimetres free beside a number
 EMPTY_DASH = (0.5, 0.42)
 HELD = 1.8  # millimetres: sides of the corner that marks a held booth
-NUMBER_W, NUMBER_H = 6.0, 3.2  # millimetres that a number takes
+NUMBER_W, NUMBER_H, LEAST_NUMBER_H = 6.0, 3.2, 1.5  # millimetres that a number takes; in a low place
 ROW_M = 0.5  # booths whose middles differ less stand in one row
 
 
@@ -51,10 +52,15 @@ def draw_booths(
             ink = "text" if booth.exhibitors else "text2"
             at = view.box(box(booth) if number_share == 1.0 else inner_box(booth))
             at = at._replace(h=at.h * number_share)
-            at = clear_of(at, at if is_upright(booth) else view.box(inner_box(booth)), points)
+            at = clear_of(at, _below_bar(at, booth) if is_upright(booth) else view.box(inner_box(booth)), points)
             draw_number(d, at, booth.code, view.frame.least_number, ink)
     else:
         draw_ends(d, view, booths)
+
+
+def _below_bar(at: Box, booth: CatalogBooth) -> Box:
+    bar = INSET + BAR if booth.exhibitors and booth.rotation_deg % 360 == 0 else 0.0
+    return at._replace(y=at.y + bar, h=at.h - bar)
 
 
 def booth_corners(view: View, booth: CatalogBooth, depth: float = 0.0) -> list[Point]:
@@ -169,26 +175,30 @@ def _between(start: Point, end: Point, share: float) -> Point:
 
 
 def clear_of(at: Box, room: Box, points: Sequence[Box]) -> Box:
-    """Return the place of a number, or the part of the room for it above or below a point that would hide it."""
-    for point in points:
-        across = abs(point.x + point.w / 2 - at.x - at.w / 2) - point.w / 2
-        down = abs(point.y + point.h / 2 - at.y - at.h / 2) - point.h / 2
-        if across < NUMBER_W / 2 and down < NUMBER_H / 2:
-            above, below = point.y - room.y, room.y + room.h - point.y - point.h
-            if above >= NUMBER_H:
-                return room._replace(h=above)
-            if below >= NUMBER_H:
-                return room._replace(y=point.y + point.h, h=below)
-    return at
+    """Return the place of a number, or the part of the room for it above, below or between points that hide it."""
+    half, foot, top, gaps = min(NUMBER_W, at.w) / 2, room.y + room.h, room.y, []
+    near = [one for one in points if abs(one.x + one.w / 2 - at.x - at.w / 2) - one.w / 2 < half]
+    if not any(abs(one.y + one.h / 2 - at.y - at.h / 2) - one.h / 2 < NUMBER_H / 2 for one in near):
+        return at
+    for one in sorted(near, key=lambda one: one.y):
+        if one.y < foot and one.y + one.h > room.y:
+            gaps.append((top, one.y - top))
+            top = max(top, one.y + one.h)
+    gaps.append((top, foot - top))
+    y, h = next((gap for gap in gaps if gap[1] >= NUMBER_H), max(gaps, key=lambda gap: gap[1]))
+    return room._replace(y=y, h=h) if h >= LEAST_NUMBER_H else at
 
 
 def draw_number(d: Drawing, at: Box, code: str, least: float, ink: str = "text") -> None:
     """Write a booth's number into its place, in `least` points at least."""
     room = at.w - 2 * SIDE
-    size = NUMBER * min(1.0, room / max(d.width(code, "tab", NUMBER), 0.01))
+    size = NUMBER * min(1.0, room / max(d.width(code, "tab", NUMBER), 0.01), at.h / FULL_NUMBER_H)
     size = max(size, least)
     shown = d.one_line(code, room, "tab", f"number {code}", size=size)
-    d.text(at.x + at.w / 2, at.y + at.h / 2 + 0.95 + BAR / 4, shown, "tab", ink, align="center", size=size)
+    below_bar = BAR / 4 if at.h > FULL_NUMBER_H else 0.0
+    d.text(
+        at.x + at.w / 2, at.y + at.h / 2 + size * DIGIT_H / 2 + below_bar, shown, "tab", ink, align="center", size=size
+    )
 
 
 def draw_ends(d: Drawing, view: View, booths: Sequence[CatalogBooth]) -> None:

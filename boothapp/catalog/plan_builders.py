@@ -23,6 +23,7 @@ from boothapp.catalog.plan_services import draw_service, service_items, service_
 from boothapp.catalog.plan_sheet_edges import Area
 from boothapp.catalog.plan_sheet_layout import Arranging
 from boothapp.catalog.plan_sheet_pages import PlanPages
+from boothapp.catalog.plan_zones import overlap
 from boothapp.domain.catalog import CatalogBooth, CatalogHall, CatalogPlanItem
 
 SCALES = (10, 20, 25, 50, 75, 100, 125, 150, 200, 250, 300, 400, 500, 750, 1000, 1500, 2000, 2500, 5000, 10_000)
@@ -114,9 +115,10 @@ class BuilderPages(PlanPages):
             return
         words = _size(d, booth)
         size = min(SIZE_PT, SIZE_PT * (at.w - 0.8) / d.width(words, "cap", SIZE_PT))
+        room = at if is_upright(booth) else view.box(inner_box(booth))
         told_too = at.h * self.enlarged >= SIZE_FROM and size >= LEAST_PT / self.enlarged
-        place = at._replace(h=at.h * 0.62) if told_too else at
-        place = clear_of(place, place if is_upright(booth) else view.box(inner_box(booth)), marked)
+        told_too = told_too and not any(overlap(room, one) for one in marked)  # the list tells it as well
+        place = at._replace(h=at.h * 0.62) if told_too else clear_of(at, room, marked)
         draw_number(d, place, booth.code, view.frame.least_number)
         if told_too:
             d.text(at.x + at.w / 2, at.y + at.h * 0.82, words, "cap", "text2", align="center", size=size)

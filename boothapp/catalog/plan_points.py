@@ -4,15 +4,16 @@ from collections.abc import Callable, Iterator, Sequence
 
 from boothapp.catalog import wording
 from boothapp.catalog.drawing import Drawing
-from boothapp.catalog.hall_shapes import Box, Corner, box, ground
+from boothapp.catalog.hall_shapes import Box, Corner, box, ground, inner_box
 from boothapp.catalog.known_words import told
+from boothapp.catalog.plan_booths import NUMBER_H
 from boothapp.catalog.plan_frames import View
 from boothapp.catalog.plan_legend import Item, fixed
 from boothapp.catalog.plan_zones import overlap
 from boothapp.catalog.setting import Setting
 from boothapp.domain.catalog import CatalogHall
 
-SIDE = 3.0  # millimetres, of the mark of a point
+SIDE, LEAST_SIDE = 3.0, 1.2  # millimetres, of the mark of a point; in a booth without room for more
 CLEAR_STEP = 3.2  # millimetres from line to line
 BOLT = ((0.58, 0.08), (0.22, 0.56), (0.46, 0.56), (0.40, 0.92), (0.78, 0.42), (0.53, 0.42))  # shares of the side
 
@@ -36,10 +37,16 @@ def points(view: View, hall: CatalogHall) -> list[Box]:
 
 
 def _places(view: View, hall: CatalogHall) -> Iterator[tuple[str, Box]]:
+    rooms = [view.box(inner_box(booth)) for booth in hall.booths]
     for item in hall.items:
+        if item.kind not in POINTS:
+            continue
         at = view.box(box(item))
         place = Box(at.x + (at.w - SIDE) / 2, at.y + (at.h - SIDE) / 2, SIDE, SIDE)
-        if item.kind in POINTS and overlap(place, view.place):
+        free = min((room.h - 2 * NUMBER_H for room in rooms if overlap(place, room)), default=SIDE)
+        side = min(SIDE, max(LEAST_SIDE, free))  # a low booth has room for its number beside a small mark
+        place = Box(at.x + (at.w - side) / 2, at.y + (at.h - side) / 2, side, side)
+        if overlap(place, view.place):
             yield item.kind, place
 
 

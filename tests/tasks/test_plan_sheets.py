@@ -8,6 +8,9 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
+from boothapp.catalog import plan_booths, plan_builders, plan_points
+from boothapp.catalog.hall_shapes import Box
+from boothapp.catalog.plan_zones import overlap
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.domain.plan import Assignment, Booth, Hall, Pavilion, PlanItem, Zone
 from boothapp.domain.plan_sheets import SHEETS_MM, PlanOptions
@@ -313,3 +316,31 @@ def test_a_point_in_a_booth_hides_no_number(fair: Fair, tmp_path: Path, paper: s
     with fair.edit("test"):
         records.save(fair.db, *items)
     assert all(abs(now - then) > 1.5 for now, then in zip(heights(), before, strict=True))
+
+
+@pytest.mark.parametrize("builders", [False, True])
+@pytest.mark.parametrize("wide", [30, 60, 90])
+@pytest.mark.parametrize("rotation", [0, 30, 45, 90])
+def test_a_point_in_the_middle_of_a_low_booth_hides_no_number(
+    fair: Fair, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, wide: float, rotation: float, builders: bool
+) -> None:
+    hall, exhibitor = Hall("Nhà A", wide, 12), Exhibitor("HTX")
+    booths = [Booth(hall.id, f"A{n}", 2 + 5 * n, 5, rotation_deg=rotation) for n in range(4)]
+    items = [PlanItem(hall.id, "power", booth.x_m + 1.25, booth.y_m + 1.25, 0.5, 0.5) for booth in booths[1:]]
+    items.append(PlanItem(hall.id, "water", booths[3].x_m, booths[3].y_m, 0.5, 0.5))
+    with fair.edit("test"):
+        records.save(fair.db, hall, exhibitor, *booths, *items, Assignment(booths[1].id, exhibitor.id))
+    numbers: list[Box] = []
+
+    def take(_d: object, at: Box, *_: object) -> None:
+        wide, high = min(at.w, 4.4), min(at.h, 1.8)  # four letters
+        numbers.append(Box(at.x + (at.w - wide) / 2, at.y + (at.h - high) / 2, wide, high))
+
+    marks: list[Box] = []
+    for module in (plan_booths, plan_builders):
+        monkeypatch.setattr(module, "draw_number", take)
+    for kind in ("power", "water"):
+        monkeypatch.setitem(plan_points.POINTS, kind, lambda _d, at: marks.append(at))
+    print_plan.make(fair, PlanOptions("a3", for_builders=builders), tmp_path / "p.pdf")
+    beside = [number for number in numbers if not any(overlap(number, mark) for mark in marks)]
+    assert len(beside) == len(numbers) == 4 <= len(marks)
