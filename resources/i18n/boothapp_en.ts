@@ -6843,6 +6843,14 @@
 <context>
     <name>OwnUndo</name>
     <message>
+        <source>Thêm lại</source>
+        <translation>Add again</translation>
+    </message>
+    <message>
+        <source>Đã bỏ ảnh {name}</source>
+        <translation>Photo {name} taken off</translation>
+    </message>
+    <message>
         <source>Ctrl+Z lần nữa để hoàn tác: {what}</source>
         <translation>Ctrl+Z once more takes back: {what}</translation>
     </message>

@@ -143,6 +143,7 @@ class IntakePage(Page):
         if slip.exhibitor_id != self._slip.exhibitor_id:
             self.cells.stop()
         self.cells.forget()
+        self.own_undo.forget()
         self._slip = slip
         self.form.show_slip(slip)
         self.rows.show_rows(slip.products, self.rows.active.id)

@@ -26,6 +26,7 @@ class ProductRows(QWidget):
     files_dropped = Signal(str, object)  # id of the product they were let go over, list[Path]
     rows_changed = Signal()  # another row is active, or one came or went
     removed = Signal(str)  # name of the product that was taken off
+    photo_added = Signal(str, object)  # id of its product, SlipPhoto
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
@@ -242,14 +243,20 @@ class ProductRows(QWidget):
         self._products.rows[place] = replace(rows[place], photos=(*rows[place].photos, photo))
         self._refresh(id_)
         self.edited.emit()
+        self.photo_added.emit(id_, photo)
         return True
 
     def _remove_photo(self, photo: SlipPhoto) -> None:
-        """Take a picture off the active product."""
-        row = self.active
-        self._products.active = replace(row, photos=tuple(one for one in row.photos if one != photo))
-        self._refresh(row.id)
-        self.edited.emit()
+        self.remove_photo(self.active.id, photo)
+
+    def remove_photo(self, id_: str, photo: SlipPhoto) -> None:
+        """Take a picture off a product."""
+        rows = self.rows
+        if (place := self._products.place_of(id_)) is not None:
+            left = tuple(one for one in rows[place].photos if one != photo)
+            self._products.rows[place] = replace(rows[place], photos=left)
+            self._refresh(id_)
+            self.edited.emit()
 
     def _refresh(self, id_: str) -> None:
         """Show the pictures of a product anew."""

@@ -5,7 +5,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
-from typing_vietnamese import type_here
+from typing_vietnamese import copy_picture, type_here
 
 from boothapp.domain.exhibitor import Exhibitor
 from boothapp.gui import messages
@@ -65,6 +65,29 @@ def test_undo_on_another_page_leaves_the_cursor_of_the_slip_where_it_stood(
     window.commands.action("undo").trigger()
     window.go("intake")
     assert page.rows.editor.fields["unit"].line.hasFocus()
+
+
+def test_ctrl_z_takes_a_photo_back_that_came_just_now(
+    page: IntakePage, document: Document, window: MainWindow, qtbot: QtBot
+) -> None:
+    take_up(page, "HTX A")
+    page.rows.focus()
+    type_here("Mật ong")
+    page.rows.editor.fields["price"].line.setFocus()
+    copy_picture(1)
+    qtbot.keyClick(page.rows.editor.fields["price"].line, Qt.Key.Key_V, CTRL)
+    qtbot.waitUntil(lambda: len(page.rows.active.photos) == 1)
+    told: list[Message] = []
+    page.workplace.messages.toast_wanted.connect(told.append)
+    undo = window.commands.action("undo").trigger
+    undo()
+    assert page.rows.active.photos == () and page.rows.active.name == "Mật ong" and names(document) == ["HTX A"]
+    told[-1].actions[0][1]()
+    assert len(page.rows.active.photos) == 1
+    type_here("5")  # goes on: the picture stays
+    page.rows.editor.fields["unit"].line.setFocus()
+    qtbot.keyClick(window.windowHandle(), Qt.Key.Key_Z, CTRL)
+    assert len(page.rows.active.photos) == 1 and names(document) == ["HTX A"]
 
 
 def test_the_button_takes_the_last_intake_back_at_once(page: IntakePage, document: Document) -> None:
