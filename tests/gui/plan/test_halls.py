@@ -69,8 +69,8 @@ def undone(document: Document, page: PlanPage) -> Iterator[Callable[[str], None]
 
 
 def press(page: PlanPage, name: str, qtbot: QtBot) -> None:
-    found = page.findChild(QAbstractButton, name)
-    assert found and found.isVisible() and found.isEnabled(), name
+    found = next((one for one in page.findChildren(QAbstractButton, name) if one.isVisible()), None)
+    assert found and found.isEnabled(), name
     qtbot.mouseClick(found, Qt.MouseButton.LeftButton)
 
 

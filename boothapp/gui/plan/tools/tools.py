@@ -129,9 +129,12 @@ class Tools(QObject):
         if shown:
             had_keys = shown.isAncestorOf(self.panel.focusWidget() or shown)
             self.panel.removeWidget(shown)
-            shown.setParent(None)
-            self._before.append(shown)  # it may be in the middle of the key that ends it: gone now, that crashes
-            QTimer.singleShot(0, self, self._end_before)
+            if isinstance(shown, ToolPanel) and shown.comes_back:
+                shown.setParent(self.panel)  # it ends with the page
+            else:
+                shown.setParent(None)
+                self._before.append(shown)  # it may be in the middle of the key that ends it: gone now, that crashes
+                QTimer.singleShot(0, self, self._end_before)
             if had_keys and panel is None:
                 self._canvas.view.setFocus()
         if panel:
@@ -141,8 +144,7 @@ class Tools(QObject):
 
     def _end_before(self) -> None:
         for panel in self._before:
-            if not (isinstance(panel, ToolPanel) and panel.comes_back):
-                panel.deleteLater()  # what its signals are connected to would keep it for ever
+            panel.deleteLater()  # what its signals are connected to would keep it for ever
         self._before.clear()
 
     @property
