@@ -175,7 +175,7 @@ class Tools(QObject):
             "copy_values": self._verbs.copy_values,
             "renumber": self._renumber,
             "merge": self._verbs.merge,
-            "split": self._verbs.ask_to_split,
+            "split": self._split,
         }
         for key, verb in verbs.items():
             on(f"plan.{key}", partial(self._do, verb), self._canvas)
@@ -229,9 +229,14 @@ class Tools(QObject):
         if booth:
             self._take(RowTool(self.bench, booth), "rows")
 
+    def _split(self) -> None:
+        self.choose("select")
+        self._verbs.ask_to_split()
+
     def _renumber(self) -> None:
         booths = self._canvas.scene.selected_booths
         if booths:
+            self.choose("select")  # a tool in force would go on with a panel that this one ends
             panel = RenumberPanel(self.bench, booths)
             self.bench.show(panel)
             panel.begin()
