@@ -19,3 +19,16 @@ def test_a_verb_with_a_panel_ends_the_tool_whose_panel_it_replaces(page: PlanPag
     QApplication.processEvents()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     hand.click((20.0, 20.0))  # the window went down here
+
+
+@pytest.mark.parametrize("key", ["rows", "zone", "pavilion", "label"])
+def test_a_tool_has_a_panel_again_when_it_is_chosen_again(page: PlanPage, key: str) -> None:
+    hand = Hand(page.canvas)
+    for _ in range(3):
+        page.tools.choose(key)
+        hand.drag((5.0, 20.0), (20.0, 26.0))
+        page.tools.choose("select")
+        QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    page.tools.choose("rows")
+    assert page.tools.panel.currentWidget().isVisible()

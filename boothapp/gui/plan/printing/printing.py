@@ -99,7 +99,9 @@ class Printing(QObject):
             if self._panel.here:
                 mark(self._canvas.view, None, "")
             self._panel = None
-            self._canvas.view.set_tool(None)
+            if isinstance(self._canvas.view.tool, HereTool):
+                self._canvas.view.set_tool(None)
+                self._bench.say("")
 
     # the file
 

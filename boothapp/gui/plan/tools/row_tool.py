@@ -43,6 +43,7 @@ class RowTool(DrawingTool):
         self._start: Point | None = None
         self._from: Point | None = None
         self.panel = RowPanel()
+        self.panel.comes_back = copied is None
         self.panel.edited.connect(self._typed)
         self.panel.wanted.connect(self.make)
         self.panel.ended.connect(self._put_away)
