@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF, QTransform
+from PySide6.QtWidgets import QStyleOptionGraphicsItem
 
 from boothapp.floorplan.shape import Box, Point, around_boxes
 from boothapp.gui.plan.looks import CM, FULL
@@ -41,6 +42,11 @@ def zoom_of(painter: QPainter) -> float:
     """Return the zoom a painter draws with, 1.0 = 100 %."""
     world = painter.worldTransform()
     return math.hypot(world.m11(), world.m12()) / FULL
+
+
+def is_seen(option: QStyleOptionGraphicsItem, area: QRectF) -> bool:
+    """Tell whether an area has to be painted; without a view, as on the small map, all of it has."""
+    return option.exposedRect.isNull() or option.exposedRect.intersects(area)
 
 
 class Pixels:

@@ -10,7 +10,7 @@ from boothapp.domain.plan import bare_pavilion
 from boothapp.floorplan.shape import Box, Point, without_straight
 from boothapp.gui import theme
 from boothapp.gui.covered import covered
-from boothapp.gui.plan.drawing import Pixels, area_of, polygon, tag, write, zoom_of
+from boothapp.gui.plan.drawing import Pixels, area_of, is_seen, polygon, tag, write, zoom_of
 from boothapp.gui.plan.looks import CM, FULL, NUMBERS_FROM, Looks, metres, thin
 from boothapp.gui.plan.plan_state import HallState, PavilionState, ZoneState
 from boothapp.gui.plan.zone_grounds import EDGE_M, HEAD_M
@@ -66,11 +66,13 @@ class ZoneItem(QGraphicsItem):
         for area in self._areas:
             painter.fillRect(area, self._fill)  # an edge drawn with a pen made dragging 2 ms a frame slower
 
-    def write_name(self, painter: QPainter, zoom: float) -> None:
-        """Write its name at the head of its ground, over a wall that runs through there."""
+    def write_name(self, painter: QPainter, option: QStyleOptionGraphicsItem, zoom: float) -> None:
+        """Write its name at the head of its ground where that is seen, over a wall that runs through there."""
         colour, font, scale = theme.colour("text2"), self._looks.name_font(zoom), zoom * FULL
         metrics, high = QFontMetricsF(font), HEAD_M * CM * scale
         for area in self._areas:
+            if not is_seen(option, _head_of(area).adjusted(0, -EDGE_M * CM, 0, 0)):
+                continue
             left, right = self.free_part(area)
             room = (right - left) * scale - 12
             if high >= metrics.capHeight() and room > metrics.averageCharWidth():
@@ -86,7 +88,7 @@ class ZoneItem(QGraphicsItem):
 
     def free_part(self, area: QRectF) -> tuple[float, float]:
         """Return the widest part of the head of its ground that nothing is drawn over, the first of them."""
-        head = QRectF(area.left(), area.top(), area.width(), HEAD_M * CM)
+        head = _head_of(area)
         found, left = (area.left(), area.left()), area.left()
         taken = sorted((one.left(), one.right()) for one in self._over if one.intersects(head))
         for start, end in [*taken, (area.right(), area.right())]:
@@ -96,6 +98,10 @@ class ZoneItem(QGraphicsItem):
         return found
 
 
+def _head_of(area: QRectF) -> QRectF:
+    return QRectF(area.left(), area.top(), area.width(), HEAD_M * CM)
+
+
 class ZoneNames(QGraphicsItem):
     """The names of the zones: at the heads of their grounds, or over their booths from afar."""
 
@@ -103,6 +109,7 @@ class ZoneNames(QGraphicsItem):
         super().__init__()
         self._zones, self._looks = list(zones), looks
         self.setZValue(8)
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)  # to know what is seen
         self._bounds = QRectF()
         for zone in self._zones:
             self._bounds = self._bounds.united(zone.boundingRect())
@@ -110,11 +117,11 @@ class ZoneNames(QGraphicsItem):
     def boundingRect(self) -> QRectF:
         return self._bounds
 
-    def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
         zoom = zoom_of(painter)
         if zoom >= NUMBERS_FROM:
             for zone in self._zones:
-                zone.write_name(painter, zoom)
+                zone.write_name(painter, option, zoom)
             return
         font, colours = self._looks.label_font(), (theme.colour("surface"), theme.colour("text"))
         metrics = QFontMetricsF(font)

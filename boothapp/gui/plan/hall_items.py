@@ -2,17 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from boothapp.floorplan.shape import Point
 from boothapp.gui import icons, theme
-from boothapp.gui.plan.drawing import Pixels, area_of, polygon, write, zoom_of
+from boothapp.gui.plan.drawing import Pixels, area_of, is_seen, polygon, write, zoom_of
 from boothapp.gui.plan.looks import CM, FULL, Looks, thin
 from boothapp.gui.plan.plan_state import Backdrop, ItemState
 from boothapp.gui.widgets import wrapped
 
+_WALL = 20.0  # scene units: what a wall may take on both sides of its line
 _AROUND = 60.0  # scene units: what an item may draw beyond its box, such as the words of an entrance
 _MEANT = 20.0  # so near to its edge the mouse means it
 _POINT = 60.0  # half the side of a power or water point
@@ -29,42 +30,61 @@ def lines_within(text: str, font: QFont, width: float, height: float) -> list[st
     return wrapped.lines(text, font, width, most)
 
 
-class _OnCorners(QGraphicsItem):
-    """Something of the hall's own shape."""
+class Ground(QGraphicsItem):
+    """The floor of the hall; its outer walls stand above the grounds of zones and the picture."""
 
-    def __init__(self, pen: QPen | Qt.PenStyle, brush: QBrush | Qt.BrushStyle, height: float) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._outline = QPolygonF()
-        self._pen, self._brush = pen, brush
-        self.setZValue(height)
+        self._outline, self._floor = QPolygonF(), QBrush(theme.colour("surface"))
+        self.walls = Walls()
+        self.setZValue(-10)
 
     def show_outline(self, corners: Sequence[Point]) -> None:
         """Stand on these corners, for a while others than the plan has."""
         self.prepareGeometryChange()
         self._outline = polygon(corners)
         self.update()
+        self.walls.show_outline(self._outline)
 
     def boundingRect(self) -> QRectF:
         return self._outline.boundingRect()
 
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
-        painter.setPen(self._pen)
-        painter.setBrush(self._brush)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._floor)
         painter.drawPolygon(self._outline)
 
 
-class Ground(_OnCorners):
-    """The floor of the hall; its outer walls stand above the grounds of zones and the picture."""
+class Walls(QGraphicsItem):
+    """The sides of the hall, of which only those in sight are drawn: a stroke around all of it is slow."""
 
     def __init__(self) -> None:
-        super().__init__(Qt.PenStyle.NoPen, QBrush(theme.colour("surface")), -10)
-        pen = thin("text2", 2.5)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        self.walls = _OnCorners(pen, Qt.BrushStyle.NoBrush, -3)
+        super().__init__()
+        self._sides: list[tuple[QRectF, QLineF]] = []  # with the area that each needs
+        self._bounds = QRectF()
+        self._pen = thin("text2", 2.5)
+        self._pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        self.setZValue(-3)
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)  # to know what is seen
 
-    def show_outline(self, corners: Sequence[Point]) -> None:
-        super().show_outline(corners)
-        self.walls.show_outline(corners)
+    def show_outline(self, outline: QPolygonF) -> None:
+        self.prepareGeometryChange()
+        corners = [outline.at(number) for number in range(outline.count())]
+        lines = [QLineF(one, other) for one, other in zip(corners, [*corners[1:], *corners[:1]], strict=True)]
+        self._sides = [(_around(line), line) for line in lines]
+        self._bounds = outline.boundingRect().adjusted(-_WALL, -_WALL, _WALL, _WALL)
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        return self._bounds
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
+        painter.setPen(self._pen)
+        painter.drawLines([line for area, line in self._sides if is_seen(option, area)])
+
+
+def _around(line: QLineF) -> QRectF:
+    return QRectF(line.p1(), line.p2()).normalized().adjusted(-_WALL, -_WALL, _WALL, _WALL)
 
 
 class BackdropItem(QGraphicsItem):
