@@ -62,12 +62,17 @@ class PictureTaking(QObject):
         asks.begin()
 
     def _give_up(self) -> None:
-        self.back_wanted.emit()
+        self._back()
         self.deleteLater()
+
+    def _back(self) -> None:
+        """The page is asked for no more; the panel that the file was chosen in may be gone and hear nothing."""
+        self._bench.put_away()
+        self.back_wanted.emit()
 
     def _page_typed(self, asks: PageChoice, file: Path) -> None:
         if asks.page:
-            self.back_wanted.emit()
+            self._back()
             self._take_page(file, asks.page - 1)
         else:
             asks.refuse()
