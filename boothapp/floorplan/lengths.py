@@ -3,10 +3,11 @@
 import math
 import re
 
+from boothapp.domain.plan import MOST_HALL_M
+
 _LENGTH = re.compile(r"(?P<figure>[0-9]+(?:[.,][0-9]+)?|[.,][0-9]+)\s*(?P<unit>m|cm|mm|mét|met)?", re.IGNORECASE)
 _METRES = {"": 1.0, "m": 1.0, "mét": 1.0, "met": 1.0, "cm": 0.01, "mm": 0.001}
 _WHOLE = re.compile(r"-?[0-9]{1,6}")
-MOST_M = 1000.0  # no hall of a fair is longer
 
 
 def parse(text: str) -> float | None:
@@ -18,7 +19,7 @@ def parse(text: str) -> float | None:
         return None
     figure = float(found["figure"].replace(",", "."))
     metres = figure * _METRES[(found["unit"] or "").lower()]
-    return sign * round(metres, 3) if math.isfinite(metres) and metres <= MOST_M else None
+    return sign * round(metres, 3) if math.isfinite(metres) and metres <= MOST_HALL_M else None
 
 
 def whole(text: str) -> int | None:

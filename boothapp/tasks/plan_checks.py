@@ -7,9 +7,8 @@ from datetime import date
 from typing import Any
 
 from boothapp.domain import booth_codes, corners, goods
-from boothapp.domain.plan import Booth, Hall, PlanItem
+from boothapp.domain.plan import MOST_HALL_M, Booth, Hall, PlanItem
 from boothapp.floorplan import clearance, neighbours
-from boothapp.floorplan.lengths import MOST_M
 from boothapp.floorplan.near import Nearby
 from boothapp.floorplan.shape import Box, Point
 from boothapp.store import plan_rows
@@ -27,7 +26,7 @@ LEVELS = {
     "others_pavilion": "warning", "food_by_chemicals": "warning", "narrow_aisle": "warning", "hold_expired": "warning",
     "too_many_booths": "hint", "same_goods_beside": "hint",
 }  # fmt: skip
-_FARTHEST_M = 10 * MOST_M
+_FARTHEST_M = 10 * MOST_HALL_M
 _ORDER = {"error": 0, "warning": 1, "hint": 2}
 
 

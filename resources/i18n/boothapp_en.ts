@@ -616,10 +616,6 @@
         <source>Thôi</source>
         <translation>Cancel</translation>
     </message>
-    <message>
-        <source>Không có gì thay đổi: giá trị đã như vậy</source>
-        <translation>Nothing changed: the values were the same already</translation>
-    </message>
 </context>
 <context>
     <name>Cards</name>
@@ -811,10 +807,6 @@
     <message>
         <source>Đã dán {count} dòng</source>
         <translation>Rows pasted: {count}</translation>
-    </message>
-    <message>
-        <source>Không có gì thay đổi: giá trị đã như vậy</source>
-        <translation>Nothing changed: the values were the same already</translation>
     </message>
     <message>
         <source>Bỏ {count} dòng</source>
@@ -2533,6 +2525,10 @@
     <message>
         <source>Gộp hai đơn vị cùng tên {exhibitor}</source>
         <translation>Merge two exhibitors named {exhibitor}</translation>
+    </message>
+    <message>
+        <source>Không có gì thay đổi: giá trị đã như vậy</source>
+        <translation>Nothing changed: the values were the same already</translation>
     </message>
     <message>
         <source>Sửa {name}</source>
@@ -5333,6 +5329,13 @@
     <message>
         <source>Mở tệp</source>
         <translation>Open file</translation>
+    </message>
+</context>
+<context>
+    <name>HeldFair</name>
+    <message>
+        <source>Dọn dẹp</source>
+        <translation>Tidying up</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from boothapp.domain.completeness import NEEDED_OF_EXHIBITOR, parted
 from boothapp.gui.translation import QT_TRANSLATE_NOOP
+from boothapp.gui.widgets.booths_column import booths_column
 from boothapp.gui.widgets.record_model import Column
 from boothapp.gui.wording import lacks
 from boothapp.gui.wording.kinds import KINDS, STATUSES, kind_word, status_word
@@ -30,7 +31,6 @@ _TITLES = {
 def columns() -> list[Column]:
     """Return the columns in the language of the interface."""
     title = {key: QCoreApplication.translate("ExhibitorColumns", words) for key, words in _TITLES.items()}
-    placed = QCoreApplication.translate("CellCommands", "Gian được xếp ở Sơ đồ gian hàng")
     return [
         Column("name", title["name"], 260, "name", "name", text=lambda row: row.name),
         Column(
@@ -43,7 +43,7 @@ def columns() -> list[Column]:
             choices=tuple(map(kind_word, KINDS)),
         ),
         Column("province", title["province"], 110, "province", "province", text=lambda row: row.province),
-        Column("booths", title["booths"], 70, order="booth", text=lambda row: ", ".join(row.booths), elsewhere=placed),
+        booths_column(title["booths"], 70),
         Column("products", title["products"], 56, order="products", numbers=True, text=lambda row: str(row.products)),
         Column("phone", title["phone"], 120, "phone", whole=True, shown=False, text=lambda row: row.phone),
         Column(

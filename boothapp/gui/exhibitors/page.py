@@ -46,7 +46,7 @@ class ExhibitorsPage(RecordPage):
         self.put_together(self.tr("Đơn vị"), [listed, new], self.list, self.details)
         self.splitter.setSizes([840, 320])
         self.table.removal_wanted.connect(self.remove)
-        RowMenu(self.table, workplace.commands, ("exhibitors.set", "exhibitors.merge", "exhibitors.remove"))
+        RowMenu(self.table, workplace, ("exhibitors.set", "exhibitors.merge", "exhibitors.remove"))
         self.details.merge.settled.connect(self._show_kept)
         self._duplicates.found.connect(self.details.show_duplicates)
 

@@ -13,7 +13,7 @@ from boothapp.gui.plan.looks import CM, FULL, Looks, thin
 from boothapp.gui.plan.plan_state import Backdrop, ItemState
 from boothapp.gui.widgets import wrapped
 
-_WALL = 20.0  # scene units: what a wall may take on both sides of its line
+_WALL_PX = 2.5
 _AROUND = 60.0  # scene units: what an item may draw beyond its box, such as the words of an entrance
 _MEANT = 20.0  # so near to its edge the mouse means it
 _POINT = 60.0  # half the side of a power or water point
@@ -60,9 +60,9 @@ class Walls(QGraphicsItem):
 
     def __init__(self) -> None:
         super().__init__()
-        self._sides: list[tuple[QRectF, QLineF]] = []  # with the area that each needs
+        self._sides: list[QLineF] = []
         self._bounds = QRectF()
-        self._pen = thin("text2", 2.5)
+        self._pen = thin("text2", _WALL_PX)
         self._pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         self.setZValue(-3)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)  # to know what is seen
@@ -70,9 +70,8 @@ class Walls(QGraphicsItem):
     def show_outline(self, outline: QPolygonF) -> None:
         self.prepareGeometryChange()
         corners = [outline.at(number) for number in range(outline.count())]
-        lines = [QLineF(one, other) for one, other in zip(corners, [*corners[1:], *corners[:1]], strict=True)]
-        self._sides = [(_around(line), line) for line in lines]
-        self._bounds = outline.boundingRect().adjusted(-_WALL, -_WALL, _WALL, _WALL)
+        self._sides = [QLineF(one, other) for one, other in zip(corners, [*corners[1:], *corners[:1]], strict=True)]
+        self._bounds = outline.boundingRect()
         self.update()
 
     def boundingRect(self) -> QRectF:
@@ -80,11 +79,12 @@ class Walls(QGraphicsItem):
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
         painter.setPen(self._pen)
-        painter.drawLines([line for area, line in self._sides if is_seen(option, area)])
+        wide = _WALL_PX / (zoom_of(painter) * FULL)
+        painter.drawLines([side for side in self._sides if is_seen(option, _around(side, wide))])
 
 
-def _around(line: QLineF) -> QRectF:
-    return QRectF(line.p1(), line.p2()).normalized().adjusted(-_WALL, -_WALL, _WALL, _WALL)
+def _around(side: QLineF, by: float) -> QRectF:
+    return QRectF(side.p1(), side.p2()).normalized().adjusted(-by, -by, by, by)
 
 
 class BackdropItem(QGraphicsItem):
@@ -157,7 +157,7 @@ class ThingItem(QGraphicsItem):
 
     def _wall(self, painter: QPainter) -> None:
         if self._corners.size() > 1:
-            painter.setPen(thin("text2", 2.5))
+            painter.setPen(thin("text2", _WALL_PX))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawPolyline(self._corners)
         else:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from boothapp.domain.completeness import NEEDED_OF_PRODUCT, parted
 from boothapp.gui.products.words import is_unread, price_told, price_words, recognition_words
 from boothapp.gui.translation import QT_TRANSLATE_NOOP
+from boothapp.gui.widgets.booths_column import booths_column
 from boothapp.gui.widgets.record_model import Column
 from boothapp.gui.wording import lacks
 
@@ -30,7 +31,6 @@ _TITLES = {
 def columns() -> list[Column]:
     """Return the columns in the language of the interface."""
     title = {key: QCoreApplication.translate("ProductColumns", words) for key, words in _TITLES.items()}
-    placed = QCoreApplication.translate("CellCommands", "Gian được xếp ở Sơ đồ gian hàng")
     return [
         Column("name", title["name"], 240, "name", "name", text=lambda row: row.name),
         Column("exhibitor", title["exhibitor"], 150, order="exhibitor", text=lambda row: row.exhibitor),
@@ -55,7 +55,7 @@ def columns() -> list[Column]:
             warns=is_unread,
         ),
         Column("unit", title["unit"], 56, "unit", text=lambda row: row.unit),
-        Column("booths", title["booths"], 78, order="booth", text=lambda row: ", ".join(row.booths), elsewhere=placed),
+        booths_column(title["booths"], 78),
         Column(
             "photos", title["photos"], 52, order="photos", numbers=True, shown=False, text=lambda row: str(row.photos)
         ),

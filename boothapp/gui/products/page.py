@@ -72,7 +72,7 @@ class ProductsPage(RecordPage):
         gallery = self.list.gallery
         for view in (gallery, self.list.table):
             view.removal_wanted.connect(self.remove)
-            RowMenu(view, self.workplace.commands, ("products.set", "products.remove"))
+            RowMenu(view, self.workplace, ("products.set", "products.remove"))
         self.list.table.takes_paste = self.desk.paste_picture
         gallery.opened.connect(self.details.edit_name)
         gallery.is_lost = self.desk.maker.is_lost

@@ -32,10 +32,10 @@ class Counts(QObject):
 
         if not self._document.is_open:
             return
-        db, told = self._document.fair.db, counted
-        self._sidebar.set_count("exhibitors", told(figures.exhibitors(db)))
-        self._sidebar.set_count("products", told(figures.products(db)))
-        given, all_ = told(figures.booths_given(db)), told(figures.booths(db))
+        db = self._document.fair.db
+        self._sidebar.set_count("exhibitors", counted(figures.exhibitors(db)))
+        self._sidebar.set_count("products", counted(figures.products(db)))
+        given, all_ = counted(figures.booths_given(db)), counted(figures.booths(db))
         self._show_findings()
         self._document.check.look(patient=True)
         self._status.set_figures(self.tr("{given} / {all} gian đã xếp").format(given=given, all=all_))

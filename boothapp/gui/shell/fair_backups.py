@@ -16,14 +16,11 @@ _HOUR_MS = 3_600_000
 def back_up(folder: Path, reason: str, progress: Progress) -> Path | None:
     """Copy the fair's database if it changed, over a connection of its own that only reads; return the copy, if any.
 
-    For a job. What restores left beside the fair that were killed goes when the window has opened it.
+    For a job.
     """
-    from boothapp.store import scratch
     from boothapp.store.fair import open_fair
     from boothapp.tasks import back_up as task
 
-    if reason == "open":
-        scratch.remove_left(folder, older_s=0)  # nobody restores it: the window holds its lock
     with open_fair(folder) as fair:
         made = task.make(fair, progress=progress, reason=reason)
     return made.file if made else None

@@ -30,9 +30,7 @@ class Leaving(QObject):
         super().__init__(window)
         self._jobs, self._window, self._keep, self._writes = jobs, window, keep, writes
         self._then: Callable[[], object] | None = None
-        self._stops = (
-            False  # work is stopped; it may read from a place that does not answer, and the window stays alive
-        )
+        self._stops = False  # work is being stopped; meanwhile the window lives on, as a place may not answer
         jobs.changed.connect(self._maybe_go)
         told.banner_wanted.connect(self._tell)
 

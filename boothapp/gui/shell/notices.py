@@ -24,7 +24,7 @@ TOAST_MS = 4_000  # for each thing that can be pressed
 _POINTED_MS = 1_000
 _ABOVE_FOOT = 64  # pixels: clear of the buttons below a page
 _BELOW_HEAD = 8  # pixels
-_BESIDE = 16  # pixels between a long toast and the edge
+_BESIDE = 16  # pixels between a toast and the edge, or the buttons that it makes room for
 _SIGNS = {"info": ("info-circle", "info"), "warn": ("alert-triangle", "warn"), "danger": ("alert-triangle", "danger")}
 
 
@@ -188,7 +188,7 @@ class Toast(QFrame):
         buttons = [one for one in over.findChildren(QAbstractButton) if one.isVisible() and not self.isAncestorOf(one)]
         places = [QRect(one.mapTo(over, QPoint(0, 0)), one.size()) for one in buttons]
         lefts = [one.x() for one in places if one.intersects(place)]
-        return max(_BESIDE, min(lefts) - _BELOW_HEAD - self.width()) if lefts else self.x()
+        return max(_BESIDE, min(lefts) - _BESIDE - self.width()) if lefts else self.x()
 
     def _covers_typing(self) -> bool:
         field = QApplication.focusWidget()

@@ -12,6 +12,7 @@ from boothapp.gui.widgets.fields import ChoiceBox, Field, LineEdit
 from boothapp.gui.widgets.follows_fair import FollowsFair
 from boothapp.gui.widgets.plain import button, label, row
 from boothapp.gui.widgets.pop_over import PopOver
+from boothapp.gui.wording.edits import nothing_changed
 from boothapp.gui.wording.fields import field_word
 from boothapp.gui.wording.problems import problem_words
 from boothapp.gui.workplace import Workplace
@@ -129,5 +130,5 @@ class BulkPanel(FollowsFair, QWidget, PopOver):
         if changed.count:
             self._workplace.messages.toast(self.told(changed.count), self._workplace.undo_offer())
         else:
-            self._workplace.messages.toast(self.tr("Không có gì thay đổi: giá trị đã như vậy"))
+            self._workplace.messages.toast(nothing_changed())
         self.done.emit()

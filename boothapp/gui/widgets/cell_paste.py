@@ -13,6 +13,7 @@ from boothapp.gui.messages import Do, Message
 from boothapp.gui.widgets.paste_preview import PastePreview
 from boothapp.gui.widgets.paste_repair import PasteRepair
 from boothapp.gui.widgets.record_model import RecordModel
+from boothapp.gui.wording.edits import nothing_changed
 from boothapp.gui.wording.pasted import doubt_words, left_out_words, old_font_words
 from boothapp.gui.workplace import Workplace
 
@@ -141,7 +142,7 @@ class CellPaste(QObject):
         undo = [self._workplace.undo_offer()] if changed else []
         done, all_, left = len(plan.ready), len(plan.rows), plan.stopped
         if done == all_ and not plan.columns_left_out:
-            words = self.tr("Đã dán {count} dòng") if changed else self.tr("Không có gì thay đổi: giá trị đã như vậy")
+            words = self.tr("Đã dán {count} dòng") if changed else nothing_changed()
             doubts = doubt_words(plan.ready) if changed else ""
             self._workplace.messages.pasted.emit()
             self._workplace.messages.toast(". ".join(filter(None, (words.format(count=done), doubts))), *undo)

@@ -6,16 +6,16 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu
 
-from boothapp.gui.commands import Commands
 from boothapp.gui.widgets.record_table import RecordTable
+from boothapp.gui.workplace import Workplace
 
 
 class RowMenu(QObject):
     """Opens over a view of records; of `ids` it offers the commands that the selection allows."""
 
-    def __init__(self, view: QAbstractItemView, commands: Commands, ids: Sequence[str]) -> None:
+    def __init__(self, view: QAbstractItemView, workplace: Workplace, ids: Sequence[str]) -> None:
         super().__init__(view)
-        self._view, self._commands, self._ids = view, commands, ids
+        self._view, self._commands, self._fair, self._ids = view, workplace.commands, workplace.document.fair, ids
         for watched in (view, view.viewport()):
             watched.installEventFilter(self)
 
@@ -35,7 +35,7 @@ class RowMenu(QObject):
         if isinstance(self._view, RecordTable):
             cells = self._view.cells
             menu.addAction(self._words("table.copy"), cells.copy)
-            if self._commands.action(self._ids[-1]).isEnabled():  # the fair can be changed
+            if self._fair.writable:
                 menu.addAction(self._words("table.paste"), cells.paste)
                 menu.addAction(self._words("table.fill"), cells.fill_down)
             menu.addSeparator()

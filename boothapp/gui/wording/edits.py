@@ -121,3 +121,8 @@ def edit_title(code: str, data: Mapping[str, Any]) -> str:
     if code == "merge_exhibitors" and data.get("other") == data.get("exhibitor"):
         told = _OF_EQUAL_NAMES
     return covered(filled(QCoreApplication.translate("Edits", told), data)) if told else code
+
+
+def nothing_changed() -> str:
+    """Return what is said of an edit that found everything as it was to be."""
+    return QCoreApplication.translate("Edits", "Không có gì thay đổi: giá trị đã như vậy")
